@@ -1,0 +1,18 @@
+//! Words that every crate shares: identities, languages, time, faults, the
+//! error and the policy of who may do what. Nothing here reads or writes.
+
+pub mod error;
+pub mod fault;
+pub mod id;
+pub mod lang;
+pub mod policy;
+pub mod sheet;
+pub mod time;
+mod words;
+
+pub use error::{Error, Result};
+pub use fault::{Fault, Faults};
+pub use id::Id;
+pub use lang::Lang;
+pub use policy::{Action, Actor, Place, Role};
+pub use time::{Clock, Instant};
