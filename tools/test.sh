@@ -1,0 +1,106 @@
+#!/usr/bin/env bash
+# Everything that has to hold, from a bare machine:
+#   tools/test.sh                    all parts
+#   tools/test.sh format rust        only these (format, lint, front, rust, browser)
+# A part that fails does not keep the next from being tried; the exit status
+# tells whether any did. The last lines are those of the last runner.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source tools/lib.sh
+
+parts=${*:-format lint front rust browser}
+wants() { [[ " $parts " == *" $1 "* ]]; }
+
+failed=()
+part() {
+  local name=$1 from=$SECONDS
+  shift
+  if "$@"; then
+    say "  $name: fine, $(span $((SECONDS - from)))"
+  else
+    say "  $name: FAILED, $(span $((SECONDS - from)))"
+    failed+=("$name")
+  fi
+}
+
+prepare() {
+  need_toolchains
+  want build-essential "the linker and the C compiler for SQLite" has_compiler
+  if wants rust || wants browser; then
+    want poppler-utils "reads the printed PDF back" command -v pdftotext
+  fi
+  if wants rust; then
+    want postgresql "the second database of the tests" compgen -G '/usr/lib/postgresql/*/bin/initdb'
+  fi
+  if wants browser; then
+    want chromium "the browser of the end-to-end tests" command -v chromium
+    want fonts-dejavu-core "a fallback font for the browser" compgen -G '/usr/share/fonts/truetype/*/*.ttf'
+  fi
+  install_wanted
+  for component in fmt clippy; do
+    cargo "$component" --version >/dev/null 2>&1 || rustup component add "${component/fmt/rustfmt}"
+  done
+}
+
+postgres_dir=
+stop_postgres() {
+  if [[ -n $postgres_dir ]]; then tools/postgres.sh stop "$postgres_dir"; fi
+}
+trap stop_postgres EXIT
+trap 'exit 130' INT TERM
+
+start_postgres() {
+  if [[ -n ${MITHAQ_TEST_POSTGRES:-} ]]; then return 0; fi
+  postgres_dir=$(mktemp -d "${TMPDIR:-/tmp}/mithaq-postgres.XXXXXX")
+  MITHAQ_TEST_POSTGRES=$(tools/postgres.sh start "$postgres_dir")
+  export MITHAQ_TEST_POSTGRES
+  say "  PostgreSQL stands at $MITHAQ_TEST_POSTGRES"
+}
+
+# cargo-nextest gives each test its own process and time limit; without it,
+# cargo's own runner does.
+rust_tests() {
+  if cargo nextest --version >/dev/null 2>&1; then
+    cargo nextest run --locked --workspace --no-fail-fast
+  else
+    cargo test --locked --workspace --no-fail-fast
+  fi
+}
+
+front() {
+  if [[ -f assets/tsconfig.json ]]; then npx --no-install tsc --noEmit --project assets || return 1; fi
+  if compgen -G 'assets/**/*.test.mjs' >/dev/null; then node --test --test-reporter=spec assets/**/*.test.mjs; fi
+}
+
+browser_tests() {
+  cargo build --locked --workspace --bins || return 1
+  MITHAQ_BIN=$(target)/debug/mithaq \
+    node --test --test-reporter=spec --test-concurrency=1 --test-timeout=1200000 --test-force-exit \
+    e2e/*.test.mjs
+}
+
+shopt -s globstar nullglob
+say "The first time takes about 20 to 30 minutes on two cores, most of it compiling; after that, a few."
+steps $((2 + $(wc -w <<<"$parts")))
+step "Looking at what this machine has"
+prepare
+step "Front end's packages, styles, scripts and fonts"
+npm_packages
+assets
+if wants format; then step "Formatting" && part format cargo fmt --all --check; fi
+if wants lint; then
+  step "Lints (warnings are errors)"
+  part lint cargo clippy --locked --workspace --all-targets -- -D warnings
+fi
+if wants front; then step "Types and units of the front end" && part front front; fi
+if wants rust; then
+  step "Rust tests, on SQLite and PostgreSQL"
+  start_postgres
+  part rust rust_tests
+fi
+if wants browser; then step "The product in a browser" && part browser browser_tests; fi
+
+if ((${#failed[@]})); then
+  complain "Failed: ${failed[*]}"
+  exit 1
+fi
