@@ -3,6 +3,7 @@
 
 pub mod error;
 pub mod fault;
+pub mod fold;
 pub mod id;
 pub mod lang;
 pub mod policy;
@@ -16,3 +17,10 @@ pub use id::Id;
 pub use lang::Lang;
 pub use policy::{Action, Actor, Place, Role};
 pub use time::{Clock, Instant};
+
+/// What `words!` names in the crates that use it, so that they need not
+/// depend on it themselves.
+#[doc(hidden)]
+pub mod words_use {
+    pub use {serde, sqlx};
+}

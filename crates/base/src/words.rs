@@ -37,27 +37,27 @@ macro_rules! words {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::words_use::serde::Serialize for $name {
+            fn serialize<S: $crate::words_use::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.word())
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let word = <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)?;
-                word.parse().map_err(::serde::de::Error::custom)
+        impl<'de> $crate::words_use::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::words_use::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = <::std::string::String as $crate::words_use::serde::Deserialize>::deserialize(deserializer)?;
+                word.parse().map_err($crate::words_use::serde::de::Error::custom)
             }
         }
 
-        impl<DB: ::sqlx::Database> ::sqlx::Type<DB> for $name where ::std::string::String: ::sqlx::Type<DB> {
-            fn type_info() -> DB::TypeInfo { <::std::string::String as ::sqlx::Type<DB>>::type_info() }
-            fn compatible(ty: &DB::TypeInfo) -> bool { <::std::string::String as ::sqlx::Type<DB>>::compatible(ty) }
+        impl<DB: $crate::words_use::sqlx::Database> $crate::words_use::sqlx::Type<DB> for $name where ::std::string::String: $crate::words_use::sqlx::Type<DB> {
+            fn type_info() -> DB::TypeInfo { <::std::string::String as $crate::words_use::sqlx::Type<DB>>::type_info() }
+            fn compatible(ty: &DB::TypeInfo) -> bool { <::std::string::String as $crate::words_use::sqlx::Type<DB>>::compatible(ty) }
         }
 
-        impl<'r, DB: ::sqlx::Database> ::sqlx::Decode<'r, DB> for $name where ::std::string::String: ::sqlx::Decode<'r, DB> {
-            fn decode(value: DB::ValueRef<'r>) -> Result<Self, ::sqlx::error::BoxDynError> {
-                let word = <::std::string::String as ::sqlx::Decode<'r, DB>>::decode(value)?;
+        impl<'r, DB: $crate::words_use::sqlx::Database> $crate::words_use::sqlx::Decode<'r, DB> for $name where ::std::string::String: $crate::words_use::sqlx::Decode<'r, DB> {
+            fn decode(value: DB::ValueRef<'r>) -> Result<Self, $crate::words_use::sqlx::error::BoxDynError> {
+                let word = <::std::string::String as $crate::words_use::sqlx::Decode<'r, DB>>::decode(value)?;
                 word.parse().map_err(|error: ::std::string::String| error.into())
             }
         }
