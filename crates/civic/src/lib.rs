@@ -2,4 +2,5 @@
 //! done about it, one module per domain. Nothing here knows HTTP or HTML.
 
 pub mod commune;
+pub mod programme;
 pub mod workshop;

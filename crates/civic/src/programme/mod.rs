@@ -1,0 +1,3 @@
+//! What a programme hands down to its communes.
+
+pub mod handed_down;
