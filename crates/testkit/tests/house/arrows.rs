@@ -1,0 +1,53 @@
+//! Crates depend on each other along the arrows alone.
+
+use std::fs;
+
+use crate::{assert_none, source};
+
+/// What each crate may depend on, tests aside. The documents' writer and the
+/// town to test in stand outside the two storeys.
+const ARROWS: [(&str, &[&str]); 8] = [
+    ("base", &[]),
+    ("store", &["base"]),
+    ("press", &["base"]),
+    ("print", &["base"]),
+    ("civic", &["base", "store"]),
+    ("web", &["base", "store", "civic", "press"]),
+    ("server", &["base", "store", "civic", "press", "print", "web"]),
+    ("testkit", &["base", "store", "civic", "press", "web"]),
+];
+
+#[test]
+fn crates_depend_on_each_other_along_the_arrows() {
+    let mut broken = Vec::new();
+    for (name, allowed) in ARROWS {
+        let path = source::root().join("crates").join(name).join("Cargo.toml");
+        let manifest: toml::Table = fs::read_to_string(&path).unwrap().parse().unwrap();
+        let Some(dependencies) = manifest.get("dependencies").and_then(toml::Value::as_table)
+        else {
+            continue;
+        };
+        for (other, _) in ARROWS {
+            if dependencies.contains_key(other) && !allowed.contains(&other) {
+                broken.push(format!("{name} depends on {other}"));
+            }
+        }
+    }
+    assert_none(
+        "Arrows: base ← store ← civic ← web ← server, base ← press ← web, base ← print ← server. \
+         civic reaches print and mail through traits that it declares and server fills.",
+        &broken,
+    );
+}
+
+#[test]
+fn every_crate_has_its_arrows() {
+    let mut crates: Vec<String> = fs::read_dir(source::root().join("crates"))
+        .unwrap()
+        .map(|it| it.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    crates.sort();
+    let mut known: Vec<&str> = ARROWS.iter().map(|it| it.0).collect();
+    known.sort_unstable();
+    assert_eq!(crates, known, "a new crate says here what it may depend on");
+}

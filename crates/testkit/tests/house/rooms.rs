@@ -1,0 +1,94 @@
+//! Rooms know each other only towards the front of the row.
+
+use crate::{assert_none, source};
+
+/// The row; a room may know those before it.
+const ROOMS: [&str; 12] = [
+    "people",
+    "programme",
+    "commune",
+    "media",
+    "process",
+    "workshop",
+    "document",
+    "consultation",
+    "plan",
+    "indicators",
+    "notices",
+    "archive",
+];
+
+fn place(room: &str) -> Option<usize> {
+    ROOMS.iter().position(|it| *it == room)
+}
+
+#[test]
+fn rooms_know_each_other_only_leftwards() {
+    let mut broken = Vec::new();
+    for (storey, roots) in [("civic", &["crate"][..]), ("web", &["crate", "civic"][..])] {
+        for file in source::product(&format!("crates/{storey}/src")) {
+            let Some(own) = room_of(&file.name) else { continue };
+            for (at, known) in roots.iter().flat_map(|root| mentioned(&file.code, root)) {
+                if place(&known).is_some_and(|it| it > own) {
+                    let line = file.line(at);
+                    broken.push(format!("{}:{line} knows {known}", file.name));
+                }
+            }
+        }
+    }
+    assert_none(
+        "A room may know those before it in the row. What needs a later room belongs into that \
+         later room, or reaches it through an event or a trait declared in the earlier one.",
+        &broken,
+    );
+}
+
+/// The room that a file stands in: `crates/civic/src/plan/rules.rs`, `crates/web/src/plan.rs`.
+fn room_of(name: &str) -> Option<usize> {
+    place(name.split('/').nth(3)?.trim_end_matches(".rs"))
+}
+
+/// First names after `root::`, those of a group at its first level included.
+fn mentioned(code: &[char], root: &str) -> Vec<(usize, String)> {
+    let wanted: Vec<char> = format!("{root}::").chars().collect();
+    let mut found = Vec::new();
+    for (at, window) in code.windows(wanted.len()).enumerate() {
+        let before = at.checked_sub(1).map_or(' ', |it| code[it]);
+        if window == wanted && !before.is_alphanumeric() && !['_', ':'].contains(&before) {
+            let after = at + wanted.len();
+            found.extend(names(&code[after..]).into_iter().map(|name| (at, name)));
+        }
+    }
+    found
+}
+
+fn names(code: &[char]) -> Vec<String> {
+    let word = |from: &[char]| -> String {
+        from.iter().take_while(|it| it.is_alphanumeric() || **it == '_').collect()
+    };
+    if code.first() != Some(&'{') {
+        return vec![word(code)];
+    }
+    let (mut depth, mut fresh, mut found) = (0_usize, false, Vec::new());
+    for (at, it) in code.iter().enumerate() {
+        match it {
+            '{' => (depth, fresh) = (depth + 1, depth == 0),
+            '}' if depth == 1 => break,
+            '}' => depth -= 1,
+            ',' if depth == 1 => fresh = true,
+            it if fresh && (it.is_alphanumeric() || *it == '_') => {
+                found.push(word(&code[at..]));
+                fresh = false;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn a_group_of_names_is_read_at_its_first_level() {
+    let code: Vec<char> = "use crate::{people::{Id, plan}, plan::Measure};".chars().collect();
+    let found: Vec<String> = mentioned(&code, "crate").into_iter().map(|it| it.1).collect();
+    assert_eq!(found, ["people", "plan"]);
+}
