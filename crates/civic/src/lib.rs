@@ -1,6 +1,25 @@
-//! The product: what is true of a commune's participation and what may be
-//! done about it, one module per domain. Nothing here knows HTTP or HTML.
+//! What is true in a commune's participation process and what may be done:
+//! one module per room, each with the same files. Rooms know each other only
+//! leftwards, in the order below; nothing here knows HTTP or HTML.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `mod.rs` | the room in prose, its types, what can happen |
+//! | `rules.rs` | what may happen and when: pure functions |
+//! | `commands.rs` | one function per intention: load, require, rule, save, commit |
+//! | `queries.rs` | reading for pages, visibility inside |
+//! | `store.rs` | every statement on this room's tables |
+//! | `jobs.rs` | work after the commit |
 
-pub mod commune;
+pub mod people;
 pub mod programme;
+pub mod commune;
+pub mod media;
+pub mod process;
 pub mod workshop;
+pub mod document;
+pub mod consultation;
+pub mod plan;
+pub mod indicators;
+pub mod notices;
+pub mod archive;

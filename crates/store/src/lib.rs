@@ -1,1 +1,38 @@
-//! .
+//! The database seam: one SQL text for SQLite and PostgreSQL, reading and
+//! writing transactions, the journal that every write ends in, jobs, and the
+//! news of commits. It knows no domain.
+//!
+//! A write can be kept only by naming what happened:
+//!
+//! ```ignore
+//! let mut tx = store.write(commune).await?;
+//! tx.run(sql!("insert into quarter …"), args![commune, id, name]).await?;
+//! tx.commit(actor, Happened::QuarterAdded { id }).await?;
+//! ```
+//!
+//! That event, in the same transaction, is the audit row, the live update,
+//! the trigger of jobs and the cache's clock.
+
+mod connect;
+pub mod count;
+pub mod job;
+pub mod journal;
+pub mod live;
+mod migrate;
+mod read;
+mod record;
+pub mod secret;
+mod sql;
+mod sqlite;
+mod write;
+
+pub use connect::{Settings, Store};
+pub use journal::Happened;
+pub use live::Committed;
+pub use read::ReadTx;
+pub use record::Record;
+pub use sql::{Param, Sql};
+pub use write::WriteTx;
+
+/// The scope of what belongs to the installation rather than to a commune.
+pub const INSTALLATION: base::Id<base::policy::Commune> = base::Id::new(uuid::Uuid::nil());

@@ -1,0 +1,138 @@
+//! Opening accounts, signing in and out, entering a person.
+
+use std::sync::LazyLock;
+
+use argon2::{
+    Argon2,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
+use base::{Actor, Error, Id, Lang, Result, Role, policy};
+use store::{INSTALLATION, Store, WriteTx, secret};
+use tokio::sync::Semaphore;
+
+use super::{Account, Happened, Person, Scope, rules, store as rows};
+
+/// One hashing at a time: each takes 19 MiB, and a flood of sign-ins must not
+/// take the machine.
+static ONE_AT_A_TIME: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
+
+/// A new account with its first mandate.
+#[derive(Debug, Clone)]
+pub struct OpenAccount {
+    /// What will be typed to sign in.
+    pub login: String,
+    /// The password in clear; only its argon2id hash is kept.
+    pub password: String,
+    /// How the account is called, in Arabic and French.
+    pub label: (String, String),
+    /// The language of its pages.
+    pub lang: Lang,
+    /// The duty.
+    pub role: Role,
+    /// Where the duty is held.
+    pub scope: Scope,
+}
+
+/// Opens an account. A commune's focal point opens those of the commune, the
+/// command line any.
+pub async fn open_account(
+    store: &Store,
+    actor: &Actor,
+    input: OpenAccount,
+) -> Result<Id<policy::Account>> {
+    require_to_open(actor, input.scope)?;
+    rules::faults_of(&input.login, &input.password).check()?;
+    let hash = hash(input.password).await?;
+    let mut tx = store.write(INSTALLATION).await?;
+    let login = rules::tidy_login(&input.login);
+    if rows::login_taken(&mut tx, &login).await? {
+        return Err(Error::invalid("login", "fault-login-taken"));
+    }
+    let (label_ar, label_fr) = input.label;
+    let account = Account { id: tx.id(), login, label_ar, label_fr, lang: input.lang.to_string() };
+    rows::insert_account(&mut tx, &account, &hash).await?;
+    let (programme, commune) = match input.scope {
+        Scope::Programme(id) => (Some(id), None),
+        Scope::Commune(id) => (None, Some(id)),
+    };
+    rows::insert_mandate(&mut tx, account.id, input.role, programme, commune).await?;
+    let opened = Happened::AccountOpened { account: account.id.uuid(), role: input.role };
+    tx.commit(actor, opened).await?;
+    Ok(account.id)
+}
+
+fn require_to_open(actor: &Actor, scope: Scope) -> Result<()> {
+    match scope {
+        Scope::Programme(id) => {
+            actor.require(base::Action::SteerProgramme, base::Place::Programme(id))
+        }
+        Scope::Commune(id) => actor.require(base::Action::KeepCommune, base::Place::Commune(id)),
+    }
+}
+
+/// A session just opened.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// The token for the cookie; only its digest is stored.
+    pub token: String,
+    /// The account's language.
+    pub lang: Lang,
+}
+
+/// Signs in with login and password. A wrong login and a wrong password are
+/// the same refusal and take the same time.
+pub async fn sign_in(store: &Store, login: &str, password: &str) -> Result<SignedIn> {
+    let login = rules::tidy_login(login);
+    let found = rows::credentials(&mut store.read().await?, &login).await?;
+    let hash = found.as_ref().map(|found| found.password.clone());
+    let right = verify(password.to_owned(), hash).await?;
+    let Some(account) = found.filter(|_| right) else {
+        return Err(Error::invalid("password", "fault-sign-in"));
+    };
+    let lang = rows::lang(&rows::account(&mut store.read().await?, account.id).await?.lang);
+    let mut tx = store.write(INSTALLATION).await?;
+    let token = secret::token();
+    let expires_at = tx.now().plus_days(rules::SESSION_DAYS);
+    rows::delete_expired_sessions(&mut tx).await?;
+    rows::insert_session(&mut tx, secret::digest(&token), account.id, expires_at).await?;
+    let actor = Actor { who: policy::Who::Account(account.id), ..Actor::public(lang) };
+    tx.commit(&actor, Happened::SignedIn { account: account.id.uuid() }).await?;
+    Ok(SignedIn { token, lang })
+}
+
+/// Ends a session; ending one that is gone is no fault.
+pub async fn sign_out(store: &Store, actor: &Actor, token: &str) -> Result<()> {
+    let mut tx = store.write(INSTALLATION).await?;
+    if let Some((account,)) = rows::delete_session(&mut tx, secret::digest(token)).await? {
+        tx.commit(actor, Happened::SignedOut { account }).await?;
+    }
+    Ok(())
+}
+
+/// Enters a person within a change that another room makes.
+pub async fn enter_person(tx: &mut WriteTx, name: &str, contact: &str) -> Result<Id<Person>> {
+    let person =
+        Person { id: tx.id(), name: name.trim().to_owned(), contact: contact.trim().to_owned() };
+    rows::insert_person(tx, &person).await?;
+    Ok(person.id)
+}
+
+async fn hash(password: String) -> Result<String> {
+    let _turn = ONE_AT_A_TIME.acquire().await.map_err(Error::bug)?;
+    let hashed = tokio::task::spawn_blocking(move || {
+        Argon2::default().hash_password(password.as_bytes()).map(|hash| hash.to_string())
+    });
+    hashed.await.map_err(Error::bug)?.map_err(|error| Error::bug(error.to_string()))
+}
+
+async fn verify(password: String, hash: Option<String>) -> Result<bool> {
+    let _turn = ONE_AT_A_TIME.acquire().await.map_err(Error::bug)?;
+    let verified = tokio::task::spawn_blocking(move || match hash {
+        Some(hash) => PasswordHash::new(&hash).is_ok_and(|parsed| {
+            Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok()
+        }),
+        // An unknown login costs a hashing too, so that time tells nothing.
+        None => Argon2::default().hash_password(password.as_bytes()).is_err(),
+    });
+    verified.await.map_err(Error::bug)
+}

@@ -1,0 +1,276 @@
+//! The journal: one row for every change, chained by hashes within its scope.
+//!
+//! A row holds ids, the kind, the time, the actor's id and a salted commitment
+//! of the payload; words and names live in `journal_payload`, so that a person
+//! can be erased and the chain still verifies. With SHA-256 throughout:
+//!
+//! ```text
+//! commitment = H(salt ‖ payload)
+//! hash       = H(previous ‖ scope ‖ seq ‖ kind ‖ subject ‖ at ‖ actor ‖ actor id ‖ commitment)
+//! ```
+
+use base::{Actor, Error, Id, Instant, Result, policy::{Commune, Who}};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::{ReadTx, WriteTx, args, live::Committed, secret, sql};
+
+/// Something that happened in a room. Serialised with `#[serde(tag = "kind",
+/// rename_all = "snake_case")]`, its tag is the kind and its fields are the payload.
+pub trait Happened: Serialize + Sync {
+    /// The room, which prefixes the kind: `workshop.card_written`.
+    const ROOM: &'static str;
+    /// What it happened to.
+    fn subject(&self) -> Uuid;
+}
+
+/// A row of the journal, with its payload where it was not erased.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Entry {
+    /// The number within the scope, from 1 without gaps.
+    pub seq: i64,
+    /// What happened.
+    pub kind: String,
+    /// What it happened to.
+    pub subject: Uuid,
+    /// When.
+    pub at: Instant,
+    /// Who, as a word: `public`, `account`, `rapporteur`, `delegate`, `system`.
+    pub actor: String,
+    /// Which account, group or body.
+    pub actor_id: Option<Uuid>,
+    /// The salted commitment of the payload.
+    pub commitment: Vec<u8>,
+    /// The hash of the row before.
+    pub previous: Vec<u8>,
+    /// The hash of this row.
+    pub hash: Vec<u8>,
+    /// The salt; none once erased.
+    pub salt: Option<Vec<u8>>,
+    /// The payload as JSON; none once erased.
+    pub payload: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Head {
+    seq: i64,
+    hash: Vec<u8>,
+}
+
+/// Takes the head's lock, so that one scope's changes queue up. SQLite's one
+/// writer needs no lock; the statement then only makes sure the head exists.
+pub(crate) async fn lock_head(tx: &mut WriteTx) -> Result<()> {
+    head(tx).await.map(drop)
+}
+
+async fn head(tx: &mut WriteTx) -> Result<Head> {
+    let statement = sql!(
+        "insert into journal_head (commune_id, seq, hash) values ($1, 0, $2)
+         on conflict (commune_id) do update set seq = journal_head.seq
+         returning seq, hash"
+    );
+    tx.one(statement, args![tx.scope(), [0_u8; 32]]).await
+}
+
+/// Writes the event's row, its payload and the new head.
+pub(crate) async fn write<H: Happened>(
+    tx: &mut WriteTx,
+    actor: &Actor,
+    happened: &H,
+) -> Result<Committed> {
+    let (kind, payload) = describe(happened)?;
+    let head = head(tx).await?;
+    let salt = secret::salt();
+    let (actor, actor_id) = name(actor);
+    let mut entry = Entry {
+        seq: head.seq + 1,
+        kind,
+        subject: happened.subject(),
+        at: tx.now(),
+        actor: actor.to_owned(),
+        actor_id,
+        commitment: commit_to(&salt, &payload).to_vec(),
+        previous: head.hash,
+        hash: Vec::new(),
+        salt: Some(salt.to_vec()),
+        payload: Some(payload),
+    };
+    entry.hash = chain(tx.scope(), &entry).to_vec();
+    insert(tx, &entry).await?;
+    Ok(Committed {
+        commune: tx.scope().uuid(),
+        seq: entry.seq,
+        kind: entry.kind,
+        subject: entry.subject,
+    })
+}
+
+async fn insert(tx: &mut WriteTx, entry: &Entry) -> Result<()> {
+    let scope = tx.scope();
+    tx.run(
+        sql!(
+            "insert into journal (commune_id, seq, kind, subject, at, actor, actor_id,
+                                  commitment, previous, hash)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+        ),
+        args![
+            scope,
+            entry.seq,
+            &entry.kind,
+            entry.subject,
+            entry.at,
+            &entry.actor,
+            entry.actor_id,
+            entry.commitment.clone(),
+            entry.previous.clone(),
+            entry.hash.clone()
+        ],
+    )
+    .await?;
+    tx.run(
+        sql!(
+            "insert into journal_payload (commune_id, seq, salt, payload) values ($1, $2, $3, $4)"
+        ),
+        args![scope, entry.seq, entry.salt.clone(), entry.payload.clone()],
+    )
+    .await?;
+    tx.run(
+        sql!("update journal_head set seq = $2, hash = $3 where commune_id = $1"),
+        args![scope, entry.seq, entry.hash.clone()],
+    )
+    .await?;
+    Ok(())
+}
+
+fn describe<H: Happened>(happened: &H) -> Result<(String, String)> {
+    let value = serde_json::to_value(happened).map_err(Error::bug)?;
+    let tag = value.get("kind").and_then(|kind| kind.as_str());
+    let tag = tag.ok_or_else(|| Error::bug("an event without its kind"))?;
+    Ok((format!("{}.{tag}", H::ROOM), value.to_string()))
+}
+
+const fn name(actor: &Actor) -> (&'static str, Option<Uuid>) {
+    match &actor.who {
+        Who::Public => ("public", None),
+        Who::Account(id) => ("account", Some(id.uuid())),
+        Who::Rapporteur(id) => ("rapporteur", Some(*id)),
+        Who::Delegate(id) => ("delegate", Some(*id)),
+        Who::System => ("system", None),
+    }
+}
+
+fn commit_to(salt: &[u8], payload: &str) -> [u8; 32] {
+    Sha256::new().chain_update(salt).chain_update(payload.as_bytes()).finalize().into()
+}
+
+fn chain(scope: Id<Commune>, entry: &Entry) -> [u8; 32] {
+    let mut hasher = Sha256::new();
+    hasher.update(&entry.previous);
+    hasher.update(scope.uuid().as_bytes());
+    hasher.update(entry.seq.to_be_bytes());
+    // Lengths stand before the words, so that no two rows read the same.
+    hasher.update((entry.kind.len() as u64).to_be_bytes());
+    hasher.update(entry.kind.as_bytes());
+    hasher.update(entry.subject.as_bytes());
+    hasher.update(entry.at.0.to_be_bytes());
+    hasher.update((entry.actor.len() as u64).to_be_bytes());
+    hasher.update(entry.actor.as_bytes());
+    hasher.update(entry.actor_id.unwrap_or_default().as_bytes());
+    hasher.update(&entry.commitment);
+    hasher.finalize().into()
+}
+
+/// What is wrong with a row of the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Break {
+    /// A number is missing before this row.
+    Gap,
+    /// The row does not follow from the one before.
+    Link,
+    /// The row's own hash is not that of its contents.
+    Hash,
+    /// The payload is not the one committed to.
+    Payload,
+    /// The head is not the last row: rows were cut off or the head was changed.
+    Head,
+}
+
+/// What verifying a scope's journal came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// How many rows were read.
+    pub rows: i64,
+    /// How many payloads were erased (lawful; the chain still holds).
+    pub erased: i64,
+    /// The first broken row and what is wrong with it.
+    pub broken: Option<(i64, Break)>,
+}
+
+/// Checks a scope's chain from its first row to its head.
+pub async fn verify(tx: &mut ReadTx, scope: Id<Commune>) -> Result<Verdict> {
+    let mut verdict = Verdict { rows: 0, erased: 0, broken: None };
+    let mut previous = vec![0_u8; 32];
+    loop {
+        let rows = page(tx, scope, verdict.rows).await?;
+        if rows.is_empty() {
+            break;
+        }
+        for row in rows {
+            if let Some(fault) = check(scope, &row, verdict.rows + 1, &previous) {
+                verdict.broken = Some((row.seq.min(verdict.rows + 1), fault));
+                return Ok(verdict);
+            }
+            verdict.rows += 1;
+            verdict.erased += i64::from(row.payload.is_none());
+            previous = row.hash;
+        }
+    }
+    let head: Option<Head> = tx
+        .first(sql!("select seq, hash from journal_head where commune_id = $1"), args![scope])
+        .await?;
+    let head = head.unwrap_or(Head { seq: 0, hash: vec![0; 32] });
+    if head.seq != verdict.rows || head.hash != previous {
+        verdict.broken = Some((verdict.rows + 1, Break::Head));
+    }
+    Ok(verdict)
+}
+
+/// A thousand rows of a scope's journal after a number, oldest first.
+pub async fn page(tx: &mut ReadTx, scope: Id<Commune>, after: i64) -> Result<Vec<Entry>> {
+    tx.all(
+        sql!(
+            "select j.seq, j.kind, j.subject, j.at, j.actor, j.actor_id, j.commitment,
+                    j.previous, j.hash, p.salt, p.payload
+             from journal j
+             left join journal_payload p on p.commune_id = j.commune_id and p.seq = j.seq
+             where j.commune_id = $1 and j.seq > $2
+             order by j.seq limit 1000"
+        ),
+        args![scope, after],
+    )
+    .await
+}
+
+/// The scopes that have a journal.
+pub async fn scopes(tx: &mut ReadTx) -> Result<Vec<(Uuid,)>> {
+    tx.all(sql!("select commune_id from journal_head order by commune_id"), args![]).await
+}
+
+fn check(scope: Id<Commune>, row: &Entry, expected: i64, previous: &[u8]) -> Option<Break> {
+    let broken_payload = match (&row.salt, &row.payload) {
+        (Some(salt), Some(payload)) => commit_to(salt, payload) != row.commitment.as_slice(),
+        _ => false,
+    };
+    if row.seq != expected {
+        Some(Break::Gap)
+    } else if row.previous != previous {
+        Some(Break::Link)
+    } else if chain(scope, row) != row.hash.as_slice() {
+        Some(Break::Hash)
+    } else if broken_payload {
+        Some(Break::Payload)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,52 @@
+//! Migrations: they run at start, forward only; a database newer than the
+//! binary is refused.
+
+use base::{Error, Result};
+use sqlx::{AssertSqlSafe, Executor, PgConnection, SqliteConnection};
+
+/// Every migration in order; its number is its place, from 1.
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_ground.sql"),
+    include_str!("../migrations/0002_commune.sql"),
+    include_str!("../migrations/0003_process.sql"),
+    include_str!("../migrations/0004_workshop.sql"),
+    include_str!("../migrations/0005_text.sql"),
+];
+
+const LEDGER: &str =
+    "create table if not exists migration (number bigint primary key, applied boolean not null)";
+const LAST: &str = "select coalesce(max(number), 0) from migration";
+const NOTE: &str = "insert into migration (number, applied) values ($1, true)";
+
+/// How many migrations are still to run, given the last one applied.
+fn pending(last: i64) -> Result<&'static [&'static str]> {
+    let applied = usize::try_from(last).map_err(Error::bug)?;
+    MIGRATIONS.get(applied..).ok_or_else(|| {
+        Error::bug(format!(
+            "the database stands at migration {applied}, this binary knows only {}: \
+             use the newer mithaq that wrote it",
+            MIGRATIONS.len()
+        ))
+    })
+}
+
+macro_rules! migrate_on {
+    ($name:ident, $conn:ty, $lock:literal) => {
+        pub(crate) async fn $name(conn: &mut $conn) -> Result<()> {
+            // The lock keeps a second process from running the same migration.
+            conn.execute($lock).await?;
+            conn.execute(LEDGER).await?;
+            let last: i64 = sqlx::query_scalar(LAST).fetch_one(&mut *conn).await?;
+            for (text, number) in pending(last)?.iter().zip(last + 1..) {
+                sqlx::raw_sql(AssertSqlSafe(*text)).execute(&mut *conn).await?;
+                sqlx::query(NOTE).bind(number).execute(&mut *conn).await?;
+                tracing::info!(number, "migration applied");
+            }
+            conn.execute("commit").await?;
+            Ok(())
+        }
+    };
+}
+
+migrate_on!(sqlite, SqliteConnection, "begin immediate");
+migrate_on!(postgres, PgConnection, "begin; select pg_advisory_xact_lock(7716417);");
