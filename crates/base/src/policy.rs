@@ -144,6 +144,12 @@ impl Actor {
         Self { who: Who::Public, mandates: Vec::new(), link: None, lang }
     }
 
+    /// Somebody signed in, with the mandates they hold.
+    #[must_use]
+    pub const fn signed_in(account: Id<Account>, mandates: Vec<Mandate>, lang: Lang) -> Self {
+        Self { who: Who::Account(account), mandates, link: None, lang }
+    }
+
     /// The product itself.
     #[must_use]
     pub const fn system() -> Self {

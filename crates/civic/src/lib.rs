@@ -11,15 +11,6 @@
 //! | `store.rs` | every statement on this room's tables |
 //! | `jobs.rs` | work after the commit |
 
-pub mod people;
-pub mod programme;
 pub mod commune;
-pub mod media;
-pub mod process;
+pub mod people;
 pub mod workshop;
-pub mod document;
-pub mod consultation;
-pub mod plan;
-pub mod indicators;
-pub mod notices;
-pub mod archive;

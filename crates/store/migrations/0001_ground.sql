@@ -16,7 +16,7 @@ create table commune (
     province_ar text not null,
     province_fr text not null,
     population_2024 bigint not null,
-    households_2024 bigint not null,
+    households_2024 bigint,
     population_2014 bigint,
     petition_min_signatures bigint not null,
     -- The name folded for search (hamza, ta marbuta, accents), Arabic then French.

@@ -1,7 +1,11 @@
 //! Opening the database: SQLite in a data folder by default, PostgreSQL by
 //! one setting.
 
-use std::{path::PathBuf, sync::{Arc, Mutex}, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use base::{Clock, Error, Id, Instant, Result, policy::Commune, time::SystemClock};
 use sqlx::{
@@ -11,7 +15,12 @@ use sqlx::{
 };
 use uuid::{ContextV7, Timestamp, Uuid};
 
-use crate::{ReadTx, WriteTx, live::{self, News}, migrate, read, sqlite::Writer};
+use crate::{
+    ReadTx, WriteTx,
+    live::{self, News},
+    migrate, read,
+    sqlite::Writer,
+};
 
 /// Where the data lives.
 #[derive(Debug, Clone)]

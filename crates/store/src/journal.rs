@@ -9,7 +9,10 @@
 //! hash       = H(previous ‖ scope ‖ seq ‖ kind ‖ subject ‖ at ‖ actor ‖ actor id ‖ commitment)
 //! ```
 
-use base::{Actor, Error, Id, Instant, Result, policy::{Commune, Who}};
+use base::{
+    Actor, Error, Id, Instant, Result,
+    policy::{Commune, Who},
+};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;

@@ -29,6 +29,7 @@ mod write;
 pub use connect::{Settings, Store};
 pub use journal::Happened;
 pub use live::Committed;
+pub use migrate::schema_digest;
 pub use read::ReadTx;
 pub use record::Record;
 pub use sql::{Param, Sql};

@@ -50,3 +50,14 @@ macro_rules! migrate_on {
 
 migrate_on!(sqlite, SqliteConnection, "begin immediate");
 migrate_on!(postgres, PgConnection, "begin; select pg_advisory_xact_lock(7716417);");
+
+/// A digest of all migrations: names a prepared database of this very schema.
+#[must_use]
+pub fn schema_digest() -> String {
+    use sha2::Digest;
+    let mut hasher = sha2::Sha256::new();
+    for text in MIGRATIONS {
+        hasher.update(text.as_bytes());
+    }
+    hex::encode(&hasher.finalize()[..8])
+}

@@ -58,16 +58,22 @@ impl Writer {
         let mut queue = Queue::join(self);
         let guard = self.state.clone().lock_owned().await;
         queue.leave();
-        let mut turn = Turn { guard: Some(guard) };
-        let state = turn.state()?;
-        if state.batch.is_none() {
-            state.conn.execute("begin immediate").await?;
-            let (done, _) = watch::channel(None);
-            state.batch = Some(Batch { commands: 0, done, broken: false });
-        }
-        state.conn.execute("savepoint command").await?;
-        Ok(turn)
+        // On its own task: a reader who hangs up between the two statements
+        // must not leave a transaction that no batch knows of.
+        tokio::spawn(open(guard)).await.map_err(Error::bug)?
     }
+}
+
+async fn open(guard: OwnedMutexGuard<State>) -> Result<Turn> {
+    let mut turn = Turn { guard: Some(guard) };
+    let state = turn.state()?;
+    if state.batch.is_none() {
+        state.conn.execute("begin immediate").await?;
+        let (done, _) = watch::channel(None);
+        state.batch = Some(Batch { commands: 0, done, broken: false });
+    }
+    state.conn.execute("savepoint command").await?;
+    Ok(turn)
 }
 
 impl Turn {

@@ -1,1 +1,92 @@
-//! .
+//! A town to test in: a migrated database with its 1,503 communes, a clock
+//! that stands where the test puts it, and the same body run on SQLite and
+//! on PostgreSQL.
+//!
+//! PostgreSQL is used when `MITHAQ_TEST_POSTGRES` names a server's address
+//! (`make test` starts one); a test in this crate fails in CI when it is not.
+
+mod postgres;
+mod sqlite;
+
+use std::sync::Arc;
+
+use base::{Actor, Id, Instant, Lang, Place, Role, policy, time::SetClock};
+use store::Store;
+
+/// One test's own database and clock.
+pub struct Town {
+    /// The open database.
+    pub store: Store,
+    /// Its clock; stands at [`morning`] until moved.
+    pub clock: Arc<SetClock>,
+    /// `sqlite` or `postgres`, for messages.
+    pub database: &'static str,
+    _keep: Keep,
+}
+
+/// What is thrown away with the town.
+enum Keep {
+    Folder(sqlite::Folder),
+    Database,
+}
+
+/// The morning of the workshop: Wednesday 1 November 2023, 08:30 in Beni Mellal.
+#[must_use]
+pub fn morning() -> Instant {
+    Instant::at(jiff::civil::date(2023, 11, 1), jiff::civil::time(8, 30, 0, 0))
+}
+
+/// Runs a test's body on SQLite and, where a server is named, on PostgreSQL.
+pub fn on_both<F>(body: F)
+where
+    F: AsyncFn(Town),
+{
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        body(sqlite::town().await).await;
+        if let Some(server) = postgres_server() {
+            let (town, name) = postgres::town(&server).await;
+            let store = town.store.clone();
+            body(town).await;
+            store.close().await;
+            postgres::drop_database(&server, &name).await;
+        }
+    });
+}
+
+/// The PostgreSQL server to test on, where one is named.
+#[must_use]
+pub fn postgres_server() -> Option<String> {
+    std::env::var("MITHAQ_TEST_POSTGRES").ok().filter(|address| !address.is_empty())
+}
+
+impl Town {
+    /// The commune of Beni Mellal.
+    #[must_use]
+    pub fn beni_mellal(&self) -> Id<policy::Commune> {
+        civic::commune::identity("05.091.01.01")
+    }
+
+    /// Somebody who holds a role in a commune, without an account's row.
+    #[must_use]
+    pub fn holder(&self, role: Role, commune: Id<policy::Commune>) -> Actor {
+        let mandates = vec![policy::Mandate { role, place: Place::Commune(commune) }];
+        Actor::signed_in(self.store.id(self.store.now()), mandates, Lang::Ar)
+    }
+
+    /// Moves the clock on by minutes.
+    pub fn pass_minutes(&self, minutes: i64) {
+        use base::Clock;
+        self.clock.set(Instant(self.clock.now().0 + minutes * 60_000));
+    }
+
+    /// Moves the clock on by whole days.
+    pub fn pass_days(&self, days: i64) {
+        use base::Clock;
+        self.clock.set(self.clock.now().plus_days(days));
+    }
+}

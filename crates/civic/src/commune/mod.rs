@@ -1,3 +1,162 @@
-//! The commune: the list of all communes with their census, and each one's own settings.
+//! The commune: the list of all communes with their census, and each one's
+//! own settings, quarters and register of bodies and associations.
 
+mod census;
+pub mod commands;
 pub mod gazetteer;
+pub mod queries;
+mod settle;
+mod store;
+
+use base::{Id, policy};
+use serde::Serialize;
+use uuid::Uuid;
+
+pub use census::Census;
+pub use settle::{identity, settle};
+
+/// A commune as pages name it.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Commune {
+    /// Its identity, the same in every installation: derived from the census code.
+    pub id: Id<policy::Commune>,
+    /// The census code.
+    pub code: String,
+    /// Its segment in addresses.
+    pub slug: String,
+    /// Its name in Arabic.
+    pub name_ar: String,
+    /// Its name in French.
+    pub name_fr: String,
+    /// The province in Arabic.
+    pub province_ar: String,
+    /// The province in French.
+    pub province_fr: String,
+    /// The region in Arabic.
+    pub region_ar: String,
+    /// The region in French.
+    pub region_fr: String,
+    /// Legal population, census of 2024.
+    pub population_2024: i64,
+}
+
+impl Commune {
+    /// The name in a reader's language.
+    #[must_use]
+    pub fn name(&self, lang: base::Lang) -> &str {
+        lang.pick(&self.name_ar, &self.name_fr)
+    }
+}
+
+/// What a commune chose for itself.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Setting {
+    /// The accent's name among those the styles offer; `zellige` unless chosen.
+    pub accent: String,
+    /// How to reach the commune about participation, shown on notices.
+    pub contact: String,
+    /// The number of the CNDP receipt; empty until entered.
+    pub cndp_receipt: String,
+    /// Days within which every contribution is answered.
+    pub answer_days: i64,
+    /// Counts the changes, so that two people do not overwrite each other.
+    pub revision: i64,
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self {
+            accent: "zellige".into(),
+            contact: String::new(),
+            cndp_receipt: String::new(),
+            answer_days: 60,
+            revision: 0,
+        }
+    }
+}
+
+/// A quarter or douar of the commune's own list.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Quarter {
+    /// Its identity.
+    pub id: Id<Quarter>,
+    /// Its name in Arabic.
+    pub name_ar: String,
+    /// Its name in French.
+    pub name_fr: String,
+}
+
+base::words! {
+    /// What a body of the register is.
+    pub enum BodyKind {
+        /// جمعية (dahir of 15 November 1958).
+        Association = "association",
+        /// هيئة المساواة وتكافؤ الفرص ومقاربة النوع (organic law 113-14, art. 120).
+        Ieecag = "ieecag",
+        /// مجلس الشباب (organic law 113-14, art. 119).
+        YouthCouncil = "youth_council",
+        /// لجنة الحي (organic law 113-14, art. 119).
+        NeighbourhoodCommittee = "neighbourhood_committee",
+    }
+}
+
+/// An association or consultation body of the register.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Body {
+    /// Its identity.
+    pub id: Id<Body>,
+    /// What it is.
+    pub kind: BodyKind,
+    /// Its name in Arabic.
+    pub name_ar: String,
+    /// Its name in French.
+    pub name_fr: String,
+    /// How to reach it.
+    pub contact: String,
+    /// The day it was founded, ISO 8601, where known.
+    pub founded_on: Option<String>,
+    /// Demonstration content.
+    pub demo: bool,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+/// What can happen to a commune.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happened {
+    /// The list of communes and their census were read in.
+    Settled {
+        /// How many communes.
+        communes: usize,
+    },
+    /// The settings were changed.
+    SettingChanged {
+        /// The commune.
+        commune: Uuid,
+    },
+    /// A quarter was added.
+    QuarterAdded {
+        /// The quarter.
+        quarter: Uuid,
+    },
+    /// A body was entered in the register.
+    BodyEntered {
+        /// The body.
+        body: Uuid,
+        /// What it is.
+        body_kind: BodyKind,
+    },
+}
+
+impl ::store::Happened for Happened {
+    const ROOM: &'static str = "commune";
+    fn subject(&self) -> Uuid {
+        match self {
+            Self::Settled { .. } => Uuid::nil(),
+            Self::SettingChanged { commune } => *commune,
+            Self::QuarterAdded { quarter } => *quarter,
+            Self::BodyEntered { body, .. } => *body,
+        }
+    }
+}

@@ -95,7 +95,7 @@ pub async fn sign_in(store: &Store, login: &str, password: &str) -> Result<Signe
     let expires_at = tx.now().plus_days(rules::SESSION_DAYS);
     rows::delete_expired_sessions(&mut tx).await?;
     rows::insert_session(&mut tx, secret::digest(&token), account.id, expires_at).await?;
-    let actor = Actor { who: policy::Who::Account(account.id), ..Actor::public(lang) };
+    let actor = Actor::signed_in(account.id, Vec::new(), lang);
     tx.commit(&actor, Happened::SignedIn { account: account.id.uuid() }).await?;
     Ok(SignedIn { token, lang })
 }

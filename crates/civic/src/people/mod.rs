@@ -8,7 +8,10 @@ pub mod queries;
 pub mod rules;
 mod store;
 
-use base::{Id, Role, policy::{self, Commune, Programme}};
+use base::{
+    Id, Role,
+    policy::{self, Commune, Programme},
+};
 use serde::Serialize;
 use uuid::Uuid;
 

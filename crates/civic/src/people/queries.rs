@@ -2,7 +2,7 @@
 
 use base::{
     Action, Actor, Id, Lang, Place, Result,
-    policy::{Commune, Mandate, Who},
+    policy::{Commune, Mandate},
 };
 use store::{ReadTx, secret};
 
@@ -31,7 +31,7 @@ pub async fn actor(
     let held = rows::mandates(tx, secret::digest(token), now).await?;
     let Some(first) = held.first() else { return Ok(None) };
     let mandates = held.iter().filter_map(mandate).collect();
-    Ok(Some(Actor { who: Who::Account(first.account_id), mandates, link: None, lang }))
+    Ok(Some(Actor::signed_in(first.account_id, mandates, lang)))
 }
 
 fn mandate(held: &rows::Held) -> Option<Mandate> {

@@ -136,11 +136,8 @@ pub(super) async fn accounts(
 }
 
 pub(super) async fn account(tx: &mut ReadTx, id: Id<policy::Account>) -> Result<Account> {
-    tx.one(
-        sql!("select id, login, label_ar, label_fr, lang from account where id = $1"),
-        args![id],
-    )
-    .await
+    tx.one(sql!("select id, login, label_ar, label_fr, lang from account where id = $1"), args![id])
+        .await
 }
 
 pub(super) async fn insert_person(tx: &mut WriteTx, person: &Person) -> Result<()> {

@@ -1,0 +1,75 @@
+//! Changing the commune's settings, quarters and register.
+
+use base::{Action, Actor, Faults, Id, Place, Result, policy};
+use store::Store;
+
+use super::{Body, Happened, Quarter, Setting, store as rows};
+
+type CommuneId = Id<policy::Commune>;
+
+/// Saves the settings; the first time when `revision` is 0.
+pub async fn change_setting(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    setting: Setting,
+) -> Result<()> {
+    actor.require(Action::KeepCommune, Place::Commune(commune))?;
+    let mut faults = Faults::default();
+    if !(1..=365).contains(&setting.answer_days) {
+        faults.add("answer_days", "fault-answer-days");
+    }
+    faults.check()?;
+    let mut tx = store.write(commune).await?;
+    if setting.revision == 0 {
+        rows::insert_setting(&mut tx, &setting).await?;
+    } else {
+        rows::update_setting(&mut tx, &setting).await?;
+    }
+    tx.commit(actor, Happened::SettingChanged { commune: commune.uuid() }).await?;
+    Ok(())
+}
+
+/// Adds a quarter at the end of the list.
+pub async fn add_quarter(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    names: (String, String),
+    demo: bool,
+) -> Result<Id<Quarter>> {
+    actor.require(Action::KeepCommune, Place::Commune(commune))?;
+    let (name_ar, name_fr) = names;
+    if name_ar.trim().is_empty() {
+        return Err(base::Error::invalid("name_ar", "fault-required"));
+    }
+    let mut tx = store.write(commune).await?;
+    let quarter = Quarter { id: tx.id(), name_ar, name_fr };
+    rows::insert_quarter(&mut tx, &quarter, demo).await?;
+    tx.commit(actor, Happened::QuarterAdded { quarter: quarter.id.uuid() }).await?;
+    Ok(quarter.id)
+}
+
+/// Enters an association or body in the register; its id and revision are given here.
+pub async fn enter_body(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    mut body: Body,
+) -> Result<Id<Body>> {
+    actor.require(Action::KeepCommune, Place::Commune(commune))?;
+    let mut faults = Faults::default();
+    if body.name_ar.trim().is_empty() {
+        faults.add("name_ar", "fault-required");
+    }
+    if body.founded_on.as_deref().is_some_and(|day| day.parse::<jiff::civil::Date>().is_err()) {
+        faults.add("founded_on", "fault-date");
+    }
+    faults.check()?;
+    let mut tx = store.write(commune).await?;
+    body.id = tx.id();
+    rows::insert_body(&mut tx, &body).await?;
+    let entered = Happened::BodyEntered { body: body.id.uuid(), body_kind: body.kind };
+    tx.commit(actor, entered).await?;
+    Ok(body.id)
+}

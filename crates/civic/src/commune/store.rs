@@ -1,0 +1,232 @@
+//! Every statement on the commune's tables.
+
+use base::{Id, Result, policy};
+use store::{ReadTx, WriteTx, args, sql};
+
+use super::{Body, Census, Commune, Quarter, Setting, gazetteer::Unit, settle::CensusLine};
+
+type CommuneId = Id<policy::Commune>;
+
+pub(super) async fn any_commune(tx: &mut ReadTx) -> Result<bool> {
+    let row: Option<(String,)> =
+        tx.first(sql!("select code from commune limit 1"), args![]).await?;
+    Ok(row.is_some())
+}
+
+pub(super) async fn insert_commune(
+    tx: &mut WriteTx,
+    id: CommuneId,
+    unit: &Unit,
+    folded: &str,
+) -> Result<()> {
+    let statement = sql!(
+        "insert into commune (id, code, slug, name_ar, name_fr, kind, region_code, region_ar,
+             region_fr, province_code, province_ar, province_fr, population_2024,
+             households_2024, population_2014, petition_min_signatures, folded)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"
+    );
+    let params = args![
+        id,
+        &unit.code,
+        &unit.slug,
+        &unit.name_ar,
+        &unit.name_fr,
+        unit.kind.word(),
+        &unit.region_code,
+        &unit.region_ar,
+        &unit.region_fr,
+        &unit.province_code,
+        &unit.province_ar,
+        &unit.province_fr,
+        unit.population_2024,
+        unit.households_2024,
+        unit.population_2014,
+        unit.petition_min_signatures,
+        folded
+    ];
+    tx.run(statement, params).await.map(drop)
+}
+
+pub(super) async fn insert_census(
+    tx: &mut WriteTx,
+    commune: CommuneId,
+    line: &CensusLine,
+) -> Result<()> {
+    let statement = sql!(
+        "insert into census (commune_id, sex, population_legal, population_municipal,
+             age_0_4, age_5_9, age_10_14, age_15_19, age_20_24, age_25_29, age_30_34,
+             age_35_39, age_40_44, age_45_49, age_50_54, age_55_59, age_60_64, age_65_69,
+             age_70_74, age_75_plus, disability, illiteracy_10_plus)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+             $18, $19, $20, $21, $22)"
+    );
+    let mut params = args![commune, &line.sex, line.population_legal, line.population_municipal];
+    params.extend(line.shares().into_iter().map(store::Param::from));
+    tx.run(statement, params).await.map(drop)
+}
+
+pub(super) async fn by_slug(tx: &mut ReadTx, slug: &str) -> Result<Commune> {
+    tx.one(
+        sql!(
+            "select id, code, slug, name_ar, name_fr, province_ar, province_fr, region_ar,
+                    region_fr, population_2024
+             from commune where slug = $1"
+        ),
+        args![slug],
+    )
+    .await
+}
+
+pub(super) async fn by_id(tx: &mut ReadTx, id: CommuneId) -> Result<Commune> {
+    tx.one(
+        sql!(
+            "select id, code, slug, name_ar, name_fr, province_ar, province_fr, region_ar,
+                    region_fr, population_2024
+             from commune where id = $1"
+        ),
+        args![id],
+    )
+    .await
+}
+
+/// Communes after a slug, by name part; an empty part is every commune.
+pub(super) async fn page(tx: &mut ReadTx, part: &str, after: &str) -> Result<Vec<Commune>> {
+    tx.all(
+        sql!(
+            "select id, code, slug, name_ar, name_fr, province_ar, province_fr, region_ar,
+                    region_fr, population_2024
+             from commune
+             where slug > $2 and ($1 = '' or replace(folded, $1, '') <> folded)
+             order by slug limit 51"
+        ),
+        args![part, after],
+    )
+    .await
+}
+
+pub(super) async fn census(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Census>> {
+    tx.all(
+        sql!(
+            "select sex, population_legal, population_municipal, age_0_4, age_5_9, age_10_14,
+                    age_15_19, age_20_24, age_25_29, age_30_34, age_35_39, age_40_44, age_45_49,
+                    age_50_54, age_55_59, age_60_64, age_65_69, age_70_74, age_75_plus
+             from census where commune_id = $1 order by sex"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+pub(super) async fn setting(tx: &mut ReadTx, commune: CommuneId) -> Result<Option<Setting>> {
+    tx.first(
+        sql!(
+            "select accent, contact, cndp_receipt, answer_days, revision
+             from setting where commune_id = $1"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+pub(super) async fn insert_setting(tx: &mut WriteTx, setting: &Setting) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into setting (commune_id, accent, contact, cndp_receipt, answer_days, revision)
+             values ($1, $2, $3, $4, $5, 1)"
+        ),
+        args![
+            tx.scope(),
+            &setting.accent,
+            &setting.contact,
+            &setting.cndp_receipt,
+            setting.answer_days
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Result<()> {
+    tx.run_fresh(
+        sql!(
+            "update setting set accent = $2, contact = $3, cndp_receipt = $4, answer_days = $5,
+                    revision = revision + 1
+             where commune_id = $1 and revision = $6"
+        ),
+        args![
+            tx.scope(),
+            &setting.accent,
+            &setting.contact,
+            &setting.cndp_receipt,
+            setting.answer_days,
+            setting.revision
+        ],
+    )
+    .await
+}
+
+pub(super) async fn quarters(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Quarter>> {
+    tx.all(
+        sql!(
+            "select id, name_ar, name_fr from quarter where commune_id = $1 order by position, id"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+pub(super) async fn insert_quarter(tx: &mut WriteTx, quarter: &Quarter, demo: bool) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into quarter (commune_id, id, position, name_ar, name_fr, demo)
+             select $1, $2, count(*) + 1, $3, $4, $5 from quarter where commune_id = $1"
+        ),
+        args![tx.scope(), quarter.id, &quarter.name_ar, &quarter.name_fr, demo],
+    )
+    .await
+    .map(drop)
+}
+
+pub(super) async fn bodies(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Body>> {
+    tx.all(
+        sql!(
+            "select id, kind, name_ar, name_fr, contact, founded_on, demo, revision
+             from body where commune_id = $1 order by kind, name_ar, id"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+pub(super) async fn body(tx: &mut ReadTx, commune: CommuneId, id: Id<Body>) -> Result<Body> {
+    tx.one(
+        sql!(
+            "select id, kind, name_ar, name_fr, contact, founded_on, demo, revision
+             from body where commune_id = $1 and id = $2"
+        ),
+        args![commune, id],
+    )
+    .await
+}
+
+pub(super) async fn insert_body(tx: &mut WriteTx, body: &Body) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into body (commune_id, id, kind, name_ar, name_fr, contact, founded_on, demo,
+                               revision)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, 1)"
+        ),
+        args![
+            tx.scope(),
+            body.id,
+            body.kind.word(),
+            &body.name_ar,
+            &body.name_fr,
+            &body.contact,
+            body.founded_on.clone(),
+            body.demo
+        ],
+    )
+    .await
+    .map(drop)
+}

@@ -1,0 +1,70 @@
+//! Towns on SQLite: a prepared file, copied for each test.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use base::time::SetClock;
+use store::{Settings, Store};
+
+use crate::{Keep, Town};
+
+/// A folder that goes when the test ends.
+pub(crate) struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn own_folder() -> PathBuf {
+    let unique = store::secret::token();
+    std::env::temp_dir().join("mithaq-test").join(unique)
+}
+
+pub(crate) async fn town() -> Town {
+    let template = template().await;
+    let folder = own_folder();
+    std::fs::create_dir_all(&folder).expect("a folder for the test");
+    std::fs::copy(template.join("mithaq.db"), folder.join("mithaq.db")).expect("a copy");
+    let clock = Arc::new(SetClock::at(crate::morning()));
+    let settings = Settings::Folder(folder.clone());
+    let store = Store::open_at(&settings, clock.clone()).await.expect("a database");
+    Town { store, clock, database: "sqlite", _keep: Keep::Folder(Folder(folder)) }
+}
+
+/// The prepared database of this schema; made by whichever test comes first,
+/// moved into place whole, so that tests in other processes see all or nothing.
+async fn template() -> PathBuf {
+    let name = format!("template-{}", store::schema_digest());
+    let place = std::env::temp_dir().join("mithaq-test").join(name);
+    if !place.exists() {
+        prepare(&place).await;
+    }
+    place
+}
+
+async fn prepare(place: &Path) {
+    let folder = own_folder();
+    let clock = Arc::new(SetClock::at(crate::morning()));
+    let store = Store::open_at(&Settings::Folder(folder.clone()), clock).await.expect("a database");
+    civic::commune::settle(&store).await.expect("the communes");
+    store.close().await;
+    drop(store);
+    fold_log(&folder).await;
+    // Losing the race to another process is as good as winning it.
+    if std::fs::rename(&folder, place).is_err() {
+        let _ = std::fs::remove_dir_all(&folder);
+    }
+}
+
+/// Folds the write-ahead log into the file, which alone is copied.
+async fn fold_log(folder: &Path) {
+    use sqlx::{ConnectOptions, Connection, Executor};
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(folder.join("mithaq.db"));
+    let mut conn = options.connect().await.expect("a connection");
+    conn.execute("pragma wal_checkpoint(truncate)").await.expect("a checkpoint");
+    conn.close().await.expect("an end");
+}

@@ -1,0 +1,152 @@
+//! What the database seam promises, on both databases.
+
+use base::{Actor, Id, Lang, Role};
+use civic::people::{self, Scope, commands::OpenAccount};
+use store::{Happened, Store, args, journal, sql};
+use testkit::{Town, on_both};
+use uuid::Uuid;
+
+#[derive(serde::Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum Noted {
+    Note { quarter: Uuid },
+}
+
+impl Happened for Noted {
+    const ROOM: &'static str = "test";
+    fn subject(&self) -> Uuid {
+        let Self::Note { quarter } = self;
+        *quarter
+    }
+}
+
+async fn note(store: &Store, commune: Id<base::policy::Commune>, keep: bool) -> base::Result<()> {
+    let mut tx = store.write(commune).await?;
+    let id: Id<Noted> = tx.id();
+    tx.run(
+        sql!(
+            "insert into quarter (commune_id, id, position, name_ar, name_fr, demo)
+             values ($1, $2, 1, 'حي', 'Quartier', false)"
+        ),
+        args![tx.scope(), id],
+    )
+    .await?;
+    if keep {
+        tx.commit(&Actor::public(Lang::Ar), Noted::Note { quarter: id.uuid() }).await?;
+    }
+    Ok(())
+}
+
+async fn quarters(town: &Town) -> i64 {
+    let (count,): (i64,) = town
+        .store
+        .read()
+        .await
+        .unwrap()
+        .one(sql!("select count(*) from quarter where commune_id = $1"), args![town.beni_mellal()])
+        .await
+        .unwrap();
+    count
+}
+
+#[test]
+fn every_commune_of_the_census_is_known_from_the_start() {
+    on_both(async |town| {
+        let mut tx = town.store.read().await.unwrap();
+        let (count,): (i64,) = tx.one(sql!("select count(*) from commune"), args![]).await.unwrap();
+        assert_eq!(count, 1503);
+        let commune = civic::commune::queries::by_slug(&mut tx, "beni-mellal").await.unwrap();
+        assert_eq!((commune.population_2024, commune.name_ar.as_str()), (209_594, "بني ملال"));
+        let census = civic::commune::queries::census(&mut tx, commune.id).await.unwrap();
+        assert_eq!(census.len(), 3);
+    });
+}
+
+#[test]
+fn a_change_that_names_no_event_is_not_kept() {
+    on_both(async |town| {
+        note(&town.store, town.beni_mellal(), false).await.unwrap();
+        assert_eq!(quarters(&town).await, 0, "{}", town.database);
+        note(&town.store, town.beni_mellal(), true).await.unwrap();
+        assert_eq!(quarters(&town).await, 1, "{}", town.database);
+    });
+}
+
+#[test]
+fn changes_made_at_once_are_all_kept_and_chained() {
+    on_both(async |town| {
+        let tasks: Vec<_> = (0..60)
+            .map(|turn| {
+                let (store, commune) = (town.store.clone(), town.beni_mellal());
+                tokio::spawn(async move { note(&store, commune, turn % 3 != 0).await })
+            })
+            .collect();
+        for task in tasks {
+            task.await.unwrap().unwrap();
+        }
+        assert_eq!(quarters(&town).await, 40, "{}", town.database);
+        let mut tx = town.store.read().await.unwrap();
+        let verdict = journal::verify(&mut tx, town.beni_mellal()).await.unwrap();
+        assert_eq!((verdict.rows, verdict.broken), (40, None), "{}", town.database);
+        assert_eq!(town.store.news().head(town.beni_mellal().uuid()), 40);
+    });
+}
+
+#[test]
+fn a_reader_who_hangs_up_takes_nothing_of_others_with_them() {
+    on_both(async |town| {
+        for _ in 0..20 {
+            let (store, commune) = (town.store.clone(), town.beni_mellal());
+            let hung_up = tokio::spawn(async move { note(&store, commune, true).await });
+            let (store, commune) = (town.store.clone(), town.beni_mellal());
+            let stays = tokio::spawn(async move { note(&store, commune, true).await });
+            tokio::task::yield_now().await;
+            hung_up.abort();
+            stays.await.unwrap().unwrap();
+        }
+        assert!(quarters(&town).await >= 20, "{}", town.database);
+        note(&town.store, town.beni_mellal(), true).await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let verdict = journal::verify(&mut tx, town.beni_mellal()).await.unwrap();
+        assert_eq!(verdict.broken, None, "{}", town.database);
+    });
+}
+
+#[test]
+fn somebody_signs_in_with_the_right_password_only_and_signs_out() {
+    on_both(async |town| {
+        let account = OpenAccount {
+            login: "Focal@beni-mellal.example".into(),
+            password: "a long enough one".into(),
+            label: ("نقطة الارتكاز".into(), "Point focal".into()),
+            lang: Lang::Ar,
+            role: Role::FocalPoint,
+            scope: Scope::Commune(town.beni_mellal()),
+        };
+        people::commands::open_account(&town.store, &Actor::system(), account).await.unwrap();
+        let wrong = people::commands::sign_in(&town.store, "focal@beni-mellal.example", "no").await;
+        assert!(matches!(wrong, Err(base::Error::Invalid(_))));
+        let login = " FOCAL@beni-mellal.example ";
+        let signed =
+            people::commands::sign_in(&town.store, login, "a long enough one").await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let now = town.store.now();
+        let actor =
+            people::queries::actor(&mut tx, &signed.token, now, Lang::Fr).await.unwrap().unwrap();
+        let place = base::Place::Commune(town.beni_mellal());
+        assert!(actor.may(base::Action::SteerProcess, place));
+        drop(tx);
+        people::commands::sign_out(&town.store, &actor, &signed.token).await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let gone = people::queries::actor(&mut tx, &signed.token, now, Lang::Fr).await.unwrap();
+        assert!(gone.is_none());
+    });
+}
+
+#[test]
+fn ci_tests_both_databases() {
+    assert!(
+        std::env::var("CI").is_err() || testkit::postgres_server().is_some(),
+        "set MITHAQ_TEST_POSTGRES: `make test` does"
+    );
+}
