@@ -13,4 +13,5 @@
 
 pub mod commune;
 pub mod people;
+pub mod programme;
 pub mod workshop;

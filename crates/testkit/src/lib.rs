@@ -5,6 +5,11 @@
 //! PostgreSQL is used when `MITHAQ_TEST_POSTGRES` names a server's address
 //! (`make test` starts one); a test in this crate fails in CI when it is not.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a test that cannot have its town should stop, and say which part failed"
+)]
+
 mod postgres;
 mod sqlite;
 
@@ -21,13 +26,8 @@ pub struct Town {
     pub clock: Arc<SetClock>,
     /// `sqlite` or `postgres`, for messages.
     pub database: &'static str,
-    _keep: Keep,
-}
-
-/// What is thrown away with the town.
-enum Keep {
-    Folder(sqlite::Folder),
-    Database,
+    /// On SQLite, the folder that goes with the town.
+    pub folder: Option<sqlite::Folder>,
 }
 
 /// The morning of the workshop: Wednesday 1 November 2023, 08:30 in Beni Mellal.

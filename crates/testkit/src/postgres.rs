@@ -6,7 +6,7 @@ use base::time::SetClock;
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use store::{Settings, Store};
 
-use crate::{Keep, Town};
+use crate::Town;
 
 /// The address of another database on the same server.
 fn on(server: &str, database: &str) -> String {
@@ -24,7 +24,7 @@ pub(crate) async fn town(server: &str) -> (Town, String) {
     let clock = Arc::new(SetClock::at(crate::morning()));
     let settings = Settings::Postgres(on(server, &name));
     let store = Store::open_at(&settings, clock.clone()).await.expect("a database");
-    (Town { store, clock, database: "postgres", _keep: Keep::Database }, name)
+    (Town { store, clock, database: "postgres", folder: None }, name)
 }
 
 pub(crate) async fn drop_database(server: &str, name: &str) {

@@ -8,10 +8,10 @@ use std::{
 use base::time::SetClock;
 use store::{Settings, Store};
 
-use crate::{Keep, Town};
+use crate::Town;
 
 /// A folder that goes when the test ends.
-pub(crate) struct Folder(PathBuf);
+pub struct Folder(pub PathBuf);
 
 impl Drop for Folder {
     fn drop(&mut self) {
@@ -32,7 +32,7 @@ pub(crate) async fn town() -> Town {
     let clock = Arc::new(SetClock::at(crate::morning()));
     let settings = Settings::Folder(folder.clone());
     let store = Store::open_at(&settings, clock.clone()).await.expect("a database");
-    Town { store, clock, database: "sqlite", _keep: Keep::Folder(Folder(folder)) }
+    Town { store, clock, database: "sqlite", folder: Some(Folder(folder)) }
 }
 
 /// The prepared database of this schema; made by whichever test comes first,

@@ -1,5 +1,7 @@
 //! What the database seam promises, on both databases.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
+
 use base::{Actor, Id, Lang, Role};
 use civic::people::{self, Scope, commands::OpenAccount};
 use store::{Happened, Store, args, journal, sql};
