@@ -56,7 +56,7 @@ pub enum Block {
         head: Vec<String>,
         /// Relative widths, as many as there are columns; empty for even ones.
         widths: Vec<u8>,
-        /// The rows; each cell is a list of paragraphs.
+        /// The rows; each cell is a list of lines, one run to a line.
         rows: Vec<Vec<Vec<Run>>>,
     },
     /// Name and value pairs.
