@@ -42,17 +42,18 @@ prepare() {
   done
 }
 
-postgres_dir=
-stop_postgres() {
-  if [[ -n $postgres_dir ]]; then tools/postgres.sh stop "$postgres_dir"; fi
+work=$(mktemp -d "${TMPDIR:-/tmp}/mithaq-test.XXXXXX")
+chmod 711 "$work"
+clean_up() {
+  if [[ -d $work/postgres ]]; then tools/postgres.sh stop "$work/postgres"; fi
+  rm -rf "$work"
 }
-trap stop_postgres EXIT
+trap clean_up EXIT
 trap 'exit 130' INT TERM
 
 start_postgres() {
   if [[ -n ${MITHAQ_TEST_POSTGRES:-} ]]; then return 0; fi
-  postgres_dir=$(mktemp -d "${TMPDIR:-/tmp}/mithaq-postgres.XXXXXX")
-  MITHAQ_TEST_POSTGRES=$(tools/postgres.sh start "$postgres_dir")
+  MITHAQ_TEST_POSTGRES=$(tools/postgres.sh start "$work/postgres")
   export MITHAQ_TEST_POSTGRES
   say "  PostgreSQL stands at $MITHAQ_TEST_POSTGRES"
 }
@@ -72,10 +73,14 @@ front() {
   if compgen -G 'assets/**/*.test.mjs' >/dev/null; then node --test --test-reporter=spec assets/**/*.test.mjs; fi
 }
 
+# The demo's day is replayed once; each file of tests gets a copy of it.
 browser_tests() {
   cargo build --locked --workspace --bins || return 1
-  MITHAQ_BIN=$(target)/debug/mithaq \
-    node --test --test-reporter=spec --test-concurrency=1 --test-timeout=1200000 --test-force-exit \
+  MITHAQ_BIN=$(realpath "$(target)/debug/mithaq")
+  export MITHAQ_BIN MITHAQ_E2E_DEMO=$work/demo
+  say "  replaying the demo's day"
+  node e2e/lib/replay.mjs "$MITHAQ_E2E_DEMO" || return 1
+  node --test --test-reporter=spec --test-concurrency=1 --test-timeout=1200000 --test-force-exit \
     e2e/*.test.mjs
 }
 
