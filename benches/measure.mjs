@@ -1,0 +1,163 @@
+// Loads the released program and the bare framework in turn, and prints each
+// figure beside its target. `node benches/measure.mjs FOLDER` with the folder
+// of the built programs.
+
+import { execFile, spawn } from "node:child_process";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
+
+import { folder, freePort, root, start } from "../e2e/lib/server.mjs";
+import { readForm } from "./form.mjs";
+
+const [built] = process.argv.slice(2);
+const mithaq = join(built, "mithaq");
+const here = (file) => join(root, "benches", file);
+const run = promisify(execFile);
+const SECONDS = Number(process.env.SECONDS ?? 5);
+const ROUNDS = 3;
+const ENCODING = "gzip";
+
+const figures = [];
+/** Notes a figure; `fine` is left out where nothing is asked. */
+const figure = (name, value, target = "", fine = undefined) => {
+  figures.push({ name, value, target, fine });
+  console.log(`  ${name}: ${value}`);
+};
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const whole = (value) => Math.round(value).toLocaleString("en-US");
+
+/** CPU seconds that a process has used, its threads included. */
+async function cpu(pid) {
+  const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).replace(/^.*\) /, "").split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+/** Peak resident memory of a process in MiB. */
+async function peak(pid) {
+  return Number(/VmHWM:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
+}
+
+/** Loads an address with wrk: requests per second, requests, CPU per request in ms, refusals. */
+async function load(pid, url, { connections = 32, script, env = {} } = {}) {
+  const before = await cpu(pid);
+  const args = ["-t1", `-c${connections}`, `-d${SECONDS}s`, "-H", `Accept-Encoding: ${ENCODING}`];
+  const { stdout } = await run("wrk", [...args, ...(script ? ["-s", script] : []), url], { env: { ...process.env, ...env } });
+  const used = (await cpu(pid)) - before;
+  const requests = Number(/(\d+) requests in/.exec(stdout)[1]);
+  const refused = Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0);
+  return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]), requests, refused, ms: (used / requests) * 1000 };
+}
+
+/** The bytes that a page really has on the wire, for the bare framework to serve. */
+async function bytes(url, file) {
+  const { stdout } = await run("curl", ["-sS", "-H", `Accept-Encoding: ${ENCODING}`, "-o", file, "-w", "%{http_code}\t%{content_type}\t%header{content-encoding}\t%{size_download}", url]);
+  const [status, type, encoding, size] = stdout.split("\t");
+  if (status !== "200") throw new Error(`${url} answers ${status}`);
+  return { type, encoding: encoding || "identity", size: Number(size) };
+}
+
+async function bare(page, file) {
+  const port = await freePort();
+  const child = spawn(join(built, "examples/bare"), [`127.0.0.1:${port}`, page.type, page.encoding, file], { stdio: "inherit" });
+  process.on("exit", () => child.kill());
+  const url = `http://127.0.0.1:${port}/`;
+  for (let tries = 0; tries < 200; tries++) {
+    if (await fetch(url).then((it) => it.ok, () => false)) return { child, url };
+    await pause(10);
+  }
+  throw new Error("the bare framework does not answer");
+}
+
+/** A public page against the bare framework with the same bytes, in alternating rounds. */
+async function pageAgainstBare(name, server, path, work) {
+  const file = join(work, "page");
+  const page = await bytes(server.url + path, file);
+  const ceiling = await bare(page, file);
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    rounds.push({ bare: await load(ceiling.child.pid, ceiling.url), ours: await load(server.child.pid, server.url + path) });
+  }
+  ceiling.child.kill();
+  const [most, ours] = [median(rounds.map((it) => it.bare.rate)), median(rounds.map((it) => it.ours.rate))];
+  figure(`${name}, ${whole(page.size)} bytes ${page.encoding}, bare framework`, `${whole(most)}/s`);
+  figure(`${name}, cached`, `${whole(ours)}/s = ${((100 * ours) / most).toFixed(0)} % of bare`, "at least 50 %", ours >= most / 2);
+  figure(`${name}, CPU per request`, `${(1000 * median(rounds.map((it) => it.ours.ms))).toFixed(0)} µs (bare ${(1000 * median(rounds.map((it) => it.bare.ms))).toFixed(0)} µs)`);
+}
+
+/** How many statements the server has sent so far, by its metrics. */
+async function statements(metrics) {
+  const text = await fetch(metrics).then((it) => it.text());
+  const line = /^(mithaq_\w*statements\w*)(?:\{[^}]*\})?\s+(\d+)/m.exec(text);
+  if (!line) throw new Error("the metrics count no statements");
+  return Number(line[2]);
+}
+
+async function uncached(town, data) {
+  const port = await freePort();
+  const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_PAGE_CACHE: "off", MITHAQ_METRICS: `127.0.0.1:${port}` } });
+  const metrics = `http://127.0.0.1:${port}/metrics`;
+  const url = server.url + town.text;
+  await fetch(url);
+  const before = await statements(metrics);
+  await fetch(url);
+  const sent = (await statements(metrics)) - before;
+  const { ms, rate } = await load(server.child.pid, url);
+  await server.stop();
+  figure("text page uncached, CPU per request", `${ms.toFixed(2)} ms (${whole(rate)}/s)`, "at most 2 ms", ms <= 2);
+  figure("text page uncached, statements", sent, "at most 10", sent <= 10);
+}
+
+async function contributions(server, town, work) {
+  const form = await readForm(server.url + town.form);
+  const file = join(work, "form");
+  const head = Object.entries(form.headers).map(([name, value]) => `${name}: ${value}`);
+  await writeFile(file, [form.path, ...head, "", form.body].join("\n"));
+  const sent = await load(server.child.pid, server.url, { connections: 128, script: here("contribute.lua"), env: { FORM: file } });
+  if (sent.refused) console.log(`  ${sent.refused} of ${sent.requests} contributions were refused`);
+  const rate = sent.rate * (1 - sent.refused / sent.requests);
+  figure("durable contributions on SQLite", `${whole(rate)}/s, ${sent.ms.toFixed(2)} ms of CPU each`, "at least 2,000/s", rate >= 2000);
+}
+
+async function firstAnswer(data, work) {
+  const port = await freePort();
+  const file = join(work, "start.json");
+  await run("hyperfine", ["--shell=none", "--runs=10", "--warmup=1", `--export-json=${file}`, `${here("first-answer.sh")} ${mithaq} ${port} ${data}`]);
+  const ms = JSON.parse(await readFile(file, "utf8")).results[0].median * 1000;
+  figure("first answer after start", `${ms.toFixed(0)} ms`, "at most 300 ms", ms <= 300);
+}
+
+function table() {
+  const wide = (key) => Math.max(...figures.map((it) => String(it[key]).length));
+  const [name, value, target] = ["name", "value", "target"].map(wide);
+  console.log(`\n${cpus().length} cores, ${cpus()[0].model}; wrk shares them with the server\n`);
+  for (const it of figures) {
+    const word = it.fine === undefined ? "" : it.fine ? "PASS" : "FAIL";
+    console.log(`${it.name.padEnd(name)}  ${String(it.value).padEnd(value)}  ${it.target.padEnd(target)}  ${word}`.trimEnd());
+  }
+}
+
+const work = await folder();
+try {
+  const data = join(work, "town");
+  console.log("  making the town (40 articles, 1,000 contributions)");
+  const { stdout } = await run(mithaq, ["bench-town", "--data", data], { maxBuffer: 1 << 24 });
+  const town = JSON.parse(stdout.trim().split("\n").at(-1));
+  await cp(data, join(work, "quiet"), { recursive: true });
+  await firstAnswer(join(work, "quiet"), work);
+  await uncached(town, join(work, "quiet"));
+  const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_LIMITS: "off" } });
+  await pageAgainstBare("public home", server, town.home, work);
+  await pageAgainstBare("text page", server, town.text, work);
+  await contributions(server, town, work);
+  const most = await peak(server.child.pid);
+  figure("memory at its highest under all that", `${most.toFixed(0)} MiB`, "at most 60 MiB", most <= 60);
+  await server.stop();
+  await run(mithaq, ["journal", "verify", "--data", data]);
+  figure("journal after all that", "verified", "verified", true);
+  table();
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
