@@ -1,1 +1,73 @@
-//! .
+//! Languages and page furniture: a typed page and a language become HTML.
+//! Nothing here knows a domain.
+//!
+//! A page is a struct with its template, its tongue `l` and its `shell`:
+//!
+//! ```ignore
+//! #[derive(askama::Template)]
+//! #[template(path = "consultation/propose.html")]
+//! pub struct Propose {
+//!     pub l: &'static Tongue,
+//!     pub shell: Shell,
+//!     pub form: Fields,
+//!     pub closes: jiff::civil::Date,
+//! }
+//!
+//! impl Propose {
+//!     /// What the page looks like, for the test that renders every page in every language.
+//!     pub fn sample(lang: Lang) -> Self {
+//!         let l = Tongue::of(lang);
+//!         let shell = Shell::new(lang, "/beni-mellal/charter/propose")
+//!             .title(l.t("propose-title"))
+//!             .commune("بني ملال", "beni-mellal", None);
+//!         let form = Fields::new(lang).with("title", "ممرات للراجلين");
+//!         Self { l, shell, form, closes: date(2023, 11, 1) }
+//!     }
+//! }
+//! ```
+//!
+//! ```html
+//! {% extends "shared/layout.html" %}
+//! {% block main %}
+//! <h1>{{ l.t("propose-title") }}</h1>
+//! <p>{{ l.msg("propose-closes").s("date", l.date(closes)) }}</p>
+//! {{ form.summary() }}
+//! <form method="post" class="form">
+//!   {{ form.hidden("key") }}
+//!   {{ form.text("title", "propose-field-title").hint("propose-field-title-hint").required() }}
+//!   {{ form.area("body", "propose-field-body", 6) }}
+//!   <button class="go">{{ l.t("send") }}</button>
+//! </form>
+//! {% endblock %}
+//! ```
+//!
+//! Rules of a template:
+//! - sentences only through `l`; inside an attribute end with `.attr()`:
+//!   `aria-label="{{ l.t("nav-main").attr() }}"`;
+//! - figures through `l` too (`l.number`, `l.date`, `l.time`, …): they isolate
+//!   themselves; a code, a phone or a Latin name goes through `l.bdi(…)`;
+//! - a text written by people carries its language when it may differ from the
+//!   page's: `<div lang="ar-MA" dir="auto">`;
+//! - no inline style or script; classes of `assets/styles`; the gallery
+//!   (`cargo run -p press --example gallery -- DIR`) shows every component with its markup.
+
+pub mod assets;
+mod bars;
+mod chart;
+mod form;
+mod html;
+mod mark;
+mod qr;
+mod shell;
+mod thread;
+pub mod tongue;
+
+pub use bars::{Bar, Bars};
+pub use chart::{Point, history};
+pub use form::{Choice, Control, Fields, Say, Summary};
+pub use html::{Figure, Html, bdi};
+pub use mark::{Light, icon, khatam, light, stage, verdict};
+pub use qr::qr;
+pub use shell::{ACCENTS, NavItem, Shell, Town, Visitor};
+pub use thread::{Knot, Thread};
+pub use tongue::{Msg, Tongue};

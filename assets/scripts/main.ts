@@ -1,0 +1,47 @@
+// Everything works without this script; it spares a few steps to those who have it.
+
+/** After a refused form the reader stands at the summary of what to correct. */
+function standAtFaults(): void {
+  document.querySelector<HTMLElement>(".faults")?.focus();
+}
+
+/** An address that points inside a folded part opens it. */
+function unfoldTarget(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id === "" ? null : document.getElementById(id);
+  let folded = target?.closest("details") ?? null;
+  while (folded) {
+    folded.open = true;
+    folded = folded.parentElement?.closest("details") ?? null;
+  }
+  target?.scrollIntoView();
+}
+
+/** A second press while the first is on its way sends nothing. */
+function sendOnce(): void {
+  document.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    if (form.dataset.sent === "yes") {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    for (const button of form.querySelectorAll("button")) {
+      button.setAttribute("aria-disabled", "true");
+    }
+  });
+  // Coming back with the browser's back button finds the form ready again.
+  addEventListener("pageshow", () => {
+    for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sent]")) {
+      delete form.dataset.sent;
+      for (const button of form.querySelectorAll("button")) {
+        button.removeAttribute("aria-disabled");
+      }
+    }
+  });
+}
+
+standAtFaults();
+unfoldTarget();
+addEventListener("hashchange", unfoldTarget);
+sendOnce();

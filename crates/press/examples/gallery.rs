@@ -1,0 +1,131 @@
+//! Writes a page with every component, in every language, to be looked at:
+//! `cargo run -p press --example gallery -- DIR`, then serve DIR.
+
+use std::{fs, path::Path};
+
+use askama::Template;
+use base::{Faults, Lang};
+use press::{
+    Bars, Choice, Fields, Html, Knot, Light, Point, Shell, Thread, Tongue, Visitor, assets,
+    history, light, qr, stage, verdict,
+};
+
+#[derive(Template)]
+#[template(path = "gallery.html")]
+struct Gallery {
+    l: &'static Tongue,
+    shell: Shell,
+    form: Fields,
+    process: Thread,
+    item: Thread,
+    parity: Bars,
+    stages: Vec<Html>,
+    verdicts: Vec<Html>,
+    lights: Vec<Html>,
+    code: Html,
+    past: Html,
+    choices: Vec<Choice>,
+    chosen: bool,
+}
+
+impl Gallery {
+    fn new(lang: Lang) -> Self {
+        let l = Tongue::of(lang);
+        let choices = ["female", "male"].map(|word| Choice::new(word, l.word("sex", word).attr()));
+        Self {
+            l,
+            shell: shell(lang),
+            form: form(lang),
+            process: process(l),
+            item: process(l).small(),
+            parity: Bars::parity(l, 18, 21, 4),
+            stages: stages().iter().map(|word| stage(l, word)).collect(),
+            verdicts: verdicts().iter().map(|word| verdict(l, word)).collect(),
+            lights: [Light::Good, Light::Watch, Light::Bad, Light::Unknown]
+                .map(|value| light(l, value))
+                .to_vec(),
+            code: qr("https://example.ma/ar/beni-mellal/c/K7QM-2XWP", "K7QM-2XWP"),
+            past: past(),
+            choices: choices.to_vec(),
+            chosen: lang == Lang::Ar,
+        }
+    }
+
+    fn says<'a>(&self, ar: &'a str, fr: &'a str) -> &'a str {
+        self.l.lang().pick(ar, fr)
+    }
+}
+
+fn stages() -> [&'static str; 7] {
+    ["preparation", "workshop", "second_level", "public", "adoption", "follow_up", "evaluation"]
+}
+
+fn verdicts() -> [&'static str; 6] {
+    ["accepted", "accepted_in_part", "already_covered", "outside_competence", "refused", "waiting"]
+}
+
+fn shell(lang: Lang) -> Shell {
+    let say = |ar: &str, fr: &str| lang.pick(ar, fr).to_owned();
+    let accent = if lang == Lang::Zgh { Some("majorelle") } else { None };
+    Shell::new(lang, ".html")
+        .title(say("معرض المكونات", "Galerie"))
+        .commune(&say("بني ملال", "Béni Mellal"), "beni-mellal", accent)
+        .nav(say("الرئيسية", "Accueil"), "#", true)
+        .nav(say("الميثاق", "La charte"), "#", false)
+        .nav(say("خطة العمل", "Le plan d’action"), "#", false)
+        .nav(say("المؤشرات", "Les indicateurs"), "#", false)
+        .visitor(Visitor::Stranger { sign_in: "#".to_owned() })
+}
+
+fn process(l: &Tongue) -> Thread {
+    let name = |word: &str| l.word("stage", word).attr();
+    let knot = |word: &str| Knot::new(word, name(word)).href("#");
+    Thread::new(
+        Tongue::of(l.lang()),
+        vec![
+            knot("workshop").done(),
+            knot("second_level").done(),
+            knot("public").here(),
+            Knot::new("adoption", name("adoption")),
+            Knot::new("follow_up", name("follow_up")),
+        ],
+    )
+}
+
+fn form(lang: Lang) -> Fields {
+    let mut faults = Faults::default();
+    faults.add("title", "fault-required");
+    faults.add_with("body", "fault-too-long", vec![("limit", "2000".to_owned())]);
+    faults.add("sex", "fault-choose");
+    Fields::new(lang)
+        .with("body", lang.pick("نقترح إحداث ممرات آمنة.", "Des passages sûrs."))
+        .with("phone", "0612345678")
+        .faulty(faults)
+}
+
+fn past() -> Html {
+    let point = |label: &str, value| Point { label: label.to_owned(), value };
+    let points = [
+        point("2022", Some(0.31)),
+        point("2023", Some(0.38)),
+        point("2024", None),
+        point("2025", Some(0.46)),
+    ];
+    history(&points, Some(0.5), "2022–2025")
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = std::env::args().nth(1).ok_or("give a folder to write to")?;
+    let folder = Path::new(&folder);
+    fs::create_dir_all(folder.join("assets"))?;
+    for lang in Lang::ALL {
+        let page = Gallery::new(lang).render()?;
+        fs::write(folder.join(format!("{lang}.html")), page)?;
+    }
+    for file in assets::files() {
+        if let Some(asset) = assets::get(&file, "") {
+            fs::write(folder.join("assets").join(&file), asset.bytes)?;
+        }
+    }
+    Ok(())
+}

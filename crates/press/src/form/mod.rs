@@ -1,0 +1,96 @@
+//! A form as it is shown: the values typed, the faults found, and its controls.
+
+mod control;
+
+use base::{Fault, Faults, Lang};
+
+use crate::{Msg, Tongue};
+pub use control::{Choice, Control, Say, Summary};
+
+/// What somebody typed, with the faults found in it. A fresh form is empty.
+#[derive(Debug, Clone)]
+pub struct Fields {
+    pub(crate) lang: Lang,
+    values: Vec<(String, String)>,
+    labels: Vec<(String, Say)>,
+    faults: Faults,
+}
+
+impl Fields {
+    /// A fresh form.
+    #[must_use]
+    pub const fn new(lang: Lang) -> Self {
+        Self { lang, values: Vec::new(), labels: Vec::new(), faults: Faults(Vec::new()) }
+    }
+
+    /// Puts a value at a field; a field of several choices is given several times.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.values.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    /// Puts all the pairs that the browser sent.
+    #[must_use]
+    pub fn typed<K: Into<String>, V: Into<String>>(
+        mut self,
+        pairs: impl IntoIterator<Item = (K, V)>,
+    ) -> Self {
+        self.values.extend(pairs.into_iter().map(|(name, value)| (name.into(), value.into())));
+        self
+    }
+
+    /// Puts the faults found.
+    #[must_use]
+    pub fn faulty(mut self, faults: Faults) -> Self {
+        self.faults = faults;
+        self
+    }
+
+    /// Names fields for the summary of faults, where a sentence alone would not say which field.
+    #[must_use]
+    pub fn labels(mut self, labels: &[(&str, &str)]) -> Self {
+        self.labels.extend(labels.iter().map(|(name, key)| ((*name).to_owned(), Say::from(*key))));
+        self
+    }
+
+    /// The value at a field, empty when there is none.
+    #[must_use]
+    pub fn value(&self, name: &str) -> &str {
+        self.values.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// Whether a field of choices has this one.
+    #[must_use]
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.values.iter().any(|(field, typed)| field == name && typed == value)
+    }
+
+    /// The sentence of the first fault at a field.
+    #[must_use]
+    pub fn fault(&self, name: &str) -> Option<Msg> {
+        self.faults.at(name).map(|fault| self.tongue().fault(fault))
+    }
+
+    /// Whether anything was wrong.
+    #[must_use]
+    pub fn is_faulty(&self) -> bool {
+        !self.faults.is_empty()
+    }
+
+    /// The summary of all faults, for the top of the form; nothing when there are none.
+    #[must_use]
+    pub fn summary(&self) -> Summary {
+        Summary { l: self.tongue(), lines: self.faults.0.iter().map(|f| self.line(f)).collect() }
+    }
+
+    fn line(&self, fault: &Fault) -> (String, Option<String>, Msg) {
+        let label = self.labels.iter().find(|(name, _)| *name == fault.field);
+        let label = label.map(|(_, say)| say.words(self.tongue()));
+        (fault.field.clone(), label, self.tongue().fault(fault))
+    }
+
+    fn tongue(&self) -> &'static Tongue {
+        Tongue::of(self.lang)
+    }
+}

@@ -1,0 +1,95 @@
+//! The thread: where an item stands between the word that was said and its
+//! result. A list to those who hear it, a line with knots to those who see it.
+
+use askama::{Template, filters::HtmlSafe};
+
+use crate::{Html, Tongue, mark};
+
+/// One knot of a thread.
+#[derive(Debug, Clone)]
+pub struct Knot {
+    /// The colour of its stage: a stage's word (`workshop`, `public`, …), or `plain`.
+    pub kind: String,
+    /// Its words.
+    pub label: String,
+    /// Where it leads.
+    pub href: Option<String>,
+    /// Whether the page stands at it.
+    pub here: bool,
+    /// Whether it has been reached.
+    pub done: bool,
+}
+
+impl Knot {
+    /// A knot not reached yet.
+    #[must_use]
+    pub fn new(kind: impl ToString, label: impl ToString) -> Self {
+        Self {
+            kind: kind.to_string(),
+            label: label.to_string(),
+            href: None,
+            here: false,
+            done: false,
+        }
+    }
+
+    /// Leads somewhere.
+    #[must_use]
+    pub fn href(mut self, href: impl Into<String>) -> Self {
+        self.href = Some(href.into());
+        self
+    }
+
+    /// Has been reached.
+    #[must_use]
+    pub const fn done(mut self) -> Self {
+        self.done = true;
+        self
+    }
+
+    /// The page stands at it.
+    #[must_use]
+    pub const fn here(mut self) -> Self {
+        self.done = true;
+        self.here = true;
+        self
+    }
+
+    fn state(&self) -> &'static str {
+        match (self.here, self.done) {
+            (true, _) => "here",
+            (false, true) => "done",
+            (false, false) => "ahead",
+        }
+    }
+
+    fn star(&self) -> Html {
+        mark::knot(self.here, self.done)
+    }
+}
+
+/// A thread of knots.
+#[derive(Debug, Clone, Template)]
+#[template(path = "shared/thread.html")]
+pub struct Thread {
+    l: &'static Tongue,
+    knots: Vec<Knot>,
+    small: bool,
+}
+
+impl HtmlSafe for Thread {}
+
+impl Thread {
+    /// A thread with all its words.
+    #[must_use]
+    pub const fn new(l: &'static Tongue, knots: Vec<Knot>) -> Self {
+        Self { l, knots, small: false }
+    }
+
+    /// A thread beside a single item: only the words of the knot where it stands are seen.
+    #[must_use]
+    pub const fn small(mut self) -> Self {
+        self.small = true;
+        self
+    }
+}

@@ -1,0 +1,130 @@
+//! Dates and times as Moroccan administrations write them.
+
+use std::borrow::Borrow;
+
+use base::{Instant, Lang};
+use jiff::civil::{Date, Time};
+
+use super::Tongue;
+use crate::html::Figure;
+
+const AR_DAYS: [&str; 7] = ["الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"];
+const FR_DAYS: [&str; 7] =
+    ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+const ZGH_DAYS: [&str; 7] = ["ⴰⵢⵏⴰⵙ", "ⴰⵙⵉⵏⴰⵙ", "ⴰⴽⵕⴰⵙ", "ⴰⴽⵡⴰⵙ", "ⴰⵙⵉⵎⵡⴰⵙ", "ⴰⵙⵉⴹⵢⴰⵙ", "ⴰⵙⴰⵎⴰⵙ"];
+const AR_MONTHS: [&str; 12] = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "ماي",
+    "يونيو",
+    "يوليوز",
+    "غشت",
+    "شتنبر",
+    "أكتوبر",
+    "نونبر",
+    "دجنبر",
+];
+const FR_MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+const ZGH_MONTHS: [&str; 12] = [
+    "ⵉⵏⵏⴰⵢⵔ",
+    "ⴱⵕⴰⵢⵕ",
+    "ⵎⴰⵕⵚ",
+    "ⵉⴱⵔⵉⵔ",
+    "ⵎⴰⵢⵢⵓ",
+    "ⵢⵓⵏⵢⵓ",
+    "ⵢⵓⵍⵢⵓⵣ",
+    "ⵖⵓⵛⵜ",
+    "ⵛⵓⵜⴰⵏⴱⵉⵔ",
+    "ⴽⵜⵓⴱⵔ",
+    "ⵏⵓⵡⴰⵏⴱⵉⵔ",
+    "ⴷⵓⵊⴰⵏⴱⵉⵔ",
+];
+
+fn name<'a>(names: &'a [&'a str], place: i8) -> &'a str {
+    usize::try_from(place).ok().and_then(|place| names.get(place)).copied().unwrap_or_default()
+}
+
+impl Tongue {
+    /// The official date: «الأربعاء 01 نونبر 2023», « mercredi 1er novembre 2023 ».
+    #[must_use]
+    pub fn date(&self, date: impl Borrow<Date>) -> Figure {
+        let date = *date.borrow();
+        let weekday = date.weekday().to_monday_zero_offset();
+        let (days, months) = match self.lang {
+            Lang::Ar => (AR_DAYS, AR_MONTHS),
+            Lang::Fr => (FR_DAYS, FR_MONTHS),
+            Lang::Zgh => (ZGH_DAYS, ZGH_MONTHS),
+        };
+        let (day, month, year) = (self.day_number(date), date.month(), date.year());
+        let text = format!("{} {day} {} {year}", name(&days, weekday), name(&months, month - 1));
+        Figure::dated(text, date.to_string())
+    }
+
+    fn day_number(&self, date: Date) -> String {
+        match (self.lang, date.day()) {
+            (Lang::Ar, day) => format!("{day:02}"),
+            (Lang::Fr, 1) => "1er".to_owned(),
+            (_, day) => day.to_string(),
+        }
+    }
+
+    /// The name of a month with its year: «نونبر 2023».
+    #[must_use]
+    pub fn month(&self, date: impl Borrow<Date>) -> Figure {
+        let date = *date.borrow();
+        let months = match self.lang {
+            Lang::Ar => AR_MONTHS,
+            Lang::Fr => FR_MONTHS,
+            Lang::Zgh => ZGH_MONTHS,
+        };
+        Figure::dated(
+            format!("{} {}", name(&months, date.month() - 1), date.year()),
+            format!("{:04}-{:02}", date.year(), date.month()),
+        )
+    }
+
+    /// The short date of tables: `01/11/2023`.
+    #[must_use]
+    pub fn day(&self, date: impl Borrow<Date>) -> Figure {
+        let date = *date.borrow();
+        let text = format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year());
+        Figure::dated(text, date.to_string())
+    }
+
+    /// A clock time: `09h30`.
+    #[must_use]
+    pub fn time(&self, time: impl Borrow<Time>) -> Figure {
+        let time = *time.borrow();
+        let (hour, minute) = (time.hour(), time.minute());
+        Figure::dated(format!("{hour:02}h{minute:02}"), format!("{hour:02}:{minute:02}"))
+    }
+
+    /// A moment in the communes' zone, with its date and time.
+    #[must_use]
+    pub fn moment(&self, instant: impl Borrow<Instant>) -> Figure {
+        let instant = *instant.borrow();
+        let local = instant.local();
+        let join = match self.lang {
+            Lang::Ar => "، الساعة ",
+            Lang::Fr => " à ",
+            Lang::Zgh => ", ",
+        };
+        let text = format!("{}{join}{}", self.date(local.date()), self.time(local.time()));
+        Figure::dated(text, instant.to_string())
+    }
+}
