@@ -1,0 +1,87 @@
+//! What contradicts itself in the agenda.
+
+use jiff::civil::Time;
+
+use super::reading::{Kind, Reading, Remark, hhmm};
+
+/// Notes every contradiction between the rows, and between them and the prose.
+pub fn check(reading: &mut Reading) {
+    if reading.sessions.is_empty() {
+        return reading.fault(None, "paper-fault-no-programme", Vec::new());
+    }
+    let found: Vec<Remark> = [backwards, overlaps, repeated_numbers, start, nameless]
+        .iter()
+        .flat_map(|find| find(reading))
+        .collect();
+    reading.faults.extend(found);
+}
+
+fn remark(line: usize, key: &'static str, args: Vec<(&'static str, String)>) -> Remark {
+    Remark { key, args, line: Some(line) }
+}
+
+fn backwards(reading: &Reading) -> Vec<Remark> {
+    let wrong = reading.sessions.iter().filter_map(|row| {
+        let (from, to) = (row.starts_at?, row.ends_at?);
+        let wrong = to < from || (to == from && row.kind != Kind::Closing);
+        let args = vec![("title", row.title.clone()), ("from", hhmm(from)), ("to", hhmm(to))];
+        wrong.then(|| remark(row.line, "paper-fault-backwards", args))
+    });
+    wrong.collect()
+}
+
+/// Each row must start when all before it have ended.
+fn overlaps(reading: &Reading) -> Vec<Remark> {
+    let mut latest: Option<(Time, &str)> = None;
+    let mut faults = Vec::new();
+    for row in &reading.sessions {
+        if let (Some((end, title)), Some(start)) = (latest, row.starts_at)
+            && start < end
+        {
+            let args = vec![
+                ("first", title.to_owned()),
+                ("until", hhmm(end)),
+                ("second", row.title.clone()),
+                ("from", hhmm(start)),
+            ];
+            faults.push(remark(row.line, "paper-fault-overlap", args));
+        }
+        if let Some(end) = row.ends_at
+            && latest.is_none_or(|(latest, _)| end > latest)
+        {
+            latest = Some((end, &row.title));
+        }
+    }
+    faults
+}
+
+fn repeated_numbers(reading: &Reading) -> Vec<Remark> {
+    let mut seen = std::collections::HashSet::new();
+    let mut faults = Vec::new();
+    for row in &reading.sessions {
+        if let Some(number) = row.number.filter(|number| !seen.insert(*number)) {
+            let args = vec![("number", number.to_string())];
+            faults.push(remark(row.line, "paper-fault-repeated-number", args));
+        }
+    }
+    faults
+}
+
+/// The start told in the prose is the first session's, or the reception's before it.
+fn start(reading: &Reading) -> Vec<Remark> {
+    let Some(told) = &reading.starts_at else { return Vec::new() };
+    let timed = || reading.sessions.iter().filter(|row| row.starts_at.is_some());
+    let first = timed().find(|row| row.kind == Kind::Session).or_else(|| timed().next());
+    let agrees =
+        [first, timed().next()].iter().flatten().any(|row| row.starts_at == Some(told.value));
+    let Some((row, time)) = first.and_then(|row| Some((row, row.starts_at?))) else {
+        return Vec::new();
+    };
+    let args = vec![("told", hhmm(told.value)), ("title", row.title.clone()), ("from", hhmm(time))];
+    if agrees { Vec::new() } else { vec![remark(told.line, "paper-fault-start", args)] }
+}
+
+fn nameless(reading: &Reading) -> Vec<Remark> {
+    let rows = reading.sessions.iter().filter(|row| row.title.is_empty());
+    rows.map(|row| remark(row.line, "paper-fault-nameless", Vec::new())).collect()
+}

@@ -1,0 +1,189 @@
+//! Calendar days as people write them: «الأربعاء 01 نونبر 2023»,
+//! « mercredi 1er novembre 2023 », `01/11/2023`, `2023-11-01`.
+
+use std::ops::Range;
+
+use jiff::civil::{Date, Weekday};
+
+use super::token::{Token, tokens};
+
+/// A day found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Day {
+    /// Where it stands in the text.
+    pub range: Range<usize>,
+    /// The weekday named before it.
+    pub weekday: Option<Weekday>,
+    /// The date; nothing where the calendar has no such day (31 نونبر).
+    pub date: Option<Date>,
+}
+
+/// The month's number for each name in use, folded.
+const MONTHS: [(&str, u32); 55] = [
+    ("يناير", 1),
+    ("جانفي", 1),
+    ("janvier", 1),
+    ("janv", 1),
+    ("فبراير", 2),
+    ("فيفري", 2),
+    ("شباط", 2),
+    ("fevrier", 2),
+    ("fevr", 2),
+    ("مارس", 3),
+    ("اذار", 3),
+    ("mars", 3),
+    ("ابريل", 4),
+    ("افريل", 4),
+    ("نيسان", 4),
+    ("avril", 4),
+    ("avr", 4),
+    ("ماي", 5),
+    ("مايو", 5),
+    ("ايار", 5),
+    ("mai", 5),
+    ("يونيو", 6),
+    ("يونيه", 6),
+    ("جوان", 6),
+    ("حزيران", 6),
+    ("juin", 6),
+    ("يوليوز", 7),
+    ("يوليو", 7),
+    ("يوليه", 7),
+    ("جويليه", 7),
+    ("تموز", 7),
+    ("juillet", 7),
+    ("juil", 7),
+    ("غشت", 8),
+    ("اغسطس", 8),
+    ("اوت", 8),
+    ("اب", 8),
+    ("aout", 8),
+    ("شتنبر", 9),
+    ("سبتمبر", 9),
+    ("ايلول", 9),
+    ("septembre", 9),
+    ("sept", 9),
+    ("اكتوبر", 10),
+    ("octobre", 10),
+    ("oct", 10),
+    ("نونبر", 11),
+    ("نوفمبر", 11),
+    ("novembre", 11),
+    ("nov", 11),
+    ("دجنبر", 12),
+    ("ديسمبر", 12),
+    ("decembre", 12),
+    ("dec", 12),
+    ("دجمبر", 12),
+];
+
+const WEEKDAYS: [(&str, Weekday); 16] = [
+    ("الاثنين", Weekday::Monday),
+    ("الاتنين", Weekday::Monday),
+    ("lundi", Weekday::Monday),
+    ("الثلاثاء", Weekday::Tuesday),
+    ("الثلاثا", Weekday::Tuesday),
+    ("mardi", Weekday::Tuesday),
+    ("الاربعاء", Weekday::Wednesday),
+    ("mercredi", Weekday::Wednesday),
+    ("الخميس", Weekday::Thursday),
+    ("jeudi", Weekday::Thursday),
+    ("الجمعه", Weekday::Friday),
+    ("vendredi", Weekday::Friday),
+    ("السبت", Weekday::Saturday),
+    ("samedi", Weekday::Saturday),
+    ("الاحد", Weekday::Sunday),
+    ("dimanche", Weekday::Sunday),
+];
+
+/// Every day of a text, in order.
+pub fn days(text: &str) -> Vec<Day> {
+    let tokens = tokens(text);
+    let mut days = Vec::new();
+    let mut at = 0;
+    while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
+        let Some((year, month, day, length)) = named(rest).or_else(|| numeric(rest)) else {
+            at += 1;
+            continue;
+        };
+        let (weekday, from) = weekday_before(&tokens, at);
+        let start = tokens.get(from).map_or(0, |token| token.range.start);
+        let end = tokens.get(at + length - 1).map_or(0, |token| token.range.end);
+        days.push(Day { range: start..end, weekday, date: date(year, month, day) });
+        at += length;
+    }
+    days
+}
+
+fn date(year: u32, month: u32, day: u32) -> Option<Date> {
+    let year = i16::try_from(year).ok()?;
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+type Found = (u32, u32, u32, usize);
+
+/// `01 نونبر 2023`, `1er novembre 2023`, «فاتح نونبر 2023».
+fn named(rest: &[Token]) -> Option<Found> {
+    let first = rest.first()?;
+    let day = match first.word() {
+        Some("فاتح") => 1,
+        _ => first.number(2)?,
+    };
+    let ordinal = matches!(rest.get(1)?.word(), Some("er" | "ere" | "من"));
+    let mut at = 1 + usize::from(ordinal);
+    let (month, words) = month(rest.get(at..)?)?;
+    at += words;
+    let skip = rest.get(at).is_some_and(|token| token.is(',') || token.is('،') || token.is('.'));
+    at += usize::from(skip);
+    Some((year(rest.get(at)?)?, month, day, at + 1))
+}
+
+fn month(rest: &[Token]) -> Option<(u32, usize)> {
+    let word = rest.first()?.word()?;
+    let second = rest.get(1).and_then(Token::word);
+    match (word, second) {
+        ("تشرين", Some("الاول")) => Some((10, 2)),
+        ("تشرين", Some("الثاني")) => Some((11, 2)),
+        ("كانون", Some("الاول")) => Some((12, 2)),
+        ("كانون", Some("الثاني")) => Some((1, 2)),
+        _ => {
+            let (_, month) = MONTHS.iter().find(|(name, _)| *name == word)?;
+            Some((*month, 1))
+        }
+    }
+}
+
+/// `01/11/2023` with the day first, or `2023-11-01` with the year first.
+fn numeric(rest: &[Token]) -> Option<Found> {
+    let [first, mark, middle, second, last, ..] = rest else { return None };
+    let same = mark.what == second.what;
+    let joined = [mark, middle, second, last].iter().all(|token| token.glued);
+    if !same || !joined || !['/', '-', '.'].iter().any(|joint| mark.is(*joint)) {
+        return None;
+    }
+    let month = middle.number(2)?;
+    match (first.number(2), last.number(2)) {
+        (Some(day), None) => Some((year(last)?, month, day, 5)),
+        (None, Some(day)) => Some((year(first)?, month, day, 5)),
+        _ => None,
+    }
+}
+
+fn year(token: &Token) -> Option<u32> {
+    token.number(4).filter(|year| (1900..2200).contains(year))
+}
+
+/// The weekday that stands before a date, and the token it stands at.
+fn weekday_before(tokens: &[Token], at: usize) -> (Option<Weekday>, usize) {
+    for back in 1..=2 {
+        let Some(from) = at.checked_sub(back) else { break };
+        let Some(token) = tokens.get(from) else { break };
+        let named = token.word().and_then(|word| WEEKDAYS.iter().find(|(name, _)| *name == word));
+        match named {
+            Some((_, weekday)) => return (Some(*weekday), from),
+            None if token.is(',') || token.is('،') || token.word() == Some("le") => {}
+            None => break,
+        }
+    }
+    (None, at)
+}

@@ -1,0 +1,177 @@
+//! One row of the agenda taken apart: its times, the number of its session,
+//! and what is done, in whatever order the columns stand.
+
+use std::ops::Range;
+
+use super::{
+    clock::{Clock, clocks},
+    kinds::{announces_start, label},
+    source::Part,
+    token::{Token, tokens},
+};
+
+/// A row taken apart.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// The line it stands on.
+    pub line: usize,
+    /// Its times as written, the start first.
+    pub clocks: Vec<(Clock, String)>,
+    /// The session's number and the words that give it.
+    pub label: Option<(u32, String)>,
+    /// What is done.
+    pub parts: Vec<Part>,
+    /// Whether the row only says when the work starts.
+    pub announces: bool,
+}
+
+impl Entry {
+    /// Takes the cells of a row apart.
+    pub fn of(line: usize, cells: Vec<Vec<Part>>) -> Self {
+        let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
+        let mut entry = Self { line, ..Self::default() };
+        for cell in cells {
+            entry.take_cell(cell);
+        }
+        if filled == 1 && entry.clocks.is_empty() && entry.takes_announcement() {
+            return entry;
+        }
+        if entry.clocks.is_empty() {
+            entry.take_times_inside();
+        }
+        if entry.label.is_none() {
+            entry.take_label_inside();
+        }
+        entry
+    }
+
+    fn take_cell(&mut self, cell: Vec<Part>) {
+        let text = cell.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ");
+        let found = clocks(&text);
+        if !found.is_empty() && only_times(&text, &found) {
+            self.keep_clocks(&text, found);
+            return;
+        }
+        match label(&text) {
+            Some((number, range)) if self.label.is_none() && cut(&text, &range).is_empty() => {
+                self.label = Some((number, text.get(range).unwrap_or_default().to_owned()));
+            }
+            _ => self.parts.extend(cell),
+        }
+    }
+
+    fn keep_clocks(&mut self, text: &str, found: Vec<Clock>) {
+        for clock in found {
+            let said = text.get(clock.range.clone()).unwrap_or_default().to_owned();
+            self.clocks.push((clock, said));
+        }
+    }
+
+    /// «انطلاق الأشغال على الساعة التاسعة والنصف صباحا» is no row of the day.
+    fn takes_announcement(&mut self) -> bool {
+        let [part] = self.parts.as_slice() else { return false };
+        let text = part.text.clone();
+        let found = clocks(&text);
+        self.announces = found.len() == 1 && announces_start(&text);
+        if self.announces {
+            self.keep_clocks(&text, found);
+        }
+        self.announces
+    }
+
+    /// Takes a span, or a time at either end of a part, out of the words.
+    fn take_times_inside(&mut self) {
+        for at in 0..self.parts.len() {
+            let text = self.parts[at].text.clone();
+            let digits: Vec<Clock> =
+                clocks(&text).into_iter().filter(|clock| clock.digits).collect();
+            let taken = span(&text, &digits).or_else(|| at_an_end(&text, &digits));
+            let Some(taken) = taken else { continue };
+            let (Some(first), Some(last)) = (taken.first(), taken.last()) else { continue };
+            let range = first.range.start..last.range.end;
+            self.keep_clocks(&text, taken);
+            self.put(at, cut(&text, &range));
+            return;
+        }
+    }
+
+    /// Takes «الحصة 1:» off the head of what is done.
+    fn take_label_inside(&mut self) {
+        let Some(first) = self.parts.first() else { return };
+        let text = first.text.clone();
+        let Some((number, range)) = label(&text) else { return };
+        if range.start <= "ال".len() {
+            self.label = Some((number, text.get(range.clone()).unwrap_or_default().to_owned()));
+            self.put(0, cut(&text, &range));
+        }
+    }
+
+    fn put(&mut self, at: usize, text: String) {
+        if text.is_empty() {
+            self.parts.remove(at);
+        } else if let Some(part) = self.parts.get_mut(at) {
+            part.text = text;
+        }
+    }
+}
+
+/// Two times with nothing but a joining word or dash between them.
+fn span(text: &str, clocks: &[Clock]) -> Option<Vec<Clock>> {
+    let pair = clocks.windows(2).find(|pair| {
+        let between = text.get(pair[0].range.end..pair[1].range.start).unwrap_or_default();
+        tokens(between).iter().all(joins_times)
+    })?;
+    Some(pair.to_vec())
+}
+
+/// A single time with which a part begins or ends.
+fn at_an_end(text: &str, clocks: &[Clock]) -> Option<Vec<Clock>> {
+    let bare = |text: Option<&str>| tokens(text.unwrap_or_default()).iter().all(joins_times);
+    let found = clocks
+        .iter()
+        .find(|clock| bare(text.get(..clock.range.start)) || bare(text.get(clock.range.end..)))?;
+    Some(vec![found.clone()])
+}
+
+fn joins_times(token: &Token) -> bool {
+    const WORDS: [&str; 15] = [
+        "من",
+        "الي",
+        "حتي",
+        "الساعه",
+        "علي",
+        "a",
+        "au",
+        "de",
+        "jusqu",
+        "et",
+        "l",
+        "entre",
+        "h",
+        "إلي",
+        "و",
+    ];
+    token.word().is_none_or(|word| WORDS.contains(&word)) && token.number(9).is_none()
+}
+
+/// Whether a cell holds times and nothing else.
+fn only_times(text: &str, clocks: &[Clock]) -> bool {
+    let mut from = 0;
+    let mut between = Vec::new();
+    for clock in clocks {
+        between.push(text.get(from..clock.range.start).unwrap_or_default());
+        from = clock.range.end;
+    }
+    between.push(text.get(from..).unwrap_or_default());
+    between.iter().all(|text| tokens(text).iter().all(joins_times))
+}
+
+/// A text without a range of it and the marks that joined it to the rest.
+fn cut(text: &str, range: &Range<usize>) -> String {
+    let joint = |letter: char| letter.is_whitespace() || "-–—:()[]|،,*_".contains(letter);
+    let before = text.get(..range.start).unwrap_or_default().trim_end_matches(joint);
+    let after = text.get(range.end..).unwrap_or_default().trim_start_matches(joint);
+    format!("{} {}", before.trim_start_matches(joint), after.trim_end_matches([' ', ':', '-', '–']))
+        .trim()
+        .to_owned()
+}

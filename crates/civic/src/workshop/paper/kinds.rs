@@ -1,0 +1,253 @@
+//! The words by which the parts of a paper are recognised, in Arabic and
+//! French, all folded.
+
+use base::fold::fold;
+
+use super::{
+    reading::{Category, Kind},
+    token::{What, tokens},
+};
+
+/// What a row of the agenda is, by the words of its title. Lunch is the end
+/// of the day only where nothing follows it.
+pub fn kind(title: &str, last: bool) -> Kind {
+    let title = fold(title);
+    let says = |words: &[&str]| words.iter().any(|word| title.contains(word));
+    if says(&["استراحه", "حفل شاي", "شاي", "pause"]) {
+        return Kind::Break;
+    }
+    let lunch = says(&["غداء", "dejeuner", "غذاء"]);
+    if says(&ENDINGS) && (last || !lunch) {
+        return Kind::Closing;
+    }
+    match lunch {
+        true if last => Kind::Closing,
+        true => Kind::Break,
+        false if says(&RECEPTION) => Kind::Reception,
+        false => Kind::Session,
+    }
+}
+
+const ENDINGS: [&str; 9] =
+    ["نهايه", "اختتام", "ختام ", "cloture", "fin de l", "fin des", "fin du", "levee", "رفع الجلسه"];
+
+const RECEPTION: [&str; 6] =
+    ["استقبال", "تسجيل المشارك", "تسجيل الحضور", "accueil", "inscription", "enregistrement"];
+
+/// Whether a line without a time stands for a break or the end of the day.
+pub fn stands_alone(text: &str) -> bool {
+    const LONGEST: usize = 60;
+    text.chars().count() <= LONGEST && matches!(kind(text, true), Kind::Break | Kind::Closing)
+}
+
+/// Whether a line only says when the work starts («انطلاق الأشغال على الساعة…»).
+pub fn announces_start(text: &str) -> bool {
+    const WORDS: [&str; 7] =
+        ["انطلاق", "ابتداء", "بدايه الاشغال", "تنطلق", "debut", "demarrage", "a partir"];
+    let text = fold(text);
+    WORDS.iter().any(|word| text.contains(word))
+}
+
+/// The number of a session named in a text («الحصّة 1», « Séance 1 ») and the
+/// bytes of the text that name it.
+pub fn label(text: &str) -> Option<(u32, std::ops::Range<usize>)> {
+    const NAMES: [&str; 9] =
+        ["الحصه", "حصه", "الجلسه", "جلسه", "seance", "session", "sequence", "الورشه", "atelier"];
+    let tokens = tokens(text);
+    for (at, token) in tokens.iter().enumerate() {
+        if !token.word().is_some_and(|word| NAMES.contains(&word)) {
+            continue;
+        }
+        let mut next = at + 1;
+        while tokens
+            .get(next)
+            .is_some_and(|t| t.is('°') || t.word() == Some("n") || t.word() == Some("رقم"))
+        {
+            next += 1;
+        }
+        let Some(told) = tokens.get(next) else { continue };
+        let number = match &told.what {
+            What::Number(number, digits) if *digits <= 2 => Some(*number),
+            What::Word(word) => ordinal(word),
+            _ => None,
+        };
+        let clock = tokens.get(next + 1).is_some_and(|token| token.glued && token.word().is_some());
+        if let Some(number) = number.filter(|_| !clock) {
+            return Some((number, token.range.start..told.range.end));
+        }
+    }
+    None
+}
+
+fn ordinal(word: &str) -> Option<u32> {
+    const ORDINALS: [(&str, u32); 14] = [
+        ("الاولي", 1),
+        ("الثانيه", 2),
+        ("الثالثه", 3),
+        ("الرابعه", 4),
+        ("الخامسه", 5),
+        ("السادسه", 6),
+        ("السابعه", 7),
+        ("i", 1),
+        ("ii", 2),
+        ("iii", 3),
+        ("iv", 4),
+        ("v", 5),
+        ("vi", 6),
+        ("vii", 7),
+    ];
+    ORDINALS.iter().find(|(name, _)| *name == word).map(|(_, number)| *number)
+}
+
+/// Words of the categories; the first that a phrase contains decides, so the
+/// narrower ones stand first.
+pub const CATEGORIES: [(Category, &[&str]); 16] = [
+    (
+        Category::Ieecag,
+        &["هيئه المساواه", "مقاربه النوع", "ieecag", "egalite des chances", "approche genre"],
+    ),
+    (
+        Category::DialogueMechanism,
+        &[
+            "اليات الحوار",
+            "الحوار والتشاور",
+            "مجلس الشباب",
+            "لجن الاحياء",
+            "لجان الاحياء",
+            "mecanismes de dialogue",
+            "mecanismes participatifs",
+            "dialogue et de concertation",
+            "conseil de jeunes",
+            "conseil des jeunes",
+            "comites de quartier",
+            "comite de quartier",
+        ],
+    ),
+    (
+        Category::StaffOpenness,
+        &[
+            "انفتاح الجماعه",
+            "خطه الانفتاح",
+            "برنامج الانفتاح",
+            "plan d'ouverture",
+            "programme d'ouverture",
+            "ouverture de la commune",
+        ],
+    ),
+    (
+        Category::StaffPac,
+        &[
+            "برنامج عمل الجماعه",
+            "برامج عمل الجماع",
+            "programme d'action de la commune",
+            "programme d'action communal",
+            "du pac",
+        ],
+    ),
+    (
+        Category::StaffParticipation,
+        &[
+            "المقاربات التشاركيه",
+            "المقاربه التشاركيه",
+            "approches participatives",
+            "approche participative",
+            "demarches participatives",
+        ],
+    ),
+    (
+        Category::FocalPoint,
+        &[
+            "نقطه ارتكاز",
+            "نقط ارتكاز",
+            "نقط الارتكاز",
+            "نقطه الارتكاز",
+            "point focal",
+            "points focaux",
+        ],
+    ),
+    (
+        Category::Elected,
+        &[
+            "منتخب",
+            "اعضاء المجلس",
+            "رئيس المجلس",
+            "رئيسه المجلس",
+            "elus",
+            "elues",
+            "elu.e.s",
+            "elu(e)s",
+            "conseillers",
+            "conseilleres",
+        ],
+    ),
+    (
+        Category::Staff,
+        &[
+            "الاطر الاداريه",
+            "الاطر",
+            "الموظف",
+            "موظف",
+            "المكلف",
+            "cadres administratifs",
+            "fonctionnaires",
+            "personnel communal",
+            "agents de la commune",
+        ],
+    ),
+    (
+        Category::LocalAuthority,
+        &["السلطه المحليه", "السلطات المحليه", "autorite locale", "autorites locales"],
+    ),
+    (
+        Category::DeconcentratedService,
+        &["المصالح اللاممركزه", "المصالح الخارجيه", "services deconcentres", "services exterieurs"],
+    ),
+    (
+        Category::Association,
+        &[
+            "جمعيات",
+            "الجمعيات",
+            "المجتمع المدني",
+            "تعاونيات",
+            "associations",
+            "societe civile",
+            "cooperatives",
+        ],
+    ),
+    (
+        Category::PrivateSector,
+        &[
+            "القطاع الخاص",
+            "الغرف المهنيه",
+            "مقاولات",
+            "secteur prive",
+            "chambres professionnelles",
+            "entreprises",
+        ],
+    ),
+    (Category::University, &["الجامعه", "الجامعات", "الباحث", "universit", "chercheur"]),
+    (Category::Media, &["الاعلام", "الصحاف", "medias", "presse"]),
+    (
+        Category::Partner,
+        &[
+            "المديريه العامه للجماعات",
+            "الوكاله البلجيكيه",
+            "الشركاء",
+            "خبراء",
+            "الخبراء",
+            "enabel",
+            "dgct",
+            "partenaires",
+            "experts",
+        ],
+    ),
+    (Category::Resident, &["المواطن", "مواطن", "الساكنه", "citoyens", "citoyennes", "habitants"]),
+];
+
+/// The category of a phrase and the byte of its folded form where it is named.
+pub fn category(folded: &str) -> Option<(Category, usize)> {
+    CATEGORIES.iter().find_map(|(category, words)| {
+        let first = words.iter().filter_map(|word| folded.find(word)).min()?;
+        Some((*category, first))
+    })
+}

@@ -1,0 +1,130 @@
+//! Who is to take part: the categories that the paper lists or names in its prose.
+
+use base::fold::{Folded, fold};
+
+use super::{
+    aims::ended,
+    header::whole_word,
+    kinds::category,
+    reading::{Category, Participant, Reading, Told},
+    sections::Plan,
+    source::{Line, Shape},
+};
+
+/// Reads the participants' section.
+pub fn read(reading: &mut Reading, plan: &Plan) {
+    let lines = reading.source.lines.get(plan.participants.clone()).unwrap_or_default();
+    let mut group: Option<Participant> = None;
+    let mut found: Vec<Told<Participant>> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let told = |value| Told { value, line: line.number };
+        match &line.shape {
+            Shape::Item | Shape::Numbered => found.push(told(item(&line.text, group.as_ref()))),
+            Shape::Row(cells) => {
+                let texts = cells.iter().flatten().map(|part| part.text.as_str());
+                found.extend(texts.flat_map(named).map(told));
+            }
+            Shape::Text | Shape::Heading => {
+                let mut named = named(&line.text);
+                let opens = line.text.trim_end().ends_with(':') && followed(lines, at);
+                group = if opens { named.pop() } else { None };
+                found.extend(named.into_iter().map(told));
+            }
+        }
+    }
+    reading.participants = found;
+}
+
+fn followed(lines: &[Line], at: usize) -> bool {
+    lines.get(at + 1).is_some_and(|next| matches!(next.shape, Shape::Item | Shape::Numbered))
+}
+
+fn item(text: &str, group: Option<&Participant>) -> Participant {
+    let named = category(&fold(text)).map(|(category, _)| category);
+    let category = named.or(group.map(|group| group.category)).unwrap_or(Category::Other);
+    Participant { text: ended(text), group: group.map(|group| group.text.clone()), category }
+}
+
+/// The categories that a paragraph names, in order.
+fn named(text: &str) -> Vec<Participant> {
+    phrases(text).into_iter().filter_map(phrase).collect()
+}
+
+/// Words that join two categories in a sentence.
+const JOINTS: [&str; 13] = [
+    "وكذلك",
+    "وكذا",
+    "بالاضافه الي",
+    "اضافه الي",
+    "فضلا عن",
+    "الي جانب",
+    "،",
+    "ainsi que",
+    "de meme que",
+    "en plus de",
+    "en plus des",
+    "outre",
+    ",",
+];
+
+/// A paragraph cut at the words that join categories, outside brackets.
+fn phrases(text: &str) -> Vec<&str> {
+    let folded = Folded::of(text);
+    let mut cuts: Vec<(usize, usize)> = Vec::new();
+    for joint in JOINTS {
+        let mut from = 0;
+        while let Some(at) = whole_word(&folded.text, joint, from) {
+            from = at + joint.len();
+            cuts.push((at, from));
+        }
+    }
+    cuts.retain(|(at, _)| !bracketed(&folded.text, *at));
+    cuts.sort_unstable();
+    let (mut phrases, mut from) = (Vec::new(), 0);
+    for (at, end) in cuts {
+        phrases.push(folded.original(from..at.max(from)));
+        from = end.max(from);
+    }
+    phrases.push(folded.original(from..folded.text.len()));
+    phrases.into_iter().filter_map(|range| text.get(range)).collect()
+}
+
+fn bracketed(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    before.matches('(').count() > before.matches(')').count()
+}
+
+/// The category a phrase names, in the phrase's own words without its lead-in.
+fn phrase(text: &str) -> Option<Participant> {
+    const LEADS: [&str; 8] =
+        ["من", "parmi les", "parmi", "notamment les", "notamment", "dont les", "les", "des"];
+    let folded = Folded::of(text);
+    let (category, named) = category(&folded.text)?;
+    let lead = folded.text.get(..named)?;
+    let start = LEADS.iter().filter_map(|word| last_word(lead, word)).max().unwrap_or(0);
+    let words = text.get(folded.original(start..folded.text.len()))?;
+    let words = words.trim_matches(|letter: char| letter.is_whitespace() || ":-–".contains(letter));
+    Some(Participant { text: ended(words), group: None, category })
+}
+
+/// The end of the last whole occurrence of a word.
+fn last_word(text: &str, word: &str) -> Option<usize> {
+    let mut last = None;
+    let mut from = 0;
+    while let Some(at) = whole_word(text, word, from) {
+        from = at + word.len();
+        last = Some(from);
+    }
+    last
+}
+
+impl Participant {
+    /// The category in the paper's words, after the group it belongs to.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match &self.group {
+            Some(group) => format!("{group}: {}", self.text),
+            None => self.text.clone(),
+        }
+    }
+}

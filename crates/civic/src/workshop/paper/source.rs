@@ -1,0 +1,133 @@
+//! The source as plain text by lines: what every reader of a file format
+//! gives, and what a page shows beside the understanding of it.
+
+/// The format a paper came in; it decides how a place in it is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Form {
+    /// Markdown or plain text: places are lines.
+    #[default]
+    Markdown,
+    /// HTML: places are lines.
+    Html,
+    /// A Word document: places are paragraphs.
+    Docx,
+}
+
+/// A whole paper as plain text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Source {
+    /// The format it came in.
+    pub form: Form,
+    /// Its lines that are not empty, in order.
+    pub lines: Vec<Line>,
+}
+
+/// One line, paragraph or table row of the source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its number in the file, from 1.
+    pub number: usize,
+    /// Its words without markup; the cells of a row are joined by ` | `.
+    pub text: String,
+    /// What it is in the layout.
+    pub shape: Shape,
+}
+
+/// What a line is in the layout of the source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shape {
+    /// A heading.
+    Heading,
+    /// A paragraph.
+    Text,
+    /// An item of a list.
+    Item,
+    /// An item of a numbered list, or a heading numbered by hand.
+    Numbered,
+    /// A row of a table; each cell holds parts.
+    Row(Vec<Vec<Part>>),
+}
+
+/// One paragraph or item inside a table cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its words, without the list mark.
+    pub text: String,
+    /// 0 for a paragraph, 1 for an item of a list, 2 for an item below an item.
+    pub depth: u8,
+}
+
+impl Part {
+    /// A part whose list mark, if it was typed by hand, is taken off and
+    /// counted: «•» marks an item and «-» an item below it.
+    #[must_use]
+    pub fn of(text: &str, depth: u8) -> Option<Self> {
+        let text = text.trim();
+        let (mark, rest) = unmarked(text);
+        let typed = match mark {
+            Some('•' | '●' | '*' | '▪' | '■' | '\u{f0b7}' | '\u{f0a7}') => 1,
+            Some(_) => 2,
+            None => 0,
+        };
+        (!rest.is_empty()).then(|| Self { text: rest.to_owned(), depth: depth.max(typed) })
+    }
+}
+
+/// Takes a list mark typed by hand off the head of a text.
+#[must_use]
+pub fn unmarked(text: &str) -> (Option<char>, &str) {
+    let mut letters = text.chars();
+    let mark = letters.next().filter(|letter| "•●▪■*-–—+◦‣\u{f0b7}\u{f0a7}".contains(*letter));
+    let rest = letters.as_str();
+    match mark {
+        Some('-' | '–' | '—' | '+' | '*') if !rest.starts_with(char::is_whitespace) => {
+            (None, text)
+        }
+        Some(mark) => (Some(mark), rest.trim_start()),
+        None => (None, text),
+    }
+}
+
+impl Line {
+    /// A line that is not a row.
+    #[must_use]
+    pub fn new(number: usize, text: &str, shape: Shape) -> Option<Self> {
+        let text = tidy(text);
+        (!text.is_empty()).then_some(Self { number, text, shape })
+    }
+
+    /// A row of a table, unless all its cells are empty.
+    #[must_use]
+    pub fn row(number: usize, cells: Vec<Vec<Part>>) -> Option<Self> {
+        let texts = cells
+            .iter()
+            .map(|cell| cell.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n"));
+        let text = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" | ");
+        (!text.is_empty()).then_some(Self { number, text, shape: Shape::Row(cells) })
+    }
+
+    /// The head of the line, for naming it in a message.
+    #[must_use]
+    pub fn excerpt(&self) -> String {
+        const LONGEST: usize = 60;
+        let text = tidy(&self.text);
+        match text.char_indices().nth(LONGEST) {
+            None => text,
+            Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default().trim_end()),
+        }
+    }
+}
+
+impl Source {
+    /// The line of this number.
+    #[must_use]
+    pub fn line(&self, number: usize) -> Option<&Line> {
+        self.lines.iter().find(|line| line.number == number)
+    }
+}
+
+/// Single spaces, none at the ends.
+#[must_use]
+pub fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
