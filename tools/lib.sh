@@ -66,12 +66,12 @@ npm_packages() {
 
 # Bundles styles, scripts and fonts, unless nothing that goes in has changed.
 assets() {
-  local made=assets/dist/.made
+  local made=assets/dist/manifest.json
   [[ -f assets/build.mjs ]] || return 0
   if [[ -f $made ]] && [[ -z $(find assets package-lock.json -path assets/dist -prune -o -type f -newer "$made" -print -quit) ]]; then
     say "  already there"
   else
-    npm run --silent build && touch "$made"
+    npm run --silent build
   fi
 }
 
