@@ -90,9 +90,9 @@ async function pageAgainstBare(name, server, path, work) {
 /** How many statements the server has sent so far, by its metrics. */
 async function statements(metrics) {
   const text = await fetch(metrics).then((it) => it.text());
-  const line = /^(mithaq_\w*statements\w*)(?:\{[^}]*\})?\s+(\d+)/m.exec(text);
-  if (!line) throw new Error("the metrics count no statements");
-  return Number(line[2]);
+  const counts = [...text.matchAll(/^mithaq_statements_total(?:\{[^}]*\})? (\d+)$/gm)].map((it) => Number(it[1]));
+  if (!counts.length) throw new Error("the metrics count no statements");
+  return counts.reduce((sum, it) => sum + it, 0);
 }
 
 async function uncached(town, data) {

@@ -20,7 +20,7 @@ const html = (body, lang = "ar", dir = "rtl") =>
 const PAGES = {
   "/style.css": ["text/css", "body { color: #1c2430; background: #fbf9f4 } a { display: block; padding: 12px } .pale { color: #ddd6c8 }"],
   "/ar/good": ["text/html", html('<h1>الميثاق الجماعي</h1><a href="/ar/article/7">المادة 7</a> <a href="/fr/good">fr</a>')],
-  "/ar/article/7": ["text/html", html('<h1>المادة</h1><a href="/ar/article/8">المادة 8</a>')],
+  "/ar/article/7": ["text/html", html('<h1>المادة</h1><a href="/ar/article/8">المادة 8</a> <a href="/ar/paper">الورقة</a>')],
   "/ar/pale": ["text/html", html('<h1>الميثاق</h1><p class="pale">نص لا يكاد يقرأ</p><input>')],
   "/ar/inline": ["text/html", html("<h1>نص</h1><script>document.title = 'no'</script>")],
   "/ar/sign-in": ["text/html", html('<h1>الدخول</h1><form method="post"><input name="login"><input name="password" type="password"><button type="submit">دخول</button></form>')],
@@ -32,6 +32,7 @@ before(async () => {
   site = createServer((request, response) => {
     if (request.method === "POST") return response.writeHead(303, { location: "/ar/good" }).end();
     const [type, body] = PAGES[new URL(request.url, "http://x").pathname] ?? ["text/plain", ""];
+    if (request.url === "/ar/paper") return response.writeHead(200, { "content-type": "application/pdf", "content-disposition": "attachment" }).end("%PDF");
     response.writeHead(body ? 200 : 404, { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY }).end(body);
   });
   await new Promise((done) => site.listen(0, "127.0.0.1", done));
@@ -83,7 +84,7 @@ test("the wire is weighed with all that a page fetches", async () => {
 
 test("a walk sees each kind of page once and stays in its language", async () => {
   const seen = await visit("/ar/good", {}, (page) => crawl(page, ["/ar/good"], () => {}));
-  assert.deepEqual(seen, ["/ar/good", "/ar/article/*"]);
+  assert.deepEqual(seen, ["/ar/good", "/ar/article/*", "/ar/paper"]);
   assert.equal(kind("/ar/beni-mellal/charter/0190a0b0c0d0e0f00190a0b0c0d0e0f0"), "/ar/beni-mellal/charter/*");
   assert.equal(kind("/ar/beni-mellal/receipts/K7QM-42XP"), "/ar/beni-mellal/receipts/*");
 });

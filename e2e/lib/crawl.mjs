@@ -19,13 +19,19 @@ export async function crawl(page, starts, look, { limit = 120, skip = /\/sign-ou
     const path = waiting.shift();
     if (seen.has(kind(path)) || skip.test(path)) continue;
     seen.add(kind(path));
-    const response = await page.goto(path);
+    const response = await visit(page, path);
     if (!/text\/html/.test(response?.headers()["content-type"] ?? "")) continue;
     waiting.push(...(await links(page)).filter((it) => it.split("/")[1] === lang));
     await look(path, response.status());
   }
   return [...seen];
 }
+
+/** A file that is downloaded instead of shown is no page. */
+const visit = (page, path) =>
+  page.goto(path).catch((fault) => {
+    if (!/Download is starting|ERR_ABORTED/.test(fault.message)) throw fault;
+  });
 
 const links = (page) =>
   page.evaluate(() =>

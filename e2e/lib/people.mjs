@@ -18,5 +18,5 @@ export async function signIn(page, server, role, lang = "ar") {
   await page.goto(`/${lang}/sign-in`);
   await page.locator("[name=login]").fill(account.login);
   await page.locator("[name=password]").fill(account.password);
-  await Promise.all([page.waitForURL((url) => !url.pathname.endsWith("/sign-in")), page.locator("form:has([name=password]) [type=submit]").click()]);
+  await Promise.all([page.waitForURL((url) => !url.pathname.endsWith("/sign-in")), page.locator("form:has([name=password]) button").click()]);
 }
