@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 use askama::Template;
 use base::{Faults, Lang};
 use press::{
-    Bars, Choice, Fields, Html, Knot, Light, Point, Shell, Thread, Tongue, Visitor, assets,
+    Bars, Choice, Fields, Html, Knot, Light, Point, Say, Shell, Thread, Tongue, Visitor, assets,
     history, light, qr, stage, verdict,
 };
 
@@ -100,6 +100,7 @@ fn form(lang: Lang) -> Fields {
     Fields::new(lang)
         .with("body", lang.pick("نقترح إحداث ممرات آمنة.", "Des passages sûrs."))
         .with("phone", "0612345678")
+        .label("title", Say::Words(lang.pick("عنوان المقترح", "Titre").to_owned()))
         .faulty(faults)
 }
 

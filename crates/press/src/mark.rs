@@ -6,22 +6,21 @@ use std::fmt::Display;
 use crate::{Html, Tongue, assets, html::escaped};
 
 /// Two squares laid across each other: the outline of the khatam, 24 by 24.
-const STAR: &str =
-    "M12 1.5l3.1 3h4.4v4.4l3 3.1-3 3.1v4.4h-4.4l-3.1 3-3.1-3H4.5v-4.4l-3-3.1 3-3.1V4.5h4.4z";
+const STAR: &str = "M12 1.5L15.08 4.58L19.42 4.58L19.42 8.92L22.5 12L19.42 15.08L19.42 19.42L15.08 19.42L12 22.5L8.92 19.42L4.58 19.42L4.58 15.08L1.5 12L4.58 8.92L4.58 4.58L8.92 4.58z";
 
 /// The khatam with a knot in it: motif and emblem.
 #[must_use]
 pub fn khatam() -> Html {
     Html::trusted(format!(
         "<svg class=\"khatam\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"{STAR}\"/>\
-         <circle cx=\"12\" cy=\"12\" r=\"3.4\"/></svg>"
+         <circle cx=\"12\" cy=\"12\" r=\"3\"/></svg>"
     ))
 }
 
 /// A knot of the thread: full when reached, ringed where the page stands, hollow ahead.
 pub(crate) fn knot(here: bool, done: bool) -> Html {
     let inner = match (here, done) {
-        (true, _) => "<circle class=\"eye\" cx=\"12\" cy=\"12\" r=\"4\"/>",
+        (true, _) => "<circle class=\"eye\" cx=\"12\" cy=\"12\" r=\"3.6\"/>",
         _ => "",
     };
     Html::trusted(format!(

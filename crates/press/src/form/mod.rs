@@ -54,6 +54,13 @@ impl Fields {
         self
     }
 
+    /// Names one field for the summary of faults.
+    #[must_use]
+    pub fn label(mut self, name: &str, label: impl Into<Say>) -> Self {
+        self.labels.push((name.to_owned(), label.into()));
+        self
+    }
+
     /// The value at a field, empty when there is none.
     #[must_use]
     pub fn value(&self, name: &str) -> &str {

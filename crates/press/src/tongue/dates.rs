@@ -55,6 +55,17 @@ const ZGH_MONTHS: [&str; 12] = [
     "ⴷⵓⵊⴰⵏⴱⵉⵔ",
 ];
 
+/// A Tamazight date as French tells it, for a French sentence that stands in
+/// place of a Tamazight one.
+pub(super) fn in_french(text: &str) -> String {
+    let days = ZGH_DAYS.iter().zip(FR_DAYS);
+    let months = ZGH_MONTHS.iter().zip(FR_MONTHS);
+    let words = days.chain(months).fold(text.to_owned(), |said, (zgh, fr)| said.replace(zgh, fr));
+    FR_MONTHS
+        .iter()
+        .fold(words, |said, month| said.replace(&format!(" 1 {month}"), &format!(" 1er {month}")))
+}
+
 fn name<'a>(names: &'a [&'a str], place: i8) -> &'a str {
     usize::try_from(place).ok().and_then(|place| names.get(place)).copied().unwrap_or_default()
 }

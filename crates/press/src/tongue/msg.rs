@@ -12,7 +12,7 @@ use fluent_bundle::{
     types::{FluentNumber, FluentNumberOptions},
 };
 
-use super::{Count, MISSING, Tongue};
+use super::{Count, MISSING, Tongue, dates};
 use crate::html::{Html, escape};
 
 /// A sentence to be written. In a template it writes escaped text, inside
@@ -113,8 +113,16 @@ impl Msg {
             return self.lost();
         };
         let args: FluentArgs<'_> =
-            self.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+            self.args.iter().map(|(name, value)| (name.as_str(), self.said(value))).collect();
         bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// An argument in the language of the sentence it stands in.
+    fn said(&self, value: &FluentValue<'static>) -> FluentValue<'static> {
+        match value {
+            FluentValue::String(text) if self.fell_back() => dates::in_french(text).into(),
+            other => other.clone(),
+        }
     }
 
     fn lost(&self) -> String {
