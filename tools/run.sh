@@ -12,6 +12,11 @@ listen=${LISTEN:-127.0.0.1:8080}
 data=${DATA:-.demo}
 mithaq=$(target)/debug/mithaq
 
+if (exec 3<>"/dev/tcp/${listen%:*}/${listen##*:}") 2>/dev/null; then
+  complain "Something answers at $listen already; choose another place: make run LISTEN=127.0.0.1:9000"
+  exit 1
+fi
+
 if [[ -x $mithaq && -d $data ]]; then
   say "Starting Mithaq: some seconds, unless the code has changed."
 elif [[ -x $mithaq ]]; then
