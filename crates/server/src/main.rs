@@ -1,2 +1,5 @@
 //! The binary `mithaq`.
+
+mod demo;
+
 fn main() {}
