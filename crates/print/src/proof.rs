@@ -4,7 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use base::sheet::{Block, Run, Sheet};
+use base::{
+    lang::Lang,
+    sheet::{Block, Run, Sheet},
+};
 use qrcode::{QrCode, render::svg};
 use serde::Serialize;
 
@@ -32,6 +35,7 @@ fn code(block: &Block) -> Option<(&str, String)> {
 
 fn tidy(sheet: &Sheet) -> Sheet {
     let mut sheet = sheet.clone();
+    sheet.lang = sheet.lang.parse().unwrap_or(Lang::Ar).code().to_owned();
     scrub(&mut sheet.title);
     scrub(&mut sheet.foot);
     sheet.letterhead.iter_mut().chain(&mut sheet.subtitle).for_each(scrub);
@@ -59,9 +63,17 @@ fn tidy(sheet: &Sheet) -> Sheet {
             Block::Break => {}
         }
     }
-    // A heading without words is no heading, and fails the standard.
-    sheet.blocks.retain(|block| !matches!(block, Block::Heading { text, .. } if text.is_empty()));
+    sheet.blocks.retain(says_something);
     sheet
+}
+
+/// A paragraph without words is a hole; a heading without words fails the standard.
+fn says_something(block: &Block) -> bool {
+    match block {
+        Block::Heading { text, .. } => !text.trim().is_empty(),
+        Block::Text { runs } => runs.iter().any(|run| !run.text.trim().is_empty()),
+        _ => true,
+    }
 }
 
 /// Every row as long as the longest, so that no cell slips into the next row

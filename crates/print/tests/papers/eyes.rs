@@ -1,4 +1,4 @@
-//! Sheets to print, and poppler's eyes to look at what came out.
+//! Poppler's eyes, to look at what came out.
 
 use std::{
     env, fs,
@@ -6,30 +6,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use base::sheet::{Block, Printed, Run, Sheet};
-
-/// An empty sheet in a language.
-pub fn sheet(lang: &str, title: &str, blocks: Vec<Block>) -> Sheet {
-    Sheet {
-        lang: lang.to_owned(),
-        title: title.to_owned(),
-        letterhead: Vec::new(),
-        subtitle: None,
-        foot: String::new(),
-        wide: false,
-        blocks,
-    }
-}
-
-/// A heading.
-pub fn heading(level: u8, words: &str) -> Block {
-    Block::Heading { level, text: words.to_owned() }
-}
-
-/// Lines of one cell.
-pub fn lines(words: &[&str]) -> Vec<Run> {
-    words.iter().map(|line| Run::plain(*line)).collect()
-}
+use base::sheet::Printed;
 
 /// What one of poppler's tools says about a PDF. With `PRINT_KEEP` set to a
 /// folder, the PDF is kept there under the test's name, to be looked at.
@@ -60,4 +37,11 @@ fn keep(pdf: &[u8]) {
         let name = std::thread::current().name().unwrap_or("sheet").to_owned();
         fs::write(format!("{folder}/{name}.pdf"), pdf).unwrap();
     }
+}
+
+/// Words alone, one space between them: without the marks of direction that
+/// poppler writes around runs, and without its layout.
+pub fn bare(text: &str) -> String {
+    let marks = ['\u{202a}', '\u{202b}', '\u{202c}', '\u{200e}', '\u{200f}'];
+    text.replace(marks, "").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,20 +1,37 @@
-//! What a reader of the printed papers gets: the words, in order, in a language,
-//! with a structure that can be read aloud.
-
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    reason = "tests may stop where production code may not"
-)]
-
-mod common;
+//! The sheets that are printed.
 
 use base::sheet::{Block, Run, Sheet};
-use common::{heading, lines, poppler, sheet};
 
-fn programme() -> Sheet {
+/// An empty sheet in a language.
+pub fn sheet(lang: &str, title: &str, blocks: Vec<Block>) -> Sheet {
+    Sheet {
+        lang: lang.to_owned(),
+        title: title.to_owned(),
+        letterhead: Vec::new(),
+        subtitle: None,
+        foot: String::new(),
+        wide: false,
+        blocks,
+    }
+}
+
+/// A paragraph.
+pub fn text(words: &str) -> Block {
+    Block::Text { runs: lines(&[words]) }
+}
+
+/// A heading.
+pub fn heading(level: u8, words: &str) -> Block {
+    Block::Heading { level, text: words.to_owned() }
+}
+
+/// Lines of one cell.
+pub fn lines(words: &[&str]) -> Vec<Run> {
+    words.iter().map(|line| Run::plain(*line)).collect()
+}
+
+/// The programme of the first workshop, after the framing paper.
+pub fn programme() -> Sheet {
     let session = |time: &str, name: &str, items: &[&str]| {
         vec![vec![Run::ltr(time)], vec![Run::bold(name)], lines(items)]
     };
@@ -124,7 +141,8 @@ fn programme() -> Sheet {
     }
 }
 
-fn minutes() -> Sheet {
+/// Minutes with forty people present.
+pub fn minutes() -> Sheet {
     let present = |n: usize| {
         vec![
             vec![Run::ltr(n.to_string())],
@@ -184,24 +202,53 @@ fn minutes() -> Sheet {
     }
 }
 
-#[test]
-fn the_arabic_programme_is_tagged_and_says_its_language() {
-    let printed = print::render(&programme()).unwrap();
-    assert!(printed.accessible);
-    let info = poppler("pdfinfo", &[], &printed);
-    assert!(info.contains("Tagged:          yes"), "{info}");
-    assert!(info.contains("برنامج ورشة صياغة"), "{info}");
-    let metadata = poppler("pdfinfo", &["-meta"], &printed);
-    for mark in ["pdfuaid:part>1", "pdfaid:part>2", "pdfaid:conformance>A", "ar-MA"] {
-        assert!(metadata.contains(mark), "{mark}: {metadata}");
+/// An action plan in French, on wide paper.
+pub fn french() -> Sheet {
+    let cell = |words: &str| vec![Run::plain(words)];
+    Sheet {
+        letterhead: vec!["Royaume du Maroc".to_owned(), "Commune de Béni Mellal".to_owned()],
+        subtitle: Some("Mercredi 1er novembre 2023, club équestre de Béni Mellal".to_owned()),
+        foot: "Plan d’action, version 3, mithaq.example/fr/beni-mellal".to_owned(),
+        wide: true,
+        ..sheet(
+            "fr",
+            "Plan d’action de la participation citoyenne",
+            vec![
+                heading(3, "Un titre qui saute des niveaux"),
+                Block::Text {
+                    runs: vec![
+                        Run::plain(
+                            "La commune répond à chaque contribution sous trente jours. Contact : ",
+                        ),
+                        Run::ltr("+212 5 23 48 00 00"),
+                        Run::plain(", « accueil » "),
+                        Run::bold("du lundi au vendredi"),
+                        Run::plain(" (œuvre, cœur, 100 €, ≥ 30 %, № 4)."),
+                    ],
+                },
+                Block::Table {
+                    caption: Some("Mesures et responsables".to_owned()),
+                    head: ["N°", "Mesure", "Responsable", "Échéance", "Coût (MAD)"]
+                        .map(str::to_owned)
+                        .to_vec(),
+                    widths: vec![1, 6, 4, 3, 2],
+                    rows: (1..=12)
+                        .map(|n| {
+                            vec![
+                                vec![Run::ltr(n.to_string())],
+                                lines(&[
+                                    "Former les cadres chargés des mécanismes participatifs",
+                                    "Deux sessions par an",
+                                ]),
+                                cell("Direction des services"),
+                                cell("31 décembre 2024"),
+                                vec![Run::ltr("120 000")],
+                            ]
+                        })
+                        .collect(),
+                },
+                Block::Signatures { who: vec!["Le président du conseil".to_owned()] },
+            ],
+        )
     }
-}
-
-#[test]
-fn the_minutes_carry_their_names_and_codes() {
-    let printed = print::render(&minutes()).unwrap();
-    assert!(printed.accessible);
-    let words = poppler("pdftotext", &["-layout"], &printed);
-    assert!(words.contains("K040-7Q"), "{words}");
-    assert!(words.contains("3/3"), "{words}");
 }
