@@ -56,6 +56,64 @@ impl Gallery {
     }
 }
 
+#[derive(Template)]
+#[template(path = "desk.html")]
+struct Desk {
+    l: &'static Tongue,
+    shell: Shell,
+    form: Fields,
+    thread: Thread,
+    marks: Vec<Html>,
+    tiles: Vec<(&'static str, i64)>,
+}
+
+impl Desk {
+    fn new(lang: Lang) -> Self {
+        let l = Tongue::of(lang);
+        let known = Visitor::Known {
+            name: lang.pick("نقطة الارتكاز", "Point focal").to_owned(),
+            home: "#".to_owned(),
+            sign_out: "#".to_owned(),
+        };
+        let tiles = [
+            (lang.pick("في انتظار الجواب", "En attente"), 12),
+            (lang.pick("أجيب عنها", "Répondues"), 34),
+            (lang.pick("أيام متبقية", "Jours restants"), 9),
+        ];
+        Self {
+            l,
+            shell: shell(lang).desk().visitor(known),
+            form: Fields::new(lang).scope("answer"),
+            thread: process(l).small(),
+            marks: verdicts().iter().map(|word| verdict(l, word)).collect(),
+            tiles: tiles.to_vec(),
+        }
+    }
+
+    fn says<'a>(&self, ar: &'a str, fr: &'a str) -> &'a str {
+        self.l.lang().pick(ar, fr)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "hall.html")]
+struct Hall {
+    l: &'static Tongue,
+    shell: Shell,
+    thread: Thread,
+}
+
+impl Hall {
+    fn new(lang: Lang) -> Self {
+        let l = Tongue::of(lang);
+        Self { l, shell: shell(lang).stage(), thread: process(l) }
+    }
+
+    fn says<'a>(&self, ar: &'a str, fr: &'a str) -> &'a str {
+        self.l.lang().pick(ar, fr)
+    }
+}
+
 fn stages() -> [&'static str; 7] {
     ["preparation", "workshop", "second_level", "public", "adoption", "follow_up", "evaluation"]
 }
@@ -122,6 +180,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for lang in Lang::ALL {
         let page = Gallery::new(lang).render()?;
         fs::write(folder.join(format!("{lang}.html")), page)?;
+        fs::write(folder.join(format!("{lang}_desk.html")), Desk::new(lang).render()?)?;
+        fs::write(folder.join(format!("{lang}_hall.html")), Hall::new(lang).render()?)?;
     }
     for file in assets::files() {
         if let Some(asset) = assets::get(&file, "") {

@@ -17,7 +17,7 @@ pub fn khatam() -> Html {
     ))
 }
 
-/// A knot of the thread: full when reached, ringed where the page stands, hollow ahead.
+/// A knot of the thread, drawn with the star that the layout defines once: full when reached, ringed where the page stands, hollow ahead.
 pub(crate) fn knot(here: bool, done: bool) -> Html {
     let inner = match (here, done) {
         (true, _) => "<circle class=\"eye\" cx=\"12\" cy=\"12\" r=\"3.6\"/>",
@@ -25,7 +25,7 @@ pub(crate) fn knot(here: bool, done: bool) -> Html {
     };
     Html::trusted(format!(
         "<svg class=\"knot\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">\
-         <path d=\"{STAR}\"/>{inner}</svg>"
+         <use href=\"#star\"/>{inner}</svg>"
     ))
 }
 

@@ -75,6 +75,7 @@ pub struct Thread {
     l: &'static Tongue,
     knots: Vec<Knot>,
     small: bool,
+    name: Option<String>,
 }
 
 impl HtmlSafe for Thread {}
@@ -83,7 +84,14 @@ impl Thread {
     /// A thread with all its words.
     #[must_use]
     pub const fn new(l: &'static Tongue, knots: Vec<Knot>) -> Self {
-        Self { l, knots, small: false }
+        Self { l, knots, small: false, name: None }
+    }
+
+    /// Names the thread where a page has several: the process or the item.
+    #[must_use]
+    pub fn named(mut self, name: impl ToString) -> Self {
+        self.name = Some(name.to_string());
+        self
     }
 
     /// A thread beside a single item: only the words of the knot where it stands are seen.
@@ -91,5 +99,10 @@ impl Thread {
     pub const fn small(mut self) -> Self {
         self.small = true;
         self
+    }
+
+    fn name(&self) -> String {
+        let thread = self.l.t("thread").attr();
+        self.name.as_ref().map_or_else(|| thread.clone(), |name| format!("{thread}: {name}"))
     }
 }

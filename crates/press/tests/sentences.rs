@@ -100,7 +100,10 @@ fn expression_args(expression: &ast::Expression<&str>, args: &mut BTreeSet<Strin
     };
     match inline {
         ast::InlineExpression::VariableReference { id } => {
-            args.insert(id.name.to_owned());
+            // A name that exists in both languages comes as `$name_ar` and `$name_fr`;
+            // each sentence takes its own.
+            let name = id.name.strip_suffix("_ar").or_else(|| id.name.strip_suffix("_fr"));
+            args.insert(name.unwrap_or(id.name).to_owned());
         }
         ast::InlineExpression::Placeable { expression } => expression_args(expression, args),
         _ => {}

@@ -3,7 +3,6 @@
 
 use askama::{Template, filters::HtmlSafe};
 
-use super::Fields;
 use crate::{Html, Msg, Tongue, html::escaped};
 
 /// Words of a label: a message key, a message, or words that come from data.
@@ -73,7 +72,7 @@ impl Choice {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Line,
     Area,
     Check,
@@ -88,22 +87,23 @@ enum Kind {
 #[derive(Debug, Clone, Template)]
 #[template(path = "shared/control.html")]
 pub struct Control {
-    l: &'static Tongue,
-    kind: Kind,
-    input: &'static str,
-    name: String,
-    values: Vec<String>,
-    label: Say,
-    hint: Option<Say>,
-    fault: Option<Msg>,
-    required: bool,
-    rows: usize,
-    choices: Vec<Choice>,
-    autocomplete: Option<&'static str>,
-    accept: Option<&'static str>,
-    limit: Option<usize>,
-    latin: bool,
-    suggestion: Option<String>,
+    pub(super) l: &'static Tongue,
+    pub(super) kind: Kind,
+    pub(super) input: &'static str,
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) values: Vec<String>,
+    pub(super) label: Say,
+    pub(super) hint: Option<Say>,
+    pub(super) fault: Option<Msg>,
+    pub(super) required: bool,
+    pub(super) rows: usize,
+    pub(super) choices: Vec<Choice>,
+    pub(super) autocomplete: Option<&'static str>,
+    pub(super) accept: Option<&'static str>,
+    pub(super) limit: Option<usize>,
+    pub(super) latin: bool,
+    pub(super) suggestion: Option<String>,
 }
 
 impl HtmlSafe for Control {}
@@ -190,131 +190,12 @@ impl Control {
     fn described(&self) -> Option<String> {
         let mut ids = Vec::new();
         if self.hint.is_some() {
-            ids.push(format!("{}-hint", self.name));
+            ids.push(format!("{}-hint", self.id));
         }
         if self.fault.is_some() {
-            ids.push(format!("{}-fault", self.name));
+            ids.push(format!("{}-fault", self.id));
         }
         (!ids.is_empty()).then(|| ids.join(" "))
-    }
-}
-
-impl Fields {
-    fn control(&self, kind: Kind, name: &str, label: Say) -> Control {
-        let values = self.values.iter().filter(|(field, _)| field == name);
-        Control {
-            l: self.tongue(),
-            kind,
-            input: "text",
-            name: name.to_owned(),
-            values: values.map(|(_, value)| value.clone()).collect(),
-            label,
-            hint: None,
-            fault: self.fault(name),
-            required: false,
-            rows: 4,
-            choices: Vec::new(),
-            autocomplete: None,
-            accept: None,
-            limit: None,
-            latin: false,
-            suggestion: None,
-        }
-    }
-
-    fn line_of(&self, input: &'static str, latin: bool, name: &str, label: Say) -> Control {
-        Control { input, latin, ..self.control(Kind::Line, name, label) }
-    }
-
-    /// One line of text.
-    #[must_use]
-    pub fn text(&self, name: &str, label: impl Into<Say>) -> Control {
-        self.line_of("text", false, name, label.into())
-    }
-
-    /// One line of Latin letters or digits: a code, a reference.
-    #[must_use]
-    pub fn code(&self, name: &str, label: impl Into<Say>) -> Control {
-        self.line_of("text", true, name, label.into())
-    }
-
-    /// Several lines of text.
-    #[must_use]
-    pub fn area(&self, name: &str, label: impl Into<Say>, rows: usize) -> Control {
-        Control { rows, ..self.control(Kind::Area, name, label.into()) }
-    }
-
-    /// A date.
-    #[must_use]
-    pub fn date(&self, name: &str, label: impl Into<Say>) -> Control {
-        self.line_of("date", true, name, label.into())
-    }
-
-    /// A clock time.
-    #[must_use]
-    pub fn time(&self, name: &str, label: impl Into<Say>) -> Control {
-        self.line_of("time", true, name, label.into())
-    }
-
-    /// A whole number.
-    #[must_use]
-    pub fn number(&self, name: &str, label: impl Into<Say>) -> Control {
-        self.line_of("number", true, name, label.into())
-    }
-
-    /// A telephone number.
-    #[must_use]
-    pub fn tel(&self, name: &str, label: impl Into<Say>) -> Control {
-        self.line_of("tel", true, name, label.into())
-    }
-
-    /// An e-mail address.
-    #[must_use]
-    pub fn email(&self, name: &str, label: impl Into<Say>) -> Control {
-        self.line_of("email", true, name, label.into())
-    }
-
-    /// A password; never shown again.
-    #[must_use]
-    pub fn password(&self, name: &str, label: impl Into<Say>) -> Control {
-        let line = self.line_of("password", true, name, label.into());
-        Control { values: Vec::new(), ..line }
-    }
-
-    /// One box to tick.
-    #[must_use]
-    pub fn check(&self, name: &str, label: impl Into<Say>) -> Control {
-        self.control(Kind::Check, name, label.into())
-    }
-
-    /// One choice among few, all seen.
-    #[must_use]
-    pub fn radios(&self, name: &str, label: impl Into<Say>, choices: &[Choice]) -> Control {
-        self.control(Kind::Radios, name, label.into()).choices(choices)
-    }
-
-    /// Any of several choices.
-    #[must_use]
-    pub fn checks(&self, name: &str, label: impl Into<Say>, choices: &[Choice]) -> Control {
-        self.control(Kind::Checks, name, label.into()).choices(choices)
-    }
-
-    /// One choice among many.
-    #[must_use]
-    pub fn select(&self, name: &str, label: impl Into<Say>, choices: &[Choice]) -> Control {
-        self.control(Kind::Select, name, label.into()).choices(choices)
-    }
-
-    /// A file.
-    #[must_use]
-    pub fn file(&self, name: &str, label: impl Into<Say>) -> Control {
-        self.control(Kind::File, name, label.into())
-    }
-
-    /// A value that the form carries along.
-    #[must_use]
-    pub fn hidden(&self, name: &str) -> Control {
-        self.control(Kind::Hidden, name, Say::Words(String::new()))
     }
 }
 
@@ -323,6 +204,7 @@ impl Fields {
 #[template(path = "shared/faults.html")]
 pub struct Summary {
     pub(super) l: &'static Tongue,
+    pub(super) id: String,
     pub(super) lines: Vec<(String, Option<String>, Msg)>,
 }
 

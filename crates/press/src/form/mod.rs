@@ -1,6 +1,7 @@
 //! A form as it is shown: the values typed, the faults found, and its controls.
 
 mod control;
+mod kinds;
 
 use base::{Fault, Faults, Lang};
 
@@ -11,6 +12,7 @@ pub use control::{Choice, Control, Say, Summary};
 #[derive(Debug, Clone)]
 pub struct Fields {
     pub(crate) lang: Lang,
+    scope: String,
     values: Vec<(String, String)>,
     labels: Vec<(String, Say)>,
     faults: Faults,
@@ -20,7 +22,26 @@ impl Fields {
     /// A fresh form.
     #[must_use]
     pub const fn new(lang: Lang) -> Self {
-        Self { lang, values: Vec::new(), labels: Vec::new(), faults: Faults(Vec::new()) }
+        Self {
+            lang,
+            scope: String::new(),
+            values: Vec::new(),
+            labels: Vec::new(),
+            faults: Faults(Vec::new()),
+        }
+    }
+
+    /// Sets this form's ids apart from those of the other forms of its page.
+    #[must_use]
+    pub fn scope(mut self, scope: impl ToString) -> Self {
+        self.scope = scope.to_string();
+        self
+    }
+
+    /// The id of a field's control.
+    #[must_use]
+    pub fn id(&self, name: &str) -> String {
+        if self.scope.is_empty() { name.to_owned() } else { format!("{}-{name}", self.scope) }
     }
 
     /// Puts a value at a field; a field of several choices is given several times.
@@ -88,13 +109,15 @@ impl Fields {
     /// The summary of all faults, for the top of the form; nothing when there are none.
     #[must_use]
     pub fn summary(&self) -> Summary {
-        Summary { l: self.tongue(), lines: self.faults.0.iter().map(|f| self.line(f)).collect() }
+        let lines = self.faults.0.iter().map(|fault| self.line(fault)).collect();
+        Summary { l: self.tongue(), id: self.id("faults-title"), lines }
     }
 
     fn line(&self, fault: &Fault) -> (String, Option<String>, Msg) {
         let label = self.labels.iter().find(|(name, _)| *name == fault.field);
         let label = label.map(|(_, say)| say.words(self.tongue()));
-        (fault.field.clone(), label, self.tongue().fault(fault))
+        let id = if fault.field.is_empty() { String::new() } else { self.id(&fault.field) };
+        (id, label, self.tongue().fault(fault))
     }
 
     fn tongue(&self) -> &'static Tongue {
