@@ -31,6 +31,11 @@ impl Folded {
         let mut folded = Self::default();
         for (start, letter) in original.char_indices() {
             let place = (start, start + letter.len_utf8());
+            if letter.is_ascii() || ('\u{627}'..='\u{64a}').contains(&letter) {
+                // The letters that most texts are made of need no decomposing.
+                folded.push(letter.to_ascii_lowercase(), place);
+                continue;
+            }
             for part in std::iter::once(letter).nfkd().flat_map(char::to_lowercase) {
                 std::iter::once(part).nfkd().for_each(|part| folded.push(part, place));
             }

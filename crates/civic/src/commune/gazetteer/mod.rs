@@ -192,6 +192,7 @@ fn unknown(word: &Word, said: &[Word], joined: bool) -> Option<Mention> {
 
 /// The words up to the first mark that ends a phrase.
 fn unbroken(words: &[Word]) -> &[Word] {
+    let words = words.get(..words.len().min(LONGEST + 4)).unwrap_or_default();
     let end = words.iter().position(|word| word.broken).unwrap_or(words.len());
     words.get(..end).unwrap_or_default()
 }
@@ -203,8 +204,8 @@ fn bare(text: &str) -> Option<Mention> {
     let words = words(&folded);
     let starts = (0..words.len()).filter_map(|index| words.get(index..));
     starts.filter_map(|rest| named_at(rest, true)).find(|mention| {
-        let inside = words.iter().filter(|word| mention.range.contains(&word.range.start)).count();
-        inside > 1 || words.len() == 1
+        let name = text.get(mention.range.clone()).unwrap_or_default();
+        words.len() == 1 || name.contains(|letter: char| letter.is_whitespace() || letter == '-')
     })
 }
 

@@ -6,6 +6,8 @@ use super::reading::{Kind, Reading, Remark, hhmm};
 
 /// Notes every contradiction between the rows, and between them and the prose.
 pub fn check(reading: &mut Reading) {
+    let damaged = damaged(reading);
+    reading.faults.extend(damaged);
     if reading.sessions.is_empty() {
         return reading.fault(None, "paper-fault-no-programme", Vec::new());
     }
@@ -84,4 +86,10 @@ fn start(reading: &Reading) -> Vec<Remark> {
 fn nameless(reading: &Reading) -> Vec<Remark> {
     let rows = reading.sessions.iter().filter(|row| row.title.is_empty());
     rows.map(|row| remark(row.line, "paper-fault-nameless", Vec::new())).collect()
+}
+
+/// Lines with letters that the file's encoding does not hold.
+fn damaged(reading: &Reading) -> Vec<Remark> {
+    let lines = reading.source.lines.iter().filter(|line| line.text.contains('\u{fffd}'));
+    lines.map(|line| remark(line.number, "paper-fault-damaged", Vec::new())).collect()
 }

@@ -6,7 +6,9 @@ use super::{docx, encoding, html, markdown, source::Source};
 /// The largest file that is read.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
 /// The most lines a paper may have; a framing paper has some dozens.
-const MAX_LINES: usize = 20_000;
+const MAX_LINES: usize = 5_000;
+/// The most bytes of plain text that a paper may have; a framing paper has some thousands.
+const MAX_TEXT: usize = 200 * 1024;
 
 /// Why a file cannot be read as a framing paper; the sentence says what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -37,9 +39,12 @@ pub fn open(bytes: &[u8]) -> Result<Source, Refusal> {
         Some(Err(key)) => return Err(Refusal::new(key)),
         None => text(bytes)?,
     };
+    let text: usize = source.lines.iter().map(|line| line.text.len()).sum();
     match source.lines.len() {
         0 => Err(Refusal::new("paper-refused-empty")),
-        count if count > MAX_LINES => Err(Refusal::new("paper-refused-too-long")),
+        count if count > MAX_LINES || text > MAX_TEXT => {
+            Err(Refusal::new("paper-refused-too-long"))
+        }
         _ => Ok(source),
     }
 }

@@ -13,10 +13,12 @@ pub fn read(text: &str) -> Source {
     while let Some((number, line)) = lines.next() {
         if line.to_lowercase().contains("<table") {
             let mut table = line.to_owned();
-            while !table.to_lowercase().contains("</table") {
+            let mut last = line;
+            while !last.to_lowercase().contains("</table") {
                 let Some((_, next)) = lines.next() else { break };
                 table.push('\n');
                 table.push_str(next);
+                last = next;
             }
             page.paragraph = false;
             page.lines.extend(html::lines(&table, number));
@@ -30,8 +32,10 @@ pub fn read(text: &str) -> Source {
 #[derive(Default)]
 struct Page {
     lines: Vec<Line>,
-    /// Whether the last line may go on in the next one.
+    /// Whether the last line may go on in an indented one.
     paragraph: bool,
+    /// Whether it is so long that it was broken for width.
+    wrapped: bool,
 }
 
 impl Page {
@@ -48,10 +52,11 @@ impl Page {
             self.lines.extend(Line::row(number, cells));
         } else if let (None, words) = unmarked(text)
             && let (None, Some(open)) = (numbered(words), open.filter(|_| goes_on))
-            && (indented || continues(&open.text))
+            && (indented || self.wrapped)
         {
-            open.text = format!("{} {}", open.text, plain(words));
-            self.paragraph = true;
+            open.text.push(' ');
+            open.text.push_str(&plain(words));
+            (self.paragraph, self.wrapped) = (true, continues(words));
         } else {
             self.block(number, text);
         }
@@ -69,7 +74,7 @@ impl Page {
             let shape = if part.depth > 0 { Shape::Item } else { shape.clone() };
             self.add(number, &part.text, shape);
         }
-        self.paragraph = true;
+        (self.paragraph, self.wrapped) = (true, continues(words));
     }
 
     fn add(&mut self, number: usize, text: &str, shape: Shape) {

@@ -78,8 +78,8 @@ fn phrases(text: &str) -> Vec<&str> {
             cuts.push((at, from));
         }
     }
-    cuts.retain(|(at, _)| !bracketed(&folded.text, *at));
     cuts.sort_unstable();
+    outside_brackets(&folded.text, &mut cuts);
     let (mut phrases, mut from) = (Vec::new(), 0);
     for (at, end) in cuts {
         phrases.push(folded.original(from..at.max(from)));
@@ -89,9 +89,15 @@ fn phrases(text: &str) -> Vec<&str> {
     phrases.into_iter().filter_map(|range| text.get(range)).collect()
 }
 
-fn bracketed(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
-    before.matches('(').count() > before.matches(')').count()
+/// Keeps the cuts, in order, that stand outside brackets.
+fn outside_brackets(text: &str, cuts: &mut Vec<(usize, usize)>) {
+    let (mut depth, mut from) = (0_i64, 0);
+    cuts.retain(|(at, _)| {
+        let passed = text.get(from..*at).unwrap_or_default();
+        depth += passed.chars().map(|c| i64::from(c == '(') - i64::from(c == ')')).sum::<i64>();
+        from = *at;
+        depth <= 0
+    });
 }
 
 /// The category a phrase names, in the phrase's own words without its lead-in.
@@ -123,6 +129,10 @@ impl Participant {
     #[must_use]
     pub fn words(&self) -> String {
         match &self.group {
+            // French sets a space before the colon, Arabic none.
+            Some(group) if group.contains(|letter: char| letter.is_ascii_alphabetic()) => {
+                format!("{group} : {}", self.text)
+            }
             Some(group) => format!("{group}: {}", self.text),
             None => self.text.clone(),
         }

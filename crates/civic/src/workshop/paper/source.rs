@@ -110,7 +110,8 @@ impl Line {
     #[must_use]
     pub fn excerpt(&self) -> String {
         const LONGEST: usize = 60;
-        let text = tidy(&self.text);
+        let head: String = self.text.chars().take(LONGEST * 4).collect();
+        let text = tidy(&head);
         match text.char_indices().nth(LONGEST) {
             None => text,
             Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default().trim_end()),
@@ -122,7 +123,8 @@ impl Source {
     /// The line of this number.
     #[must_use]
     pub fn line(&self, number: usize) -> Option<&Line> {
-        self.lines.iter().find(|line| line.number == number)
+        let at = self.lines.partition_point(|line| line.number < number);
+        self.lines.get(at).filter(|line| line.number == number)
     }
 }
 

@@ -12,9 +12,6 @@ pub enum Piece<'a> {
     Text(&'a str),
 }
 
-/// The longest tag that is believed; a longer one is text with a stray `<`.
-const LONGEST_TAG: usize = 8192;
-
 /// The pieces of a text, each with the number of line breaks before it.
 pub fn pieces(text: &str) -> Vec<(usize, Piece<'_>)> {
     let mut pieces = Vec::new();
@@ -52,7 +49,8 @@ fn next(rest: &str) -> (Option<Piece<'_>>, usize) {
     (rest.get(..end).map(Piece::Text), end)
 }
 
-/// The length of the tag that starts here, quotes respected.
+/// The length of the tag that starts here: up to `>` outside quotes, or where
+/// a quote never ends, up to the next `>`. A `<` on the way makes it no tag.
 fn tag_length(rest: &str) -> Option<usize> {
     let mut letters = rest.char_indices();
     letters.next().filter(|(_, letter)| *letter == '<')?;
@@ -61,16 +59,19 @@ fn tag_length(rest: &str) -> Option<usize> {
         return None;
     }
     let mut quote = None;
-    for (at, letter) in letters.take_while(|(at, _)| *at < LONGEST_TAG) {
+    for (at, letter) in letters {
         match (quote, letter) {
             (None, '>') => return Some(at + 1),
+            (None, '<') => return None,
             (None, '"' | '\'') => quote = Some(letter),
             (Some(open), _) if open == letter => quote = None,
+            // No attribute holds a line of its own that starts a tag.
+            (Some(_), '<') if rest.get(..at).is_some_and(|taken| taken.ends_with('\n')) => break,
             _ => {}
         }
     }
-    let end = rest.char_indices().take_while(|(at, _)| *at < LONGEST_TAG);
-    end.into_iter().find(|(_, letter)| *letter == '>').map(|(at, _)| at + 1)
+    let end = rest.get(1..)?.find(['<', '>'])? + 1;
+    rest.get(end..)?.starts_with('>').then_some(end + 1)
 }
 
 /// The length of an element whose content is not shown.

@@ -1,9 +1,15 @@
 //! Framing papers read whole.
 
-use super::Remark;
+use jiff::civil::Time;
 
+use super::{Reading, Remark, Session, reading::hhmm};
+
+mod docx;
 mod faults;
+mod formats;
+mod french;
 mod real;
+mod refusals;
 mod words;
 
 /// The real paper of the workshop of Beni Mellal.
@@ -19,4 +25,15 @@ pub fn say(key: &str, args: &[(&str, String)]) -> String {
 pub fn said(remarks: &[Remark]) -> Vec<String> {
     let said = |remark: &Remark| format!("{} {}", remark.line.unwrap_or(0), remark.sentence(&say));
     remarks.iter().map(said).collect()
+}
+
+/// The agenda, a row to a line.
+pub fn summary(reading: &Reading) -> Vec<String> {
+    let row = |row: &Session| {
+        let number = row.number.map_or("-".to_owned(), |number| number.to_string());
+        let time = |time: Option<Time>| time.map_or("?".to_owned(), hhmm);
+        let (from, to) = (time(row.starts_at), time(row.ends_at));
+        format!("{} {number} {from}-{to} {} ({})", row.kind, row.title, row.items.len())
+    };
+    reading.sessions.iter().map(row).collect()
 }
