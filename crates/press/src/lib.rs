@@ -48,8 +48,19 @@
 //!   themselves; a code, a phone or a Latin name goes through `l.bdi(…)`;
 //! - a text written by people carries its language when it may differ from the
 //!   page's: `<div lang="ar-MA" dir="auto">`;
+//! - a duration from `l.minutes` stands after a colon, in no case but its own;
+//! - a page with several forms gives each its `Fields::scope`, so that ids differ;
 //! - no inline style or script; classes of `assets/styles`; the gallery
 //!   (`cargo run -p press --example gallery -- DIR`) shows every component with its markup.
+//!
+//! Ready components, each written as `{{ … }}`: [`Fields`]' controls and
+//! `summary()`, [`Thread`], [`Bars`], [`history`], [`stage`], [`verdict`],
+//! [`light`], [`qr`], [`icon`], [`Pages`]. Ready classes: `go`, `quiet` and
+//! `grave` for actions (one `go` a page, in `actions`), `lead`, `card` and
+//! `cards`, `notice` (`warn`, `bad`), `empty`, `labels`, `stamp` for a code,
+//! `figure-big`, `scroll` around a table with `count` for cells of numbers,
+//! `facts` for a list of terms, `contents`, `provision`, `panes` with `beside`,
+//! `queue`, `tiles`, `projector`, `row` of fields, `muted`, `small`, `unseen`.
 
 pub mod assets;
 mod bars;
@@ -57,6 +68,7 @@ mod chart;
 mod form;
 mod html;
 mod mark;
+mod pages;
 mod qr;
 mod shell;
 mod thread;
@@ -67,6 +79,7 @@ pub use chart::{Point, history};
 pub use form::{Choice, Control, Fields, Say, Summary};
 pub use html::{Figure, Html, bdi};
 pub use mark::{Light, icon, khatam, light, stage, verdict};
+pub use pages::Pages;
 pub use qr::qr;
 pub use shell::{ACCENTS, NavItem, Shell, Town, Visitor};
 pub use thread::{Knot, Thread};

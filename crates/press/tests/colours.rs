@@ -43,7 +43,8 @@ fn colours(block: &str) -> Set {
 
 /// The light and the dark set, each with all its accents.
 fn sets() -> Vec<(String, Set)> {
-    let (light, dark) = TOKENS.split_once("@media (prefers-color-scheme: dark)").unwrap();
+    let (light, dark) =
+        TOKENS.split_once("@media screen and (prefers-color-scheme: dark)").unwrap();
     let mut sets = Vec::new();
     for (scheme, text) in [("light", light), ("dark", dark)] {
         let root = colours(block(text, ":root"));
@@ -104,7 +105,8 @@ fn every_text_and_every_part_stands_out() {
 
 #[test]
 fn the_dark_set_names_every_colour_of_the_light_one() {
-    let (light, dark) = TOKENS.split_once("@media (prefers-color-scheme: dark)").unwrap();
+    let (light, dark) =
+        TOKENS.split_once("@media screen and (prefers-color-scheme: dark)").unwrap();
     let (light, dark) = (colours(block(light, ":root")), colours(block(dark, ":root")));
     let lost: Vec<_> = light.keys().filter(|name| !dark.contains_key(*name)).collect();
     assert!(lost.is_empty(), "{lost:?}");
