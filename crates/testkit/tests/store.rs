@@ -133,14 +133,14 @@ fn somebody_signs_in_with_the_right_password_only_and_signs_out() {
             people::commands::sign_in(&town.store, login, "a long enough one").await.unwrap();
         let mut tx = town.store.read().await.unwrap();
         let now = town.store.now();
-        let actor =
-            people::queries::actor(&mut tx, &signed.token, now, Lang::Fr).await.unwrap().unwrap();
+        let found = people::queries::presence(&mut tx, &signed.token, now, Lang::Fr).await.unwrap();
+        let actor = found.unwrap().actor;
         let place = base::Place::Commune(town.beni_mellal());
         assert!(actor.may(base::Action::SteerProcess, place));
         drop(tx);
         people::commands::sign_out(&town.store, &actor, &signed.token).await.unwrap();
         let mut tx = town.store.read().await.unwrap();
-        let gone = people::queries::actor(&mut tx, &signed.token, now, Lang::Fr).await.unwrap();
+        let gone = people::queries::presence(&mut tx, &signed.token, now, Lang::Fr).await.unwrap();
         assert!(gone.is_none());
     });
 }

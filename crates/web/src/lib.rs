@@ -1,1 +1,63 @@
-//! .
+//! How the product looks over HTTP: routes, forms in, typed pages out. The
+//! rooms are those of `civic`; beside them stands what every room uses.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `site` | what every handler reaches: store, printer, caches, options |
+//! | `room` | doors: a route, who may pass it, its handler |
+//! | `visit` | who visits, where, in which language |
+//! | `form` | what the browser sent, and whether it came from our own page |
+//! | `answer` | pages, redirects, files, and errors on their way out |
+//! | `cache` | public pages as compressed bytes, as fresh as the last commit |
+//! | `limit` | how often one person may do one thing |
+//! | `live` | news of commits for open screens |
+//! | `observe` | request ids, logs, metrics |
+
+pub mod answer;
+pub mod cache;
+pub mod form;
+mod frame;
+pub mod limit;
+mod live;
+pub mod observe;
+pub mod room;
+mod security;
+pub mod site;
+pub mod visit;
+
+pub mod people;
+pub mod commune;
+
+pub use room::{Door, Guard, Room};
+pub use site::{Options, Site};
+
+use base::Lang;
+
+/// A page as it looks, for the test that renders every page in every language.
+#[derive(Debug)]
+pub struct Sample {
+    /// The page's name: room and page.
+    pub name: &'static str,
+    /// Its HTML.
+    pub html: String,
+}
+
+/// Every room, in order.
+#[must_use]
+pub fn rooms() -> Vec<Room> {
+    vec![frame::room(), people::room(), commune::room()]
+}
+
+/// Every page, once, in a language.
+#[must_use]
+pub fn samples(lang: Lang) -> Vec<Sample> {
+    [frame::samples(lang), people::samples(lang), commune::samples(lang)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// The whole site as one service.
+pub fn router(site: Site) -> axum::Router {
+    room::assemble(rooms(), site)
+}

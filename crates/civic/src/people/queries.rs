@@ -6,7 +6,7 @@ use base::{
 };
 use store::{ReadTx, secret};
 
-use super::{Account, store as rows};
+use super::store as rows;
 
 /// Somebody who holds a mandate in a commune.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -21,17 +21,32 @@ pub struct Colleague {
     pub role: String,
 }
 
-/// The actor behind a session's token; nobody when it ended.
-pub async fn actor(
+/// Somebody signed in: who acts, and how their account is called.
+#[derive(Debug, Clone)]
+pub struct Presence {
+    /// Who acts.
+    pub actor: Actor,
+    /// How the account is called in Arabic.
+    pub label_ar: String,
+    /// How the account is called in French.
+    pub label_fr: String,
+}
+
+/// Who is behind a session's token; nobody when it ended.
+pub async fn presence(
     tx: &mut ReadTx,
     token: &str,
     now: base::Instant,
     lang: Lang,
-) -> Result<Option<Actor>> {
+) -> Result<Option<Presence>> {
     let held = rows::mandates(tx, secret::digest(token), now).await?;
     let Some(first) = held.first() else { return Ok(None) };
     let mandates = held.iter().filter_map(mandate).collect();
-    Ok(Some(Actor::signed_in(first.account_id, mandates, lang)))
+    Ok(Some(Presence {
+        actor: Actor::signed_in(first.account_id, mandates, lang),
+        label_ar: first.label_ar.clone(),
+        label_fr: first.label_fr.clone(),
+    }))
 }
 
 fn mandate(held: &rows::Held) -> Option<Mandate> {
@@ -42,14 +57,6 @@ fn mandate(held: &rows::Held) -> Option<Mandate> {
         _ => return None,
     };
     Some(Mandate { role, place })
-}
-
-/// The account of a signed-in actor.
-pub async fn account(tx: &mut ReadTx, actor: &Actor) -> Result<Option<Account>> {
-    match actor.account() {
-        Some(id) => rows::account(tx, id).await.map(Some),
-        None => Ok(None),
-    }
 }
 
 /// Who works in a commune.

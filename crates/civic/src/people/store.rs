@@ -17,6 +17,8 @@ pub(super) struct Credentials {
 #[derive(sqlx::FromRow)]
 pub(super) struct Held {
     pub(super) account_id: Id<policy::Account>,
+    pub(super) label_ar: String,
+    pub(super) label_fr: String,
     pub(super) role: Option<String>,
     pub(super) programme_id: Option<Uuid>,
     pub(super) commune_id: Option<Uuid>,
@@ -107,7 +109,7 @@ pub(super) async fn delete_expired_sessions(tx: &mut WriteTx) -> Result<u64> {
 pub(super) async fn mandates(tx: &mut ReadTx, token: [u8; 32], now: Instant) -> Result<Vec<Held>> {
     tx.all(
         sql!(
-            "select s.account_id, m.role, m.programme_id, m.commune_id
+            "select s.account_id, a.label_ar, a.label_fr, m.role, m.programme_id, m.commune_id
              from session s
              join account a on a.id = s.account_id and a.closed_at is null
              left join mandate m on m.account_id = a.id

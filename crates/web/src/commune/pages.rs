@@ -1,0 +1,44 @@
+//! The pages of this room.
+
+use askama::Template;
+use base::Lang;
+use civic::commune::Commune;
+use press::{Fields, Shell, Tongue};
+
+use crate::Sample;
+
+/// The installation's first page: the communes found.
+#[derive(Template)]
+#[template(path = "commune/welcome.html")]
+pub(super) struct Welcome {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) form: Fields,
+    pub(super) communes: Vec<Commune>,
+    /// The address of the next page, where there are more.
+    pub(super) next: Option<String>,
+}
+
+pub(super) fn samples(lang: Lang) -> Vec<Sample> {
+    let l = Tongue::of(lang);
+    let commune = Commune {
+        id: civic::commune::identity("05.091.01.01"),
+        code: "05.091.01.01".into(),
+        slug: "beni-mellal".into(),
+        name_ar: "بني ملال".into(),
+        name_fr: "Béni Mellal".into(),
+        province_ar: "بني ملال".into(),
+        province_fr: "Béni Mellal".into(),
+        region_ar: "بني ملال-خنيفرة".into(),
+        region_fr: "Béni Mellal-Khénifra".into(),
+        population_2024: 209_594,
+    };
+    let page = Welcome {
+        l,
+        shell: Shell::new(lang, "/").title(l.t("welcome-title")),
+        form: Fields::new(lang),
+        communes: vec![commune],
+        next: None,
+    };
+    vec![Sample { name: "commune/welcome", html: page.render().unwrap_or_default() }]
+}

@@ -1,0 +1,180 @@
+//! What the browser sent. A form is accepted only from our own pages, and
+//! comes back filled when something in it is wrong.
+
+use axum::{
+    RequestExt,
+    body::Bytes,
+    extract::{FromRequest, Multipart, Request},
+    http::{HeaderMap, header},
+};
+use base::{Error, Faults, Lang};
+use press::Fields;
+use uuid::Uuid;
+
+use crate::{answer::Fail, security, site::Site};
+
+/// The largest form without a file, in bytes.
+const FORM_LIMIT: usize = 512 * 1024;
+
+/// The largest file kept in memory; what is beyond is read and dropped, so
+/// that the sender gets an answer instead of a broken connection.
+pub const FILE_LIMIT: usize = 10 * 1024 * 1024;
+
+/// How much of an oversized sending is read before hanging up.
+const DRAIN_LIMIT: usize = 256 * 1024 * 1024;
+
+/// The fields of a form, in the order in which the browser sent them.
+#[derive(Debug, Clone, Default)]
+pub struct Sent {
+    pairs: Vec<(String, String)>,
+}
+
+impl Sent {
+    /// The trimmed value of a field; empty when it was not sent.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
+    }
+
+    /// Every value of a field that may be sent several times.
+    #[must_use]
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.trim()).collect()
+    }
+
+    /// The idempotency key that the form carried.
+    #[must_use]
+    pub fn key(&self) -> Option<Uuid> {
+        self.get("key").parse().ok()
+    }
+
+    /// A required text of at most `limit` characters.
+    pub fn text(&self, faults: &mut Faults, name: &'static str, limit: usize) -> String {
+        let value = self.optional(faults, name, limit);
+        if value.is_empty() {
+            faults.add(name, "fault-required");
+        }
+        value
+    }
+
+    /// An optional text of at most `limit` characters.
+    pub fn optional(&self, faults: &mut Faults, name: &'static str, limit: usize) -> String {
+        let value = self.get(name).replace("\r\n", "\n");
+        if value.chars().count() > limit {
+            faults.add_with(name, "fault-too-long", vec![("limit", limit.to_string())]);
+        }
+        value
+    }
+
+    /// A value parsed by its own type; the key says what to do when it cannot be.
+    pub fn parsed<T: std::str::FromStr>(
+        &self,
+        faults: &mut Faults,
+        name: &'static str,
+        key: &'static str,
+    ) -> Option<T> {
+        let value = self.get(name);
+        if value.is_empty() {
+            faults.add(name, "fault-required");
+            return None;
+        }
+        faults.keep(name, value.parse().map_err(|_| key))
+    }
+
+    /// The same for a field that may stay empty.
+    pub fn parsed_or_none<T: std::str::FromStr>(
+        &self,
+        faults: &mut Faults,
+        name: &'static str,
+        key: &'static str,
+    ) -> Option<T> {
+        if self.get(name).is_empty() { None } else { self.parsed(faults, name, key) }
+    }
+
+    /// The fields for the page on which the form comes back.
+    #[must_use]
+    pub fn fields(&self, lang: Lang, faults: Faults) -> Fields {
+        Fields::new(lang).typed(self.pairs.clone()).faulty(faults)
+    }
+
+    fn push(&mut self, name: String, value: String) {
+        self.pairs.push((name, value));
+    }
+}
+
+impl FromRequest<Site> for Sent {
+    type Rejection = Fail;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self, Fail> {
+        security::same_origin(site, request.headers())?;
+        let bytes = axum::body::to_bytes(request.into_body(), FORM_LIMIT).await;
+        let bytes = bytes.map_err(|_| Error::invalid("", "fault-form-too-large"))?;
+        let pairs = serde_urlencoded::from_bytes(&bytes);
+        Ok(Self { pairs: pairs.map_err(|_| Error::invalid("", "fault-form-broken"))? })
+    }
+}
+
+/// A file that came with a form.
+#[derive(Debug, Clone)]
+pub struct Upload {
+    /// The other fields.
+    pub sent: Sent,
+    /// The file's name as the browser gave it.
+    pub name: String,
+    /// Its bytes; empty when it was too large.
+    pub bytes: Bytes,
+    /// Whether it was larger than [`FILE_LIMIT`].
+    pub too_large: bool,
+}
+
+impl FromRequest<Site> for Upload {
+    type Rejection = Fail;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self, Fail> {
+        security::same_origin(site, request.headers())?;
+        if !is_multipart(request.headers()) {
+            return Err(Error::invalid("", "fault-form-broken").into());
+        }
+        let mut request = request;
+        axum::extract::DefaultBodyLimit::max(DRAIN_LIMIT).apply(&mut request);
+        let form: Multipart = request
+            .extract()
+            .await
+            .map_err(|_| Error::invalid("", "fault-form-broken"))?;
+        read_parts(form).await.map_err(|_| Error::invalid("", "fault-form-broken").into())
+    }
+}
+
+async fn read_parts(
+    mut form: Multipart,
+) -> Result<Upload, axum::extract::multipart::MultipartError> {
+    let mut upload = Upload {
+        sent: Sent::default(),
+        name: String::new(),
+        bytes: Bytes::new(),
+        too_large: false,
+    };
+    while let Some(mut field) = form.next_field().await? {
+        let key = field.name().unwrap_or_default().to_owned();
+        let Some(name) = field.file_name().map(str::to_owned) else {
+            let value = field.text().await?;
+            upload.sent.push(key, value);
+            continue;
+        };
+        let mut bytes = Vec::new();
+        while let Some(chunk) = field.chunk().await? {
+            upload.too_large |= bytes.len() + chunk.len() > FILE_LIMIT;
+            if !upload.too_large {
+                bytes.extend_from_slice(&chunk);
+            }
+        }
+        upload.name = name;
+        upload.bytes = if upload.too_large { Bytes::new() } else { bytes.into() };
+    }
+    Ok(upload)
+}
+
+fn is_multipart(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
+}

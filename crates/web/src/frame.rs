@@ -1,0 +1,93 @@
+//! What belongs to no room: the way in, assets, health, news, error pages.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use base::{Error, Lang};
+use press::{Shell, Tongue, assets};
+
+use crate::{
+    Sample,
+    answer::{self, Fail, Place},
+    live,
+    room::{Guard, Room},
+    site::Site,
+};
+
+pub(crate) fn room() -> Room {
+    Room::new()
+        .get(Guard::Open, "/", async || answer::go("/ar/"))
+        .get(Guard::Open, "/healthz", health)
+        .get(Guard::Open, "/assets/{file}", asset)
+        .get(Guard::Commune(base::Action::SeeOffice), "/{lang}/{commune}/news", live::news)
+}
+
+/// 200 with the version when the database answers.
+async fn health(State(site): State<Site>) -> Result<Response, Fail> {
+    civic::commune::queries::by_slug(&mut site.store().read().await?, "beni-mellal").await?;
+    Ok(format!("mithaq {}\n", env!("CARGO_PKG_VERSION")).into_response())
+}
+
+async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response, Fail> {
+    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let asset = assets::get(&file, accepted.unwrap_or_default()).ok_or(Error::NotFound)?;
+    let mut answer = HeaderMap::new();
+    answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.media_type));
+    answer.insert(header::CACHE_CONTROL, HeaderValue::from_static(assets::CACHE));
+    answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if let Some(encoding) = asset.encoding {
+        answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+    }
+    Ok((answer, asset.bytes).into_response())
+}
+
+/// The page of an error: what happened, and what to do now.
+#[derive(Template)]
+#[template(path = "frame/error.html")]
+pub(crate) struct ErrorPage {
+    l: &'static Tongue,
+    shell: Shell,
+    /// What happened and what to do.
+    sentences: Vec<press::Msg>,
+    home: String,
+}
+
+pub(crate) fn error_page(place: &Place, error: &Error) -> ErrorPage {
+    let l = Tongue::of(place.lang);
+    let (key, sentences) = match error {
+        Error::NotFound => ("error-not-found", vec![l.t("error-not-found")]),
+        Error::Forbidden => ("error-forbidden", vec![l.t("error-forbidden")]),
+        Error::Refused(reason) => ("error-refused", vec![l.t(reason)]),
+        Error::Invalid(faults) => {
+            ("error-invalid", faults.0.iter().map(|fault| l.fault(fault)).collect())
+        }
+        Error::Stale => ("error-stale", vec![l.t("error-stale")]),
+        Error::Busy(seconds) => ("error-busy", vec![l.msg("error-busy").n("seconds", *seconds)]),
+        Error::Bug(_) => ("error-bug", vec![l.t("error-bug")]),
+    };
+    let title = l.t(&format!("{key}-title"));
+    let shell = Shell::new(place.lang, place.path.clone()).title(title).private();
+    ErrorPage { l, shell, sentences, home: format!("/{}/", place.lang) }
+}
+
+pub(crate) fn samples(lang: Lang) -> Vec<Sample> {
+    let errors: [(&'static str, Error); 6] = [
+        ("frame/error-not-found", Error::NotFound),
+        ("frame/error-forbidden", Error::Forbidden),
+        ("frame/error-refused", Error::Refused("refused-foreign-form")),
+        ("frame/error-stale", Error::Stale),
+        ("frame/error-busy", Error::Busy(16)),
+        ("frame/error-bug", Error::bug("sample")),
+    ];
+    let place = Place { lang, path: "/beni-mellal/".into() };
+    errors
+        .into_iter()
+        .map(|(name, error)| Sample {
+            name,
+            html: error_page(&place, &error).render().unwrap_or_default(),
+        })
+        .collect()
+}

@@ -1,0 +1,89 @@
+//! How often one person may do one thing. A person is a session, a link's
+//! key, a login being tried: never an address, which a whole hall shares.
+
+use std::{
+    collections::HashMap,
+    sync::Mutex,
+};
+
+use base::{Error, Instant, Result};
+
+/// How many may be remembered before the quiet ones are forgotten.
+const REMEMBERED: usize = 20_000;
+
+/// A bucket of tokens per person and route.
+#[derive(Debug, Default)]
+pub struct Limits {
+    buckets: Mutex<HashMap<(&'static str, String), Bucket>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Bucket {
+    tokens: f64,
+    at: Instant,
+}
+
+/// How much one person may do: at once, and by the minute after that.
+#[derive(Debug, Clone, Copy)]
+pub struct Rate {
+    /// The name of what is limited.
+    pub what: &'static str,
+    /// How many at once.
+    pub burst: u32,
+    /// How many a minute.
+    pub per_minute: u32,
+}
+
+/// Trying to sign in to one account.
+pub const SIGN_IN: Rate = Rate { what: "sign-in", burst: 8, per_minute: 4 };
+/// Contributing as one visitor.
+pub const CONTRIBUTE: Rate = Rate { what: "contribute", burst: 20, per_minute: 6 };
+/// Looking up receipts as one visitor.
+pub const LOOK_UP: Rate = Rate { what: "look-up", burst: 20, per_minute: 10 };
+/// Writing cards as one group; a lively group writes ten a minute.
+pub const CARDS: Rate = Rate { what: "cards", burst: 60, per_minute: 60 };
+
+impl Limits {
+    /// Takes one token of a person's, or says how long to wait.
+    pub fn take(&self, rate: Rate, person: &str, now: Instant) -> Result<()> {
+        let Ok(mut buckets) = self.buckets.lock() else { return Ok(()) };
+        if buckets.len() > REMEMBERED {
+            buckets.retain(|_, bucket| now.0 - bucket.at.0 < 600_000);
+        }
+        let full = f64::from(rate.burst);
+        let bucket = buckets
+            .entry((rate.what, person.to_owned()))
+            .or_insert(Bucket { tokens: full, at: now });
+        let refill = seconds_between(bucket.at, now) * f64::from(rate.per_minute) / 60.0;
+        bucket.tokens = (bucket.tokens + refill).min(full);
+        bucket.at = now;
+        if bucket.tokens >= 1.0 {
+            bucket.tokens -= 1.0;
+            return Ok(());
+        }
+        Err(Error::Busy(60 / rate.per_minute.max(1) + 1))
+    }
+}
+
+/// Seconds from one moment to a later one; none when the clock went back.
+#[allow(clippy::cast_precision_loss, reason = "minutes, not centuries")]
+fn seconds_between(from: Instant, to: Instant) -> f64 {
+    ((to.0 - from.0).max(0) as f64) / 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_person_waits_while_the_hall_goes_on() {
+        let limits = Limits::default();
+        let now = Instant(0);
+        for _ in 0..8 {
+            assert!(limits.take(SIGN_IN, "a", now).is_ok());
+        }
+        assert!(matches!(limits.take(SIGN_IN, "a", now), Err(Error::Busy(16))));
+        assert!(limits.take(SIGN_IN, "b", now).is_ok());
+        assert!(limits.take(SIGN_IN, "a", Instant(16_000)).is_ok());
+    }
+}

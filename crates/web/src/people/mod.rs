@@ -1,0 +1,25 @@
+//! Signing in and out, and the desk from which somebody's own spaces open.
+
+mod forms;
+mod handlers;
+mod pages;
+
+use base::Lang;
+
+use crate::{Sample, room::{Guard, Room}};
+
+/// The doors of this room.
+#[must_use]
+pub fn room() -> Room {
+    Room::new()
+        .get(Guard::Open, "/{lang}/sign-in", handlers::sign_in_page)
+        .post(Guard::Open, "/{lang}/sign-in", handlers::sign_in)
+        .post(Guard::Open, "/{lang}/sign-out", handlers::sign_out)
+        .get(Guard::Signed, "/{lang}/desk", handlers::desk)
+}
+
+/// The pages of this room, filled.
+#[must_use]
+pub fn samples(lang: Lang) -> Vec<Sample> {
+    pages::samples(lang)
+}

@@ -1,0 +1,52 @@
+//! What protects every answer, and where a form may come from.
+
+use axum::{
+    http::{HeaderMap, HeaderName, HeaderValue, header},
+    response::Response,
+};
+use base::{Error, Result};
+
+use crate::site::Site;
+
+/// Nothing from elsewhere, nothing inline: a page is our HTML, our styles,
+/// our script, our font.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
+     font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; \
+     base-uri 'none'; frame-ancestors 'none'";
+
+/// Adds the protective headers.
+pub(crate) fn dress(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    let fixed: [(HeaderName, &'static str); 5] = [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "geolocation=(), microphone=()"),
+    ];
+    for (name, value) in fixed {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Accepts a form only from our own pages: browsers say so by
+/// `Sec-Fetch-Site`, older ones by `Origin`. The session's cookie is
+/// `SameSite=Lax` besides.
+pub(crate) fn same_origin(site: &Site, headers: &HeaderMap) -> Result<()> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let own = match (text("sec-fetch-site"), text("origin")) {
+        (Some(from), _) => from == "same-origin",
+        (None, Some(origin)) => is_own(site, origin, text("host").unwrap_or_default()),
+        // Neither header: no browser of this decade. Without a session there
+        // is nothing to steal; with one, the form is refused.
+        (None, None) => crate::visit::cookie(headers, crate::visit::COOKIE).is_none(),
+    };
+    if own { Ok(()) } else { Err(Error::Refused("refused-foreign-form")) }
+}
+
+fn is_own(site: &Site, origin: &str, host: &str) -> bool {
+    let public = site.options().public_address.trim_end_matches('/');
+    let named = origin.split_once("://").map_or("", |(_, named)| named);
+    (!public.is_empty() && origin == public) || (!host.is_empty() && named == host)
+}

@@ -1,0 +1,97 @@
+//! What every handler reaches.
+
+use std::sync::Arc;
+
+use base::sheet::Printer;
+use store::Store;
+
+use crate::{cache::Pages, limit::Limits, observe::Metrics};
+
+/// What the operator decides.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The address that residents type, e.g. `https://participation.example`;
+    /// links in QR codes begin with it. Empty: the request's own host.
+    pub public_address: String,
+    /// Whether public pages are kept as bytes; off only to measure.
+    pub page_cache: bool,
+    /// Sign-ins shown on the sign-in page of a demonstration.
+    pub demo: Vec<DemoSignIn>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { public_address: String::new(), page_cache: true, demo: Vec::new() }
+    }
+}
+
+/// An account of the demonstration, shown on its sign-in page.
+#[derive(Debug, Clone)]
+pub struct DemoSignIn {
+    /// What to type.
+    pub login: String,
+    /// The password.
+    pub password: String,
+    /// The role's word.
+    pub role: String,
+    /// The page that the role starts from, after the language.
+    pub home: String,
+}
+
+/// Store, printer, caches and options; cheap to clone.
+#[derive(Clone)]
+pub struct Site(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    printer: Arc<dyn Printer>,
+    options: Options,
+    pages: Pages,
+    limits: Limits,
+    metrics: Metrics,
+}
+
+impl Site {
+    /// Puts a site together.
+    #[must_use]
+    pub fn new(store: Store, printer: Arc<dyn Printer>, options: Options) -> Self {
+        let (pages, limits, metrics) = (Pages::default(), Limits::default(), Metrics::default());
+        Self(Arc::new(Inner { store, printer, options, pages, limits, metrics }))
+    }
+
+    /// The database.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// Whoever prints.
+    #[must_use]
+    pub fn printer(&self) -> &dyn Printer {
+        &*self.0.printer
+    }
+
+    /// What the operator decided.
+    #[must_use]
+    pub fn options(&self) -> &Options {
+        &self.0.options
+    }
+
+    /// The public pages kept as bytes.
+    #[must_use]
+    pub fn pages(&self) -> &Pages {
+        &self.0.pages
+    }
+
+    /// How often one person may do one thing.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.0.limits
+    }
+
+    /// What operators watch.
+    #[must_use]
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+}

@@ -1,0 +1,241 @@
+//! Who visits, where, in which language: read once from the address and the
+//! session's cookie.
+
+use axum::{
+    RequestExt,
+    extract::{FromRequestParts, RawPathParams, Request},
+    http::{HeaderMap, Method, header, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Actor, Error, Id, Lang, Place, Result, policy};
+use civic::commune::{self, gazetteer::{self, Unit}};
+use press::{Shell, Tongue, Visitor};
+use store::ReadTx;
+
+use crate::{answer::Fail, site::Site};
+
+/// The cookie that holds a session's token.
+pub const COOKIE: &str = "mithaq";
+
+/// One request's circumstances.
+#[derive(Clone)]
+pub struct Visit {
+    /// The site.
+    pub site: Site,
+    /// The words of the reader's language.
+    pub l: &'static Tongue,
+    /// The reader's language.
+    pub lang: Lang,
+    /// The address after the language, without the query.
+    pub path: String,
+    /// Who acts.
+    pub actor: Actor,
+    /// How the signed-in account is called.
+    pub label: Option<String>,
+    /// The session's token.
+    pub token: Option<String>,
+    /// Where links begin: scheme and host.
+    pub origin: String,
+    unit: Option<&'static Unit>,
+}
+
+impl Visit {
+    /// Reads the visit once per request; later askers get the same.
+    pub(crate) async fn of(request: &mut Request) -> Result<Self> {
+        if let Some(visit) = request.extensions().get::<Self>() {
+            return Ok(visit.clone());
+        }
+        let params = request.extract_parts::<RawPathParams>().await.map_err(|_| Error::NotFound)?;
+        let site = request.extensions().get::<Site>().cloned();
+        let site = site.ok_or_else(|| Error::bug("a request outside the site"))?;
+        let path = request.uri().path().to_owned();
+        let visit = Self::read_from(site, &params, &path, request.headers()).await?;
+        request.extensions_mut().insert(visit.clone());
+        Ok(visit)
+    }
+
+    async fn read_from(
+        site: Site,
+        params: &RawPathParams,
+        path: &str,
+        headers: &HeaderMap,
+    ) -> Result<Self> {
+        let param = |name: &str| params.iter().find(|(key, _)| *key == name).map(|(_, value)| value);
+        let lang: Lang = match param("lang") {
+            Some(code) => code.parse().map_err(|()| Error::NotFound)?,
+            None => Lang::Ar,
+        };
+        let unit = match param("commune") {
+            Some(slug) => Some(gazetteer::by_slug(slug).ok_or(Error::NotFound)?),
+            None => None,
+        };
+        let token = cookie(headers, COOKIE).map(str::to_owned);
+        let presence = match &token {
+            Some(token) => {
+                let mut tx = site.store().read().await?;
+                civic::people::queries::presence(&mut tx, token, site.store().now(), lang).await?
+            }
+            None => None,
+        };
+        let label = presence.as_ref().map(|who| lang.pick(&who.label_ar, &who.label_fr).to_owned());
+        let actor = presence.map_or_else(|| Actor::public(lang), |who| who.actor);
+        let path = path.strip_prefix(&format!("/{lang}")).unwrap_or(path).to_owned();
+        let origin = origin(&site, headers);
+        let l = Tongue::of(lang);
+        Ok(Self { site, l, lang, path, actor, label, token, origin, unit })
+    }
+
+    /// The commune of the address.
+    pub fn unit(&self) -> Result<&'static Unit> {
+        self.unit.ok_or(Error::NotFound)
+    }
+
+    /// The identity of the commune of the address.
+    pub fn commune(&self) -> Result<Id<policy::Commune>> {
+        self.unit().map(|unit| commune::identity(&unit.code))
+    }
+
+    /// The commune of the address as a place of the policy.
+    pub fn place(&self) -> Result<Place> {
+        self.commune().map(Place::Commune)
+    }
+
+    /// The commune's name in the reader's language.
+    #[must_use]
+    pub fn town(&self) -> &'static str {
+        self.unit.map_or("", |unit| self.lang.pick(&unit.name_ar, &unit.name_fr))
+    }
+
+    /// An address within the commune, in the reader's language: `/ar/beni-mellal/…`.
+    #[must_use]
+    pub fn here(&self, rest: &str) -> String {
+        format!("/{}/{}{rest}", self.lang, self.unit.map_or("", |unit| unit.slug.as_str()))
+    }
+
+    /// The same with scheme and host, for QR codes and letters.
+    #[must_use]
+    pub fn link(&self, rest: &str) -> String {
+        format!("{}{}", self.origin, self.here(rest))
+    }
+
+    /// A consistent picture of the database.
+    pub async fn read(&self) -> Result<ReadTx> {
+        self.site.store().read().await
+    }
+
+    /// The frame of a page of the commune's public site.
+    #[must_use]
+    pub fn public_shell(&self, title: impl std::fmt::Display, accent: Option<&str>) -> Shell {
+        let mut shell = self.bare_shell(title);
+        if let Some(unit) = self.unit {
+            shell = shell.commune(self.town(), &unit.slug, accent);
+            for (key, rest) in PUBLIC {
+                shell = shell.nav(self.l.t(key), self.here(rest), self.is_at(rest));
+            }
+        }
+        shell
+    }
+
+    /// The frame of a page of the commune's office.
+    #[must_use]
+    pub fn office_shell(&self, title: impl std::fmt::Display) -> Shell {
+        let mut shell = self.bare_shell(title).private().desk().visitor(self.visitor());
+        if let Some(unit) = self.unit {
+            shell = shell.commune(self.town(), &unit.slug, None);
+            for (key, rest) in OFFICE {
+                shell = shell.nav(self.l.t(key), self.here(rest), self.is_at(rest));
+            }
+        }
+        shell
+    }
+
+    /// The frame of a page outside the communes.
+    #[must_use]
+    pub fn bare_shell(&self, title: impl std::fmt::Display) -> Shell {
+        Shell::new(self.lang, self.path.clone()).title(title).visitor(self.visitor())
+    }
+
+    fn is_at(&self, rest: &str) -> bool {
+        let here = format!("/{}{rest}", self.unit.map_or("", |unit| unit.slug.as_str()));
+        let root = rest == "/" || rest == "/office";
+        self.path == here || (!root && self.path.starts_with(&here))
+    }
+
+    fn visitor(&self) -> Visitor {
+        match &self.label {
+            Some(name) => Visitor::Known {
+                name: name.clone(),
+                home: format!("/{}/desk", self.lang),
+                sign_out: format!("/{}/sign-out", self.lang),
+            },
+            None => Visitor::Stranger { sign_in: format!("/{}/sign-in", self.lang) },
+        }
+    }
+
+    /// Whether a stranger at a closed page should be shown the way in.
+    pub(crate) fn may_sign_in(&self, method: &Method) -> bool {
+        self.actor.account().is_none() && method == Method::GET
+    }
+
+    pub(crate) fn to_sign_in(&self) -> Response {
+        let next = format!("/{}{}", self.lang, self.path);
+        let query = serde_urlencoded::to_string([("next", next)]).unwrap_or_default();
+        Redirect::to(&format!("/{}/sign-in?{query}", self.lang)).into_response()
+    }
+}
+
+/// The sections of a commune's public site.
+const PUBLIC: [(&str, &str); 5] = [
+    ("nav-home", "/"),
+    ("nav-charter", "/charter"),
+    ("nav-plan", "/plan"),
+    ("nav-indicators", "/indicators"),
+    ("nav-receipt", "/receipt"),
+];
+
+/// The sections of a commune's office.
+const OFFICE: [(&str, &str); 7] = [
+    ("nav-office", "/office"),
+    ("nav-workshops", "/office/workshops"),
+    ("nav-texts", "/office/texts"),
+    ("nav-contributions", "/office/contributions"),
+    ("nav-follow-up", "/office/follow-up"),
+    ("nav-journal", "/office/journal"),
+    ("nav-commune", "/office/commune"),
+];
+
+impl FromRequestParts<Site> for Visit {
+    type Rejection = Fail;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Site) -> std::result::Result<Self, Fail> {
+        if let Some(visit) = parts.extensions.get::<Self>() {
+            return Ok(visit.clone());
+        }
+        let site = parts.extensions.get::<Site>().cloned();
+        let site = site.ok_or_else(|| Error::bug("a request outside the site"))?;
+        let params = RawPathParams::from_request_parts(parts, &site).await;
+        let params = params.map_err(|_| Error::NotFound)?;
+        let path = parts.uri.path().to_owned();
+        Ok(Self::read_from(site, &params, &path, &parts.headers).await?)
+    }
+}
+
+/// The value of a cookie.
+#[must_use]
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    all.flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(key, value)| (key == name).then_some(value))
+}
+
+/// Scheme and host as the visitor's browser knows them.
+fn origin(site: &Site, headers: &HeaderMap) -> String {
+    let fixed = &site.options().public_address;
+    if !fixed.is_empty() {
+        return fixed.trim_end_matches('/').to_owned();
+    }
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+    let secure = headers.get("x-forwarded-proto").is_some_and(|scheme| scheme == "https");
+    format!("{}://{host}", if secure { "https" } else { "http" })
+}
