@@ -1,5 +1,12 @@
-//! The binary `mithaq`.
+//! The binary `mithaq`: configuration, wiring, the worker, the command line.
 
+mod command;
 mod demo;
+mod line;
+mod serve;
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    command::run()
+}

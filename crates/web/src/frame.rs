@@ -35,7 +35,7 @@ async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response,
     let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
     let asset = assets::get(&file, accepted.unwrap_or_default()).ok_or(Error::NotFound)?;
     let mut answer = HeaderMap::new();
-    answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.media_type));
+    answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.kind));
     answer.insert(header::CACHE_CONTROL, HeaderValue::from_static(assets::CACHE));
     answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if let Some(encoding) = asset.encoding {

@@ -80,7 +80,7 @@ pub(super) async fn desk(visit: Visit) -> Answer {
 }
 
 fn again(visit: &Visit, sent: &Sent, faults: Faults) -> Answer {
-    answer::refused(&form_page(visit, sent.fields(visit.lang, faults).without("password")))
+    answer::refused(&form_page(visit, sent.fields(visit.lang, faults)))
 }
 
 fn form_page(visit: &Visit, form: press::Fields) -> SignInPage {

@@ -1,0 +1,94 @@
+//! From the command line to what it asks for.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::ArgMatches;
+use press::Tongue;
+use store::{Settings, Store};
+
+use crate::{line, serve};
+
+/// Runs what was asked; the exit status says how it went: 0 well, 1 a
+/// failure, 2 faults in what was given.
+pub(crate) fn run() -> ExitCode {
+    let l = Tongue::of(line::lang());
+    let matches = line::matches(l);
+    let done = match matches.subcommand() {
+        Some(("serve", matches)) => with_runtime(serve::serve(matches)),
+        Some(("print-worker", _)) => print_worker(),
+        Some(("journal", matches)) => nested(matches, |_, m| with_runtime(verify(l, m.clone()))),
+        _ => Ok(ExitCode::from(2)),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("mithaq: {}", causes(error.as_ref()));
+        ExitCode::FAILURE
+    })
+}
+
+/// What a command comes to.
+pub(crate) type Done = Result<ExitCode, Box<dyn std::error::Error + Send + Sync>>;
+
+fn nested(matches: &ArgMatches, run: impl FnOnce(&str, &ArgMatches) -> Done) -> Done {
+    matches.subcommand().map_or(Ok(ExitCode::from(2)), |(name, matches)| run(name, matches))
+}
+
+/// Two threads serve this kind of machine; a larger one gets one per core.
+pub(crate) fn with_runtime(work: impl Future<Output = Done>) -> Done {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
+
+/// The database that the command line names; the folder `data` when it names none.
+pub(crate) fn settings(matches: &ArgMatches) -> Settings {
+    match matches.get_one::<String>("database") {
+        Some(address) => Settings::Postgres(address.clone()),
+        None => {
+            let folder = matches.get_one::<PathBuf>("data").cloned();
+            Settings::Folder(folder.unwrap_or_else(|| PathBuf::from("data")))
+        }
+    }
+}
+
+fn print_worker() -> Done {
+    print::serve_worker(std::io::stdin().lock(), std::io::stdout().lock())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Checks every journal, and names the first broken row.
+async fn verify(l: &'static Tongue, matches: ArgMatches) -> Done {
+    let store = Store::open(&settings(&matches)).await?;
+    let mut tx = store.read().await?;
+    let mut whole = true;
+    for (scope,) in store::journal::scopes(&mut tx).await? {
+        let verdict = store::journal::verify(&mut tx, base::Id::new(scope)).await?;
+        let name = scope_name(&mut tx, scope).await;
+        let line = match verdict.broken {
+            None => l.msg("journal-whole").s("scope", name).n("rows", verdict.rows),
+            Some((row, fault)) => {
+                whole = false;
+                let key = format!("journal-break-{}", format!("{fault:?}").to_lowercase());
+                l.msg("journal-broken").s("scope", name).n("row", row).s("fault", l.t(&key).plain())
+            }
+        };
+        out(&line.plain());
+    }
+    Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn scope_name(tx: &mut store::ReadTx, scope: uuid::Uuid) -> String {
+    let commune = civic::commune::queries::by_id(tx, base::Id::new(scope)).await;
+    commune.map_or_else(|_| "mithaq".to_owned(), |commune| commune.slug)
+}
+
+/// Writes a line for whoever reads the command's output.
+#[allow(clippy::print_stdout, reason = "the output of the command line")]
+pub(crate) fn out(line: &str) {
+    println!("{line}");
+}
+
+/// An error with its causes, in one line.
+pub(crate) fn causes(error: &(dyn std::error::Error + 'static)) -> String {
+    std::iter::successors(Some(error), |error| error.source())
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ")
+}

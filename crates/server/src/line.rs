@@ -1,0 +1,87 @@
+//! The command line, in Arabic or French by the reader's locale.
+
+use base::Lang;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use press::Tongue;
+use std::path::PathBuf;
+
+/// The language of the terminal: Arabic where the locale says so, else French.
+pub(crate) fn lang() -> Lang {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    if locale.is_some_and(|locale| locale.starts_with("ar")) { Lang::Ar } else { Lang::Fr }
+}
+
+/// What was asked on the command line.
+pub(crate) fn matches(l: &'static Tongue) -> ArgMatches {
+    command(l).get_matches()
+}
+
+fn command(l: &'static Tongue) -> Command {
+    Command::new("mithaq")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say(l, "cli-about"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(serve(l))
+        .subcommand(
+            Command::new("paper").about(say(l, "cli-paper")).subcommand_required(true).subcommand(
+                Command::new("read")
+                    .about(say(l, "cli-paper-read"))
+                    .arg(path("file").required(true).help(say(l, "cli-file")))
+                    .arg(flag("json").help(say(l, "cli-json"))),
+            ),
+        )
+        .subcommand(
+            Command::new("journal").about(say(l, "cli-journal")).subcommand_required(true).subcommand(
+                Command::new("verify")
+                    .about(say(l, "cli-journal-verify"))
+                    .args(place(l)),
+            ),
+        )
+        .subcommand(Command::new("print-worker").hide(true))
+}
+
+fn serve(l: &'static Tongue) -> Command {
+    Command::new("serve").about(say(l, "cli-serve")).args(place(l)).args(listening(l))
+}
+
+/// Where to listen, and what the operator decides besides.
+fn listening(l: &'static Tongue) -> [Arg; 4] {
+    [
+        option("listen", "MITHAQ_LISTEN").default_value("127.0.0.1:8080").help(say(l, "cli-listen")),
+        option("metrics", "MITHAQ_METRICS").help(say(l, "cli-metrics")),
+        option("public-address", "MITHAQ_PUBLIC_ADDRESS")
+            .default_value("")
+            .help(say(l, "cli-public-address")),
+        option("page-cache", "MITHAQ_PAGE_CACHE")
+            .value_parser(["on", "off"])
+            .default_value("on")
+            .help(say(l, "cli-page-cache")),
+    ]
+}
+
+/// Which database.
+fn place(l: &'static Tongue) -> [Arg; 2] {
+    [
+        path("data").long("data").env("MITHAQ_DATA").help(say(l, "cli-data")),
+        option("database", "MITHAQ_DATABASE").hide_env_values(true).help(say(l, "cli-database")),
+    ]
+}
+
+fn option(name: &'static str, variable: &'static str) -> Arg {
+    Arg::new(name).long(name).env(variable)
+}
+
+fn path(name: &'static str) -> Arg {
+    Arg::new(name).value_parser(value_parser!(PathBuf))
+}
+
+fn flag(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue)
+}
+
+fn say(l: &'static Tongue, key: &str) -> String {
+    l.t(key).plain()
+}

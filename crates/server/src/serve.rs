@@ -1,0 +1,87 @@
+//! Serving: the database, the press, the site and its worker, until asked to stop.
+
+use std::{process::ExitCode, sync::Arc};
+
+use axum::{Router, routing::get};
+use clap::ArgMatches;
+use store::Store;
+use tokio::{net::TcpListener, signal};
+use web::{Options, Site};
+
+use crate::command::{Done, out, settings};
+
+/// `mithaq serve`.
+pub(crate) async fn serve(matches: &ArgMatches) -> Done {
+    let store = Store::open(&settings(matches)).await?;
+    civic::commune::settle(&store).await?;
+    run(store, matches, options(matches)).await
+}
+
+/// What the operator decided on the command line.
+pub(crate) fn options(matches: &ArgMatches) -> Options {
+    let address = matches.get_one::<String>("public-address").cloned();
+    Options {
+        public_address: address.unwrap_or_default(),
+        page_cache: matches.get_one::<String>("page-cache").is_none_or(|word| word == "on"),
+        demo: Vec::new(),
+    }
+}
+
+/// Serves an open database; says `ready` when it answers.
+pub(crate) async fn run(store: Store, matches: &ArgMatches, options: Options) -> Done {
+    start_logs();
+    let site = Site::new(store.clone(), Arc::new(print::PressRoom::new()?), options);
+    let listener = TcpListener::bind(argument(matches, "listen")).await?;
+    let address = listener.local_addr()?;
+    if let Some(metrics) = matches.get_one::<String>("metrics") {
+        serve_metrics(metrics, site.clone()).await?;
+    }
+    out(&format!("ready http://{address}"));
+    axum::serve(listener, web::router(site)).with_graceful_shutdown(asked_to_stop()).await?;
+    store.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Structured logs on the error stream; `RUST_LOG` chooses what is written.
+fn start_logs() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env();
+    let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,web=info"));
+    // A second call finds the logs started; that is no fault.
+    let _ = tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
+}
+
+/// `/metrics` on an address of its own, which the operator keeps inside.
+async fn serve_metrics(address: &str, site: Site) -> std::io::Result<()> {
+    let listener = TcpListener::bind(address).await?;
+    let metrics = Router::new().route("/metrics", get(async move || site.metrics().text()));
+    tokio::spawn(async move {
+        if let Err(error) = axum::serve(listener, metrics).await {
+            tracing::error!(%error, "the metrics stopped");
+        }
+    });
+    Ok(())
+}
+
+/// Resolves when the operator, the terminal or the system asks to stop.
+async fn asked_to_stop() {
+    let terminate = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = signal::ctrl_c() => {}
+        () = terminate => {}
+    }
+}
+
+fn argument<'a>(matches: &'a ArgMatches, name: &str) -> &'a str {
+    matches.get_one::<String>(name).map_or("", String::as_str)
+}
