@@ -34,11 +34,12 @@ fn command(l: &'static Tongue) -> Command {
             ),
         )
         .subcommand(
-            Command::new("journal").about(say(l, "cli-journal")).subcommand_required(true).subcommand(
-                Command::new("verify")
-                    .about(say(l, "cli-journal-verify"))
-                    .args(place(l)),
-            ),
+            Command::new("journal")
+                .about(say(l, "cli-journal"))
+                .subcommand_required(true)
+                .subcommand(
+                    Command::new("verify").about(say(l, "cli-journal-verify")).args(place(l)),
+                ),
         )
         .subcommand(Command::new("print-worker").hide(true))
 }
@@ -50,7 +51,9 @@ fn serve(l: &'static Tongue) -> Command {
 /// Where to listen, and what the operator decides besides.
 fn listening(l: &'static Tongue) -> [Arg; 4] {
     [
-        option("listen", "MITHAQ_LISTEN").default_value("127.0.0.1:8080").help(say(l, "cli-listen")),
+        option("listen", "MITHAQ_LISTEN")
+            .default_value("127.0.0.1:8080")
+            .help(say(l, "cli-listen")),
         option("metrics", "MITHAQ_METRICS").help(say(l, "cli-metrics")),
         option("public-address", "MITHAQ_PUBLIC_ADDRESS")
             .default_value("")

@@ -137,10 +137,8 @@ impl FromRequest<Site> for Upload {
         }
         let mut request = request;
         axum::extract::DefaultBodyLimit::max(DRAIN_LIMIT).apply(&mut request);
-        let form: Multipart = request
-            .extract()
-            .await
-            .map_err(|_| Error::invalid("", "fault-form-broken"))?;
+        let form: Multipart =
+            request.extract().await.map_err(|_| Error::invalid("", "fault-form-broken"))?;
         read_parts(form).await.map_err(|_| Error::invalid("", "fault-form-broken").into())
     }
 }

@@ -15,6 +15,7 @@
 
 pub mod answer;
 pub mod cache;
+mod desk;
 pub mod form;
 mod frame;
 pub mod limit;
@@ -25,8 +26,8 @@ mod security;
 pub mod site;
 pub mod visit;
 
-pub mod people;
 pub mod commune;
+pub mod people;
 
 pub use room::{Door, Guard, Room};
 pub use site::{Options, Site};
@@ -45,13 +46,13 @@ pub struct Sample {
 /// Every room, in order.
 #[must_use]
 pub fn rooms() -> Vec<Room> {
-    vec![frame::room(), people::room(), commune::room()]
+    vec![frame::room(), desk::room(), people::room(), commune::room()]
 }
 
 /// Every page, once, in a language.
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
-    [frame::samples(lang), people::samples(lang), commune::samples(lang)]
+    [frame::samples(lang), desk::samples(lang), people::samples(lang), commune::samples(lang)]
         .into_iter()
         .flatten()
         .collect()

@@ -1,10 +1,7 @@
 //! How often one person may do one thing. A person is a session, a link's
 //! key, a login being tried: never an address, which a whole hall shares.
 
-use std::{
-    collections::HashMap,
-    sync::Mutex,
-};
+use std::{collections::HashMap, sync::Mutex};
 
 use base::{Error, Instant, Result};
 

@@ -74,9 +74,19 @@ impl Metrics {
         for ((route, status), tally) in &routes {
             let labels = format!("route=\"{route}\",status=\"{status}\"");
             for (bucket, bound) in tally.buckets.iter().zip(BOUNDS) {
-                line(&mut out, "request_milliseconds_bucket", &format!("{labels},le=\"{bound}\""), *bucket);
+                line(
+                    &mut out,
+                    "request_milliseconds_bucket",
+                    &format!("{labels},le=\"{bound}\""),
+                    *bucket,
+                );
             }
-            line(&mut out, "request_milliseconds_bucket", &format!("{labels},le=\"+Inf\""), tally.requests);
+            line(
+                &mut out,
+                "request_milliseconds_bucket",
+                &format!("{labels},le=\"+Inf\""),
+                tally.requests,
+            );
             line(&mut out, "request_milliseconds_sum", &labels, tally.milliseconds);
             line(&mut out, "request_milliseconds_count", &labels, tally.requests);
         }

@@ -87,9 +87,10 @@ impl Room {
         T: 'static,
     {
         self.doors.push(door);
-        let guarded = on(method, handler).layer(middleware::from_fn(
-            move |request: Request, next: Next| guard(door.guard, request, next),
-        ));
+        let guarded =
+            on(method, handler).layer(middleware::from_fn(move |request: Request, next: Next| {
+                guard(door.guard, request, next)
+            }));
         self.router = self.router.route(door.path, guarded);
         self
     }

@@ -8,7 +8,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Actor, Error, Id, Lang, Place, Result, policy};
-use civic::commune::{self, gazetteer::{self, Unit}};
+use civic::commune::{
+    self,
+    gazetteer::{self, Unit},
+};
 use press::{Shell, Tongue, Visitor};
 use store::ReadTx;
 
@@ -60,7 +63,8 @@ impl Visit {
         path: &str,
         headers: &HeaderMap,
     ) -> Result<Self> {
-        let param = |name: &str| params.iter().find(|(key, _)| *key == name).map(|(_, value)| value);
+        let param =
+            |name: &str| params.iter().find(|(key, _)| *key == name).map(|(_, value)| value);
         let lang: Lang = match param("lang") {
             Some(code) => code.parse().map_err(|()| Error::NotFound)?,
             None => Lang::Ar,

@@ -7,7 +7,10 @@ use civic::commune::queries;
 use press::Fields;
 
 use super::pages::Welcome;
-use crate::{answer::{self, Answer}, visit::Visit};
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+};
 
 /// The communes whose name holds what was typed; all of them by pages.
 pub(super) async fn welcome(visit: Visit, query: Query<HashMap<String, String>>) -> Answer {

@@ -5,7 +5,10 @@ mod pages;
 
 use base::Lang;
 
-use crate::{Sample, room::{Guard, Room}};
+use crate::{
+    Sample,
+    room::{Guard, Room},
+};
 
 /// The doors of this room.
 #[must_use]

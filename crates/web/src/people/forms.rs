@@ -27,7 +27,8 @@ impl SignIn {
 
 /// An address within this site; anything that could lead elsewhere is dropped.
 fn own_address(text: &str) -> Option<String> {
-    let own = text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '\n', '\r']);
+    let own =
+        text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '\n', '\r']);
     own.then(|| text.to_owned())
 }
 
@@ -37,7 +38,10 @@ mod tests {
 
     #[test]
     fn after_signing_in_one_stays_on_this_site() {
-        assert_eq!(own_address("/ar/beni-mellal/office").as_deref(), Some("/ar/beni-mellal/office"));
+        assert_eq!(
+            own_address("/ar/beni-mellal/office").as_deref(),
+            Some("/ar/beni-mellal/office")
+        );
         for elsewhere in ["https://example.org/", "//example.org", "/\\example.org", ""] {
             assert_eq!(own_address(elsewhere), None, "{elsewhere}");
         }

@@ -7,13 +7,10 @@ use axum::{
     http::{HeaderValue, header},
     response::Response,
 };
-use base::{Error, Faults, Place};
+use base::{Error, Faults};
 use civic::people::commands;
 
-use super::{
-    forms::SignIn,
-    pages::{Desk, SignInPage, Space},
-};
+use super::{forms::SignIn, pages::SignInPage};
 use crate::{
     answer::{self, Answer},
     form::Sent,
@@ -55,30 +52,6 @@ pub(super) async fn sign_out(visit: Visit, _sent: Sent) -> Answer {
     with_cookie(&visit, answer::go(&format!("/{}/", visit.lang)), "", 0)
 }
 
-/// The spaces of whoever is signed in; straight in where there is only one.
-pub(super) async fn desk(visit: Visit) -> Answer {
-    let mut tx = visit.read().await?;
-    let mut spaces = Vec::new();
-    for held in &visit.actor.mandates {
-        let (title, href) = match held.place {
-            Place::Commune(id) => {
-                let commune = civic::commune::queries::by_id(&mut tx, id).await?;
-                let href = format!("/{}/{}/office", visit.lang, commune.slug);
-                (commune.name(visit.lang).to_owned(), href)
-            }
-            _ => (visit.l.t("desk-programme").to_string(), format!("/{}/programme", visit.lang)),
-        };
-        spaces.push(Space { title, role: held.role.word(), href });
-    }
-    match spaces.as_slice() {
-        [only] => Ok(answer::go(&only.href)),
-        _ => {
-            let shell = visit.bare_shell(visit.l.t("desk-title")).private();
-            answer::page(&Desk { l: visit.l, shell, spaces })
-        }
-    }
-}
-
 fn again(visit: &Visit, sent: &Sent, faults: Faults) -> Answer {
     answer::refused(&form_page(visit, sent.fields(visit.lang, faults)))
 }
@@ -92,8 +65,7 @@ fn form_page(visit: &Visit, form: press::Fields) -> SignInPage {
 fn with_cookie(visit: &Visit, mut response: Response, token: &str, days: i64) -> Answer {
     let secure = if visit.origin.starts_with("https:") { "; Secure" } else { "" };
     let age = days * 86_400;
-    let cookie =
-        format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
+    let cookie = format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
     let cookie = HeaderValue::from_str(&cookie).map_err(Error::bug)?;
     response.headers_mut().insert(header::SET_COOKIE, cookie);
     Ok(response)

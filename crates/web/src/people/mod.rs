@@ -1,4 +1,4 @@
-//! Signing in and out, and the desk from which somebody's own spaces open.
+//! Signing in and out.
 
 mod forms;
 mod handlers;
@@ -6,7 +6,10 @@ mod pages;
 
 use base::Lang;
 
-use crate::{Sample, room::{Guard, Room}};
+use crate::{
+    Sample,
+    room::{Guard, Room},
+};
 
 /// The doors of this room.
 #[must_use]
@@ -15,7 +18,6 @@ pub fn room() -> Room {
         .get(Guard::Open, "/{lang}/sign-in", handlers::sign_in_page)
         .post(Guard::Open, "/{lang}/sign-in", handlers::sign_in)
         .post(Guard::Open, "/{lang}/sign-out", handlers::sign_out)
-        .get(Guard::Signed, "/{lang}/desk", handlers::desk)
 }
 
 /// The pages of this room, filled.

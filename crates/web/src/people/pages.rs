@@ -17,22 +17,6 @@ pub(super) struct SignInPage {
     pub(super) demo: Vec<DemoSignIn>,
 }
 
-/// A space somebody may enter.
-pub(super) struct Space {
-    pub(super) title: String,
-    pub(super) role: &'static str,
-    pub(super) href: String,
-}
-
-/// The spaces of whoever is signed in.
-#[derive(Template)]
-#[template(path = "people/desk.html")]
-pub(super) struct Desk {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
-    pub(super) spaces: Vec<Space>,
-}
-
 pub(super) fn samples(lang: Lang) -> Vec<Sample> {
     let l = Tongue::of(lang);
     let sign_in = SignInPage {
@@ -46,15 +30,5 @@ pub(super) fn samples(lang: Lang) -> Vec<Sample> {
             home: "/beni-mellal/office".into(),
         }],
     };
-    let spaces = vec![Space {
-        title: lang.pick("بني ملال", "Béni Mellal").into(),
-        role: "focal_point",
-        href: format!("/{lang}/beni-mellal/office"),
-    }];
-    let shell = Shell::new(lang, "/desk").title(l.t("desk-title")).private();
-    let desk = Desk { l, shell, spaces };
-    vec![
-        Sample { name: "people/sign_in", html: sign_in.render().unwrap_or_default() },
-        Sample { name: "people/desk", html: desk.render().unwrap_or_default() },
-    ]
+    vec![Sample { name: "people/sign_in", html: sign_in.render().unwrap_or_default() }]
 }
