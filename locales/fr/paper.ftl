@@ -49,6 +49,7 @@ paper-fault-weekday = Le jour ne correspond pas à la date dans « { $said } » 
 }. Veuillez corriger l’un ou l’autre.
 paper-fault-no-date = La date de l’atelier est introuvable. Veuillez l’écrire en entier, par exemple : mercredi 1er novembre 2023.
 paper-fault-dates-differ = La note donne deux dates pour l’atelier : { $first } et { $second }. Veuillez garder la bonne.
+paper-fault-several-days = La note donne plusieurs jours avant « { $said } ». Veuillez écrire une note par jour, ou ne garder que le jour de l’atelier.
 paper-fault-no-commune = Le nom de la commune est introuvable. Veuillez l’écrire dans le titre, par exemple : commune de Béni Mellal.
 paper-fault-unknown-commune = Aucune commune ne porte le nom « { $name } ». Veuillez vérifier son écriture.
 paper-fault-homonyms = Plusieurs communes portent le nom « { $name } » : { $choices }. Veuillez choisir la bonne, ou nommer sa province dans la note.

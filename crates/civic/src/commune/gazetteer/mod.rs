@@ -267,7 +267,7 @@ fn joins(word: &str) -> bool {
 struct Word {
     text: String,
     range: Range<usize>,
-    /// Whether a mark other than a space, a hyphen or an apostrophe stands before it.
+    /// Whether a mark other than a space, a hyphen, an apostrophe or a colon stands before it.
     broken: bool,
 }
 
@@ -281,9 +281,9 @@ fn words(folded: &Folded) -> Vec<Word> {
             (Some(from), false) => {
                 let text = text.get(from..at).unwrap_or_default().to_owned();
                 words.push(Word { text, range: folded.original(from..at), broken });
-                (start, broken) = (None, !" -'".contains(letter));
+                (start, broken) = (None, !" -':".contains(letter));
             }
-            (None, false) => broken |= !" -'".contains(letter),
+            (None, false) => broken |= !" -':".contains(letter),
             _ => {}
         }
     }

@@ -43,26 +43,58 @@ fn alone(line: &Line) -> Entry {
 }
 
 /// A programme written as paragraphs and lists: a time or a session's number
-/// opens a row, and what follows without either belongs to it.
+/// opens a row, and what stands beside it without either belongs to it.
 fn list(lines: &[Line]) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = Vec::new();
-    for line in lines {
-        let entry = match &line.shape {
-            Shape::Row(cells) => Entry::of(line.number, cells.clone()),
-            _ => alone(line),
-        };
-        let opens = !entry.clocks.is_empty() || entry.label.is_some();
+    let read: Vec<(&Line, Entry)> = lines.iter().map(|line| (line, entry(line))).collect();
+    let above = content_above(&read);
+    let (mut entries, mut waiting): (Vec<Entry>, Vec<Part>) = (Vec::new(), Vec::new());
+    for (line, mut entry) in read {
         match entries.last_mut() {
+            _ if above && is_bare(&entry) => {
+                entry.parts = std::mem::take(&mut waiting);
+                entries.push(entry);
+            }
             Some(open) if completes(open, &entry) => {
                 open.clocks = entry.clocks;
                 open.parts.extend(entry.parts);
             }
-            _ if opens || stands_alone(&line.text) => entries.push(entry),
+            _ if opens(&entry) || stands_alone(&line.text) => entries.push(entry),
+            _ if above => waiting.extend(below(line)),
             Some(open) => open.parts.extend(below(line)),
             None => {}
         }
     }
     entries
+}
+
+fn entry(line: &Line) -> Entry {
+    match &line.shape {
+        Shape::Row(cells) => Entry::of(line.number, cells.clone()),
+        _ => alone(line),
+    }
+}
+
+fn opens(entry: &Entry) -> bool {
+    !entry.clocks.is_empty() || entry.label.is_some()
+}
+
+/// A row that says when and which session, not what.
+fn is_bare(entry: &Entry) -> bool {
+    opens(entry) && entry.parts.is_empty()
+}
+
+/// Whether what is done stands above the line that says when, as it does
+/// where a table's columns were copied one after the other.
+fn content_above(read: &[(&Line, Entry)]) -> bool {
+    let bare: Vec<usize> = (0..read.len()).filter(|&at| is_bare(&read[at].1)).collect();
+    let content = |at: Option<usize>| {
+        at.and_then(|at| read.get(at))
+            .is_some_and(|(line, entry)| !opens(entry) && !stands_alone(&line.text))
+    };
+    let last = bare.last().copied();
+    bare.len() > 1
+        && bare.iter().all(|at| content(at.checked_sub(1)))
+        && !content(last.map(|at| at + 1))
 }
 
 /// A line of nothing but times after a row that has none.

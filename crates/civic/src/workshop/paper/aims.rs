@@ -25,8 +25,23 @@ fn announces(line: &Line) -> bool {
 }
 
 fn list(lines: &[Line]) -> Vec<Told<String>> {
-    let items = lines.iter().take_while(|line| matches!(line.shape, Shape::Item | Shape::Numbered));
+    let item = |line: &&Line| matches!(line.shape, Shape::Item | Shape::Numbered);
+    let mut count = lines.iter().take_while(item).count();
+    if count == 0 {
+        count = unmarked_list(lines);
+    }
+    let items = lines.iter().take(count);
     items.map(|line| Told { value: ended(&line.text), line: line.number }).collect()
+}
+
+/// How many paragraphs make a list without marks: each ends with a semicolon,
+/// and the one after them closes the list.
+fn unmarked_list(lines: &[Line]) -> usize {
+    let parted = |line: &&Line| line.shape == Shape::Text && line.text.ends_with(['؛', ';']);
+    match lines.iter().take_while(parted).count() {
+        0 => 0,
+        count => count + usize::from(lines.get(count).is_some_and(|l| l.shape == Shape::Text)),
+    }
 }
 
 /// Aims written in one sentence: «وتهدف هذه الورشة إلى: …؛ …؛ …».

@@ -109,7 +109,11 @@ fn bare_hour(rest: &[Token], told: bool) -> Option<Put> {
         _ => None,
     };
     told.then(|| match minute {
-        Some(minute) => Put { hour, minute: i64::from(minute), length: 3, digits: true },
+        Some(minute) => {
+            let counted = matches!(word(rest, 3), Some("دقيقه" | "دقائق" | "د"));
+            let length = 3 + usize::from(counted);
+            Put { hour, minute: i64::from(minute), length, digits: true }
+        }
         None => Put { hour, minute: 0, length: 1, digits: true },
     })
 }

@@ -14,6 +14,8 @@ pub struct Day {
     pub range: Range<usize>,
     /// The weekday named before it.
     pub weekday: Option<Weekday>,
+    /// Whether another day stands before it («1 و2 نونبر 2023»).
+    pub several: bool,
     /// The date; nothing where the calendar has no such day (31 نونبر).
     pub date: Option<Date>,
 }
@@ -109,7 +111,8 @@ pub fn days(text: &str) -> Vec<Day> {
         let (weekday, from) = weekday_before(&tokens, at);
         let start = tokens.get(from).map_or(0, |token| token.range.start);
         let end = tokens.get(at + length - 1).map_or(0, |token| token.range.end);
-        days.push(Day { range: start..end, weekday, date: date(year, month, day) });
+        let several = joined_before(&tokens, at);
+        days.push(Day { range: start..end, weekday, several, date: date(year, month, day) });
         at += length;
     }
     days
@@ -171,6 +174,15 @@ fn numeric(rest: &[Token]) -> Option<Found> {
 
 fn year(token: &Token) -> Option<u32> {
     token.number(4).filter(|year| (1900..2200).contains(year))
+}
+
+/// Whether a day's number and a joining word stand before: «يومي 1 و2 نونبر».
+fn joined_before(tokens: &[Token], at: usize) -> bool {
+    let before = |back| at.checked_sub(back).and_then(|at| tokens.get(at));
+    let joint = before(1).is_some_and(|token| {
+        token.is('-') || matches!(token.word(), Some("و" | "et" | "au" | "الي"))
+    });
+    joint && before(2).is_some_and(|token| token.number(2).is_some_and(|day| day <= 31))
 }
 
 /// The weekday that stands before a date, and the token it stands at.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{
     clock::{Clock, clocks},
-    kinds::{announces_start, label},
+    kinds::{label, start_word},
     source::Part,
     token::{Token, tokens},
 };
@@ -72,7 +72,7 @@ impl Entry {
         let [part] = self.parts.as_slice() else { return false };
         let text = part.text.clone();
         let found = clocks(&text);
-        self.announces = found.len() == 1 && announces_start(&text);
+        self.announces = found.len() == 1 && start_word(&text).is_some();
         if self.announces {
             self.keep_clocks(&text, found);
         }
@@ -134,7 +134,7 @@ fn at_an_end(text: &str, clocks: &[Clock]) -> Option<Vec<Clock>> {
 }
 
 fn joins_times(token: &Token) -> bool {
-    const WORDS: [&str; 15] = [
+    const WORDS: [&str; 16] = [
         "من",
         "الي",
         "حتي",
@@ -148,8 +148,9 @@ fn joins_times(token: &Token) -> bool {
         "l",
         "entre",
         "h",
-        "إلي",
         "و",
+        "mn",
+        "min",
     ];
     token.word().is_none_or(|word| WORDS.contains(&word)) && token.number(9).is_none()
 }
@@ -163,7 +164,20 @@ fn only_times(text: &str, clocks: &[Clock]) -> bool {
         from = clock.range.end;
     }
     between.push(text.get(from..).unwrap_or_default());
-    between.iter().all(|text| tokens(text).iter().all(joins_times))
+    between.iter().all(|text| {
+        let tokens = tokens(text);
+        without_duration(&tokens).iter().all(joins_times)
+    })
+}
+
+/// Tokens without «60 دقيقة» or « 60 min » at their end.
+fn without_duration(tokens: &[Token]) -> &[Token] {
+    const UNITS: [&str; 7] = ["دقيقه", "دقائق", "د", "min", "mn", "minutes", "m"];
+    let at = tokens.windows(2).position(|pair| {
+        let unit = pair[1].word().is_some_and(|word| UNITS.contains(&word));
+        unit && pair[0].number(3).is_some()
+    });
+    at.and_then(|at| tokens.get(..at)).unwrap_or(tokens)
 }
 
 /// A text without a range of it and the marks that joined it to the rest.

@@ -4,13 +4,14 @@ use base::fold::Folded;
 use jiff::civil::Weekday;
 
 use super::{
-    clock::clocks,
+    clock::{Clock, clocks},
     commune,
     day::{Day, days},
-    kinds::announces_start,
+    kinds::start_word,
     reading::{Reading, Told},
     sections::Plan,
     source::Line,
+    venue,
 };
 
 /// Reads what stands before the programme.
@@ -21,8 +22,8 @@ pub fn read(reading: &mut Reading, plan: &Plan) {
     titles(reading, head, prose);
     commune::read(reading, head, prose);
     let standing = day(reading, prose);
-    venue(reading, prose, standing);
-    starts(reading, prose);
+    reading.venue = venue::find(prose, standing);
+    starts(reading, prose, standing);
 }
 
 const PROJECTS: [&str; 5] = ["مشروع", "برنامج", "projet", "programme", "project"];
@@ -91,7 +92,8 @@ fn day(reading: &mut Reading, prose: &[Line]) -> Option<usize> {
         reading.fault(None, "paper-fault-no-date", Vec::new());
         return None;
     };
-    reading.date = day.date.map(|value| Told { value, line: prose[*at].number });
+    reading.date =
+        day.date.filter(|_| !day.several).map(|value| Told { value, line: prose[*at].number });
     for (other, second) in found.iter().filter(|(_, second)| second.weekday.is_some()) {
         if second.date.is_some() && day.date.is_some() && second.date != day.date {
             let dates = [("first", day.date), ("second", second.date)];
@@ -110,6 +112,9 @@ fn check_day(reading: &mut Reading, line: &Line, day: &Day) {
     let Some(date) = day.date else {
         return reading.fault(line.number, "paper-fault-impossible-date", vec![("said", said)]);
     };
+    if day.several {
+        return reading.fault(line.number, "paper-fault-several-days", vec![("said", said)]);
+    }
     if day.weekday.is_some_and(|weekday| weekday != date.weekday()) {
         let args = vec![("said", said), ("right", weekday_word(date.weekday()).to_owned())];
         reading.fault(line.number, "paper-fault-weekday", args);
@@ -129,79 +134,23 @@ fn weekday_word(weekday: Weekday) -> &'static str {
     }
 }
 
-/// The place: named on a line of its own, or after the day in the prose.
-fn venue(reading: &mut Reading, prose: &[Line], standing: Option<usize>) {
-    let labelled = prose.iter().find_map(labelled_place);
-    let after = || prose.get(standing?).and_then(place_after_day);
-    reading.venue = labelled.or_else(after);
-}
-
-fn labelled_place(line: &Line) -> Option<Told<String>> {
-    const LABELS: [&str; 5] = ["المكان", "مكان", "lieu", "endroit", "موقع"];
-    let (label, rest) = line.text.split_once(':')?;
-    let label = base::fold::fold(label);
-    let named = LABELS.iter().any(|word| label.starts_with(word)) && label.chars().count() <= 30;
-    let value = rest.trim().trim_end_matches(['.', '،', ',']).trim();
-    (named && !value.is_empty()).then(|| Told { value: value.to_owned(), line: line.number })
-}
-
-fn place_after_day(line: &Line) -> Option<Told<String>> {
-    let day = days(&line.text).into_iter().last()?;
-    let tail = line.text.get(day.range.end..)?;
-    let tail = tail.trim_start_matches(|letter: char| " ،,".contains(letter));
-    let end = tail_end(tail);
-    let value = unprefixed(tail.get(..end)?.trim())?;
-    Some(Told { value, line: line.number })
-}
-
-/// Where the name of a place ends: at a mark outside brackets, or before the hour.
-fn tail_end(tail: &str) -> usize {
-    let mut depth = 0_i32;
-    let mark = tail.char_indices().find(|(_, letter)| {
-        depth += i32::from(*letter == '(') - i32::from(*letter == ')');
-        depth <= 0 && "،,.؛;:".contains(*letter)
-    });
-    let folded = Folded::of(tail);
-    const HOURS: [&str; 6] = ["ابتداء", "انطلاقا", "علي الساعه", "a partir", "des", "de"];
-    let hour = HOURS.iter().filter_map(|word| whole_word(&folded.text, word, 1)).filter(|at| {
-        let rest = folded.text.get(*at..).unwrap_or_default();
-        !rest.starts_with("de") || clocks(rest).first().is_some_and(|clock| clock.range.start < 5)
-    });
-    let hour = hour.min().map(|at| folded.original(at..at + 1).start);
-    mark.map(|(at, _)| at).into_iter().chain(hour).min().unwrap_or(tail.len())
-}
-
-/// «بالنادي الرياضي» as «النادي الرياضي», « au Club » as « Club ».
-fn unprefixed(place: &str) -> Option<String> {
-    const NOT_PLACES: [&str; 9] =
-        ["بهدف", "بشراكه", "بحضور", "بمشاركه", "بتنسيق", "بدعم", "بمناسبه", "بعد", "برئاسه"];
-    let first = base::fold::fold(place.split_whitespace().next()?);
-    if NOT_PLACES.contains(&first.as_str()) {
-        return None;
+/// The hour at which the prose says that the work starts; the line that holds
+/// the day is asked first.
+fn starts(reading: &mut Reading, prose: &[Line], standing: Option<usize>) {
+    let first = standing.and_then(|at| prose.get(at)).and_then(start_in);
+    let Some((line, clock, said)) = first.or_else(|| prose.iter().find_map(start_in)) else {
+        return;
+    };
+    match clock.time {
+        Some(value) => reading.starts_at = Some(Told { value, line }),
+        None => reading.fault(line, "paper-fault-impossible-time", vec![("said", said)]),
     }
-    for preposition in
-        ["au sein de ", "au ", "aux ", "à la ", "à l'", "à l’", "dans ", "à ", "في ", "داخل "]
-    {
-        if let Some(rest) = place.strip_prefix(preposition) {
-            return Some(rest.trim().to_owned());
-        }
-    }
-    let rest = place.strip_prefix('ب')?.trim_start_matches('ـ');
-    Some(rest.trim().to_owned()).filter(|rest| !rest.is_empty())
 }
 
-/// The hour at which the prose says that the work starts.
-fn starts(reading: &mut Reading, prose: &[Line]) {
-    for line in prose.iter().filter(|line| announces_start(&line.text)) {
-        if let Some(time) = clocks(&line.text).into_iter().next_back() {
-            match time.time {
-                Some(value) => reading.starts_at = Some(Told { value, line: line.number }),
-                None => {
-                    let said = line.text.get(time.range).unwrap_or_default().to_owned();
-                    reading.fault(line.number, "paper-fault-impossible-time", vec![("said", said)]);
-                }
-            }
-            return;
-        }
-    }
+/// The first time that stands after a word which says that something starts.
+fn start_in(line: &Line) -> Option<(usize, Clock, String)> {
+    let from = start_word(&line.text)?;
+    let clock = clocks(&line.text).into_iter().find(|clock| clock.range.end > from)?;
+    let said = line.text.get(clock.range.clone()).unwrap_or_default().to_owned();
+    Some((line.number, clock, said))
 }

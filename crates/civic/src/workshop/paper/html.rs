@@ -8,25 +8,15 @@ use super::{
 
 /// Whether a text is a page of HTML rather than Markdown that holds some.
 pub fn looks_like(text: &str) -> bool {
+    const OPENINGS: [&str; 6] = ["<!doctype", "<html", "<?xml", "<head", "<body", "<meta"];
     let head =
         text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
-    let head: String = head.chars().take(400).collect::<String>().to_lowercase();
-    let starts = [
-        "<!doctype",
-        "<html",
-        "<head",
-        "<body",
-        "<meta",
-        "<?xml",
-        "<!--",
-        "<div",
-        "<h1",
-        "<p",
-        "<section",
-        "<article",
-        "<table",
-    ];
-    starts.iter().any(|tag| head.starts_with(tag))
+    let first: String = head.chars().take(10).collect::<String>().to_lowercase();
+    let mut lines = head.lines().map(str::trim_start);
+    OPENINGS.iter().any(|tag| first.starts_with(tag))
+        || head.starts_with('<')
+            && head.contains("</")
+            && !lines.any(|line| line.starts_with("# ") || line.starts_with("##"))
 }
 
 /// Reads a page of HTML.

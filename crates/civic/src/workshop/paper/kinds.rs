@@ -1,7 +1,7 @@
 //! The words by which the parts of a paper are recognised, in Arabic and
 //! French, all folded.
 
-use base::fold::fold;
+use base::fold::{Folded, fold};
 
 use super::{
     reading::{Category, Kind},
@@ -13,7 +13,7 @@ use super::{
 pub fn kind(title: &str, last: bool) -> Kind {
     let title = fold(title);
     let says = |words: &[&str]| words.iter().any(|word| title.contains(word));
-    if says(&["استراحه", "حفل شاي", "شاي", "pause"]) {
+    if says(&["استراحه", "حفل شاي", "pause", "صلاه", "priere"]) {
         return Kind::Break;
     }
     let lunch = says(&["غداء", "dejeuner", "غذاء"]);
@@ -40,12 +40,26 @@ pub fn stands_alone(text: &str) -> bool {
     text.chars().count() <= LONGEST && matches!(kind(text, true), Kind::Break | Kind::Closing)
 }
 
-/// Whether a line only says when the work starts («انطلاق الأشغال على الساعة…»).
-pub fn announces_start(text: &str) -> bool {
-    const WORDS: [&str; 7] =
-        ["انطلاق", "ابتداء", "بدايه الاشغال", "تنطلق", "debut", "demarrage", "a partir"];
-    let text = fold(text);
-    WORDS.iter().any(|word| text.contains(word))
+/// The byte of a text at which it says that something starts: «انطلاق»,
+/// «ابتداء من», «على الساعة», « à partir de ».
+pub fn start_word(text: &str) -> Option<usize> {
+    const WORDS: [&str; 12] = [
+        "انطلاق",
+        "ابتداء",
+        "بدايه الاشغال",
+        "تنطلق",
+        "علي الساعه",
+        "التوقيت",
+        "debut",
+        "demarrage",
+        "a partir",
+        "heure :",
+        "horaire :",
+        "heure:",
+    ];
+    let folded = Folded::of(text);
+    let first = WORDS.iter().filter_map(|word| folded.text.find(word)).min()?;
+    Some(folded.original(first..first + 1).start)
 }
 
 /// The number of a session named in a text («الحصّة 1», « Séance 1 ») and the

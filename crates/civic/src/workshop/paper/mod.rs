@@ -26,10 +26,11 @@ mod sections;
 mod source;
 mod tags;
 mod token;
+mod venue;
 
 pub use intake::{MAX_BYTES, Refusal};
 pub use json::Say;
-pub use reading::{Category, Kind, Participant, Reading, Remark, Session, Told};
+pub use reading::{Category, Kind, Participant, Reading, Remark, Session, Told, hhmm};
 pub use source::{Form, Line, Part, Shape, Source};
 
 /// Reads a framing paper from the bytes of a file: Markdown, HTML or DOCX,

@@ -202,6 +202,7 @@ pub(super) fn minute(time: Time) -> i64 {
 }
 
 /// A time as `HH:MM`.
-pub(super) fn hhmm(time: Time) -> String {
+#[must_use]
+pub fn hhmm(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }

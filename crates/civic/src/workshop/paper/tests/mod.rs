@@ -10,6 +10,7 @@ mod formats;
 mod french;
 mod real;
 mod refusals;
+mod times;
 mod words;
 
 /// The real paper of the workshop of Beni Mellal.
