@@ -13,5 +13,6 @@
 
 pub mod commune;
 pub mod people;
+pub mod process;
 pub mod programme;
 pub mod workshop;

@@ -1,0 +1,160 @@
+//! Processes and their stages: the charter and the action plan each go
+//! through preparation, workshop, second level, public consultation, adoption,
+//! follow-up and evaluation. A stage opens only when people can know what it
+//! is about: its window, its audience, the decision it feeds, what is open and
+//! what is fixed, when answers come, how those are reached who do not come by
+//! themselves, and a way in without a screen.
+
+use base::Id;
+use uuid::Uuid;
+
+base::words! {
+    /// The two texts that a commune makes with its people.
+    pub enum ProcessKind {
+        /// ميثاق المشاركة المواطنة.
+        Charter = "charter",
+        /// برنامج العمل.
+        ActionPlan = "action_plan",
+    }
+}
+
+impl ProcessKind {
+    /// The word in addresses: `charter` or `plan`.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::Charter => "charter",
+            Self::ActionPlan => "plan",
+        }
+    }
+
+    /// The kind whose word stands in an address.
+    #[must_use]
+    pub fn of_segment(segment: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.segment() == segment)
+    }
+}
+
+base::words! {
+    /// The stages, in the order in which every process passes them.
+    pub enum StageKind {
+        /// التحضير.
+        Preparation = "preparation",
+        /// الورشة التشاورية.
+        Workshop = "workshop",
+        /// المستوى الثاني: associations and consultation bodies.
+        SecondLevel = "second_level",
+        /// التشاور العمومي: everybody.
+        Public = "public",
+        /// المصادقة: the council decides.
+        Adoption = "adoption",
+        /// التتبع.
+        FollowUp = "follow_up",
+        /// التقييم.
+        Evaluation = "evaluation",
+    }
+}
+
+impl StageKind {
+    /// Whether contributions are received on a version of the text.
+    #[must_use]
+    pub const fn consults(self) -> bool {
+        matches!(self, Self::SecondLevel | Self::Public)
+    }
+}
+
+base::words! {
+    /// Where a stage stands.
+    pub enum StageState {
+        /// Not yet begun.
+        Pending = "pending",
+        /// Going on.
+        Open = "open",
+        /// Over; nothing of it changes any more.
+        Closed = "closed",
+    }
+}
+
+/// A process of a commune.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Process {
+    /// Its identity.
+    pub id: Id<Process>,
+    /// Which text it makes.
+    pub kind: ProcessKind,
+    /// Its title in Arabic.
+    pub title_ar: String,
+    /// Its title in French.
+    pub title_fr: String,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+/// A stage of a process, with what was announced about it. Texts are empty
+/// and days missing until it opens.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Stage {
+    /// Its identity.
+    pub id: Id<Stage>,
+    /// The process it belongs to.
+    pub process_id: Id<Process>,
+    /// Which text the process makes.
+    pub process_kind: ProcessKind,
+    /// Which stage it is.
+    pub kind: StageKind,
+    /// Its place in the order, from 1.
+    pub position: i64,
+    /// Where it stands.
+    pub state: StageState,
+    /// Who is asked, in Arabic.
+    pub audience_ar: String,
+    /// Who is asked, in French.
+    pub audience_fr: String,
+    /// Who takes the decision that it feeds, in Arabic.
+    pub decision_body_ar: String,
+    /// Who takes the decision that it feeds, in French.
+    pub decision_body_fr: String,
+    /// The day of that decision, ISO 8601.
+    pub decision_on: Option<String>,
+    /// What is open to change, in Arabic.
+    pub open_ar: String,
+    /// What is open to change, in French.
+    pub open_fr: String,
+    /// What is fixed already, in Arabic.
+    pub fixed_ar: String,
+    /// What is fixed already, in French.
+    pub fixed_fr: String,
+    /// How to take part without a screen, in Arabic.
+    pub offline_ar: String,
+    /// How to take part without a screen, in French.
+    pub offline_fr: String,
+    /// Its first day, ISO 8601, in the commune's time.
+    pub opens_on: Option<String>,
+    /// Its last day, ISO 8601, in the commune's time.
+    pub closes_on: Option<String>,
+    /// The day by which every contribution is answered, ISO 8601.
+    pub answers_on: Option<String>,
+    /// The version of the text put to people.
+    pub version_id: Option<Uuid>,
+    /// What came out of it, in Arabic.
+    pub synthesis_ar: String,
+    /// What came out of it, in French.
+    pub synthesis_fr: String,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+/// One line of a stage's outreach plan: whom, and by what means.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Outreach {
+    /// Its identity.
+    pub id: Id<Outreach>,
+    /// The group to reach, in Arabic.
+    pub group_ar: String,
+    /// The group to reach, in French.
+    pub group_fr: String,
+    /// By what means, in Arabic.
+    pub means_ar: String,
+    /// By what means, in French.
+    pub means_fr: String,
+}
