@@ -1,0 +1,152 @@
+//! Setting a programme up: its partners, its communes, its model texts.
+
+use base::{Action, Actor, Error, Faults, Id, Place, Result, policy};
+use store::{INSTALLATION, Store};
+
+use super::{
+    Happened, Model, ModelCharter, ModelKind, ModelProvision, Partner, Programme, store as rows,
+};
+
+type ProgrammeId = Id<policy::Programme>;
+
+/// A programme to create.
+#[derive(Debug, Clone)]
+pub struct NewProgramme {
+    /// Its short name for addresses and files.
+    pub slug: String,
+    /// Its name in Arabic and French.
+    pub name: (String, String),
+    /// What it does, in Arabic and French.
+    pub summary: (String, String),
+}
+
+/// Creates a programme. Nobody holds a mandate in it yet, so only the command
+/// line may.
+pub async fn create_programme(
+    store: &Store,
+    actor: &Actor,
+    input: NewProgramme,
+) -> Result<ProgrammeId> {
+    let id = store.id(store.now());
+    actor.require(Action::SteerProgramme, Place::Programme(id))?;
+    let mut faults = Faults::default();
+    require(&mut faults, "slug", &input.slug);
+    require(&mut faults, "name_ar", &input.name.0);
+    faults.check()?;
+    let mut tx = store.write(INSTALLATION).await?;
+    if rows::slug_taken(&mut tx, &input.slug).await? {
+        return Err(Error::invalid("slug", "fault-programme-taken"));
+    }
+    let (name_ar, name_fr) = input.name;
+    let (summary_ar, summary_fr) = input.summary;
+    let programme = Programme { id, slug: input.slug, name_ar, name_fr, summary_ar, summary_fr };
+    rows::insert_programme(&mut tx, &programme).await?;
+    tx.commit(actor, Happened::Created { programme: id.uuid() }).await?;
+    Ok(id)
+}
+
+/// Names a partner of the programme, with its duty, in Arabic and French.
+pub async fn add_partner(
+    store: &Store,
+    actor: &Actor,
+    programme: ProgrammeId,
+    name: (String, String),
+    duty: (String, String),
+) -> Result<Id<Partner>> {
+    actor.require(Action::SteerProgramme, Place::Programme(programme))?;
+    let mut faults = Faults::default();
+    require(&mut faults, "name_ar", &name.0);
+    faults.check()?;
+    let mut tx = store.write(INSTALLATION).await?;
+    let (name_ar, name_fr) = name;
+    let (duty_ar, duty_fr) = duty;
+    let partner = Partner { id: tx.id(), name_ar, name_fr, duty_ar, duty_fr };
+    rows::insert_partner(&mut tx, programme, &partner).await?;
+    let added = Happened::PartnerAdded { programme: programme.uuid(), partner: partner.id.uuid() };
+    tx.commit(actor, added).await?;
+    Ok(partner.id)
+}
+
+/// Chooses a commune for the programme; choosing it twice changes nothing.
+pub async fn choose_commune(
+    store: &Store,
+    actor: &Actor,
+    programme: ProgrammeId,
+    commune: Id<policy::Commune>,
+    demo: bool,
+) -> Result<()> {
+    actor.require(Action::SteerProgramme, Place::Programme(programme))?;
+    let mut tx = store.write(INSTALLATION).await?;
+    if !rows::commune_exists(&mut tx, commune).await? {
+        return Err(Error::NotFound);
+    }
+    if rows::insert_member(&mut tx, programme, commune, demo).await? {
+        let (programme, commune) = (programme.uuid(), commune.uuid());
+        tx.commit(actor, Happened::CommuneChosen { programme, commune, demo }).await?;
+    }
+    Ok(())
+}
+
+/// Hands down a model charter to the communes of the programme. An earlier
+/// one stays, for the texts that started from it.
+pub async fn hand_down_model(
+    store: &Store,
+    actor: &Actor,
+    programme: ProgrammeId,
+    charter: &ModelCharter,
+) -> Result<Id<Model>> {
+    actor.require(Action::SteerProgramme, Place::Programme(programme))?;
+    let mut tx = store.write(INSTALLATION).await?;
+    let model = Model {
+        id: tx.id(),
+        kind: ModelKind::Charter,
+        title_ar: charter.title_ar.clone(),
+        title_fr: charter.title_fr.clone(),
+        source_ar: charter.source_ar.clone(),
+        source_fr: charter.source_fr.clone(),
+    };
+    rows::insert_model(&mut tx, programme, &model).await?;
+    for (position, mut provision) in (1..).zip(provisions(charter)) {
+        (provision.id, provision.position) = (tx.id(), position);
+        rows::insert_model_provision(&mut tx, model.id, &provision).await?;
+    }
+    let (programme, of) = (programme.uuid(), model.kind);
+    let handed = Happened::ModelHandedDown { programme, model: model.id.uuid(), of };
+    tx.commit(actor, handed).await?;
+    Ok(model.id)
+}
+
+/// Chapters and articles in reading order; place and identity are given later.
+fn provisions(charter: &ModelCharter) -> impl Iterator<Item = ModelProvision> {
+    let unplaced = |level: &str, number: u16| ModelProvision {
+        id: Id::new(uuid::Uuid::nil()),
+        position: 0,
+        level: level.to_owned(),
+        number: i64::from(number),
+        heading_ar: String::new(),
+        heading_fr: String::new(),
+        body_ar: String::new(),
+        body_fr: String::new(),
+    };
+    charter.chapters.iter().flat_map(move |chapter| {
+        let head = ModelProvision {
+            heading_ar: chapter.heading_ar.clone(),
+            heading_fr: chapter.heading_fr.clone(),
+            ..unplaced("chapter", chapter.number)
+        };
+        let articles = chapter.articles.iter().map(move |article| ModelProvision {
+            heading_ar: article.heading_ar.clone(),
+            heading_fr: article.heading_fr.clone(),
+            body_ar: article.body_ar.clone(),
+            body_fr: article.body_fr.clone(),
+            ..unplaced("article", article.number)
+        });
+        std::iter::once(head).chain(articles)
+    })
+}
+
+fn require(faults: &mut Faults, field: &'static str, value: &str) {
+    if value.trim().is_empty() {
+        faults.add(field, "fault-required");
+    }
+}

@@ -1,0 +1,227 @@
+//! Every statement on the programme's tables.
+
+use base::{Id, Result, policy};
+use store::{ReadTx, WriteTx, args, sql};
+use uuid::Uuid;
+
+use super::{Member, Model, ModelKind, ModelProvision, Partner, Programme};
+
+type ProgrammeId = Id<policy::Programme>;
+type CommuneId = Id<policy::Commune>;
+
+pub(super) async fn slug_taken(tx: &mut WriteTx, slug: &str) -> Result<bool> {
+    let row: Option<(Uuid,)> =
+        tx.first(sql!("select id from programme where slug = $1"), args![slug]).await?;
+    Ok(row.is_some())
+}
+
+pub(super) async fn insert_programme(tx: &mut WriteTx, programme: &Programme) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into programme (id, slug, name_ar, name_fr, summary_ar, summary_fr,
+                 created_at, revision)
+             values ($1, $2, $3, $4, $5, $6, $7, 1)"
+        ),
+        args![
+            programme.id,
+            &programme.slug,
+            &programme.name_ar,
+            &programme.name_fr,
+            &programme.summary_ar,
+            &programme.summary_fr,
+            tx.now()
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+pub(super) async fn insert_partner(
+    tx: &mut WriteTx,
+    programme: ProgrammeId,
+    partner: &Partner,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into partner (programme_id, id, position, name_ar, name_fr, duty_ar, duty_fr)
+             select $1, $2, count(*) + 1, $3, $4, $5, $6 from partner where programme_id = $1"
+        ),
+        args![
+            programme,
+            partner.id,
+            &partner.name_ar,
+            &partner.name_fr,
+            &partner.duty_ar,
+            &partner.duty_fr
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+pub(super) async fn commune_exists(tx: &mut WriteTx, commune: CommuneId) -> Result<bool> {
+    let row: Option<(Uuid,)> =
+        tx.first(sql!("select id from commune where id = $1"), args![commune]).await?;
+    Ok(row.is_some())
+}
+
+/// Whether the commune was not a member yet.
+pub(super) async fn insert_member(
+    tx: &mut WriteTx,
+    programme: ProgrammeId,
+    commune: CommuneId,
+    demo: bool,
+) -> Result<bool> {
+    let touched = tx
+        .run(
+            sql!(
+                "insert into programme_commune (programme_id, commune_id, demo, joined_at)
+                 values ($1, $2, $3, $4)
+                 on conflict (programme_id, commune_id) do nothing"
+            ),
+            args![programme, commune, demo, tx.now()],
+        )
+        .await?;
+    Ok(touched > 0)
+}
+
+pub(super) async fn insert_model(
+    tx: &mut WriteTx,
+    programme: ProgrammeId,
+    model: &Model,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into model (programme_id, id, kind, title_ar, title_fr, source_ar, source_fr,
+                 handed_down_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8)"
+        ),
+        args![
+            programme,
+            model.id,
+            model.kind.word(),
+            &model.title_ar,
+            &model.title_fr,
+            &model.source_ar,
+            &model.source_fr,
+            tx.now()
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+pub(super) async fn insert_model_provision(
+    tx: &mut WriteTx,
+    model: Id<Model>,
+    provision: &ModelProvision,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into model_provision (model_id, id, position, level, number, heading_ar,
+                 heading_fr, body_ar, body_fr)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+        ),
+        args![
+            model,
+            provision.id,
+            provision.position,
+            &provision.level,
+            provision.number,
+            &provision.heading_ar,
+            &provision.heading_fr,
+            &provision.body_ar,
+            &provision.body_fr
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+pub(super) async fn programmes(tx: &mut ReadTx) -> Result<Vec<Programme>> {
+    tx.all(
+        sql!(
+            "select id, slug, name_ar, name_fr, summary_ar, summary_fr
+             from programme order by created_at, id"
+        ),
+        args![],
+    )
+    .await
+}
+
+pub(super) async fn programme(tx: &mut ReadTx, id: ProgrammeId) -> Result<Programme> {
+    tx.one(
+        sql!(
+            "select id, slug, name_ar, name_fr, summary_ar, summary_fr
+             from programme where id = $1"
+        ),
+        args![id],
+    )
+    .await
+}
+
+pub(super) async fn of_commune(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Programme>> {
+    tx.all(
+        sql!(
+            "select p.id, p.slug, p.name_ar, p.name_fr, p.summary_ar, p.summary_fr
+             from programme_commune m join programme p on p.id = m.programme_id
+             where m.commune_id = $1 order by m.joined_at, p.id"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+pub(super) async fn partners(tx: &mut ReadTx, programme: ProgrammeId) -> Result<Vec<Partner>> {
+    tx.all(
+        sql!(
+            "select id, name_ar, name_fr, duty_ar, duty_fr
+             from partner where programme_id = $1 order by position, id"
+        ),
+        args![programme],
+    )
+    .await
+}
+
+pub(super) async fn members(tx: &mut ReadTx, programme: ProgrammeId) -> Result<Vec<Member>> {
+    tx.all(
+        sql!(
+            "select m.commune_id, c.slug, c.name_ar, c.name_fr, m.demo
+             from programme_commune m join commune c on c.id = m.commune_id
+             where m.programme_id = $1 order by m.demo, m.joined_at, c.slug"
+        ),
+        args![programme],
+    )
+    .await
+}
+
+pub(super) async fn model_for(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    kind: ModelKind,
+) -> Result<Option<Model>> {
+    tx.first(
+        sql!(
+            "select m.id, m.kind, m.title_ar, m.title_fr, m.source_ar, m.source_fr
+             from model m join programme_commune c on c.programme_id = m.programme_id
+             where c.commune_id = $1 and m.kind = $2
+             order by m.handed_down_at desc, m.id desc limit 1"
+        ),
+        args![commune, kind.word()],
+    )
+    .await
+}
+
+pub(super) async fn model_provisions(
+    tx: &mut ReadTx,
+    model: Id<Model>,
+) -> Result<Vec<ModelProvision>> {
+    tx.all(
+        sql!(
+            "select id, position, level, number, heading_ar, heading_fr, body_ar, body_fr
+             from model_provision where model_id = $1 order by position"
+        ),
+        args![model],
+    )
+    .await
+}

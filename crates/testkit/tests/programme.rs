@@ -1,0 +1,88 @@
+//! A programme, its partners and communes, and the model it hands down.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
+
+use base::{Actor, Error, Id, Lang, Place, Role, policy};
+use civic::programme::{ModelCharter, ModelKind, commands, queries};
+use testkit::{Town, on_both};
+
+async fn tadafor(town: &Town) -> Id<policy::Programme> {
+    let input = commands::NewProgramme {
+        slug: "tadafor".into(),
+        name: ("تضافر".into(), "Tadafor".into()),
+        summary: ("مشروع".into(), "Projet".into()),
+    };
+    commands::create_programme(&town.store, &Actor::system(), input).await.expect("created")
+}
+
+fn officer(town: &Town, programme: Id<policy::Programme>) -> Actor {
+    let place = Place::Programme(programme);
+    let mandates = vec![policy::Mandate { role: Role::ProgrammeOfficer, place }];
+    Actor::signed_in(town.store.id(town.store.now()), mandates, Lang::Fr)
+}
+
+#[test]
+fn an_officer_sees_partners_and_communes_and_nobody_else_does() {
+    on_both(async |town| {
+        let programme = tadafor(&town).await;
+        let officer = officer(&town, programme);
+        let pair = |ar: &str, fr: &str| (ar.to_owned(), fr.to_owned());
+        let (name, duty) = (pair("الاتحاد الأوروبي", "Union européenne"), pair("تمويل", "fonds"));
+        commands::add_partner(&town.store, &officer, programme, name, duty).await.unwrap();
+        for _ in 0..2 {
+            let commune = town.beni_mellal();
+            let chosen =
+                commands::choose_commune(&town.store, &officer, programme, commune, false).await;
+            chosen.expect("chosen once, and again without harm");
+        }
+        let mut tx = town.store.read().await.unwrap();
+        assert_eq!(queries::programmes(&mut tx, &officer).await.unwrap().len(), 1);
+        assert_eq!(queries::partners(&mut tx, programme).await.unwrap().len(), 1);
+        let members = queries::members(&mut tx, &officer, programme).await.unwrap();
+        assert_eq!(members.len(), 1);
+        assert_eq!(members[0].slug, "beni-mellal");
+
+        let stranger = town.holder(Role::FocalPoint, town.beni_mellal());
+        assert!(queries::programmes(&mut tx, &stranger).await.unwrap().is_empty());
+        let refused = queries::members(&mut tx, &stranger, programme).await;
+        assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");
+    });
+}
+
+#[test]
+fn only_the_command_line_creates_programmes() {
+    on_both(async |town| {
+        let focal = town.holder(Role::FocalPoint, town.beni_mellal());
+        let input = commands::NewProgramme {
+            slug: "mine".into(),
+            name: ("لي".into(), "À moi".into()),
+            summary: (String::new(), String::new()),
+        };
+        let refused = commands::create_programme(&town.store, &focal, input).await;
+        assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");
+    });
+}
+
+#[test]
+fn the_model_charter_reaches_the_communes_of_the_programme() {
+    on_both(async |town| {
+        let programme = tadafor(&town).await;
+        let officer = officer(&town, programme);
+        let charter = ModelCharter::shipped();
+        commands::hand_down_model(&town.store, &officer, programme, charter).await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let commune = town.beni_mellal();
+        let none = queries::model_for(&mut tx, commune, ModelKind::Charter).await.unwrap();
+        assert!(none.is_none(), "not a commune of the programme yet");
+        drop(tx);
+        commands::choose_commune(&town.store, &officer, programme, commune, false).await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let model = queries::model_for(&mut tx, commune, ModelKind::Charter).await.unwrap();
+        let provisions = queries::model_provisions(&mut tx, model.unwrap().id).await.unwrap();
+        assert_eq!(provisions.iter().filter(|one| one.level == "chapter").count(), 15);
+        assert_eq!(provisions.iter().filter(|one| one.level == "article").count(), 40);
+        assert_eq!(provisions[0].level, "chapter");
+        assert_eq!(provisions[1].level, "article");
+        assert!(!provisions[1].body_fr.is_empty());
+    });
+}

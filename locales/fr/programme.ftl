@@ -1,0 +1,3 @@
+# L’espace du programme.
+
+fault-programme-taken = Un programme porte déjà ce nom abrégé. Choisissez-en un autre.
