@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use press::Tongue;
 use store::{Settings, Store};
 
-use crate::{line, serve};
+use crate::{account, demo, line, paper, serve};
 
 /// Runs what was asked; the exit status says how it went: 0 well, 1 a
 /// failure, 2 faults in what was given.
@@ -15,8 +15,16 @@ pub(crate) fn run() -> ExitCode {
     let matches = line::matches(l);
     let done = match matches.subcommand() {
         Some(("serve", matches)) => with_runtime(serve::serve(matches)),
+        Some(("demo", matches)) => with_runtime(demo::demo(matches)),
+        Some(("paper", matches)) => nested(matches, |_, matches| paper::read(l, matches)),
+        Some(("account", matches)) => {
+            nested(matches, |_, matches| with_runtime(account::open(l, matches)))
+        }
+        Some(("untranslated", _)) => untranslated(),
         Some(("print-worker", _)) => print_worker(),
-        Some(("journal", matches)) => nested(matches, |_, m| with_runtime(verify(l, m.clone()))),
+        Some(("journal", matches)) => {
+            nested(matches, |_, matches| with_runtime(verify(l, matches)))
+        }
         _ => Ok(ExitCode::from(2)),
     };
     done.unwrap_or_else(|error| {
@@ -48,14 +56,22 @@ pub(crate) fn settings(matches: &ArgMatches) -> Settings {
     }
 }
 
+/// The sentences of the public site that have no Tamazight wording yet.
+fn untranslated() -> Done {
+    for key in press::tongue::zgh_gaps() {
+        out(&key);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
 fn print_worker() -> Done {
     print::serve_worker(std::io::stdin().lock(), std::io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Checks every journal, and names the first broken row.
-async fn verify(l: &'static Tongue, matches: ArgMatches) -> Done {
-    let store = Store::open(&settings(&matches)).await?;
+async fn verify(l: &'static Tongue, matches: &ArgMatches) -> Done {
+    let store = Store::open(&settings(matches)).await?;
     let mut tx = store.read().await?;
     let mut whole = true;
     for (scope,) in store::journal::scopes(&mut tx).await? {

@@ -19,8 +19,40 @@ pub(crate) fn matches(l: &'static Tongue) -> ArgMatches {
 }
 
 fn command(l: &'static Tongue) -> Command {
+    in_words(l, commands(l))
+}
+
+/// Gives a command and those below it their headings in the reader's language.
+fn in_words(l: &'static Tongue, command: Command) -> Command {
+    let [usage, commands, options] =
+        ["cli-usage", "cli-commands", "cli-options"].map(|key| say(l, key));
+    let template = if command.has_subcommands() {
+        format!(
+            "{{about}}\n\n{usage} {{usage}}\n\n{commands}\n{{subcommands}}\n\n{options}\n{{options}}\n"
+        )
+    } else {
+        format!("{{about}}\n\n{usage} {{usage}}\n\n{options}\n{{positionals}}\n{{options}}\n")
+    };
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+    command
+        .help_template(template)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .arg(help.help(say(l, "cli-help")))
+        .mut_subcommands(|below| in_words(l, below))
+}
+
+fn commands(l: &'static Tongue) -> Command {
     Command::new("mithaq")
         .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(say(l, "cli-version")),
+        )
         .about(say(l, "cli-about"))
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -41,7 +73,36 @@ fn command(l: &'static Tongue) -> Command {
                     Command::new("verify").about(say(l, "cli-journal-verify")).args(place(l)),
                 ),
         )
+        .subcommand(demo(l))
+        .subcommand(account(l))
+        .subcommand(Command::new("untranslated").about(say(l, "cli-untranslated")))
         .subcommand(Command::new("print-worker").hide(true))
+}
+
+fn demo(l: &'static Tongue) -> Command {
+    Command::new("demo")
+        .about(say(l, "cli-demo"))
+        .arg(place(l)[0].clone().required(true))
+        .args(listening(l))
+}
+
+fn account(l: &'static Tongue) -> Command {
+    let roles: Vec<&str> = base::Role::ALL.iter().map(|role| role.word()).collect();
+    Command::new("account").about(say(l, "cli-account")).subcommand_required(true).subcommand(
+        Command::new("open")
+            .about(say(l, "cli-account-open"))
+            .args(place(l))
+            .arg(Arg::new("login").long("login").required(true).help(say(l, "cli-login")))
+            .arg(
+                Arg::new("role")
+                    .long("role")
+                    .required(true)
+                    .value_parser(clap::builder::PossibleValuesParser::new(roles))
+                    .help(say(l, "cli-role")),
+            )
+            .arg(Arg::new("label").long("label").default_value("").help(say(l, "cli-label")))
+            .arg(Arg::new("in").long("in").required(true).help(say(l, "cli-in"))),
+    )
 }
 
 fn serve(l: &'static Tongue) -> Command {

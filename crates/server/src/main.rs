@@ -1,8 +1,10 @@
 //! The binary `mithaq`: configuration, wiring, the worker, the command line.
 
+mod account;
 mod command;
 mod demo;
 mod line;
+mod paper;
 mod serve;
 
 use std::process::ExitCode;

@@ -10,13 +10,16 @@
     reason = "a test that cannot have its town should stop, and say which part failed"
 )]
 
+mod client;
 mod postgres;
 mod sqlite;
 
 use std::sync::Arc;
 
 use base::{Actor, Id, Instant, Lang, Place, Role, policy, time::SetClock};
-use store::Store;
+use store::{Settings, Store};
+
+pub use client::{Client, Reply};
 
 /// One test's own database and clock.
 pub struct Town {
@@ -26,6 +29,8 @@ pub struct Town {
     pub clock: Arc<SetClock>,
     /// `sqlite` or `postgres`, for messages.
     pub database: &'static str,
+    /// Where the database is, for a second process of the same town.
+    pub settings: Settings,
     /// On SQLite, the folder that goes with the town.
     pub folder: Option<sqlite::Folder>,
 }
@@ -69,6 +74,12 @@ impl Town {
     #[must_use]
     pub fn beni_mellal(&self) -> Id<policy::Commune> {
         civic::commune::identity("05.091.01.01")
+    }
+
+    /// Beni Mellal's neighbour, whose people have no business in Beni Mellal.
+    #[must_use]
+    pub fn tanger(&self) -> Id<policy::Commune> {
+        civic::commune::identity("01.511.01.0")
     }
 
     /// Somebody who holds a role in a commune, without an account's row.

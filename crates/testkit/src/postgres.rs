@@ -24,7 +24,7 @@ pub(crate) async fn town(server: &str) -> (Town, String) {
     let clock = Arc::new(SetClock::at(crate::morning()));
     let settings = Settings::Postgres(on(server, &name));
     let store = Store::open_at(&settings, clock.clone()).await.expect("a database");
-    (Town { store, clock, database: "postgres", folder: None }, name)
+    (Town { store, clock, database: "postgres", settings, folder: None }, name)
 }
 
 pub(crate) async fn drop_database(server: &str, name: &str) {

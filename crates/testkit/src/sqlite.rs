@@ -32,7 +32,7 @@ pub(crate) async fn town() -> Town {
     let clock = Arc::new(SetClock::at(crate::morning()));
     let settings = Settings::Folder(folder.clone());
     let store = Store::open_at(&settings, clock.clone()).await.expect("a database");
-    Town { store, clock, database: "sqlite", folder: Some(Folder(folder)) }
+    Town { store, clock, database: "sqlite", settings, folder: Some(Folder(folder)) }
 }
 
 /// The prepared database of this schema; made by whichever test comes first,

@@ -13,6 +13,7 @@
 mod arrows;
 mod faces;
 mod licences;
+mod prepare;
 mod rooms;
 mod size;
 mod source;

@@ -76,7 +76,7 @@ fn is_seam(name: &str) -> bool {
     name.starts_with("crates/store/")
 }
 
-fn is_registered(file: &Rust, literal: &Literal) -> bool {
+pub fn is_registered(file: &Rust, literal: &Literal) -> bool {
     let before: String = file.code[..literal.at].iter().collect();
     before.trim_end().ends_with("sql!(")
 }

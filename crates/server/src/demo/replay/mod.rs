@@ -1,0 +1,78 @@
+//! The replay: the clock stands where the story says, and each step calls the
+//! commands that the pages call.
+
+mod consult;
+mod day;
+mod others;
+mod setting;
+mod texts;
+
+use std::{collections::HashMap, sync::Arc};
+
+use base::{Actor, Id, Instant, Place, Result, Role, policy, time::SetClock};
+use store::Store;
+use uuid::Uuid;
+
+use super::story::Story;
+
+/// A replay under way: where the clock stands, who acts, and which row each
+/// key of the story became.
+pub(super) struct Replay<'a> {
+    pub(super) store: &'a Store,
+    pub(super) clock: &'a Arc<SetClock>,
+    pub(super) story: &'static Story,
+    pub(super) commune: Id<policy::Commune>,
+    /// The day of the replay, from which the story counts its offsets.
+    pub(super) today: Instant,
+    /// The rows of the story's keys: cards, sentences, measures, bodies, quarters.
+    pub(super) rows: HashMap<String, Uuid>,
+}
+
+/// Replays the whole story into an empty database.
+pub(super) async fn replay(store: &Store, clock: &Arc<SetClock>) -> Result<()> {
+    civic::commune::settle(store).await?;
+    let story = Story::shipped();
+    let unit = civic::commune::gazetteer::by_slug(&story.commune).ok_or(base::Error::NotFound)?;
+    let mut replay = Replay {
+        store,
+        clock,
+        story,
+        commune: civic::commune::identity(&unit.code),
+        today: store.now(),
+        rows: HashMap::new(),
+    };
+    let programme = replay.set_up().await?;
+    let model = replay.hand_down(programme).await?;
+    let workshop = replay.hold_workshop().await?;
+    replay.write_texts(model, workshop).await?;
+    replay.consult().await?;
+    replay.set_up_others(programme, model).await
+}
+
+impl Replay<'_> {
+    /// The account of the demonstration that holds a role in the commune.
+    pub(super) fn actor(&self, role: Role) -> Actor {
+        let place = Place::Commune(self.commune);
+        let account = self.rows.get(role.word()).copied().unwrap_or_default();
+        Actor::signed_in(Id::new(account), vec![policy::Mandate { role, place }], super::LANG)
+    }
+
+    /// Puts the clock some days from the day of the replay, at a minute of the day.
+    pub(super) fn day(&self, offset: i64, hour: i8, minute: i8) -> jiff::civil::Date {
+        let day = self.today.plus_days(offset).day();
+        let time = jiff::civil::time(hour, minute, 0, 0);
+        self.clock.set(Instant::at(day, time).min(self.today));
+        day
+    }
+
+    /// Lets some seconds pass.
+    pub(super) fn pass(&self, seconds: i64) {
+        self.clock.set(Instant(self.store.now().0 + seconds * 1000));
+    }
+
+    /// The row that a key of the story became.
+    pub(super) fn row<T>(&self, key: &str) -> Result<Id<T>> {
+        let row = self.rows.get(key).copied().map(Id::new);
+        row.ok_or_else(|| base::Error::bug(format!("the story's {key} was not replayed")))
+    }
+}

@@ -1,0 +1,114 @@
+//! The programme, the commune's accounts, quarters and register.
+
+use base::{Action, Actor, Id, Place, Result, Role, policy};
+use civic::{
+    commune::{self, Body, BodyKind},
+    people::{
+        Scope,
+        commands::{OpenAccount, open_account},
+    },
+    programme::{self, handed_down::ModelCharter},
+};
+use press::Tongue;
+
+use super::Replay;
+use crate::demo::{LANG, PASSWORD, pair, sign_ins};
+
+type ProgrammeId = Id<policy::Programme>;
+
+impl Replay<'_> {
+    /// Sets up programme, commune and accounts as they stood before the workshop.
+    pub(super) async fn set_up(&mut self) -> Result<ProgrammeId> {
+        self.clock
+            .set(base::Instant::at(jiff::civil::date(2023, 10, 6), jiff::civil::time(10, 0, 0, 0)));
+        let told = &self.story.programme;
+        let programme = programme::commands::create_programme(
+            self.store,
+            &Actor::system(),
+            programme::commands::NewProgramme {
+                slug: "tadafor".into(),
+                name: pair(&told.name_ar, &told.name_fr),
+                summary: pair(&told.summary_ar, &told.summary_fr),
+            },
+        )
+        .await?;
+        for partner in &told.partners {
+            programme::commands::add_partner(
+                self.store,
+                &Actor::system(),
+                programme,
+                pair(&partner.name_ar, &partner.name_fr),
+                pair(&partner.role_ar, &partner.role_fr),
+            )
+            .await?;
+        }
+        programme::commands::choose_commune(
+            self.store,
+            &Actor::system(),
+            programme,
+            self.commune,
+            false,
+        )
+        .await?;
+        self.open_accounts(programme).await?;
+        self.fill_register().await?;
+        Ok(programme)
+    }
+
+    async fn open_accounts(&mut self, programme: ProgrammeId) -> Result<()> {
+        for (role, shown) in Role::ALL.iter().zip(sign_ins()) {
+            let scope = match role {
+                Role::ProgrammeOfficer => Scope::Programme(programme),
+                _ => Scope::Commune(self.commune),
+            };
+            let label = |lang| Tongue::of(lang).word("role", role).plain();
+            let account = OpenAccount {
+                login: shown.login,
+                password: PASSWORD.into(),
+                label: (label(base::Lang::Ar), label(base::Lang::Fr)),
+                lang: LANG,
+                role: *role,
+                scope,
+            };
+            let id = open_account(self.store, &Actor::system(), account).await?;
+            self.rows.insert(role.to_string(), id.uuid());
+        }
+        Ok(())
+    }
+
+    async fn fill_register(&mut self) -> Result<()> {
+        let actor = self.actor(Role::FocalPoint);
+        actor.require(Action::KeepCommune, Place::Commune(self.commune))?;
+        for quarter in &self.story.quarters {
+            let names = pair(&quarter.name_ar, &quarter.name_fr);
+            let id = commune::commands::add_quarter(self.store, &actor, self.commune, names, true)
+                .await?;
+            self.rows.insert(quarter.key.clone(), id.uuid());
+        }
+        for body in &self.story.bodies {
+            let kind: BodyKind = body.kind.parse().map_err(base::Error::bug)?;
+            let entry = Body {
+                id: self.store.id(self.store.now()),
+                kind,
+                name_ar: body.name_ar.clone(),
+                name_fr: body.name_fr.clone(),
+                contact: String::new(),
+                founded_on: None,
+                demo: true,
+                revision: 0,
+            };
+            let id = commune::commands::enter_body(self.store, &actor, self.commune, entry).await?;
+            self.rows.insert(body.key.clone(), id.uuid());
+        }
+        Ok(())
+    }
+
+    /// Hands the model charter down to the communes.
+    pub(super) async fn hand_down(
+        &self,
+        programme: ProgrammeId,
+    ) -> Result<Id<civic::programme::Model>> {
+        let charter = ModelCharter::shipped();
+        programme::commands::hand_down_model(self.store, &Actor::system(), programme, charter).await
+    }
+}
