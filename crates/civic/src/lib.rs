@@ -12,6 +12,7 @@
 //! | `jobs.rs` | work after the commit |
 
 pub mod commune;
+pub mod document;
 pub mod people;
 pub mod process;
 pub mod programme;

@@ -7,6 +7,8 @@ create table document (
     kind text not null,
     title_ar text not null,
     title_fr text not null,
+    introduction_ar text not null,
+    introduction_fr text not null,
     model_id uuid,
     primary key (commune_id, id),
     unique (commune_id, process_id),
@@ -27,7 +29,8 @@ create table provision (
 );
 create index provision_by_document on provision (commune_id, document_id);
 
--- Number 0 is the working draft; published versions are never written again.
+-- Number 0 is the working draft. Publishing gives it its number, after which its
+-- words are never written again, and copies it into a new draft.
 create table version (
     commune_id uuid not null,
     document_id uuid not null,
@@ -70,14 +73,19 @@ create table measure (
     commune_id uuid not null,
     version_id uuid not null,
     provision_id uuid not null,
-    responsible text not null,
-    partners text not null,
+    responsible_ar text not null,
+    responsible_fr text not null,
+    partners_ar text not null,
+    partners_fr text not null,
     starts_on text,
     due_on text,
     cost_mad bigint,
-    funding text not null,
-    indicator text not null,
-    verification text not null,
+    funding_ar text not null,
+    funding_fr text not null,
+    indicator_ar text not null,
+    indicator_fr text not null,
+    verification_ar text not null,
+    verification_fr text not null,
     weight bigint not null,
     primary key (commune_id, version_id, provision_id),
     foreign key (commune_id, version_id) references version (commune_id, id),
@@ -157,7 +165,8 @@ create table source (
     sentence_id uuid,
     model_provision_id uuid,
     contribution_id uuid,
-    reason text not null,
+    reason_ar text not null,
+    reason_fr text not null,
     primary key (commune_id, id),
     foreign key (commune_id, version_id, provision_id)
         references wording (commune_id, version_id, provision_id),
@@ -206,7 +215,8 @@ create table progress (
     id uuid not null,
     percent bigint not null,
     status text not null,
-    note text not null,
+    note_ar text not null,
+    note_fr text not null,
     recorded_at bigint not null,
     recorded_by uuid,
     primary key (commune_id, id),
@@ -218,7 +228,8 @@ create table evidence (
     commune_id uuid not null,
     progress_id uuid not null,
     id uuid not null,
-    caption text not null,
+    caption_ar text not null,
+    caption_fr text not null,
     address text not null,
     media_id uuid,
     primary key (commune_id, id),

@@ -1,0 +1,192 @@
+//! Editing the draft.
+
+use base::{Action, Actor, Error, Faults, Id, Place, Result};
+use store::{Store, WriteTx};
+
+use super::{CommuneId, arrange, before, insert_at, rows};
+use crate::{
+    document::{
+        Happened, Level, Origin, Particulars, Provision, Version, Wording, Words,
+        rules::{self, Standing},
+    },
+    process::ProcessKind,
+};
+
+/// A provision to add.
+#[derive(Debug, Clone)]
+pub struct NewProvision {
+    /// What it is; decides which text it belongs to.
+    pub level: Level,
+    /// The provision behind which it stands; at the end when none is named.
+    pub after: Option<Id<Provision>>,
+    /// Its words.
+    pub words: Words,
+    /// Who, when and how much; for measures.
+    pub particulars: Option<Particulars>,
+}
+
+/// New words for a provision of the draft.
+#[derive(Debug, Clone)]
+pub struct Edit {
+    /// The provision.
+    pub provision: Id<Provision>,
+    /// The revision of the wording that the editor saw.
+    pub revision: i64,
+    /// The new words.
+    pub words: Words,
+    /// The new particulars, for measures; none leaves them as they are.
+    pub particulars: Option<Particulars>,
+}
+
+/// Adds a provision to the draft.
+pub async fn add_provision(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    new: NewProvision,
+) -> Result<Id<Provision>> {
+    actor.require(Action::DraftText, Place::Commune(commune))?;
+    check(new.level, &new.words, new.particulars.as_ref())?;
+    let mut tx = store.write(commune).await?;
+    let kind = new.level.kind();
+    let document = rows::locked_document(&mut tx, kind).await?.ok_or(Error::NotFound)?.id;
+    let version = rows::the_draft(&mut tx, document).await?.id;
+    let text = rows::draft_wordings(&mut tx, version).await?;
+    let after = new.after.map(|after| place_of(&text, after)).transpose()?;
+    let at = rules::insertion(&text, new.level, after);
+    let at = at.ok_or(Error::Refused("refused-misplaced"))?;
+    let words = (new.level, &new.words);
+    let id = insert_at(&mut tx, document, (&text, at), words, new.particulars.as_ref()).await?;
+    tx.commit(actor, Happened::ProvisionAdded { provision: id.uuid() }).await?;
+    Ok(id)
+}
+
+/// Writes a provision's words in the draft. Whoever saw an older wording gets
+/// `Stale`, and loses nothing: their page shows both texts.
+pub async fn edit_wording(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    edit: Edit,
+) -> Result<()> {
+    actor.require(Action::DraftText, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    let (version, wording) = in_draft(&mut tx, edit.provision).await?;
+    if wording.revision != edit.revision {
+        return Err(Error::Stale);
+    }
+    check(wording.level, &edit.words, edit.particulars.as_ref())?;
+    if let (Level::Measure, Some(particulars)) = (wording.level, &edit.particulars) {
+        rows::put_particulars(&mut tx, version, edit.provision, particulars).await?;
+    }
+    let earlier = before(&mut tx, &wording).await?;
+    let particulars = rows::draft_particulars(&mut tx, version, edit.provision).await?;
+    let now = Standing { words: edit.words.clone(), repealed: wording.repealed, particulars };
+    let changed = earlier.as_ref() != Some(&now);
+    rows::update_words(&mut tx, &wording, &edit.words, changed).await?;
+    let provision = edit.provision.uuid();
+    tx.commit(actor, Happened::WordingEdited { provision }).await?;
+    Ok(())
+}
+
+/// Takes a provision out of the draft, or puts it back. It keeps its number.
+pub async fn repeal(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    provision: Id<Provision>,
+    repealed: bool,
+) -> Result<()> {
+    actor.require(Action::DraftText, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    let (version, wording) = in_draft(&mut tx, provision).await?;
+    let earlier = before(&mut tx, &wording).await?;
+    let particulars = rows::draft_particulars(&mut tx, version, provision).await?;
+    let now = Standing { words: wording.words(), repealed, particulars };
+    let changed = earlier.as_ref() != Some(&now);
+    rows::update_repealed(&mut tx, &wording, repealed, changed).await?;
+    let provision = provision.uuid();
+    tx.commit(actor, Happened::ProvisionRepealed { provision, repealed }).await?;
+    Ok(())
+}
+
+/// Moves a provision, with all that belongs to it, behind another one; to the
+/// beginning when none is named.
+pub async fn r#move(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    provision: Id<Provision>,
+    after: Option<Id<Provision>>,
+) -> Result<()> {
+    actor.require(Action::DraftText, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    let (version, _) = in_draft(&mut tx, provision).await?;
+    let text = rows::draft_wordings(&mut tx, version).await?;
+    let from = place_of(&text, provision)?;
+    let after = after.map(|after| place_of(&text, after)).transpose()?;
+    let order = rules::moved(&text, from, after).ok_or(Error::Refused("refused-misplaced"))?;
+    let order: Vec<&Wording> = order.into_iter().map(|at| &text[at]).collect();
+    arrange(&mut tx, &order).await?;
+    tx.commit(actor, Happened::ProvisionMoved { provision: provision.uuid() }).await?;
+    Ok(())
+}
+
+/// Says where a provision's words in the draft come from, in place of what was
+/// said before. The model it started as and the contributions that landed in
+/// it stay said.
+pub async fn set_sources(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    provision: Id<Provision>,
+    origins: Vec<Origin>,
+) -> Result<()> {
+    actor.require(Action::DraftText, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    let (version, _) = in_draft(&mut tx, provision).await?;
+    rows::delete_said_sources(&mut tx, version, provision).await?;
+    let sources = origins.len();
+    for origin in origins {
+        check_origin(&mut tx, &origin).await?;
+        rows::insert_source(&mut tx, version, provision, &origin).await?;
+    }
+    tx.commit(actor, Happened::SourcesSaid { provision: provision.uuid(), sources }).await?;
+    Ok(())
+}
+
+/// A source that is chosen must exist in the commune; a reason must be said.
+/// Models and landed contributions are not chosen.
+async fn check_origin(tx: &mut WriteTx, origin: &Origin) -> Result<()> {
+    let exists = |found: i64| if found == 1 { Ok(()) } else { Err(Error::NotFound) };
+    match origin {
+        Origin::Card(id) => exists(rows::count_named(tx, Some(*id), None).await?),
+        Origin::Sentence(id) => exists(rows::count_named(tx, None, Some(*id)).await?),
+        Origin::DraftingTeam(ar, _) if ar.trim().is_empty() => {
+            Err(Error::invalid("reason_ar", "fault-required"))
+        }
+        Origin::DraftingTeam(..) => Ok(()),
+        Origin::Model(_) | Origin::Contribution(_) => {
+            Err(Error::Refused("refused-source-not-chosen"))
+        }
+    }
+}
+
+fn check(level: Level, words: &Words, particulars: Option<&Particulars>) -> Result<()> {
+    let mut faults = rules::word_faults(level, words);
+    if let (ProcessKind::ActionPlan, Some(particulars)) = (level.kind(), particulars) {
+        faults.0.extend(rules::particular_faults(particulars).0);
+    }
+    Faults::check(faults)
+}
+
+async fn in_draft(tx: &mut WriteTx, provision: Id<Provision>) -> Result<(Id<Version>, Wording)> {
+    let version = rows::draft_of(tx, provision).await?.id;
+    let wording = rows::draft_wording(tx, version, provision).await?;
+    Ok((version, wording))
+}
+
+fn place_of(text: &[Wording], provision: Id<Provision>) -> Result<usize> {
+    let at = text.iter().position(|wording| wording.provision_id == provision);
+    at.ok_or(Error::NotFound)
+}

@@ -1,0 +1,69 @@
+//! Writing the texts: starting them, editing the draft, saying where words
+//! come from, publishing.
+
+mod edit;
+mod land;
+mod publish;
+mod start;
+
+use base::{Id, Result, policy};
+use store::WriteTx;
+
+use super::{
+    Document, Particulars, Wording,
+    rules::{self, Standing},
+    store as rows,
+};
+
+pub use edit::{Edit, NewProvision, add_provision, edit_wording, r#move, repeal, set_sources};
+pub use land::{Landed, Landing, land};
+pub use publish::{Publication, mark_adopted, publish};
+pub use start::{Titles, start_from_model, start_plan};
+
+type CommuneId = Id<policy::Commune>;
+
+/// Writes places and numbers where an order differs from what is stored.
+async fn arrange(tx: &mut WriteTx, text: &[&Wording]) -> Result<()> {
+    let numbers = rules::numbers(text.iter().map(|wording| wording.level));
+    for ((at, wording), number) in text.iter().enumerate().zip(numbers) {
+        let position = i64::try_from(at).unwrap_or(i64::MAX).saturating_add(1);
+        if wording.position != position || wording.number != number {
+            rows::update_place(tx, wording, position, &number).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What a provision said before the draft: in the last published version, or
+/// in the model while there is none.
+async fn before(tx: &mut WriteTx, wording: &Wording) -> Result<Option<Standing>> {
+    if let Some(last) = rows::last_wording(tx, wording.provision_id).await? {
+        let measure = rows::draft_particulars(tx, last.version_id, last.provision_id).await?;
+        return Ok(Some(Standing::of(&last, measure.as_ref())));
+    }
+    let Some(model) = wording.model_provision_id else { return Ok(None) };
+    Ok(rows::model_words(tx, model).await?.as_ref().map(Standing::of_model))
+}
+
+/// Adds a provision to a draft at an index of its order.
+async fn insert_at(
+    tx: &mut WriteTx,
+    document: Id<Document>,
+    (text, at): (&[Wording], usize),
+    (level, words): (super::Level, &super::Words),
+    particulars: Option<&Particulars>,
+) -> Result<Id<super::Provision>> {
+    let version = rows::the_draft(tx, document).await?.id;
+    let fresh =
+        rows::Fresh { document, version, level, model: None, position: 0, words, changed: true };
+    let id = rows::insert_provision(tx, &fresh).await?;
+    if level == super::Level::Measure {
+        let ordinary = Particulars { weight: 1, ..Particulars::default() };
+        rows::put_particulars(tx, version, id, particulars.unwrap_or(&ordinary)).await?;
+    }
+    let new = rows::draft_wording(tx, version, id).await?;
+    let mut order: Vec<&Wording> = text.iter().collect();
+    order.insert(at, &new);
+    arrange(tx, &order).await?;
+    Ok(id)
+}

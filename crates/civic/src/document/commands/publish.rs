@@ -1,0 +1,133 @@
+//! Publishing the draft as a version.
+
+use std::collections::HashMap;
+
+use base::{Action, Actor, Error, Id, Place, Result};
+use store::{Store, WriteTx};
+
+use super::{CommuneId, rows};
+use crate::{
+    document::{
+        Document, Happened, Measure, Provision, Version, Wording,
+        rules::{self, Standing},
+    },
+    process::StageKind,
+};
+
+/// What a new version is published for, and what it says is new in it.
+#[derive(Debug, Clone)]
+pub struct Publication {
+    /// The stage it is put to.
+    pub stage_kind: StageKind,
+    /// What is new, in Arabic.
+    pub note_ar: String,
+    /// What is new, in French.
+    pub note_fr: String,
+}
+
+/// Publishes the draft: it gets the next number and never changes again, and a
+/// copy of it becomes the new draft. Refused while a changed provision does not
+/// say where it comes from; the faults name each.
+pub async fn publish(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    document: Id<Document>,
+    publication: Publication,
+) -> Result<Id<Version>> {
+    actor.require(Action::DraftText, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    let draft = rows::the_draft(&mut tx, document).await?;
+    let last = rows::last_published(&mut tx, document).await?;
+    let measures = rows::all_measures(&mut tx, draft.id).await?;
+    let text = compared(&mut tx, &draft, last.as_ref(), &measures).await?;
+    let sources = rows::all_sources(&mut tx, draft.id).await?;
+    rules::unsourced_faults(&rules::unsourced(&text, &sources), actor.lang).check()?;
+    rows::delete_idle_sources(&mut tx, draft.id).await?;
+    let edition = rows::Edition {
+        number: last.map_or(1, |last| last.number + 1),
+        stage: publication.stage_kind,
+        note_ar: &publication.note_ar,
+        note_fr: &publication.note_fr,
+        digest: rules::digest(&text, &measures),
+    };
+    rows::number_draft(&mut tx, &draft, &edition).await?;
+    let next = rows::insert_draft(&mut tx, document).await?;
+    rows::copy_version(&mut tx, draft.id, next).await?;
+    tx.commit(actor, published(&draft, &edition, &text)).await?;
+    Ok(draft.id)
+}
+
+/// Notes that the council adopted a version, within the change that records
+/// its decision.
+pub async fn mark_adopted(tx: &mut WriteTx, version: Id<Version>) -> Result<()> {
+    rows::adopt_version(tx, version).await
+}
+
+/// The draft's provisions, each rightly flagged as changed or not; refused
+/// when there is nothing to publish.
+async fn compared(
+    tx: &mut WriteTx,
+    draft: &Version,
+    last: Option<&Version>,
+    measures: &[Measure],
+) -> Result<Vec<Wording>> {
+    let mut text = rows::draft_wordings(tx, draft.id).await?;
+    if text.is_empty() {
+        return Err(Error::Refused("refused-empty-text"));
+    }
+    let (earlier, order) = earlier(tx, draft.document_id, last, &text).await?;
+    let particulars = rules::by_provision(measures);
+    for wording in &mut text {
+        let now = Standing::of(wording, particulars.get(&wording.provision_id).copied());
+        let changed = earlier.get(&wording.provision_id) != Some(&now);
+        if changed != wording.changed {
+            rows::flag_changed(tx, wording, changed).await?;
+            wording.changed = changed;
+        }
+    }
+    let same_order = text.iter().map(|wording| wording.provision_id).eq(order);
+    if last.is_some() && same_order && text.iter().all(|wording| !wording.changed) {
+        return Err(Error::Refused("refused-nothing-changed"));
+    }
+    Ok(text)
+}
+
+/// What every provision said before, and in which order: in the last published
+/// version, or in the model.
+async fn earlier(
+    tx: &mut WriteTx,
+    document: Id<Document>,
+    last: Option<&Version>,
+    text: &[Wording],
+) -> Result<(HashMap<Id<Provision>, Standing>, Vec<Id<Provision>>)> {
+    let Some(last) = last else {
+        let model = rows::started_as(tx, document).await?;
+        let model: HashMap<_, _> =
+            model.iter().map(|provision| (provision.id, provision)).collect();
+        let started = text.iter().filter_map(|wording| {
+            let model = model.get(&wording.model_provision_id?)?;
+            Some((wording.provision_id, Standing::of_model(model)))
+        });
+        return Ok((started.collect(), Vec::new()));
+    };
+    let measures = rows::all_measures(tx, last.id).await?;
+    let particulars = rules::by_provision(&measures);
+    let wordings = rows::draft_wordings(tx, last.id).await?;
+    let standings = wordings.iter().map(|wording| {
+        let measure = particulars.get(&wording.provision_id).copied();
+        (wording.provision_id, Standing::of(wording, measure))
+    });
+    let order = wordings.iter().map(|wording| wording.provision_id).collect();
+    Ok((standings.collect(), order))
+}
+
+fn published(draft: &Version, edition: &rows::Edition<'_>, text: &[Wording]) -> Happened {
+    let changed = text.iter().filter(|wording| wording.changed);
+    Happened::VersionPublished {
+        version: draft.id.uuid(),
+        number: edition.number,
+        digest: hex::encode(edition.digest),
+        changed: changed.map(|wording| wording.provision_id.uuid()).collect(),
+    }
+}

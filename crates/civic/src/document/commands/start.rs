@@ -1,0 +1,126 @@
+//! Starting a text.
+
+use base::{Action, Actor, Error, Id, Place, Result};
+use store::{Store, WriteTx};
+
+use super::{CommuneId, arrange, rows};
+use crate::{
+    document::{Document, Happened, Origin, Words},
+    process::{Process, ProcessKind},
+    programme::Model,
+};
+
+/// What a text is called, and what it says of itself before its first provision.
+#[derive(Debug, Clone, Default)]
+pub struct Titles {
+    /// The title in Arabic.
+    pub title_ar: String,
+    /// The title in French.
+    pub title_fr: String,
+    /// The introduction in Arabic; may be empty.
+    pub introduction_ar: String,
+    /// The introduction in French; may be empty.
+    pub introduction_fr: String,
+}
+
+/// Starts the charter of a process from a model that one of the commune's
+/// programmes handed down: every provision of it, with the model as its source.
+pub async fn start_from_model(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    process: Id<Process>,
+    model: Id<Model>,
+) -> Result<Id<Document>> {
+    actor.require(Action::DraftText, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    let found = rows::model_of(&mut tx, model, ProcessKind::Charter).await?;
+    let titles = Titles {
+        title_ar: found.title_ar.clone(),
+        title_fr: found.title_fr.clone(),
+        ..Titles::default()
+    };
+    let document = insert(&mut tx, process, ProcessKind::Charter, titles, Some(model)).await?;
+    copy_model(&mut tx, document, &found).await?;
+    let started = Happened::TextStarted {
+        document: document.uuid(),
+        text_kind: ProcessKind::Charter,
+        model: Some(model.uuid()),
+    };
+    tx.commit(actor, started).await?;
+    Ok(document)
+}
+
+/// Starts the action plan of a process, empty.
+pub async fn start_plan(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    process: Id<Process>,
+    titles: Titles,
+) -> Result<Id<Document>> {
+    actor.require(Action::DraftText, Place::Commune(commune))?;
+    if titles.title_ar.trim().is_empty() {
+        return Err(Error::invalid("title_ar", "fault-required"));
+    }
+    let mut tx = store.write(commune).await?;
+    let document = insert(&mut tx, process, ProcessKind::ActionPlan, titles, None).await?;
+    rows::insert_draft(&mut tx, document).await?;
+    let started = Happened::TextStarted {
+        document: document.uuid(),
+        text_kind: ProcessKind::ActionPlan,
+        model: None,
+    };
+    tx.commit(actor, started).await?;
+    Ok(document)
+}
+
+async fn insert(
+    tx: &mut WriteTx,
+    process_id: Id<Process>,
+    kind: ProcessKind,
+    titles: Titles,
+    model_id: Option<Id<Model>>,
+) -> Result<Id<Document>> {
+    if rows::locked_document(tx, kind).await?.is_some() {
+        return Err(Error::Refused("refused-text-started"));
+    }
+    let document = Document {
+        id: tx.id(),
+        process_id,
+        kind,
+        title_ar: titles.title_ar,
+        title_fr: titles.title_fr,
+        introduction_ar: titles.introduction_ar,
+        introduction_fr: titles.introduction_fr,
+        model_id,
+    };
+    rows::insert_document(tx, &document).await?;
+    Ok(document.id)
+}
+
+/// Copies the model's provisions into the text's first draft.
+async fn copy_model(tx: &mut WriteTx, document: Id<Document>, model: &Model) -> Result<()> {
+    let version = rows::insert_draft(tx, document).await?;
+    for (position, provision) in (1..).zip(rows::model_provisions(tx, model.id).await?) {
+        let words = Words {
+            heading_ar: provision.heading_ar,
+            heading_fr: provision.heading_fr,
+            body_ar: provision.body_ar,
+            body_fr: provision.body_fr,
+        };
+        let fresh = rows::Fresh {
+            document,
+            version,
+            level: provision.level,
+            model: Some(provision.id),
+            position,
+            words: &words,
+            changed: false,
+        };
+        let id = rows::insert_provision(tx, &fresh).await?;
+        rows::insert_source(tx, version, id, &Origin::Model(provision.id)).await?;
+    }
+    let text = rows::draft_wordings(tx, version).await?;
+    arrange(tx, &text.iter().collect::<Vec<_>>()).await
+}

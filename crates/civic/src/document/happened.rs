@@ -1,0 +1,76 @@
+//! What can happen to a text.
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::process::ProcessKind;
+
+/// What can happen to a text.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happened {
+    /// A text was started, from a model or empty.
+    TextStarted {
+        /// The text.
+        document: Uuid,
+        /// Charter or action plan.
+        text_kind: ProcessKind,
+        /// The model it started from.
+        model: Option<Uuid>,
+    },
+    /// A provision was added to the draft.
+    ProvisionAdded {
+        /// The provision.
+        provision: Uuid,
+    },
+    /// The words of a provision were edited in the draft.
+    WordingEdited {
+        /// The provision.
+        provision: Uuid,
+    },
+    /// A provision was taken out of the draft, or put back.
+    ProvisionRepealed {
+        /// The provision.
+        provision: Uuid,
+        /// Whether it is out.
+        repealed: bool,
+    },
+    /// A provision was moved within the draft.
+    ProvisionMoved {
+        /// The provision.
+        provision: Uuid,
+    },
+    /// It was said where a provision of the draft comes from.
+    SourcesSaid {
+        /// The provision.
+        provision: Uuid,
+        /// How many sources.
+        sources: usize,
+    },
+    /// A version was published.
+    VersionPublished {
+        /// The version.
+        version: Uuid,
+        /// Its number.
+        number: i64,
+        /// SHA-256 of its canonical text, in hexadecimal.
+        digest: String,
+        /// The provisions that changed.
+        changed: Vec<Uuid>,
+    },
+}
+
+impl ::store::Happened for Happened {
+    const ROOM: &'static str = "document";
+    fn subject(&self) -> Uuid {
+        match self {
+            Self::TextStarted { document, .. } => *document,
+            Self::ProvisionAdded { provision }
+            | Self::WordingEdited { provision }
+            | Self::ProvisionRepealed { provision, .. }
+            | Self::ProvisionMoved { provision }
+            | Self::SourcesSaid { provision, .. } => *provision,
+            Self::VersionPublished { version, .. } => *version,
+        }
+    }
+}

@@ -1,0 +1,374 @@
+//! The texts: a charter or an action plan, in versions. A provision (chapter,
+//! article, axis, objective, measure) keeps its identity through every
+//! version; a version, once published, never changes; and each changed
+//! provision of a published version says where it comes from.
+//!
+//! The working draft is the version of number 0. Publishing gives it the next
+//! number, and a copy of it becomes the new draft: so whatever pointed at the
+//! draft (an accepted contribution) points from then on at the version in
+//! which it was published.
+
+pub mod commands;
+mod happened;
+pub mod queries;
+pub mod rules;
+mod store;
+
+use base::{Id, Instant, Lang};
+use uuid::Uuid;
+
+use crate::{
+    process::{Process, ProcessKind, StageKind},
+    programme::Model,
+};
+
+pub use happened::Happened;
+pub use store::PastWording;
+
+base::words! {
+    /// What a provision is.
+    pub enum Level {
+        /// باب: a chapter of the charter.
+        Chapter = "chapter",
+        /// مادة: an article of the charter.
+        Article = "article",
+        /// محور: an axis of the plan.
+        Axis = "axis",
+        /// هدف: an objective of the plan.
+        Objective = "objective",
+        /// تدبير: a measure of the plan.
+        Measure = "measure",
+    }
+}
+
+impl Level {
+    /// How deep it stands: what follows and stands deeper belongs to it.
+    #[must_use]
+    pub const fn depth(self) -> u8 {
+        match self {
+            Self::Chapter | Self::Axis => 0,
+            Self::Objective => 1,
+            Self::Article | Self::Measure => 2,
+        }
+    }
+
+    /// Whether it is what people consult on: an article or a measure.
+    #[must_use]
+    pub const fn is_leaf(self) -> bool {
+        matches!(self, Self::Article | Self::Measure)
+    }
+
+    /// The text it may stand in.
+    #[must_use]
+    pub const fn kind(self) -> ProcessKind {
+        match self {
+            Self::Chapter | Self::Article => ProcessKind::Charter,
+            Self::Axis | Self::Objective | Self::Measure => ProcessKind::ActionPlan,
+        }
+    }
+}
+
+base::words! {
+    /// How far a version has come.
+    pub enum VersionState {
+        /// Being written; only the office sees it.
+        Draft = "draft",
+        /// Published and put to people.
+        Published = "published",
+        /// Adopted by the council.
+        Adopted = "adopted",
+    }
+}
+
+base::words! {
+    /// What a wording may come from.
+    pub enum SourceKind {
+        /// A card written in a group of the workshop.
+        Card = "card",
+        /// A sentence of the workshop's synthesis.
+        Sentence = "sentence",
+        /// The model text handed down by the programme.
+        Model = "model",
+        /// A contribution that was accepted, wholly or in part.
+        Contribution = "contribution",
+        /// The drafting team itself, with its reason.
+        DraftingTeam = "drafting_team",
+    }
+}
+
+/// A commune's charter or action plan.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Document {
+    /// Its identity.
+    pub id: Id<Document>,
+    /// The process that makes it.
+    pub process_id: Id<Process>,
+    /// Charter or action plan.
+    pub kind: ProcessKind,
+    /// Its title in Arabic.
+    pub title_ar: String,
+    /// Its title in French.
+    pub title_fr: String,
+    /// What it is, in Arabic; may be empty.
+    pub introduction_ar: String,
+    /// What it is, in French; may be empty.
+    pub introduction_fr: String,
+    /// The model it started from.
+    pub model_id: Option<Id<Model>>,
+}
+
+impl Document {
+    /// The title in a reader's language.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> &str {
+        lang.pick(&self.title_ar, &self.title_fr)
+    }
+}
+
+/// A provision: what keeps its identity while its words change.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Provision {
+    /// Its identity.
+    pub id: Id<Provision>,
+    /// The text it belongs to.
+    pub document_id: Id<Document>,
+    /// What it is.
+    pub level: Level,
+    /// The model's provision it started as.
+    pub model_provision_id: Option<Uuid>,
+}
+
+/// A version of a text.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Version {
+    /// Its identity.
+    pub id: Id<Version>,
+    /// The text it is a version of.
+    pub document_id: Id<Document>,
+    /// Its number; 0 is the working draft.
+    pub number: i64,
+    /// How far it has come.
+    pub state: VersionState,
+    /// The stage it was published for; preparation while it is the draft.
+    pub stage_kind: StageKind,
+    /// What is new in it, in Arabic.
+    pub note_ar: String,
+    /// What is new in it, in French.
+    pub note_fr: String,
+    /// When it was published.
+    pub published_at: Option<Instant>,
+    /// SHA-256 of its canonical text, once published.
+    pub digest: Option<Vec<u8>>,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+impl Version {
+    /// The note in a reader's language.
+    #[must_use]
+    pub fn note(&self, lang: Lang) -> &str {
+        lang.pick(&self.note_ar, &self.note_fr)
+    }
+}
+
+/// A provision's words in one version.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Wording {
+    /// The version.
+    pub version_id: Id<Version>,
+    /// The provision.
+    pub provision_id: Id<Provision>,
+    /// What the provision is.
+    pub level: Level,
+    /// The model's provision it started as.
+    pub model_provision_id: Option<Uuid>,
+    /// Its place in the text, from 1.
+    pub position: i64,
+    /// Its number as people say it: `7`, or `2.1` for an objective.
+    pub number: String,
+    /// Its heading in Arabic.
+    pub heading_ar: String,
+    /// Its heading in French.
+    pub heading_fr: String,
+    /// Its text in Arabic, the authentic one.
+    pub body_ar: String,
+    /// Its text in French.
+    pub body_fr: String,
+    /// Whether it differs from the version before, or from the model at first.
+    pub changed: bool,
+    /// Whether it was taken out of the text.
+    pub repealed: bool,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+impl Wording {
+    /// The heading in a reader's language.
+    #[must_use]
+    pub fn heading(&self, lang: Lang) -> &str {
+        lang.pick(&self.heading_ar, &self.heading_fr)
+    }
+
+    /// The text in a reader's language.
+    #[must_use]
+    pub fn body(&self, lang: Lang) -> &str {
+        lang.pick(&self.body_ar, &self.body_fr)
+    }
+
+    /// Its words alone.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words {
+            heading_ar: self.heading_ar.clone(),
+            heading_fr: self.heading_fr.clone(),
+            body_ar: self.body_ar.clone(),
+            body_fr: self.body_fr.clone(),
+        }
+    }
+}
+
+/// The words of a provision in both languages.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The heading in Arabic.
+    pub heading_ar: String,
+    /// The heading in French.
+    pub heading_fr: String,
+    /// The text in Arabic.
+    pub body_ar: String,
+    /// The text in French.
+    pub body_fr: String,
+}
+
+/// What a measure is besides its words: who, when, how much, how one will know.
+#[derive(Debug, Clone, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Particulars {
+    /// The unit that carries it, in Arabic.
+    pub responsible_ar: String,
+    /// The same in French.
+    pub responsible_fr: String,
+    /// Who helps, in Arabic.
+    pub partners_ar: String,
+    /// Who helps, in French.
+    pub partners_fr: String,
+    /// The day it starts, ISO 8601.
+    pub starts_on: Option<String>,
+    /// The day it is due, ISO 8601.
+    pub due_on: Option<String>,
+    /// Its cost in dirhams, where known.
+    pub cost_mad: Option<i64>,
+    /// Where the money comes from, in Arabic.
+    pub funding_ar: String,
+    /// Where the money comes from, in French.
+    pub funding_fr: String,
+    /// How one will know that it is done, in Arabic.
+    pub indicator_ar: String,
+    /// How one will know that it is done, in French.
+    pub indicator_fr: String,
+    /// The means of verification in Arabic.
+    pub verification_ar: String,
+    /// The means of verification in French.
+    pub verification_fr: String,
+    /// Its weight in the plan's completion, from 1.
+    pub weight: i64,
+}
+
+/// The particulars of one measure in one version.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Measure {
+    /// The measure.
+    pub provision_id: Id<Provision>,
+    /// Its particulars.
+    #[sqlx(flatten)]
+    pub particulars: Particulars,
+}
+
+/// Where the wording of a provision comes from.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Source {
+    /// Its identity.
+    pub id: Id<Source>,
+    /// The version whose wording comes from it.
+    pub version_id: Id<Version>,
+    /// The provision.
+    pub provision_id: Id<Provision>,
+    /// What it is.
+    pub kind: SourceKind,
+    /// The card.
+    pub card_id: Option<Uuid>,
+    /// The sentence of the synthesis.
+    pub sentence_id: Option<Uuid>,
+    /// The provision of the model.
+    pub model_provision_id: Option<Uuid>,
+    /// The contribution.
+    pub contribution_id: Option<Uuid>,
+    /// The drafting team's reason, in Arabic.
+    pub reason_ar: String,
+    /// The drafting team's reason, in French.
+    pub reason_fr: String,
+}
+
+/// Something that a wording is said to come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A card of the workshop.
+    Card(Uuid),
+    /// A sentence of the synthesis.
+    Sentence(Uuid),
+    /// A provision of the model.
+    Model(Uuid),
+    /// An accepted contribution.
+    Contribution(Uuid),
+    /// The drafting team, with its reason in Arabic and in French.
+    DraftingTeam(String, String),
+}
+
+impl Origin {
+    /// What it is.
+    #[must_use]
+    pub const fn kind(&self) -> SourceKind {
+        match self {
+            Self::Card(_) => SourceKind::Card,
+            Self::Sentence(_) => SourceKind::Sentence,
+            Self::Model(_) => SourceKind::Model,
+            Self::Contribution(_) => SourceKind::Contribution,
+            Self::DraftingTeam(..) => SourceKind::DraftingTeam,
+        }
+    }
+}
+
+/// A version with its provisions in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// The text.
+    pub document: Document,
+    /// The version.
+    pub version: Version,
+    /// Its provisions in order.
+    pub provisions: Vec<Wording>,
+}
+
+impl Text {
+    /// The wording of a provision in this version.
+    #[must_use]
+    pub fn provision(&self, id: Id<Provision>) -> Option<&Wording> {
+        self.provisions.iter().find(|wording| wording.provision_id == id)
+    }
+}
+
+/// A provision of a model text.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct ModelProvision {
+    /// Its identity.
+    pub id: Uuid,
+    /// What it is.
+    pub level: Level,
+    /// Its heading in Arabic.
+    pub heading_ar: String,
+    /// Its heading in French.
+    pub heading_fr: String,
+    /// Its text in Arabic.
+    pub body_ar: String,
+    /// Its text in French.
+    pub body_fr: String,
+}

@@ -1,0 +1,292 @@
+//! Every statement on the texts' tables: reading here, writing the draft and
+//! publishing beside.
+
+mod draft;
+mod publishing;
+
+use base::{Id, Result, policy};
+use store::{ReadTx, args, sql};
+use uuid::Uuid;
+
+use super::{Document, Measure, ModelProvision, Provision, Source, Version, VersionState, Wording};
+use crate::process::ProcessKind;
+
+pub(super) use draft::*;
+pub(super) use publishing::*;
+
+type CommuneId = Id<policy::Commune>;
+
+/// A wording as it was in one of several versions.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct PastWording {
+    /// The version's number.
+    pub version_number: i64,
+    /// How far the version has come.
+    pub version_state: VersionState,
+    /// When the version was published.
+    pub published_at: Option<base::Instant>,
+    /// The wording in it.
+    #[sqlx(flatten)]
+    pub wording: Wording,
+}
+
+pub(super) async fn document(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    kind: ProcessKind,
+) -> Result<Option<Document>> {
+    tx.first(
+        sql!(
+            "select id, process_id, kind, title_ar, title_fr, introduction_ar, introduction_fr,
+                    model_id
+             from document where commune_id = $1 and kind = $2"
+        ),
+        args![commune, kind.word()],
+    )
+    .await
+}
+
+pub(super) async fn document_of(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    version: Id<Version>,
+) -> Result<Document> {
+    tx.one(
+        sql!(
+            "select d.id, d.process_id, d.kind, d.title_ar, d.title_fr, d.introduction_ar,
+                    d.introduction_fr, d.model_id
+             from document d
+             join version v on v.commune_id = d.commune_id and v.document_id = d.id
+             where d.commune_id = $1 and v.id = $2"
+        ),
+        args![commune, version],
+    )
+    .await
+}
+
+/// The versions of a text, the newest first; the draft, of number 0, last.
+pub(super) async fn versions(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    document: Id<Document>,
+) -> Result<Vec<Version>> {
+    tx.all(
+        sql!(
+            "select id, document_id, number, state, stage_kind, note_ar, note_fr, published_at,
+                    digest, revision
+             from version where commune_id = $1 and document_id = $2 order by number desc"
+        ),
+        args![commune, document],
+    )
+    .await
+}
+
+pub(super) async fn version(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    id: Id<Version>,
+) -> Result<Version> {
+    tx.one(
+        sql!(
+            "select id, document_id, number, state, stage_kind, note_ar, note_fr, published_at,
+                    digest, revision
+             from version where commune_id = $1 and id = $2"
+        ),
+        args![commune, id],
+    )
+    .await
+}
+
+pub(super) async fn newest(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    document: Id<Document>,
+) -> Result<Option<Version>> {
+    tx.first(
+        sql!(
+            "select id, document_id, number, state, stage_kind, note_ar, note_fr, published_at,
+                    digest, revision
+             from version where commune_id = $1 and document_id = $2 and number > 0
+             order by number desc limit 1"
+        ),
+        args![commune, document],
+    )
+    .await
+}
+
+pub(super) async fn draft(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    document: Id<Document>,
+) -> Result<Version> {
+    tx.one(
+        sql!(
+            "select id, document_id, number, state, stage_kind, note_ar, note_fr, published_at,
+                    digest, revision
+             from version where commune_id = $1 and document_id = $2 and number = 0"
+        ),
+        args![commune, document],
+    )
+    .await
+}
+
+pub(super) async fn wordings(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    version: Id<Version>,
+) -> Result<Vec<Wording>> {
+    tx.all(
+        sql!(
+            "select w.version_id, w.provision_id, p.level, p.model_provision_id, w.position,
+                    w.number, w.heading_ar, w.heading_fr, w.body_ar, w.body_fr, w.changed,
+                    w.repealed, w.revision
+             from wording w
+             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
+             where w.commune_id = $1 and w.version_id = $2 order by w.position"
+        ),
+        args![commune, version],
+    )
+    .await
+}
+
+pub(super) async fn wording(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    version: Id<Version>,
+    provision: Id<Provision>,
+) -> Result<Wording> {
+    tx.one(
+        sql!(
+            "select w.version_id, w.provision_id, p.level, p.model_provision_id, w.position,
+                    w.number, w.heading_ar, w.heading_fr, w.body_ar, w.body_fr, w.changed,
+                    w.repealed, w.revision
+             from wording w
+             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
+             where w.commune_id = $1 and w.version_id = $2 and w.provision_id = $3"
+        ),
+        args![commune, version, provision],
+    )
+    .await
+}
+
+/// A provision's wordings in the published versions, the newest first.
+pub(super) async fn past(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    provision: Id<Provision>,
+) -> Result<Vec<PastWording>> {
+    tx.all(
+        sql!(
+            "select v.number as version_number, v.state as version_state, v.published_at,
+                    w.version_id, w.provision_id, p.level, p.model_provision_id, w.position,
+                    w.number, w.heading_ar, w.heading_fr, w.body_ar, w.body_fr, w.changed,
+                    w.repealed, w.revision
+             from wording w
+             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
+             join version v on v.commune_id = w.commune_id and v.id = w.version_id
+             where w.commune_id = $1 and w.provision_id = $2 and v.number > 0
+             order by v.number desc"
+        ),
+        args![commune, provision],
+    )
+    .await
+}
+
+pub(super) async fn provision(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    id: Id<Provision>,
+) -> Result<Provision> {
+    tx.one(
+        sql!(
+            "select id, document_id, level, model_provision_id
+             from provision where commune_id = $1 and id = $2"
+        ),
+        args![commune, id],
+    )
+    .await
+}
+
+pub(super) async fn measures(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    version: Id<Version>,
+) -> Result<Vec<Measure>> {
+    tx.all(
+        sql!(
+            "select provision_id, responsible_ar, responsible_fr, partners_ar, partners_fr,
+                    starts_on, due_on, cost_mad, funding_ar, funding_fr, indicator_ar,
+                    indicator_fr, verification_ar, verification_fr, weight
+             from measure where commune_id = $1 and version_id = $2"
+        ),
+        args![commune, version],
+    )
+    .await
+}
+
+pub(super) async fn sources(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    version: Id<Version>,
+) -> Result<Vec<Source>> {
+    tx.all(
+        sql!(
+            "select id, version_id, provision_id, kind, card_id, sentence_id, model_provision_id,
+                    contribution_id, reason_ar, reason_fr
+             from source where commune_id = $1 and version_id = $2 order by id"
+        ),
+        args![commune, version],
+    )
+    .await
+}
+
+/// Where a provision's words come from, in every published version, in order.
+pub(super) async fn origins(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    provision: Id<Provision>,
+) -> Result<Vec<Source>> {
+    tx.all(
+        sql!(
+            "select s.id, s.version_id, s.provision_id, s.kind, s.card_id, s.sentence_id,
+                    s.model_provision_id, s.contribution_id, s.reason_ar, s.reason_fr
+             from source s
+             join version v on v.commune_id = s.commune_id and v.id = s.version_id
+             where s.commune_id = $1 and s.provision_id = $2 and v.number > 0
+             order by v.number, s.id"
+        ),
+        args![commune, provision],
+    )
+    .await
+}
+
+/// Every source of a text's published versions, in order.
+pub(super) async fn all_origins(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    document: Id<Document>,
+) -> Result<Vec<Source>> {
+    tx.all(
+        sql!(
+            "select s.id, s.version_id, s.provision_id, s.kind, s.card_id, s.sentence_id,
+                    s.model_provision_id, s.contribution_id, s.reason_ar, s.reason_fr
+             from source s
+             join version v on v.commune_id = s.commune_id and v.id = s.version_id
+             where s.commune_id = $1 and v.document_id = $2 and v.number > 0
+             order by v.number, s.id"
+        ),
+        args![commune, document],
+    )
+    .await
+}
+
+pub(super) async fn model_provision(tx: &mut ReadTx, id: Uuid) -> Result<Option<ModelProvision>> {
+    tx.first(
+        sql!(
+            "select id, level, heading_ar, heading_fr, body_ar, body_fr
+             from model_provision where id = $1"
+        ),
+        args![id],
+    )
+    .await
+}
