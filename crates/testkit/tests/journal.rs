@@ -1,0 +1,106 @@
+//! The journal tells when somebody touched what was written.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a failing step fails the test"
+)]
+
+use base::Actor;
+use sqlx::{AssertSqlSafe, Connection, Executor};
+use store::{
+    Settings, Store,
+    journal::{self, Break},
+};
+use testkit::{Town, on_both};
+
+/// Five changes in Beni Mellal's journal.
+async fn five_changes(town: &Town) {
+    for number in 1..=5 {
+        let names = (format!("حي {number}"), String::new());
+        civic::commune::commands::add_quarter(
+            &town.store,
+            &Actor::system(),
+            town.beni_mellal(),
+            names,
+            true,
+        )
+        .await
+        .unwrap();
+    }
+}
+
+/// What somebody with access to the database, past the product, could do.
+async fn tamper(town: &Town, sql: &str) {
+    let sql = AssertSqlSafe(sql.to_owned());
+    match &town.settings {
+        Settings::Folder(folder) => {
+            let options =
+                sqlx::sqlite::SqliteConnectOptions::new().filename(folder.join("mithaq.db"));
+            let mut conn = sqlx::SqliteConnection::connect_with(&options).await.unwrap();
+            conn.execute(sql).await.unwrap();
+            conn.close().await.unwrap();
+        }
+        Settings::Postgres(address) => {
+            let mut conn = sqlx::PgConnection::connect(address).await.unwrap();
+            conn.execute(sql).await.unwrap();
+        }
+    }
+}
+
+async fn verdict(town: &Town) -> journal::Verdict {
+    let mut tx = town.store.read().await.unwrap();
+    journal::verify(&mut tx, town.beni_mellal()).await.unwrap()
+}
+
+#[test]
+fn a_changed_row_is_named() {
+    on_both(async |town: Town| {
+        five_changes(&town).await;
+        assert_eq!(verdict(&town).await.broken, None);
+        tamper(&town, "update journal set at = at + 1 where seq = 3 and kind like 'commune.%'")
+            .await;
+        assert_eq!(verdict(&town).await.broken, Some((3, Break::Hash)), "{}", town.database);
+    });
+}
+
+#[test]
+fn changed_words_are_named() {
+    on_both(async |town: Town| {
+        five_changes(&town).await;
+        tamper(&town, "update journal_payload set payload = '{}' where seq = 2").await;
+        assert_eq!(verdict(&town).await.broken, Some((2, Break::Payload)), "{}", town.database);
+    });
+}
+
+#[test]
+fn a_missing_row_and_a_cut_end_are_named() {
+    on_both(async |town: Town| {
+        five_changes(&town).await;
+        tamper(&town, "delete from journal where seq = 5 and kind like 'commune.%'").await;
+        assert_eq!(verdict(&town).await.broken, Some((5, Break::Head)), "{}", town.database);
+        tamper(&town, "delete from journal where seq = 2 and kind like 'commune.%'").await;
+        assert_eq!(verdict(&town).await.broken, Some((2, Break::Gap)), "{}", town.database);
+    });
+}
+
+#[test]
+fn erased_words_leave_the_chain_whole() {
+    on_both(async |town: Town| {
+        five_changes(&town).await;
+        tamper(&town, "delete from journal_payload where seq = 4").await;
+        let verdict = verdict(&town).await;
+        assert_eq!((verdict.rows, verdict.erased, verdict.broken), (5, 1, None));
+    });
+}
+
+#[test]
+fn a_database_newer_than_the_binary_is_refused() {
+    on_both(async |town: Town| {
+        tamper(&town, "insert into migration (number, applied) values (999, true)").await;
+        let refused = Store::open(&town.settings).await.err().expect("a refusal");
+        let base::Error::Bug(cause) = refused else { panic!("{refused:?}") };
+        assert!(cause.to_string().contains("999"), "{cause}");
+    });
+}
