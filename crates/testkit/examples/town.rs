@@ -59,7 +59,6 @@ async fn accounts(store: &Store) -> Vec<DemoSignIn> {
             login: account.login,
             password: account.password,
             role: role.to_string(),
-            home: "/beni-mellal/office".into(),
         });
     }
     shown

@@ -34,8 +34,6 @@ pub struct DemoSignIn {
     pub password: String,
     /// The role's word.
     pub role: String,
-    /// The page that the role starts from, after the language.
-    pub home: String,
 }
 
 /// Store, printer, caches and options; cheap to clone.

@@ -27,7 +27,6 @@ pub(super) fn samples(lang: Lang) -> Vec<Sample> {
             login: "focal@beni-mellal.example".into(),
             password: "demo-beni-mellal".into(),
             role: "focal_point".into(),
-            home: "/beni-mellal/office".into(),
         }],
     };
     vec![Sample { name: "people/sign_in", html: sign_in.render().unwrap_or_default() }]

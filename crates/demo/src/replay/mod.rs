@@ -13,7 +13,7 @@ use base::{Actor, Id, Instant, Place, Result, Role, policy, time::SetClock};
 use store::Store;
 use uuid::Uuid;
 
-use super::story::Story;
+use crate::story::Story;
 
 /// A replay under way: where the clock stands, who acts, and which row each
 /// key of the story became.
@@ -28,8 +28,9 @@ pub(super) struct Replay<'a> {
     pub(super) rows: HashMap<String, Uuid>,
 }
 
-/// Replays the whole story into an empty database.
-pub(super) async fn replay(store: &Store, clock: &Arc<SetClock>) -> Result<()> {
+/// Replays the whole story into an empty database whose clock stands at the
+/// day of the replay; the clock is moved along the story.
+pub async fn replay(store: &Store, clock: &Arc<SetClock>) -> Result<()> {
     civic::commune::settle(store).await?;
     let story = Story::shipped();
     let unit = civic::commune::gazetteer::by_slug(&story.commune).ok_or(base::Error::NotFound)?;
@@ -54,7 +55,7 @@ impl Replay<'_> {
     pub(super) fn actor(&self, role: Role) -> Actor {
         let place = Place::Commune(self.commune);
         let account = self.rows.get(role.word()).copied().unwrap_or_default();
-        Actor::signed_in(Id::new(account), vec![policy::Mandate { role, place }], super::LANG)
+        Actor::signed_in(Id::new(account), vec![policy::Mandate { role, place }], crate::LANG)
     }
 
     /// Puts the clock some days from the day of the replay, at a minute of the day.

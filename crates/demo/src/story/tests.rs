@@ -170,7 +170,7 @@ fn the_public_stage_is_open_and_some_contributions_still_wait() {
 #[test]
 fn the_programme_counts_twelve_communes_that_exist() {
     let story = Story::shipped();
-    let communes = include_str!("../../../../../data/communes.csv");
+    let communes = include_str!("../../../../data/communes.csv");
     let exists = |slug: &str| communes.lines().any(|row| row.split(',').nth(2) == Some(slug));
     assert!(exists(&story.commune));
     assert_eq!(keys(&story.demo_communes, |commune| &commune.slug).len(), 11);
@@ -192,7 +192,7 @@ fn the_programme_counts_twelve_communes_that_exist() {
 
 #[test]
 fn no_text_is_empty_and_arabic_is_written_as_in_morocco() {
-    let text = include_str!("../../../../../data/demo/beni-mellal.toml");
+    let text = include_str!("../../../../data/demo/beni-mellal.toml");
     let foreign = ["نوفمبر", "أغسطس", "سبتمبر", "ديسمبر", "مايو"];
     for line in text.lines() {
         assert!(!line.ends_with("\"\""), "empty: {line}");

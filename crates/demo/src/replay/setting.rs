@@ -12,7 +12,7 @@ use civic::{
 use press::Tongue;
 
 use super::Replay;
-use crate::demo::{LANG, PASSWORD, pair, sign_ins};
+use crate::{LANG, PASSWORD, login, pair};
 
 type ProgrammeId = Id<policy::Programme>;
 
@@ -56,14 +56,14 @@ impl Replay<'_> {
     }
 
     async fn open_accounts(&mut self, programme: ProgrammeId) -> Result<()> {
-        for (role, shown) in Role::ALL.iter().zip(sign_ins()) {
+        for role in Role::ALL {
             let scope = match role {
                 Role::ProgrammeOfficer => Scope::Programme(programme),
                 _ => Scope::Commune(self.commune),
             };
             let label = |lang| Tongue::of(lang).word("role", role).plain();
             let account = OpenAccount {
-                login: shown.login,
+                login: login(*role),
                 password: PASSWORD.into(),
                 label: (label(base::Lang::Ar), label(base::Lang::Fr)),
                 lang: LANG,

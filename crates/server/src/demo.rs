@@ -1,8 +1,4 @@
-//! The demonstration: a commune made by replaying a written story through the
-//! same commands that the pages use.
-
-mod replay;
-pub mod story;
+//! `mithaq demo`: replays the story into an empty folder, and serves it.
 
 use std::{
     path::{Path, PathBuf},
@@ -10,7 +6,7 @@ use std::{
 };
 
 use base::{
-    Instant, Lang,
+    Instant, Role,
     time::{Clock, SetClock, SystemClock},
 };
 use clap::ArgMatches;
@@ -24,10 +20,6 @@ use crate::{
 
 /// The file that says that a folder holds a finished demonstration.
 const FINISHED: &str = "demonstration";
-
-/// The password of every account of a demonstration: it is shown beside the
-/// sign-in form, and opens nothing else.
-pub(crate) const PASSWORD: &str = "demo-beni-mellal";
 
 /// `mithaq demo`: replays the story into an empty folder, and serves it.
 pub(crate) async fn demo(matches: &ArgMatches) -> Done {
@@ -56,7 +48,7 @@ async fn make(folder: &Path) -> Result<(), Box<dyn std::error::Error + Send + Sy
     let clock = Arc::new(SetClock::at(Instant::default()));
     let store = Store::open_at(&Settings::Folder(draft.clone()), clock.clone()).await?;
     clock.set(SystemClock.now());
-    replay::replay(&store, &clock).await?;
+    demo::replay(&store, &clock).await?;
     store.close().await;
     drop(store);
     for file in std::fs::read_dir(&draft)? {
@@ -69,30 +61,11 @@ async fn make(folder: &Path) -> Result<(), Box<dyn std::error::Error + Send + Sy
 }
 
 /// One account per role.
-pub(crate) fn sign_ins() -> Vec<DemoSignIn> {
-    base::Role::ALL
-        .iter()
-        .map(|role| {
-            let officer = *role == base::Role::ProgrammeOfficer;
-            let (place, home) = if officer {
-                ("tadafor", "/programme")
-            } else {
-                ("beni-mellal", "/beni-mellal/office")
-            };
-            DemoSignIn {
-                login: format!("{}@{place}.example", role.word().replace('_', "-")),
-                password: PASSWORD.into(),
-                role: role.to_string(),
-                home: home.into(),
-            }
-        })
-        .collect()
+fn sign_ins() -> Vec<DemoSignIn> {
+    let of = |role: &Role| DemoSignIn {
+        login: demo::login(*role),
+        password: demo::PASSWORD.into(),
+        role: role.to_string(),
+    };
+    Role::ALL.iter().map(of).collect()
 }
-
-/// The words of the story in both languages, as commands take them.
-pub(crate) fn pair(ar: &str, fr: &str) -> (String, String) {
-    (ar.to_owned(), fr.to_owned())
-}
-
-/// The language in which the story's people wrote.
-pub(crate) const LANG: Lang = Lang::Ar;

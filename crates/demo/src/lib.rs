@@ -1,0 +1,29 @@
+//! The demonstration: a commune made by replaying a written story through the
+//! same commands that the pages use. The binary serves it; tests and the bench
+//! measure on it.
+
+mod replay;
+pub mod story;
+
+use base::{Lang, Role};
+
+pub use replay::replay;
+
+/// The password of every account of a demonstration: it is shown beside the
+/// sign-in form, and opens nothing else.
+pub const PASSWORD: &str = "demo-beni-mellal";
+
+/// The language in which the story's people wrote.
+pub(crate) const LANG: Lang = Lang::Ar;
+
+/// What somebody with a role types to sign in.
+#[must_use]
+pub fn login(role: Role) -> String {
+    let place = if role == Role::ProgrammeOfficer { "tadafor" } else { "beni-mellal" };
+    format!("{}@{place}.example", role.word().replace('_', "-"))
+}
+
+/// The words of the story in both languages, as commands take them.
+pub(crate) fn pair(ar: &str, fr: &str) -> (String, String) {
+    (ar.to_owned(), fr.to_owned())
+}
