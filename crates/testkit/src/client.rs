@@ -57,8 +57,21 @@ impl Client {
     /// A stranger at the town's site.
     #[must_use]
     pub fn stranger(town: &Town) -> Self {
-        let site = Site::new(town.store.clone(), Arc::new(PlainPress), Options::default());
+        Self::of(town, Options::default())
+    }
+
+    /// A stranger at a site with options of the test's.
+    #[must_use]
+    pub fn of(town: &Town, options: Options) -> Self {
+        let site = Site::new(town.store.clone(), Arc::new(PlainPress), options);
         Self { router: web::router(site), cookie: String::new() }
+    }
+
+    /// Somebody of the demonstration, signed in by the password it shows.
+    pub async fn from_demo(&self, town: &Town, role: Role) -> Self {
+        let signed = commands::sign_in(&town.store, &demo::login(role), demo::PASSWORD).await;
+        let cookie = format!("{}={}", web::visit::COOKIE, signed.expect("a session").token);
+        Self { router: self.router.clone(), cookie }
     }
 
     /// Somebody who holds a role in a commune, signed in with a real session.

@@ -89,6 +89,11 @@ impl Town {
         Actor::signed_in(self.store.id(self.store.now()), mandates, Lang::Ar)
     }
 
+    /// Replays the demonstration, as of the town's day.
+    pub async fn replay_demo(&self) {
+        demo::replay(&self.store, &self.clock).await.expect("the story");
+    }
+
     /// Moves the clock on by minutes.
     pub fn pass_minutes(&self, minutes: i64) {
         use base::Clock;
