@@ -113,10 +113,14 @@ create table contribution (
     sex text not null,
     age_band text not null,
     quarter_id uuid,
+    -- Whether its author agreed to be named beside the text.
+    named boolean not null,
     received_at bigint not null,
     answer_due_on text not null,
     state text not null,
     reopened_at bigint,
+    -- Why its author asked for a second answer; empty unless they did.
+    objection text not null,
     revision bigint not null,
     primary key (commune_id, id),
     unique (commune_id, code),
@@ -126,6 +130,7 @@ create table contribution (
 create index contribution_by_stage on contribution (commune_id, stage_id, received_at, id);
 create index contribution_by_provision on contribution (commune_id, provision_id, received_at, id);
 create index contribution_by_body on contribution (commune_id, body_id);
+create index contribution_unanswered on contribution (commune_id, id) where state <> 'answered';
 
 create table disposition (
     commune_id uuid not null,

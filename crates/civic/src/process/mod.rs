@@ -5,7 +5,14 @@
 //! what is fixed, when answers come, how those are reached who do not come by
 //! themselves, and a way in without a screen.
 
-use base::Id;
+pub mod commands;
+pub mod queries;
+pub mod rules;
+mod store;
+
+use base::{Id, Lang, policy::Commune};
+use jiff::civil::Date;
+use serde::Serialize;
 use uuid::Uuid;
 
 base::words! {
@@ -157,4 +164,108 @@ pub struct Outreach {
     pub means_ar: String,
     /// By what means, in French.
     pub means_fr: String,
+}
+
+impl Process {
+    /// The title in a reader's language.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> &str {
+        lang.pick(&self.title_ar, &self.title_fr)
+    }
+}
+
+impl Stage {
+    /// Its last day, where it is announced.
+    #[must_use]
+    pub fn last_day(&self) -> Option<Date> {
+        self.closes_on.as_deref().and_then(|day| day.parse().ok())
+    }
+
+    /// Whether residents or organisations may take part on this day.
+    #[must_use]
+    pub fn receives_on(&self, day: Date) -> bool {
+        let first = self.opens_on.as_deref().and_then(|day| day.parse::<Date>().ok());
+        self.state == StageState::Open
+            && first.is_some_and(|first| first <= day)
+            && self.last_day().is_some_and(|last| day <= last)
+    }
+}
+
+/// The council's decision on a process.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Adoption {
+    /// Its identity.
+    pub id: Id<Adoption>,
+    /// The process that it ends.
+    pub process_id: Id<Process>,
+    /// The version adopted.
+    pub version_id: Uuid,
+    /// The decision's number.
+    pub number: String,
+    /// The day of the decision, ISO 8601.
+    pub decided_on: String,
+}
+
+/// Where a process of a commune stands, for the programme's desk.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Standing {
+    /// The commune.
+    pub commune_id: Id<Commune>,
+    /// Which process.
+    pub process_kind: ProcessKind,
+    /// The last stage that was opened.
+    pub stage: StageKind,
+    /// Whether it is still open.
+    pub state: StageState,
+}
+
+/// What can happen to a process.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happened {
+    /// A process was begun with its stages.
+    ProcessBegun {
+        /// The process.
+        process: Uuid,
+        /// Which text it makes.
+        process_kind: ProcessKind,
+    },
+    /// A stage was opened.
+    StageOpened {
+        /// The stage.
+        stage: Uuid,
+        /// Which one.
+        stage_kind: StageKind,
+        /// The version put to people.
+        version: Option<Uuid>,
+    },
+    /// A stage was closed with its synthesis.
+    StageClosed {
+        /// The stage.
+        stage: Uuid,
+        /// Which one.
+        stage_kind: StageKind,
+    },
+    /// The council adopted a version.
+    VersionAdopted {
+        /// The process.
+        process: Uuid,
+        /// The version.
+        version: Uuid,
+        /// The decision's number.
+        number: String,
+        /// The day of the decision.
+        decided_on: Date,
+    },
+}
+
+impl ::store::Happened for Happened {
+    const ROOM: &'static str = "process";
+    fn subject(&self) -> Uuid {
+        match self {
+            Self::ProcessBegun { process, .. } => *process,
+            Self::StageOpened { stage, .. } | Self::StageClosed { stage, .. } => *stage,
+            Self::VersionAdopted { version, .. } => *version,
+        }
+    }
 }

@@ -1,0 +1,138 @@
+//! When a stage may open, close and be adopted: pure, so that each rule can
+//! be read and tested by itself.
+
+use base::{Error, Faults, Result};
+use jiff::civil::Date;
+
+use super::{Stage, StageKind, StageState, commands::OpenStage};
+
+/// The most characters of an announcement's text.
+pub const TEXT_LIMIT: usize = 4000;
+
+/// What a stage needs before it opens; every missing condition at its field.
+/// Stages that ask people say everything; the others say when they happen.
+#[must_use]
+pub fn faults_of(kind: StageKind, wanted: &OpenStage, today: Date) -> Faults {
+    let mut faults = Faults::default();
+    window(kind, wanted, today, &mut faults);
+    if kind.consults() {
+        conditions(wanted, &mut faults);
+    }
+    faults
+}
+
+fn window(kind: StageKind, wanted: &OpenStage, today: Date, faults: &mut Faults) {
+    match (wanted.opens_on, wanted.closes_on) {
+        (Some(first), Some(last)) if last < first => faults.add("closes_on", "fault-order"),
+        (Some(_), Some(last)) if kind.consults() && last < today => {
+            faults.add("closes_on", "fault-window-past");
+        }
+        (first, last) => {
+            for (field, day) in [("opens_on", first), ("closes_on", last)] {
+                if day.is_none() {
+                    faults.add(field, "fault-required");
+                }
+            }
+        }
+    }
+}
+
+fn conditions(wanted: &OpenStage, faults: &mut Faults) {
+    let texts: [(&'static str, &str); 5] = [
+        ("audience_ar", &wanted.audience.0),
+        ("decision_body_ar", &wanted.decision_body.0),
+        ("open_ar", &wanted.open.0),
+        ("fixed_ar", &wanted.fixed.0),
+        ("offline_ar", &wanted.offline.0),
+    ];
+    for (field, _) in texts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
+        faults.add(field, "fault-required");
+    }
+    if wanted.version.is_none() {
+        faults.add("version", "fault-stage-version");
+    }
+    if wanted.outreach.is_empty() {
+        faults.add("outreach", "fault-stage-outreach");
+    }
+    days_after(wanted, faults);
+}
+
+/// Answers come after the window, the decision after the answers: otherwise
+/// what people say could not change it.
+fn days_after(wanted: &OpenStage, faults: &mut Faults) {
+    match (wanted.closes_on, wanted.answers_on) {
+        (_, None) => faults.add("answers_on", "fault-required"),
+        (Some(last), Some(answers)) if answers < last => {
+            faults.add("answers_on", "fault-answers-before-close");
+        }
+        _ => {}
+    }
+    match (wanted.closes_on, wanted.decision_on) {
+        (_, None) => faults.add("decision_on", "fault-required"),
+        (Some(last), Some(decision)) if decision < last => {
+            faults.add("decision_on", "fault-decision-before-close");
+        }
+        _ => {}
+    }
+}
+
+/// A stage opens once, and only when all before it are closed.
+pub fn may_open(stages: &[Stage], stage: &Stage) -> Result<()> {
+    if stage.state != StageState::Pending {
+        return Err(Error::Refused("refused-stage-not-pending"));
+    }
+    let before = stages.iter().filter(|other| other.position < stage.position);
+    match before.filter(|other| other.state != StageState::Closed).map(|other| other.kind).max() {
+        None => Ok(()),
+        Some(_) if misses_the_public(stages, stage) => {
+            Err(Error::Refused("refused-public-stage-skipped"))
+        }
+        Some(_) => Err(Error::Refused("refused-stage-order")),
+    }
+}
+
+fn misses_the_public(stages: &[Stage], stage: &Stage) -> bool {
+    stage.kind > StageKind::Public && !public_closed(stages)
+}
+
+/// Whether the public was asked and answered.
+#[must_use]
+pub fn public_closed(stages: &[Stage]) -> bool {
+    stages.iter().any(|stage| stage.kind == StageKind::Public && stage.state == StageState::Closed)
+}
+
+/// A stage closes when it is open, says what came out of it, and owes nobody
+/// an answer.
+pub fn may_close(stage: &Stage, synthesis: &str, unanswered: i64) -> Result<()> {
+    if stage.state != StageState::Open {
+        return Err(Error::Refused("refused-stage-not-open"));
+    }
+    if unanswered > 0 {
+        return Err(Error::Refused("refused-unanswered"));
+    }
+    if synthesis.trim().is_empty() {
+        return Err(Error::invalid("synthesis_ar", "fault-required"));
+    }
+    Ok(())
+}
+
+/// Whether a stage is past changing: a later one of its process has opened.
+#[must_use]
+pub fn frozen(stages: &[Stage], stage: &Stage) -> bool {
+    let later = stages.iter().filter(|other| other.position > stage.position);
+    later.into_iter().any(|other| other.state != StageState::Pending)
+}
+
+/// The council decides on what the public was asked about.
+pub fn may_adopt(stages: &[Stage], adopted: bool) -> Result<()> {
+    if adopted {
+        return Err(Error::Refused("refused-adopted-already"));
+    }
+    if !public_closed(stages) {
+        return Err(Error::Refused("refused-public-stage-skipped"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,152 @@
+//! A commune with a charter whose process stands where a test needs it.
+
+use base::{Actor, Id, Role};
+use civic::process::{
+    Process, ProcessKind, Stage, StageKind,
+    commands::{self, OpenStage, OutreachLine},
+    queries,
+};
+use jiff::ToSpan;
+use store::{args, sql};
+use testkit::Town;
+use uuid::Uuid;
+
+/// A charter with one published version of one article.
+pub struct Charter {
+    pub process: Id<Process>,
+    pub version: Uuid,
+    pub article: Uuid,
+    pub focal: Actor,
+    pub drafter: Actor,
+}
+
+impl Charter {
+    pub async fn begun(town: &Town) -> Self {
+        let commune = town.beni_mellal();
+        let focal = town.holder(Role::FocalPoint, commune);
+        let drafter = town.holder(Role::Drafter, commune);
+        let titles = ("الميثاق".into(), String::new());
+        let process = commands::begin(&town.store, &focal, commune, ProcessKind::Charter, titles);
+        let process = process.await.unwrap();
+        let (version, article) = published(town, process).await;
+        Self { process, version, article, focal, drafter }
+    }
+
+    /// The charter with its stages gone through up to one, which is open.
+    pub async fn standing_at(town: &Town, kind: StageKind) -> (Self, Stage) {
+        let charter = Self::begun(town).await;
+        for stage in StageKind::ALL.iter().take_while(|it| **it < kind) {
+            let stage = charter.stage(town, *stage).await;
+            charter.open(town, &stage).await.unwrap();
+            charter.close(town, &stage).await.unwrap();
+        }
+        let stage = charter.stage(town, kind).await;
+        charter.open(town, &stage).await.unwrap();
+        let stage = charter.stage(town, kind).await;
+        (charter, stage)
+    }
+
+    pub async fn stage(&self, town: &Town, kind: StageKind) -> Stage {
+        let mut tx = town.store.read().await.unwrap();
+        let stages = queries::stages(&mut tx, town.beni_mellal(), self.process).await.unwrap();
+        stages.into_iter().find(|stage| stage.kind == kind).unwrap()
+    }
+
+    pub async fn open(&self, town: &Town, stage: &Stage) -> base::Result<()> {
+        let wanted = OpenStage { revision: stage.revision, ..self.wanted(town) };
+        commands::open(&town.store, &self.focal, town.beni_mellal(), stage.id, wanted).await
+    }
+
+    pub async fn close(&self, town: &Town, stage: &Stage) -> base::Result<()> {
+        let said = ("هذه خلاصة المرحلة.".into(), String::new());
+        commands::close(&town.store, &self.focal, town.beni_mellal(), stage.id, said).await
+    }
+
+    /// Everything that an opening says, from today for thirty days.
+    pub fn wanted(&self, town: &Town) -> OpenStage {
+        let today = town.store.now().day();
+        let after = |days: i64| Some(today.checked_add(days.days()).unwrap());
+        let text = |words: &str| (words.to_owned(), String::new());
+        OpenStage {
+            opens_on: Some(today),
+            closes_on: after(30),
+            answers_on: after(60),
+            decision_on: after(90),
+            audience: text("كل الساكنة"),
+            decision_body: text("مجلس الجماعة"),
+            open: text("كل المواد"),
+            fixed: text("ما ينص عليه القانون"),
+            offline: text("مكتب الاستقبال"),
+            outreach: vec![OutreachLine {
+                group: text("نساء الدواوير"),
+                means: text("لقاء بالدوار"),
+            }],
+            version: Some(self.version),
+            revision: 1,
+        }
+    }
+}
+
+#[derive(serde::Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum Laid {
+    TextLaid { version: Uuid },
+}
+
+impl store::Happened for Laid {
+    const ROOM: &'static str = "test";
+    fn subject(&self) -> Uuid {
+        let Self::TextLaid { version } = self;
+        *version
+    }
+}
+
+async fn published(town: &Town, process: Id<Process>) -> (Uuid, Uuid) {
+    let mut tx = town.store.write(town.beni_mellal()).await.unwrap();
+    let ids: [Id<Process>; 4] = [tx.id(), tx.id(), tx.id(), tx.id()];
+    let [document, draft, version, article] = ids.map(Id::uuid);
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "insert into document (commune_id, id, process_id, kind, title_ar, title_fr)
+             values ($1, $2, $3, 'charter', 'الميثاق', 'La charte')"
+        ),
+        args![tx.scope(), document, process],
+    )
+    .await
+    .unwrap();
+    tx.run(
+        sql!(
+            "insert into provision (commune_id, document_id, id, level, created_at)
+             values ($1, $2, $3, 'article', $4)"
+        ),
+        args![tx.scope(), document, article, now],
+    )
+    .await
+    .unwrap();
+    for (id, number, state) in [(draft, 0, "draft"), (version, 1, "published")] {
+        tx.run(
+            sql!(
+                "insert into version (commune_id, document_id, id, number, state, stage_kind,
+                                      note_ar, note_fr, published_at, revision)
+                 values ($1, $2, $3, $4, $5, 'workshop', '', '', $6, 1)"
+            ),
+            args![tx.scope(), document, id, number, state, now],
+        )
+        .await
+        .unwrap();
+        tx.run(
+            sql!(
+                "insert into wording (commune_id, version_id, provision_id, position, number,
+                     heading_ar, heading_fr, body_ar, body_fr, changed, repealed, revision)
+                 values ($1, $2, $3, 1, '1', 'الإعلان', 'L’annonce', 'تعلن الجماعة عن كل لقاء.',
+                     'La commune annonce chaque rencontre.', true, false, 1)"
+            ),
+            args![tx.scope(), id, article],
+        )
+        .await
+        .unwrap();
+    }
+    tx.commit(&Actor::system(), Laid::TextLaid { version }).await.unwrap();
+    (version, article)
+}

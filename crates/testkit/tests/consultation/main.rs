@@ -1,0 +1,6 @@
+//! Processes with their stages, contributions with their answers.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
+
+mod fixture;
+mod stages;
