@@ -108,8 +108,9 @@ async fn published(town: &Town, process: Id<Process>) -> (Uuid, Uuid) {
     let now = tx.now();
     tx.run(
         sql!(
-            "insert into document (commune_id, id, process_id, kind, title_ar, title_fr)
-             values ($1, $2, $3, 'charter', 'الميثاق', 'La charte')"
+            "insert into document (commune_id, id, process_id, kind, title_ar, title_fr,
+                                   introduction_ar, introduction_fr)
+             values ($1, $2, $3, 'charter', 'الميثاق', 'La charte', '', '')"
         ),
         args![tx.scope(), document, process],
     )
