@@ -14,6 +14,7 @@
 pub mod commune;
 pub mod document;
 pub mod people;
+pub mod plan;
 pub mod process;
 pub mod programme;
 pub mod workshop;

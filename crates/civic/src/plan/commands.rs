@@ -1,0 +1,72 @@
+//! Recording how far measures have come.
+
+use base::{Action, Actor, Error, Id, Place, Result, policy};
+use store::Store;
+use uuid::Uuid;
+
+use super::{Happened, Progress, Status, rules, store as rows};
+use crate::document::{self, Level, Provision};
+
+/// A report on a measure.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The measure.
+    pub provision: Id<Provision>,
+    /// How far, from 0 to 100.
+    pub percent: i64,
+    /// How it is going.
+    pub status: Status,
+    /// What happened, in Arabic.
+    pub note_ar: String,
+    /// What happened, in French; may be empty.
+    pub note_fr: String,
+    /// What shows it; may be empty, and then nobody is told that it goes well.
+    pub evidence: Vec<Proof>,
+}
+
+/// Something that shows it.
+#[derive(Debug, Clone, Default)]
+pub struct Proof {
+    /// What it is, in Arabic.
+    pub caption_ar: String,
+    /// What it is, in French; may be empty.
+    pub caption_fr: String,
+    /// Its address, beginning with `https://`; empty for a file kept here.
+    pub address: String,
+    /// The file kept here.
+    pub media: Option<Uuid>,
+}
+
+/// Records how far a published measure has come.
+pub async fn record_progress(
+    store: &Store,
+    actor: &Actor,
+    commune: Id<policy::Commune>,
+    report: Report,
+) -> Result<Id<Progress>> {
+    actor.require(Action::Follow, Place::Commune(commune))?;
+    rules::faults(&report).check()?;
+    let mut read = store.read().await?;
+    let measure = document::queries::provision(&mut read, commune, report.provision).await?;
+    if measure.level != Level::Measure {
+        return Err(Error::NotFound);
+    }
+    if document::queries::history(&mut read, commune, report.provision).await?.is_empty() {
+        return Err(Error::Refused("refused-measure-unpublished"));
+    }
+    drop(read);
+    let mut tx = store.write(commune).await?;
+    let id = rows::insert_progress(&mut tx, &report, actor.account()).await?;
+    for proof in &report.evidence {
+        rows::insert_evidence(&mut tx, id, proof).await?;
+    }
+    let recorded = Happened::ProgressRecorded {
+        provision: report.provision.uuid(),
+        progress: id.uuid(),
+        percent: report.percent,
+        status: report.status,
+        evidence: report.evidence.len(),
+    };
+    tx.commit(actor, recorded).await?;
+    Ok(id)
+}

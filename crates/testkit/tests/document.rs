@@ -1,0 +1,356 @@
+//! The texts: versions, sources, editing by several, and who may.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
+
+use base::{Actor, Error, Id, Role, policy};
+use civic::{
+    document::{
+        Document, Level, Origin, Particulars, Provision, Version, VersionState, Words, commands,
+        queries,
+        rules::{Fate, Mark},
+    },
+    plan,
+    process::{self, ProcessKind, StageKind},
+    programme::{self, ModelCharter},
+};
+use testkit::{Town, on_both};
+
+type CommuneId = Id<policy::Commune>;
+
+struct Desk<'a> {
+    town: &'a Town,
+    commune: CommuneId,
+    drafter: Actor,
+    charter: Id<Document>,
+    plan: Id<Document>,
+}
+
+impl<'a> Desk<'a> {
+    async fn open(town: &'a Town) -> Self {
+        let commune = town.beni_mellal();
+        let (store, system) = (&town.store, Actor::system());
+        let new = programme::commands::NewProgramme {
+            slug: "tadafor".into(),
+            name: ("تضافر".into(), "Tadafor".into()),
+            summary: (String::new(), String::new()),
+        };
+        let id = programme::commands::create_programme(store, &system, new).await.unwrap();
+        programme::commands::choose_commune(store, &system, id, commune, false).await.unwrap();
+        let shipped = ModelCharter::shipped();
+        let model =
+            programme::commands::hand_down_model(store, &system, id, shipped).await.unwrap();
+        let begin = async |kind, title: &str| {
+            let titles = (title.to_owned(), String::new());
+            process::commands::begin(store, &system, commune, kind, titles).await.unwrap()
+        };
+        let charter = begin(ProcessKind::Charter, "ميثاق المشاركة المواطنة").await;
+        let plan = begin(ProcessKind::ActionPlan, "خطة العمل").await;
+        let drafter = town.holder(Role::Drafter, commune);
+        let charter =
+            commands::start_from_model(store, &drafter, commune, charter, model).await.unwrap();
+        let titles =
+            commands::Titles { title_ar: "خطة العمل".into(), ..Default::default() };
+        let plan = commands::start_plan(store, &drafter, commune, plan, titles).await.unwrap();
+        Self { town, commune, drafter, charter, plan }
+    }
+
+    async fn article(&self, number: &str) -> civic::document::Wording {
+        let mut tx = self.town.store.read().await.unwrap();
+        let kind = ProcessKind::Charter;
+        let draft = queries::draft(&mut tx, &self.drafter, self.commune, kind).await.unwrap();
+        let mut provisions = draft.unwrap().provisions.into_iter();
+        provisions.find(|it| it.level == Level::Article && it.number == number).unwrap()
+    }
+
+    async fn rewrite(&self, number: &str, body_ar: &str) -> Result<Id<Provision>, Error> {
+        let article = self.article(number).await;
+        let edit = commands::Edit {
+            provision: article.provision_id,
+            revision: article.revision,
+            words: Words { body_ar: body_ar.into(), ..article.words() },
+            particulars: None,
+        };
+        commands::edit_wording(&self.town.store, &self.drafter, self.commune, edit).await?;
+        Ok(article.provision_id)
+    }
+
+    async fn reason(&self, provision: Id<Provision>) {
+        let origins = vec![Origin::DraftingTeam("توضيح".into(), "clarté".into())];
+        let store = &self.town.store;
+        commands::set_sources(store, &self.drafter, self.commune, provision, origins)
+            .await
+            .unwrap();
+    }
+
+    async fn publish(&self, document: Id<Document>) -> Result<Id<Version>, Error> {
+        let publication = commands::Publication {
+            stage_kind: StageKind::SecondLevel,
+            note_ar: "نسخة".into(),
+            note_fr: "version".into(),
+        };
+        let (store, commune) = (&self.town.store, self.commune);
+        commands::publish(store, &self.drafter, commune, document, publication).await
+    }
+
+    async fn text(&self, version: Id<Version>) -> civic::document::Text {
+        let mut tx = self.town.store.read().await.unwrap();
+        queries::text(&mut tx, self.commune, version).await.unwrap()
+    }
+}
+
+#[test]
+fn the_charter_starts_as_the_model_and_may_be_published_as_it_is() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let version = desk.publish(desk.charter).await.unwrap();
+        let text = desk.text(version).await;
+        assert_eq!(text.version.number, 1);
+        assert_eq!(text.provisions.len(), 55);
+        assert!(text.provisions.iter().all(|it| !it.changed));
+        let mut tx = town.store.read().await.unwrap();
+        assert_eq!(queries::sources(&mut tx, desk.commune, version).await.unwrap().len(), 55);
+        let article = text.provisions.iter().find(|it| it.level == Level::Article).unwrap();
+        let runs = queries::diff_to_model(&mut tx, article, base::Lang::Ar).await.unwrap();
+        assert!(runs.unwrap().iter().all(|run| run.mark == Mark::Same));
+    });
+}
+
+#[test]
+fn an_unsourced_change_is_not_published() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let provision = desk.rewrite("25", "تجيب الجماعة داخل 30 يوما.").await.unwrap();
+        let Err(Error::Invalid(faults)) = desk.publish(desk.charter).await else {
+            panic!("published without a source on {}", town.database)
+        };
+        assert_eq!(faults.0.len(), 1);
+        assert_eq!(faults.0[0].key, "fault-unsourced");
+        assert_eq!(faults.0[0].field, format!("provision-{provision}"));
+        assert_eq!(faults.0[0].args[0], ("number", "25".to_owned()));
+        desk.reason(provision).await;
+        let version = desk.publish(desk.charter).await.unwrap();
+        assert!(desk.text(version).await.provision(provision).unwrap().changed);
+        assert!(!desk.article("25").await.changed);
+        let refused = desk.publish(desk.charter).await;
+        assert!(matches!(refused, Err(Error::Refused("refused-nothing-changed"))), "{refused:?}");
+        let again = desk.rewrite("25", "تجيب الجماعة داخل 20 يوما.").await.unwrap();
+        assert!(matches!(desk.publish(desk.charter).await, Err(Error::Invalid(_))), "{again}");
+    });
+}
+
+#[test]
+fn a_source_must_exist() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let provision = desk.article("3").await.provision_id;
+        let card = Origin::Card(town.store.id::<Version>(town.store.now()).uuid());
+        let (store, drafter, commune) = (&town.store, &desk.drafter, desk.commune);
+        let told = commands::set_sources(store, drafter, commune, provision, vec![card]).await;
+        assert!(matches!(told, Err(Error::NotFound)), "{told:?}");
+        let mute = Origin::DraftingTeam(" ".into(), String::new());
+        let told = commands::set_sources(store, drafter, commune, provision, vec![mute]).await;
+        assert!(matches!(told, Err(Error::Invalid(_))), "{told:?}");
+    });
+}
+
+#[test]
+fn a_published_version_never_changes() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let version = desk.publish(desk.charter).await.unwrap();
+        let before = desk.text(version).await;
+        let provision = desk.rewrite("7", "نص جديد للمادة السابعة.").await.unwrap();
+        desk.reason(provision).await;
+        let (store, drafter, commune) = (&town.store, &desk.drafter, desk.commune);
+        let chapter = before.provisions[0].provision_id;
+        commands::repeal(store, drafter, commune, chapter, true).await.unwrap();
+        let last = before.provisions.last().unwrap().provision_id;
+        commands::r#move(store, drafter, commune, provision, Some(last)).await.unwrap();
+        assert_eq!(desk.text(version).await, before);
+        desk.reason(chapter).await;
+        let second = desk.publish(desk.charter).await.unwrap();
+        assert_eq!(desk.text(version).await, before);
+        assert_ne!(desk.text(second).await.version.digest, before.version.digest);
+        let mut tx = store.write(commune).await.unwrap();
+        commands::mark_adopted(&mut tx, second).await.unwrap();
+        let twice = commands::mark_adopted(&mut tx, second).await;
+        assert!(matches!(twice, Err(Error::Stale)), "{twice:?}");
+    });
+}
+
+#[test]
+fn the_second_editor_is_told_with_both_texts() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let seen = desk.article("9").await;
+        desk.rewrite("9", "ما كتبه المحرر الأول.").await.unwrap();
+        let late = commands::Edit {
+            provision: seen.provision_id,
+            revision: seen.revision,
+            words: Words {
+                body_ar: "ما كتبه المحرر الثاني.".into(), ..seen.words()
+            },
+            particulars: None,
+        };
+        let (store, commune) = (&town.store, desk.commune);
+        let told = commands::edit_wording(store, &desk.drafter, commune, late.clone()).await;
+        assert!(matches!(told, Err(Error::Stale)), "{told:?}");
+        let mut tx = store.read().await.unwrap();
+        let id = seen.provision_id;
+        let theirs = queries::draft_wording(&mut tx, &desk.drafter, commune, id).await.unwrap();
+        assert_eq!(theirs.body_ar, "ما كتبه المحرر الأول.");
+        drop(tx);
+        let again = commands::Edit { revision: theirs.revision, ..late };
+        commands::edit_wording(store, &desk.drafter, commune, again).await.unwrap();
+        assert_eq!(desk.article("9").await.body_ar, "ما كتبه المحرر الثاني.");
+    });
+}
+
+#[test]
+fn a_provision_keeps_its_identity_through_versions() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let first = desk.publish(desk.charter).await.unwrap();
+        let provision = desk.rewrite("12", "نص معدل للمادة 12.").await.unwrap();
+        desk.reason(provision).await;
+        let (store, drafter, commune) = (&town.store, &desk.drafter, desk.commune);
+        let moved = desk.article("1").await.provision_id;
+        let new = commands::NewProvision {
+            level: Level::Article,
+            after: Some(moved),
+            words: Words {
+                heading_ar: "مادة جديدة".into(),
+                body_ar: "نصها.".into(),
+                ..Words::default()
+            },
+            particulars: None,
+        };
+        let added = commands::add_provision(store, drafter, commune, new).await.unwrap();
+        desk.reason(added).await;
+        let second = desk.publish(desk.charter).await.unwrap();
+        let mut tx = store.read().await.unwrap();
+        let past = queries::history(&mut tx, commune, provision).await.unwrap();
+        let numbers: Vec<_> =
+            past.iter().map(|it| (it.version_number, it.wording.number.as_str())).collect();
+        assert_eq!(numbers, [(2, "13"), (1, "12")]);
+        let (_, _, found) =
+            queries::compare(&mut tx, commune, (first, second), base::Lang::Ar).await.unwrap();
+        assert_eq!((found.count(Fate::Changed), found.count(Fate::Added)), (1, 1));
+        assert!(found.changes.iter().all(|change| !change.moved));
+        let origins = queries::origins(&mut tx, commune, provision).await.unwrap();
+        let kinds: Vec<_> = origins.iter().map(|source| source.kind.word()).collect();
+        assert_eq!(kinds, ["model", "drafting_team"]);
+        let latest = queries::latest(&mut tx, commune, ProcessKind::Charter).await.unwrap();
+        assert_eq!(latest.unwrap().version.state, VersionState::Published);
+    });
+}
+
+#[test]
+fn the_draft_is_the_offices_and_writing_it_the_drafters() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let (store, commune, charter) = (&town.store, desk.commune, ProcessKind::Charter);
+        let elsewhere = civic::commune::identity("01.051.01.01");
+        let stranger = town.holder(Role::Drafter, elsewhere);
+        let auditor = town.holder(Role::Auditor, commune);
+        let mut tx = store.read().await.unwrap();
+        let seen = queries::draft(&mut tx, &stranger, commune, charter).await;
+        assert!(matches!(seen, Err(Error::NotFound)), "{seen:?}");
+        let seen = queries::draft(&mut tx, &auditor, commune, charter).await.unwrap().unwrap();
+        let leaked = queries::text(&mut tx, commune, seen.version.id).await;
+        assert!(matches!(leaked, Err(Error::NotFound)), "{leaked:?}");
+        drop(tx);
+        let provision = seen.provisions[1].provision_id;
+        let told = commands::repeal(store, &auditor, commune, provision, true).await;
+        assert!(matches!(told, Err(Error::Forbidden)), "{told:?}");
+        let told = commands::repeal(store, &stranger, elsewhere, provision, true).await;
+        assert!(matches!(told, Err(Error::NotFound)), "{told:?}");
+    });
+}
+
+/// An axis, an objective and a measure of the plan; gives the measure.
+async fn measure(desk: &Desk<'_>) -> Id<Provision> {
+    let (store, drafter, commune) = (&desk.town.store, &desk.drafter, desk.commune);
+    let mut last = None;
+    for (level, heading) in [
+        (Level::Axis, "القرب والإدماج"),
+        (Level::Objective, "أن يُسمع صوت الجميع"),
+        (Level::Measure, "لقاءات الأحياء"),
+    ] {
+        let words = Words {
+            heading_ar: heading.into(),
+            body_ar: "لقاء كل 3 أشهر.".into(),
+            ..Words::default()
+        };
+        let particulars = Particulars {
+            responsible_ar: "نقطة الارتكاز".into(),
+            due_on: Some("2024-12-31".into()),
+            weight: 3,
+            ..Particulars::default()
+        };
+        let particulars = Some(particulars).filter(|_| level == Level::Measure);
+        let new = commands::NewProvision { level, after: None, words, particulars };
+        last = Some(commands::add_provision(store, drafter, commune, new).await.unwrap());
+    }
+    last.unwrap()
+}
+
+#[test]
+fn a_measure_is_published_with_its_particulars_and_its_headings_come_from_it() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let measure = measure(&desk).await;
+        assert!(matches!(desk.publish(desk.plan).await, Err(Error::Invalid(_))));
+        desk.reason(measure).await;
+        let version = desk.publish(desk.plan).await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let found = queries::measures(&mut tx, desk.commune, version).await.unwrap();
+        assert_eq!(found[0].particulars.due_on.as_deref(), Some("2024-12-31"));
+        let text = desk.text(version).await;
+        let numbers: Vec<_> = text.provisions.iter().map(|it| it.number.as_str()).collect();
+        assert_eq!(numbers, ["1", "1.1", "1"]);
+    });
+}
+
+#[test]
+fn progress_is_recorded_on_published_measures_by_those_who_follow() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let provision = measure(&desk).await;
+        let (store, commune) = (&town.store, desk.commune);
+        let follower = town.holder(Role::FocalPoint, commune);
+        let report = plan::commands::Report {
+            provision,
+            percent: 40,
+            status: plan::Status::Limited,
+            note_ar: "عقد لقاءان.".into(),
+            note_fr: String::new(),
+            evidence: vec![plan::commands::Proof {
+                caption_ar: "محضران".into(),
+                address: "https://beni-mellal.example/1".into(),
+                ..Default::default()
+            }],
+        };
+        let record = async |actor: &Actor, report: &plan::commands::Report| {
+            plan::commands::record_progress(store, actor, commune, report.clone()).await
+        };
+        let early = record(&follower, &report).await;
+        assert!(matches!(early, Err(Error::Refused("refused-measure-unpublished"))), "{early:?}");
+        desk.reason(provision).await;
+        desk.publish(desk.plan).await.unwrap();
+        assert!(matches!(record(&desk.drafter, &report).await, Err(Error::Forbidden)));
+        record(&follower, &report).await.unwrap();
+        town.pass_days(30);
+        let later = plan::commands::Report { percent: 60, evidence: Vec::new(), ..report.clone() };
+        record(&follower, &later).await.unwrap();
+        let mut tx = store.read().await.unwrap();
+        let latest = plan::queries::overview(&mut tx, commune).await.unwrap();
+        let found: Vec<_> = latest.iter().map(|it| (it.percent, it.evidence)).collect();
+        assert_eq!(found, [(60, 0)]);
+        let all = plan::queries::progress_of(&mut tx, commune, provision).await.unwrap();
+        assert_eq!(all.len(), 2);
+        let shown = plan::queries::evidence_of(&mut tx, commune, provision).await.unwrap();
+        assert_eq!(shown.len(), 1);
+        let wrong = plan::commands::Report { status: plan::Status::Complete, ..report };
+        assert!(matches!(record(&follower, &wrong).await, Err(Error::Invalid(_))));
+    });
+}
