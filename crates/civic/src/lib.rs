@@ -11,8 +11,10 @@
 //! | `store.rs` | every statement on this room's tables |
 //! | `jobs.rs` | work after the commit |
 
+pub mod archive;
 pub mod commune;
 pub mod document;
+pub mod indicators;
 pub mod people;
 pub mod plan;
 pub mod process;

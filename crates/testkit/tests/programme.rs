@@ -86,3 +86,17 @@ fn the_model_charter_reaches_the_communes_of_the_programme() {
         assert!(!provisions[1].body_fr.is_empty());
     });
 }
+
+#[test]
+fn the_board_shows_a_commune_that_has_not_begun() {
+    on_both(async |town| {
+        let programme = tadafor(&town).await;
+        let officer = officer(&town, programme);
+        let commune = town.beni_mellal();
+        commands::choose_commune(&town.store, &officer, programme, commune, true).await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let now = town.store.now();
+        let board = civic::archive::board::board(&mut tx, &officer, programme, now).await.unwrap();
+        assert!(board[0].standings.is_empty() && board[0].next.is_none() && board[0].member.demo);
+    });
+}

@@ -1,0 +1,171 @@
+//! The programme's board: each commune with the stage it stands at, what
+//! comes next and what waits for an answer; four statements, however many
+//! communes there are.
+
+use base::{Actor, Id, Instant, Result, policy};
+use jiff::civil::Date;
+use store::ReadTx;
+
+use super::store::board as rows;
+use crate::{
+    process::{ProcessKind, StageKind, StageState},
+    programme::{Member, queries},
+};
+
+/// A stage as the board reads it.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Step {
+    /// The commune.
+    pub commune_id: Id<policy::Commune>,
+    /// The process.
+    pub process_kind: ProcessKind,
+    /// Which stage.
+    pub kind: StageKind,
+    /// Where it stands.
+    pub state: StageState,
+    /// Its last day.
+    pub closes_on: Option<String>,
+    /// The day by which contributions are answered.
+    pub answers_on: Option<String>,
+}
+
+/// Unanswered contributions of a commune.
+#[derive(Debug, Clone, Copy, sqlx::FromRow)]
+pub struct Waiting {
+    /// The commune.
+    pub commune_id: Id<policy::Commune>,
+    /// How many wait for an answer.
+    pub unanswered: i64,
+    /// How many of them past their day.
+    pub overdue: i64,
+}
+
+/// Where one process of a commune stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// The process.
+    pub process: ProcessKind,
+    /// The stage it stands at.
+    pub stage: StageKind,
+    /// Whether the stage is open, rather than next or last.
+    pub open: bool,
+}
+
+/// One commune of the board.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// The commune.
+    pub member: Member,
+    /// Its processes; none where it has not begun.
+    pub standings: Vec<Standing>,
+    /// Days until its next date, and that date.
+    pub next: Option<(i64, Date)>,
+    /// How many contributions wait for an answer.
+    pub unanswered: i64,
+    /// How many of them past their day.
+    pub overdue: i64,
+}
+
+/// The board of a programme, for those who see its desk.
+pub async fn board(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    programme: Id<policy::Programme>,
+    now: Instant,
+) -> Result<Vec<Row>> {
+    let members = queries::members(tx, actor, programme).await?;
+    let today = now.day();
+    let steps = rows::steps(tx, programme).await?;
+    let workshops = rows::workshops(tx, programme, &today.to_string()).await?;
+    let waiting = rows::waiting(tx, programme, &today.to_string()).await?;
+    let row = |member: Member| {
+        let own: Vec<&Step> =
+            steps.iter().filter(|step| step.commune_id == member.commune_id).collect();
+        let meetings = workshops.iter().filter(|(id, _)| *id == member.commune_id);
+        let next = next_date(&own, meetings.map(|(_, day)| day.as_str()), today);
+        let waits = waiting.iter().find(|one| one.commune_id == member.commune_id);
+        Row {
+            standings: standings(&own),
+            next,
+            unanswered: waits.map_or(0, |one| one.unanswered),
+            overdue: waits.map_or(0, |one| one.overdue),
+            member,
+        }
+    };
+    Ok(members.into_iter().map(row).collect())
+}
+
+/// Where each process stands, from its stages in order: at the last open one,
+/// else at the next one, else at the last.
+fn standings(steps: &[&Step]) -> Vec<Standing> {
+    let of = |process: ProcessKind| {
+        let own: Vec<_> = steps.iter().filter(|step| step.process_kind == process).collect();
+        let open = own.iter().rev().find(|step| step.state == StageState::Open);
+        let next = || own.iter().find(|step| step.state == StageState::Pending);
+        let at = open.or_else(next).or_else(|| own.last())?;
+        Some(Standing { process, stage: at.kind, open: open.is_some() })
+    };
+    ProcessKind::ALL.iter().filter_map(|process| of(*process)).collect()
+}
+
+fn next_date<'a>(
+    steps: &'a [&Step],
+    meetings: impl Iterator<Item = &'a str>,
+    today: Date,
+) -> Option<(i64, Date)> {
+    let open = steps.iter().filter(|step| step.state == StageState::Open);
+    let announced = open.flat_map(|step| [&step.closes_on, &step.answers_on]).flatten();
+    let days = announced.map(String::as_str).chain(meetings).filter_map(|day| day.parse().ok());
+    let next: Date = days.filter(|day| *day >= today).min()?;
+    Some((days_between(today, next), next))
+}
+
+/// Whole days from one day to another.
+#[must_use]
+pub fn days_between(from: Date, until: Date) -> i64 {
+    (Instant::start_of(until).0 - Instant::start_of(from).0 + 43_200_000) / 86_400_000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn step(kind: StageKind, state: StageState, closes_on: Option<&str>) -> Step {
+        Step {
+            commune_id: Id::new(uuid::Uuid::nil()),
+            process_kind: ProcessKind::Charter,
+            kind,
+            state,
+            closes_on: closes_on.map(str::to_owned),
+            answers_on: None,
+        }
+    }
+
+    #[test]
+    fn a_process_stands_at_its_open_stage_or_else_at_the_next() {
+        let (closed, pending) = (StageState::Closed, StageState::Pending);
+        let steps = [
+            step(StageKind::Workshop, closed, None),
+            step(StageKind::SecondLevel, StageState::Open, None),
+            step(StageKind::Public, pending, None),
+        ];
+        let all: Vec<&Step> = steps.iter().collect();
+        assert_eq!(standings(&all)[0].stage, StageKind::SecondLevel);
+        let without = [&steps[0], &steps[2]];
+        let standing = standings(&without)[0];
+        assert_eq!((standing.stage, standing.open), (StageKind::Public, false));
+        assert!(standings(&[]).is_empty());
+    }
+
+    #[test]
+    fn the_next_date_is_the_nearest_that_is_not_past() {
+        let today = date(2023, 11, 10);
+        let late = step(StageKind::Public, StageState::Open, Some("2023-11-09"));
+        let soon = step(StageKind::Public, StageState::Open, Some("2023-11-20"));
+        let steps = [&late, &soon];
+        let next = next_date(&steps, ["2023-11-15"].into_iter(), today);
+        assert_eq!(next, Some((5, date(2023, 11, 15))));
+        assert_eq!(next_date(&[&late], [].into_iter(), today), None);
+    }
+}

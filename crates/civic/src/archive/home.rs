@@ -1,0 +1,222 @@
+//! What a commune's home shows, in public and in its office: where each
+//! process stands, how people are answered, what was held, published and
+//! decided.
+
+use base::{Action, Actor, Id, Instant, Lang, Place, Result, policy};
+use store::ReadTx;
+use uuid::Uuid;
+
+use super::store::home as rows;
+use crate::process::{Process, ProcessKind, Stage, StageState};
+
+type CommuneId = Id<policy::Commune>;
+
+/// A process with its stages in order.
+#[derive(Debug, Clone)]
+pub struct Course {
+    /// The text it makes.
+    pub kind: ProcessKind,
+    /// The process.
+    pub id: Id<Process>,
+    /// Its stages.
+    pub stages: Vec<Stage>,
+}
+
+impl Course {
+    /// The stage it stands at: the last open one, else the next, else the last.
+    #[must_use]
+    pub fn at(&self) -> Option<&Stage> {
+        let open = self.stages.iter().rev().find(|stage| stage.state == StageState::Open);
+        let next = || self.stages.iter().find(|stage| stage.state == StageState::Pending);
+        open.or_else(next).or_else(|| self.stages.last())
+    }
+
+    /// The stages that are open.
+    pub fn open(&self) -> impl Iterator<Item = &Stage> {
+        self.stages.iter().filter(|stage| stage.state == StageState::Open)
+    }
+}
+
+/// How contributions are answered.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Answering {
+    /// How many were received.
+    pub received: i64,
+    /// How many have a reasoned answer.
+    pub answered: i64,
+    /// How many wait past the day that was promised.
+    pub overdue: i64,
+    /// The middle number of days until the first answer; unknown before one.
+    pub median_days: Option<f64>,
+}
+
+impl Answering {
+    /// How many wait for an answer.
+    #[must_use]
+    pub const fn waiting(&self) -> i64 {
+        self.received - self.answered
+    }
+}
+
+/// Contributions of one stage, for the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+pub struct StageQueue {
+    /// The stage.
+    pub stage_id: Id<Stage>,
+    /// How many were received.
+    pub received: i64,
+    /// How many wait for an answer.
+    pub unanswered: i64,
+    /// How many of them past their day.
+    pub overdue: i64,
+}
+
+/// A workshop as the home names it.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Held {
+    /// Its identity.
+    pub id: Uuid,
+    /// Its title, in its own language.
+    pub title: String,
+    /// That language.
+    pub lang: String,
+    /// The day it is held on.
+    pub held_on: String,
+    /// Where.
+    pub venue: String,
+    /// How many were there.
+    pub present: i64,
+    /// Whether it is over and its results are published.
+    pub closed: bool,
+}
+
+/// A published version as the home names it.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Published {
+    /// Its identity.
+    pub id: Uuid,
+    /// Of which text.
+    pub kind: ProcessKind,
+    /// Its number.
+    pub number: i64,
+    /// The word of its state.
+    pub state: String,
+    /// What is new in it, in Arabic.
+    pub note_ar: String,
+    /// What is new in it, in French.
+    pub note_fr: String,
+    /// When it was published.
+    pub published_at: Option<Instant>,
+}
+
+impl Published {
+    /// The note in a reader's language.
+    #[must_use]
+    pub fn note(&self, lang: Lang) -> &str {
+        lang.pick(&self.note_ar, &self.note_fr)
+    }
+}
+
+/// A decision of the council.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Decision {
+    /// On which text.
+    pub kind: ProcessKind,
+    /// The version it froze.
+    pub version_id: Uuid,
+    /// Its number.
+    pub number: String,
+    /// The day it was taken.
+    pub decided_on: String,
+}
+
+/// Everything on a commune's public home.
+#[derive(Debug, Clone, Default)]
+pub struct Home {
+    /// Its processes.
+    pub courses: Vec<Course>,
+    /// How it answers.
+    pub answering: Answering,
+    /// Its workshops, latest first.
+    pub workshops: Vec<Held>,
+    /// The latest versions of its texts, latest first.
+    pub versions: Vec<Published>,
+    /// What its council decided.
+    pub decisions: Vec<Decision>,
+}
+
+/// Reads a commune's public home; all of it empty where nothing has begun.
+pub async fn public(tx: &mut ReadTx, commune: CommuneId, now: Instant) -> Result<Home> {
+    let courses = courses(tx, commune).await?;
+    if courses.is_empty() {
+        let workshops = rows::workshops(tx, commune).await?;
+        return Ok(Home { workshops, ..Home::default() });
+    }
+    Ok(Home {
+        courses,
+        answering: answering(tx, commune, now).await?,
+        workshops: rows::workshops(tx, commune).await?,
+        versions: rows::versions(tx, commune).await?,
+        decisions: rows::decisions(tx, commune).await?,
+    })
+}
+
+/// What the office home shows beside the courses.
+#[derive(Debug, Clone)]
+pub struct Office {
+    /// The processes.
+    pub courses: Vec<Course>,
+    /// The queue of each stage that received contributions.
+    pub queues: Vec<StageQueue>,
+    /// The workshops, latest first.
+    pub workshops: Vec<Held>,
+}
+
+/// Reads the office home.
+pub async fn office(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    now: Instant,
+) -> Result<Office> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    Ok(Office {
+        courses: courses(tx, commune).await?,
+        queues: rows::queues(tx, commune, &now.day().to_string()).await?,
+        workshops: rows::workshops(tx, commune).await?,
+    })
+}
+
+/// The processes with their stages, the charter first.
+async fn courses(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Course>> {
+    let mut courses: Vec<Course> = Vec::new();
+    for stage in rows::stages(tx, commune).await? {
+        match courses.last_mut() {
+            Some(course) if course.id == stage.process_id => course.stages.push(stage),
+            _ => courses.push(Course {
+                kind: stage.process_kind,
+                id: stage.process_id,
+                stages: vec![stage],
+            }),
+        }
+    }
+    courses.sort_by_key(|course| course.kind);
+    Ok(courses)
+}
+
+async fn answering(tx: &mut ReadTx, commune: CommuneId, now: Instant) -> Result<Answering> {
+    let (received, answered, overdue, begun) =
+        rows::answering(tx, commune, &now.day().to_string()).await?;
+    let median_days = match begun {
+        0 => None,
+        begun => {
+            let middle = rows::delays(tx, commune, (begun - 1) / 2, 2 - begun % 2).await?;
+            let days: Vec<f64> = middle
+                .iter()
+                .map(|(ms,)| crate::indicators::rules::real(ms / 86_400_000))
+                .collect();
+            crate::indicators::rules::median(&days)
+        }
+    };
+    Ok(Answering { received, answered, overdue, median_days })
+}

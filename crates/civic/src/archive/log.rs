@@ -1,0 +1,96 @@
+//! The log: what was done and when, from the journal. Anybody reads it
+//! without names; the office reads it with its actors.
+
+use base::{Action, Actor, Id, Instant, Place, Result, policy};
+use store::{ReadTx, journal};
+use uuid::Uuid;
+
+use super::store::log as rows;
+
+type CommuneId = Id<policy::Commune>;
+
+/// How many lines a page of the log has.
+pub const PAGE: usize = 50;
+
+/// How many rows an export holds at most.
+pub const EXPORT: usize = 5000;
+
+/// One line of the log.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Line {
+    /// Its number, from 1 without gaps.
+    pub seq: i64,
+    /// What happened: room and event.
+    pub kind: String,
+    /// What it happened to.
+    pub subject: Uuid,
+    /// When.
+    pub at: Instant,
+    /// Who, as a word.
+    pub actor: String,
+    /// How the acting account is called in Arabic; only in the office.
+    pub label_ar: Option<String>,
+    /// The same in French.
+    pub label_fr: Option<String>,
+    /// The hash of the row.
+    pub hash: Vec<u8>,
+}
+
+/// The lines before a number, latest first, and whether there are earlier ones.
+pub async fn public(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    before: Option<i64>,
+) -> Result<(Vec<Line>, bool)> {
+    let lines = rows::lines(tx, commune, before.unwrap_or(i64::MAX)).await?;
+    Ok(cut(lines.into_iter().map(nameless).collect()))
+}
+
+/// The same with the names of the acting accounts.
+pub async fn office(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    before: Option<i64>,
+) -> Result<(Vec<Line>, bool)> {
+    actor.require(Action::ReadJournal, Place::Commune(commune))?;
+    Ok(cut(rows::lines(tx, commune, before.unwrap_or(i64::MAX)).await?))
+}
+
+fn nameless(line: Line) -> Line {
+    Line { label_ar: None, label_fr: None, ..line }
+}
+
+fn cut(mut lines: Vec<Line>) -> (Vec<Line>, bool) {
+    let more = lines.len() > PAGE;
+    lines.truncate(PAGE);
+    (lines, more)
+}
+
+/// The rows after a number, oldest first, with all that their hashes are made
+/// of but the words, which only the commitment stands for.
+pub async fn rows_after(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    mut after: i64,
+) -> Result<Vec<journal::Entry>> {
+    let mut entries = Vec::new();
+    while entries.len() < EXPORT {
+        let page = journal::page(tx, commune, after).await?;
+        let Some(last) = page.last() else { break };
+        after = last.seq;
+        entries.extend(page);
+    }
+    entries.truncate(EXPORT);
+    Ok(entries)
+}
+
+/// What verifying the commune's chain comes to, for the office.
+pub async fn verify(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+) -> Result<journal::Verdict> {
+    actor.require(Action::ReadJournal, Place::Commune(commune))?;
+    journal::verify(tx, commune).await
+}

@@ -1,0 +1,9 @@
+//! The archive reads across all rooms: the chain from a word to its result,
+//! the log of everything that was done, and where each commune stands. It
+//! changes nothing.
+
+pub mod board;
+pub mod chain;
+pub mod home;
+pub mod log;
+mod store;

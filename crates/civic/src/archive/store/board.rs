@@ -1,0 +1,68 @@
+//! Statements of the board, each across all communes of a programme.
+
+use base::{Id, Result, policy};
+use store::{ReadTx, args, sql};
+
+use crate::archive::board::{Step, Waiting};
+
+type ProgrammeId = Id<policy::Programme>;
+
+pub(in crate::archive) async fn steps(
+    tx: &mut ReadTx,
+    programme: ProgrammeId,
+) -> Result<Vec<Step>> {
+    tx.all(
+        sql!(
+            "select s.commune_id, p.kind as process_kind, s.kind, s.state, s.closes_on,
+                    s.answers_on
+             from programme_commune m
+             join stage s on s.commune_id = m.commune_id
+             join process p on p.commune_id = s.commune_id and p.id = s.process_id
+             where m.programme_id = $1
+             order by s.commune_id, p.kind, s.position"
+        ),
+        args![programme],
+    )
+    .await
+}
+
+/// Workshops to come, with their day.
+pub(in crate::archive) async fn workshops(
+    tx: &mut ReadTx,
+    programme: ProgrammeId,
+    today: &str,
+) -> Result<Vec<(Id<policy::Commune>, String)>> {
+    tx.all(
+        sql!(
+            "select w.commune_id, w.held_on
+             from programme_commune m
+             join workshop w on w.commune_id = m.commune_id
+             where m.programme_id = $1 and w.closed_at is null and w.held_on >= $2
+             order by w.held_on, w.id"
+        ),
+        args![programme, today],
+    )
+    .await
+}
+
+pub(in crate::archive) async fn waiting(
+    tx: &mut ReadTx,
+    programme: ProgrammeId,
+    today: &str,
+) -> Result<Vec<Waiting>> {
+    tx.all(
+        sql!(
+            "select c.commune_id, count(*) as unanswered,
+                    count(case when c.answer_due_on < $2 then 1 end) as overdue
+             from programme_commune m
+             join contribution c on c.commune_id = m.commune_id
+             where m.programme_id = $1
+               and not exists (select 1 from disposition d
+                   where d.commune_id = c.commune_id and d.contribution_id = c.id
+                     and d.superseded_at is null)
+             group by c.commune_id order by c.commune_id"
+        ),
+        args![programme, today],
+    )
+    .await
+}

@@ -1,0 +1,194 @@
+//! The formulas, and what may be told about few persons. Pure functions: a
+//! figure that cannot be computed is `None`, never zero.
+
+/// A count as a measured value.
+#[must_use]
+#[allow(clippy::cast_precision_loss, reason = "counts of people stay far below 2^52")]
+pub const fn real(count: i64) -> f64 {
+    count as f64
+}
+
+/// A part of a whole; nothing where the whole is empty.
+#[must_use]
+pub fn share(part: f64, whole: f64) -> Option<f64> {
+    (whole > 0.0).then(|| part / whole)
+}
+
+/// The smaller side over the larger: 1 is parity; nothing where nobody is known.
+#[must_use]
+pub fn parity(women: i64, men: i64) -> Option<f64> {
+    share(real(women.min(men)), real(women.max(men)))
+}
+
+/// How alike two distributions over the same brackets are: 1 − ½ Σ|pᵢ − qᵢ|,
+/// from counts of participants and of inhabitants.
+#[must_use]
+pub fn representativeness(brackets: &[(f64, f64)]) -> Option<f64> {
+    let (ours, theirs) =
+        brackets.iter().fold((0.0, 0.0), |(ours, theirs), (p, q)| (ours + p, theirs + q));
+    if ours <= 0.0 || theirs <= 0.0 {
+        return None;
+    }
+    let apart: f64 = brackets.iter().map(|(p, q)| (p / ours - q / theirs).abs()).sum();
+    Some((1.0 - apart / 2.0).clamp(0.0, 1.0))
+}
+
+/// The middle value; between the two middle ones where they are two.
+#[must_use]
+pub fn median(values: &[f64]) -> Option<f64> {
+    let sorted = sorted(values);
+    let middle = sorted.len() / 2;
+    let upper = *sorted.get(middle)?;
+    if sorted.len() % 2 == 1 {
+        return Some(upper);
+    }
+    Some(f64::midpoint(*sorted.get(middle.checked_sub(1)?)?, upper))
+}
+
+/// The smallest value that nine in ten do not exceed.
+#[must_use]
+pub fn p90(values: &[f64]) -> Option<f64> {
+    let sorted = sorted(values);
+    let rank = (sorted.len() * 9).div_ceil(10);
+    sorted.get(rank.checked_sub(1)?).copied()
+}
+
+fn sorted(values: &[f64]) -> Vec<f64> {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted
+}
+
+/// Fewer than this many persons are not told about in public.
+pub const SMALLEST_CELL: i64 = 5;
+
+/// Whether a count would point at persons. None at all points at nobody.
+#[must_use]
+pub const fn is_small(count: i64) -> bool {
+    count > 0 && count < SMALLEST_CELL
+}
+
+/// Which cells of a line may be told in public. Where a single one is small,
+/// the next smallest stays untold too, or the sum would give it away.
+#[must_use]
+pub fn told(cells: &[i64]) -> Vec<bool> {
+    let mut told: Vec<bool> = cells.iter().map(|count| !is_small(*count)).collect();
+    if told.iter().filter(|one| !**one).count() == 1 {
+        let smallest =
+            (0..cells.len()).filter(|at| told[*at] && cells[*at] > 0).min_by_key(|at| cells[*at]);
+        if let Some(at) = smallest {
+            told[at] = false;
+        }
+    }
+    told
+}
+
+/// How a value stands against what is aimed at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Reached.
+    Good,
+    /// Within a quarter of it.
+    Watch,
+    /// Further away.
+    Bad,
+}
+
+/// Compares a value with its target; `more` tells whether more is better.
+#[must_use]
+pub fn standing(value: f64, target: f64, more: bool) -> Standing {
+    let (reached, near) = if more {
+        (value >= target, value >= target * 0.75)
+    } else {
+        (value <= target, value <= target * 1.25)
+    };
+    match (reached, near) {
+        (true, _) => Standing::Good,
+        (false, true) => Standing::Watch,
+        (false, false) => Standing::Bad,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_cannot_be_computed_is_nothing_rather_than_zero() {
+        assert_eq!(share(3.0, 0.0), None);
+        assert_eq!(parity(0, 0), None);
+        assert_eq!(representativeness(&[(0.0, 5.0), (0.0, 5.0)]), None);
+        assert_eq!(representativeness(&[(4.0, 0.0)]), None);
+        assert_eq!((median(&[]), p90(&[])), (None, None));
+    }
+
+    #[test]
+    fn known_figures_come_out_as_computed_by_hand() {
+        assert_eq!(parity(9, 12), Some(0.75));
+        let index = representativeness(&[(30.0, 50.0), (70.0, 50.0)]).expect("computed");
+        assert!((index - 0.8).abs() < 1e-12);
+        assert_eq!(median(&[9.0, 1.0, 5.0]), Some(5.0));
+        assert_eq!(median(&[4.0, 1.0]), Some(2.5));
+        assert_eq!(p90(&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0]), Some(9.0));
+        assert_eq!(p90(&[7.0]), Some(7.0));
+    }
+
+    #[test]
+    fn a_small_cell_takes_a_second_one_with_it() {
+        assert_eq!(told(&[3, 20, 8]), [false, true, false]);
+        assert_eq!(told(&[2, 4, 30]), [false, false, true]);
+        assert_eq!(told(&[0, 6, 30]), [true, true, true]);
+        assert_eq!(told(&[0, 3]), [true, false]);
+    }
+
+    #[test]
+    fn a_light_follows_the_direction() {
+        assert_eq!(standing(0.8, 1.0, true), Standing::Watch);
+        assert_eq!(standing(40.0, 60.0, false), Standing::Good);
+        assert_eq!(standing(90.0, 60.0, false), Standing::Bad);
+    }
+
+    proptest! {
+        #[test]
+        fn parity_lies_between_zero_and_one_and_does_not_know_sides(a in 0_i64..5000, b in 0_i64..5000) {
+            prop_assert_eq!(parity(a, b), parity(b, a));
+            if let Some(value) = parity(a, b) {
+                prop_assert!((0.0..=1.0).contains(&value));
+            }
+        }
+
+        #[test]
+        fn representativeness_lies_between_zero_and_one(cells in prop::collection::vec((0_u16..500, 0_u16..500), 1..6)) {
+            let cells: Vec<_> = cells.iter().map(|(p, q)| (f64::from(*p), f64::from(*q))).collect();
+            if let Some(value) = representativeness(&cells) {
+                prop_assert!((0.0..=1.0).contains(&value));
+            }
+        }
+
+        #[test]
+        fn who_is_like_the_commune_is_fully_representative(shares in prop::collection::vec(1_u16..500, 1..6), times in 1_u8..9) {
+            let cells: Vec<_> =
+                shares.iter().map(|q| (f64::from(*q) * f64::from(times), f64::from(*q))).collect();
+            let value = representativeness(&cells).expect("computed");
+            prop_assert!((value - 1.0).abs() < 1e-9);
+        }
+
+        #[test]
+        fn the_middle_is_between_the_ends_and_below_the_ninth_tenth(values in prop::collection::vec(0_u16..400, 1..50)) {
+            let values: Vec<f64> = values.into_iter().map(f64::from).collect();
+            let (middle, ninth) = (median(&values).expect("known"), p90(&values).expect("known"));
+            let most = values.iter().copied().fold(f64::MIN, f64::max);
+            prop_assert!(middle <= most && ninth <= most && ninth >= values.iter().copied().fold(f64::MAX, f64::min));
+        }
+
+        #[test]
+        fn no_small_cell_is_told_nor_left_to_subtraction(cells in prop::collection::vec(0_i64..20, 1..6)) {
+            let told = told(&cells);
+            prop_assert!(cells.iter().zip(&told).all(|(count, told)| !is_small(*count) || !told));
+            let hidden = told.iter().filter(|one| !**one).count();
+            let others = cells.iter().filter(|count| **count > 0).count() > 1;
+            prop_assert!(hidden != 1 || !others);
+        }
+    }
+}

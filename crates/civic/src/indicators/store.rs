@@ -1,0 +1,159 @@
+//! Statements that read what the other rooms keep, for figures.
+
+use base::{Id, Result, policy};
+use store::{ReadTx, args, sql};
+
+use super::facts::{Attendance, Bodies, Contribution, Measure, Present};
+
+type CommuneId = Id<policy::Commune>;
+
+pub(super) async fn present(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Present>> {
+    tx.all(
+        sql!(
+            "select sex, count(distinct person_id) as people from participant
+             where commune_id = $1 and arrived_at is not null group by sex order by sex"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+pub(super) async fn attendance(tx: &mut ReadTx, commune: CommuneId) -> Result<Attendance> {
+    tx.one(
+        sql!(
+            "select count(invited_at) as invited,
+                    count(case when invited_at is not null then arrived_at end) as came,
+                    count(arrived_at) as attended,
+                    count(distinct case when arrived_at is not null then workshop_id end) as meetings
+             from participant where commune_id = $1"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+pub(super) async fn contributions(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+) -> Result<Vec<Contribution>> {
+    tx.all(
+        sql!(
+            "select c.id, p.kind as process_kind, s.kind as stage, c.kind, c.channel,
+                    c.provision_id, c.sex, c.age_band, c.quarter_id, c.body_id, c.person_id,
+                    c.received_at, c.answer_due_on,
+                    (select min(d.decided_at) from disposition d
+                     where d.commune_id = c.commune_id and d.contribution_id = c.id)
+                        as answered_at,
+                    (select max(d.verdict) from disposition d
+                     where d.commune_id = c.commune_id and d.contribution_id = c.id
+                       and d.superseded_at is null and d.reason <> '') as verdict
+             from contribution c
+             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
+             join process p on p.commune_id = c.commune_id and p.id = c.process_id
+             where c.commune_id = $1
+             order by c.received_at, c.id"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+pub(super) async fn bodies(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Bodies>> {
+    tx.all(
+        sql!(
+            "select b.kind, count(*) as registered,
+                    count(case when exists (select 1 from contribution c
+                        where c.commune_id = b.commune_id and c.body_id = b.id) then 1 end)
+                        as contributed,
+                    count(case when exists (select 1 from body_link l
+                        where l.commune_id = b.commune_id and l.body_id = b.id) then 1 end)
+                        as asked,
+                    count(case when exists (select 1 from body_link l
+                        join contribution c on c.commune_id = l.commune_id
+                             and c.body_id = l.body_id and c.stage_id = l.stage_id
+                        where l.commune_id = b.commune_id and l.body_id = b.id
+                          and c.stance is not null) then 1 end)
+                        as answered
+             from body b where b.commune_id = $1 group by b.kind order by b.kind"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+/// How many quarters and how many cards that stand.
+pub(super) async fn counts(tx: &mut ReadTx, commune: CommuneId) -> Result<(i64, i64)> {
+    tx.one(
+        sql!(
+            "select (select count(*) from quarter where commune_id = $1) as quarters,
+                    (select count(*) from card where commune_id = $1 and withdrawn_at is null)
+                        as cards"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+/// The latest published version of the action plan.
+pub(super) async fn plan(tx: &mut ReadTx, commune: CommuneId) -> Result<Option<uuid::Uuid>> {
+    let row: Option<(uuid::Uuid,)> = tx
+        .first(
+            sql!(
+                "select v.id from version v
+                 join document d on d.commune_id = v.commune_id and d.id = v.document_id
+                 where v.commune_id = $1 and d.kind = 'action_plan' and v.number > 0
+                 order by v.number desc limit 1"
+            ),
+            args![commune],
+        )
+        .await?;
+    Ok(row.map(|row| row.0))
+}
+
+pub(super) async fn measures(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    version: uuid::Uuid,
+) -> Result<Vec<Measure>> {
+    tx.all(
+        sql!(
+            "select w.provision_id as id, w.number, w.heading_ar, w.heading_fr,
+                    coalesce(m.weight, 1) as weight, m.due_on,
+                    (select count(*) from source s
+                     join version v on v.commune_id = s.commune_id and v.id = s.version_id
+                     where s.commune_id = w.commune_id and s.provision_id = w.provision_id
+                       and v.number > 0
+                       and (s.card_id is not null or s.sentence_id is not null
+                            or s.contribution_id is not null)) as origins,
+                    (select g.percent from progress g
+                     where g.commune_id = w.commune_id and g.provision_id = w.provision_id
+                     order by g.recorded_at desc, g.id desc limit 1) as percent,
+                    (select max(g.recorded_at) from progress g
+                     where g.commune_id = w.commune_id and g.provision_id = w.provision_id)
+                        as recorded_at,
+                    (select min(g.recorded_at) from progress g
+                     where g.commune_id = w.commune_id and g.provision_id = w.provision_id
+                       and g.percent >= 100) as finished_at
+             from wording w
+             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
+             left join measure m on m.commune_id = w.commune_id and m.version_id = w.version_id
+                  and m.provision_id = w.provision_id
+             where w.commune_id = $1 and w.version_id = $2 and p.level = 'measure'
+               and not w.repealed
+             order by w.position, w.provision_id"
+        ),
+        args![commune, version],
+    )
+    .await
+}
+
+pub(super) async fn targets(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<(i64, f64)>> {
+    tx.all(
+        sql!(
+            "select indicator, target from indicator_target
+             where commune_id = $1 and target is not null order by period desc, indicator"
+        ),
+        args![commune],
+    )
+    .await
+}
