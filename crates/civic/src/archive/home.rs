@@ -7,7 +7,7 @@ use store::ReadTx;
 use uuid::Uuid;
 
 use super::store::home as rows;
-use crate::process::{Process, ProcessKind, Stage, StageState};
+use crate::process::{self, Process, ProcessKind, Stage, StageState};
 
 type CommuneId = Id<policy::Commune>;
 
@@ -190,7 +190,7 @@ pub async fn office(
 /// The processes with their stages, the charter first.
 async fn courses(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Course>> {
     let mut courses: Vec<Course> = Vec::new();
-    for stage in rows::stages(tx, commune).await? {
+    for stage in process::queries::all_stages(tx, commune).await? {
         match courses.last_mut() {
             Some(course) if course.id == stage.process_id => course.stages.push(stage),
             _ => courses.push(Course {

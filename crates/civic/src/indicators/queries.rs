@@ -113,8 +113,8 @@ fn told(cells: &[i64]) -> Vec<Option<i64>> {
 
 /// What the rows say.
 async fn facts(tx: &mut ReadTx, commune: CommuneId, now: Instant, public: bool) -> Result<Facts> {
-    let (quarters, cards) = rows::counts(tx, commune).await?;
-    let measures = match rows::plan(tx, commune).await? {
+    let (quarters, cards, plan) = rows::counts(tx, commune).await?;
+    let measures = match plan {
         Some(version) => Some(rows::measures(tx, commune, version).await?),
         None => None,
     };

@@ -81,33 +81,25 @@ pub(super) async fn bodies(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Bo
     .await
 }
 
-/// How many quarters and how many cards that stand.
-pub(super) async fn counts(tx: &mut ReadTx, commune: CommuneId) -> Result<(i64, i64)> {
+/// How many quarters, how many cards that stand, and the latest published
+/// version of the action plan.
+pub(super) async fn counts(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+) -> Result<(i64, i64, Option<uuid::Uuid>)> {
     tx.one(
         sql!(
             "select (select count(*) from quarter where commune_id = $1) as quarters,
                     (select count(*) from card where commune_id = $1 and withdrawn_at is null)
-                        as cards"
+                        as cards,
+                    (select v.id from version v
+                     join document d on d.commune_id = v.commune_id and d.id = v.document_id
+                     where v.commune_id = $1 and d.kind = 'action_plan' and v.number > 0
+                     order by v.number desc limit 1) as plan"
         ),
         args![commune],
     )
     .await
-}
-
-/// The latest published version of the action plan.
-pub(super) async fn plan(tx: &mut ReadTx, commune: CommuneId) -> Result<Option<uuid::Uuid>> {
-    let row: Option<(uuid::Uuid,)> = tx
-        .first(
-            sql!(
-                "select v.id from version v
-                 join document d on d.commune_id = v.commune_id and d.id = v.document_id
-                 where v.commune_id = $1 and d.kind = 'action_plan' and v.number > 0
-                 order by v.number desc limit 1"
-            ),
-            args![commune],
-        )
-        .await?;
-    Ok(row.map(|row| row.0))
 }
 
 pub(super) async fn measures(

@@ -3,30 +3,9 @@
 use base::{Id, Result, policy};
 use store::{ReadTx, args, sql};
 
-use crate::{
-    archive::home::{Decision, Held, Published, StageQueue},
-    process::Stage,
-};
+use crate::archive::home::{Decision, Held, Published, StageQueue};
 
 type CommuneId = Id<policy::Commune>;
-
-pub(in crate::archive) async fn stages(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Stage>> {
-    tx.all(
-        sql!(
-            "select s.id, s.process_id, p.kind as process_kind, s.kind, s.position, s.state,
-                    s.audience_ar, s.audience_fr, s.decision_body_ar, s.decision_body_fr,
-                    s.decision_on, s.open_ar, s.open_fr, s.fixed_ar, s.fixed_fr, s.offline_ar,
-                    s.offline_fr, s.opens_on, s.closes_on, s.answers_on, s.version_id,
-                    s.synthesis_ar, s.synthesis_fr, s.revision
-             from stage s
-             join process p on p.commune_id = s.commune_id and p.id = s.process_id
-             where s.commune_id = $1
-             order by p.kind, s.process_id, s.position"
-        ),
-        args![commune],
-    )
-    .await
-}
 
 /// Received, answered, overdue, and how many were ever answered.
 pub(in crate::archive) async fn answering(
