@@ -1,3 +1,19 @@
 //! The workshop: from the framing paper that announces it to its minutes.
+//!
+//! The first half of its day stands here: the paper comes in and is
+//! confirmed as a programme, people are entered and invited, the desk marks
+//! who is there, and working groups are drawn from those present.
 
+pub mod commands;
+mod gathering;
+mod happened;
 pub mod paper;
+pub mod queries;
+pub mod rules;
+mod store;
+
+pub use gathering::{
+    AgendaItem, Aim, Category, Drawing, FramingPaper, GroupKey, PaperState, Participant, Question,
+    Sitting, WorkingGroup, Workshop, WorkshopState,
+};
+pub use happened::Happened;

@@ -1,0 +1,27 @@
+//! What is done from the paper to the groups, one intention to a function.
+
+mod groups;
+mod paper;
+mod people;
+mod presence;
+mod questions;
+
+pub use groups::{DrawnGroups, IssuedKey, draw_groups, renew_key, seat_latecomers};
+pub use paper::{create_workshop, receive_paper};
+pub use people::{Belongs, Invited, NewParticipant, enter_participant, enter_participants, invite};
+pub use presence::{Mark, Marked, mark_left, mark_present, take_back_arrival, walk_in};
+pub use questions::set_questions;
+
+use base::{Error, Id, Result};
+use store::WriteTx;
+
+use super::{Workshop, WorkshopState, store as rows};
+
+/// The workshop, as long as its day is not over.
+async fn unclosed(tx: &mut WriteTx, id: Id<Workshop>) -> Result<Workshop> {
+    let workshop = rows::workshop_to_change(tx, id).await?;
+    match workshop.state {
+        WorkshopState::Closed => Err(Error::Refused("refused-workshop-closed")),
+        _ => Ok(workshop),
+    }
+}

@@ -1,0 +1,169 @@
+//! Entering people and inviting them.
+
+use base::{Action, Actor, Error, Faults, Id, Place, Result, policy};
+use store::{Store, WriteTx, secret};
+use uuid::Uuid;
+
+use super::{
+    super::{Category, Happened, Participant, Workshop, paper, rules::list, store as rows},
+    unclosed,
+};
+use crate::people::{Sex, commands::enter_person};
+
+type CommuneId = Id<policy::Commune>;
+
+/// The category somebody belongs to: one of the workshop's list, or a standard
+/// one, which joins the list when it is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Belongs {
+    /// One of the workshop's list.
+    Listed(Id<Category>),
+    /// A standard one.
+    Word(paper::Category),
+}
+
+impl std::str::FromStr for Belongs {
+    type Err = ();
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let word = || text.parse().map(Self::Word).map_err(|_| ());
+        text.parse::<Uuid>().map(|id| Self::Listed(Id::new(id))).or_else(|_| word())
+    }
+}
+
+impl std::fmt::Display for Belongs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Listed(id) => write!(f, "{}", id.uuid()),
+            Self::Word(word) => write!(f, "{word}"),
+        }
+    }
+}
+
+/// Somebody to enter. Only the category is needed: people take part without
+/// giving a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewParticipant {
+    /// Their name, or nothing.
+    pub name: String,
+    /// How to reach them, or nothing.
+    pub contact: String,
+    /// Their category.
+    pub category: Belongs,
+    /// The sex they said.
+    pub sex: Sex,
+}
+
+/// Enters one person on the list.
+pub async fn enter_participant(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    person: NewParticipant,
+) -> Result<Id<Participant>> {
+    let entered = enter_participants(store, actor, commune, workshop, &[person]).await?;
+    entered.first().copied().ok_or(Error::NotFound)
+}
+
+/// Enters several people at once: all of them or none.
+pub async fn enter_participants(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    people: &[NewParticipant],
+) -> Result<Vec<Id<Participant>>> {
+    actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
+    check(people).check()?;
+    let mut tx = store.write(commune).await?;
+    unclosed(&mut tx, workshop).await?;
+    let mut entered = Vec::new();
+    for person in people {
+        entered.push(enter(&mut tx, workshop, person, false).await?);
+    }
+    let participants = entered.iter().map(|id| id.uuid()).collect();
+    let happened = Happened::ParticipantsEntered { workshop: workshop.uuid(), participants };
+    tx.commit(actor, happened).await?;
+    Ok(entered)
+}
+
+fn check(people: &[NewParticipant]) -> Faults {
+    let mut faults = Faults::default();
+    for person in people {
+        for (field, text) in [("name", &person.name), ("contact", &person.contact)] {
+            if text.chars().count() > list::LONGEST {
+                let args = vec![("limit", list::LONGEST.to_string())];
+                faults.add_with(field, "fault-too-long", args);
+            }
+        }
+    }
+    faults
+}
+
+/// Enters somebody within a change; those who walk in are there at once.
+pub(super) async fn enter(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    person: &NewParticipant,
+    walk_in: bool,
+) -> Result<Id<Participant>> {
+    let category = listed(tx, workshop, person.category).await?;
+    let who = enter_person(tx, &person.name, &person.contact).await?;
+    let id: Id<Participant> = tx.id();
+    let code = secret::code(2);
+    let entry = rows::Entry { id, person: who, category, sex: person.sex, code, walk_in };
+    rows::insert_participant(tx, workshop, &entry).await?;
+    Ok(id)
+}
+
+/// The category's row, which is made when a standard one is not on the list.
+async fn listed(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    belongs: Belongs,
+) -> Result<Id<Category>> {
+    let list = rows::categories_to_change(tx, workshop).await?;
+    let found = list.iter().find(|row| match belongs {
+        Belongs::Listed(id) => row.id == id,
+        Belongs::Word(word) => row.word == word,
+    });
+    match (found, belongs) {
+        (Some(row), _) => Ok(row.id),
+        (None, Belongs::Listed(_)) => Err(Error::invalid("category", "fault-choice-unknown")),
+        (None, Belongs::Word(word)) => {
+            rows::insert_category(tx, workshop, list.len() + 1, word, "").await
+        }
+    }
+}
+
+/// Who is invited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Invited {
+    /// Everybody on the list who is not invited yet.
+    All,
+    /// One of them.
+    One(Id<Participant>),
+}
+
+/// Marks people as invited; those who are already stay as they are. Gives how
+/// many are newly invited.
+pub async fn invite(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    who: Invited,
+) -> Result<u64> {
+    actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    unclosed(&mut tx, workshop).await?;
+    let invited = match who {
+        Invited::All => rows::invite_all(&mut tx, workshop).await?,
+        Invited::One(id) => rows::invite_one(&mut tx, workshop, id).await?,
+    };
+    if invited > 0 {
+        let workshop = workshop.uuid();
+        tx.commit(actor, Happened::ParticipantsInvited { workshop, invited }).await?;
+    }
+    Ok(invited)
+}

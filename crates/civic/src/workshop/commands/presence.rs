@@ -1,0 +1,123 @@
+//! Who is there: marked once however often they are marked.
+
+use base::{Action, Actor, Error, Id, Place, Result, policy};
+use store::{Store, WriteTx, secret};
+
+use super::{
+    super::{Happened, Participant, Workshop, store as rows},
+    people::{NewParticipant, enter},
+    unclosed,
+};
+
+type CommuneId = Id<policy::Commune>;
+
+/// By what somebody is recognised at the door.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// By their place on the list.
+    Participant(Id<Participant>),
+    /// By the code of their invitation, as typed or scanned.
+    Code(String),
+}
+
+/// Somebody marked at the door.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marked {
+    /// Who.
+    pub participant: Id<Participant>,
+    /// Whether they had been marked before: a second scan changes nothing.
+    pub already: bool,
+}
+
+/// Marks that somebody is there. The first arrival opens the workshop.
+pub async fn mark_present(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    who: Mark,
+) -> Result<Marked> {
+    actor.require(Action::MarkPresence, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    unclosed(&mut tx, workshop).await?;
+    let found = find(&mut tx, workshop, who).await?;
+    if found.is_here() {
+        return Ok(Marked { participant: found.id, already: true });
+    }
+    rows::arrive(&mut tx, found.id).await?;
+    rows::open_workshop(&mut tx, workshop).await?;
+    let participant = found.id.uuid();
+    tx.commit(actor, Happened::ParticipantArrived { participant, walk_in: false }).await?;
+    Ok(Marked { participant: found.id, already: false })
+}
+
+async fn find(tx: &mut WriteTx, workshop: Id<Workshop>, who: Mark) -> Result<Participant> {
+    match who {
+        Mark::Participant(id) => rows::participant_to_change(tx, workshop, id).await,
+        Mark::Code(typed) => {
+            let code = secret::tidy_code(&typed);
+            let found = rows::participant_by_code(tx, workshop, &code).await?;
+            found.ok_or_else(|| Error::invalid("code", "fault-code-unknown"))
+        }
+    }
+}
+
+/// Enters somebody who came without being on the list; they are there at once.
+pub async fn walk_in(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    person: NewParticipant,
+) -> Result<Id<Participant>> {
+    actor.require(Action::MarkPresence, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    unclosed(&mut tx, workshop).await?;
+    let id = enter(&mut tx, workshop, &person, true).await?;
+    rows::arrive(&mut tx, id).await?;
+    rows::open_workshop(&mut tx, workshop).await?;
+    let arrived = Happened::ParticipantArrived { participant: id.uuid(), walk_in: true };
+    tx.commit(actor, arrived).await?;
+    Ok(id)
+}
+
+/// Marks that somebody left before the end.
+pub async fn mark_left(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    id: Id<Participant>,
+) -> Result<()> {
+    actor.require(Action::MarkPresence, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    unclosed(&mut tx, workshop).await?;
+    if rows::participant_to_change(&mut tx, workshop, id).await?.is_here() {
+        rows::leave(&mut tx, id).await?;
+        tx.commit(actor, Happened::ParticipantLeft { participant: id.uuid() }).await?;
+    }
+    Ok(())
+}
+
+/// Takes back an arrival marked by mistake. Somebody who already sits in a
+/// group was there: they can only leave.
+pub async fn take_back_arrival(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    id: Id<Participant>,
+) -> Result<()> {
+    actor.require(Action::MarkPresence, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    unclosed(&mut tx, workshop).await?;
+    let found = rows::participant_to_change(&mut tx, workshop, id).await?;
+    if rows::sits_in_a_group(&mut tx, id).await? {
+        return Err(Error::Refused("refused-already-seated"));
+    }
+    if found.arrived_at.is_some() {
+        rows::unarrive(&mut tx, id).await?;
+        tx.commit(actor, Happened::ArrivalTakenBack { participant: id.uuid() }).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! The questions that groups answer.
+
+use base::{Action, Actor, Faults, Id, Place, Result, policy};
+use store::Store;
+
+use super::{
+    super::{Happened, Question, Sitting, store as rows},
+    unclosed,
+};
+
+/// The most questions of a session, and the longest question.
+const MOST: usize = 12;
+const LONGEST: usize = 300;
+
+/// Writes the questions of a session in their order. A question that stands
+/// there already keeps its identity, and with it the cards that answer it.
+pub async fn set_questions(
+    store: &Store,
+    actor: &Actor,
+    commune: Id<policy::Commune>,
+    sitting: Id<Sitting>,
+    texts: &[String],
+) -> Result<Vec<Id<Question>>> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let texts: Vec<&str> = texts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
+    check(&texts).check()?;
+    let mut tx = store.write(commune).await?;
+    let row = rows::sitting_to_change(&mut tx, sitting).await?;
+    unclosed(&mut tx, row.workshop_id).await?;
+    let mut old = rows::questions_to_change(&mut tx, sitting).await?;
+    let mut kept = Vec::new();
+    for (at, text) in texts.iter().enumerate() {
+        let same = old.iter().position(|question| question.text == *text);
+        let id = match same {
+            Some(place) => old.remove(place).id,
+            None => rows::insert_question(&mut tx, sitting, text).await?,
+        };
+        rows::place_question(&mut tx, id, at + 1).await?;
+        kept.push(id);
+    }
+    for gone in old {
+        if rows::question_has_cards(&mut tx, gone.id).await? {
+            return Err(base::Error::Refused("refused-question-answered"));
+        }
+        rows::delete_question(&mut tx, gone.id).await?;
+    }
+    let set = Happened::QuestionsSet { sitting: sitting.uuid(), questions: kept.len() };
+    tx.commit(actor, set).await?;
+    Ok(kept)
+}
+
+fn check(texts: &[&str]) -> Faults {
+    let mut faults = Faults::default();
+    if texts.len() > MOST {
+        faults.add_with("questions", "fault-questions-many", vec![("limit", MOST.to_string())]);
+    }
+    if texts.iter().any(|text| text.chars().count() > LONGEST) {
+        faults.add_with("questions", "fault-too-long", vec![("limit", LONGEST.to_string())]);
+    }
+    faults
+}

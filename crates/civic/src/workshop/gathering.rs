@@ -1,0 +1,266 @@
+//! The rows of the first half of a workshop.
+
+use base::{Id, Instant, policy};
+use jiff::civil::{Date, Time};
+
+use super::paper;
+use crate::{
+    media::Media,
+    people::{Person, Sex},
+    process::ProcessKind,
+};
+
+base::words! {
+    /// Where a framing paper stands.
+    pub enum PaperState {
+        /// Read, waiting to be confirmed.
+        Received = "received",
+        /// Confirmed: a workshop was made of it.
+        Confirmed = "confirmed",
+    }
+}
+
+/// A framing paper that was sent in; its words stay in its file.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct FramingPaper {
+    /// Its identity.
+    pub id: Id<FramingPaper>,
+    /// Its file.
+    pub media_id: Id<Media>,
+    /// Where it stands.
+    pub state: PaperState,
+    /// When it came.
+    pub received_at: Instant,
+    /// The name of its file.
+    pub name: String,
+}
+
+base::words! {
+    /// Where a workshop stands.
+    pub enum WorkshopState {
+        /// Its programme is confirmed; people are entered and invited.
+        Prepared = "prepared",
+        /// The day has begun: somebody has arrived.
+        Open = "open",
+        /// Over; its minutes stand.
+        Closed = "closed",
+    }
+}
+
+/// A workshop.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Workshop {
+    /// Its identity.
+    pub id: Id<Workshop>,
+    /// The paper that announced it.
+    pub paper_id: Option<Id<FramingPaper>>,
+    /// Its title, in the language of its paper.
+    pub title: String,
+    /// The project that holds it.
+    pub project: String,
+    /// The language of its paper: `ar` or `fr`.
+    pub lang: String,
+    /// The day, ISO 8601.
+    pub held_on: String,
+    /// When the work starts, `HH:MM`.
+    pub starts_at: String,
+    /// The place.
+    pub venue: String,
+    /// Where it stands.
+    pub state: WorkshopState,
+    /// When its day began.
+    pub opened_at: Option<Instant>,
+    /// When it was closed.
+    pub closed_at: Option<Instant>,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+impl Workshop {
+    /// The day.
+    #[must_use]
+    pub fn day(&self) -> Date {
+        self.held_on.parse().unwrap_or_default()
+    }
+
+    /// When the work starts.
+    #[must_use]
+    pub fn start(&self) -> Time {
+        clock(&self.starts_at)
+    }
+}
+
+/// What a workshop is for.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Aim {
+    /// Its identity.
+    pub id: Id<Aim>,
+    /// The paper's words.
+    pub text: String,
+}
+
+/// A category of participants of one workshop.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Category {
+    /// Its identity.
+    pub id: Id<Category>,
+    /// Its place in the list.
+    pub position: i64,
+    /// The standard category.
+    pub word: paper::Category,
+    /// The paper's own words; empty for one that was added on the day.
+    pub label: String,
+}
+
+/// One row of the programme of the day.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Sitting {
+    /// Its identity.
+    pub id: Id<Sitting>,
+    /// The workshop.
+    pub workshop_id: Id<Workshop>,
+    /// Its place in the day, from 1.
+    pub position: i64,
+    /// The number of a session; nothing for receptions, breaks and the closing.
+    pub number: Option<i64>,
+    /// What it is.
+    pub kind: paper::Kind,
+    /// Its title; empty for a break that the paper did not name.
+    pub title: String,
+    /// When it starts, `HH:MM`.
+    pub starts_at: String,
+    /// When it ends, `HH:MM`.
+    pub ends_at: String,
+    /// The text that its cards feed: sessions of group work have one.
+    pub feeds: Option<ProcessKind>,
+}
+
+impl Sitting {
+    /// When it starts.
+    #[must_use]
+    pub fn start(&self) -> Time {
+        clock(&self.starts_at)
+    }
+
+    /// When it ends.
+    #[must_use]
+    pub fn end(&self) -> Time {
+        clock(&self.ends_at)
+    }
+
+    /// How many minutes it lasts.
+    #[must_use]
+    pub fn minutes(&self) -> i64 {
+        let minute = |time: Time| i64::from(time.hour()) * 60 + i64::from(time.minute());
+        minute(self.end()) - minute(self.start())
+    }
+}
+
+/// What is done in a sitting.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct AgendaItem {
+    /// Its identity.
+    pub id: Id<AgendaItem>,
+    /// The sitting.
+    pub sitting_id: Id<Sitting>,
+    /// The paper's words.
+    pub title: String,
+}
+
+/// A question that the groups of a session answer with cards.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Question {
+    /// Its identity.
+    pub id: Id<Question>,
+    /// The session.
+    pub sitting_id: Id<Sitting>,
+    /// Its place in the list, from 1.
+    pub position: i64,
+    /// Its words.
+    pub text: String,
+}
+
+/// Somebody on the list of a workshop.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Participant {
+    /// Their identity in this workshop.
+    pub id: Id<Participant>,
+    /// The person.
+    pub person_id: Id<Person>,
+    /// Their name; empty when it was not given or was erased.
+    pub name: String,
+    /// How to reach them; empty when it was not given or was erased.
+    pub contact: String,
+    /// Their category in this workshop.
+    pub category_id: Id<Category>,
+    /// The sex they said.
+    pub sex: Sex,
+    /// The code of their invitation.
+    pub code: String,
+    /// Whether they came without having been entered before.
+    pub walk_in: bool,
+    /// When they were invited.
+    pub invited_at: Option<Instant>,
+    /// When they arrived.
+    pub arrived_at: Option<Instant>,
+    /// When they left, if before the end.
+    pub left_at: Option<Instant>,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+impl Participant {
+    /// Whether they are in the room.
+    #[must_use]
+    pub const fn is_here(&self) -> bool {
+        self.arrived_at.is_some() && self.left_at.is_none()
+    }
+}
+
+/// One drawing of groups for one session.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Drawing {
+    /// Its identity.
+    pub id: Id<Drawing>,
+    /// The session.
+    pub sitting_id: Id<Sitting>,
+    /// The seed from which anybody can draw again.
+    pub seed: String,
+    /// How many groups.
+    pub groups: i64,
+    /// When it was drawn.
+    pub drawn_at: Instant,
+}
+
+/// One working group of a drawing.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct WorkingGroup {
+    /// Its identity.
+    pub id: Id<WorkingGroup>,
+    /// The drawing.
+    pub drawing_id: Id<Drawing>,
+    /// The number it is called by, from 1.
+    pub number: i64,
+    /// When its rapporteur's key ends.
+    pub key_expires_at: Instant,
+}
+
+/// What a rapporteur's key opens.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct GroupKey {
+    /// The commune.
+    pub commune_id: Id<policy::Commune>,
+    /// The group.
+    pub group_id: Id<WorkingGroup>,
+    /// The number it is called by.
+    pub number: i64,
+    /// Its session.
+    pub sitting_id: Id<Sitting>,
+    /// Its workshop.
+    pub workshop_id: Id<Workshop>,
+}
+
+/// A clock time of a row; the schema keeps only well-formed ones.
+fn clock(text: &str) -> Time {
+    text.parse().unwrap_or_default()
+}

@@ -1,0 +1,103 @@
+//! What can happen from the framing paper to the groups.
+
+use serde::Serialize;
+use uuid::Uuid;
+
+/// What can happen. People are named by their identities alone.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happened {
+    /// A framing paper was received.
+    PaperReceived {
+        /// The paper.
+        paper: Uuid,
+    },
+    /// A paper was confirmed and became a workshop.
+    WorkshopCreated {
+        /// The workshop.
+        workshop: Uuid,
+        /// The paper it came from.
+        paper: Uuid,
+    },
+    /// The questions of a session were written.
+    QuestionsSet {
+        /// The session.
+        sitting: Uuid,
+        /// How many questions it has now.
+        questions: usize,
+    },
+    /// People were entered on the list of participants.
+    ParticipantsEntered {
+        /// The workshop.
+        workshop: Uuid,
+        /// The participants.
+        participants: Vec<Uuid>,
+    },
+    /// People were invited.
+    ParticipantsInvited {
+        /// The workshop.
+        workshop: Uuid,
+        /// How many.
+        invited: u64,
+    },
+    /// Somebody arrived.
+    ParticipantArrived {
+        /// The participant.
+        participant: Uuid,
+        /// Whether they came without having been invited.
+        walk_in: bool,
+    },
+    /// An arrival that had been marked by mistake was taken back.
+    ArrivalTakenBack {
+        /// The participant.
+        participant: Uuid,
+    },
+    /// Somebody left before the end.
+    ParticipantLeft {
+        /// The participant.
+        participant: Uuid,
+    },
+    /// Groups were drawn; the seed makes the drawing checkable by anybody.
+    GroupsDrawn {
+        /// The session.
+        sitting: Uuid,
+        /// The drawing.
+        drawing: Uuid,
+        /// The seed.
+        seed: String,
+        /// How many groups.
+        groups: usize,
+        /// How many people were there.
+        present: usize,
+    },
+    /// People who arrived after the drawing were seated in its groups.
+    LatecomersSeated {
+        /// The drawing.
+        drawing: Uuid,
+        /// The participants.
+        participants: Vec<Uuid>,
+    },
+    /// A group's rapporteur got a new key; the one before opens nothing any more.
+    GroupKeyRenewed {
+        /// The group.
+        group: Uuid,
+    },
+}
+
+impl ::store::Happened for Happened {
+    const ROOM: &'static str = "workshop";
+    fn subject(&self) -> Uuid {
+        match self {
+            Self::PaperReceived { paper } => *paper,
+            Self::WorkshopCreated { workshop, .. }
+            | Self::ParticipantsEntered { workshop, .. }
+            | Self::ParticipantsInvited { workshop, .. } => *workshop,
+            Self::QuestionsSet { sitting, .. } => *sitting,
+            Self::ParticipantArrived { participant, .. }
+            | Self::ArrivalTakenBack { participant }
+            | Self::ParticipantLeft { participant } => *participant,
+            Self::GroupsDrawn { drawing, .. } | Self::LatecomersSeated { drawing, .. } => *drawing,
+            Self::GroupKeyRenewed { group } => *group,
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Reading from the paper to the groups.
+
+mod groups;
+mod papers;
+mod people;
+mod programme;
+
+pub use groups::{DrawnGroup, DrawnSitting, Member, group_by_key, groups};
+pub use papers::{ReadPaper, papers, reading};
+pub use people::{Attendance, Standing, attendance, participants, standings};
+pub use programme::{
+    Day, Listed, day, public_workshops, questions, sitting, workshop, workshop_of_paper, workshops,
+};

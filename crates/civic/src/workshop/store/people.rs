@@ -1,0 +1,235 @@
+//! Participants. Names are read from the people's table, where alone they live.
+
+use base::{Id, Result};
+use store::{ReadTx, WriteTx, args, sql};
+
+use super::{
+    super::{Category, Participant, Workshop, queries::Attendance},
+    CommuneId,
+};
+use crate::people::{Person, Sex};
+
+/// A participant to insert.
+pub(in crate::workshop) struct Entry {
+    pub(in crate::workshop) id: Id<Participant>,
+    pub(in crate::workshop) person: Id<Person>,
+    pub(in crate::workshop) category: Id<Category>,
+    pub(in crate::workshop) sex: Sex,
+    pub(in crate::workshop) code: String,
+    pub(in crate::workshop) walk_in: bool,
+}
+
+/// Somebody in the room, as the drawing needs them.
+#[derive(sqlx::FromRow)]
+pub(in crate::workshop) struct Here {
+    pub(in crate::workshop) id: Id<Participant>,
+    pub(in crate::workshop) code: String,
+    pub(in crate::workshop) sex: Sex,
+    pub(in crate::workshop) category: i64,
+}
+
+pub(in crate::workshop) async fn insert_participant(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    entry: &Entry,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into participant (commune_id, workshop_id, id, person_id, category_id, sex,
+                                      code, walk_in, revision)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, 1)"
+        ),
+        args![
+            tx.scope(),
+            workshop,
+            entry.id,
+            entry.person,
+            entry.category,
+            entry.sex.word(),
+            &entry.code,
+            entry.walk_in
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn participants(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Participant>> {
+    tx.all(
+        sql!(
+            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.walk_in,
+                    p.invited_at, p.arrived_at, p.left_at, p.revision
+             from participant p
+             join person w on w.commune_id = p.commune_id and w.id = p.person_id
+             join category c on c.commune_id = p.commune_id and c.id = p.category_id
+             where p.commune_id = $1 and p.workshop_id = $2
+             order by c.position, w.folded, p.id"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn participant_to_change(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    id: Id<Participant>,
+) -> Result<Participant> {
+    tx.one(
+        sql!(
+            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.walk_in,
+                    p.invited_at, p.arrived_at, p.left_at, p.revision
+             from participant p
+             join person w on w.commune_id = p.commune_id and w.id = p.person_id
+             where p.commune_id = $1 and p.workshop_id = $2 and p.id = $3"
+        ),
+        args![tx.scope(), workshop, id],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn participant_by_code(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    code: &str,
+) -> Result<Option<Participant>> {
+    tx.first(
+        sql!(
+            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.walk_in,
+                    p.invited_at, p.arrived_at, p.left_at, p.revision
+             from participant p
+             join person w on w.commune_id = p.commune_id and w.id = p.person_id
+             where p.commune_id = $1 and p.workshop_id = $2 and p.code = $3"
+        ),
+        args![tx.scope(), workshop, code],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn attendance(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Attendance>> {
+    tx.all(
+        sql!(
+            "select p.category_id, p.sex, count(*) as entered, count(p.invited_at) as invited,
+                    count(p.arrived_at) as came,
+                    count(case when p.left_at is null then p.arrived_at end) as here
+             from participant p
+             join category c on c.commune_id = p.commune_id and c.id = p.category_id
+             where p.commune_id = $1 and p.workshop_id = $2
+             group by p.category_id, p.sex, c.position
+             order by c.position, p.sex"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn invite_all(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+) -> Result<u64> {
+    tx.run(
+        sql!(
+            "update participant set invited_at = $3, revision = revision + 1
+             where commune_id = $1 and workshop_id = $2 and invited_at is null
+               and walk_in = false"
+        ),
+        args![tx.scope(), workshop, tx.now()],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn invite_one(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    id: Id<Participant>,
+) -> Result<u64> {
+    tx.run(
+        sql!(
+            "update participant set invited_at = $4, revision = revision + 1
+             where commune_id = $1 and workshop_id = $2 and id = $3 and invited_at is null"
+        ),
+        args![tx.scope(), workshop, id, tx.now()],
+    )
+    .await
+}
+
+/// Who comes back was there all along: the first arrival stands.
+pub(in crate::workshop) async fn arrive(tx: &mut WriteTx, id: Id<Participant>) -> Result<()> {
+    tx.run(
+        sql!(
+            "update participant set arrived_at = coalesce(arrived_at, $3), left_at = null,
+                    revision = revision + 1
+             where commune_id = $1 and id = $2"
+        ),
+        args![tx.scope(), id, tx.now()],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn leave(tx: &mut WriteTx, id: Id<Participant>) -> Result<()> {
+    tx.run(
+        sql!(
+            "update participant set left_at = $3, revision = revision + 1
+             where commune_id = $1 and id = $2"
+        ),
+        args![tx.scope(), id, tx.now()],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn unarrive(tx: &mut WriteTx, id: Id<Participant>) -> Result<()> {
+    tx.run(
+        sql!(
+            "update participant set arrived_at = null, left_at = null, revision = revision + 1
+             where commune_id = $1 and id = $2"
+        ),
+        args![tx.scope(), id],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn sits_in_a_group(
+    tx: &mut WriteTx,
+    id: Id<Participant>,
+) -> Result<bool> {
+    let row: Option<(Id<Participant>,)> = tx
+        .first(
+            sql!(
+                "select participant_id from group_member
+                 where commune_id = $1 and participant_id = $2 limit 1"
+            ),
+            args![tx.scope(), id],
+        )
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Those in the room, in the order of their codes.
+pub(in crate::workshop) async fn present(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Here>> {
+    tx.all(
+        sql!(
+            "select p.id, p.code, p.sex, c.position as category
+             from participant p
+             join category c on c.commune_id = p.commune_id and c.id = p.category_id
+             where p.commune_id = $1 and p.workshop_id = $2
+               and p.arrived_at is not null and p.left_at is null
+             order by p.code"
+        ),
+        args![tx.scope(), workshop],
+    )
+    .await
+}

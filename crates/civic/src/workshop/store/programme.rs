@@ -1,0 +1,297 @@
+//! Workshops and their programmes.
+
+use base::{Id, Result};
+use store::{ReadTx, WriteTx, args, sql};
+
+use super::{
+    super::{
+        AgendaItem, Aim, Category, FramingPaper, Sitting, Workshop, WorkshopState, paper,
+        queries::Listed,
+        rules::{
+            corrections::hhmm,
+            programme::{Planned, Programme},
+        },
+    },
+    CommuneId,
+};
+
+pub(in crate::workshop) async fn insert_workshop(
+    tx: &mut WriteTx,
+    id: Id<Workshop>,
+    paper: Id<FramingPaper>,
+    programme: &Programme,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into workshop (commune_id, id, paper_id, title, project, lang, held_on,
+                                   starts_at, venue, state, revision)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)"
+        ),
+        args![
+            tx.scope(),
+            id,
+            paper,
+            &programme.title,
+            &programme.project,
+            programme.lang,
+            programme.held_on,
+            hhmm(programme.starts_at),
+            &programme.venue,
+            WorkshopState::Prepared.word()
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// The first arrival opens the workshop; later ones change nothing.
+pub(in crate::workshop) async fn open_workshop(tx: &mut WriteTx, id: Id<Workshop>) -> Result<()> {
+    tx.run(
+        sql!(
+            "update workshop set state = 'open', opened_at = $3, revision = revision + 1
+             where commune_id = $1 and id = $2 and state = 'prepared'"
+        ),
+        args![tx.scope(), id, tx.now()],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn workshop(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    id: Id<Workshop>,
+) -> Result<Workshop> {
+    tx.one(
+        sql!(
+            "select id, paper_id, title, project, lang, held_on, starts_at, venue, state,
+                    opened_at, closed_at, revision
+             from workshop where commune_id = $1 and id = $2"
+        ),
+        args![commune, id],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn workshop_to_change(
+    tx: &mut WriteTx,
+    id: Id<Workshop>,
+) -> Result<Workshop> {
+    tx.one(
+        sql!(
+            "select id, paper_id, title, project, lang, held_on, starts_at, venue, state,
+                    opened_at, closed_at, revision
+             from workshop where commune_id = $1 and id = $2"
+        ),
+        args![tx.scope(), id],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn workshops(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+) -> Result<Vec<Listed>> {
+    tx.all(
+        sql!(
+            "select w.id, w.title, w.lang, w.held_on, w.venue, w.state,
+                    count(p.id) as entered, count(p.arrived_at) as came
+             from workshop w
+             left join participant p on p.commune_id = w.commune_id and p.workshop_id = w.id
+             where w.commune_id = $1
+             group by w.id, w.title, w.lang, w.held_on, w.venue, w.state
+             order by w.held_on desc, w.id desc"
+        ),
+        args![commune],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn insert_aim(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    position: usize,
+    text: &str,
+) -> Result<()> {
+    let id: Id<Aim> = tx.id();
+    tx.run(
+        sql!(
+            "insert into aim (commune_id, workshop_id, id, position, text)
+             values ($1, $2, $3, $4, $5)"
+        ),
+        args![tx.scope(), workshop, id, position, text],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn aims(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Aim>> {
+    tx.all(
+        sql!(
+            "select id, text from aim where commune_id = $1 and workshop_id = $2
+             order by position, id"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn insert_category(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    position: usize,
+    word: paper::Category,
+    label: &str,
+) -> Result<Id<Category>> {
+    let id: Id<Category> = tx.id();
+    tx.run(
+        sql!(
+            "insert into category (commune_id, workshop_id, id, position, word, label)
+             values ($1, $2, $3, $4, $5, $6)"
+        ),
+        args![tx.scope(), workshop, id, position, word.word(), label],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub(in crate::workshop) async fn categories(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Category>> {
+    tx.all(
+        sql!(
+            "select id, position, word, label from category
+             where commune_id = $1 and workshop_id = $2 order by position, id"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn categories_to_change(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Category>> {
+    tx.all(
+        sql!(
+            "select id, position, word, label from category
+             where commune_id = $1 and workshop_id = $2 order by position, id"
+        ),
+        args![tx.scope(), workshop],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn insert_sitting(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    position: usize,
+    planned: &Planned,
+) -> Result<Id<Sitting>> {
+    let id: Id<Sitting> = tx.id();
+    tx.run(
+        sql!(
+            "insert into sitting (commune_id, workshop_id, id, position, number, kind, title,
+                                  starts_at, ends_at, feeds)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+        ),
+        args![
+            tx.scope(),
+            workshop,
+            id,
+            position,
+            planned.number,
+            planned.kind.word(),
+            &planned.title,
+            hhmm(planned.starts_at),
+            hhmm(planned.ends_at),
+            planned.feeds.map(|kind| kind.word())
+        ],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub(in crate::workshop) async fn sittings(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Sitting>> {
+    tx.all(
+        sql!(
+            "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
+             from sitting where commune_id = $1 and workshop_id = $2 order by position, id"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn sitting(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    id: Id<Sitting>,
+) -> Result<Sitting> {
+    tx.one(
+        sql!(
+            "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
+             from sitting where commune_id = $1 and id = $2"
+        ),
+        args![commune, id],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn sitting_to_change(
+    tx: &mut WriteTx,
+    id: Id<Sitting>,
+) -> Result<Sitting> {
+    tx.one(
+        sql!(
+            "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
+             from sitting where commune_id = $1 and id = $2"
+        ),
+        args![tx.scope(), id],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn insert_item(
+    tx: &mut WriteTx,
+    sitting: Id<Sitting>,
+    position: usize,
+    title: &str,
+) -> Result<()> {
+    let id: Id<AgendaItem> = tx.id();
+    tx.run(
+        sql!(
+            "insert into agenda_item (commune_id, sitting_id, id, position, title)
+             values ($1, $2, $3, $4, $5)"
+        ),
+        args![tx.scope(), sitting, id, position, title],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn items(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<AgendaItem>> {
+    tx.all(
+        sql!(
+            "select i.id, i.sitting_id, i.title from agenda_item i
+             join sitting s on s.commune_id = i.commune_id and s.id = i.sitting_id
+             where s.commune_id = $1 and s.workshop_id = $2 order by s.position, i.position, i.id"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}

@@ -1,0 +1,103 @@
+//! The questions of sessions.
+
+use base::{Id, Result};
+use store::{ReadTx, WriteTx, args, sql};
+
+use super::{
+    super::{Question, Sitting, Workshop},
+    CommuneId,
+};
+
+pub(in crate::workshop) async fn questions(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Question>> {
+    tx.all(
+        sql!(
+            "select q.id, q.sitting_id, q.position, q.text from question q
+             join sitting s on s.commune_id = q.commune_id and s.id = q.sitting_id
+             where s.commune_id = $1 and s.workshop_id = $2 order by s.position, q.position, q.id"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn questions_of_sitting(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    sitting: Id<Sitting>,
+) -> Result<Vec<Question>> {
+    tx.all(
+        sql!(
+            "select id, sitting_id, position, text from question
+             where commune_id = $1 and sitting_id = $2 order by position, id"
+        ),
+        args![commune, sitting],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn questions_to_change(
+    tx: &mut WriteTx,
+    sitting: Id<Sitting>,
+) -> Result<Vec<Question>> {
+    tx.all(
+        sql!(
+            "select id, sitting_id, position, text from question
+             where commune_id = $1 and sitting_id = $2 order by position, id"
+        ),
+        args![tx.scope(), sitting],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn insert_question(
+    tx: &mut WriteTx,
+    sitting: Id<Sitting>,
+    text: &str,
+) -> Result<Id<Question>> {
+    let id: Id<Question> = tx.id();
+    tx.run(
+        sql!(
+            "insert into question (commune_id, sitting_id, id, position, text)
+             values ($1, $2, $3, 0, $4)"
+        ),
+        args![tx.scope(), sitting, id, text],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub(in crate::workshop) async fn place_question(
+    tx: &mut WriteTx,
+    id: Id<Question>,
+    position: usize,
+) -> Result<()> {
+    tx.run(
+        sql!("update question set position = $3 where commune_id = $1 and id = $2"),
+        args![tx.scope(), id, position],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn question_has_cards(
+    tx: &mut WriteTx,
+    id: Id<Question>,
+) -> Result<bool> {
+    let row: Option<(i64,)> = tx
+        .first(
+            sql!("select number from card where commune_id = $1 and question_id = $2 limit 1"),
+            args![tx.scope(), id],
+        )
+        .await?;
+    Ok(row.is_some())
+}
+
+pub(in crate::workshop) async fn delete_question(tx: &mut WriteTx, id: Id<Question>) -> Result<()> {
+    tx.run(sql!("delete from question where commune_id = $1 and id = $2"), args![tx.scope(), id])
+        .await
+        .map(drop)
+}
