@@ -15,6 +15,7 @@ pub mod archive;
 pub mod commune;
 pub mod document;
 pub mod indicators;
+pub mod media;
 pub mod people;
 pub mod plan;
 pub mod process;

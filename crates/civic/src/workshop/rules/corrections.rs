@@ -6,7 +6,7 @@ use jiff::civil::Time;
 use super::vocabulary;
 use crate::{
     process::ProcessKind,
-    workshop::paper::{Category, Kind, Reading, Remark, Session},
+    workshop::paper::{Category, Kind, Reading, Remark, Session, hhmm},
 };
 
 /// A reading on its way to a workshop, as the form holds it.
@@ -128,9 +128,4 @@ impl Row {
             fills: Some(at),
         })
     }
-}
-
-/// A time as `HH:MM`.
-pub(in crate::workshop) fn hhmm(time: Time) -> String {
-    format!("{:02}:{:02}", time.hour(), time.minute())
 }

@@ -5,12 +5,12 @@ use base::Faults;
 use jiff::civil::{Date, Time};
 
 use super::{
-    corrections::{Corrections, Row, hhmm},
+    corrections::{Corrections, Row},
     vocabulary,
 };
 use crate::{
     process::ProcessKind,
-    workshop::paper::{Category, Kind, Reading, Remark},
+    workshop::paper::{Category, Kind, Reading, Remark, hhmm},
 };
 
 /// A programme that holds together.

@@ -5,12 +5,14 @@ mod papers;
 mod people;
 mod programme;
 mod questions;
+mod seats;
 
 pub(in crate::workshop) use groups::*;
 pub(in crate::workshop) use papers::*;
 pub(in crate::workshop) use people::*;
 pub(in crate::workshop) use programme::*;
 pub(in crate::workshop) use questions::*;
+pub(in crate::workshop) use seats::*;
 
 use base::{Id, policy};
 

@@ -5,12 +5,10 @@ use store::{ReadTx, WriteTx, args, sql};
 
 use super::{
     super::{
-        AgendaItem, Aim, Category, FramingPaper, Sitting, Workshop, WorkshopState, paper,
+        AgendaItem, Aim, Category, FramingPaper, Sitting, Workshop, WorkshopState,
+        paper::{self, hhmm},
         queries::Listed,
-        rules::{
-            corrections::hhmm,
-            programme::{Planned, Programme},
-        },
+        rules::programme::{Planned, Programme},
     },
     CommuneId,
 };

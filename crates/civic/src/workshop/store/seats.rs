@@ -1,0 +1,129 @@
+//! Who sits in which group.
+
+use base::{Id, Result};
+use store::{ReadTx, WriteTx, args, sql};
+
+use super::{
+    super::{Participant, Sitting, WorkingGroup, queries::Member},
+    CommuneId,
+};
+use crate::people::Sex;
+
+/// Somebody's seat in the groups of another session.
+#[derive(sqlx::FromRow)]
+pub(in crate::workshop) struct Earlier {
+    pub(in crate::workshop) sitting_id: Id<Sitting>,
+    pub(in crate::workshop) participant_id: Id<Participant>,
+    pub(in crate::workshop) number: i64,
+}
+
+/// Somebody's seat in the groups of a session.
+#[derive(sqlx::FromRow)]
+pub(in crate::workshop) struct Seat {
+    pub(in crate::workshop) group_id: Id<WorkingGroup>,
+    pub(in crate::workshop) participant_id: Id<Participant>,
+    sex: Sex,
+    category: i64,
+}
+
+impl Seat {
+    /// The sex and category's place of who sits there.
+    pub(in crate::workshop) const fn cell(&self) -> (Sex, i64) {
+        (self.sex, self.category)
+    }
+}
+
+pub(in crate::workshop) async fn members(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    sitting: Id<Sitting>,
+) -> Result<Vec<Member>> {
+    tx.all(
+        sql!(
+            "select m.group_id, m.participant_id, w.name, p.code, p.sex, p.category_id,
+                    c.word as category_word, c.label as category_label, p.left_at
+             from drawing d
+             join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id
+             join group_member m on m.commune_id = g.commune_id and m.group_id = g.id
+             join participant p on p.commune_id = m.commune_id and p.id = m.participant_id
+             join category c on c.commune_id = p.commune_id and c.id = p.category_id
+             join person w on w.commune_id = p.commune_id and w.id = p.person_id
+             where d.commune_id = $1 and d.sitting_id = $2
+             order by g.number, c.position, w.folded, p.code"
+        ),
+        args![commune, sitting],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn seats_to_change(
+    tx: &mut WriteTx,
+    sitting: Id<Sitting>,
+) -> Result<Vec<Seat>> {
+    tx.all(
+        sql!(
+            "select m.group_id, m.participant_id, p.sex, c.position as category
+             from drawing d
+             join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id
+             join group_member m on m.commune_id = g.commune_id and m.group_id = g.id
+             join participant p on p.commune_id = m.commune_id and p.id = m.participant_id
+             join category c on c.commune_id = p.commune_id and c.id = p.category_id
+             where d.commune_id = $1 and d.sitting_id = $2"
+        ),
+        args![tx.scope(), sitting],
+    )
+    .await
+}
+
+/// Where people sat in the other sessions of the same workshop.
+pub(in crate::workshop) async fn earlier_seats(
+    tx: &mut WriteTx,
+    sitting: &Sitting,
+) -> Result<Vec<Earlier>> {
+    tx.all(
+        sql!(
+            "select d.sitting_id, m.participant_id, g.number
+             from sitting s
+             join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
+             join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id
+             join group_member m on m.commune_id = g.commune_id and m.group_id = g.id
+             where s.commune_id = $1 and s.workshop_id = $2 and s.position < $3
+             order by s.position, g.number, m.participant_id"
+        ),
+        args![tx.scope(), sitting.workshop_id, sitting.position],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn delete_members(
+    tx: &mut WriteTx,
+    sitting: Id<Sitting>,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "delete from group_member where commune_id = $1 and group_id in
+                 (select g.id from working_group g
+                  join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
+                  where d.commune_id = $1 and d.sitting_id = $2)"
+        ),
+        args![tx.scope(), sitting],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn insert_member(
+    tx: &mut WriteTx,
+    group: Id<WorkingGroup>,
+    participant: Id<Participant>,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into group_member (commune_id, group_id, participant_id)
+             values ($1, $2, $3)"
+        ),
+        args![tx.scope(), group, participant],
+    )
+    .await
+    .map(drop)
+}
