@@ -9,6 +9,12 @@
 //! Typst keeps its caches in memory, so it lives in a child process: the server
 //! holds a [`PressRoom`], which runs `print-worker` of the same binary, and that
 //! child answers through [`serve_worker`].
+//!
+//! Measured on two cores, release build, caches emptied after each sheet: 25 ms
+//! for minutes of two pages, 0.4 s for 300 paragraphs, 0.8 s for a table of a
+//! thousand rows. The worker rests at 39 MB after small sheets, peaks at 205 MB
+//! after the largest and stays there until it goes home; the server pays nothing.
+//! A development build takes about twenty times as long.
 
 mod fonts;
 mod frame;

@@ -39,6 +39,8 @@ fn tidy(sheet: &Sheet) -> Sheet {
     scrub(&mut sheet.title);
     scrub(&mut sheet.foot);
     sheet.letterhead.iter_mut().chain(&mut sheet.subtitle).for_each(scrub);
+    sheet.letterhead.retain(|line| !line.is_empty());
+    sheet.subtitle.take_if(|line| line.is_empty());
     let mut above = 0;
     for block in &mut sheet.blocks {
         match block {
@@ -51,6 +53,7 @@ fn tidy(sheet: &Sheet) -> Sheet {
             Block::List { items, .. } => items.iter_mut().flatten().for_each(scrub_run),
             Block::Table { caption, head, widths, rows } => {
                 caption.iter_mut().chain(&mut *head).for_each(scrub);
+                caption.take_if(|words| words.is_empty());
                 rows.iter_mut().flatten().flatten().for_each(scrub_run);
                 square(head, widths, rows);
             }

@@ -84,8 +84,14 @@ fn an_empty_sheet_is_still_a_sheet() {
         Block::Break,
         Block::Break,
     ];
-    let printed = print::render(&sheet("ar", "م", empty)).unwrap();
-    assert!(printed.accessible);
+    let titled = Sheet {
+        letterhead: vec![String::new()],
+        subtitle: Some(String::new()),
+        ..sheet("ar", "م", empty)
+    };
+    assert!(print::render(&titled).unwrap().accessible);
+    let untitled = Sheet { title: String::new(), lang: "tlh".to_owned(), ..titled };
+    assert!(!print::render(&untitled).unwrap().accessible);
 }
 
 #[test]
