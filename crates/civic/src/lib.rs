@@ -13,9 +13,11 @@
 
 pub mod archive;
 pub mod commune;
+pub mod consultation;
 pub mod document;
 pub mod indicators;
 pub mod media;
+pub mod notices;
 pub mod people;
 pub mod plan;
 pub mod process;

@@ -2,5 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+mod answers;
 mod fixture;
 mod stages;
+mod voices;

@@ -1,0 +1,190 @@
+//! Answering: what becomes of a contribution, why, and what changed. Answers
+//! are given by people, never by the product.
+
+use base::{Action, Actor, Error, Id, Place, Result, policy};
+use store::{Store, WriteTx};
+
+use super::super::{
+    Contribution, Disposition, Happened, NOTICE, Notice, State, Verdict, rules,
+    store::{self as rows, Answerable},
+};
+use crate::document::{self, Provision, Words, commands::Landing};
+
+type CommuneId = Id<policy::Commune>;
+
+/// An answer to one contribution.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// What becomes of it.
+    pub verdict: Verdict,
+    /// Why, in words that its author understands.
+    pub reason: String,
+    /// What changes in the text, of an accepted one.
+    pub landing: Option<Change>,
+    /// The contribution's revision as the form showed it.
+    pub revision: i64,
+}
+
+/// The new words of a provision, whole; of a new one where none is named.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Change {
+    /// The provision that changes.
+    pub provision: Option<Id<Provision>>,
+    /// Where a new one stands.
+    pub within: Option<Id<Provision>>,
+    /// The revision of the draft's wording as the form showed it.
+    pub revision: Option<i64>,
+    /// The words.
+    pub words: Words,
+}
+
+/// Answers a contribution; an accepted one changes the working draft in the
+/// same step.
+pub async fn answer(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    contribution: Id<Contribution>,
+    answer: Answer,
+) -> Result<Id<Disposition>> {
+    require_human(actor, commune)?;
+    rules::faults_of_answer(&answer).check()?;
+    let mut tx = store.write(commune).await?;
+    let asked = load(&mut tx, contribution).await?;
+    let said = Said { verdict: answer.verdict, reason: &answer.reason, revision: answer.revision };
+    let disposition = decide(&mut tx, actor, &asked, &said).await?;
+    let provision = match answer.landing {
+        Some(change) => Some(land(&mut tx, &asked, disposition, change).await?),
+        None => None,
+    };
+    let answered = Happened::Answered {
+        contribution: contribution.uuid(),
+        disposition: disposition.uuid(),
+        verdict: answer.verdict,
+        provision: provision.map(Id::uuid),
+    };
+    tx.commit(actor, answered).await?;
+    Ok(disposition)
+}
+
+/// Contributions that say the same, with the revision of each as the form
+/// showed it, and the one answer to all.
+#[derive(Debug, Clone)]
+pub struct Same {
+    /// The contributions.
+    pub contributions: Vec<(Id<Contribution>, i64)>,
+    /// What becomes of them; nothing that changes the text.
+    pub verdict: Verdict,
+    /// Why.
+    pub reason: String,
+}
+
+/// Answers together contributions that say the same: all of them or none.
+pub async fn answer_many(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    same: Same,
+) -> Result<()> {
+    require_human(actor, commune)?;
+    let (verdict, reason) = (same.verdict, same.reason);
+    let each = Answer { verdict, reason: reason.clone(), landing: None, revision: 0 };
+    rules::faults_of_answer(&each).check()?;
+    let mut tx = store.write(commune).await?;
+    for (contribution, revision) in &same.contributions {
+        let asked = load(&mut tx, *contribution).await?;
+        let said = Said { verdict, reason: &reason, revision: *revision };
+        decide(&mut tx, actor, &asked, &said).await?;
+    }
+    let contributions = same.contributions.iter().map(|(id, _)| id.uuid()).collect();
+    tx.commit(actor, Happened::AnsweredTogether { contributions, verdict }).await?;
+    Ok(())
+}
+
+/// Asks for a second answer, once; whoever bears the code is the author.
+pub async fn reopen(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    code: &str,
+    objection: &str,
+) -> Result<()> {
+    let objection = objection.trim();
+    if objection.chars().count() < rules::TEXT_LEAST {
+        return Err(Error::invalid("objection", "fault-required"));
+    }
+    if objection.chars().count() > rules::TEXT_MOST {
+        let mut faults = base::Faults::default();
+        let limit = vec![("limit", rules::TEXT_MOST.to_string())];
+        faults.add_with("objection", "fault-too-long", limit);
+        return Err(Error::Invalid(faults));
+    }
+    let mut tx = store.write(commune).await?;
+    let asked = rows::answerable_by_code(&mut tx, code).await?.ok_or(Error::NotFound)?;
+    if asked.later_stages > 0 {
+        return Err(Error::Refused("refused-stage-frozen"));
+    }
+    if asked.state != State::Answered || asked.reopened_at.is_some() {
+        return Err(Error::Refused("refused-reopened-already"));
+    }
+    let due = rules::due_on(tx.now().day(), asked.answer_days.unwrap_or(rows::ANSWER_DAYS));
+    rows::reopen(&mut tx, asked.id, objection, due).await?;
+    tx.commit(actor, Happened::Reopened { contribution: asked.id.uuid() }).await?;
+    Ok(())
+}
+
+struct Said<'a> {
+    verdict: Verdict,
+    reason: &'a str,
+    revision: i64,
+}
+
+fn require_human(actor: &Actor, commune: CommuneId) -> Result<()> {
+    actor.require(Action::Answer, Place::Commune(commune))?;
+    actor.account().map(drop).ok_or(Error::Forbidden)
+}
+
+async fn load(tx: &mut WriteTx, id: Id<Contribution>) -> Result<Answerable> {
+    let asked = rows::answerable(tx, id).await?.ok_or(Error::NotFound)?;
+    if asked.later_stages > 0 {
+        return Err(Error::Refused("refused-stage-frozen"));
+    }
+    Ok(asked)
+}
+
+async fn decide(
+    tx: &mut WriteTx,
+    actor: &Actor,
+    asked: &Answerable,
+    said: &Said<'_>,
+) -> Result<Id<Disposition>> {
+    rows::mark_answered(tx, asked.id, said.revision).await?;
+    rows::supersede(tx, asked.id).await?;
+    let disposition = rows::insert_disposition(tx, actor, asked.id, said.verdict, said.reason);
+    let disposition = disposition.await?;
+    if asked.person_id.is_some() {
+        let notice = Notice::answered(asked.person_id, &asked.code);
+        tx.enqueue(NOTICE, &notice, tx.now()).await?;
+    }
+    Ok(disposition)
+}
+
+/// Writes the change into the working draft, with the contribution as source.
+async fn land(
+    tx: &mut WriteTx,
+    asked: &Answerable,
+    disposition: Id<Disposition>,
+    change: Change,
+) -> Result<Id<Provision>> {
+    let landing = Landing {
+        kind: asked.process_kind,
+        provision: change.provision,
+        within: change.within,
+        revision: change.revision,
+        words: change.words,
+        contribution: asked.id.uuid(),
+    };
+    let landed = document::commands::land(tx, landing).await?;
+    rows::insert_landing(tx, disposition, landed).await?;
+    Ok(landed.provision)
+}

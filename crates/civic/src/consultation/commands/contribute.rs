@@ -1,0 +1,174 @@
+//! Contributing: the path that many people walk at once, so it takes few
+//! statements.
+
+use base::{Action, Actor, Error, Id, Lang, Place, Result, policy, policy::Who};
+use store::{Store, WriteTx, secret};
+use uuid::Uuid;
+
+use super::super::{
+    Channel, Contribution, Happened, Kind, Stance,
+    rules::{self, Voicing, Window},
+    store as rows,
+};
+use crate::{
+    commune::{Body, Quarter},
+    document::Provision,
+    people::{AgeBand, Person, Sex, commands::enter_person},
+    process::Stage,
+};
+
+type CommuneId = Id<policy::Commune>;
+
+/// What somebody says about a text.
+#[derive(Debug, Clone)]
+pub struct Contribute {
+    /// The stage that asks.
+    pub stage: Id<Stage>,
+    /// The provision it speaks of; none for the whole text.
+    pub provision: Option<Id<Provision>>,
+    /// What it is.
+    pub kind: Kind,
+    /// How it came.
+    pub channel: Channel,
+    /// What is said.
+    pub text: String,
+    /// The wording proposed; may be empty.
+    pub proposed: String,
+    /// The position, of a formal opinion.
+    pub stance: Option<Stance>,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// What they say of themselves.
+    pub about: About,
+    /// The organisation that the office enters it for; a delegate's is known.
+    pub body: Option<Id<Body>>,
+    /// The form's key: the same key twice is one contribution.
+    pub key: Uuid,
+}
+
+/// What somebody says of themselves; nothing of it is required.
+#[derive(Debug, Clone)]
+pub struct About {
+    /// Their name.
+    pub name: String,
+    /// How to reach them.
+    pub contact: String,
+    /// Whether they agree to be named beside the text.
+    pub named: bool,
+    /// Their sex.
+    pub sex: Sex,
+    /// Their age band.
+    pub age_band: AgeBand,
+    /// Their quarter.
+    pub quarter: Option<Id<Quarter>>,
+}
+
+impl Default for About {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            contact: String::new(),
+            named: false,
+            sex: Sex::Unsaid,
+            age_band: AgeBand::Unsaid,
+            quarter: None,
+        }
+    }
+}
+
+/// What a contributor takes home.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The code that leads to the contribution.
+    pub code: String,
+    /// The contribution.
+    pub contribution: Id<Contribution>,
+}
+
+/// Takes a contribution and gives its receipt; a form sent twice gets the
+/// receipt of the first sending.
+pub async fn contribute(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    wanted: Contribute,
+) -> Result<Receipt> {
+    let (voicing, body) = voice_of(actor, commune, &wanted)?;
+    rules::faults_of(&wanted, voicing, body.is_some()).check()?;
+    let mut tx = store.write(commune).await?;
+    let id: Id<Contribution> = tx.id();
+    if !rows::take_key(&mut tx, wanted.key, id).await? {
+        return rows::receipt_of(&mut tx, wanted.key).await;
+    }
+    let asked = rows::asked(&mut tx, &wanted, body).await?;
+    check(&asked, &wanted, voicing, &tx)?;
+    let person = person_of(&mut tx, &wanted.about).await?;
+    let today = tx.now().day();
+    let fresh = rows::Fresh {
+        id,
+        code: secret::code(3),
+        body,
+        person,
+        due_on: rules::due_on(today, asked.answer_days.unwrap_or(rows::ANSWER_DAYS)),
+    };
+    rows::insert(&mut tx, &asked, &wanted, &fresh).await?;
+    let contributed = Happened::Contributed {
+        contribution: id.uuid(),
+        stage: wanted.stage.uuid(),
+        provision: wanted.provision.map(Id::uuid),
+        contribution_kind: wanted.kind,
+        channel: wanted.channel,
+    };
+    tx.commit(actor, contributed).await?;
+    Ok(Receipt { code: fresh.code, contribution: id })
+}
+
+/// In whose voice the actor speaks: its own organisation's, the office's for
+/// somebody else, or a resident's.
+fn voice_of(
+    actor: &Actor,
+    commune: CommuneId,
+    wanted: &Contribute,
+) -> Result<(Voicing, Option<Id<Body>>)> {
+    if let Who::Delegate(body) = actor.who {
+        actor.require(Action::GiveOpinion, Place::Body(commune, body))?;
+        return Ok((Voicing::Delegate, Some(Id::new(body))));
+    }
+    if wanted.channel == Channel::Web && wanted.body.is_none() {
+        return Ok((Voicing::Resident, None));
+    }
+    let here = Place::Commune(commune);
+    if !actor.may(Action::Answer, here) {
+        actor.require(Action::MarkPresence, here)?;
+    }
+    Ok((Voicing::Clerk, wanted.body))
+}
+
+fn check(asked: &rows::Asked, wanted: &Contribute, voicing: Voicing, tx: &WriteTx) -> Result<()> {
+    let day = |text: &Option<String>| text.as_deref().and_then(|text| text.parse().ok());
+    let window = Window {
+        kind: asked.kind,
+        state: asked.state,
+        opens_on: day(&asked.opens_on),
+        closes_on: day(&asked.closes_on),
+    };
+    let invited = asked.link_expires_at.is_some_and(|expires| expires > tx.now());
+    if voicing == Voicing::Delegate && !invited {
+        return Err(Error::Forbidden);
+    }
+    rules::may_contribute(&window, voicing, tx.now().day())?;
+    if wanted.provision.is_some() && asked.provision_id.is_none() {
+        return Err(Error::invalid("provision", "fault-contribute-provision"));
+    }
+    if wanted.about.quarter.is_some() && asked.quarter_id.is_none() {
+        return Err(Error::invalid("quarter", "fault-choice-unknown"));
+    }
+    Ok(())
+}
+
+async fn person_of(tx: &mut WriteTx, about: &About) -> Result<Option<Id<Person>>> {
+    if about.name.trim().is_empty() && about.contact.trim().is_empty() {
+        return Ok(None);
+    }
+    enter_person(tx, &about.name, &about.contact).await.map(Some)
+}

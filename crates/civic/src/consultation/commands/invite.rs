@@ -1,0 +1,74 @@
+//! Inviting organisations to the second level by personal links.
+
+use base::{Action, Actor, Error, Id, Instant, Place, Result, policy};
+use store::{Store, secret};
+
+use super::super::{Delegation, Happened, NOTICE, Notice, store as rows};
+use crate::{
+    commune::Body,
+    process::{Stage, StageKind, StageState},
+};
+
+type CommuneId = Id<policy::Commune>;
+
+/// How long after the day of answers a link still shows them, in days.
+const STILL_READABLE: i64 = 60;
+
+/// An organisation's personal link, shown once: only its digest is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    /// The organisation.
+    pub body: Id<Body>,
+    /// The key of its page.
+    pub key: String,
+}
+
+/// Gives each organisation a personal link to the open second level; one that
+/// was invited before gets a new key, and its old one ends.
+pub async fn invite_bodies(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    stage: Id<Stage>,
+    bodies: &[Id<Body>],
+) -> Result<Vec<Invitation>> {
+    actor.require(Action::SteerProcess, Place::Commune(commune))?;
+    if bodies.is_empty() {
+        return Err(Error::invalid("bodies", "fault-choose"));
+    }
+    let mut tx = store.write(commune).await?;
+    let found = rows::stage(&mut tx, stage).await?;
+    if found.kind != StageKind::SecondLevel || found.state != StageState::Open {
+        return Err(Error::Refused("refused-invite-stage"));
+    }
+    let answers = found.answers_on.and_then(|day| day.parse().ok());
+    let last = answers.map_or_else(|| tx.now(), Instant::start_of);
+    let expires = last.plus_days(STILL_READABLE);
+    let mut invitations = Vec::with_capacity(bodies.len());
+    for body in bodies {
+        if !rows::body_exists(&mut tx, *body).await? {
+            return Err(Error::invalid("bodies", "fault-choice-unknown"));
+        }
+        let key = secret::token();
+        rows::put_link(&mut tx, *body, stage, secret::digest(&key), expires).await?;
+        tx.enqueue(NOTICE, &Notice::invited(*body, &key), tx.now()).await?;
+        invitations.push(Invitation { body: *body, key });
+    }
+    let bodies = bodies.iter().map(|body| body.uuid()).collect();
+    tx.commit(actor, Happened::BodiesInvited { stage: stage.uuid(), bodies }).await?;
+    Ok(invitations)
+}
+
+/// Notes that an organisation opened its page, the first time.
+pub async fn note_opened(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    link: &Delegation,
+) -> Result<()> {
+    actor.require(Action::GiveOpinion, Place::Body(commune, link.body_id.uuid()))?;
+    let mut tx = store.write(commune).await?;
+    rows::note_opened(&mut tx, link.id).await?;
+    tx.commit(actor, Happened::LinkOpened { link: link.id }).await?;
+    Ok(())
+}

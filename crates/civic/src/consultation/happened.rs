@@ -1,0 +1,77 @@
+//! What can happen in a consultation. The words said stay in the rooms' rows;
+//! the journal names them.
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::{Channel, Kind, Verdict};
+
+/// What can happen in a consultation.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happened {
+    /// Somebody contributed.
+    Contributed {
+        /// The contribution.
+        contribution: Uuid,
+        /// The stage.
+        stage: Uuid,
+        /// The provision it speaks of.
+        provision: Option<Uuid>,
+        /// What it is.
+        contribution_kind: Kind,
+        /// How it came.
+        channel: Channel,
+    },
+    /// A contribution was answered.
+    Answered {
+        /// The contribution.
+        contribution: Uuid,
+        /// The answer.
+        disposition: Uuid,
+        /// What becomes of it.
+        verdict: Verdict,
+        /// The provision that changed.
+        provision: Option<Uuid>,
+    },
+    /// Contributions that say the same were answered together.
+    AnsweredTogether {
+        /// The contributions.
+        contributions: Vec<Uuid>,
+        /// What becomes of them.
+        verdict: Verdict,
+    },
+    /// Its author asked for a second answer.
+    Reopened {
+        /// The contribution.
+        contribution: Uuid,
+    },
+    /// Organisations were invited to a stage.
+    BodiesInvited {
+        /// The stage.
+        stage: Uuid,
+        /// The organisations.
+        bodies: Vec<Uuid>,
+    },
+    /// An organisation opened its page for the first time.
+    LinkOpened {
+        /// The link.
+        link: Uuid,
+    },
+}
+
+impl ::store::Happened for Happened {
+    const ROOM: &'static str = "consultation";
+    fn subject(&self) -> Uuid {
+        match self {
+            Self::Contributed { contribution, .. }
+            | Self::Answered { contribution, .. }
+            | Self::Reopened { contribution } => *contribution,
+            Self::AnsweredTogether { contributions, .. } => {
+                contributions.first().copied().unwrap_or_default()
+            }
+            Self::BodiesInvited { stage, .. } => *stage,
+            Self::LinkOpened { link } => *link,
+        }
+    }
+}

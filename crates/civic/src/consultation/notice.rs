@@ -1,0 +1,56 @@
+//! What is to be told to somebody after the commit: whom, which message, with
+//! what in it. It names people and bodies rather than their addresses, so
+//! that erasing somebody erases them here too; the room of notices looks the
+//! address up when it writes the message.
+
+use std::collections::BTreeMap;
+
+use base::Id;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{commune::Body, people::Person};
+
+/// The kind of the job that writes a notice.
+pub const NOTICE: &str = "notices.write";
+
+/// Who is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Recipient {
+    /// A person who left a contact.
+    Person(Uuid),
+    /// An organisation of the register.
+    Body(Uuid),
+}
+
+/// A message to write.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// Who is told.
+    pub to: Recipient,
+    /// The key of the message.
+    pub message: String,
+    /// What stands in it, by name.
+    pub args: BTreeMap<String, String>,
+}
+
+impl Notice {
+    /// A contribution has its answer.
+    pub(super) fn answered(person: Option<Id<Person>>, code: &str) -> Self {
+        Self {
+            to: Recipient::Person(person.map(Id::uuid).unwrap_or_default()),
+            message: "notice-answered".to_owned(),
+            args: BTreeMap::from([("code".to_owned(), code.to_owned())]),
+        }
+    }
+
+    /// An organisation is invited; the key leads to its page.
+    pub(super) fn invited(body: Id<Body>, key: &str) -> Self {
+        Self {
+            to: Recipient::Body(body.uuid()),
+            message: "notice-invited".to_owned(),
+            args: BTreeMap::from([("key".to_owned(), key.to_owned())]),
+        }
+    }
+}

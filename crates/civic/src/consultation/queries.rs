@@ -1,0 +1,204 @@
+//! Reading contributions: what everybody may read, what the bearer of a
+//! receipt may, what an organisation may, and what the office may.
+
+use base::{Action, Actor, Error, Id, Instant, Place, Result, policy};
+use store::{ReadTx, secret};
+
+use super::{
+    Contribution, Counts, Delegation, Held, Invited, Landed, StageCounts, Voice, rules,
+    store as rows,
+};
+use crate::{
+    commune::Body,
+    document::Provision,
+    people::Person,
+    process::{Process, Stage},
+};
+
+type CommuneId = Id<policy::Commune>;
+
+/// How many contributions a page of the queue shows.
+pub const PAGE: usize = 30;
+
+/// What was said about a provision, the latest first; public.
+pub async fn of_provision(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    provision: Id<Provision>,
+    limit: i64,
+) -> Result<Vec<Voice>> {
+    rows::of_provision(tx, commune, provision, limit).await
+}
+
+/// What was said about a text as a whole, the latest first; public.
+pub async fn of_whole(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    process: Id<Process>,
+    limit: i64,
+) -> Result<Vec<Voice>> {
+    rows::of_whole(tx, commune, process, limit).await
+}
+
+/// How many contributions each provision of a process has; public.
+pub async fn counts_by_provision(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    process: Id<Process>,
+) -> Result<Vec<Counts>> {
+    rows::counts_by_provision(tx, commune, process).await
+}
+
+/// How many contributions a stage has; public.
+pub async fn stage_counts(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    stage: Id<Stage>,
+    today: jiff::civil::Date,
+) -> Result<StageCounts> {
+    rows::stage_counts(tx, commune, stage, today).await
+}
+
+/// One contribution as everybody may read it.
+pub async fn voice(tx: &mut ReadTx, commune: CommuneId, id: Id<Contribution>) -> Result<Voice> {
+    rows::held(tx, commune, id).await.map(|held| held.voice)
+}
+
+/// The contributions that changed a provision; public.
+pub async fn of_landing(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    provision: Id<Provision>,
+) -> Result<Vec<Landed>> {
+    rows::landed_in(tx, commune, provision).await
+}
+
+/// Where a contribution changed the text; public.
+pub async fn landings(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    contribution: Id<Contribution>,
+) -> Result<Vec<Landed>> {
+    rows::landed_from(tx, commune, contribution).await
+}
+
+/// The contribution of a receipt, however its code was typed.
+pub async fn by_code(tx: &mut ReadTx, commune: CommuneId, typed: &str) -> Result<Held> {
+    rows::by_code(tx, commune, &secret::tidy_code(typed)).await
+}
+
+/// Whether the author may still ask for a second answer.
+pub async fn may_reopen(tx: &mut ReadTx, commune: CommuneId, held: &Held) -> Result<bool> {
+    if held.voice.state != super::State::Answered || held.reopened_at.is_some() {
+        return Ok(false);
+    }
+    Ok(rows::later_stages(tx, commune, held.voice.stage_id).await? == 0)
+}
+
+/// What a personal link stands for, while it works.
+pub async fn delegation(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    key: &str,
+    now: Instant,
+) -> Result<Delegation> {
+    let found = rows::link(tx, commune, secret::digest(key)).await?;
+    found.filter(|link| link.expires_at > now).ok_or(Error::NotFound)
+}
+
+/// What an organisation sent in a stage, for itself or the office.
+pub async fn of_body(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    body: Id<Body>,
+    stage: Id<Stage>,
+) -> Result<Vec<Voice>> {
+    if !actor.may(Action::GiveOpinion, Place::Body(commune, body.uuid())) {
+        actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    }
+    rows::of_body(tx, commune, body, stage).await
+}
+
+/// Which organisations were invited to a stage, for the office.
+pub async fn invited(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    stage: Id<Stage>,
+) -> Result<Vec<Invited>> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    rows::invited(tx, commune, stage).await
+}
+
+/// A page of the queue, the oldest first, after a contribution; with whether
+/// there are more behind it.
+pub async fn queue(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    unanswered: bool,
+    after: Option<Id<Contribution>>,
+) -> Result<(Vec<Held>, bool)> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    let mut found = match unanswered {
+        true => rows::queue_unanswered(tx, commune, after).await?,
+        false => rows::queue_all(tx, commune, after).await?,
+    };
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+    Ok((found, more))
+}
+
+/// How many contributions of the commune wait, and how many of these are late.
+pub async fn waiting(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    today: jiff::civil::Date,
+) -> Result<(i64, i64)> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    rows::waiting(tx, commune, today).await
+}
+
+/// One contribution, for the office.
+pub async fn contribution(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    id: Id<Contribution>,
+) -> Result<Held> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    rows::held(tx, commune, id).await
+}
+
+/// The author's name and contact, for those who answer or know people here.
+pub async fn author(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    held: &Held,
+) -> Result<Option<Person>> {
+    let here = Place::Commune(commune);
+    match held.person_id {
+        Some(person) if actor.may(Action::Answer, here) || actor.may(Action::SeePeople, here) => {
+            rows::person(tx, commune, person).await
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The unanswered contributions that say much the same about the same provision.
+pub async fn alike(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    held: &Held,
+) -> Result<Vec<Held>> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    let voice = &held.voice;
+    let beside = rows::beside(tx, commune, voice.process_id, voice.provision_id).await?;
+    let same =
+        |other: &Held| other.voice.id != voice.id && rules::alike(&other.voice.text, &voice.text);
+    Ok(beside.into_iter().filter(same).collect())
+}

@@ -1,0 +1,211 @@
+//! Who may contribute when, what a contribution and an answer must say, and
+//! which contributions say the same.
+
+use std::collections::BTreeSet;
+
+use base::{Error, Faults, Result, fold::fold};
+use jiff::{ToSpan, civil::Date};
+
+use super::{
+    Channel, Kind,
+    commands::{Answer, Contribute},
+    vocabulary::ARTICLE,
+};
+use crate::process::{StageKind, StageState};
+
+/// The least characters of what is said.
+pub const TEXT_LEAST: usize = 3;
+/// The most characters of what is said, and of a wording proposed.
+pub const TEXT_MOST: usize = 5000;
+/// The least characters of a reason: a sentence, not a word.
+pub const REASON_LEAST: usize = 15;
+/// The most characters of a reason.
+pub const REASON_MOST: usize = 3000;
+/// The most characters of a name or a contact.
+pub const NAME_MOST: usize = 200;
+/// How much two texts have in common to be shown together, in parts of their words.
+const ALIKE: f64 = 0.35;
+
+/// Who contributes, as far as the rules ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Voicing {
+    /// A resident on this site.
+    Resident,
+    /// An organisation through its personal link.
+    Delegate,
+    /// The office, for somebody who came otherwise.
+    Clerk,
+}
+
+/// The stage as contributing finds it.
+#[derive(Debug, Clone)]
+pub struct Window {
+    /// Which stage it is.
+    pub kind: StageKind,
+    /// Where it stands.
+    pub state: StageState,
+    /// Its first day.
+    pub opens_on: Option<Date>,
+    /// Its last day.
+    pub closes_on: Option<Date>,
+}
+
+/// Whether the stage receives from this voice on this day. The office may
+/// still enter after the last day what came before it.
+pub fn may_contribute(window: &Window, voicing: Voicing, today: Date) -> Result<()> {
+    let right_stage = match voicing {
+        Voicing::Resident => window.kind == StageKind::Public,
+        Voicing::Delegate => window.kind == StageKind::SecondLevel,
+        Voicing::Clerk => window.kind.consults(),
+    };
+    if !right_stage {
+        return Err(Error::Refused("refused-stage-not-yours"));
+    }
+    if window.state == StageState::Pending || window.opens_on.is_none_or(|first| today < first) {
+        return Err(Error::Refused("refused-window-not-yet"));
+    }
+    let past = window.closes_on.is_none_or(|last| last < today) && voicing != Voicing::Clerk;
+    if past || window.state == StageState::Closed {
+        return Err(Error::Refused("refused-window-over"));
+    }
+    Ok(())
+}
+
+/// What is wrong with a contribution by itself.
+#[must_use]
+pub fn faults_of(wanted: &Contribute, voicing: Voicing, organisation: bool) -> Faults {
+    let mut faults = Faults::default();
+    words("text", &wanted.text, TEXT_LEAST, TEXT_MOST, &mut faults);
+    long("proposed", &wanted.proposed, TEXT_MOST, &mut faults);
+    long("name", &wanted.about.name, NAME_MOST, &mut faults);
+    long("contact", &wanted.about.contact, NAME_MOST, &mut faults);
+    if wanted.kind == Kind::Amendment {
+        if wanted.provision.is_none() {
+            faults.add("provision", "fault-contribute-provision");
+        }
+        if wanted.proposed.trim().is_empty() {
+            faults.add("proposed", "fault-contribute-proposed");
+        }
+    }
+    match (wanted.kind, organisation, wanted.stance) {
+        (Kind::Opinion, false, _) => faults.add("kind", "fault-choice-unknown"),
+        (Kind::Opinion, true, None) => faults.add("stance", "fault-choose"),
+        _ => {}
+    }
+    if voicing == Voicing::Clerk && wanted.channel == Channel::Web {
+        faults.add("channel", "fault-choose");
+    }
+    faults
+}
+
+/// What is wrong with an answer by itself.
+#[must_use]
+pub fn faults_of_answer(answer: &Answer) -> Faults {
+    let mut faults = Faults::default();
+    words("reason", &answer.reason, REASON_LEAST, REASON_MOST, &mut faults);
+    match (&answer.landing, answer.verdict.changes_the_text()) {
+        (None, true) => faults.add("body_ar", "fault-answer-landing"),
+        (Some(change), true) if change.words.body_ar.trim().is_empty() => {
+            faults.add("body_ar", "fault-answer-landing");
+        }
+        (Some(_), false) => faults.add("verdict", "fault-answer-unchanged"),
+        _ => {}
+    }
+    faults
+}
+
+fn words(field: &'static str, text: &str, least: usize, most: usize, faults: &mut Faults) {
+    match text.trim().chars().count() {
+        0 => faults.add(field, "fault-required"),
+        count if count < least => faults.add(field, "fault-too-short"),
+        _ => long(field, text, most, faults),
+    }
+}
+
+fn long(field: &'static str, text: &str, most: usize, faults: &mut Faults) {
+    if text.trim().chars().count() > most {
+        faults.add_with(field, "fault-too-long", vec![("limit", most.to_string())]);
+    }
+}
+
+/// The day by which something received on a day is answered.
+#[must_use]
+pub fn due_on(received: Date, answer_days: i64) -> Date {
+    received.checked_add(answer_days.days()).unwrap_or(Date::MAX)
+}
+
+/// Whether two texts say much the same: the words they share, among the words
+/// of the shorter, in one spelling.
+#[must_use]
+pub fn alike(one: &str, other: &str) -> bool {
+    let (one, other) = (meaning(one), meaning(other));
+    let shorter = one.len().min(other.len());
+    let shared = one.intersection(&other).count();
+    #[allow(clippy::cast_precision_loss, reason = "words of one text")]
+    let share = shared as f64 / shorter.max(1) as f64;
+    shared >= 2 && share >= ALIKE
+}
+
+/// The words of a text that carry meaning, without the article joined to them.
+fn meaning(text: &str) -> BTreeSet<String> {
+    fold(text)
+        .split(|sign: char| !sign.is_alphanumeric())
+        .map(|word| word.strip_prefix(ARTICLE).unwrap_or(word))
+        .filter(|word| word.chars().count() > 2)
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn public() -> Window {
+        Window {
+            kind: StageKind::Public,
+            state: StageState::Open,
+            opens_on: Some(date(2023, 12, 1)),
+            closes_on: Some(date(2023, 12, 30)),
+        }
+    }
+
+    #[test]
+    fn residents_speak_from_the_first_day_to_the_last() {
+        let on = |day| may_contribute(&public(), Voicing::Resident, day);
+        assert!(matches!(on(date(2023, 11, 30)), Err(Error::Refused("refused-window-not-yet"))));
+        assert!(on(date(2023, 12, 1)).is_ok() && on(date(2023, 12, 30)).is_ok());
+        assert!(matches!(on(date(2023, 12, 31)), Err(Error::Refused("refused-window-over"))));
+    }
+
+    #[test]
+    fn what_came_on_paper_may_be_entered_until_the_stage_closes() {
+        let late = date(2024, 1, 3);
+        assert!(may_contribute(&public(), Voicing::Clerk, late).is_ok());
+        let closed = Window { state: StageState::Closed, ..public() };
+        assert!(may_contribute(&closed, Voicing::Clerk, late).is_err());
+    }
+
+    #[test]
+    fn organisations_speak_in_the_second_level_and_residents_in_the_public_stage() {
+        let second = Window { kind: StageKind::SecondLevel, ..public() };
+        let day = date(2023, 12, 5);
+        assert!(may_contribute(&second, Voicing::Delegate, day).is_ok());
+        assert!(may_contribute(&public(), Voicing::Delegate, day).is_err());
+        assert!(may_contribute(&second, Voicing::Resident, day).is_err());
+    }
+
+    #[test]
+    fn sixty_days_after_the_first_of_december_comes_the_thirtieth_of_january() {
+        assert_eq!(due_on(date(2023, 12, 1), 60), date(2024, 1, 30));
+    }
+
+    #[test]
+    fn the_same_wish_is_recognised_in_other_words() {
+        let one = "نريد إنارة عمومية قرب مدرسة الحي";
+        assert!(alike(one, "الإنارة العمومية قرب المدرسة ضرورية"));
+        assert!(!alike(one, "نقترح نشر محضر كل دورة للمجلس"));
+        assert!(alike("Éclairage public près de l’école", "un eclairage public, svp"));
+    }
+}

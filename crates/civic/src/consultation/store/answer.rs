@@ -1,0 +1,154 @@
+//! Answering, and asking again.
+
+use base::{Actor, Id, Instant, Result, policy};
+use jiff::civil::Date;
+use store::{WriteTx, args, sql};
+
+use crate::{
+    consultation::{Contribution, Disposition, State, Verdict},
+    document::commands::Landed,
+    people::Person,
+    process::ProcessKind,
+};
+
+/// What answering needs of a contribution.
+#[derive(sqlx::FromRow)]
+pub(in super::super) struct Answerable {
+    pub(in super::super) id: Id<Contribution>,
+    pub(in super::super) code: String,
+    pub(in super::super) process_kind: ProcessKind,
+    pub(in super::super) person_id: Option<Id<Person>>,
+    pub(in super::super) state: State,
+    pub(in super::super) reopened_at: Option<Instant>,
+    pub(in super::super) answer_days: Option<i64>,
+    /// How many later stages of its process have begun.
+    pub(in super::super) later_stages: i64,
+}
+
+pub(in super::super) async fn answerable(
+    tx: &mut WriteTx,
+    id: Id<Contribution>,
+) -> Result<Option<Answerable>> {
+    tx.first(
+        sql!(
+            "select c.id, c.code, p.kind as process_kind, c.person_id, c.state, c.reopened_at,
+                    t.answer_days,
+                    (select count(*) from stage o
+                     where o.commune_id = s.commune_id and o.process_id = s.process_id
+                       and o.position > s.position and o.state <> 'pending') as later_stages
+             from contribution c
+             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
+             join process p on p.commune_id = c.commune_id and p.id = c.process_id
+             left join setting t on t.commune_id = c.commune_id
+             where c.commune_id = $1 and c.id = $2"
+        ),
+        args![tx.scope(), id],
+    )
+    .await
+}
+
+pub(in super::super) async fn answerable_by_code(
+    tx: &mut WriteTx,
+    code: &str,
+) -> Result<Option<Answerable>> {
+    let found: Option<(Id<Contribution>,)> = tx
+        .first(
+            sql!("select id from contribution where commune_id = $1 and code = $2"),
+            args![tx.scope(), code],
+        )
+        .await?;
+    match found {
+        Some((id,)) => answerable(tx, id).await,
+        None => Ok(None),
+    }
+}
+
+pub(in super::super) async fn mark_answered(
+    tx: &mut WriteTx,
+    id: Id<Contribution>,
+    revision: i64,
+) -> Result<()> {
+    tx.run_fresh(
+        sql!(
+            "update contribution set state = 'answered', revision = revision + 1
+             where commune_id = $1 and id = $2 and revision = $3"
+        ),
+        args![tx.scope(), id, revision],
+    )
+    .await
+}
+
+pub(in super::super) async fn supersede(tx: &mut WriteTx, id: Id<Contribution>) -> Result<()> {
+    tx.run(
+        sql!(
+            "update disposition set superseded_at = $3
+             where commune_id = $1 and contribution_id = $2 and superseded_at is null"
+        ),
+        args![tx.scope(), id, tx.now()],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in super::super) async fn insert_disposition(
+    tx: &mut WriteTx,
+    actor: &Actor,
+    contribution: Id<Contribution>,
+    verdict: Verdict,
+    reason: &str,
+) -> Result<Id<Disposition>> {
+    let id: Id<Disposition> = tx.id();
+    let by: Option<Id<policy::Account>> = actor.account();
+    tx.run(
+        sql!(
+            "insert into disposition (commune_id, contribution_id, id, verdict, reason, lang,
+                                      decided_at, decided_by)
+             values ($1, $2, $3, $4, $5, $6, $7, $8)"
+        ),
+        args![
+            tx.scope(),
+            contribution,
+            id,
+            verdict.word(),
+            reason.trim(),
+            actor.lang.code(),
+            tx.now(),
+            by
+        ],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub(in super::super) async fn insert_landing(
+    tx: &mut WriteTx,
+    disposition: Id<Disposition>,
+    landed: Landed,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into landing (commune_id, disposition_id, version_id, provision_id)
+             values ($1, $2, $3, $4)"
+        ),
+        args![tx.scope(), disposition, landed.version, landed.provision],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in super::super) async fn reopen(
+    tx: &mut WriteTx,
+    id: Id<Contribution>,
+    objection: &str,
+    due_on: Date,
+) -> Result<()> {
+    tx.run_fresh(
+        sql!(
+            "update contribution set state = 'reopened', reopened_at = $3, objection = $4,
+                    answer_due_on = $5, revision = revision + 1
+             where commune_id = $1 and id = $2 and state = 'answered' and reopened_at is null"
+        ),
+        args![tx.scope(), id, tx.now(), objection, due_on],
+    )
+    .await
+}

@@ -1,0 +1,114 @@
+//! Counting contributions, and where they landed.
+
+use base::{Id, Result};
+use jiff::civil::Date;
+use store::{ReadTx, args, sql};
+
+use super::CommuneId;
+use crate::{
+    consultation::{Contribution, Counts, Landed, StageCounts},
+    document::Provision,
+    process::{Process, Stage},
+};
+
+pub(in super::super) async fn counts_by_provision(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    process: Id<Process>,
+) -> Result<Vec<Counts>> {
+    tx.all(
+        sql!(
+            "select provision_id, count(*) as total,
+                    cast(sum(case when state = 'answered' then 1 else 0 end) as bigint) as answered
+             from contribution where commune_id = $1 and process_id = $2
+             group by provision_id"
+        ),
+        args![commune, process],
+    )
+    .await
+}
+
+pub(in super::super) async fn stage_counts(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    stage: Id<Stage>,
+    today: Date,
+) -> Result<StageCounts> {
+    tx.one(
+        sql!(
+            "select count(*) as total,
+                    cast(coalesce(sum(case when state = 'answered' then 1 else 0 end), 0) as bigint)
+                        as answered,
+                    cast(coalesce(sum(case when state <> 'answered' and answer_due_on < $3
+                        then 1 else 0 end), 0) as bigint) as overdue,
+                    cast(coalesce(sum(case when channel <> 'web' then 1 else 0 end), 0) as bigint)
+                        as offline
+             from contribution where commune_id = $1 and stage_id = $2"
+        ),
+        args![commune, stage, today],
+    )
+    .await
+}
+
+pub(in super::super) async fn waiting(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    today: Date,
+) -> Result<(i64, i64)> {
+    tx.one(
+        sql!(
+            "select count(*) as waiting,
+                    cast(coalesce(sum(case when answer_due_on < $2 then 1 else 0 end), 0)
+                        as bigint) as late
+             from contribution where commune_id = $1 and state <> 'answered'"
+        ),
+        args![commune, today],
+    )
+    .await
+}
+
+pub(in super::super) async fn landed_in(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    provision: Id<Provision>,
+) -> Result<Vec<Landed>> {
+    tx.all(
+        sql!(
+            "select c.id as contribution_id, c.text, c.lang, d.verdict, l.provision_id,
+                    l.version_id, v.number as version_number, v.state as version_state, w.number
+             from landing l
+             join disposition d on d.commune_id = l.commune_id and d.id = l.disposition_id
+             join contribution c on c.commune_id = l.commune_id and c.id = d.contribution_id
+             join version v on v.commune_id = l.commune_id and v.id = l.version_id
+             left join wording w on w.commune_id = l.commune_id and w.version_id = l.version_id
+                  and w.provision_id = l.provision_id
+             where l.commune_id = $1 and l.provision_id = $2 and d.superseded_at is null
+             order by d.decided_at, d.id"
+        ),
+        args![commune, provision],
+    )
+    .await
+}
+
+pub(in super::super) async fn landed_from(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    contribution: Id<Contribution>,
+) -> Result<Vec<Landed>> {
+    tx.all(
+        sql!(
+            "select c.id as contribution_id, c.text, c.lang, d.verdict, l.provision_id,
+                    l.version_id, v.number as version_number, v.state as version_state, w.number
+             from disposition d
+             join landing l on l.commune_id = d.commune_id and l.disposition_id = d.id
+             join contribution c on c.commune_id = d.commune_id and c.id = d.contribution_id
+             join version v on v.commune_id = l.commune_id and v.id = l.version_id
+             left join wording w on w.commune_id = l.commune_id and w.version_id = l.version_id
+                  and w.provision_id = l.provision_id
+             where d.commune_id = $1 and d.contribution_id = $2 and d.superseded_at is null
+             order by d.decided_at, d.id"
+        ),
+        args![commune, contribution],
+    )
+    .await
+}

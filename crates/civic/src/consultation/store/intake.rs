@@ -1,0 +1,137 @@
+//! Taking a contribution.
+
+use base::{Id, Instant, Result};
+use jiff::civil::Date;
+use store::{WriteTx, args, sql};
+use uuid::Uuid;
+
+use crate::{
+    commune::Body,
+    consultation::{
+        Contribution, Stance,
+        commands::{Contribute, Receipt},
+    },
+    people::Person,
+    process::{StageKind, StageState},
+};
+
+/// Takes a form's key for a contribution; false when it was taken before.
+pub(in super::super) async fn take_key(
+    tx: &mut WriteTx,
+    key: Uuid,
+    id: Id<Contribution>,
+) -> Result<bool> {
+    let taken = tx
+        .run(
+            sql!(
+                "insert into submission (commune_id, key, subject, received_at)
+                 values ($1, $2, $3, $4) on conflict (commune_id, key) do nothing"
+            ),
+            args![tx.scope(), key, id, tx.now()],
+        )
+        .await?;
+    Ok(taken > 0)
+}
+
+/// The receipt of the contribution that a form's key led to.
+pub(in super::super) async fn receipt_of(tx: &mut WriteTx, key: Uuid) -> Result<Receipt> {
+    let (code, contribution) = tx
+        .one(
+            sql!(
+                "select c.code, c.id from submission s
+                 join contribution c on c.commune_id = s.commune_id and c.id = s.subject
+                 where s.commune_id = $1 and s.key = $2"
+            ),
+            args![tx.scope(), key],
+        )
+        .await?;
+    Ok(Receipt { code, contribution })
+}
+
+/// What contributing needs to know, in one look: the stage, and whether
+/// provision, quarter and link are what they claim to be.
+#[derive(sqlx::FromRow)]
+pub(in super::super) struct Asked {
+    pub(in super::super) process_id: Uuid,
+    pub(in super::super) kind: StageKind,
+    pub(in super::super) state: StageState,
+    pub(in super::super) opens_on: Option<String>,
+    pub(in super::super) closes_on: Option<String>,
+    pub(in super::super) version_id: Option<Uuid>,
+    pub(in super::super) answer_days: Option<i64>,
+    pub(in super::super) provision_id: Option<Uuid>,
+    pub(in super::super) quarter_id: Option<Uuid>,
+    pub(in super::super) link_expires_at: Option<Instant>,
+}
+
+pub(in super::super) async fn asked(
+    tx: &mut WriteTx,
+    wanted: &Contribute,
+    body: Option<Id<Body>>,
+) -> Result<Asked> {
+    tx.one(
+        sql!(
+            "select s.process_id, s.kind, s.state, s.opens_on, s.closes_on, s.version_id,
+                    t.answer_days, w.provision_id, q.id as quarter_id,
+                    l.expires_at as link_expires_at
+             from stage s
+             left join setting t on t.commune_id = s.commune_id
+             left join wording w on w.commune_id = s.commune_id and w.version_id = s.version_id
+                  and w.provision_id = $3
+             left join quarter q on q.commune_id = s.commune_id and q.id = $4
+             left join body_link l on l.commune_id = s.commune_id and l.stage_id = s.id
+                  and l.body_id = $5
+             where s.commune_id = $1 and s.id = $2"
+        ),
+        args![tx.scope(), wanted.stage, wanted.provision, wanted.about.quarter, body],
+    )
+    .await
+}
+
+/// What a new contribution gets from the product.
+pub(in super::super) struct Fresh {
+    pub(in super::super) id: Id<Contribution>,
+    pub(in super::super) code: String,
+    pub(in super::super) body: Option<Id<Body>>,
+    pub(in super::super) person: Option<Id<Person>>,
+    pub(in super::super) due_on: Date,
+}
+
+pub(in super::super) async fn insert(
+    tx: &mut WriteTx,
+    asked: &Asked,
+    wanted: &Contribute,
+    fresh: &Fresh,
+) -> Result<()> {
+    let statement = sql!(
+        "insert into contribution (commune_id, stage_id, process_id, version_id, provision_id, id,
+             code, kind, channel, lang, text, proposed, stance, body_id, person_id, sex,
+             age_band, quarter_id, named, received_at, answer_due_on, state, objection, revision)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+             $18, $19, $20, $21, 'waiting', '', 1)"
+    );
+    let params = args![
+        tx.scope(),
+        wanted.stage,
+        asked.process_id,
+        asked.version_id,
+        wanted.provision,
+        fresh.id,
+        &fresh.code,
+        wanted.kind.word(),
+        wanted.channel.word(),
+        wanted.lang.code(),
+        wanted.text.trim(),
+        wanted.proposed.trim(),
+        wanted.stance.map(Stance::word),
+        fresh.body,
+        fresh.person,
+        wanted.about.sex.word(),
+        wanted.about.age_band.word(),
+        wanted.about.quarter,
+        wanted.about.named && fresh.person.is_some(),
+        tx.now(),
+        fresh.due_on
+    ];
+    tx.run(statement, params).await.map(drop)
+}

@@ -1,0 +1,24 @@
+//! Every statement on contributions, their answers and the links of
+//! organisations. A link to another room's row is joined, not asked for apart,
+//! so that a page takes the same statements however many rows it shows.
+
+mod answer;
+mod counts;
+mod held;
+mod intake;
+mod link;
+mod voices;
+
+pub(super) use answer::*;
+pub(super) use counts::*;
+pub(super) use held::*;
+pub(super) use intake::*;
+pub(super) use link::*;
+pub(super) use voices::*;
+
+use base::{Id, policy};
+
+type CommuneId = Id<policy::Commune>;
+
+/// Days within which a commune answers unless it chose otherwise.
+pub(super) const ANSWER_DAYS: i64 = 60;

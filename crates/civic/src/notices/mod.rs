@@ -1,0 +1,92 @@
+//! Notices: what is told to somebody outside the product. A row is the promise
+//! to send one message once. It holds the message's key and what stands in it;
+//! the words are put in when it is sent, in the language of the day. Sending by
+//! mail or SMS is a matter of the installation: until one is set up, the office
+//! reads the rows and tells people itself.
+
+pub mod jobs;
+pub mod queries;
+mod store;
+
+use base::{Id, Instant};
+use serde::Serialize;
+use uuid::Uuid;
+
+base::words! {
+    /// By what means somebody is told.
+    pub enum Means {
+        /// By e-mail.
+        Mail = "mail",
+        /// By SMS.
+        Sms = "sms",
+        /// By a letter that the office hands over.
+        Letter = "letter",
+    }
+}
+
+impl Means {
+    /// The means that reach a contact as somebody wrote it.
+    #[must_use]
+    pub fn of(contact: &str) -> Self {
+        let digits = contact.chars().filter(char::is_ascii_digit).count();
+        match contact.contains('@') {
+            true => Self::Mail,
+            false if digits >= 9 => Self::Sms,
+            false => Self::Letter,
+        }
+    }
+}
+
+/// A message promised to somebody.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Notice {
+    /// Its identity.
+    pub id: Id<Notice>,
+    /// By what means.
+    pub channel: Means,
+    /// The address, number or name.
+    pub recipient: String,
+    /// The message's key.
+    pub subject: String,
+    /// What stands in it, as JSON.
+    pub body: String,
+    /// `waiting` until it is sent.
+    pub state: String,
+    /// When it was promised.
+    pub created_at: Instant,
+    /// When it was sent.
+    pub sent_at: Option<Instant>,
+}
+
+/// What can happen to notices.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happened {
+    /// A message was promised.
+    NoticeWritten {
+        /// The notice.
+        notice: Uuid,
+        /// By what means.
+        channel: Means,
+    },
+}
+
+impl ::store::Happened for Happened {
+    const ROOM: &'static str = "notices";
+    fn subject(&self) -> Uuid {
+        let Self::NoticeWritten { notice, .. } = self;
+        *notice
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Means;
+
+    #[test]
+    fn a_contact_says_by_what_means_it_is_reached() {
+        assert_eq!(Means::of("association@exemple.ma"), Means::Mail);
+        assert_eq!(Means::of("06 12 34 56 78"), Means::Sms);
+        assert_eq!(Means::of("مقر الجمعية، الحي 3"), Means::Letter);
+    }
+}

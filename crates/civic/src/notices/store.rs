@@ -1,0 +1,61 @@
+//! Every statement on notices.
+
+use base::{Id, Result, policy};
+use store::{ReadTx, WriteTx, args, sql};
+use uuid::Uuid;
+
+use super::{Means, Notice};
+
+pub(super) async fn contact_of_person(tx: &mut WriteTx, id: Uuid) -> Result<Option<String>> {
+    let row: Option<(String,)> = tx
+        .first(
+            sql!("select contact from person where commune_id = $1 and id = $2"),
+            args![tx.scope(), id],
+        )
+        .await?;
+    Ok(row.map(|row| row.0))
+}
+
+pub(super) async fn contact_of_body(tx: &mut WriteTx, id: Uuid) -> Result<Option<String>> {
+    let row: Option<(String,)> = tx
+        .first(
+            sql!("select contact from body where commune_id = $1 and id = $2"),
+            args![tx.scope(), id],
+        )
+        .await?;
+    Ok(row.map(|row| row.0))
+}
+
+/// Writes a notice; false when it was written before.
+pub(super) async fn insert(
+    tx: &mut WriteTx,
+    id: Uuid,
+    channel: Means,
+    recipient: &str,
+    subject: &str,
+    body: &str,
+) -> Result<bool> {
+    let written = tx
+        .run(
+            sql!(
+                "insert into notice (commune_id, id, channel, recipient, subject, body, state,
+                                     created_at)
+                 values ($1, $2, $3, $4, $5, $6, 'waiting', $7)
+                 on conflict (commune_id, id) do nothing"
+            ),
+            args![tx.scope(), id, channel.word(), recipient, subject, body, tx.now()],
+        )
+        .await?;
+    Ok(written > 0)
+}
+
+pub(super) async fn latest(tx: &mut ReadTx, commune: Id<policy::Commune>) -> Result<Vec<Notice>> {
+    tx.all(
+        sql!(
+            "select id, channel, recipient, subject, body, state, created_at, sent_at
+             from notice where commune_id = $1 order by id desc limit 100"
+        ),
+        args![commune],
+    )
+    .await
+}

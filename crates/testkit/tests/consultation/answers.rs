@@ -1,0 +1,208 @@
+//! Answers with their reasons, and what they change.
+
+use base::{Actor, Error, Id, Role};
+use civic::{
+    consultation::{
+        State, Verdict,
+        commands::{Answer, Change, Contribute, Same, answer, answer_many, reopen},
+        queries,
+    },
+    document::{self, Words},
+    process::{ProcessKind, StageKind},
+};
+use testkit::{Town, on_both};
+
+use crate::{
+    fixture::Charter,
+    voices::{comment, resident, say},
+};
+
+const REASON: &str = "تنص المادة الأولى على ذلك، وقد أوضحناه بعبارة أبسط.";
+
+fn covered() -> Answer {
+    Answer { verdict: Verdict::AlreadyCovered, reason: REASON.into(), landing: None, revision: 1 }
+}
+
+fn accepted(charter: &Charter) -> Answer {
+    let words = Words {
+        heading_ar: "الإعلان".into(),
+        heading_fr: "L’annonce".into(),
+        body_ar: "تعلن الجماعة عن كل لقاء، وتعلق الإعلان في السوق.".into(),
+        body_fr: String::new(),
+    };
+    let provision = Some(Id::new(charter.article));
+    let change = Change { provision, words, ..Change::default() };
+    Answer { verdict: Verdict::Accepted, landing: Some(change), ..covered() }
+}
+
+#[test]
+fn a_stage_with_an_unanswered_contribution_does_not_close() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
+        let closed = charter.close(&town, &stage).await;
+        assert!(matches!(closed, Err(Error::Refused("refused-unanswered"))));
+        let given = answer(
+            &town.store,
+            &charter.drafter,
+            town.beni_mellal(),
+            receipt.contribution,
+            covered(),
+        );
+        given.await.unwrap();
+        charter.close(&town, &stage).await.unwrap();
+    });
+}
+
+#[test]
+fn an_answer_gives_its_reason_in_words_and_is_given_by_a_person() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let commune = town.beni_mellal();
+        let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
+        let give = async |actor: &Actor, with: Answer| {
+            answer(&town.store, actor, commune, receipt.contribution, with).await
+        };
+        let short = give(&charter.drafter, Answer { reason: "لا".into(), ..covered() }).await;
+        assert!(matches!(short, Err(Error::Invalid(_))));
+        let unsaid = Answer { verdict: Verdict::Accepted, ..covered() };
+        let unchanged = give(&charter.drafter, unsaid).await;
+        assert!(matches!(unchanged, Err(Error::Invalid(_))), "an acceptance says what changes");
+        assert!(matches!(give(&Actor::system(), covered()).await, Err(Error::Forbidden)));
+        let reception = town.holder(Role::Reception, commune);
+        assert!(matches!(give(&reception, covered()).await, Err(Error::Forbidden)));
+        assert!(matches!(give(&resident(), covered()).await, Err(Error::NotFound)));
+        let stale = give(&charter.drafter, Answer { revision: 7, ..covered() }).await;
+        assert!(matches!(stale, Err(Error::Stale)));
+        give(&charter.drafter, covered()).await.unwrap();
+    });
+}
+
+#[test]
+fn an_accepted_contribution_changes_the_draft_and_says_so() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let commune = town.beni_mellal();
+        let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
+        let with = accepted(&charter);
+        answer(&town.store, &charter.drafter, commune, receipt.contribution, with).await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let landed = queries::landings(&mut tx, commune, receipt.contribution).await.unwrap();
+        assert_eq!(landed[0].provision_id.uuid(), charter.article);
+        assert_eq!(landed[0].version_number, 0, "it stands in the draft until published");
+        let here = queries::of_landing(&mut tx, commune, Id::new(charter.article)).await.unwrap();
+        assert_eq!(here[0].contribution_id, receipt.contribution);
+        let kind = ProcessKind::Charter;
+        let draft = document::queries::draft(&mut tx, &charter.drafter, commune, kind).await;
+        let draft = draft.unwrap().unwrap();
+        assert!(draft.provisions[0].body_ar.contains("السوق"));
+        let sources = document::queries::sources(&mut tx, commune, draft.version.id).await.unwrap();
+        assert_eq!(sources[0].contribution_id, Some(receipt.contribution.uuid()));
+    });
+}
+
+#[test]
+fn several_who_say_the_same_are_answered_together_or_not_at_all() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let commune = town.beni_mellal();
+        let mut ids = Vec::new();
+        for text in ["نريد إنارة عمومية قرب المدرسة", "الإنارة العمومية قرب المدرسة ضرورية"]
+        {
+            ids.push(say(&town, comment(&charter, &stage, text)).await.unwrap().contribution);
+        }
+        let mut tx = town.store.read().await.unwrap();
+        let held = queries::contribution(&mut tx, &charter.drafter, commune, ids[0]).await.unwrap();
+        let alike = queries::alike(&mut tx, &charter.drafter, commune, &held).await.unwrap();
+        assert_eq!(alike.iter().map(|it| it.voice.id).collect::<Vec<_>>(), [ids[1]]);
+        drop(tx);
+        let same = |second| Same {
+            contributions: vec![(ids[0], 1), (ids[1], second)],
+            verdict: Verdict::AlreadyCovered,
+            reason: REASON.into(),
+        };
+        let stale = answer_many(&town.store, &charter.drafter, commune, same(9)).await;
+        assert!(matches!(stale, Err(Error::Stale)));
+        assert_eq!(waiting(&town, &charter).await, 2);
+        answer_many(&town.store, &charter.drafter, commune, same(1)).await.unwrap();
+        assert_eq!(waiting(&town, &charter).await, 0);
+    });
+}
+
+async fn waiting(town: &Town, charter: &Charter) -> i64 {
+    let mut tx = town.store.read().await.unwrap();
+    let today = town.store.now().day();
+    let waiting = queries::waiting(&mut tx, &charter.drafter, town.beni_mellal(), today).await;
+    waiting.unwrap().0
+}
+
+#[test]
+fn an_author_asks_once_for_a_second_answer() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let commune = town.beni_mellal();
+        let wanted: Contribute = comment(&charter, &stage, "علقوا الإعلان.");
+        let receipt = say(&town, wanted).await.unwrap();
+        let again = async || {
+            reopen(&town.store, &resident(), commune, &receipt.code, "لم يُجب عن سؤالي.").await
+        };
+        assert!(again().await.is_err(), "there is no first answer yet");
+        let give = async |revision| {
+            let with = Answer { revision, ..covered() };
+            answer(&town.store, &charter.drafter, commune, receipt.contribution, with).await
+        };
+        give(1).await.unwrap();
+        again().await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let held = queries::by_code(&mut tx, commune, &receipt.code).await.unwrap();
+        assert_eq!(held.voice.state, State::Reopened);
+        assert!(held.voice.verdict.is_some(), "the first answer stands until the second");
+        drop(tx);
+        assert!(charter.close(&town, &stage).await.is_err(), "a second answer is owed");
+        give(held.revision).await.unwrap();
+        assert!(again().await.is_err(), "once");
+        charter.close(&town, &stage).await.unwrap();
+    });
+}
+
+#[test]
+fn the_next_stage_freezes_the_answers_of_the_last() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let commune = town.beni_mellal();
+        let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
+        let id = receipt.contribution;
+        answer(&town.store, &charter.drafter, commune, id, covered()).await.unwrap();
+        charter.close(&town, &stage).await.unwrap();
+        let adoption = charter.stage(&town, StageKind::Adoption).await;
+        charter.open(&town, &adoption).await.unwrap();
+        let changed = Answer { revision: 2, ..covered() };
+        let later = answer(&town.store, &charter.drafter, commune, id, changed).await;
+        assert!(matches!(later, Err(Error::Refused("refused-stage-frozen"))));
+        let asked = reopen(&town.store, &resident(), commune, &receipt.code, "سؤال آخر").await;
+        assert!(matches!(asked, Err(Error::Refused("refused-stage-frozen"))));
+    });
+}
+
+#[test]
+fn who_left_a_contact_is_promised_a_notice_of_the_answer() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let commune = town.beni_mellal();
+        let mut wanted = comment(&charter, &stage, "علقوا الإعلان.");
+        wanted.about.contact = "0612345678".into();
+        let receipt = say(&town, wanted).await.unwrap();
+        let id = receipt.contribution;
+        answer(&town.store, &charter.drafter, commune, id, covered()).await.unwrap();
+        let job = store::job::take(&town.store).await.unwrap().unwrap();
+        for _ in 0..2 {
+            assert!(civic::notices::jobs::run(&town.store, &job).await.unwrap());
+        }
+        let mut tx = town.store.read().await.unwrap();
+        let notices = civic::notices::queries::latest(&mut tx, &charter.focal, commune).await;
+        let notices = notices.unwrap();
+        assert_eq!(notices.len(), 1, "a job done twice writes one notice");
+        assert_eq!(notices[0].recipient, "0612345678");
+        assert!(notices[0].body.contains(&receipt.code));
+    });
+}
