@@ -1,0 +1,148 @@
+//! A group writes, changes and withdraws its cards.
+
+use base::{Action, Actor, Error, Id, Lang, Place, Result};
+use store::{Store, WriteTx};
+use uuid::Uuid;
+
+use super::{
+    super::{Card, Happened, Table, rules, store as rows},
+    CommuneId,
+};
+use crate::workshop::{Question, WorkingGroup};
+
+/// A card as it comes from the group's phone.
+#[derive(Debug, Clone)]
+pub struct WriteCard {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The group.
+    pub group: Id<WorkingGroup>,
+    /// The question of the group's session; none only where the session has none.
+    pub question: Option<Id<Question>>,
+    /// What was said.
+    pub text: String,
+    /// The language it was written in.
+    pub lang: Lang,
+    /// The identity that the phone gave it, so that a repeated sending is the same card.
+    pub id: Option<Uuid>,
+}
+
+/// A card that is on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// The card.
+    pub id: Id<Card>,
+    /// The number people say aloud.
+    pub number: i64,
+}
+
+/// Writes a card. Sent twice with the identity its phone gave it, it is one
+/// card, even when the second sending comes after the workshop's closing.
+pub async fn write_card(store: &Store, actor: &Actor, input: WriteCard) -> Result<Written> {
+    actor.require(Action::WriteCards, Place::Group(input.commune, input.group.uuid()))?;
+    let text = rules::words(&input.text, "text", rules::CARD_LIMIT)?;
+    let mut tx = store.write(input.commune).await?;
+    if let Some(known) = known(&mut tx, &input).await? {
+        return Ok(known);
+    }
+    let table = rows::table_held(&mut tx, input.group).await?;
+    rules::going_on(table.opened_at, table.closed_at)?;
+    require_question(&mut tx, &table, input.question).await?;
+    let card = rows::NewCard {
+        id: input.id.map_or_else(|| tx.id(), Id::new),
+        number: rows::next_number(&mut tx, table.workshop_id).await?,
+        question: input.question,
+        lang: input.lang.to_string(),
+        table,
+        text,
+    };
+    rows::insert_card(&mut tx, &card).await?;
+    let written = Written { id: card.id, number: card.number };
+    let happened = Happened::CardWritten {
+        card: card.id.uuid(),
+        group: input.group.uuid(),
+        number: card.number,
+    };
+    tx.commit(actor, happened).await?;
+    Ok(written)
+}
+
+/// The card that a repeated sending is; another group's identity is not taken over.
+async fn known(tx: &mut WriteTx, input: &WriteCard) -> Result<Option<Written>> {
+    let Some(id) = input.id else { return Ok(None) };
+    match rows::card_held(tx, Id::new(id)).await? {
+        Some(card) if card.group_id == input.group => {
+            Ok(Some(Written { id: card.id, number: card.number }))
+        }
+        Some(_) => Err(Error::Refused("refused-card-of-another-group")),
+        None => Ok(None),
+    }
+}
+
+/// The question is one of the group's own session.
+async fn require_question(
+    tx: &mut WriteTx,
+    table: &Table,
+    question: Option<Id<Question>>,
+) -> Result<()> {
+    let asked = rows::asked_held(tx, table.sitting_id).await?;
+    match question {
+        None if asked.is_empty() => Ok(()),
+        Some(id) if asked.iter().any(|asked| asked.id == id) => Ok(()),
+        _ => Err(Error::invalid("question", "fault-card-question")),
+    }
+}
+
+/// Other words for a card.
+#[derive(Debug, Clone)]
+pub struct ChangeCard {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The card.
+    pub card: Id<Card>,
+    /// What it says now.
+    pub text: String,
+    /// The revision that was read.
+    pub revision: i64,
+}
+
+/// Changes the words of a card.
+pub async fn change_card(store: &Store, actor: &Actor, input: ChangeCard) -> Result<()> {
+    let text = rules::words(&input.text, "text", rules::CARD_LIMIT)?;
+    let mut tx = store.write(input.commune).await?;
+    let card = own_card(&mut tx, actor, input.card).await?;
+    rows::update_card(&mut tx, card.id, &text, input.revision).await?;
+    let changed =
+        Happened::CardChanged { card: card.id.uuid(), before: card.text, after: text };
+    tx.commit(actor, changed).await?;
+    Ok(())
+}
+
+/// Withdraws a card; it keeps its number and stays, marked. Not while a
+/// sentence rests on it.
+pub async fn withdraw_card(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    card: Id<Card>,
+    revision: i64,
+) -> Result<()> {
+    let mut tx = store.write(commune).await?;
+    let card = own_card(&mut tx, actor, card).await?;
+    if rows::is_rested_on(&mut tx, card.id).await? {
+        return Err(Error::Refused("refused-card-in-synthesis"));
+    }
+    rows::withdraw_card(&mut tx, card.id, revision).await?;
+    rows::release_card(&mut tx, card.id).await?;
+    tx.commit(actor, Happened::CardWithdrawn { card: card.id.uuid() }).await?;
+    Ok(())
+}
+
+/// A standing card of a workshop that goes on, for its group or the facilitator.
+async fn own_card(tx: &mut WriteTx, actor: &Actor, id: Id<Card>) -> Result<Card> {
+    let card = rows::card_held(tx, id).await?.ok_or(Error::NotFound)?;
+    actor.require(Action::WriteCards, Place::Group(tx.scope(), card.group_id.uuid()))?;
+    let workshop = rows::workshop_of_card_held(tx, id).await?;
+    rules::going_on(workshop.opened_at, workshop.closed_at)?;
+    if card.stands() { Ok(card) } else { Err(Error::Refused("refused-card-withdrawn")) }
+}

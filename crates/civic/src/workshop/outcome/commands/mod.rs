@@ -1,0 +1,25 @@
+//! Writing cards, making themes, concluding, closing.
+
+mod cards;
+mod closing;
+mod synthesis;
+mod themes;
+
+pub use cards::{ChangeCard, WriteCard, Written, change_card, withdraw_card, write_card};
+pub use closing::{SetNextStep, close_workshop, remove_next_step, set_next_step};
+pub use synthesis::{
+    ChangeSentence, WriteSentence, change_sentence, move_sentence_up, remove_sentence,
+    write_sentence,
+};
+pub use themes::{
+    make_theme, merge_themes, put_cards, release_cards, remove_theme, rename_theme, split_theme,
+};
+
+use base::{Action, Actor, Id, Place, Result, policy};
+
+type CommuneId = Id<policy::Commune>;
+
+/// Themes, syntheses, next steps and the closing are the facilitator's.
+fn require_to_run(actor: &Actor, commune: CommuneId) -> Result<()> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))
+}

@@ -1,0 +1,19 @@
+//! Reading the outcome. While the workshop goes on only the office and the
+//! group's own rapporteur read it; once closed, everybody may, without names.
+
+mod chain;
+mod outcome;
+mod table;
+
+pub use chain::{
+    CardOnChain, OfferedCard, OfferedSentence, SentenceOnChain, ThemeOnChain, card, cards_feeding,
+    offered, sentence, theme,
+};
+pub use outcome::{
+    Minutes, Outcome, PublicOutcome, cards, minutes, outcome, public_outcome, syntheses, themes,
+};
+pub use table::{AtTable, at_table, by_key, group_cards};
+
+use base::{Id, policy};
+
+type CommuneId = Id<policy::Commune>;

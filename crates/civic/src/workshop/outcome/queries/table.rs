@@ -1,0 +1,67 @@
+//! What a rapporteur reads at the group's table.
+
+use base::{Action, Actor, Error, Id, Instant, Place, Result};
+use store::{ReadTx, secret};
+
+use super::{
+    super::{Card, Table, store as rows},
+    CommuneId,
+};
+use crate::workshop::{Question, WorkingGroup, Workshop};
+
+/// A group's table with the questions of its session.
+#[derive(Debug, Clone)]
+pub struct AtTable {
+    /// The workshop.
+    pub workshop: Workshop,
+    /// The group.
+    pub table: Table,
+    /// The title of its session.
+    pub session: String,
+    /// The questions that its cards answer.
+    pub questions: Vec<Question>,
+}
+
+/// The group that a rapporteur's key opens. An unknown key is not found; one
+/// that has ended is refused, so that the page can say what to do.
+pub async fn by_key(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    key: &str,
+    now: Instant,
+) -> Result<Id<WorkingGroup>> {
+    let found = rows::table_by_key(tx, commune, secret::digest(key)).await?;
+    match found {
+        Some((group, expires_at)) if now < expires_at => Ok(group),
+        Some(_) => Err(Error::Refused("refused-group-key-ended")),
+        None => Err(Error::NotFound),
+    }
+}
+
+/// The table of a group.
+pub async fn at_table(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    group: Id<WorkingGroup>,
+) -> Result<AtTable> {
+    actor.require(Action::WriteCards, Place::Group(commune, group.uuid()))?;
+    let table = rows::table(tx, commune, group).await?;
+    let workshop = rows::workshop(tx, commune, table.workshop_id).await?;
+    let sittings = rows::sittings(tx, commune, table.workshop_id).await?;
+    let session = sittings.into_iter().find(|sitting| sitting.id == table.sitting_id);
+    let session = session.map_or_else(String::new, |sitting| sitting.title);
+    let questions = rows::asked(tx, commune, table.sitting_id).await?;
+    Ok(AtTable { workshop, table, session, questions })
+}
+
+/// The cards of a group, the newest first.
+pub async fn group_cards(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    group: Id<WorkingGroup>,
+) -> Result<Vec<Card>> {
+    actor.require(Action::WriteCards, Place::Group(commune, group.uuid()))?;
+    rows::group_cards(tx, commune, group).await
+}
