@@ -67,10 +67,7 @@ pub fn due_after(held_on: &str, due_on: Date) -> Result<()> {
 
 /// The sessions that feed a text and have no synthesis yet.
 #[must_use]
-pub fn without_synthesis<'a>(
-    sittings: &'a [Sitting],
-    sentences: &[Sentence],
-) -> Vec<&'a Sitting> {
+pub fn without_synthesis<'a>(sittings: &'a [Sitting], sentences: &[Sentence]) -> Vec<&'a Sitting> {
     let concluded: HashSet<_> = sentences.iter().map(|sentence| sentence.sitting_id).collect();
     sittings
         .iter()

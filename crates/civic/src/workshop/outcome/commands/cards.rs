@@ -112,8 +112,7 @@ pub async fn change_card(store: &Store, actor: &Actor, input: ChangeCard) -> Res
     let mut tx = store.write(input.commune).await?;
     let card = own_card(&mut tx, actor, input.card).await?;
     rows::update_card(&mut tx, card.id, &text, input.revision).await?;
-    let changed =
-        Happened::CardChanged { card: card.id.uuid(), before: card.text, after: text };
+    let changed = Happened::CardChanged { card: card.id.uuid(), before: card.text, after: text };
     tx.commit(actor, changed).await?;
     Ok(())
 }

@@ -103,8 +103,7 @@ pub async fn remove_sentence(
     let mut tx = store.write(commune).await?;
     let sentence = open_sentence(&mut tx, sentence).await?;
     rows::delete_sentence(&mut tx, sentence.id).await?;
-    let removed =
-        Happened::SentenceRemoved { sentence: sentence.id.uuid(), text: sentence.text };
+    let removed = Happened::SentenceRemoved { sentence: sentence.id.uuid(), text: sentence.text };
     tx.commit(actor, removed).await?;
     Ok(())
 }
@@ -117,11 +116,7 @@ async fn open_sentence(tx: &mut WriteTx, id: Id<Sentence>) -> Result<Sentence> {
 }
 
 /// The session's workshop goes on, and the cards are its own.
-async fn require_resting(
-    tx: &mut WriteTx,
-    sitting: Id<Sitting>,
-    cards: &[Id<Card>],
-) -> Result<()> {
+async fn require_resting(tx: &mut WriteTx, sitting: Id<Sitting>, cards: &[Id<Card>]) -> Result<()> {
     let workshop = rows::workshop_of_sitting_held(tx, sitting).await?;
     rules::unfrozen(workshop.closed_at)?;
     rules::resting(cards, &rows::cards_held(tx, workshop.id).await?)

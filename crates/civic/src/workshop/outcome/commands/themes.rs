@@ -98,11 +98,8 @@ pub async fn split_theme(
     let part = Theme { id: tx.id(), title, ..from.clone() };
     rows::insert_theme(&mut tx, part.id, part.sitting_id, &part.title).await?;
     put(&mut tx, &part, &workshop, cards).await?;
-    let split = Happened::ThemeSplit {
-        theme: part.id.uuid(),
-        from: from.id.uuid(),
-        cards: uuids(cards),
-    };
+    let split =
+        Happened::ThemeSplit { theme: part.id.uuid(), from: from.id.uuid(), cards: uuids(cards) };
     tx.commit(actor, split).await?;
     Ok(part.id)
 }

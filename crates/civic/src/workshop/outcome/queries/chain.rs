@@ -81,7 +81,7 @@ pub struct CardOnChain {
 
 /// A card of a closed workshop.
 pub async fn card(tx: &mut ReadTx, commune: CommuneId, id: Id<Card>) -> Result<CardOnChain> {
-    let (workshop, _) = rows::workshop_of_card(tx, commune, id).await?;
+    let workshop = rows::workshop_of_card(tx, commune, id).await?;
     let whole = closed(tx, commune, workshop).await?;
     let mut card = find(&whole.cards, |card| card.id == id)?;
     if !card.stands() {
@@ -114,7 +114,7 @@ pub struct ThemeOnChain {
 
 /// A theme of a closed workshop.
 pub async fn theme(tx: &mut ReadTx, commune: CommuneId, id: Id<Theme>) -> Result<ThemeOnChain> {
-    let (workshop, _) = rows::workshop_of_theme(tx, commune, id).await?;
+    let workshop = rows::workshop_of_theme(tx, commune, id).await?;
     let whole = closed(tx, commune, workshop).await?;
     let theme = find(&whole.themes, |theme| theme.id == id)?;
     let cards: Vec<Card> = whole.cards_in(id).cloned().collect();
@@ -149,7 +149,7 @@ pub async fn sentence(
     commune: CommuneId,
     id: Id<Sentence>,
 ) -> Result<SentenceOnChain> {
-    let (workshop, _) = rows::workshop_of_sentence(tx, commune, id).await?;
+    let workshop = rows::workshop_of_sentence(tx, commune, id).await?;
     let whole = closed(tx, commune, workshop).await?;
     let sentence = find(&whole.sentences, |sentence| sentence.id == id)?;
     let cards: Vec<Card> = whole.cards_under(&sentence).cloned().collect();

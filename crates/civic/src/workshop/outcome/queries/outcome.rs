@@ -213,8 +213,7 @@ async fn attendance(
             let found = present.iter().find(|(id, said, _)| *id == category.id && *said == sex);
             found.map_or(0, |(_, _, count)| *count)
         };
-        let (female, male, unsaid) =
-            (count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));
+        let (female, male, unsaid) = (count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));
         Row { category, female, male, unsaid }
     });
     Ok(Attendance { rows: rows.collect(), invited: rows::invited(tx, commune, workshop).await? })
@@ -249,7 +248,7 @@ pub async fn themes(
     commune: CommuneId,
     sitting: Id<Sitting>,
 ) -> Result<Vec<Theme>> {
-    let (workshop, _) = rows::workshop_of_sitting(tx, commune, sitting).await?;
+    let workshop = rows::workshop_of_sitting(tx, commune, sitting).await?;
     let outcome = closed(tx, commune, workshop).await?;
     Ok(outcome.themes_of(sitting).cloned().collect())
 }
@@ -260,7 +259,7 @@ pub async fn syntheses(
     commune: CommuneId,
     sitting: Id<Sitting>,
 ) -> Result<Vec<Sentence>> {
-    let (workshop, _) = rows::workshop_of_sitting(tx, commune, sitting).await?;
+    let workshop = rows::workshop_of_sitting(tx, commune, sitting).await?;
     let outcome = closed(tx, commune, workshop).await?;
     Ok(outcome.sentences_of(sitting).cloned().collect())
 }

@@ -5,7 +5,10 @@ use base::{Id, Instant, Result};
 use store::{ReadTx, Sql, WriteTx, args, sql};
 
 use super::{super::Table, CommuneId};
-use crate::{people::Sex, workshop::{AgendaItem, Category, Question, Sitting, WorkingGroup, Workshop}};
+use crate::{
+    people::Sex,
+    workshop::{AgendaItem, Category, Question, Sitting, WorkingGroup, Workshop},
+};
 
 const WORKSHOP: Sql = sql!(
     "select id, paper_id, title, project, lang, held_on, starts_at, venue, state, opened_at,

@@ -1,6 +1,6 @@
 //! Statements on cards.
 
-use base::{Id, Instant, Result};
+use base::{Id, Result};
 use store::{ReadTx, Sql, WriteTx, args, sql};
 
 use super::{super::Card, CommuneId};
@@ -57,10 +57,6 @@ pub async fn group_cards(
     .await
 }
 
-pub async fn card(tx: &mut ReadTx, commune: CommuneId, id: Id<Card>) -> Result<Card> {
-    tx.one(CARD, args![commune, id]).await
-}
-
 pub async fn card_held(tx: &mut WriteTx, id: Id<Card>) -> Result<Option<Card>> {
     tx.first(CARD, args![tx.scope(), id]).await
 }
@@ -110,12 +106,7 @@ pub async fn insert_card(tx: &mut WriteTx, card: &NewCard) -> Result<()> {
     tx.run(statement, params).await.map(drop)
 }
 
-pub async fn update_card(
-    tx: &mut WriteTx,
-    id: Id<Card>,
-    text: &str,
-    revision: i64,
-) -> Result<()> {
+pub async fn update_card(tx: &mut WriteTx, id: Id<Card>, text: &str, revision: i64) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update card set text = $3, revision = revision + 1
@@ -177,21 +168,26 @@ pub async fn workshop_of_card(
     tx: &mut ReadTx,
     commune: CommuneId,
     id: Id<Card>,
-) -> Result<(Id<Workshop>, Option<Instant>)> {
-    tx.one(
-        sql!(
-            "select w.id, w.closed_at
+) -> Result<Id<Workshop>> {
+    let row: (Id<Workshop>,) = tx
+        .one(
+            sql!(
+                "select w.id
              from card c
              join workshop w on w.commune_id = c.commune_id and w.id = c.workshop_id
              where c.commune_id = $1 and c.id = $2"
-        ),
-        args![commune, id],
-    )
-    .await
+            ),
+            args![commune, id],
+        )
+        .await?;
+    Ok(row.0)
 }
 
 /// The workshop of a card about to be changed.
-pub async fn workshop_of_card_held(tx: &mut WriteTx, id: Id<Card>) -> Result<crate::workshop::Workshop> {
+pub async fn workshop_of_card_held(
+    tx: &mut WriteTx,
+    id: Id<Card>,
+) -> Result<crate::workshop::Workshop> {
     tx.one(
         sql!(
             "select w.id, w.paper_id, w.title, w.project, w.lang, w.held_on, w.starts_at,

@@ -1,6 +1,6 @@
 //! Statements on syntheses and next steps.
 
-use base::{Id, Instant, Result};
+use base::{Id, Result};
 use store::{ReadTx, Sql, WriteTx, args, sql};
 
 use super::{
@@ -68,35 +68,39 @@ pub async fn workshop_of_sentence(
     tx: &mut ReadTx,
     commune: CommuneId,
     id: Id<Sentence>,
-) -> Result<(Id<Workshop>, Option<Instant>)> {
-    tx.one(
-        sql!(
-            "select w.id, w.closed_at
+) -> Result<Id<Workshop>> {
+    let row: (Id<Workshop>,) = tx
+        .one(
+            sql!(
+                "select w.id
              from sentence n
              join sitting s on s.commune_id = n.commune_id and s.id = n.sitting_id
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where n.commune_id = $1 and n.id = $2"
-        ),
-        args![commune, id],
-    )
-    .await
+            ),
+            args![commune, id],
+        )
+        .await?;
+    Ok(row.0)
 }
 
 pub async fn workshop_of_sitting(
     tx: &mut ReadTx,
     commune: CommuneId,
     id: Id<Sitting>,
-) -> Result<(Id<Workshop>, Option<Instant>)> {
-    tx.one(
-        sql!(
-            "select w.id, w.closed_at
+) -> Result<Id<Workshop>> {
+    let row: (Id<Workshop>,) = tx
+        .one(
+            sql!(
+                "select w.id
              from sitting s
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where s.commune_id = $1 and s.id = $2"
-        ),
-        args![commune, id],
-    )
-    .await
+            ),
+            args![commune, id],
+        )
+        .await?;
+    Ok(row.0)
 }
 
 pub async fn insert_sentence(
@@ -215,11 +219,7 @@ pub async fn workshop_of_step(tx: &mut WriteTx, id: Id<NextStep>) -> Result<Id<W
 }
 
 /// Enters a next step at the end of the list, or changes it where it stands.
-pub async fn save_step(
-    tx: &mut WriteTx,
-    workshop: Id<Workshop>,
-    step: &NextStep,
-) -> Result<()> {
+pub async fn save_step(tx: &mut WriteTx, workshop: Id<Workshop>, step: &NextStep) -> Result<()> {
     let statement = sql!(
         "insert into next_step (commune_id, workshop_id, id, position, text, owner, due_on)
          values ($1, $2, $3,

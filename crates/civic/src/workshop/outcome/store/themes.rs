@@ -1,6 +1,6 @@
 //! Statements on themes and the cards in them.
 
-use base::{Id, Instant, Result};
+use base::{Id, Result};
 use store::{ReadTx, WriteTx, args, sql};
 
 use super::{
@@ -42,18 +42,20 @@ pub async fn workshop_of_theme(
     tx: &mut ReadTx,
     commune: CommuneId,
     id: Id<Theme>,
-) -> Result<(Id<Workshop>, Option<Instant>)> {
-    tx.one(
-        sql!(
-            "select w.id, w.closed_at
+) -> Result<Id<Workshop>> {
+    let row: (Id<Workshop>,) = tx
+        .one(
+            sql!(
+                "select w.id
              from theme t
              join sitting s on s.commune_id = t.commune_id and s.id = t.sitting_id
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where t.commune_id = $1 and t.id = $2"
-        ),
-        args![commune, id],
-    )
-    .await
+            ),
+            args![commune, id],
+        )
+        .await?;
+    Ok(row.0)
 }
 
 pub async fn insert_theme(

@@ -1,0 +1,14 @@
+//! What becomes of the words said in the room: cards, themes, syntheses, the
+//! closing and the minutes, on both databases.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a failing step fails the test"
+)]
+
+mod cards;
+mod closing;
+mod hall;
+mod themes;
