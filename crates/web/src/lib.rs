@@ -28,6 +28,7 @@ pub mod visit;
 
 pub mod commune;
 pub mod people;
+pub mod workshop;
 
 pub use room::{Door, Guard, Room};
 pub use site::{Options, Site};
@@ -46,16 +47,22 @@ pub struct Sample {
 /// Every room, in order.
 #[must_use]
 pub fn rooms() -> Vec<Room> {
-    vec![frame::room(), desk::room(), people::room(), commune::room()]
+    vec![frame::room(), desk::room(), people::room(), commune::room(), workshop::outcome::room()]
 }
 
 /// Every page, once, in a language.
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
-    [frame::samples(lang), desk::samples(lang), people::samples(lang), commune::samples(lang)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        frame::samples(lang),
+        desk::samples(lang),
+        people::samples(lang),
+        commune::samples(lang),
+        workshop::outcome::samples(lang),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The whole site as one service.

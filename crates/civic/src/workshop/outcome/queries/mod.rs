@@ -10,7 +10,8 @@ pub use chain::{
     offered, sentence, theme,
 };
 pub use outcome::{
-    Minutes, Outcome, PublicOutcome, cards, minutes, outcome, public_outcome, syntheses, themes,
+    Minutes, Outcome, PublicOutcome, attendance, cards, minutes, outcome, public_outcome,
+    syntheses, themes,
 };
 pub use table::{AtTable, at_table, by_key, group_cards};
 

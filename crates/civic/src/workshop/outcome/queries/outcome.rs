@@ -197,11 +197,22 @@ pub async fn minutes(
     workshop: Id<Workshop>,
 ) -> Result<Minutes> {
     let outcome = outcome(tx, actor, commune, workshop).await?;
-    let attendance = attendance(tx, commune, workshop).await?;
+    let attendance = counted(tx, commune, workshop).await?;
     Ok(Minutes { outcome, attendance })
 }
 
-async fn attendance(
+/// Who was there, counted, for the office.
+pub async fn attendance(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Attendance> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    counted(tx, commune, workshop).await
+}
+
+async fn counted(
     tx: &mut ReadTx,
     commune: CommuneId,
     workshop: Id<Workshop>,
@@ -238,7 +249,7 @@ pub async fn public_outcome(
     for card in outcome.cards.iter_mut().filter(|card| !card.stands()) {
         card.text.clear();
     }
-    let attendance = attendance(tx, commune, workshop).await?.published();
+    let attendance = counted(tx, commune, workshop).await?.published();
     Ok(PublicOutcome { outcome, attendance })
 }
 

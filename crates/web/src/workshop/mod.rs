@@ -1,0 +1,3 @@
+//! The workshop's pages.
+
+pub mod outcome;

@@ -1,0 +1,76 @@
+//! The office's desk for one workshop.
+
+pub(super) mod cards;
+pub(super) mod close;
+pub(super) mod minutes;
+pub(super) mod steps;
+pub(super) mod synthesis;
+pub(super) mod themes;
+
+use base::{Action, Result};
+use civic::workshop::{
+    Sitting,
+    outcome::queries::{self, Outcome},
+};
+use press::{Shell, Tongue};
+
+use super::{id, public};
+use crate::visit::Visit;
+
+/// The pages of a workshop, beside each other.
+pub(in crate::workshop) struct Tabs {
+    /// The workshop's own page.
+    pub(in crate::workshop) root: String,
+    /// The tab on which the page stands.
+    pub(in crate::workshop) current: &'static str,
+    /// Whether the reader may change something here.
+    pub(in crate::workshop) runs: bool,
+}
+
+/// A desk page's common part: the outcome, and the way to the other pages.
+pub(in crate::workshop) struct Desk {
+    pub(in crate::workshop) l: &'static Tongue,
+    pub(in crate::workshop) tabs: Tabs,
+    pub(in crate::workshop) outcome: Outcome,
+}
+
+impl Desk {
+    async fn open(visit: &Visit, workshop: &str, tab: &'static str) -> Result<(Shell, Self)> {
+        let (commune, workshop) = (visit.commune()?, id(workshop)?);
+        let mut tx = visit.read().await?;
+        let outcome = queries::outcome(&mut tx, &visit.actor, commune, workshop).await?;
+        let runs = !outcome.is_closed() && visit.actor.may(Action::RunWorkshop, visit.place()?);
+        let root = visit.here(&format!("/office/workshops/{workshop}"));
+        let shell = visit.office_shell(visit.l.t(title(tab)));
+        Ok((shell, Self { l: visit.l, tabs: Tabs { root, current: tab, runs }, outcome }))
+    }
+
+    /// The session that the page is about: the one asked for, or the first
+    /// whose cards feed a text.
+    fn sitting(&self, asked: Option<&str>) -> Option<&Sitting> {
+        let asked = asked.and_then(|asked| id::<Sitting>(asked).ok());
+        let wanted = self.outcome.worked().find(|sitting| Some(sitting.id) == asked);
+        wanted.or_else(|| self.outcome.worked().next())
+    }
+
+    /// A session by its number and title.
+    fn session(&self, sitting: &Sitting) -> String {
+        public::session(self.l, sitting)
+    }
+
+    /// The page's own address, standing at a session.
+    fn at(&self, sitting: &str) -> String {
+        format!("{}/{}?sitting={sitting}", self.tabs.root, self.tabs.current)
+    }
+}
+
+/// The title of a tab's page.
+pub(in crate::workshop) fn title(tab: &str) -> &'static str {
+    match tab {
+        "themes" => "outcome-themes-title",
+        "synthesis" => "outcome-synthesis-title",
+        "next-steps" => "outcome-steps-title",
+        "close" => "outcome-close-title",
+        _ => "outcome-cards-title",
+    }
+}

@@ -1,0 +1,125 @@
+//! What comes after the workshop: who does what by when.
+
+use askama::Template;
+use base::{Error, Faults, Result};
+use civic::workshop::outcome::{
+    NextStep,
+    commands::{self, SetNextStep},
+    rules,
+};
+use jiff::civil::Date;
+use press::{Fields, Shell, Tongue};
+
+use super::Desk;
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+    workshop::outcome::{
+        Address, Asked,
+        again::{Again, Form},
+        id,
+    },
+};
+
+/// The next steps.
+#[derive(Template)]
+#[template(path = "outcome/steps.html")]
+pub(in crate::workshop) struct StepsPage {
+    pub(in crate::workshop) l: &'static Tongue,
+    pub(in crate::workshop) shell: Shell,
+    pub(in crate::workshop) desk: Desk,
+    /// The step being changed; none while a new one is entered.
+    pub(in crate::workshop) editing: Option<NextStep>,
+    pub(in crate::workshop) again: Again,
+}
+
+impl StepsPage {
+    fn form(&self) -> Fields {
+        let fresh = self.editing.as_ref().map_or_else(Vec::new, |step| {
+            vec![
+                ("text", step.text.clone()),
+                ("owner", step.owner.clone()),
+                ("due_on", step.due_on.clone()),
+            ]
+        });
+        let form = Form {
+            what: "set",
+            item: self.editing.as_ref().map_or_else(String::new, |step| step.id.to_string()),
+            carried: Vec::new(),
+            typed: &["text", "owner", "due_on"],
+            fresh,
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn day(&self, step: &NextStep) -> Date {
+        self::day(&step.due_on)
+    }
+
+    fn removal(&self, step: &NextStep) -> Fields {
+        let form = Form {
+            what: "remove",
+            item: step.id.to_string(),
+            carried: Vec::new(),
+            typed: &[],
+            fresh: Vec::new(),
+        };
+        self.again.form(self.l.lang(), form)
+    }
+}
+
+/// The day of a row as a date.
+pub(in crate::workshop) fn day(text: &str) -> Date {
+    text.parse().unwrap_or_default()
+}
+
+/// The page; `?edit=` brings a step back into the form.
+pub(in crate::workshop) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer {
+    let (shell, desk) = Desk::open(&visit, &address.2, "next-steps").await?;
+    let edit = asked.get("edit").map_or("", String::as_str);
+    answer::page(&stand((shell, desk), edit, Again::default()))
+}
+
+fn stand((shell, desk): (Shell, Desk), edit: &str, again: Again) -> StepsPage {
+    let edit = id::<NextStep>(edit).ok();
+    let editing = desk.outcome.next_steps.iter().find(|row| Some(row.id) == edit).cloned();
+    StepsPage { l: desk.l, shell, desk, editing, again }
+}
+
+/// Enters, changes or removes a step.
+pub(in crate::workshop) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer {
+    let done = match sent.get("do") {
+        "set" => set(&visit, &address.2, &sent).await,
+        "remove" => {
+            let (store, step) = (visit.site.store(), id(sent.get("item"))?);
+            commands::remove_next_step(store, &visit.actor, visit.commune()?, step).await
+        }
+        _ => Err(Error::NotFound),
+    };
+    let (shell, desk) = Desk::open(&visit, &address.2, "next-steps").await?;
+    let Err(error) = done else {
+        return Ok(answer::go(&format!("{}/next-steps", desk.tabs.root)));
+    };
+    let item = sent.get("item").to_owned();
+    let again = Again::of(sent, error, || None)?;
+    answer::refused(&stand((shell, desk), &item, again))
+}
+
+async fn set(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
+    let mut faults = Faults::default();
+    let text = sent.text(&mut faults, "text", rules::SENTENCE_LIMIT);
+    let owner = sent.text(&mut faults, "owner", rules::TITLE_LIMIT);
+    let due_on: Option<Date> = sent.parsed(&mut faults, "due_on", "fault-date");
+    faults.check()?;
+    let item = sent.get("item");
+    let input = SetNextStep {
+        commune: visit.commune()?,
+        workshop: id(workshop)?,
+        id: if item.is_empty() { None } else { Some(id(item)?) },
+        text,
+        owner,
+        due_on: due_on.unwrap_or_default(),
+    };
+    commands::set_next_step(visit.site.store(), &visit.actor, input).await.map(drop)
+}

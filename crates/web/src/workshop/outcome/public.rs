@@ -1,0 +1,86 @@
+//! What everybody may read of a workshop once it is closed: its programme,
+//! who came by numbers, what was said, and what comes next. No names.
+
+use askama::Template;
+use civic::workshop::{
+    Category, Sitting,
+    outcome::{
+        attendance::PublicAttendance,
+        queries::{self, Outcome, PublicOutcome},
+    },
+};
+use jiff::civil::{Date, Time};
+use press::{Bars, Shell, Tongue};
+
+use super::{Address, id};
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+};
+
+/// The public page of a workshop.
+#[derive(Template)]
+#[template(path = "outcome/public.html")]
+pub(super) struct PublicPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) outcome: Outcome,
+    pub(super) attendance: PublicAttendance,
+    /// Where the item pages begin: `/ar/beni-mellal`.
+    pub(super) root: String,
+}
+
+impl PublicPage {
+    fn day(&self, text: &str) -> Date {
+        text.parse().unwrap_or_default()
+    }
+
+    fn clock(&self, text: &str) -> Time {
+        text.parse().unwrap_or_default()
+    }
+
+    fn category(&self, category: &Category) -> String {
+        self::category(self.l, category)
+    }
+
+    /// The parity bars, where no part of them is hidden.
+    fn parity(&self) -> Option<Bars> {
+        let [female, male, unsaid] = self.attendance.sums;
+        Some(Bars::parity(self.l, female?, male?, unsaid?))
+    }
+
+    fn session(&self, sitting: &Sitting) -> String {
+        session(self.l, sitting)
+    }
+}
+
+/// A category in the paper's words, or in the product's where it has none.
+pub(super) fn category(l: &Tongue, category: &Category) -> String {
+    if category.label.is_empty() {
+        l.word("paper-category", category.word.word()).plain()
+    } else {
+        category.label.clone()
+    }
+}
+
+/// A session by its number and title.
+pub(super) fn session(l: &Tongue, sitting: &Sitting) -> String {
+    match sitting.number {
+        Some(number) => {
+            l.msg("outcome-session").n("number", number).s("title", &sitting.title).plain()
+        }
+        None => sitting.title.clone(),
+    }
+}
+
+/// The page.
+pub(super) async fn page(visit: Visit, address: Address) -> Answer {
+    let (commune, workshop) = (visit.commune()?, id(&address.2)?);
+    let mut tx = visit.read().await?;
+    let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
+    let found = queries::public_outcome(&mut tx, commune, workshop).await?;
+    let PublicOutcome { outcome, attendance } = found;
+    let shell = visit.public_shell(&outcome.workshop.title, Some(&accent));
+    let root = visit.here("");
+    answer::page(&PublicPage { l: visit.l, shell, outcome, attendance, root })
+}

@@ -1,0 +1,122 @@
+//! The pages of this half of the room, filled.
+
+mod day;
+
+use base::Lang;
+use civic::workshop::outcome::{attendance::Attendance, queries::Outcome};
+use press::{Fields, Shell, Tongue};
+
+use super::{
+    again::Again,
+    office::{
+        Desk, Tabs, cards::CardsPage, close::ClosePage, steps::StepsPage, synthesis::SynthesisPage,
+        themes::ThemesPage,
+    },
+    public::PublicPage,
+    rapporteur::{CardPage, RapporteurPage},
+};
+use crate::Sample;
+
+/// Every page, filled.
+#[must_use]
+pub fn samples(lang: Lang) -> Vec<Sample> {
+    let outcome = day::outcome(lang);
+    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 8] = [
+        ("outcome/rapporteur", Box::new(rapporteur(lang, &outcome))),
+        ("outcome/card", Box::new(card(lang, &outcome))),
+        ("outcome/cards", Box::new(cards(lang, &outcome))),
+        ("outcome/themes", Box::new(themes(lang, &outcome))),
+        ("outcome/synthesis", Box::new(synthesis(lang, &outcome))),
+        ("outcome/steps", Box::new(steps(lang, &outcome))),
+        ("outcome/close", Box::new(close(lang, &outcome))),
+        ("outcome/public", Box::new(public(lang, outcome.clone()))),
+    ];
+    pages
+        .into_iter()
+        .map(|(name, page)| Sample { name, html: page.dyn_render().unwrap_or_default() })
+        .collect()
+}
+
+fn shell(lang: Lang, title: impl std::fmt::Display) -> Shell {
+    let town = lang.pick("بني ملال", "Béni Mellal");
+    Shell::new(lang, "/beni-mellal/workshop").title(title).commune(town, "beni-mellal", None)
+}
+
+fn desk(lang: Lang, outcome: &Outcome, current: &'static str) -> (Shell, Desk) {
+    let l = Tongue::of(lang);
+    let root = format!("/{lang}/beni-mellal/office/workshops/1");
+    let tabs = Tabs { root, current, runs: true };
+    let shell = shell(lang, l.t(super::office::title(current))).desk();
+    (shell, Desk { l, tabs, outcome: outcome.clone() })
+}
+
+fn rapporteur(lang: Lang, outcome: &Outcome) -> RapporteurPage {
+    let l = Tongue::of(lang);
+    RapporteurPage {
+        l,
+        shell: shell(lang, l.msg("outcome-group").n("number", 1)).stage(),
+        at: day::table(outcome),
+        question: outcome.questions.first().cloned(),
+        form: Fields::new(lang).with("key", "1"),
+        cards: outcome.cards.clone(),
+        here: format!("/{lang}/beni-mellal/group/key"),
+        sent: Some(2),
+    }
+}
+
+fn card(lang: Lang, outcome: &Outcome) -> CardPage {
+    let l = Tongue::of(lang);
+    CardPage {
+        l,
+        shell: shell(lang, l.msg("rapporteur-card").n("number", 1)).stage(),
+        card: outcome.cards[0].clone(),
+        change: Fields::new(lang).scope("change").with("text", &outcome.cards[0].text),
+        withdraw: Fields::new(lang).scope("withdraw"),
+        back: format!("/{lang}/beni-mellal/group/key"),
+    }
+}
+
+fn cards(lang: Lang, outcome: &Outcome) -> CardsPage {
+    let (shell, Desk { l, tabs, outcome }) = desk(lang, outcome, "cards");
+    CardsPage { l, shell, tabs, outcome, news: format!("/{lang}/beni-mellal/news") }
+}
+
+fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {
+    let (shell, desk) = desk(lang, outcome, "themes");
+    let sitting = desk.outcome.sittings.first().cloned();
+    ThemesPage { l: desk.l, shell, desk, sitting, again: Again::default() }
+}
+
+fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
+    let (shell, desk) = desk(lang, outcome, "synthesis");
+    let sitting = desk.outcome.sittings.first().cloned();
+    let editing = desk.outcome.sentences.first().cloned();
+    SynthesisPage { l: desk.l, shell, desk, sitting, editing, again: Again::default() }
+}
+
+fn steps(lang: Lang, outcome: &Outcome) -> StepsPage {
+    let (shell, desk) = desk(lang, outcome, "next-steps");
+    StepsPage { l: desk.l, shell, desk, editing: None, again: Again::default() }
+}
+
+fn close(lang: Lang, outcome: &Outcome) -> ClosePage {
+    let (shell, desk) = desk(lang, outcome, "close");
+    let public = format!("/{lang}/beni-mellal/workshops/1");
+    ClosePage { l: desk.l, shell, desk, attendance: attendance(lang), public }
+}
+
+fn attendance(lang: Lang) -> Attendance {
+    day::attendance(lang)
+}
+
+fn public(lang: Lang, outcome: Outcome) -> PublicPage {
+    let shell = shell(lang, &outcome.workshop.title);
+    let attendance = attendance(lang).published();
+    PublicPage {
+        l: Tongue::of(lang),
+        shell,
+        outcome,
+        attendance,
+        root: format!("/{lang}/beni-mellal"),
+    }
+}

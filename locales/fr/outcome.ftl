@@ -1,0 +1,172 @@
+# Cartes, thèmes, synthèses et procès-verbal.
+
+outcome-tabs = Pages de l’atelier
+outcome-tab-workshop = L’atelier
+outcome-sessions = Séances
+outcome-session = Séance { $number } : { $title }
+outcome-group = Groupe { $number }
+outcome-card = Carte
+outcome-question = Question
+outcome-said = Ce qui a été dit
+outcome-withdrawn = Retirée par son groupe
+outcome-choose = Choisir
+outcome-up = Monter
+outcome-cards-count = { $count ->
+    [0] Aucune carte pour l’instant
+    [one] { $count } carte
+   *[other] { $count } cartes
+}
+
+outcome-cards-title = Cartes
+outcome-no-sessions = Cet atelier n’a pas de séance de travail en groupes.
+outcome-no-groups = Les groupes de cette séance ne sont pas encore formés.
+outcome-no-answers = Aucune carte n’a encore été écrite.
+
+outcome-themes-title = Thèmes
+outcome-themes-how = Choisissez des cartes proches, puis le thème qui les réunit.
+outcome-themes-loose = Cartes sans thème
+outcome-themes-release = Les retirer de leur thème
+outcome-themes-into = Réunir dans le thème
+outcome-themes-new = Ou dans un nouveau thème, intitulé
+outcome-themes-new-hint = Quelques mots, dans la langue des participantes et des participants.
+outcome-themes-put = Réunir les cartes choisies
+outcome-themes-made = Thèmes formés
+outcome-no-themes = Aucun thème n’est encore formé.
+outcome-themes-change = Modifier ce thème
+outcome-themes-name = Intitulé du thème
+outcome-themes-remove = Supprimer ce thème vide
+outcome-themes-merge-into = Le fondre dans le thème
+outcome-themes-merge = Fondre les deux thèmes
+
+outcome-synthesis-title = Synthèses
+outcome-no-sentences = La synthèse de cette séance n’est pas encore écrite.
+outcome-rests-on = S’appuie sur les cartes :
+outcome-sentence-new = Ajouter une phrase à la synthèse
+outcome-sentence-change = Modifier une phrase de la synthèse
+outcome-sentence-text = La phrase
+outcome-sentence-hint = Une seule phrase claire, où les participantes et les participants reconnaissent ce qu’ils ont dit.
+outcome-sentence-cards = Les cartes sur lesquelles elle s’appuie
+fault-choose-cards = Choisissez au moins une carte.
+fault-choose-theme = Choisissez un thème ou écrivez l’intitulé d’un nouveau.
+fault-changed-meanwhile = Une autre personne a modifié ce texte entre-temps. Il dit maintenant : « { $now } ». Le vôtre est gardé ci-dessous : comparez-les, puis enregistrez celui que vous retenez.
+fault-card-question = Choisissez une des questions de la séance du groupe.
+refused-sentence-without-card = Une phrase de synthèse s’appuie sur au moins une carte. Choisissez-la.
+refused-card-of-another-workshop = Une des cartes choisies a été retirée ou n’est pas de cet atelier. Rouvrez la page, puis choisissez de nouveau.
+refused-card-of-another-session = Une des cartes choisies a été retirée ou n’est pas de cette séance. Rouvrez la page, puis choisissez de nouveau.
+refused-card-of-another-group = Cette carte a déjà été envoyée par un autre groupe. Écrivez-la de nouveau depuis la page de votre groupe.
+refused-card-withdrawn = Cette carte a été retirée et ne se modifie plus. Écrivez-en une nouvelle.
+refused-card-in-synthesis = Une phrase de la synthèse s’appuie sur cette carte : elle ne peut pas être retirée. Demandez d’abord à l’animation de modifier la phrase.
+refused-themes-apart = Seuls deux thèmes différents de la même séance peuvent se fondre.
+refused-theme-holds-cards = Ce thème contient encore des cartes. Déplacez-les ou fondez-le dans un autre.
+refused-workshop-not-open = L’atelier n’a pas commencé. Il s’ouvre à la première présence enregistrée.
+refused-workshop-closed = Cet atelier est clos : son contenu ne change plus.
+refused-sitting-without-synthesis = L’atelier se clôt quand chaque séance qui nourrit un des deux textes a sa synthèse. Complétez les synthèses, puis recommencez.
+refused-group-key-ended = Le lien du groupe n’est plus valable. Demandez-en un nouveau à l’animation. Les cartes envoyées sont gardées.
+
+outcome-steps-title = Prochaines étapes
+outcome-no-steps = Aucune étape n’est encore fixée.
+steps-new = Ajouter une étape
+steps-change = Modifier une étape
+steps-text = Étape
+steps-owner = Qui s’en charge
+steps-owner-hint = Une fonction ou un service, pas le nom d’une personne.
+steps-due = Échéance
+fault-due-before-workshop = Choisissez une échéance postérieure à l’atelier.
+
+outcome-close-title = Clôture
+close-checks = Ce qui est fait, ce qui manque
+close-present = { $count ->
+    [0] Aucune présence enregistrée
+    [one] { $count } personne présente
+   *[other] { $count } personnes présentes
+}
+close-synthesis-there = { $session } : { $count ->
+    [one] { $count } phrase de synthèse
+   *[other] { $count } phrases de synthèse
+}
+close-synthesis-missing = { $session } : la synthèse est nécessaire et reste à écrire
+close-themes-there = Toutes les cartes sont réunies en thèmes
+close-themes-missing = { $count ->
+    [one] { $count } carte sans thème
+   *[other] { $count } cartes sans thème
+}
+close-steps-there = { $count ->
+    [one] { $count } prochaine étape fixée
+   *[other] { $count } prochaines étapes fixées
+}
+close-steps-missing = Les prochaines étapes ne sont pas fixées
+close-what = Après la clôture, le procès-verbal est définitif ; cartes, thèmes et synthèses ne changent plus et sont publiés, sans aucun nom.
+close-go = Clore l’atelier et établir le procès-verbal
+close-draft = Voir le projet de procès-verbal
+close-done = Atelier clos : { $moment }.
+close-minutes = Procès-verbal à imprimer
+close-public = Page publique de l’atelier
+
+rapporteur-questions = Questions de la séance
+rapporteur-text = Qu’a dit le groupe ?
+rapporteur-words = Texte de la carte
+rapporteur-send = Envoyer la carte
+rapporteur-sent = La carte { $number } est arrivée. Merci.
+rapporteur-waiting = Gardée dans ce téléphone, envoyée au retour de la connexion
+rapporteur-kept = Pas encore acceptée. Le texte reste gardé dans ce téléphone ; touchez-le pour le remettre dans la case
+rapporteur-own = Cartes du groupe
+rapporteur-none = Vous n’avez pas encore écrit de carte.
+rapporteur-edit = Modifier la carte { $number }
+rapporteur-card = Carte { $number }
+rapporteur-withdraw = Retirer cette carte
+rapporteur-withdraw-hint = Une carte retirée garde son numéro et reste marquée.
+rapporteur-closed = L’atelier est clos. Les cartes du groupe sont gardées ci-dessous.
+rapporteur-early = L’atelier n’a pas commencé. Rouvrez cette page au début du travail en groupes.
+
+attendance-category = Catégorie
+attendance-total = Total
+attendance-caption = Personnes présentes par catégorie et par sexe
+attendance-few = moins de 5
+attendance-all = { $count ->
+    [one] { $count } personne a pris part à l’atelier.
+   *[other] { $count } personnes ont pris part à l’atelier.
+}
+attendance-why-few = Les nombres inférieurs à 5, et ceux qui permettraient de les calculer, ne sont pas publiés, afin que personne ne soit reconnu.
+
+workshop-contents = Sur cette page
+workshop-programme = Programme de la journée
+workshop-programme-caption = Les séances et leurs horaires
+workshop-hour = Heure
+workshop-what = Séance
+workshop-present = Qui était là
+workshop-said = Ce que les groupes ont dit
+workshop-steps-caption = Ce qui sera fait, par qui et quand
+
+minutes-title = Procès-verbal : { $title }
+minutes-title-draft = Projet de procès-verbal : { $title }
+minutes-subtitle = { $date }, { $venue }
+minutes-foot = Procès-verbal de l’atelier · { $address }
+minutes-kingdom = Royaume du Maroc
+minutes-ministry = Ministère de l’Intérieur
+minutes-province = Préfecture ou province : { $province }
+minutes-commune = Commune : { $commune }
+minutes-project = Projet
+minutes-date = Date
+minutes-time = Début
+minutes-venue = Lieu
+minutes-present = Personnes présentes
+minutes-invited = Personnes invitées
+minutes-attendance = Présences
+minutes-results = Résultats des groupes de travail
+minutes-no-cards = Ce groupe n’a pas écrit de carte.
+minutes-themes = Thèmes
+minutes-no-themes = Les cartes n’ont pas été réunies en thèmes.
+minutes-syntheses = Synthèses
+minutes-no-synthesis = Pas de synthèse pour cette séance.
+minutes-cards = { $count ->
+    [0] (sans carte)
+    [one] (carte { $numbers })
+   *[other] (cartes { $numbers })
+}
+minutes-steps = Prochaines étapes
+minutes-no-steps = Aucune étape n’a été fixée.
+minutes-closed = Travaux achevés et procès-verbal clos : { $moment }.
+minutes-not-closed = Projet de procès-verbal : l’atelier n’est pas encore clos.
+minutes-signs-focal-point = Le point focal de la commune
+minutes-signs-facilitator = L’animation de l’atelier
+minutes-signs-president = La présidence du conseil communal, ou sa délégation
