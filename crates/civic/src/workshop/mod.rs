@@ -7,6 +7,7 @@
 pub mod commands;
 mod gathering;
 mod happened;
+pub mod outcome;
 pub mod paper;
 pub mod queries;
 pub mod rules;
