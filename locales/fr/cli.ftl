@@ -32,3 +32,4 @@ cli-commands = Commandes :
 cli-options = Options :
 cli-help = Montrer cette aide.
 cli-version = Montrer la version.
+cli-eve = S’arrêter à la veille de l’atelier : le programme et les comptes sont prêts, la commune attend sa note de cadrage.

@@ -7,7 +7,7 @@ pub mod story;
 
 use base::{Lang, Role};
 
-pub use replay::replay;
+pub use replay::{Until, replay};
 
 /// The password of every account of a demonstration: it is shown beside the
 /// sign-in form, and opens nothing else.

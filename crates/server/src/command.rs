@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use press::Tongue;
 use store::{Settings, Store};
 
-use crate::{account, demo, line, paper, serve};
+use crate::{account, bench, demo, line, paper, serve};
 
 /// Runs what was asked; the exit status says how it went: 0 well, 1 a
 /// failure, 2 faults in what was given.
@@ -21,6 +21,7 @@ pub(crate) fn run() -> ExitCode {
             nested(matches, |_, matches| with_runtime(account::open(l, matches)))
         }
         Some(("untranslated", _)) => untranslated(),
+        Some(("bench-town", matches)) => with_runtime(bench::make(matches)),
         Some(("print-worker", _)) => print_worker(),
         Some(("journal", matches)) => {
             nested(matches, |_, matches| with_runtime(verify(l, matches)))

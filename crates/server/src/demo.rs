@@ -10,6 +10,7 @@ use base::{
     time::{Clock, SetClock, SystemClock},
 };
 use clap::ArgMatches;
+use demo::Until;
 use store::{Settings, Store};
 use web::site::DemoSignIn;
 
@@ -28,7 +29,7 @@ pub(crate) async fn demo(matches: &ArgMatches) -> Done {
         if folder.join("mithaq.db").exists() {
             return Err(format!("{} holds another database", folder.display()).into());
         }
-        make(&folder).await?;
+        make(&folder, until(matches)).await?;
     }
     let store = Store::open(&Settings::Folder(folder)).await?;
     let options = web::Options { demo: sign_ins(), ..serve::options(matches) };
@@ -38,9 +39,17 @@ pub(crate) async fn demo(matches: &ArgMatches) -> Done {
     serve::run(store, matches, options).await
 }
 
+/// How far the command line asks to replay.
+fn until(matches: &ArgMatches) -> Until {
+    if matches.get_flag("eve") { Until::Eve } else { Until::PublicStage }
+}
+
 /// Replays in a folder of its own and moves the whole into place, so that a
 /// demonstration cut short leaves nothing half made.
-async fn make(folder: &Path) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+pub(crate) async fn make(
+    folder: &Path,
+    until: Until,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let draft = folder.join("draft");
     if draft.exists() {
         std::fs::remove_dir_all(&draft)?;
@@ -48,7 +57,7 @@ async fn make(folder: &Path) -> Result<(), Box<dyn std::error::Error + Send + Sy
     let clock = Arc::new(SetClock::at(Instant::default()));
     let store = Store::open_at(&Settings::Folder(draft.clone()), clock.clone()).await?;
     clock.set(SystemClock.now());
-    demo::replay(&store, &clock).await?;
+    demo::replay(&store, &clock, until).await?;
     store.close().await;
     drop(store);
     for file in std::fs::read_dir(&draft)? {

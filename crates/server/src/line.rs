@@ -76,6 +76,7 @@ fn commands(l: &'static Tongue) -> Command {
         .subcommand(demo(l))
         .subcommand(account(l))
         .subcommand(Command::new("untranslated").about(say(l, "cli-untranslated")))
+        .subcommand(Command::new("bench-town").hide(true).arg(place(l)[0].clone().required(true)))
         .subcommand(Command::new("print-worker").hide(true))
 }
 
@@ -83,6 +84,7 @@ fn demo(l: &'static Tongue) -> Command {
     Command::new("demo")
         .about(say(l, "cli-demo"))
         .arg(place(l)[0].clone().required(true))
+        .arg(flag("eve").help(say(l, "cli-eve")))
         .args(listening(l))
 }
 

@@ -1,6 +1,7 @@
 //! The binary `mithaq`: configuration, wiring, the worker, the command line.
 
 mod account;
+mod bench;
 mod command;
 mod demo;
 mod line;

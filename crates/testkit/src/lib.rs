@@ -91,7 +91,7 @@ impl Town {
 
     /// Replays the demonstration, as of the town's day.
     pub async fn replay_demo(&self) {
-        demo::replay(&self.store, &self.clock).await.expect("the story");
+        demo::replay(&self.store, &self.clock, demo::Until::PublicStage).await.expect("the story");
     }
 
     /// Moves the clock on by minutes.

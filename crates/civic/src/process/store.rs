@@ -106,7 +106,7 @@ pub(super) async fn unanswered(
             sql!(
                 "select count(*) from contribution
                  where commune_id = $1 and state <> 'answered' and process_id = $2
-                   and ($3 is null or stage_id = $3)"
+                   and (cast($3 as uuid) is null or stage_id = $3)"
             ),
             args![tx.scope(), process, stage],
         )

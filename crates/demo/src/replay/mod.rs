@@ -4,7 +4,9 @@
 mod consult;
 mod day;
 mod others;
+mod room;
 mod setting;
+mod stages;
 mod texts;
 
 use std::{collections::HashMap, sync::Arc};
@@ -28,9 +30,19 @@ pub(super) struct Replay<'a> {
     pub(super) rows: HashMap<String, Uuid>,
 }
 
-/// Replays the whole story into an empty database whose clock stands at the
-/// day of the replay; the clock is moved along the story.
-pub async fn replay(store: &Store, clock: &Arc<SetClock>) -> Result<()> {
+/// How far the story is replayed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Until {
+    /// The programme, its communes and the accounts stand; the commune waits
+    /// for its framing paper.
+    Eve,
+    /// The commune stands at its public stage.
+    PublicStage,
+}
+
+/// Replays the story into an empty database whose clock stands at the day of
+/// the replay; the clock is moved along the story.
+pub async fn replay(store: &Store, clock: &Arc<SetClock>, until: Until) -> Result<()> {
     civic::commune::settle(store).await?;
     let story = Story::shipped();
     let unit = civic::commune::gazetteer::by_slug(&story.commune).ok_or(base::Error::NotFound)?;
@@ -44,9 +56,11 @@ pub async fn replay(store: &Store, clock: &Arc<SetClock>) -> Result<()> {
     };
     let programme = replay.set_up().await?;
     let model = replay.hand_down(programme).await?;
-    let workshop = replay.hold_workshop().await?;
-    replay.write_texts(model, workshop).await?;
-    replay.consult().await?;
+    if until == Until::PublicStage {
+        replay.hold_workshop().await?;
+        replay.write_texts(model).await?;
+        replay.consult().await?;
+    }
     replay.set_up_others(programme, model).await
 }
 

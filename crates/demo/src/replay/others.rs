@@ -1,16 +1,143 @@
-//! The other communes.
+//! The other model communes of the demonstration, each brought to the stage
+//! it stands at by the commands that a commune uses.
 
-use base::{Id, Result, policy};
+use std::collections::HashMap;
 
-use super::Replay;
+use base::Id;
+use base::{Actor, Result, Role, policy};
+use civic::{
+    commune::{gazetteer, identity},
+    document::commands::{Publication, publish, start_from_model},
+    process::{
+        ProcessKind, StageKind,
+        commands::{Decision, OpenStage, adopt, begin, close, open},
+        queries,
+    },
+    programme::{self, Model},
+};
+
+use super::{Replay, stages::decision_after};
+use crate::{pair, story::DemoCommune};
 
 impl Replay<'_> {
-    /// Sets up the others.
+    /// Chooses the other communes and brings each to its stage.
     pub(super) async fn set_up_others(
         &mut self,
-        _: Id<policy::Programme>,
-        _: Id<civic::programme::Model>,
+        programme: Id<policy::Programme>,
+        model: Id<Model>,
     ) -> Result<()> {
+        for told in &self.story.demo_communes {
+            let unit = gazetteer::by_slug(&told.slug).ok_or(base::Error::NotFound)?;
+            let commune = identity(&unit.code);
+            self.day(-150, 10, 0);
+            let system = Actor::system();
+            programme::commands::choose_commune(self.store, &system, programme, commune, true)
+                .await?;
+            let mut other = Replay {
+                store: self.store,
+                clock: self.clock,
+                story: self.story,
+                commune,
+                today: self.today,
+                rows: HashMap::new(),
+            };
+            other.walk_to(told, model).await?;
+        }
+        self.clock.set(self.today);
+        Ok(())
+    }
+
+    /// Walks the charter through its stages up to the one told, ten days each.
+    async fn walk_to(&mut self, told: &DemoCommune, model: Id<Model>) -> Result<()> {
+        let wanted: StageKind = told.stage.parse().map_err(base::Error::bug)?;
+        let actor = self.actor(Role::FocalPoint);
+        let title = pair("ميثاق المشاركة المواطنة", "Charte de la participation citoyenne");
+        let process = begin(self.store, &actor, self.commune, ProcessKind::Charter, title).await?;
+        self.rows.insert("process:charter".into(), process.uuid());
+        let drafter = self.actor(Role::Drafter);
+        let document = start_from_model(self.store, &drafter, self.commune, process, model).await?;
+        let steps = StageKind::ALL.iter().position(|kind| *kind == wanted).unwrap_or(0);
+        let note = pair("المسودة الأولى", "Première version");
+        for (step, kind) in StageKind::ALL.iter().enumerate().take(steps + 1) {
+            let offset = -20 * i64::try_from(steps - step).unwrap_or(0) - 5;
+            self.day(offset, 9, 0);
+            if *kind == StageKind::SecondLevel {
+                let publication = Publication {
+                    stage_kind: *kind,
+                    note_ar: note.0.clone(),
+                    note_fr: note.1.clone(),
+                };
+                let version =
+                    publish(self.store, &drafter, self.commune, document, publication).await?;
+                self.rows.insert("version:charter".into(), version.uuid());
+            }
+            self.open_plainly(*kind, offset).await?;
+            if *kind == wanted {
+                break;
+            }
+            self.day(offset + 19, 17, 0);
+            if *kind == StageKind::Adoption {
+                self.adopt(offset + 10).await?;
+            }
+            self.close_plainly(*kind).await?;
+        }
+        Ok(())
+    }
+
+    async fn open_plainly(&mut self, kind: StageKind, offset: i64) -> Result<()> {
+        let mut tx = self.store.read().await?;
+        let process = self.row("process:charter")?;
+        let stages = queries::stages(&mut tx, self.commune, process).await?;
+        drop(tx);
+        let stage = stages.into_iter().find(|it| it.kind == kind).ok_or(base::Error::NotFound)?;
+        self.rows.insert(format!("stage:charter:{kind}"), stage.id.uuid());
+        let day = |days: i64| self.today.plus_days(offset + days).day();
+        let public = &self.story.stages.public;
+        let both = pair;
+        let outreach = public.outreach.iter().map(|line| civic::process::commands::OutreachLine {
+            group: pair(&line.target_ar, &line.target_fr),
+            means: pair(&line.means_ar, &line.means_fr),
+        });
+        let wanted = OpenStage {
+            opens_on: Some(day(0)),
+            closes_on: Some(day(18)),
+            answers_on: Some(day(60)),
+            decision_on: Some(decision_after(day(60))),
+            audience: both(&public.audience_ar, &public.audience_fr),
+            decision_body: both(
+                "مجلس الجماعة، في دورة عادية",
+                "le conseil communal, en session ordinaire",
+            ),
+            open: both(&public.charter.open_ar, &public.charter.open_fr),
+            fixed: both(&public.charter.fixed_ar, &public.charter.fixed_fr),
+            offline: both(&public.offline_ar, &public.offline_fr),
+            outreach: outreach.collect(),
+            version: self.rows.get("version:charter").copied(),
+            revision: stage.revision,
+        };
+        let actor = self.actor(Role::FocalPoint);
+        open(self.store, &actor, self.commune, stage.id, wanted).await
+    }
+
+    async fn close_plainly(&self, kind: StageKind) -> Result<()> {
+        let actor = self.actor(Role::FocalPoint);
+        let stage = self.row(&format!("stage:charter:{kind}"))?;
+        let said = pair(
+            "مرحلة من العرض التوضيحي، لم ترد خلالها مساهمات.",
+            "Étape de démonstration, sans contribution reçue.",
+        );
+        close(self.store, &actor, self.commune, stage, said).await
+    }
+
+    async fn adopt(&self, offset: i64) -> Result<()> {
+        let actor = self.actor(Role::FocalPoint);
+        let decision = Decision {
+            version: self.row::<()>("version:charter")?.uuid(),
+            number: self.story.adoption.number.clone(),
+            decided_on: self.today.plus_days(offset).day(),
+        };
+        let process = self.row("process:charter")?;
+        adopt(self.store, &actor, self.commune, process, decision).await?;
         Ok(())
     }
 }

@@ -83,7 +83,7 @@ impl Replay<'_> {
             let names = pair(&quarter.name_ar, &quarter.name_fr);
             let id = commune::commands::add_quarter(self.store, &actor, self.commune, names, true)
                 .await?;
-            self.rows.insert(quarter.key.clone(), id.uuid());
+            self.rows.insert(format!("quarter:{}", quarter.key), id.uuid());
         }
         for body in &self.story.bodies {
             let kind: BodyKind = body.kind.parse().map_err(base::Error::bug)?;
@@ -98,7 +98,7 @@ impl Replay<'_> {
                 revision: 0,
             };
             let id = commune::commands::enter_body(self.store, &actor, self.commune, entry).await?;
-            self.rows.insert(body.key.clone(), id.uuid());
+            self.rows.insert(format!("body:{}", body.key), id.uuid());
         }
         Ok(())
     }

@@ -1,16 +1,189 @@
-//! The texts.
+//! The texts: the charter from the model, the plan from the workshop, each
+//! changed provision with the words it came from.
 
-use base::{Id, Result};
+use std::collections::HashMap;
+
+use base::{Id, Result, Role};
+use civic::{
+    document::{
+        Document, Level, Origin, Particulars, Provision, Words,
+        commands::{
+            Edit, NewProvision, Publication, Titles, add_provision, edit_wording, publish,
+            set_sources, start_from_model, start_plan,
+        },
+        queries,
+    },
+    process::{Process, ProcessKind, StageKind},
+    programme::Model,
+};
+use uuid::Uuid;
 
 use super::Replay;
+use crate::story::{Measure, Sources, Version};
+
+/// The days before the replay on which the drafting team wrote.
+const WRITTEN: i64 = -60;
 
 impl Replay<'_> {
-    /// Writes the texts.
-    pub(super) async fn write_texts(
-        &mut self,
-        _: Id<civic::programme::Model>,
-        (): (),
-    ) -> Result<()> {
+    /// Writes both texts and publishes their first version.
+    pub(super) async fn write_texts(&mut self, model: Id<Model>) -> Result<()> {
+        self.day(WRITTEN, 10, 0);
+        let charter = self.write_charter(model).await?;
+        let plan = self.write_plan().await?;
+        self.rows.insert("document:charter".into(), charter.uuid());
+        self.rows.insert("document:action_plan".into(), plan.uuid());
+        self.publish_both(0).await
+    }
+
+    /// Publishes the story's version of that place for both texts.
+    pub(super) async fn publish_both(&mut self, at: usize) -> Result<()> {
+        let Some(version) = self.story.versions.get(at) else { return Ok(()) };
+        self.day(version.published_offset, 16, 0);
+        for kind in ProcessKind::ALL {
+            let id = self.publish_one(version, *kind).await?;
+            self.rows.insert(format!("version:{kind}"), id);
+            self.pass(60);
+        }
         Ok(())
+    }
+
+    async fn publish_one(&self, version: &Version, kind: ProcessKind) -> Result<Uuid> {
+        let document: Id<Document> = self.row(&format!("document:{kind}"))?;
+        let stage: StageKind = version.stage.parse().map_err(base::Error::bug)?;
+        let publication = Publication {
+            stage_kind: stage,
+            note_ar: version.note_ar.clone(),
+            note_fr: version.note_fr.clone(),
+        };
+        let actor = self.actor(Role::Drafter);
+        let id = publish(self.store, &actor, self.commune, document, publication).await?;
+        Ok(id.uuid())
+    }
+
+    async fn write_charter(&mut self, model: Id<Model>) -> Result<Id<Document>> {
+        let process: Id<Process> = self.row("process:charter")?;
+        let actor = self.actor(Role::Drafter);
+        let document = start_from_model(self.store, &actor, self.commune, process, model).await?;
+        let mut tx = self.store.read().await?;
+        let draft = queries::draft(&mut tx, &actor, self.commune, ProcessKind::Charter).await?;
+        drop(tx);
+        let mut revisions = HashMap::new();
+        for wording in draft.map(|draft| draft.provisions).unwrap_or_default() {
+            let key = format!("{}:{}", wording.level, wording.number);
+            self.rows.insert(key, wording.provision_id.uuid());
+            revisions.insert(wording.provision_id.uuid(), wording);
+        }
+        for change in &self.story.charter_changes {
+            let provision: Id<Provision> = self.row(&format!("article:{}", change.article))?;
+            let Some(wording) = revisions.get(&provision.uuid()) else { continue };
+            let words = Words {
+                body_ar: change.body_ar.clone(),
+                body_fr: change.body_fr.clone(),
+                ..wording.words()
+            };
+            let edit = Edit { provision, revision: wording.revision, words, particulars: None };
+            edit_wording(self.store, &actor, self.commune, edit).await?;
+            self.source(provision, &change.sources).await?;
+            self.pass(300);
+        }
+        Ok(document)
+    }
+
+    async fn write_plan(&mut self) -> Result<Id<Document>> {
+        let process: Id<Process> = self.row("process:action_plan")?;
+        let actor = self.actor(Role::Drafter);
+        let told = &self.story.plan;
+        let titles = Titles {
+            title_ar: told.title_ar.clone(),
+            title_fr: told.title_fr.clone(),
+            introduction_ar: told.introduction_ar.clone(),
+            introduction_fr: told.introduction_fr.clone(),
+        };
+        let document = start_plan(self.store, &actor, self.commune, process, titles).await?;
+        for axis in &told.axes {
+            let id = self.head(Level::Axis, &axis.title_ar, &axis.title_fr).await?;
+            self.rows.insert(format!("axis:{}", axis.key), id.uuid());
+            for objective in &axis.objectives {
+                self.head(Level::Objective, &objective.title_ar, &objective.title_fr).await?;
+                let measures = self.story.measures.iter();
+                for measure in measures.filter(|it| it.objective == objective.key) {
+                    let id = self.measure(measure).await?;
+                    self.rows.insert(format!("measure:{}", measure.key), id.uuid());
+                }
+            }
+        }
+        Ok(document)
+    }
+
+    /// An axis or an objective: the drafting team's arrangement of the measures.
+    async fn head(&self, level: Level, ar: &str, fr: &str) -> Result<Id<Provision>> {
+        let words = Words { heading_ar: ar.into(), heading_fr: fr.into(), ..Words::default() };
+        let reason = crate::pair(
+            "ترتيب الإجراءات التي خرجت من الورشة في محاور وأهداف",
+            "rangement des mesures issues de l’atelier en axes et objectifs",
+        );
+        let new = NewProvision { level, after: None, words, particulars: None };
+        let actor = self.actor(Role::Drafter);
+        let id = add_provision(self.store, &actor, self.commune, new).await?;
+        let origins = vec![Origin::DraftingTeam(reason.0, reason.1)];
+        set_sources(self.store, &actor, self.commune, id, origins).await?;
+        self.pass(60);
+        Ok(id)
+    }
+
+    async fn measure(&self, told: &Measure) -> Result<Id<Provision>> {
+        let words = Words {
+            heading_ar: told.title_ar.clone(),
+            heading_fr: told.title_fr.clone(),
+            body_ar: told.body_ar.clone(),
+            body_fr: told.body_fr.clone(),
+        };
+        let new = NewProvision {
+            level: Level::Measure,
+            after: None,
+            words,
+            particulars: Some(self.particulars(told)),
+        };
+        let actor = self.actor(Role::Drafter);
+        let id = add_provision(self.store, &actor, self.commune, new).await?;
+        self.source(id, &told.sources).await?;
+        self.pass(120);
+        Ok(id)
+    }
+
+    fn particulars(&self, told: &Measure) -> Particulars {
+        let day = |offset: i64| Some(self.today.plus_days(offset).day().to_string());
+        Particulars {
+            responsible_ar: told.responsible_ar.clone(),
+            responsible_fr: told.responsible_fr.clone(),
+            partners_ar: told.partners_ar.clone(),
+            partners_fr: told.partners_fr.clone(),
+            starts_on: day(told.starts_offset),
+            due_on: day(told.due_offset),
+            cost_mad: told.cost_mad,
+            funding_ar: told.funding_ar.clone().unwrap_or_default(),
+            funding_fr: told.funding_fr.clone().unwrap_or_default(),
+            indicator_ar: told.indicator_ar.clone(),
+            indicator_fr: told.indicator_fr.clone(),
+            verification_ar: told.verification_ar.clone(),
+            verification_fr: told.verification_fr.clone(),
+            weight: told.weight.into(),
+        }
+    }
+
+    /// Says where a provision comes from: sentences, cards, or the team's reason.
+    async fn source(&self, provision: Id<Provision>, told: &Sources) -> Result<()> {
+        let mut origins = Vec::new();
+        for key in &told.sentences {
+            origins.push(Origin::Sentence(self.row::<()>(&format!("sentence:{key}"))?.uuid()));
+        }
+        for key in &told.cards {
+            origins.push(Origin::Card(self.row::<()>(&format!("card:{key}"))?.uuid()));
+        }
+        if let (Some(ar), Some(fr)) = (&told.reason_ar, &told.reason_fr) {
+            origins.push(Origin::DraftingTeam(ar.clone(), fr.clone()));
+        }
+        let actor = self.actor(Role::Drafter);
+        set_sources(self.store, &actor, self.commune, provision, origins).await
     }
 }

@@ -1,10 +1,13 @@
 //! The gazetteer: the 1,503 communes of the kingdom as the census of 2024
 //! counts them, and the finding of a commune's name inside a text.
 
+mod words;
+
 use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
 use base::fold::{Folded, fold};
 use serde::Deserialize;
+use words::{Word, words};
 
 /// One commune as the census knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -262,32 +265,6 @@ fn joins(word: &str) -> bool {
         "ville",
     ];
     JOINING.contains(&word)
-}
-
-struct Word {
-    text: String,
-    range: Range<usize>,
-    /// Whether a mark other than a space, a hyphen, an apostrophe or a colon stands before it.
-    broken: bool,
-}
-
-fn words(folded: &Folded) -> Vec<Word> {
-    let mut words = Vec::new();
-    let (mut start, mut broken) = (None, false);
-    let text = &folded.text;
-    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (start, letter.is_alphanumeric()) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                let text = text.get(from..at).unwrap_or_default().to_owned();
-                words.push(Word { text, range: folded.original(from..at), broken });
-                (start, broken) = (None, !" -':".contains(letter));
-            }
-            (None, false) => broken |= !" -':".contains(letter),
-            _ => {}
-        }
-    }
-    words
 }
 
 /// A name as words joined by single spaces, for comparing.

@@ -97,7 +97,7 @@ pub(in super::super) async fn queue_all(
              left join person n on n.commune_id = c.commune_id and n.id = c.person_id
              left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
                   and d.superseded_at is null
-             where c.commune_id = $1 and ($2 is null or c.id > $2)
+             where c.commune_id = $1 and (cast($2 as uuid) is null or c.id > $2)
              order by c.id limit 31"
         ),
         args![commune, after],
@@ -129,7 +129,7 @@ pub(in super::super) async fn queue_unanswered(
              left join person n on n.commune_id = c.commune_id and n.id = c.person_id
              left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
                   and d.superseded_at is null
-             where c.commune_id = $1 and c.state <> 'answered' and ($2 is null or c.id > $2)
+             where c.commune_id = $1 and c.state <> 'answered' and (cast($2 as uuid) is null or c.id > $2)
              order by c.id limit 31"
         ),
         args![commune, after],

@@ -1,0 +1,69 @@
+//! `mithaq bench-town`: the town that `make bench` measures on: the
+//! demonstration's commune with a thousand contributions to its charter.
+
+use std::path::PathBuf;
+
+use ::demo::Until;
+use base::{Actor, Lang};
+use civic::{
+    consultation::{
+        Channel, Kind,
+        commands::{About, Contribute, contribute},
+    },
+    document,
+    process::{self, ProcessKind},
+};
+use clap::ArgMatches;
+use store::{Settings, Store};
+
+use crate::{
+    command::{Done, out},
+    demo,
+};
+
+/// How many contributions the measured page carries.
+const CONTRIBUTIONS: usize = 1_000;
+
+/// Makes the town in an empty folder; the last line says which pages to measure.
+pub(crate) async fn make(matches: &ArgMatches) -> Done {
+    let folder = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
+    demo::make(&folder, Until::PublicStage).await?;
+    let store = Store::open(&Settings::Folder(folder)).await?;
+    fill(&store).await?;
+    store.close().await;
+    let addresses = serde_json::json!({
+        "home": "/ar/beni-mellal/",
+        "text": "/ar/beni-mellal/charter",
+        "form": "/ar/beni-mellal/charter/contribute",
+    });
+    out(&addresses.to_string());
+    Ok(std::process::ExitCode::SUCCESS)
+}
+
+/// Spreads the contributions over the articles, as residents send them.
+async fn fill(store: &Store) -> base::Result<()> {
+    let commune = civic::commune::identity("05.091.01.01");
+    let mut tx = store.read().await?;
+    let stage = process::queries::open_stage(&mut tx, commune, ProcessKind::Charter).await?;
+    let text = document::queries::latest(&mut tx, commune, ProcessKind::Charter).await?;
+    drop(tx);
+    let (Some(stage), Some(text)) = (stage, text) else { return Err(base::Error::NotFound) };
+    let articles = text.provisions.iter().filter(|it| it.level == document::Level::Article);
+    for (number, article) in articles.cycle().take(CONTRIBUTIONS).enumerate() {
+        let wanted = Contribute {
+            stage: stage.id,
+            provision: Some(article.provision_id),
+            kind: Kind::Comment,
+            channel: Channel::Web,
+            text: format!("{} {number}", article.heading(Lang::Ar)),
+            proposed: String::new(),
+            stance: None,
+            lang: Lang::Ar,
+            about: About::default(),
+            body: None,
+            key: store.id::<()>(store.now()).uuid(),
+        };
+        contribute(store, &Actor::public(Lang::Ar), commune, wanted).await?;
+    }
+    Ok(())
+}
