@@ -26,7 +26,9 @@ mod security;
 pub mod site;
 pub mod visit;
 
+pub mod archive;
 pub mod commune;
+pub mod indicators;
 pub mod people;
 pub mod workshop;
 
@@ -47,7 +49,15 @@ pub struct Sample {
 /// Every room, in order.
 #[must_use]
 pub fn rooms() -> Vec<Room> {
-    vec![frame::room(), desk::room(), people::room(), commune::room(), workshop::outcome::room()]
+    vec![
+        frame::room(),
+        desk::room(),
+        people::room(),
+        commune::room(),
+        workshop::outcome::room(),
+        indicators::room(),
+        archive::room(),
+    ]
 }
 
 /// Every page, once, in a language.
@@ -59,6 +69,8 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         people::samples(lang),
         commune::samples(lang),
         workshop::outcome::samples(lang),
+        indicators::samples(lang),
+        archive::samples(lang),
     ]
     .into_iter()
     .flatten()
