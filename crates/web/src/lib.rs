@@ -26,9 +26,8 @@ mod security;
 pub mod site;
 pub mod visit;
 
-pub mod archive;
 pub mod commune;
-pub mod indicators;
+pub mod media;
 pub mod people;
 pub mod workshop;
 
@@ -54,9 +53,9 @@ pub fn rooms() -> Vec<Room> {
         desk::room(),
         people::room(),
         commune::room(),
+        media::room(),
+        workshop::gathering::room(),
         workshop::outcome::room(),
-        indicators::room(),
-        archive::room(),
     ]
 }
 
@@ -68,9 +67,9 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         desk::samples(lang),
         people::samples(lang),
         commune::samples(lang),
+        media::samples(lang),
+        workshop::gathering::samples(lang),
         workshop::outcome::samples(lang),
-        indicators::samples(lang),
-        archive::samples(lang),
     ]
     .into_iter()
     .flatten()

@@ -1,3 +1,4 @@
 //! The workshop's pages.
 
+pub mod gathering;
 pub mod outcome;

@@ -1,10 +1,12 @@
 //! The groups of a session, and what a rapporteur's key opens.
 
+use std::collections::HashMap;
+
 use base::{Action, Actor, Id, Instant, Place, Result, policy};
 use store::ReadTx;
 
 use super::super::{
-    Category, Drawing, GroupKey, Participant, Sitting, WorkingGroup, paper, store as rows,
+    Category, Drawing, GroupKey, Participant, Sitting, WorkingGroup, Workshop, paper, store as rows,
 };
 use crate::people::Sex;
 
@@ -51,6 +53,40 @@ pub struct DrawnSitting {
     pub groups: Vec<DrawnGroup>,
 }
 
+/// The drawings of a workshop, in the order of its sessions.
+pub async fn drawings(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Drawing>> {
+    rows::drawings(tx, commune, workshop).await
+}
+
+/// The groups of every session of a workshop that has been drawn, in the
+/// order of the sessions.
+pub async fn groups_of_workshop(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<DrawnSitting>> {
+    actor.require(Action::SeePeople, Place::Commune(commune))?;
+    let mut members: HashMap<Id<WorkingGroup>, Vec<Member>> = HashMap::new();
+    for member in rows::members(tx, commune, workshop).await? {
+        members.entry(member.group_id).or_default().push(member);
+    }
+    let mut drawn: Vec<DrawnSitting> = (rows::drawings(tx, commune, workshop).await?.into_iter())
+        .map(|drawing| DrawnSitting { drawing, groups: Vec::new() })
+        .collect();
+    for group in rows::groups(tx, commune, workshop).await? {
+        let members = members.remove(&group.id).unwrap_or_default();
+        if let Some(own) = drawn.iter_mut().find(|own| own.drawing.id == group.drawing_id) {
+            own.groups.push(DrawnGroup { group, members });
+        }
+    }
+    Ok(drawn)
+}
+
 /// The groups of a session, once they were drawn.
 pub async fn groups(
     tx: &mut ReadTx,
@@ -59,16 +95,9 @@ pub async fn groups(
     sitting: Id<Sitting>,
 ) -> Result<Option<DrawnSitting>> {
     actor.require(Action::SeePeople, Place::Commune(commune))?;
-    let Some(drawing) = rows::drawing(tx, commune, sitting).await? else { return Ok(None) };
-    let mut groups: Vec<DrawnGroup> = (rows::groups(tx, commune, sitting).await?.into_iter())
-        .map(|group| DrawnGroup { group, members: Vec::new() })
-        .collect();
-    for member in rows::members(tx, commune, sitting).await? {
-        if let Some(own) = groups.iter_mut().find(|own| own.group.id == member.group_id) {
-            own.members.push(member);
-        }
-    }
-    Ok(Some(DrawnSitting { drawing, groups }))
+    let workshop = rows::sitting(tx, commune, sitting).await?.workshop_id;
+    let drawn = groups_of_workshop(tx, actor, commune, workshop).await?;
+    Ok(drawn.into_iter().find(|drawn| drawn.drawing.sitting_id == sitting))
 }
 
 /// What a rapporteur's key opens, by its digest; nothing once it has ended or

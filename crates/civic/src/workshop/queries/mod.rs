@@ -5,7 +5,9 @@ mod papers;
 mod people;
 mod programme;
 
-pub use groups::{DrawnGroup, DrawnSitting, Member, group_by_key, groups};
+pub use groups::{
+    DrawnGroup, DrawnSitting, Member, drawings, group_by_key, groups, groups_of_workshop,
+};
 pub use papers::{ReadPaper, papers, reading};
 pub use people::{Attendance, Standing, attendance, participants, standings};
 pub use programme::{

@@ -15,17 +15,18 @@ pub(in crate::workshop) struct Standing {
     pub(in crate::workshop) number: i64,
 }
 
-pub(in crate::workshop) async fn drawing(
+pub(in crate::workshop) async fn drawings(
     tx: &mut ReadTx,
     commune: CommuneId,
-    sitting: Id<Sitting>,
-) -> Result<Option<Drawing>> {
-    tx.first(
+    workshop: Id<Workshop>,
+) -> Result<Vec<Drawing>> {
+    tx.all(
         sql!(
             "select d.id, d.sitting_id, d.seed, d.groups, d.drawn_at from drawing d
-             where d.commune_id = $1 and d.sitting_id = $2"
+             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+             where s.commune_id = $1 and s.workshop_id = $2 order by s.position"
         ),
-        args![commune, sitting],
+        args![commune, workshop],
     )
     .await
 }
@@ -33,15 +34,16 @@ pub(in crate::workshop) async fn drawing(
 pub(in crate::workshop) async fn groups(
     tx: &mut ReadTx,
     commune: CommuneId,
-    sitting: Id<Sitting>,
+    workshop: Id<Workshop>,
 ) -> Result<Vec<WorkingGroup>> {
     tx.all(
         sql!(
             "select g.id, g.drawing_id, g.number, g.key_expires_at from working_group g
              join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             where d.commune_id = $1 and d.sitting_id = $2 order by g.number"
+             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+             where s.commune_id = $1 and s.workshop_id = $2 order by s.position, g.number"
         ),
-        args![commune, sitting],
+        args![commune, workshop],
     )
     .await
 }

@@ -4,7 +4,7 @@ use base::{Id, Result};
 use store::{ReadTx, WriteTx, args, sql};
 
 use super::{
-    super::{Participant, Sitting, WorkingGroup, queries::Member},
+    super::{Participant, Sitting, WorkingGroup, Workshop, queries::Member},
     CommuneId,
 };
 use crate::people::Sex;
@@ -36,22 +36,23 @@ impl Seat {
 pub(in crate::workshop) async fn members(
     tx: &mut ReadTx,
     commune: CommuneId,
-    sitting: Id<Sitting>,
+    workshop: Id<Workshop>,
 ) -> Result<Vec<Member>> {
     tx.all(
         sql!(
             "select m.group_id, m.participant_id, w.name, p.code, p.sex, p.category_id,
                     c.word as category_word, c.label as category_label, p.left_at
-             from drawing d
+             from sitting s
+             join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
              join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id
              join group_member m on m.commune_id = g.commune_id and m.group_id = g.id
              join participant p on p.commune_id = m.commune_id and p.id = m.participant_id
              join category c on c.commune_id = p.commune_id and c.id = p.category_id
              join person w on w.commune_id = p.commune_id and w.id = p.person_id
-             where d.commune_id = $1 and d.sitting_id = $2
-             order by g.number, c.position, w.folded, p.code"
+             where s.commune_id = $1 and s.workshop_id = $2
+             order by s.position, g.number, c.position, w.folded, p.code"
         ),
-        args![commune, sitting],
+        args![commune, workshop],
     )
     .await
 }

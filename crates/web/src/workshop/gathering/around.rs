@@ -1,0 +1,130 @@
+//! What the pages of one workshop share: its head, its steps, its names.
+
+use askama::Template;
+use civic::{
+    process::ProcessKind,
+    workshop::{
+        Category, Sitting, Workshop, WorkshopState,
+        paper::{self, Kind},
+    },
+};
+use press::{Choice, Knot, Thread, Tongue};
+
+use crate::visit::Visit;
+
+/// The head of every page of a workshop: what, when, where, and its steps.
+#[derive(Debug, Clone, Template)]
+#[template(path = "workshop/head.html")]
+pub(super) struct Head {
+    pub(super) l: &'static Tongue,
+    pub(super) workshop: Workshop,
+    pub(super) home: String,
+    pub(super) thread: Thread,
+}
+
+impl askama::filters::HtmlSafe for Head {}
+
+/// The steps of a workshop's first half, with the page each is done on.
+const STEPS: [(&str, &str); 6] = [
+    ("programme", ""),
+    ("people", "/people"),
+    ("presence", "/presence"),
+    ("groups", "/groups"),
+    ("outcome", "/cards"),
+    ("close", "/close"),
+];
+
+impl Head {
+    /// The head of a page that stands at a step.
+    pub(super) fn new(visit: &Visit, workshop: &Workshop, step: &str, reached: usize) -> Self {
+        let home = visit.here(&format!("/office/workshops/{}", workshop.id));
+        Self::of(visit.l, workshop, home, step, reached)
+    }
+
+    /// The same from its parts.
+    pub(super) fn of(
+        l: &'static Tongue,
+        workshop: &Workshop,
+        home: String,
+        step: &str,
+        reached: usize,
+    ) -> Self {
+        let knots = STEPS.iter().enumerate().map(|(at, (word, rest))| {
+            let knot = Knot::new("workshop", l.word("workshop-step", word).attr());
+            let knot = knot.href(format!("{home}{rest}"));
+            match (*word == step, at < reached) {
+                (true, _) => knot.here(),
+                (false, true) => knot.done(),
+                _ => knot,
+            }
+        });
+        let thread = Thread::new(l, knots.collect()).named(l.t("workshop-thread").attr());
+        Self { l, workshop: workshop.clone(), home, thread }
+    }
+
+    /// The language of the paper's words.
+    fn tag(&self) -> &'static str {
+        tag(&self.workshop.lang)
+    }
+}
+
+/// How many steps are behind: what has been done of the day so far.
+pub(super) fn reached(workshop: &Workshop, entered: i64, drawn: bool) -> usize {
+    match (workshop.state, drawn) {
+        (WorkshopState::Closed, _) => 6,
+        (_, true) => 4,
+        (WorkshopState::Open, false) => 3,
+        (WorkshopState::Prepared, false) if entered > 0 => 2,
+        (WorkshopState::Prepared, false) => 1,
+    }
+}
+
+/// The language tag of a workshop's own words.
+pub(super) fn tag(lang: &str) -> &'static str {
+    if lang == "fr" { "fr-MA" } else { "ar-MA" }
+}
+
+/// What a row of the day is called: its title, or its kind where it has none.
+pub(super) fn title(l: &Tongue, sitting: &Sitting) -> String {
+    if sitting.title.is_empty() {
+        return l.word("paper-kind", sitting.kind).attr();
+    }
+    sitting.title.clone()
+}
+
+/// What a category is called: the paper's words, or the standard ones.
+pub(super) fn category(l: &Tongue, word: paper::Category, label: &str) -> String {
+    if label.is_empty() { l.word("paper-category", word).attr() } else { label.to_owned() }
+}
+
+/// The categories to choose from: the workshop's own, then the standard ones
+/// that it does not have.
+pub(super) fn category_choices(l: &Tongue, own: &[Category]) -> Vec<Choice> {
+    let listed =
+        own.iter().map(|row| Choice::new(row.id.uuid(), category(l, row.word, &row.label)));
+    let others =
+        paper::Category::ALL.iter().filter(|word| own.iter().all(|row| row.word != **word));
+    listed.chain(others.map(|word| Choice::new(word, category(l, *word, "")))).collect()
+}
+
+/// The standard categories to choose from.
+pub(super) fn standard_categories(l: &Tongue) -> Vec<Choice> {
+    paper::Category::ALL.iter().map(|word| Choice::new(word, category(l, *word, ""))).collect()
+}
+
+/// What a row of the day may be.
+pub(super) fn kinds(l: &Tongue) -> Vec<Choice> {
+    Kind::ALL.iter().map(|kind| Choice::new(kind, l.word("paper-kind", kind).attr())).collect()
+}
+
+/// The texts that a session may feed.
+pub(super) fn feeds(l: &Tongue) -> Vec<Choice> {
+    let kinds = ProcessKind::ALL.iter();
+    kinds.map(|kind| Choice::new(kind, l.word("workshop-feeds", kind).attr())).collect()
+}
+
+/// How people say their sex, to choose from.
+pub(super) fn sexes(l: &Tongue) -> Vec<Choice> {
+    let sexes = civic::people::Sex::ALL.iter();
+    sexes.map(|sex| Choice::new(sex, l.word("workshop-sex", sex).attr())).collect()
+}

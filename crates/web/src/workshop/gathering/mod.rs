@@ -1,0 +1,66 @@
+//! From the framing paper to the groups: the paper comes in and is confirmed,
+//! people are entered and invited, the desk marks presence, groups are drawn.
+
+mod around;
+mod draw;
+mod overview;
+mod people;
+mod presence;
+mod preview;
+mod programme;
+mod samples;
+mod upload;
+
+use base::{Action, Id, Result};
+
+pub use programme::sheet;
+pub use samples::samples;
+
+use crate::room::{Guard, Room};
+
+const SEE: Guard = Guard::Commune(Action::SeeOffice);
+const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
+const PREPARE: Guard = Guard::Commune(Action::PrepareWorkshop);
+const MARK: Guard = Guard::Commune(Action::MarkPresence);
+const RUN: Guard = Guard::Commune(Action::RunWorkshop);
+
+/// The doors of this half of the room.
+#[must_use]
+pub fn room() -> Room {
+    let room = Room::new()
+        .get(PREPARE, "/{lang}/{commune}/office/paper", upload::page)
+        .post(PREPARE, "/{lang}/{commune}/office/paper", upload::receive)
+        .get(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::page)
+        .post(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::confirm)
+        .get(SEE, "/{lang}/{commune}/office/workshops", overview::list)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}", overview::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/questions", overview::questions)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/programme.pdf", programme::pdf);
+    day(room)
+}
+
+fn day(room: Room) -> Room {
+    room.get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people", people::page)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people", people::add)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/list", people::paste)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/invite", people::invite)
+        .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/invitations", people::invitations)
+        .get(MARK, "/{lang}/{commune}/office/workshops/{id}/presence", presence::page)
+        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/presence", presence::mark)
+        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/presence/walk-in", presence::walk_in)
+        .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/groups", draw::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups", draw::draw)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/key", draw::renew)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/latecomers", draw::seat)
+}
+
+/// The variable parts of an address: language, commune, what it is about.
+type Address = axum::extract::Path<(String, String, String)>;
+
+/// What followed the question mark.
+type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
+
+/// An identity out of an address; what is none leads nowhere.
+fn id<T>(text: &str) -> Result<Id<T>> {
+    text.parse().map_err(|_| base::Error::NotFound)
+}

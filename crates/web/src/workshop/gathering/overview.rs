@@ -1,0 +1,177 @@
+//! The list of workshops, and a workshop's own page: its programme, its
+//! questions, what to do next.
+
+use askama::Template;
+use axum::extract::Path;
+use base::{Action, Error, Faults};
+use civic::workshop::{
+    AgendaItem, Question, Sitting, Workshop, WorkshopState, commands,
+    queries::{self, Day, Listed},
+};
+use press::{Bars, Fields, Shell, Tongue};
+
+use super::{
+    Address,
+    around::{self, Head},
+    id,
+    preview::form::lines,
+};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+};
+
+/// The commune's workshops.
+#[derive(Template)]
+#[template(path = "workshop/list.html")]
+pub(super) struct List {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) workshops: Vec<Listed>,
+    pub(super) here: String,
+    pub(super) upload: String,
+    /// Whether the reader may send a paper in.
+    pub(super) prepares: bool,
+}
+
+/// A workshop's own page.
+#[derive(Template)]
+#[template(path = "workshop/overview.html")]
+pub(super) struct Overview {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) head: Head,
+    pub(super) day: Day,
+    pub(super) parity: Bars,
+    pub(super) entered: i64,
+    pub(super) came: i64,
+    /// What to do next: the key of its words, and where.
+    pub(super) next: (&'static str, String),
+    /// Whether the reader runs the day, and may write its questions.
+    pub(super) runs: bool,
+    /// The form of each session's questions, in the order of the sessions.
+    pub(super) forms: Vec<(Sitting, Fields)>,
+}
+
+impl Overview {
+    fn tag(&self) -> &'static str {
+        around::tag(&self.day.workshop.lang)
+    }
+
+    fn title(&self, sitting: &Sitting) -> String {
+        around::title(self.l, sitting)
+    }
+
+    fn items(&self, sitting: &Sitting) -> Vec<&AgendaItem> {
+        self.day.items_of(sitting.id)
+    }
+
+    fn questions(&self, sitting: &Sitting) -> Vec<&Question> {
+        self.day.questions_of(sitting.id)
+    }
+
+    fn categories(&self) -> Vec<String> {
+        let rows = self.day.categories.iter();
+        rows.map(|row| around::category(self.l, row.word, &row.label)).collect()
+    }
+}
+
+/// The commune's workshops.
+pub(super) async fn list(visit: Visit) -> Answer {
+    let mut tx = visit.read().await?;
+    let workshops = queries::workshops(&mut tx, &visit.actor, visit.commune()?).await?;
+    answer::page(&List {
+        l: visit.l,
+        shell: visit.office_shell(visit.l.t("workshops-title")),
+        workshops,
+        here: visit.here("/office/workshops"),
+        upload: visit.here("/office/paper"),
+        prepares: visit.actor.may(Action::PrepareWorkshop, visit.place()?),
+    })
+}
+
+/// A workshop's own page.
+pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
+    answer::page(&overview(&visit, &workshop, None).await?)
+}
+
+/// Writes the questions of a session.
+pub(super) async fn questions(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    let (sitting, texts) = (id::<Sitting>(sent.get("sitting"))?, lines(sent.get("questions")));
+    match commands::set_questions(store, &visit.actor, commune, sitting, &texts).await {
+        Ok(_) => Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}#questions")))),
+        Err(Error::Invalid(faults)) => {
+            let again = Some((sent, faults));
+            answer::refused(&overview(&visit, &workshop, again).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn overview(
+    visit: &Visit,
+    workshop: &str,
+    again: Option<(Sent, Faults)>,
+) -> base::Result<Overview> {
+    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
+    let day = queries::day(&mut tx, commune, id(workshop)?).await?;
+    let counts = queries::attendance(&mut tx, &visit.actor, commune, day.workshop.id).await?;
+    let drawn = queries::drawings(&mut tx, commune, day.workshop.id).await?;
+    let came = queries::standings(&counts, |row| row.came);
+    let entered = queries::standings(&counts, |row| row.entered).all();
+    let shown = if came.all() > 0 { came } else { queries::standings(&counts, |it| it.entered) };
+    let reached = around::reached(&day.workshop, entered, !drawn.is_empty());
+    let head = Head::new(visit, &day.workshop, "programme", reached);
+    let next = next(&day.workshop, entered, came.all(), !drawn.is_empty());
+    let forms = forms(visit, &day, again.as_ref());
+    Ok(Overview {
+        l: visit.l,
+        shell: visit.office_shell(&day.workshop.title),
+        parity: Bars::parity(visit.l, shown.women, shown.men, shown.unsaid),
+        entered,
+        came: came.all(),
+        next: (next.0, format!("{}{}", head.home, next.1)),
+        runs: visit.actor.may(Action::RunWorkshop, visit.place()?),
+        forms,
+        head,
+        day,
+    })
+}
+
+/// What to do next.
+const fn next(
+    workshop: &Workshop,
+    entered: i64,
+    came: i64,
+    drawn: bool,
+) -> (&'static str, &'static str) {
+    match (workshop.state, entered, came, drawn) {
+        (WorkshopState::Closed, ..) => ("workshop-next-minutes", "/minutes.pdf"),
+        (_, 0, _, _) => ("workshop-next-people", "/people"),
+        (_, _, 0, _) => ("workshop-next-presence", "/presence"),
+        (_, _, _, false) => ("workshop-next-groups", "/groups"),
+        (_, _, _, true) => ("workshop-next-cards", "/cards"),
+    }
+}
+
+/// A form of questions for each session of group work; the one that was
+/// refused comes back as it was sent.
+fn forms(visit: &Visit, day: &Day, again: Option<&(Sent, Faults)>) -> Vec<(Sitting, Fields)> {
+    let sessions = day.working_sessions().map(|sitting| {
+        let refused = again.filter(|(sent, _)| sent.get("sitting") == sitting.id.to_string());
+        let fields = match refused {
+            Some((sent, faults)) => sent.fields(visit.lang, faults.clone()),
+            None => {
+                let texts: Vec<&str> =
+                    day.questions_of(sitting.id).iter().map(|it| it.text.as_str()).collect();
+                Fields::new(visit.lang)
+                    .with("sitting", sitting.id)
+                    .with("questions", texts.join("\n"))
+            }
+        };
+        (sitting.clone(), fields.scope(format!("s{}", sitting.position)))
+    });
+    sessions.collect()
+}

@@ -1,0 +1,211 @@
+//! Who is on the list: entering, pasting, inviting.
+
+use askama::Template;
+use axum::extract::Path;
+use base::{Action, Error, Faults, fold::fold};
+use civic::{
+    people::Sex,
+    workshop::{
+        Participant, Workshop,
+        commands::{self, Belongs, Invited, NewParticipant},
+        paper, queries,
+        rules::list,
+    },
+};
+use press::{Bars, Choice, Fields, Html, Shell, Tongue, qr};
+
+use super::{
+    Address,
+    around::{self, Head},
+    id,
+};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+};
+
+/// The list of participants.
+#[derive(Template)]
+#[template(path = "workshop/people.html")]
+pub(super) struct People {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) head: Head,
+    pub(super) parity: Bars,
+    pub(super) rows: Vec<(Participant, String)>,
+    /// How many are not invited yet.
+    pub(super) uninvited: usize,
+    pub(super) prepares: bool,
+    pub(super) form: Fields,
+    pub(super) pasted: Fields,
+    pub(super) categories: Vec<Choice>,
+    pub(super) sexes: Vec<Choice>,
+}
+
+/// Invitations to print, one to a person.
+#[derive(Template)]
+#[template(path = "workshop/invitations.html")]
+pub(super) struct Invitations {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) workshop: Workshop,
+    pub(super) invitations: Vec<(Participant, Html)>,
+}
+
+impl Invitations {
+    fn tag(&self) -> &'static str {
+        around::tag(&self.workshop.lang)
+    }
+}
+
+/// The list and its forms.
+pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
+    let forms = (Fields::new(visit.lang), Fields::new(visit.lang));
+    answer::page(&people(&visit, &workshop, forms).await?)
+}
+
+/// Enters one person.
+pub(super) async fn add(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
+    let entered = match person(&sent) {
+        Ok(person) => {
+            let (store, commune) = (visit.site.store(), visit.commune()?);
+            let workshop = id(&workshop)?;
+            commands::enter_participant(store, &visit.actor, commune, workshop, person).await
+        }
+        Err(faults) => Err(Error::Invalid(faults)),
+    };
+    match entered {
+        Ok(_) => Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/people")))),
+        Err(Error::Invalid(faults)) => {
+            let forms = (sent.fields(visit.lang, faults), Fields::new(visit.lang));
+            answer::refused(&people(&visit, &workshop, forms).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Somebody as a form sends them: name and contact may be missing, the sex
+/// may be unsaid.
+pub(super) fn person(sent: &Sent) -> Result<NewParticipant, Faults> {
+    let mut faults = Faults::default();
+    let name = sent.optional(&mut faults, "name", list::LONGEST);
+    let contact = sent.optional(&mut faults, "contact", list::LONGEST);
+    let category = sent.parsed::<Belongs>(&mut faults, "category", "fault-choice-unknown");
+    let sex = sent.parsed_or_none::<Sex>(&mut faults, "sex", "fault-choice-unknown");
+    match (category, faults.is_empty()) {
+        (Some(category), true) => {
+            Ok(NewParticipant { name, contact, category, sex: sex.unwrap_or(Sex::Unsaid) })
+        }
+        _ => Err(faults),
+    }
+}
+
+/// Enters a pasted list, whole or not at all.
+pub(super) async fn paste(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    let known = {
+        let mut tx = visit.read().await?;
+        known(&queries::day(&mut tx, commune, id(&workshop)?).await?)
+    };
+    let entered = match list::read(sent.get("list"), &known) {
+        Ok(people) => {
+            let workshop = id(&workshop)?;
+            commands::enter_participants(store, &visit.actor, commune, workshop, &people).await
+        }
+        Err(faults) => Err(Error::Invalid(faults)),
+    };
+    match entered {
+        Ok(_) => Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/people")))),
+        Err(Error::Invalid(faults)) => {
+            let forms = (Fields::new(visit.lang), sent.fields(visit.lang, faults));
+            answer::refused(&people(&visit, &workshop, forms).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The folded names by which the categories may be called in a list: the
+/// paper's words, and the standard ones in Arabic and French.
+fn known(day: &queries::Day) -> Vec<(String, Belongs)> {
+    let own = day.categories.iter().filter(|row| !row.label.is_empty());
+    let own = own.map(|row| (fold(&row.label), Belongs::Listed(row.id)));
+    let standard = paper::Category::ALL.iter().flat_map(|word| {
+        let names = [base::Lang::Ar, base::Lang::Fr].map(|lang| {
+            let name = Tongue::of(lang).word("paper-category", word).plain();
+            (fold(&name), Belongs::Word(*word))
+        });
+        names.into_iter().chain([(fold(word.word()), Belongs::Word(*word))])
+    });
+    own.chain(standard).collect()
+}
+
+/// Marks one person or all of them as invited.
+pub(super) async fn invite(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
+    let who = match sent.get("participant") {
+        "" => Invited::All,
+        one => Invited::One(id(one)?),
+    };
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    commands::invite(store, &visit.actor, commune, id(&workshop)?, who).await?;
+    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/people"))))
+}
+
+/// The invitations of all who are invited, each with its code.
+pub(super) async fn invitations(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
+    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
+    let found = queries::workshop(&mut tx, commune, id(&workshop)?).await?;
+    let people = queries::participants(&mut tx, &visit.actor, commune, found.id, "").await?;
+    let invitations = people.into_iter().filter(|row| row.invited_at.is_some()).map(|row| {
+        let link = format!("/office/workshops/{}/presence?q={}", found.id, row.code);
+        let code = qr(&visit.link(&link), &row.code);
+        (row, code)
+    });
+    answer::page(&Invitations {
+        l: visit.l,
+        shell: visit.office_shell(visit.l.t("invitations-title")),
+        invitations: invitations.collect(),
+        workshop: found,
+    })
+}
+
+async fn people(
+    visit: &Visit,
+    workshop: &str,
+    (form, pasted): (Fields, Fields),
+) -> base::Result<People> {
+    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
+    let day = queries::day(&mut tx, commune, id(workshop)?).await?;
+    let found = queries::participants(&mut tx, &visit.actor, commune, day.workshop.id, "").await?;
+    let of = |sex: Sex| found.iter().filter(|row| row.sex == sex).count();
+    let count = |sex| i64::try_from(of(sex)).unwrap_or(i64::MAX);
+    let parity = Bars::parity(visit.l, count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));
+    let entered = i64::try_from(found.len()).unwrap_or(i64::MAX);
+    let reached = around::reached(&day.workshop, entered, false);
+    Ok(People {
+        l: visit.l,
+        shell: visit.office_shell(visit.l.t("people-title")),
+        head: Head::new(visit, &day.workshop, "people", reached),
+        parity,
+        uninvited: found.iter().filter(|row| row.invited_at.is_none() && !row.walk_in).count(),
+        rows: with_category(visit.l, &day, found),
+        prepares: visit.actor.may(Action::PrepareWorkshop, visit.place()?),
+        form: form.scope("one"),
+        pasted: pasted.scope("many"),
+        categories: around::category_choices(visit.l, &day.categories),
+        sexes: around::sexes(visit.l),
+    })
+}
+
+/// Participants, each with the name of their category.
+pub(super) fn with_category(
+    l: &Tongue,
+    day: &queries::Day,
+    found: Vec<Participant>,
+) -> Vec<(Participant, String)> {
+    let name = |row: &Participant| {
+        let category = day.categories.iter().find(|it| it.id == row.category_id);
+        category.map_or(String::new(), |it| around::category(l, it.word, &it.label))
+    };
+    found.into_iter().map(|row| (name(&row), row)).map(|(name, row)| (row, name)).collect()
+}

@@ -1,0 +1,176 @@
+//! What was understood of a paper, beside its source, to correct and confirm.
+
+pub(super) mod form;
+
+use askama::Template;
+use axum::extract::Path;
+use base::{Error, Fault};
+use civic::workshop::{
+    FramingPaper, commands,
+    paper::{Reading, Remark},
+    queries,
+    rules::corrections::Corrections,
+};
+use press::{Choice, Fields, Msg, Say, Shell, Tongue};
+
+use super::{Address, around, id};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+};
+
+/// A paper's preview.
+#[derive(Template)]
+#[template(path = "workshop/preview.html")]
+pub(super) struct Preview {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) form: Fields,
+    pub(super) paper: FramingPaper,
+    pub(super) reading: Reading,
+    pub(super) given: Corrections,
+    pub(super) file: String,
+    /// The commune's name, and whether the paper is its own.
+    pub(super) town: String,
+    pub(super) own: bool,
+    pub(super) kinds: Vec<Choice>,
+    pub(super) feeds: Vec<Choice>,
+    pub(super) categories: Vec<Choice>,
+}
+
+impl Preview {
+    /// The sentence of a proposal or a fault.
+    fn remark(&self, remark: &Remark) -> Msg {
+        let args = remark.args.clone();
+        self.l.fault(&Fault { field: String::new(), key: remark.key, args })
+    }
+
+    /// Where the source says what stands in a field.
+    fn told(&self, field: &str) -> Say {
+        let read = &self.reading;
+        let line = match field {
+            "title" => read.title.as_ref().map(|told| told.line),
+            "project" => read.project.as_ref().map(|told| told.line),
+            "venue" => read.venue.as_ref().map(|told| told.line),
+            "date" => read.date.as_ref().map(|told| told.line),
+            _ => read.starts_at.as_ref().map(|told| told.line),
+        };
+        if line.is_none() {
+            return Say::Message(self.l.t("preview-untold"));
+        }
+        let say = |key: &str, args: &[(&str, String)]| {
+            args.iter().fold(self.l.msg(key), |said, (name, value)| said.s(name, value)).attr()
+        };
+        Say::Words(read.place(line, &say))
+    }
+
+    /// The name of the box beside a proposal or a fault.
+    #[allow(clippy::unused_self, reason = "templates call what they show")]
+    fn at(&self, what: &str, place: &usize) -> String {
+        format!("{what}-{place}")
+    }
+
+    /// The name of a field of a category.
+    #[allow(clippy::unused_self, reason = "templates call what they show")]
+    fn of_category(&self, category: &usize, name: &str) -> String {
+        format!("category-{category}-{name}")
+    }
+
+    /// The name of a field of a row.
+    #[allow(clippy::unused_self, reason = "templates call what they show")]
+    fn field(&self, row: &usize, name: &str) -> String {
+        format!("row-{row}-{name}")
+    }
+
+    /// Whether a row has to be looked at: a fault stands in it, or it is new.
+    fn faulty(&self, row: &usize) -> bool {
+        ["title", "starts_at", "ends_at", "number"]
+            .iter()
+            .any(|name| self.form.fault(&self.field(row, name)).is_some())
+    }
+
+    fn minutes(&self, row: &usize) -> Option<i64> {
+        let minute = |name: &str| {
+            let (hour, minute) = self.form.value(&self.field(row, name)).split_once(':')?;
+            Some(hour.parse::<i64>().ok()? * 60 + minute.parse::<i64>().ok()?)
+        };
+        Some(minute("ends_at")? - minute("starts_at")?)
+    }
+
+    fn total(&self) -> i64 {
+        (0..self.given.rows.len()).filter_map(|row| self.minutes(&row)).sum()
+    }
+
+    fn is_proposed(&self, line: &Option<usize>) -> bool {
+        self.reading.sessions.iter().any(|row| Some(row.line) == *line && row.proposed)
+    }
+}
+
+/// The paper as understood.
+pub(super) async fn page(visit: Visit, Path((_, _, paper)): Address) -> Answer {
+    let mut tx = visit.read().await?;
+    let (commune, paper) = (visit.commune()?, id(&paper)?);
+    if let Some(made) = queries::workshop_of_paper(&mut tx, commune, paper).await? {
+        return Ok(answer::go(&visit.here(&format!("/office/workshops/{made}"))));
+    }
+    let read = queries::reading(&mut tx, &visit.actor, commune, paper).await?;
+    let given = Corrections::of(&read.reading);
+    let fields = form::fields(visit.lang, &given);
+    answer::page(&preview(&visit, read, given, fields)?)
+}
+
+/// Confirms the paper, or shows it again with what is still open.
+pub(super) async fn confirm(visit: Visit, Path((_, _, paper)): Address, sent: Sent) -> Answer {
+    let (commune, paper) = (visit.commune()?, id(&paper)?);
+    let given = form::given(&sent);
+    let store = visit.site.store();
+    let made = commands::create_workshop(store, &visit.actor, commune, paper, given.clone()).await;
+    match made {
+        Ok(made) => Ok(answer::go(&visit.here(&format!("/office/workshops/{made}")))),
+        Err(Error::Invalid(faults)) => {
+            let mut tx = visit.read().await?;
+            let read = queries::reading(&mut tx, &visit.actor, commune, paper).await?;
+            let fields = named(&visit, sent.fields(visit.lang, faults), given.rows.len());
+            answer::refused(&preview(&visit, read, given, fields)?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Names the fields of rows for the summary, where a sentence alone would not
+/// say which row is meant.
+fn named(visit: &Visit, fields: Fields, rows: usize) -> Fields {
+    let names = ["title", "starts_at", "ends_at", "number"];
+    (0..rows).fold(fields, |fields, row| {
+        names.iter().fold(fields, |fields, name| {
+            let label = visit.l.msg("preview-row").n("row", row + 1);
+            fields.label(&format!("row-{row}-{name}"), label)
+        })
+    })
+}
+
+fn preview(
+    visit: &Visit,
+    read: queries::ReadPaper,
+    given: Corrections,
+    form: Fields,
+) -> base::Result<Preview> {
+    let code = &visit.unit()?.code;
+    let own = read.reading.commune.as_ref().is_some_and(|told| told.value.code == *code);
+    let media = read.paper.media_id;
+    Ok(Preview {
+        l: visit.l,
+        shell: visit.office_shell(visit.l.t("preview-title")),
+        form,
+        file: visit.here(&format!("/office/files/{media}")),
+        paper: read.paper,
+        reading: read.reading,
+        given,
+        town: visit.town().to_owned(),
+        own,
+        kinds: around::kinds(visit.l),
+        feeds: around::feeds(visit.l),
+        categories: around::standard_categories(visit.l),
+    })
+}

@@ -1,0 +1,107 @@
+//! The programme as a printed paper: it says what the framing paper said.
+
+use axum::extract::Path;
+use base::{
+    Lang,
+    sheet::{Block, Run, Sheet},
+};
+use civic::{
+    commune::gazetteer::Unit,
+    workshop::{
+        Sitting,
+        queries::{self, Day},
+    },
+};
+use press::Tongue;
+
+use super::{Address, around, id};
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+};
+
+/// The programme as PDF.
+pub(super) async fn pdf(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
+    let mut tx = visit.read().await?;
+    let day = queries::day(&mut tx, visit.commune()?, id(&workshop)?).await?;
+    let public = visit.link(&format!("/workshops/{}", day.workshop.id));
+    let sheet = sheet(visit.lang, visit.unit()?, &day, &public);
+    drop(tx);
+    let printed = visit.site.printer().print(sheet).await?;
+    let name = format!("programme-{}-{}.pdf", visit.unit()?.slug, day.workshop.held_on);
+    answer::file(printed.pdf, "application/pdf", &name)
+}
+
+/// The programme in a language: Arabic, or French for readers of anything else.
+/// What the paper said stays in the paper's own words.
+#[must_use]
+pub fn sheet(lang: Lang, unit: &Unit, day: &Day, address: &str) -> Sheet {
+    let lang = if lang == Lang::Ar { Lang::Ar } else { Lang::Fr };
+    let l = Tongue::of(lang);
+    let workshop = &day.workshop;
+    let held = l.date(workshop.day());
+    Sheet {
+        lang: lang.code().to_owned(),
+        title: workshop.title.clone(),
+        letterhead: letterhead(l, unit, &workshop.project),
+        subtitle: Some(l.msg("day-held").s("date", held).s("venue", &workshop.venue).plain()),
+        foot: l.msg("day-foot").s("address", address).plain(),
+        wide: false,
+        blocks: blocks(l, day),
+    }
+}
+
+fn letterhead(l: &Tongue, unit: &Unit, project: &str) -> Vec<String> {
+    let name = |ar: &str, fr: &str| l.lang().pick(ar, fr).to_owned();
+    let commune = name(&unit.name_ar, &unit.name_fr);
+    let mut lines =
+        vec![l.t("day-kingdom").plain(), l.msg("day-commune").s("commune", commune).plain()];
+    if !project.is_empty() {
+        lines.push(project.to_owned());
+    }
+    lines
+}
+
+fn blocks(l: &Tongue, day: &Day) -> Vec<Block> {
+    let heading = |key: &str| Block::Heading { level: 1, text: l.t(key).plain() };
+    let plain = |text: &str| vec![Run::plain(text)];
+    let aims = day.aims.iter().map(|aim| plain(&aim.text)).collect();
+    let people = day.categories.iter().filter(|row| !row.label.is_empty());
+    vec![
+        Block::Heading { level: 1, text: l.t("day-title").plain() },
+        agenda(l, day),
+        heading("day-aims"),
+        Block::List { numbered: false, items: aims },
+        heading("day-people"),
+        Block::List { numbered: false, items: people.map(|row| plain(&row.label)).collect() },
+    ]
+}
+
+/// The day as a table: what is done, in which session, when.
+fn agenda(l: &Tongue, day: &Day) -> Block {
+    let rows = day.sittings.iter().map(|sitting| row(l, day, sitting)).collect();
+    let total = l.minutes(day.minutes());
+    Block::Table {
+        caption: Some(l.msg("day-caption").s("total", total).plain()),
+        head: ["day-time", "day-session", "day-content"].map(|key| l.t(key).plain()).to_vec(),
+        widths: vec![2, 2, 6],
+        rows,
+    }
+}
+
+fn row(l: &Tongue, day: &Day, sitting: &Sitting) -> Vec<Vec<Run>> {
+    let from = l.time(sitting.start()).attr();
+    let time = match sitting.minutes() {
+        0 => from,
+        _ => format!("{from} – {}", l.time(sitting.end()).attr()),
+    };
+    let session = match sitting.number {
+        Some(number) => l.msg("day-number").n("number", number).plain(),
+        None => l.word("paper-kind", sitting.kind).plain(),
+    };
+    let mut content = vec![Run::bold(around::title(l, sitting))];
+    content.extend(
+        day.items_of(sitting.id).iter().map(|item| Run::plain(format!("– {}", item.title))),
+    );
+    vec![vec![Run::ltr(time)], vec![Run::plain(session)], content]
+}

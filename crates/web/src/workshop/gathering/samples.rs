@@ -1,0 +1,296 @@
+//! The pages of this half of the room, filled.
+
+use askama::Template;
+use base::{Faults, Id, Instant, Lang};
+use civic::{
+    people::Sex,
+    workshop::{
+        Drawing, FramingPaper, PaperState, Participant, Sitting, WorkingGroup, Workshop,
+        WorkshopState, paper,
+        queries::{Day, DrawnGroup, DrawnSitting, Listed, Member},
+        rules::corrections::Corrections,
+    },
+};
+use press::{Bars, Fields, Shell, Tongue, qr};
+use uuid::Uuid;
+
+use super::{
+    around::{self, Head},
+    draw::{GroupLink, Groups, Session},
+    overview::{List, Overview},
+    people::{Invitations, People},
+    presence::Desk,
+    preview::{self, Preview},
+    upload::UploadPage,
+};
+use crate::Sample;
+
+/// The demonstration's paper, which every sample page speaks of.
+const PAPER: &[u8] = include_bytes!("../../../../../data/papers/beni-mellal-2023-11-01.ar.md");
+
+/// An identity for samples.
+fn number<T>(value: u128) -> Id<T> {
+    Id::new(Uuid::from_u128(value))
+}
+
+fn shell(lang: Lang, key: &str) -> Shell {
+    let shell = Shell::new(lang, "/beni-mellal/office/workshops").private().desk();
+    shell.title(Tongue::of(lang).t(key)).commune(
+        lang.pick("بني ملال", "Béni Mellal"),
+        "beni-mellal",
+        None,
+    )
+}
+
+/// Every page of this half, in a language.
+#[must_use]
+pub fn samples(lang: Lang) -> Vec<Sample> {
+    let pages = [
+        ("workshop/upload", upload(lang).render()),
+        ("workshop/preview", preview(lang).map_or(Ok(String::new()), |page| page.render())),
+        ("workshop/list", list(lang).render()),
+        ("workshop/overview", overview(lang).render()),
+        ("workshop/people", people(lang).render()),
+        ("workshop/invitations", invitations(lang).render()),
+        ("workshop/presence", presence(lang).render()),
+        ("workshop/groups", groups(lang).render()),
+    ];
+    pages.into_iter().map(|(name, html)| Sample { name, html: html.unwrap_or_default() }).collect()
+}
+
+fn framing_paper() -> FramingPaper {
+    FramingPaper {
+        id: number(1),
+        media_id: number(2),
+        state: PaperState::Received,
+        received_at: Instant(1_698_825_600_000),
+        name: "ورقة تأطيرية.md".into(),
+    }
+}
+
+fn upload(lang: Lang) -> UploadPage {
+    let mut faults = Faults::default();
+    faults.add("file", "fault-file");
+    UploadPage {
+        l: Tongue::of(lang),
+        shell: shell(lang, "upload-title"),
+        form: Fields::new(lang).faulty(faults),
+        waiting: vec![framing_paper()],
+        papers: "/beni-mellal/office/papers".into(),
+    }
+}
+
+fn preview(lang: Lang) -> Option<Preview> {
+    let l = Tongue::of(lang);
+    let reading = paper::read(PAPER).ok()?;
+    let given = Corrections::of(&reading);
+    let mut faults = Faults::default();
+    faults.add("row-2-ends_at", "fault-row-backwards");
+    Some(Preview {
+        l,
+        shell: shell(lang, "preview-title"),
+        form: preview::form::fields(lang, &given).faulty(faults),
+        paper: framing_paper(),
+        reading,
+        given,
+        file: "/beni-mellal/office/files/1".into(),
+        town: lang.pick("بني ملال", "Béni Mellal").into(),
+        own: false,
+        kinds: around::kinds(l),
+        feeds: around::feeds(l),
+        categories: around::standard_categories(l),
+    })
+}
+
+fn list(lang: Lang) -> List {
+    let workshop = workshop();
+    let listed = Listed {
+        id: workshop.id,
+        title: workshop.title,
+        lang: workshop.lang,
+        held_on: workshop.held_on,
+        venue: workshop.venue,
+        state: WorkshopState::Open,
+        entered: 39,
+        came: 33,
+    };
+    List {
+        l: Tongue::of(lang),
+        shell: shell(lang, "workshops-title"),
+        workshops: vec![listed],
+        here: "/beni-mellal/office/workshops".into(),
+        upload: "/beni-mellal/office/paper".into(),
+        prepares: true,
+    }
+}
+
+fn workshop() -> Workshop {
+    Workshop {
+        id: number(3),
+        paper_id: None,
+        title: "ورشة صياغة خطة عمل وميثاق المشاركة المواطنة لجماعة بني ملال".into(),
+        project: "مشروع تضافر لدعم المشاركة المواطنة بالجماعات".into(),
+        lang: "ar".into(),
+        held_on: "2023-11-01".into(),
+        starts_at: "09:30".into(),
+        venue: "النادي الرياضي لبني ملال (الفروسية)".into(),
+        state: WorkshopState::Open,
+        opened_at: None,
+        closed_at: None,
+        revision: 1,
+    }
+}
+
+fn sitting() -> Sitting {
+    Sitting {
+        id: number(4),
+        workshop_id: number(3),
+        position: 3,
+        number: Some(2),
+        kind: paper::Kind::Session,
+        title: "وضع العناصر الأساسية لإعداد خطة العمل في مجال المشاركة المواطنة".into(),
+        starts_at: "10:30".into(),
+        ends_at: "12:00".into(),
+        feeds: Some(civic::process::ProcessKind::ActionPlan),
+    }
+}
+
+fn head(lang: Lang, step: &str) -> Head {
+    let home = "/beni-mellal/office/workshops/3".to_owned();
+    Head::of(Tongue::of(lang), &workshop(), home, step, 3)
+}
+
+fn overview(lang: Lang) -> Overview {
+    let l = Tongue::of(lang);
+    let day = Day {
+        workshop: workshop(),
+        aims: Vec::new(),
+        categories: Vec::new(),
+        sittings: vec![sitting()],
+        items: Vec::new(),
+        questions: Vec::new(),
+    };
+    let form = Fields::new(lang).with("sitting", 4).with("questions", "ما الإجراء؟").scope("s3");
+    Overview {
+        l,
+        shell: shell(lang, "workshops-title"),
+        head: head(lang, "programme"),
+        parity: Bars::parity(l, 19, 18, 2),
+        entered: 39,
+        came: 33,
+        next: ("workshop-next-groups", "/beni-mellal/office/workshops/3/groups".into()),
+        runs: true,
+        forms: vec![(sitting(), form)],
+        day,
+    }
+}
+
+fn participant(lang: Lang) -> (Participant, String) {
+    let row = Participant {
+        id: number(5),
+        person_id: number(6),
+        name: String::new(),
+        contact: "0612345678".into(),
+        category_id: number(7),
+        sex: Sex::Female,
+        code: "K7QM-2XWP".into(),
+        walk_in: false,
+        invited_at: Some(Instant(1_698_739_200_000)),
+        arrived_at: Some(Instant(1_698_825_600_000)),
+        left_at: None,
+        revision: 2,
+    };
+    (row, around::category(Tongue::of(lang), paper::Category::Elected, ""))
+}
+
+fn people(lang: Lang) -> People {
+    let l = Tongue::of(lang);
+    People {
+        l,
+        shell: shell(lang, "people-title"),
+        head: head(lang, "people"),
+        parity: Bars::parity(l, 19, 18, 2),
+        rows: vec![participant(lang)],
+        uninvited: 4,
+        prepares: true,
+        form: Fields::new(lang).scope("one"),
+        pasted: Fields::new(lang).scope("many"),
+        categories: around::category_choices(l, &[]),
+        sexes: around::sexes(l),
+    }
+}
+
+fn invitations(lang: Lang) -> Invitations {
+    let row = participant(lang).0;
+    let code = qr("https://example.ma/ar/beni-mellal", &row.code);
+    Invitations {
+        l: Tongue::of(lang),
+        shell: shell(lang, "invitations-title"),
+        workshop: workshop(),
+        invitations: vec![(row, code)],
+    }
+}
+
+fn presence(lang: Lang) -> Desk {
+    let l = Tongue::of(lang);
+    let (mut away, name) = participant(lang);
+    (away.arrived_at, away.sex) = (None, Sex::Unsaid);
+    Desk {
+        l,
+        shell: shell(lang, "presence-title"),
+        head: head(lang, "presence"),
+        search: Fields::new(lang).scope("find"),
+        form: Fields::new(lang).scope("new"),
+        rows: vec![participant(lang), (away, name.clone())],
+        parity: Bars::parity(l, 19, 18, 2),
+        here: 39,
+        entered: 42,
+        counts: vec![(name, 9, 10)],
+        open: true,
+        marked: Some((String::new(), true)),
+        categories: around::category_choices(l, &[]),
+        sexes: around::sexes(l),
+    }
+}
+
+fn groups(lang: Lang) -> Groups {
+    let l = Tongue::of(lang);
+    let member = Member {
+        group_id: number(8),
+        participant_id: number(5),
+        name: String::new(),
+        code: "K7QM-2XWP".into(),
+        sex: Sex::Female,
+        category_id: number(7),
+        category_word: paper::Category::Elected,
+        category_label: String::new(),
+        left_at: None,
+    };
+    let group = WorkingGroup {
+        id: number(8),
+        drawing_id: number(9),
+        number: 1,
+        key_expires_at: Instant(1_698_912_000_000),
+    };
+    let drawing = Drawing {
+        id: number(9),
+        sitting_id: number(4),
+        seed: "TADF-2023-NOV1".into(),
+        groups: 4,
+        drawn_at: Instant(1_698_832_800_000),
+    };
+    let address = "https://example.ma/ar/beni-mellal/group/1f3a".to_owned();
+    let label = l.msg("groups-qr").n("number", 1).attr();
+    let link = GroupLink { group: group.id, code: qr(&address, &label), address };
+    let groups = vec![DrawnGroup { group, members: vec![member] }];
+    let session = Session {
+        sitting: sitting(),
+        form: Fields::new(lang).with("sitting", 4).with("groups", 4).scope("s3"),
+        drawn: Some(DrawnSitting { drawing, groups }),
+        links: vec![link],
+        unseated: 2,
+    };
+    let sessions = vec![session];
+    let (shell, head) = (shell(lang, "groups-title"), head(lang, "groups"));
+    Groups { l, shell, head, here: 39, sessions, runs: true }
+}

@@ -1,0 +1,247 @@
+# الورشة: من الورقة التأطيرية إلى المجموعات.
+
+upload-title = الورقة التأطيرية
+upload-lead = أرسلوا الورقة التأطيرية للورشة كما هي. سنعرض عليكم ما فهمناه منها بجانب نصها قبل إحداث أي شيء.
+upload-file = ملف الورقة
+upload-file-hint = وثيقة { $word } أو { $web } أو { $text }، بالعربية أو بالفرنسية، لا يتجاوز حجمها 10 ميغابايت.
+upload-go = إرسال الورقة
+upload-waiting = أوراق تنتظر التأكيد
+upload-none = لا توجد ورقة تنتظر التأكيد.
+
+preview-title = ما فُهم من الورقة
+preview-lead = قارنوا ما فُهم بنص الورقة، وصححوا ما يلزم، ثم أكدوا. لا يُحدث أي شيء قبل التأكيد.
+preview-faults = نقط ينبغي تصحيحها
+preview-faults-text = صححوا كل نقطة في الخانات أسفله، ثم أشيروا إلى أنها صُححت.
+preview-settled = صُححت هذه النقطة في الخانات أسفله
+preview-line = السطر { $line }
+preview-untold = لم تذكره الورقة بوضوح.
+preview-commune = الجماعة
+preview-commune-other = تذكر الورقة جماعة { $name }.
+preview-commune-none = لم تتضح الجماعة من الورقة.
+preview-commune-own = هذه الورقة تخص جماعة { $name }
+preview-proposals = مقترحات لما لم تذكره الورقة
+preview-proposals-text = اقبلوا المقترح، أو غيروا التوقيت في الخانات أسفله.
+preview-understood = المعطيات العامة
+preview-workshop = عنوان الورشة
+preview-project = المشروع
+preview-date = التاريخ
+preview-start = انطلاق الأشغال
+preview-venue = المكان
+preview-aims = أهداف الورشة
+preview-aims-hint = هدف واحد في كل سطر.
+preview-people = فئات المشاركات والمشاركين
+preview-people-hint = بعبارات الورقة نفسها. أفرغوا خانة الفئة لحذفها.
+preview-people-none = لم نجد في الورقة فئات المشاركات والمشاركين.
+preview-category = عبارة الورقة للفئة { $number }
+preview-category-word = صنف الفئة { $number }
+preview-programme = برنامج اليوم
+preview-programme-caption = فقرات اليوم ومدة كل فقرة
+preview-duration = المدة
+preview-proposed = مقترح
+preview-total = المجموع
+preview-total-minutes = { $count ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+preview-row = الفقرة { $row }
+preview-kind = نوع الفقرة
+preview-number = رقم الحصة
+preview-row-title = العنوان
+preview-from = من الساعة
+preview-to = إلى الساعة
+preview-items = ما يجري فيها (نقطة في كل سطر)
+preview-feeds = ما تغذيه بطاقات المجموعات
+preview-feeds-none = لا بطاقات في هذه الفقرة
+preview-feeds-hint = حصص عمل المجموعات تغذي خطة العمل أو الميثاق.
+preview-go = تأكيد الورقة وإحداث الورشة
+preview-after = بعد التأكيد تُدخلون لائحة المشاركات والمشاركين وتوجهون الدعوات.
+preview-source = نص الورقة
+
+workshops-title = الورشات
+workshops-none = لا توجد ورشة بعد. أرسلوا الورقة التأطيرية لإحداث أول ورشة.
+workshops-upload = إرسال ورقة تأطيرية
+workshop-state-prepared = في طور الإعداد
+workshop-state-open = جارية
+workshop-state-closed = مختتمة
+workshop-entered = { $count ->
+    [zero] لا أحد في اللائحة
+    [one] شخص واحد في اللائحة
+    [two] شخصان في اللائحة
+    [few] { $count } أشخاص في اللائحة
+    [many] { $count } شخصا في اللائحة
+   *[other] { $count } شخص في اللائحة
+}
+workshop-came = { $count ->
+    [zero] لم يحضر أحد بعد
+    [one] حضر شخص واحد
+    [two] حضر شخصان
+    [few] حضر { $count } أشخاص
+    [many] حضر { $count } شخصا
+   *[other] حضر { $count } شخص
+}
+workshop-thread = مسار الورشة
+workshop-step-programme = البرنامج
+workshop-step-people = الدعوات
+workshop-step-presence = الاستقبال
+workshop-step-groups = المجموعات
+workshop-step-outcome = النتائج
+workshop-step-close = الاختتام
+workshop-feeds-charter = تغذي ميثاق المشاركة المواطنة
+workshop-feeds-action_plan = تغذي خطة العمل
+workshop-sex-female = امرأة
+workshop-sex-male = رجل
+workshop-sex-unsaid = غير مصرح به
+workshop-next = الخطوة الموالية
+workshop-next-people = أدخلوا لائحة المشاركات والمشاركين ووجهوا الدعوات.
+workshop-next-presence = يوم الورشة، سجلوا حضور كل من وصل.
+workshop-next-groups = شكلوا مجموعات العمل من الحاضرات والحاضرين.
+workshop-next-cards = تابعوا بطاقات المجموعات، ثم اجمعوها في محاور.
+workshop-next-minutes = اطلعوا على محضر الورشة.
+workshop-who = المشاركات والمشاركون
+workshop-programme-pdf = برنامج اليوم للطباعة
+
+day-title = برنامج الورشة
+day-caption = برنامج اليوم، ومدته: { $total }
+day-time = التوقيت
+day-session = الحصة
+day-content = المحتوى
+day-number = الحصة { $number }
+day-aims = أهداف الورشة
+day-people = المشاركون والمشاركات
+day-kingdom = المملكة المغربية
+day-commune = جماعة { $commune }
+day-held = { $date }، { $venue }
+day-foot = برنامج الورشة · { $address }
+
+questions-title = أسئلة الحصص
+questions-text = تجيب المجموعات عن هذه الأسئلة ببطاقاتها.
+questions-field = الأسئلة
+questions-hint = سؤال واحد في كل سطر، بالترتيب.
+
+people-title = لائحة المشاركات والمشاركين
+people-none = اللائحة فارغة. أضيفوا شخصا واحدا، أو ألصقوا لائحة كاملة.
+people-nameless = دون اسم
+people-walk-in = حضور دون دعوة
+people-invited = وُجهت الدعوة
+people-invite = توجيه الدعوة
+people-invite-all = توجيه الدعوة إلى الباقي ({ $count })
+people-came = حضور مسجل
+people-add = إضافة شخص
+people-name = الاسم
+people-name-hint = اختياري: تمكن المشاركة دون اسم.
+people-category = الفئة
+people-choose = اختاروا الفئة
+people-sex = الجنس
+people-sex-hint = كما يصرح به الشخص، لتوازن المجموعات وقياس المناصفة.
+people-contact = الهاتف أو البريد
+people-contact-hint = اختياري: لتوجيه الدعوة فقط، ولا ينشر.
+people-paste = إضافة لائحة كاملة
+people-list = اللائحة
+people-list-hint = شخص في كل سطر: الاسم، ثم الفئة، ثم الجنس، ثم الهاتف، تفصل بينها فاصلة منقوطة أو جدولة. ألصقوها من الجدول مباشرة. تُقبل كاملة أو لا تُقبل.
+people-paste-go = إضافة اللائحة
+
+invitations-title = الدعوات للطباعة
+invitations-text = دعوة لكل شخص، تحمل رمزا يسهل تسجيل حضوره عند الاستقبال. استعملوا الطباعة من المتصفح.
+invitations-none = لم توجه أي دعوة بعد.
+invitation-heading = دعوة
+invitation-text = يسر الجماعة دعوتكم إلى المشاركة في أشغال الورشة:
+invitation-code = رمز الدعوة
+invitation-door = المرجو تقديم هذا الرمز عند الاستقبال.
+
+presence-title = مكتب الاستقبال
+presence-find = تسجيل الحضور
+presence-search = الاسم أو رمز الدعوة
+presence-search-hint = يكفي جزء من الاسم، كيفما كتبت حروفه.
+presence-none = لا أحد بهذا الاسم أو الرمز في اللائحة. ابحثوا بطريقة أخرى، أو سجلوا حضورا دون دعوة.
+presence-mark-female = حاضرة
+presence-mark-male = حاضر
+presence-mark-unsaid = حاضر(ة)
+presence-done = سُجل الحضور.
+presence-already = الحضور مسجل من قبل؛ لم يتغير شيء.
+presence-left = تسجيل المغادرة
+presence-back = إلغاء التسجيل
+presence-gone = مغادرة مسجلة
+presence-counts = في القاعة الآن
+presence-of = { $count ->
+    [zero] من لائحة فارغة
+    [one] من شخص واحد في اللائحة
+    [two] من شخصين في اللائحة
+    [few] من { $count } أشخاص في اللائحة
+    [many] من { $count } شخصا في اللائحة
+   *[other] من { $count } شخص في اللائحة
+}
+presence-by-category = الحضور حسب الفئة
+presence-here = حضور
+presence-listed = في اللائحة
+presence-walk-in = حضور دون دعوة
+presence-walk-in-go = إضافة وتسجيل الحضور
+
+groups-title = مجموعات العمل
+groups-here = { $count ->
+    [zero] لا أحد في القاعة الآن. سجلوا الحضور أولا.
+    [one] شخص واحد في القاعة الآن.
+    [two] شخصان في القاعة الآن.
+    [few] { $count } أشخاص في القاعة الآن.
+    [many] { $count } شخصا في القاعة الآن.
+   *[other] { $count } شخص في القاعة الآن.
+}
+groups-how = كيف تُشكل المجموعات؟
+groups-how-text = تُشكل من الحاضرات والحاضرين وحدهم، بحيث لا يزيد الفرق بين مجموعتين على شخص واحد في العدد، ولا في عدد النساء أو الرجال، ولا في عدد كل فئة. وفي الحصة الموالية يلتقي المشاركون والمشاركات، ما أمكن، بغير من اشتغلوا معهم من قبل.
+groups-how-again = المفتاح المعروض يسمح لأي شخص بإعادة التوزيع نفسه من رموز الحضور وجنسهم وفئاتهم: تُرتب الرموز ببصمة المفتاح والرمز، ثم توزع بالتناوب، ثم تُسوى الفروق.
+groups-seed = مفتاح التوزيع:
+groups-links-once = تظهر روابط المقررات والمقررين مرة واحدة. اعرضوا الرمز على هاتف كل مقرر(ة) الآن؛ ويمكن تجديد الرابط في أي وقت.
+groups-unseated = { $count ->
+    [one] شخص واحد حضر بعد التوزيع ولا مجموعة له.
+    [two] شخصان حضرا بعد التوزيع ولا مجموعة لهما.
+    [few] { $count } أشخاص حضروا بعد التوزيع ولا مجموعة لهم.
+    [many] { $count } شخصا حضروا بعد التوزيع ولا مجموعة لهم.
+   *[other] { $count } شخص حضروا بعد التوزيع ولا مجموعة لهم.
+}
+groups-seat = إلحاقهم بالمجموعات
+groups-number = المجموعة { $number }
+groups-members = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصا
+   *[other] { $count } شخص
+}
+groups-qr = رمز رابط المجموعة { $number }
+groups-link = رابط المقرر(ة)
+groups-renew = رابط جديد للمقرر(ة)
+groups-none = لم تُشكل مجموعات هذه الحصة بعد.
+groups-no-session = لا توجد في البرنامج حصة لعمل المجموعات.
+groups-draw = تشكيل المجموعات
+groups-redraw = إعادة التوزيع
+groups-draw-go = تشكيل المجموعات
+groups-count = عدد المجموعات
+groups-seed-field = مفتاح التوزيع
+groups-seed-hint = اختياري: يُختار مفتاح عشوائي إن تُرك فارغا.
+
+fault-paper-unsettled = صححوا هذه النقطة في الخانات، ثم أشيروا إلى أنها صُححت.
+fault-paper-undecided = اقبلوا هذا المقترح، أو غيروا التوقيت في الخانات.
+fault-paper-commune = أكدوا أن هذه الورقة تخص جماعتكم.
+fault-programme-empty = أضيفوا فقرة واحدة على الأقل إلى البرنامج.
+fault-row-backwards = تنتهي هذه الفقرة قبل أن تبدأ. صححوا أحد التوقيتين.
+fault-row-overlap = تبدأ هذه الفقرة قبل أن تنتهي التي قبلها. صححوا أحد التوقيتين.
+fault-row-number = رقم الحصة مكرر. أعطوا كل حصة رقما خاصا بها.
+fault-workshop-start = لا تبدأ أي فقرة من أول اليوم على هذه الساعة. وحدوا التوقيت.
+fault-questions-many = عدد الأسئلة أكبر من المسموح به ({ $limit } على الأكثر). احتفظوا بأهمها.
+fault-list-long = اللائحة أطول من المسموح به ({ $limit } شخص على الأكثر). ألصقوها على مرحلتين.
+fault-list-cell = السطر { $row }، العمود { $column }: النص طويل جدا. اختصروه.
+fault-list-columns = السطر { $row }: فيه أعمدة أكثر من أربعة («{ $said }» في العمود { $column }). أبقوا الاسم والفئة والجنس والهاتف.
+fault-list-category = السطر { $row }، العمود { $column }: الفئة «{ $said }» غير معروفة. اكتبوها كما وردت في الورقة.
+fault-list-sex = السطر { $row }، العمود { $column }: «{ $said }» غير مفهوم. اكتبوا: امرأة أو رجل، أو اتركوه فارغا.
+fault-code-unknown = لا توجد دعوة بهذا الرمز في هذه الورشة. تحققوا منه أو ابحثوا بالاسم.
+fault-seed-long = المفتاح طويل جدا. اكتفوا بستين علامة.
+fault-groups-number = اختاروا عددا بين 1 وعدد الحاضرات والحاضرين، لا يتجاوز 40 مجموعة.
+
+refused-question-answered = أجابت مجموعة عن أحد الأسئلة المحذوفة أو المعدلة، فلا يمكن تغييره. أضيفوا سؤالا جديدا بجانبه.
+refused-already-seated = هذا الشخص ضمن مجموعة عمل، فحضوره ثابت. يمكن تسجيل مغادرته.
+refused-no-session = لا تُشكل المجموعات إلا في الحصص.
+refused-groups-at-work = كتبت المجموعات بطاقات في هذه الحصة، فلا يمكن إعادة توزيعها. يمكن إلحاق من تأخر بالمجموعات القائمة.
+refused-no-groups = لم تُشكل مجموعات هذه الحصة بعد. شكلوها أولا.

@@ -1,0 +1,226 @@
+# L’atelier : de la note de cadrage aux groupes.
+
+upload-title = Note de cadrage
+upload-lead = Envoyez la note de cadrage de l’atelier telle quelle. Ce qui en est compris vous sera montré à côté de son texte, avant que rien ne soit créé.
+upload-file = Fichier de la note
+upload-file-hint = Document { $word }, { $web } ou { $text }, en arabe ou en français, de 10 Mo au plus.
+upload-go = Envoyer la note
+upload-waiting = Notes à confirmer
+upload-none = Aucune note n’attend d’être confirmée.
+
+preview-title = Ce qui est compris de la note
+preview-lead = Comparez ce qui est compris au texte de la note, corrigez si besoin, puis confirmez. Rien n’est créé avant la confirmation.
+preview-faults = Points à corriger
+preview-faults-text = Corrigez chaque point dans les champs ci-dessous, puis indiquez qu’il est corrigé.
+preview-settled = Ce point est corrigé dans les champs ci-dessous
+preview-line = Ligne { $line }
+preview-untold = La note ne le dit pas clairement.
+preview-commune = Commune
+preview-commune-other = La note nomme la commune de { $name }.
+preview-commune-none = La note ne dit pas clairement de quelle commune il s’agit.
+preview-commune-own = Cette note concerne la commune de { $name }
+preview-proposals = Propositions pour ce que la note ne dit pas
+preview-proposals-text = Acceptez la proposition, ou changez l’horaire dans les champs ci-dessous.
+preview-understood = Informations générales
+preview-workshop = Titre de l’atelier
+preview-project = Projet
+preview-date = Date
+preview-start = Début des travaux
+preview-venue = Lieu
+preview-aims = Objectifs de l’atelier
+preview-aims-hint = Un objectif par ligne.
+preview-people = Catégories de participantes et participants
+preview-people-hint = Dans les mots de la note. Videz un champ pour retirer la catégorie.
+preview-people-none = La note ne nomme aucune catégorie de participantes et participants.
+preview-category = Mots de la note pour la catégorie { $number }
+preview-category-word = Type de la catégorie { $number }
+preview-programme = Programme de la journée
+preview-programme-caption = Les moments de la journée et leur durée
+preview-duration = Durée
+preview-proposed = Proposé
+preview-total = Total
+preview-total-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+preview-row = Moment { $row }
+preview-kind = Type
+preview-number = Numéro de la séance
+preview-row-title = Intitulé
+preview-from = De
+preview-to = À
+preview-items = Contenu (un point par ligne)
+preview-feeds = Ce que les cartes des groupes alimentent
+preview-feeds-none = Aucune carte à ce moment
+preview-feeds-hint = Les séances de travail en groupes alimentent le plan d’action ou la charte.
+preview-go = Confirmer la note et créer l’atelier
+preview-after = Après la confirmation, vous saisissez la liste des participantes et participants et envoyez les invitations.
+preview-source = Texte de la note
+
+workshops-title = Ateliers
+workshops-none = Aucun atelier pour l’instant. Envoyez la note de cadrage pour créer le premier.
+workshops-upload = Envoyer une note de cadrage
+workshop-state-prepared = En préparation
+workshop-state-open = En cours
+workshop-state-closed = Clôturé
+workshop-entered = { $count ->
+    [0] Personne sur la liste
+    [one] { $count } personne sur la liste
+   *[other] { $count } personnes sur la liste
+}
+workshop-came = { $count ->
+    [0] personne n’est encore venu
+    [one] { $count } personne venue
+   *[other] { $count } personnes venues
+}
+workshop-thread = Le parcours de l’atelier
+workshop-step-programme = Programme
+workshop-step-people = Invitations
+workshop-step-presence = Accueil
+workshop-step-groups = Groupes
+workshop-step-outcome = Résultats
+workshop-step-close = Clôture
+workshop-feeds-charter = Alimente la charte de la participation citoyenne
+workshop-feeds-action_plan = Alimente le plan d’action
+workshop-sex-female = Femme
+workshop-sex-male = Homme
+workshop-sex-unsaid = Non précisé
+workshop-next = Étape suivante
+workshop-next-people = Saisissez la liste des participantes et participants et envoyez les invitations.
+workshop-next-presence = Le jour de l’atelier, notez la présence de chaque personne qui arrive.
+workshop-next-groups = Formez les groupes de travail avec les personnes présentes.
+workshop-next-cards = Suivez les cartes des groupes, puis rassemblez-les en thèmes.
+workshop-next-minutes = Consultez le procès-verbal de l’atelier.
+workshop-who = Participantes et participants
+workshop-programme-pdf = Programme de la journée à imprimer
+
+day-title = Programme de l’atelier
+day-caption = Programme de la journée, durée : { $total }
+day-time = Horaire
+day-session = Séance
+day-content = Contenu
+day-number = Séance { $number }
+day-aims = Objectifs de l’atelier
+day-people = Participantes et participants
+day-kingdom = Royaume du Maroc
+day-commune = Commune de { $commune }
+day-held = { $date }, { $venue }
+day-foot = Programme de l’atelier · { $address }
+
+questions-title = Questions des séances
+questions-text = Les groupes répondent à ces questions par leurs cartes.
+questions-field = Questions
+questions-hint = Une question par ligne, dans l’ordre.
+
+people-title = Liste des participantes et participants
+people-none = La liste est vide. Ajoutez une personne, ou collez une liste entière.
+people-nameless = Sans nom
+people-walk-in = Venue sans invitation
+people-invited = Invitation envoyée
+people-invite = Inviter
+people-invite-all = Inviter les autres ({ $count })
+people-came = présence notée
+people-add = Ajouter une personne
+people-name = Nom
+people-name-hint = Facultatif : on peut participer sans donner son nom.
+people-category = Catégorie
+people-choose = Choisissez la catégorie
+people-sex = Sexe
+people-sex-hint = Tel que la personne le dit, pour équilibrer les groupes et mesurer la parité.
+people-contact = Téléphone ou courriel
+people-contact-hint = Facultatif : pour l’invitation seulement, jamais publié.
+people-paste = Ajouter une liste entière
+people-list = Liste
+people-list-hint = Une personne par ligne : nom, catégorie, sexe, téléphone, séparés par un point-virgule ou une tabulation. Collez-la depuis votre tableau. Elle est prise entière ou pas du tout.
+people-paste-go = Ajouter la liste
+
+invitations-title = Invitations à imprimer
+invitations-text = Une invitation par personne, avec un code qui facilite l’accueil. Utilisez l’impression du navigateur.
+invitations-none = Aucune invitation n’a encore été envoyée.
+invitation-heading = Invitation
+invitation-text = La commune a le plaisir de vous inviter à prendre part aux travaux de l’atelier :
+invitation-code = Code de l’invitation
+invitation-door = Merci de présenter ce code à l’accueil.
+
+presence-title = Accueil
+presence-find = Noter les présences
+presence-search = Nom ou code de l’invitation
+presence-search-hint = Une partie du nom suffit, avec ou sans accents.
+presence-none = Personne de ce nom ou de ce code sur la liste. Cherchez autrement, ou notez une arrivée sans invitation.
+presence-mark-female = Présente
+presence-mark-male = Présent
+presence-mark-unsaid = Présent·e
+presence-done = présence notée.
+presence-already = la présence était déjà notée ; rien n’a changé.
+presence-left = Noter le départ
+presence-back = Annuler
+presence-gone = départ noté
+presence-counts = Dans la salle
+presence-of = { $count ->
+    [0] sur une liste vide
+    [one] sur { $count } personne de la liste
+   *[other] sur { $count } personnes de la liste
+}
+presence-by-category = Présences par catégorie
+presence-here = Présentes et présents
+presence-listed = Sur la liste
+presence-walk-in = Arrivée sans invitation
+presence-walk-in-go = Ajouter et noter la présence
+
+groups-title = Groupes de travail
+groups-here = { $count ->
+    [0] Personne n’est dans la salle. Notez d’abord les présences.
+    [one] { $count } personne est dans la salle.
+   *[other] { $count } personnes sont dans la salle.
+}
+groups-how = Comment les groupes sont-ils formés ?
+groups-how-text = Ils réunissent les seules personnes présentes, de sorte que deux groupes ne diffèrent jamais de plus d’une personne, ni par leur nombre, ni par celui des femmes ou des hommes, ni par celui de chaque catégorie. À la séance suivante, chacune et chacun travaille autant que possible avec d’autres personnes.
+groups-how-again = La clé affichée permet à quiconque de refaire le même tirage à partir des codes des personnes présentes, de leur sexe et de leur catégorie : les codes sont rangés selon l’empreinte de la clé et du code, distribués à tour de rôle, puis les écarts sont égalisés.
+groups-seed = Clé du tirage :
+groups-links-once = Les liens des rapporteuses et rapporteurs ne s’affichent qu’une fois. Montrez maintenant le code au téléphone de chacune et chacun ; le lien peut être renouvelé à tout moment.
+groups-unseated = { $count ->
+    [one] { $count } personne est arrivée après le tirage et n’a pas de groupe.
+   *[other] { $count } personnes sont arrivées après le tirage et n’ont pas de groupe.
+}
+groups-seat = Les placer dans les groupes
+groups-number = Groupe { $number }
+groups-members = { $count ->
+    [0] Personne
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+groups-qr = Code du lien du groupe { $number }
+groups-link = Lien de la rapporteuse ou du rapporteur
+groups-renew = Nouveau lien pour le rapport
+groups-none = Les groupes de cette séance ne sont pas encore formés.
+groups-no-session = Le programme n’a pas de séance de travail en groupes.
+groups-draw = Former les groupes
+groups-redraw = Refaire le tirage
+groups-draw-go = Former les groupes
+groups-count = Nombre de groupes
+groups-seed-field = Clé du tirage
+groups-seed-hint = Facultatif : sans clé, une clé est tirée au hasard.
+
+fault-paper-unsettled = Corrigez ce point dans les champs, puis indiquez qu’il est corrigé.
+fault-paper-undecided = Acceptez cette proposition, ou changez l’horaire dans les champs.
+fault-paper-commune = Confirmez que cette note concerne votre commune.
+fault-programme-empty = Ajoutez au moins un moment au programme.
+fault-row-backwards = Ce moment finit avant de commencer. Corrigez l’un des deux horaires.
+fault-row-overlap = Ce moment commence avant la fin du précédent. Corrigez l’un des deux horaires.
+fault-row-number = Ce numéro de séance est déjà donné. Donnez à chaque séance le sien.
+fault-workshop-start = Rien ne commence à cette heure au début de la journée. Accordez les horaires.
+fault-questions-many = Il y a trop de questions ({ $limit } au plus). Gardez les plus importantes.
+fault-list-long = La liste est trop longue ({ $limit } personnes au plus). Collez-la en deux fois.
+fault-list-cell = Ligne { $row }, colonne { $column } : le texte est trop long. Raccourcissez-le.
+fault-list-columns = Ligne { $row } : plus de quatre colonnes (« { $said } » dans la colonne { $column }). Gardez nom, catégorie, sexe et téléphone.
+fault-list-category = Ligne { $row }, colonne { $column } : la catégorie « { $said } » est inconnue. Écrivez-la comme dans la note.
+fault-list-sex = Ligne { $row }, colonne { $column } : « { $said } » n’est pas compris. Écrivez femme ou homme, ou laissez vide.
+fault-code-unknown = Aucune invitation de cet atelier ne porte ce code. Vérifiez-le ou cherchez par le nom.
+fault-seed-long = La clé est trop longue. Soixante signes suffisent.
+fault-groups-number = Choisissez un nombre entre 1 et le nombre de personnes présentes, sans dépasser 40 groupes.
+
+refused-question-answered = Un groupe a déjà répondu à l’une des questions retirées ou modifiées : elle ne peut plus changer. Ajoutez une nouvelle question à côté.
+refused-already-seated = Cette personne fait partie d’un groupe : sa présence est établie. Vous pouvez noter son départ.
+refused-no-session = Les groupes ne se forment que pour une séance.
+refused-groups-at-work = Les groupes ont écrit des cartes à cette séance : le tirage ne peut plus être refait. Les personnes arrivées depuis peuvent rejoindre les groupes.
+refused-no-groups = Les groupes de cette séance ne sont pas encore formés. Formez-les d’abord.
