@@ -30,7 +30,7 @@ impl Hall {
     }
 
     /// A day brought to its end: a card and a sentence for each text.
-    async fn concluded(&self, town: &Town) -> (Id<Card>, Id<Sentence>) {
+    pub async fn concluded(&self, town: &Town) -> (Id<Card>, Id<Sentence>) {
         let who = &self.facilitator;
         let card = self.write(town, "لقاء مفتوح").await.id;
         let for_charter = self.write_for_charter(town, "أجل للجواب").await;

@@ -11,4 +11,5 @@
 mod cards;
 mod closing;
 mod hall;
+mod pages;
 mod themes;
