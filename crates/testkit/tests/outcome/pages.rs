@@ -102,7 +102,7 @@ fn the_desk_gathers_cards_and_writes_a_sentence_on_them() {
         ];
         let put = desk.office.post(&desk.at("themes"), &put).await;
         assert_eq!(put.status, StatusCode::SEE_OTHER);
-        assert_eq!(desk.outcome(&town).await.cards[0].theme_id.is_some(), true);
+        assert!(desk.outcome(&town).await.cards[0].theme_id.is_some());
         let bare = [
             ("do", "write"),
             ("sitting", sitting.as_str()),
