@@ -26,7 +26,9 @@ mod security;
 pub mod site;
 pub mod visit;
 
+pub mod archive;
 pub mod commune;
+pub mod indicators;
 pub mod media;
 pub mod people;
 pub mod workshop;
@@ -56,6 +58,8 @@ pub fn rooms() -> Vec<Room> {
         media::room(),
         workshop::gathering::room(),
         workshop::outcome::room(),
+        indicators::room(),
+        archive::room(),
     ]
 }
 
@@ -70,6 +74,8 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         media::samples(lang),
         workshop::gathering::samples(lang),
         workshop::outcome::samples(lang),
+        indicators::samples(lang),
+        archive::samples(lang),
     ]
     .into_iter()
     .flatten()

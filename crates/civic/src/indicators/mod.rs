@@ -153,4 +153,23 @@ impl Indicator {
     pub fn head(&self) -> Outcome {
         self.figures.first().map_or(Outcome::Unknown(Reason::NotRecorded), |one| one.outcome)
     }
+
+    /// The figures told first: the whole, not its parts by stage.
+    #[must_use]
+    pub fn heads(&self) -> Vec<&Figure> {
+        let whole = |one: &&Figure| one.part.parse::<crate::process::StageKind>().is_err();
+        self.figures.iter().filter(whole).collect()
+    }
+
+    /// What is below the line of the first figure.
+    #[must_use]
+    pub fn head_denominator(&self) -> Option<f64> {
+        self.figures.first().and_then(|one| one.denominator)
+    }
+
+    /// How many are unknown in the first figure.
+    #[must_use]
+    pub fn head_unknown(&self) -> i64 {
+        self.figures.first().map_or(0, |one| one.unknown)
+    }
 }

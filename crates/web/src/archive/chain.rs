@@ -1,0 +1,226 @@
+//! The item pages of the chain: a card, a theme, a sentence, a provision's
+//! origins; each with the thread on which one walks both ways.
+
+use askama::Template;
+use axum::extract::Path;
+use base::{Error, Lang};
+use civic::{
+    archive::chain::{self, Chain, From, Wording},
+    commune::gazetteer::Unit,
+};
+use jiff::civil::Date;
+use press::{Figure, Knot, Msg, Shell, Thread, Tongue};
+use uuid::Uuid;
+
+use super::{home::process, said::Said};
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+};
+
+/// An item of the chain with all that hangs on it.
+#[derive(Template)]
+#[template(path = "archive/chain.html")]
+pub(super) struct ChainPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) base: String,
+    pub(super) heading: Msg,
+    pub(super) words: Option<Said>,
+    pub(super) thread: Thread,
+    pub(super) chain: Chain,
+}
+
+impl ChainPage {
+    fn own_card(&self) -> Option<&chain::Card> {
+        self.chain.cards.first().filter(|_| matches!(self.chain.from, From::Card(_)))
+    }
+
+    fn own_provision(&self) -> Option<&Wording> {
+        self.chain.provisions.first().filter(|_| matches!(self.chain.from, From::Provision(_)))
+    }
+
+    /// The item's own kind is the page itself, not a list on it.
+    fn shows(&self, list: &str) -> bool {
+        let own = match self.chain.from {
+            From::Card(_) => "cards",
+            From::Theme(_) => "themes",
+            From::Sentence(_) => "sentences",
+            From::Provision(_) => "provisions",
+        };
+        list != own
+    }
+
+    fn said(&self, lang: &str, text: &str) -> Said {
+        Said::of(lang, text)
+    }
+
+    fn day(&self, day: &str) -> Option<Figure> {
+        day.parse::<Date>().ok().map(|day| self.l.date(day))
+    }
+
+    fn provision(&self, one: &Wording) -> Msg {
+        provision(self.l, one)
+    }
+
+    fn version(&self, one: &Wording) -> Msg {
+        let version = self.l.msg("chain-version").n("number", one.version_number);
+        version.s("text", process(self.l, one.kind))
+    }
+}
+
+type Item = Path<(String, String, String)>;
+
+pub(super) async fn card(visit: Visit, path: Item) -> Answer {
+    let (mut tx, id) = (visit.read().await?, id(&path)?);
+    let chain = chain::from_card(&mut tx, visit.commune()?, id).await?;
+    shown(&visit, tx, chain).await
+}
+
+pub(super) async fn theme(visit: Visit, path: Item) -> Answer {
+    let (mut tx, id) = (visit.read().await?, id(&path)?);
+    let chain = chain::from_theme(&mut tx, visit.commune()?, id).await?;
+    shown(&visit, tx, chain).await
+}
+
+pub(super) async fn sentence(visit: Visit, path: Item) -> Answer {
+    let (mut tx, id) = (visit.read().await?, id(&path)?);
+    let chain = chain::from_sentence(&mut tx, visit.commune()?, id).await?;
+    shown(&visit, tx, chain).await
+}
+
+pub(super) async fn origins(visit: Visit, path: Item) -> Answer {
+    let (mut tx, id) = (visit.read().await?, id(&path)?);
+    let chain = chain::from_provision(&mut tx, visit.commune()?, id).await?;
+    shown(&visit, tx, chain).await
+}
+
+fn id(path: &Item) -> base::Result<Uuid> {
+    path.0.2.parse().map_err(|_| Error::NotFound)
+}
+
+async fn shown(visit: &Visit, mut tx: store::ReadTx, chain: Chain) -> Answer {
+    let setting = civic::commune::queries::setting(&mut tx, visit.commune()?).await?;
+    let shell = visit.public_shell(heading(visit.l, &chain), Some(&setting.accent));
+    answer::page(&page(visit.l, shell, visit.unit()?, chain))
+}
+
+fn page(l: &'static Tongue, shell: Shell, unit: &Unit, chain: Chain) -> ChainPage {
+    let base = format!("/{}/{}", l.lang(), unit.slug);
+    let thread = Thread::new(l, knots(l, &base, &chain));
+    let (heading, words) = (heading(l, &chain), words(l, &chain));
+    ChainPage { l, shell, base, heading, words, thread, chain }
+}
+
+fn heading(l: &'static Tongue, chain: &Chain) -> Msg {
+    let card = chain.cards.first().map_or(0, |card| card.number);
+    match (chain.from, chain.provisions.first()) {
+        (From::Card(_), _) => l.msg("chain-card").n("number", card),
+        (From::Theme(_), _) => l.t("chain-theme"),
+        (From::Sentence(_), _) => l.t("chain-sentence"),
+        (From::Provision(_), Some(one)) => l.msg("chain-origins").s("provision", provision(l, one)),
+        (From::Provision(_), None) => l.t("chain-provisions-title"),
+    }
+}
+
+fn words(l: &'static Tongue, chain: &Chain) -> Option<Said> {
+    match chain.from {
+        From::Card(_) => chain.cards.first().map(|one| Said::of(&one.lang, &one.text)),
+        From::Theme(_) => chain.themes.first().map(|one| Said::of(&one.lang, &one.title)),
+        From::Sentence(_) => chain.sentences.first().map(|one| Said::of(&one.lang, &one.text)),
+        From::Provision(_) => {
+            let own = chain.provisions.first();
+            own.map(|one| Said::pick(l.lang(), &one.heading_ar, &one.heading_fr))
+        }
+    }
+}
+
+/// «المادة 7: الإعلان»: what it is, its number and its heading.
+fn provision(l: &'static Tongue, one: &Wording) -> Msg {
+    let named = l.word("chain-provision", &one.level).s("number", &one.number);
+    named.s("heading", one.heading(l.lang()))
+}
+
+/// The knots from the word to the result.
+fn knots(l: &'static Tongue, base: &str, chain: &Chain) -> Vec<Knot> {
+    let ids = |ids: Vec<Uuid>| ids;
+    let cards = ids(chain.cards.iter().map(|one| one.id).collect());
+    let themes = ids(chain.themes.iter().map(|one| one.id).collect());
+    let sentences = ids(chain.sentences.iter().map(|one| one.id).collect());
+    let here = |own: bool, knot: Knot| if own { knot.here() } else { knot };
+    vec![
+        here(matches!(chain.from, From::Card(_)), several(l, base, "cards", "workshop", &cards)),
+        here(matches!(chain.from, From::Theme(_)), several(l, base, "themes", "workshop", &themes)),
+        here(
+            matches!(chain.from, From::Sentence(_)),
+            several(l, base, "sentences", "workshop", &sentences),
+        ),
+        here(matches!(chain.from, From::Provision(_)), provisions(l, base, chain)),
+        versions(l, base, chain),
+        result(l, base, chain),
+        indicator(l, base, chain),
+    ]
+}
+
+/// A knot for items with pages of their own: to the one, or to their list.
+fn several(l: &'static Tongue, base: &str, list: &str, kind: &str, ids: &[Uuid]) -> Knot {
+    let label = l.msg(&format!("chain-knot-{list}")).n("count", ids.len());
+    let knot = Knot::new(kind, label);
+    match ids {
+        [] => knot,
+        [one] => knot.done().href(format!("{base}/{list}/{}", one.simple())),
+        _ => knot.done().href(format!("#{list}")),
+    }
+}
+
+fn provisions(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
+    let count = chain.provisions.len();
+    let knot = Knot::new("second_level", l.msg("chain-knot-provisions").n("count", count));
+    match chain.provisions.as_slice() {
+        [] => knot,
+        [one] => knot.done().href(format!("{base}{}", one.address())),
+        _ => knot.done().href("#provisions"),
+    }
+}
+
+fn versions(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
+    let last = chain.versions.last();
+    let kind = last.map_or("public", |one| one.stage_kind.as_str());
+    let count = chain.versions.len();
+    let knot = Knot::new(kind, l.msg("chain-knot-versions").n("count", count));
+    match chain.versions.as_slice() {
+        [] => knot,
+        [one] => knot.done().href(format!("{base}/versions/{}", one.version_id.simple())),
+        _ => knot.done().href("#versions"),
+    }
+}
+
+/// How far the measures are; a charter has none.
+fn result(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
+    let told = chain.provisions.iter().find_map(|one| Some((one, one.percent?)));
+    match told {
+        Some((one, percent)) => {
+            let knot = Knot::new("follow_up", l.msg("chain-progress").n("percent", percent));
+            knot.done().href(format!("{base}{}", one.address()))
+        }
+        None => Knot::new("follow_up", l.t("chain-knot-result")),
+    }
+}
+
+/// The indicator that tells of it: the plan's completion for measures, and
+/// whether words were taken up for everything else.
+fn indicator(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
+    let measured = chain.provisions.iter().any(|one| one.level == "measure");
+    let number = if measured { 20 } else { 17 };
+    let knot = Knot::new("evaluation", l.t(&format!("indicator-{number}-name")));
+    let reached = !chain.provisions.is_empty();
+    let knot = if reached { knot.done() } else { knot };
+    knot.href(format!("{base}/indicators/{number}"))
+}
+
+pub(super) fn sample(lang: Lang, unit: &Unit, chain: Chain) -> ChainPage {
+    let l = Tongue::of(lang);
+    let shell = Shell::new(lang, format!("/{}/cards/1", unit.slug)).title(heading(l, &chain));
+    let shell = shell.commune(lang.pick(&unit.name_ar, &unit.name_fr), &unit.slug, None);
+    page(l, shell, unit, chain)
+}

@@ -1,0 +1,147 @@
+//! A commune's public home: what is open now and until when, what was held,
+//! published and decided, and how people are answered.
+
+use askama::Template;
+use base::Lang;
+use civic::{
+    archive::home::{self, Course, Home},
+    commune::gazetteer::Unit,
+    process::{ProcessKind, Stage, StageKind, StageState},
+};
+use jiff::civil::Date;
+use press::{Figure, Html, Knot, Msg, Shell, Thread, Tongue};
+
+use super::said::Said;
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+};
+
+/// The public home.
+#[derive(Template)]
+#[template(path = "archive/home.html")]
+pub(super) struct HomePage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    /// The commune's name in the reader's language.
+    pub(super) town: String,
+    /// Where the commune's addresses begin: `/ar/beni-mellal`.
+    pub(super) base: String,
+    pub(super) population: i64,
+    pub(super) open: Vec<OpenNow>,
+    /// The one thing to do now: where and how it is called.
+    pub(super) action: Option<(String, Msg)>,
+    pub(super) threads: Vec<Thread>,
+    pub(super) home: Home,
+}
+
+/// A stage that is open now.
+pub(super) struct OpenNow {
+    label: Html,
+    what: Msg,
+    audience: Option<Said>,
+    until: Option<Figure>,
+    answers: Option<Figure>,
+    href: String,
+}
+
+impl HomePage {
+    fn process(&self, kind: &ProcessKind) -> Msg {
+        process(self.l, *kind)
+    }
+
+    fn day(&self, day: &str) -> Option<Figure> {
+        day.parse::<Date>().ok().map(|day| self.l.date(day))
+    }
+
+    fn said(&self, lang: &str, text: &str) -> Said {
+        Said::of(lang, text)
+    }
+}
+
+/// The name of a process: the text it makes.
+pub(super) fn process(l: &'static Tongue, kind: ProcessKind) -> Msg {
+    l.t(match kind {
+        ProcessKind::Charter => "nav-charter",
+        ProcessKind::ActionPlan => "nav-plan",
+    })
+}
+
+pub(super) async fn home(visit: Visit) -> Answer {
+    let mut tx = visit.read().await?;
+    let commune = visit.commune()?;
+    let home = home::public(&mut tx, commune, visit.site.store().now()).await?;
+    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let shell = visit.public_shell(visit.l.t("nav-home"), Some(&setting.accent));
+    answer::page(&page(visit.l, shell, visit.unit()?, home))
+}
+
+pub(super) fn page(l: &'static Tongue, shell: Shell, unit: &Unit, home: Home) -> HomePage {
+    let base = format!("/{}/{}", l.lang(), unit.slug);
+    HomePage {
+        l,
+        shell,
+        town: l.lang().pick(&unit.name_ar, &unit.name_fr).to_owned(),
+        population: unit.population_2024,
+        open: open(l, &base, &home),
+        action: action(l, &base, &home),
+        threads: home.courses.iter().map(|course| thread(l, &base, course)).collect(),
+        base,
+        home,
+    }
+}
+
+fn open(l: &'static Tongue, base: &str, home: &Home) -> Vec<OpenNow> {
+    let stages = home.courses.iter().flat_map(|course| course.open().map(move |one| (course, one)));
+    let day = |day: &Option<String>| Some(l.date(day.as_ref()?.parse::<Date>().ok()?));
+    stages
+        .map(|(course, stage)| OpenNow {
+            label: press::stage(l, stage.kind),
+            what: process(l, course.kind),
+            audience: Some(Said::pick(l.lang(), &stage.audience_ar, &stage.audience_fr))
+                .filter(|said| !said.text.is_empty()),
+            until: day(&stage.closes_on),
+            answers: day(&stage.answers_on),
+            href: format!("{base}/stages/{}", stage.id),
+        })
+        .collect()
+}
+
+/// The one action: to take part where the public is asked, else to read what
+/// was published last.
+fn action(l: &'static Tongue, base: &str, home: &Home) -> Option<(String, Msg)> {
+    let asked = home
+        .courses
+        .iter()
+        .find(|course| course.open().any(|stage| stage.kind == StageKind::Public));
+    let (kind, verb) = match (asked, home.versions.first()) {
+        (Some(course), _) => (course.kind, "take-part"),
+        (None, Some(version)) => (version.kind, "read"),
+        (None, None) => return None,
+    };
+    let key = format!("home-{verb}-{}", kind.segment());
+    Some((format!("{base}/{}", kind.segment()), l.t(&key)))
+}
+
+/// The stages of a process as knots.
+pub(super) fn thread(l: &'static Tongue, base: &str, course: &Course) -> Thread {
+    let knots = course.stages.iter().map(|stage| knot(l, base, stage)).collect();
+    Thread::new(l, knots).named(process(l, course.kind))
+}
+
+fn knot(l: &'static Tongue, base: &str, stage: &Stage) -> Knot {
+    let knot = Knot::new(stage.kind, l.word("stage", stage.kind));
+    match stage.state {
+        StageState::Pending => knot,
+        StageState::Open => knot.here().href(format!("{base}/stages/{}", stage.id)),
+        StageState::Closed => knot.done().href(format!("{base}/stages/{}", stage.id)),
+    }
+}
+
+/// The language of a page's samples, with a commune to stand in.
+pub(super) fn sample(lang: Lang, unit: &Unit, home: Home) -> HomePage {
+    let l = Tongue::of(lang);
+    let shell = Shell::new(lang, format!("/{}/", unit.slug)).title(l.t("nav-home"));
+    let shell = shell.commune(lang.pick(&unit.name_ar, &unit.name_fr), &unit.slug, None);
+    page(l, shell, unit, home)
+}

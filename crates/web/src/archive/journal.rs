@@ -1,0 +1,157 @@
+//! The log: every change in words, latest first; for everybody without
+//! names, for the office with its actors, and as a file to verify.
+
+use std::{collections::HashMap, fmt::Write};
+
+use askama::Template;
+use axum::extract::Query;
+use base::Lang;
+use civic::{
+    archive::log::{self, Line},
+    commune::gazetteer::Unit,
+};
+use press::{Msg, Shell, Tongue};
+use store::journal::{Entry, Verdict};
+
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+};
+
+/// A page of the log.
+#[derive(Template)]
+#[template(path = "archive/journal.html")]
+pub(super) struct LogPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) base: String,
+    pub(super) lines: Vec<Line>,
+    pub(super) earlier: Option<String>,
+    /// Whether the office reads it.
+    pub(super) office: bool,
+    /// What verifying came to, when asked for.
+    pub(super) verdict: Option<Msg>,
+}
+
+impl LogPage {
+    /// The event in words; one that has none yet is told by its room.
+    fn event(&self, line: &Line) -> Msg {
+        let key = format!("event-{}", line.kind.replace('.', "-"));
+        let known = self.l.has(&key) || Tongue::of(Lang::Fr).has(&key);
+        self.l.t(if known { &key } else { "event-other" })
+    }
+
+    /// The public page of what the event happened to, where there is one.
+    fn href(&self, line: &Line) -> Option<String> {
+        let page = match line.kind.as_str() {
+            "document.published" | "document.version_published" => "versions",
+            "process.stage_opened" | "process.stage_closed" => "stages",
+            _ => return None,
+        };
+        Some(format!("{}/{page}/{}", self.base, line.subject.simple()))
+    }
+
+    fn label<'a>(&self, line: &'a Line) -> Option<&'a str> {
+        Some(self.l.lang().pick(line.label_ar.as_deref()?, line.label_fr.as_deref()?))
+    }
+
+    fn hash(&self, line: &Line) -> String {
+        hex::encode(line.hash.iter().copied().take(8).collect::<Vec<_>>())
+    }
+}
+
+type Asked = Query<HashMap<String, String>>;
+
+fn number(query: &Asked, name: &str) -> Option<i64> {
+    query.get(name).and_then(|text| text.parse().ok())
+}
+
+pub(super) async fn public(visit: Visit, query: Asked) -> Answer {
+    let mut tx = visit.read().await?;
+    let commune = visit.commune()?;
+    let (lines, more) = log::public(&mut tx, commune, number(&query, "before")).await?;
+    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let shell = visit.public_shell(visit.l.t("log-title"), Some(&setting.accent));
+    answer::page(&page(visit.l, shell, visit.unit()?, (lines, more), false))
+}
+
+pub(super) async fn office(visit: Visit, query: Asked) -> Answer {
+    let mut tx = visit.read().await?;
+    let commune = visit.commune()?;
+    let before = number(&query, "before");
+    let found = log::office(&mut tx, &visit.actor, commune, before).await?;
+    let shell = visit.office_shell(visit.l.t("log-title"));
+    let mut page = page(visit.l, shell, visit.unit()?, found, true);
+    if query.contains_key("verify") {
+        let verdict = log::verify(&mut tx, &visit.actor, commune).await?;
+        page.verdict = Some(told(visit.l, &verdict));
+    }
+    answer::page(&page)
+}
+
+fn told(l: &'static Tongue, verdict: &Verdict) -> Msg {
+    match verdict.broken {
+        None => l.msg("log-whole").n("rows", verdict.rows),
+        Some((row, _)) => l.msg("log-broken").n("row", row),
+    }
+}
+
+pub(super) fn page(
+    l: &'static Tongue,
+    shell: Shell,
+    unit: &Unit,
+    (lines, more): (Vec<Line>, bool),
+    office: bool,
+) -> LogPage {
+    let base = format!("/{}/{}", l.lang(), unit.slug);
+    let last = lines.last().filter(|_| more);
+    let earlier = last.map(|line| format!("?before={}", line.seq));
+    LogPage { l, shell, base, lines, earlier, office, verdict: None }
+}
+
+/// How to check the log without trusting whoever keeps it.
+#[derive(Template)]
+#[template(path = "archive/verify.html")]
+pub(super) struct VerifyPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) base: String,
+    /// The commune's identity, which stands in every hash.
+    pub(super) scope: String,
+}
+
+pub(super) async fn verify(visit: Visit) -> Answer {
+    let shell = visit.public_shell(visit.l.t("log-verify-title"), None);
+    let (base, scope) = (visit.here(""), visit.commune()?.to_string());
+    answer::page(&VerifyPage { l: visit.l, shell, base, scope })
+}
+
+/// The rows with all that their hashes are made of, at most
+/// [`log::EXPORT`] after `?after=`.
+pub(super) async fn csv(visit: Visit, query: Asked) -> Answer {
+    let after = number(&query, "after").unwrap_or(0);
+    let mut tx = visit.read().await?;
+    let entries = log::rows_after(&mut tx, visit.commune()?, after).await?;
+    let mut text = String::from("seq,kind,subject,at,actor,actor_id,commitment,previous,hash\r\n");
+    for entry in &entries {
+        row(&mut text, entry);
+    }
+    let name = format!("journal-{}-{}.csv", visit.unit()?.slug, after + 1);
+    answer::file(text.into_bytes(), "text/csv; charset=utf-8", &name)
+}
+
+fn row(text: &mut String, entry: &Entry) {
+    let actor_id = entry.actor_id.map(|id| id.to_string()).unwrap_or_default();
+    let (commitment, previous) = (hex::encode(&entry.commitment), hex::encode(&entry.previous));
+    // Writing to a string cannot fail.
+    let _ = write!(
+        text,
+        "{},{},{},{},{},{actor_id},{commitment},{previous},{}\r\n",
+        entry.seq,
+        entry.kind,
+        entry.subject,
+        entry.at.0,
+        entry.actor,
+        hex::encode(&entry.hash)
+    );
+}

@@ -1,0 +1,46 @@
+//! Pages that read across all rooms: the homes, the programme's board, the
+//! chain from a word to its result, and the log.
+
+mod chain;
+mod home;
+mod journal;
+mod office;
+mod programme;
+mod said;
+mod samples;
+
+use base::{Action, Lang};
+
+use crate::{
+    Sample,
+    room::{Guard, Room},
+};
+
+/// The doors of this room.
+#[must_use]
+pub fn room() -> Room {
+    let office = Guard::Commune(Action::SeeOffice);
+    let auditor = Guard::Commune(Action::ReadJournal);
+    let programme = Guard::Programme(Action::SeeProgramme);
+    let steering = Guard::Programme(Action::SteerProgramme);
+    Room::new()
+        .get(Guard::Public, "/{lang}/{commune}/", home::home)
+        .get(office, "/{lang}/{commune}/office", office::home)
+        .get(programme, "/{lang}/programme", programme::board)
+        .get(steering, "/{lang}/programme/communes", programme::communes)
+        .post(steering, "/{lang}/programme/communes", programme::choose)
+        .get(Guard::Public, "/{lang}/{commune}/cards/{id}", chain::card)
+        .get(Guard::Public, "/{lang}/{commune}/themes/{id}", chain::theme)
+        .get(Guard::Public, "/{lang}/{commune}/sentences/{id}", chain::sentence)
+        .get(Guard::Public, "/{lang}/{commune}/origins/{id}", chain::origins)
+        .get(Guard::Public, "/{lang}/{commune}/journal", journal::public)
+        .get(Guard::Public, "/{lang}/{commune}/journal/verify", journal::verify)
+        .get(Guard::Open, "/{lang}/{commune}/journal.csv", journal::csv)
+        .get(auditor, "/{lang}/{commune}/office/journal", journal::office)
+}
+
+/// The pages of this room, filled.
+#[must_use]
+pub fn samples(lang: Lang) -> Vec<Sample> {
+    samples::all(lang)
+}

@@ -1,0 +1,148 @@
+//! The programme's desk: its partners, and its communes at a glance.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::extract::Query;
+use base::{Error, Faults, Id, policy};
+use civic::{
+    archive::board::{self, Row, Standing},
+    commune::{Commune, queries as communes_of},
+    process::ProcessKind,
+    programme::{Member, Partner, Programme, commands, queries},
+};
+use press::{Fields, Html, Shell, Tongue};
+
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+};
+
+/// The board of a programme.
+#[derive(Template)]
+#[template(path = "archive/programme.html")]
+pub(super) struct BoardPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) programme: Programme,
+    pub(super) partners: Vec<Partner>,
+    pub(super) rows: Vec<Row>,
+    /// The programmes beside this one.
+    pub(super) others: Vec<Programme>,
+}
+
+impl BoardPage {
+    /// The columns of the board: one for each process.
+    const PROCESSES: [ProcessKind; 2] = [ProcessKind::Charter, ProcessKind::ActionPlan];
+
+    fn standing<'a>(&self, row: &'a Row, process: &ProcessKind) -> Option<&'a Standing> {
+        row.standings.iter().find(|one| one.process == *process)
+    }
+
+    fn stage(&self, standing: &Standing) -> Html {
+        press::stage(self.l, standing.stage)
+    }
+
+    fn process(&self, kind: &ProcessKind) -> press::Msg {
+        super::home::process(self.l, *kind)
+    }
+
+    fn pick<'a>(&self, ar: &'a str, fr: &'a str) -> &'a str {
+        self.l.lang().pick(ar, fr)
+    }
+
+    fn demos(&self) -> bool {
+        self.rows.iter().any(|row| row.member.demo)
+    }
+}
+
+/// The programme asked for, else the first one.
+async fn asked(
+    visit: &Visit,
+    tx: &mut store::ReadTx,
+    query: &HashMap<String, String>,
+) -> base::Result<(Programme, Vec<Programme>)> {
+    let mut all = queries::programmes(tx, &visit.actor).await?;
+    let named = query.get("p");
+    let at = all.iter().position(|one| named.is_none_or(|slug| *slug == one.slug));
+    let one = all.remove(at.ok_or(Error::NotFound)?);
+    Ok((one, all))
+}
+
+pub(super) async fn board(visit: Visit, query: Query<HashMap<String, String>>) -> Answer {
+    let mut tx = visit.read().await?;
+    let (programme, others) = asked(&visit, &mut tx, &query).await?;
+    let now = visit.site.store().now();
+    let rows = board::board(&mut tx, &visit.actor, programme.id, now).await?;
+    let partners = queries::partners(&mut tx, programme.id).await?;
+    let shell = visit.bare_shell(programme.name(visit.lang)).private().desk();
+    answer::page(&BoardPage { l: visit.l, shell, programme, partners, rows, others })
+}
+
+/// All communes, to choose from.
+#[derive(Template)]
+#[template(path = "archive/communes.html")]
+pub(super) struct CommunesPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) programme: Programme,
+    pub(super) form: Fields,
+    pub(super) communes: Vec<Commune>,
+    pub(super) members: Vec<Member>,
+    pub(super) next: Option<String>,
+}
+
+impl CommunesPage {
+    fn is_member(&self, commune: &Commune) -> bool {
+        self.members.iter().any(|member| member.commune_id == commune.id)
+    }
+
+    fn pick<'a>(&self, ar: &'a str, fr: &'a str) -> &'a str {
+        self.l.lang().pick(ar, fr)
+    }
+}
+
+pub(super) async fn communes(visit: Visit, query: Query<HashMap<String, String>>) -> Answer {
+    let typed = query.get("q").map_or("", String::as_str);
+    let after = query.get("after").map_or("", String::as_str);
+    let mut tx = visit.read().await?;
+    let (programme, _) = asked(&visit, &mut tx, &query).await?;
+    let members = queries::members(&mut tx, &visit.actor, programme.id).await?;
+    let (communes, more) = communes_of::search(&mut tx, typed, after).await?;
+    let next = communes.last().filter(|_| more).map(|last| {
+        let pairs = [("p", programme.slug.as_str()), ("q", typed), ("after", &last.slug)];
+        format!("?{}", serde_urlencoded::to_string(pairs).unwrap_or_default())
+    });
+    let shell = visit.bare_shell(visit.l.t("programme-communes-title")).private().desk();
+    let form = Fields::new(visit.lang).with("q", typed).with("p", &programme.slug);
+    answer::page(&CommunesPage { l: visit.l, shell, programme, form, communes, members, next })
+}
+
+/// A commune chosen for the programme.
+struct Choice {
+    programme: Id<policy::Programme>,
+    commune: Id<policy::Commune>,
+    demo: bool,
+}
+
+impl Choice {
+    fn parse(sent: &Sent) -> Result<Self, Error> {
+        let mut faults = Faults::default();
+        let programme = sent.parsed(&mut faults, "programme", "fault-choice-unknown");
+        let commune = sent.parsed(&mut faults, "commune", "fault-choice-unknown");
+        let (Some(programme), Some(commune)) = (programme, commune) else {
+            return Err(Error::Invalid(faults));
+        };
+        Ok(Self { programme, commune, demo: !sent.get("demo").is_empty() })
+    }
+}
+
+pub(super) async fn choose(visit: Visit, sent: Sent) -> Answer {
+    let one = Choice::parse(&sent)?;
+    let store = visit.site.store();
+    commands::choose_commune(store, &visit.actor, one.programme, one.commune, one.demo).await?;
+    let mut tx = visit.read().await?;
+    let programme = queries::programme(&mut tx, &visit.actor, one.programme).await?;
+    Ok(answer::go(&format!("/{}/programme?p={}", visit.lang, programme.slug)))
+}

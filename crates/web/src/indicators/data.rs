@@ -1,0 +1,114 @@
+//! The indicators as open data: JSON and CSV, one line for each figure.
+
+use axum::{
+    http::{HeaderValue, header},
+    response::IntoResponse,
+};
+use base::{Error, Lang};
+use civic::indicators::{Figure, Indicator, Outcome, queries};
+use press::Tongue;
+use serde_json::{Value, json};
+
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+};
+
+/// The licence under which the figures may be used.
+const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+
+async fn read(visit: &Visit) -> base::Result<Vec<Indicator>> {
+    let mut tx = visit.read().await?;
+    queries::public(&mut tx, visit.commune()?, visit.site.store().now()).await
+}
+
+pub(super) async fn json(visit: Visit) -> Answer {
+    let indicators = read(&visit).await?;
+    let unit = visit.unit()?;
+    let body = json!({
+        "commune": { "code": unit.code, "name_ar": unit.name_ar, "name_fr": unit.name_fr },
+        "computed_at": visit.site.store().now().to_string(),
+        "licence": LICENCE,
+        "credit": visit.l.t("census-credit").plain(),
+        "indicators": indicators.iter().map(one).collect::<Vec<_>>(),
+    });
+    let text = serde_json::to_string_pretty(&body).map_err(Error::bug)?;
+    let media_type = HeaderValue::from_static("application/json; charset=utf-8");
+    Ok(([(header::CONTENT_TYPE, media_type)], text).into_response())
+}
+
+fn one(indicator: &Indicator) -> Value {
+    let definition = indicator.definition;
+    let said = |lang, what: &str| {
+        Tongue::of(lang).t(&format!("indicator-{}-{what}", definition.number)).plain()
+    };
+    json!({
+        "number": definition.number,
+        "name_ar": said(Lang::Ar, "name"),
+        "name_fr": said(Lang::Fr, "name"),
+        "formula_ar": said(Lang::Ar, "formula"),
+        "formula_fr": said(Lang::Fr, "formula"),
+        "class": definition.class,
+        "unit": definition.unit,
+        "computed": definition.auto,
+        "source": if definition.census { "platform, RGPH 2024 (HCP)" } else { "platform" },
+        "target": indicator.target.map(|(target, _)| target),
+        "figures": indicator.figures.iter().map(figure).collect::<Vec<_>>(),
+    })
+}
+
+/// A percent stands as a share of 1; what is not known is null with its reason.
+fn figure(figure: &Figure) -> Value {
+    json!({
+        "part": figure.part,
+        "value": figure.outcome.value(),
+        "why": why(figure.outcome),
+        "numerator": figure.numerator,
+        "denominator": figure.denominator,
+        "unknown": figure.unknown,
+    })
+}
+
+const fn why(outcome: Outcome) -> Option<&'static str> {
+    match outcome {
+        Outcome::Known(_) => None,
+        Outcome::Unknown(reason) => Some(reason.word()),
+        Outcome::Withheld => Some("withheld"),
+    }
+}
+
+pub(super) async fn csv(visit: Visit) -> Answer {
+    let mut text = String::from(
+        "number,name_ar,name_fr,unit,part,value,why,numerator,denominator,unknown,licence,credit\r\n",
+    );
+    let credit = visit.l.t("census-credit").plain();
+    for indicator in read(&visit).await? {
+        for figure in &indicator.figures {
+            text.push_str(&line(&indicator, figure, &credit));
+        }
+    }
+    let name = format!("indicators-{}.csv", visit.unit()?.slug);
+    answer::file(text.into_bytes(), "text/csv; charset=utf-8", &name)
+}
+
+fn line(indicator: &Indicator, figure: &Figure, credit: &str) -> String {
+    let definition = indicator.definition;
+    let key = format!("indicator-{}-name", definition.number);
+    let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+    let cells = [
+        definition.number.to_string(),
+        Tongue::of(Lang::Ar).t(&key).plain(),
+        Tongue::of(Lang::Fr).t(&key).plain(),
+        definition.unit.to_string(),
+        figure.part.to_owned(),
+        number(figure.outcome.value()),
+        why(figure.outcome).unwrap_or_default().to_owned(),
+        number(figure.numerator),
+        number(figure.denominator),
+        figure.unknown.to_string(),
+        "CC BY 4.0".to_owned(),
+        credit.to_owned(),
+    ];
+    let cells = cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
+    format!("{}\r\n", cells.join(","))
+}

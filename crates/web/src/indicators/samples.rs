@@ -1,0 +1,128 @@
+//! The pages of this room, filled.
+
+use askama::Template;
+use base::{Id, Instant, Lang};
+use civic::{
+    commune::BodyKind,
+    indicators::{
+        Indicator, compute,
+        facts::{Bodies, Contribution, Facts, Measure, Present},
+        queries::{Behind, Bracket},
+    },
+    people::{AgeBand, Sex},
+    process::{ProcessKind, StageKind},
+};
+use press::{Shell, Tongue};
+use uuid::Uuid;
+
+use super::pages;
+use crate::Sample;
+
+/// 1 November 2023, in the morning.
+const AT: Instant = Instant(1_698_829_200_000);
+
+pub(super) fn all(lang: Lang) -> Vec<Sample> {
+    let index = |facts: &Facts| pages::All {
+        l: Tongue::of(lang),
+        shell: shell(lang),
+        base: format!("/{lang}/beni-mellal"),
+        town: lang.pick("بني ملال", "Béni Mellal").into(),
+        indicators: compute(facts),
+        as_of: AT,
+    };
+    let mut samples = vec![
+        sample("indicators/index", &index(&facts())),
+        sample("indicators/index-empty", &index(&Facts::default())),
+    ];
+    let rows = [
+        ("indicators/people", 4, Behind::People(brackets())),
+        ("indicators/contributions", 16, Behind::Contributions(facts().contributions)),
+        ("indicators/bodies", 13, Behind::Bodies(facts().bodies)),
+        ("indicators/measures", 18, Behind::Measures(facts().measures.unwrap_or_default())),
+        ("indicators/nothing", 30, Behind::Nothing),
+    ];
+    for (name, number, behind) in rows {
+        samples.extend(one(lang, number, behind).map(|page| sample(name, &page)));
+    }
+    samples
+}
+
+fn sample(name: &'static str, page: &impl Template) -> Sample {
+    Sample { name, html: page.render().unwrap_or_default() }
+}
+
+fn shell(lang: Lang) -> Shell {
+    let l = Tongue::of(lang);
+    let town = lang.pick("بني ملال", "Béni Mellal");
+    let shell = Shell::new(lang, "/beni-mellal/indicators").title(l.t("indicators-title"));
+    shell.commune(town, "beni-mellal", None)
+}
+
+fn one(lang: Lang, number: u8, behind: Behind) -> Option<pages::One> {
+    let found = |one: &Indicator| one.definition.number == number;
+    let indicator = compute(&facts()).into_iter().find(found)?;
+    let (l, base) = (Tongue::of(lang), format!("/{lang}/beni-mellal"));
+    Some(pages::One { l, shell: shell(lang), base, indicator, behind, first: 0 })
+}
+
+fn brackets() -> Vec<Bracket> {
+    let bracket = |of, word, people| Bracket { of, word, people, census: Some(0.5) };
+    let mut all = vec![
+        bracket("sex", Sex::Female.word(), Some(18)),
+        bracket("sex", Sex::Male.word(), Some(20)),
+    ];
+    all.extend(AgeBand::ALL.iter().map(|band| bracket("age", band.word(), None)));
+    all
+}
+
+fn facts() -> Facts {
+    let contribution = Contribution {
+        id: Uuid::from_u128(1),
+        process_kind: ProcessKind::Charter,
+        stage: StageKind::Public,
+        kind: "amendment".into(),
+        channel: "web".into(),
+        provision_id: Some(Uuid::from_u128(2)),
+        sex: Sex::Female,
+        age_band: AgeBand::From25,
+        quarter_id: None,
+        body_id: None,
+        person_id: None,
+        received_at: AT,
+        answer_due_on: "2023-12-31".into(),
+        answered_at: Some(AT.plus_days(9)),
+        verdict: Some("accepted".into()),
+    };
+    let measure = Measure {
+        id: Id::new(Uuid::from_u128(3)),
+        number: "1".into(),
+        heading_ar: "نشر رزنامة اللقاءات".into(),
+        heading_fr: "Publier le calendrier des rencontres".into(),
+        weight: 1,
+        due_on: Some("2024-06-30".into()),
+        origins: 3,
+        percent: Some(40),
+        recorded_at: Some(AT),
+        finished_at: None,
+    };
+    let asked = Bodies {
+        kind: BodyKind::Association,
+        registered: 8,
+        contributed: 5,
+        asked: 8,
+        answered: 4,
+    };
+    Facts {
+        present: vec![
+            Present { sex: Sex::Female, people: 18 },
+            Present { sex: Sex::Male, people: 20 },
+        ],
+        contributions: vec![contribution],
+        bodies: vec![asked],
+        measures: Some(vec![measure]),
+        answer_days: 60,
+        public: true,
+        now: AT,
+        ..Facts::default()
+    }
+}

@@ -1,0 +1,186 @@
+# السلسلة: من الكلمة إلى النتيجة، ومن النص إلى الكلمات التي أتى منها.
+
+chain-card = البطاقة رقم { $number }
+chain-theme = محور من محاور الورشة
+chain-sentence = جملة من خلاصة الورشة
+chain-origins = من أين أتى هذا؟ { $provision }
+chain-card-where = كُتبت في حصة «{ $sitting }» من طرف المجموعة { $group }
+chain-card-question = جوابا عن السؤال: { $question }
+chain-read-provision = قراءة النص كاملا
+chain-follow = إلى أين وصلت؟
+chain-back = من أين أتى؟
+chain-source-card = أُخذ من بطاقات الورشة
+chain-source-sentence = أُخذ من خلاصة الورشة
+chain-source-model = أُخذ من النص النموذجي للبرنامج
+chain-source-contribution = أُخذ من مساهمات قُبلت
+chain-source-drafting_team = صاغه فريق الصياغة وبين سبب ذلك
+chain-voices = { $count ->
+    [zero] لم ترد في شأنه أي مساهمة.
+    [one] وردت في شأنه مساهمة واحدة.
+    [two] وردت في شأنه مساهمتان.
+    [few] وردت في شأنه { $count } مساهمات.
+    [many] وردت في شأنه { $count } مساهمة.
+   *[other] وردت في شأنه { $count } مساهمة.
+}
+chain-landed = { $count ->
+    [zero] ولم تغير أي منها نصه.
+    [one] وغيرت واحدة منها نصه.
+    [two] وغيرت اثنتان منها نصه.
+   *[other] وغيرت { $count } منها نصه.
+}
+chain-cards-title = البطاقات
+chain-themes-title = المحاور
+chain-sentences-title = جمل الخلاصة
+chain-provisions-title = المواد والإجراءات
+chain-versions-title = الصيغ التي تغير فيها النص
+chain-no-card = لا توجد بطاقة مرتبطة بهذا الموضع.
+chain-no-theme = لم تُدرج البطاقة في أي محور.
+chain-no-sentence = لا توجد جملة من الخلاصة مرتبطة بهذا الموضع.
+chain-no-provision = لم تصل بعد إلى أي مادة أو إجراء منشور.
+chain-no-version = لا توجد صيغة منشورة بعد.
+chain-provision-chapter = الباب { $number }: { $heading }
+chain-provision-article = المادة { $number }: { $heading }
+chain-provision-axis = المحور { $number }: { $heading }
+chain-provision-objective = الهدف { $number }: { $heading }
+chain-provision-measure = الإجراء { $number }: { $heading }
+chain-version = { $text }: الصيغة { $number }
+chain-progress = أُنجز منه { $percent } في المائة
+chain-knot-cards = { $count ->
+    [zero] البطاقات
+    [one] بطاقة
+    [two] بطاقتان
+    [few] { $count } بطاقات
+    [many] { $count } بطاقة
+   *[other] { $count } بطاقة
+}
+chain-knot-themes = { $count ->
+    [zero] المحاور
+    [one] محور
+    [two] محوران
+    [few] { $count } محاور
+    [many] { $count } محورا
+   *[other] { $count } محور
+}
+chain-knot-sentences = { $count ->
+    [zero] الخلاصة
+    [one] جملة من الخلاصة
+    [two] جملتان من الخلاصة
+    [few] { $count } جمل من الخلاصة
+    [many] { $count } جملة من الخلاصة
+   *[other] { $count } جملة من الخلاصة
+}
+chain-knot-provisions = { $count ->
+    [zero] المواد والإجراءات
+    [one] مادة أو إجراء
+    [two] موضعان من النص
+    [few] { $count } مواضع من النص
+    [many] { $count } موضعا من النص
+   *[other] { $count } موضع من النص
+}
+chain-knot-versions = { $count ->
+    [zero] الصيغ المنشورة
+    [one] صيغة منشورة
+    [two] صيغتان منشورتان
+    [few] { $count } صيغ منشورة
+    [many] { $count } صيغة منشورة
+   *[other] { $count } صيغة منشورة
+}
+chain-knot-result = ما أُنجز
+
+# السجل.
+
+log-title = سجل كل ما تم
+log-what = كل تغيير يُسجل هنا بتاريخه، ولا يُحذف ولا يُعدل بعد ذلك. ولا تظهر الأسماء للعموم.
+log-how = كيف تتحققون من السجل؟
+log-csv = تحميل السجل
+log-verify-now = التحقق من السجل الآن
+log-whole = { $rows ->
+    [zero] السجل فارغ.
+    [one] السجل سليم: سطر واحد.
+    [two] السجل سليم: سطران.
+    [few] السجل سليم: { $rows } أسطر.
+    [many] السجل سليم: { $rows } سطرا.
+   *[other] السجل سليم: { $rows } سطر.
+}
+log-broken = السجل مختل ابتداء من السطر { $row }. أوقفوا العمل وأخبروا من يتولى صيانة النظام.
+log-empty = لم يُسجل أي شيء بعد.
+log-number = الرقم
+log-when = التاريخ
+log-event = ما تم
+log-who = من قام به
+log-hash = البصمة
+log-actor-public = من العموم
+log-actor-account = إدارة الجماعة
+log-actor-rapporteur = مقرر(ة) مجموعة
+log-actor-delegate = جمعية أو هيئة
+log-actor-system = النظام
+log-verify-title = كيف تتحققون من السجل؟
+log-verify-why = لكل سطر بصمة تُحسب من محتواه ومن بصمة السطر الذي قبله. فلو غُير سطر أو حُذف، لاختلت كل البصمات بعده، ورأى ذلك كل من احتفظ بنسخة.
+log-verify-1 = حملوا السجل كاملا واحتفظوا به.
+log-verify-2 = تحققوا من أن الأرقام متتابعة، وأن بصمة كل سطر هي نفسها المذكورة في السطر الموالي على أنها السابقة. والسطر الأول يسبقه 32 صفرا.
+log-verify-3 = احسبوا بصمة كل سطر كما هو مبين أدناه، وقارنوها بالمنشورة.
+log-verify-4 = عودوا بعد مدة وحملوا السجل من جديد: ينبغي أن تبقى الأسطر القديمة كما هي.
+log-verify-erased = لا تدخل الأقوال والأسماء في السلسلة إلا من خلال بصمة مملحة. فيمكن محو معطيات شخص طلب ذلك، ويبقى السجل سليما.
+log-verify-command = ومن يتولى صيانة النظام يتحقق بالأمر الآتي، فيسمي أول سطر مختل:
+
+# ما وقع، بالكلمات.
+
+event-other = تغيير في معطيات المسار
+event-commune-settled = قراءة لائحة الجماعات ومعطيات الإحصاء
+event-commune-setting_changed = تغيير معطيات الجماعة
+event-commune-quarter_added = إضافة حي أو دوار
+event-commune-body_entered = تسجيل جمعية أو هيئة
+event-people-account_opened = فتح حساب
+event-people-signed_in = دخول
+event-people-signed_out = خروج
+event-programme-created = إنشاء برنامج
+event-programme-partner_added = إضافة شريك
+event-programme-commune_chosen = اختيار جماعة
+event-programme-model_handed_down = إحالة نص نموذجي على الجماعات
+event-process-process_begun = بداية مسار
+event-process-stage_opened = فتح مرحلة
+event-process-stage_closed = ختم مرحلة
+event-process-version_adopted = مصادقة المجلس على صيغة
+event-document-text_started = بداية نص
+event-document-provision_added = إضافة مادة أو إجراء إلى المسودة
+event-document-wording_edited = تعديل نص في المسودة
+event-document-provision_repealed = حذف مادة أو إجراء من المسودة أو إرجاعه
+event-document-provision_moved = تغيير موضع مادة أو إجراء في المسودة
+event-document-sources_said = بيان مصدر نص
+event-document-version_published = نشر صيغة
+event-plan-progress_recorded = تسجيل ما بلغه إجراء
+event-workshop-paper_received = استقبال ورقة تأطيرية
+event-workshop-workshop_created = تأكيد الورقة وإحداث الورشة
+event-workshop-questions_set = تحديد أسئلة حصة
+event-workshop-participants_entered = إدخال مشاركات ومشاركين
+event-workshop-participants_invited = دعوة مشاركات ومشاركين
+event-workshop-participant_arrived = تسجيل حضور
+event-workshop-arrival_taken_back = تصحيح حضور سُجل خطأ
+event-workshop-participant_left = تسجيل مغادرة
+event-workshop-groups_drawn = تكوين المجموعات
+event-workshop-latecomers_seated = إلحاق من حضر متأخرا بالمجموعات
+event-workshop-group_key_renewed = تجديد رابط مقرر(ة) مجموعة
+event-workshop-card_written = كتابة بطاقة
+event-workshop-card_changed = تعديل بطاقة
+event-workshop-card_withdrawn = سحب بطاقة
+event-workshop-theme_made = إنشاء محور
+event-workshop-theme_renamed = تغيير عنوان محور
+event-workshop-cards_put = وضع بطاقات في محور
+event-workshop-cards_released = إخراج بطاقات من محورها
+event-workshop-theme_split = تقسيم محور
+event-workshop-themes_merged = ضم محورين
+event-workshop-theme_removed = حذف محور فارغ
+event-workshop-sentence_written = كتابة جملة في الخلاصة
+event-workshop-sentence_changed = تعديل جملة في الخلاصة
+event-workshop-sentence_moved = تغيير ترتيب جملة في الخلاصة
+event-workshop-sentence_removed = حذف جملة من الخلاصة
+event-workshop-next_step_set = تحديد خطوة مقبلة
+event-workshop-next_step_removed = حذف خطوة مقبلة
+event-workshop-workshop_closed = ختم الورشة
+event-consultation-contributed = ورود مساهمة
+event-consultation-answered = جواب عن مساهمة
+event-consultation-answered_together = جواب واحد عن مساهمات متشابهة
+event-consultation-reopened = طلب إعادة النظر في جواب
+event-consultation-bodies_invited = دعوة جمعيات وهيئات إلى إبداء الرأي
+event-consultation-link_opened = فتح جمعية أو هيئة لصفحتها
+event-notices-notice_written = إعداد رسالة للإرسال

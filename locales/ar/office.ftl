@@ -1,0 +1,72 @@
+# فضاء الجماعة: ما الذي يأتي بعد.
+
+office-title = فضاء جماعة { $commune }
+office-unanswered = مساهمات تنتظر الجواب
+office-overdue = مساهمات تجاوزت أجلها
+office-overdue-text = { $count ->
+    [one] مساهمة واحدة تجاوزت أجل الجواب، ويظهر ذلك للعموم. أجيبوا عنها أولا.
+    [two] مساهمتان تجاوزتا أجل الجواب، ويظهر ذلك للعموم. أجيبوا عنهما أولا.
+    [few] { $count } مساهمات تجاوزت أجل الجواب، ويظهر ذلك للعموم. أجيبوا عنها أولا.
+    [many] { $count } مساهمة تجاوزت أجل الجواب، ويظهر ذلك للعموم. أجيبوا عنها أولا.
+   *[other] { $count } مساهمة تجاوزت أجل الجواب، ويظهر ذلك للعموم. أجيبوا عنها أولا.
+}
+office-waiting = { $count ->
+    [one] مساهمة واحدة تنتظر الجواب
+    [two] مساهمتان تنتظران الجواب
+    [few] { $count } مساهمات تنتظر الجواب
+    [many] { $count } مساهمة تنتظر الجواب
+   *[other] { $count } مساهمة تنتظر الجواب
+}
+office-waiting-late = { $count ->
+    [one] واحدة منها تجاوزت أجلها
+    [two] اثنتان منها تجاوزتا أجلهما
+   *[other] { $count } منها تجاوزت أجلها
+}
+office-not-open = لم تفتح بعد
+office-stage-manage = معطيات المرحلة وختمها
+office-stage-open = فتح المرحلة
+office-no-workshop = لم تُهيأ أي ورشة بعد.
+office-workshop-open = لم تُختم بعد
+office-public = الموقع العمومي للجماعة
+office-go-paper = إدخال ورقة تأطيرية
+office-go-workshops = الانتقال إلى الورشات
+office-go-answers = الجواب عن المساهمات
+office-go-texts = الانتقال إلى النصوص
+office-go-follow-up = تسجيل ما أُنجز
+office-go-stage = الانتقال إلى المرحلة الموالية
+office-go-journal = قراءة السجل
+
+# معطيات الجماعة.
+
+setting-title = معطيات الجماعة
+setting-accent = لون الموقع
+accent-zellige = أخضر الزليج
+accent-majorelle = أزرق ماجوريل
+accent-terracotta = لون الطين
+accent-olive = لون الزيتون
+accent-atlantic = لون المحيط
+accent-plum = لون البرقوق
+setting-contact = وسيلة الاتصال في شأن المشاركة
+setting-contact-hint = تُكتب في الإشعارات: هاتف أو بريد إلكتروني أو عنوان مكتب.
+setting-receipt = رقم وصل التصريح لدى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي
+setting-answer-days = أجل الجواب عن كل مساهمة، بالأيام
+setting-stale = غيّر شخص آخر هذه المعطيات قبلكم. تجدون أدناه ما حفظه، وفي الاستمارة ما كتبتم.
+setting-saved-now = المحفوظ الآن
+quarters-title = الأحياء والدواوير
+quarters-none = لم يُدخل أي حي أو دوار بعد.
+quarter-add = إضافة حي أو دوار
+register-title = سجل الجمعيات وهيئات الحوار والتشاور
+register-none = السجل فارغ. أدخلوا الجمعيات والهيئات لتتوصل بروابطها في المستوى الثاني من التشاور.
+register-add = إضافة جمعية أو هيئة
+register-kind = النوع
+register-contact = وسيلة الاتصال
+register-contact-hint = لإرسال الرابط الخاص إليها. لا تُنشر.
+register-founded = تاريخ التأسيس
+register-name = الاسم
+name-ar = الاسم بالعربية
+name-fr = الاسم بالفرنسية
+body-kind-association = جمعية
+body-kind-ieecag = هيئة المساواة وتكافؤ الفرص ومقاربة النوع
+body-kind-youth_council = مجلس الشباب
+body-kind-neighbourhood_committee = لجنة الحي
+demo-mark = (عرض توضيحي)

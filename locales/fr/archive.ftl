@@ -1,0 +1,164 @@
+# La chaîne : de la parole au résultat, et du texte aux paroles dont il vient.
+
+chain-card = Carte n° { $number }
+chain-theme = Un thème de l’atelier
+chain-sentence = Une phrase de la synthèse
+chain-origins = D’où vient ceci ? { $provision }
+chain-card-where = Écrite pendant la séance « { $sitting } » par le groupe { $group }
+chain-card-question = En réponse à la question : { $question }
+chain-read-provision = Lire le texte entier
+chain-follow = Qu’est-elle devenue ?
+chain-back = D’où cela vient-il ?
+chain-source-card = Vient de cartes de l’atelier
+chain-source-sentence = Vient de la synthèse de l’atelier
+chain-source-model = Vient du texte modèle du programme
+chain-source-contribution = Vient de contributions acceptées
+chain-source-drafting_team = Écrit par l’équipe de rédaction, qui en a dit la raison
+chain-voices = { $count ->
+    [0] Aucune contribution ne le concerne.
+    [one] { $count } contribution le concerne.
+   *[other] { $count } contributions le concernent.
+}
+chain-landed = { $count ->
+    [0] Aucune n’a changé son texte.
+    [one] { $count } a changé son texte.
+   *[other] { $count } ont changé son texte.
+}
+chain-cards-title = Cartes
+chain-themes-title = Thèmes
+chain-sentences-title = Phrases de la synthèse
+chain-provisions-title = Articles et mesures
+chain-versions-title = Versions où le texte a changé
+chain-no-card = Aucune carte n’y est reliée.
+chain-no-theme = La carte n’est rangée dans aucun thème.
+chain-no-sentence = Aucune phrase de la synthèse n’y est reliée.
+chain-no-provision = N’a encore rejoint aucun article ni aucune mesure publiés.
+chain-no-version = Aucune version n’est encore publiée.
+chain-provision-chapter = Chapitre { $number } : { $heading }
+chain-provision-article = Article { $number } : { $heading }
+chain-provision-axis = Axe { $number } : { $heading }
+chain-provision-objective = Objectif { $number } : { $heading }
+chain-provision-measure = Mesure { $number } : { $heading }
+chain-version = { $text } : version { $number }
+chain-progress = Réalisé à { $percent } %
+chain-knot-cards = { $count ->
+    [0] Cartes
+    [one] Carte
+   *[other] { $count } cartes
+}
+chain-knot-themes = { $count ->
+    [0] Thèmes
+    [one] Thème
+   *[other] { $count } thèmes
+}
+chain-knot-sentences = { $count ->
+    [0] Synthèse
+    [one] Phrase de la synthèse
+   *[other] { $count } phrases de la synthèse
+}
+chain-knot-provisions = { $count ->
+    [0] Articles et mesures
+    [one] Article ou mesure
+   *[other] { $count } articles ou mesures
+}
+chain-knot-versions = { $count ->
+    [0] Versions publiées
+    [one] Version publiée
+   *[other] { $count } versions publiées
+}
+chain-knot-result = Ce qui est réalisé
+
+# Le journal.
+
+log-title = Le journal de tout ce qui a été fait
+log-what = Chaque changement est inscrit ici avec sa date, et n’est ensuite ni effacé ni modifié. Les noms n’apparaissent pas au public.
+log-how = Comment vérifier le journal ?
+log-csv = Télécharger le journal
+log-verify-now = Vérifier le journal maintenant
+log-whole = { $rows ->
+    [0] Le journal est vide.
+    [one] Le journal est intact : { $rows } ligne.
+   *[other] Le journal est intact : { $rows } lignes.
+}
+log-broken = Le journal est rompu à partir de la ligne { $row }. Arrêtez le travail et prévenez la personne qui exploite le système.
+log-empty = Rien n’est encore inscrit.
+log-number = N°
+log-when = Date
+log-event = Ce qui a été fait
+log-who = Par qui
+log-hash = Empreinte
+log-actor-public = Le public
+log-actor-account = L’administration de la commune
+log-actor-rapporteur = Un groupe de travail
+log-actor-delegate = Une association ou une instance
+log-actor-system = Le système
+log-verify-title = Comment vérifier le journal ?
+log-verify-why = Chaque ligne a une empreinte calculée à partir de son contenu et de l’empreinte de la ligne précédente. Si une ligne était changée ou supprimée, toutes les empreintes suivantes seraient fausses, et quiconque a gardé une copie le verrait.
+log-verify-1 = Téléchargez le journal entier et gardez-le.
+log-verify-2 = Vérifiez que les numéros se suivent et que l’empreinte de chaque ligne est bien celle que la suivante donne pour précédente. La première ligne est précédée de 32 zéros.
+log-verify-3 = Calculez l’empreinte de chaque ligne comme indiqué ci-dessous et comparez-la à celle qui est publiée.
+log-verify-4 = Revenez plus tard et téléchargez de nouveau le journal : les anciennes lignes doivent être restées les mêmes.
+log-verify-erased = Les paroles et les noms n’entrent dans la chaîne que par une empreinte salée. Les données d’une personne qui le demande peuvent donc être effacées sans rompre le journal.
+log-verify-command = La personne qui exploite le système vérifie par la commande suivante, qui nomme la première ligne rompue :
+
+# Ce qui s’est passé, en mots.
+
+event-other = Changement dans les données du processus
+event-commune-settled = Lecture de la liste des communes et du recensement
+event-commune-setting_changed = Informations de la commune modifiées
+event-commune-quarter_added = Quartier ou douar ajouté
+event-commune-body_entered = Association ou instance inscrite
+event-people-account_opened = Compte ouvert
+event-people-signed_in = Connexion
+event-people-signed_out = Déconnexion
+event-programme-created = Programme créé
+event-programme-partner_added = Partenaire ajouté
+event-programme-commune_chosen = Commune choisie
+event-programme-model_handed_down = Texte modèle transmis aux communes
+event-process-process_begun = Processus commencé
+event-process-stage_opened = Étape ouverte
+event-process-stage_closed = Étape clôturée
+event-process-version_adopted = Version adoptée par le conseil
+event-document-text_started = Texte commencé
+event-document-provision_added = Article ou mesure ajouté au projet
+event-document-wording_edited = Texte modifié dans le projet
+event-document-provision_repealed = Article ou mesure retiré du projet, ou remis
+event-document-provision_moved = Article ou mesure déplacé dans le projet
+event-document-sources_said = Origine d’un texte indiquée
+event-document-version_published = Version publiée
+event-plan-progress_recorded = Avancement d’une mesure enregistré
+event-workshop-paper_received = Note de cadrage reçue
+event-workshop-workshop_created = Note confirmée, atelier créé
+event-workshop-questions_set = Questions d’une séance fixées
+event-workshop-participants_entered = Participantes et participants inscrits
+event-workshop-participants_invited = Participantes et participants invités
+event-workshop-participant_arrived = Présence enregistrée
+event-workshop-arrival_taken_back = Présence enregistrée par erreur, corrigée
+event-workshop-participant_left = Départ enregistré
+event-workshop-groups_drawn = Groupes formés
+event-workshop-latecomers_seated = Personnes arrivées plus tard placées dans les groupes
+event-workshop-group_key_renewed = Lien d’un groupe renouvelé
+event-workshop-card_written = Carte écrite
+event-workshop-card_changed = Carte modifiée
+event-workshop-card_withdrawn = Carte retirée
+event-workshop-theme_made = Thème créé
+event-workshop-theme_renamed = Thème renommé
+event-workshop-cards_put = Cartes rangées dans un thème
+event-workshop-cards_released = Cartes sorties de leur thème
+event-workshop-theme_split = Thème partagé
+event-workshop-themes_merged = Thèmes réunis
+event-workshop-theme_removed = Thème vide supprimé
+event-workshop-sentence_written = Phrase de synthèse écrite
+event-workshop-sentence_changed = Phrase de synthèse modifiée
+event-workshop-sentence_moved = Phrase de synthèse déplacée
+event-workshop-sentence_removed = Phrase de synthèse retirée
+event-workshop-next_step_set = Étape suivante fixée
+event-workshop-next_step_removed = Étape suivante retirée
+event-workshop-workshop_closed = Atelier clôturé
+event-consultation-contributed = Contribution reçue
+event-consultation-answered = Contribution répondue
+event-consultation-answered_together = Contributions semblables répondues ensemble
+event-consultation-reopened = Réexamen d’une réponse demandé
+event-consultation-bodies_invited = Associations et instances invitées à donner leur avis
+event-consultation-link_opened = Page ouverte par une association ou une instance
+event-notices-notice_written = Message préparé

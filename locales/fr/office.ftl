@@ -1,0 +1,62 @@
+# L’espace de la commune : ce qui vient ensuite.
+
+office-title = Espace de la commune de { $commune }
+office-unanswered = Contributions en attente de réponse
+office-overdue = Contributions hors délai
+office-overdue-text = { $count ->
+    [one] Une contribution a dépassé son délai de réponse, et cela se voit publiquement. Répondez-y d’abord.
+   *[other] { $count } contributions ont dépassé leur délai de réponse, et cela se voit publiquement. Répondez-y d’abord.
+}
+office-waiting = { $count ->
+    [one] { $count } contribution attend une réponse
+   *[other] { $count } contributions attendent une réponse
+}
+office-waiting-late = dont { $count } hors délai
+office-not-open = pas encore ouverte
+office-stage-manage = L’étape et sa clôture
+office-stage-open = Ouvrir l’étape
+office-no-workshop = Aucun atelier n’est encore préparé.
+office-workshop-open = pas encore clôturé
+office-public = Le site public de la commune
+office-go-paper = Déposer une note de cadrage
+office-go-workshops = Aller aux ateliers
+office-go-answers = Répondre aux contributions
+office-go-texts = Aller aux textes
+office-go-follow-up = Enregistrer l’avancement
+office-go-stage = Aller à l’étape suivante
+office-go-journal = Lire le journal
+
+# La commune.
+
+setting-title = La commune
+setting-accent = Couleur du site
+accent-zellige = Vert zellige
+accent-majorelle = Bleu majorelle
+accent-terracotta = Terre cuite
+accent-olive = Olive
+accent-atlantic = Atlantique
+accent-plum = Prune
+setting-contact = Contact pour la participation
+setting-contact-hint = Il figure dans les notices : téléphone, adresse e-mail ou adresse d’un bureau.
+setting-receipt = Numéro du récépissé de déclaration auprès de la CNDP
+setting-answer-days = Délai de réponse à chaque contribution, en jours
+setting-stale = Quelqu’un a modifié ces informations avant vous. Voici ce qui est enregistré ; le formulaire garde ce que vous avez écrit.
+setting-saved-now = Enregistré actuellement
+quarters-title = Quartiers et douars
+quarters-none = Aucun quartier ni douar n’est encore inscrit.
+quarter-add = Ajouter un quartier ou un douar
+register-title = Registre des associations et des instances de dialogue et de concertation
+register-none = Le registre est vide. Inscrivez les associations et instances pour qu’elles reçoivent leur lien au deuxième niveau de concertation.
+register-add = Ajouter une association ou une instance
+register-kind = Nature
+register-contact = Contact
+register-contact-hint = Pour lui envoyer son lien personnel. Il n’est pas publié.
+register-founded = Date de création
+register-name = Nom
+name-ar = Nom en arabe
+name-fr = Nom en français
+body-kind-association = Association
+body-kind-ieecag = Instance de l’équité, de l’égalité des chances et de l’approche genre
+body-kind-youth_council = Conseil de jeunes
+body-kind-neighbourhood_committee = Comité de quartier
+demo-mark = (démonstration)
