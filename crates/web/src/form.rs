@@ -42,6 +42,11 @@ impl Sent {
         self.pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.trim()).collect()
     }
 
+    /// Every field with its value, as sent.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// The idempotency key that the form carried.
     #[must_use]
     pub fn key(&self) -> Option<Uuid> {

@@ -28,9 +28,11 @@ pub mod visit;
 
 pub mod archive;
 pub mod commune;
+pub mod document;
 pub mod indicators;
 pub mod media;
 pub mod people;
+pub mod plan;
 pub mod workshop;
 
 pub use room::{Door, Guard, Room};
@@ -58,6 +60,8 @@ pub fn rooms() -> Vec<Room> {
         media::room(),
         workshop::gathering::room(),
         workshop::outcome::room(),
+        document::room(),
+        plan::room(),
         indicators::room(),
         archive::room(),
     ]
@@ -74,6 +78,8 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         media::samples(lang),
         workshop::gathering::samples(lang),
         workshop::outcome::samples(lang),
+        document::samples(lang),
+        plan::samples(lang),
         indicators::samples(lang),
         archive::samples(lang),
     ]

@@ -10,8 +10,10 @@
 
 pub mod commands;
 mod happened;
+mod measure;
 pub mod queries;
 pub mod rules;
+mod source;
 mod store;
 
 use base::{Id, Instant, Lang};
@@ -23,6 +25,8 @@ use crate::{
 };
 
 pub use happened::Happened;
+pub use measure::{Measure, Particulars};
+pub use source::{Origin, Source, SourceKind};
 pub use store::PastWording;
 
 base::words! {
@@ -77,22 +81,6 @@ base::words! {
         Published = "published",
         /// Adopted by the council.
         Adopted = "adopted",
-    }
-}
-
-base::words! {
-    /// What a wording may come from.
-    pub enum SourceKind {
-        /// A card written in a group of the workshop.
-        Card = "card",
-        /// A sentence of the workshop's synthesis.
-        Sentence = "sentence",
-        /// The model text handed down by the programme.
-        Model = "model",
-        /// A contribution that was accepted, wholly or in part.
-        Contribution = "contribution",
-        /// The drafting team itself, with its reason.
-        DraftingTeam = "drafting_team",
     }
 }
 
@@ -238,103 +226,6 @@ pub struct Words {
     pub body_ar: String,
     /// The text in French.
     pub body_fr: String,
-}
-
-/// What a measure is besides its words: who, when, how much, how one will know.
-#[derive(Debug, Clone, Default, PartialEq, Eq, sqlx::FromRow)]
-pub struct Particulars {
-    /// The unit that carries it, in Arabic.
-    pub responsible_ar: String,
-    /// The same in French.
-    pub responsible_fr: String,
-    /// Who helps, in Arabic.
-    pub partners_ar: String,
-    /// Who helps, in French.
-    pub partners_fr: String,
-    /// The day it starts, ISO 8601.
-    pub starts_on: Option<String>,
-    /// The day it is due, ISO 8601.
-    pub due_on: Option<String>,
-    /// Its cost in dirhams, where known.
-    pub cost_mad: Option<i64>,
-    /// Where the money comes from, in Arabic.
-    pub funding_ar: String,
-    /// Where the money comes from, in French.
-    pub funding_fr: String,
-    /// How one will know that it is done, in Arabic.
-    pub indicator_ar: String,
-    /// How one will know that it is done, in French.
-    pub indicator_fr: String,
-    /// The means of verification in Arabic.
-    pub verification_ar: String,
-    /// The means of verification in French.
-    pub verification_fr: String,
-    /// Its weight in the plan's completion, from 1.
-    pub weight: i64,
-}
-
-/// The particulars of one measure in one version.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Measure {
-    /// The measure.
-    pub provision_id: Id<Provision>,
-    /// Its particulars.
-    #[sqlx(flatten)]
-    pub particulars: Particulars,
-}
-
-/// Where the wording of a provision comes from.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Source {
-    /// Its identity.
-    pub id: Id<Source>,
-    /// The version whose wording comes from it.
-    pub version_id: Id<Version>,
-    /// The provision.
-    pub provision_id: Id<Provision>,
-    /// What it is.
-    pub kind: SourceKind,
-    /// The card.
-    pub card_id: Option<Uuid>,
-    /// The sentence of the synthesis.
-    pub sentence_id: Option<Uuid>,
-    /// The provision of the model.
-    pub model_provision_id: Option<Uuid>,
-    /// The contribution.
-    pub contribution_id: Option<Uuid>,
-    /// The drafting team's reason, in Arabic.
-    pub reason_ar: String,
-    /// The drafting team's reason, in French.
-    pub reason_fr: String,
-}
-
-/// Something that a wording is said to come from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Origin {
-    /// A card of the workshop.
-    Card(Uuid),
-    /// A sentence of the synthesis.
-    Sentence(Uuid),
-    /// A provision of the model.
-    Model(Uuid),
-    /// An accepted contribution.
-    Contribution(Uuid),
-    /// The drafting team, with its reason in Arabic and in French.
-    DraftingTeam(String, String),
-}
-
-impl Origin {
-    /// What it is.
-    #[must_use]
-    pub const fn kind(&self) -> SourceKind {
-        match self {
-            Self::Card(_) => SourceKind::Card,
-            Self::Sentence(_) => SourceKind::Sentence,
-            Self::Model(_) => SourceKind::Model,
-            Self::Contribution(_) => SourceKind::Contribution,
-            Self::DraftingTeam(..) => SourceKind::DraftingTeam,
-        }
-    }
 }
 
 /// A version with its provisions in order.

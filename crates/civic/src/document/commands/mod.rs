@@ -17,7 +17,7 @@ use super::{
 
 pub use edit::{Edit, NewProvision, add_provision, edit_wording, r#move, repeal, set_sources};
 pub use land::{Landed, Landing, land};
-pub use publish::{Publication, mark_adopted, publish};
+pub use publish::{Publication, publish};
 pub use start::{Titles, start_from_model, start_plan};
 
 type CommuneId = Id<policy::Commune>;

@@ -58,12 +58,6 @@ pub async fn publish(
     Ok(draft.id)
 }
 
-/// Notes that the council adopted a version, within the change that records
-/// its decision.
-pub async fn mark_adopted(tx: &mut WriteTx, version: Id<Version>) -> Result<()> {
-    rows::adopt_version(tx, version).await
-}
-
 /// The draft's provisions, each rightly flagged as changed or not; refused
 /// when there is nothing to publish.
 async fn compared(

@@ -2,7 +2,9 @@
 //! publishing beside.
 
 mod draft;
+mod models;
 mod publishing;
+mod sources;
 
 use base::{Id, Result, policy};
 use store::{ReadTx, args, sql};
@@ -12,7 +14,9 @@ use super::{Document, Measure, ModelProvision, Provision, Source, Version, Versi
 use crate::process::ProcessKind;
 
 pub(super) use draft::*;
+pub(super) use models::*;
 pub(super) use publishing::*;
+pub(super) use sources::*;
 
 type CommuneId = Id<policy::Commune>;
 

@@ -165,20 +165,6 @@ pub(in crate::document) async fn copy_version(
     tx.run(measures, args![tx.scope(), from, draft]).await.map(drop)
 }
 
-/// Notes the adoption of a published version; its words stay what they are.
-pub(in crate::document) async fn adopt_version(
-    tx: &mut WriteTx,
-    version: Id<Version>,
-) -> Result<()> {
-    let params =
-        args![tx.scope(), version, VersionState::Adopted.word(), VersionState::Published.word()];
-    let statement = sql!(
-        "update version set state = $3, revision = revision + 1
-         where commune_id = $1 and id = $2 and state = $4 and number > 0"
-    );
-    tx.run_fresh(statement, params).await
-}
-
 /// The provision as it stood in the last published version, where there is one.
 pub(in crate::document) async fn last_wording(
     tx: &mut WriteTx,

@@ -1,0 +1,97 @@
+//! Statements on where the draft's words come from.
+
+use base::{Id, Result};
+use store::{WriteTx, args, sql};
+use uuid::Uuid;
+
+use crate::document::{Origin, Provision, Version};
+
+/// Takes away what was said of a provision's sources in the draft, except what
+/// is no saying but a fact: the model it started as, the contributions landed.
+pub(in crate::document) async fn delete_said_sources(
+    tx: &mut WriteTx,
+    version: Id<Version>,
+    provision: Id<Provision>,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "delete from source
+             where commune_id = $1 and version_id = $2 and provision_id = $3
+                   and kind <> 'contribution' and kind <> 'model'"
+        ),
+        args![tx.scope(), version, provision],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::document) async fn insert_source(
+    tx: &mut WriteTx,
+    version: Id<Version>,
+    provision: Id<Provision>,
+    origin: &Origin,
+) -> Result<()> {
+    let id: Id<crate::document::Source> = tx.id();
+    let columns = Columns::of(origin);
+    let params = args![
+        tx.scope(),
+        version,
+        provision,
+        id,
+        origin.kind().word(),
+        columns.card,
+        columns.sentence,
+        columns.model,
+        columns.contribution,
+        columns.reason.0,
+        columns.reason.1
+    ];
+    let statement = sql!(
+        "insert into source (commune_id, version_id, provision_id, id, kind, card_id, sentence_id,
+             model_provision_id, contribution_id, reason_ar, reason_fr)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+    );
+    tx.run(statement, params).await.map(drop)
+}
+
+/// A source's references as the table holds them: exactly one, or a reason.
+#[derive(Default)]
+struct Columns<'a> {
+    card: Option<Uuid>,
+    sentence: Option<Uuid>,
+    model: Option<Uuid>,
+    contribution: Option<Uuid>,
+    reason: (&'a str, &'a str),
+}
+
+impl<'a> Columns<'a> {
+    fn of(origin: &'a Origin) -> Self {
+        let mut columns = Self::default();
+        match origin {
+            Origin::Card(id) => columns.card = Some(*id),
+            Origin::Sentence(id) => columns.sentence = Some(*id),
+            Origin::Model(id) => columns.model = Some(*id),
+            Origin::Contribution(id) => columns.contribution = Some(*id),
+            Origin::DraftingTeam(ar, fr) => columns.reason = (ar, fr),
+        }
+        columns
+    }
+}
+
+/// How many of the named card and sentence the commune has: a source must exist.
+pub(in crate::document) async fn count_named(
+    tx: &mut WriteTx,
+    card: Option<Uuid>,
+    sentence: Option<Uuid>,
+) -> Result<i64> {
+    let (found,): (i64,) = tx
+        .one(
+            sql!(
+                "select (select count(*) from card where commune_id = $1 and id = $2)
+                      + (select count(*) from sentence where commune_id = $1 and id = $3)"
+            ),
+            args![tx.scope(), card, sentence],
+        )
+        .await?;
+    Ok(found)
+}

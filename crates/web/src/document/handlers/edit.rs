@@ -1,0 +1,181 @@
+//! Writing a provision of the draft.
+
+use axum::extract::Path;
+use base::{Error, Faults, Id, Result};
+use civic::{
+    document::{
+        Level, Particulars, Provision, Source, SourceKind, Text, Wording, commands, queries, rules,
+    },
+    process::ProcessKind,
+};
+use press::Fields;
+use store::ReadTx;
+
+use super::{choices, desk_of, draft_of, kind_of, places};
+use crate::{
+    answer::{self, Answer},
+    document::{
+        forms,
+        pages::{EditPage, Theirs},
+    },
+    form::Sent,
+    visit::Visit,
+};
+
+type Parts = Path<(String, String, String, String)>;
+
+/// A provision of a draft, with all that its page needs.
+struct Found {
+    text: Text,
+    wording: Wording,
+    measure: Option<Particulars>,
+    sources: Vec<Source>,
+}
+
+async fn find(
+    tx: &mut ReadTx,
+    visit: &Visit,
+    (kind, id): (ProcessKind, Id<Provision>),
+) -> Result<Found> {
+    let (text, mut sources) = draft_of(tx, visit, kind).await?;
+    let wording = text.provision(id).ok_or(Error::NotFound)?.clone();
+    let measures = queries::measures(tx, visit.commune()?, text.version.id).await?;
+    let measure = measures.into_iter().find(|it| it.provision_id == id);
+    sources.retain(|source| source.provision_id == id);
+    Ok(Found { text, wording, measure: measure.map(|it| it.particulars), sources })
+}
+
+fn parts(
+    (_, _, text, provision): (String, String, String, String),
+) -> Result<(ProcessKind, Id<Provision>)> {
+    Ok((kind_of(&text)?, provision.parse().map_err(|_| Error::NotFound)?))
+}
+
+/// The form, filled with what the draft says.
+pub(in crate::document) async fn form(visit: Visit, Path(path): Parts) -> Answer {
+    let at = parts(path)?;
+    let mut tx = visit.read().await?;
+    let found = find(&mut tx, &visit, at).await?;
+    let empty = Fields::new(visit.lang);
+    let form = forms::filled(empty, &found.wording, found.measure.as_ref(), &found.sources);
+    answer::page(&page(&mut tx, &visit, &found, form, None).await?)
+}
+
+/// Saves words and sources. Whoever comes second gets the form again with
+/// their own words in it and the other's beside.
+pub(in crate::document) async fn save(visit: Visit, Path(path): Parts, sent: Sent) -> Answer {
+    let at = parts(path)?;
+    let mut tx = visit.read().await?;
+    let found = find(&mut tx, &visit, at).await?;
+    drop(tx);
+    let (form, theirs) = match try_save(&visit, &sent, &found).await {
+        Ok(()) => return Ok(answer::go(&desk_of(&visit, at.0))),
+        Err(Error::Invalid(faults)) => (sent.fields(visit.lang, faults), None),
+        Err(Error::Stale) => (Fields::new(visit.lang), Some(())),
+        Err(error) => return Err(error.into()),
+    };
+    let mut tx = visit.read().await?;
+    let found = find(&mut tx, &visit, at).await?;
+    let (form, theirs) = match theirs {
+        // The revision now is the one just shown: saving again is a decision made knowingly.
+        Some(()) => {
+            let form = form.with("revision", found.wording.revision);
+            let typed = sent.pairs().filter(|(name, _)| *name != "revision");
+            (form.typed(typed), Some(theirs_against(&sent, &found.wording)))
+        }
+        None => (form, None),
+    };
+    let page = page(&mut tx, &visit, &found, form, theirs).await?;
+    if page.theirs.is_some() {
+        return answer::with_status(axum::http::StatusCode::CONFLICT, &page);
+    }
+    answer::refused(&page)
+}
+
+fn theirs_against(sent: &Sent, wording: &Wording) -> Theirs {
+    Theirs {
+        heading_ar: wording.heading_ar.clone(),
+        body_ar: wording.body_ar.clone(),
+        body_fr: wording.body_fr.clone(),
+        against: rules::diff(&wording.body_ar, &sent.get("body_ar").replace("\r\n", "\n")),
+    }
+}
+
+async fn try_save(visit: &Visit, sent: &Sent, found: &Found) -> Result<()> {
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    let mut faults = Faults::default();
+    let mut words = forms::words(sent, &mut faults);
+    if !found.wording.level.is_leaf() {
+        (words.body_ar, words.body_fr) = Default::default();
+    }
+    let measure = found.wording.level == Level::Measure;
+    let particulars = measure.then(|| forms::particulars(sent, &mut faults));
+    let origins = forms::origins(sent, &mut faults);
+    let revision = sent.parsed::<i64>(&mut faults, "revision", "fault-form-broken");
+    faults.check()?;
+    let provision = found.wording.provision_id;
+    let revision = revision.unwrap_or_default();
+    let same = words == found.wording.words() && particulars == found.measure;
+    if !same || revision != found.wording.revision {
+        let edit = commands::Edit { provision, revision, words, particulars };
+        commands::edit_wording(store, &visit.actor, commune, edit).await?;
+    }
+    commands::set_sources(store, &visit.actor, commune, provision, origins).await
+}
+
+/// Takes a provision out of the draft, or puts it back.
+pub(in crate::document) async fn repeal(visit: Visit, Path(path): Parts, sent: Sent) -> Answer {
+    let (kind, provision) = parts(path)?;
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    let repealed = sent.get("repealed") == "yes";
+    commands::repeal(store, &visit.actor, commune, provision, repealed).await?;
+    Ok(answer::go(&format!("{}/provisions/{provision}", desk_of(&visit, kind))))
+}
+
+/// Moves a provision behind another one.
+pub(in crate::document) async fn r#move(visit: Visit, Path(path): Parts, sent: Sent) -> Answer {
+    let (kind, provision) = parts(path)?;
+    let mut faults = Faults::default();
+    let after = sent.parsed_or_none(&mut faults, "after", "fault-choice-unknown");
+    faults.check()?;
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    commands::r#move(store, &visit.actor, commune, provision, after).await?;
+    Ok(answer::go(&desk_of(&visit, kind)))
+}
+
+async fn page(
+    tx: &mut ReadTx,
+    visit: &Visit,
+    found: &Found,
+    form: Fields,
+    theirs: Option<Theirs>,
+) -> Result<EditPage> {
+    let (l, wording, kind) = (visit.l, &found.wording, found.text.document.kind);
+    let desk = desk_of(visit, kind);
+    let label = l.word("level", wording.level).attr();
+    let title = format!("{label} {}: {}", wording.number, wording.heading(visit.lang));
+    let fixed = |it: &&Source| matches!(it.kind, SourceKind::Model | SourceKind::Contribution);
+    Ok(EditPage {
+        l,
+        shell: visit.office_shell(&title),
+        title,
+        base: format!("{desk}/provisions/{}", wording.provision_id),
+        back: desk,
+        form: forms::labelled(form),
+        measure: wording.level == Level::Measure,
+        leaf: wording.level.is_leaf(),
+        choices: choices(tx, visit, kind).await?,
+        theirs,
+        facts: found
+            .sources
+            .iter()
+            .filter(fixed)
+            .map(|it| l.word("source", it.kind).html())
+            .collect(),
+        repealed: wording.repealed,
+        places: places(l, &found.text)
+            .into_iter()
+            .filter(|place| place.value != wording.provision_id.to_string())
+            .collect(),
+    })
+}

@@ -1,0 +1,165 @@
+//! The pages of this room, filled.
+
+use base::Lang;
+use civic::{
+    document::{Level, rules},
+    process::{ProcessKind, StageKind},
+};
+use press::{Choice, Fields, Shell, Tongue};
+
+use super::pages::{
+    AddPage, Choices, DraftLine, DraftPage, EditPage, PublishPage, Start, TextLine, TextsPage,
+    Theirs,
+};
+use crate::Sample;
+
+const DESK: &str = "/ar/beni-mellal/office/texts/charter";
+
+pub(super) fn all(lang: Lang) -> Vec<Sample> {
+    let html = |template: &dyn askama::DynTemplate| template.dyn_render().unwrap_or_default();
+    vec![
+        Sample { name: "document/texts", html: html(&texts(lang)) },
+        Sample { name: "document/draft", html: html(&draft(lang)) },
+        Sample { name: "document/edit", html: html(&edit(lang, None)) },
+        Sample { name: "document/edit-stale", html: html(&edit(lang, Some(theirs()))) },
+        Sample { name: "document/add", html: html(&add(lang)) },
+        Sample { name: "document/publish", html: html(&publish(lang)) },
+    ]
+}
+
+fn shell(lang: Lang, path: &str, title: &str) -> Shell {
+    Shell::new(lang, format!("/beni-mellal/office/texts{path}"))
+        .title(title)
+        .commune(lang.pick("بني ملال", "Béni Mellal"), "beni-mellal", None)
+        .desk()
+}
+
+fn heading(lang: Lang) -> String {
+    lang.pick("أجل الجواب", "Le délai de réponse").to_owned()
+}
+
+fn texts(lang: Lang) -> TextsPage {
+    let l = Tongue::of(lang);
+    let line = |kind, title: Option<&str>, start| TextLine {
+        kind,
+        href: DESK.into(),
+        title: title.map(str::to_owned),
+        version: title.map(|_| (1, Some(jiff::civil::date(2023, 11, 20)))),
+        changed: 3,
+        start,
+    };
+    let charter = lang.pick("ميثاق المشاركة المواطنة", "Charte de la participation");
+    let texts = vec![
+        line(ProcessKind::Charter, Some(charter), Start::Done),
+        line(ProcessKind::Charter, None, Start::FromModel(charter.to_owned())),
+        line(ProcessKind::Charter, None, Start::NoModel),
+        line(ProcessKind::ActionPlan, None, Start::NoProcess),
+        line(ProcessKind::ActionPlan, None, Start::NotYours),
+        line(ProcessKind::ActionPlan, None, Start::Empty),
+    ];
+    TextsPage { l, shell: shell(lang, "", &l.t("nav-texts").attr()), texts }
+}
+
+fn lines(lang: Lang) -> Vec<DraftLine> {
+    let l = Tongue::of(lang);
+    let line = |level: Level, unsourced| DraftLine {
+        depth: level.depth(),
+        label: l.word("level", level).html(),
+        number: "9".into(),
+        heading: heading(lang),
+        href: format!("{DESK}/provisions/1"),
+        changed: level == Level::Article,
+        unsourced,
+        repealed: false,
+    };
+    vec![line(Level::Chapter, false), line(Level::Article, true), line(Level::Article, false)]
+}
+
+fn draft(lang: Lang) -> DraftPage {
+    let l = Tongue::of(lang);
+    DraftPage {
+        l,
+        shell: shell(lang, "/charter", &l.t("draft-title").attr()),
+        title: lang.pick("ميثاق المشاركة المواطنة", "Charte de la participation").into(),
+        base: DESK.into(),
+        public: Some("/ar/beni-mellal/charter".into()),
+        may_draft: true,
+        changed: 2,
+        unsourced: 1,
+        lines: lines(lang),
+    }
+}
+
+fn choices(lang: Lang) -> Choices {
+    let l = Tongue::of(lang);
+    let said =
+        lang.pick("نريد جوابا عن كل مقترح.", "Nous voulons une réponse à chaque proposition.");
+    Choices {
+        sentences: vec![Choice::new("1", said)],
+        cards: vec![Choice::new("2", format!("14. {said}"))],
+        levels: [Level::Chapter, Level::Article]
+            .map(|level| Choice::new(level, l.word("level", level).attr()))
+            .to_vec(),
+    }
+}
+
+fn theirs() -> Theirs {
+    let body = "تجيب الجماعة داخل 60 يوما.";
+    Theirs {
+        heading_ar: "أجل الجواب".into(),
+        body_ar: body.into(),
+        body_fr: "La commune répond sous 60 jours.".into(),
+        against: rules::diff(body, "تجيب الجماعة داخل 30 يوما."),
+    }
+}
+
+fn edit(lang: Lang, theirs: Option<Theirs>) -> EditPage {
+    let l = Tongue::of(lang);
+    let form = Fields::new(lang)
+        .with("revision", 3)
+        .with("heading_ar", "أجل الجواب")
+        .with("body_ar", "تجيب الجماعة داخل 30 يوما.")
+        .with("sentences", "1");
+    EditPage {
+        l,
+        shell: shell(lang, "/charter/provisions/1", &heading(lang)),
+        title: heading(lang),
+        back: DESK.into(),
+        base: format!("{DESK}/provisions/1"),
+        form,
+        measure: true,
+        leaf: true,
+        choices: choices(lang),
+        theirs,
+        facts: vec![l.word("source", "model").html()],
+        repealed: false,
+        places: vec![Choice::new("1", heading(lang))],
+    }
+}
+
+fn add(lang: Lang) -> AddPage {
+    let l = Tongue::of(lang);
+    AddPage {
+        l,
+        shell: shell(lang, "/charter/add", &l.t("draft-add").attr()),
+        back: DESK.into(),
+        form: Fields::new(lang),
+        plan: true,
+        choices: choices(lang),
+        places: vec![Choice::new("1", heading(lang))],
+    }
+}
+
+fn publish(lang: Lang) -> PublishPage {
+    let l = Tongue::of(lang);
+    let stage = StageKind::Public;
+    PublishPage {
+        l,
+        shell: shell(lang, "/charter/publish", &l.t("publish-title").attr()),
+        back: DESK.into(),
+        form: Fields::new(lang),
+        stages: vec![Choice::new(stage, l.word("stage", stage).attr())],
+        changed: lines(lang),
+        unsourced: 1,
+    }
+}

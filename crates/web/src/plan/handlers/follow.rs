@@ -1,0 +1,126 @@
+//! Following measures.
+
+use axum::extract::Path;
+use base::{Error, Id, Result};
+use civic::{
+    document::{self, Level, Provision, rules},
+    plan::{self, commands},
+    process::ProcessKind,
+};
+use press::Fields;
+
+use super::id;
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    plan::{
+        forms,
+        pages::{
+            Said,
+            follow::{FollowPage, Followed, RecordPage, statuses},
+            outlook,
+            provision::reports,
+            text::day,
+        },
+    },
+    visit::Visit,
+};
+
+/// Every measure with how far it is.
+pub(in crate::plan) async fn list(visit: Visit) -> Answer {
+    let (l, lang, commune) = (visit.l, visit.lang, visit.commune()?);
+    let mut tx = visit.read().await?;
+    let shell = visit.office_shell(l.t("follow-title"));
+    let latest = document::queries::latest(&mut tx, commune, ProcessKind::ActionPlan).await?;
+    let Some(text) = latest else {
+        let completion = plan::rules::completion(&[], &[]);
+        return answer::page(&FollowPage { l, shell, completion, measures: Vec::new() });
+    };
+    let measures = document::queries::measures(&mut tx, commune, text.version.id).await?;
+    let progress = plan::queries::overview(&mut tx, commune).await?;
+    let completion = plan::rules::completion(&measures, &progress);
+    let today = visit.site.store().now().day();
+    let particulars = rules::by_provision(&measures);
+    let standing = text.provisions.iter().filter(|it| it.level == Level::Measure && !it.repealed);
+    let followed = standing.map(|wording| {
+        let measure = particulars.get(&wording.provision_id).copied();
+        let report = progress.iter().find(|it| it.provision_id == wording.provision_id);
+        let due = measure.and_then(|measure| measure.due_on.as_deref());
+        let carried = measure.map_or(("", ""), |measure| {
+            (measure.responsible_ar.as_str(), measure.responsible_fr.as_str())
+        });
+        Followed {
+            number: wording.number.clone(),
+            heading: Said::of(lang, &wording.heading_ar, &wording.heading_fr),
+            responsible: Said::of(lang, carried.0, carried.1),
+            due: day(due),
+            percent: report.map(|report| report.percent),
+            status: report.map(|report| l.word("status", report.status).html()),
+            light: outlook(l, plan::rules::outlook(report, due, today)),
+            href: visit.here(&format!("/office/follow-up/{}", wording.provision_id)),
+        }
+    });
+    let measures = followed.collect();
+    answer::page(&FollowPage { l, shell, completion, measures })
+}
+
+/// The form of a report.
+pub(in crate::plan) async fn form(
+    visit: Visit,
+    Path((_, _, provision)): Path<(String, String, String)>,
+) -> Answer {
+    let page = record_page(&visit, id(&provision)?, Fields::new(visit.lang)).await?;
+    answer::page(&page)
+}
+
+/// Records a report, or shows the form again.
+pub(in crate::plan) async fn record(
+    visit: Visit,
+    Path((_, _, provision)): Path<(String, String, String)>,
+    sent: Sent,
+) -> Answer {
+    let provision = id(&provision)?;
+    let recorded = match forms::report(&sent, provision) {
+        Ok(report) => {
+            let store = visit.site.store();
+            commands::record_progress(store, &visit.actor, visit.commune()?, report).await
+        }
+        Err(faults) => Err(Error::Invalid(faults)),
+    };
+    match recorded {
+        Ok(_) => Ok(answer::go(&visit.here("/office/follow-up"))),
+        Err(Error::Invalid(faults)) => {
+            let form = sent.fields(visit.lang, faults);
+            answer::refused(&record_page(&visit, provision, form).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn record_page(visit: &Visit, id: Id<Provision>, form: Fields) -> Result<RecordPage> {
+    let (l, commune) = (visit.l, visit.commune()?);
+    let mut tx = visit.read().await?;
+    let past = document::queries::history(&mut tx, commune, id).await?;
+    let now = past.first().filter(|now| now.wording.level == Level::Measure);
+    let now = now.ok_or(Error::NotFound)?;
+    let progress = plan::queries::progress_of(&mut tx, commune, id).await?;
+    let evidence = plan::queries::evidence_of(&mut tx, commune, id).await?;
+    let heading = Said::of(visit.lang, &now.wording.heading_ar, &now.wording.heading_fr);
+    let form = form.labels(&[
+        ("percent", "measure-percent"),
+        ("status", "measure-status"),
+        ("note_ar", "progress-note-ar"),
+        ("caption_ar", "progress-caption-ar"),
+        ("address", "progress-address"),
+    ]);
+    Ok(RecordPage {
+        l,
+        shell: visit.office_shell(&heading.text),
+        heading,
+        number: now.wording.number.clone(),
+        public: visit.here(&format!("/plan/measures/{id}")),
+        form,
+        statuses: statuses(l),
+        reports: reports(l, &visit.here(""), &progress, &evidence),
+    })
+}

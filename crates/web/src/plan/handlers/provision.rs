@@ -1,0 +1,206 @@
+//! One provision.
+
+use std::collections::HashMap;
+
+use axum::extract::Path;
+use base::{Error, Id, Result};
+use civic::{
+    consultation, document,
+    document::{Level, PastWording, Provision, Source, SourceKind, VersionState},
+    plan,
+    process::{self, Stage, StageKind},
+    workshop::outcome::queries::{cards_feeding, offered},
+};
+use press::{Thread, Tongue};
+use store::ReadTx;
+use uuid::Uuid;
+
+use super::id;
+use crate::{
+    answer::{self, Answer},
+    plan::pages::{
+        Said, outlook,
+        provision::{OriginLine, ProvisionPage, VoiceLine, changes, facts, reports},
+        text::Course,
+    },
+    visit::Visit,
+};
+
+/// How many voices the page shows.
+const VOICES: i64 = 100;
+
+/// An article of the charter.
+pub(in crate::plan) async fn article(
+    visit: Visit,
+    Path((_, _, provision)): Path<(String, String, String)>,
+) -> Answer {
+    show(visit, id(&provision)?, Level::Article).await
+}
+
+/// A measure of the plan.
+pub(in crate::plan) async fn measure(
+    visit: Visit,
+    Path((_, _, provision)): Path<(String, String, String)>,
+) -> Answer {
+    show(visit, id(&provision)?, Level::Measure).await
+}
+
+async fn show(visit: Visit, provision: Id<Provision>, level: Level) -> Answer {
+    let (l, lang, commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
+    let mut tx = visit.read().await?;
+    let past = document::queries::history(&mut tx, commune, provision).await?;
+    let now = past.first().filter(|now| now.wording.level == level).ok_or(Error::NotFound)?;
+    let sources = document::queries::origins(&mut tx, commune, provision).await?;
+    let stages = process::queries::all_stages(&mut tx, commune).await?;
+    let kind = level.kind();
+    let stages: Vec<Stage> = stages.into_iter().filter(|it| it.process_kind == kind).collect();
+    let voices = consultation::queries::of_provision(&mut tx, commune, provision, VOICES).await?;
+    let against_model = document::queries::diff_to_model(&mut tx, &now.wording, lang).await?;
+    let follow = Follow::read(&mut tx, &visit, now).await?;
+    let origins = origins(&mut tx, &visit, &past, &sources, kind).await?;
+    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let wording = &now.wording;
+    let title = format!("{} {}", l.word("level", level).attr(), wording.number);
+    let thread = course(&sources, &stages, now, !follow.reports.is_empty());
+    let page = ProvisionPage {
+        l,
+        shell: visit.public_shell(title, Some(&setting.accent)),
+        label: l.word("level", level).html(),
+        number: wording.number.clone(),
+        heading: Said::of(lang, &wording.heading_ar, &wording.heading_fr),
+        body: Said::of(lang, &wording.body_ar, &wording.body_fr),
+        repealed: wording.repealed,
+        version: (
+            now.version_number,
+            now.version_state,
+            format!("{base}/versions/{}", wording.version_id),
+        ),
+        whole: format!("{base}/{}#p-{provision}", kind.segment()),
+        thread: linked(l, thread, &base, &stages),
+        contribute: contribute(&visit, &stages, now),
+        facts: follow.facts,
+        origins,
+        changes: changes(l, &base, &past),
+        against_model,
+        voices: voices.iter().map(|voice| VoiceLine::new(l, voice)).collect(),
+        reports: follow.reports,
+        light: follow.light,
+        measure: level == Level::Measure,
+    };
+    answer::page(&page)
+}
+
+/// Where the form opens, while the public stage receives.
+fn contribute(visit: &Visit, stages: &[Stage], now: &PastWording) -> Option<String> {
+    let today = visit.site.store().now().day();
+    let open = |stage: &&Stage| stage.kind == StageKind::Public && stage.receives_on(today);
+    let stage = stages.iter().find(open).filter(|_| !now.wording.repealed)?;
+    let text = stage.process_kind.segment();
+    Some(visit.here(&format!("/{text}/contribute?provision={}", now.wording.provision_id)))
+}
+
+fn course(sources: &[Source], stages: &[Stage], now: &PastWording, result: bool) -> Course {
+    let from_words = |it: &Source| matches!(it.kind, SourceKind::Card | SourceKind::Sentence);
+    let adopted = now.version_state == VersionState::Adopted;
+    Course::of(sources.iter().any(from_words), stages, adopted, result)
+}
+
+/// The thread with each knot leading to what it stands for.
+fn linked(l: &'static Tongue, course: Course, base: &str, stages: &[Stage]) -> Thread {
+    let knots = course.knots(l).into_iter().enumerate().map(|(at, knot)| {
+        let kind = at.checked_sub(1).and_then(|at| crate::plan::pages::text::COURSE.get(at));
+        let stage = kind.and_then(|kind| stages.iter().find(|stage| stage.kind == *kind));
+        match (at, stage) {
+            (0, _) => knot.href("#origins"),
+            (_, Some(stage)) if knot.done => knot.href(format!("{base}/stages/{}", stage.id)),
+            _ => knot,
+        }
+    });
+    Thread::new(l, knots.collect())
+}
+
+/// Where the words come from, with what was said there.
+async fn origins(
+    tx: &mut ReadTx,
+    visit: &Visit,
+    past: &[PastWording],
+    sources: &[Source],
+    kind: process::ProcessKind,
+) -> Result<Vec<OriginLine>> {
+    let commune = visit.commune()?;
+    let any = |kind: SourceKind| sources.iter().any(|it| it.kind == kind);
+    let cards: HashMap<Uuid, (i64, String)> = if any(SourceKind::Card) {
+        let cards = cards_feeding(tx, commune, kind).await?;
+        cards.into_iter().map(|it| (it.id.uuid(), (it.number, it.text))).collect()
+    } else {
+        HashMap::new()
+    };
+    let sentences: HashMap<Uuid, String> = if any(SourceKind::Sentence) {
+        let sentences = offered(tx, commune, kind).await?;
+        sentences.into_iter().map(|it| (it.id.uuid(), it.text)).collect()
+    } else {
+        HashMap::new()
+    };
+    let lines = sources.iter().map(|source| {
+        let version = past.iter().find(|it| it.wording.version_id == source.version_id);
+        let mut line = OriginLine {
+            version: version.map_or(0, |version| version.version_number),
+            kind: source.kind,
+            words: None,
+            number: None,
+            href: None,
+        };
+        let plain = |text: &String| Said::of(visit.lang, text, "");
+        match (source.kind, source.card_id, source.sentence_id) {
+            (SourceKind::Card, Some(id), _) => {
+                line.href = Some(visit.here(&format!("/cards/{}", id.simple())));
+                line.number = cards.get(&id).map(|(number, _)| *number);
+                line.words = cards.get(&id).map(|(_, text)| plain(text));
+            }
+            (SourceKind::Sentence, _, Some(id)) => {
+                line.href = Some(visit.here(&format!("/sentences/{}", id.simple())));
+                line.words = sentences.get(&id).map(plain);
+            }
+            (SourceKind::DraftingTeam, ..) => {
+                line.words = Some(Said::of(visit.lang, &source.reason_ar, &source.reason_fr));
+            }
+            (SourceKind::Contribution, ..) => {
+                let voice = source.contribution_id.map(|id| format!("#v-{}", id.simple()));
+                line.href = voice;
+            }
+            _ => {}
+        }
+        line
+    });
+    Ok(lines.collect())
+}
+
+/// What only measures have.
+#[derive(Default)]
+struct Follow {
+    facts: Vec<(press::Html, Said)>,
+    reports: Vec<crate::plan::pages::provision::Report>,
+    light: Option<press::Html>,
+}
+
+impl Follow {
+    async fn read(tx: &mut ReadTx, visit: &Visit, now: &PastWording) -> Result<Self> {
+        if now.wording.level != Level::Measure {
+            return Ok(Self::default());
+        }
+        let (l, commune, id) = (visit.l, visit.commune()?, now.wording.provision_id);
+        let measures = document::queries::measures(tx, commune, now.wording.version_id).await?;
+        let measure = measures.iter().find(|it| it.provision_id == id);
+        let particulars = measure.map(|measure| &measure.particulars);
+        let progress = plan::queries::progress_of(tx, commune, id).await?;
+        let evidence = plan::queries::evidence_of(tx, commune, id).await?;
+        let due = particulars.and_then(|it| it.due_on.as_deref());
+        let today = visit.site.store().now().day();
+        let judged = plan::rules::outlook(progress.first(), due, today);
+        Ok(Self {
+            facts: particulars.map(|it| facts(l, it)).unwrap_or_default(),
+            reports: reports(l, &visit.here(""), &progress, &evidence),
+            light: Some(outlook(l, judged)),
+        })
+    }
+}

@@ -1,0 +1,104 @@
+//! Versions, and what changed between two of them.
+
+use std::collections::HashMap;
+
+use axum::extract::Path;
+use base::Id;
+use civic::document::{Provision, SourceKind, Text, VersionState, Wording, queries};
+use press::Tongue;
+
+use super::id;
+use crate::{
+    answer::{self, Answer},
+    plan::pages::{
+        Said, provision_path,
+        versions::{ComparedPage, Line, VersionPage, others},
+    },
+    visit::Visit,
+};
+
+/// A version.
+pub(in crate::plan) async fn version(
+    visit: Visit,
+    Path((_, _, version)): Path<(String, String, String)>,
+) -> Answer {
+    let (l, lang, commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
+    let mut tx = visit.read().await?;
+    let text = queries::text(&mut tx, commune, id(&version)?).await?;
+    let versions = queries::versions(&mut tx, commune, text.document.id).await?;
+    let sources = queries::sources(&mut tx, commune, text.version.id).await?;
+    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let mut kinds: HashMap<Id<Provision>, Vec<SourceKind>> = HashMap::new();
+    for source in sources {
+        let known = kinds.entry(source.provision_id).or_default();
+        if !known.contains(&source.kind) {
+            known.push(source.kind);
+        }
+    }
+    let newest = versions.first().is_some_and(|newest| newest.id == text.version.id);
+    let Text { document, version, provisions } = &text;
+    let title = format!(
+        "{}: {}",
+        document.title(lang),
+        l.msg("text-version").n("number", version.number).attr()
+    );
+    let page = VersionPage {
+        l,
+        shell: visit.public_shell(title, Some(&setting.accent)),
+        title: Said::of(lang, &document.title_ar, &document.title_fr),
+        number: version.number,
+        adopted: version.state == VersionState::Adopted,
+        published: version.published_at.map(base::Instant::day),
+        stage: press::stage(l, version.stage_kind),
+        note: Said::of(lang, &version.note_ar, &version.note_fr),
+        digest: version.digest.as_deref().map(hex::encode).unwrap_or_default(),
+        others: others(&base, &versions, version),
+        newer: (!newest).then(|| format!("{base}/{}", document.kind.segment())),
+        provisions: provisions.iter().map(|it| line(l, &base, it, &mut kinds)).collect(),
+    };
+    answer::page(&page)
+}
+
+fn line(
+    l: &'static Tongue,
+    base: &str,
+    wording: &Wording,
+    kinds: &mut HashMap<Id<Provision>, Vec<SourceKind>>,
+) -> Line {
+    let path = provision_path(wording.level, wording.provision_id);
+    Line {
+        depth: wording.level.depth(),
+        label: l.word("level", wording.level).html(),
+        number: wording.number.clone(),
+        heading: Said::of(l.lang(), &wording.heading_ar, &wording.heading_fr),
+        body: Said::of(l.lang(), &wording.body_ar, &wording.body_fr),
+        href: path.map(|path| format!("{base}{path}")),
+        repealed: wording.repealed,
+        changed: wording.changed,
+        sources: kinds.remove(&wording.provision_id).unwrap_or_default(),
+    }
+}
+
+/// Two versions, word by word.
+pub(in crate::plan) async fn compared(
+    visit: Visit,
+    Path((_, _, version, other)): Path<(String, String, String, String)>,
+) -> Answer {
+    let (l, lang, commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
+    let mut tx = visit.read().await?;
+    let pair = (id(&version)?, id(&other)?);
+    let (before, after, comparison) = queries::compare(&mut tx, commune, pair, lang).await?;
+    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let named = |text: &Text| (text.version.number, format!("{base}/versions/{}", text.version.id));
+    let page = ComparedPage {
+        l,
+        shell: visit.public_shell(l.t("compared-title"), Some(&setting.accent)),
+        title: Said::of(lang, &after.document.title_ar, &after.document.title_fr),
+        before: named(&before),
+        after: named(&after),
+        same: comparison.is_empty(),
+        counts: ComparedPage::counts(l, &comparison),
+        groups: ComparedPage::groups(l, &base, comparison),
+    };
+    answer::page(&page)
+}

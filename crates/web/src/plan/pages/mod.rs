@@ -1,0 +1,94 @@
+//! The pages of this room.
+
+pub(super) mod follow;
+mod items;
+pub(super) mod provision;
+pub(super) mod text;
+pub(super) mod versions;
+
+use base::Lang;
+use civic::{
+    document::{Level, Provision},
+    process::ProcessKind,
+};
+use press::{Html, Light, Tongue, light};
+
+/// Words by people, with the language they are in where it is not the page's.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    pub(super) text: String,
+    /// The language, where it is not the page's.
+    pub(super) lang: Option<Lang>,
+}
+
+impl Said {
+    /// The Arabic or the French text, whichever the reader gets.
+    pub(super) fn of(lang: Lang, ar: &str, fr: &str) -> Self {
+        let other = match lang {
+            Lang::Ar => None,
+            Lang::Fr if !fr.is_empty() => None,
+            Lang::Zgh if !fr.is_empty() => Some(Lang::Fr),
+            Lang::Fr | Lang::Zgh => Some(Lang::Ar),
+        };
+        Self { text: lang.pick(ar, fr).to_owned(), lang: other }
+    }
+
+    /// The attributes of the element that holds the words.
+    pub(super) const fn tag(&self) -> Tag {
+        Tag(self.lang)
+    }
+}
+
+/// The attributes ` lang` and ` dir` of words in another language than the page's.
+pub(super) struct Tag(Option<Lang>);
+
+impl askama::FastWritable for Tag {
+    fn write_into(
+        &self,
+        dest: &mut dyn std::fmt::Write,
+        _: &dyn askama::Values,
+    ) -> askama::Result<()> {
+        Ok(write!(dest, "{self}")?)
+    }
+}
+
+impl std::fmt::Display for Tag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.0 {
+            Some(lang) => write!(f, " lang=\"{}\" dir=\"{}\"", lang.tag(), lang.dir()),
+            None => Ok(()),
+        }
+    }
+}
+
+// Attributes made of fixed words; nothing in them needs escaping.
+impl askama::filters::HtmlSafe for Tag {}
+
+/// The address of a provision's own page, after the commune.
+pub(super) fn provision_path(level: Level, provision: base::Id<Provision>) -> Option<String> {
+    match level {
+        Level::Article => Some(format!("/charter/articles/{provision}")),
+        Level::Measure => Some(format!("/plan/measures/{provision}")),
+        Level::Chapter | Level::Axis | Level::Objective => None,
+    }
+}
+
+/// The title of a text's page.
+pub(super) const fn text_key(kind: ProcessKind) -> &'static str {
+    match kind {
+        ProcessKind::Charter => "nav-charter",
+        ProcessKind::ActionPlan => "nav-plan",
+    }
+}
+
+/// A measure's light.
+pub(super) fn outlook(l: &'static Tongue, outlook: civic::plan::Outlook) -> Html {
+    use civic::plan::Outlook;
+    let value = match outlook {
+        Outlook::Good => Light::Good,
+        Outlook::Watch => Light::Watch,
+        Outlook::Bad => Light::Bad,
+        Outlook::Unknown => Light::Unknown,
+    };
+    light(l, value)
+}

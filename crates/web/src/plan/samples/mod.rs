@@ -1,0 +1,186 @@
+//! The pages of this room, filled.
+
+mod one;
+mod others;
+
+use base::{Id, Instant, Lang};
+use civic::{
+    document::{
+        Document, Level, Measure, Particulars, Provision, Text, Version, VersionState, Wording,
+    },
+    plan::{Progress, Status},
+    process::{ProcessKind, Stage, StageKind, StageState},
+};
+use jiff::civil::{Date, date};
+use press::{Shell, Tongue};
+use uuid::Uuid;
+
+use super::pages::text::{Material, NoText, TextPage};
+use crate::Sample;
+
+const BASE: &str = "/ar/beni-mellal";
+const DAY: Date = date(2023, 11, 20);
+
+pub(super) fn all(lang: Lang) -> Vec<Sample> {
+    let html = |template: &dyn askama::DynTemplate| template.dyn_render().unwrap_or_default();
+    let l = Tongue::of(lang);
+    let text = |kind| TextPage::new(l, shell(lang, "/charter", "nav-charter"), &material(kind));
+    let no_text =
+        NoText { l, shell: shell(lang, "/plan", "nav-plan"), kind: ProcessKind::ActionPlan };
+    vec![
+        Sample { name: "plan/charter", html: html(&text(ProcessKind::Charter)) },
+        Sample { name: "plan/plan", html: html(&text(ProcessKind::ActionPlan)) },
+        Sample { name: "plan/no_text", html: html(&no_text) },
+        Sample { name: "plan/provision", html: html(&one::provision(lang)) },
+        Sample { name: "plan/version", html: html(&others::version(lang)) },
+        Sample { name: "plan/compared", html: html(&others::compared(lang)) },
+        Sample { name: "plan/follow", html: html(&others::follow(lang)) },
+        Sample { name: "plan/record", html: html(&others::record(lang)) },
+    ]
+}
+
+fn shell(lang: Lang, path: &str, key: &str) -> Shell {
+    let l = Tongue::of(lang);
+    Shell::new(lang, format!("/beni-mellal{path}")).title(l.t(key)).commune(
+        lang.pick("بني ملال", "Béni Mellal"),
+        "beni-mellal",
+        None,
+    )
+}
+
+fn id<T>(number: u128) -> Id<T> {
+    Id::new(Uuid::from_u128(number))
+}
+
+fn wording(number: u128, level: Level, body_ar: &str) -> Wording {
+    Wording {
+        version_id: id(1),
+        provision_id: id(number),
+        level,
+        model_provision_id: None,
+        position: 1,
+        number: number.to_string(),
+        heading_ar: "أجل الجواب".into(),
+        heading_fr: "Le délai de réponse".into(),
+        body_ar: body_ar.into(),
+        body_fr: String::new(),
+        changed: level.is_leaf(),
+        repealed: number == 4,
+        revision: 1,
+    }
+}
+
+fn provisions(kind: ProcessKind, days: u8) -> Vec<Wording> {
+    let body = format!("تجيب الجماعة داخل {days} يوما.");
+    let levels = match kind {
+        ProcessKind::Charter => [Level::Chapter, Level::Article, Level::Article, Level::Article],
+        ProcessKind::ActionPlan => [Level::Axis, Level::Objective, Level::Measure, Level::Measure],
+    };
+    (1..).zip(levels).map(|(number, level)| wording(number, level, &body)).collect()
+}
+
+fn stage(kind: StageKind, state: StageState) -> Stage {
+    Stage {
+        id: id(20),
+        process_id: id(2),
+        process_kind: ProcessKind::Charter,
+        kind,
+        position: 1,
+        state,
+        audience_ar: String::new(),
+        audience_fr: String::new(),
+        decision_body_ar: "مجلس الجماعة".into(),
+        decision_body_fr: "Le conseil communal".into(),
+        decision_on: None,
+        open_ar: String::new(),
+        open_fr: String::new(),
+        fixed_ar: String::new(),
+        fixed_fr: String::new(),
+        offline_ar: String::new(),
+        offline_fr: String::new(),
+        opens_on: Some("2023-11-15".into()),
+        closes_on: Some("2023-12-15".into()),
+        answers_on: Some("2024-01-15".into()),
+        version_id: None,
+        synthesis_ar: String::new(),
+        synthesis_fr: String::new(),
+        revision: 1,
+    }
+}
+
+fn document(kind: ProcessKind) -> Document {
+    Document {
+        id: id(3),
+        process_id: id(2),
+        kind,
+        title_ar: "ميثاق المشاركة المواطنة".into(),
+        title_fr: "Charte de la participation citoyenne".into(),
+        introduction_ar: "وُضع هذا النص بعد ورشة تشاورية.".into(),
+        introduction_fr: String::new(),
+        model_id: None,
+    }
+}
+
+fn published() -> Version {
+    Version {
+        id: id(1),
+        document_id: id(3),
+        number: 2,
+        state: VersionState::Published,
+        stage_kind: StageKind::Public,
+        note_ar: "أُدرجت ملاحظات الجمعيات.".into(),
+        note_fr: String::new(),
+        published_at: Some(Instant::start_of(DAY)),
+        digest: Some(vec![7; 32]),
+        revision: 1,
+    }
+}
+
+fn progress() -> Progress {
+    Progress {
+        id: id(9),
+        provision_id: id(3),
+        percent: 40,
+        status: Status::Limited,
+        note_ar: "عُقد لقاءان.".into(),
+        note_fr: String::new(),
+        recorded_at: Instant::start_of(DAY),
+        evidence: 1,
+    }
+}
+
+fn particulars() -> Particulars {
+    Particulars {
+        responsible_ar: "نقطة الارتكاز".into(),
+        responsible_fr: "point focal".into(),
+        due_on: Some("2024-06-30".into()),
+        cost_mad: Some(40_000),
+        weight: 3,
+        ..Particulars::default()
+    }
+}
+
+fn material(kind: ProcessKind) -> Material {
+    let provisions = provisions(kind, 30);
+    let measure =
+        |provision_id: Id<Provision>| Measure { provision_id, particulars: particulars() };
+    let plan = kind == ProcessKind::ActionPlan;
+    Material {
+        measures: if plan { vec![measure(id(3)), measure(id(4))] } else { Vec::new() },
+        origins: Vec::new(),
+        counts: vec![civic::consultation::Counts {
+            provision_id: Some(id(3)),
+            total: 24,
+            answered: 20,
+        }],
+        progress: if plan { vec![progress()] } else { Vec::new() },
+        stages: vec![
+            stage(StageKind::Workshop, StageState::Closed),
+            stage(StageKind::Public, StageState::Open),
+            stage(StageKind::Adoption, StageState::Pending),
+        ],
+        today: DAY,
+        base: BASE.into(),
+        text: Text { document: document(kind), version: published(), provisions },
+    }
+}

@@ -1,0 +1,117 @@
+//! Versions and the office's follow-up, filled.
+
+use base::Lang;
+use civic::{
+    document::{Level, Particulars, SourceKind, rules},
+    plan::{Status, rules::Completion},
+    process::{ProcessKind, StageKind},
+};
+use press::{Fields, Light, Tongue};
+
+use super::{
+    BASE, DAY, id,
+    one::{reports, said},
+    particulars, provisions, shell, wording,
+};
+use crate::plan::pages::{
+    follow::{FollowPage, Followed, RecordPage, statuses},
+    versions::{ComparedPage, Line, Other, VersionPage},
+};
+
+pub(super) fn version(lang: Lang) -> VersionPage {
+    let l = Tongue::of(lang);
+    let other = |number, here: bool| Other {
+        number,
+        published: Some(DAY),
+        here,
+        href: format!("{BASE}/versions/1"),
+        against: (!here).then(|| format!("{BASE}/versions/1/against/2")),
+    };
+    let line = |level: Level, repealed| Line {
+        depth: level.depth(),
+        label: l.word("level", level).html(),
+        number: "1".into(),
+        heading: said(lang, "أجل الجواب", "Le délai de réponse"),
+        body: said(lang, "تجيب الجماعة داخل 30 يوما.", "La commune répond sous 30 jours."),
+        href: level.is_leaf().then(|| format!("{BASE}/charter/articles/1")),
+        repealed,
+        changed: level.is_leaf(),
+        sources: vec![SourceKind::Sentence, SourceKind::Contribution],
+    };
+    VersionPage {
+        l,
+        shell: shell(lang, "/versions/1", "nav-charter"),
+        title: said(lang, "ميثاق المشاركة المواطنة", "Charte de la participation citoyenne"),
+        number: 2,
+        adopted: false,
+        published: Some(DAY),
+        stage: press::stage(l, StageKind::Public),
+        note: said(lang, "أُدرجت ملاحظات الجمعيات.", ""),
+        digest: hex::encode([7; 32]),
+        others: vec![other(2, true), other(1, false)],
+        newer: Some(format!("{BASE}/charter")),
+        provisions: vec![
+            line(Level::Chapter, false),
+            line(Level::Objective, false),
+            line(Level::Article, false),
+            line(Level::Article, true),
+        ],
+    }
+}
+
+pub(super) fn compared(lang: Lang) -> ComparedPage {
+    let l = Tongue::of(lang);
+    let before = provisions(ProcessKind::ActionPlan, 60);
+    let mut after = provisions(ProcessKind::ActionPlan, 30);
+    after.swap(2, 3);
+    after.extend([wording(7, Level::Measure, "نص جديد."), wording(8, Level::Axis, "")]);
+    let later = Particulars { due_on: Some("2024-09-30".into()), ..particulars() };
+    let (old, new) = (particulars(), later);
+    let old = [(id(3), &old)].into_iter().collect();
+    let new = [(id(3), &new)].into_iter().collect();
+    let comparison = rules::compare((&before, &old), (&after, &new), lang);
+    ComparedPage {
+        l,
+        shell: shell(lang, "/versions/1/against/2", "compared-title"),
+        title: said(lang, "خطة العمل", "Plan d’action"),
+        before: (1, format!("{BASE}/versions/1")),
+        after: (2, format!("{BASE}/versions/2")),
+        same: comparison.is_empty(),
+        counts: ComparedPage::counts(l, &comparison),
+        groups: ComparedPage::groups(l, BASE, comparison),
+    }
+}
+
+pub(super) fn follow(lang: Lang) -> FollowPage {
+    let l = Tongue::of(lang);
+    let followed = |percent: Option<i64>, light| Followed {
+        number: "3".into(),
+        heading: said(lang, "لقاءات الأحياء", "Rencontres de quartier"),
+        responsible: said(lang, "نقطة الارتكاز", "point focal"),
+        due: Some(DAY),
+        percent,
+        status: percent.map(|_| l.word("status", Status::Limited).html()),
+        light: press::light(l, light),
+        href: format!("{BASE}/office/follow-up/3"),
+    };
+    FollowPage {
+        l,
+        shell: shell(lang, "/office/follow-up", "follow-title").desk(),
+        completion: Completion { percent: Some(40.0), known: 1, unknown: 1 },
+        measures: vec![followed(Some(40), Light::Watch), followed(None, Light::Unknown)],
+    }
+}
+
+pub(super) fn record(lang: Lang) -> RecordPage {
+    let l = Tongue::of(lang);
+    RecordPage {
+        l,
+        shell: shell(lang, "/office/follow-up/3", "follow-title").desk(),
+        heading: said(lang, "لقاءات الأحياء", "Rencontres de quartier"),
+        number: "3".into(),
+        public: format!("{BASE}/plan/measures/3"),
+        form: Fields::new(lang),
+        statuses: statuses(l),
+        reports: reports(lang),
+    }
+}

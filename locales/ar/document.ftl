@@ -1,0 +1,106 @@
+# النصوص: الميثاق وخطة العمل، نسخها ومصادرها.
+
+level-chapter = الباب
+level-article = المادة
+level-axis = المحور
+level-objective = الهدف
+level-measure = التدبير
+
+source-card = بطاقة من الورشة
+source-sentence = جملة من خلاصات الورشة
+source-model = النص النموذجي
+source-contribution = مساهمة مقبولة
+source-drafting_team = فريق الصياغة
+
+texts-text = يُصاغ كل نص هنا، ثم تُنشر نسخة منه. والنسخة المنشورة لا تتغير، وكل مادة أو تدبير تغير فيها يبين من أين جاء.
+texts-unpublished = لم تُنشر أي نسخة بعد.
+texts-open = فتح مسودة العمل
+texts-no-process = لم ينطلق مسار هذا النص بعد. تطلقه نقطة الارتكاز.
+texts-no-model = لم يُوضع بعد رهن إشارة الجماعة أي نص نموذجي.
+texts-not-yours = لم تبدأ صياغة هذا النص بعد.
+texts-from-model = يبدأ الميثاق من النص النموذجي: { $title }
+texts-empty = تبدأ خطة العمل فارغة، وتُضاف إليها المحاور والأهداف والتدابير من خلاصات الورشة.
+texts-start = بدء الصياغة
+
+draft-title = مسودة العمل
+draft-empty = لا شيء في المسودة بعد. أضيفوا محورا أو بابا للبدء.
+draft-publish = نشر نسخة
+draft-add = إضافة إلى النص
+draft-public = قراءة النسخة المنشورة
+draft-back = العودة إلى مسودة العمل
+draft-changed = { $count ->
+    [zero] لا تغيير منذ آخر نسخة.
+    [one] تغيير واحد منذ آخر نسخة.
+    [two] تغييران منذ آخر نسخة.
+    [few] { $count } تغييرات منذ آخر نسخة.
+    [many] { $count } تغييرا منذ آخر نسخة.
+   *[other] { $count } تغيير منذ آخر نسخة.
+}
+draft-unsourced = { $count ->
+    [zero] كل تغيير يبين من أين جاء.
+    [one] تغيير واحد لا يبين من أين جاء.
+    [two] تغييران لا يبينان من أين جاءا.
+    [few] { $count } تغييرات لا تبين من أين جاءت.
+    [many] { $count } تغييرا لا يبين من أين جاء.
+   *[other] { $count } تغيير لا يبين من أين جاء.
+}
+draft-mark-changed = تغيّر
+draft-mark-unsourced = بلا مصدر
+draft-mark-repealed = محذوف
+draft-heading-ar = العنوان بالعربية
+draft-heading-fr = العنوان بالفرنسية
+draft-body-ar = النص بالعربية
+draft-body-fr = النص بالفرنسية
+draft-body-hint = للمواد والتدابير. أما الأبواب والمحاور والأهداف فلها عنوان فقط.
+draft-level = ما الذي تضيفونه؟
+draft-after = الموضع: بعد
+draft-first = في أول النص
+draft-last = في آخر النص
+draft-move = تغيير الموضع
+draft-repeal = حذف من النص
+draft-restore = إرجاع إلى النص
+draft-stale = لم يُحفظ ما كتبتم بعد، ولم يضع منه شيء: تجدونه في الاستمارة أسفله. قارنوا النصين ثم احفظوا من جديد.
+draft-theirs = ما كتبه الشخص الآخر
+draft-yours-against-theirs = ما يغيره نصكم في نصه
+draft-particulars = معطيات التدبير
+draft-responsible-ar = الجهة المسؤولة (بالعربية)
+draft-responsible-fr = الجهة المسؤولة (بالفرنسية)
+draft-partners-ar = الشركاء (بالعربية)
+draft-partners-fr = الشركاء (بالفرنسية)
+draft-funding-ar = مصدر التمويل (بالعربية)
+draft-funding-fr = مصدر التمويل (بالفرنسية)
+draft-indicator-ar = المؤشر (بالعربية)
+draft-indicator-fr = المؤشر (بالفرنسية)
+draft-verification-ar = وسيلة التحقق (بالعربية)
+draft-verification-fr = وسيلة التحقق (بالفرنسية)
+draft-sources = من أين جاء هذا النص؟
+draft-sources-text = اختاروا ما قيل في الورشة، أو اكتبوا تعليل فريق الصياغة. ولا تُنشر نسخة فيها تغيير بلا مصدر.
+draft-sentences = خلاصات الورشة
+draft-cards = بطاقات الورشة
+draft-reason-ar = تعليل فريق الصياغة (بالعربية)
+draft-reason-fr = تعليل فريق الصياغة (بالفرنسية)
+draft-reason-hint = يُملأ إذا لم يأت التغيير مما قيل، أو لم يأت منه وحده. ويُنشر مع النص.
+
+publish-title = نشر نسخة جديدة
+publish-text = تأخذ المسودة رقم النسخة الموالية وتُنشر كما هي. ولا يمكن تغييرها بعد ذلك: كل تغيير يكون في نسخة أخرى.
+publish-unsourced = افتحوا كل واحد مما يلي وبينوا مصدره، ثم انشروا.
+publish-unchanged = النص مطابق لما سبق.
+publish-changed = ما تغير
+publish-stage = المرحلة التي تُعرض فيها هذه النسخة
+publish-note-ar = ما الجديد في هذه النسخة؟ (بالعربية)
+publish-note-fr = ما الجديد في هذه النسخة؟ (بالفرنسية)
+
+diff-added = أُضيف:
+diff-removed = حُذف:
+
+fault-unsourced = رقم { $number } ({ $heading }): تغيّر ولم يُذكر من أين جاء. افتحوه وبينوا مصدره.
+fault-due-before-start = يجب أن يأتي تاريخ الإنجاز بعد تاريخ البداية.
+fault-cost = المرجو كتابة كلفة بالدرهم، أو ترك الخانة فارغة.
+fault-weight = المرجو كتابة وزن بين 1 و100.
+refused-text-started = بدأت صياغة هذا النص من قبل. افتحوا مسودة العمل من صفحة النصوص.
+refused-misplaced = لا يمكن وضعه هنا: توضع المادة داخل باب، والهدف داخل محور، والتدبير داخل محور أو هدف. اختاروا موضعا آخر.
+refused-source-not-chosen = يُسجل هذا المصدر عند قبول المساهمة أو عند بدء النص، ولا يُختار هنا.
+refused-empty-text = لا يمكن نشر نص فارغ. أضيفوا إليه أولا.
+refused-nothing-changed = لم يتغير شيء منذ آخر نسخة منشورة، فلا داعي إلى نسخة جديدة.
+refused-no-process = لم ينطلق مسار هذا النص بعد. تطلقه نقطة الارتكاز.
+refused-no-model = لم يُوضع بعد رهن إشارة الجماعة أي نص نموذجي.

@@ -1,0 +1,168 @@
+# النصوص كما تقرؤها الساكنة، وتتبع التدابير.
+
+text-none = لم تُنشر أي نسخة من هذا النص بعد. ستظهر هنا فور نشرها.
+text-version = النسخة { $number }
+text-adopted = النسخة { $number }، صادق عليها المجلس
+text-versions = كل النسخ
+text-print = نسخة للطباعة
+text-stages = مراحل إعداد هذا النص
+text-open = هذا النص معروض على رأيكم الآن.
+text-open-until = يمكنكم المساهمة إلى غاية { $date }.
+text-answers = تجيب الجماعة عن كل مساهمة قبل { $date }.
+text-decision = من يقرر بعد ذلك:
+text-stage = كل ما يهم هذه المرحلة، وكيف تشاركون حضوريا
+text-contribute = أضف(ي) صوتك
+text-contents = المحتويات
+
+provision-contribute = علّق(ي) أو اقترح(ي) تعديلا
+provision-more = من أين جاء، وماذا قيل عنه
+provision-repealed = حُذف هذا من النص في هذه النسخة.
+provision-whole = العودة إلى النص كاملا
+provision-voices = { $count ->
+    [zero] لا أصوات بعد
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $count } أصوات
+    [many] { $count } صوتا
+   *[other] { $count } صوت
+}
+provision-origins = من أين جاء هذا؟
+provision-origins-none = لم يُسجل مصدر لهذا النص.
+provision-voices-title = ما قاله الناس، وكيف أُجيبوا
+provision-voices-none = لم يقل أحد شيئا عن هذا بعد.
+provision-proposed = الصيغة المقترحة:
+provision-answer-due = الجواب قبل { $date }
+provision-changes = كيف تغير من نسخة إلى أخرى
+provision-first = أول نسخة ورد فيها.
+provision-against-model = مقارنة بالنص النموذجي
+provision-as-model = هو مطابق للنص النموذجي.
+
+thread-said = قيل في الورشة
+thread-model = ورد في مسودة
+
+voice-comment = ملاحظة
+voice-amendment = تعديل مقترح
+voice-new_provision = مقترح جديد
+voice-opinion = رأي هيئة
+
+version-older = هذه نسخة سابقة.
+version-newest = قراءة آخر نسخة
+version-published = تاريخ النشر
+version-stage = المرحلة التي عُرضت فيها
+version-digest = بصمة النص
+version-compare = ما الذي تغير بينهما؟
+version-read = قراءة هذه النسخة
+version-changed-here = تغير في هذه النسخة. المصدر:
+list-comma = {"،"}
+
+compared-title = ما الذي تغير
+compared-to = مقارنة مع
+compared-legend-added = ما أُضيف
+compared-legend-removed = ما حُذف
+compared-same = لا فرق بين النسختين.
+compared-moved = تغير موضعه
+compared-renumbered = كان رقمه { $number }
+compared-changed = { $count ->
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $count } تغييرات
+    [many] { $count } تغييرا
+   *[other] { $count } تغيير
+}
+compared-added = { $count ->
+    [one] إضافة واحدة
+    [two] إضافتان
+    [few] { $count } إضافات
+   *[other] { $count } إضافة
+}
+compared-repealed = { $count ->
+    [one] حذف واحد
+    [two] حذفان
+   *[other] { $count } حذف
+}
+compared-unchanged = { $count ->
+    [one] واحد بلا تغيير
+    [two] اثنان بلا تغيير
+   *[other] { $count } بلا تغيير
+}
+compared-folded = { $count ->
+    [one] واحد بلا تغيير
+    [two] اثنان بلا تغيير
+   *[other] { $count } بلا تغيير
+}
+fate-unchanged = بلا تغيير
+fate-changed = تغيّر
+fate-added = جديد
+fate-repealed = حُذف
+
+particular-responsible = الجهة المسؤولة
+particular-partners = الشركاء
+particular-starts_on = تاريخ البداية
+particular-due_on = تاريخ الإنجاز
+particular-cost_mad = الكلفة بالدرهم
+particular-funding = مصدر التمويل
+particular-indicator = المؤشر
+particular-verification = وسيلة التحقق
+particular-weight = الوزن
+
+measure-responsible = الجهة المسؤولة
+measure-partners = الشركاء
+measure-starts = تاريخ البداية
+measure-due = تاريخ الإنجاز
+measure-cost = الكلفة بالدرهم
+measure-cost-dirhams = { $amount } درهم
+measure-funding = مصدر التمويل
+measure-indicator = المؤشر
+measure-verification = وسيلة التحقق
+measure-weight = الوزن
+measure-weight-hint = من 1 إلى 100: حصة هذا التدبير في إنجاز الخطة.
+measure-progress = ما أُنجز
+measure-percent = نسبة الإنجاز
+measure-percent-hint = من 0 إلى 100.
+measure-status = الحالة
+measure-light = ماذا نستنتج
+measure-unreported = غير معروف
+
+status-not_started = لم ينطلق
+status-limited = إنجاز محدود
+status-substantial = إنجاز مهم
+status-complete = أُنجز
+status-stalled = متوقف
+status-postponed = مؤجل
+status-cancelled = ملغى
+
+plan-completion = أُنجز من الخطة: { $percent }.
+plan-unreported = { $count ->
+    [one] تدبير واحد لم يُعرف بعد ما أُنجز منه.
+    [two] تدبيران لم يُعرف بعد ما أُنجز منهما.
+    [few] { $count } تدابير لم يُعرف بعد ما أُنجز منها.
+    [many] { $count } تدبيرا لم يُعرف بعد ما أُنجز منها.
+   *[other] { $count } تدبير لم يُعرف بعد ما أُنجز منها.
+}
+
+progress-none = لم يُنشر بعد أي خبر عن إنجاز هذا التدبير.
+progress-unshown = لا يوجد ما يثبت هذا بعد.
+progress-evidence = ما يثبت ذلك:
+progress-note-ar = ماذا أُنجز؟ (بالعربية)
+progress-note-fr = ماذا أُنجز؟ (بالفرنسية)
+progress-evidence-title = ما يثبت الإنجاز
+progress-evidence-text = لا يُعرض أي تدبير بالأخضر ما لم يُنشر ما يثبت إنجازه.
+progress-caption-ar = وصف الوثيقة أو الصفحة (بالعربية)
+progress-caption-fr = وصف الوثيقة أو الصفحة (بالفرنسية)
+progress-address = عنوانها على الشبكة
+progress-address-hint = يبدأ بهذه العلامات: {"\u2068"}https://{"\u2069"}
+progress-earlier = ما سُجل من قبل
+
+follow-title = تتبع تدابير خطة العمل
+follow-text = سجلوا ما أُنجز من كل تدبير وما يثبته. ويُنشر ذلك فورا في صفحة التدبير.
+follow-none = لم تُنشر خطة العمل بعد. يبدأ التتبع بعد نشرها.
+follow-caption = التدابير وما أُنجز منها
+follow-public = الصفحة العمومية لهذا التدبير
+
+print-address = هذه النسخة على موقع الجماعة
+
+fault-percent = المرجو كتابة نسبة بين 0 و100.
+fault-percent-complete = تكون النسبة 100 إذا أُنجز التدبير، وإذا أُنجز فقط.
+fault-percent-not-started = تكون النسبة 0 ما دام التدبير لم ينطلق.
+fault-evidence-address = المرجو كتابة عنوان كامل يبدأ بهذه العلامات: {"\u2068"}https://{"\u2069"}
+refused-measure-unpublished = لم يُنشر هذا التدبير بعد. يُسجل ما أُنجز منه بعد نشره.

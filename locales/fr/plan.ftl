@@ -1,0 +1,154 @@
+# Les textes tels que la population les lit, et le suivi des mesures.
+
+text-none = Aucune version de ce texte n’est encore publiée. Elle paraîtra ici dès sa publication.
+text-version = Version { $number }
+text-adopted = Version { $number }, adoptée par le conseil
+text-versions = Toutes les versions
+text-print = Version à imprimer
+text-stages = Étapes de l’élaboration de ce texte
+text-open = Ce texte est soumis à votre avis en ce moment.
+text-open-until = Vous pouvez contribuer jusqu’au { $date }.
+text-answers = La commune répond à chaque contribution avant le { $date }.
+text-decision = Qui décide ensuite :
+text-stage = Tout sur cette étape, et comment participer en personne
+text-contribute = Ajouter votre voix
+text-contents = Sommaire
+
+provision-contribute = Commenter ou proposer une modification
+provision-more = D’où cela vient, ce qui en a été dit
+provision-repealed = Supprimé du texte dans cette version.
+provision-whole = Retour au texte entier
+provision-voices = { $count ->
+    [0] Aucune voix
+    [one] { $count } voix
+   *[other] { $count } voix
+}
+provision-origins = D’où cela vient-il ?
+provision-origins-none = Aucune source n’est enregistrée pour ce texte.
+provision-voices-title = Ce que les gens ont dit, ce qui leur a été répondu
+provision-voices-none = Personne n’en a encore rien dit.
+provision-proposed = Rédaction proposée :
+provision-answer-due = Réponse avant le { $date }
+provision-changes = Ce qui a changé d’une version à l’autre
+provision-first = Première version où cela figure.
+provision-against-model = Comparaison avec le texte modèle
+provision-as-model = Identique au texte modèle.
+
+thread-said = Dit à l’atelier
+thread-model = Écrit dans un projet
+
+voice-comment = Observation
+voice-amendment = Modification proposée
+voice-new_provision = Nouvelle proposition
+voice-opinion = Avis d’une instance
+
+version-older = Ceci est une version antérieure.
+version-newest = Lire la dernière version
+version-published = Publiée le
+version-stage = Étape à laquelle elle a été présentée
+version-digest = Empreinte du texte
+version-compare = Qu’est-ce qui a changé entre les deux ?
+version-read = Lire cette version
+version-changed-here = Changé dans cette version. Source :
+list-comma = ,
+
+compared-title = Ce qui a changé
+compared-to = comparée à
+compared-legend-added = ce qui est ajouté
+compared-legend-removed = ce qui est supprimé
+compared-same = Les deux versions ne diffèrent pas.
+compared-moved = a changé de place
+compared-renumbered = portait le numéro { $number }
+compared-changed = { $count ->
+    [one] { $count } changement
+   *[other] { $count } changements
+}
+compared-added = { $count ->
+    [one] { $count } ajout
+   *[other] { $count } ajouts
+}
+compared-repealed = { $count ->
+    [one] { $count } suppression
+   *[other] { $count } suppressions
+}
+compared-unchanged = { $count ->
+    [one] { $count } point inchangé
+   *[other] { $count } points inchangés
+}
+compared-folded = { $count ->
+    [one] { $count } point inchangé
+   *[other] { $count } points inchangés
+}
+fate-unchanged = inchangé
+fate-changed = changé
+fate-added = nouveau
+fate-repealed = supprimé
+
+particular-responsible = Responsable
+particular-partners = Partenaires
+particular-starts_on = Début
+particular-due_on = Échéance
+particular-cost_mad = Coût en dirhams
+particular-funding = Financement
+particular-indicator = Indicateur
+particular-verification = Moyen de vérification
+particular-weight = Poids
+
+measure-responsible = Responsable
+measure-partners = Partenaires
+measure-starts = Début
+measure-due = Échéance
+measure-cost = Coût en dirhams
+measure-cost-dirhams = { $amount } dirhams
+measure-funding = Financement
+measure-indicator = Indicateur
+measure-verification = Moyen de vérification
+measure-weight = Poids
+measure-weight-hint = De 1 à 100 : la part de cette mesure dans la réalisation du plan.
+measure-progress = Avancement
+measure-percent = Taux d’avancement
+measure-percent-hint = De 0 à 100.
+measure-status = État
+measure-light = Ce qu’il faut en penser
+measure-unreported = inconnu
+
+status-not_started = Non commencée
+status-limited = Avancement limité
+status-substantial = Avancement substantiel
+status-complete = Achevée
+status-stalled = À l’arrêt
+status-postponed = Reportée
+status-cancelled = Annulée
+
+plan-completion = Réalisé du plan : { $percent }.
+plan-unreported = { $count ->
+    [one] { $count } mesure dont on ne connaît pas encore l’avancement.
+   *[other] { $count } mesures dont on ne connaît pas encore l’avancement.
+}
+
+progress-none = Aucune nouvelle de l’avancement de cette mesure n’a encore été publiée.
+progress-unshown = Rien ne l’atteste encore.
+progress-evidence = Ce qui l’atteste :
+progress-note-ar = Qu’est-ce qui est fait ? (en arabe)
+progress-note-fr = Qu’est-ce qui est fait ? (en français)
+progress-evidence-title = Ce qui atteste l’avancement
+progress-evidence-text = Aucune mesure n’est montrée en vert tant que rien de publié n’atteste son avancement.
+progress-caption-ar = Ce qu’est le document ou la page (en arabe)
+progress-caption-fr = Ce qu’est le document ou la page (en français)
+progress-address = Son adresse sur internet
+progress-address-hint = Elle commence par https://
+progress-earlier = Enregistré auparavant
+
+follow-title = Suivi des mesures du plan d’action
+follow-text = Enregistrez l’avancement de chaque mesure et ce qui l’atteste. Cela paraît aussitôt sur la page de la mesure.
+follow-none = Le plan d’action n’est pas encore publié. Le suivi commence après sa publication.
+follow-caption = Les mesures et leur avancement
+follow-public = Page publique de cette mesure
+
+print-address = Cette version sur le site de la commune
+
+fault-percent = Écrivez un taux entre 0 et 100.
+fault-percent-complete = Le taux est de 100 si la mesure est achevée, et seulement dans ce cas.
+fault-percent-not-started = Le taux est de 0 tant que la mesure n’a pas commencé.
+fault-evidence-address = Écrivez une adresse complète commençant par https://
+refused-measure-unpublished = Cette mesure n’est pas encore publiée. Son avancement s’enregistre après sa publication.
