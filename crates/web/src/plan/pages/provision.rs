@@ -180,7 +180,7 @@ pub(in crate::plan) fn reports(
     let of = |id: Id<plan::Progress>| {
         let shown = evidence.iter().filter(move |it| it.progress_id == id);
         let line = |it: &Evidence| {
-            let file = it.media_id.map(|id| format!("{base}/media/{}", id.simple()));
+            let file = it.media_id.map(|id| format!("{base}/files/{}", id.simple()));
             let caption = Said::of(lang, &it.caption_ar, &it.caption_fr);
             (caption, file.unwrap_or_else(|| it.address.clone()))
         };
