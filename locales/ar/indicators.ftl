@@ -123,8 +123,22 @@ part-age = حسب السن
 part-median = الوسيط
 part-p90 = 9 من كل 10
 
-unit-persons = { $value } شخص
-unit-days = { $value } يوم
+unit-persons = { $value ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $value } أشخاص
+    [many] { $value } شخصا
+   *[other] { $value } شخص
+}
+unit-days = { $value ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $value } أيام
+    [many] { $value } يوما
+   *[other] { $value } يوم
+}
 unit-dirhams = { $value } درهم
 unit-per_mille = { $value } لكل ألف
 

@@ -123,8 +123,14 @@ part-age = Selon l’âge
 part-median = Médiane
 part-p90 = 9 sur 10
 
-unit-persons = { $value } personnes
-unit-days = { $value } jours
+unit-persons = { $value ->
+    [one] { $value } personne
+   *[other] { $value } personnes
+}
+unit-days = { $value ->
+    [one] { $value } jour
+   *[other] { $value } jours
+}
 unit-dirhams = { $value } DH
 unit-per_mille = { $value } ‰
 

@@ -128,11 +128,13 @@ pub(super) async fn setting(tx: &mut ReadTx, commune: CommuneId) -> Result<Optio
     .await
 }
 
+/// The first settings; somebody else may have been faster.
 pub(super) async fn insert_setting(tx: &mut WriteTx, setting: &Setting) -> Result<()> {
-    tx.run(
+    tx.run_fresh(
         sql!(
             "insert into setting (commune_id, accent, contact, cndp_receipt, answer_days, revision)
-             values ($1, $2, $3, $4, $5, 1)"
+             values ($1, $2, $3, $4, $5, 1)
+             on conflict (commune_id) do nothing"
         ),
         args![
             tx.scope(),
@@ -143,7 +145,6 @@ pub(super) async fn insert_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
         ],
     )
     .await
-    .map(drop)
 }
 
 pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Result<()> {

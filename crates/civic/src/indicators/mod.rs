@@ -134,6 +134,16 @@ pub struct Figure {
     pub unknown: i64,
 }
 
+impl Figure {
+    /// How many are unknown; nothing where nothing was counted at all, so
+    /// that no zero stands for an unknown.
+    #[must_use]
+    pub fn told_unknown(&self) -> Option<i64> {
+        let counted = !matches!(self.outcome, Outcome::Unknown(_)) || self.unknown > 0;
+        counted.then_some(self.unknown)
+    }
+}
+
 /// An indicator with its figures, the first of which stands for it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Indicator {
@@ -167,9 +177,9 @@ impl Indicator {
         self.figures.first().and_then(|one| one.denominator)
     }
 
-    /// How many are unknown in the first figure.
+    /// How many are unknown in the first figure, where that can be told.
     #[must_use]
-    pub fn head_unknown(&self) -> i64 {
-        self.figures.first().map_or(0, |one| one.unknown)
+    pub fn head_unknown(&self) -> Option<i64> {
+        self.figures.first().and_then(Figure::told_unknown)
     }
 }

@@ -108,7 +108,7 @@ async fn shown(visit: &Visit, mut tx: store::ReadTx, chain: Chain) -> Answer {
 fn page(l: &'static Tongue, shell: Shell, unit: &Unit, chain: Chain) -> ChainPage {
     let base = format!("/{}/{}", l.lang(), unit.slug);
     let thread = Thread::new(l, knots(l, &base, &chain));
-    let (heading, words) = (heading(l, &chain), words(l, &chain));
+    let (heading, words) = (heading(l, &chain), words(&chain));
     ChainPage { l, shell, base, heading, words, thread, chain }
 }
 
@@ -123,15 +123,13 @@ fn heading(l: &'static Tongue, chain: &Chain) -> Msg {
     }
 }
 
-fn words(l: &'static Tongue, chain: &Chain) -> Option<Said> {
+fn words(chain: &Chain) -> Option<Said> {
     match chain.from {
         From::Card(_) => chain.cards.first().map(|one| Said::of(&one.lang, &one.text)),
         From::Theme(_) => chain.themes.first().map(|one| Said::of(&one.lang, &one.title)),
         From::Sentence(_) => chain.sentences.first().map(|one| Said::of(&one.lang, &one.text)),
-        From::Provision(_) => {
-            let own = chain.provisions.first();
-            own.map(|one| Said::pick(l.lang(), &one.heading_ar, &one.heading_fr))
-        }
+        // Its heading stands in the page's own.
+        From::Provision(_) => None,
     }
 }
 
@@ -143,10 +141,9 @@ fn provision(l: &'static Tongue, one: &Wording) -> Msg {
 
 /// The knots from the word to the result.
 fn knots(l: &'static Tongue, base: &str, chain: &Chain) -> Vec<Knot> {
-    let ids = |ids: Vec<Uuid>| ids;
-    let cards = ids(chain.cards.iter().map(|one| one.id).collect());
-    let themes = ids(chain.themes.iter().map(|one| one.id).collect());
-    let sentences = ids(chain.sentences.iter().map(|one| one.id).collect());
+    let cards: Vec<Uuid> = chain.cards.iter().map(|one| one.id).collect();
+    let themes: Vec<Uuid> = chain.themes.iter().map(|one| one.id).collect();
+    let sentences: Vec<Uuid> = chain.sentences.iter().map(|one| one.id).collect();
     let here = |own: bool, knot: Knot| if own { knot.here() } else { knot };
     vec![
         here(matches!(chain.from, From::Card(_)), several(l, base, "cards", "workshop", &cards)),

@@ -1,9 +1,12 @@
-//! The first page: which communes take part, and finding one's own.
+//! The first page, on which one finds one's commune; and in the office the
+//! commune's settings, quarters and register.
 
+mod forms;
 mod handlers;
+mod office;
 mod pages;
 
-use base::Lang;
+use base::{Action, Lang};
 
 use crate::{
     Sample,
@@ -13,7 +16,15 @@ use crate::{
 /// The doors of this room.
 #[must_use]
 pub fn room() -> Room {
-    Room::new().get(Guard::Public, "/{lang}/", handlers::welcome)
+    let (see, keep) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::KeepCommune));
+    Room::new()
+        .get(Guard::Public, "/{lang}/", handlers::welcome)
+        .get(see, "/{lang}/{commune}/office/commune", office::show)
+        .post(keep, "/{lang}/{commune}/office/commune", office::change)
+        .get(see, "/{lang}/{commune}/office/commune/quarters", office::show)
+        .post(keep, "/{lang}/{commune}/office/commune/quarters", office::add_quarter)
+        .get(see, "/{lang}/{commune}/office/commune/register", office::show)
+        .post(keep, "/{lang}/{commune}/office/commune/register", office::enter_body)
 }
 
 /// The pages of this room, filled.

@@ -40,5 +40,9 @@ pub(super) fn samples(lang: Lang) -> Vec<Sample> {
         communes: vec![commune],
         next: None,
     };
-    vec![Sample { name: "commune/welcome", html: page.render().unwrap_or_default() }]
+    let office = super::office::sample(lang);
+    vec![
+        Sample { name: "commune/welcome", html: page.render().unwrap_or_default() },
+        Sample { name: "commune/office", html: office.render().unwrap_or_default() },
+    ]
 }

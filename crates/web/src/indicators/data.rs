@@ -65,7 +65,7 @@ fn figure(figure: &Figure) -> Value {
         "why": why(figure.outcome),
         "numerator": figure.numerator,
         "denominator": figure.denominator,
-        "unknown": figure.unknown,
+        "unknown": figure.told_unknown(),
     })
 }
 
@@ -105,7 +105,7 @@ fn line(indicator: &Indicator, figure: &Figure, credit: &str) -> String {
         why(figure.outcome).unwrap_or_default().to_owned(),
         number(figure.numerator),
         number(figure.denominator),
-        figure.unknown.to_string(),
+        figure.told_unknown().map(|unknown| unknown.to_string()).unwrap_or_default(),
         "CC BY 4.0".to_owned(),
         credit.to_owned(),
     ];

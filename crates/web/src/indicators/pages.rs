@@ -150,7 +150,7 @@ fn value(l: &'static Tongue, unit: Unit, outcome: Outcome) -> Html {
 
 /// A value as its unit is written.
 fn written(l: &'static Tongue, unit: Unit, value: f64) -> String {
-    let named = |places| l.word("unit", unit).s("value", l.decimal(value, places)).attr();
+    let named = |places| l.word("unit", unit).d("value", value, places).attr();
     match unit {
         Unit::Percent => l.percent(value, 1).attr(),
         Unit::Index | Unit::Ratio => l.decimal(value, 2).attr(),
@@ -165,8 +165,8 @@ fn written(l: &'static Tongue, unit: Unit, value: f64) -> String {
 fn light(l: &'static Tongue, one: &Indicator) -> Html {
     let (Some(value), Some((target, more))) = (one.head().value(), one.target) else {
         return match one.head() {
-            Outcome::Known(_) => l.t("indicators-no-target").html(),
-            _ => press::light(l, Light::Unknown),
+            Outcome::Known(_) | Outcome::Withheld => l.t("indicators-no-target").html(),
+            Outcome::Unknown(_) => press::light(l, Light::Unknown),
         };
     };
     let light = match rules::standing(value, target, more) {
