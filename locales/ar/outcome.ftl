@@ -4,6 +4,7 @@ outcome-tabs = صفحات الورشة
 outcome-tab-workshop = الورشة
 outcome-sessions = الحصص
 outcome-session = الحصة { $number }: { $title }
+outcome-session-bare = الحصة { $number }
 outcome-group = المجموعة { $number }
 outcome-card = البطاقة
 outcome-question = السؤال

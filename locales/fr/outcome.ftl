@@ -4,6 +4,7 @@ outcome-tabs = Pages de l’atelier
 outcome-tab-workshop = L’atelier
 outcome-sessions = Séances
 outcome-session = Séance { $number } : { $title }
+outcome-session-bare = Séance { $number }
 outcome-group = Groupe { $number }
 outcome-card = Carte
 outcome-question = Question

@@ -63,11 +63,15 @@ pub(super) fn category(l: &Tongue, category: &Category) -> String {
     }
 }
 
-/// A session by its number and title.
+/// A session by its number and title; what the paper left unnamed, by its kind.
 pub(super) fn session(l: &Tongue, sitting: &Sitting) -> String {
     match sitting.number {
-        Some(number) => {
+        Some(number) if !sitting.title.is_empty() => {
             l.msg("outcome-session").n("number", number).s("title", &sitting.title).plain()
+        }
+        Some(number) => l.msg("outcome-session-bare").n("number", number).plain(),
+        None if sitting.title.is_empty() => {
+            l.word("paper-kind", sitting.kind.word()).plain()
         }
         None => sitting.title.clone(),
     }
