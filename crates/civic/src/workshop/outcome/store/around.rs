@@ -200,7 +200,7 @@ pub async fn invited(tx: &mut ReadTx, commune: CommuneId, workshop: Id<Workshop>
         .one(
             sql!(
                 "select count(*) from participant
-                 where commune_id = $1 and workshop_id = $2 and not walk_in"
+                 where commune_id = $1 and workshop_id = $2 and invited_at is not null"
             ),
             args![commune, workshop],
         )
