@@ -1,7 +1,6 @@
 # البطاقات والمحاور والخلاصات والمحضر.
 
 outcome-tabs = صفحات الورشة
-outcome-tab-workshop = الورشة
 outcome-sessions = الحصص
 outcome-session = الحصة { $number }: { $title }
 outcome-session-bare = الحصة { $number }
@@ -157,10 +156,6 @@ minutes-title = محضر { $title }
 minutes-title-draft = مشروع محضر { $title }
 minutes-subtitle = { $date }، { $venue }
 minutes-foot = محضر الورشة · { $address }
-minutes-kingdom = المملكة المغربية
-minutes-ministry = وزارة الداخلية
-minutes-province = عمالة أو إقليم { $province }
-minutes-commune = جماعة { $commune }
 minutes-project = المشروع
 minutes-date = التاريخ
 minutes-time = ساعة الانطلاق

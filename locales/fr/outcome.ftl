@@ -1,7 +1,6 @@
 # Cartes, thèmes, synthèses et procès-verbal.
 
 outcome-tabs = Pages de l’atelier
-outcome-tab-workshop = L’atelier
 outcome-sessions = Séances
 outcome-session = Séance { $number } : { $title }
 outcome-session-bare = Séance { $number }
@@ -142,10 +141,6 @@ minutes-title = Procès-verbal : { $title }
 minutes-title-draft = Projet de procès-verbal : { $title }
 minutes-subtitle = { $date }, { $venue }
 minutes-foot = Procès-verbal de l’atelier · { $address }
-minutes-kingdom = Royaume du Maroc
-minutes-ministry = Ministère de l’Intérieur
-minutes-province = Préfecture ou province : { $province }
-minutes-commune = Commune : { $commune }
 minutes-project = Projet
 minutes-date = Date
 minutes-time = Début

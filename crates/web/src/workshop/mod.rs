@@ -1,4 +1,5 @@
 //! The workshop's pages.
 
 pub mod gathering;
+mod letterhead;
 pub mod outcome;

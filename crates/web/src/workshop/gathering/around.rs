@@ -15,7 +15,7 @@ use crate::visit::Visit;
 /// The head of every page of a workshop: what, when, where, and its steps.
 #[derive(Debug, Clone, Template)]
 #[template(path = "workshop/head.html")]
-pub(super) struct Head {
+pub(in crate::workshop) struct Head {
     pub(super) l: &'static Tongue,
     pub(super) workshop: Workshop,
     pub(super) home: String,
@@ -36,13 +36,18 @@ const STEPS: [(&str, &str); 6] = [
 
 impl Head {
     /// The head of a page that stands at a step.
-    pub(super) fn new(visit: &Visit, workshop: &Workshop, step: &str, reached: usize) -> Self {
+    pub(in crate::workshop) fn new(
+        visit: &Visit,
+        workshop: &Workshop,
+        step: &str,
+        reached: usize,
+    ) -> Self {
         let home = visit.here(&format!("/office/workshops/{}", workshop.id));
         Self::of(visit.l, workshop, home, step, reached)
     }
 
     /// The same from its parts.
-    pub(super) fn of(
+    pub(in crate::workshop) fn of(
         l: &'static Tongue,
         workshop: &Workshop,
         home: String,
@@ -69,7 +74,7 @@ impl Head {
 }
 
 /// How many steps are behind: what has been done of the day so far.
-pub(super) fn reached(workshop: &Workshop, entered: i64, drawn: bool) -> usize {
+pub(in crate::workshop) fn reached(workshop: &Workshop, entered: i64, drawn: bool) -> usize {
     match (workshop.state, drawn) {
         (WorkshopState::Closed, _) => 6,
         (_, true) => 4,
@@ -93,7 +98,7 @@ pub(super) fn title(l: &Tongue, sitting: &Sitting) -> String {
 }
 
 /// What a category is called: the paper's words, or the standard ones.
-pub(super) fn category(l: &Tongue, word: paper::Category, label: &str) -> String {
+pub(in crate::workshop) fn category(l: &Tongue, word: paper::Category, label: &str) -> String {
     if label.is_empty() { l.word("paper-category", word).attr() } else { label.to_owned() }
 }
 

@@ -1,7 +1,7 @@
 //! From the framing paper to the groups: the paper comes in and is confirmed,
 //! people are entered and invited, the desk marks presence, groups are drawn.
 
-mod around;
+pub(super) mod around;
 mod draw;
 mod overview;
 mod people;

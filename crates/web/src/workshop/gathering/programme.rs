@@ -18,6 +18,7 @@ use super::{Address, around, id};
 use crate::{
     answer::{self, Answer},
     visit::Visit,
+    workshop::letterhead::letterhead,
 };
 
 /// The programme as PDF.
@@ -49,17 +50,6 @@ pub fn sheet(lang: Lang, unit: &Unit, day: &Day, address: &str) -> Sheet {
         wide: false,
         blocks: blocks(l, day),
     }
-}
-
-fn letterhead(l: &Tongue, unit: &Unit, project: &str) -> Vec<String> {
-    let name = |ar: &str, fr: &str| l.lang().pick(ar, fr).to_owned();
-    let commune = name(&unit.name_ar, &unit.name_fr);
-    let mut lines =
-        vec![l.t("day-kingdom").plain(), l.msg("day-commune").s("commune", commune).plain()];
-    if !project.is_empty() {
-        lines.push(project.to_owned());
-    }
-    lines
 }
 
 fn blocks(l: &Tongue, day: &Day) -> Vec<Block> {

@@ -16,6 +16,7 @@ use super::{Address, id};
 use crate::{
     answer::{self, Answer},
     visit::Visit,
+    workshop::gathering::around,
 };
 
 /// The public page of a workshop.
@@ -40,7 +41,7 @@ impl PublicPage {
     }
 
     fn category(&self, category: &Category) -> String {
-        self::category(self.l, category)
+        around::category(self.l, category.word, &category.label)
     }
 
     /// The parity bars, where no part of them is hidden.
@@ -54,15 +55,6 @@ impl PublicPage {
     }
 }
 
-/// A category in the paper's words, or in the product's where it has none.
-pub(super) fn category(l: &Tongue, category: &Category) -> String {
-    if category.label.is_empty() {
-        l.word("paper-category", category.word.word()).plain()
-    } else {
-        category.label.clone()
-    }
-}
-
 /// A session by its number and title; what the paper left unnamed, by its kind.
 pub(super) fn session(l: &Tongue, sitting: &Sitting) -> String {
     match sitting.number {
@@ -70,9 +62,7 @@ pub(super) fn session(l: &Tongue, sitting: &Sitting) -> String {
             l.msg("outcome-session").n("number", number).s("title", &sitting.title).plain()
         }
         Some(number) => l.msg("outcome-session-bare").n("number", number).plain(),
-        None if sitting.title.is_empty() => {
-            l.word("paper-kind", sitting.kind.word()).plain()
-        }
+        None if sitting.title.is_empty() => l.word("paper-kind", sitting.kind.word()).plain(),
         None => sitting.title.clone(),
     }
 }

@@ -15,7 +15,7 @@ use super::{
     public::PublicPage,
     rapporteur::{CardPage, RapporteurPage},
 };
-use crate::Sample;
+use crate::{Sample, workshop::gathering::around::Head};
 
 /// Every page, filled.
 #[must_use]
@@ -45,7 +45,8 @@ fn shell(lang: Lang, title: impl std::fmt::Display) -> Shell {
 fn desk(lang: Lang, outcome: &Outcome, current: &'static str) -> (Shell, Desk) {
     let l = Tongue::of(lang);
     let root = format!("/{lang}/beni-mellal/office/workshops/1");
-    let tabs = Tabs { root, current, runs: true };
+    let head = Head::of(l, &outcome.workshop, root.clone(), "outcome", 4);
+    let tabs = Tabs { head, root, current, runs: true };
     let shell = shell(lang, l.t(super::office::title(current))).desk();
     (shell, Desk { l, tabs, outcome: outcome.clone() })
 }

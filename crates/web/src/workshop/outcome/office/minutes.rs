@@ -17,7 +17,7 @@ use super::{super::Address, steps::day};
 use crate::{
     answer::{self, Answer},
     visit::Visit,
-    workshop::outcome::id,
+    workshop::{letterhead::letterhead, outcome::id},
 };
 
 /// The minutes as PDF; while the workshop goes on they say that they are a draft.
@@ -53,21 +53,6 @@ pub fn sheet(lang: Lang, unit: &Unit, minutes: &Minutes, address: &str) -> Sheet
         wide: false,
         blocks: blocks(l, minutes),
     }
-}
-
-fn letterhead(l: &Tongue, unit: &Unit, project: &str) -> Vec<String> {
-    let name = |ar: &str, fr: &str| l.lang().pick(ar, fr).to_owned();
-    let province = name(&unit.province_ar, &unit.province_fr);
-    let mut lines = vec![
-        l.t("minutes-kingdom").plain(),
-        l.t("minutes-ministry").plain(),
-        l.msg("minutes-province").s("province", province).plain(),
-        l.msg("minutes-commune").s("commune", name(&unit.name_ar, &unit.name_fr)).plain(),
-    ];
-    if !project.is_empty() {
-        lines.push(project.to_owned());
-    }
-    lines
 }
 
 fn blocks(l: &Tongue, minutes: &Minutes) -> Vec<Block> {

@@ -15,10 +15,15 @@ use civic::workshop::{
 use press::{Shell, Tongue};
 
 use super::{id, public};
-use crate::visit::Visit;
+use crate::{
+    visit::Visit,
+    workshop::gathering::around::{self, Head},
+};
 
 /// The pages of a workshop, beside each other.
 pub(in crate::workshop) struct Tabs {
+    /// What, when, where, and the workshop's steps.
+    pub(in crate::workshop) head: Head,
     /// The workshop's own page.
     pub(in crate::workshop) root: String,
     /// The tab on which the page stands.
@@ -42,7 +47,11 @@ impl Desk {
         let runs = !outcome.is_closed() && visit.actor.may(Action::RunWorkshop, visit.place()?);
         let root = visit.here(&format!("/office/workshops/{workshop}"));
         let shell = visit.office_shell(visit.l.t(title(tab)));
-        Ok((shell, Self { l: visit.l, tabs: Tabs { root, current: tab, runs }, outcome }))
+        let step = if tab == "close" { "close" } else { "outcome" };
+        let reached = around::reached(&outcome.workshop, 1, !outcome.tables.is_empty());
+        let head = Head::new(visit, &outcome.workshop, step, reached);
+        let tabs = Tabs { head, root, current: tab, runs };
+        Ok((shell, Self { l: visit.l, tabs, outcome }))
     }
 
     /// The session that the page is about: the one asked for, or the first

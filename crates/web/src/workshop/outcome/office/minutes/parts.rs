@@ -9,7 +9,7 @@ use civic::workshop::outcome::{
 use press::Tongue;
 
 use super::super::steps::day;
-use crate::workshop::outcome::public::{category, session};
+use crate::workshop::{gathering::around::category, outcome::public::session};
 
 fn heading(level: u8, text: String) -> Block {
     Block::Heading { level, text }
@@ -59,7 +59,12 @@ pub(super) fn attendance(l: &Tongue, attendance: &Attendance) -> Vec<Block> {
     let mut rows: Vec<Vec<Vec<Run>>> = attendance
         .rows
         .iter()
-        .map(|it| row(line(category(l, &it.category)), [it.female, it.male, it.unsaid, it.total()]))
+        .map(|it| {
+            row(
+                line(category(l, it.category.word, &it.category.label)),
+                [it.female, it.male, it.unsaid, it.total()],
+            )
+        })
         .collect();
     let total = vec![Run::bold(l.t("attendance-total").plain())];
     rows.push(row(total, [female, male, unsaid, attendance.total()]));
