@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use press::Tongue;
 use store::{Settings, Store};
 
-use crate::{account, bench, demo, line, paper, serve};
+use crate::{account, bench, demo, line, paper, programme, serve};
 
 /// Runs what was asked; the exit status says how it went: 0 well, 1 a
 /// failure, 2 faults in what was given.
@@ -19,6 +19,9 @@ pub(crate) fn run() -> ExitCode {
         Some(("paper", matches)) => nested(matches, |_, matches| paper::read(l, matches)),
         Some(("account", matches)) => {
             nested(matches, |_, matches| with_runtime(account::open(l, matches)))
+        }
+        Some(("programme", matches)) => {
+            nested(matches, |_, matches| with_runtime(programme::create(l, matches)))
         }
         Some(("untranslated", _)) => untranslated(),
         Some(("bench-town", matches)) => with_runtime(bench::make(matches)),

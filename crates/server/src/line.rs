@@ -75,6 +75,7 @@ fn commands(l: &'static Tongue) -> Command {
         )
         .subcommand(demo(l))
         .subcommand(account(l))
+        .subcommand(programme(l))
         .subcommand(Command::new("untranslated").about(say(l, "cli-untranslated")))
         .subcommand(Command::new("bench-town").hide(true).arg(place(l)[0].clone().required(true)))
         .subcommand(Command::new("print-worker").hide(true))
@@ -86,6 +87,20 @@ fn demo(l: &'static Tongue) -> Command {
         .arg(place(l)[0].clone().required(true))
         .arg(flag("eve").help(say(l, "cli-eve")))
         .args(listening(l))
+}
+
+fn programme(l: &'static Tongue) -> Command {
+    let text = |name: &'static str, key: &str| Arg::new(name).long(name).help(say(l, key));
+    Command::new("programme").about(say(l, "cli-programme")).subcommand_required(true).subcommand(
+        Command::new("create")
+            .about(say(l, "cli-programme-create"))
+            .args(place(l))
+            .arg(text("slug", "cli-slug").required(true))
+            .arg(text("name-ar", "cli-name-ar").required(true))
+            .arg(text("name-fr", "cli-name-fr").default_value(""))
+            .arg(text("summary-ar", "cli-summary-ar").default_value(""))
+            .arg(text("summary-fr", "cli-summary-fr").default_value("")),
+    )
 }
 
 fn account(l: &'static Tongue) -> Command {

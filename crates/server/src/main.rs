@@ -6,6 +6,7 @@ mod command;
 mod demo;
 mod line;
 mod paper;
+mod programme;
 mod serve;
 
 use std::process::ExitCode;

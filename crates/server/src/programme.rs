@@ -1,0 +1,40 @@
+//! `mithaq programme create`: a programme with its model charter, which its
+//! communes start theirs from. Its officers choose the communes themselves.
+
+use std::process::ExitCode;
+
+use base::{Actor, Error};
+use civic::programme::{
+    commands::{NewProgramme, create_programme, hand_down_model},
+    handed_down::ModelCharter,
+};
+use clap::ArgMatches;
+use press::Tongue;
+use store::Store;
+
+use crate::command::{Done, out, settings};
+
+/// Creates the programme; says what was wrong with status 2.
+pub(crate) async fn create(l: &'static Tongue, matches: &ArgMatches) -> Done {
+    let store = Store::open(&settings(matches)).await?;
+    civic::commune::settle(&store).await?;
+    let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
+    let input = NewProgramme {
+        slug: text("slug"),
+        name: (text("name-ar"), text("name-fr")),
+        summary: (text("summary-ar"), text("summary-fr")),
+    };
+    match create_programme(&store, &Actor::system(), input).await {
+        Ok(programme) => {
+            hand_down_model(&store, &Actor::system(), programme, ModelCharter::shipped()).await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(Error::Invalid(faults)) => {
+            for fault in &faults.0 {
+                out(&l.fault(fault).plain());
+            }
+            Ok(ExitCode::from(2))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
