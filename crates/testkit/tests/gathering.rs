@@ -385,3 +385,27 @@ fn somebody_of_another_commune_sees_and_does_nothing() {
         assert!(matches!(seen, Err(Error::Forbidden)), "{}", day.town.database);
     });
 }
+
+#[test]
+fn the_printed_programme_says_what_the_paper_said() {
+    on_both(async |town| {
+        let day = Day::of(town);
+        let workshop = day.workshop().await;
+        let seen = day.day(workshop).await;
+        let unit = civic::commune::gazetteer::by_slug("beni-mellal").unwrap();
+        let sheet = web::workshop::gathering::sheet(base::Lang::Ar, unit, &seen, "mithaq.example");
+        let said = serde_json::to_string(&sheet).unwrap();
+        let reading = civic::workshop::paper::read(REAL).unwrap();
+        for aim in &reading.aims {
+            assert!(said.contains(&aim.value), "{}", aim.value);
+        }
+        for session in &reading.sessions {
+            assert!(said.contains(&session.title), "{}", session.title);
+            assert!(session.items.iter().all(|item| said.contains(item.as_str())));
+        }
+        for words in ["الأربعاء 01 نونبر 2023", "09h30 – 10h30", "12h00 – 12h20", "المملكة المغربية"]
+        {
+            assert!(said.contains(words), "{words} in {said}");
+        }
+    });
+}

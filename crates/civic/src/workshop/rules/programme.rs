@@ -13,6 +13,9 @@ use crate::{
     workshop::paper::{Category, Kind, Reading, Remark, hhmm},
 };
 
+/// The longest text of a programme, in characters.
+const LONGEST: usize = 1_000;
+
 /// A programme that holds together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Programme {
@@ -60,6 +63,7 @@ pub struct Planned {
 pub fn confirm(reading: &Reading, given: &Corrections, code: &str) -> Result<Programme, Faults> {
     let mut faults = Faults::default();
     undecided(reading, given, code, &mut faults);
+    lengths(given, &mut faults);
     let title = required(&mut faults, "title", &given.title);
     let venue = required(&mut faults, "venue", &given.venue);
     let held_on = faults.keep("held_on", given.held_on.parse::<Date>().map_err(|_| "fault-date"));
@@ -82,6 +86,24 @@ pub fn confirm(reading: &Reading, given: &Corrections, code: &str) -> Result<Pro
     };
     let (project, categories) = (given.project.trim().to_owned(), given.categories.clone());
     Ok(Programme { title, project, lang, held_on, starts_at, venue, aims, categories, sittings })
+}
+
+/// Words that are longer than a programme's can be.
+fn lengths(given: &Corrections, faults: &mut Faults) {
+    let heads = [("title", &given.title), ("project", &given.project), ("venue", &given.venue)];
+    let heads = heads.map(|(field, text)| (field.to_owned(), text));
+    let aims = given.aims.iter().map(|aim| ("aims".to_owned(), aim));
+    let labels = given.categories.iter().enumerate();
+    let labels = labels.map(|(at, (_, label))| (format!("category-{at}-label"), label));
+    let rows = given.rows.iter().enumerate().flat_map(|(at, row)| {
+        let items = row.items.iter().map(move |item| (format!("row-{at}-items"), item));
+        items.chain([(format!("row-{at}-title"), &row.title)])
+    });
+    for (field, text) in heads.into_iter().chain(aims).chain(labels).chain(rows) {
+        if text.chars().count() > LONGEST && faults.at(&field).is_none() {
+            faults.add_with(field, "fault-too-long", vec![("limit", LONGEST.to_string())]);
+        }
+    }
 }
 
 /// Faults not settled, proposals not decided, a commune not this one.

@@ -6,6 +6,7 @@ use civic::{
     workshop::{
         Category, Sitting, Workshop, WorkshopState,
         paper::{self, Kind},
+        rules,
     },
 };
 use press::{Choice, Knot, Thread, Tongue};
@@ -20,6 +21,8 @@ pub(in crate::workshop) struct Head {
     pub(super) workshop: Workshop,
     pub(super) home: String,
     pub(super) thread: Thread,
+    /// Whether the page is the workshop's own, whose first heading is its title.
+    pub(super) own: bool,
 }
 
 impl askama::filters::HtmlSafe for Head {}
@@ -64,7 +67,7 @@ impl Head {
             }
         });
         let thread = Thread::new(l, knots.collect()).named(l.t("workshop-thread").attr());
-        Self { l, workshop: workshop.clone(), home, thread }
+        Self { l, workshop: workshop.clone(), home, thread, own: step == "programme" }
     }
 
     /// The language of the paper's words.
@@ -97,9 +100,11 @@ pub(super) fn title(l: &Tongue, sitting: &Sitting) -> String {
     sitting.title.clone()
 }
 
-/// What a category is called: the paper's words, or the standard ones.
+/// What a category is called: the paper's words to those who read its
+/// language, and where no standard ones say it; the standard ones otherwise.
 pub(in crate::workshop) fn category(l: &Tongue, word: paper::Category, label: &str) -> String {
-    if label.is_empty() { l.word("paper-category", word).attr() } else { label.to_owned() }
+    let own = rules::lang(&[label]) == l.lang().code() || word == paper::Category::Other;
+    if label.is_empty() || !own { l.word("paper-category", word).attr() } else { label.to_owned() }
 }
 
 /// The categories to choose from: the workshop's own, then the standard ones

@@ -109,7 +109,9 @@ async fn desk(
     let day = queries::day(&mut tx, commune, id(workshop)?).await?;
     let at = day.workshop.id;
     let counts = queries::attendance(&mut tx, actor, commune, at).await?;
-    let found = queries::participants(&mut tx, actor, commune, at, typed).await?;
+    let mut found = queries::participants(&mut tx, actor, commune, at, typed).await?;
+    // Those who are still awaited stand first, under the thumb.
+    found.sort_by_key(Participant::is_here);
     let here = queries::standings(&counts, |row| row.here);
     let entered = queries::standings(&counts, |row| row.entered).all();
     let marked = asked.get("marked").and_then(|id| {

@@ -89,9 +89,10 @@ fn row(l: &Tongue, day: &Day, sitting: &Sitting) -> Vec<Vec<Run>> {
         Some(number) => l.msg("day-number").n("number", number).plain(),
         None => l.word("paper-kind", sitting.kind).plain(),
     };
-    let mut content = vec![Run::bold(around::title(l, sitting))];
-    content.extend(
-        day.items_of(sitting.id).iter().map(|item| Run::plain(format!("– {}", item.title))),
-    );
+    let (title, items) = (around::title(l, sitting), day.items_of(sitting.id));
+    // A session that the paper only numbers is not named twice.
+    let named = title != session || items.is_empty();
+    let mut content: Vec<Run> = named.then(|| Run::bold(title)).into_iter().collect();
+    content.extend(items.iter().map(|item| Run::plain(format!("– {}", item.title))));
     vec![vec![Run::ltr(time)], vec![Run::plain(session)], content]
 }
