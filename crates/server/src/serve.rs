@@ -23,7 +23,7 @@ pub(crate) fn options(matches: &ArgMatches) -> Options {
     Options {
         public_address: address.unwrap_or_default(),
         page_cache: matches.get_one::<String>("page-cache").is_none_or(|word| word == "on"),
-        demo: Vec::new(),
+        ..Options::default()
     }
 }
 

@@ -102,6 +102,13 @@ impl Sent {
         Fields::new(lang).typed(self.pairs.clone()).faulty(faults)
     }
 
+    /// The same with a field put in, before any other of that name.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.pairs.insert(0, (name.to_owned(), value.to_owned()));
+        self
+    }
+
     fn push(&mut self, name: String, value: String) {
         self.pairs.push((name, value));
     }

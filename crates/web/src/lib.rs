@@ -28,6 +28,7 @@ pub mod visit;
 
 pub mod archive;
 pub mod commune;
+pub mod consultation;
 pub mod document;
 pub mod indicators;
 pub mod media;
@@ -61,6 +62,7 @@ pub fn rooms() -> Vec<Room> {
         workshop::gathering::room(),
         workshop::outcome::room(),
         document::room(),
+        consultation::room(),
         plan::room(),
         indicators::room(),
         archive::room(),
@@ -79,6 +81,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         workshop::gathering::samples(lang),
         workshop::outcome::samples(lang),
         document::samples(lang),
+        consultation::samples(lang),
         plan::samples(lang),
         indicators::samples(lang),
         archive::samples(lang),

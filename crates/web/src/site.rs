@@ -5,7 +5,11 @@ use std::sync::Arc;
 use base::sheet::Printer;
 use store::Store;
 
-use crate::{cache::Pages, limit::Limits, observe::Metrics};
+use crate::{
+    cache::Pages,
+    limit::{Limits, Rate},
+    observe::Metrics,
+};
 
 /// What the operator decides.
 #[derive(Debug, Clone)]
@@ -15,13 +19,15 @@ pub struct Options {
     pub public_address: String,
     /// Whether public pages are kept as bytes; off only to measure.
     pub page_cache: bool,
+    /// Whether one visitor's requests are counted; off only to measure.
+    pub limits: bool,
     /// Sign-ins shown on the sign-in page of a demonstration.
     pub demo: Vec<DemoSignIn>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { public_address: String::new(), page_cache: true, demo: Vec::new() }
+        Self { public_address: String::new(), page_cache: true, limits: true, demo: Vec::new() }
     }
 }
 
@@ -85,6 +91,14 @@ impl Site {
     #[must_use]
     pub fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// Takes one turn of a person's, or says how long to wait.
+    pub fn limit(&self, rate: Rate, person: &str) -> base::Result<()> {
+        match self.0.options.limits {
+            true => self.0.limits.take(rate, person, self.0.store.now()),
+            false => Ok(()),
+        }
     }
 
     /// What operators watch.

@@ -1,0 +1,79 @@
+//! The choices that forms of this room offer, in the reader's language.
+
+use base::Lang;
+use civic::{
+    commune::{Body, Quarter},
+    consultation::{Channel, Kind, Stance, Verdict},
+    people::{AgeBand, Sex},
+};
+use press::{Choice, Tongue};
+
+fn words<T: std::fmt::Display + Copy>(l: &Tongue, prefix: &str, words: &[T]) -> Vec<Choice> {
+    words.iter().map(|word| Choice::new(word, l.word(prefix, *word).attr())).collect()
+}
+
+/// What may be said: a provision can be amended, the whole can have an opinion.
+pub(super) fn kinds(l: &Tongue, provision: bool, organisation: bool) -> Vec<Choice> {
+    let offered = |kind: &Kind| match kind {
+        Kind::Amendment => provision,
+        Kind::Opinion => organisation && !provision,
+        Kind::Comment | Kind::NewProvision => true,
+    };
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| offered(kind)).collect();
+    kinds
+        .into_iter()
+        .map(|kind| {
+            Choice::new(kind, l.word("contribute-kind", kind).attr())
+                .hint(l.word("contribute-kind-hint", kind).attr())
+        })
+        .collect()
+}
+
+/// An organisation's positions.
+pub(super) fn stances(l: &Tongue) -> Vec<Choice> {
+    words(l, "contribute-stance", Stance::ALL)
+}
+
+/// The sexes one may say.
+pub(super) fn sexes(l: &Tongue) -> Vec<Choice> {
+    words(l, "contribute-sex", Sex::ALL)
+}
+
+/// The age bands one may say.
+pub(super) fn ages(l: &Tongue) -> Vec<Choice> {
+    words(l, "contribute-age", AgeBand::ALL)
+}
+
+/// The ways in which something came to the office.
+pub(super) fn channels(l: &Tongue) -> Vec<Choice> {
+    let offline: Vec<Channel> =
+        Channel::ALL.iter().copied().filter(|channel| *channel != Channel::Web).collect();
+    words(l, "contribute-channel", &offline)
+}
+
+/// What may become of a contribution.
+pub(super) fn verdicts(l: &Tongue) -> Vec<Choice> {
+    Verdict::ALL
+        .iter()
+        .map(|verdict| {
+            Choice::new(verdict, l.word("verdict", *verdict).attr())
+                .hint(l.word("answer-verdict-hint", *verdict).attr())
+        })
+        .collect()
+}
+
+/// The commune's quarters.
+pub(super) fn quarters(lang: Lang, quarters: &[Quarter]) -> Vec<Choice> {
+    quarters
+        .iter()
+        .map(|quarter| Choice::new(quarter.id, lang.pick(&quarter.name_ar, &quarter.name_fr)))
+        .collect()
+}
+
+/// The organisations of the register.
+pub(super) fn bodies(lang: Lang, bodies: &[Body]) -> Vec<Choice> {
+    bodies
+        .iter()
+        .map(|body| Choice::new(body.id, lang.pick(&body.name_ar, &body.name_fr)))
+        .collect()
+}

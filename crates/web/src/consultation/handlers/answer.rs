@@ -1,0 +1,209 @@
+//! Answering one contribution beside the text.
+
+use axum::{extract::Path, http::StatusCode};
+use base::{Action, Error, Faults, Id, Lang, Result};
+use civic::{
+    consultation::{Contribution, Held, commands, queries},
+    document,
+    document::{Text, Wording},
+};
+use press::{Choice, Fields};
+
+use super::{
+    super::{
+        Params, choices,
+        forms::{self, Answering, Spot},
+        pages,
+    },
+    id,
+};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+};
+use pages::{AnswerPage, Draft, Quote, Said};
+
+/// The segment of the address that names the contribution.
+#[derive(serde::Deserialize)]
+pub(in super::super) struct Named {
+    id: String,
+}
+
+/// The contribution with the form of its answer.
+pub(in super::super) async fn form(visit: Visit, at: Path<Named>, query: Params) -> Answer {
+    let desk = Desk::load(&visit, id(&at.id)?).await?;
+    let asked = query.get("spot").map_or("", String::as_str);
+    let spot = Spot::parse(asked).unwrap_or_else(|| desk.usual_spot());
+    let fields = desk.fresh(visit.lang, spot);
+    answer::page(&desk.page(&visit, spot, fields, false))
+}
+
+/// Takes an answer, or shows the form again.
+pub(in super::super) async fn send(visit: Visit, at: Path<Named>, sent: Sent) -> Answer {
+    let contribution: Id<Contribution> = id(&at.id)?;
+    let outcome = match forms::answer(&sent, contribution) {
+        Ok(answering) => give(&visit, contribution, answering).await,
+        Err(faults) => Err(Error::Invalid(faults)),
+    };
+    let (faults, stale) = match outcome {
+        Ok(()) => return Ok(answer::go(&visit.here("/office/contributions"))),
+        Err(Error::Invalid(faults)) => (faults, false),
+        Err(Error::Stale) => (Faults::default(), true),
+        Err(error) => return Err(error.into()),
+    };
+    let desk = Desk::load(&visit, contribution).await?;
+    let spot = Spot::parse(sent.get("spot")).unwrap_or_else(|| desk.usual_spot());
+    // After somebody else's change the form goes on from what stands now.
+    let sent = match stale {
+        true => desk.renewed(sent, spot),
+        false => sent,
+    };
+    let fields = sent.fields(visit.lang, faults).labels(&LABELS);
+    let status = if stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+    answer::with_status(status, &desk.page(&visit, spot, fields, stale))
+}
+
+/// Names of fields for the summary of faults.
+const LABELS: [(&str, &str); 6] = [
+    ("verdict", "answer-verdict"),
+    ("reason", "answer-reason"),
+    ("heading_ar", "answer-heading-ar"),
+    ("body_ar", "answer-body-ar"),
+    ("body_fr", "answer-body-fr"),
+    ("same", "answer-same"),
+];
+
+async fn give(visit: &Visit, id: Id<Contribution>, answering: Answering) -> Result<()> {
+    let (store, actor, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+    match answering {
+        Answering::One(one) => commands::answer(store, actor, commune, id, one).await.map(drop),
+        Answering::Several(same) => commands::answer_many(store, actor, commune, same).await,
+    }
+}
+
+/// What lies on the desk.
+struct Desk {
+    held: Held,
+    author: Option<civic::people::Person>,
+    alike: Vec<Held>,
+    draft: Option<Text>,
+}
+
+impl Desk {
+    async fn load(visit: &Visit, id: Id<Contribution>) -> Result<Self> {
+        let (actor, commune) = (&visit.actor, visit.commune()?);
+        let mut tx = visit.read().await?;
+        let held = queries::contribution(&mut tx, actor, commune, id).await?;
+        let author = queries::author(&mut tx, actor, commune, &held).await?;
+        let alike = queries::alike(&mut tx, actor, commune, &held).await?;
+        let kind = held.voice.process_kind;
+        let draft = document::queries::draft(&mut tx, actor, commune, kind).await?;
+        Ok(Self { held, author, alike, draft })
+    }
+
+    fn wordings(&self) -> impl Iterator<Item = &Wording> {
+        let all = self.draft.iter().flat_map(|text| &text.provisions);
+        all.filter(|wording| !wording.repealed)
+    }
+
+    fn wording(&self, spot: Spot) -> Option<&Wording> {
+        let Spot::Rewrite(id) = spot else { return None };
+        self.wordings().find(|wording| wording.provision_id == id)
+    }
+
+    /// Its own article or measure; behind it where it asks for a new one.
+    fn usual_spot(&self) -> Spot {
+        let voice = &self.held.voice;
+        let own = voice.provision_id;
+        let leaf = own.and_then(|id| self.wording(Spot::Rewrite(id)));
+        let leaf = leaf.is_some_and(|wording| wording.level.is_leaf());
+        let adds = voice.kind == civic::consultation::Kind::NewProvision;
+        match own {
+            Some(id) if leaf && !adds => Spot::Rewrite(id),
+            Some(id) => Spot::Within(id),
+            None => Spot::End,
+        }
+    }
+
+    /// The form before anything was typed: the draft's words at the spot.
+    fn fresh(&self, lang: Lang, spot: Spot) -> Fields {
+        let fields = Fields::new(lang)
+            .with("revision", self.held.revision)
+            .with("spot", spot.text())
+            .with("reason", "");
+        match self.wording(spot) {
+            Some(wording) => fields
+                .with("text_revision", wording.revision)
+                .with("heading_ar", &wording.heading_ar)
+                .with("heading_fr", &wording.heading_fr)
+                .with("body_ar", &wording.body_ar)
+                .with("body_fr", &wording.body_fr),
+            None => fields.with("body_ar", &self.held.voice.proposed),
+        }
+    }
+
+    fn renewed(&self, sent: Sent, spot: Spot) -> Sent {
+        let text_revision = self.wording(spot).map(|wording| wording.revision.to_string());
+        sent.with("revision", &self.held.revision.to_string())
+            .with("text_revision", &text_revision.unwrap_or_default())
+    }
+
+    fn page(&self, visit: &Visit, spot: Spot, form: Fields, stale: bool) -> AnswerPage {
+        let (l, voice) = (visit.l, &self.held.voice);
+        let today = visit.site.store().now().day();
+        let place = visit.place();
+        let draft = self.wording(spot).map(|wording| Draft {
+            name: pages::name_of(visit.lang, wording),
+            ar: Quote::of("ar", &wording.body_ar),
+            fr: Quote::of("fr", &wording.body_fr),
+        });
+        let href = visit.here(&format!("/receipt/{}", self.held.code));
+        AnswerPage {
+            l,
+            shell: visit.office_shell(l.msg("answer-title").s("code", &self.held.code)),
+            said: Said::new(l, voice, today).leading(href, &self.held.code),
+            channel: l.word("contribute-channel", voice.channel),
+            author: self.author.clone(),
+            objection: (!self.held.objection.is_empty())
+                .then(|| Quote::of(&voice.lang, &self.held.objection)),
+            draft,
+            spots: self.spots(visit),
+            choose: Fields::new(visit.lang).scope("choose").with("spot", spot.text()),
+            form,
+            verdicts: choices::verdicts(l),
+            same: self.alike.iter().map(same).collect(),
+            may_answer: place.is_ok_and(|place| visit.actor.may(Action::Answer, place)),
+            stale,
+            back: visit.here("/office/contributions"),
+        }
+    }
+
+    /// Everywhere a change may land.
+    fn spots(&self, visit: &Visit) -> Vec<Choice> {
+        let spot = |wording: &Wording| {
+            let name = pages::name_of(visit.lang, wording);
+            let (spot, key) = match wording.level.is_leaf() {
+                true => (Spot::Rewrite(wording.provision_id), "answer-spot-rewrite"),
+                false => (Spot::Within(wording.provision_id), "answer-spot-within"),
+            };
+            Choice::new(spot.text(), visit.l.msg(key).s("name", name).attr())
+        };
+        let mut spots: Vec<Choice> = self.wordings().map(spot).collect();
+        // A new one may also stand right behind the provision spoken of.
+        if let Spot::Within(id) = self.usual_spot()
+            && let Some(own) = self.wording(Spot::Rewrite(id)).filter(|own| own.level.is_leaf())
+        {
+            let name = pages::name_of(visit.lang, own);
+            let label = visit.l.msg("answer-spot-behind").s("name", name).attr();
+            spots.push(Choice::new(Spot::Within(id).text(), label));
+        }
+        spots.push(Choice::new(Spot::End.text(), visit.l.t("answer-spot-end").attr()));
+        spots
+    }
+}
+
+fn same(held: &Held) -> Choice {
+    let text: String = held.voice.text.chars().take(160).collect();
+    Choice::new(format!("{}:{}", held.voice.id, held.revision), text)
+}

@@ -1,0 +1,111 @@
+//! The office enters what came on paper, by telephone or at the desk.
+
+use axum::http::StatusCode;
+use base::{Error, Result};
+use civic::{
+    commune,
+    consultation::{Kind, commands},
+    document,
+    process::{self, StageState},
+};
+use press::{Choice, Fields, Msg};
+
+use super::super::{Params, choices, forms, pages, visitor};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+};
+use pages::{AboutForm, EntryPage};
+
+/// The empty form, with the receipt of what was entered before.
+pub(in super::super) async fn form(visit: Visit, query: Params) -> Answer {
+    let form = Fields::new(visit.lang)
+        .with("key", visitor::fresh_key())
+        .with("kind", Kind::Comment)
+        .with("lang", "ar")
+        .with("sex", "unsaid");
+    let mut page = page(&visit, form, None).await?;
+    page.entered = query.get("entered").map(|code| {
+        let code = store::secret::tidy_code(code);
+        (code.clone(), visit.here(&format!("/receipt/{code}")))
+    });
+    answer::page(&page)
+}
+
+/// Takes one and offers the next, with the receipt to write down.
+pub(in super::super) async fn send(visit: Visit, sent: Sent) -> Answer {
+    let outcome = match forms::entry(&sent, visit.lang) {
+        Ok(wanted) => {
+            let (store, commune) = (visit.site.store(), visit.commune()?);
+            commands::contribute(store, &visit.actor, commune, wanted).await
+        }
+        Err(faults) => Err(Error::Invalid(faults)),
+    };
+    let (faults, refusal, status) = match outcome {
+        Ok(receipt) => {
+            let next = format!("/office/contributions/new?entered={}", receipt.code);
+            return Ok(answer::go(&visit.here(&next)));
+        }
+        Err(Error::Invalid(faults)) => (faults, None, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(Error::Refused(key)) => {
+            (base::Faults::default(), Some(visit.l.t(key)), StatusCode::CONFLICT)
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let fields = sent.fields(visit.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
+    answer::with_status(status, &page(&visit, fields, refusal).await?)
+}
+
+async fn page(visit: &Visit, form: Fields, refusal: Option<Msg>) -> Result<EntryPage> {
+    let (l, commune) = (visit.l, visit.commune()?);
+    let targets = targets(visit).await?;
+    let mut tx = visit.read().await?;
+    let quarters = commune::queries::quarters(&mut tx, commune).await?;
+    let bodies = commune::queries::register(&mut tx, &visit.actor, commune).await?;
+    let lang = |lang: &base::Lang| Choice::new(lang, lang.endonym());
+    Ok(EntryPage {
+        l,
+        shell: visit.office_shell(l.t("entry-title")),
+        form,
+        targets,
+        kinds: Kind::ALL
+            .iter()
+            .map(|kind| Choice::new(kind, l.word("contribute-kind", *kind).attr()))
+            .collect(),
+        stances: choices::stances(l),
+        channels: choices::channels(l),
+        bodies: choices::bodies(visit.lang, &bodies),
+        langs: base::Lang::ALL.iter().map(lang).collect(),
+        about: AboutForm {
+            sexes: choices::sexes(l),
+            ages: choices::ages(l),
+            quarters: choices::quarters(visit.lang, &quarters),
+            notice: Vec::new(),
+        },
+        refusal,
+        entered: None,
+    })
+}
+
+/// What may be spoken of now: each open stage's text, whole and in its provisions.
+async fn targets(visit: &Visit) -> Result<Vec<Choice>> {
+    let (l, commune) = (visit.l, visit.commune()?);
+    let mut tx = visit.read().await?;
+    let stages = process::queries::all_stages(&mut tx, commune).await?;
+    let open =
+        stages.iter().filter(|stage| stage.state == StageState::Open && stage.kind.consults());
+    let mut targets = Vec::new();
+    for stage in open {
+        let Some(version) = stage.version_id else { continue };
+        let whole = l.word("contribute-whole", stage.process_kind).attr();
+        targets.push(Choice::new(format!("{}:", stage.id), &whole));
+        let text = document::queries::text(&mut tx, commune, base::Id::new(version)).await?;
+        for wording in text.provisions.iter().filter(|wording| !wording.repealed) {
+            let value = format!("{}:{}", stage.id, wording.provision_id);
+            let name = pages::name_of(visit.lang, wording);
+            targets.push(Choice::new(value, format!("{whole} · {name}")));
+        }
+    }
+    Ok(targets)
+}

@@ -1,0 +1,15 @@
+//! Taking requests of this room to its commands and queries.
+
+pub(super) mod answer;
+pub(super) mod contribute;
+pub(super) mod entry;
+pub(super) mod organisation;
+pub(super) mod queue;
+pub(super) mod receipt;
+pub(super) mod stage;
+pub(super) mod steer;
+
+/// The identity that a segment of an address names; what is none names nothing.
+fn id<T>(segment: &str) -> base::Result<base::Id<T>> {
+    segment.parse().map_err(|_| base::Error::NotFound)
+}

@@ -1,0 +1,166 @@
+//! An organisation behind its personal link. The key in the address is what
+//! it is known by; whoever holds no right key finds nothing here.
+
+use axum::{extract::Path, http::StatusCode};
+use base::{Actor, Error, Id, Lang, Result};
+use civic::{
+    commune, consultation,
+    consultation::{Delegation, commands, queries},
+    document,
+    document::{Provision, Wording},
+    process::Stage,
+};
+use press::{Fields, Msg};
+use store::ReadTx;
+
+use super::{
+    super::{Params, choices, forms, pages, visitor},
+    contribute,
+};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    limit,
+    visit::Visit,
+};
+use pages::{Announced, ContributePage, Line, OrganisationPage, Quote, Said};
+
+/// The segment of the address that holds the key.
+#[derive(serde::Deserialize)]
+pub(in super::super) struct Key {
+    key: String,
+}
+
+/// Who speaks, and in which stage.
+struct Speaker {
+    link: Delegation,
+    actor: Actor,
+    stage: Stage,
+    name: String,
+}
+
+async fn speaker(visit: &Visit, tx: &mut ReadTx, key: &str) -> Result<Speaker> {
+    let commune = visit.commune()?;
+    let link = queries::delegation(tx, commune, key, visit.site.store().now()).await?;
+    let actor = Actor::delegate(commune, link.body_id.uuid(), visit.lang);
+    let stage = civic::process::queries::stage(tx, commune, link.stage_id).await?;
+    let body = commune::queries::body(tx, &actor, commune, link.body_id).await?;
+    let name = visit.lang.pick(&body.name_ar, &body.name_fr).to_owned();
+    Ok(Speaker { link, actor, stage, name })
+}
+
+/// The text put to it, what it sent, and the answers.
+pub(in super::super) async fn page(visit: Visit, key: Path<Key>) -> Answer {
+    let mut tx = visit.read().await?;
+    let speaker = speaker(&visit, &mut tx, &key.key).await?;
+    let commune = visit.commune()?;
+    let today = visit.site.store().now().day();
+    let open = speaker.stage.receives_on(today);
+    let base = visit.here(&format!("/organisation/{}/contribute", key.key));
+    let version = speaker.stage.version_id.ok_or(Error::NotFound)?;
+    let text = document::queries::text(&mut tx, commune, Id::new(version)).await?;
+    let (body, stage) = (speaker.link.body_id, speaker.stage.id);
+    let sent = queries::of_body(&mut tx, &speaker.actor, commune, body, stage).await?;
+    drop(tx);
+    if speaker.link.opened_at.is_none() {
+        commands::note_opened(visit.site.store(), &speaker.actor, commune, &speaker.link).await?;
+    }
+    let provisions = text.provisions.iter().filter(|wording| !wording.repealed);
+    answer::page(&OrganisationPage {
+        l: visit.l,
+        shell: visit.public_shell(&speaker.name, None).private(),
+        announced: Announced::of(visit.lang, &speaker.stage),
+        open,
+        title: text.document.title(visit.lang).to_owned(),
+        version: text.version.number,
+        provisions: provisions.map(|wording| line(visit.lang, wording, open, &base)).collect(),
+        sent: sent.iter().map(|voice| Said::new(visit.l, voice, today)).collect(),
+        whole: base,
+        name: speaker.name,
+    })
+}
+
+fn line(lang: Lang, wording: &Wording, open: bool, base: &str) -> Line {
+    Line {
+        name: pages::name_of(lang, wording),
+        text: Quote::of_both(lang, &wording.body_ar, &wording.body_fr),
+        section: !wording.level.is_leaf(),
+        href: open.then(|| format!("{base}?provision={}", wording.provision_id)),
+    }
+}
+
+/// The form about a provision or about the whole.
+pub(in super::super) async fn form(visit: Visit, key: Path<Key>, query: Params) -> Answer {
+    let mut tx = visit.read().await?;
+    let speaker = speaker(&visit, &mut tx, &key.key).await?;
+    let provision = query.get("provision").map_or("", String::as_str);
+    let kind = if provision.is_empty() { "opinion" } else { "amendment" };
+    let fields = Fields::new(visit.lang)
+        .with("key", visitor::fresh_key())
+        .with("stage", speaker.stage.id)
+        .with("provision", provision)
+        .with("kind", kind);
+    let provision = provision.parse().ok();
+    let page = form_page(&visit, &mut tx, (&speaker, &key.key), provision, fields, None).await?;
+    answer::page(&page)
+}
+
+/// Takes what the organisation says and returns to its page.
+pub(in super::super) async fn send(visit: Visit, key: Path<Key>, sent: Sent) -> Answer {
+    let mut tx = visit.read().await?;
+    let speaker = speaker(&visit, &mut tx, &key.key).await?;
+    drop(tx);
+    visit.site.limit(limit::CONTRIBUTE, &key.key)?;
+    let outcome = match forms::contribution(&sent, visit.lang) {
+        Ok(wanted) => {
+            let about = commands::About::default();
+            let wanted = commands::Contribute { about, ..wanted };
+            let (store, commune) = (visit.site.store(), visit.commune()?);
+            consultation::commands::contribute(store, &speaker.actor, commune, wanted).await
+        }
+        Err(faults) => Err(Error::Invalid(faults)),
+    };
+    let (faults, refusal, status) = match outcome {
+        Ok(_) => {
+            let back = format!("/organisation/{}#sent", key.key);
+            return Ok(answer::go(&visit.here(&back)));
+        }
+        Err(Error::Invalid(faults)) => (faults, None, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(Error::Refused(word)) => {
+            (base::Faults::default(), Some(visit.l.t(word)), StatusCode::CONFLICT)
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let mut tx = visit.read().await?;
+    let fields = sent.fields(visit.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
+    let provision = sent.get("provision").parse().ok();
+    let page = form_page(&visit, &mut tx, (&speaker, &key.key), provision, fields, refusal).await?;
+    answer::with_status(status, &page)
+}
+
+async fn form_page(
+    visit: &Visit,
+    tx: &mut ReadTx,
+    (speaker, key): (&Speaker, &str),
+    provision: Option<Id<Provision>>,
+    form: Fields,
+    refusal: Option<Msg>,
+) -> Result<ContributePage> {
+    let l = visit.l;
+    let subject = contribute::subject(visit, tx, &speaker.stage, provision).await?;
+    let back = visit.here(&format!("/organisation/{key}"));
+    Ok(ContributePage {
+        l,
+        shell: visit.public_shell(l.t("contribute-title"), None).private(),
+        form,
+        action: back.clone(),
+        back,
+        closes: speaker.stage.last_day(),
+        refusal,
+        kinds: choices::kinds(l, subject.provision, true),
+        stances: if subject.provision { Vec::new() } else { choices::stances(l) },
+        organisation: Some(speaker.name.clone()),
+        about: None,
+        subject,
+    })
+}

@@ -1,0 +1,42 @@
+//! What waits for an answer.
+
+use civic::consultation::{Held, queries};
+use press::Pages;
+
+use super::super::{Params, pages};
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+};
+use pages::{QueuePage, Said};
+
+/// The queue, the oldest first; all contributions where that is asked.
+pub(in super::super) async fn page(visit: Visit, query: Params) -> Answer {
+    let all = query.get("show").is_some_and(|word| word == "all");
+    let after = query.get("after").and_then(|id| id.parse().ok());
+    let (commune, today) = (visit.commune()?, visit.site.store().now().day());
+    let mut tx = visit.read().await?;
+    let (found, more) = queries::queue(&mut tx, &visit.actor, commune, !all, after).await?;
+    let (waiting, late) = queries::waiting(&mut tx, &visit.actor, commune, today).await?;
+    let here = visit.here("/office/contributions");
+    let show = if all { "all" } else { "waiting" };
+    let next = found
+        .last()
+        .filter(|_| more)
+        .map(|last| format!("{here}?show={show}&after={}", last.voice.id));
+    let previous = after.map(|_| format!("{here}?show={show}"));
+    let row = |held: &Held| {
+        let href = format!("{here}/{}", held.voice.id);
+        Said::new(visit.l, &held.voice, today).leading(href, &held.code)
+    };
+    answer::page(&QueuePage {
+        l: visit.l,
+        shell: visit.office_shell(visit.l.t("queue-title")),
+        waiting,
+        late,
+        all,
+        rows: found.iter().map(row).collect(),
+        pages: Pages::new(visit.l, previous, next),
+        here,
+    })
+}

@@ -1,0 +1,247 @@
+//! Beginning processes, opening and closing stages, inviting, adopting.
+
+use axum::{extract::Path, http::StatusCode};
+use base::{Action, Error, Faults, Id, Result};
+use civic::{
+    commune::{self, Body},
+    consultation::{self, Invited},
+    document,
+    process::{self, Process, ProcessKind, Stage, StageKind, commands},
+};
+use press::{Choice, Fields, Msg};
+
+use super::{super::choices, super::forms, super::pages, id, stage::spoken};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+};
+use pages::{Announced, Guest, InvitationsPage, Letter, StagesPage, SteerPage};
+
+/// The segment of the address that names the stage.
+#[derive(serde::Deserialize)]
+pub(in super::super) struct Named {
+    id: String,
+}
+
+/// Every process with its stages.
+pub(in super::super) async fn stages(visit: Visit) -> Answer {
+    answer::page(&stages_page(&visit, None).await?)
+}
+
+/// Begins a process.
+pub(in super::super) async fn begin(visit: Visit, sent: Sent) -> Answer {
+    let mut faults = Faults::default();
+    let kind = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
+    let titles =
+        (sent.text(&mut faults, "title_ar", 200), sent.optional(&mut faults, "title_fr", 200));
+    let kind: Option<ProcessKind> = kind;
+    let Some(kind) = kind.filter(|_| faults.is_empty()) else {
+        let failed = kind.map(|kind| (kind, sent.fields(visit.lang, faults).scope(kind)));
+        return answer::refused(&stages_page(&visit, failed).await?);
+    };
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    commands::begin(store, &visit.actor, commune, kind, titles).await?;
+    Ok(answer::go(&visit.here("/office/stages")))
+}
+
+async fn stages_page(visit: &Visit, failed: Option<(ProcessKind, Fields)>) -> Result<StagesPage> {
+    let (l, commune) = (visit.l, visit.commune()?);
+    let mut tx = visit.read().await?;
+    let processes = process::queries::processes(&mut tx, commune).await?;
+    let all = process::queries::all_stages(&mut tx, commune).await?;
+    let missing = ProcessKind::ALL
+        .iter()
+        .filter(|kind| !processes.iter().any(|process| process.kind == **kind))
+        .map(|kind| match &failed {
+            Some((failed, fields)) if failed == kind => (*kind, fields.clone()),
+            _ => (*kind, fresh_process(visit, *kind)),
+        });
+    let missing = missing.collect();
+    let courses = processes.into_iter().map(|process: Process| {
+        let own = all.iter().filter(|stage| stage.process_id == process.id).cloned().collect();
+        (process, own)
+    });
+    Ok(StagesPage {
+        l,
+        shell: visit.office_shell(l.t("stages-title")),
+        here: visit.here("/office/stages"),
+        courses: courses.collect(),
+        missing,
+        may_steer: may_steer(visit),
+    })
+}
+
+fn fresh_process(visit: &Visit, kind: ProcessKind) -> Fields {
+    let titled = |lang| press::Tongue::of(lang).word("process-usual-title", kind).plain();
+    Fields::new(visit.lang)
+        .scope(kind)
+        .with("kind", kind)
+        .with("title_ar", titled(base::Lang::Ar))
+        .with("title_fr", titled(base::Lang::Fr))
+}
+
+fn may_steer(visit: &Visit) -> bool {
+    visit.place().is_ok_and(|place| visit.actor.may(Action::SteerProcess, place))
+}
+
+/// One stage with what may be done to it.
+pub(in super::super) async fn page(visit: Visit, at: Path<Named>) -> Answer {
+    let stage = load(&visit, id(&at.id)?).await?;
+    let form = Fields::new(visit.lang).with("revision", stage.revision);
+    answer::page(&stage_page(&visit, stage, form, None).await?)
+}
+
+async fn load(visit: &Visit, id: Id<Stage>) -> Result<Stage> {
+    process::queries::stage(&mut visit.read().await?, visit.commune()?, id).await
+}
+
+/// Does to a stage what the button said.
+pub(in super::super) async fn send(visit: Visit, at: Path<Named>, sent: Sent) -> Answer {
+    let stage = load(&visit, id(&at.id)?).await?;
+    let outcome = match sent.get("do") {
+        "open" => open(&visit, &stage, &sent).await,
+        "close" => close(&visit, &stage, &sent).await,
+        "adopt" => adopt(&visit, &stage, &sent).await,
+        "invite" => match invite(&visit, &stage, &sent).await {
+            Ok(page) => return answer::page(&page),
+            Err(error) => Err(error),
+        },
+        _ => Err(Error::invalid("", "fault-form-broken")),
+    };
+    let (faults, refusal, status) = match outcome {
+        Ok(()) => {
+            let back = format!("/office/stages/{}", stage.id);
+            return Ok(answer::go(&visit.here(&back)));
+        }
+        Err(Error::Invalid(faults)) => (faults, None, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(Error::Refused(key)) => (Faults::default(), Some(visit.l.t(key)), StatusCode::CONFLICT),
+        Err(Error::Stale) => {
+            (Faults::default(), Some(visit.l.t("error-stale")), StatusCode::CONFLICT)
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let sent = sent.with("revision", &stage.revision.to_string());
+    let form = sent.fields(visit.lang, faults).labels(&LABELS);
+    answer::with_status(status, &stage_page(&visit, stage, form, refusal).await?)
+}
+
+/// Names of fields for the summary of faults.
+const LABELS: [(&str, &str); 15] = [
+    ("opens_on", "stage-opens"),
+    ("closes_on", "stage-closes"),
+    ("answers_on", "stage-answers"),
+    ("decision_on", "stage-decision-on"),
+    ("audience_ar", "stage-audience"),
+    ("decision_body_ar", "stage-decision"),
+    ("open_ar", "stage-what-open"),
+    ("fixed_ar", "stage-what-fixed"),
+    ("offline_ar", "stage-offline"),
+    ("outreach", "stage-outreach"),
+    ("version", "stage-version"),
+    ("synthesis_ar", "stage-synthesis"),
+    ("number", "adoption-number"),
+    ("decided_on", "adoption-day"),
+    ("bodies", "stage-bodies"),
+];
+
+async fn open(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<()> {
+    let wanted = forms::opening(sent).map_err(Error::Invalid)?;
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    commands::open(store, &visit.actor, commune, stage.id, wanted).await
+}
+
+async fn close(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<()> {
+    let said = forms::synthesis(sent).map_err(Error::Invalid)?;
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    commands::close(store, &visit.actor, commune, stage.id, said).await
+}
+
+async fn adopt(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<()> {
+    let decision = forms::decision(sent).map_err(Error::Invalid)?;
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    commands::adopt(store, &visit.actor, commune, stage.process_id, decision).await.map(drop)
+}
+
+/// Makes the links and shows the letters, this once.
+async fn invite(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<InvitationsPage> {
+    let (l, commune) = (visit.l, visit.commune()?);
+    let chosen: Vec<Id<Body>> =
+        sent.all("bodies").into_iter().filter_map(|id| id.parse().ok()).collect();
+    let store = visit.site.store();
+    let made =
+        consultation::commands::invite_bodies(store, &visit.actor, commune, stage.id, &chosen);
+    let made = made.await?;
+    let mut tx = visit.read().await?;
+    let register = commune::queries::register(&mut tx, &visit.actor, commune).await?;
+    let letter = |invitation: &consultation::commands::Invitation| {
+        let link = visit.link(&format!("/organisation/{}", invitation.key));
+        let name = body_name(visit, &register, invitation.body);
+        Letter { name, qr: press::qr(&link, &l.t("invitation-qr").attr()), link }
+    };
+    Ok(InvitationsPage {
+        l,
+        shell: visit.office_shell(l.t("invitations-title")),
+        town: visit.town().to_owned(),
+        announced: Announced::of(visit.lang, stage),
+        letters: made.iter().map(letter).collect(),
+        back: visit.here(&format!("/office/stages/{}", stage.id)),
+    })
+}
+
+fn body_name(visit: &Visit, register: &[Body], id: Id<Body>) -> String {
+    let found = register.iter().find(|body| body.id == id);
+    found.map_or_else(String::new, |body| visit.lang.pick(&body.name_ar, &body.name_fr).to_owned())
+}
+
+async fn stage_page(
+    visit: &Visit,
+    stage: Stage,
+    form: Fields,
+    refusal: Option<Msg>,
+) -> Result<SteerPage> {
+    let (l, actor, commune) = (visit.l, &visit.actor, visit.commune()?);
+    let today = visit.site.store().now().day();
+    let mut tx = visit.read().await?;
+    let outreach = process::queries::outreach(&mut tx, commune, stage.id).await?;
+    let counts = consultation::queries::stage_counts(&mut tx, commune, stage.id, today).await?;
+    let versions = match document::queries::document(&mut tx, commune, stage.process_kind).await? {
+        Some(text) => document::queries::versions(&mut tx, commune, text.id).await?,
+        None => Vec::new(),
+    };
+    let second = stage.kind == StageKind::SecondLevel;
+    let register = match second {
+        true => commune::queries::register(&mut tx, actor, commune).await?,
+        false => Vec::new(),
+    };
+    let invited = consultation::queries::invited(&mut tx, actor, commune, stage.id).await?;
+    let adoption = process::queries::adoption(&mut tx, commune, stage.process_id).await?;
+    let guest = |invited: &Invited| Guest {
+        name: body_name(visit, &register, invited.body_id),
+        opened: invited.opened_at.is_some(),
+        sent: invited.sent,
+    };
+    let version = |version: &document::Version| {
+        Choice::new(version.id, l.msg("stage-version-number").n("number", version.number).attr())
+    };
+    let title =
+        format!("{}: {}", l.word("process-name", stage.process_kind), l.word("stage", stage.kind));
+    Ok(SteerPage {
+        l,
+        shell: visit.office_shell(title),
+        announced: Announced::of(visit.lang, &stage),
+        outreach: outreach.iter().map(|line| spoken(visit.lang, line)).collect(),
+        counts,
+        form,
+        refusal,
+        may_steer: may_steer(visit),
+        versions: versions.iter().map(version).collect(),
+        bodies: choices::bodies(visit.lang, &register),
+        invited: invited.iter().map(guest).collect(),
+        adoption: adoption.filter(|_| stage.kind >= StageKind::Adoption),
+        queue: visit.here("/office/contributions"),
+        public: visit.here(&format!("/stages/{}", stage.id)),
+        lines: (1..=forms::OUTREACH_LINES).collect(),
+        stage,
+    })
+}

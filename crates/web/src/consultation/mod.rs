@@ -1,0 +1,94 @@
+//! Taking part: contributing and following one's contribution, the pages of
+//! organisations, the desk where answers are given, and the stages in which
+//! all this happens.
+
+mod choices;
+mod forms;
+mod handlers;
+mod pages;
+mod samples;
+mod visitor;
+
+use std::collections::HashMap;
+
+use axum::{extract::Query, http::HeaderMap};
+use base::{Action, Lang};
+use civic::process::ProcessKind::{ActionPlan, Charter};
+
+use crate::{
+    Sample,
+    form::Sent,
+    room::{Guard, Room},
+    visit::Visit,
+};
+use handlers::{answer, contribute, entry, organisation, queue, receipt, stage, steer};
+
+/// What stands behind the question mark of an address.
+type Params = Query<HashMap<String, String>>;
+
+/// The doors of this room.
+#[must_use]
+pub fn room() -> Room {
+    let (office, steering) = (Guard::Commune(Action::SeeOffice), Action::SteerProcess);
+    let steering = Guard::Commune(steering);
+    residents()
+        .get(Guard::Public, "/{lang}/{commune}/stages/{id}", stage::page)
+        .get(Guard::Link, "/{lang}/{commune}/organisation/{key}", organisation::page)
+        .post(Guard::Link, "/{lang}/{commune}/organisation/{key}", organisation::send)
+        .get(Guard::Link, "/{lang}/{commune}/organisation/{key}/contribute", organisation::form)
+        .get(office, "/{lang}/{commune}/office/contributions", queue::page)
+        .get(office, "/{lang}/{commune}/office/contributions/new", entry::form)
+        .post(office, "/{lang}/{commune}/office/contributions/new", entry::send)
+        .get(office, "/{lang}/{commune}/office/contributions/{id}", answer::form)
+        .post(
+            Guard::Commune(Action::Answer),
+            "/{lang}/{commune}/office/contributions/{id}",
+            answer::send,
+        )
+        .get(office, "/{lang}/{commune}/office/stages", steer::stages)
+        .post(steering, "/{lang}/{commune}/office/stages", steer::begin)
+        .get(office, "/{lang}/{commune}/office/stages/{id}", steer::page)
+        .post(steering, "/{lang}/{commune}/office/stages/{id}", steer::send)
+}
+
+/// The doors of residents: the form, the receipt.
+fn residents() -> Room {
+    Room::new()
+        .get(
+            Guard::Open,
+            "/{lang}/{commune}/charter/contribute",
+            |visit: Visit, headers: HeaderMap, query: Params| {
+                contribute::form(visit, headers, query, Charter)
+            },
+        )
+        .post(
+            Guard::Open,
+            "/{lang}/{commune}/charter/contribute",
+            |visit: Visit, headers: HeaderMap, sent: Sent| {
+                contribute::send(visit, headers, sent, Charter)
+            },
+        )
+        .get(
+            Guard::Open,
+            "/{lang}/{commune}/plan/contribute",
+            |visit: Visit, headers: HeaderMap, query: Params| {
+                contribute::form(visit, headers, query, ActionPlan)
+            },
+        )
+        .post(
+            Guard::Open,
+            "/{lang}/{commune}/plan/contribute",
+            |visit: Visit, headers: HeaderMap, sent: Sent| {
+                contribute::send(visit, headers, sent, ActionPlan)
+            },
+        )
+        .get(Guard::Open, "/{lang}/{commune}/receipt", receipt::look_up)
+        .get(Guard::Open, "/{lang}/{commune}/receipt/{code}", receipt::page)
+        .post(Guard::Open, "/{lang}/{commune}/receipt/{code}", receipt::reopen)
+}
+
+/// The pages of this room, filled.
+#[must_use]
+pub fn samples(lang: Lang) -> Vec<Sample> {
+    samples::all(lang)
+}

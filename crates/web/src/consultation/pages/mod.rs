@@ -1,0 +1,190 @@
+//! The pages of this room: typed, so that a template cannot ask for what is
+//! not there.
+
+mod answer;
+mod contribute;
+mod entry;
+mod organisation;
+mod queue;
+mod receipt;
+mod stage;
+mod steer;
+
+pub(super) use answer::*;
+pub(super) use contribute::*;
+pub(super) use entry::*;
+pub(super) use organisation::*;
+pub(super) use queue::*;
+pub(super) use receipt::*;
+pub(super) use stage::*;
+pub(super) use steer::*;
+
+use askama::{Template, filters::HtmlSafe};
+use base::Lang;
+use civic::{
+    consultation::{Kind, State, Voice},
+    document::Wording,
+    process::Stage,
+};
+use jiff::civil::Date;
+use press::{Html, Tongue};
+
+/// Words written by people, in the language they were written in.
+#[derive(Debug, Clone, Template)]
+#[template(path = "consultation/quote.html")]
+pub(super) struct Quote {
+    tag: &'static str,
+    lines: Vec<String>,
+}
+
+impl HtmlSafe for Quote {}
+
+impl Quote {
+    /// Words whose language is known by its code.
+    pub(super) fn of(lang: &str, text: &str) -> Self {
+        let lang: Lang = lang.parse().unwrap_or(Lang::Ar);
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        Self { tag: lang.tag(), lines: lines.map(str::to_owned).collect() }
+    }
+
+    /// Words that stand in Arabic and perhaps in French.
+    pub(super) fn of_both(reader: Lang, ar: &str, fr: &str) -> Self {
+        let lang = if reader == Lang::Ar || fr.is_empty() { Lang::Ar } else { Lang::Fr };
+        Self::of(lang.code(), lang.pick(ar, fr))
+    }
+
+    /// Whether nothing was written.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+}
+
+/// A day as the rows hold it.
+pub(super) fn day(text: &str) -> Option<Date> {
+    text.parse().ok()
+}
+
+/// The day of a stage's field.
+pub(super) fn day_of(text: Option<&String>) -> Option<Date> {
+    text.and_then(|text| day(text))
+}
+
+/// How a provision is called: its number and its heading.
+pub(super) fn name_of(lang: Lang, wording: &Wording) -> String {
+    format!("{} · {}", wording.number, wording.heading(lang))
+}
+
+/// What a contribution speaks of, in words.
+pub(super) fn subject_of(l: &Tongue, voice: &Voice) -> String {
+    match &voice.number {
+        Some(number) => format!("{number} · {}", voice.heading(l.lang())),
+        None => l.word("contribute-whole", voice.process_kind).attr(),
+    }
+}
+
+/// Something said, as lists show it.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    /// Where it leads.
+    pub(super) href: Option<String>,
+    /// Its code, where the reader may know it.
+    pub(super) code: Option<String>,
+    /// Who says it, where it is not a resident unnamed.
+    pub(super) who: String,
+    /// What it speaks of.
+    pub(super) subject: String,
+    /// What it is.
+    pub(super) kind: Kind,
+    /// The position, of an opinion.
+    pub(super) stance: Option<press::Msg>,
+    /// The words.
+    pub(super) text: Quote,
+    /// The wording proposed.
+    pub(super) proposed: Quote,
+    /// When it came.
+    pub(super) received: Date,
+    /// When its answer is due.
+    pub(super) due: Option<Date>,
+    /// Whether the answer is late.
+    pub(super) overdue: bool,
+    /// The mark of its answer.
+    pub(super) mark: Html,
+    /// The answer's reason.
+    pub(super) reason: Option<Quote>,
+}
+
+impl Said {
+    /// A voice, for a reader on a day.
+    pub(super) fn new(l: &Tongue, voice: &Voice, today: Date) -> Self {
+        let who = match voice.body(l.lang()) {
+            "" => voice.name.clone(),
+            body => body.to_owned(),
+        };
+        let reason = voice.reason.as_deref();
+        let reason_lang = voice.reason_lang.as_deref().unwrap_or("ar");
+        Self {
+            href: None,
+            code: None,
+            who,
+            subject: subject_of(l, voice),
+            kind: voice.kind,
+            stance: voice.stance.map(|stance| l.word("contribute-stance", stance)),
+            text: Quote::of(&voice.lang, &voice.text),
+            proposed: Quote::of(&voice.lang, &voice.proposed),
+            received: voice.received_at.day(),
+            due: day(&voice.answer_due_on).filter(|_| voice.state != State::Answered),
+            overdue: voice.is_overdue(today),
+            mark: mark_of(l, voice),
+            reason: reason.map(|reason| Quote::of(reason_lang, reason)),
+        }
+    }
+
+    /// Leads somewhere, and shows the code.
+    pub(super) fn leading(mut self, href: String, code: &str) -> Self {
+        self.href = Some(href);
+        self.code = Some(code.to_owned());
+        self
+    }
+}
+
+/// The mark of a contribution's answer.
+pub(super) fn mark_of(l: &Tongue, voice: &Voice) -> Html {
+    match voice.verdict.filter(|_| voice.state == State::Answered) {
+        Some(verdict) => press::verdict(l, verdict),
+        None => press::verdict(l, "waiting"),
+    }
+}
+
+/// What a stage announces, as facts.
+#[derive(Debug, Clone)]
+pub(super) struct Announced {
+    pub(super) opens: Option<Date>,
+    pub(super) closes: Option<Date>,
+    pub(super) answers: Option<Date>,
+    pub(super) decision_on: Option<Date>,
+    pub(super) audience: Quote,
+    pub(super) decision: Quote,
+    pub(super) open: Quote,
+    pub(super) fixed: Quote,
+    pub(super) offline: Quote,
+    pub(super) synthesis: Quote,
+}
+
+impl Announced {
+    /// What a stage announces, for a reader.
+    pub(super) fn of(lang: Lang, stage: &Stage) -> Self {
+        let text = |ar: &str, fr: &str| Quote::of_both(lang, ar, fr);
+        Self {
+            opens: day_of(stage.opens_on.as_ref()),
+            closes: day_of(stage.closes_on.as_ref()),
+            answers: day_of(stage.answers_on.as_ref()),
+            decision_on: day_of(stage.decision_on.as_ref()),
+            audience: text(&stage.audience_ar, &stage.audience_fr),
+            decision: text(&stage.decision_body_ar, &stage.decision_body_fr),
+            open: text(&stage.open_ar, &stage.open_fr),
+            fixed: text(&stage.fixed_ar, &stage.fixed_fr),
+            offline: text(&stage.offline_ar, &stage.offline_fr),
+            synthesis: text(&stage.synthesis_ar, &stage.synthesis_fr),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The page that follows a contribution, and the way to it.
+
+use askama::Template;
+use civic::{
+    consultation::{Held, Landed, State},
+    document::VersionState,
+};
+use jiff::civil::Date;
+use press::{Fields, Html, Knot, Shell, Thread, Tongue};
+
+use super::{Quote, Said};
+
+/// Typing a code.
+#[derive(Template)]
+#[template(path = "consultation/look_up.html")]
+pub(in super::super) struct LookUpPage {
+    pub(in super::super) l: &'static Tongue,
+    pub(in super::super) shell: Shell,
+    pub(in super::super) form: Fields,
+}
+
+/// A contribution as its bearer follows it.
+#[derive(Template)]
+#[template(path = "consultation/receipt.html")]
+pub(in super::super) struct ReceiptPage {
+    pub(in super::super) l: &'static Tongue,
+    pub(in super::super) shell: Shell,
+    pub(in super::super) code: String,
+    pub(in super::super) said: Said,
+    pub(in super::super) thread: Thread,
+    pub(in super::super) qr: Html,
+    pub(in super::super) link: String,
+    /// When it was answered.
+    pub(in super::super) decided: Option<Date>,
+    /// Why its author asked for a second answer.
+    pub(in super::super) objection: Option<Quote>,
+    pub(in super::super) landings: Vec<Landing>,
+    /// The provision's page, where it speaks of one.
+    pub(in super::super) provision: Option<String>,
+    /// The form to ask for a second answer, while one may.
+    pub(in super::super) reopen: Option<Fields>,
+}
+
+/// Where a contribution changed the text.
+pub(in super::super) struct Landing {
+    pub(in super::super) number: String,
+    pub(in super::super) href: String,
+    /// The version; none while it is being written.
+    pub(in super::super) version: Option<(i64, String)>,
+}
+
+/// The way of a contribution from its words to the text.
+pub(in super::super) fn thread_of(l: &'static Tongue, held: &Held, landed: &[Landed]) -> Thread {
+    let voice = &held.voice;
+    let answered = voice.state == State::Answered;
+    let published = landed.iter().any(|landing| landing.version_number > 0);
+    let adopted = landed.iter().any(|landing| landing.version_state == VersionState::Adopted);
+    let mut steps = vec![(voice.stage_kind.word(), "receipt-knot-received", true)];
+    steps.push(("plain", "receipt-knot-answered", answered));
+    if !landed.is_empty() || !answered {
+        steps.push(("plain", "receipt-knot-draft", !landed.is_empty()));
+        steps.push(("plain", "receipt-knot-published", published));
+        steps.push(("adoption", "receipt-knot-adopted", adopted));
+    }
+    let reached = steps.iter().rposition(|(_, _, done)| *done).unwrap_or(0);
+    let knots = steps.iter().enumerate().map(|(at, (kind, key, done))| {
+        let knot = Knot::new(kind, l.t(key).attr());
+        match (at == reached, *done) {
+            (true, _) => knot.here(),
+            (_, true) => knot.done(),
+            _ => knot,
+        }
+    });
+    Thread::new(l, knots.collect())
+}

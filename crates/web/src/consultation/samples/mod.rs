@@ -1,0 +1,139 @@
+//! Every page of this room once, filled.
+
+mod data;
+mod office;
+
+use askama::Template;
+use base::Lang;
+use civic::{commune::Setting, process::ProcessKind};
+use jiff::civil::date;
+use press::{Fields, Shell, Tongue};
+
+use super::{
+    choices,
+    pages::{
+        self, AboutForm, Announced, ClosedPage, ContributePage, Landing, LookUpPage,
+        OrganisationPage, Quote, ReceiptPage, Said, StagePage, Subject,
+    },
+};
+use crate::Sample;
+
+pub(super) fn all(lang: Lang) -> Vec<Sample> {
+    let l = Tongue::of(lang);
+    let mut all = vec![
+        sample("consultation/contribute", &contribute(l)),
+        sample("consultation/closed", &closed(l)),
+        sample("consultation/look_up", &look_up(l)),
+        sample("consultation/receipt", &receipt(l)),
+        sample("consultation/stage", &stage(l)),
+        sample("consultation/organisation", &organisation(l)),
+    ];
+    all.extend(office::all(l));
+    all
+}
+
+fn sample(name: &'static str, page: &impl Template) -> Sample {
+    Sample { name, html: page.render().unwrap_or_default() }
+}
+
+fn shell(l: &Tongue, path: &str, key: &str) -> Shell {
+    Shell::new(l.lang(), format!("/beni-mellal{path}")).title(l.t(key)).commune(
+        l.lang().pick("بني ملال", "Béni Mellal"),
+        "beni-mellal",
+        None,
+    )
+}
+
+fn about(l: &Tongue) -> AboutForm {
+    AboutForm {
+        sexes: choices::sexes(l),
+        ages: choices::ages(l),
+        quarters: choices::quarters(l.lang(), &data::quarters()),
+        notice: pages::notice(l, "بني ملال", &Setting::default()),
+    }
+}
+
+fn contribute(l: &'static Tongue) -> ContributePage {
+    let mut faults = base::Faults::default();
+    faults.add("proposed", "fault-contribute-proposed");
+    ContributePage {
+        l,
+        shell: shell(l, "/charter/contribute", "contribute-title").private(),
+        form: Fields::new(l.lang()).with("kind", "amendment").faulty(faults),
+        action: "/ar/beni-mellal/charter/contribute".into(),
+        back: "/ar/beni-mellal/charter".into(),
+        subject: Subject {
+            name: l.lang().pick("7 · الإعلان", "7 · L’annonce").into(),
+            text: Quote::of("ar", "تعلن الجماعة عن كل لقاء."),
+            provision: true,
+        },
+        closes: Some(date(2023, 12, 30)),
+        refusal: Some(l.t("refused-window-over")),
+        kinds: choices::kinds(l, true, false),
+        stances: choices::stances(l),
+        organisation: Some(l.lang().pick("جمعية الحي", "Association du quartier").into()),
+        about: Some(about(l)),
+    }
+}
+
+fn closed(l: &'static Tongue) -> ClosedPage {
+    let shell = shell(l, "/charter/contribute", "contribute-closed-title");
+    ClosedPage { l, shell, kind: ProcessKind::Charter, back: "/ar/beni-mellal/charter".into() }
+}
+
+fn look_up(l: &'static Tongue) -> LookUpPage {
+    let shell = shell(l, "/receipt", "receipt-look-up-title");
+    LookUpPage { l, shell, form: Fields::new(l.lang()) }
+}
+
+fn receipt(l: &'static Tongue) -> ReceiptPage {
+    let held = data::held();
+    let link = "https://participation.example/ar/beni-mellal/receipt/K7QM-2XWP-94HT";
+    ReceiptPage {
+        l,
+        shell: shell(l, "/receipt/K7QM-2XWP-94HT", "receipt-heading").private(),
+        said: Said::new(l, &held.voice, date(2023, 12, 5)),
+        thread: pages::thread_of(l, &held, &[]),
+        qr: press::qr(link, &l.t("receipt-qr").attr()),
+        link: link.into(),
+        decided: Some(date(2023, 12, 3)),
+        objection: Some(Quote::of("ar", "لم يُجب عن سؤالي.")),
+        landings: vec![Landing {
+            number: "7".into(),
+            href: "/ar/beni-mellal/charter".into(),
+            version: Some((2, "/ar/beni-mellal/versions/2".into())),
+        }],
+        provision: Some("/ar/beni-mellal/charter".into()),
+        reopen: Some(Fields::new(l.lang())),
+        code: held.code,
+    }
+}
+
+fn stage(l: &'static Tongue) -> StagePage {
+    let stage = data::stage();
+    StagePage {
+        l,
+        shell: shell(l, "/stages/1", "stage-public"),
+        announced: Announced::of(l.lang(), &stage),
+        outreach: data::outreach(),
+        counts: data::counts(),
+        contribute: Some("/ar/beni-mellal/charter/contribute".into()),
+        text: "/ar/beni-mellal/charter".into(),
+        stage,
+    }
+}
+
+fn organisation(l: &'static Tongue) -> OrganisationPage {
+    OrganisationPage {
+        l,
+        shell: shell(l, "/organisation/1", "organisation-opinion").private(),
+        name: l.lang().pick("جمعية الحي", "Association du quartier").into(),
+        announced: Announced::of(l.lang(), &data::stage()),
+        open: true,
+        whole: "/ar/beni-mellal/organisation/1/contribute".into(),
+        title: l.lang().pick("الميثاق", "La charte").into(),
+        version: 1,
+        provisions: data::lines(),
+        sent: vec![Said::new(l, &data::held().voice, date(2023, 12, 5))],
+    }
+}

@@ -1,0 +1,159 @@
+//! The office's pages.
+
+use base::Id;
+use civic::{
+    consultation::Kind,
+    people::Person,
+    process::{Process, ProcessKind, StageKind, StageState},
+};
+use jiff::civil::date;
+use press::{Choice, Fields, Pages, Tongue};
+use uuid::Uuid;
+
+use super::{
+    super::{
+        choices,
+        pages::{
+            Announced, AnswerPage, Draft, EntryPage, Guest, InvitationsPage, Letter, QueuePage,
+            Quote, Said, StagesPage, SteerPage,
+        },
+    },
+    about, data, sample, shell,
+};
+use crate::Sample;
+
+const HERE: &str = "/ar/beni-mellal/office/contributions";
+
+pub(super) fn all(l: &'static Tongue) -> Vec<Sample> {
+    vec![
+        sample("consultation/queue", &queue(l)),
+        sample("consultation/answer", &answer(l)),
+        sample("consultation/entry", &entry(l)),
+        sample("consultation/stages", &stages(l)),
+        sample("consultation/stage_to_open", &steer(l, StageKind::Public, StageState::Pending)),
+        sample("consultation/stage_open", &steer(l, StageKind::SecondLevel, StageState::Open)),
+        sample("consultation/stage_adoption", &steer(l, StageKind::Adoption, StageState::Open)),
+        sample("consultation/invitations", &invitations(l)),
+    ]
+}
+
+fn said(l: &Tongue) -> Said {
+    let held = data::held();
+    Said::new(l, &held.voice, date(2023, 12, 5)).leading(format!("{HERE}/1"), &held.code)
+}
+
+fn queue(l: &'static Tongue) -> QueuePage {
+    QueuePage {
+        l,
+        shell: shell(l, "/office/contributions", "queue-title").private().desk(),
+        waiting: 6,
+        late: 1,
+        all: false,
+        here: HERE.into(),
+        rows: vec![said(l)],
+        pages: Pages::new(l, None, Some(format!("{HERE}?after=1"))),
+    }
+}
+
+fn answer(l: &'static Tongue) -> AnswerPage {
+    let place = Choice::new("end", l.t("answer-spot-end").attr());
+    AnswerPage {
+        l,
+        shell: shell(l, "/office/contributions/1", "answer-text").private().desk(),
+        said: said(l),
+        channel: l.t("contribute-channel-paper"),
+        author: Some(Person {
+            id: Id::new(Uuid::nil()),
+            name: "مواطنة".into(),
+            contact: "0600000000".into(),
+        }),
+        objection: Some(Quote::of("ar", "لم يُجب عن سؤالي.")),
+        draft: Some(Draft {
+            name: "7 · الإعلان".into(),
+            ar: Quote::of("ar", "تعلن الجماعة عن كل لقاء."),
+            fr: Quote::of("fr", "La commune annonce chaque rencontre."),
+        }),
+        spots: vec![place],
+        choose: Fields::new(l.lang()).scope("choose"),
+        form: Fields::new(l.lang()).with("body_ar", "تعلن الجماعة عن كل لقاء."),
+        verdicts: choices::verdicts(l),
+        same: vec![Choice::new("1:1", "علقوا الإعلان في السوق")],
+        may_answer: true,
+        stale: true,
+        back: HERE.into(),
+    }
+}
+
+fn entry(l: &'static Tongue) -> EntryPage {
+    let kind = |kind: &Kind| Choice::new(kind, l.word("contribute-kind", *kind).attr());
+    EntryPage {
+        l,
+        shell: shell(l, "/office/contributions/new", "entry-title").private().desk(),
+        form: Fields::new(l.lang()).with("kind", "comment"),
+        targets: vec![Choice::new("1:", l.t("contribute-whole-charter").attr())],
+        kinds: Kind::ALL.iter().map(kind).collect(),
+        stances: choices::stances(l),
+        channels: choices::channels(l),
+        bodies: vec![Choice::new("1", l.lang().pick("جمعية الحي", "Association du quartier"))],
+        langs: vec![Choice::new("ar", "العربية")],
+        about: about(l),
+        refusal: Some(l.t("refused-window-not-yet")),
+        entered: Some(("K7QM-2XWP-94HT".into(), "/ar/beni-mellal/receipt/K7QM-2XWP-94HT".into())),
+    }
+}
+
+fn stages(l: &'static Tongue) -> StagesPage {
+    let process = Process {
+        id: Id::new(Uuid::nil()),
+        kind: ProcessKind::Charter,
+        title_ar: "ميثاق المشاركة المواطنة".into(),
+        title_fr: "Charte de la participation citoyenne".into(),
+        revision: 1,
+    };
+    StagesPage {
+        l,
+        shell: shell(l, "/office/stages", "stages-title").private().desk(),
+        here: "/ar/beni-mellal/office/stages".into(),
+        courses: vec![(process, vec![data::stage()])],
+        missing: vec![(ProcessKind::ActionPlan, Fields::new(l.lang()).scope("action_plan"))],
+        may_steer: true,
+    }
+}
+
+fn steer(l: &'static Tongue, kind: StageKind, state: StageState) -> SteerPage {
+    let stage = civic::process::Stage { kind, state, ..data::stage() };
+    SteerPage {
+        l,
+        shell: shell(l, "/office/stages/1", "stages-title").private().desk(),
+        announced: Announced::of(l.lang(), &stage),
+        outreach: data::outreach(),
+        counts: data::counts(),
+        form: Fields::new(l.lang()).with("revision", 1),
+        refusal: Some(l.t("refused-unanswered")),
+        may_steer: true,
+        versions: vec![Choice::new("1", l.msg("stage-version-number").n("number", 1).attr())],
+        bodies: vec![Choice::new("1", l.lang().pick("جمعية الحي", "Association du quartier"))],
+        invited: vec![Guest { name: "هيئة المساواة".into(), opened: true, sent: 2 }],
+        adoption: None,
+        queue: HERE.into(),
+        public: "/ar/beni-mellal/stages/1".into(),
+        lines: vec![1, 2],
+        stage,
+    }
+}
+
+fn invitations(l: &'static Tongue) -> InvitationsPage {
+    let link = "https://participation.example/ar/beni-mellal/organisation/1";
+    InvitationsPage {
+        l,
+        shell: shell(l, "/office/stages/1", "invitations-title").private().desk(),
+        town: l.lang().pick("بني ملال", "Béni Mellal").into(),
+        announced: Announced::of(l.lang(), &data::stage()),
+        letters: vec![Letter {
+            name: l.lang().pick("جمعية الحي", "Association du quartier").into(),
+            link: link.into(),
+            qr: press::qr(link, &l.t("invitation-qr").attr()),
+        }],
+        back: "/ar/beni-mellal/office/stages/1".into(),
+    }
+}

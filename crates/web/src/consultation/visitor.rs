@@ -1,0 +1,54 @@
+//! How often one visitor may do one thing. A visitor is a session, or a
+//! random cookie set by the form's page: never an address, which a whole hall
+//! shares, and nothing that tells who they are.
+
+use axum::{
+    http::{HeaderMap, HeaderValue, header},
+    response::Response,
+};
+use base::{Error, Result};
+use store::secret;
+
+use crate::{
+    limit::Rate,
+    visit::{Visit, cookie},
+};
+
+/// The cookie that tells visitors without account apart, for a day.
+const COOKIE: &str = "mithaq-visitor";
+
+/// A new idempotency key for a form.
+pub(super) fn fresh_key() -> String {
+    secret::token().chars().take(32).collect()
+}
+
+/// Takes one turn of a visitor's; `otherwise` stands for one without cookies.
+pub(super) fn take_turn(
+    visit: &Visit,
+    headers: &HeaderMap,
+    rate: Rate,
+    otherwise: &str,
+) -> Result<()> {
+    let session = visit.token.as_deref();
+    let person = session.or_else(|| cookie(headers, COOKIE)).unwrap_or(otherwise);
+    visit.site.limit(rate, person)
+}
+
+/// Gives a visitor without cookie one.
+pub(super) fn greet(
+    visit: &Visit,
+    headers: &HeaderMap,
+    mut response: Response,
+) -> Result<Response> {
+    if visit.token.is_some() || cookie(headers, COOKIE).is_some() {
+        return Ok(response);
+    }
+    let secure = if visit.origin.starts_with("https:") { "; Secure" } else { "" };
+    let value = format!(
+        "{COOKIE}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=86400{secure}",
+        secret::token()
+    );
+    let value = HeaderValue::from_str(&value).map_err(Error::bug)?;
+    response.headers_mut().append(header::SET_COOKIE, value);
+    Ok(response)
+}
