@@ -71,11 +71,11 @@ stage-invite-go = Préparer les invitations
 yes = oui
 not-yet = pas encore
 
-invitations-title = Invitations
-invitations-once = Ces liens ne s’affichent que maintenant. Imprimez cette page ou envoyez chaque lien à son destinataire avant de la quitter.
-invitation-text = La commune de { $commune } vous invite à donner votre avis sur le texte qui vous est soumis. Ce lien personnel ouvre la page du texte ; vous y enverrez, sans compte, vos remarques, vos amendements et votre avis formel.
-invitation-until = Dernier jour pour participer : { $date }
-invitation-qr = Code qui ouvre la page de l’association ou de l’instance
+bodies-letters-title = Invitations
+bodies-letters-once = Ces liens ne s’affichent que maintenant. Imprimez cette page ou envoyez chaque lien à son destinataire avant de la quitter.
+bodies-letter-text = La commune de { $commune } vous invite à donner votre avis sur le texte qui vous est soumis. Ce lien personnel ouvre la page du texte ; vous y enverrez, sans compte, vos remarques, vos amendements et votre avis formel.
+bodies-letter-until = Dernier jour pour participer : { $date }
+bodies-letter-qr = Code qui ouvre la page de l’association ou de l’instance
 
 adoption-title = La délibération du conseil
 adoption-version = Version adoptée

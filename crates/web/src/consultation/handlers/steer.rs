@@ -177,11 +177,11 @@ async fn invite(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<Invitations
     let letter = |invitation: &consultation::commands::Invitation| {
         let link = visit.link(&format!("/organisation/{}", invitation.key));
         let name = body_name(visit, &register, invitation.body);
-        Letter { name, qr: press::qr(&link, &l.t("invitation-qr").attr()), link }
+        Letter { name, qr: press::qr(&link, &l.t("bodies-letter-qr").attr()), link }
     };
     Ok(InvitationsPage {
         l,
-        shell: visit.office_shell(l.t("invitations-title")),
+        shell: visit.office_shell(l.t("bodies-letters-title")),
         town: visit.town().to_owned(),
         announced: Announced::of(visit.lang, stage),
         letters: made.iter().map(letter).collect(),

@@ -146,13 +146,13 @@ fn invitations(l: &'static Tongue) -> InvitationsPage {
     let link = "https://participation.example/ar/beni-mellal/organisation/1";
     InvitationsPage {
         l,
-        shell: shell(l, "/office/stages/1", "invitations-title").private().desk(),
+        shell: shell(l, "/office/stages/1", "bodies-letters-title").private().desk(),
         town: l.lang().pick("بني ملال", "Béni Mellal").into(),
         announced: Announced::of(l.lang(), &data::stage()),
         letters: vec![Letter {
             name: l.lang().pick("جمعية الحي", "Association du quartier").into(),
             link: link.into(),
-            qr: press::qr(link, &l.t("invitation-qr").attr()),
+            qr: press::qr(link, &l.t("bodies-letter-qr").attr()),
         }],
         back: "/ar/beni-mellal/office/stages/1".into(),
     }
