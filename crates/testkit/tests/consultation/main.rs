@@ -4,5 +4,6 @@
 
 mod answers;
 mod fixture;
+mod pages;
 mod stages;
 mod voices;
