@@ -145,7 +145,7 @@ fn knots(l: &'static Tongue, base: &str, chain: &Chain) -> Vec<Knot> {
     let themes: Vec<Uuid> = chain.themes.iter().map(|one| one.id).collect();
     let sentences: Vec<Uuid> = chain.sentences.iter().map(|one| one.id).collect();
     let here = |own: bool, knot: Knot| if own { knot.here() } else { knot };
-    vec![
+    let mut knots = vec![
         here(matches!(chain.from, From::Card(_)), several(l, base, "cards", "workshop", &cards)),
         here(matches!(chain.from, From::Theme(_)), several(l, base, "themes", "workshop", &themes)),
         here(
@@ -154,9 +154,12 @@ fn knots(l: &'static Tongue, base: &str, chain: &Chain) -> Vec<Knot> {
         ),
         here(matches!(chain.from, From::Provision(_)), provisions(l, base, chain)),
         versions(l, base, chain),
-        result(l, base, chain),
-        indicator(l, base, chain),
-    ]
+    ];
+    if measured(chain) {
+        knots.push(result(l, base, chain));
+    }
+    knots.push(indicator(l, base, chain));
+    knots
 }
 
 /// A knot for items with pages of their own: to the one, or to their list.
@@ -192,7 +195,12 @@ fn versions(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
     }
 }
 
-/// How far the measures are; a charter has none.
+/// Whether it reached a measure, whose progress is followed; articles have none.
+fn measured(chain: &Chain) -> bool {
+    chain.provisions.iter().any(|one| one.level == "measure")
+}
+
+/// How far the measures are.
 fn result(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
     let told = chain.provisions.iter().find_map(|one| Some((one, one.percent?)));
     match told {
@@ -207,10 +215,11 @@ fn result(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
 /// The indicator that tells of it: the plan's completion for measures, and
 /// whether words were taken up for everything else.
 fn indicator(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
-    let measured = chain.provisions.iter().any(|one| one.level == "measure");
+    let measured = measured(chain);
     let number = if measured { 20 } else { 17 };
     let knot = Knot::new("evaluation", l.t(&format!("indicator-{number}-name")));
-    let reached = !chain.provisions.is_empty();
+    let told = chain.provisions.iter().any(|one| one.percent.is_some());
+    let reached = if measured { told } else { !chain.provisions.is_empty() };
     let knot = if reached { knot.done() } else { knot };
     knot.href(format!("{base}/indicators/{number}"))
 }

@@ -44,6 +44,12 @@ impl OfficePage {
         BodyKind::ALL.iter().map(choice).collect()
     }
 
+    /// Demonstration content is marked, unless its name says it already.
+    fn marks(&self, body: &Body) -> bool {
+        let mark = self.l.t("demo-mark").plain();
+        body.demo && !self.pick(&body.name_ar, &body.name_fr).contains(&mark)
+    }
+
     fn pick<'a>(&self, ar: &'a str, fr: &'a str) -> &'a str {
         self.l.lang().pick(ar, fr)
     }
