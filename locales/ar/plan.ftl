@@ -12,6 +12,7 @@ text-answers = تجيب الجماعة عن كل مساهمة قبل { $date }.
 text-decision = من يقرر بعد ذلك:
 text-stage = كل ما يهم هذه المرحلة، وكيف تشاركون حضوريا
 text-contribute = أضف(ي) صوتك
+text-colon = {":"}
 text-contents = المحتويات
 
 provision-contribute = علّق(ي) أو اقترح(ي) تعديلا
@@ -151,6 +152,8 @@ progress-caption-ar = وصف الوثيقة أو الصفحة (بالعربية)
 progress-caption-fr = وصف الوثيقة أو الصفحة (بالفرنسية)
 progress-address = عنوانها على الشبكة
 progress-address-hint = يبدأ بهذه العلامات: {"\u2068"}https://{"\u2069"}
+progress-file = أو ملف يُنشر في صفحة التدبير
+progress-file-hint = 10 ميغابايت على الأكثر. يمكن لكل زائر الاطلاع عليه.
 progress-earlier = ما سُجل من قبل
 
 follow-title = تتبع تدابير خطة العمل

@@ -12,6 +12,7 @@ text-answers = La commune répond à chaque contribution avant le { $date }.
 text-decision = Qui décide ensuite :
 text-stage = Tout sur cette étape, et comment participer en personne
 text-contribute = Ajouter votre voix
+text-colon = {" :"}
 text-contents = Sommaire
 
 provision-contribute = Commenter ou proposer une modification
@@ -137,6 +138,8 @@ progress-caption-ar = Ce qu’est le document ou la page (en arabe)
 progress-caption-fr = Ce qu’est le document ou la page (en français)
 progress-address = Son adresse sur internet
 progress-address-hint = Elle commence par https://
+progress-file = Ou un fichier, publié sur la page de la mesure
+progress-file-hint = 10 Mo au plus. Tout visiteur peut le lire.
 progress-earlier = Enregistré auparavant
 
 follow-title = Suivi des mesures du plan d’action

@@ -320,11 +320,18 @@ fn progress_is_recorded_on_published_measures_by_those_who_follow() {
             status: plan::Status::Limited,
             note_ar: "عقد لقاءان.".into(),
             note_fr: String::new(),
-            evidence: vec![plan::commands::Proof {
-                caption_ar: "محضران".into(),
-                address: "https://beni-mellal.example/1".into(),
-                ..Default::default()
-            }],
+            evidence: vec![
+                plan::commands::Proof {
+                    caption_ar: "محضران".into(),
+                    address: "https://beni-mellal.example/1".into(),
+                    ..Default::default()
+                },
+                plan::commands::Proof {
+                    caption_ar: "لائحة الحضور".into(),
+                    file: Some(("presence.pdf".into(), b"%PDF-1.7 ...".to_vec())),
+                    ..Default::default()
+                },
+            ],
         };
         let record = async |actor: &Actor, report: &plan::commands::Report| {
             plan::commands::record_progress(store, actor, commune, report.clone()).await
@@ -345,7 +352,8 @@ fn progress_is_recorded_on_published_measures_by_those_who_follow() {
         let all = plan::queries::progress_of(&mut tx, commune, provision).await.unwrap();
         assert_eq!(all.len(), 2);
         let shown = plan::queries::evidence_of(&mut tx, commune, provision).await.unwrap();
-        assert_eq!(shown.len(), 1);
+        assert_eq!(shown.len(), 2);
+        assert!(shown.iter().any(|it| it.media_id.is_some() && it.address.is_empty()));
         let wrong = plan::commands::Report { status: plan::Status::Complete, ..report };
         assert!(matches!(record(&follower, &wrong).await, Err(Error::Invalid(_))));
     });

@@ -2,10 +2,12 @@
 
 use base::{Action, Actor, Error, Id, Place, Result, policy};
 use store::Store;
-use uuid::Uuid;
 
 use super::{Happened, Progress, Status, rules, store as rows};
-use crate::document::{self, Level, Provision};
+use crate::{
+    document::{self, Level, Provision},
+    media::commands::keep,
+};
 
 /// A report on a measure.
 #[derive(Debug, Clone)]
@@ -33,8 +35,8 @@ pub struct Proof {
     pub caption_fr: String,
     /// Its address, beginning with `https://`; empty for a file kept here.
     pub address: String,
-    /// The file kept here.
-    pub media: Option<Uuid>,
+    /// A file to keep here: its name and its bytes. Everybody may read it.
+    pub file: Option<(String, Vec<u8>)>,
 }
 
 /// Records how far a published measure has come.
@@ -58,7 +60,11 @@ pub async fn record_progress(
     let mut tx = store.write(commune).await?;
     let id = rows::insert_progress(&mut tx, &report, actor.account()).await?;
     for proof in &report.evidence {
-        rows::insert_evidence(&mut tx, id, proof).await?;
+        let media = match &proof.file {
+            Some((name, bytes)) => Some(keep(&mut tx, name, bytes, true).await?),
+            None => None,
+        };
+        rows::insert_evidence(&mut tx, id, proof, media).await?;
     }
     let recorded = Happened::ProgressRecorded {
         provision: report.provision.uuid(),

@@ -44,7 +44,7 @@ fn proof_faults(faults: &mut Faults, proof: &Proof) {
     let seen = proof.address.strip_prefix("https://").is_some_and(|rest| {
         rest.contains('.') && !rest.contains(|it: char| it.is_whitespace() || it.is_control())
     });
-    if proof.media.is_none() && !seen {
+    if !seen && !(proof.file.is_some() && proof.address.is_empty()) {
         faults.add("address", "fault-evidence-address");
     }
 }

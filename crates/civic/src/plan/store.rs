@@ -7,7 +7,7 @@ use super::{
     Evidence, Progress,
     commands::{Proof, Report},
 };
-use crate::document::Provision;
+use crate::{document::Provision, media::Media};
 
 type CommuneId = Id<policy::Commune>;
 
@@ -97,6 +97,7 @@ pub(super) async fn insert_evidence(
     tx: &mut WriteTx,
     progress: Id<Progress>,
     proof: &Proof,
+    media: Option<Id<Media>>,
 ) -> Result<()> {
     let id: Id<Evidence> = tx.id();
     let params = args![
@@ -106,7 +107,7 @@ pub(super) async fn insert_evidence(
         proof.caption_ar.trim(),
         proof.caption_fr.trim(),
         proof.address.trim(),
-        proof.media
+        media
     ];
     let statement = sql!(
         "insert into evidence (commune_id, progress_id, id, caption_ar, caption_fr, address,

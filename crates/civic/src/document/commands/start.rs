@@ -6,7 +6,7 @@ use store::{Store, WriteTx};
 use super::{CommuneId, arrange, rows};
 use crate::{
     document::{Document, Happened, Origin, Words},
-    process::{Process, ProcessKind},
+    process::{self, Process, ProcessKind},
     programme::Model,
 };
 
@@ -25,6 +25,7 @@ pub struct Titles {
 
 /// Starts the charter of a process from a model that one of the commune's
 /// programmes handed down: every provision of it, with the model as its source.
+/// The title is the process's own; the model's says that it is a model.
 pub async fn start_from_model(
     store: &Store,
     actor: &Actor,
@@ -33,18 +34,17 @@ pub async fn start_from_model(
     model: Id<Model>,
 ) -> Result<Id<Document>> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
+    let kind = ProcessKind::Charter;
+    let begun = process::queries::process(&mut store.read().await?, commune, kind).await?;
+    let begun = begun.filter(|begun| begun.id == process).ok_or(Error::NotFound)?;
     let mut tx = store.write(commune).await?;
-    let found = rows::model_of(&mut tx, model, ProcessKind::Charter).await?;
-    let titles = Titles {
-        title_ar: found.title_ar.clone(),
-        title_fr: found.title_fr.clone(),
-        ..Titles::default()
-    };
-    let document = insert(&mut tx, process, ProcessKind::Charter, titles, Some(model)).await?;
+    let found = rows::model_of(&mut tx, model, kind).await?;
+    let titles = Titles { title_ar: begun.title_ar, title_fr: begun.title_fr, ..Titles::default() };
+    let document = insert(&mut tx, process, kind, titles, Some(model)).await?;
     copy_model(&mut tx, document, &found).await?;
     let started = Happened::TextStarted {
         document: document.uuid(),
-        text_kind: ProcessKind::Charter,
+        text_kind: kind,
         model: Some(model.uuid()),
     };
     tx.commit(actor, started).await?;

@@ -153,7 +153,12 @@ async fn page(
     let (l, wording, kind) = (visit.l, &found.wording, found.text.document.kind);
     let desk = desk_of(visit, kind);
     let label = l.word("level", wording.level).attr();
-    let title = format!("{label} {}: {}", wording.number, wording.heading(visit.lang));
+    let title = format!(
+        "{label} {}{} {}",
+        wording.number,
+        l.t("text-colon").attr(),
+        wording.heading(visit.lang)
+    );
     let fixed = |it: &&Source| matches!(it.kind, SourceKind::Model | SourceKind::Contribution);
     Ok(EditPage {
         l,

@@ -83,9 +83,10 @@ async fn choices(tx: &mut ReadTx, visit: &Visit, kind: ProcessKind) -> Result<Ch
 
 /// The provisions behind which another may stand.
 fn places(l: &'static Tongue, text: &Text) -> Vec<Choice> {
+    let colon = l.t("text-colon").attr();
     let place = |wording: &Wording| {
         let label = l.word("level", wording.level).attr();
-        let words = format!("{label} {}: {}", wording.number, wording.heading(l.lang()));
+        let words = format!("{label} {}{colon} {}", wording.number, wording.heading(l.lang()));
         Choice::new(wording.provision_id, words)
     };
     text.provisions.iter().map(place).collect()

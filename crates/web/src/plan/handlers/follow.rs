@@ -12,7 +12,7 @@ use press::Fields;
 use super::id;
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    form::Upload,
     plan::{
         forms,
         pages::{
@@ -77,10 +77,10 @@ pub(in crate::plan) async fn form(
 pub(in crate::plan) async fn record(
     visit: Visit,
     Path((_, _, provision)): Path<(String, String, String)>,
-    sent: Sent,
+    upload: Upload,
 ) -> Answer {
     let provision = id(&provision)?;
-    let recorded = match forms::report(&sent, provision) {
+    let recorded = match forms::report(&upload, provision) {
         Ok(report) => {
             let store = visit.site.store();
             commands::record_progress(store, &visit.actor, visit.commune()?, report).await
@@ -90,7 +90,7 @@ pub(in crate::plan) async fn record(
     match recorded {
         Ok(_) => Ok(answer::go(&visit.here("/office/follow-up"))),
         Err(Error::Invalid(faults)) => {
-            let form = sent.fields(visit.lang, faults);
+            let form = upload.sent.fields(visit.lang, faults);
             answer::refused(&record_page(&visit, provision, form).await?)
         }
         Err(error) => Err(error.into()),
@@ -112,6 +112,7 @@ async fn record_page(visit: &Visit, id: Id<Provision>, form: Fields) -> Result<R
         ("note_ar", "progress-note-ar"),
         ("caption_ar", "progress-caption-ar"),
         ("address", "progress-address"),
+        ("file", "progress-file"),
     ]);
     Ok(RecordPage {
         l,

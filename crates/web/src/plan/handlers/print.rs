@@ -45,6 +45,7 @@ fn sheet(visit: &Visit, text: &Text, measures: &[civic::document::Measure]) -> S
     let day = text.version.published_at.map(|at| l.date(at.day()).to_string());
     let address = visit.link(&format!("/versions/{}", text.version.id));
     let particulars = rules::by_provision(measures);
+    let colon = l.t("text-colon").plain();
     let mut blocks = Vec::new();
     let introduction = printed.pick(&text.document.introduction_ar, &text.document.introduction_fr);
     if !introduction.is_empty() {
@@ -52,7 +53,7 @@ fn sheet(visit: &Visit, text: &Text, measures: &[civic::document::Measure]) -> S
     }
     for wording in text.provisions.iter().filter(|it| !it.repealed) {
         let label = l.word("level", wording.level).plain();
-        let heading = format!("{label} {}: {}", wording.number, wording.heading(printed));
+        let heading = format!("{label} {}{colon} {}", wording.number, wording.heading(printed));
         blocks.push(Block::Heading { level: level(wording.level), text: heading });
         blocks.extend(wording.body(printed).lines().map(paragraph));
         if let Some(measure) = particulars.get(&wording.provision_id) {

@@ -38,8 +38,9 @@ pub(in crate::plan) async fn version(
     let newest = versions.first().is_some_and(|newest| newest.id == text.version.id);
     let Text { document, version, provisions } = &text;
     let title = format!(
-        "{}: {}",
+        "{}{} {}",
         document.title(lang),
+        l.t("text-colon").attr(),
         l.msg("text-version").n("number", version.number).attr()
     );
     let page = VersionPage {

@@ -61,6 +61,7 @@ pub(in crate::plan) struct Window {
 pub(in crate::plan) struct Words {
     pub(in crate::plan) contribute: Html,
     pub(in crate::plan) more: Html,
+    pub(in crate::plan) colon: Html,
     pub(in crate::plan) repealed: Html,
     pub(in crate::plan) responsible: Html,
     pub(in crate::plan) due: Html,
@@ -136,6 +137,7 @@ impl Words {
         Self {
             contribute: html("provision-contribute"),
             more: html("provision-more"),
+            colon: html("text-colon"),
             repealed: html("provision-repealed"),
             responsible: html("measure-responsible"),
             due: html("measure-due"),
