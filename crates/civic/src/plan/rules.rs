@@ -44,7 +44,8 @@ fn proof_faults(faults: &mut Faults, proof: &Proof) {
     let seen = proof.address.strip_prefix("https://").is_some_and(|rest| {
         rest.contains('.') && !rest.contains(|it: char| it.is_whitespace() || it.is_control())
     });
-    if !seen && !(proof.file.is_some() && proof.address.is_empty()) {
+    let kept = proof.file.is_some() && proof.address.is_empty();
+    if !seen && !kept {
         faults.add("address", "fault-evidence-address");
     }
 }
