@@ -16,6 +16,11 @@ use uuid::Uuid;
 
 use crate::fixture::Charter;
 
+/// A key that no form has carried yet.
+fn fresh() -> Uuid {
+    store::secret::token()[..32].parse().unwrap()
+}
+
 /// A comment by a resident on the article.
 pub fn comment(charter: &Charter, stage: &Stage, text: &str) -> Contribute {
     Contribute {
@@ -29,7 +34,7 @@ pub fn comment(charter: &Charter, stage: &Stage, text: &str) -> Contribute {
         lang: Lang::Ar,
         about: About::default(),
         body: None,
-        key: Uuid::new_v4(),
+        key: fresh(),
     }
 }
 
@@ -136,7 +141,7 @@ fn a_contribution_says_what_it_must() {
             assert!(faults.at(field).is_some(), "{field}");
         }
         let strange = Contribute {
-            provision: Some(Id::new(Uuid::new_v4())),
+            provision: Some(Id::new(fresh())),
             ..comment(&charter, &stage, "عن مادة غير موجودة")
         };
         assert!(matches!(say(&town, strange).await, Err(Error::Invalid(_))));
@@ -186,7 +191,7 @@ fn a_delegate_speaks_only_for_its_own_body_and_stage() {
         };
         let delegate = |body: Id<Body>| Actor::delegate(commune, body.uuid(), Lang::Ar);
         contribute(&town.store, &delegate(invited), commune, opinion.clone()).await.unwrap();
-        let again = Contribute { key: Uuid::new_v4(), ..opinion };
+        let again = Contribute { key: fresh(), ..opinion };
         let uninvited = contribute(&town.store, &delegate(other), commune, again.clone()).await;
         assert!(matches!(uninvited, Err(Error::Forbidden)));
         assert!(say(&town, again.clone()).await.is_err(), "a resident gives no opinion of a body");
