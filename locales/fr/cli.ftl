@@ -40,3 +40,4 @@ cli-name-ar = Le nom en arabe.
 cli-name-fr = Le nom en français.
 cli-summary-ar = La présentation en arabe.
 cli-summary-fr = La présentation en français.
+cli-limits = Limiter la répétition des envois par personne (on ou off ; off ne sert qu’à mesurer).

@@ -15,8 +15,15 @@ use regex::Regex;
 
 /// Keys that are put together at run time, each with the place that does so.
 /// `l.word("stage", …)` declares itself and is not listed here.
-const DYNAMIC: [(&str, &str); 1] =
-    [("fault-", "a room names the fault of a field; any page may meet the common ones")];
+const DYNAMIC: [(&str, &str); 7] = [
+    ("fault-", "a room names the fault of a field; any page may meet the common ones"),
+    ("age-", "the bands of an indicator's share, by their words"),
+    ("chain-knot-", "the knots of the chain, by the list that they count"),
+    ("contribute-age-", "the choices of an age band, by their words"),
+    ("contribute-sex-", "the choices of a sex, by their words"),
+    ("event-", "the journal's kinds; a test of the archive asks for each of them"),
+    ("indicator-", "the name and the formula of each of the thirty, by its number"),
+];
 
 /// Files whose sentences are offered to every page and may wait for their first use.
 const OFFERED: [&str; 1] = ["shared"];

@@ -127,7 +127,7 @@ fn serve(l: &'static Tongue) -> Command {
 }
 
 /// Where to listen, and what the operator decides besides.
-fn listening(l: &'static Tongue) -> [Arg; 4] {
+fn listening(l: &'static Tongue) -> [Arg; 5] {
     [
         option("listen", "MITHAQ_LISTEN")
             .default_value("127.0.0.1:8080")
@@ -140,6 +140,10 @@ fn listening(l: &'static Tongue) -> [Arg; 4] {
             .value_parser(["on", "off"])
             .default_value("on")
             .help(say(l, "cli-page-cache")),
+        option("limits", "MITHAQ_LIMITS")
+            .value_parser(["on", "off"])
+            .default_value("on")
+            .help(say(l, "cli-limits")),
     ]
 }
 

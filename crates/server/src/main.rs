@@ -8,6 +8,7 @@ mod line;
 mod paper;
 mod programme;
 mod serve;
+mod worker;
 
 use std::process::ExitCode;
 

@@ -8,7 +8,10 @@ use store::Store;
 use tokio::{net::TcpListener, signal};
 use web::{Options, Site};
 
-use crate::command::{Done, out, settings};
+use crate::{
+    command::{Done, out, settings},
+    worker,
+};
 
 /// `mithaq serve`.
 pub(crate) async fn serve(matches: &ArgMatches) -> Done {
@@ -22,6 +25,7 @@ pub(crate) fn options(matches: &ArgMatches) -> Options {
     let address = matches.get_one::<String>("public-address").cloned();
     Options {
         public_address: address.unwrap_or_default(),
+        limits: matches.get_one::<String>("limits").is_none_or(|word| word == "on"),
         page_cache: matches.get_one::<String>("page-cache").is_none_or(|word| word == "on"),
         ..Options::default()
     }
@@ -36,6 +40,7 @@ pub(crate) async fn run(store: Store, matches: &ArgMatches, options: Options) ->
     if let Some(metrics) = matches.get_one::<String>("metrics") {
         serve_metrics(metrics, site.clone()).await?;
     }
+    tokio::spawn(worker::work(store.clone()));
     out(&format!("ready http://{address}"));
     axum::serve(listener, web::router(site)).with_graceful_shutdown(asked_to_stop()).await?;
     store.close().await;
