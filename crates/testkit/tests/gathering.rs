@@ -248,7 +248,10 @@ fn people_come_uninvited_without_a_name_leave_and_come_back() {
             sex: Sex::Unsaid,
         };
         let desk = &day.reception;
-        let who = commands::walk_in(store, desk, commune, workshop, nameless).await.unwrap();
+        let key = Some(store.id::<()>(store.now()).uuid());
+        let came = || commands::walk_in(store, desk, commune, workshop, nameless.clone(), key);
+        let who = came().await.unwrap();
+        assert_eq!(came().await.unwrap(), who, "sent twice, one person");
         commands::mark_left(store, desk, commune, workshop, who).await.unwrap();
         let mut tx = store.read().await.unwrap();
         let counts = queries::attendance(&mut tx, desk, commune, workshop).await.unwrap();

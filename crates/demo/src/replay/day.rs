@@ -109,7 +109,7 @@ impl Replay<'_> {
         for told in &self.story.participants {
             self.pass(40);
             if told.walk_in {
-                walk_in(self.store, &actor, self.commune, workshop, entry(told)).await?;
+                walk_in(self.store, &actor, self.commune, workshop, entry(told), None).await?;
             } else if told.present {
                 let id = self.row(&format!("participant:{}", told.label_ar))?;
                 let mark = Mark::Participant(id);

@@ -79,7 +79,7 @@ pub async fn enter_participants(
     unclosed(&mut tx, workshop).await?;
     let mut entered = Vec::new();
     for person in people {
-        entered.push(enter(&mut tx, workshop, person, false).await?);
+        entered.push(enter(&mut tx, workshop, person, Entering::Listed).await?);
     }
     let participants = entered.iter().map(|id| id.uuid()).collect();
     let happened = Happened::ParticipantsEntered { workshop: workshop.uuid(), participants };
@@ -100,16 +100,29 @@ fn check(people: &[NewParticipant]) -> Faults {
     faults
 }
 
+/// How somebody comes into the list.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Entering {
+    /// Before the day.
+    Listed,
+    /// At the door, with the identity that the form gave them, if it did.
+    WalkIn(Option<Id<Participant>>),
+}
+
 /// Enters somebody within a change; those who walk in are there at once.
 pub(super) async fn enter(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     person: &NewParticipant,
-    walk_in: bool,
+    how: Entering,
 ) -> Result<Id<Participant>> {
     let category = listed(tx, workshop, person.category).await?;
     let who = enter_person(tx, &person.name, &person.contact).await?;
-    let id: Id<Participant> = tx.id();
+    let (walk_in, given) = match how {
+        Entering::Listed => (false, None),
+        Entering::WalkIn(id) => (true, id),
+    };
+    let id = given.unwrap_or_else(|| tx.id());
     let code = secret::code(2);
     let entry = rows::Entry { id, person: who, category, sex: person.sex, code, walk_in };
     rows::insert_participant(tx, workshop, &entry).await?;

@@ -2,10 +2,11 @@
 
 use base::{Action, Actor, Error, Id, Place, Result, policy};
 use store::{Store, WriteTx, secret};
+use uuid::Uuid;
 
 use super::{
     super::{Happened, Participant, Workshop, store as rows},
-    people::{NewParticipant, enter},
+    people::{Entering, NewParticipant, enter},
     unclosed,
 };
 
@@ -63,22 +64,41 @@ async fn find(tx: &mut WriteTx, workshop: Id<Workshop>, who: Mark) -> Result<Par
 }
 
 /// Enters somebody who came without being on the list; they are there at once.
+/// Sent twice with the key of its form, it is one person.
 pub async fn walk_in(
     store: &Store,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     person: NewParticipant,
+    key: Option<Uuid>,
 ) -> Result<Id<Participant>> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
     let mut tx = store.write(commune).await?;
     unclosed(&mut tx, workshop).await?;
-    let id = enter(&mut tx, workshop, &person, true).await?;
+    if let Some(known) = known(&mut tx, workshop, key).await? {
+        return Ok(known);
+    }
+    let id = enter(&mut tx, workshop, &person, Entering::WalkIn(key.map(Id::new))).await?;
     rows::arrive(&mut tx, id).await?;
     rows::open_workshop(&mut tx, workshop).await?;
     let arrived = Happened::ParticipantArrived { participant: id.uuid(), walk_in: true };
     tx.commit(actor, arrived).await?;
     Ok(id)
+}
+
+/// The person that a repeated sending is.
+async fn known(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    key: Option<Uuid>,
+) -> Result<Option<Id<Participant>>> {
+    let Some(key) = key else { return Ok(None) };
+    match rows::participant_to_change(tx, workshop, Id::new(key)).await {
+        Ok(known) => Ok(Some(known.id)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Marks that somebody left before the end.

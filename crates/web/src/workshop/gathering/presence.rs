@@ -80,7 +80,10 @@ pub(super) async fn mark(visit: Visit, Path((_, _, workshop)): Address, sent: Se
 pub(super) async fn walk_in(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
     let (store, commune) = (visit.site.store(), visit.commune()?);
     let entered = match person(&sent) {
-        Ok(person) => commands::walk_in(store, &visit.actor, commune, id(&workshop)?, person).await,
+        Ok(person) => {
+            let (actor, workshop) = (&visit.actor, id(&workshop)?);
+            commands::walk_in(store, actor, commune, workshop, person, sent.key()).await
+        }
         Err(faults) => Err(Error::Invalid(faults)),
     };
     match entered {
@@ -124,7 +127,7 @@ async fn desk(
         shell: visit.office_shell(visit.l.t("presence-title")),
         head: Head::new(visit, &day.workshop, "presence", step),
         search: Fields::new(visit.lang).with("q", typed).scope("find"),
-        form: form.scope("new"),
+        form: keyed(visit, form).scope("new"),
         parity: Bars::parity(visit.l, here.women, here.men, here.unsaid),
         here: here.all(),
         entered,
@@ -135,6 +138,15 @@ async fn desk(
         sexes: around::sexes(visit.l),
         rows: with_category(visit.l, &day, found),
     })
+}
+
+/// The form with a key of its own, so that sending it twice enters one person.
+fn keyed(visit: &Visit, form: Fields) -> Fields {
+    let store = visit.site.store();
+    match form.value("key") {
+        "" => form.with("key", store.id::<Participant>(store.now()).uuid()),
+        _ => form,
+    }
 }
 
 /// For each category: its name, how many are here, how many are on the list.
