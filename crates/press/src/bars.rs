@@ -51,7 +51,8 @@ impl Bars {
         format!("{:.1}", self.share(bar) * 100.0)
     }
 
-    fn percent(&self, bar: &Bar) -> Figure {
-        self.l.percent(self.share(bar), 0)
+    /// The share in words; none while there is no whole to have a share of.
+    fn percent(&self, bar: &Bar) -> Option<Figure> {
+        (self.whole > 0).then(|| self.l.percent(self.share(bar), 0))
     }
 }
