@@ -5,6 +5,7 @@ nav-plan = خطة العمل
 nav-indicators = المؤشرات
 nav-receipt = تتبع مساهمتي
 nav-office = فضاء الجماعة
+nav-stages = المراحل
 nav-workshops = الورشات
 nav-texts = النصوص
 nav-contributions = المساهمات

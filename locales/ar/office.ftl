@@ -29,6 +29,7 @@ office-no-workshop = لم تُهيأ أي ورشة بعد.
 office-workshop-open = لم تُختم بعد
 office-public = الموقع العمومي للجماعة
 office-go-paper = إدخال ورقة تأطيرية
+office-go-begin = إطلاق مسار الميثاق ومسار خطة العمل
 office-go-workshops = الانتقال إلى الورشات
 office-go-answers = الجواب عن المساهمات
 office-go-texts = الانتقال إلى النصوص

@@ -5,6 +5,7 @@ nav-plan = Plan d’action
 nav-indicators = Indicateurs
 nav-receipt = Suivre ma contribution
 nav-office = Espace de la commune
+nav-stages = Étapes
 nav-workshops = Ateliers
 nav-texts = Textes
 nav-contributions = Contributions

@@ -19,6 +19,7 @@ office-no-workshop = Aucun atelier n’est encore préparé.
 office-workshop-open = pas encore clôturé
 office-public = Le site public de la commune
 office-go-paper = Déposer une note de cadrage
+office-go-begin = Lancer les processus de la charte et du plan d’action
 office-go-workshops = Aller aux ateliers
 office-go-answers = Répondre aux contributions
 office-go-texts = Aller aux textes

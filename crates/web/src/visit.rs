@@ -198,8 +198,9 @@ const PUBLIC: [(&str, &str); 5] = [
 ];
 
 /// The sections of a commune's office.
-const OFFICE: [(&str, &str); 7] = [
+const OFFICE: [(&str, &str); 8] = [
     ("nav-office", "/office"),
+    ("nav-stages", "/office/stages"),
     ("nav-workshops", "/office/workshops"),
     ("nav-texts", "/office/texts"),
     ("nav-contributions", "/office/contributions"),
