@@ -89,7 +89,15 @@ async function stop(server, signal) {
 export async function demo(options) {
   const data = await folder();
   if (process.env.MITHAQ_E2E_DEMO) await cp(process.env.MITHAQ_E2E_DEMO, data, { recursive: true });
-  const server = await start("demo", ["--data", data], options);
+  return serve(data, [], options);
+}
+
+/** The commune on the eve of its workshop: nothing of the day has happened yet. */
+export const eve = async (options) => serve(await folder(), ["--eve"], options);
+
+/** A demo that takes its folder with it when it stops. */
+async function serve(data, args, options) {
+  const server = await start("demo", [...args, "--data", data], options);
   const { stop } = server;
   server.data = data;
   server.stop = async (signal) => {

@@ -1,0 +1,112 @@
+// Before the day: the programme's board, the courses of both texts, the paper
+// that comes in, the programme that goes out.
+
+import assert from "node:assert/strict";
+import { join } from "node:path";
+
+import { root } from "../lib/server.mjs";
+import { words } from "./pdf.mjs";
+
+export async function board(scene, told) {
+  const page = await scene.as("programme_officer");
+  await scene.look(page, "01-programme");
+  assert.ok((await scene.words(page, "h1")).includes(told.programme));
+  assert.equal(await page.locator("main tbody tr").count(), 12);
+  assert.ok((await page.locator("main dl dt").count()) >= 4, "the partners");
+  const board = await scene.words(page, "main table");
+  assert.ok(board.includes(scene.lang === "fr" ? "Béni Mellal" : "بني ملال"), board);
+  const reader = await scene.stranger();
+  await scene.go(reader, scene.here("/indicators"));
+  await noughts(reader);
+  await scene.look(reader, "01-indicators-unknown");
+}
+
+/** What is not known is not nought: a nought stands only over a number that is known. */
+async function noughts(page) {
+  for (const row of await page.locator("main tbody tr").all()) {
+    const [value, known] = await row.locator("td:nth-child(3), td:nth-child(4)").allInnerTexts();
+    if (/(^|[^\d.,])0([.,]0+)?([^\d.,]|$)/.test(value)) assert.match(known, /[1-9]/, await row.innerText());
+  }
+}
+
+/** Begins both texts' courses and passes their preparation. */
+export async function begin(scene, told) {
+  const page = await scene.as("focal_point");
+  await scene.look(page, "02-office-eve");
+  await scene.follow(page, "/office/stages");
+  for (const kind of ["charter", "action_plan"]) await scene.send(page, `form:has([name=kind][value=${kind}])`);
+  await scene.look(page, "02-stages");
+  assert.equal(await page.locator("main a[href*='/office/stages/']").count(), 14);
+  await passStage(scene, told, 0);
+}
+
+/** The office's page of a stage: `course` 0 is the first text on the page. */
+export async function stagePage(scene, course, stage) {
+  const page = await scene.as("focal_point");
+  await scene.go(page, scene.here("/office/stages"));
+  const links = page.locator("main section.card").nth(course).locator("a[href*='/office/stages/']");
+  await scene.press(page, links.nth(stage));
+  return page;
+}
+
+/** Opens a stage that asks nobody, in both courses. */
+export async function openPlain(scene, stage) {
+  for (const course of [0, 1]) {
+    const page = await stagePage(scene, course, stage);
+    await scene.send(page, "form:has([name=do][value=open])", { opens_on: day(0), closes_on: day(30) });
+  }
+}
+
+/** Closes a stage with what came out of it, in both courses. */
+export async function closeBoth(scene, told, stage) {
+  for (const course of [0, 1]) {
+    const page = await stagePage(scene, course, stage);
+    await scene.send(page, "form:has([name=do][value=close])", { synthesis_ar: told.synthesis }, { button: "button" });
+  }
+}
+
+async function passStage(scene, told, stage) {
+  await openPlain(scene, stage);
+  await closeBoth(scene, told, stage);
+}
+
+export async function paper(scene) {
+  const page = await scene.as("focal_point");
+  await scene.go(page, scene.here("/office"));
+  await scene.follow(page, "/office/paper");
+  await scene.look(page, "02-upload");
+  const file = join(root, "data/papers/beni-mellal-2023-11-01.ar.md");
+  await scene.send(page, "form[enctype='multipart/form-data']", { file });
+  await scene.look(page, "02-preview");
+  const form = page.locator("form:has([name=venue])");
+  const value = (name) => form.locator(`[name="${name}"]`).inputValue();
+  assert.equal(await form.locator("tbody tr").count(), 8);
+  assert.equal(await value("held_on"), "2023-11-01");
+  assert.equal(await value("starts_at"), "09:30");
+  assert.ok((await value("venue")).includes("النادي الرياضي"));
+  const rows = await scene.words(page, "form:has([name=venue]) table");
+  assert.match(rows, /12:00\D+12:20/, "the tea break is proposed");
+  assert.match(rows, /360/);
+  const proposals = await form.locator("[name^=accepted]").evaluateAll((all) => all.map((it) => it.name));
+  assert.ok(proposals.length > 0, "what was proposed is asked, not taken");
+  await scene.send(page, form, Object.fromEntries(proposals.map((name) => [name, true])));
+  assert.match(page.url(), /\/office\/workshops\/[0-9a-f-]+$/);
+  scene.workshop = new URL(page.url()).pathname;
+  await scene.look(page, "02-workshop");
+  return page;
+}
+
+export async function programme(scene) {
+  const page = await scene.as("focal_point");
+  await scene.go(page, scene.workshop);
+  assert.ok(await page.locator(`a[href$="${scene.workshop}/programme.pdf"]`).count());
+  const paper = await words(await scene.file(page, `${scene.workshop}/programme.pdf`));
+  for (const part of [...TIMES, ...WORDS]) assert.ok(paper.tells(part), `${part} in\n${paper.said}`);
+}
+
+/** What the paper says, and the programme after it. */
+const TIMES = ["09h30", "10h30", "12h00", "12h20", "13h00", "14h30", "15h00"];
+const WORDS = ["ميثاق المشاركة المواطنة", "تشكيل مجموعات العمل", "النادي الرياضي", "استراحة شاي"];
+
+/** A day as forms write it, so many days from now. */
+export const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,163 @@
+// One journey's people and places: a page per person, forms filled by the
+// names of their fields, a look at what each step shows.
+
+import assert from "node:assert/strict";
+
+import { axe } from "../lib/axe.mjs";
+import { reader } from "../lib/browser.mjs";
+import { signIn } from "../lib/people.mjs";
+import { shot } from "../lib/shot.mjs";
+
+export class Scene {
+  #people = new Map();
+  #contexts = [];
+  #eyes = null;
+
+  constructor(browser, server, lang, face) {
+    Object.assign(this, { browser, server, lang, face, found: [] });
+  }
+
+  /** An address of the commune. */
+  here(rest = "") {
+    return `/${this.lang}/beni-mellal${rest}`;
+  }
+
+  /** The page of somebody signed in with a role, the same one each time. */
+  async as(role) {
+    if (!this.#people.has(role)) {
+      const page = await this.stranger();
+      await signIn(page, this.server, role, this.lang);
+      this.#people.set(role, page);
+    }
+    return this.#people.get(role);
+  }
+
+  /** A page of somebody who has no account and was never here. */
+  async stranger(options = {}) {
+    const context = await reader(this.browser, this.server, { lang: this.lang, face: this.face, ...options });
+    this.#contexts.push(context);
+    return context.newPage();
+  }
+
+  /** Opens an address, which must answer well. */
+  async go(page, path) {
+    const response = await page.goto(path);
+    assert.ok(response.status() < 400, `${path} answers ${response.status()}`);
+    return page;
+  }
+
+  /** Goes where a link of the page leads, found by how its address ends. */
+  async follow(page, end, within = "body") {
+    const link = page.locator(`${within} a[href$="${end}"]`).first();
+    assert.ok(await link.count(), `${page.url()} has no link to …${end}`);
+    await unfold(link);
+    return this.press(page, link);
+  }
+
+  /** Presses something that leads to a page, and gives that page's status. */
+  async press(page, what) {
+    const [response] = await Promise.all([page.waitForNavigation(), what.click()]);
+    return response?.status() ?? 200;
+  }
+
+  /** Fills a form by the names of its fields and sends it; `status` is the one expected. */
+  async send(page, form, values = {}, { button = "button:not(.grave)", status = 200 } = {}) {
+    const place = typeof form === "string" ? page.locator(form).first() : form;
+    assert.ok(await place.count(), `${page.url()} has no form ${form}`);
+    for (const [name, value] of Object.entries(values)) await fill(place, name, value);
+    const pressed = place.locator(button).first();
+    await unfold(pressed);
+    const from = page.url();
+    const answered = await this.press(page, pressed);
+    if (answered !== status) {
+      const said = (await page.locator("main").innerText()).slice(0, 600);
+      assert.fail(`${from} answered ${answered} instead of ${status}\n${said}`);
+    }
+  }
+
+  /** Sends a filled form as a browser does that was pressed twice: where both answers lead. */
+  async twice(page, form, values) {
+    const place = page.locator(form).first();
+    for (const [name, value] of Object.entries(values)) await fill(place, name, value);
+    const [action, entries] = await place.evaluate((it) => [it.action, [...new FormData(it)]]);
+    const headers = { origin: this.server.url, referer: page.url(), "content-type": "application/x-www-form-urlencoded" };
+    const data = new URLSearchParams(entries).toString();
+    const send = () => page.context().request.post(action, { headers, data, maxRedirects: 0 });
+    const answers = [await send(), await send()];
+    for (const answer of answers) assert.equal(answer.status(), 303, await answer.text());
+    return answers.map((it) => it.headers().location);
+  }
+
+  /** The words of the page, digits and spaces as they are typed. */
+  async words(page, within = "main") {
+    return plain(await page.locator(within).first().innerText());
+  }
+
+  /** A file behind an address, with the person's own rights. */
+  async file(page, path) {
+    const response = await page.context().request.get(path);
+    assert.equal(response.status(), 200, path);
+    return response.body();
+  }
+
+  /** A picture of the page, and what keeps somebody out of it. `fresh` is false
+   * for pages that answer a form: their address shows something else. */
+  async look(page, name, { fresh = true } = {}) {
+    await shot(page, `journey-${name}`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (wide > 1) this.found.push(`${page.url()} is ${wide} pixels wider than the screen`);
+    if (!fresh) return;
+    const eyes = await this.#twin(page);
+    this.found.push(...(await axe(eyes)).map((it) => `${page.url()} ${it}`));
+  }
+
+  /** The same address with the same cookies in a page that may be spent. */
+  async #twin(page) {
+    if (!this.#eyes) {
+      this.#eyes = await reader(this.browser, this.server, { lang: this.lang, face: this.face });
+    }
+    await this.#eyes.clearCookies();
+    await this.#eyes.addCookies(await page.context().cookies());
+    const [eyes = await this.#eyes.newPage()] = this.#eyes.pages();
+    await eyes.goto(page.url());
+    return eyes;
+  }
+
+  /** Everything wrong that was seen on the way. */
+  faults() {
+    return [...this.found, ...new Set(this.#contexts.flatMap((it) => it.troubles))];
+  }
+
+  async close() {
+    for (const context of [...this.#contexts, this.#eyes]) await context?.close();
+  }
+}
+
+/** Opens the folded parts that something stands in, as a reader would. */
+async function unfold(what) {
+  const folds = what.first().locator("xpath=ancestor::details[not(@open)]");
+  for (let left = await folds.count(); left > 0; left -= 1) await folds.first().locator("> summary").click();
+}
+
+async function fill(form, name, value) {
+  const field = form.locator(`[name="${name}"]`);
+  const first = field.first();
+  assert.ok(await first.count(), `there is no field ${name}`);
+  const kind = await first.evaluate((it) => (it.localName === "input" ? it.type : it.localName));
+  if (kind !== "hidden") await unfold(first);
+  const of = (value) => form.locator(`[name="${name}"][value="${value}"]`).first();
+  if (kind === "radio") await of(value).check();
+  else if (kind === "checkbox" && value === true) await first.check();
+  else if (kind === "checkbox") for (const one of [value].flat()) await of(one).check();
+  else if (kind === "select") await first.selectOption(value);
+  else if (kind === "file") await first.setInputFiles(value);
+  else await first.fill(value);
+}
+
+/** Text without marks of direction, with plain spaces. */
+export const plain = (text) =>
+  text
+    .normalize("NFKC")
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
