@@ -45,12 +45,13 @@ impl Notice {
         }
     }
 
-    /// An organisation is invited; the key leads to its page.
-    pub(super) fn invited(body: Id<Body>, key: &str) -> Self {
+    /// An organisation is invited. Its key is shown once to the office and
+    /// kept nowhere in clear, so it does not stand in the notice either.
+    pub(super) fn invited(body: Id<Body>) -> Self {
         Self {
             to: Recipient::Body(body.uuid()),
             message: "notice-invited".to_owned(),
-            args: BTreeMap::from([("key".to_owned(), key.to_owned())]),
+            args: BTreeMap::new(),
         }
     }
 }

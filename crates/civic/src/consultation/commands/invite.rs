@@ -51,7 +51,7 @@ pub async fn invite_bodies(
         }
         let key = secret::token();
         rows::put_link(&mut tx, *body, stage, secret::digest(&key), expires).await?;
-        tx.enqueue(NOTICE, &Notice::invited(*body, &key), tx.now()).await?;
+        tx.enqueue(NOTICE, &Notice::invited(*body), tx.now()).await?;
         invitations.push(Invitation { body: *body, key });
     }
     let bodies = bodies.iter().map(|body| body.uuid()).collect();
