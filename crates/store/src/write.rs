@@ -125,23 +125,26 @@ impl WriteTx {
     /// the scope's journal. When this returns, the change is on the disk.
     pub async fn commit<H: Happened>(mut self, actor: &Actor, happened: H) -> Result<i64> {
         let news = journal::write(&mut self, actor, &happened).await?;
-        self.keep(&news).await?;
-        Ok(news.seq)
+        let seq = news.seq;
+        // On its own task: a reader who hangs up must take along neither the
+        // commit, nor the batch it shares, nor the news of it.
+        tokio::spawn(self.keep(news)).await.map_err(Error::bug)??;
+        Ok(seq)
     }
 
-    async fn keep(self, news: &Committed) -> Result<()> {
+    async fn keep(self, news: Committed) -> Result<()> {
         match self.line {
             Line::Sqlite(turn) => turn.keep().await?,
             Line::Postgres(mut tx) => {
                 sqlx::query("select pg_notify($1, $2)")
                     .bind(live::CHANNEL)
-                    .bind(live::encode(news))
+                    .bind(live::encode(&news))
                     .execute(&mut *tx)
                     .await?;
                 tx.commit().await?;
             }
         }
-        self.store.news().tell(news.clone());
+        self.store.news().tell(news);
         Ok(())
     }
 }
