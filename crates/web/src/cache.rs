@@ -17,7 +17,7 @@ use flate2::{Compression, write::GzEncoder};
 use quick_cache::{Weighter, sync::Cache};
 use sha2::{Digest, Sha256};
 
-use crate::{answer, site::Site};
+use crate::{answer, site::Site, visit};
 
 /// How many bytes of pages are kept at most.
 const CAPACITY: u64 = 12 * 1024 * 1024;
@@ -65,9 +65,10 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
     // The page is the same for everybody: whoever is signed in reads it as a stranger.
     request.headers_mut().remove(header::COOKIE);
     let headers = request.headers().clone();
-    let key = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
+    let key = key(&site, &request);
     let keep = site.options().page_cache && key.len() <= LONGEST;
-    let (head, now) = (site.store().news().head(scope(&key)), site.store().now());
+    let scope = scope(request.uri().path());
+    let (head, now) = (site.store().news().head(scope), site.store().now());
     if keep
         && let Some(kept) = site.pages().0.get(&key)
         && kept.head == head
@@ -92,9 +93,24 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
     }
 }
 
+/// What a page is kept under: its address, after the origin that its links
+/// begin with, which without a public address is whatever the asker named. A
+/// file asks nothing by its query, so no query makes it anew.
+fn key(site: &Site, request: &Request) -> String {
+    let uri = request.uri();
+    let is_file = uri.path().rsplit('/').next().is_some_and(|last| last.contains('.'));
+    let query = uri.query().filter(|_| !is_file);
+    let origin = match site.options().public_address.is_empty() {
+        true => visit::origin(site, request.headers()),
+        false => String::new(),
+    };
+    let (mark, query) = if query.is_some() { ("?", query) } else { ("", None) };
+    format!("{origin}{}{mark}{}", uri.path(), query.unwrap_or_default())
+}
+
 /// The journal's scope that an address shows: its commune, else the installation.
-fn scope(address: &str) -> uuid::Uuid {
-    let slug = address.split(['/', '?']).nth(2).unwrap_or_default();
+fn scope(path: &str) -> uuid::Uuid {
+    let slug = path.split('/').nth(2).unwrap_or_default();
     civic::commune::gazetteer::by_slug(slug)
         .map_or(store::INSTALLATION, |unit| civic::commune::identity(&unit.code))
         .uuid()

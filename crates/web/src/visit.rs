@@ -235,7 +235,7 @@ pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 }
 
 /// Scheme and host as the visitor's browser knows them.
-fn origin(site: &Site, headers: &HeaderMap) -> String {
+pub(crate) fn origin(site: &Site, headers: &HeaderMap) -> String {
     let fixed = &site.options().public_address;
     if !fixed.is_empty() {
         return fixed.trim_end_matches('/').to_owned();
