@@ -8,10 +8,14 @@ use base::{Error, Instant, Result};
 /// How many may be remembered before the quiet ones are forgotten.
 const REMEMBERED: usize = 20_000;
 
+/// A person as remembered: a digest, so that no key is kept in clear and no
+/// long name fills the memory.
+type Person = [u8; 32];
+
 /// A bucket of tokens per person and route.
 #[derive(Debug, Default)]
 pub struct Limits {
-    buckets: Mutex<HashMap<(&'static str, String), Bucket>>,
+    buckets: Mutex<HashMap<(&'static str, Person), Bucket>>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -45,11 +49,16 @@ impl Limits {
     pub fn take(&self, rate: Rate, person: &str, now: Instant) -> Result<()> {
         let Ok(mut buckets) = self.buckets.lock() else { return Ok(()) };
         if buckets.len() > REMEMBERED {
-            buckets.retain(|_, bucket| now.0 - bucket.at.0 < 600_000);
+            buckets.retain(|_, bucket| now.0 - bucket.at.0 < 120_000);
+        }
+        // A flood of made-up visitors must not fill the memory; the tries at
+        // accounts stay counted, and hashing keeps those few.
+        if buckets.len() > 4 * REMEMBERED {
+            buckets.retain(|(what, _), _| *what == SIGN_IN.what);
         }
         let full = f64::from(rate.burst);
         let bucket = buckets
-            .entry((rate.what, person.to_owned()))
+            .entry((rate.what, store::secret::digest(person)))
             .or_insert(Bucket { tokens: full, at: now });
         let refill = seconds_between(bucket.at, now) * f64::from(rate.per_minute) / 60.0;
         bucket.tokens = (bucket.tokens + refill).min(full);

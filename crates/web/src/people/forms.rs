@@ -27,8 +27,9 @@ impl SignIn {
 
 /// An address within this site; anything that could lead elsewhere is dropped.
 fn own_address(text: &str) -> Option<String> {
-    let own =
-        text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '\n', '\r']);
+    // Browsers drop tabs and line ends from addresses: "/\t/elsewhere" leads elsewhere.
+    let plain = !text.contains(|sign: char| sign == '\\' || sign.is_control());
+    let own = text.starts_with('/') && !text.starts_with("//") && plain;
     own.then(|| text.to_owned())
 }
 
@@ -42,7 +43,9 @@ mod tests {
             own_address("/ar/beni-mellal/office").as_deref(),
             Some("/ar/beni-mellal/office")
         );
-        for elsewhere in ["https://example.org/", "//example.org", "/\\example.org", ""] {
+        for elsewhere in
+            ["https://example.org/", "//example.org", "/\\example.org", "/\t/example.org", ""]
+        {
             assert_eq!(own_address(elsewhere), None, "{elsewhere}");
         }
     }

@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 use base::{Error, Faults};
-use civic::people::commands;
+use civic::people::{commands, rules};
 
 use super::{forms::SignIn, pages::SignInPage};
 use crate::{
@@ -32,12 +32,13 @@ pub(super) async fn sign_in(visit: Visit, sent: Sent) -> Answer {
         Err(faults) => return again(&visit, &sent, faults),
     };
     let store = visit.site.store();
-    visit.site.limits().take(limit::SIGN_IN, &form.login, store.now())?;
+    // By the login as it is stored: other capitals are no other account.
+    visit.site.limit(limit::SIGN_IN, &rules::tidy_login(&form.login))?;
     match commands::sign_in(store, &form.login, &form.password).await {
         Ok(signed) => {
             let home = format!("/{}/desk", visit.lang);
             let response = answer::go(form.next.as_deref().unwrap_or(&home));
-            with_cookie(&visit, response, &signed.token, civic::people::rules::SESSION_DAYS)
+            with_cookie(&visit, response, &signed.token, rules::SESSION_DAYS)
         }
         Err(Error::Invalid(faults)) => again(&visit, &sent, faults),
         Err(error) => Err(error.into()),
