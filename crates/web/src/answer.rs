@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::{
-    extract::Request,
+    extract::{MatchedPath, Request},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -82,6 +82,8 @@ pub fn file(bytes: Vec<u8>, media_type: &str, name: &str) -> Answer {
 pub(crate) struct Place {
     pub(crate) lang: Lang,
     pub(crate) path: String,
+    /// The route, for the log.
+    pub(crate) route: String,
 }
 
 impl Place {
@@ -91,9 +93,11 @@ impl Place {
             Some((first, rest)) => (first, format!("/{rest}")),
             None => (path.trim_start_matches('/'), "/".to_owned()),
         };
+        let route = request.extensions().get::<MatchedPath>();
+        let route = route.map_or("none", MatchedPath::as_str).to_owned();
         match first.parse() {
-            Ok(lang) => Self { lang, path: rest },
-            Err(()) => Self { lang: Lang::Ar, path: "/".to_owned() },
+            Ok(lang) => Self { lang, path: rest, route },
+            Err(()) => Self { lang: Lang::Ar, path: "/".to_owned(), route },
         }
     }
 }
@@ -117,7 +121,8 @@ pub(crate) fn put_on_page(site: &Site, place: &Place, response: Response) -> Res
     };
     if let Error::Bug(source) = &*error {
         site.metrics().note_bug();
-        tracing::error!(path = place.path, causes = %causes(source.as_ref()), "a bug");
+        // Links carry keys in their path: the route is logged, not the path.
+        tracing::error!(route = place.route, causes = %causes(source.as_ref()), "a bug");
     }
     let mut page = match with_status(status(&error), &frame::error_page(place, &error)) {
         Ok(page) => page,

@@ -82,7 +82,7 @@ pub(crate) fn samples(lang: Lang) -> Vec<Sample> {
         ("frame/error-busy", Error::Busy(16)),
         ("frame/error-bug", Error::bug("sample")),
     ];
-    let place = Place { lang, path: "/beni-mellal/".into() };
+    let place = Place { lang, path: "/beni-mellal/".into(), route: String::new() };
     errors
         .into_iter()
         .map(|(name, error)| Sample {
