@@ -4,7 +4,10 @@
 use axum::{
     RequestExt,
     body::Bytes,
-    extract::{FromRequest, Multipart, Request},
+    extract::{
+        FromRequest, Multipart, Request,
+        multipart::{Field, MultipartError},
+    },
     http::{HeaderMap, header},
 };
 use base::{Error, Faults, Lang};
@@ -151,37 +154,49 @@ impl FromRequest<Site> for Upload {
         axum::extract::DefaultBodyLimit::max(DRAIN_LIMIT).apply(&mut request);
         let form: Multipart =
             request.extract().await.map_err(|_| Error::invalid("", "fault-form-broken"))?;
-        read_parts(form).await.map_err(|_| Error::invalid("", "fault-form-broken").into())
+        Ok(read_parts(form).await?)
     }
 }
 
-async fn read_parts(
-    mut form: Multipart,
-) -> Result<Upload, axum::extract::multipart::MultipartError> {
+async fn read_parts(mut form: Multipart) -> base::Result<Upload> {
     let mut upload = Upload {
         sent: Sent::default(),
         name: String::new(),
         bytes: Bytes::new(),
         too_large: false,
     };
-    while let Some(mut field) = form.next_field().await? {
+    let mut left = FORM_LIMIT;
+    while let Some(mut field) = form.next_field().await.map_err(broken)? {
         let key = field.name().unwrap_or_default().to_owned();
         let Some(name) = field.file_name().map(str::to_owned) else {
-            let value = field.text().await?;
-            upload.sent.push(key, value);
+            let value = bytes_of(&mut field, left).await?;
+            let value = value.ok_or_else(|| Error::invalid("", "fault-form-too-large"))?;
+            left = left.saturating_sub(key.len() + value.len());
+            upload.sent.push(key, String::from_utf8_lossy(&value).into_owned());
             continue;
         };
-        let mut bytes = Vec::new();
-        while let Some(chunk) = field.chunk().await? {
-            upload.too_large |= bytes.len() + chunk.len() > FILE_LIMIT;
-            if !upload.too_large {
-                bytes.extend_from_slice(&chunk);
-            }
-        }
+        let bytes = bytes_of(&mut field, FILE_LIMIT).await?;
+        upload.too_large |= bytes.is_none();
         upload.name = name;
-        upload.bytes = if upload.too_large { Bytes::new() } else { bytes.into() };
+        upload.bytes = bytes.unwrap_or_default().into();
     }
     Ok(upload)
+}
+
+/// The bytes of a part, read to its end; none when there were more than a limit.
+async fn bytes_of(field: &mut Field<'_>, limit: usize) -> base::Result<Option<Vec<u8>>> {
+    let (mut bytes, mut too_large) = (Vec::new(), false);
+    while let Some(chunk) = field.chunk().await.map_err(broken)? {
+        too_large |= bytes.len() + chunk.len() > limit;
+        if !too_large {
+            bytes.extend_from_slice(&chunk);
+        }
+    }
+    Ok((!too_large).then_some(bytes))
+}
+
+fn broken(_: MultipartError) -> Error {
+    Error::invalid("", "fault-form-broken")
 }
 
 fn is_multipart(headers: &HeaderMap) -> bool {

@@ -136,7 +136,7 @@ pub(super) async fn csv(visit: Visit, query: Asked) -> Answer {
     for entry in &entries {
         row(&mut text, entry);
     }
-    let name = format!("journal-{}-{}.csv", visit.unit()?.slug, after + 1);
+    let name = format!("journal-{}-{}.csv", visit.unit()?.slug, after.saturating_add(1));
     answer::file(text.into_bytes(), "text/csv; charset=utf-8", &name)
 }
 
