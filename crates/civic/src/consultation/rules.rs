@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use base::{Error, Faults, Result, fold::fold};
 use jiff::{ToSpan, civil::Date};
+use uuid::Uuid;
 
 use super::{
     Channel, Kind,
@@ -126,6 +127,18 @@ fn long(field: &'static str, text: &str, most: usize, faults: &mut Faults) {
     if text.trim().chars().count() > most {
         faults.add_with(field, "fault-too-long", vec![("limit", most.to_string())]);
     }
+}
+
+/// The key under which a contribution is received: its form's, together with
+/// what it says. The same sending twice is one contribution; other words, sent
+/// after going back to the form, are another one instead of being lost.
+#[must_use]
+pub fn key_of(wanted: &Contribute) -> Uuid {
+    let place = wanted.provision.map(|id| id.uuid()).unwrap_or_default();
+    let (kind, text, proposed) = (wanted.kind, wanted.text.trim(), wanted.proposed.trim());
+    let said = format!("{}\n{place}\n{kind}\n{text}\n{proposed}", wanted.key);
+    let head = store::secret::digest(&said).first_chunk().copied().unwrap_or_default();
+    uuid::Builder::from_random_bytes(head).into_uuid()
 }
 
 /// The day by which something received on a day is answered.

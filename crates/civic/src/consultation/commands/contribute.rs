@@ -97,8 +97,9 @@ pub async fn contribute(
     rules::faults_of(&wanted, voicing, body.is_some()).check()?;
     let mut tx = store.write(commune).await?;
     let id: Id<Contribution> = tx.id();
-    if !rows::take_key(&mut tx, wanted.key, id).await? {
-        return rows::receipt_of(&mut tx, wanted.key).await;
+    let key = rules::key_of(&wanted);
+    if !rows::take_key(&mut tx, key, id).await? {
+        return rows::receipt_of(&mut tx, key).await;
     }
     let asked = rows::asked(&mut tx, &wanted, body).await?;
     check(&asked, &wanted, voicing, &tx)?;
@@ -159,6 +160,9 @@ fn check(asked: &rows::Asked, wanted: &Contribute, voicing: Voicing, tx: &WriteT
     rules::may_contribute(&window, voicing, tx.now().day())?;
     if wanted.provision.is_some() && asked.provision_id.is_none() {
         return Err(Error::invalid("provision", "fault-contribute-provision"));
+    }
+    if wanted.body.is_some() && asked.body_id.is_none() {
+        return Err(Error::invalid("body", "fault-choice-unknown"));
     }
     if wanted.about.quarter.is_some() && asked.quarter_id.is_none() {
         return Err(Error::invalid("quarter", "fault-choice-unknown"));

@@ -61,6 +61,8 @@ pub(in super::super) struct Asked {
     pub(in super::super) answer_days: Option<i64>,
     pub(in super::super) provision_id: Option<Uuid>,
     pub(in super::super) quarter_id: Option<Uuid>,
+    /// The organisation, when it is one of the commune.
+    pub(in super::super) body_id: Option<Uuid>,
     pub(in super::super) link_expires_at: Option<Instant>,
 }
 
@@ -72,13 +74,14 @@ pub(in super::super) async fn asked(
     tx.one(
         sql!(
             "select s.process_id, s.kind, s.state, s.opens_on, s.closes_on, s.version_id,
-                    t.answer_days, w.provision_id, q.id as quarter_id,
+                    t.answer_days, w.provision_id, q.id as quarter_id, b.id as body_id,
                     l.expires_at as link_expires_at
              from stage s
              left join setting t on t.commune_id = s.commune_id
              left join wording w on w.commune_id = s.commune_id and w.version_id = s.version_id
                   and w.provision_id = $3
              left join quarter q on q.commune_id = s.commune_id and q.id = $4
+             left join body b on b.commune_id = s.commune_id and b.id = $5
              left join body_link l on l.commune_id = s.commune_id and l.stage_id = s.id
                   and l.body_id = $5
              where s.commune_id = $1 and s.id = $2"

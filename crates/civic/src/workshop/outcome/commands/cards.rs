@@ -42,14 +42,15 @@ pub async fn write_card(store: &Store, actor: &Actor, input: WriteCard) -> Resul
     actor.require(Action::WriteCards, Place::Group(input.commune, input.group.uuid()))?;
     let text = rules::words(&input.text, "text", rules::CARD_LIMIT)?;
     let mut tx = store.write(input.commune).await?;
-    if let Some(known) = known(&mut tx, &input).await? {
-        return Ok(known);
-    }
+    let id = match known(&mut tx, &input, &text).await? {
+        Known::Written(known) => return Ok(known),
+        Known::Free(id) => id,
+    };
     let table = rows::table_held(&mut tx, input.group).await?;
     rules::going_on(table.opened_at, table.closed_at)?;
     require_question(&mut tx, &table, input.question).await?;
     let card = rows::NewCard {
-        id: input.id.map_or_else(|| tx.id(), Id::new),
+        id,
         number: rows::next_number(&mut tx, table.workshop_id).await?,
         question: input.question,
         lang: input.lang.to_string(),
@@ -67,15 +68,26 @@ pub async fn write_card(store: &Store, actor: &Actor, input: WriteCard) -> Resul
     Ok(written)
 }
 
-/// The card that a repeated sending is; another group's identity is not taken over.
-async fn known(tx: &mut WriteTx, input: &WriteCard) -> Result<Option<Written>> {
-    let Some(id) = input.id else { return Ok(None) };
-    match rows::card_held(tx, Id::new(id)).await? {
-        Some(card) if card.group_id == input.group => {
-            Ok(Some(Written { id: card.id, number: card.number }))
+/// What a sending's identity says: the card is there, or it will have this one.
+enum Known {
+    Written(Written),
+    Free(Id<Card>),
+}
+
+/// The card that a repeated sending is; another group's identity is not taken
+/// over. Other words under a known identity are a new card: the phone went back
+/// to a form already sent, and what was written there is not to be lost.
+async fn known(tx: &mut WriteTx, input: &WriteCard, text: &str) -> Result<Known> {
+    let Some(id) = input.id.map(Id::new) else { return Ok(Known::Free(tx.id())) };
+    match rows::card_held(tx, id).await? {
+        None => Ok(Known::Free(id)),
+        Some(card) if card.group_id != input.group => {
+            Err(Error::Refused("refused-card-of-another-group"))
         }
-        Some(_) => Err(Error::Refused("refused-card-of-another-group")),
-        None => Ok(None),
+        Some(card) if card.text == text => {
+            Ok(Known::Written(Written { id: card.id, number: card.number }))
+        }
+        Some(_) => Ok(Known::Free(tx.id())),
     }
 }
 
