@@ -76,10 +76,14 @@ pub async fn walk_in(
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
     let mut tx = store.write(commune).await?;
     unclosed(&mut tx, workshop).await?;
-    if let Some(known) = known(&mut tx, workshop, key).await? {
-        return Ok(known);
-    }
-    let id = enter(&mut tx, workshop, &person, Entering::WalkIn(key.map(Id::new))).await?;
+    let key = match known(&mut tx, workshop, key).await? {
+        Some(known) if known.name == person.name.trim() => return Ok(known.id),
+        // Somebody else's name under a known key: the desk went back to a form
+        // already sent, and whoever stands at the door is not to be lost.
+        Some(_) => None,
+        None => key.map(Id::new),
+    };
+    let id = enter(&mut tx, workshop, &person, Entering::WalkIn(key)).await?;
     rows::arrive(&mut tx, id).await?;
     rows::open_workshop(&mut tx, workshop).await?;
     let arrived = Happened::ParticipantArrived { participant: id.uuid(), walk_in: true };
@@ -92,10 +96,10 @@ async fn known(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     key: Option<Uuid>,
-) -> Result<Option<Id<Participant>>> {
+) -> Result<Option<Participant>> {
     let Some(key) = key else { return Ok(None) };
     match rows::participant_to_change(tx, workshop, Id::new(key)).await {
-        Ok(known) => Ok(Some(known.id)),
+        Ok(known) => Ok(Some(known)),
         Err(Error::NotFound) => Ok(None),
         Err(error) => Err(error),
     }
