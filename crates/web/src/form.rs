@@ -112,7 +112,9 @@ impl Sent {
         self
     }
 
-    fn push(&mut self, name: String, value: String) {
+    /// Nobody types the sign of number zero, and PostgreSQL keeps no text with it.
+    fn push(&mut self, name: String, mut value: String) {
+        value.retain(|sign| sign != '\0');
         self.pairs.push((name, value));
     }
 }
@@ -124,8 +126,11 @@ impl FromRequest<Site> for Sent {
         security::same_origin(site, request.headers())?;
         let bytes = axum::body::to_bytes(request.into_body(), FORM_LIMIT).await;
         let bytes = bytes.map_err(|_| Error::invalid("", "fault-form-too-large"))?;
-        let pairs = serde_urlencoded::from_bytes(&bytes);
-        Ok(Self { pairs: pairs.map_err(|_| Error::invalid("", "fault-form-broken"))? })
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(&bytes)
+            .map_err(|_| Error::invalid("", "fault-form-broken"))?;
+        let mut sent = Self::default();
+        pairs.into_iter().for_each(|(name, value)| sent.push(name, value));
+        Ok(sent)
     }
 }
 
