@@ -1,24 +1,42 @@
 //! News of commits for open screens: a stream of server-sent events that
 //! says only that something happened, and where; the screen fetches the rest.
 
-use std::convert::Infallible;
+use std::{convert::Infallible, time::Duration};
 
-use axum::response::{
-    IntoResponse, Response, Sse,
-    sse::{Event, KeepAlive},
+use axum::{
+    http::HeaderMap,
+    response::{
+        IntoResponse, Response, Sse,
+        sse::{Event, KeepAlive},
+    },
 };
-use futures::stream::{self, Stream};
+use futures::stream::{self, Stream, StreamExt};
 use store::Committed;
 use tokio::sync::broadcast::{self, error::RecvError};
 use uuid::Uuid;
 
 use crate::{answer::Fail, visit::Visit};
 
+/// How long one stream lasts. The screen then asks again by itself: whoever was
+/// signed out meanwhile hears no more, and a server asked to stop need not wait.
+const LASTS: Duration = Duration::from_secs(60);
+
 /// The commits of the commune, one event each: the kind and what it concerns.
-pub(crate) async fn news(visit: Visit) -> Result<Response, Fail> {
+/// A screen that comes back is told at once when it missed something.
+pub(crate) async fn news(visit: Visit, headers: HeaderMap) -> Result<Response, Fail> {
     let commune = visit.commune()?.uuid();
-    let listener = visit.site.store().news().listen();
-    Ok(Sse::new(events(listener, commune)).keep_alive(KeepAlive::default()).into_response())
+    let news = visit.site.store().news();
+    let (listener, head) = (news.listen(), news.head(commune));
+    let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse::<i64>().ok());
+    // The number is told in any case, so that the screen knows what it has seen.
+    let event = Event::default().id(head.to_string());
+    let first = match last.is_some_and(|last| last < head) {
+        true => event.event("committed").data(""),
+        false => event.event("listening").data(""),
+    };
+    let events = stream::iter([Ok(first)]).chain(events(listener, commune));
+    let events = events.take_until(tokio::time::sleep(LASTS));
+    Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())
 }
 
 fn events(
