@@ -93,6 +93,20 @@ fn a_form_sent_twice_is_one_contribution() {
 }
 
 #[test]
+fn other_words_from_a_form_gone_back_to_are_not_lost() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let wanted = comment(&charter, &stage, "علقوا الإعلان في السوق.");
+        let other = Contribute { text: "وفي المسجد أيضا.".into(), ..wanted.clone() };
+        let first = say(&town, wanted).await.unwrap();
+        let second = say(&town, other.clone()).await.unwrap();
+        assert_ne!(first, second);
+        assert_eq!(say(&town, other).await.unwrap(), second);
+        assert_eq!(counted(&town, &stage).await, 2);
+    });
+}
+
+#[test]
 fn the_window_is_counted_in_days_of_casablanca() {
     on_both(async |town| {
         let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;

@@ -33,12 +33,17 @@ fn a_card_sent_twice_is_one_card() {
         let first = write_card(&town.store, &hall.rapporteur, card.clone()).await.unwrap();
         let again = write_card(&town.store, &hall.rapporteur, card.clone()).await.unwrap();
         assert_eq!(first, again);
+        let on = WriteCard {
+            text: "بطاقة أخرى من الصفحة نفسها".into(), ..card.clone()
+        };
+        let next = write_card(&town.store, &hall.rapporteur, on).await.unwrap();
+        assert_eq!(next.number, first.number + 1);
         let other = WriteCard { group: hall.groups[1], ..card };
         let taken = write_card(&town.store, &hall.facilitator, other).await;
         assert!(matches!(taken, Err(Error::Refused("refused-card-of-another-group"))));
         let mut tx = town.store.read().await.unwrap();
         let own = queries::group_cards(&mut tx, &hall.rapporteur, hall.commune, hall.groups[0]);
-        assert_eq!(own.await.unwrap().len(), 1);
+        assert_eq!(own.await.unwrap().len(), 2);
     });
 }
 
