@@ -33,6 +33,7 @@ office-go-begin = إطلاق مسار الميثاق ومسار خطة العم�
 office-go-workshops = الانتقال إلى الورشات
 office-go-answers = الجواب عن المساهمات
 office-go-texts = الانتقال إلى النصوص
+office-go-adoption = تسجيل مقرر المجلس
 office-go-follow-up = تسجيل ما أُنجز
 office-go-stage = الانتقال إلى المرحلة الموالية
 office-go-journal = قراءة السجل

@@ -23,6 +23,7 @@ office-go-begin = Lancer les processus de la charte et du plan d’action
 office-go-workshops = Aller aux ateliers
 office-go-answers = Répondre aux contributions
 office-go-texts = Aller aux textes
+office-go-adoption = Enregistrer la délibération du conseil
 office-go-follow-up = Enregistrer l’avancement
 office-go-stage = Aller à l’étape suivante
 office-go-journal = Lire le journal

@@ -6,7 +6,7 @@ use base::{Action, Lang};
 use civic::{
     archive::home::{self, Course, Held, Office, StageQueue},
     commune::gazetteer::Unit,
-    process::{StageKind, StageState},
+    process::{Stage, StageKind, StageState},
 };
 use jiff::civil::Date;
 use press::{Figure, Html, Msg, Shell, Thread, Tongue};
@@ -122,43 +122,65 @@ fn action(
     overdue: i64,
     may: impl Fn(Action) -> bool,
 ) -> Option<(String, Msg)> {
-    let answers = (Action::Answer, "office-go-answers", "/office/contributions".to_owned());
-    let late = (overdue > 0).then(|| answers.clone());
-    let stages = office
-        .courses
-        .iter()
-        .filter_map(Course::at)
-        .filter(|stage| stage.state == StageState::Open);
-    let steps = stages.filter_map(|stage| step(stage.kind));
-    let begin = office.courses.is_empty() && office.workshops.is_empty();
-    let begin =
-        begin.then(|| (Action::PrepareWorkshop, "office-go-paper", "/office/paper".to_owned()));
-    let pending = office.courses.iter().filter_map(Course::at).map(|stage| {
-        let href = format!("/office/stages/{}", stage.id);
-        (Action::SteerProcess, "office-go-stage", href)
-    });
-    let all = late.into_iter().chain(begin).chain(steps).chain(pending).chain([
-        (Action::MarkPresence, "office-go-workshops", "/office/workshops".to_owned()),
-        answers,
-        (Action::ReadJournal, "office-go-journal", "/office/journal".to_owned()),
-    ]);
-    let mut mine = all.filter(|(action, ..)| may(*action));
+    let mut mine = tasks(office, overdue).into_iter().filter(|(action, ..)| may(*action));
     mine.next().map(|(_, key, href)| (format!("{base}{href}"), l.t(key)))
 }
 
-/// What a stage asks for first.
-fn step(kind: StageKind) -> Option<(Action, &'static str, String)> {
-    let (action, key, href) = match kind {
-        StageKind::Preparation => (Action::PrepareWorkshop, "office-go-paper", "/office/paper"),
-        StageKind::Workshop => (Action::RunWorkshop, "office-go-workshops", "/office/workshops"),
-        StageKind::SecondLevel | StageKind::Public => {
-            (Action::Answer, "office-go-answers", "/office/contributions")
+/// Something to do: what it takes to do it, what it is called, where it is done.
+type Task = (Action, &'static str, String);
+
+/// Everything that may be done now, the most pressing first.
+fn tasks(office: &Office, overdue: i64) -> Vec<Task> {
+    let task = |action, key, href: &str| (action, key, href.to_owned());
+    let answers = task(Action::Answer, "office-go-answers", "/office/contributions");
+    let at = || office.courses.iter().filter_map(Course::at);
+    let open = at().filter(|stage| stage.state == StageState::Open);
+    let begun = !office.courses.is_empty();
+    let mut tasks: Vec<Task> = (overdue > 0).then(|| answers.clone()).into_iter().collect();
+    if !begun && office.workshops.is_empty() {
+        tasks.push(task(Action::PrepareWorkshop, "office-go-paper", "/office/paper"));
+    }
+    tasks.extend(open.filter_map(|stage| step(stage, !office.workshops.is_empty())));
+    if !begun {
+        tasks.push(task(Action::SteerProcess, "office-go-begin", "/office/stages"));
+    }
+    tasks.extend(at().map(|stage| task(Action::SteerProcess, "office-go-stage", &manage(stage))));
+    tasks.extend([
+        task(Action::MarkPresence, "office-go-workshops", "/office/workshops"),
+        task(Action::DraftText, "office-go-texts", "/office/texts"),
+        answers,
+        task(Action::ReadJournal, "office-go-journal", "/office/journal"),
+    ]);
+    tasks
+}
+
+/// Where a stage is opened and closed.
+fn manage(stage: &Stage) -> String {
+    format!("/office/stages/{}", stage.id)
+}
+
+/// What an open stage asks for first.
+fn step(stage: &Stage, called: bool) -> Option<Task> {
+    let (action, key, href) = match stage.kind {
+        StageKind::Preparation if !called => {
+            (Action::PrepareWorkshop, "office-go-paper", "/office/paper".to_owned())
         }
-        StageKind::Adoption => (Action::DraftText, "office-go-texts", "/office/texts"),
-        StageKind::FollowUp => (Action::Follow, "office-go-follow-up", "/office/follow-up"),
+        StageKind::Preparation => {
+            (Action::PrepareWorkshop, "office-go-workshops", "/office/workshops".to_owned())
+        }
+        StageKind::Workshop => {
+            (Action::RunWorkshop, "office-go-workshops", "/office/workshops".to_owned())
+        }
+        StageKind::SecondLevel | StageKind::Public => {
+            (Action::Answer, "office-go-answers", "/office/contributions".to_owned())
+        }
+        StageKind::Adoption => (Action::SteerProcess, "office-go-adoption", manage(stage)),
+        StageKind::FollowUp => {
+            (Action::Follow, "office-go-follow-up", "/office/follow-up".to_owned())
+        }
         StageKind::Evaluation => return None,
     };
-    Some((action, key, href.to_owned()))
+    Some((action, key, href))
 }
 
 pub(super) fn sample(lang: Lang, unit: &Unit, office: Office) -> OfficePage {
