@@ -3,7 +3,7 @@
 use askama::Template;
 use civic::{document::rules::Run, process::ProcessKind};
 use jiff::civil::Date;
-use press::{Choice, Fields, Html, Shell, Tongue};
+use press::{Choice, Fields, Html, Msg, Shell, Tongue};
 
 /// Both texts, with where each stands.
 #[derive(Template)]
@@ -125,6 +125,8 @@ pub(super) struct AddPage {
 #[derive(Template)]
 #[template(path = "document/publish.html")]
 pub(super) struct PublishPage {
+    /// Why it was not published.
+    pub(super) refusal: Option<Msg>,
     pub(super) l: &'static Tongue,
     pub(super) shell: Shell,
     pub(super) back: String,

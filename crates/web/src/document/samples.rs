@@ -154,6 +154,7 @@ fn publish(lang: Lang) -> PublishPage {
     let l = Tongue::of(lang);
     let stage = StageKind::Public;
     PublishPage {
+        refusal: None,
         l,
         shell: shell(lang, "/charter/publish", &l.t("publish-title").attr()),
         back: DESK.into(),

@@ -6,7 +6,7 @@ use civic::{
     document::commands,
     process::{ProcessKind, StageKind},
 };
-use press::{Choice, Fields};
+use press::{Choice, Fields, Msg};
 
 use super::{desk_of, draft_of, kind_of, lines};
 use crate::{
@@ -22,7 +22,7 @@ pub(in crate::document) async fn form(
     Path((_, _, text)): Path<(String, String, String)>,
 ) -> Answer {
     let kind = kind_of(&text)?;
-    answer::page(&page(&visit, kind, Fields::new(visit.lang)).await?)
+    answer::page(&page(&visit, kind, Fields::new(visit.lang), None).await?)
 }
 
 /// Publishes the draft, or says what keeps it from being published.
@@ -36,7 +36,12 @@ pub(in crate::document) async fn publish(
         Ok(version) => Ok(answer::go(&visit.here(&format!("/versions/{version}")))),
         Err(Error::Invalid(faults)) => {
             let form = sent.fields(visit.lang, faults);
-            answer::refused(&page(&visit, kind, form).await?)
+            answer::refused(&page(&visit, kind, form, None).await?)
+        }
+        Err(Error::Refused(key)) => {
+            let form = sent.fields(visit.lang, base::Faults::default());
+            let page = page(&visit, kind, form, Some(visit.l.t(key))).await?;
+            answer::with_status(axum::http::StatusCode::CONFLICT, &page)
         }
         Err(error) => Err(error.into()),
     }
@@ -55,7 +60,12 @@ async fn try_publish(
     commands::publish(store, &visit.actor, commune, text.document.id, publication).await
 }
 
-async fn page(visit: &Visit, kind: ProcessKind, form: Fields) -> Result<PublishPage> {
+async fn page(
+    visit: &Visit,
+    kind: ProcessKind,
+    form: Fields,
+    refusal: Option<Msg>,
+) -> Result<PublishPage> {
     let l = visit.l;
     let mut tx = visit.read().await?;
     let (text, sources) = draft_of(&mut tx, visit, kind).await?;
@@ -69,6 +79,7 @@ async fn page(visit: &Visit, kind: ProcessKind, form: Fields) -> Result<PublishP
         shell: visit.office_shell(l.t("publish-title")),
         back: desk_of(visit, kind),
         form: forms::labelled(form),
+        refusal,
         stages: stages.map(|stage| Choice::new(stage, l.word("stage", stage).attr())).collect(),
         unsourced: changed.iter().filter(|line| line.unsourced).count(),
         changed,
