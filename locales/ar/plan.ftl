@@ -1,9 +1,9 @@
-# النصوص كما تقرؤها الساكنة، وتتبع التدابير.
+# النصوص كما تقرؤها الساكنة، وتتبع الإجراءات.
 
-text-none = لم تُنشر أي نسخة من هذا النص بعد. ستظهر هنا فور نشرها.
-text-version = النسخة { $number }
-text-adopted = النسخة { $number }، صادق عليها المجلس
-text-versions = كل النسخ
+text-none = لم تُنشر أي صيغة من هذا النص بعد. ستظهر هنا فور نشرها.
+text-version = الصيغة { $number }
+text-adopted = الصيغة { $number }، صادق عليها المجلس
+text-versions = كل الصيغ
 text-print = نسخة للطباعة
 text-stages = مراحل إعداد هذا النص
 text-open = هذا النص معروض على رأيكم الآن.
@@ -17,7 +17,7 @@ text-contents = المحتويات
 
 provision-contribute = علّق(ي) أو اقترح(ي) تعديلا
 provision-more = من أين جاء، وماذا قيل عنه
-provision-repealed = حُذف هذا من النص في هذه النسخة.
+provision-repealed = حُذف هذا من النص في هذه الصيغة.
 provision-whole = العودة إلى النص كاملا
 provision-voices = { $count ->
     [zero] لا أصوات بعد
@@ -31,10 +31,10 @@ provision-origins = من أين جاء هذا؟
 provision-origins-none = لم يُسجل مصدر لهذا النص.
 provision-voices-title = ما قاله الناس، وكيف أُجيبوا
 provision-voices-none = لم يقل أحد شيئا عن هذا بعد.
-provision-proposed = الصيغة المقترحة:
+provision-proposed = الصياغة المقترحة:
 provision-answer-due = الجواب قبل { $date }
-provision-changes = كيف تغير من نسخة إلى أخرى
-provision-first = أول نسخة ورد فيها.
+provision-changes = كيف تغير من صيغة إلى أخرى
+provision-first = أول صيغة ورد فيها.
 provision-against-model = مقارنة بالنص النموذجي
 provision-as-model = هو مطابق للنص النموذجي.
 
@@ -46,21 +46,21 @@ voice-amendment = تعديل مقترح
 voice-new_provision = مقترح جديد
 voice-opinion = رأي هيئة
 
-version-older = هذه نسخة سابقة.
-version-newest = قراءة آخر نسخة
+version-older = هذه صيغة سابقة.
+version-newest = قراءة آخر صيغة
 version-published = تاريخ النشر
 version-stage = المرحلة التي عُرضت فيها
 version-digest = بصمة النص
 version-compare = ما الذي تغير بينهما؟
-version-read = قراءة هذه النسخة
-version-changed-here = تغير في هذه النسخة. المصدر:
+version-read = قراءة هذه الصيغة
+version-changed-here = تغير في هذه الصيغة. المصدر:
 list-comma = {"،"}
 
 compared-title = ما الذي تغير
 compared-to = مقارنة مع
 compared-legend-added = ما أُضيف
 compared-legend-removed = ما حُذف
-compared-same = لا فرق بين النسختين.
+compared-same = لا فرق بين الصيغتين.
 compared-moved = تغير موضعه
 compared-renumbered = كان رقمه { $number }
 compared-changed = { $count ->
@@ -116,7 +116,7 @@ measure-funding = مصدر التمويل
 measure-indicator = المؤشر
 measure-verification = وسيلة التحقق
 measure-weight = الوزن
-measure-weight-hint = من 1 إلى 100: حصة هذا التدبير في إنجاز الخطة.
+measure-weight-hint = من 1 إلى 100: حصة هذا الإجراء في إنجاز الخطة.
 measure-progress = ما أُنجز
 measure-percent = نسبة الإنجاز
 measure-percent-hint = من 0 إلى 100.
@@ -134,38 +134,38 @@ status-cancelled = ملغى
 
 plan-completion = أُنجز من الخطة: { $percent }.
 plan-unreported = { $count ->
-    [one] تدبير واحد لم يُعرف بعد ما أُنجز منه.
-    [two] تدبيران لم يُعرف بعد ما أُنجز منهما.
-    [few] { $count } تدابير لم يُعرف بعد ما أُنجز منها.
-    [many] { $count } تدبيرا لم يُعرف بعد ما أُنجز منها.
-   *[other] { $count } تدبير لم يُعرف بعد ما أُنجز منها.
+    [one] إجراء واحد لم يُعرف بعد ما أُنجز منه.
+    [two] إجراءان لم يُعرف بعد ما أُنجز منهما.
+    [few] { $count } إجراءات لم يُعرف بعد ما أُنجز منها.
+    [many] { $count } إجراء لم يُعرف بعد ما أُنجز منها.
+   *[other] { $count } إجراء لم يُعرف بعد ما أُنجز منها.
 }
 
-progress-none = لم يُنشر بعد أي خبر عن إنجاز هذا التدبير.
+progress-none = لم يُنشر بعد أي خبر عن إنجاز هذا الإجراء.
 progress-unshown = لا يوجد ما يثبت هذا بعد.
 progress-evidence = ما يثبت ذلك:
 progress-note-ar = ماذا أُنجز؟ (بالعربية)
 progress-note-fr = ماذا أُنجز؟ (بالفرنسية)
 progress-evidence-title = ما يثبت الإنجاز
-progress-evidence-text = لا يُعرض أي تدبير بالأخضر ما لم يُنشر ما يثبت إنجازه.
+progress-evidence-text = لا يُعرض أي إجراء بالأخضر ما لم يُنشر ما يثبت إنجازه.
 progress-caption-ar = وصف الوثيقة أو الصفحة (بالعربية)
 progress-caption-fr = وصف الوثيقة أو الصفحة (بالفرنسية)
 progress-address = عنوانها على الشبكة
 progress-address-hint = يبدأ بهذه العلامات: {"\u2068"}https://{"\u2069"}
-progress-file = أو ملف يُنشر في صفحة التدبير
+progress-file = أو ملف يُنشر في صفحة الإجراء
 progress-file-hint = 10 ميغابايت على الأكثر. يمكن لكل زائر الاطلاع عليه.
 progress-earlier = ما سُجل من قبل
 
-follow-title = تتبع تدابير خطة العمل
-follow-text = سجلوا ما أُنجز من كل تدبير وما يثبته. ويُنشر ذلك فورا في صفحة التدبير.
+follow-title = تتبع إجراءات خطة العمل
+follow-text = سجلوا ما أُنجز من كل إجراء وما يثبته. ويُنشر ذلك فورا في صفحة الإجراء.
 follow-none = لم تُنشر خطة العمل بعد. يبدأ التتبع بعد نشرها.
-follow-caption = التدابير وما أُنجز منها
-follow-public = الصفحة العمومية لهذا التدبير
+follow-caption = الإجراءات وما أُنجز منها
+follow-public = الصفحة العمومية لهذا الإجراء
 
-print-address = هذه النسخة على موقع الجماعة
+print-address = هذه الصيغة على موقع الجماعة
 
 fault-percent = المرجو كتابة نسبة بين 0 و100.
-fault-percent-complete = تكون النسبة 100 إذا أُنجز التدبير، وإذا أُنجز فقط.
-fault-percent-not-started = تكون النسبة 0 ما دام التدبير لم ينطلق.
+fault-percent-complete = تكون النسبة 100 إذا أُنجز الإجراء، وإذا أُنجز فقط.
+fault-percent-not-started = تكون النسبة 0 ما دام الإجراء لم ينطلق.
 fault-evidence-address = المرجو كتابة عنوان كامل يبدأ بهذه العلامات: {"\u2068"}https://{"\u2069"}
-refused-measure-unpublished = لم يُنشر هذا التدبير بعد. يُسجل ما أُنجز منه بعد نشره.
+refused-measure-unpublished = لم يُنشر هذا الإجراء بعد. يُسجل ما أُنجز منه بعد نشره.
