@@ -27,7 +27,7 @@ const STEPS = [
   ["1: both texts begin their course", ahead.begin],
   ["2: the paper comes in", ahead.paper],
   ["3: the programme goes out", ahead.programme],
-  ["4: the day's stage opens", (scene) => ahead.openPlain(scene, 1)],
+  ["4: the day's stage opens", ahead.turnToTheDay],
   ["4: people are entered and invited", hall.people],
   ["4: the questions are set", hall.questions],
   ["4: the desk marks who is there", hall.presence],

@@ -13,6 +13,7 @@ const ADOPTION = 4;
 
 export async function adoption(scene) {
   await openPlain(scene, ADOPTION);
+  await scene.leads("focal_point", /\/office\/stages\/[0-9a-f-]+$/);
   for (const course of [0, 1]) {
     const page = await stagePage(scene, course, ADOPTION);
     const version = await page.locator("[name=version] option:not([value=''])").first().getAttribute("value");

@@ -29,15 +29,15 @@ async function noughts(page) {
   }
 }
 
-/** Begins both texts' courses and passes their preparation. */
-export async function begin(scene, told) {
+/** Begins both texts' courses and opens their preparation. */
+export async function begin(scene) {
   const page = await scene.as("focal_point");
   await scene.look(page, "02-office-eve");
   await scene.follow(page, "/office/stages");
   for (const kind of ["charter", "action_plan"]) await scene.send(page, `form:has([name=kind][value=${kind}])`);
   await scene.look(page, "02-stages");
   assert.equal(await page.locator("main a[href*='/office/stages/']").count(), 14);
-  await passStage(scene, told, 0);
+  await openPlain(scene, 0);
 }
 
 /** The office's page of a stage: `course` 0 is the first text on the page. */
@@ -65,15 +65,15 @@ export async function closeBoth(scene, told, stage) {
   }
 }
 
-async function passStage(scene, told, stage) {
-  await openPlain(scene, stage);
-  await closeBoth(scene, told, stage);
+/** The preparation ends and the day's stage opens, in both courses. */
+export async function turnToTheDay(scene, told) {
+  await scene.leads("focal_point", /\/office\/workshops$/);
+  await closeBoth(scene, told, 0);
+  await openPlain(scene, 1);
 }
 
 export async function paper(scene) {
-  const page = await scene.as("focal_point");
-  await scene.go(page, scene.here("/office"));
-  await scene.follow(page, "/office/paper");
+  const page = await scene.leads("focal_point", /\/office\/paper$/);
   await scene.look(page, "02-upload");
   const file = join(root, "data/papers/beni-mellal-2023-11-01.ar.md");
   await scene.send(page, "form[enctype='multipart/form-data']", { file });

@@ -66,9 +66,7 @@ export async function refuseClosing(scene, told, kind) {
 
 /** Answers everything that waits: refused, but for what `landing` accepts. */
 export async function answerAll(scene, told, { accept = false } = {}) {
-  const page = await scene.as("drafter");
-  await scene.go(page, scene.here("/office"));
-  await scene.follow(page, "/office/contributions");
+  const page = await scene.leads("drafter", /\/office\/contributions$/);
   await scene.look(page, "08-queue");
   const waiting = () => page.locator("main ol.queue > li a[href*='/office/contributions/']");
   for (let left = await waiting().count(); left > 0; left -= 1) {

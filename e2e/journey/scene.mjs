@@ -54,6 +54,16 @@ export class Scene {
     return this.press(page, link);
   }
 
+  /** The office's home says what comes first: the button leads where it should. */
+  async leads(role, address) {
+    const page = await this.as(role);
+    await this.go(page, this.here("/office"));
+    const first = await page.locator("main .actions a.go").first().getAttribute("href");
+    assert.match(first, address, `what a ${role} does first`);
+    await this.press(page, page.locator("main .actions a.go").first());
+    return page;
+  }
+
   /** Presses something that leads to a page, and gives that page's status. */
   async press(page, what) {
     const [response] = await Promise.all([page.waitForNavigation(), what.click()]);

@@ -82,6 +82,9 @@ export async function compare(scene, told) {
   await editArticle(scene, page);
   await scene.send(page, "form:has([name=revision])", { ...told.edited_again, reason_ar: told.answers.accepted });
   await publish(scene, told, "public");
+  // Nothing changed in the plan: it keeps its version.
+  await scene.go(page, `${desk(scene, "plan")}/publish`);
+  await scene.send(page, "main form.form", { stage: "public", note_ar: told.note }, { status: 409 });
   const reader = await scene.stranger({ js: false });
   await scene.go(reader, scene.here("/charter"));
   await scene.go(reader, scene.here(`/versions/${scene.versions.at(-1)}`));
