@@ -7,17 +7,17 @@ use std::{io::Write, sync::Arc};
 
 use axum::{
     body::{Body, Bytes, to_bytes},
-    extract::Request,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use base::{Error, Instant};
 use flate2::{Compression, write::GzEncoder};
 use quick_cache::{Weighter, sync::Cache};
 use sha2::{Digest, Sha256};
 
-use crate::{answer, site::Site, visit};
+use crate::{answer, security, site::Site, visit};
 
 /// How many bytes of pages are kept at most.
 const CAPACITY: u64 = 12 * 1024 * 1024;
@@ -32,14 +32,14 @@ const LONGEST: usize = 200;
 /// The kept pages.
 pub struct Pages(Cache<String, Arc<Kept>, Weight>);
 
-/// One kept page.
+/// One kept page: its bytes and its headers, ready to send.
 struct Kept {
+    scope: uuid::Uuid,
     head: i64,
     made_at: Instant,
     etag: HeaderValue,
-    media_type: HeaderValue,
-    plain: Bytes,
-    gzip: Bytes,
+    plain: (HeaderMap, Bytes),
+    gzip: (HeaderMap, Bytes),
 }
 
 #[derive(Clone)]
@@ -47,7 +47,7 @@ struct Weight;
 
 impl Weighter<String, Arc<Kept>> for Weight {
     fn weight(&self, key: &String, kept: &Arc<Kept>) -> u64 {
-        (key.len() + kept.plain.len() + kept.gzip.len() + 200) as u64
+        (key.len() + kept.plain.1.len() + kept.gzip.1.len() + 1_000) as u64
     }
 }
 
@@ -57,7 +57,33 @@ impl Default for Pages {
     }
 }
 
-/// Serves a public page from its bytes, or makes it and keeps it.
+/// Stands before everything else: a page that is kept and still fresh is
+/// answered at once, without a route, a log line or a statement.
+pub(crate) async fn answer_kept(
+    State(site): State<Site>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let asked = request.method() == Method::GET && site.options().page_cache;
+    let kept = asked.then(|| fresh(&site, request.uri(), request.headers())).flatten();
+    match kept {
+        Some(kept) => {
+            site.metrics().note_cached();
+            kept.answer(request.headers())
+        }
+        None => next.run(request).await,
+    }
+}
+
+/// The kept page of an address, unless something was committed since or its
+/// time is over.
+fn fresh(site: &Site, address: &Uri, headers: &HeaderMap) -> Option<Arc<Kept>> {
+    let kept = site.pages().0.get(&key(site, address, headers))?;
+    let young = site.store().now().0 - kept.made_at.0 < FRESH_MS;
+    (young && kept.head == site.store().news().head(kept.scope)).then_some(kept)
+}
+
+/// Makes a public page and keeps it.
 pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
     let Some(site) = request.extensions().get::<Site>().cloned() else {
         return answer::fail(Error::bug("a request outside the site"));
@@ -65,23 +91,16 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
     // The page is the same for everybody: whoever is signed in reads it as a stranger.
     request.headers_mut().remove(header::COOKIE);
     let headers = request.headers().clone();
-    let key = key(&site, &request);
+    let key = key(&site, request.uri(), &headers);
     let keep = site.options().page_cache && key.len() <= LONGEST;
     let scope = scope(request.uri().path());
+    // The head is read before the rows: a commit in between makes the page stale, never wrong.
     let (head, now) = (site.store().news().head(scope), site.store().now());
-    if keep
-        && let Some(kept) = site.pages().0.get(&key)
-        && kept.head == head
-        && now.0 - kept.made_at.0 < FRESH_MS
-    {
-        site.metrics().note_cached();
-        return kept.answer(&headers);
-    }
     let response = next.run(request).await;
     if response.status() != StatusCode::OK {
         return response;
     }
-    match Kept::of(response, head, now).await {
+    match Kept::of(response, scope, head, now).await {
         Ok(kept) => {
             let kept = Arc::new(kept);
             if keep {
@@ -96,16 +115,19 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
 /// What a page is kept under: its address, after the origin that its links
 /// begin with, which without a public address is whatever the asker named. A
 /// file asks nothing by its query, so no query makes it anew.
-fn key(site: &Site, request: &Request) -> String {
-    let uri = request.uri();
-    let is_file = uri.path().rsplit('/').next().is_some_and(|last| last.contains('.'));
-    let query = uri.query().filter(|_| !is_file);
-    let origin = match site.options().public_address.is_empty() {
-        true => visit::origin(site, request.headers()),
+fn key(site: &Site, address: &Uri, headers: &HeaderMap) -> String {
+    let path = address.path();
+    let is_file = path.rsplit('/').next().is_some_and(|last| last.contains('.'));
+    let mut key = match site.options().public_address.is_empty() {
+        true => visit::origin(site, headers),
         false => String::new(),
     };
-    let (mark, query) = if query.is_some() { ("?", query) } else { ("", None) };
-    format!("{origin}{}{mark}{}", uri.path(), query.unwrap_or_default())
+    key.push_str(path);
+    if let Some(query) = address.query().filter(|_| !is_file) {
+        key.push('?');
+        key.push_str(query);
+    }
+    key
 }
 
 /// The journal's scope that an address shows: its commune, else the installation.
@@ -117,35 +139,43 @@ fn scope(path: &str) -> uuid::Uuid {
 }
 
 impl Kept {
-    async fn of(response: Response, head: i64, made_at: Instant) -> base::Result<Self> {
+    async fn of(
+        response: Response,
+        scope: uuid::Uuid,
+        head: i64,
+        made_at: Instant,
+    ) -> base::Result<Self> {
         let (parts, body) = response.into_parts();
         let plain = to_bytes(body, usize::MAX).await.map_err(Error::bug)?;
         let mut encoder = GzEncoder::new(Vec::new(), Compression::new(6));
         encoder.write_all(&plain).map_err(Error::bug)?;
-        let gzip = encoder.finish().map_err(Error::bug)?.into();
+        let gzip: Bytes = encoder.finish().map_err(Error::bug)?.into();
         let digest = hex::encode(&Sha256::digest(&plain)[..12]);
         let etag = HeaderValue::from_str(&format!("\"{digest}\"")).map_err(Error::bug)?;
         let html = HeaderValue::from_static("text/html; charset=utf-8");
-        let media_type = parts.headers.get(header::CONTENT_TYPE).cloned().unwrap_or(html);
-        Ok(Self { head, made_at, etag, media_type, plain, gzip })
+        let mut headers = HeaderMap::with_capacity(12);
+        security::protect(&mut headers);
+        headers.insert(header::ETAG, etag.clone());
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        let kind = parts.headers.get(header::CONTENT_TYPE).cloned().unwrap_or(html);
+        headers.insert(header::CONTENT_TYPE, kind);
+        let mut packed = headers.clone();
+        packed.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        Ok(Self { scope, head, made_at, etag, plain: (headers, plain), gzip: (packed, gzip) })
     }
 
     fn answer(&self, asked: &HeaderMap) -> Response {
-        let mut headers = HeaderMap::with_capacity(6);
-        headers.insert(header::ETAG, self.etag.clone());
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        if asked.get(header::IF_NONE_MATCH) == Some(&self.etag) {
-            return (StatusCode::NOT_MODIFIED, headers).into_response();
-        }
-        headers.insert(header::CONTENT_TYPE, self.media_type.clone());
         let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-        let bytes = if accepted.is_some_and(|value| value.contains("gzip")) {
-            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-            self.gzip.clone()
-        } else {
-            self.plain.clone()
-        };
-        (headers, Body::from(bytes)).into_response()
+        let packed = accepted.is_some_and(|value| value.contains("gzip"));
+        let (headers, bytes) = if packed { &self.gzip } else { &self.plain };
+        let known = asked.get(header::IF_NONE_MATCH) == Some(&self.etag);
+        let body = if known { Body::empty() } else { Body::from(bytes.clone()) };
+        let mut response = Response::new(body);
+        headers.clone_into(response.headers_mut());
+        if known {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+        }
+        response
     }
 }

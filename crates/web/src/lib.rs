@@ -93,5 +93,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
 
 /// The whole site as one service.
 pub fn router(site: Site) -> axum::Router {
-    room::assemble(rooms(), site)
+    let rooms = room::assemble(rooms(), site.clone());
+    let kept = axum::middleware::from_fn_with_state(site, cache::answer_kept);
+    axum::Router::new().fallback_service(tower::Layer::layer(&kept, rooms))
 }

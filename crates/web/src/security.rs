@@ -14,9 +14,14 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
      font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; \
      base-uri 'none'; frame-ancestors 'none'";
 
-/// Adds the protective headers.
+/// Gives an answer the protective headers.
 pub(crate) fn dress(mut response: Response) -> Response {
-    let headers = response.headers_mut();
+    protect(response.headers_mut());
+    response
+}
+
+/// Adds the protective headers where they are not set.
+pub(crate) fn protect(headers: &mut HeaderMap) {
     let fixed: [(HeaderName, &'static str); 5] = [
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -27,7 +32,6 @@ pub(crate) fn dress(mut response: Response) -> Response {
     for (name, value) in fixed {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
-    response
 }
 
 /// Accepts a form only from our own pages: browsers say so by

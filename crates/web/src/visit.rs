@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, Method, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
-use base::{Actor, Error, Id, Lang, Place, Result, policy};
+use base::{Action, Actor, Error, Id, Lang, Place, Result, policy};
 use civic::commune::{
     self,
     gazetteer::{self, Unit},
@@ -146,7 +146,8 @@ impl Visit {
         let mut shell = self.bare_shell(title).private().desk().visitor(self.visitor());
         if let Some(unit) = self.unit {
             shell = shell.commune(self.town(), &unit.slug, None);
-            for (key, rest) in OFFICE {
+            let may = |action| self.place().is_ok_and(|place| self.actor.may(action, place));
+            for (key, rest, _) in OFFICE.into_iter().filter(|(_, _, action)| may(*action)) {
                 shell = shell.nav(self.l.t(key), self.here(rest), self.is_at(rest));
             }
         }
@@ -197,16 +198,16 @@ const PUBLIC: [(&str, &str); 5] = [
     ("nav-receipt", "/receipt"),
 ];
 
-/// The sections of a commune's office.
-const OFFICE: [(&str, &str); 8] = [
-    ("nav-office", "/office"),
-    ("nav-stages", "/office/stages"),
-    ("nav-workshops", "/office/workshops"),
-    ("nav-texts", "/office/texts"),
-    ("nav-contributions", "/office/contributions"),
-    ("nav-follow-up", "/office/follow-up"),
-    ("nav-journal", "/office/journal"),
-    ("nav-commune", "/office/commune"),
+/// The sections of a commune's office, each shown to those who may open it.
+const OFFICE: [(&str, &str, Action); 8] = [
+    ("nav-office", "/office", Action::SeeOffice),
+    ("nav-stages", "/office/stages", Action::SeeOffice),
+    ("nav-workshops", "/office/workshops", Action::SeeOffice),
+    ("nav-texts", "/office/texts", Action::SeeOffice),
+    ("nav-contributions", "/office/contributions", Action::SeeOffice),
+    ("nav-follow-up", "/office/follow-up", Action::Follow),
+    ("nav-journal", "/office/journal", Action::ReadJournal),
+    ("nav-commune", "/office/commune", Action::SeeOffice),
 ];
 
 impl FromRequestParts<Site> for Visit {

@@ -30,6 +30,8 @@ pub(super) struct OfficePage {
     pub(super) unanswered: i64,
     pub(super) overdue: i64,
     pub(super) workshops: Vec<Held>,
+    /// Whether the reader may bring in a framing paper.
+    pub(super) prepares: bool,
 }
 
 /// A process with what comes next in it.
@@ -81,6 +83,7 @@ fn page(
         l,
         shell,
         town: l.lang().pick(&unit.name_ar, &unit.name_fr).to_owned(),
+        prepares: may(Action::PrepareWorkshop),
         action: action(l, &base, &office, overdue, may),
         courses: courses.iter().filter_map(|one| now(l, &base, one, &office.queues)).collect(),
         unanswered,

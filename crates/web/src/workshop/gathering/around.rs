@@ -1,6 +1,7 @@
 //! What the pages of one workshop share: its head, its steps, its names.
 
 use askama::Template;
+use base::Action;
 use civic::{
     process::ProcessKind,
     workshop::{
@@ -23,6 +24,8 @@ pub(in crate::workshop) struct Head {
     pub(super) thread: Thread,
     /// Whether the page is the workshop's own, whose first heading is its title.
     pub(super) own: bool,
+    /// Whether the reader may see who was there by name.
+    pub(super) names: bool,
 }
 
 impl askama::filters::HtmlSafe for Head {}
@@ -46,7 +49,8 @@ impl Head {
         reached: usize,
     ) -> Self {
         let home = visit.here(&format!("/office/workshops/{}", workshop.id));
-        Self::of(visit.l, workshop, home, step, reached)
+        let names = visit.place().is_ok_and(|at| visit.actor.may(Action::SeePeople, at));
+        Self::with(visit.l, workshop, home, (step, reached), names)
     }
 
     /// The same from its parts.
@@ -57,9 +61,21 @@ impl Head {
         step: &str,
         reached: usize,
     ) -> Self {
+        Self::with(l, workshop, home, (step, reached), true)
+    }
+
+    /// `names` says whether the reader may open the steps that show names.
+    fn with(
+        l: &'static Tongue,
+        workshop: &Workshop,
+        home: String,
+        (step, reached): (&str, usize),
+        names: bool,
+    ) -> Self {
         let knots = STEPS.iter().enumerate().map(|(at, (word, rest))| {
             let knot = Knot::new("workshop", l.word("workshop-step", word).attr());
-            let knot = knot.href(format!("{home}{rest}"));
+            let open = names || !["people", "presence", "groups"].contains(word);
+            let knot = if open { knot.href(format!("{home}{rest}")) } else { knot };
             match (*word == step, at < reached) {
                 (true, _) => knot.here(),
                 (false, true) => knot.done(),
@@ -67,7 +83,7 @@ impl Head {
             }
         });
         let thread = Thread::new(l, knots.collect()).named(l.t("workshop-thread").attr());
-        Self { l, workshop: workshop.clone(), home, thread, own: step == "programme" }
+        Self { l, workshop: workshop.clone(), home, thread, own: step == "programme", names }
     }
 
     /// The language of the paper's words.
