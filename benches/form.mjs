@@ -30,7 +30,7 @@ function body(form) {
   for (const tag of form.match(/<input\b[^>]*>/g) ?? []) {
     const [name, value, type] = ["name", "value", "type"].map((it) => attribute(tag, it));
     const chosen = !["radio", "checkbox"].includes(type) || /\schecked\b/.test(tag) || (/\srequired\b/.test(tag) && !fields.has(name));
-    if (name && chosen && type !== "submit" && type !== "file") fields.set(name, UUID.test(value ?? "") ? "KEY" : (value ?? ""));
+    if (name && chosen && type !== "submit" && type !== "file") fields.set(name, name === "key" && UUID.test(value ?? "") ? "KEY" : (value ?? ""));
   }
   for (const [, tag, inside] of form.matchAll(/(<select\b[^>]*>)([^]*?)<\/select>/g)) {
     fields.set(attribute(tag, "name"), attribute(/<option[^>]*>/.exec(inside)?.[0] ?? "", "value") ?? "");
