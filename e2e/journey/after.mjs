@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cp } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import { folder, program } from "../lib/server.mjs";
@@ -99,6 +99,7 @@ export async function record(scene) {
   await cp(scene.server.data, copy, { recursive: true });
   await run("python3", ["-c", TAMPER, join(copy, "mithaq.db")]);
   const broken = await verify(copy);
+  await rm(copy, { recursive: true });
   assert.notEqual(broken.code, 0, broken.said);
   assert.match(broken.said, /\b17\b/, "the first broken row is named");
 }
