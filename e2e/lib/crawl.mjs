@@ -3,7 +3,7 @@
 /** The kind of a page: its address with identities, codes and numbers left open, and communes other than the demo's. */
 export const kind = (path) =>
   path
-    .replace(/^\/(ar|fr|zgh)\/(?!beni-mellal\/|programme|desk|sign-in)[^/]+(?=\/)/, "/$1/commune")
+    .replace(/^\/(ar|fr|zgh)\/(?!beni-mellal\/|programme|desk|sign-in)[^/]+(?=\/($|charter|plan|indicators|receipt|journal))/, "/$1/commune")
     .split("/")
     .map((part) => (/^\d+$/.test(part) || /^[0-9a-f]{32}$/.test(part) || /^[0-9a-f-]{36}$/.test(part) || /^(?=.*\d)[A-Z0-9-]{6,}$/i.test(part) ? "*" : part))
     .join("/");
