@@ -100,7 +100,9 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
     if response.status() != StatusCode::OK {
         return response;
     }
-    match Kept::of(response, scope, head, now).await {
+    // Packed well where it is sent many times, quickly where it is sent once.
+    let packing = if keep { Compression::new(6) } else { Compression::fast() };
+    match Kept::of(response, packing, scope, (head, now)).await {
         Ok(kept) => {
             let kept = Arc::new(kept);
             if keep {
@@ -141,13 +143,13 @@ fn scope(path: &str) -> uuid::Uuid {
 impl Kept {
     async fn of(
         response: Response,
+        packing: Compression,
         scope: uuid::Uuid,
-        head: i64,
-        made_at: Instant,
+        (head, made_at): (i64, Instant),
     ) -> base::Result<Self> {
         let (parts, body) = response.into_parts();
         let plain = to_bytes(body, usize::MAX).await.map_err(Error::bug)?;
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::new(6));
+        let mut encoder = GzEncoder::new(Vec::new(), packing);
         encoder.write_all(&plain).map_err(Error::bug)?;
         let gzip: Bytes = encoder.finish().map_err(Error::bug)?.into();
         let digest = hex::encode(&Sha256::digest(&plain)[..12]);
