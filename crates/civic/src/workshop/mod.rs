@@ -10,6 +10,7 @@ mod happened;
 pub mod outcome;
 pub mod paper;
 pub mod queries;
+pub mod reception;
 pub mod rules;
 mod store;
 

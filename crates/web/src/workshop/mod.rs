@@ -3,3 +3,4 @@
 pub mod gathering;
 mod letterhead;
 pub mod outcome;
+pub mod reception;

@@ -104,12 +104,12 @@ pub(in crate::workshop) fn reached(workshop: &Workshop, entered: i64, drawn: boo
 }
 
 /// The language tag of a workshop's own words.
-pub(super) fn tag(lang: &str) -> &'static str {
+pub(in crate::workshop) fn tag(lang: &str) -> &'static str {
     if lang == "fr" { "fr-MA" } else { "ar-MA" }
 }
 
 /// What a row of the day is called: its title, or its kind where it has none.
-pub(super) fn title(l: &Tongue, sitting: &Sitting) -> String {
+pub(in crate::workshop) fn title(l: &Tongue, sitting: &Sitting) -> String {
     if sitting.title.is_empty() {
         return l.word("paper-kind", sitting.kind).attr();
     }
@@ -125,7 +125,7 @@ pub(in crate::workshop) fn category(l: &Tongue, word: paper::Category, label: &s
 
 /// The categories to choose from: the workshop's own, then the standard ones
 /// that it does not have.
-pub(super) fn category_choices(l: &Tongue, own: &[Category]) -> Vec<Choice> {
+pub(in crate::workshop) fn category_choices(l: &Tongue, own: &[Category]) -> Vec<Choice> {
     let listed =
         own.iter().map(|row| Choice::new(row.id.uuid(), category(l, row.word, &row.label)));
     let others =
@@ -150,7 +150,7 @@ pub(super) fn feeds(l: &Tongue) -> Vec<Choice> {
 }
 
 /// How people say their sex, to choose from.
-pub(super) fn sexes(l: &Tongue) -> Vec<Choice> {
+pub(in crate::workshop) fn sexes(l: &Tongue) -> Vec<Choice> {
     let sexes = civic::people::Sex::ALL.iter();
     sexes.map(|sex| Choice::new(sex, l.word("workshop-sex", sex).attr())).collect()
 }

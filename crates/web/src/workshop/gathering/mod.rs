@@ -8,7 +8,7 @@ mod people;
 mod presence;
 mod preview;
 mod programme;
-mod samples;
+pub(super) mod samples;
 mod upload;
 
 use base::{Action, Id, Result};

@@ -157,8 +157,7 @@ pub(super) async fn invitations(visit: Visit, Path((_, _, workshop)): Address) -
     let found = queries::workshop(&mut tx, commune, id(&workshop)?).await?;
     let people = queries::participants(&mut tx, &visit.actor, commune, found.id, "").await?;
     let invitations = people.into_iter().filter(|row| row.invited_at.is_some()).map(|row| {
-        let link = format!("/office/workshops/{}/presence?q={}", found.id, row.code);
-        let code = qr(&visit.link(&link), &row.code);
+        let code = qr(&visit.link(&format!("/invitation/{}", row.code)), &row.code);
         (row, code)
     });
     answer::page(&Invitations {

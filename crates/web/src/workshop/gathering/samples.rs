@@ -160,16 +160,20 @@ fn head(lang: Lang, step: &str) -> Head {
     Head::of(Tongue::of(lang), &workshop(), home, step, 3)
 }
 
-fn overview(lang: Lang) -> Overview {
-    let l = Tongue::of(lang);
-    let day = Day {
+/// A day of one session.
+pub(in crate::workshop) fn day() -> Day {
+    Day {
         workshop: workshop(),
         aims: Vec::new(),
         categories: Vec::new(),
         sittings: vec![sitting()],
         items: Vec::new(),
         questions: Vec::new(),
-    };
+    }
+}
+
+fn overview(lang: Lang) -> Overview {
+    let (l, day) = (Tongue::of(lang), day());
     let form = Fields::new(lang).with("sitting", 4).with("questions", "ما الإجراء؟").scope("s3");
     Overview {
         l,

@@ -1,0 +1,82 @@
+//! A workshop with people on its list.
+
+use base::{Actor, Id, Role, policy};
+use civic::{
+    people::Sex,
+    workshop::{
+        Participant, Workshop,
+        commands::{self, Belongs, Mark, NewParticipant},
+        paper::Category,
+        queries,
+        rules::corrections::Corrections,
+    },
+};
+use testkit::Town;
+
+const REAL: &[u8] = include_bytes!("../../../../data/papers/beni-mellal-2023-11-01.ar.md");
+
+/// Names as people write them, each with a spelling that a desk may type.
+pub const NAMES: [(&str, &str); 4] = [
+    ("أمينة العلوي", "امينه العلوى"),
+    ("إدريس بنعيسى", "ادريس بنعيسي"),
+    ("آمال مُصطفى", "امال مصطفي"),
+    ("Zoé Lefèvre", "zoe lefevre"),
+];
+
+pub struct Day {
+    pub town: Town,
+    pub commune: Id<policy::Commune>,
+    pub workshop: Id<Workshop>,
+    pub people: Vec<Id<Participant>>,
+    pub desk: Actor,
+}
+
+impl Day {
+    /// The real paper's workshop, with women and men of two categories.
+    pub async fn of(town: Town) -> Self {
+        let commune = town.beni_mellal();
+        let focal = town.holder(Role::FocalPoint, commune);
+        let desk = town.holder(Role::Reception, commune);
+        let workshop = workshop(&town, &focal).await;
+        let categories = [Category::Elected, Category::Association];
+        let people: Vec<NewParticipant> = NAMES
+            .iter()
+            .enumerate()
+            .map(|(at, (name, _))| NewParticipant {
+                name: (*name).into(),
+                contact: String::new(),
+                category: Belongs::Word(categories[at % 2]),
+                sex: if at % 2 == 0 { Sex::Female } else { Sex::Male },
+            })
+            .collect();
+        let people =
+            commands::enter_participants(&town.store, &focal, commune, workshop, &people).await;
+        Self { people: people.unwrap(), town, commune, workshop, desk }
+    }
+
+    pub async fn row(&self, at: usize) -> Participant {
+        let rows = self.rows().await;
+        rows.into_iter().find(|row| row.id == self.people[at]).unwrap()
+    }
+
+    pub async fn rows(&self) -> Vec<Participant> {
+        let mut tx = self.town.store.read().await.unwrap();
+        queries::participants(&mut tx, &self.desk, self.commune, self.workshop, "").await.unwrap()
+    }
+
+    pub async fn arrive(&self, at: usize) {
+        let (store, who) = (&self.town.store, Mark::Participant(self.people[at]));
+        commands::mark_present(store, &self.desk, self.commune, self.workshop, who).await.unwrap();
+    }
+}
+
+async fn workshop(town: &Town, focal: &Actor) -> Id<Workshop> {
+    let (store, commune) = (&town.store, town.beni_mellal());
+    let paper = commands::receive_paper(store, focal, commune, "paper.md", REAL.to_vec()).await;
+    let paper = paper.unwrap();
+    let mut tx = store.read().await.unwrap();
+    let read = queries::reading(&mut tx, focal, commune, paper).await.unwrap();
+    drop(tx);
+    let given = Corrections::of(&read.reading).accepting_all(&read.reading);
+    commands::create_workshop(store, focal, commune, paper, given).await.unwrap()
+}

@@ -1,0 +1,6 @@
+//! The reception: invitations, the door, the papers around it, on both databases.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
+
+mod fixture;
+mod invitation;

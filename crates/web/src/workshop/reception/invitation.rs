@@ -1,0 +1,113 @@
+//! The page that an invitation opens: what, when and where, and the code to
+//! show at the door. The code is the way in; there is no account and no name.
+
+use askama::Template;
+use axum::extract::Path;
+use base::Result;
+use civic::workshop::{
+    Sitting, WorkshopState,
+    queries::{self, Day},
+    reception::{
+        Holder, Seat,
+        queries::{holder, seats},
+    },
+};
+use press::{Html, Shell, Tongue, qr};
+
+use super::{Address, calendar::Appointment};
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+    workshop::gathering::around,
+};
+
+/// The personal page.
+#[derive(Template)]
+#[template(path = "reception/invitation.html")]
+pub(super) struct Invitation {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) day: Day,
+    pub(super) holder: Holder,
+    pub(super) code: Html,
+    /// The group of each session that has groups, with the session's name.
+    pub(super) groups: Vec<(String, i64)>,
+    pub(super) ways: Vec<Way>,
+    /// The page's own address.
+    pub(super) here: String,
+}
+
+/// Something else to do with an invitation: the key of its words, and where.
+#[derive(Debug, Clone)]
+pub(super) struct Way {
+    pub(super) key: &'static str,
+    pub(super) href: String,
+}
+
+impl Invitation {
+    fn tag(&self) -> &'static str {
+        around::tag(&self.day.workshop.lang)
+    }
+
+    fn title(&self, sitting: &Sitting) -> String {
+        around::title(self.l, sitting)
+    }
+
+    fn is_over(&self) -> bool {
+        self.day.workshop.state == WorkshopState::Closed
+    }
+}
+
+/// What the bearer may do besides, as the day goes on. Votes, the synthesis and
+/// the evaluation join here, each from where it stands.
+fn ways(visit: &Visit, day: &Day) -> Vec<Way> {
+    let over = day.workshop.state == WorkshopState::Closed;
+    let public = visit.here(&format!("/workshops/{}", day.workshop.id));
+    over.then_some(Way { key: "invited-way-outcome", href: public }).into_iter().collect()
+}
+
+/// The groups by the names of their sessions.
+pub(super) fn named(l: &Tongue, day: &Day, seats: &[Seat]) -> Vec<(String, i64)> {
+    let sitting = |seat: &Seat| day.sittings.iter().find(|row| row.id == seat.sitting_id);
+    let name = |row: &Sitting| match row.number {
+        Some(number) => l.msg("day-number").n("number", number).plain(),
+        None => around::title(l, row),
+    };
+    seats.iter().filter_map(|seat| Some((name(sitting(seat)?), seat.number))).collect()
+}
+
+/// The page; it is made for one person and kept nowhere.
+pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
+    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
+    let holder = holder(&mut tx, commune, &code).await?;
+    let day = queries::day(&mut tx, commune, holder.workshop_id).await?;
+    let seats = seats(&mut tx, commune, holder.id).await?;
+    let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
+    let here = format!("/invitation/{}", holder.code);
+    answer::page(&Invitation {
+        l: visit.l,
+        shell: visit.public_shell(visit.l.t("invitation-heading"), Some(&accent)).private(),
+        code: qr(&visit.link(&here), &holder.code),
+        groups: named(visit.l, &day, &seats),
+        ways: ways(&visit, &day),
+        here: visit.here(&here),
+        day,
+        holder,
+    })
+}
+
+/// The day as a calendar file.
+pub(super) async fn appointment(visit: Visit, Path((_, _, code)): Address) -> Answer {
+    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
+    let holder = holder(&mut tx, commune, &code).await?;
+    let day = queries::day(&mut tx, commune, holder.workshop_id).await?;
+    let file = file(&visit, &day, &holder.code)?;
+    answer::file(file.into_bytes(), "text/calendar; charset=utf-8", "workshop.ics")
+}
+
+fn file(visit: &Visit, day: &Day, code: &str) -> Result<String> {
+    let start = visit.l.time(day.workshop.start());
+    let notes = visit.l.msg("invited-calendar").s("start", start).s("code", code).plain();
+    let link = visit.link(&format!("/invitation/{code}"));
+    Ok(Appointment::of(day, visit.site.store().now(), notes, link).write())
+}
