@@ -1,4 +1,4 @@
-// Builds assets/dist: one stylesheet, one script, font subsets and icons, under
+// Builds assets/dist: one stylesheet, scripts, font subsets and icons, under
 // names that change with their content, with compressed twins and a manifest.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -93,16 +93,25 @@ async function putStyles() {
   put("main.css", Buffer.from(css));
 }
 
+// The script of every page, and those that only one kind of page loads.
+const scripts = {
+  "main.js": "main.ts",
+  "group.js": "group/main.ts",
+  "worker.js": "worker/main.ts",
+};
+
 async function putScripts() {
-  const result = await build({
-    entryPoints: [new URL("scripts/main.ts", here).pathname],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: ["es2022"],
-  });
-  put("main.js", Buffer.from(result.outputFiles[0].contents));
+  for (const [name, entry] of Object.entries(scripts)) {
+    const result = await build({
+      entryPoints: [new URL(`scripts/${entry}`, here).pathname],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: "iife",
+      target: ["es2022"],
+    });
+    put(name, Buffer.from(result.outputFiles[0].contents));
+  }
 }
 
 function putIcons() {

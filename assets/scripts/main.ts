@@ -1,5 +1,4 @@
 // Everything works without this script; it spares a few steps to those who have it.
-import { keepCards } from "./cards";
 import { followNews } from "./live";
 
 /** After a refused form the reader stands at the summary of what to correct. */
@@ -47,5 +46,4 @@ standAtFaults();
 unfoldTarget();
 addEventListener("hashchange", unfoldTarget);
 sendOnce();
-keepCards();
 followNews();

@@ -120,7 +120,6 @@ rapporteur-words = نص البطاقة
 rapporteur-send = إرسال البطاقة
 rapporteur-sent = وصلت البطاقة رقم { $number }. شكرا لكم.
 rapporteur-waiting = محفوظة في هذا الهاتف، وسترسل حين يعود الاتصال
-rapporteur-kept = لم تُقبل بعد. بقي نصها محفوظا في هذا الهاتف؛ اضغطوا عليه لإعادته إلى خانة الكتابة
 rapporteur-own = بطاقات المجموعة
 rapporteur-none = لم تكتبوا أي بطاقة بعد.
 rapporteur-edit = تعديل البطاقة رقم { $number }

@@ -108,7 +108,6 @@ rapporteur-words = Texte de la carte
 rapporteur-send = Envoyer la carte
 rapporteur-sent = La carte { $number } est arrivée. Merci.
 rapporteur-waiting = Gardée dans ce téléphone, envoyée au retour de la connexion
-rapporteur-kept = Pas encore acceptée. Le texte reste gardé dans ce téléphone ; touchez-le pour le remettre dans la case
 rapporteur-own = Cartes du groupe
 rapporteur-none = Vous n’avez pas encore écrit de carte.
 rapporteur-edit = Modifier la carte { $number }

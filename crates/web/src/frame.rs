@@ -22,6 +22,7 @@ pub(crate) fn room() -> Room {
         .get(Guard::Open, "/", async || answer::go("/ar/"))
         .get(Guard::Open, "/healthz", health)
         .get(Guard::Open, "/assets/{file}", asset)
+        .get(Guard::Open, "/worker.js", worker)
         .get(Guard::Commune(base::Action::SeeOffice), "/{lang}/{commune}/news", live::news)
 }
 
@@ -32,11 +33,21 @@ async fn health(State(site): State<Site>) -> Result<Response, Fail> {
 }
 
 async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response, Fail> {
+    give(&file, &headers, assets::CACHE)
+}
+
+/// The service worker: at the root, so that it may keep any page that asks;
+/// browsers look for a newer one under this one name.
+async fn worker(headers: HeaderMap) -> Result<Response, Fail> {
+    give(assets::url("worker.js").trim_start_matches("/assets/"), &headers, "no-cache")
+}
+
+fn give(file: &str, headers: &HeaderMap, cache: &'static str) -> Result<Response, Fail> {
     let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    let asset = assets::get(&file, accepted.unwrap_or_default()).ok_or(Error::NotFound)?;
+    let asset = assets::get(file, accepted.unwrap_or_default()).ok_or(Error::NotFound)?;
     let mut answer = HeaderMap::new();
     answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.kind));
-    answer.insert(header::CACHE_CONTROL, HeaderValue::from_static(assets::CACHE));
+    answer.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if let Some(encoding) = asset.encoding {
         answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));

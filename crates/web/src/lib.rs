@@ -9,18 +9,22 @@
 //! | `form` | what the browser sent, and whether it came from our own page |
 //! | `answer` | pages, redirects, files, and errors on their way out |
 //! | `cache` | public pages as compressed bytes, as fresh as the last commit |
+//! | `contact` | when the bearers of links were last heard of |
 //! | `limit` | how often one person may do one thing |
+//! | `outbox` | sendings of pages that keep what was typed until it arrived |
 //! | `live` | news of commits for open screens |
 //! | `observe` | request ids, logs, metrics |
 
 pub mod answer;
 pub mod cache;
+pub mod contact;
 mod desk;
 pub mod form;
 mod frame;
 pub mod limit;
 mod live;
 pub mod observe;
+pub mod outbox;
 pub mod room;
 mod security;
 pub mod site;
@@ -61,6 +65,7 @@ pub fn rooms() -> Vec<Room> {
         media::room(),
         workshop::gathering::room(),
         workshop::reception::room(),
+        workshop::capture::room(),
         workshop::outcome::room(),
         document::room(),
         consultation::room(),
@@ -81,6 +86,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         media::samples(lang),
         workshop::gathering::samples(lang),
         workshop::reception::samples(lang),
+        workshop::capture::samples(lang),
         workshop::outcome::samples(lang),
         document::samples(lang),
         consultation::samples(lang),

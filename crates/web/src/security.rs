@@ -11,8 +11,8 @@ use crate::site::Site;
 /// Nothing from elsewhere, nothing inline: a page is our HTML, our styles,
 /// our script, our font.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
-     font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; \
-     base-uri 'none'; frame-ancestors 'none'";
+     font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Gives an answer the protective headers.
 pub(crate) fn dress(mut response: Response) -> Response {

@@ -7,6 +7,7 @@ use store::Store;
 
 use crate::{
     cache::Pages,
+    contact::Contacts,
     limit::{Limits, Rate},
     observe::Metrics,
 };
@@ -52,6 +53,7 @@ struct Inner {
     options: Options,
     pages: Pages,
     limits: Limits,
+    contacts: Contacts,
     metrics: Metrics,
 }
 
@@ -60,7 +62,8 @@ impl Site {
     #[must_use]
     pub fn new(store: Store, printer: Arc<dyn Printer>, options: Options) -> Self {
         let (pages, limits, metrics) = (Pages::default(), Limits::default(), Metrics::default());
-        Self(Arc::new(Inner { store, printer, options, pages, limits, metrics }))
+        let contacts = Contacts::default();
+        Self(Arc::new(Inner { store, printer, options, pages, limits, contacts, metrics }))
     }
 
     /// The database.
@@ -91,6 +94,12 @@ impl Site {
     #[must_use]
     pub fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// When the bearers of links were last heard of.
+    #[must_use]
+    pub fn contacts(&self) -> &Contacts {
+        &self.0.contacts
     }
 
     /// Takes one turn of a person's, or says how long to wait.

@@ -10,13 +10,13 @@ use crate::form::Sent;
 
 /// The form that came back, or none.
 #[derive(Default)]
-pub(super) struct Again {
+pub(in crate::workshop) struct Again {
     sent: Sent,
     faults: Faults,
 }
 
 /// One form of a page.
-pub(super) struct Form<'a> {
+pub(in crate::workshop) struct Form<'a> {
     /// What it does, the same word in its hidden field `do`.
     pub what: &'static str,
     /// What it is about, in its hidden field `item`; empty for something new.
@@ -32,7 +32,7 @@ pub(super) struct Form<'a> {
 impl Again {
     /// What an error means for the page: faults bring it back, and so does a
     /// change by somebody else, with their text; anything else is its own page.
-    pub(super) fn of(
+    pub(in crate::workshop) fn of(
         sent: Sent,
         error: Error,
         theirs: impl FnOnce() -> Option<Theirs>,
@@ -54,7 +54,7 @@ impl Again {
     }
 
     /// A form of the page.
-    pub(super) fn form(&self, lang: Lang, form: Form<'_>) -> Fields {
+    pub(in crate::workshop) fn form(&self, lang: Lang, form: Form<'_>) -> Fields {
         let came_back = self.sent.get("do") == form.what && self.sent.get("item") == form.item;
         let scope = format!("{}{}", form.what, form.item);
         let mut fields = Fields::new(lang).scope(scope).with("do", form.what);
@@ -72,13 +72,13 @@ impl Again {
     }
 
     /// Whether this form came back, so that its folded part is open.
-    pub(super) fn is(&self, what: &str, item: impl Display) -> bool {
+    pub(in crate::workshop) fn is(&self, what: &str, item: impl Display) -> bool {
         self.sent.get("do") == what && self.sent.get("item") == item.to_string()
     }
 }
 
 /// What somebody else wrote in the meantime, and in which field.
-pub(super) struct Theirs {
-    pub(super) field: &'static str,
-    pub(super) text: String,
+pub(in crate::workshop) struct Theirs {
+    pub(in crate::workshop) field: &'static str,
+    pub(in crate::workshop) text: String,
 }

@@ -1,12 +1,10 @@
-//! The outcome's pages: the rapporteur's phone, the office's desk for cards,
-//! themes, syntheses, next steps and the closing, the minutes, and what the
+//! The outcome's pages: the office's desk for cards, themes, syntheses, next steps and the closing, the minutes, and what the
 //! public reads afterwards.
 
-mod again;
+pub(super) mod again;
 mod office;
 mod public;
-mod rapporteur;
-mod samples;
+pub(super) mod samples;
 
 use base::{Action, Id, Result};
 
@@ -20,14 +18,7 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 /// The doors of this half of the room.
 #[must_use]
 pub fn room() -> Room {
-    desk(
-        Room::new()
-            .get(Guard::Public, "/{lang}/{commune}/workshops/{id}", public::page)
-            .get(Guard::Link, "/{lang}/{commune}/group/{key}", rapporteur::page)
-            .post(Guard::Link, "/{lang}/{commune}/group/{key}", rapporteur::write)
-            .get(Guard::Link, "/{lang}/{commune}/group/{key}/cards/{card}", rapporteur::card)
-            .post(Guard::Link, "/{lang}/{commune}/group/{key}/cards/{card}", rapporteur::change),
-    )
+    desk(Room::new().get(Guard::Public, "/{lang}/{commune}/workshops/{id}", public::page))
 }
 
 fn desk(room: Room) -> Room {

@@ -1,10 +1,10 @@
 //! The pages of this half of the room, filled.
 
-mod day;
+pub(in crate::workshop) mod day;
 
 use base::Lang;
 use civic::workshop::outcome::{attendance::Attendance, queries::Outcome};
-use press::{Fields, Shell, Tongue};
+use press::{Shell, Tongue};
 
 use super::{
     again::Again,
@@ -13,7 +13,6 @@ use super::{
         themes::ThemesPage,
     },
     public::PublicPage,
-    rapporteur::{CardPage, RapporteurPage},
 };
 use crate::{Sample, workshop::gathering::around::Head};
 
@@ -21,9 +20,7 @@ use crate::{Sample, workshop::gathering::around::Head};
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
     let outcome = day::outcome(lang);
-    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 8] = [
-        ("outcome/rapporteur", Box::new(rapporteur(lang, &outcome))),
-        ("outcome/card", Box::new(card(lang, &outcome))),
+    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 6] = [
         ("outcome/cards", Box::new(cards(lang, &outcome))),
         ("outcome/themes", Box::new(themes(lang, &outcome))),
         ("outcome/synthesis", Box::new(synthesis(lang, &outcome))),
@@ -37,7 +34,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         .collect()
 }
 
-fn shell(lang: Lang, title: impl std::fmt::Display) -> Shell {
+pub(in crate::workshop) fn shell(lang: Lang, title: impl std::fmt::Display) -> Shell {
     let town = lang.pick("بني ملال", "Béni Mellal");
     Shell::new(lang, "/beni-mellal/workshop").title(title).commune(town, "beni-mellal", None)
 }
@@ -49,32 +46,6 @@ fn desk(lang: Lang, outcome: &Outcome, current: &'static str) -> (Shell, Desk) {
     let tabs = Tabs { head, root, current, runs: true };
     let shell = shell(lang, l.t(super::office::title(current))).desk();
     (shell, Desk { l, tabs, outcome: outcome.clone() })
-}
-
-fn rapporteur(lang: Lang, outcome: &Outcome) -> RapporteurPage {
-    let l = Tongue::of(lang);
-    RapporteurPage {
-        l,
-        shell: shell(lang, l.msg("outcome-group").n("number", 1)).stage(),
-        at: day::table(outcome),
-        question: outcome.questions.first().cloned(),
-        form: Fields::new(lang).with("key", "1"),
-        cards: outcome.cards.clone(),
-        here: format!("/{lang}/beni-mellal/group/key"),
-        sent: Some(2),
-    }
-}
-
-fn card(lang: Lang, outcome: &Outcome) -> CardPage {
-    let l = Tongue::of(lang);
-    CardPage {
-        l,
-        shell: shell(lang, l.msg("rapporteur-card").n("number", 1)).stage(),
-        card: outcome.cards[0].clone(),
-        change: Fields::new(lang).scope("change").with("text", &outcome.cards[0].text),
-        withdraw: Fields::new(lang).scope("withdraw"),
-        back: format!("/{lang}/beni-mellal/group/key"),
-    }
 }
 
 fn cards(lang: Lang, outcome: &Outcome) -> CardsPage {

@@ -19,7 +19,7 @@ fn id<T>(number: u128) -> Id<T> {
     Id::new(Uuid::from_u128(number))
 }
 
-pub(super) fn outcome(lang: Lang) -> Outcome {
+pub(in crate::workshop) fn outcome(lang: Lang) -> Outcome {
     let theme = Theme {
         id: id(6),
         sitting_id: id(2),
@@ -127,7 +127,7 @@ fn seated() -> Table {
     }
 }
 
-pub(super) fn table(outcome: &Outcome) -> AtTable {
+pub(in crate::workshop) fn table(outcome: &Outcome) -> AtTable {
     AtTable {
         workshop: outcome.workshop.clone(),
         table: seated(),
@@ -136,7 +136,7 @@ pub(super) fn table(outcome: &Outcome) -> AtTable {
     }
 }
 
-pub(super) fn attendance(lang: Lang) -> Attendance {
+pub(in crate::workshop) fn attendance(lang: Lang) -> Attendance {
     let category = |number, word, ar: &str, fr: &str| Category {
         id: id(number),
         position: 1,

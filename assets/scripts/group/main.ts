@@ -1,0 +1,56 @@
+// The rapporteur's page. Without this script its forms are sent one by one;
+// with it nothing typed is lost, and the page works without a connection.
+
+import { keepOffline, opensAgain } from "../offline";
+import { Outbox, type News } from "../outbox";
+import { Cards } from "./cards";
+import { Pending } from "./pending";
+import { keepPhotos } from "./photo";
+import { Table } from "./table";
+import { keepVoices } from "./voices";
+
+async function begin(form: HTMLFormElement): Promise<void> {
+  let heard = (_: News): void => {};
+  const outbox = await Outbox.open(`group-${form.dataset.cards}`, (news) => heard(news));
+  // A browser that keeps nothing sends the plain forms.
+  if (!outbox) return;
+  const address = new URL(form.action).pathname;
+  await follow(outbox, address);
+  const table = new Table(address);
+  const cards = new Cards(form, outbox, address);
+  const pending = new Pending(form, outbox, cards);
+  keepPhotos(outbox, address);
+  const voices = keepVoices(outbox, address);
+  heard = (news) => {
+    void pending.show();
+    if (news.what === "received") table.refresh();
+    else void voices.overlay();
+  };
+  table.fresh = () => void voices.overlay();
+  table.begin();
+  await cards.begin();
+  await pending.show();
+  await voices.overlay();
+  warnWhereNothingOpensAgain(pending);
+  await keepOffline().catch(() => {});
+}
+
+/** What was written under an earlier key of this group goes to the key that opens now. */
+async function follow(outbox: Outbox, address: string): Promise<void> {
+  for (const entry of await outbox.entries()) {
+    const url = entry.url.replace(/^(\/[^/]+){3}\/[^/]+/, address);
+    if (url !== entry.url) await outbox.change(entry.id, { url });
+  }
+}
+
+/** On a hall's plain HTTP a closed page does not open again without a connection. */
+function warnWhereNothingOpensAgain(pending: Pending): void {
+  if (opensAgain()) return;
+  document.querySelector<HTMLElement>("[data-stays-open]")?.removeAttribute("hidden");
+  addEventListener("beforeunload", (event) => {
+    if (pending.count > 0) event.preventDefault();
+  });
+}
+
+const form = document.querySelector<HTMLFormElement>("form[data-cards]");
+if (form) void begin(form);

@@ -1,0 +1,108 @@
+// The service worker: a page that must open without a connection is kept here
+// while it says so itself (`data-offline="UNTIL"`, in milliseconds), with the
+// assets it uses. The network comes first. No other page is ever kept, and
+// with the last kept page the worker takes itself away.
+
+import { sendEverything } from "../outbox";
+
+declare const self: ServiceWorkerGlobalScope;
+
+const PAGES = "kept-pages";
+const ASSETS = "kept-assets";
+const UNTIL = "kept-until";
+/** How long a page may keep somebody waiting in a bad connection before the kept one is shown. */
+const PATIENCE = 5_000;
+/** Answers that say: this page is nobody's any more. */
+const GONE = [401, 403, 404, 409, 410];
+
+self.addEventListener("install", () => void self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(Promise.all([self.clients.claim(), sweep()])));
+
+self.addEventListener("message", (event) => {
+  const { keep, assets = [] } = event.data as { keep?: string; assets?: string[] };
+  if (keep) event.waitUntil(learn(keep, assets));
+});
+
+// Where the browser knows how, what waits is sent even after the page was closed.
+self.addEventListener("sync", (event) => (event as ExtendableEvent).waitUntil(sendEverything()));
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin) return;
+  if (url.pathname.startsWith("/assets/")) {
+    event.respondWith(caches.match(request, { cacheName: ASSETS }).then((kept) => kept ?? fetch(request)));
+  } else if (request.mode === "navigate") {
+    event.waitUntil(sweep());
+    event.respondWith(open(request, url.pathname));
+  } else if (request.headers.get("accept")?.includes("text/html")) {
+    // The page looks at itself again: what it sees is what will be shown offline.
+    event.respondWith(fetch(request).then((answer) => looked(url.pathname, answer)));
+  }
+});
+
+/** A page: from the network, or the kept one when there is no good answer in time. */
+async function open(request: Request, path: string): Promise<Response> {
+  const kept = await keptPage(path);
+  const fresh = fetch(request).then((answer) => (kept ? looked(path, answer) : answer));
+  if (!kept) return fresh;
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+  const answer = await Promise.race([fresh, late]).catch(() => null);
+  return answer && answer.status < 500 ? answer : kept;
+}
+
+/** Begins to keep a page that asked for it. */
+async function learn(path: string, assets: string[]): Promise<void> {
+  const answer = await fetch(path, { headers: { accept: "text/html" } });
+  if (answer.ok) await keep(path, answer);
+  const cache = await caches.open(ASSETS);
+  for (const asset of assets) if (!(await cache.match(asset))) await cache.add(asset);
+}
+
+/** Notes what the network says of a kept page. */
+async function looked(path: string, answer: Response): Promise<Response> {
+  if (!(await keptPage(path))) return answer;
+  if (answer.ok) await keep(path, answer.clone());
+  else if (GONE.includes(answer.status)) await drop(path);
+  return answer;
+}
+
+/** Keeps a page for as long as it says, and drops one that says so no longer. */
+async function keep(path: string, answer: Response): Promise<void> {
+  const html = await answer.text();
+  const until = Number(/\bdata-offline="(\d+)"/.exec(html)?.[1] ?? 0);
+  if (until <= Date.now()) return drop(path);
+  const headers = new Headers(answer.headers);
+  headers.set(UNTIL, String(until));
+  await (await caches.open(PAGES)).put(path, new Response(html, { headers }));
+}
+
+async function keptPage(path: string): Promise<Response | undefined> {
+  const kept = await caches.match(path, { cacheName: PAGES });
+  return kept && Number(kept.headers.get(UNTIL)) > Date.now() ? kept : undefined;
+}
+
+async function drop(path: string): Promise<void> {
+  await (await caches.open(PAGES)).delete(path);
+  await endWhenEmpty();
+}
+
+/** Drops the pages whose time is over. */
+async function sweep(): Promise<void> {
+  const cache = await caches.open(PAGES);
+  const all = await cache.keys();
+  let dropped = false;
+  for (const request of all) {
+    const kept = await cache.match(request);
+    if (kept && Number(kept.headers.get(UNTIL)) > Date.now()) continue;
+    dropped = await cache.delete(request);
+  }
+  if (dropped) await endWhenEmpty();
+}
+
+/** With the last kept page the worker and its caches go. */
+async function endWhenEmpty(): Promise<void> {
+  if ((await (await caches.open(PAGES)).keys()).length > 0) return;
+  await Promise.all([caches.delete(PAGES), caches.delete(ASSETS)]);
+  await self.registration.unregister();
+}

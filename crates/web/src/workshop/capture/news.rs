@@ -1,0 +1,46 @@
+//! News for a group's phones: only that something of this group was written,
+//! so that sixty phones in one hall do not fetch for each other's cards.
+
+use std::{convert::Infallible, time::Duration};
+
+use axum::{
+    extract::Path,
+    response::{
+        IntoResponse, Sse,
+        sse::{Event, KeepAlive},
+    },
+};
+use futures::stream::{self, Stream, StreamExt};
+use tokio::sync::broadcast::{Receiver, error::RecvError};
+use uuid::Uuid;
+
+use super::{Address, holder::Holder};
+use crate::{answer::Answer, visit::Visit};
+
+/// How long one stream lasts before the phone asks again by itself.
+const LASTS: Duration = Duration::from_secs(60);
+
+/// The stream.
+pub(super) async fn news(visit: Visit, Path((_, _, key)): Address) -> Answer {
+    let listener = visit.site.contacts().listen();
+    let holder = Holder::of(&visit, &key).await?;
+    // What was written while the phone was away is told by looking once.
+    let first = Ok(Event::default().event("committed").data(""));
+    let events = stream::iter([first]).chain(events(listener, holder.group.uuid()));
+    let events = events.take_until(tokio::time::sleep(LASTS));
+    Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())
+}
+
+fn events(listener: Receiver<Uuid>, group: Uuid) -> impl Stream<Item = Result<Event, Infallible>> {
+    stream::unfold(listener, move |mut listener| async move {
+        loop {
+            match listener.recv().await {
+                Ok(rung) if rung != group => {}
+                Ok(_) | Err(RecvError::Lagged(_)) => {
+                    return Some((Ok(Event::default().event("committed").data("")), listener));
+                }
+                Err(RecvError::Closed) => return None,
+            }
+        }
+    })
+}

@@ -1,0 +1,177 @@
+//! The rapporteur's phone: one group, one question, one card at a time.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use base::{Error, Faults, Id, Lang, Result};
+use civic::workshop::{
+    Question,
+    outcome::{
+        Card,
+        commands::{self, WriteCard, Written},
+        queries::{self, AtTable},
+        rules,
+    },
+};
+use press::{Fields, Say, Shell, Tongue};
+use serde_json::{Map, json};
+
+use super::{
+    Address,
+    holder::{self, Holder},
+};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    limit,
+    outbox::Sending,
+    visit::Visit,
+};
+
+/// The group's page: the questions, the card being written, the group's cards.
+#[derive(Template)]
+#[template(path = "capture/rapporteur.html")]
+pub(super) struct RapporteurPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) at: AtTable,
+    /// The question being answered; none where the session has none.
+    pub(super) question: Option<Question>,
+    pub(super) form: Fields,
+    pub(super) cards: Vec<Card>,
+    /// The page's own address.
+    pub(super) here: String,
+    /// The number of the card just written.
+    pub(super) sent: Option<i64>,
+}
+
+impl RapporteurPage {
+    fn is_open(&self) -> bool {
+        rules::going_on(self.at.workshop.opened_at, self.at.workshop.closed_at).is_ok()
+    }
+
+    /// Until when the phone may keep the page: as long as the key opens it,
+    /// and not after the closing.
+    fn kept_until(&self) -> Option<i64> {
+        let closed = self.at.workshop.closed_at.is_some();
+        (!closed).then_some(self.at.table.key_expires_at.0)
+    }
+
+    /// The label of the text: the question itself, or what is asked without one.
+    fn ask(&self) -> Say {
+        self.question
+            .as_ref()
+            .map_or_else(|| Say::from("rapporteur-text"), |asked| Say::Words(asked.text.clone()))
+    }
+
+    fn is_asked(&self, question: &Question) -> bool {
+        self.question.as_ref().is_some_and(|asked| asked.id == question.id)
+    }
+
+    /// What a card says, for the script that brings it back into the form.
+    fn typed(&self, card: &Card) -> String {
+        json!({ "text": card.text }).to_string()
+    }
+}
+
+/// The page; `?question=` chooses the question, `?sent=` thanks for a card.
+pub(super) async fn page(
+    visit: Visit,
+    Path((_, _, key)): Address,
+    asked: Query<HashMap<String, String>>,
+) -> Answer {
+    let holder = Holder::of(&visit, &key).await?;
+    let question = asked.get("question").map_or("", String::as_str);
+    let sent = asked.get("sent").and_then(|number| number.parse().ok());
+    let form = Fields::new(visit.lang);
+    answer::page(&stand(&visit, holder, question, form, sent).await?)
+}
+
+async fn stand(
+    visit: &Visit,
+    holder: Holder,
+    question: &str,
+    form: Fields,
+    sent: Option<i64>,
+) -> Result<RapporteurPage> {
+    let commune = visit.commune()?;
+    let mut tx = visit.read().await?;
+    let at = queries::at_table(&mut tx, &holder.actor, commune, holder.group).await?;
+    let cards = queries::group_cards(&mut tx, &holder.actor, commune, holder.group).await?;
+    let asked: Option<Id<Question>> = question.parse().ok();
+    let question = at.questions.iter().find(|row| Some(row.id) == asked);
+    let question = question.or_else(|| at.questions.first()).cloned();
+    let form = match &question {
+        Some(question) if form.value("question").is_empty() => form.with("question", question.id),
+        _ => form,
+    };
+    let form = match form.value("key") {
+        "" => form.with("key", visit.site.store().id::<Card>(visit.site.store().now()).uuid()),
+        _ => form,
+    };
+    let shell = holder::shell(visit, at.table.number);
+    Ok(RapporteurPage { l: visit.l, shell, at, question, form, cards, here: holder.back, sent })
+}
+
+/// Writes a card, and comes back for the next under the same question.
+pub(super) async fn write(
+    visit: Visit,
+    Path((_, _, key)): Address,
+    sending: Sending,
+    sent: Sent,
+) -> Answer {
+    let holder = match Holder::of(&visit, &key).await {
+        Err(error) if sending.is_kept() => return sending.refused(visit.l, error, Map::new()),
+        holder => holder?,
+    };
+    visit.site.limit(limit::CARDS, &holder.group.to_string())?;
+    let done = written(&visit, &holder, &sent).await;
+    if done.is_ok() {
+        holder.ring(&visit);
+    }
+    match done {
+        Err(Error::Invalid(faults)) if !sending.is_kept() => {
+            let form = sent.fields(visit.lang, faults);
+            answer::refused(&stand(&visit, holder, sent.get("question"), form, None).await?)
+        }
+        Err(error) if sending.is_kept() => sending.refused(visit.l, error, Map::new()),
+        Err(error) => Err(error.into()),
+        Ok(card) if sending.is_kept() => sending.received(&json!({ "number": card.number })),
+        Ok(card) => {
+            let question = sent.get("question");
+            Ok(answer::go(&format!("{}?question={question}&sent={}", holder.back, card.number)))
+        }
+    }
+}
+
+async fn written(visit: &Visit, holder: &Holder, sent: &Sent) -> Result<Written> {
+    let mut faults = Faults::default();
+    let text = sent.text(&mut faults, "text", rules::CARD_LIMIT);
+    faults.check()?;
+    let question = sent.get("question");
+    let question = (!question.is_empty()).then(|| question.parse().map_err(|_| Error::NotFound));
+    let input = WriteCard {
+        commune: visit.commune()?,
+        group: holder.group,
+        question: question.transpose()?,
+        lang: written_in(&text, visit.lang),
+        text,
+        id: sent.key(),
+    };
+    commands::write_card(visit.site.store(), &holder.actor, input).await
+}
+
+/// The language that the letters say; French and Arabic groups use the same link.
+fn written_in(text: &str, page: Lang) -> Lang {
+    let has = |from: char, to: char| text.chars().any(|sign| (from..=to).contains(&sign));
+    if has('\u{2d30}', '\u{2d7f}') {
+        Lang::Zgh
+    } else if has('\u{620}', '\u{64a}') {
+        Lang::Ar
+    } else if page == Lang::Ar && has('a', 'z') {
+        Lang::Fr
+    } else {
+        page
+    }
+}
