@@ -16,6 +16,8 @@ use base::{
     Error, Result,
     sheet::{Printed, Printer, Sheet},
 };
+use quick_cache::{Weighter, sync::Cache};
+use sha2::{Digest, Sha256};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     process::{Child, ChildStdin, ChildStdout, Command},
@@ -26,14 +28,30 @@ use tokio::{
 
 use crate::frame;
 
+/// How many bytes of printed sheets are kept at most.
+const KEPT: u64 = 8 * 1024 * 1024;
+
 /// Prints in a child process, so that typst's memory never lives in the server.
-/// One sheet at a time; who comes meanwhile waits in order.
+/// One sheet at a time; who comes meanwhile waits in order. The same sheet is
+/// printed once, also for many who ask at the same moment: what follows from it
+/// depends on nothing else.
 pub struct PressRoom {
     program: PathBuf,
     args: Vec<OsString>,
     patience: Duration,
     rest: Duration,
     bench: Arc<Mutex<Bench>>,
+    printed: Cache<[u8; 32], Printed, Bytes>,
+}
+
+/// Weighs a printed sheet by its bytes.
+#[derive(Clone)]
+struct Bytes;
+
+impl Weighter<[u8; 32], Printed> for Bytes {
+    fn weight(&self, _: &[u8; 32], printed: &Printed) -> u64 {
+        printed.pdf.len() as u64
+    }
 }
 
 /// What the room keeps between two sheets.
@@ -64,6 +82,7 @@ impl PressRoom {
             patience: Duration::from_secs(20),
             rest: Duration::from_secs(60),
             bench: Arc::default(),
+            printed: Cache::with_weighter(100, KEPT, Bytes),
         }
     }
 
@@ -78,8 +97,7 @@ impl PressRoom {
     /// The worker is taken from the bench while it works: should the caller
     /// give up half-way, it is dropped, which kills it, and no later sheet gets
     /// an answer that was meant for another.
-    async fn work(&self, sheet: &Sheet) -> Result<Printed> {
-        let question = serde_json::to_vec(sheet).map_err(Error::bug)?;
+    async fn work(&self, question: Vec<u8>) -> Result<Printed> {
         let mut bench = self.bench.lock().await;
         if let Some(leaving) = bench.leaving.take() {
             leaving.abort();
@@ -123,7 +141,11 @@ impl PressRoom {
 
 impl Printer for PressRoom {
     fn print(&self, sheet: Sheet) -> Pin<Box<dyn Future<Output = Result<Printed>> + Send + '_>> {
-        Box::pin(async move { self.work(&sheet).await })
+        Box::pin(async move {
+            let question = serde_json::to_vec(&sheet).map_err(Error::bug)?;
+            let digest: [u8; 32] = Sha256::digest(&question).into();
+            self.printed.get_or_insert_async(&digest, self.work(question)).await
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Serving: the database, the press, the site and its worker, until asked to stop.
 
-use std::{process::ExitCode, sync::Arc};
+use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use axum::{Router, routing::get};
 use clap::ArgMatches;
@@ -42,7 +42,12 @@ pub(crate) async fn run(store: Store, matches: &ArgMatches, options: Options) ->
     }
     tokio::spawn(worker::work(store.clone()));
     out(&format!("ready http://{address}"));
-    axum::serve(listener, web::router(site)).with_graceful_shutdown(asked_to_stop()).await?;
+    let serving = axum::serve(listener, web::router(site)).with_graceful_shutdown(asked_to_stop());
+    tokio::select! {
+        served = serving => served?,
+        // Who stays connected and silent must not keep the server from stopping.
+        () = too_long() => tracing::warn!("stopped with requests still open"),
+    }
     store.close().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -72,6 +77,14 @@ async fn serve_metrics(address: &str, site: Site) -> std::io::Result<()> {
 }
 
 /// Resolves when the operator, the terminal or the system asks to stop.
+/// How long open requests may take after the server was asked to stop.
+const LAST_CALL: Duration = Duration::from_secs(20);
+
+async fn too_long() {
+    asked_to_stop().await;
+    tokio::time::sleep(LAST_CALL).await;
+}
+
 async fn asked_to_stop() {
     let terminate = async {
         match signal::unix::signal(signal::unix::SignalKind::terminate()) {

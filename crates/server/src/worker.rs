@@ -1,18 +1,30 @@
 //! The worker: takes up the jobs that changes queued, one after another, and
 //! notes how each ended. Every process may have one; a job goes to one of them.
+//! Once an hour it also looks whether authors have to be forgotten.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use base::{Error, Result};
+use civic::consultation;
 use store::{Store, job};
 
 /// How long an idle worker sleeps before it looks again by itself.
 const PAUSE: Duration = Duration::from_secs(5);
 
+/// How often it looks for what time alone makes due.
+const ROUND: Duration = Duration::from_secs(3_600);
+
 /// Works until the process ends.
 pub(crate) async fn work(store: Store) {
     let mut news = store.news().listen();
+    let mut last_round: Option<Instant> = None;
     loop {
+        if last_round.is_none_or(|last| last.elapsed() >= ROUND) {
+            last_round = Some(Instant::now());
+            if let Err(error) = round(&store).await {
+                tracing::warn!(%error, "authors could not be forgotten");
+            }
+        }
         while let Some(worked) = one(&store).await.transpose() {
             if let Err(error) = worked {
                 tracing::warn!(%error, "a job could not be noted");
@@ -23,6 +35,17 @@ pub(crate) async fn work(store: Store) {
         let _ = tokio::time::timeout(PAUSE, news.recv()).await;
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
+}
+
+/// Forgets the authors of processes that ended long enough ago.
+async fn round(store: &Store) -> Result<()> {
+    let mut tx = store.read().await?;
+    let communes = consultation::queries::communes_ended(&mut tx).await?;
+    drop(tx);
+    for commune in communes {
+        while consultation::commands::forget_ended(store, commune).await? > 0 {}
+    }
+    Ok(())
 }
 
 /// Does one job that is due; nothing when none is.

@@ -68,6 +68,14 @@ create table wording (
 );
 create index wording_by_provision on wording (commune_id, provision_id, version_id);
 
+-- A wording with what its provision is.
+create view provision_wording as
+select w.commune_id, w.version_id, w.provision_id, p.level, p.model_provision_id, w.position,
+       w.number, w.heading_ar, w.heading_fr, w.body_ar, w.body_fr, w.changed, w.repealed,
+       w.revision
+from wording w
+join provision p on p.commune_id = w.commune_id and p.id = w.provision_id;
+
 -- The particulars of a measure in one version of the plan.
 create table measure (
     commune_id uuid not null,
@@ -128,7 +136,7 @@ create table contribution (
     foreign key (commune_id, version_id) references version (commune_id, id)
 );
 create index contribution_by_stage on contribution (commune_id, stage_id, received_at, id);
-create index contribution_by_provision on contribution (commune_id, provision_id, received_at, id);
+create index contribution_by_provision on contribution (commune_id, provision_id, id);
 create index contribution_by_body on contribution (commune_id, body_id);
 create index contribution_unanswered on contribution (commune_id, id) where state <> 'answered';
 
@@ -146,6 +154,27 @@ create table disposition (
     foreign key (commune_id, contribution_id) references contribution (commune_id, id)
 );
 create index disposition_by_contribution on disposition (commune_id, contribution_id, decided_at);
+
+-- A contribution with what its reader needs beside it: the stage and the text
+-- it speaks of, its author where they agreed to be named, its answer.
+create view voice as
+select c.commune_id, c.id, c.stage_id, s.kind as stage_kind, c.process_id,
+       p.kind as process_kind, c.version_id, c.provision_id, w.number, w.heading_ar,
+       w.heading_fr, c.kind, c.channel, c.lang, c.text, c.proposed, c.stance, c.body_id,
+       b.name_ar as body_ar, b.name_fr as body_fr,
+       coalesce(case when c.named then n.name end, '') as name, c.received_at,
+       c.answer_due_on, c.state, d.verdict, d.reason, d.lang as reason_lang, d.decided_at,
+       c.code, c.person_id, c.sex, c.age_band, c.quarter_id, c.reopened_at, c.objection,
+       c.revision
+from contribution c
+join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
+join process p on p.commune_id = c.commune_id and p.id = c.process_id
+left join wording w on w.commune_id = c.commune_id and w.version_id = c.version_id
+     and w.provision_id = c.provision_id
+left join body b on b.commune_id = c.commune_id and b.id = c.body_id
+left join person n on n.commune_id = c.commune_id and n.id = c.person_id
+left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
+     and d.superseded_at is null;
 
 -- Where an accepted contribution changed the text.
 create table landing (

@@ -63,22 +63,39 @@ impl<'a> Desk<'a> {
 
     async fn rewrite(&self, number: &str, body_ar: &str) -> Result<Id<Provision>, Error> {
         let article = self.article(number).await;
-        let edit = commands::Edit {
-            provision: article.provision_id,
-            revision: article.revision,
-            words: Words { body_ar: body_ar.into(), ..article.words() },
-            particulars: None,
-        };
-        commands::edit_wording(&self.town.store, &self.drafter, self.commune, edit).await?;
+        let words = Words { body_ar: body_ar.into(), ..article.words() };
+        self.edit(&article, words, None).await?;
         Ok(article.provision_id)
     }
 
+    async fn edit(
+        &self,
+        article: &civic::document::Wording,
+        words: Words,
+        origins: Option<Vec<Origin>>,
+    ) -> Result<(), Error> {
+        let edit = commands::Edit {
+            provision: article.provision_id,
+            revision: article.revision,
+            words,
+            particulars: None,
+            origins,
+        };
+        commands::edit_wording(&self.town.store, &self.drafter, self.commune, edit).await
+    }
+
+    /// Says where a provision's words come from, and leaves the words.
+    async fn source(&self, provision: Id<Provision>, origin: Origin) -> Result<(), Error> {
+        let mut tx = self.town.store.read().await.unwrap();
+        let drafter = &self.drafter;
+        let found = queries::draft_wording(&mut tx, drafter, self.commune, provision).await?;
+        drop(tx);
+        self.edit(&found, found.words(), Some(vec![origin])).await
+    }
+
     async fn reason(&self, provision: Id<Provision>) {
-        let origins = vec![Origin::DraftingTeam("توضيح".into(), "clarté".into())];
-        let store = &self.town.store;
-        commands::set_sources(store, &self.drafter, self.commune, provision, origins)
-            .await
-            .unwrap();
+        let origin = Origin::DraftingTeam("توضيح".into(), "clarté".into());
+        self.source(provision, origin).await.unwrap();
     }
 
     async fn publish(&self, document: Id<Document>) -> Result<Id<Version>, Error> {
@@ -141,13 +158,12 @@ fn an_unsourced_change_is_not_published() {
 fn a_source_must_exist() {
     on_both(async |town| {
         let desk = Desk::open(&town).await;
-        let provision = desk.article("3").await.provision_id;
         let card = Origin::Card(town.store.id::<Version>(town.store.now()).uuid());
-        let (store, drafter, commune) = (&town.store, &desk.drafter, desk.commune);
-        let told = commands::set_sources(store, drafter, commune, provision, vec![card]).await;
+        let provision = desk.article("3").await.provision_id;
+        let told = desk.source(provision, card).await;
         assert!(matches!(told, Err(Error::NotFound)), "{told:?}");
         let mute = Origin::DraftingTeam(" ".into(), String::new());
-        let told = commands::set_sources(store, drafter, commune, provision, vec![mute]).await;
+        let told = desk.source(provision, mute).await;
         assert!(matches!(told, Err(Error::Invalid(_))), "{told:?}");
     });
 }
@@ -186,6 +202,7 @@ fn the_second_editor_is_told_with_both_texts() {
                 body_ar: "ما كتبه المحرر الثاني.".into(), ..seen.words()
             },
             particulars: None,
+            origins: None,
         };
         let (store, commune) = (&town.store, desk.commune);
         let told = commands::edit_wording(store, &desk.drafter, commune, late.clone()).await;
@@ -219,6 +236,7 @@ fn a_provision_keeps_its_identity_through_versions() {
                 ..Words::default()
             },
             particulars: None,
+            origins: Vec::new(),
         };
         let added = commands::add_provision(store, drafter, commune, new).await.unwrap();
         desk.reason(added).await;
@@ -284,7 +302,8 @@ async fn measure(desk: &Desk<'_>) -> Id<Provision> {
             ..Particulars::default()
         };
         let particulars = Some(particulars).filter(|_| level == Level::Measure);
-        let new = commands::NewProvision { level, after: None, words, particulars };
+        let new =
+            commands::NewProvision { level, after: None, words, particulars, origins: Vec::new() };
         last = Some(commands::add_provision(store, drafter, commune, new).await.unwrap());
     }
     last.unwrap()

@@ -46,6 +46,11 @@ pub enum Happened {
         /// The contribution.
         contribution: Uuid,
     },
+    /// Authors were forgotten; what they said stays.
+    AuthorsForgotten {
+        /// The contributions.
+        contributions: Vec<Uuid>,
+    },
     /// Organisations were invited to a stage.
     BodiesInvited {
         /// The stage.
@@ -67,7 +72,8 @@ impl ::store::Happened for Happened {
             Self::Contributed { contribution, .. }
             | Self::Answered { contribution, .. }
             | Self::Reopened { contribution } => *contribution,
-            Self::AnsweredTogether { contributions, .. } => {
+            Self::AnsweredTogether { contributions, .. }
+            | Self::AuthorsForgotten { contributions } => {
                 contributions.first().copied().unwrap_or_default()
             }
             Self::BodiesInvited { stage, .. } => *stage,

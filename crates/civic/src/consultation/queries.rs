@@ -17,17 +17,26 @@ use crate::{
 
 type CommuneId = Id<policy::Commune>;
 
-/// How many contributions a page of the queue shows.
+/// How many contributions a page shows.
 pub const PAGE: usize = 30;
 
-/// What was said about a provision, the latest first; public.
+/// A page of what was said about a provision, the latest first, from a
+/// contribution on; and with which one the next page begins. Public.
 pub async fn of_provision(
     tx: &mut ReadTx,
     commune: CommuneId,
     provision: Id<Provision>,
-    limit: i64,
-) -> Result<Vec<Voice>> {
-    rows::of_provision(tx, commune, provision, limit).await
+    from: Option<Id<Contribution>>,
+) -> Result<(Vec<Voice>, Option<Id<Contribution>>)> {
+    let mut found = rows::of_provision(tx, commune, provision, from).await?;
+    let next = found.get(PAGE).map(|voice| voice.id);
+    found.truncate(PAGE);
+    Ok((found, next))
+}
+
+/// The communes in which authors may have to be forgotten; for the worker.
+pub async fn communes_ended(tx: &mut ReadTx) -> Result<Vec<CommuneId>> {
+    rows::communes_ended(tx).await
 }
 
 /// What was said about a text as a whole, the latest first; public.

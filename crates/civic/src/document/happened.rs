@@ -22,11 +22,15 @@ pub enum Happened {
     ProvisionAdded {
         /// The provision.
         provision: Uuid,
+        /// How many sources were said with it.
+        sources: usize,
     },
-    /// The words of a provision were edited in the draft.
+    /// A provision was edited in the draft: its words, where they come from.
     WordingEdited {
         /// The provision.
         provision: Uuid,
+        /// How many sources were said; none where they were left as they stood.
+        sources: Option<usize>,
     },
     /// A provision was taken out of the draft, or put back.
     ProvisionRepealed {
@@ -39,13 +43,6 @@ pub enum Happened {
     ProvisionMoved {
         /// The provision.
         provision: Uuid,
-    },
-    /// It was said where a provision of the draft comes from.
-    SourcesSaid {
-        /// The provision.
-        provision: Uuid,
-        /// How many sources.
-        sources: usize,
     },
     /// A version was published.
     VersionPublished {
@@ -65,11 +62,10 @@ impl ::store::Happened for Happened {
     fn subject(&self) -> Uuid {
         match self {
             Self::TextStarted { document, .. } => *document,
-            Self::ProvisionAdded { provision }
-            | Self::WordingEdited { provision }
+            Self::ProvisionAdded { provision, .. }
+            | Self::WordingEdited { provision, .. }
             | Self::ProvisionRepealed { provision, .. }
-            | Self::ProvisionMoved { provision }
-            | Self::SourcesSaid { provision, .. } => *provision,
+            | Self::ProvisionMoved { provision } => *provision,
             Self::VersionPublished { version, .. } => *version,
         }
     }

@@ -146,7 +146,9 @@ pub async fn close(
     Ok(())
 }
 
-/// Records the council's decision, which freezes the version it adopted.
+/// Records the council's decision, which freezes the version it adopted: the
+/// last one published, with every accepted change in it. An earlier one would
+/// take back what people were promised.
 pub async fn adopt(
     store: &Store,
     actor: &Actor,
@@ -162,7 +164,10 @@ pub async fn adopt(
     }
     rules::may_adopt(&stages, rows::is_adopted(&mut tx, process).await?)?;
     faults_of(&decision, tx.now().day()).check()?;
-    if !rows::is_published(&mut tx, process, decision.version).await? {
+    if rows::unpublished_landings(&mut tx, process).await? > 0 {
+        return Err(Error::Refused("refused-adoption-unpublished"));
+    }
+    if rows::newest_version(&mut tx, process).await? != Some((decision.version,)) {
         return Err(Error::invalid("version", "fault-adopted-version"));
     }
     let adoption = Adoption {

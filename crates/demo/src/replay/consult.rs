@@ -93,7 +93,8 @@ impl Replay<'_> {
             .collect::<Result<_>>()?;
         for process in ProcessKind::ALL {
             let stage: Id<Stage> = self.row(&format!("stage:{process}:second_level"))?;
-            invite_bodies(self.store, &actor, self.commune, stage, &bodies).await?;
+            let form = self.key();
+            invite_bodies(self.store, &actor, self.commune, stage, &bodies, form).await?;
         }
         Ok(())
     }

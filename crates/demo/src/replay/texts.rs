@@ -9,7 +9,7 @@ use civic::{
         Document, Level, Origin, Particulars, Provision, Words,
         commands::{
             Edit, NewProvision, Publication, Titles, add_provision, edit_wording, publish,
-            set_sources, start_from_model, start_plan,
+            start_from_model, start_plan,
         },
         queries,
     },
@@ -81,9 +81,14 @@ impl Replay<'_> {
                 body_fr: change.body_fr.clone(),
                 ..wording.words()
             };
-            let edit = Edit { provision, revision: wording.revision, words, particulars: None };
+            let edit = Edit {
+                provision,
+                revision: wording.revision,
+                words,
+                particulars: None,
+                origins: Some(self.origins(&change.sources)?),
+            };
             edit_wording(self.store, &actor, self.commune, edit).await?;
-            self.source(provision, &change.sources).await?;
             self.pass(300);
         }
         Ok(document)
@@ -122,11 +127,10 @@ impl Replay<'_> {
             "ترتيب الإجراءات التي خرجت من الورشة في محاور وأهداف",
             "rangement des mesures issues de l’atelier en axes et objectifs",
         );
-        let new = NewProvision { level, after: None, words, particulars: None };
+        let origins = vec![Origin::DraftingTeam(reason.0, reason.1)];
+        let new = NewProvision { level, after: None, words, particulars: None, origins };
         let actor = self.actor(Role::Drafter);
         let id = add_provision(self.store, &actor, self.commune, new).await?;
-        let origins = vec![Origin::DraftingTeam(reason.0, reason.1)];
-        set_sources(self.store, &actor, self.commune, id, origins).await?;
         self.pass(60);
         Ok(id)
     }
@@ -143,10 +147,10 @@ impl Replay<'_> {
             after: None,
             words,
             particulars: Some(self.particulars(told)),
+            origins: self.origins(&told.sources)?,
         };
         let actor = self.actor(Role::Drafter);
         let id = add_provision(self.store, &actor, self.commune, new).await?;
-        self.source(id, &told.sources).await?;
         self.pass(120);
         Ok(id)
     }
@@ -171,8 +175,8 @@ impl Replay<'_> {
         }
     }
 
-    /// Says where a provision comes from: sentences, cards, or the team's reason.
-    async fn source(&self, provision: Id<Provision>, told: &Sources) -> Result<()> {
+    /// Where a provision comes from: sentences, cards, or the team's reason.
+    fn origins(&self, told: &Sources) -> Result<Vec<Origin>> {
         let mut origins = Vec::new();
         for key in &told.sentences {
             origins.push(Origin::Sentence(self.row::<()>(&format!("sentence:{key}"))?.uuid()));
@@ -183,7 +187,6 @@ impl Replay<'_> {
         if let (Some(ar), Some(fr)) = (&told.reason_ar, &told.reason_fr) {
             origins.push(Origin::DraftingTeam(ar.clone(), fr.clone()));
         }
-        let actor = self.actor(Role::Drafter);
-        set_sources(self.store, &actor, self.commune, provision, origins).await
+        Ok(origins)
     }
 }

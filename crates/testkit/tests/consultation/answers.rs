@@ -4,12 +4,16 @@ use base::{Actor, Error, Id, Role};
 use civic::{
     consultation::{
         State, Verdict,
-        commands::{Answer, Change, Contribute, Same, answer, answer_many, reopen},
+        commands::{
+            Answer, Change, Contribute, Same, answer, answer_many, forget_author, forget_ended,
+            reopen,
+        },
         queries,
     },
     document::{self, Words},
     process::{ProcessKind, StageKind},
 };
+use store::{args, sql};
 use testkit::{Town, on_both};
 
 use crate::{
@@ -23,7 +27,7 @@ fn covered() -> Answer {
     Answer { verdict: Verdict::AlreadyCovered, reason: REASON.into(), landing: None, revision: 1 }
 }
 
-fn accepted(charter: &Charter) -> Answer {
+pub fn accepted(charter: &Charter) -> Answer {
     let words = Words {
         heading_ar: "الإعلان".into(),
         heading_fr: "L’annonce".into(),
@@ -204,5 +208,90 @@ fn who_left_a_contact_is_promised_a_notice_of_the_answer() {
         assert_eq!(notices.len(), 1, "a job done twice writes one notice");
         assert_eq!(notices[0].recipient, "0612345678");
         assert!(notices[0].body.contains(&receipt.code));
+    });
+}
+
+#[test]
+fn an_acceptance_taken_back_leaves_no_contribution_as_source_of_the_draft() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let commune = town.beni_mellal();
+        let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
+        let id = receipt.contribution;
+        answer(&town.store, &charter.drafter, commune, id, accepted(&charter)).await.unwrap();
+        let changed = Answer { revision: 2, ..covered() };
+        answer(&town.store, &charter.drafter, commune, id, changed).await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let kind = ProcessKind::Charter;
+        let draft = document::queries::draft(&mut tx, &charter.drafter, commune, kind).await;
+        let draft = draft.unwrap().unwrap();
+        assert!(draft.provisions[0].changed, "the words wait for somebody's decision");
+        let sources = document::queries::sources(&mut tx, commune, draft.version.id).await.unwrap();
+        assert!(sources.is_empty(), "{sources:?}");
+    });
+}
+
+#[test]
+fn the_bearer_of_a_receipt_has_themselves_forgotten() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let commune = town.beni_mellal();
+        let mut wanted = comment(&charter, &stage, "علقوا الإعلان.");
+        wanted.about.name = "فاطمة".into();
+        wanted.about.contact = "0612345678".into();
+        wanted.about.sex = civic::people::Sex::Female;
+        let receipt = say(&town, wanted).await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let held = queries::by_code(&mut tx, commune, &receipt.code).await.unwrap();
+        assert!(held.knows_author());
+        drop(tx);
+        forget_author(&town.store, &resident(), commune, &receipt.code).await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let held = queries::by_code(&mut tx, commune, &receipt.code).await.unwrap();
+        assert!(!held.knows_author());
+        assert_eq!(held.voice.text, "علقوا الإعلان.");
+        let left: (i64,) = tx
+            .one(
+                sql!(
+                    "select count(*) from person
+                     where commune_id = $1 and (name <> '' or contact <> '' or folded <> '')"
+                ),
+                args![commune],
+            )
+            .await
+            .unwrap();
+        assert_eq!(left.0, 0);
+    });
+}
+
+#[test]
+fn names_are_forgotten_once_the_process_has_ended() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let commune = town.beni_mellal();
+        let mut wanted = comment(&charter, &stage, "علقوا الإعلان.");
+        wanted.about.name = "فاطمة".into();
+        wanted.about.sex = civic::people::Sex::Female;
+        let receipt = say(&town, wanted).await.unwrap();
+        let id = receipt.contribution;
+        answer(&town.store, &charter.drafter, commune, id, covered()).await.unwrap();
+        for kind in [StageKind::Public, StageKind::Adoption, StageKind::FollowUp] {
+            charter.close(&town, &charter.stage(&town, kind).await).await.unwrap();
+            let next = StageKind::ALL.iter().find(|next| **next > kind).copied().unwrap();
+            charter.open(&town, &charter.stage(&town, next).await).await.unwrap();
+        }
+        charter.close(&town, &charter.stage(&town, StageKind::Evaluation).await).await.unwrap();
+        town.pass_days(59);
+        assert_eq!(forget_ended(&town.store, commune).await.unwrap(), 0, "it may be asked again");
+        town.pass_days(2);
+        let mut tx = town.store.read().await.unwrap();
+        assert_eq!(queries::communes_ended(&mut tx).await.unwrap(), [commune]);
+        drop(tx);
+        assert_eq!(forget_ended(&town.store, commune).await.unwrap(), 1);
+        assert_eq!(forget_ended(&town.store, commune).await.unwrap(), 0);
+        let mut tx = town.store.read().await.unwrap();
+        let held = queries::by_code(&mut tx, commune, &receipt.code).await.unwrap();
+        assert!(held.person_id.is_none());
+        assert_eq!(held.sex, civic::people::Sex::Female, "it counts, and shows nobody");
     });
 }

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     fixture::Charter,
-    voices::{comment, say},
+    voices::{comment, fresh, say},
 };
 
 /// The value of a form's hidden field.
@@ -74,8 +74,13 @@ fn the_office_opens_reads_and_answers() {
         let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
         let drafter = Client::stranger(&town).holding(&town, Role::Drafter, commune).await;
         let queue = drafter.get("/ar/beni-mellal/office/contributions").await;
-        assert!(queue.body.contains(&receipt.code), "{}", queue.status);
+        let id = receipt.contribution.uuid().simple().to_string().to_uppercase();
+        assert!(queue.body.contains(&id[id.len() - 6..]), "{}", queue.status);
+        assert!(!queue.body.contains(&receipt.code), "the code speaks for its author");
+        let auditor = Client::stranger(&town).holding(&town, Role::Auditor, commune).await;
         let desk = format!("/ar/beni-mellal/office/contributions/{}", receipt.contribution);
+        let read = auditor.get(&desk).await;
+        assert!(!read.body.contains(&receipt.code), "who does not answer never sees it");
         let page = drafter.get(&desk).await;
         assert!(page.body.contains("La commune annonce"), "the draft stands beside it");
         let pairs = [
@@ -121,7 +126,8 @@ async fn invited(town: &Town, charter: &Charter, stage: &civic::process::Stage) 
     };
     let commune = town.beni_mellal();
     let body = enter_body(&town.store, &charter.focal, commune, body).await.unwrap();
-    let made = invite_bodies(&town.store, &charter.focal, commune, stage.id, &[body]).await;
+    let form = fresh();
+    let made = invite_bodies(&town.store, &charter.focal, commune, stage.id, &[body], form).await;
     made.unwrap().remove(0).key
 }
 

@@ -1,14 +1,22 @@
 //! Stages open, close and feed the council's decision.
 
 use base::{Error, Role};
-use civic::process::{
-    ProcessKind, StageKind, StageState,
-    commands::{self, Decision, OpenStage},
-    queries,
+use civic::{
+    consultation::commands::answer,
+    document,
+    process::{
+        ProcessKind, StageKind, StageState,
+        commands::{self, Decision, OpenStage},
+        queries,
+    },
 };
 use testkit::on_both;
 
-use crate::fixture::Charter;
+use crate::{
+    answers::accepted,
+    fixture::Charter,
+    voices::{comment, say},
+};
 
 #[test]
 fn a_process_begins_with_its_seven_stages_and_only_once() {
@@ -99,6 +107,35 @@ fn the_council_adopts_once_what_the_public_was_asked() {
         let mut tx = town.store.read().await.unwrap();
         let adoption = queries::adoption(&mut tx, town.beni_mellal(), charter.process).await;
         assert_eq!(adoption.unwrap().unwrap().version_id, charter.version);
+    });
+}
+
+#[test]
+fn the_council_adopts_the_last_version_with_all_that_was_accepted() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
+        let (store, commune) = (&town.store, town.beni_mellal());
+        let with = accepted(&charter);
+        answer(store, &charter.drafter, commune, receipt.contribution, with).await.unwrap();
+        charter.close(&town, &stage).await.unwrap();
+        let early = adopt(&town, &charter).await;
+        assert!(matches!(early, Err(Error::Refused("refused-adoption-unpublished"))), "{early:?}");
+        let publication = document::commands::Publication {
+            stage_kind: StageKind::Public,
+            note_ar: "بعد العموم".into(),
+            note_fr: String::new(),
+        };
+        let mut tx = store.read().await.unwrap();
+        let text = document::queries::document(&mut tx, commune, ProcessKind::Charter).await;
+        let text = text.unwrap().unwrap().id;
+        drop(tx);
+        document::commands::publish(store, &charter.drafter, commune, text, publication)
+            .await
+            .unwrap();
+        let before = adopt(&town, &charter).await;
+        let Err(Error::Invalid(faults)) = before else { panic!("{before:?}") };
+        assert_eq!(faults.0[0].key, "fault-adopted-version");
     });
 }
 

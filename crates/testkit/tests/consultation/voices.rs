@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::fixture::Charter;
 
 /// A key that no form has carried yet.
-fn fresh() -> Uuid {
+pub fn fresh() -> Uuid {
     store::secret::token()[..32].parse().unwrap()
 }
 
@@ -188,8 +188,13 @@ fn a_delegate_speaks_only_for_its_own_body_and_stage() {
             association(&town, &charter, "جمعية أ").await,
             association(&town, &charter, "جمعية ب").await,
         ];
-        let keys = invite_bodies(&town.store, &charter.focal, commune, stage.id, &[invited]).await;
-        let key = &keys.unwrap()[0].key;
+        let form = fresh();
+        let invite = async || {
+            invite_bodies(&town.store, &charter.focal, commune, stage.id, &[invited], form).await
+        };
+        let key = &invite().await.unwrap()[0].key;
+        let twice = invite().await;
+        assert!(matches!(twice, Err(Error::Refused("refused-invited-already"))), "{twice:?}");
         let mut tx = town.store.read().await.unwrap();
         let now = town.store.now();
         let link = queries::delegation(&mut tx, commune, key, now).await.unwrap();

@@ -92,15 +92,14 @@ fn tenant_tables() -> BTreeSet<String> {
     let table = Regex::new(r"(?s)create\s+table\s+(?:if\s+not\s+exists\s+)?(\w+)\s*\((.*?)\n\s*\)")
         .unwrap();
     let key = Regex::new(r"(?m)^\s*commune_id\s").unwrap();
+    let view = Regex::new(r"create\s+view\s+(\w+)\s+as\s+select\s+\w+\.commune_id").unwrap();
     source::files("crates/store/migrations", &["sql"])
         .iter()
         .map(|path| fs::read_to_string(path).unwrap().to_lowercase())
         .flat_map(|text| {
-            table
-                .captures_iter(&text)
-                .filter(|it| key.is_match(&it[2]))
-                .map(|it| it[1].to_owned())
-                .collect::<Vec<_>>()
+            let tables = table.captures_iter(&text).filter(|it| key.is_match(&it[2]));
+            let found = tables.chain(view.captures_iter(&text)).map(|it| it[1].to_owned());
+            found.collect::<Vec<_>>()
         })
         .collect()
 }

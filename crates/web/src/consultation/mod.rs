@@ -85,6 +85,7 @@ fn residents() -> Room {
         .get(Guard::Open, "/{lang}/{commune}/receipt", receipt::look_up)
         .get(Guard::Open, "/{lang}/{commune}/receipt/{code}", receipt::page)
         .post(Guard::Open, "/{lang}/{commune}/receipt/{code}", receipt::reopen)
+        .post(Guard::Open, "/{lang}/{commune}/receipt/{code}/forget", receipt::forget)
 }
 
 /// The pages of this room, filled.

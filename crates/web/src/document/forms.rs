@@ -70,7 +70,7 @@ pub(super) fn origins(sent: &Sent, faults: &mut Faults) -> Vec<Origin> {
 }
 
 /// A provision to add with where it comes from.
-pub(super) fn new_provision(sent: &Sent) -> Result<(NewProvision, Vec<Origin>), Faults> {
+pub(super) fn new_provision(sent: &Sent) -> Result<NewProvision, Faults> {
     let mut faults = Faults::default();
     let level = sent.parsed::<Level>(&mut faults, "level", "fault-choice-unknown");
     let after = sent.parsed_or_none::<Id<Provision>>(&mut faults, "after", "fault-choice-unknown");
@@ -83,7 +83,7 @@ pub(super) fn new_provision(sent: &Sent) -> Result<(NewProvision, Vec<Origin>), 
                 (words.body_ar, words.body_fr) = (String::new(), String::new());
             }
             let particulars = Some(measure).filter(|_| level == Level::Measure);
-            Ok((NewProvision { level, after, words, particulars }, origins))
+            Ok(NewProvision { level, after, words, particulars, origins })
         }
         _ => Err(faults),
     }

@@ -160,6 +160,7 @@ async fn decide(
 ) -> Result<Id<Disposition>> {
     rows::mark_answered(tx, asked.id, said.revision).await?;
     rows::supersede(tx, asked.id).await?;
+    document::commands::withdraw_source(tx, asked.id.uuid()).await?;
     let disposition = rows::insert_disposition(tx, actor, asked.id, said.verdict, said.reason);
     let disposition = disposition.await?;
     if asked.person_id.is_some() {

@@ -98,7 +98,7 @@ pub async fn contribute(
     let mut tx = store.write(commune).await?;
     let id: Id<Contribution> = tx.id();
     let key = rules::key_of(&wanted);
-    if !rows::take_key(&mut tx, key, id).await? {
+    if !rows::take_key(&mut tx, key, id.uuid()).await? {
         return rows::receipt_of(&mut tx, key).await;
     }
     let asked = rows::asked(&mut tx, &wanted, body).await?;

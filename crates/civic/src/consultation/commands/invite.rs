@@ -2,6 +2,7 @@
 
 use base::{Action, Actor, Error, Id, Instant, Place, Result, policy};
 use store::{Store, secret};
+use uuid::Uuid;
 
 use super::super::{Delegation, Happened, NOTICE, Notice, store as rows};
 use crate::{
@@ -24,13 +25,16 @@ pub struct Invitation {
 }
 
 /// Gives each organisation a personal link to the open second level; one that
-/// was invited before gets a new key, and its old one ends.
+/// was invited before gets a new key, and its old one ends. A form sent twice
+/// (`form` is its key) makes no second keys: those of the first would be dead
+/// on the letters already printed.
 pub async fn invite_bodies(
     store: &Store,
     actor: &Actor,
     commune: CommuneId,
     stage: Id<Stage>,
     bodies: &[Id<Body>],
+    form: Uuid,
 ) -> Result<Vec<Invitation>> {
     actor.require(Action::SteerProcess, Place::Commune(commune))?;
     if bodies.is_empty() {
@@ -40,6 +44,9 @@ pub async fn invite_bodies(
     let found = rows::stage(&mut tx, stage).await?;
     if found.kind != StageKind::SecondLevel || found.state != StageState::Open {
         return Err(Error::Refused("refused-invite-stage"));
+    }
+    if !rows::take_key(&mut tx, form, stage.uuid()).await? {
+        return Err(Error::Refused("refused-invited-already"));
     }
     let answers = found.answers_on.and_then(|day| day.parse().ok());
     let last = answers.map_or_else(|| tx.now(), Instant::start_of);

@@ -1,9 +1,11 @@
-//! Contributing, answering, asking again, inviting organisations.
+//! Contributing, answering, asking again, inviting organisations, forgetting authors.
 
 mod answer;
 mod contribute;
+mod forget;
 mod invite;
 
 pub use answer::{Answer, Change, Same, answer, answer_many, reopen};
 pub use contribute::{About, Contribute, Receipt, contribute};
+pub use forget::{forget_author, forget_ended};
 pub use invite::{Invitation, invite_bodies, note_opened};

@@ -16,30 +16,7 @@ pub(in super::super) async fn held(
     commune: CommuneId,
     id: Id<Contribution>,
 ) -> Result<Held> {
-    tx.one(
-        sql!(
-            "select c.id, c.stage_id, s.kind as stage_kind, c.process_id, p.kind as process_kind,
-                    c.version_id, c.provision_id, w.number, w.heading_ar, w.heading_fr, c.kind,
-                    c.channel, c.lang, c.text, c.proposed, c.stance, b.name_ar as body_ar,
-                    b.name_fr as body_fr,
-                    coalesce(case when c.named then n.name end, '') as name, c.received_at,
-                    c.answer_due_on, c.state, d.verdict, d.reason, d.lang as reason_lang,
-                    d.decided_at, c.code, c.person_id, c.sex, c.age_band, c.quarter_id,
-                    c.reopened_at, c.objection, c.revision
-             from contribution c
-             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-             join process p on p.commune_id = c.commune_id and p.id = c.process_id
-             left join wording w on w.commune_id = c.commune_id and w.version_id = c.version_id
-                  and w.provision_id = c.provision_id
-             left join body b on b.commune_id = c.commune_id and b.id = c.body_id
-             left join person n on n.commune_id = c.commune_id and n.id = c.person_id
-             left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
-                  and d.superseded_at is null
-             where c.commune_id = $1 and c.id = $2"
-        ),
-        args![commune, id],
-    )
-    .await
+    tx.one(sql!("select * from voice where commune_id = $1 and id = $2"), args![commune, id]).await
 }
 
 pub(in super::super) async fn by_code(
@@ -47,30 +24,8 @@ pub(in super::super) async fn by_code(
     commune: CommuneId,
     code: &str,
 ) -> Result<Held> {
-    tx.one(
-        sql!(
-            "select c.id, c.stage_id, s.kind as stage_kind, c.process_id, p.kind as process_kind,
-                    c.version_id, c.provision_id, w.number, w.heading_ar, w.heading_fr, c.kind,
-                    c.channel, c.lang, c.text, c.proposed, c.stance, b.name_ar as body_ar,
-                    b.name_fr as body_fr,
-                    coalesce(case when c.named then n.name end, '') as name, c.received_at,
-                    c.answer_due_on, c.state, d.verdict, d.reason, d.lang as reason_lang,
-                    d.decided_at, c.code, c.person_id, c.sex, c.age_band, c.quarter_id,
-                    c.reopened_at, c.objection, c.revision
-             from contribution c
-             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-             join process p on p.commune_id = c.commune_id and p.id = c.process_id
-             left join wording w on w.commune_id = c.commune_id and w.version_id = c.version_id
-                  and w.provision_id = c.provision_id
-             left join body b on b.commune_id = c.commune_id and b.id = c.body_id
-             left join person n on n.commune_id = c.commune_id and n.id = c.person_id
-             left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
-                  and d.superseded_at is null
-             where c.commune_id = $1 and c.code = $2"
-        ),
-        args![commune, code],
-    )
-    .await
+    tx.one(sql!("select * from voice where commune_id = $1 and code = $2"), args![commune, code])
+        .await
 }
 
 pub(in super::super) async fn queue_all(
@@ -80,25 +35,8 @@ pub(in super::super) async fn queue_all(
 ) -> Result<Vec<Held>> {
     tx.all(
         sql!(
-            "select c.id, c.stage_id, s.kind as stage_kind, c.process_id, p.kind as process_kind,
-                    c.version_id, c.provision_id, w.number, w.heading_ar, w.heading_fr, c.kind,
-                    c.channel, c.lang, c.text, c.proposed, c.stance, b.name_ar as body_ar,
-                    b.name_fr as body_fr,
-                    coalesce(case when c.named then n.name end, '') as name, c.received_at,
-                    c.answer_due_on, c.state, d.verdict, d.reason, d.lang as reason_lang,
-                    d.decided_at, c.code, c.person_id, c.sex, c.age_band, c.quarter_id,
-                    c.reopened_at, c.objection, c.revision
-             from contribution c
-             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-             join process p on p.commune_id = c.commune_id and p.id = c.process_id
-             left join wording w on w.commune_id = c.commune_id and w.version_id = c.version_id
-                  and w.provision_id = c.provision_id
-             left join body b on b.commune_id = c.commune_id and b.id = c.body_id
-             left join person n on n.commune_id = c.commune_id and n.id = c.person_id
-             left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
-                  and d.superseded_at is null
-             where c.commune_id = $1 and (cast($2 as uuid) is null or c.id > $2)
-             order by c.id limit 31"
+            "select * from voice where commune_id = $1 and (cast($2 as uuid) is null or id > $2)
+             order by id limit 31"
         ),
         args![commune, after],
     )
@@ -112,25 +50,8 @@ pub(in super::super) async fn queue_unanswered(
 ) -> Result<Vec<Held>> {
     tx.all(
         sql!(
-            "select c.id, c.stage_id, s.kind as stage_kind, c.process_id, p.kind as process_kind,
-                    c.version_id, c.provision_id, w.number, w.heading_ar, w.heading_fr, c.kind,
-                    c.channel, c.lang, c.text, c.proposed, c.stance, b.name_ar as body_ar,
-                    b.name_fr as body_fr,
-                    coalesce(case when c.named then n.name end, '') as name, c.received_at,
-                    c.answer_due_on, c.state, d.verdict, d.reason, d.lang as reason_lang,
-                    d.decided_at, c.code, c.person_id, c.sex, c.age_band, c.quarter_id,
-                    c.reopened_at, c.objection, c.revision
-             from contribution c
-             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-             join process p on p.commune_id = c.commune_id and p.id = c.process_id
-             left join wording w on w.commune_id = c.commune_id and w.version_id = c.version_id
-                  and w.provision_id = c.provision_id
-             left join body b on b.commune_id = c.commune_id and b.id = c.body_id
-             left join person n on n.commune_id = c.commune_id and n.id = c.person_id
-             left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
-                  and d.superseded_at is null
-             where c.commune_id = $1 and c.state <> 'answered' and (cast($2 as uuid) is null or c.id > $2)
-             order by c.id limit 31"
+            "select * from voice where commune_id = $1 and state <> 'answered' and (cast($2 as uuid) is null or id > $2)
+             order by id limit 31"
         ),
         args![commune, after],
     )
@@ -146,26 +67,9 @@ pub(in super::super) async fn beside(
 ) -> Result<Vec<Held>> {
     tx.all(
         sql!(
-            "select c.id, c.stage_id, s.kind as stage_kind, c.process_id, p.kind as process_kind,
-                    c.version_id, c.provision_id, w.number, w.heading_ar, w.heading_fr, c.kind,
-                    c.channel, c.lang, c.text, c.proposed, c.stance, b.name_ar as body_ar,
-                    b.name_fr as body_fr,
-                    coalesce(case when c.named then n.name end, '') as name, c.received_at,
-                    c.answer_due_on, c.state, d.verdict, d.reason, d.lang as reason_lang,
-                    d.decided_at, c.code, c.person_id, c.sex, c.age_band, c.quarter_id,
-                    c.reopened_at, c.objection, c.revision
-             from contribution c
-             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-             join process p on p.commune_id = c.commune_id and p.id = c.process_id
-             left join wording w on w.commune_id = c.commune_id and w.version_id = c.version_id
-                  and w.provision_id = c.provision_id
-             left join body b on b.commune_id = c.commune_id and b.id = c.body_id
-             left join person n on n.commune_id = c.commune_id and n.id = c.person_id
-             left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
-                  and d.superseded_at is null
-             where c.commune_id = $1 and c.state <> 'answered' and c.process_id = $2
-               and c.provision_id is not distinct from $3
-             order by c.id limit 100"
+            "select * from voice where commune_id = $1 and state <> 'answered' and process_id = $2
+             and provision_id is not distinct from $3
+             order by id limit 100"
         ),
         args![commune, process, provision],
     )

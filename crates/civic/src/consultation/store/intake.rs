@@ -15,19 +15,15 @@ use crate::{
     process::{StageKind, StageState},
 };
 
-/// Takes a form's key for a contribution; false when it was taken before.
-pub(in super::super) async fn take_key(
-    tx: &mut WriteTx,
-    key: Uuid,
-    id: Id<Contribution>,
-) -> Result<bool> {
+/// Takes a form's key for what came of it; false when it was taken before.
+pub(in super::super) async fn take_key(tx: &mut WriteTx, key: Uuid, subject: Uuid) -> Result<bool> {
     let taken = tx
         .run(
             sql!(
                 "insert into submission (commune_id, key, subject, received_at)
                  values ($1, $2, $3, $4) on conflict (commune_id, key) do nothing"
             ),
-            args![tx.scope(), key, id, tx.now()],
+            args![tx.scope(), key, subject, tx.now()],
         )
         .await?;
     Ok(taken > 0)

@@ -4,6 +4,7 @@
 
 mod answer;
 mod counts;
+mod forget;
 mod held;
 mod intake;
 mod link;
@@ -11,6 +12,7 @@ mod voices;
 
 pub(super) use answer::*;
 pub(super) use counts::*;
+pub(super) use forget::*;
 pub(super) use held::*;
 pub(super) use intake::*;
 pub(super) use link::*;

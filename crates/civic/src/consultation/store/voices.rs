@@ -6,7 +6,7 @@ use store::{ReadTx, args, sql};
 use super::CommuneId;
 use crate::{
     commune::Body,
-    consultation::Voice,
+    consultation::{Contribution, Voice},
     document::Provision,
     process::{Process, Stage},
 };
@@ -15,30 +15,16 @@ pub(in super::super) async fn of_provision(
     tx: &mut ReadTx,
     commune: CommuneId,
     provision: Id<Provision>,
-    limit: i64,
+    from: Option<Id<Contribution>>,
 ) -> Result<Vec<Voice>> {
+    // Identities are made in the order of coming.
     tx.all(
         sql!(
-            "select c.id, c.stage_id, s.kind as stage_kind, c.process_id, p.kind as process_kind,
-                    c.version_id, c.provision_id, w.number, w.heading_ar, w.heading_fr, c.kind,
-                    c.channel, c.lang, c.text, c.proposed, c.stance, b.name_ar as body_ar,
-                    b.name_fr as body_fr,
-                    coalesce(case when c.named then n.name end, '') as name, c.received_at,
-                    c.answer_due_on, c.state, d.verdict, d.reason, d.lang as reason_lang,
-                    d.decided_at
-             from contribution c
-             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-             join process p on p.commune_id = c.commune_id and p.id = c.process_id
-             left join wording w on w.commune_id = c.commune_id and w.version_id = c.version_id
-                  and w.provision_id = c.provision_id
-             left join body b on b.commune_id = c.commune_id and b.id = c.body_id
-             left join person n on n.commune_id = c.commune_id and n.id = c.person_id
-             left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
-                  and d.superseded_at is null
-             where c.commune_id = $1 and c.provision_id = $2
-             order by c.received_at desc, c.id desc limit $3"
+            "select * from voice where commune_id = $1 and provision_id = $2
+                   and (cast($3 as uuid) is null or id <= $3)
+             order by id desc limit 31"
         ),
-        args![commune, provision, limit],
+        args![commune, provision, from],
     )
     .await
 }
@@ -51,24 +37,8 @@ pub(in super::super) async fn of_whole(
 ) -> Result<Vec<Voice>> {
     tx.all(
         sql!(
-            "select c.id, c.stage_id, s.kind as stage_kind, c.process_id, p.kind as process_kind,
-                    c.version_id, c.provision_id, w.number, w.heading_ar, w.heading_fr, c.kind,
-                    c.channel, c.lang, c.text, c.proposed, c.stance, b.name_ar as body_ar,
-                    b.name_fr as body_fr,
-                    coalesce(case when c.named then n.name end, '') as name, c.received_at,
-                    c.answer_due_on, c.state, d.verdict, d.reason, d.lang as reason_lang,
-                    d.decided_at
-             from contribution c
-             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-             join process p on p.commune_id = c.commune_id and p.id = c.process_id
-             left join wording w on w.commune_id = c.commune_id and w.version_id = c.version_id
-                  and w.provision_id = c.provision_id
-             left join body b on b.commune_id = c.commune_id and b.id = c.body_id
-             left join person n on n.commune_id = c.commune_id and n.id = c.person_id
-             left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
-                  and d.superseded_at is null
-             where c.commune_id = $1 and c.provision_id is null and c.process_id = $2
-             order by c.received_at desc, c.id desc limit $3"
+            "select * from voice where commune_id = $1 and provision_id is null and process_id = $2
+             order by received_at desc, id desc limit $3"
         ),
         args![commune, process, limit],
     )
@@ -83,24 +53,8 @@ pub(in super::super) async fn of_body(
 ) -> Result<Vec<Voice>> {
     tx.all(
         sql!(
-            "select c.id, c.stage_id, s.kind as stage_kind, c.process_id, p.kind as process_kind,
-                    c.version_id, c.provision_id, w.number, w.heading_ar, w.heading_fr, c.kind,
-                    c.channel, c.lang, c.text, c.proposed, c.stance, b.name_ar as body_ar,
-                    b.name_fr as body_fr,
-                    coalesce(case when c.named then n.name end, '') as name, c.received_at,
-                    c.answer_due_on, c.state, d.verdict, d.reason, d.lang as reason_lang,
-                    d.decided_at
-             from contribution c
-             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-             join process p on p.commune_id = c.commune_id and p.id = c.process_id
-             left join wording w on w.commune_id = c.commune_id and w.version_id = c.version_id
-                  and w.provision_id = c.provision_id
-             left join body b on b.commune_id = c.commune_id and b.id = c.body_id
-             left join person n on n.commune_id = c.commune_id and n.id = c.person_id
-             left join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
-                  and d.superseded_at is null
-             where c.commune_id = $1 and c.body_id = $2 and c.stage_id = $3
-             order by c.received_at desc, c.id desc"
+            "select * from voice where commune_id = $1 and body_id = $2 and stage_id = $3
+             order by received_at desc, id desc"
         ),
         args![commune, body, stage],
     )

@@ -23,6 +23,8 @@ pub struct NewProvision {
     pub words: Words,
     /// Who, when and how much; for measures.
     pub particulars: Option<Particulars>,
+    /// Where it comes from; may be said later.
+    pub origins: Vec<Origin>,
 }
 
 /// New words for a provision of the draft.
@@ -36,6 +38,9 @@ pub struct Edit {
     pub words: Words,
     /// The new particulars, for measures; none leaves them as they are.
     pub particulars: Option<Particulars>,
+    /// Where the words come from, in place of what was said before; none
+    /// leaves it as it stands.
+    pub origins: Option<Vec<Origin>>,
 }
 
 /// Adds a provision to the draft.
@@ -57,12 +62,15 @@ pub async fn add_provision(
     let at = at.ok_or(Error::Refused("refused-misplaced"))?;
     let words = (new.level, &new.words);
     let id = insert_at(&mut tx, document, (&text, at), words, new.particulars.as_ref()).await?;
-    tx.commit(actor, Happened::ProvisionAdded { provision: id.uuid() }).await?;
+    say_sources(&mut tx, (version, id), &new.origins).await?;
+    let (provision, sources) = (id.uuid(), new.origins.len());
+    tx.commit(actor, Happened::ProvisionAdded { provision, sources }).await?;
     Ok(id)
 }
 
-/// Writes a provision's words in the draft. Whoever saw an older wording gets
-/// `Stale`, and loses nothing: their page shows both texts.
+/// Writes a provision's words in the draft and says where they come from.
+/// Whoever saw an older wording gets `Stale`, and loses nothing: their page
+/// shows both texts.
 pub async fn edit_wording(
     store: &Store,
     actor: &Actor,
@@ -84,8 +92,11 @@ pub async fn edit_wording(
     let now = Standing { words: edit.words.clone(), repealed: wording.repealed, particulars };
     let changed = earlier.as_ref() != Some(&now);
     rows::update_words(&mut tx, &wording, &edit.words, changed).await?;
-    let provision = edit.provision.uuid();
-    tx.commit(actor, Happened::WordingEdited { provision }).await?;
+    if let Some(origins) = &edit.origins {
+        say_sources(&mut tx, (version, edit.provision), origins).await?;
+    }
+    let (provision, sources) = (edit.provision.uuid(), edit.origins.map(|it| it.len()));
+    tx.commit(actor, Happened::WordingEdited { provision, sources }).await?;
     Ok(())
 }
 
@@ -135,23 +146,16 @@ pub async fn r#move(
 /// Says where a provision's words in the draft come from, in place of what was
 /// said before. The model it started as and the contributions that landed in
 /// it stay said.
-pub async fn set_sources(
-    store: &Store,
-    actor: &Actor,
-    commune: CommuneId,
-    provision: Id<Provision>,
-    origins: Vec<Origin>,
+async fn say_sources(
+    tx: &mut WriteTx,
+    (version, provision): (Id<Version>, Id<Provision>),
+    origins: &[Origin],
 ) -> Result<()> {
-    actor.require(Action::DraftText, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
-    let (version, _) = in_draft(&mut tx, provision).await?;
-    rows::delete_said_sources(&mut tx, version, provision).await?;
-    let sources = origins.len();
+    rows::delete_said_sources(tx, version, provision).await?;
     for origin in origins {
-        check_origin(&mut tx, &origin).await?;
-        rows::insert_source(&mut tx, version, provision, &origin).await?;
+        check_origin(tx, origin).await?;
+        rows::insert_source(tx, version, provision, origin).await?;
     }
-    tx.commit(actor, Happened::SourcesSaid { provision: provision.uuid(), sources }).await?;
     Ok(())
 }
 

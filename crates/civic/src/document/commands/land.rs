@@ -56,6 +56,14 @@ pub async fn land(tx: &mut WriteTx, landing: Landing) -> Result<Landed> {
     Ok(Landed { version, provision })
 }
 
+/// Takes a contribution away from the sources of the working draft, when its
+/// answer is replaced. The words stay, others may have built on them; but they
+/// are not published before somebody says where they come from, or restores
+/// the earlier ones. Published versions keep what they said.
+pub async fn withdraw_source(tx: &mut WriteTx, contribution: Uuid) -> Result<()> {
+    rows::delete_contribution_source(tx, contribution).await
+}
+
 async fn change(
     tx: &mut WriteTx,
     version: Id<Version>,

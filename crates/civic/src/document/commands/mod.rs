@@ -15,8 +15,8 @@ use super::{
     store as rows,
 };
 
-pub use edit::{Edit, NewProvision, add_provision, edit_wording, r#move, repeal, set_sources};
-pub use land::{Landed, Landing, land};
+pub use edit::{Edit, NewProvision, add_provision, edit_wording, r#move, repeal};
+pub use land::{Landed, Landing, land, withdraw_source};
 pub use publish::{Publication, publish};
 pub use start::{Titles, start_from_model, start_plan};
 

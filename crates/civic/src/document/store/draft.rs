@@ -62,12 +62,8 @@ pub(in crate::document) async fn draft_wordings(
 ) -> Result<Vec<Wording>> {
     tx.all(
         sql!(
-            "select w.version_id, w.provision_id, p.level, p.model_provision_id, w.position,
-                    w.number, w.heading_ar, w.heading_fr, w.body_ar, w.body_fr, w.changed,
-                    w.repealed, w.revision
-             from wording w
-             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
-             where w.commune_id = $1 and w.version_id = $2 order by w.position"
+            "select * from provision_wording
+             where commune_id = $1 and version_id = $2 order by position"
         ),
         args![tx.scope(), version],
     )
@@ -81,12 +77,8 @@ pub(in crate::document) async fn draft_wording(
 ) -> Result<Wording> {
     tx.one(
         sql!(
-            "select w.version_id, w.provision_id, p.level, p.model_provision_id, w.position,
-                    w.number, w.heading_ar, w.heading_fr, w.body_ar, w.body_fr, w.changed,
-                    w.repealed, w.revision
-             from wording w
-             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
-             where w.commune_id = $1 and w.version_id = $2 and w.provision_id = $3"
+            "select * from provision_wording
+             where commune_id = $1 and version_id = $2 and provision_id = $3"
         ),
         args![tx.scope(), version, provision],
     )

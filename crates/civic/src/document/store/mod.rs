@@ -141,12 +141,8 @@ pub(super) async fn wordings(
 ) -> Result<Vec<Wording>> {
     tx.all(
         sql!(
-            "select w.version_id, w.provision_id, p.level, p.model_provision_id, w.position,
-                    w.number, w.heading_ar, w.heading_fr, w.body_ar, w.body_fr, w.changed,
-                    w.repealed, w.revision
-             from wording w
-             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
-             where w.commune_id = $1 and w.version_id = $2 order by w.position"
+            "select * from provision_wording
+             where commune_id = $1 and version_id = $2 order by position"
         ),
         args![commune, version],
     )
@@ -161,12 +157,8 @@ pub(super) async fn wording(
 ) -> Result<Wording> {
     tx.one(
         sql!(
-            "select w.version_id, w.provision_id, p.level, p.model_provision_id, w.position,
-                    w.number, w.heading_ar, w.heading_fr, w.body_ar, w.body_fr, w.changed,
-                    w.repealed, w.revision
-             from wording w
-             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
-             where w.commune_id = $1 and w.version_id = $2 and w.provision_id = $3"
+            "select * from provision_wording
+             where commune_id = $1 and version_id = $2 and provision_id = $3"
         ),
         args![commune, version, provision],
     )
@@ -181,12 +173,8 @@ pub(super) async fn past(
 ) -> Result<Vec<PastWording>> {
     tx.all(
         sql!(
-            "select v.number as version_number, v.state as version_state, v.published_at,
-                    w.version_id, w.provision_id, p.level, p.model_provision_id, w.position,
-                    w.number, w.heading_ar, w.heading_fr, w.body_ar, w.body_fr, w.changed,
-                    w.repealed, w.revision
-             from wording w
-             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
+            "select v.number as version_number, v.state as version_state, v.published_at, w.*
+             from provision_wording w
              join version v on v.commune_id = w.commune_id and v.id = w.version_id
              where w.commune_id = $1 and w.provision_id = $2 and v.number > 0
              order by v.number desc"

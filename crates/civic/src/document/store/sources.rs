@@ -25,6 +25,23 @@ pub(in crate::document) async fn delete_said_sources(
     .map(drop)
 }
 
+/// Takes a contribution away from the sources of the drafts.
+pub(in crate::document) async fn delete_contribution_source(
+    tx: &mut WriteTx,
+    contribution: Uuid,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "delete from source
+             where commune_id = $1 and contribution_id = $2
+                   and version_id in (select id from version where commune_id = $1 and number = 0)"
+        ),
+        args![tx.scope(), contribution],
+    )
+    .await
+    .map(drop)
+}
+
 pub(in crate::document) async fn insert_source(
     tx: &mut WriteTx,
     version: Id<Version>,

@@ -158,11 +158,20 @@ impl Desk {
             ar: Quote::of("ar", &wording.body_ar),
             fr: Quote::of("fr", &wording.body_fr),
         });
-        let href = visit.here(&format!("/receipt/{}", self.held.code));
+        let may_answer = place.is_ok_and(|place| visit.actor.may(Action::Answer, place));
+        let said = Said::new(l, voice, today);
+        // Whoever bears the code speaks as the author: only those who answer see it.
+        let said = match may_answer {
+            true => {
+                let receipt = visit.here(&format!("/receipt/{}", self.held.code));
+                said.leading(receipt, self.held.code.clone())
+            }
+            false => said,
+        };
         AnswerPage {
             l,
-            shell: visit.office_shell(l.msg("answer-title").s("code", &self.held.code)),
-            said: Said::new(l, voice, today).leading(href, &self.held.code),
+            shell: visit.office_shell(l.msg("answer-title").s("code", self.held.reference())),
+            said,
             channel: l.word("contribute-channel", voice.channel),
             author: self.author.clone(),
             objection: (!self.held.objection.is_empty())
@@ -173,7 +182,7 @@ impl Desk {
             form,
             verdicts: choices::verdicts(l),
             same: self.alike.iter().map(same).collect(),
-            may_answer: place.is_ok_and(|place| visit.actor.may(Action::Answer, place)),
+            may_answer,
             stale,
             back: visit.here("/office/contributions"),
         }

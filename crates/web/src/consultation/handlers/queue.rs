@@ -27,7 +27,7 @@ pub(in super::super) async fn page(visit: Visit, query: Params) -> Answer {
     let previous = after.map(|_| format!("{here}?show={show}"));
     let row = |held: &Held| {
         let href = format!("{here}/{}", held.voice.id);
-        Said::new(visit.l, &held.voice, today).leading(href, &held.code)
+        Said::new(visit.l, &held.voice, today).leading(href, held.reference())
     };
     answer::page(&QueuePage {
         l: visit.l,

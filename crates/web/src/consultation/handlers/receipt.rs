@@ -81,6 +81,20 @@ pub(in super::super) async fn reopen(
     }
 }
 
+/// Forgets what the author said of themselves.
+pub(in super::super) async fn forget(
+    visit: Visit,
+    headers: HeaderMap,
+    code: Path<Coded>,
+    _: Sent,
+) -> Answer {
+    visitor::take_turn(&visit, &headers, limit::CONTRIBUTE, &code.code)?;
+    let (store, commune) = (visit.site.store(), visit.commune()?);
+    let tidy = secret::tidy_code(&code.code);
+    commands::forget_author(store, &visit.actor, commune, &tidy).await?;
+    Ok(answer::go(&visit.here(&format!("/receipt/{tidy}"))))
+}
+
 async fn receipt(visit: &Visit, code: &str, form: Fields) -> base::Result<ReceiptPage> {
     let (l, commune) = (visit.l, visit.commune()?);
     let mut tx = visit.read().await?;
@@ -104,6 +118,8 @@ async fn receipt(visit: &Visit, code: &str, form: Fields) -> base::Result<Receip
         landings: landed.iter().map(|landing| place(visit, &held, landing)).collect(),
         provision: held.voice.provision_id.map(|id| provision(visit, &held, id)),
         reopen: reopen.then_some(form),
+        knows_author: held.knows_author(),
+        forget: visit.here(&format!("/receipt/{}/forget", held.code)),
         code: held.code,
     })
 }

@@ -88,7 +88,9 @@ fn may_steer(visit: &Visit) -> bool {
 /// One stage with what may be done to it.
 pub(in super::super) async fn page(visit: Visit, at: Path<Named>) -> Answer {
     let stage = load(&visit, id(&at.id)?).await?;
-    let form = Fields::new(visit.lang).with("revision", stage.revision);
+    let form = Fields::new(visit.lang)
+        .with("revision", stage.revision)
+        .with("key", super::super::visitor::fresh_key());
     answer::page(&stage_page(&visit, stage, form, None).await?)
 }
 
@@ -109,6 +111,11 @@ pub(in super::super) async fn send(visit: Visit, at: Path<Named>, sent: Sent) ->
         },
         _ => Err(Error::invalid("", "fault-form-broken")),
     };
+    // Only who was told of the other's change goes on from the revision now.
+    let sent = match &outcome {
+        Err(Error::Stale) => sent.with("revision", &stage.revision.to_string()),
+        _ => sent,
+    };
     let (faults, refusal, status) = match outcome {
         Ok(()) => {
             let back = format!("/office/stages/{}", stage.id);
@@ -121,7 +128,6 @@ pub(in super::super) async fn send(visit: Visit, at: Path<Named>, sent: Sent) ->
         }
         Err(error) => return Err(error.into()),
     };
-    let sent = sent.with("revision", &stage.revision.to_string());
     let form = sent.fields(visit.lang, faults).labels(&LABELS);
     answer::with_status(status, &stage_page(&visit, stage, form, refusal).await?)
 }
@@ -168,9 +174,10 @@ async fn invite(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<Invitations
     let (l, commune) = (visit.l, visit.commune()?);
     let chosen: Vec<Id<Body>> =
         sent.all("bodies").into_iter().filter_map(|id| id.parse().ok()).collect();
+    let key = sent.key().ok_or_else(|| Error::invalid("", "fault-form-broken"))?;
     let store = visit.site.store();
     let made =
-        consultation::commands::invite_bodies(store, &visit.actor, commune, stage.id, &chosen);
+        consultation::commands::invite_bodies(store, &visit.actor, commune, stage.id, &chosen, key);
     let made = made.await?;
     let mut tx = visit.read().await?;
     let register = commune::queries::register(&mut tx, &visit.actor, commune).await?;

@@ -140,9 +140,9 @@ impl Said {
     }
 
     /// Leads somewhere, and shows the code.
-    pub(super) fn leading(mut self, href: String, code: &str) -> Self {
+    pub(super) fn leading(mut self, href: String, code: String) -> Self {
         self.href = Some(href);
-        self.code = Some(code.to_owned());
+        self.code = Some(code);
         self
     }
 }

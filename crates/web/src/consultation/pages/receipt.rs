@@ -39,6 +39,10 @@ pub(in super::super) struct ReceiptPage {
     pub(in super::super) provision: Option<String>,
     /// The form to ask for a second answer, while one may.
     pub(in super::super) reopen: Option<Fields>,
+    /// Whether anything is known of its author.
+    pub(in super::super) knows_author: bool,
+    /// Where forgetting it is asked for.
+    pub(in super::super) forget: String,
 }
 
 /// Where a contribution changed the text.

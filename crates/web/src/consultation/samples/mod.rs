@@ -105,6 +105,8 @@ fn receipt(l: &'static Tongue) -> ReceiptPage {
         }],
         provision: Some("/ar/beni-mellal/charter".into()),
         reopen: Some(Fields::new(l.lang())),
+        knows_author: true,
+        forget: "/ar/beni-mellal/receipt/K7QM-2XWP-94HT/forget".into(),
         code: held.code,
     }
 }

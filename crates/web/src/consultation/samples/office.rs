@@ -39,7 +39,7 @@ pub(super) fn all(l: &'static Tongue) -> Vec<Sample> {
 
 fn said(l: &Tongue) -> Said {
     let held = data::held();
-    Said::new(l, &held.voice, date(2023, 12, 5)).leading(format!("{HERE}/1"), &held.code)
+    Said::new(l, &held.voice, date(2023, 12, 5)).leading(format!("{HERE}/1"), held.reference())
 }
 
 fn queue(l: &'static Tongue) -> QueuePage {

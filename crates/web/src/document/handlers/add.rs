@@ -41,12 +41,8 @@ pub(in crate::document) async fn add(
 
 async fn try_add(visit: &Visit, sent: &Sent) -> Result<()> {
     let (store, commune) = (visit.site.store(), visit.commune()?);
-    let (new, origins) = forms::new_provision(sent).map_err(Error::Invalid)?;
-    let id = commands::add_provision(store, &visit.actor, commune, new).await?;
-    if !origins.is_empty() {
-        commands::set_sources(store, &visit.actor, commune, id, origins).await?;
-    }
-    Ok(())
+    let new = forms::new_provision(sent).map_err(Error::Invalid)?;
+    commands::add_provision(store, &visit.actor, commune, new).await.map(drop)
 }
 
 async fn page(visit: &Visit, kind: ProcessKind, form: Fields) -> Result<AddPage> {

@@ -113,14 +113,14 @@ async fn try_save(visit: &Visit, sent: &Sent, found: &Found) -> Result<()> {
     let origins = forms::origins(sent, &mut faults);
     let revision = sent.parsed::<i64>(&mut faults, "revision", "fault-form-broken");
     faults.check()?;
-    let provision = found.wording.provision_id;
-    let revision = revision.unwrap_or_default();
-    let same = words == found.wording.words() && particulars == found.measure;
-    if !same || revision != found.wording.revision {
-        let edit = commands::Edit { provision, revision, words, particulars };
-        commands::edit_wording(store, &visit.actor, commune, edit).await?;
-    }
-    commands::set_sources(store, &visit.actor, commune, provision, origins).await
+    let edit = commands::Edit {
+        provision: found.wording.provision_id,
+        revision: revision.unwrap_or_default(),
+        words,
+        particulars,
+        origins: Some(origins),
+    };
+    commands::edit_wording(store, &visit.actor, commune, edit).await
 }
 
 /// Takes a provision out of the draft, or puts it back.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use base::{Error, Id, Result};
 use civic::{
     consultation, document,
@@ -11,7 +11,7 @@ use civic::{
     process::{self, Stage, StageKind},
     workshop::outcome::queries::{cards_feeding, offered},
 };
-use press::{Thread, Tongue};
+use press::{Pages, Thread, Tongue};
 use store::ReadTx;
 use uuid::Uuid;
 
@@ -21,31 +21,37 @@ use crate::{
     plan::pages::{
         Said, outlook,
         provision::{OriginLine, ProvisionPage, VoiceLine, changes, facts, reports},
+        provision_path,
         text::Course,
     },
     visit::Visit,
 };
 
-/// How many voices the page shows.
-const VOICES: i64 = 100;
+/// What stands behind the question mark: from which voice on to read.
+#[derive(serde::Deserialize)]
+pub(in crate::plan) struct From {
+    from: Option<String>,
+}
 
 /// An article of the charter.
 pub(in crate::plan) async fn article(
     visit: Visit,
     Path((_, _, provision)): Path<(String, String, String)>,
+    Query(from): Query<From>,
 ) -> Answer {
-    show(visit, id(&provision)?, Level::Article).await
+    show(visit, id(&provision)?, Level::Article, from).await
 }
 
 /// A measure of the plan.
 pub(in crate::plan) async fn measure(
     visit: Visit,
     Path((_, _, provision)): Path<(String, String, String)>,
+    Query(from): Query<From>,
 ) -> Answer {
-    show(visit, id(&provision)?, Level::Measure).await
+    show(visit, id(&provision)?, Level::Measure, from).await
 }
 
-async fn show(visit: Visit, provision: Id<Provision>, level: Level) -> Answer {
+async fn show(visit: Visit, provision: Id<Provision>, level: Level, from: From) -> Answer {
     let (l, lang, commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
     let mut tx = visit.read().await?;
     let past = document::queries::history(&mut tx, commune, provision).await?;
@@ -54,7 +60,9 @@ async fn show(visit: Visit, provision: Id<Provision>, level: Level) -> Answer {
     let stages = process::queries::all_stages(&mut tx, commune).await?;
     let kind = level.kind();
     let stages: Vec<Stage> = stages.into_iter().filter(|it| it.process_kind == kind).collect();
-    let voices = consultation::queries::of_provision(&mut tx, commune, provision, VOICES).await?;
+    let first = from.from.and_then(|id| id.parse().ok());
+    let said = consultation::queries::of_provision(&mut tx, commune, provision, first);
+    let (voices, next) = said.await?;
     let against_model = document::queries::diff_to_model(&mut tx, &now.wording, lang).await?;
     let follow = Follow::read(&mut tx, &visit, now).await?;
     let origins = origins(&mut tx, &visit, &past, &sources, kind).await?;
@@ -62,6 +70,12 @@ async fn show(visit: Visit, provision: Id<Provision>, level: Level) -> Answer {
     let wording = &now.wording;
     let title = format!("{} {}", l.word("level", level).attr(), wording.number);
     let thread = course(&sources, &stages, now, !follow.reports.is_empty());
+    let here = format!("{base}{}", provision_path(level, provision).unwrap_or_default());
+    let pages = Pages::new(
+        l,
+        first.map(|_| format!("{here}#voices")),
+        next.map(|next| format!("{here}?from={next}#voices")),
+    );
     let page = ProvisionPage {
         l,
         shell: visit.public_shell(title, Some(&setting.accent)),
@@ -83,6 +97,7 @@ async fn show(visit: Visit, provision: Id<Provision>, level: Level) -> Answer {
         changes: changes(l, &base, &past),
         against_model,
         voices: voices.iter().map(|voice| VoiceLine::new(l, voice)).collect(),
+        pages,
         reports: follow.reports,
         light: follow.light,
         measure: level == Level::Measure,
@@ -165,8 +180,8 @@ async fn origins(
                 line.words = Some(Said::of(visit.lang, &source.reason_ar, &source.reason_fr));
             }
             (SourceKind::Contribution, ..) => {
-                let voice = source.contribution_id.map(|id| format!("#v-{}", id.simple()));
-                line.href = voice;
+                let voice = source.contribution_id.map(|id| id.simple());
+                line.href = voice.map(|id| format!("?from={id}#v-{id}"));
             }
             _ => {}
         }

@@ -12,7 +12,7 @@ use civic::{
     plan::{self, Evidence, Progress},
 };
 use jiff::civil::Date;
-use press::{Html, Shell, Thread, Tongue, verdict};
+use press::{Html, Pages, Shell, Thread, Tongue, verdict};
 
 use super::{Said, text::day};
 
@@ -36,6 +36,7 @@ pub(in crate::plan) struct ProvisionPage {
     pub(in crate::plan) changes: Vec<ChangeLine>,
     pub(in crate::plan) against_model: Option<Vec<Run>>,
     pub(in crate::plan) voices: Vec<VoiceLine>,
+    pub(in crate::plan) pages: Pages,
     pub(in crate::plan) reports: Vec<Report>,
     pub(in crate::plan) light: Option<Html>,
     pub(in crate::plan) measure: bool,

@@ -70,6 +70,7 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
         }],
         against_model: Some(runs()),
         voices: vec![voice(lang)],
+        pages: press::Pages::new(l, None, Some(format!("{BASE}?from=1"))),
         reports: reports(lang),
         light: Some(press::light(l, Light::Watch)),
         measure: true,

@@ -1,18 +1,25 @@
 //! Every statement on processes and stages. Closing a stage counts unanswered
 //! contributions, and adopting marks a version: both are rules of the process.
 
+mod adoption;
+
+pub(super) use adoption::*;
+
 use base::{Id, Result, policy};
 use store::{ReadTx, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{
-    Adoption, Outreach, Process, ProcessKind, Stage, StageKind, Standing,
+    Outreach, Process, ProcessKind, Stage, StageKind, Standing,
     commands::{Both, OpenStage},
 };
 
 type CommuneId = Id<policy::Commune>;
 
-pub(super) async fn process_exists(tx: &mut WriteTx, kind: ProcessKind) -> Result<bool> {
+pub(in crate::process) async fn process_exists(
+    tx: &mut WriteTx,
+    kind: ProcessKind,
+) -> Result<bool> {
     let row: Option<(Uuid,)> = tx
         .first(
             sql!("select id from process where commune_id = $1 and kind = $2"),
@@ -22,7 +29,7 @@ pub(super) async fn process_exists(tx: &mut WriteTx, kind: ProcessKind) -> Resul
     Ok(row.is_some())
 }
 
-pub(super) async fn insert_process(tx: &mut WriteTx, process: &Process) -> Result<()> {
+pub(in crate::process) async fn insert_process(tx: &mut WriteTx, process: &Process) -> Result<()> {
     let statement = sql!(
         "insert into process (commune_id, id, kind, title_ar, title_fr, created_at, revision)
          values ($1, $2, $3, $4, $5, $6, 1)"
@@ -33,7 +40,7 @@ pub(super) async fn insert_process(tx: &mut WriteTx, process: &Process) -> Resul
         .map(drop)
 }
 
-pub(super) async fn insert_stage(
+pub(in crate::process) async fn insert_stage(
     tx: &mut WriteTx,
     process: Id<Process>,
     kind: StageKind,
@@ -49,7 +56,10 @@ pub(super) async fn insert_stage(
     tx.run(statement, args![tx.scope(), id, process, kind.word(), position]).await.map(drop)
 }
 
-pub(super) async fn process_of(tx: &mut WriteTx, stage: Id<Stage>) -> Result<Id<Process>> {
+pub(in crate::process) async fn process_of(
+    tx: &mut WriteTx,
+    stage: Id<Stage>,
+) -> Result<Id<Process>> {
     let row: (Id<Process>,) = tx
         .one(
             sql!("select process_id from stage where commune_id = $1 and id = $2"),
@@ -59,7 +69,10 @@ pub(super) async fn process_of(tx: &mut WriteTx, stage: Id<Stage>) -> Result<Id<
     Ok(row.0)
 }
 
-pub(super) async fn stages_now(tx: &mut WriteTx, process: Id<Process>) -> Result<Vec<Stage>> {
+pub(in crate::process) async fn stages_now(
+    tx: &mut WriteTx,
+    process: Id<Process>,
+) -> Result<Vec<Stage>> {
     tx.all(
         sql!(
             "select s.id, s.process_id, p.kind as process_kind, s.kind, s.position, s.state,
@@ -77,7 +90,7 @@ pub(super) async fn stages_now(tx: &mut WriteTx, process: Id<Process>) -> Result
     .await
 }
 
-pub(super) async fn is_published(
+pub(in crate::process) async fn is_published(
     tx: &mut WriteTx,
     process: Id<Process>,
     version: Uuid,
@@ -96,7 +109,7 @@ pub(super) async fn is_published(
 }
 
 /// How many contributions wait for an answer, in a stage or in the whole process.
-pub(super) async fn unanswered(
+pub(in crate::process) async fn unanswered(
     tx: &mut WriteTx,
     process: Id<Process>,
     stage: Option<Id<Stage>>,
@@ -114,7 +127,11 @@ pub(super) async fn unanswered(
     Ok(row.0)
 }
 
-pub(super) async fn open_stage(tx: &mut WriteTx, stage: &Stage, wanted: &OpenStage) -> Result<()> {
+pub(in crate::process) async fn open_stage(
+    tx: &mut WriteTx,
+    stage: &Stage,
+    wanted: &OpenStage,
+) -> Result<()> {
     let statement = sql!(
         "update stage set state = 'open', audience_ar = $3, audience_fr = $4,
              decision_body_ar = $5, decision_body_fr = $6, decision_on = $7, open_ar = $8,
@@ -147,7 +164,7 @@ pub(super) async fn open_stage(tx: &mut WriteTx, stage: &Stage, wanted: &OpenSta
     tx.run_fresh(statement, params).await
 }
 
-pub(super) async fn insert_outreach(
+pub(in crate::process) async fn insert_outreach(
     tx: &mut WriteTx,
     stage: Id<Stage>,
     position: i64,
@@ -163,7 +180,11 @@ pub(super) async fn insert_outreach(
     tx.run(statement, params).await.map(drop)
 }
 
-pub(super) async fn close_stage(tx: &mut WriteTx, stage: &Stage, synthesis: &Both) -> Result<()> {
+pub(in crate::process) async fn close_stage(
+    tx: &mut WriteTx,
+    stage: &Stage,
+    synthesis: &Both,
+) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update stage set state = 'closed', synthesis_ar = $3, synthesis_fr = $4,
@@ -182,37 +203,10 @@ pub(super) async fn close_stage(tx: &mut WriteTx, stage: &Stage, synthesis: &Bot
     .await
 }
 
-pub(super) async fn is_adopted(tx: &mut WriteTx, process: Id<Process>) -> Result<bool> {
-    let row: Option<(Uuid,)> = tx
-        .first(
-            sql!("select id from adoption where commune_id = $1 and process_id = $2"),
-            args![tx.scope(), process],
-        )
-        .await?;
-    Ok(row.is_some())
-}
-
-pub(super) async fn insert_adoption(tx: &mut WriteTx, adoption: &Adoption) -> Result<()> {
-    let statement = sql!(
-        "insert into adoption (commune_id, process_id, id, version_id, number, decided_on,
-                               recorded_at)
-         values ($1, $2, $3, $4, $5, $6, $7)"
-    );
-    let Adoption { id, process_id, version_id, number, decided_on } = adoption;
-    let params = args![tx.scope(), *process_id, *id, *version_id, number, decided_on, tx.now()];
-    tx.run(statement, params).await.map(drop)
-}
-
-pub(super) async fn mark_adopted(tx: &mut WriteTx, version: Uuid) -> Result<()> {
-    tx.run(
-        sql!("update version set state = 'adopted' where commune_id = $1 and id = $2"),
-        args![tx.scope(), version],
-    )
-    .await
-    .map(drop)
-}
-
-pub(super) async fn processes(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Process>> {
+pub(in crate::process) async fn processes(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+) -> Result<Vec<Process>> {
     tx.all(
         sql!(
             "select id, kind, title_ar, title_fr, revision from process
@@ -223,7 +217,7 @@ pub(super) async fn processes(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec
     .await
 }
 
-pub(super) async fn stages(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Stage>> {
+pub(in crate::process) async fn stages(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Stage>> {
     tx.all(
         sql!(
             "select s.id, s.process_id, p.kind as process_kind, s.kind, s.position, s.state,
@@ -241,7 +235,7 @@ pub(super) async fn stages(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<St
     .await
 }
 
-pub(super) async fn outreach(
+pub(in crate::process) async fn outreach(
     tx: &mut ReadTx,
     commune: CommuneId,
     stage: Id<Stage>,
@@ -256,22 +250,7 @@ pub(super) async fn outreach(
     .await
 }
 
-pub(super) async fn adoption(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    process: Id<Process>,
-) -> Result<Option<Adoption>> {
-    tx.first(
-        sql!(
-            "select id, process_id, version_id, number, decided_on from adoption
-             where commune_id = $1 and process_id = $2"
-        ),
-        args![commune, process],
-    )
-    .await
-}
-
-pub(super) async fn standings(
+pub(in crate::process) async fn standings(
     tx: &mut ReadTx,
     programme: Id<policy::Programme>,
 ) -> Result<Vec<Standing>> {

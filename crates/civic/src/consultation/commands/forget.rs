@@ -1,0 +1,51 @@
+//! Forgetting who said something, while what was said and answered stays.
+//!
+//! The notice on every form promises it: on request, for whoever bears the
+//! receipt (law 09-08, articles 7 to 9), and by itself once the process has
+//! ended and nobody can ask again.
+
+use base::{Actor, Error, Id, Result, policy};
+use store::Store;
+
+use super::super::{Happened, store as rows};
+
+type CommuneId = Id<policy::Commune>;
+
+/// How long after the last stage closed an author is still known, in days: as
+/// long as an organisation's link still shows the answers.
+const KEPT_DAYS: i64 = 60;
+
+/// Forgets everything that an author said of themselves: name, contact, sex,
+/// age band, quarter. Whoever bears the code is the author.
+pub async fn forget_author(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    code: &str,
+) -> Result<()> {
+    let mut tx = store.write(commune).await?;
+    let asked = rows::answerable_by_code(&mut tx, code).await?.ok_or(Error::NotFound)?;
+    rows::forget_person(&mut tx, asked.id).await?;
+    rows::forget_particulars(&mut tx, asked.id).await?;
+    let contributions = vec![asked.id.uuid()];
+    tx.commit(actor, Happened::AuthorsForgotten { contributions }).await?;
+    Ok(())
+}
+
+/// Forgets the names and contacts of a commune's ended processes. Sex, age
+/// band and quarter stay: without a name they count people and show nobody.
+/// Gives how many contributions lost their author; called again it finds none.
+pub async fn forget_ended(store: &Store, commune: CommuneId) -> Result<usize> {
+    let mut tx = store.write(commune).await?;
+    let before = tx.now().plus_days(-KEPT_DAYS);
+    let found = rows::ended(&mut tx, before).await?;
+    if found.is_empty() {
+        return Ok(0);
+    }
+    for id in &found {
+        rows::forget_person(&mut tx, *id).await?;
+    }
+    let contributions = found.iter().map(|id| id.uuid()).collect();
+    tx.commit(&Actor::system(), Happened::AuthorsForgotten { contributions }).await?;
+    Ok(found.len())
+}

@@ -1,0 +1,100 @@
+//! Forgetting authors. A notice bears the contact it was written for, so it
+//! is emptied with the person.
+
+use base::{Id, Instant, Result, policy};
+use store::{ReadTx, WriteTx, args, sql};
+
+use crate::consultation::Contribution;
+
+/// Empties the person behind a contribution and the notices written to them.
+pub(in super::super) async fn forget_person(
+    tx: &mut WriteTx,
+    contribution: Id<Contribution>,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "update notice set recipient = ''
+             where commune_id = $1 and recipient in (
+                 select p.contact from person p
+                 join contribution c on c.commune_id = p.commune_id and c.person_id = p.id
+                 where p.commune_id = $1 and c.id = $2 and p.contact <> '')"
+        ),
+        args![tx.scope(), contribution],
+    )
+    .await?;
+    tx.run(
+        sql!(
+            "update person set name = '', folded = '', contact = '', erased_at = $3
+             where commune_id = $1 and id in (
+                 select person_id from contribution where commune_id = $1 and id = $2)"
+        ),
+        args![tx.scope(), contribution, tx.now()],
+    )
+    .await?;
+    tx.run(
+        sql!(
+            "update contribution set person_id = null, named = false
+             where commune_id = $1 and id = $2"
+        ),
+        args![tx.scope(), contribution],
+    )
+    .await
+    .map(drop)
+}
+
+/// Empties what an author said of themselves beside their name.
+pub(in super::super) async fn forget_particulars(
+    tx: &mut WriteTx,
+    contribution: Id<Contribution>,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "update contribution set sex = 'unsaid', age_band = 'unsaid', quarter_id = null
+             where commune_id = $1 and id = $2"
+        ),
+        args![tx.scope(), contribution],
+    )
+    .await
+    .map(drop)
+}
+
+/// The contributions that still know their author though every stage of their
+/// process closed before a moment.
+pub(in super::super) async fn ended(
+    tx: &mut WriteTx,
+    before: Instant,
+) -> Result<Vec<Id<Contribution>>> {
+    let found: Vec<(Id<Contribution>,)> = tx
+        .all(
+            sql!(
+                "select c.id from contribution c
+                 where c.commune_id = $1 and c.person_id is not null
+                       and not exists (
+                           select 1 from stage s
+                           where s.commune_id = c.commune_id and s.process_id = c.process_id
+                                 and (s.closed_at is null or s.closed_at >= $2))
+                 order by c.id limit 500"
+            ),
+            args![tx.scope(), before],
+        )
+        .await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+/// The communes in which a process has ended and authors are still known.
+pub(in super::super) async fn communes_ended(tx: &mut ReadTx) -> Result<Vec<Id<policy::Commune>>> {
+    let found: Vec<(Id<policy::Commune>,)> = tx
+        .all(
+            sql!(
+                "select distinct c.commune_id from contribution c
+                 where c.person_id is not null
+                       and not exists (
+                           select 1 from stage s
+                           where s.commune_id = c.commune_id and s.process_id = c.process_id
+                                 and s.closed_at is null)"
+            ),
+            args![],
+        )
+        .await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
