@@ -136,6 +136,7 @@ create table contribution (
     foreign key (commune_id, version_id) references version (commune_id, id)
 );
 create index contribution_by_stage on contribution (commune_id, stage_id, received_at, id);
+create index contribution_by_process on contribution (commune_id, process_id, provision_id, state);
 create index contribution_by_provision on contribution (commune_id, provision_id, id);
 create index contribution_by_body on contribution (commune_id, body_id);
 create index contribution_unanswered on contribution (commune_id, id) where state <> 'answered';

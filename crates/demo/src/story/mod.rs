@@ -21,9 +21,7 @@ pub use stages::{
     Answer, Body, Contribution, DatedStage, Landing, OpenStage, Opinion, Outreach, Scope, Stages,
     Target,
 };
-pub use texts::{
-    Adoption, Axis, CharterChange, Measure, Objective, Plan, Progress, Sources, Version,
-};
+pub use texts::{Adoption, Axis, CharterChange, Measure, Objective, Plan, Sources, Version};
 
 /// Everything the demonstration replays.
 #[derive(Debug, Clone, Deserialize)]
@@ -92,11 +90,8 @@ pub struct Story {
     /// What residents said at the public stage; some still waiting.
     #[serde(rename = "contribution")]
     pub contributions: Vec<Contribution>,
-    /// How the council's decision reads; used only after adoption.
+    /// The decision of those model communes that stand after adoption.
     pub adoption: Adoption,
-    /// Follow-up of measures; used only after adoption.
-    #[serde(rename = "progress")]
-    pub progress: Vec<Progress>,
 }
 
 /// The programme of the demonstration.

@@ -140,37 +140,10 @@ pub struct Version {
     pub note_fr: String,
 }
 
-/// How the council's decision reads. The sentences have the places
-/// `{number}`, `{date}`, `{title}` and `{version}`.
+/// A council's decision.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Adoption {
     /// An example of a decision's number.
     pub number: String,
-    /// The sentence in Arabic.
-    pub decision_ar: String,
-    /// The sentence in French.
-    pub decision_fr: String,
-}
-
-/// How far a measure has come, reported after adoption.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Progress {
-    /// The measure.
-    pub measure: String,
-    /// The day of the report, counted from the day of the replay.
-    pub reported_offset: i64,
-    /// How far, from 0 to 100.
-    pub percent: u16,
-    /// `not_started`, `in_progress`, `completed` or `stalled`.
-    pub status: String,
-    /// What happened, in Arabic.
-    pub note_ar: String,
-    /// What happened, in French.
-    pub note_fr: String,
-    /// What shows it, in Arabic.
-    pub evidence_ar: String,
-    /// What shows it, in French.
-    pub evidence_fr: String,
 }

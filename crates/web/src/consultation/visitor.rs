@@ -22,16 +22,14 @@ pub(super) fn fresh_key() -> String {
     secret::token().chars().take(32).collect()
 }
 
-/// Takes one turn of a visitor's; `otherwise` stands for one without cookies.
-pub(super) fn take_turn(
-    visit: &Visit,
-    headers: &HeaderMap,
-    rate: Rate,
-    otherwise: &str,
-) -> Result<()> {
-    let session = visit.token.as_deref();
-    let person = session.or_else(|| cookie(headers, COOKIE)).unwrap_or(otherwise);
-    visit.site.limit(rate, person)
+/// Takes one turn of a visitor's. Those whose browser keeps no cookie cannot be
+/// told apart and share one measure, wide enough for a hall, so that a flood of
+/// forms without any has an end.
+pub(super) fn take_turn(visit: &Visit, headers: &HeaderMap, rate: Rate) -> Result<()> {
+    match visit.token.as_deref().or_else(|| cookie(headers, COOKIE)) {
+        Some(person) => visit.site.limit(rate, person),
+        None => visit.site.limit(rate.shared(), "without cookie"),
+    }
 }
 
 /// Gives a visitor without cookie one.

@@ -51,7 +51,7 @@ pub(in super::super) async fn send(
     sent: Sent,
     kind: ProcessKind,
 ) -> Answer {
-    visitor::take_turn(&visit, &headers, limit::CONTRIBUTE, sent.get("key"))?;
+    visitor::take_turn(&visit, &headers, limit::CONTRIBUTE)?;
     let outcome = match forms::contribution(&sent, visit.lang) {
         Ok(wanted) => {
             let (store, commune) = (visit.site.store(), visit.commune()?);

@@ -25,7 +25,7 @@ pub(in super::super) async fn look_up(visit: Visit, headers: HeaderMap, query: P
         let page = answer::page(&look_up_page(&visit, Fields::new(visit.lang)))?;
         return Ok(visitor::greet(&visit, &headers, page)?);
     }
-    visitor::take_turn(&visit, &headers, limit::LOOK_UP, "nobody")?;
+    visitor::take_turn(&visit, &headers, limit::LOOK_UP)?;
     let code = secret::tidy_code(typed);
     let mut tx = visit.read().await?;
     match queries::by_code(&mut tx, visit.commune()?, &code).await {
@@ -64,7 +64,7 @@ pub(in super::super) async fn reopen(
     code: Path<Coded>,
     sent: Sent,
 ) -> Answer {
-    visitor::take_turn(&visit, &headers, limit::CONTRIBUTE, &code.code)?;
+    visitor::take_turn(&visit, &headers, limit::CONTRIBUTE)?;
     let (store, commune) = (visit.site.store(), visit.commune()?);
     let tidy = secret::tidy_code(&code.code);
     let objection = sent.get("objection");
@@ -88,7 +88,7 @@ pub(in super::super) async fn forget(
     code: Path<Coded>,
     _: Sent,
 ) -> Answer {
-    visitor::take_turn(&visit, &headers, limit::CONTRIBUTE, &code.code)?;
+    visitor::take_turn(&visit, &headers, limit::CONTRIBUTE)?;
     let (store, commune) = (visit.site.store(), visit.commune()?);
     let tidy = secret::tidy_code(&code.code);
     commands::forget_author(store, &visit.actor, commune, &tidy).await?;
