@@ -12,3 +12,7 @@ invited-calendar = تنطلق الأشغال على الساعة { $start }. ر�
 invited-here = سُجل حضوركم على الساعة { $time }. مرحبا بكم.
 invited-left = سُجلت مغادرتكم على الساعة { $time }. يمكنكم العودة بالرمز نفسه.
 invited-way-outcome = نتائج الورشة
+
+fault-row-code-misread = الرمز «{ $said }» غير مقروء كما هو في اللائحة. أعيدوا قراءته من الورقة.
+fault-row-code-unknown = لا يوجد الرمز «{ $said }» في لائحة هذه الورشة. تحققوا من الورقة.
+fault-row-code-twice = الرمز «{ $said }» يخص أكثر من شخص. سجلوا الحضور بالاسم.

@@ -12,3 +12,7 @@ invited-calendar = Les travaux commencent à { $start }. Code d’invitation à 
 invited-here = Votre présence est enregistrée à { $time }. Bienvenue.
 invited-left = Votre départ est enregistré à { $time }. Vous pouvez revenir avec le même code.
 invited-way-outcome = Résultats de l’atelier
+
+fault-row-code-misread = Le code « { $said } » n’est pas tel qu’il figure sur la feuille. Relisez-le sur le papier.
+fault-row-code-unknown = Le code « { $said } » ne figure pas sur la liste de cet atelier. Vérifiez la feuille.
+fault-row-code-twice = Le code « { $said } » est celui de plusieurs personnes. Notez la présence par le nom.

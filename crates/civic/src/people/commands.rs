@@ -117,6 +117,11 @@ pub async fn enter_person(tx: &mut WriteTx, name: &str, contact: &str) -> Result
     Ok(person.id)
 }
 
+/// Gives a person a name within a change that another room makes.
+pub async fn name_person(tx: &mut WriteTx, person: Id<Person>, name: &str) -> Result<()> {
+    rows::rename_person(tx, person, name.trim()).await
+}
+
 async fn hash(password: String) -> Result<String> {
     let _turn = ONE_AT_A_TIME.acquire().await.map_err(Error::bug)?;
     let hashed = tokio::task::spawn_blocking(move || {

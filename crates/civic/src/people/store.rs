@@ -161,6 +161,15 @@ pub(super) async fn insert_person(tx: &mut WriteTx, person: &Person) -> Result<(
     Ok(())
 }
 
+pub(super) async fn rename_person(tx: &mut WriteTx, id: Id<Person>, name: &str) -> Result<()> {
+    tx.run(
+        sql!("update person set name = $3, folded = $4 where commune_id = $1 and id = $2"),
+        args![tx.scope(), id, name, base::fold::fold(name)],
+    )
+    .await?;
+    Ok(())
+}
+
 /// A language word of a row; rows written by older binaries fall back to Arabic.
 pub(super) fn lang(code: &str) -> Lang {
     code.parse().unwrap_or(Lang::Ar)

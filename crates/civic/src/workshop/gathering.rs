@@ -197,6 +197,9 @@ pub struct Participant {
     pub sex: Sex,
     /// The code of their invitation.
     pub code: String,
+    /// The short code of their row on the sheet to sign, which opens nothing;
+    /// none for those entered before rows had one.
+    pub row_code: Option<String>,
     /// Whether they came without having been entered before.
     pub walk_in: bool,
     /// When they were invited.

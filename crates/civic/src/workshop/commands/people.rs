@@ -5,7 +5,12 @@ use store::{Store, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{
-    super::{Category, Happened, Participant, Workshop, paper, rules::list, store as rows},
+    super::{
+        Category, Happened, Participant, Workshop, paper,
+        reception::{self, rules::row_code},
+        rules::list,
+        store as rows,
+    },
     unclosed,
 };
 use crate::people::{Sex, commands::enter_person};
@@ -102,7 +107,7 @@ fn check(people: &[NewParticipant]) -> Faults {
 
 /// How somebody comes into the list.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Entering {
+pub(in crate::workshop) enum Entering {
     /// Before the day.
     Listed,
     /// At the door, with the identity that the form gave them, if it did.
@@ -110,7 +115,7 @@ pub(super) enum Entering {
 }
 
 /// Enters somebody within a change; those who walk in are there at once.
-pub(super) async fn enter(
+pub(in crate::workshop) async fn enter(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     person: &NewParticipant,
@@ -123,10 +128,20 @@ pub(super) async fn enter(
         Entering::WalkIn(id) => (true, id),
     };
     let id = given.unwrap_or_else(|| tx.id());
-    let code = secret::code(2);
-    let entry = rows::Entry { id, person: who, category, sex: person.sex, code, walk_in };
+    let (code, row_code) = (secret::code(2), free_row_code(tx, workshop).await?);
+    let entry = rows::Entry { id, person: who, category, sex: person.sex, code, row_code, walk_in };
     rows::insert_participant(tx, workshop, &entry).await?;
     Ok(id)
+}
+
+/// A code for a row of the sheet that nobody of the workshop has.
+async fn free_row_code(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<String> {
+    loop {
+        let code = row_code(&secret::code(1));
+        if reception::by_row_code(tx, workshop, &code).await?.is_empty() {
+            return Ok(code);
+        }
+    }
 }
 
 /// The category's row, which is made when a standard one is not on the list.

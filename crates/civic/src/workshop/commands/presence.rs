@@ -5,8 +5,15 @@ use store::{Store, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{
-    super::{Happened, Participant, Workshop, store as rows},
-    people::{Entering, NewParticipant, enter},
+    super::{
+        Happened, Participant, Workshop,
+        reception::{
+            Sighting, What,
+            commands::{Uninvited, come_uninvited, note, standing_sightings},
+        },
+        store as rows,
+    },
+    people::NewParticipant,
     unclosed,
 };
 
@@ -45,11 +52,23 @@ pub async fn mark_present(
     if found.is_here() {
         return Ok(Marked { participant: found.id, already: true });
     }
-    rows::arrive(&mut tx, found.id).await?;
-    rows::open_workshop(&mut tx, workshop).await?;
+    let seen = marked_now(&tx, actor, found.id, What::Came, None);
+    note(&mut tx, workshop, seen).await?;
     let participant = found.id.uuid();
     tx.commit(actor, Happened::ParticipantArrived { participant, walk_in: false }).await?;
     Ok(Marked { participant: found.id, already: false })
+}
+
+/// What somebody with an account marks with their own hand, as they mark it.
+fn marked_now(
+    tx: &WriteTx,
+    actor: &Actor,
+    who: Id<Participant>,
+    what: What,
+    about: Option<Id<Sighting>>,
+) -> Sighting {
+    let device = actor.account().map_or(Uuid::nil(), Id::uuid);
+    Sighting { id: tx.id(), participant_id: who, what, about, at: tx.now(), device }
 }
 
 async fn find(tx: &mut WriteTx, workshop: Id<Workshop>, who: Mark) -> Result<Participant> {
@@ -73,36 +92,9 @@ pub async fn walk_in(
     person: NewParticipant,
     key: Option<Uuid>,
 ) -> Result<Id<Participant>> {
-    actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
-    unclosed(&mut tx, workshop).await?;
-    let key = match known(&mut tx, workshop, key).await? {
-        Some(known) if known.name == person.name.trim() => return Ok(known.id),
-        // Somebody else's name under a known key: the desk went back to a form
-        // already sent, and whoever stands at the door is not to be lost.
-        Some(_) => None,
-        None => key.map(Id::new),
-    };
-    let id = enter(&mut tx, workshop, &person, Entering::WalkIn(key)).await?;
-    rows::arrive(&mut tx, id).await?;
-    rows::open_workshop(&mut tx, workshop).await?;
-    let arrived = Happened::ParticipantArrived { participant: id.uuid(), walk_in: true };
-    tx.commit(actor, arrived).await?;
-    Ok(id)
-}
-
-/// The person that a repeated sending is.
-async fn known(
-    tx: &mut WriteTx,
-    workshop: Id<Workshop>,
-    key: Option<Uuid>,
-) -> Result<Option<Participant>> {
-    let Some(key) = key else { return Ok(None) };
-    match rows::participant_to_change(tx, workshop, Id::new(key)).await {
-        Ok(known) => Ok(Some(known)),
-        Err(Error::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let device = actor.account().map_or(Uuid::nil(), Id::uuid);
+    let came = Uninvited { person, key, at: None, device };
+    come_uninvited(store, actor, commune, workshop, came).await
 }
 
 /// Marks that somebody left before the end.
@@ -117,7 +109,8 @@ pub async fn mark_left(
     let mut tx = store.write(commune).await?;
     unclosed(&mut tx, workshop).await?;
     if rows::participant_to_change(&mut tx, workshop, id).await?.is_here() {
-        rows::leave(&mut tx, id).await?;
+        let seen = marked_now(&tx, actor, id, What::Left, None);
+        note(&mut tx, workshop, seen).await?;
         tx.commit(actor, Happened::ParticipantLeft { participant: id.uuid() }).await?;
     }
     Ok(())
@@ -140,7 +133,10 @@ pub async fn take_back_arrival(
         return Err(Error::Refused("refused-already-seated"));
     }
     if found.arrived_at.is_some() {
-        rows::unarrive(&mut tx, id).await?;
+        for about in standing_sightings(&mut tx, id).await? {
+            let seen = marked_now(&tx, actor, id, What::Mistaken, Some(about));
+            note(&mut tx, workshop, seen).await?;
+        }
         tx.commit(actor, Happened::ArrivalTakenBack { participant: id.uuid() }).await?;
     }
     Ok(())

@@ -1,16 +1,47 @@
 //! Reading what the reception and an invitation's bearer see.
 
-use base::{Id, Result, policy};
+use base::{Action, Actor, Id, Instant, Place, Result, policy};
 use store::{ReadTx, secret};
+use uuid::Uuid;
 
-use super::{Holder, Seat, store as rows};
-use crate::workshop::Participant;
+use super::{Holder, Seat, Sighting, What, rules::Marks, store as own};
+use crate::{
+    people::Sex,
+    workshop::{Category, Participant, Workshop},
+};
 
 type CommuneId = Id<policy::Commune>;
 
+/// A sighting as the desk reads it.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Latest {
+    /// Its identity.
+    pub id: Id<Sighting>,
+    /// Who was seen.
+    pub participant_id: Id<Participant>,
+    /// What was seen.
+    pub what: What,
+    /// The sighting that was a mistake.
+    pub about: Option<Id<Sighting>>,
+    /// When.
+    pub at: Instant,
+    /// Who saw it.
+    pub device: Uuid,
+    /// Their name; empty when it was not given or was erased.
+    pub name: String,
+    /// The sex they said.
+    pub sex: Sex,
+    /// Their category.
+    pub category_id: Id<Category>,
+    /// When they first arrived, as it stands now.
+    pub arrived_at: Option<Instant>,
+    /// When they left, as it stands now.
+    pub left_at: Option<Instant>,
+}
+
 /// Whoever holds a code, as typed or scanned; the code is all they need.
 pub async fn holder(tx: &mut ReadTx, commune: CommuneId, code: &str) -> Result<Holder> {
-    rows::holder(tx, commune, &secret::tidy_code(code)).await
+    own::holder(tx, commune, &secret::tidy_code(code)).await
 }
 
 /// Where somebody sits in the groups of the day, in its order.
@@ -19,5 +50,39 @@ pub async fn seats(
     commune: CommuneId,
     participant: Id<Participant>,
 ) -> Result<Vec<Seat>> {
-    rows::seats(tx, commune, participant).await
+    own::seats(tx, commune, participant).await
+}
+
+/// Where everybody of a workshop sits, in the order of its day.
+pub async fn all_seats(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Seat>> {
+    actor.require(Action::SeePeople, Place::Commune(commune))?;
+    own::all_seats(tx, commune, workshop).await
+}
+
+/// What was last seen at any door, newest first.
+pub async fn latest(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Latest>> {
+    actor.require(Action::SeePeople, Place::Commune(commune))?;
+    own::latest(tx, commune, workshop).await
+}
+
+/// What a device at the door needs to recognise the codes of the list.
+pub async fn marks(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Marks> {
+    actor.require(Action::MarkPresence, Place::Commune(commune))?;
+    let codes = own::codes(tx, commune, workshop).await?;
+    Ok(Marks::of(codes.iter().map(|(_, code)| code.as_str()), secret::token))
 }

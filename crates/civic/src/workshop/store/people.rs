@@ -16,6 +16,7 @@ pub(in crate::workshop) struct Entry {
     pub(in crate::workshop) category: Id<Category>,
     pub(in crate::workshop) sex: Sex,
     pub(in crate::workshop) code: String,
+    pub(in crate::workshop) row_code: String,
     pub(in crate::workshop) walk_in: bool,
 }
 
@@ -36,8 +37,8 @@ pub(in crate::workshop) async fn insert_participant(
     tx.run(
         sql!(
             "insert into participant (commune_id, workshop_id, id, person_id, category_id, sex,
-                                      code, walk_in, revision)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, 1)"
+                                      code, row_code, walk_in, revision)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)"
         ),
         args![
             tx.scope(),
@@ -47,6 +48,7 @@ pub(in crate::workshop) async fn insert_participant(
             entry.category,
             entry.sex.word(),
             &entry.code,
+            &entry.row_code,
             entry.walk_in
         ],
     )
@@ -61,8 +63,8 @@ pub(in crate::workshop) async fn participants(
 ) -> Result<Vec<Participant>> {
     tx.all(
         sql!(
-            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.walk_in,
-                    p.invited_at, p.arrived_at, p.left_at, p.revision
+            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.row_code,
+                    p.walk_in, p.invited_at, p.arrived_at, p.left_at, p.revision
              from participant p
              join person w on w.commune_id = p.commune_id and w.id = p.person_id
              join category c on c.commune_id = p.commune_id and c.id = p.category_id
@@ -81,8 +83,8 @@ pub(in crate::workshop) async fn participant_to_change(
 ) -> Result<Participant> {
     tx.one(
         sql!(
-            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.walk_in,
-                    p.invited_at, p.arrived_at, p.left_at, p.revision
+            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.row_code,
+                    p.walk_in, p.invited_at, p.arrived_at, p.left_at, p.revision
              from participant p
              join person w on w.commune_id = p.commune_id and w.id = p.person_id
              where p.commune_id = $1 and p.workshop_id = $2 and p.id = $3"
@@ -99,8 +101,8 @@ pub(in crate::workshop) async fn participant_by_code(
 ) -> Result<Option<Participant>> {
     tx.first(
         sql!(
-            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.walk_in,
-                    p.invited_at, p.arrived_at, p.left_at, p.revision
+            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.row_code,
+                    p.walk_in, p.invited_at, p.arrived_at, p.left_at, p.revision
              from participant p
              join person w on w.commune_id = p.commune_id and w.id = p.person_id
              where p.commune_id = $1 and p.workshop_id = $2 and p.code = $3"
@@ -159,44 +161,6 @@ pub(in crate::workshop) async fn invite_one(
         args![tx.scope(), workshop, id, tx.now()],
     )
     .await
-}
-
-/// Who comes back was there all along: the first arrival stands.
-pub(in crate::workshop) async fn arrive(tx: &mut WriteTx, id: Id<Participant>) -> Result<()> {
-    tx.run(
-        sql!(
-            "update participant set arrived_at = coalesce(arrived_at, $3), left_at = null,
-                    revision = revision + 1
-             where commune_id = $1 and id = $2"
-        ),
-        args![tx.scope(), id, tx.now()],
-    )
-    .await
-    .map(drop)
-}
-
-pub(in crate::workshop) async fn leave(tx: &mut WriteTx, id: Id<Participant>) -> Result<()> {
-    tx.run(
-        sql!(
-            "update participant set left_at = $3, revision = revision + 1
-             where commune_id = $1 and id = $2"
-        ),
-        args![tx.scope(), id, tx.now()],
-    )
-    .await
-    .map(drop)
-}
-
-pub(in crate::workshop) async fn unarrive(tx: &mut WriteTx, id: Id<Participant>) -> Result<()> {
-    tx.run(
-        sql!(
-            "update participant set arrived_at = null, left_at = null, revision = revision + 1
-             where commune_id = $1 and id = $2"
-        ),
-        args![tx.scope(), id],
-    )
-    .await
-    .map(drop)
 }
 
 pub(in crate::workshop) async fn sits_in_a_group(

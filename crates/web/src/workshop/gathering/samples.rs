@@ -198,6 +198,7 @@ fn participant(lang: Lang) -> (Participant, String) {
         category_id: number(7),
         sex: Sex::Female,
         code: "K7QM-2XWP".into(),
+        row_code: Some("K7QA".into()),
         walk_in: false,
         invited_at: Some(Instant(1_698_739_200_000)),
         arrived_at: Some(Instant(1_698_825_600_000)),

@@ -4,7 +4,10 @@ use askama::Template;
 use base::{Id, Instant, Lang};
 use civic::{
     people::Sex,
-    workshop::reception::{Holder, Seat},
+    workshop::{
+        Sitting,
+        reception::{Holder, Seat},
+    },
 };
 use press::{Shell, Tongue, qr};
 use uuid::Uuid;
@@ -24,6 +27,10 @@ fn number<T>(value: u128) -> Id<T> {
     Id::new(Uuid::from_u128(value))
 }
 
+fn seat(sitting: Id<Sitting>) -> Seat {
+    Seat { participant_id: number(5), sitting_id: sitting, number: 2 }
+}
+
 fn invitation(lang: Lang) -> Invitation {
     let (l, day) = (Tongue::of(lang), day());
     let holder = Holder {
@@ -34,8 +41,7 @@ fn invitation(lang: Lang) -> Invitation {
         arrived_at: Some(Instant(1_698_825_600_000)),
         left_at: None,
     };
-    let seats: Vec<Seat> =
-        day.sittings.iter().map(|row| Seat { sitting_id: row.id, number: 2 }).collect();
+    let seats: Vec<Seat> = day.sittings.iter().map(|row| seat(row.id)).collect();
     Invitation {
         l,
         shell: Shell::new(lang, "/beni-mellal/invitation/K7QM-2XWP")

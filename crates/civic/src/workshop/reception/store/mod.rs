@@ -1,10 +1,15 @@
 //! Every statement of the reception.
 
+mod sightings;
+
+pub(in crate::workshop) use sightings::by_row_code;
+pub(super) use sightings::*;
+
 use base::{Id, Result, policy};
 use store::{ReadTx, args, sql};
 
 use super::{Holder, Seat};
-use crate::workshop::Participant;
+use crate::workshop::{Participant, Workshop};
 
 type CommuneId = Id<policy::Commune>;
 
@@ -26,7 +31,7 @@ pub(super) async fn seats(
 ) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
-            "select d.sitting_id, g.number
+            "select m.participant_id, d.sitting_id, g.number
              from group_member m
              join working_group g on g.commune_id = m.commune_id and g.id = m.group_id
              join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
@@ -35,6 +40,27 @@ pub(super) async fn seats(
              order by s.position"
         ),
         args![commune, participant],
+    )
+    .await
+}
+
+/// Where everybody of a workshop sits, in the order of the day.
+pub(super) async fn all_seats(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Seat>> {
+    tx.all(
+        sql!(
+            "select m.participant_id, d.sitting_id, g.number
+             from sitting s
+             join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
+             join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id
+             join group_member m on m.commune_id = g.commune_id and m.group_id = g.id
+             where s.commune_id = $1 and s.workshop_id = $2
+             order by s.position"
+        ),
+        args![commune, workshop],
     )
     .await
 }

@@ -1,0 +1,61 @@
+//! What is done at the door, one intention to a function.
+
+mod door;
+mod signed;
+mod walk_in;
+
+pub use door::{Recognised, Seen, tell};
+pub use signed::{Reentered, enter_signed};
+pub use walk_in::{Uninvited, come_uninvited, name_walk_in};
+
+use base::{Action, Actor, Error, Id, Place, Result, policy};
+use store::WriteTx;
+
+use super::{Sighting, Standing, What, rules, store as own};
+use crate::workshop::{Participant, Workshop, store as rows};
+
+type CommuneId = Id<policy::Commune>;
+
+fn require_the_door(actor: &Actor, commune: CommuneId) -> Result<()> {
+    actor.require(Action::MarkPresence, Place::Commune(commune))
+}
+
+/// Adds a sighting within a change, and repeats what follows from it at the
+/// participant. The first arrival opens the workshop.
+pub(in crate::workshop) async fn note(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    seen: Sighting,
+) -> Result<Standing> {
+    own::insert_sighting(tx, workshop, &seen).await?;
+    let all: rules::Seen = own::sightings_of(tx, seen.participant_id).await?.into_iter().collect();
+    let standing = all.standing(seen.participant_id);
+    own::set_standing(tx, seen.participant_id, standing).await?;
+    if seen.what == What::Came {
+        rows::open_workshop(tx, workshop).await?;
+    }
+    Ok(standing)
+}
+
+/// What was seen of somebody and not called a mistake, for taking it back.
+pub(in crate::workshop) async fn standing_sightings(
+    tx: &mut WriteTx,
+    who: Id<Participant>,
+) -> Result<Vec<Id<Sighting>>> {
+    let all: rules::Seen = own::sightings_of(tx, who).await?.into_iter().collect();
+    Ok(all.that_stand(who).into_iter().map(|it| it.id).collect())
+}
+
+/// Whoever has a code or a mark among the workshop's people.
+async fn by_mark(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    (salt, mark): (&str, &str),
+) -> Result<Id<Participant>> {
+    let codes = own::codes_to_find(tx, workshop).await?;
+    let mut alike = codes.into_iter().filter(|(_, code)| rules::mark(salt, code) == mark);
+    match (alike.next(), alike.next()) {
+        (Some((id, _)), None) => Ok(id),
+        _ => Err(Error::invalid("code", "fault-code-unknown")),
+    }
+}

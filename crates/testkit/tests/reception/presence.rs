@@ -1,0 +1,247 @@
+//! Who is there, as devices tell it.
+
+use base::{Error, Id, Instant};
+use civic::{
+    people::Sex,
+    workshop::{
+        Participant, WorkshopState,
+        commands::{self, Belongs, NewParticipant},
+        outcome,
+        paper::Category,
+        queries as workshop,
+        reception::{
+            Sighting, What,
+            commands::{
+                Recognised, Seen, Uninvited, come_uninvited, enter_signed, name_walk_in, tell,
+            },
+            queries,
+            rules::mark,
+        },
+    },
+};
+use testkit::{Town, on_both};
+use uuid::Uuid;
+
+use crate::fixture::Day;
+
+/// What a device saw of somebody, some minutes after the morning.
+fn seen(day: &Day, id: u128, at: usize, what: What, minute: i64) -> Seen {
+    Seen {
+        id: Id::new(Uuid::from_u128(id)),
+        who: Recognised::Participant(day.people[at]),
+        what,
+        about: None,
+        at: Some(Instant(testkit::morning().0 + minute * 60_000)),
+        device: Uuid::from_u128(id % 3),
+    }
+}
+
+async fn tell_all(day: &Day, all: &[Seen]) {
+    for one in all {
+        let (store, told) = (&day.town.store, one.clone());
+        tell(store, &day.desk, day.commune, day.workshop, told).await.unwrap();
+    }
+}
+
+/// What follows for everybody: who came when, who left when.
+async fn standing(day: &Day) -> Vec<(Id<Participant>, Option<Instant>, Option<Instant>)> {
+    let mut rows: Vec<_> =
+        day.rows().await.into_iter().map(|it| (it.id, it.arrived_at, it.left_at)).collect();
+    rows.sort_by_key(|row| day.people.iter().position(|id| *id == row.0));
+    rows
+}
+
+/// Two devices scanned the first person, who left and came back; the second
+/// was scanned by mistake; the third came and left.
+fn morning_of_two_devices(day: &Day) -> Vec<Seen> {
+    let mut mistake = seen(day, 5, 1, What::Mistaken, 14);
+    mistake.about = Some(Id::new(Uuid::from_u128(4)));
+    vec![
+        seen(day, 1, 0, What::Came, 10),
+        seen(day, 2, 0, What::Came, 7),
+        seen(day, 3, 0, What::Left, 60),
+        seen(day, 4, 1, What::Came, 12),
+        mistake,
+        seen(day, 6, 2, What::Came, 20),
+        seen(day, 7, 2, What::Left, 90),
+        seen(day, 8, 0, What::Came, 80),
+    ]
+}
+
+#[test]
+fn what_two_devices_saw_gives_the_same_day_in_any_order() {
+    on_both(async |town: Town| {
+        let day = Day::of(town).await;
+        day.town.pass_minutes(120);
+        let all = morning_of_two_devices(&day);
+        let at = |minute: i64| Some(Instant(testkit::morning().0 + minute * 60_000));
+        tell_all(&day, &all).await;
+        let first: Vec<_> = standing(&day).await.iter().map(|row| (row.1, row.2)).collect();
+        let expected = [(at(7), None), (None, None), (at(20), at(90)), (None, None)];
+        assert_eq!(first, expected, "{}", day.town.database);
+        // Told again, backwards, it changes nothing.
+        let again: Vec<Seen> = all.iter().rev().cloned().collect();
+        tell_all(&day, &again).await;
+        let after: Vec<_> = standing(&day).await.iter().map(|row| (row.1, row.2)).collect();
+        assert_eq!(after, expected);
+        // The same morning elsewhere, told in other orders.
+        let mut tx = day.town.store.read().await.unwrap();
+        let journal = store::journal::verify(&mut tx, day.commune).await.unwrap();
+        assert_eq!(journal.broken, None);
+    });
+}
+
+#[test]
+fn other_orders_come_to_the_same() {
+    for turn in 1..8 {
+        on_both(async |town: Town| {
+            let day = Day::of(town).await;
+            day.town.pass_minutes(120);
+            let mut all = morning_of_two_devices(&day);
+            all.rotate_left(turn);
+            all.swap(0, turn % 5);
+            tell_all(&day, &all).await;
+            let at = |minute: i64| Some(Instant(testkit::morning().0 + minute * 60_000));
+            let rows: Vec<_> = standing(&day).await.iter().map(|row| (row.1, row.2)).collect();
+            let expected = [(at(7), None), (None, None), (at(20), at(90)), (None, None)];
+            assert_eq!(rows, expected, "turn {turn} on {}", day.town.database);
+        });
+    }
+}
+
+#[test]
+fn a_device_recognises_people_by_marks_that_hold_no_code() {
+    on_both(async |town: Town| {
+        let day = Day::of(town).await;
+        let mut tx = day.town.store.read().await.unwrap();
+        let marks = queries::marks(&mut tx, &day.desk, day.commune, day.workshop).await.unwrap();
+        drop(tx);
+        let code = day.row(3).await.code;
+        assert_eq!(marks.marks.len(), 4);
+        assert!(!format!("{marks:?}").contains(&code));
+        let known = mark(&marks.salt, &code);
+        assert!(marks.marks.contains(&known));
+        let mut told = seen(&day, 9, 0, What::Came, 0);
+        told.who = Recognised::Mark { salt: marks.salt.clone(), mark: known };
+        let told = tell(&day.town.store, &day.desk, day.commune, day.workshop, told).await;
+        assert_eq!(told.unwrap(), (day.people[3], false), "{}", day.town.database);
+        let mut unknown = seen(&day, 10, 0, What::Came, 0);
+        unknown.who = Recognised::Mark { salt: marks.salt, mark: "000000".into() };
+        let told = tell(&day.town.store, &day.desk, day.commune, day.workshop, unknown).await;
+        assert!(matches!(told, Err(Error::Invalid(_))));
+    });
+}
+
+#[test]
+fn what_was_seen_before_the_closing_may_be_told_after_it() {
+    on_both(async |town: Town| {
+        let day = Day::of(town).await;
+        let store = &day.town.store;
+        day.arrive(0).await;
+        day.town.pass_minutes(60);
+        close(&day).await;
+        day.town.pass_minutes(60);
+        let early = seen(&day, 1, 1, What::Came, 30);
+        tell_all(&day, &[early]).await;
+        assert!(day.row(1).await.arrived_at.is_some(), "{}", day.town.database);
+        let late = seen(&day, 2, 2, What::Came, 90);
+        let told = tell(store, &day.desk, day.commune, day.workshop, late).await;
+        assert!(matches!(told, Err(Error::Refused("refused-workshop-closed"))));
+        let mut tx = store.read().await.unwrap();
+        let closed = workshop::workshop(&mut tx, day.commune, day.workshop).await.unwrap();
+        assert_eq!(closed.state, WorkshopState::Closed);
+    });
+}
+
+/// Closes the workshop as it stands, without its syntheses.
+async fn close(day: &Day) {
+    let mut tx = day.town.store.write(day.commune).await.unwrap();
+    let update = store::sql!(
+        "update workshop set state = 'closed', closed_at = $3 where commune_id = $1 and id = $2"
+    );
+    tx.run(update, store::args![day.commune, day.workshop, tx.now()]).await.unwrap();
+    let closed = outcome::Happened::WorkshopClosed { workshop: day.workshop.uuid() };
+    tx.commit(&day.desk, closed).await.unwrap();
+}
+
+#[test]
+fn a_signed_sheet_is_entered_again_and_no_code_is_lost() {
+    on_both(async |town: Town| {
+        let day = Day::of(town).await;
+        day.arrive(0).await;
+        let mut codes = Vec::new();
+        for at in 0..3 {
+            codes.push(day.row(at).await.row_code.unwrap());
+        }
+        codes[1] = codes[1].to_lowercase();
+        let invitation = day.row(3).await.code;
+        let mut misread = codes[2].clone();
+        let last = misread.pop().unwrap();
+        misread.push(if last == '7' { '8' } else { '7' });
+        let typed =
+            [codes[0].clone(), codes[1].clone(), misread.clone(), codes[2].clone(), invitation];
+        let typed: Vec<String> = typed.into_iter().chain(["ZZ".to_owned()]).collect();
+        let (store, at) = (&day.town.store, Some(testkit::morning()));
+        let done =
+            enter_signed(store, &day.desk, day.commune, day.workshop, &typed, at).await.unwrap();
+        assert_eq!((done.marked, done.already), (3, 1), "{}", day.town.database);
+        assert_eq!(done.left, [misread, "ZZ".to_owned()]);
+        assert_eq!(done.faults.0.len(), 2);
+        let again =
+            enter_signed(store, &day.desk, day.commune, day.workshop, &typed, at).await.unwrap();
+        assert_eq!((again.marked, again.already), (0, 4), "sent twice, marked once");
+        assert!(day.rows().await.iter().all(Participant::is_here));
+    });
+}
+
+#[test]
+fn somebody_entered_without_a_connection_gets_their_name_later() {
+    on_both(async |town: Town| {
+        let day = Day::of(town).await;
+        let (store, desk) = (&day.town.store, &day.desk);
+        let nameless = NewParticipant {
+            name: String::new(),
+            contact: String::new(),
+            category: Belongs::Word(Category::Association),
+            sex: Sex::Female,
+        };
+        let key = Some(Uuid::from_u128(77));
+        let came = Uninvited { person: nameless, key, at: None, device: Uuid::from_u128(1) };
+        let enter = || come_uninvited(store, desk, day.commune, day.workshop, came.clone());
+        let who = enter().await.unwrap();
+        assert_eq!(enter().await.unwrap(), who, "sent twice, one person");
+        for name in ["فاطمة", "somebody else"] {
+            let named = (who, name);
+            name_walk_in(store, desk, day.commune, day.workshop, named).await.unwrap();
+        }
+        let row = day.rows().await.into_iter().find(|row| row.id == who).unwrap();
+        assert_eq!((row.name.as_str(), row.is_here()), ("فاطمة", true), "{}", day.town.database);
+        assert!(row.row_code.is_some());
+        let auditor = day.town.holder(base::Role::Auditor, day.commune);
+        let told = seen(&day, 1, 0, What::Came, 0);
+        let refused = tell(store, &auditor, day.commune, day.workshop, told).await;
+        assert!(matches!(refused, Err(Error::Forbidden)));
+    });
+}
+
+#[test]
+fn an_arrival_marked_by_hand_and_taken_back_was_none() {
+    on_both(async |town: Town| {
+        let day = Day::of(town).await;
+        let (store, desk) = (&day.town.store, &day.desk);
+        tell_all(&day, &[seen(&day, 1, 0, What::Came, -5), seen(&day, 2, 0, What::Came, -4)]).await;
+        let who = day.people[0];
+        commands::take_back_arrival(store, desk, day.commune, day.workshop, who).await.unwrap();
+        assert_eq!(day.row(0).await.arrived_at, None, "{}", day.town.database);
+        day.arrive(0).await;
+        commands::mark_left(store, desk, day.commune, day.workshop, who).await.unwrap();
+        let row = day.row(0).await;
+        assert!(row.arrived_at.is_some() && row.left_at.is_some());
+        let mut tx = store.read().await.unwrap();
+        let latest = queries::latest(&mut tx, desk, day.commune, day.workshop).await.unwrap();
+        let told: Vec<What> = latest.iter().map(|it| it.what).collect();
+        assert_eq!(told.len(), 6);
+        assert_eq!(told[0], What::Left);
+        let _: Id<Sighting> = latest[0].id;
+    });
+}
