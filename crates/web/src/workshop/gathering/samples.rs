@@ -271,12 +271,8 @@ fn groups(lang: Lang) -> Groups {
         category_label: String::new(),
         left_at: None,
     };
-    let group = WorkingGroup {
-        id: number(8),
-        drawing_id: number(9),
-        number: 1,
-        key_expires_at: Instant(1_698_912_000_000),
-    };
+    let key_expires_at = Instant(1_698_912_000_000);
+    let group = WorkingGroup { id: number(8), drawing_id: number(9), number: 1, key_expires_at };
     let drawing = Drawing {
         id: number(9),
         sitting_id: number(4),
