@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { axe } from "./lib/axe.mjs";
-import { launch, reader } from "./lib/browser.mjs";
+import { launch, reader, tooWide } from "./lib/browser.mjs";
 import { crawl } from "./lib/crawl.mjs";
 import { signIn } from "./lib/people.mjs";
 import { demo } from "./lib/server.mjs";
@@ -32,7 +32,7 @@ async function inspect(t, options, role, starts) {
   const found = [];
   const seen = await crawl(page, starts, async (path, status) => {
     if (status >= 400) found.push(`${path} answers ${status}`);
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.push(`${path} is wider than the screen`);
+    if (await tooWide(page)) found.push(`${path} is wider than the screen`);
     found.push(...(await axe(page)).map((it) => `${path} ${it}`));
   });
   found.push(...new Set(context.troubles));

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 
 import { axe } from "../lib/axe.mjs";
-import { reader } from "../lib/browser.mjs";
+import { reader, tooWide } from "../lib/browser.mjs";
 import { signIn } from "../lib/people.mjs";
 import { shot } from "../lib/shot.mjs";
 
@@ -114,8 +114,8 @@ export class Scene {
    * for pages that answer a form: their address shows something else. */
   async look(page, name, { fresh = true } = {}) {
     await shot(page, `journey-${name}`);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (wide > 1) this.found.push(`${page.url()} is ${wide} pixels wider than the screen`);
+    const wide = await tooWide(page);
+    if (wide) this.found.push(`${page.url()} is ${wide} pixels wider than the screen`);
     if (!fresh) return;
     const eyes = await this.#twin(page);
     this.found.push(...(await axe(eyes)).map((it) => `${page.url()} ${it}`));

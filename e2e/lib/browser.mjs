@@ -50,3 +50,14 @@ export async function reader(browser, server, { lang = "ar", face = "phone", js 
 }
 
 const aboutPolicy = (text) => /content security policy|violates the following|refused to/i.test(text);
+
+/**
+ * How many pixels a page is wider than its screen; 0 when it fits. The screen's
+ * width is asked of the harness, for a phone's browser zooms out until
+ * everything fits and then calls that its width.
+ */
+export async function tooWide(page) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  const over = wide - page.viewportSize().width;
+  return over > 1 ? over : 0;
+}
