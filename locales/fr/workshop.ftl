@@ -176,15 +176,64 @@ groups-here = { $count ->
    *[other] { $count } personnes sont dans la salle.
 }
 groups-how = Comment les groupes sont-ils formés ?
-groups-how-text = Ils réunissent les seules personnes présentes, de sorte que deux groupes ne diffèrent jamais de plus d’une personne, ni par leur nombre, ni par celui des femmes ou des hommes, ni par celui de chaque catégorie. À la séance suivante, chacune et chacun travaille autant que possible avec d’autres personnes.
-groups-how-again = La clé affichée permet à quiconque de refaire le même tirage à partir des codes des personnes présentes, de leur sexe et de leur catégorie : les codes sont rangés selon l’empreinte de la clé et du code, distribués à tour de rôle, puis les écarts sont égalisés.
+groups-how-text = Ils réunissent les seules personnes présentes, de sorte que deux groupes ne diffèrent jamais de plus d’une personne, ni par leur nombre, ni par celui des femmes ou des hommes, ni par celui de chaque catégorie, sauf si des places fixées l’empêchent. À la séance suivante, chacune et chacun travaille autant que possible avec d’autres personnes.
+groups-how-again = La clé du tirage et sa liste sont publiées, sous des repères et sans noms : n’importe qui peut refaire le même tirage.
 groups-seed = Clé du tirage :
 groups-links-once = Les liens des rapporteuses et rapporteurs ne s’affichent qu’une fois. Montrez maintenant le code au téléphone de chacune et chacun ; le lien peut être renouvelé à tout moment.
 groups-unseated = { $count ->
     [one] { $count } personne est arrivée après le tirage et n’a pas de groupe.
    *[other] { $count } personnes sont arrivées après le tirage et n’ont pas de groupe.
 }
-groups-seat = Les placer dans les groupes
+groups-proposed = Proposition : groupe { $number }
+groups-seat = Les placer dans les groupes proposés
+groups-seat-one = Placer dans le groupe { $number }
+groups-placed-late = arrivée après le tirage
+groups-placed-hand = placement à la main
+groups-fix = Fixer des personnes dans un groupe avant le tirage
+groups-fix-text = Une personne fixée reste dans son groupe au prochain tirage, et les autres s’équilibrent autour d’elle. On peut fixer une personne seule, ou deux ensemble.
+groups-fix-go = Fixer
+groups-free = Ne plus fixer
+groups-who = Personne
+groups-who-choose = Choisissez la personne
+groups-with = Avec une deuxième personne
+groups-with-nobody = Personne d’autre
+groups-with-hint = Facultatif : les deux restent ensemble.
+groups-to = Numéro du groupe
+groups-move = Déplacer une personne à la main
+groups-move-text = Un déplacement à la main est noté comme tel : il se voit à côté du nom et sur la page publique du tirage.
+groups-move-go = Déplacer
+groups-published-title = Le tirage des groupes, tel qu’il a été fait
+groups-published-lead = Tout ce qu’il faut pour refaire le tirage et le vérifier : la clé, la liste et la méthode. Chaque personne y figure sous un repère propre au tirage, sans son nom ni le code de son invitation.
+groups-published-none = Aucun groupe n’est encore formé.
+groups-published-seed = Clé du tirage
+groups-published-present = Personnes tirées
+groups-published-when = Moment du tirage
+groups-published-even = Plus grand écart entre deux groupes
+groups-even = en nombre : { $people }, par sexe : { $sex }, par catégorie : { $category }
+groups-published-again = Personnes réunies une nouvelle fois
+groups-again = paires : { $repeats }, le minimum possible étant { $least }
+groups-published-digest = Empreinte de la liste, inscrite au moment du tirage
+groups-published-file = Télécharger la liste ({ $csv })
+groups-published-later = Ce qui a changé depuis le tirage
+groups-later-moved = { $label } : déplacement à la main du groupe { $from } au groupe { $to }
+groups-later-hand = { $label } : placement à la main dans le groupe { $to }
+groups-later-late = { $label } : arrivée après le tirage, groupe { $to }
+groups-published-list = Montrer la liste
+groups-published-caption = La liste dont le tirage est parti, et ce qu’il a donné
+groups-published-label = Repère
+groups-published-before = Groupe d’une séance antérieure ({ $number })
+groups-published-group = Groupe
+groups-published-fixed = place fixée
+groups-method-title = La méthode exacte
+groups-method-why = Avec la clé, le nombre de groupes et la liste, ces étapes mènent aux mêmes groupes :
+groups-method-order = Chaque personne a une empreinte { $sha } : celle de la clé, d’un retour à la ligne et de son repère. La liste est rangée par sexe (femmes, hommes, non précisé), puis par numéro de catégorie, puis par empreinte.
+groups-method-deal = La liste est distribuée à tour de rôle : la personne au rang i, compté à partir de 0, va dans le groupe dont le numéro est le reste de i divisé par le nombre de groupes.
+groups-method-split = Tant que deux groupes diffèrent de plus d’une personne, par leur nombre, un sexe, une catégorie ou un sexe dans une catégorie, ils sont réunis et partagés de nouveau : chaque personne est appariée à une autre du même sexe et de la même catégorie, sinon du même sexe, sinon parmi celles qui restent ; elle l’est aussi par catégorie ; deux personnes appariées vont de deux côtés différents.
+groups-method-fixed = Une personne fixée dans un groupe échange sa place avec la première qui n’y est pas fixée, du même sexe et de la même catégorie, sinon du même sexe, sinon de la même catégorie, sinon avec la première de toutes.
+groups-method-search = S’il reste un écart de plus d’une personne, ou si des personnes se retrouvent plus souvent qu’il ne le faut, des échanges sont essayés ; leurs numéros viennent de la clé par le générateur { $dice }, ils sont gardés ou non selon l’acceptation tardive, et le meilleur résultat rencontré est retenu. Le détail des nombres est dans le texte source du programme, fichier { $file }.
+groups-method-bound = Le nombre de personnes qui se retrouvent ne peut descendre sous une limite connue : un groupe de s personnes réparti sur n groupes laisse ensemble au moins r·q(q+1)/2 + (n−r)·q(q−1)/2 paires, q et r étant le quotient et le reste de s par n. Soixante personnes en six groupes, réparties de nouveau sur six, gardent au moins 24 paires.
+groups-method-command = Le programme lui-même refait le tirage à partir du fichier téléchargé et dit si le résultat est celui qui est publié :
+groups-method-sources = Références : { $sources }
 groups-number = Groupe { $number }
 groups-members = { $count ->
     [0] Personne
@@ -219,6 +268,9 @@ fault-list-category = Ligne { $row }, colonne { $column } : la catégorie « { $
 fault-list-sex = Ligne { $row }, colonne { $column } : « { $said } » n’est pas compris. Écrivez femme ou homme, ou laissez vide.
 fault-code-unknown = Aucune invitation de cet atelier ne porte ce code. Vérifiez-le ou cherchez par le nom.
 fault-seed-long = La clé est trop longue. Soixante signes suffisent.
+fault-groups-fixed = Une personne présente est fixée dans un groupe dont le numéro dépasse ce nombre. Formez plus de groupes, ou ne la fixez plus.
+fault-group-unknown = Cette séance n’a pas de groupe de ce numéro.
+fault-not-here = La présence de cette personne n’est pas encore notée. Notez-la d’abord à l’accueil.
 fault-groups-number = Choisissez un nombre entre 1 et le nombre de personnes présentes, sans dépasser 40 groupes.
 
 refused-question-answered = Un groupe a déjà répondu à l’une des questions retirées ou modifiées : elle ne peut plus changer. Ajoutez une nouvelle question à côté.

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use press::Tongue;
 use store::{Settings, Store};
 
-use crate::{account, bench, demo, line, paper, programme, serve};
+use crate::{account, bench, demo, groups, line, paper, programme, serve};
 
 /// Runs what was asked; the exit status says how it went: 0 well, 1 a
 /// failure, 2 faults in what was given.
@@ -17,6 +17,7 @@ pub(crate) fn run() -> ExitCode {
         Some(("serve", matches)) => with_runtime(serve::serve(matches)),
         Some(("demo", matches)) => with_runtime(demo::demo(matches)),
         Some(("paper", matches)) => nested(matches, |_, matches| paper::read(l, matches)),
+        Some(("groups", matches)) => nested(matches, |_, matches| groups::draw(l, matches)),
         Some(("account", matches)) => {
             nested(matches, |_, matches| with_runtime(account::open(l, matches)))
         }

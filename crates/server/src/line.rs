@@ -73,12 +73,24 @@ fn commands(l: &'static Tongue) -> Command {
                     Command::new("verify").about(say(l, "cli-journal-verify")).args(place(l)),
                 ),
         )
+        .subcommand(groups(l))
         .subcommand(demo(l))
         .subcommand(account(l))
         .subcommand(programme(l))
         .subcommand(Command::new("untranslated").about(say(l, "cli-untranslated")))
         .subcommand(Command::new("bench-town").hide(true).arg(place(l)[0].clone().required(true)))
         .subcommand(Command::new("print-worker").hide(true))
+}
+
+fn groups(l: &'static Tongue) -> Command {
+    let number = Arg::new("groups").long("groups").value_parser(value_parser!(usize));
+    Command::new("groups").about(say(l, "cli-groups")).subcommand_required(true).subcommand(
+        Command::new("draw")
+            .about(say(l, "cli-groups-draw"))
+            .arg(Arg::new("seed").long("seed").required(true).help(say(l, "cli-groups-seed")))
+            .arg(number.help(say(l, "cli-groups-number")))
+            .arg(path("file").required(true).help(say(l, "cli-groups-file"))),
+    )
 }
 
 fn demo(l: &'static Tongue) -> Command {

@@ -4,6 +4,7 @@ mod account;
 mod bench;
 mod command;
 mod demo;
+mod groups;
 mod line;
 mod paper;
 mod programme;

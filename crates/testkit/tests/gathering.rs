@@ -307,7 +307,7 @@ fn a_latecomer_is_seated_in_the_smallest_group() {
         day.draw(session, 2, "late").await.unwrap();
         day.arrive(workshop, Mark::Participant(people[7])).await.unwrap();
         let (store, facilitator) = (&day.town.store, &day.facilitator);
-        let seat = || commands::seat_latecomers(store, facilitator, day.commune, session);
+        let seat = || commands::seat_latecomers(store, facilitator, day.commune, session, None);
         assert_eq!((seat().await.unwrap(), seat().await.unwrap()), (1, 0));
         let sizes: Vec<usize> = day.groups(session).await.iter().map(Vec::len).collect();
         assert_eq!(sizes, [4, 4], "{}", day.town.database);

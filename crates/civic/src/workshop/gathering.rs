@@ -235,6 +235,18 @@ pub struct Drawing {
     pub drawn_at: Instant,
 }
 
+base::words! {
+    /// How somebody came to their seat in a group.
+    pub enum Placed {
+        /// By the drawing.
+        Drawn = "drawn",
+        /// After it, where they balanced best.
+        Late = "late",
+        /// Moved by hand.
+        Hand = "hand",
+    }
+}
+
 /// One working group of a drawing.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct WorkingGroup {

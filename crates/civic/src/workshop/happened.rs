@@ -69,6 +69,8 @@ pub enum Happened {
         groups: usize,
         /// How many people were there.
         present: usize,
+        /// The digest of the list it was made of.
+        list: String,
     },
     /// People who arrived after the drawing were seated in its groups.
     LatecomersSeated {
@@ -76,6 +78,33 @@ pub enum Happened {
         drawing: Uuid,
         /// The participants.
         participants: Vec<Uuid>,
+    },
+    /// Somebody was moved to another group by hand.
+    MovedByHand {
+        /// The drawing.
+        drawing: Uuid,
+        /// Who.
+        participant: Uuid,
+        /// The number of the group they sat in, if in one.
+        from: Option<i64>,
+        /// The number of the group they sit in now.
+        to: i64,
+    },
+    /// People were fixed to a group of a session before it is drawn.
+    SeatsFixed {
+        /// The session.
+        sitting: Uuid,
+        /// The participants.
+        participants: Vec<Uuid>,
+        /// The number of the group.
+        number: i64,
+    },
+    /// Somebody is no longer fixed to a group.
+    SeatFreed {
+        /// The session.
+        sitting: Uuid,
+        /// Who.
+        participant: Uuid,
     },
     /// A group's rapporteur got a new key; the one before opens nothing any more.
     GroupKeyRenewed {
@@ -92,11 +121,15 @@ impl ::store::Happened for Happened {
             Self::WorkshopCreated { workshop, .. }
             | Self::ParticipantsEntered { workshop, .. }
             | Self::ParticipantsInvited { workshop, .. } => *workshop,
-            Self::QuestionsSet { sitting, .. } => *sitting,
+            Self::QuestionsSet { sitting, .. }
+            | Self::SeatsFixed { sitting, .. }
+            | Self::SeatFreed { sitting, .. } => *sitting,
             Self::ParticipantArrived { participant, .. }
             | Self::ArrivalTakenBack { participant }
             | Self::ParticipantLeft { participant } => *participant,
-            Self::GroupsDrawn { drawing, .. } | Self::LatecomersSeated { drawing, .. } => *drawing,
+            Self::GroupsDrawn { drawing, .. }
+            | Self::LatecomersSeated { drawing, .. }
+            | Self::MovedByHand { drawing, .. } => *drawing,
             Self::GroupKeyRenewed { group } => *group,
         }
     }

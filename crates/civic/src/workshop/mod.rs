@@ -15,7 +15,7 @@ pub mod rules;
 mod store;
 
 pub use gathering::{
-    AgendaItem, Aim, Category, Drawing, FramingPaper, GroupKey, PaperState, Participant, Question,
-    Sitting, WorkingGroup, Workshop, WorkshopState,
+    AgendaItem, Aim, Category, Drawing, FramingPaper, GroupKey, PaperState, Participant, Placed,
+    Question, Sitting, WorkingGroup, Workshop, WorkshopState,
 };
 pub use happened::Happened;

@@ -6,7 +6,10 @@ mod people;
 mod presence;
 mod questions;
 
-pub use groups::{DrawnGroups, IssuedKey, draw_groups, renew_key, seat_latecomers};
+pub use groups::{
+    DrawnGroups, IssuedKey, draw_groups, fix_seats, free_seat, move_by_hand, renew_key,
+    seat_latecomers,
+};
 pub use paper::{create_workshop, receive_paper};
 pub use people::{Belongs, Invited, NewParticipant, enter_participant, enter_participants, invite};
 pub(super) use people::{Entering, enter};

@@ -6,7 +6,8 @@ use base::{Action, Actor, Id, Instant, Place, Result, policy};
 use store::ReadTx;
 
 use super::super::{
-    Category, Drawing, GroupKey, Participant, Sitting, WorkingGroup, Workshop, paper, store as rows,
+    Category, Drawing, GroupKey, Participant, Placed, Sitting, WorkingGroup, Workshop, paper,
+    store as rows,
 };
 use crate::people::Sex;
 
@@ -33,6 +34,34 @@ pub struct Member {
     pub category_label: String,
     /// When they left, if before the end.
     pub left_at: Option<Instant>,
+    /// How they came to their seat.
+    pub placed: Placed,
+}
+
+/// Somebody fixed to a group before a drawing.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Fixed {
+    /// The session.
+    pub sitting_id: Id<Sitting>,
+    /// Who.
+    pub participant_id: Id<Participant>,
+    /// The number of the group.
+    pub number: i64,
+    /// Their name; empty when it was not given or was erased.
+    pub name: String,
+    /// The code of their invitation.
+    pub code: String,
+}
+
+/// Who is fixed to a group, in the order of the sessions.
+pub async fn fixed(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Fixed>> {
+    actor.require(Action::SeePeople, Place::Commune(commune))?;
+    rows::fixed(tx, commune, workshop).await
 }
 
 /// A group with its people.

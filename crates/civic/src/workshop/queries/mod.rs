@@ -1,12 +1,15 @@
 //! Reading from the paper to the groups.
 
+mod drawn;
 mod groups;
 mod papers;
 mod people;
 mod programme;
 
+pub use drawn::{Later, Proposal, Published, propose, published};
 pub use groups::{
-    DrawnGroup, DrawnSitting, Member, drawings, group_by_key, groups, groups_of_workshop,
+    DrawnGroup, DrawnSitting, Fixed, Member, drawings, fixed, group_by_key, groups,
+    groups_of_workshop,
 };
 pub use papers::{ReadPaper, papers, reading};
 pub use people::{Attendance, Standing, attendance, participants, standings};

@@ -95,6 +95,7 @@ pub(in crate::workshop) async fn delete_drawing(
     tx: &mut WriteTx,
     sitting: Id<Sitting>,
 ) -> Result<()> {
+    super::forget_drawn(tx, sitting).await?;
     tx.run(
         sql!("delete from drawing where commune_id = $1 and sitting_id = $2"),
         args![tx.scope(), sitting],

@@ -24,7 +24,6 @@ pub(in crate::workshop) struct Entry {
 #[derive(sqlx::FromRow)]
 pub(in crate::workshop) struct Here {
     pub(in crate::workshop) id: Id<Participant>,
-    pub(in crate::workshop) code: String,
     pub(in crate::workshop) sex: Sex,
     pub(in crate::workshop) category: i64,
 }
@@ -186,7 +185,7 @@ pub(in crate::workshop) async fn present(
 ) -> Result<Vec<Here>> {
     tx.all(
         sql!(
-            "select p.id, p.code, p.sex, c.position as category
+            "select p.id, p.sex, c.position as category
              from participant p
              join category c on c.commune_id = p.commune_id and c.id = p.category_id
              where p.commune_id = $1 and p.workshop_id = $2

@@ -1,10 +1,10 @@
 //! Who sits in which group.
 
-use base::{Id, Result};
+use base::{Id, Instant, Result};
 use store::{ReadTx, WriteTx, args, sql};
 
 use super::{
-    super::{Participant, Sitting, WorkingGroup, Workshop, queries::Member},
+    super::{Participant, Placed, Sitting, WorkingGroup, Workshop, queries::Member},
     CommuneId,
 };
 use crate::people::Sex;
@@ -22,15 +22,9 @@ pub(in crate::workshop) struct Earlier {
 pub(in crate::workshop) struct Seat {
     pub(in crate::workshop) group_id: Id<WorkingGroup>,
     pub(in crate::workshop) participant_id: Id<Participant>,
-    sex: Sex,
-    category: i64,
-}
-
-impl Seat {
-    /// The sex and category's place of who sits there.
-    pub(in crate::workshop) const fn cell(&self) -> (Sex, i64) {
-        (self.sex, self.category)
-    }
+    pub(in crate::workshop) sex: Sex,
+    pub(in crate::workshop) category: i64,
+    pub(in crate::workshop) left_at: Option<Instant>,
 }
 
 pub(in crate::workshop) async fn members(
@@ -41,7 +35,7 @@ pub(in crate::workshop) async fn members(
     tx.all(
         sql!(
             "select m.group_id, m.participant_id, w.name, p.code, p.sex, p.category_id,
-                    c.word as category_word, c.label as category_label, p.left_at
+                    c.word as category_word, c.label as category_label, p.left_at, m.placed
              from sitting s
              join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
              join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id
@@ -63,7 +57,7 @@ pub(in crate::workshop) async fn seats_to_change(
 ) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
-            "select m.group_id, m.participant_id, p.sex, c.position as category
+            "select m.group_id, m.participant_id, p.sex, c.position as category, p.left_at
              from drawing d
              join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id
              join group_member m on m.commune_id = g.commune_id and m.group_id = g.id
@@ -113,15 +107,34 @@ pub(in crate::workshop) async fn delete_members(
     .map(drop)
 }
 
+/// Gives somebody a seat; the time is told of those whom no drawing placed.
 pub(in crate::workshop) async fn insert_member(
+    tx: &mut WriteTx,
+    group: Id<WorkingGroup>,
+    participant: Id<Participant>,
+    placed: Placed,
+) -> Result<()> {
+    let at = (placed != Placed::Drawn).then(|| tx.now());
+    tx.run(
+        sql!(
+            "insert into group_member (commune_id, group_id, participant_id, placed, placed_at)
+             values ($1, $2, $3, $4, $5)"
+        ),
+        args![tx.scope(), group, participant, placed.word(), at],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn delete_member(
     tx: &mut WriteTx,
     group: Id<WorkingGroup>,
     participant: Id<Participant>,
 ) -> Result<()> {
     tx.run(
         sql!(
-            "insert into group_member (commune_id, group_id, participant_id)
-             values ($1, $2, $3)"
+            "delete from group_member
+             where commune_id = $1 and group_id = $2 and participant_id = $3"
         ),
         args![tx.scope(), group, participant],
     )

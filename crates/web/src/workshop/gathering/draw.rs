@@ -6,12 +6,12 @@ use base::{Action, Error, Faults};
 use civic::{
     people::Sex,
     workshop::{
-        Sitting, WorkingGroup, WorkshopState,
+        Participant, Placed, Sitting, WorkingGroup, WorkshopState,
         commands::{self, IssuedKey},
-        queries::{self, Day, DrawnGroup, DrawnSitting, Member},
+        queries::{self, Day, DrawnGroup, DrawnSitting, Fixed, Member, Proposal},
     },
 };
-use press::{Bars, Fields, Html, Shell, Tongue, qr};
+use press::{Bars, Choice, Fields, Html, Shell, Tongue, qr};
 
 use super::{
     Address,
@@ -33,6 +33,10 @@ pub(super) struct Groups {
     pub(super) head: Head,
     pub(super) here: i64,
     pub(super) sessions: Vec<Session>,
+    /// Everybody on the list, for the forms that speak of one person.
+    pub(super) people: Vec<Choice>,
+    /// Where the drawings are published.
+    pub(super) published: String,
     pub(super) runs: bool,
 }
 
@@ -43,8 +47,14 @@ pub(super) struct Session {
     pub(super) drawn: Option<DrawnSitting>,
     /// The links of the groups whose keys have just been made.
     pub(super) links: Vec<GroupLink>,
-    /// How many are in the room but in no group.
-    pub(super) unseated: usize,
+    /// Those in the room but in no group, with the one proposed for each.
+    pub(super) late: Vec<(Participant, i64)>,
+    /// Those fixed to a group before drawing.
+    pub(super) fixed: Vec<Fixed>,
+    /// The form that fixes people to a group.
+    pub(super) fixing: Fields,
+    /// The form that moves somebody by hand.
+    pub(super) moving: Fields,
 }
 
 /// A group's link, shown once.
@@ -68,12 +78,24 @@ impl Groups {
     fn category(&self, member: &Member) -> String {
         around::category(self.l, member.category_word, &member.category_label)
     }
+
+    /// What is told of a seat that the drawing did not give.
+    fn placed(&self, member: &Member) -> Option<press::Msg> {
+        (member.placed != Placed::Drawn).then(|| self.l.word("groups-placed", member.placed))
+    }
 }
 
 impl Session {
     fn link(&self, group: &DrawnGroup) -> Option<&GroupLink> {
         self.links.iter().find(|link| link.group == group.group.id)
     }
+}
+
+/// A form that came back: which of a session's forms, what was sent, its faults.
+pub(super) struct Again {
+    pub(super) form: &'static str,
+    pub(super) sent: Sent,
+    pub(super) faults: Faults,
 }
 
 /// The groups as they stand.
@@ -97,7 +119,7 @@ pub(super) async fn draw(visit: Visit, Path((_, _, workshop)): Address, sent: Se
     match drawn {
         Ok(drawn) => answer::page(&groups(&visit, &workshop, drawn.keys, None).await?),
         Err(Error::Invalid(faults)) => {
-            let again = Some((sent, faults));
+            let again = Some(Again { form: "draw", sent, faults });
             answer::refused(&groups(&visit, &workshop, Vec::new(), again).await?)
         }
         Err(error) => Err(error.into()),
@@ -111,46 +133,68 @@ pub(super) async fn renew(visit: Visit, Path((_, _, workshop)): Address, sent: S
     answer::page(&groups(&visit, &workshop, vec![key], None).await?)
 }
 
-/// Seats those who came after the drawing.
-pub(super) async fn seat(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    commands::seat_latecomers(store, &visit.actor, commune, id(sent.get("sitting"))?).await?;
-    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/groups"))))
-}
-
-async fn groups(
+/// The page of a workshop's groups.
+pub(super) async fn groups(
     visit: &Visit,
     workshop: &str,
     keys: Vec<IssuedKey>,
-    again: Option<(Sent, Faults)>,
+    again: Option<Again>,
 ) -> base::Result<Groups> {
     let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
     let day = queries::day(&mut tx, commune, id(workshop)?).await?;
     let found = queries::participants(&mut tx, actor, commune, day.workshop.id, "").await?;
-    let here: Vec<_> = found.iter().filter(|row| row.is_here()).map(|row| row.id).collect();
-    let mut drawn = queries::groups_of_workshop(&mut tx, actor, commune, day.workshop.id).await?;
+    let drawn = queries::groups_of_workshop(&mut tx, actor, commune, day.workshop.id).await?;
+    let mut fixed = queries::fixed(&mut tx, actor, commune, day.workshop.id).await?;
+    let proposed = queries::propose(&day, &found, &drawn);
     let sessions = day.working_sessions().map(|sitting| {
-        let place = drawn.iter().position(|it| it.drawing.sitting_id == sitting.id);
-        let drawn = place.map(|place| drawn.swap_remove(place));
-        let seated = |who| {
-            let groups = drawn.iter().flat_map(|drawn| &drawn.groups);
-            groups.flat_map(|it| &it.members).any(|member| member.participant_id == who)
-        };
-        let unseated = here.iter().filter(|who| !seated(**who)).count();
-        let form = form(visit, sitting, drawn.as_ref(), again.as_ref());
-        let links = links(visit, drawn.as_ref(), &keys);
-        Session { sitting: sitting.clone(), form, drawn, links, unseated }
+        let own = |it: &&DrawnSitting| it.drawing.sitting_id == sitting.id;
+        let drawn = drawn.iter().find(own).cloned();
+        Session {
+            form: form(visit, sitting, drawn.as_ref(), again.as_ref()),
+            fixing: one_form(visit, sitting, "fix", again.as_ref()),
+            moving: one_form(visit, sitting, "move", again.as_ref()),
+            links: links(visit, drawn.as_ref(), &keys),
+            late: late(sitting, &proposed, &found),
+            fixed: fixed.extract_if(.., |it| it.sitting_id == sitting.id).collect(),
+            sitting: sitting.clone(),
+            drawn,
+        }
     });
     let sessions: Vec<Session> = sessions.collect();
     let closed = day.workshop.state == WorkshopState::Closed;
+    let here = found.iter().filter(|row| row.is_here()).count();
     Ok(Groups {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("groups-title")),
         head: head(visit, &day),
-        here: i64::try_from(here.len()).unwrap_or(i64::MAX),
+        here: i64::try_from(here).unwrap_or(i64::MAX),
         sessions,
+        people: choices(visit.l, &found),
+        published: visit.here(&format!("/workshops/{}/groups", day.workshop.id)),
         runs: !closed && visit.actor.may(Action::RunWorkshop, visit.place()?),
     })
+}
+
+/// Those to be seated in a session, with the group proposed for each.
+fn late(
+    sitting: &Sitting,
+    proposed: &[Proposal],
+    found: &[Participant],
+) -> Vec<(Participant, i64)> {
+    let own = proposed.iter().filter(|it| it.sitting == sitting.id);
+    let who = |it: &Proposal| found.iter().find(|row| row.id == it.participant).cloned();
+    own.filter_map(|it| who(it).map(|row| (row, it.number))).collect()
+}
+
+/// Everybody by name and code, those who are there first.
+fn choices(l: &Tongue, found: &[Participant]) -> Vec<Choice> {
+    let mut found: Vec<&Participant> = found.iter().collect();
+    found.sort_by_key(|row| !row.is_here());
+    let name = |row: &Participant| match row.name.as_str() {
+        "" => l.t("people-nameless").attr(),
+        name => name.to_owned(),
+    };
+    found.iter().map(|row| Choice::new(row.id, format!("{} · {}", name(row), row.code))).collect()
 }
 
 fn head(visit: &Visit, day: &Day) -> Head {
@@ -158,22 +202,34 @@ fn head(visit: &Visit, day: &Day) -> Head {
     Head::new(visit, &day.workshop, "groups", reached)
 }
 
-/// The form of a session: as it was sent when it was refused, else with the
-/// number of groups that stands.
+/// The form that draws a session: as it was sent when it was refused, else
+/// with the number of groups that stands.
 fn form(
     visit: &Visit,
     sitting: &Sitting,
     drawn: Option<&DrawnSitting>,
-    again: Option<&(Sent, Faults)>,
+    again: Option<&Again>,
 ) -> Fields {
-    let refused = again.filter(|(sent, _)| sent.get("sitting") == sitting.id.to_string());
-    let fields = match refused {
-        Some((sent, faults)) => sent.fields(visit.lang, faults.clone()),
-        None => Fields::new(visit.lang)
+    let fields = refused(visit, sitting, "draw", again).unwrap_or_else(|| {
+        Fields::new(visit.lang)
             .with("sitting", sitting.id)
-            .with("groups", drawn.map_or(4, |drawn| drawn.drawing.groups)),
-    };
+            .with("groups", drawn.map_or(4, |drawn| drawn.drawing.groups))
+    });
     fields.scope(format!("s{}", sitting.position))
+}
+
+/// A form about one person of a session.
+fn one_form(visit: &Visit, sitting: &Sitting, name: &'static str, again: Option<&Again>) -> Fields {
+    let fields = refused(visit, sitting, name, again)
+        .unwrap_or_else(|| Fields::new(visit.lang).with("sitting", sitting.id));
+    fields.scope(format!("{name}{}", sitting.position))
+}
+
+/// A form of a session as it was sent, when it is the one that was refused.
+fn refused(visit: &Visit, sitting: &Sitting, name: &str, again: Option<&Again>) -> Option<Fields> {
+    let own =
+        again.filter(|it| it.form == name && it.sent.get("sitting") == sitting.id.to_string());
+    own.map(|it| it.sent.fields(visit.lang, it.faults.clone()))
 }
 
 fn links(visit: &Visit, drawn: Option<&DrawnSitting>, keys: &[IssuedKey]) -> Vec<GroupLink> {

@@ -8,7 +8,9 @@ mod people;
 mod presence;
 mod preview;
 mod programme;
+mod published;
 pub(super) mod samples;
+mod seats;
 mod upload;
 
 use base::{Action, Id, Result};
@@ -51,7 +53,15 @@ fn day(room: Room) -> Room {
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/groups", draw::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups", draw::draw)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/key", draw::renew)
-        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/latecomers", draw::seat)
+        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/groups/latecomers", seats::late)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/moves", seats::by_hand)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/fixed", seats::fix)
+        .get(Guard::Public, "/{lang}/{commune}/workshops/{id}/groups", published::page)
+        .get(
+            Guard::Public,
+            "/{lang}/{commune}/workshops/{id}/groups/{drawing}/list.csv",
+            published::csv,
+        )
 }
 
 /// The variable parts of an address: language, commune, what it is about.

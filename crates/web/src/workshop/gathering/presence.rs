@@ -8,7 +8,7 @@ use civic::{
     workshop::{
         Participant, WorkshopState,
         commands::{self, Mark},
-        queries::{self, Attendance},
+        queries::{self, Attendance, Proposal},
     },
 };
 use press::{Bars, Choice, Fields, Shell, Tongue};
@@ -44,6 +44,8 @@ pub(super) struct Desk {
     pub(super) open: bool,
     /// Who has just been marked, and whether they had been before.
     pub(super) marked: Option<(String, bool)>,
+    /// The groups proposed to them, when they came after a drawing.
+    pub(super) proposed: Vec<(Proposal, String)>,
     pub(super) categories: Vec<Choice>,
     pub(super) sexes: Vec<Choice>,
 }
@@ -117,10 +119,16 @@ async fn desk(
     found.sort_by_key(Participant::is_here);
     let here = queries::standings(&counts, |row| row.here);
     let entered = queries::standings(&counts, |row| row.entered).all();
-    let marked = asked.get("marked").and_then(|id| {
-        let row = found.iter().find(|row| row.id.to_string() == *id)?;
-        Some((row.name.clone(), asked.contains_key("already")))
-    });
+    let marked =
+        asked.get("marked").and_then(|id| found.iter().find(|row| row.id.to_string() == *id));
+    let proposed = match marked {
+        Some(who) => {
+            let drawn = queries::groups_of_workshop(&mut tx, actor, commune, at).await?;
+            proposals(visit.l, &day, who, &drawn)
+        }
+        None => Vec::new(),
+    };
+    let marked = marked.map(|row| (row.name.clone(), asked.contains_key("already")));
     let step = if day.workshop.state == WorkshopState::Closed { 6 } else { 2 };
     Ok(Desk {
         l: visit.l,
@@ -134,6 +142,7 @@ async fn desk(
         counts: by_category(visit.l, &day, &counts),
         open: day.workshop.state != WorkshopState::Closed,
         marked,
+        proposed,
         categories: around::category_choices(visit.l, &day.categories),
         sexes: around::sexes(visit.l),
         rows: with_category(visit.l, &day, found),
@@ -147,6 +156,21 @@ fn keyed(visit: &Visit, form: Fields) -> Fields {
         "" => form.with("key", store.id::<Participant>(store.now()).uuid()),
         _ => form,
     }
+}
+
+/// The group proposed in each drawn session, with the session's name.
+fn proposals(
+    l: &Tongue,
+    day: &queries::Day,
+    who: &Participant,
+    drawn: &[queries::DrawnSitting],
+) -> Vec<(Proposal, String)> {
+    let proposed = queries::propose(day, std::slice::from_ref(who), drawn).into_iter();
+    let named = proposed.filter_map(|it| {
+        let sitting = day.sittings.iter().find(|row| row.id == it.sitting)?;
+        Some((it, around::title(l, sitting)))
+    });
+    named.collect()
 }
 
 /// For each category: its name, how many are here, how many are on the list.

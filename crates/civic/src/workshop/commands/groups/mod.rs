@@ -1,4 +1,10 @@
-//! Drawing groups, seating latecomers, and the keys of the rapporteurs.
+//! Drawing groups, who sits in them, and the keys of the rapporteurs.
+
+mod fixed;
+mod seats;
+
+pub use fixed::{fix_seats, free_seat};
+pub use seats::{move_by_hand, seat_latecomers};
 
 use std::collections::HashMap;
 
@@ -7,7 +13,9 @@ use store::{Store, WriteTx, secret};
 
 use super::{
     super::{
-        Drawing, Happened, Participant, Sitting, WorkingGroup, paper::Kind, rules::groups,
+        Drawing, Happened, Participant, Placed, Sitting, WorkingGroup, Workshop,
+        paper::Kind,
+        rules::groups::{self, list::Row},
         store as rows,
     },
     unclosed,
@@ -67,46 +75,126 @@ pub async fn draw_groups(
     if rows::sitting_has_cards(&mut tx, sitting).await? {
         return Err(Error::Refused("refused-groups-at-work"));
     }
-    let present = present(&mut tx, &row).await?;
-    if groups == 0 || groups > MOST || groups > present.len() {
+    let (ids, list, sessions) = present(&mut tx, &row).await?;
+    if groups == 0 || groups > MOST || groups > list.len() {
         return Err(Error::invalid("groups", "fault-groups-number"));
     }
-    let (ids, list): (Vec<_>, Vec<_>) = present.into_iter().unzip();
+    if list.iter().any(|person| person.fixed.is_some_and(|group| group >= groups)) {
+        return Err(Error::invalid("groups", "fault-groups-fixed"));
+    }
     let drawn = groups::draw(&list, groups, &seed);
     let drawing = replace_drawing(&mut tx, sitting, groups, &seed).await?;
     let keys = seat_groups(&mut tx, drawing, &drawn, &ids).await?;
+    keep_list(&mut tx, drawing, &drawn, (&ids, &list, &sessions)).await?;
     let happened = Happened::GroupsDrawn {
         sitting: sitting.uuid(),
         drawing: drawing.uuid(),
         seed: seed.clone(),
         groups,
-        present: list.len(),
+        present: ids.len(),
+        list: groups::list::digest(&published(list)),
     };
     tx.commit(actor, happened).await?;
     Ok(DrawnGroups { drawing, seed, keys })
 }
 
-/// Those present with what the drawing needs to know, in the order of their codes.
-async fn present(
-    tx: &mut WriteTx,
-    sitting: &Sitting,
-) -> Result<Vec<(Id<Participant>, groups::Present)>> {
+fn published(list: Vec<groups::Present>) -> Vec<Row> {
+    list.into_iter().map(|person| Row { person, group: None }).collect()
+}
+
+/// Those present, what the drawing needs to know of each, and the earlier
+/// sessions in which some of them sat in groups.
+type Hall = (Vec<Id<Participant>>, Vec<groups::Present>, Vec<Id<Sitting>>);
+
+/// The hall as a drawing finds it, in the order of people's codes.
+async fn present(tx: &mut WriteTx, sitting: &Sitting) -> Result<Hall> {
+    let (mut sat, sessions) = earlier(tx, sitting).await?;
+    let fixed: HashMap<_, _> = (rows::fixed_to_change(tx, sitting.id).await?.into_iter())
+        .map(|seat| (seat.participant_id, usize::try_from(seat.number - 1).unwrap_or(0)))
+        .collect();
+    let mut labels = Labels::of(tx, sitting.workshop_id).await?;
+    let (mut ids, mut list) = (Vec::new(), Vec::new());
+    for row in rows::present(tx, sitting.workshop_id).await? {
+        ids.push(row.id);
+        list.push(groups::Present {
+            label: labels.get(tx, row.id).await?,
+            sex: row.sex,
+            category: row.category,
+            sat: sat.remove(&row.id).unwrap_or_else(|| vec![None; sessions.len()]),
+            fixed: fixed.get(&row.id).copied(),
+        });
+    }
+    Ok((ids, list, sessions))
+}
+
+/// In which groups people sat in the sessions before, counted from 0.
+type Sat = HashMap<Id<Participant>, Vec<Option<usize>>>;
+
+async fn earlier(tx: &mut WriteTx, sitting: &Sitting) -> Result<(Sat, Vec<Id<Sitting>>)> {
     let earlier = rows::earlier_seats(tx, sitting).await?;
     let mut sessions: Vec<Id<Sitting>> = earlier.iter().map(|seat| seat.sitting_id).collect();
     sessions.dedup();
-    let mut sat: HashMap<Id<Participant>, Vec<Option<usize>>> = HashMap::new();
+    let mut sat: Sat = HashMap::new();
     for seat in &earlier {
         let session = sessions.iter().position(|id| *id == seat.sitting_id).unwrap_or_default();
         let seats = sat.entry(seat.participant_id).or_insert_with(|| vec![None; sessions.len()]);
-        seats[session] = usize::try_from(seat.number).ok();
+        seats[session] = usize::try_from(seat.number - 1).ok();
     }
-    let rows = rows::present(tx, sitting.workshop_id).await?;
-    let list = rows.into_iter().map(|row| {
-        let sat = sat.remove(&row.id).unwrap_or_else(|| vec![None; sessions.len()]);
-        let person = groups::Present { code: row.code, sex: row.sex, category: row.category, sat };
-        (row.id, person)
-    });
-    Ok(list.collect())
+    Ok((sat, sessions))
+}
+
+/// The labels of a workshop's people; whoever has none yet gets one.
+struct Labels {
+    workshop: Id<Workshop>,
+    known: HashMap<Id<Participant>, String>,
+}
+
+impl Labels {
+    async fn of(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Self> {
+        let rows = rows::labels(tx, workshop).await?;
+        let known = rows.into_iter().map(|row| (row.participant_id, row.label)).collect();
+        Ok(Self { workshop, known })
+    }
+
+    async fn get(&mut self, tx: &mut WriteTx, who: Id<Participant>) -> Result<String> {
+        if let Some(label) = self.known.get(&who) {
+            return Ok(label.clone());
+        }
+        let label = self.fresh();
+        rows::insert_label(tx, self.workshop, who, &label).await?;
+        self.known.insert(who, label.clone());
+        Ok(label)
+    }
+
+    /// A label that nobody of the workshop has.
+    fn fresh(&self) -> String {
+        loop {
+            let label = secret::code(1);
+            if !self.known.values().any(|known| *known == label) {
+                return label;
+            }
+        }
+    }
+}
+
+/// Keeps the list that a drawing was made of, so that it can be published.
+async fn keep_list(
+    tx: &mut WriteTx,
+    drawing: Id<Drawing>,
+    drawn: &[Vec<usize>],
+    (ids, list, sessions): (&[Id<Participant>], &[groups::Present], &[Id<Sitting>]),
+) -> Result<()> {
+    for (group, seats) in drawn.iter().enumerate() {
+        for at in seats {
+            rows::insert_drawn(tx, drawing, ids[*at], &list[*at], group + 1).await?;
+            for (sitting, sat) in sessions.iter().zip(&list[*at].sat) {
+                if let Some(sat) = sat {
+                    rows::insert_earlier(tx, drawing, ids[*at], *sitting, sat + 1).await?;
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 async fn replace_drawing(
@@ -134,7 +222,7 @@ async fn seat_groups(
         let digest = secret::digest(&key);
         rows::insert_group(tx, drawing, group, number, digest, expires_at).await?;
         for member in members {
-            rows::insert_member(tx, group, ids[*member]).await?;
+            rows::insert_member(tx, group, ids[*member], Placed::Drawn).await?;
         }
         keys.push(IssuedKey { group, number, key });
     }
@@ -162,44 +250,4 @@ pub async fn renew_key(
     rows::renew_key(&mut tx, group, secret::digest(&key), expires_at).await?;
     tx.commit(actor, Happened::GroupKeyRenewed { group: group.uuid() }).await?;
     Ok(IssuedKey { group, number: usize::try_from(seat.number).map_err(Error::bug)?, key })
-}
-
-/// Seats those who are there but in no group of a session, each in the group
-/// that keeps it even. Gives how many were seated.
-pub async fn seat_latecomers(
-    store: &Store,
-    actor: &Actor,
-    commune: CommuneId,
-    sitting: Id<Sitting>,
-) -> Result<usize> {
-    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
-    let row = rows::sitting_to_change(&mut tx, sitting).await?;
-    unclosed(&mut tx, row.workshop_id).await?;
-    let drawn = rows::groups_to_change(&mut tx, sitting).await?;
-    let Some(drawing) = drawn.first().map(|group| group.drawing_id) else {
-        return Err(Error::Refused("refused-no-groups"));
-    };
-    let seats = rows::seats_to_change(&mut tx, sitting).await?;
-    let mut cells: Vec<Vec<_>> = (drawn.iter())
-        .map(|group| seats.iter().filter(|seat| seat.group_id == group.id).map(rows::Seat::cell))
-        .map(Iterator::collect)
-        .collect();
-    let mut seated = Vec::new();
-    for late in rows::present(&mut tx, row.workshop_id).await? {
-        if seats.iter().any(|seat| seat.participant_id == late.id) {
-            continue;
-        }
-        let cell = (late.sex, late.category);
-        let Some(at) = groups::seat(cell, &cells) else { continue };
-        cells[at].push(cell);
-        rows::insert_member(&mut tx, drawn[at].id, late.id).await?;
-        seated.push(late.id.uuid());
-    }
-    let count = seated.len();
-    if count > 0 {
-        let happened = Happened::LatecomersSeated { drawing: drawing.uuid(), participants: seated };
-        tx.commit(actor, happened).await?;
-    }
-    Ok(count)
 }

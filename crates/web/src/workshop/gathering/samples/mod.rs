@@ -1,13 +1,14 @@
 //! The pages of this half of the room, filled.
 
+mod groups;
+
 use askama::Template;
 use base::{Faults, Id, Instant, Lang};
 use civic::{
     people::Sex,
     workshop::{
-        Drawing, FramingPaper, PaperState, Participant, Sitting, WorkingGroup, Workshop,
-        WorkshopState, paper,
-        queries::{Day, DrawnGroup, DrawnSitting, Listed, Member},
+        FramingPaper, PaperState, Participant, Sitting, Workshop, WorkshopState, paper,
+        queries::{Day, Listed},
         rules::corrections::Corrections,
     },
 };
@@ -16,7 +17,6 @@ use uuid::Uuid;
 
 use super::{
     around::{self, Head},
-    draw::{GroupLink, Groups, Session},
     overview::{List, Overview},
     people::{Invitations, People},
     presence::Desk,
@@ -26,7 +26,7 @@ use super::{
 use crate::Sample;
 
 /// The demonstration's paper, which every sample page speaks of.
-const PAPER: &[u8] = include_bytes!("../../../../../data/papers/beni-mellal-2023-11-01.ar.md");
+const PAPER: &[u8] = include_bytes!("../../../../../../data/papers/beni-mellal-2023-11-01.ar.md");
 
 /// An identity for samples.
 fn number<T>(value: u128) -> Id<T> {
@@ -53,7 +53,8 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         ("workshop/people", people(lang).render()),
         ("workshop/invitations", invitations(lang).render()),
         ("workshop/presence", presence(lang).render()),
-        ("workshop/groups", groups(lang).render()),
+        ("workshop/groups", groups::groups(lang).render()),
+        ("workshop/published", groups::drawings(lang).render()),
     ];
     pages.into_iter().map(|(name, html)| Sample { name, html: html.unwrap_or_default() }).collect()
 }
@@ -253,45 +254,8 @@ fn presence(lang: Lang) -> Desk {
         counts: vec![(name, 9, 10)],
         open: true,
         marked: Some((String::new(), true)),
+        proposed: vec![(groups::proposal(), "الحصة 2".into())],
         categories: around::category_choices(l, &[]),
         sexes: around::sexes(l),
     }
-}
-
-fn groups(lang: Lang) -> Groups {
-    let l = Tongue::of(lang);
-    let member = Member {
-        group_id: number(8),
-        participant_id: number(5),
-        name: String::new(),
-        code: "K7QM-2XWP".into(),
-        sex: Sex::Female,
-        category_id: number(7),
-        category_word: paper::Category::Elected,
-        category_label: String::new(),
-        left_at: None,
-    };
-    let key_expires_at = Instant(1_698_912_000_000);
-    let group = WorkingGroup { id: number(8), drawing_id: number(9), number: 1, key_expires_at };
-    let drawing = Drawing {
-        id: number(9),
-        sitting_id: number(4),
-        seed: "TADF-2023-NOV1".into(),
-        groups: 4,
-        drawn_at: Instant(1_698_832_800_000),
-    };
-    let address = "https://example.ma/ar/beni-mellal/group/1f3a".to_owned();
-    let label = l.msg("groups-qr").n("number", 1).attr();
-    let link = GroupLink { group: group.id, code: qr(&address, &label), address };
-    let groups = vec![DrawnGroup { group, members: vec![member] }];
-    let session = Session {
-        sitting: sitting(),
-        form: Fields::new(lang).with("sitting", 4).with("groups", 4).scope("s3"),
-        drawn: Some(DrawnSitting { drawing, groups }),
-        links: vec![link],
-        unseated: 2,
-    };
-    let sessions = vec![session];
-    let (shell, head) = (shell(lang, "groups-title"), head(lang, "groups"));
-    Groups { l, shell, head, here: 39, sessions, runs: true }
 }

@@ -1,0 +1,74 @@
+//! Fixing people to a group before it is drawn.
+
+use base::{Action, Actor, Error, Id, Place, Result};
+use store::{Store, WriteTx};
+
+use super::{
+    super::{
+        super::{Happened, Participant, Sitting, paper::Kind, store as rows},
+        unclosed,
+    },
+    CommuneId, MOST,
+};
+
+/// Fixes people to the group of a number: whoever leads it, or two who work
+/// together. The next drawing keeps them there. Who was fixed to another group
+/// of the session is fixed to this one now.
+pub async fn fix_seats(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    sitting: Id<Sitting>,
+    people: &[Id<Participant>],
+    number: usize,
+) -> Result<()> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    if number == 0 || number > MOST {
+        return Err(Error::invalid("number", "fault-group-unknown"));
+    }
+    if people.is_empty() {
+        return Err(Error::invalid("participant", "fault-required"));
+    }
+    let mut tx = store.write(commune).await?;
+    let row = undrawn(&mut tx, sitting).await?;
+    let number = i64::try_from(number).map_err(Error::bug)?;
+    for person in people {
+        rows::participant_to_change(&mut tx, row.workshop_id, *person).await?;
+        rows::fix(&mut tx, sitting, *person, number).await?;
+    }
+    let participants = people.iter().map(|id| id.uuid()).collect();
+    let happened = Happened::SeatsFixed { sitting: sitting.uuid(), participants, number };
+    tx.commit(actor, happened).await?;
+    Ok(())
+}
+
+/// Frees somebody who was fixed to a group.
+pub async fn free_seat(
+    store: &Store,
+    actor: &Actor,
+    commune: CommuneId,
+    sitting: Id<Sitting>,
+    participant: Id<Participant>,
+) -> Result<()> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let mut tx = store.write(commune).await?;
+    undrawn(&mut tx, sitting).await?;
+    if rows::free(&mut tx, sitting, participant).await? > 0 {
+        let (sitting, participant) = (sitting.uuid(), participant.uuid());
+        tx.commit(actor, Happened::SeatFreed { sitting, participant }).await?;
+    }
+    Ok(())
+}
+
+/// A session whose groups may still be drawn.
+async fn undrawn(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Sitting> {
+    let row = rows::sitting_to_change(tx, sitting).await?;
+    unclosed(tx, row.workshop_id).await?;
+    if row.kind != Kind::Session {
+        return Err(Error::Refused("refused-no-session"));
+    }
+    if rows::sitting_has_cards(tx, sitting).await? {
+        return Err(Error::Refused("refused-groups-at-work"));
+    }
+    Ok(row)
+}

@@ -1,0 +1,186 @@
+//! What a drawing was made of, for everybody; and where the drawn groups have
+//! room for those who come later.
+
+use std::collections::HashMap;
+
+use base::{Id, Instant, Result, policy};
+use store::ReadTx;
+
+use super::{
+    super::{
+        Category, Drawing, Participant, Placed, Sitting, Workshop,
+        rules::groups::{self, Present, Quality, list, list::Row},
+        store as rows,
+    },
+    Day, DrawnSitting,
+};
+
+type CommuneId = Id<policy::Commune>;
+
+/// A drawing as it is published: with it anybody can draw again.
+#[derive(Debug, Clone)]
+pub struct Published {
+    /// The session.
+    pub sitting: Sitting,
+    /// The drawing with its seed.
+    pub drawing: Drawing,
+    /// The list it was made of and what it gave, in the order of the labels.
+    pub rows: Vec<Row>,
+    /// How even it is, and how often people meet again.
+    pub quality: Quality,
+    /// The digest of the list, which the journal holds since the drawing.
+    pub digest: String,
+    /// Seats that were not drawn, in the order of time.
+    pub later: Vec<Later>,
+}
+
+/// A seat that was not drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Later {
+    /// Who, by the label of the list.
+    pub label: String,
+    /// How they came to it.
+    pub placed: Placed,
+    /// When.
+    pub at: Instant,
+    /// The group they were drawn into, if they were there.
+    pub from: Option<i64>,
+    /// The group they sit in.
+    pub to: i64,
+}
+
+/// The drawings of a workshop as they are published, in the order of its sessions.
+pub async fn published(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<(Workshop, Vec<Category>, Vec<Published>)> {
+    let row = rows::workshop(tx, commune, workshop).await?;
+    let categories = rows::categories(tx, commune, workshop).await?;
+    let sittings = rows::sittings(tx, commune, workshop).await?;
+    let seats = rows::drawn_seats(tx, commune, workshop).await?;
+    let earlier = rows::drawn_earlier(tx, commune, workshop).await?;
+    let placings = rows::placings(tx, commune, workshop).await?;
+    let drawings = rows::drawings(tx, commune, workshop).await?.into_iter();
+    let published = drawings.filter_map(|drawing| {
+        let sitting = sittings.iter().find(|it| it.id == drawing.sitting_id)?.clone();
+        let rows = list_of(&drawing, &seats, &earlier, &sittings);
+        let own = placings.iter().filter(|it| it.drawing_id == drawing.id);
+        let later = own.map(|it| later(it, &rows)).collect();
+        let (quality, digest) = (quality(&rows, drawing.groups), list::digest(&rows));
+        Some(Published { sitting, drawing, rows, quality, digest, later })
+    });
+    Ok((row, categories, published.collect()))
+}
+
+fn list_of(
+    drawing: &Drawing,
+    seats: &[rows::DrawnSeat],
+    earlier: &[rows::DrawnEarlier],
+    sittings: &[Sitting],
+) -> Vec<Row> {
+    let earlier: Vec<_> = earlier.iter().filter(|it| it.drawing_id == drawing.id).collect();
+    let sat_in = |sitting: &&Sitting| earlier.iter().any(|it| it.sitting_id == sitting.id);
+    let sessions: Vec<_> = sittings.iter().filter(sat_in).collect();
+    let numbers: HashMap<_, _> =
+        earlier.iter().map(|it| ((it.participant_id, it.sitting_id), it.number)).collect();
+    let group = |number: i64| usize::try_from(number - 1).ok();
+    let own = seats.iter().filter(|seat| seat.drawing_id == drawing.id);
+    own.map(|seat| {
+        let sat = |session: &&Sitting| numbers.get(&(seat.participant_id, session.id));
+        let person = Present {
+            label: seat.label.clone(),
+            sex: seat.sex,
+            category: seat.category,
+            sat: sessions.iter().map(|it| sat(it).copied().and_then(group)).collect(),
+            fixed: seat.fixed.and_then(group),
+        };
+        Row { person, group: group(seat.number) }
+    })
+    .collect()
+}
+
+fn later(placing: &rows::Placing, rows: &[Row]) -> Later {
+    let drawn = rows.iter().find(|row| row.person.label == placing.label);
+    let from = drawn.and_then(|row| row.group).and_then(|it| i64::try_from(it + 1).ok());
+    Later {
+        label: placing.label.clone(),
+        placed: placing.placed,
+        at: placing.placed_at.unwrap_or_default(),
+        from,
+        to: placing.number,
+    }
+}
+
+fn quality(rows: &[Row], groups: i64) -> Quality {
+    let mut drawn: Vec<Vec<&Present>> = vec![Vec::new(); usize::try_from(groups).unwrap_or(0)];
+    for row in rows {
+        if let Some(group) = row.group.and_then(|group| drawn.get_mut(group)) {
+            group.push(&row.person);
+        }
+    }
+    groups::quality(&drawn)
+}
+
+/// Where somebody who came after the drawing balances best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Proposal {
+    /// The session.
+    pub sitting: Id<Sitting>,
+    /// Who.
+    pub participant: Id<Participant>,
+    /// The number of the group.
+    pub number: i64,
+}
+
+/// Proposes a group of each drawn session to those who are there but sit in
+/// none, one after another in the order of their codes.
+#[must_use]
+pub fn propose(day: &Day, people: &[Participant], drawn: &[DrawnSitting]) -> Vec<Proposal> {
+    let mut people: Vec<&Participant> = people.iter().filter(|it| it.is_here()).collect();
+    people.sort_by(|one, other| one.code.cmp(&other.code));
+    drawn
+        .iter()
+        .enumerate()
+        .flat_map(|(at, own)| room_in(day, &people, own, &drawn[..at]))
+        .collect()
+}
+
+fn room_in(
+    day: &Day,
+    people: &[&Participant],
+    own: &DrawnSitting,
+    earlier: &[DrawnSitting],
+) -> Vec<Proposal> {
+    let as_drawn = |who, sex, category: Id<Category>| Present {
+        label: String::new(),
+        sex,
+        category: day.categories.iter().find(|it| it.id == category).map_or(0, |it| it.position),
+        sat: earlier.iter().map(|it| it.seat_of(who)).collect(),
+        fixed: None,
+    };
+    let mut tables: Vec<Vec<Present>> = (own.groups.iter())
+        .map(|group| {
+            let here = group.members.iter().filter(|it| it.left_at.is_none());
+            here.map(|it| as_drawn(it.participant_id, it.sex, it.category_id)).collect()
+        })
+        .collect();
+    let late = people.iter().filter(|it| own.seat_of(it.id).is_none());
+    late.filter_map(|it| {
+        let person = as_drawn(it.id, it.sex, it.category_id);
+        let around: Vec<Vec<&Present>> = tables.iter().map(|it| it.iter().collect()).collect();
+        let at = groups::seat(&person, &around)?;
+        tables[at].push(person);
+        let number = own.groups[at].group.number;
+        Some(Proposal { sitting: own.drawing.sitting_id, participant: it.id, number })
+    })
+    .collect()
+}
+
+impl DrawnSitting {
+    /// The place, from 0, of the group somebody sits in.
+    fn seat_of(&self, who: Id<Participant>) -> Option<usize> {
+        let sits = |it: &super::DrawnGroup| it.members.iter().any(|it| it.participant_id == who);
+        self.groups.iter().position(sits)
+    }
+}

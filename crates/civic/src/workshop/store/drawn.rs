@@ -1,0 +1,205 @@
+//! What drawings were made of, as it is published.
+
+use base::{Id, Instant, Result};
+use store::{ReadTx, WriteTx, args, sql};
+
+use super::{
+    super::{Drawing, Participant, Placed, Sitting, Workshop, rules::groups::Present},
+    CommuneId,
+};
+use crate::people::Sex;
+
+/// Somebody's published label.
+#[derive(sqlx::FromRow)]
+pub(in crate::workshop) struct Label {
+    pub(in crate::workshop) participant_id: Id<Participant>,
+    pub(in crate::workshop) label: String,
+}
+
+/// A row of a drawing's list.
+#[derive(sqlx::FromRow)]
+pub(in crate::workshop) struct DrawnSeat {
+    pub(in crate::workshop) drawing_id: Id<Drawing>,
+    pub(in crate::workshop) participant_id: Id<Participant>,
+    pub(in crate::workshop) label: String,
+    pub(in crate::workshop) sex: Sex,
+    pub(in crate::workshop) category: i64,
+    pub(in crate::workshop) fixed: Option<i64>,
+    pub(in crate::workshop) number: i64,
+}
+
+/// Where somebody on a drawing's list had sat before.
+#[derive(sqlx::FromRow)]
+pub(in crate::workshop) struct DrawnEarlier {
+    pub(in crate::workshop) drawing_id: Id<Drawing>,
+    pub(in crate::workshop) participant_id: Id<Participant>,
+    pub(in crate::workshop) sitting_id: Id<Sitting>,
+    pub(in crate::workshop) number: i64,
+}
+
+/// A seat that no drawing gave.
+#[derive(sqlx::FromRow)]
+pub(in crate::workshop) struct Placing {
+    pub(in crate::workshop) drawing_id: Id<Drawing>,
+    pub(in crate::workshop) label: String,
+    pub(in crate::workshop) placed: Placed,
+    pub(in crate::workshop) placed_at: Option<Instant>,
+    pub(in crate::workshop) number: i64,
+}
+
+pub(in crate::workshop) async fn labels(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Label>> {
+    tx.all(
+        sql!(
+            "select participant_id, label from draw_label
+             where commune_id = $1 and workshop_id = $2"
+        ),
+        args![tx.scope(), workshop],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn insert_label(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    participant: Id<Participant>,
+    label: &str,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into draw_label (commune_id, workshop_id, participant_id, label)
+             values ($1, $2, $3, $4)"
+        ),
+        args![tx.scope(), workshop, participant, label],
+    )
+    .await
+    .map(drop)
+}
+
+/// Keeps what a drawing took of somebody, and the group it gave them.
+pub(in crate::workshop) async fn insert_drawn(
+    tx: &mut WriteTx,
+    drawing: Id<Drawing>,
+    participant: Id<Participant>,
+    person: &Present,
+    number: usize,
+) -> Result<()> {
+    let (number, fixed) = (count(number), person.fixed.map(|it| count(it + 1)));
+    tx.run(
+        sql!(
+            "insert into drawn_seat (commune_id, drawing_id, participant_id, sex, category, fixed,
+                                     number)
+             values ($1, $2, $3, $4, $5, $6, $7)"
+        ),
+        args![tx.scope(), drawing, participant, person.sex.word(), person.category, fixed, number],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn insert_earlier(
+    tx: &mut WriteTx,
+    drawing: Id<Drawing>,
+    participant: Id<Participant>,
+    sitting: Id<Sitting>,
+    number: usize,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into drawn_earlier (commune_id, drawing_id, participant_id, sitting_id, number)
+             values ($1, $2, $3, $4, $5)"
+        ),
+        args![tx.scope(), drawing, participant, sitting, count(number)],
+    )
+    .await
+    .map(drop)
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// Forgets the list of a session's drawing, which another replaces.
+pub(in crate::workshop) async fn forget_drawn(
+    tx: &mut WriteTx,
+    sitting: Id<Sitting>,
+) -> Result<()> {
+    let statements = [
+        sql!(
+            "delete from drawn_earlier where commune_id = $1 and drawing_id in
+                 (select id from drawing where commune_id = $1 and sitting_id = $2)"
+        ),
+        sql!(
+            "delete from drawn_seat where commune_id = $1 and drawing_id in
+                 (select id from drawing where commune_id = $1 and sitting_id = $2)"
+        ),
+    ];
+    for statement in statements {
+        tx.run(statement, args![tx.scope(), sitting]).await?;
+    }
+    Ok(())
+}
+
+pub(in crate::workshop) async fn drawn_seats(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<DrawnSeat>> {
+    tx.all(
+        sql!(
+            "select n.drawing_id, n.participant_id, l.label, n.sex, n.category, n.fixed, n.number
+             from sitting s
+             join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
+             join drawn_seat n on n.commune_id = d.commune_id and n.drawing_id = d.id
+             join draw_label l on l.commune_id = n.commune_id
+                              and l.participant_id = n.participant_id
+             where s.commune_id = $1 and s.workshop_id = $2
+             order by s.position, l.label"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn drawn_earlier(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<DrawnEarlier>> {
+    tx.all(
+        sql!(
+            "select e.drawing_id, e.participant_id, e.sitting_id, e.number
+             from sitting s
+             join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
+             join drawn_earlier e on e.commune_id = d.commune_id and e.drawing_id = d.id
+             where s.commune_id = $1 and s.workshop_id = $2"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}
+
+/// The seats of a workshop's groups that no drawing gave, in the order of time.
+pub(in crate::workshop) async fn placings(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Placing>> {
+    tx.all(
+        sql!(
+            "select d.id as drawing_id, l.label, m.placed, m.placed_at, g.number
+             from sitting s
+             join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
+             join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id
+             join group_member m on m.commune_id = g.commune_id and m.group_id = g.id
+             join draw_label l on l.commune_id = m.commune_id
+                              and l.participant_id = m.participant_id
+             where s.commune_id = $1 and s.workshop_id = $2 and m.placed <> 'drawn'
+             order by m.placed_at, l.label"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}

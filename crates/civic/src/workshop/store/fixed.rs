@@ -1,0 +1,84 @@
+//! Who is fixed to which group before a drawing.
+
+use base::{Id, Result};
+use store::{ReadTx, WriteTx, args, sql};
+
+use super::{
+    super::{Participant, Sitting, Workshop, queries::Fixed},
+    CommuneId,
+};
+
+/// Somebody's fixed place in the drawing of a session.
+#[derive(sqlx::FromRow)]
+pub(in crate::workshop) struct FixedSeat {
+    pub(in crate::workshop) participant_id: Id<Participant>,
+    pub(in crate::workshop) number: i64,
+}
+
+pub(in crate::workshop) async fn fixed(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Fixed>> {
+    tx.all(
+        sql!(
+            "select f.sitting_id, f.participant_id, f.number, w.name, p.code
+             from sitting s
+             join fixed_seat f on f.commune_id = s.commune_id and f.sitting_id = s.id
+             join participant p on p.commune_id = f.commune_id and p.id = f.participant_id
+             join person w on w.commune_id = p.commune_id and w.id = p.person_id
+             where s.commune_id = $1 and s.workshop_id = $2
+             order by s.position, f.number, w.folded, p.code"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn fixed_to_change(
+    tx: &mut WriteTx,
+    sitting: Id<Sitting>,
+) -> Result<Vec<FixedSeat>> {
+    tx.all(
+        sql!(
+            "select participant_id, number from fixed_seat
+             where commune_id = $1 and sitting_id = $2"
+        ),
+        args![tx.scope(), sitting],
+    )
+    .await
+}
+
+pub(in crate::workshop) async fn fix(
+    tx: &mut WriteTx,
+    sitting: Id<Sitting>,
+    participant: Id<Participant>,
+    number: i64,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into fixed_seat (commune_id, sitting_id, participant_id, number)
+             values ($1, $2, $3, $4)
+             on conflict (commune_id, sitting_id, participant_id)
+             do update set number = excluded.number"
+        ),
+        args![tx.scope(), sitting, participant, number],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::workshop) async fn free(
+    tx: &mut WriteTx,
+    sitting: Id<Sitting>,
+    participant: Id<Participant>,
+) -> Result<u64> {
+    tx.run(
+        sql!(
+            "delete from fixed_seat
+             where commune_id = $1 and sitting_id = $2 and participant_id = $3"
+        ),
+        args![tx.scope(), sitting, participant],
+    )
+    .await
+}

@@ -1,0 +1,288 @@
+//! Groups through their commands and pages: two rounds of sixty people, fixed
+//! places, latecomers, moves by hand, and drawing again from what is published.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base::{Actor, Error, Id, Role, policy};
+use civic::{
+    people::Sex,
+    workshop::{
+        Participant, Placed, Sitting, Workshop,
+        commands::{self, Belongs, Mark, NewParticipant},
+        paper::Category,
+        queries::{self, Published},
+        rules::{
+            corrections::Corrections,
+            groups::{self, list},
+        },
+    },
+};
+use testkit::{Client, Town, on_both};
+
+const REAL: &[u8] = include_bytes!("../../../../data/papers/beni-mellal-2023-11-01.ar.md");
+
+struct Hall {
+    town: Town,
+    commune: Id<policy::Commune>,
+    focal: Actor,
+    facilitator: Actor,
+    reception: Actor,
+    workshop: Id<Workshop>,
+    sessions: Vec<Id<Sitting>>,
+}
+
+impl Hall {
+    async fn of(town: Town) -> Self {
+        let commune = town.beni_mellal();
+        let holder = |role| town.holder(role, commune);
+        let (focal, facilitator, reception) =
+            (holder(Role::FocalPoint), holder(Role::Facilitator), holder(Role::Reception));
+        let (store, bytes) = (&town.store, REAL.to_vec());
+        let paper =
+            commands::receive_paper(store, &focal, commune, "paper.md", bytes).await.unwrap();
+        let read = {
+            let mut tx = store.read().await.unwrap();
+            queries::reading(&mut tx, &focal, commune, paper).await.unwrap().reading
+        };
+        let given = Corrections::of(&read).accepting_all(&read);
+        let workshop =
+            commands::create_workshop(store, &focal, commune, paper, given).await.unwrap();
+        let day = queries::day(&mut store.read().await.unwrap(), commune, workshop).await.unwrap();
+        let sessions = day.working_sessions().map(|it| it.id).collect();
+        Self { commune, focal, facilitator, reception, workshop, sessions, town }
+    }
+
+    /// Enters people of four categories, more men than women, a few who do not say.
+    async fn enter(&self, count: usize) -> Vec<Id<Participant>> {
+        let words =
+            [Category::Elected, Category::StaffPac, Category::Association, Category::Elected];
+        let people: Vec<NewParticipant> = (0..count)
+            .map(|at| NewParticipant {
+                name: format!("{at:03}"),
+                contact: String::new(),
+                category: Belongs::Word(words[at * at % 4]),
+                sex: [Sex::Male, Sex::Female, Sex::Male, Sex::Female, Sex::Male, Sex::Unsaid]
+                    [at % 11 % 6],
+            })
+            .collect();
+        let (store, actor) = (&self.town.store, &self.focal);
+        commands::enter_participants(store, actor, self.commune, self.workshop, &people)
+            .await
+            .unwrap()
+    }
+
+    async fn arrive(&self, people: &[Id<Participant>]) {
+        for who in people {
+            let (store, mark) = (&self.town.store, Mark::Participant(*who));
+            commands::mark_present(store, &self.reception, self.commune, self.workshop, mark)
+                .await
+                .unwrap();
+        }
+    }
+
+    async fn draw(&self, session: usize, groups: usize) -> base::Result<commands::DrawnGroups> {
+        let (store, seed) = (&self.town.store, Some(format!("seed {session}")));
+        let sitting = self.sessions[session];
+        commands::draw_groups(store, &self.facilitator, self.commune, sitting, groups, seed).await
+    }
+
+    async fn fix(&self, people: &[Id<Participant>], number: usize) -> base::Result<()> {
+        let (store, sitting) = (&self.town.store, self.sessions[0]);
+        commands::fix_seats(store, &self.facilitator, self.commune, sitting, people, number).await
+    }
+
+    async fn published(&self) -> Vec<Published> {
+        let mut tx = self.town.store.read().await.unwrap();
+        queries::published(&mut tx, self.commune, self.workshop).await.unwrap().2
+    }
+
+    /// The number of each person's group in a session, and how they came there.
+    async fn seats(&self, session: usize) -> BTreeMap<Id<Participant>, (i64, Placed)> {
+        let mut tx = self.town.store.read().await.unwrap();
+        let sitting = self.sessions[session];
+        let drawn = queries::groups(&mut tx, &self.facilitator, self.commune, sitting).await;
+        let groups = drawn.unwrap().unwrap().groups;
+        let members = groups.iter().flat_map(|own| {
+            own.members.iter().map(|it| (it.participant_id, (own.group.number, it.placed)))
+        });
+        members.collect()
+    }
+}
+
+#[test]
+fn sixty_people_meet_as_many_others_as_can_be_and_anybody_can_draw_them_again() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let people = hall.enter(60).await;
+        hall.arrive(&people).await;
+        let started = std::time::Instant::now();
+        hall.draw(0, 6).await.unwrap();
+        hall.draw(1, 6).await.unwrap();
+        println!("two drawings of 60 took {:?} on {}", started.elapsed(), hall.town.database);
+        let [first, second] = hall.published().await.try_into().unwrap();
+        assert_eq!((first.quality.repeats, first.quality.least), (0, 0));
+        assert_eq!((second.quality.repeats, second.quality.least), (24, 24));
+        for drawing in [&first, &second] {
+            let quality = drawing.quality;
+            assert!(quality.people <= 1 && quality.sex <= 1 && quality.category <= 1);
+            let people: Vec<_> = drawing.rows.iter().map(|row| row.person.clone()).collect();
+            let again = groups::draw(&people, 6, &drawing.drawing.seed);
+            for (at, row) in drawing.rows.iter().enumerate() {
+                assert!(again[row.group.unwrap()].contains(&at), "{}", hall.town.database);
+            }
+            let text = list::write(&drawing.rows);
+            assert_eq!(list::digest(&list::read(&text).unwrap()), drawing.digest);
+        }
+    });
+}
+
+#[test]
+fn the_published_list_names_nobody_and_opens_nothing() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let people = hall.enter(12).await;
+        hall.arrive(&people).await;
+        hall.draw(0, 3).await.unwrap();
+        let stranger = Client::stranger(&hall.town);
+        let address = format!("/ar/beni-mellal/workshops/{}/groups", hall.workshop);
+        let page = stranger.get(&address).await;
+        assert_eq!(page.status, 200);
+        let drawing = hall.published().await.remove(0);
+        let file = stranger.get(&format!("{address}/{}/list.csv", drawing.drawing.id)).await;
+        assert_eq!((file.status.as_u16(), file.body.as_str()), (200, &*list::write(&drawing.rows)));
+        let mut tx = hall.town.store.read().await.unwrap();
+        let rows =
+            queries::participants(&mut tx, &hall.focal, hall.commune, hall.workshop, "").await;
+        for row in rows.unwrap() {
+            assert!(!page.body.contains(&row.code) && !file.body.contains(&row.code));
+            assert!(!page.body.contains(&format!(">{}<", row.name)));
+            assert!(!page.body.contains(&row.id.to_string()));
+        }
+        let labels: BTreeSet<&str> =
+            drawing.rows.iter().map(|row| row.person.label.as_str()).collect();
+        assert_eq!(labels.len(), 12);
+        assert!(page.body.contains(&drawing.digest), "the journal's digest is shown");
+        let foreign = address.replace("beni-mellal", "tanger");
+        assert_eq!(stranger.get(&foreign).await.status, 404);
+    });
+}
+
+#[test]
+fn whoever_is_fixed_sits_where_they_were_fixed_and_is_shown_so() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let people = hall.enter(24).await;
+        hall.arrive(&people).await;
+        hall.fix(&[people[3], people[7]], 2).await.unwrap();
+        hall.fix(&[people[3]], 4).await.unwrap();
+        hall.fix(&[people[11]], 4).await.unwrap();
+        let (store, sitting) = (&hall.town.store, hall.sessions[0]);
+        commands::free_seat(store, &hall.facilitator, hall.commune, sitting, people[11])
+            .await
+            .unwrap();
+        let few = hall.draw(0, 3).await;
+        assert!(matches!(few, Err(Error::Invalid(_))), "a group of that number must be drawn");
+        hall.draw(0, 4).await.unwrap();
+        let seats = hall.seats(0).await;
+        assert_eq!((seats[&people[7]].0, seats[&people[3]].0), (2, 4));
+        let drawing = hall.published().await.remove(0);
+        let fixed: Vec<_> = drawing.rows.iter().filter_map(|row| row.person.fixed).collect();
+        assert_eq!(fixed.iter().sum::<usize>(), 4, "two are fixed: {fixed:?}");
+        let quality = drawing.quality;
+        assert!(quality.people <= 1 && quality.sex <= 1 && quality.category <= 1);
+        assert!(hall.fix(&[people[0]], 0).await.is_err());
+        let other = hall.town.holder(Role::Facilitator, hall.town.tanger());
+        let foreign =
+            commands::fix_seats(store, &other, hall.commune, sitting, &[people[0]], 1).await;
+        assert!(matches!(foreign, Err(Error::NotFound)));
+    });
+}
+
+#[test]
+fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let people = hall.enter(14).await;
+        hall.arrive(&people[..11]).await;
+        hall.draw(0, 3).await.unwrap();
+        hall.draw(1, 3).await.unwrap();
+        hall.arrive(&people[11..13]).await;
+        let proposed = {
+            let (mut tx, commune) = (hall.town.store.read().await.unwrap(), hall.commune);
+            let day = queries::day(&mut tx, commune, hall.workshop).await.unwrap();
+            let (actor, at) = (&hall.reception, hall.workshop);
+            let found = queries::participants(&mut tx, actor, commune, at, "").await.unwrap();
+            let drawn = queries::groups_of_workshop(&mut tx, actor, commune, at).await.unwrap();
+            queries::propose(&day, &found, &drawn)
+        };
+        assert_eq!(proposed.len(), 4, "two people in two sessions");
+        let (store, commune, first) = (&hall.town.store, hall.commune, hall.sessions[0]);
+        let seat = |only| commands::seat_latecomers(store, &hall.reception, commune, first, only);
+        assert_eq!(seat(None).await.unwrap(), 2);
+        let seats = hall.seats(0).await;
+        for it in proposed.iter().filter(|it| it.sitting == first) {
+            assert_eq!(seats[&it.participant], (it.number, Placed::Late));
+        }
+        let moved = people[0];
+        let (from, to) = (seats[&moved].0, seats[&moved].0 % 3 + 1);
+        let go = |who, number| {
+            commands::move_by_hand(store, &hall.facilitator, commune, first, who, number)
+        };
+        go(moved, to).await.unwrap();
+        go(moved, to).await.unwrap();
+        assert!(go(moved, 9).await.is_err() && go(people[13], 1).await.is_err());
+        assert_eq!(hall.seats(0).await[&moved], (to, Placed::Hand));
+        let drawing = hall.published().await.remove(0);
+        let told: Vec<_> = drawing.later.iter().map(|it| (it.placed, it.from, it.to)).collect();
+        assert_eq!(told.len(), 3);
+        assert!(told.contains(&(Placed::Hand, Some(from), to)));
+        let again = groups::draw(
+            &drawing.rows.iter().map(|row| row.person.clone()).collect::<Vec<_>>(),
+            3,
+            &drawing.drawing.seed,
+        );
+        assert!(
+            drawing.rows.iter().enumerate().all(|(at, it)| again[it.group.unwrap()].contains(&at))
+        );
+        let verdict =
+            store::journal::verify(&mut store.read().await.unwrap(), commune).await.unwrap();
+        assert!(verdict.broken.is_none());
+    });
+}
+
+#[test]
+fn the_groups_page_fixes_moves_and_seats() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let people = hall.enter(9).await;
+        hall.arrive(&people[..8]).await;
+        let client =
+            Client::stranger(&hall.town).holding(&hall.town, Role::Facilitator, hall.commune).await;
+        let root = format!("/ar/beni-mellal/office/workshops/{}", hall.workshop);
+        let (page, sitting) = (format!("{root}/groups"), hall.sessions[0].to_string());
+        let who = |at: usize| people[at].to_string();
+        let fixed =
+            [("sitting", &*sitting), ("participant", &who(1)), ("with", &who(2)), ("number", "2")];
+        assert_eq!(client.post(&format!("{page}/fixed"), &fixed).await.status, 303);
+        let fault = [("sitting", &*sitting), ("participant", &who(1)), ("number", "x")];
+        assert_eq!(client.post(&format!("{page}/fixed"), &fault).await.status, 422);
+        let few = [("sitting", &*sitting), ("groups", "1"), ("seed", "s")];
+        assert_eq!(client.post(&page, &few).await.status, 422);
+        let drawn = [("sitting", &*sitting), ("groups", "2"), ("seed", "s")];
+        assert_eq!(client.post(&page, &drawn).await.status, 200);
+        let seats = hall.seats(0).await;
+        assert_eq!((seats[&people[1]].0, seats[&people[2]].0), (2, 2));
+        let moved = [("sitting", &*sitting), ("participant", &who(1)), ("number", "1")];
+        assert_eq!(client.post(&format!("{page}/moves"), &moved).await.status, 303);
+        hall.arrive(&people[8..]).await;
+        let shown = client.get(&format!("{root}/presence?marked={}", who(8))).await.body;
+        assert!(shown.contains("groups/latecomers"), "the desk proposes a group");
+        let late = [("sitting", &*sitting), ("participant", &who(8)), ("from", "presence")];
+        assert_eq!(client.post(&format!("{page}/latecomers"), &late).await.status, 303);
+        assert_eq!(hall.seats(0).await.len(), 9);
+        let free = [("sitting", &*sitting), ("free", &who(2))];
+        assert_eq!(client.post(&format!("{page}/fixed"), &free).await.status, 303);
+    });
+}

@@ -1,0 +1,125 @@
+//! The pages of groups, filled.
+
+use base::{Instant, Lang};
+use civic::{
+    people::Sex,
+    workshop::{
+        Drawing, Placed, WorkingGroup, paper,
+        queries::{DrawnGroup, DrawnSitting, Fixed, Later, Member, Proposal, Published},
+        rules::groups::{Present, Quality, list, list::Row},
+    },
+};
+use press::{Fields, Tongue, qr};
+
+use super::{
+    super::{
+        draw::{GroupLink, Groups, Session},
+        published::Drawings,
+    },
+    head, number, participant, shell, sitting, workshop,
+};
+
+pub(super) fn groups(lang: Lang) -> Groups {
+    let l = Tongue::of(lang);
+    let member = Member {
+        group_id: number(8),
+        participant_id: number(5),
+        name: String::new(),
+        code: "K7QM-2XWP".into(),
+        sex: Sex::Female,
+        category_id: number(7),
+        category_word: paper::Category::Elected,
+        category_label: String::new(),
+        left_at: None,
+        placed: Placed::Hand,
+    };
+    let group = WorkingGroup {
+        id: number(8),
+        drawing_id: number(9),
+        number: 1,
+        key_expires_at: Instant(1_698_912_000_000),
+    };
+    let address = "https://example.ma/ar/beni-mellal/group/1f3a".to_owned();
+    let label = l.msg("groups-qr").n("number", 1).attr();
+    let link = GroupLink { group: group.id, code: qr(&address, &label), address };
+    let groups = vec![DrawnGroup { group, members: vec![member] }];
+    let session = Session {
+        sitting: sitting(),
+        form: Fields::new(lang).with("sitting", 4).with("groups", 4).scope("s3"),
+        drawn: Some(DrawnSitting { drawing: drawing(), groups }),
+        links: vec![link],
+        late: vec![(participant(lang).0, 2)],
+        fixed: vec![fixed()],
+        fixing: Fields::new(lang).scope("fix3"),
+        moving: Fields::new(lang).scope("move3"),
+    };
+    let sessions = vec![session];
+    let (shell, head) = (shell(lang, "groups-title"), head(lang, "groups"));
+    let people = vec![press::Choice::new(5, "K7QM-2XWP")];
+    let published = "/beni-mellal/workshops/3/groups".into();
+    Groups { l, shell, head, here: 39, sessions, people, published, runs: true }
+}
+
+pub(super) fn proposal() -> Proposal {
+    Proposal { sitting: number(4), participant: number(5), number: 2 }
+}
+
+fn fixed() -> Fixed {
+    Fixed {
+        sitting_id: number(4),
+        participant_id: number(5),
+        number: 2,
+        name: String::new(),
+        code: "K7QM-2XWP".into(),
+    }
+}
+
+pub(super) fn drawings(lang: Lang) -> Drawings {
+    let person = |label: &str, fixed| Present {
+        label: label.into(),
+        sex: Sex::Female,
+        category: 1,
+        sat: vec![Some(3), None],
+        fixed,
+    };
+    let rows: Vec<Row> = [("K7QM", None), ("2XWP", Some(1))]
+        .map(|(label, fixed)| Row { person: person(label, fixed), group: fixed })
+        .to_vec();
+    let later = |placed, from| Later {
+        label: "K7QM".into(),
+        placed,
+        at: Instant(1_698_839_200_000),
+        from,
+        to: 2,
+    };
+    let published = Published {
+        sitting: sitting(),
+        drawing: drawing(),
+        digest: list::digest(&rows),
+        rows,
+        quality: Quality { people: 1, sex: 1, category: 1, repeats: 24, least: 24 },
+        later: vec![
+            later(Placed::Late, None),
+            later(Placed::Hand, None),
+            later(Placed::Hand, Some(1)),
+        ],
+    };
+    Drawings {
+        l: Tongue::of(lang),
+        shell: shell(lang, "groups-published-title"),
+        workshop: workshop(),
+        categories: Vec::new(),
+        drawings: vec![published],
+        here: "/beni-mellal/workshops/3/groups".into(),
+    }
+}
+
+fn drawing() -> Drawing {
+    Drawing {
+        id: number(9),
+        sitting_id: number(4),
+        seed: "TADF-2023-NOV1".into(),
+        groups: 4,
+        drawn_at: Instant(1_698_832_800_000),
+    }
+}
