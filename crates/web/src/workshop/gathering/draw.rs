@@ -194,7 +194,10 @@ fn choices(l: &Tongue, found: &[Participant]) -> Vec<Choice> {
         "" => l.t("people-nameless").attr(),
         name => name.to_owned(),
     };
-    found.iter().map(|row| Choice::new(row.id, format!("{} · {}", name(row), row.code))).collect()
+    found
+        .iter()
+        .map(|row| Choice::new(row.id, format!("{} · \u{2068}{}\u{2069}", name(row), row.code)))
+        .collect()
 }
 
 fn head(visit: &Visit, day: &Day) -> Head {

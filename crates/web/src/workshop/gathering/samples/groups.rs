@@ -55,7 +55,7 @@ pub(super) fn groups(lang: Lang) -> Groups {
     };
     let sessions = vec![session];
     let (shell, head) = (shell(lang, "groups-title"), head(lang, "groups"));
-    let people = vec![press::Choice::new(5, "K7QM-2XWP")];
+    let people = vec![press::Choice::new(5, "\u{2068}K7QM-2XWP\u{2069}")];
     let published = "/beni-mellal/workshops/3/groups".into();
     Groups { l, shell, head, here: 39, sessions, people, published, runs: true }
 }
