@@ -2,11 +2,13 @@
 //! same commands that the pages use. The binary serves it; tests and the bench
 //! measure on it.
 
+mod hall;
 mod replay;
 pub mod story;
 
 use base::{Lang, Role};
 
+pub use hall::{Hall, Phone, hall};
 pub use replay::{Until, replay};
 
 /// The password of every account of a demonstration: it is shown beside the

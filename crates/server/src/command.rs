@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use press::Tongue;
 use store::{Settings, Store};
 
-use crate::{account, bench, demo, groups, line, paper, programme, serve};
+use crate::{account, bench, demo, groups, hall_bench, line, paper, programme, serve};
 
 /// Runs what was asked; the exit status says how it went: 0 well, 1 a
 /// failure, 2 faults in what was given.
@@ -26,6 +26,7 @@ pub(crate) fn run() -> ExitCode {
         }
         Some(("untranslated", _)) => untranslated(),
         Some(("bench-town", matches)) => with_runtime(bench::make(matches)),
+        Some(("bench-hall", matches)) => with_runtime(hall_bench::make(matches)),
         Some(("print-worker", _)) => print_worker(),
         Some(("journal", matches)) => {
             nested(matches, |_, matches| with_runtime(verify(l, matches)))

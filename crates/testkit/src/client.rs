@@ -67,6 +67,12 @@ impl Client {
         Self { router: web::router(site), cookie: String::new() }
     }
 
+    /// The site itself, for requests that no visitor's methods send.
+    #[must_use]
+    pub fn site(&self) -> Router {
+        self.router.clone()
+    }
+
     /// Somebody of the demonstration, signed in by the password it shows.
     pub async fn from_demo(&self, town: &Town, role: Role) -> Self {
         let signed = commands::sign_in(&town.store, &demo::login(role), demo::PASSWORD).await;

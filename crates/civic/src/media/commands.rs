@@ -25,3 +25,9 @@ pub async fn keep(tx: &mut WriteTx, name: &str, bytes: &[u8], public: bool) -> R
     rows::insert(tx, &media, bytes).await?;
     Ok(media.id)
 }
+
+/// Takes a file away within a change of the room that held it; nothing else
+/// may still name it.
+pub async fn discard(tx: &mut WriteTx, id: Id<Media>) -> Result<()> {
+    rows::delete(tx, id).await
+}

@@ -3,6 +3,7 @@
 //! back only through the checks of [`queries`].
 
 pub mod commands;
+pub mod picture;
 pub mod queries;
 pub mod rules;
 mod store;

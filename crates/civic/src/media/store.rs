@@ -53,3 +53,9 @@ pub(super) async fn content(tx: &mut ReadTx, commune: CommuneId, id: Id<Media>) 
     )
     .await
 }
+
+pub(super) async fn delete(tx: &mut WriteTx, id: Id<Media>) -> Result<()> {
+    tx.run(sql!("delete from media where commune_id = $1 and id = $2"), args![tx.scope(), id])
+        .await
+        .map(drop)
+}

@@ -22,7 +22,7 @@ use super::Replay;
 use crate::story::Participant as Told;
 
 /// The real paper, as the workshop's organisers wrote it.
-const PAPER: &str = include_str!("../../../../data/papers/beni-mellal-2023-11-01.ar.md");
+pub(crate) const PAPER: &str = include_str!("../../../../data/papers/beni-mellal-2023-11-01.ar.md");
 
 impl Replay<'_> {
     /// Holds the workshop, from the framing paper to its closing.

@@ -15,6 +15,8 @@ use base::{Actor, Id, Instant, Place, Result, Role, policy, time::SetClock};
 use store::Store;
 use uuid::Uuid;
 
+pub(crate) use day::PAPER;
+
 use crate::story::Story;
 
 /// A replay under way: where the clock stands, who acts, and which row each

@@ -7,6 +7,7 @@ use base::{Error, Lang};
 use civic::{
     archive::chain::{self, Chain, From, Wording},
     commune::gazetteer::Unit,
+    workshop::capture::{Detail, queries::public_detail},
 };
 use jiff::civil::Date;
 use press::{Figure, Knot, Msg, Shell, Thread, Tongue};
@@ -16,6 +17,7 @@ use super::{home::process, said::Said};
 use crate::{
     answer::{self, Answer},
     visit::Visit,
+    workshop::capture::Particulars,
 };
 
 /// An item of the chain with all that hangs on it.
@@ -29,9 +31,15 @@ pub(super) struct ChainPage {
     pub(super) words: Option<Said>,
     pub(super) thread: Thread,
     pub(super) chain: Chain,
+    /// What the card says besides its words, where the walk begins at one.
+    pub(super) detail: Option<Detail>,
 }
 
 impl ChainPage {
+    fn particulars(&self) -> Option<Particulars<'_>> {
+        self.detail.as_ref().map(|detail| Particulars::of(self.l, detail))
+    }
+
     fn own_card(&self) -> Option<&chain::Card> {
         self.chain.cards.first().filter(|_| matches!(self.chain.from, From::Card(_)))
     }
@@ -74,42 +82,48 @@ type Item = Path<(String, String, String)>;
 pub(super) async fn card(visit: Visit, path: Item) -> Answer {
     let (mut tx, id) = (visit.read().await?, id(&path)?);
     let chain = chain::from_card(&mut tx, visit.commune()?, id).await?;
-    shown(&visit, tx, chain).await
+    let detail = public_detail(&mut tx, visit.commune()?, base::Id::new(id)).await?;
+    shown(&visit, tx, chain, detail).await
 }
 
 pub(super) async fn theme(visit: Visit, path: Item) -> Answer {
     let (mut tx, id) = (visit.read().await?, id(&path)?);
     let chain = chain::from_theme(&mut tx, visit.commune()?, id).await?;
-    shown(&visit, tx, chain).await
+    shown(&visit, tx, chain, None).await
 }
 
 pub(super) async fn sentence(visit: Visit, path: Item) -> Answer {
     let (mut tx, id) = (visit.read().await?, id(&path)?);
     let chain = chain::from_sentence(&mut tx, visit.commune()?, id).await?;
-    shown(&visit, tx, chain).await
+    shown(&visit, tx, chain, None).await
 }
 
 pub(super) async fn origins(visit: Visit, path: Item) -> Answer {
     let (mut tx, id) = (visit.read().await?, id(&path)?);
     let chain = chain::from_provision(&mut tx, visit.commune()?, id).await?;
-    shown(&visit, tx, chain).await
+    shown(&visit, tx, chain, None).await
 }
 
 fn id(path: &Item) -> base::Result<Uuid> {
     path.0.2.parse().map_err(|_| Error::NotFound)
 }
 
-async fn shown(visit: &Visit, mut tx: store::ReadTx, chain: Chain) -> Answer {
+async fn shown(
+    visit: &Visit,
+    mut tx: store::ReadTx,
+    chain: Chain,
+    detail: Option<Detail>,
+) -> Answer {
     let setting = civic::commune::queries::setting(&mut tx, visit.commune()?).await?;
     let shell = visit.public_shell(heading(visit.l, &chain), Some(&setting.accent));
-    answer::page(&page(visit.l, shell, visit.unit()?, chain))
+    answer::page(&ChainPage { detail, ..page(visit.l, shell, visit.unit()?, chain) })
 }
 
 fn page(l: &'static Tongue, shell: Shell, unit: &Unit, chain: Chain) -> ChainPage {
     let base = format!("/{}/{}", l.lang(), unit.slug);
     let thread = Thread::new(l, knots(l, &base, &chain));
     let (heading, words) = (heading(l, &chain), words(&chain));
-    ChainPage { l, shell, base, heading, words, thread, chain }
+    ChainPage { l, shell, base, heading, words, thread, chain, detail: None }
 }
 
 fn heading(l: &'static Tongue, chain: &Chain) -> Msg {

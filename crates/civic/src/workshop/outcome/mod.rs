@@ -8,7 +8,7 @@ pub mod commands;
 mod happened;
 pub mod queries;
 pub mod rules;
-mod store;
+pub(in crate::workshop) mod store;
 
 use base::{Id, Instant};
 

@@ -4,15 +4,27 @@
 use askama::Template;
 use axum::extract::Path;
 use base::{Error, Faults, Id, Result};
-use civic::workshop::outcome::{
-    Card,
-    commands::{self, ChangeCard},
-    queries, rules,
+use civic::{
+    process::ProcessKind,
+    workshop::{
+        capture::{
+            self, Details,
+            queries::{articles, on_table},
+        },
+        outcome::{
+            Card,
+            commands::{self, ChangeCard},
+            queries, rules,
+        },
+    },
 };
 use press::{Fields, Shell, Tongue};
 use serde_json::{Map, json};
 
-use super::holder::{self, Holder};
+use super::{
+    detail::{self, Asks},
+    holder::{self, Holder},
+};
 use crate::{
     answer::{self, Answer},
     form::Sent,
@@ -30,35 +42,52 @@ pub(super) struct CardPage {
     pub(super) card: Card,
     pub(super) change: Fields,
     pub(super) withdraw: Fields,
+    /// What a card may say besides its words.
+    pub(super) asks: Asks,
     /// The group's page.
     pub(super) back: String,
 }
 
 type CardAddress = Path<(String, String, String, String)>;
 
+/// A card with its details, and what its session asks.
+struct Own {
+    card: Card,
+    details: Details,
+    asks: Asks,
+}
+
 /// The page.
 pub(super) async fn page(visit: Visit, address: CardAddress) -> Answer {
     let holder = Holder::of(&visit, &address.2).await?;
-    let card = own(&visit, &holder, &address.3).await?;
-    answer::page(&card_page(&visit, &holder, card, &Again::default()))
+    let own = own(&visit, &holder, &address.3).await?;
+    answer::page(&card_page(&visit, &holder, own, &Again::default()))
 }
 
-async fn own(visit: &Visit, holder: &Holder, card: &str) -> Result<Card> {
-    let card: Id<Card> = card.parse().map_err(|_| Error::NotFound)?;
-    let mut tx = visit.read().await?;
-    let cards =
-        queries::group_cards(&mut tx, &holder.actor, visit.commune()?, holder.group).await?;
-    cards.into_iter().find(|row| row.id == card).ok_or(Error::NotFound)
+async fn own(visit: &Visit, holder: &Holder, card: &str) -> Result<Own> {
+    let id: Id<Card> = card.parse().map_err(|_| Error::NotFound)?;
+    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
+    let cards = queries::group_cards(&mut tx, &holder.actor, commune, holder.group).await?;
+    let card = cards.into_iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
+    let at = queries::at_table(&mut tx, &holder.actor, commune, holder.group).await?;
+    let table = on_table(&mut tx, &holder.actor, commune, &at.table).await?;
+    let articles = match at.feeds {
+        Some(ProcessKind::Charter) => articles(&mut tx, commune).await?,
+        _ => Vec::new(),
+    };
+    let details = table.details.get(&id).map(capture::Detail::written).unwrap_or_default();
+    Ok(Own { card, details, asks: Asks::new(visit.l, at.feeds, &articles) })
 }
 
-fn card_page(visit: &Visit, holder: &Holder, card: Card, again: &Again) -> CardPage {
+fn card_page(visit: &Visit, holder: &Holder, own: Own, again: &Again) -> CardPage {
+    let Own { card, details, asks } = own;
     let carried = vec![("revision", card.revision.to_string())];
     let change = Form {
         what: "change",
         item: card.id.to_string(),
         carried: carried.clone(),
-        typed: &["text"],
-        fresh: vec![("text", card.text.clone())],
+        typed: &TYPED,
+        fresh: detail::values(&card, &details),
     };
     let withdraw = Form {
         what: "withdraw",
@@ -73,9 +102,13 @@ fn card_page(visit: &Visit, holder: &Holder, card: Card, again: &Again) -> CardP
         change: again.form(visit.lang, change),
         withdraw: again.form(visit.lang, withdraw),
         back: holder.back.clone(),
+        asks,
         card,
     }
 }
+
+/// The fields that are typed.
+const TYPED: [&str; 7] = ["text", "why", "who", "due", "sign", "article", "stance"];
 
 /// Changes or withdraws one of the group's cards.
 pub(super) async fn change(
@@ -86,48 +119,52 @@ pub(super) async fn change(
 ) -> Answer {
     let found = async {
         let holder = Holder::of(&visit, &address.2).await?;
-        let card = own(&visit, &holder, &address.3).await?;
-        Ok::<_, Error>((holder, card))
+        let own = own(&visit, &holder, &address.3).await?;
+        Ok::<_, Error>((holder, own.card.id))
     };
     let (holder, card) = match found.await {
         Err(error) if sending.is_kept() => return sending.refused(visit.l, error, Map::new()),
         found => found?,
     };
-    let done = changed(&visit, &holder, card.id, &sent).await;
+    let done = changed(&visit, &holder, card, &sent).await;
     let Err(error) = done else {
         holder.ring(&visit);
         let back = || answer::go(&holder.back);
         return sending.settled(visit.l, Ok(json!({})), back);
     };
     // What the card says now: somebody else may have changed it meanwhile.
-    let card = own(&visit, &holder, &address.3).await?;
+    let own = own(&visit, &holder, &address.3).await?;
     if sending.is_kept() {
-        return told(&visit, &sending, &sent, card, error);
+        return told(&visit, &sending, &sent, &own, error);
     }
-    let theirs = || Some(Theirs { field: "text", text: card.text.clone() });
+    let now = detail::whole(visit.l, &own.card, &own.details);
+    let theirs = || Some(Theirs { field: "text", text: now });
     let again = Again::of(sent, error, theirs)?;
-    answer::refused(&card_page(&visit, &holder, card, &again))
+    answer::refused(&card_page(&visit, &holder, own, &again))
 }
 
 /// What an outbox is told. A sending whose answer was lost comes again: what
 /// the card then says already is no quarrel.
-fn told(visit: &Visit, sending: &Sending, sent: &Sent, card: Card, error: Error) -> Answer {
+fn told(visit: &Visit, sending: &Sending, sent: &Sent, own: &Own, error: Error) -> Answer {
     let is_done = match sent.get("do") {
-        "change" => matches!(error, Error::Stale) && says(&card, sent),
-        _ => !card.stands(),
+        "change" => matches!(error, Error::Stale) && says(own, sent),
+        _ => !own.card.stands(),
     };
     if is_done {
         return sending.received(&json!({}));
     }
     let mut more = Map::new();
     if matches!(error, Error::Stale) {
-        more.insert("now".into(), json!({ "text": card.text, "revision": card.revision }));
+        let text = detail::whole(visit.l, &own.card, &own.details);
+        more.insert("now".into(), json!({ "text": text, "revision": own.card.revision }));
     }
     sending.refused(visit.l, error, more)
 }
 
-fn says(card: &Card, sent: &Sent) -> bool {
-    card.text == sent.get("text").replace("\r\n", "\n")
+/// Whether the card says already what was sent.
+fn says(own: &Own, sent: &Sent) -> bool {
+    let details = detail::sent(sent, &mut Faults::default());
+    own.card.text == sent.get("text").replace("\r\n", "\n") && own.details == details
 }
 
 async fn changed(visit: &Visit, holder: &Holder, card: Id<Card>, sent: &Sent) -> Result<()> {
@@ -138,9 +175,10 @@ async fn changed(visit: &Visit, holder: &Holder, card: Id<Card>, sent: &Sent) ->
     match sent.get("do") {
         "change" => {
             let text = sent.text(&mut faults, "text", rules::CARD_LIMIT);
+            let details = detail::sent(sent, &mut faults);
             faults.check()?;
             let input = ChangeCard { commune, card, text, revision };
-            commands::change_card(store, &holder.actor, input).await
+            capture::commands::change_card(store, &holder.actor, input, &details).await
         }
         "withdraw" => {
             faults.check()?;

@@ -1,11 +1,20 @@
 //! Capture: one phone per group, opened by the group's own short-lived key;
-//! cards, and what the facilitator sees of them as they come in.
+//! cards, photos and voices, and what the facilitator sees as they come in.
 
 mod card;
+mod detail;
+mod help;
 mod holder;
 mod news;
+mod photo;
+mod progress;
 mod rapporteur;
 mod samples;
+mod voices;
+
+use base::Action;
+
+pub(crate) use detail::Particulars;
 
 use crate::room::{Guard, Room};
 
@@ -18,9 +27,18 @@ pub fn room() -> Room {
         .get(Guard::Link, "/{lang}/{commune}/group/{key}", rapporteur::page)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}", rapporteur::write)
         .get(Guard::Link, "/{lang}/{commune}/group/{key}/news", news::news)
+        .post(Guard::Link, "/{lang}/{commune}/group/{key}/photo", photo::keep)
+        .post(Guard::Link, "/{lang}/{commune}/group/{key}/voices", voices::count)
         .get(Guard::Link, "/{lang}/{commune}/group/{key}/cards/{card}", card::page)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}/cards/{card}", card::change)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/progress", progress::page)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/photos", photo::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/photos", photo::remove)
+        .get(Guard::Open, "/{lang}/help/hall", help::page)
 }
+
+const SEE: Guard = Guard::Commune(Action::SeeOffice);
+const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
 /// The variable parts of an address: language, commune, what it is about.
 type Address = axum::extract::Path<(String, String, String)>;

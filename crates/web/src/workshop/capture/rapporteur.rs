@@ -5,13 +5,20 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::{Path, Query};
 use base::{Error, Faults, Id, Lang, Result};
-use civic::workshop::{
-    Question,
-    outcome::{
-        Card,
-        commands::{self, WriteCard, Written},
-        queries::{self, AtTable},
-        rules,
+use civic::{
+    process::ProcessKind,
+    workshop::{
+        Question,
+        capture::{
+            self,
+            queries::{OnTable, articles, on_table},
+        },
+        outcome::{
+            Card,
+            commands::{WriteCard, Written},
+            queries::{self, AtTable},
+            rules,
+        },
     },
 };
 use press::{Fields, Say, Shell, Tongue};
@@ -19,7 +26,9 @@ use serde_json::{Map, json};
 
 use super::{
     Address,
+    detail::{self, Asks, Particulars},
     holder::{self, Holder},
+    voices::Row,
 };
 use crate::{
     answer::{self, Answer},
@@ -40,6 +49,14 @@ pub(super) struct RapporteurPage {
     pub(super) question: Option<Question>,
     pub(super) form: Fields,
     pub(super) cards: Vec<Card>,
+    /// What a card may say besides its words.
+    pub(super) asks: Asks,
+    /// What stands on the table besides the words of the cards.
+    pub(super) table: OnTable,
+    /// The voices counted.
+    pub(super) voices: Vec<Row>,
+    /// A key for each of the other forms.
+    pub(super) keys: [String; 2],
     /// The page's own address.
     pub(super) here: String,
     /// The number of the card just written.
@@ -71,7 +88,19 @@ impl RapporteurPage {
 
     /// What a card says, for the script that brings it back into the form.
     fn typed(&self, card: &Card) -> String {
-        json!({ "text": card.text }).to_string()
+        let details = self.table.details.get(&card.id).map(capture::Detail::written);
+        detail::typed(card, &details.unwrap_or_default()).to_string()
+    }
+
+    fn particulars(&self, card: &Card) -> Option<Particulars<'_>> {
+        let detail = self.table.details.get(&card.id)?;
+        (!detail.written().is_empty()).then(|| Particulars::of(self.l, detail))
+    }
+
+    /// The other forms' fields: a photo's, and those of the voices.
+    fn other(&self, form: usize) -> Fields {
+        let scope = ["photo", "voices"][form];
+        Fields::new(self.shell.lang).scope(scope).with("key", &self.keys[form])
     }
 }
 
@@ -106,12 +135,32 @@ async fn stand(
         Some(question) if form.value("question").is_empty() => form.with("question", question.id),
         _ => form,
     };
-    let form = match form.value("key") {
-        "" => form.with("key", visit.site.store().id::<Card>(visit.site.store().now()).uuid()),
-        _ => form,
+    let form = if form.value("key").is_empty() { form.with("key", fresh(visit)) } else { form };
+    let table = on_table(&mut tx, &holder.actor, commune, &at.table).await?;
+    let articles = match at.feeds {
+        Some(ProcessKind::Charter) => articles(&mut tx, commune).await?,
+        _ => Vec::new(),
     };
-    let shell = holder::shell(visit, at.table.number);
-    Ok(RapporteurPage { l: visit.l, shell, at, question, form, cards, here: holder.back, sent })
+    Ok(RapporteurPage {
+        l: visit.l,
+        shell: holder::shell(visit, at.table.number),
+        asks: Asks::new(visit.l, at.feeds, &articles),
+        voices: Row::all(visit.l, &table),
+        keys: [fresh(visit), fresh(visit)],
+        at,
+        question,
+        form,
+        cards,
+        table,
+        here: holder.back,
+        sent,
+    })
+}
+
+/// An identity for a form, so that sent twice it is one thing.
+fn fresh(visit: &Visit) -> String {
+    let store = visit.site.store();
+    store.id::<Card>(store.now()).uuid().to_string()
 }
 
 /// Writes a card, and comes back for the next under the same question.
@@ -148,6 +197,7 @@ pub(super) async fn write(
 async fn written(visit: &Visit, holder: &Holder, sent: &Sent) -> Result<Written> {
     let mut faults = Faults::default();
     let text = sent.text(&mut faults, "text", rules::CARD_LIMIT);
+    let details = detail::sent(sent, &mut faults);
     faults.check()?;
     let question = sent.get("question");
     let question = (!question.is_empty()).then(|| question.parse().map_err(|_| Error::NotFound));
@@ -159,7 +209,7 @@ async fn written(visit: &Visit, holder: &Holder, sent: &Sent) -> Result<Written>
         text,
         id: sent.key(),
     };
-    commands::write_card(visit.site.store(), &holder.actor, input).await
+    capture::commands::write_card(visit.site.store(), &holder.actor, input, &details).await
 }
 
 /// The language that the letters say; French and Arabic groups use the same link.

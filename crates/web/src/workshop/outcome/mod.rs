@@ -2,8 +2,8 @@
 //! public reads afterwards.
 
 pub(super) mod again;
-mod office;
-mod public;
+pub(super) mod office;
+pub(super) mod public;
 pub(super) mod samples;
 
 use base::{Action, Id, Result};

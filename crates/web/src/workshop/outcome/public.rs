@@ -56,7 +56,7 @@ impl PublicPage {
 }
 
 /// A session by its number and title; what the paper left unnamed, by its kind.
-pub(super) fn session(l: &Tongue, sitting: &Sitting) -> String {
+pub(in crate::workshop) fn session(l: &Tongue, sitting: &Sitting) -> String {
     match sitting.number {
         Some(number) if !sitting.title.is_empty() => {
             l.msg("outcome-session").n("number", number).s("title", &sitting.title).plain()

@@ -50,7 +50,8 @@ fn desk(lang: Lang, outcome: &Outcome, current: &'static str) -> (Shell, Desk) {
 
 fn cards(lang: Lang, outcome: &Outcome) -> CardsPage {
     let (shell, Desk { l, tabs, outcome }) = desk(lang, outcome, "cards");
-    CardsPage { l, shell, tabs, outcome, news: format!("/{lang}/beni-mellal/news") }
+    let details = day::details(&outcome);
+    CardsPage { l, shell, tabs, outcome, details, news: format!("/{lang}/beni-mellal/news") }
 }
 
 fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {

@@ -39,33 +39,61 @@ pub struct Written {
 /// Writes a card. Sent twice with the identity its phone gave it, it is one
 /// card, even when the second sending comes after the workshop's closing.
 pub async fn write_card(store: &Store, actor: &Actor, input: WriteCard) -> Result<Written> {
-    actor.require(Action::WriteCards, Place::Group(input.commune, input.group.uuid()))?;
-    let text = rules::words(&input.text, "text", rules::CARD_LIMIT)?;
+    require_table(actor, input.commune, input.group)?;
     let mut tx = store.write(input.commune).await?;
-    let id = match known(&mut tx, &input, &text).await? {
-        Known::Written(known) => return Ok(known),
+    let written = match put_card(&mut tx, actor, &input).await? {
+        Put::Before(written) => return Ok(written),
+        Put::Now(written) => written,
+    };
+    let happened = Happened::CardWritten {
+        card: written.id.uuid(),
+        group: input.group.uuid(),
+        number: written.number,
+    };
+    tx.commit(actor, happened).await?;
+    Ok(written)
+}
+
+/// Whoever may write at a group's table.
+pub(in crate::workshop) fn require_table(
+    actor: &Actor,
+    commune: CommuneId,
+    group: Id<WorkingGroup>,
+) -> Result<()> {
+    actor.require(Action::WriteCards, Place::Group(commune, group.uuid()))
+}
+
+/// A card that was put: in an earlier sending, or in this change.
+pub(in crate::workshop) enum Put {
+    Before(Written),
+    Now(Written),
+}
+
+/// Puts a card's row within a change whose caller says what happened.
+pub(in crate::workshop) async fn put_card(
+    tx: &mut WriteTx,
+    actor: &Actor,
+    input: &WriteCard,
+) -> Result<Put> {
+    require_table(actor, input.commune, input.group)?;
+    let text = rules::words(&input.text, "text", rules::CARD_LIMIT)?;
+    let id = match known(tx, input, &text).await? {
+        Known::Written(known) => return Ok(Put::Before(known)),
         Known::Free(id) => id,
     };
-    let table = rows::table_held(&mut tx, input.group).await?;
+    let table = rows::table_held(tx, input.group).await?;
     rules::going_on(table.opened_at, table.closed_at)?;
-    require_question(&mut tx, &table, input.question).await?;
+    require_question(tx, &table, input.question).await?;
     let card = rows::NewCard {
         id,
-        number: rows::next_number(&mut tx, table.workshop_id).await?,
+        number: rows::next_number(tx, table.workshop_id).await?,
         question: input.question,
         lang: input.lang.to_string(),
         table,
         text,
     };
-    rows::insert_card(&mut tx, &card).await?;
-    let written = Written { id: card.id, number: card.number };
-    let happened = Happened::CardWritten {
-        card: card.id.uuid(),
-        group: input.group.uuid(),
-        number: card.number,
-    };
-    tx.commit(actor, happened).await?;
-    Ok(written)
+    rows::insert_card(tx, &card).await?;
+    Ok(Put::Now(Written { id: card.id, number: card.number }))
 }
 
 /// What a sending's identity says: the card is there, or it will have this one.
@@ -120,13 +148,25 @@ pub struct ChangeCard {
 
 /// Changes the words of a card.
 pub async fn change_card(store: &Store, actor: &Actor, input: ChangeCard) -> Result<()> {
-    let text = rules::words(&input.text, "text", rules::CARD_LIMIT)?;
     let mut tx = store.write(input.commune).await?;
-    let card = own_card(&mut tx, actor, input.card).await?;
-    rows::update_card(&mut tx, card.id, &text, input.revision).await?;
-    let changed = Happened::CardChanged { card: card.id.uuid(), before: card.text, after: text };
+    let card = amend_card(&mut tx, actor, &input).await?;
+    let after = input.text.trim().to_owned();
+    let changed = Happened::CardChanged { card: card.id.uuid(), before: card.text, after };
     tx.commit(actor, changed).await?;
     Ok(())
+}
+
+/// Changes a card's words within a change whose caller says what happened;
+/// gives the card as it was.
+pub(in crate::workshop) async fn amend_card(
+    tx: &mut WriteTx,
+    actor: &Actor,
+    input: &ChangeCard,
+) -> Result<Card> {
+    let text = rules::words(&input.text, "text", rules::CARD_LIMIT)?;
+    let card = own_card(tx, actor, input.card).await?;
+    rows::update_card(tx, card.id, &text, input.revision).await?;
+    Ok(card)
 }
 
 /// Withdraws a card; it keeps its number and stays, marked. Not while a

@@ -6,6 +6,7 @@ mod synthesis;
 mod themes;
 
 pub use cards::{ChangeCard, WriteCard, Written, change_card, withdraw_card, write_card};
+pub(in crate::workshop) use cards::{Put, amend_card, put_card, require_table};
 pub use closing::{SetNextStep, close_workshop, remove_next_step, set_next_step};
 pub use synthesis::{
     ChangeSentence, WriteSentence, change_sentence, move_sentence_up, remove_sentence,

@@ -7,7 +7,10 @@ use super::{
     super::{Card, Table, store as rows},
     CommuneId,
 };
-use crate::workshop::{Question, WorkingGroup, Workshop};
+use crate::{
+    process::ProcessKind,
+    workshop::{Question, WorkingGroup, Workshop},
+};
 
 /// A group's table with the questions of its session.
 #[derive(Debug, Clone)]
@@ -18,6 +21,8 @@ pub struct AtTable {
     pub table: Table,
     /// The title of its session.
     pub session: String,
+    /// The text that the session's cards feed.
+    pub feeds: Option<ProcessKind>,
     /// The questions that its cards answer.
     pub questions: Vec<Question>,
 }
@@ -50,9 +55,10 @@ pub async fn at_table(
     let workshop = rows::workshop(tx, commune, table.workshop_id).await?;
     let sittings = rows::sittings(tx, commune, table.workshop_id).await?;
     let session = sittings.into_iter().find(|sitting| sitting.id == table.sitting_id);
+    let feeds = session.as_ref().and_then(|sitting| sitting.feeds);
     let session = session.map_or_else(String::new, |sitting| sitting.title);
     let questions = rows::asked(tx, commune, table.sitting_id).await?;
-    Ok(AtTable { workshop, table, session, questions })
+    Ok(AtTable { workshop, table, session, feeds, questions })
 }
 
 /// The cards of a group, the newest first.

@@ -1,7 +1,7 @@
 //! Every statement on the tables of the outcome, and on those of the workshop
 //! that it reads.
 
-mod around;
+pub(in crate::workshop) mod around;
 mod cards;
 mod concluded;
 mod themes;

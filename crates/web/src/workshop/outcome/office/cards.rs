@@ -3,6 +3,7 @@
 use askama::Template;
 use civic::workshop::{
     Question, Sitting,
+    capture::queries::{ByCard, details},
     outcome::{Card, queries::Outcome},
 };
 use press::{Shell, Tongue};
@@ -11,7 +12,10 @@ use super::{Desk, Tabs};
 use crate::{
     answer::{self, Answer},
     visit::Visit,
-    workshop::outcome::{Address, public},
+    workshop::{
+        capture::Particulars,
+        outcome::{Address, public},
+    },
 };
 
 /// The cards of the workshop.
@@ -22,6 +26,8 @@ pub(in crate::workshop) struct CardsPage {
     pub(in crate::workshop) shell: Shell,
     pub(in crate::workshop) tabs: Tabs,
     pub(in crate::workshop) outcome: Outcome,
+    /// What the cards say besides their words.
+    pub(in crate::workshop) details: ByCard,
     /// Where news of commits come from.
     pub(in crate::workshop) news: String,
 }
@@ -38,19 +44,20 @@ impl CardsPage {
         self.outcome.cards.iter().filter(of)
     }
 
-    fn session(&self, sitting: &Sitting) -> String {
-        public::session(self.l, sitting)
+    fn particulars(&self, card: &Card) -> Option<Particulars<'_>> {
+        let detail = self.details.get(&card.id)?;
+        (!detail.written().is_empty()).then(|| Particulars::of(self.l, detail))
     }
 
-    /// How many cards each group of a session wrote.
-    fn progress(&self, sitting: &Sitting) -> Vec<(i64, usize)> {
-        let count = |group| self.outcome.cards.iter().filter(|card| card.group_id == group).count();
-        self.outcome.tables_of(sitting.id).map(|table| (table.number, count(table.id))).collect()
+    fn session(&self, sitting: &Sitting) -> String {
+        public::session(self.l, sitting)
     }
 }
 
 /// The page.
 pub(in crate::workshop) async fn page(visit: Visit, address: Address) -> Answer {
     let (shell, Desk { l, tabs, outcome }) = Desk::open(&visit, &address.2, "cards").await?;
-    answer::page(&CardsPage { l, shell, tabs, outcome, news: visit.here("/news") })
+    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
+    let details = details(&mut tx, &visit.actor, commune, outcome.workshop.id).await?;
+    answer::page(&CardsPage { l, shell, tabs, outcome, details, news: visit.here("/news") })
 }

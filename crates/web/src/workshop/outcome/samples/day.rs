@@ -5,6 +5,7 @@ use civic::{
     process::ProcessKind,
     workshop::{
         Category, Question, Sitting, Workshop, WorkshopState,
+        capture::{Detail, Stance, queries::ByCard},
         outcome::{
             Card, NextStep, Sentence, Table, Theme,
             attendance::{Attendance, Row},
@@ -14,6 +15,9 @@ use civic::{
     },
 };
 use uuid::Uuid;
+
+/// The moment of everything.
+pub(in crate::workshop) const AT: Instant = Instant(1_698_829_200_000);
 
 fn id<T>(number: u128) -> Id<T> {
     Id::new(Uuid::from_u128(number))
@@ -51,7 +55,7 @@ pub(in crate::workshop) fn outcome(lang: Lang) -> Outcome {
         agenda: Vec::new(),
         questions: vec![question(lang)],
         tables: vec![seated()],
-        cards: vec![card(4, words, None), card(5, words, Some(Instant(1_698_829_200_000)))],
+        cards: vec![card(4, words, None), card(5, words, Some(AT))],
         themes: vec![theme],
         sentences: vec![sentence],
         next_steps: vec![step],
@@ -69,7 +73,7 @@ fn workshop(lang: Lang) -> Workshop {
         starts_at: "09:30".into(),
         venue: lang.pick("النادي الرياضي", "Club sportif").into(),
         state: WorkshopState::Open,
-        opened_at: Some(Instant(1_698_829_200_000)),
+        opened_at: Some(AT),
         closed_at: None,
         revision: 1,
     }
@@ -108,7 +112,7 @@ fn card(number: u128, words: &str, withdrawn_at: Option<Instant>) -> Card {
         number: i64::try_from(number).unwrap_or_default() - 3,
         text: words.into(),
         lang: "ar".into(),
-        written_at: Instant(1_698_829_200_000),
+        written_at: AT,
         withdrawn_at,
         revision: 1,
         theme_id: withdrawn_at.is_none().then(|| id(6)),
@@ -122,7 +126,7 @@ fn seated() -> Table {
         sitting_id: id(2),
         workshop_id: id(1),
         key_expires_at: Instant(1_698_915_600_000),
-        opened_at: Some(Instant(1_698_829_200_000)),
+        opened_at: Some(AT),
         closed_at: None,
     }
 }
@@ -132,6 +136,7 @@ pub(in crate::workshop) fn table(outcome: &Outcome) -> AtTable {
         workshop: outcome.workshop.clone(),
         table: seated(),
         session: outcome.sittings.first().map_or_else(String::new, |it| it.title.clone()),
+        feeds: outcome.sittings.first().and_then(|it| it.feeds),
         questions: outcome.questions.clone(),
     }
 }
@@ -150,4 +155,21 @@ pub(in crate::workshop) fn attendance(lang: Lang) -> Attendance {
         Row { category: staff, female: 3, male: 8, unsaid: 1 },
     ];
     Attendance { rows, invited: 36 }
+}
+
+/// What the first card says besides its words.
+pub(in crate::workshop) fn details(outcome: &Outcome) -> ByCard {
+    let detail = |card: &Card| Detail {
+        card_id: card.id,
+        why: "لأن الأحياء البعيدة لا تصلها المعلومة".into(),
+        who: "قسم الشؤون الاجتماعية".into(),
+        due: "قبل متم مارس".into(),
+        sign: "ثلاثة محاضر منشورة".into(),
+        stance: Some(Stance::Change),
+        article_id: Some(id(20)),
+        article_number: Some(7),
+        article_ar: Some("الإعلان عن اللقاءات".into()),
+        article_fr: Some("L’annonce des rencontres".into()),
+    };
+    outcome.cards.first().map(|card| (card.id, detail(card))).into_iter().collect()
 }

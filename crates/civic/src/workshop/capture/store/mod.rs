@@ -1,0 +1,81 @@
+//! Every statement on details, photos and voices, and on the rows around them.
+
+mod details;
+mod photos;
+mod voices;
+
+pub(super) use details::*;
+pub(super) use photos::*;
+pub(super) use voices::*;
+
+pub(super) use crate::workshop::outcome::store::around::{
+    categories, questions, sittings, tables, workshop,
+};
+
+use base::{Id, Instant, Result, policy};
+use store::{ReadTx, WriteTx, args, sql};
+
+use super::queries::Count;
+use crate::{
+    process::ProcessKind,
+    workshop::{WorkingGroup, Workshop},
+};
+
+type CommuneId = Id<policy::Commune>;
+
+/// The text that the cards of a group's session feed.
+pub(super) async fn feeds_of_group(
+    tx: &mut WriteTx,
+    group: Id<WorkingGroup>,
+) -> Result<Option<ProcessKind>> {
+    let (feeds,): (Option<ProcessKind>,) = tx
+        .one(
+            sql!(
+                "select s.feeds
+                 from working_group g
+                 join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
+                 join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+                 where g.commune_id = $1 and g.id = $2"
+            ),
+            args![tx.scope(), group],
+        )
+        .await?;
+    Ok(feeds)
+}
+
+/// When the workshop of a group was opened and closed.
+pub(super) async fn day_of_group(
+    tx: &mut WriteTx,
+    group: Id<WorkingGroup>,
+) -> Result<(Option<Instant>, Option<Instant>)> {
+    tx.one(
+        sql!(
+            "select w.opened_at, w.closed_at
+             from working_group g
+             join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
+             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+             join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
+             where g.commune_id = $1 and g.id = $2"
+        ),
+        args![tx.scope(), group],
+    )
+    .await
+}
+
+/// The standing cards of a workshop, counted by group and question.
+pub(super) async fn counts(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Count>> {
+    tx.all(
+        sql!(
+            "select group_id, question_id, count(*) as cards, max(written_at) as last_at
+             from card
+             where commune_id = $1 and workshop_id = $2 and withdrawn_at is null
+             group by group_id, question_id"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}

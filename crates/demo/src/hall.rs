@@ -1,0 +1,88 @@
+//! A hall at work, for measuring and for browsers to be killed in: the real
+//! paper's workshop on the day itself, people present, groups at their tables.
+
+use base::{Actor, Id, Result, policy};
+use civic::{
+    commune,
+    people::Sex,
+    workshop::{
+        Question, Workshop,
+        commands::{
+            Belongs, NewParticipant, create_workshop, draw_groups, receive_paper, set_questions,
+            walk_in,
+        },
+        paper::Category,
+        queries,
+        rules::corrections::Corrections,
+    },
+};
+use store::Store;
+
+use crate::{replay::PAPER, story::Story};
+
+/// A group's phone.
+#[derive(Debug, Clone)]
+pub struct Phone {
+    /// The key that opens its group.
+    pub key: String,
+    /// The questions of its session.
+    pub questions: Vec<Id<Question>>,
+}
+
+/// The hall.
+#[derive(Debug, Clone)]
+pub struct Hall {
+    /// The workshop.
+    pub workshop: Id<Workshop>,
+    /// The phones, session by session.
+    pub phones: Vec<Phone>,
+}
+
+/// Opens the hall in a commune that stands on the eve, with as many groups in
+/// each of its two sessions of group work, and two people in each.
+pub async fn hall(store: &Store, groups: usize) -> Result<Hall> {
+    let story = Story::shipped();
+    let unit = commune::gazetteer::by_slug(&story.commune).ok_or(base::Error::NotFound)?;
+    let (commune, actor) = (commune::identity(&unit.code), Actor::system());
+    let bytes = PAPER.as_bytes().to_vec();
+    let paper = receive_paper(store, &actor, commune, "paper.md", bytes).await?;
+    let read = queries::reading(&mut store.read().await?, &actor, commune, paper).await?;
+    let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
+    let workshop = create_workshop(store, &actor, commune, paper, confirmed).await?;
+    fill(store, commune, workshop, groups * 2).await?;
+    let day = queries::day(&mut store.read().await?, commune, workshop).await?;
+    let mut phones = Vec::new();
+    for sitting in day.working_sessions() {
+        let asked: Vec<String> = story
+            .questions
+            .iter()
+            .filter(|it| sitting.number == Some(i64::from(it.session)))
+            .map(|it| it.text_ar.clone())
+            .collect();
+        let questions = set_questions(store, &actor, commune, sitting.id, &asked).await?;
+        let drawn = draw_groups(store, &actor, commune, sitting.id, groups, None).await?;
+        let keys = drawn.keys.into_iter();
+        phones.extend(keys.map(|it| Phone { key: it.key, questions: questions.clone() }));
+    }
+    Ok(Hall { workshop, phones })
+}
+
+/// People come in without having been entered.
+async fn fill(
+    store: &Store,
+    commune: Id<policy::Commune>,
+    workshop: Id<Workshop>,
+    count: usize,
+) -> Result<()> {
+    let categories = Category::ALL.iter().cycle();
+    for (category, sex) in categories.zip([Sex::Female, Sex::Male].iter().cycle()).take(count) {
+        let person = NewParticipant {
+            name: String::new(),
+            contact: String::new(),
+            category: Belongs::Word(*category),
+            sex: *sex,
+        };
+        walk_in(store, &Actor::system(), commune, workshop, person, None).await?;
+    }
+    Ok(())
+}

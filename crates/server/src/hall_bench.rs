@@ -1,0 +1,38 @@
+//! `mithaq bench-hall`: a hall at work, for `benches/hall.mjs` and for the
+//! browser tests of the groups' phones.
+
+use std::path::PathBuf;
+
+use ::demo::{PASSWORD, Until, login};
+use base::Role;
+use clap::ArgMatches;
+use store::{Settings, Store};
+
+use crate::{
+    command::{Done, out},
+    demo,
+};
+
+/// How many groups each session has: sixty phones in two sessions.
+const GROUPS: usize = 30;
+
+/// Makes the hall in an empty folder; the last line says what opens it.
+pub(crate) async fn make(matches: &ArgMatches) -> Done {
+    let folder = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
+    demo::make(&folder, Until::Eve).await?;
+    let store = Store::open(&Settings::Folder(folder)).await?;
+    let hall = ::demo::hall(&store, GROUPS).await?;
+    store.close().await;
+    let phones = hall.phones.iter().map(|phone| {
+        let questions: Vec<String> = phone.questions.iter().map(ToString::to_string).collect();
+        serde_json::json!({ "key": phone.key, "questions": questions })
+    });
+    let opened = serde_json::json!({
+        "workshop": hall.workshop.to_string(),
+        "phones": phones.collect::<Vec<_>>(),
+        "login": login(Role::Facilitator),
+        "password": PASSWORD,
+    });
+    out(&opened.to_string());
+    Ok(std::process::ExitCode::SUCCESS)
+}
