@@ -133,12 +133,18 @@ export class Cards {
   private async write(): Promise<void> {
     const typed = this.typed();
     if (!typed.text) return;
-    await this.draft.end();
-    const [url, fields, about] = this.changed ? this.other(this.changed, typed) : this.fresh(typed);
-    await this.outbox.put(url, fields, { about, instead: this.draft.name });
-    this.changed = undefined;
-    await this.stand();
+    const { changed } = this;
+    const [url, fields, about] = changed ? this.other(changed, typed) : this.fresh(typed);
+    const { draft } = this;
+    const ended = draft.end();
+    // The form is free at once: what is typed from here on is the next card.
+    if (!changed) this.fill({});
     this.controls()[0]?.focus();
+    await ended;
+    await this.outbox.put(url, fields, { about, instead: draft.name });
+    this.changed = undefined;
+    if (changed) await this.stand();
+    else await draft.keep();
     await sendLater();
   }
 

@@ -32,6 +32,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   await pending.show();
   await voices.overlay();
   warnWhereNothingOpensAgain(pending);
+  form.dataset.ready = "yes";
   await keepOffline().catch(() => {});
 }
 

@@ -1,0 +1,206 @@
+// The groups' phones in a hall: two hours without a connection, a hall on
+// plain HTTP, two phones on one group, and the facilitator who sees it all.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+
+import { axe } from "./lib/axe.mjs";
+import { launch, reader } from "./lib/browser.mjs";
+import { hall, line, words } from "./lib/hall.mjs";
+import { signIn } from "./lib/people.mjs";
+import { shot } from "./lib/shot.mjs";
+
+let browser, server, wire;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), hall()]);
+  wire = await line(server);
+});
+after(async () => {
+  await browser?.close();
+  await wire?.close();
+  await server?.stop();
+});
+
+const group = (at) => server.phones[at].key;
+const address = (at, lang = "ar") => `/${lang}/beni-mellal/group/${group(at)}`;
+const PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+async function open(page, path) {
+  await page.goto(path);
+  await page.locator("form[data-ready]").waitFor();
+}
+
+async function write(page, text, details = {}) {
+  const form = page.locator("form[data-cards]");
+  await form.locator("[name=text]").fill(text);
+  for (const [name, value] of Object.entries(details)) {
+    if (!(await form.locator(`[name=${name}]`).isVisible())) await form.locator("details > summary").click();
+    await form.locator(`[name=${name}]`).fill(value);
+  }
+  await form.locator("> button.go").click();
+}
+
+const waiting = (page) => page.locator(".pending > li");
+const until = async (what, wanted, wait = 20_000) => {
+  const end = Date.now() + wait;
+  for (;;) {
+    const found = await what();
+    if (found === wanted || Date.now() > end) return assert.equal(found, wanted);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+};
+
+test("two hours without a connection: everything waits, opens again, and arrives once", async () => {
+  const context = await reader(browser, { url: wire.url }, {});
+  const page = await context.newPage();
+  await page.clock.install();
+  await open(page, address(0));
+  await page.waitForFunction(async () => (await (await caches.open("kept-pages")).keys()).length > 0);
+  wire.cut();
+  await write(page, "لقاء مفتوح في كل حي", { why: "لأن الأحياء البعيدة لا تصلها المعلومة", who: "قسم الشؤون الاجتماعية" });
+  await page.clock.fastForward("01:00:00");
+  await write(page, "نشر المحاضر قبل الدورة الموالية");
+  await page.locator("summary:has(.icon)").first().click();
+  await page.locator("form[data-photo] input[type=file]").setInputFiles({ name: "IMG_1.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
+  await page.locator("form[data-photo] button").click();
+  await until(() => waiting(page).count(), 3);
+  await page.clock.fastForward("01:00:00");
+  await page.locator("form[data-cards] [name=text]").pressSequentially("لم تكتمل");
+  await page.waitForTimeout(600);
+  await shot(page, "capture-offline");
+  await page.reload();
+  await page.locator("form[data-ready]").waitFor();
+  assert.equal(await page.locator("form[data-cards] [name=text]").inputValue(), "لم تكتمل");
+  await until(() => waiting(page).count(), 3);
+  wire.mend();
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await until(() => waiting(page).count(), 0, 40_000);
+  const arrived = await words(server, group(0));
+  assert.deepEqual(arrived.toSorted(), ["لقاء مفتوح في كل حي", "نشر المحاضر قبل الدورة الموالية"].toSorted());
+  assert.match(await page.locator("#photos").innerText(), /صورة/);
+  assert.deepEqual(context.troubles, []);
+  await context.close();
+});
+
+test("a hall on plain HTTP: the page that stays open works, and says that it must", async () => {
+  const bare = await chromium.launch({
+    executablePath: process.env.MITHAQ_CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP hall.test 127.0.0.1"],
+  });
+  const url = `http://hall.test:${wire.port}`;
+  const context = await reader(bare, { url }, {});
+  const page = await context.newPage();
+  await open(page, address(1));
+  assert.equal(await page.evaluate(() => [isSecureContext, "locks" in navigator, "serviceWorker" in navigator, "randomUUID" in crypto].join()), "false,false,false,false");
+  assert.ok(await page.locator("[data-stays-open]").isVisible());
+  wire.cut();
+  await write(page, "بطاقة دون عنوان آمن");
+  await page.locator("summary:has(.icon)").nth(1).click();
+  const more = page.locator("form[data-voices] button[name=more]").first();
+  for (let press = 0; press < 3; press += 1) await more.click();
+  await page.locator("form[data-voices] button[name=less]").first().click();
+  await until(() => page.locator("[data-cell]").first().innerText(), "2");
+  await page.locator("form[data-cards] [name=text]").pressSequentially("مسودة");
+  // A second tab of the same phone: each thing is sent by one of them.
+  wire.mend();
+  const other = await context.newPage();
+  await open(other, address(1));
+  assert.equal(await other.locator("form[data-cards] [name=text]").inputValue(), "مسودة");
+  await until(() => waiting(other).count(), 0, 40_000);
+  assert.deepEqual(await words(server, group(1)), ["بطاقة دون عنوان آمن"]);
+  await other.reload();
+  assert.equal(await other.locator("[data-cell]").first().getAttribute("data-count"), "2");
+  await context.close();
+  await bare.close();
+});
+
+test("two phones on one group see each other's cards, and the second to change one reads both texts", async () => {
+  const contexts = [await reader(browser, server, {}), await reader(browser, server, { lang: "fr" })];
+  const [one, two] = await Promise.all(contexts.map((it) => it.newPage()));
+  await open(one, address(2));
+  await open(two, address(2, "fr"));
+  const began = Date.now();
+  await write(one, "بطاقة الهاتف الأول");
+  await two.locator("#own li", { hasText: "بطاقة الهاتف الأول" }).waitFor({ timeout: 5_000 });
+  const took = Date.now() - began;
+  assert.ok(took < 2_500, `the other phone saw it after ${took} ms`);
+  await one.locator("#own [data-card]").first().click();
+  await two.locator("#own [data-card]").first().click();
+  await one.locator("[name=text]").first().fill("كما صححها الهاتف الأول");
+  await two.locator("[name=text]").first().fill("Ce qu’en dit le second téléphone");
+  await one.locator("form[data-cards] > button.go").click();
+  await until(async () => (await words(server, group(2))).join(), "كما صححها الهاتف الأول");
+  await two.locator("form[data-cards] > button.go").click();
+  const told = two.locator(".pending > .refused");
+  await told.waitFor();
+  assert.match(await told.innerText(), /كما صححها الهاتف الأول/);
+  assert.match(await told.innerText(), /Ce qu’en dit le second téléphone/);
+  await shot(two, "capture-both-texts");
+  await told.locator("button").first().click();
+  await until(() => waiting(two).count(), 0);
+  assert.deepEqual(await words(server, group(2)), ["Ce qu’en dit le second téléphone"]);
+  for (const context of contexts) {
+    assert.deepEqual(context.troubles, []);
+    await context.close();
+  }
+});
+
+test("the facilitator sees a card within a second, without reloading", async () => {
+  const desk = await reader(browser, server, { face: "desk", lang: "fr" });
+  const page = await desk.newPage();
+  await signIn(page, server, "facilitator", "fr");
+  await page.goto(`/fr/beni-mellal/office/workshops/${server.workshop}/progress`);
+  const total = page.locator("#live section .label").first();
+  await total.waitFor();
+  await page.waitForTimeout(500);
+  const before = await total.innerText();
+  const body = new URLSearchParams({ key: crypto.randomUUID(), question: server.phones[3].questions[0], text: "بطاقة تظهر في الحين" });
+  const headers = { "sec-fetch-site": "same-origin" };
+  const answer = await fetch(server.url + address(3), { method: "POST", body, headers, redirect: "manual" });
+  assert.equal(answer.status, 303);
+  const began = Date.now();
+  while ((await total.innerText()) === before && Date.now() - began < 5_000) await page.waitForTimeout(20);
+  const took = Date.now() - began;
+  assert.ok(took < 1_000, `seen after ${took} ms`);
+  await shot(page, "capture-progress");
+  assert.deepEqual(await axe(page), []);
+  assert.deepEqual(desk.troubles, []);
+  await desk.close();
+});
+
+test("every page of the capture is open to everybody, in both languages, in the dark and in the light", async () => {
+  const found = [];
+  for (const [lang, face, scheme] of [["ar", "phone", "light"], ["ar", "phone", "dark"], ["fr", "desk", "light"]]) {
+    const context = await reader(browser, server, { lang, face, scheme });
+    const page = await context.newPage();
+    for (const [name, path] of [["group", address(4, lang)], ["charter-group", address(34, lang)], ["hall-help", `/${lang}/help/hall`]]) {
+      await page.goto(path);
+      for (const fold of await page.locator("details:not([open]) > summary").all()) await fold.click();
+      await shot(page, `capture-${name}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 1) found.push(`${path} is ${wide} pixels wider than the screen`);
+      found.push(...(await axe(page)).map((it) => `${path} ${it}`));
+    }
+    found.push(...context.troubles);
+    await context.close();
+  }
+  assert.deepEqual(found, []);
+});
+
+test("without JavaScript the plain forms do all of it", async () => {
+  const context = await reader(browser, server, { js: false });
+  const page = await context.newPage();
+  await page.goto(address(5));
+  await page.locator("form[data-cards] [name=text]").fill("بطاقة دون برامج");
+  await page.locator("form[data-cards] > button.go").click();
+  await page.locator("#own li", { hasText: "بطاقة دون برامج" }).waitFor();
+  await page.locator("summary:has(.icon)").first().click();
+  await page.locator("form[data-photo] input[type=file]").setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
+  await page.locator("form[data-photo] button").click();
+  assert.match(await page.locator("#photos").innerText(), /صورة/);
+  await page.locator("summary:has(.icon)").nth(1).click();
+  await page.locator("button[name=more]").first().click();
+  assert.equal(await page.locator("[data-cell]").first().getAttribute("data-count"), "1");
+  await context.close();
+});
