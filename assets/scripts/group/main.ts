@@ -53,5 +53,17 @@ function warnWhereNothingOpensAgain(pending: Pending): void {
   });
 }
 
+/** After the closing: words that never arrived are still shown to those who wrote them. */
+async function showLeft(list: HTMLElement): Promise<void> {
+  const outbox = await Outbox.open(`group-${list.dataset.left}`, () => void show());
+  const show = async (): Promise<void> => {
+    const words = (await outbox?.entries() ?? []).map((entry) => (entry.about?.typed as { text?: string } | undefined)?.text ?? "");
+    list.replaceChildren(...words.filter(Boolean).map((text) => Object.assign(document.createElement("li"), { textContent: text, dir: "auto" })));
+  };
+  await show();
+}
+
+const left = document.querySelector<HTMLElement>("[data-left]");
+if (left) void showLeft(left);
 const form = document.querySelector<HTMLFormElement>("form[data-cards]");
 if (form) void begin(form);
