@@ -36,5 +36,9 @@ async function refresh(live: HTMLElement): Promise<void> {
   if (!answer?.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.getElementById(live.id);
-  if (fresh && fresh.innerHTML !== live.innerHTML) live.innerHTML = fresh.innerHTML;
+  if (!fresh || fresh.innerHTML === live.innerHTML) return;
+  // Whoever stands at a named part stands there again afterwards.
+  const held = live.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
+  live.innerHTML = fresh.innerHTML;
+  if (held !== "") document.getElementById(held)?.focus();
 }
