@@ -1,6 +1,6 @@
 //! Reception: the page that an invitation opens, with its calendar file.
 
-mod calendar;
+pub(crate) mod calendar;
 mod invitation;
 mod samples;
 
