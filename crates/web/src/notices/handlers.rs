@@ -6,6 +6,7 @@ use civic::notices::{commands, queries};
 use super::pages::Told;
 use crate::{
     answer::{self, Answer},
+    form::Sent,
     visit::Visit,
 };
 
@@ -23,7 +24,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
 }
 
 /// Sends the mail that waits.
-pub(super) async fn send(visit: Visit) -> Answer {
+pub(super) async fn send(visit: Visit, _: Sent) -> Answer {
     let (store, commune) = (visit.site.store(), visit.commune()?);
     if visit.site.options().mail_from.is_some() {
         commands::send_waiting(store, &visit.actor, commune).await?;
