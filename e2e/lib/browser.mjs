@@ -15,10 +15,11 @@ const QUIET = [
 
 const LOCALES = { ar: "ar-MA", fr: "fr-MA", zgh: "zgh-MA" };
 
-/** The two screens every page is drawn for. */
+/** The two screens every page is drawn for, and the hall's. */
 export const FACES = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   desk: { viewport: { width: 1280, height: 900 } },
+  projector: { viewport: { width: 1920, height: 1080 } },
 };
 
 export const launch = (more = []) =>

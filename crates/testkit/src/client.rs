@@ -63,8 +63,13 @@ impl Client {
     /// A stranger at a site with options of the test's.
     #[must_use]
     pub fn of(town: &Town, options: Options) -> Self {
-        let site = Site::new(town.store.clone(), Arc::new(PlainPress), options);
-        Self { router: web::router(site), cookie: String::new() }
+        Self { router: web::router(Self::site(town, options)), cookie: String::new() }
+    }
+
+    /// The town's site itself, for what is done beside requests.
+    #[must_use]
+    pub fn site(town: &Town, options: Options) -> Site {
+        Site::new(town.store.clone(), Arc::new(PlainPress), options)
     }
 
     /// The site itself, for requests that no visitor's methods send.

@@ -36,6 +36,7 @@ pub mod consultation;
 pub mod document;
 pub mod indicators;
 pub mod media;
+pub mod notices;
 pub mod people;
 pub mod plan;
 pub mod workshop;
@@ -73,6 +74,7 @@ pub fn rooms() -> Vec<Room> {
         consultation::room(),
         plan::room(),
         indicators::room(),
+        notices::room(),
         archive::room(),
     ]
 }
@@ -96,6 +98,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         consultation::samples(lang),
         plan::samples(lang),
         indicators::samples(lang),
+        notices::samples(lang),
         archive::samples(lang),
     ]
     .into_iter()

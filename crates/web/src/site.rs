@@ -22,13 +22,21 @@ pub struct Options {
     pub page_cache: bool,
     /// Whether one visitor's requests are counted; off only to measure.
     pub limits: bool,
+    /// Who mail is sent as; nothing where no post office is set up.
+    pub mail_from: Option<String>,
     /// Sign-ins shown on the sign-in page of a demonstration.
     pub demo: Vec<DemoSignIn>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { public_address: String::new(), page_cache: true, limits: true, demo: Vec::new() }
+        Self {
+            public_address: String::new(),
+            page_cache: true,
+            limits: true,
+            mail_from: None,
+            demo: Vec::new(),
+        }
     }
 }
 

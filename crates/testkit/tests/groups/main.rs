@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+mod mail;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Actor, Error, Id, Role, policy};

@@ -39,6 +39,8 @@ pub(super) struct People {
     /// How many are not invited yet.
     pub(super) uninvited: usize,
     pub(super) prepares: bool,
+    /// Where the office reads what was told to whom.
+    pub(super) notices: String,
     pub(super) form: Fields,
     pub(super) pasted: Fields,
     pub(super) categories: Vec<Choice>,
@@ -159,6 +161,7 @@ async fn people(
         rows: with_category(visit.l, &day, found),
         invited: visit.here("/invitation"),
         prepares: visit.actor.may(Action::PrepareWorkshop, visit.place()?),
+        notices: visit.here("/office/notices"),
         form: form.scope("one"),
         pasted: pasted.scope("many"),
         categories: around::category_choices(visit.l, &day.categories),

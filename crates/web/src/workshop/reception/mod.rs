@@ -1,7 +1,7 @@
 //! Reception: the page that an invitation opens, the page that stands at the
 //! door, and the papers around both.
 
-mod calendar;
+pub(crate) mod calendar;
 mod door;
 mod invitation;
 mod now;

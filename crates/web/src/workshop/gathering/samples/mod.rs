@@ -218,6 +218,7 @@ fn people(lang: Lang) -> People {
         invited: "/beni-mellal/invitation".into(),
         uninvited: 4,
         prepares: true,
+        notices: "/beni-mellal/office/notices".into(),
         form: Fields::new(lang).scope("one"),
         pasted: Fields::new(lang).scope("many"),
         categories: around::category_choices(l, &[]),
