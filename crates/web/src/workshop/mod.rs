@@ -5,3 +5,4 @@ pub mod gathering;
 mod letterhead;
 pub mod outcome;
 pub mod reception;
+pub mod table;
