@@ -7,3 +7,4 @@ pub mod gathering;
 mod letterhead;
 pub mod outcome;
 pub mod reception;
+pub mod table;

@@ -3,7 +3,10 @@
 pub(in crate::workshop) mod day;
 
 use base::Lang;
-use civic::workshop::outcome::{attendance::Attendance, queries::Outcome};
+use civic::workshop::{
+    outcome::{attendance::Attendance, queries::Outcome},
+    table::queries::Waiting,
+};
 use press::{Shell, Tongue};
 
 use super::{
@@ -39,7 +42,11 @@ pub(in crate::workshop) fn shell(lang: Lang, title: impl std::fmt::Display) -> S
     Shell::new(lang, "/beni-mellal/workshop").title(title).commune(town, "beni-mellal", None)
 }
 
-fn desk(lang: Lang, outcome: &Outcome, current: &'static str) -> (Shell, Desk) {
+pub(in crate::workshop) fn desk(
+    lang: Lang,
+    outcome: &Outcome,
+    current: &'static str,
+) -> (Shell, Desk) {
     let l = Tongue::of(lang);
     let root = format!("/{lang}/beni-mellal/office/workshops/1");
     let head = Head::of(l, &outcome.workshop, root.clone(), "outcome", 4);
@@ -57,7 +64,10 @@ fn cards(lang: Lang, outcome: &Outcome) -> CardsPage {
 fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {
     let (shell, desk) = desk(lang, outcome, "themes");
     let sitting = desk.outcome.sittings.first().cloned();
-    ThemesPage { l: desk.l, shell, desk, sitting, again: Again::default() }
+    let last = Some(day::step());
+    let news = format!("/{lang}/beni-mellal/news");
+    let again = Again::default();
+    ThemesPage { l: desk.l, shell, desk, sitting, again, last, picked: Vec::new(), news }
 }
 
 fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
@@ -75,7 +85,8 @@ fn steps(lang: Lang, outcome: &Outcome) -> StepsPage {
 fn close(lang: Lang, outcome: &Outcome) -> ClosePage {
     let (shell, desk) = desk(lang, outcome, "close");
     let public = format!("/{lang}/beni-mellal/workshops/1");
-    ClosePage { l: desk.l, shell, desk, attendance: attendance(lang), public }
+    let waiting = Waiting { ballots: 2, open: 1, sentences: 1, objections: 2, parked: 1 };
+    ClosePage { l: desk.l, shell, desk, attendance: attendance(lang), waiting, public }
 }
 
 fn attendance(lang: Lang) -> Attendance {

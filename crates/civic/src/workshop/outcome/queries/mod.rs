@@ -13,7 +13,7 @@ pub use outcome::{
     Minutes, Outcome, PublicOutcome, attendance, cards, minutes, outcome, public_outcome,
     syntheses, themes,
 };
-pub use table::{AtTable, at_table, by_key, group_cards};
+pub use table::{AtTable, at_table, by_key, group_cards, last_step};
 
 use base::{Id, policy};
 

@@ -1,0 +1,151 @@
+//! What stands on the hall's screen, without a name in it.
+
+use base::{Action, Actor, Id, Place, Result};
+use store::{ReadTx, secret};
+
+use super::{
+    super::{Parked, Projection, Sentence, ShownKey, View, Workshop, store as rows},
+    CommuneId,
+    votes::{Votes, votes},
+};
+use crate::workshop::{
+    WorkingGroup,
+    outcome::{queries::Outcome, store as outcome},
+};
+
+/// What the facilitator chose, if anything yet.
+pub async fn projection(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Option<Projection>> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    rows::projection(tx, commune, workshop).await
+}
+
+/// The screen that a key opens.
+pub async fn by_screen_key(tx: &mut ReadTx, commune: CommuneId, key: &str) -> Result<Projection> {
+    rows::projection_by_key(tx, commune, key).await
+}
+
+/// The screen with what its view needs.
+#[derive(Debug, Clone)]
+pub struct OnScreen {
+    /// What was chosen.
+    pub projection: Projection,
+    /// The workshop's day; of its cards, themes and syntheses only what is shown.
+    pub outcome: Outcome,
+    /// How many sit in each group.
+    pub seated: Vec<(Id<WorkingGroup>, i64)>,
+    /// The groups' keys on the wall that open today.
+    pub keys: Vec<ShownKey>,
+    /// The vote shown.
+    pub votes: Option<Votes>,
+    /// The parking lot.
+    pub parked: Vec<Parked>,
+}
+
+/// What stands on the screen; callers hold its key or may see the office.
+pub async fn on_screen(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    projection: Projection,
+) -> Result<OnScreen> {
+    let workshop = projection.workshop_id;
+    let mut screen = OnScreen {
+        seated: Vec::new(),
+        keys: Vec::new(),
+        votes: None,
+        parked: Vec::new(),
+        outcome: bare(tx, commune, workshop).await?,
+        projection,
+    };
+    let shown = &mut screen.outcome;
+    match screen.projection.view {
+        View::Welcome | View::Clock => {}
+        View::Groups => {
+            shown.tables = outcome::tables(tx, commune, workshop).await?;
+            shown.cards = outcome::cards(tx, commune, workshop).await?;
+            screen.seated = rows::seated(tx, commune, workshop).await?;
+            screen.keys = keys(tx, commune, workshop).await?;
+        }
+        View::Cards => {
+            shown.tables = outcome::tables(tx, commune, workshop).await?;
+            shown.questions = outcome::questions(tx, commune, workshop).await?;
+            shown.cards = outcome::cards(tx, commune, workshop).await?;
+        }
+        View::Themes => {
+            shown.themes = outcome::themes(tx, commune, workshop).await?;
+            shown.cards = outcome::cards(tx, commune, workshop).await?;
+        }
+        View::Synthesis => {
+            shown.sentences = sentences(tx, commune, workshop).await?;
+            shown.cards = outcome::cards(tx, commune, workshop).await?;
+        }
+        View::Vote => {
+            let all = votes(tx, commune, workshop).await?;
+            let chosen = screen.projection.subject_id.map(Id::new);
+            screen.votes = all.into_iter().find(|row| Some(row.ballot.id) == chosen);
+        }
+        View::Parking => screen.parked = rows::items(tx, commune, workshop).await?,
+    }
+    Ok(screen)
+}
+
+/// The workshop with its programme alone.
+async fn bare(tx: &mut ReadTx, commune: CommuneId, id: Id<Workshop>) -> Result<Outcome> {
+    Ok(Outcome {
+        workshop: outcome::workshop(tx, commune, id).await?,
+        sittings: outcome::sittings(tx, commune, id).await?,
+        agenda: Vec::new(),
+        questions: Vec::new(),
+        tables: Vec::new(),
+        cards: Vec::new(),
+        themes: Vec::new(),
+        sentences: Vec::new(),
+        next_steps: Vec::new(),
+    })
+}
+
+/// The sentences with the cards they rest on.
+async fn sentences(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Sentence>> {
+    let mut sentences = outcome::sentences(tx, commune, workshop).await?;
+    for (id, card) in outcome::rests(tx, commune, workshop).await? {
+        let sentence = sentences.iter_mut().find(|sentence| sentence.id == id);
+        sentence.into_iter().for_each(|sentence| sentence.cards.push(card));
+    }
+    Ok(sentences)
+}
+
+/// What the facilitator chooses from: the day, its groups, themes and cards.
+pub async fn board(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Outcome> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    let mut board = bare(tx, commune, workshop).await?;
+    board.tables = outcome::tables(tx, commune, workshop).await?;
+    board.themes = outcome::themes(tx, commune, workshop).await?;
+    board.cards = outcome::cards(tx, commune, workshop).await?;
+    Ok(board)
+}
+
+/// The keys on the wall; one that was renewed elsewhere meanwhile is left out.
+async fn keys(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<ShownKey>> {
+    let found = rows::shown_keys(tx, commune, workshop).await?.into_iter();
+    let opens = |(_, _, key, hash): &(_, _, String, Vec<u8>)| {
+        secret::digest(key).as_slice() == hash.as_slice()
+    };
+    Ok(found.filter(opens).map(|(group, number, key, _)| ShownKey { group, number, key }).collect())
+}
