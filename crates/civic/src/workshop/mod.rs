@@ -6,10 +6,12 @@
 
 pub mod capture;
 pub mod commands;
+pub mod evaluation;
 mod gathering;
 mod happened;
 pub mod outcome;
 pub mod paper;
+pub mod papers;
 pub mod queries;
 pub mod reception;
 pub mod rules;

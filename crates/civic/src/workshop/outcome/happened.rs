@@ -126,6 +126,8 @@ pub enum Happened {
     WorkshopClosed {
         /// The workshop.
         workshop: Uuid,
+        /// How many certificates were issued with it.
+        certificates: usize,
     },
 }
 
@@ -148,7 +150,7 @@ impl ::store::Happened for Happened {
             | Self::SentenceMoved { sentence }
             | Self::SentenceRemoved { sentence, .. } => *sentence,
             Self::NextStepSet { next_step } | Self::NextStepRemoved { next_step } => *next_step,
-            Self::WorkshopClosed { workshop } => *workshop,
+            Self::WorkshopClosed { workshop, .. } => *workshop,
         }
     }
 }
