@@ -210,11 +210,13 @@ fn facts(xml: &mut Xml, page: &Page, rows: &[(String, Vec<Run>)]) {
 /// Names beside each other, with room to sign under each.
 fn signatures(xml: &mut Xml, page: &Page, who: &[String]) {
     for line in who.chunks(3) {
-        let columns = vec![page.width() / line.len().max(2); line.len()];
+        // One signature is no wider than one of two.
+        let columns = vec![page.width() / line.len().max(2); line.len().max(2)];
         xml.put("w:tbl", &[], |xml| {
             parts::table_properties(xml, page, &columns, "Plain");
             row(xml, false, |xml| {
-                for (name, width) in line.iter().zip(&columns) {
+                for (at, width) in columns.iter().enumerate() {
+                    let name = line.get(at).map_or("", String::as_str);
                     let lines = [Run::bold(name), Run::plain(""), Run::plain(""), Run::plain("")];
                     cell(xml, page, *width, false, &lines);
                 }

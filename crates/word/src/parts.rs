@@ -101,14 +101,13 @@ pub(crate) fn footer(page: &Page, foot: &str) -> String {
                 }
             });
             runs::runs(xml, page, &[Run::plain(format!("{foot} · "))]);
-            for field in ["PAGE", "NUMPAGES"] {
-                if field == "NUMPAGES" {
-                    runs::runs(xml, page, &[Run::plain("/")]);
-                }
+            for (before, field) in [("", "PAGE"), ("/", "NUMPAGES")] {
+                runs::runs(xml, page, &[Run::ltr(before)]);
                 xml.put("w:fldSimple", &[("w:instr", field)], |xml| {
                     xml.put("w:r", &[], |xml| xml.put("w:t", &[], |xml| xml.text("1")));
                 });
             }
+            runs::runs(xml, page, &[Run::ltr("")]);
         });
     });
     xml.finish()

@@ -1,7 +1,9 @@
 //! The workshop's pages.
 
 pub mod capture;
+pub mod evaluation;
 pub mod gathering;
 mod letterhead;
 pub mod outcome;
+pub mod papers;
 pub mod reception;

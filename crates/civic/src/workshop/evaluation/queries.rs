@@ -4,7 +4,7 @@ use base::{Action, Actor, Error, Id, Place, Result, policy};
 use store::{ReadTx, secret};
 
 use super::{Form, Results, rules, store as rows};
-use crate::workshop::{Category, Workshop};
+use crate::workshop::{Category, Participant, Workshop};
 
 type CommuneId = Id<policy::Commune>;
 
@@ -37,6 +37,11 @@ async fn form(
         open: evaluation.is_some_and(|it| it.closed_at.is_none()),
         answered,
     })
+}
+
+/// Whether somebody who came may answer now and has not yet.
+pub async fn awaits(tx: &mut ReadTx, commune: CommuneId, id: Id<Participant>) -> Result<bool> {
+    rows::awaits(tx, commune, id).await
 }
 
 /// The form as the office enters paper answers into it.

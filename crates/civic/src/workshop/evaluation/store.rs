@@ -81,6 +81,26 @@ pub(super) async fn holder_held(tx: &mut WriteTx, code: &str) -> Result<Option<H
     tx.first(BY_CODE, args![tx.scope(), code]).await
 }
 
+pub(super) async fn awaits(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    id: Id<Participant>,
+) -> Result<bool> {
+    let found: Option<(Id<Participant>,)> = tx
+        .first(
+            sql!(
+                "select p.id from participant p
+                 join evaluation e
+                   on e.commune_id = p.commune_id and e.workshop_id = p.workshop_id
+                 where p.commune_id = $1 and p.id = $2 and p.evaluated = false
+                   and p.arrived_at is not null and e.closed_at is null"
+            ),
+            args![commune, id],
+        )
+        .await?;
+    Ok(found.is_some())
+}
+
 pub(super) async fn workshop(
     tx: &mut ReadTx,
     commune: CommuneId,

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use base::Result;
 use civic::workshop::{
-    Sitting, WorkshopState,
+    Sitting, WorkshopState, evaluation,
     queries::{self, Day},
     reception::{
         Holder, Seat,
@@ -60,10 +60,15 @@ impl Invitation {
 
 /// What the bearer may do besides, as the day goes on. Votes, the synthesis and
 /// the evaluation join here, each from where it stands.
-fn ways(visit: &Visit, day: &Day) -> Vec<Way> {
+fn ways(visit: &Visit, day: &Day, holder: &Holder, evaluation: bool) -> Vec<Way> {
     let over = day.workshop.state == WorkshopState::Closed;
+    let form = visit.here(&format!("/invitation/{}/evaluation", holder.code));
     let public = visit.here(&format!("/workshops/{}", day.workshop.id));
-    over.then_some(Way { key: "invited-way-outcome", href: public }).into_iter().collect()
+    let ways = [
+        (evaluation, Way { key: "invited-way-evaluation", href: form }),
+        (over, Way { key: "invited-way-outcome", href: public }),
+    ];
+    ways.into_iter().filter_map(|(open, way)| open.then_some(way)).collect()
 }
 
 /// The groups by the names of their sessions.
@@ -82,6 +87,7 @@ pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
     let holder = holder(&mut tx, commune, &code).await?;
     let day = queries::day(&mut tx, commune, holder.workshop_id).await?;
     let seats = seats(&mut tx, commune, holder.id).await?;
+    let evaluation = evaluation::queries::awaits(&mut tx, commune, holder.id).await?;
     let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
     let here = format!("/invitation/{}", holder.code);
     answer::page(&Invitation {
@@ -89,7 +95,7 @@ pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
         shell: visit.public_shell(visit.l.t("invitation-heading"), Some(&accent)).private(),
         code: qr(&visit.link(&here), &holder.code),
         groups: named(visit.l, &day, &seats),
-        ways: ways(&visit, &day),
+        ways: ways(&visit, &day, &holder, evaluation),
         here: visit.here(&here),
         day,
         holder,
