@@ -27,6 +27,8 @@ pub(super) struct DeskPage {
     pub(super) l: &'static Tongue,
     pub(super) shell: Shell,
     pub(super) head: Head,
+    /// The workshop's own page.
+    pub(super) home: String,
     pub(super) results: Results,
     pub(super) categories: Vec<Category>,
     /// The address of the hall's form with its QR code, while it is open.
@@ -91,6 +93,7 @@ pub(super) async fn page(visit: Visit, address: Address) -> Answer {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("evaluation-title")),
         head: Head::new(&visit, &form.workshop, "close", reached),
+        home: visit.here(&format!("/office/workshops/{workshop}")),
         results,
         categories: form.categories,
         hall,

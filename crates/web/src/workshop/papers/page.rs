@@ -42,42 +42,38 @@ pub(super) struct ListPage {
 
 /// One paper with its files.
 pub(super) struct Paper {
-    /// The key of its name; the one of its purpose ends with `-what`.
+    /// The key of its name.
     pub(super) key: &'static str,
+    /// The key of what it is for.
+    pub(super) what: &'static str,
     /// Each file: its address, its language and its kind.
     pub(super) files: Vec<(String, Lang, &'static str)>,
 }
 
-impl Paper {
-    fn what(&self) -> String {
-        format!("{}-what", self.key)
-    }
-}
-
-/// Every paper: its key, its file, whether it is also to be edited, and
+/// Every paper: the keys of its name and purpose, its file, whether it is also to be edited, and
 /// whether it shows names.
-const PAPERS: [(&str, &str, bool, bool); 7] = [
-    ("paper-minutes", "minutes", true, false),
-    ("paper-report", "report", true, false),
-    ("paper-attendance", "attendance", false, false),
-    ("paper-next-steps", "next-steps", false, false),
-    ("paper-groups", "groups", false, true),
-    ("paper-evaluation", "evaluation", false, false),
-    ("paper-certificates", "certificates", false, true),
+const PAPERS: [([&str; 2], &str, bool, bool); 7] = [
+    (["paper-minutes", "paper-minutes-what"], "minutes", true, false),
+    (["paper-report", "paper-report-what"], "report", true, false),
+    (["paper-attendance", "paper-attendance-what"], "attendance", false, false),
+    (["paper-next-steps", "paper-next-steps-what"], "next-steps", false, false),
+    (["paper-groups", "paper-groups-what"], "groups", false, true),
+    (["paper-evaluation", "paper-evaluation-what"], "evaluation", false, false),
+    (["paper-certificates", "paper-certificates-what"], "certificates", false, true),
 ];
 
 /// The papers that the reader may open, in the languages of papers.
 pub(super) fn papers(town: &str, workshop: &str, names: bool, ready: Ready) -> Vec<Paper> {
     let root = |lang: Lang| format!("/{lang}/{town}/office/workshops/{workshop}");
-    let open = |(key, _, _, shows): &&(&str, &str, bool, bool)| {
+    let open = |(_, file, _, shows): &&([&str; 2], &str, bool, bool)| {
         (names || !*shows)
-            && (ready.groups || *key != "paper-groups")
-            && (ready.certificates || *key != "paper-certificates")
+            && (ready.groups || *file != "groups")
+            && (ready.certificates || *file != "certificates")
     };
     PAPERS
         .iter()
         .filter(open)
-        .map(|(key, file, edited, _)| {
+        .map(|([key, what], file, edited, _)| {
             let folder = if *file == "minutes" { "" } else { "/papers" };
             let mut files = Vec::new();
             for lang in [Lang::Ar, Lang::Fr] {
@@ -86,7 +82,7 @@ pub(super) fn papers(town: &str, workshop: &str, names: bool, ready: Ready) -> V
                     files.push((format!("{}/papers/{file}.docx", root(lang)), lang, "DOCX"));
                 }
             }
-            Paper { key, files }
+            Paper { key, what, files }
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! What comes next, and the end.
 
-use base::sheet::{Block, Run};
+use base::sheet::Block;
 use civic::workshop::outcome::queries::Outcome;
 use press::Tongue;
 
