@@ -19,7 +19,7 @@ const TEXT_LIMIT: u32 = 10;
 const OFFICE_LIMIT: u32 = 16;
 
 /// The most that a paper of the whole day may ask.
-const PAPER_LIMIT: u32 = 30;
+const PAPER_LIMIT: u32 = 36;
 
 /// What a page asked, by its address with the identities taken out.
 type Asked = BTreeMap<String, (u32, String)>;
