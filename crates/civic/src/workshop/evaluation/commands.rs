@@ -66,7 +66,7 @@ pub async fn answer_in_person(
         return Ok(());
     }
     taking(&mut tx, holder.workshop_id).await?;
-    keep(&mut tx, holder.workshop_id, (random(), Channel::Personal), &given).await?;
+    keep(&mut tx, holder.workshop_id, (secret::identity(), Channel::Personal), &given).await?;
     rows::mark(&mut tx, holder.id).await?;
     answered(tx, actor, holder.workshop_id, Channel::Personal).await
 }
@@ -82,7 +82,7 @@ pub async fn answer_in_hall(
 ) -> Result<()> {
     let mut tx = store.write(commune).await?;
     let (workshop,) = rows::by_key_held(&mut tx, hall).await?.ok_or(Error::NotFound)?;
-    let id = key.unwrap_or_else(random);
+    let id = key.unwrap_or_else(secret::identity);
     if rows::is_kept(&mut tx, id).await? {
         return Ok(());
     }
@@ -105,7 +105,7 @@ pub async fn enter_paper(
     if rows::evaluation_to_change(&mut tx, workshop).await?.is_none() {
         return Err(Error::Refused("refused-evaluation-not-open"));
     }
-    let id = key.unwrap_or_else(random);
+    let id = key.unwrap_or_else(secret::identity);
     if rows::is_kept(&mut tx, id).await? {
         return Ok(id);
     }
@@ -161,9 +161,4 @@ async fn answered(
     let happened = Happened::EvaluationAnswered { workshop: workshop.uuid(), channel };
     tx.commit(actor, happened).await?;
     Ok(())
-}
-
-/// The identity of an answer tells neither its time nor its order.
-fn random() -> Uuid {
-    Uuid::new_v4()
 }

@@ -9,7 +9,6 @@ use civic::{
     },
 };
 use press::{Choice, Control, Fields, Tongue};
-use uuid::Uuid;
 
 use crate::{form::Sent, workshop::gathering::around};
 
@@ -23,7 +22,8 @@ pub(super) struct Questions {
 impl Questions {
     /// An empty form with a key of its own, which tells no time.
     pub(super) fn fresh(l: &'static Tongue, categories: &[Category]) -> Self {
-        let fields = Fields::new(l.lang()).with("key", Uuid::new_v4()).with("sex", Sex::Unsaid);
+        let fields =
+            Fields::new(l.lang()).with("key", store::secret::identity()).with("sex", Sex::Unsaid);
         Self::of(l, categories, fields)
     }
 
