@@ -8,6 +8,7 @@ use crate::{
     commune::{self, Census},
     workshop::{
         Aim, WorkingGroup, Workshop,
+        capture::{self, queries::ByCard},
         evaluation::{self, Results},
         outcome::queries::{self as outcome, Minutes},
     },
@@ -20,6 +21,8 @@ type CommuneId = Id<policy::Commune>;
 pub struct Report {
     /// The outcome, and who was there.
     pub minutes: Minutes,
+    /// What the cards say besides their words.
+    pub details: ByCard,
     /// What the workshop was for.
     pub aims: Vec<Aim>,
     /// The balance of each group.
@@ -49,6 +52,7 @@ pub async fn report(
     let minutes = outcome::minutes(tx, actor, commune, workshop).await?;
     Ok(Report {
         minutes,
+        details: capture::queries::details(tx, actor, commune, workshop).await?,
         aims: rows::aims(tx, commune, workshop).await?,
         groups: rows::group_counts(tx, commune, workshop).await?,
         census: commune::queries::census(tx, commune).await?,

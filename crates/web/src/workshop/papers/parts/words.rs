@@ -2,6 +2,7 @@
 
 use base::sheet::{Block, Run};
 use civic::workshop::{
+    capture::Detail,
     outcome::{Card, Table, queries::Outcome},
     papers::queries::Report,
 };
@@ -22,7 +23,7 @@ pub(in super::super) fn results(l: &Tongue, report: &Report, balance: bool) -> V
             if balance {
                 blocks.push(made_up(l, report.group(table.id)));
             }
-            blocks.push(group(l, outcome, table));
+            blocks.push(group(l, report, table));
         }
     }
     blocks
@@ -33,7 +34,8 @@ fn made_up(l: &Tongue, [women, men, unsaid]: [i64; 3]) -> Block {
     text(said.plain())
 }
 
-fn group(l: &Tongue, outcome: &Outcome, table: &Table) -> Block {
+fn group(l: &Tongue, report: &Report, table: &Table) -> Block {
+    let outcome = &report.minutes.outcome;
     let cards: Vec<&Card> = outcome.cards.iter().filter(|card| card.group_id == table.id).collect();
     if cards.is_empty() {
         return text(l.t("minutes-no-cards").plain());
@@ -41,14 +43,16 @@ fn group(l: &Tongue, outcome: &Outcome, table: &Table) -> Block {
     let rows = cards.into_iter().map(|card| {
         let question = card.question_id.and_then(|id| outcome.question(id));
         let said = if card.stands() {
-            Run::plain(&card.text)
+            let mut said = vec![Run::plain(&card.text)];
+            said.extend(report.details.get(&card.id).into_iter().flat_map(|it| particulars(l, it)));
+            said
         } else {
-            Run::quiet(l.t("outcome-withdrawn").plain())
+            vec![Run::quiet(l.t("outcome-withdrawn").plain())]
         };
         vec![
             vec![Run::ltr(card.number.to_string())],
             line(question.map_or("", |question| question.text.as_str())),
-            vec![said],
+            said,
         ]
     });
     Block::Table {
@@ -59,6 +63,29 @@ fn group(l: &Tongue, outcome: &Outcome, table: &Table) -> Block {
         widths: vec![2, 4, 8],
         rows: rows.collect(),
     }
+}
+
+/// What a card says besides its words, a line for each.
+fn particulars(l: &Tongue, detail: &Detail) -> Vec<Run> {
+    let told = [
+        ("capture-why", &detail.why),
+        ("capture-who", &detail.who),
+        ("capture-due", &detail.due),
+        ("capture-sign", &detail.sign),
+    ];
+    let told = told.into_iter().filter(|(_, words)| !words.is_empty());
+    let mut lines: Vec<Run> =
+        told.map(|(key, words)| Run::quiet(format!("{} {words}", l.t(key).plain()))).collect();
+    if let Some(number) = detail.article_number {
+        let (ar, fr) = (detail.article_ar.as_deref(), detail.article_fr.as_deref());
+        let heading = l.lang().pick(ar.unwrap_or_default(), fr.unwrap_or_default());
+        let article = l.msg("capture-article").n("number", number).s("heading", heading).plain();
+        let stance = detail.stance.map(|it| l.word("capture-stance", it).plain());
+        lines.push(Run::quiet(
+            [Some(article), stance].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        ));
+    }
+    lines
 }
 
 /// The themes with the cards that each holds; the report repeats their words.
