@@ -69,7 +69,7 @@ pub async fn results(
     let answers = rows::answers(tx, commune, workshop).await?;
     let closed = evaluation.as_ref().is_some_and(|it| it.closed_at.is_some());
     Ok(Results {
-        channels: rows::channels(tx, commune, workshop).await?,
+        channels: rules::by_channel(&answers),
         present: rows::present(tx, commune, workshop).await?,
         summary: if closed { rules::summary(&answers, &ids) } else { None },
         evaluation,

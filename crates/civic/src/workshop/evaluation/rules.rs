@@ -5,7 +5,7 @@ use base::{
     figures::{SMALLEST_CELL, is_small, real, share},
 };
 
-use super::{Answer, Evaluation, Given, Part, Summary, Tally, Topic};
+use super::{Answer, Channel, Evaluation, Given, Part, Summary, Tally, Topic};
 use crate::{people::Sex, workshop::Category};
 
 /// The most characters of open words.
@@ -37,6 +37,14 @@ pub const fn taking(evaluation: &Evaluation) -> Result<()> {
 /// No more answers than people: a shared form must not outvote the hall.
 pub const fn room_left(answers: i64, present: i64) -> Result<()> {
     if answers < present { Ok(()) } else { Err(Error::Refused("refused-evaluation-full")) }
+}
+
+/// How many answers came by each door that brought any.
+#[must_use]
+pub fn by_channel(answers: &[Answer]) -> Vec<(Channel, i64)> {
+    let by = |channel: Channel| answers.iter().filter(|it| it.channel == channel).count();
+    let all = Channel::ALL.iter().map(|channel| (*channel, count(by(*channel))));
+    all.filter(|(_, count)| *count > 0).collect()
 }
 
 /// What was said, once it may be read: with fewer than five answers, nothing.
@@ -144,7 +152,6 @@ pub fn told(cells: &[i64], may: &[bool]) -> Vec<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshop::evaluation::Channel;
     use proptest::prelude::*;
 
     fn answer(sex: Sex, mark: Option<i64>) -> Answer {

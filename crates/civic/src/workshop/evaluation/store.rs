@@ -256,22 +256,6 @@ pub(super) async fn present(
     Ok(found.0)
 }
 
-pub(super) async fn channels(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<(Channel, i64)>> {
-    tx.all(
-        sql!(
-            "select channel, count(*) from evaluation_answer
-             where commune_id = $1 and workshop_id = $2
-             group by channel order by channel"
-        ),
-        args![commune, workshop],
-    )
-    .await
-}
-
 /// The answers in no order that tells when they came.
 pub(super) async fn answers(
     tx: &mut ReadTx,
