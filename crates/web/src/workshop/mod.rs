@@ -3,8 +3,10 @@
 pub mod activities;
 pub mod agenda;
 pub mod capture;
+pub mod evaluation;
 pub mod gathering;
 mod letterhead;
 pub mod outcome;
+pub mod papers;
 pub mod reception;
 pub mod table;

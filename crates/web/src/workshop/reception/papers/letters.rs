@@ -15,7 +15,8 @@ pub fn sheet(matter: &Matter<'_>) -> Sheet {
     let mut blocks = Vec::new();
     for who in matter.people.iter().filter(|who| !who.walk_in) {
         if !blocks.is_empty() {
-            blocks.push(Block::Opening { letterhead: head.clone(), title: title.clone() });
+            let (letterhead, title) = (head.clone(), title.clone());
+            blocks.push(Block::Head { letterhead, title, subtitle: None });
         }
         blocks.extend(letter(matter, who));
     }
