@@ -7,6 +7,7 @@
 pub mod capture;
 pub mod commands;
 mod gathering;
+pub mod hall;
 mod happened;
 pub mod outcome;
 pub mod paper;

@@ -2,6 +2,7 @@
 
 pub mod capture;
 pub mod gathering;
+pub mod hall;
 mod letterhead;
 pub mod outcome;
 pub mod reception;
