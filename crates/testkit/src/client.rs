@@ -63,7 +63,13 @@ impl Client {
     /// A stranger at a site with options of the test's.
     #[must_use]
     pub fn of(town: &Town, options: Options) -> Self {
-        let site = Site::new(town.store.clone(), Arc::new(PlainPress), options);
+        Self::at(town.store.clone(), options)
+    }
+
+    /// A stranger at the site of any open database.
+    #[must_use]
+    pub fn at(store: store::Store, options: Options) -> Self {
+        let site = Site::new(store, Arc::new(PlainPress), options);
         Self { router: web::router(site), cookie: String::new() }
     }
 

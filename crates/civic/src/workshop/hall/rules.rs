@@ -19,9 +19,16 @@ pub enum Met {
 }
 
 /// Parts of a row that say nothing about one another: an invitation sent at
-/// home and an arrival marked in the hall are two facts, not two opinions.
-const ASPECTS: &[(&str, &[&[&str]])] =
-    &[("participant", &[&["invited_at"], &["arrived_at", "left_at"]])];
+/// home and a name corrected in the hall are two facts, not two opinions.
+const ASPECTS: &[(&str, &[&[&str]])] = &[("participant", &[&["invited_at"]])];
+
+/// Columns that repeat what other rows say, or when a database heard of it;
+/// they are worked out again where the others have come together.
+const FOLLOWS: &[(&str, &[&str])] =
+    &[("participant", &["arrived_at", "left_at"]), ("sighting", &["heard_at"])];
+
+/// Moments of which the first one holds, when both sides had theirs.
+const FIRST: &[(&str, &str)] = &[("workshop", "opened_at")];
 
 /// The column that counts a row's changes.
 const REVISION: &str = "revision";
@@ -29,6 +36,7 @@ const REVISION: &str = "revision";
 /// Meets the version that stands here with the one from there.
 #[must_use]
 pub fn meet(table: &str, base: Option<&Row>, here: Option<&Row>, there: Option<&Row>) -> Met {
+    let alike = |one, other| alike(table, one, other);
     if alike(here, there) || alike(base, there) || erased(table, here) {
         return Met::Same;
     }
@@ -43,18 +51,16 @@ pub fn meet(table: &str, base: Option<&Row>, here: Option<&Row>, there: Option<&
 
 /// Whether two versions say the same, however often each was touched.
 #[must_use]
-pub fn alike(one: Option<&Row>, other: Option<&Row>) -> bool {
-    match (one, other) {
-        (None, None) => true,
-        (Some(one), Some(other)) => {
-            let said = |row: &Row| row.iter().filter(|(name, _)| *name != REVISION).count();
-            said(one) == said(other)
-                && one
-                    .iter()
-                    .all(|(name, value)| name == REVISION || other.get(name) == Some(value))
-        }
-        _ => false,
-    }
+pub fn alike(table: &str, one: Option<&Row>, other: Option<&Row>) -> bool {
+    let said = |row: &Row| -> Row {
+        let own = row.iter().filter(|(name, _)| *name != REVISION && !follows(table, name));
+        own.map(|(name, value)| (name.clone(), value.clone())).collect()
+    };
+    one.map(said) == other.map(said)
+}
+
+fn follows(table: &str, column: &str) -> bool {
+    FOLLOWS.iter().any(|(name, columns)| *name == table && columns.contains(&column))
 }
 
 /// Somebody erased is not written again, whatever another database still says.
@@ -66,9 +72,15 @@ fn erased(table: &str, here: Option<&Row>) -> bool {
 fn by_aspect(table: &str, base: &Row, here: &Row, there: &Row) -> Met {
     let apart = ASPECTS.iter().find(|(name, _)| *name == table).map_or(&[][..], |it| it.1);
     let listed = |name: &str| apart.iter().any(|aspect| aspect.contains(&name));
+    let first = |name: &str| FIRST.contains(&(table, name));
+    let own = |name: &&str| *name != REVISION && !listed(name) && !follows(table, name);
     let rest: Vec<&str> =
-        here.keys().map(String::as_str).filter(|it| *it != REVISION && !listed(it)).collect();
+        here.keys().map(String::as_str).filter(own).filter(|it| !first(it)).collect();
     let mut merged = here.clone();
+    for (_, name) in FIRST.iter().filter(|(of, _)| *of == table) {
+        let at = [here, there].iter().filter_map(|row| row.get(*name)?.as_i64()).min();
+        merged.insert((*name).to_owned(), at.map_or(Value::Null, Value::from));
+    }
     for aspect in apart.iter().copied().chain([rest.as_slice()]) {
         let of = |row: &Row| -> Vec<Value> {
             aspect.iter().map(|name| row.get(*name).cloned().unwrap_or_default()).collect()
@@ -147,19 +159,11 @@ mod tests {
     }
 
     #[test]
-    fn an_invitation_and_an_arrival_are_two_facts() {
-        let base = row(
-            json!({"id": 1, "sex": "female", "invited_at": null, "arrived_at": null, "left_at": null, "revision": 1}),
-        );
-        let here = row(
-            json!({"id": 1, "sex": "female", "invited_at": 5, "arrived_at": null, "left_at": null, "revision": 2}),
-        );
-        let there = row(
-            json!({"id": 1, "sex": "female", "invited_at": null, "arrived_at": 9, "left_at": null, "revision": 2}),
-        );
-        let both = row(
-            json!({"id": 1, "sex": "female", "invited_at": 5, "arrived_at": 9, "left_at": null, "revision": 3}),
-        );
+    fn an_invitation_and_a_correction_are_two_facts() {
+        let base = row(json!({"id": 1, "sex": "female", "invited_at": null, "revision": 1}));
+        let here = row(json!({"id": 1, "sex": "female", "invited_at": 5, "revision": 2}));
+        let there = row(json!({"id": 1, "sex": "unsaid", "invited_at": null, "revision": 2}));
+        let both = row(json!({"id": 1, "sex": "unsaid", "invited_at": 5, "revision": 3}));
         assert_eq!(
             meet("participant", Some(&base), Some(&here), Some(&there)),
             Met::Take(Some(both))
@@ -172,6 +176,17 @@ mod tests {
         let here = row(json!({"id": 1, "name": "", "erased_at": 4}));
         let there = row(json!({"id": 1, "name": "b", "erased_at": null}));
         assert_eq!(meet("person", Some(&base), Some(&here), Some(&there)), Met::Same);
+    }
+
+    #[test]
+    fn presence_follows_from_what_was_seen_and_the_first_opening_holds() {
+        let came = |at: i64| row(json!({"id": 1, "sex": "female", "arrived_at": at}));
+        let (one, other) = (came(5), came(9));
+        assert_eq!(meet("participant", None, Some(&one), Some(&other)), Met::Same);
+        let opened = |at: Option<i64>| row(json!({"id": 1, "state": "open", "opened_at": at}));
+        let (base, here, there) = (opened(None), opened(Some(9)), opened(Some(5)));
+        let met = meet("workshop", Some(&base), Some(&here), Some(&there));
+        assert_eq!(met, Met::Take(Some(there)));
     }
 
     proptest! {

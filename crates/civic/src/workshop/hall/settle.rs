@@ -2,15 +2,19 @@
 //! and goes before them, and takes no place that another still has. Whoever
 //! cannot come or go yet waits for the others; who is left waiting is told.
 
-use base::Result;
+use std::collections::BTreeSet;
+
+use base::{Id, Result};
 use serde_json::Value;
 use store::{
     WriteTx,
     shape::{Table, shape},
     whole::Row,
 };
+use uuid::Uuid;
 
 use super::{Reason, rules::key_of};
+use crate::workshop::reception;
 
 /// A row to put or to remove.
 #[derive(Debug, Clone)]
@@ -41,6 +45,20 @@ pub(super) async fn settle(tx: &mut WriteTx, ops: Vec<Op>) -> Result<Vec<(Op, Re
         }
         waiting = left;
     }
+}
+
+/// Works out again what follows from rows that have come together.
+pub(super) async fn follow(tx: &mut WriteTx, seen: BTreeSet<Uuid>) -> Result<()> {
+    for who in seen {
+        reception::commands::restate(tx, Id::new(who)).await?;
+    }
+    Ok(())
+}
+
+/// Whose presence follows from these rows.
+pub(super) fn seen(ops: &[Op]) -> BTreeSet<Uuid> {
+    let sightings = ops.iter().filter(|op| op.table.name == "sighting");
+    sightings.filter_map(|op| op.row.get("participant_id")?.as_str()?.parse().ok()).collect()
 }
 
 /// What stands in the way of a row.

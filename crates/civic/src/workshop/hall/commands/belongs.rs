@@ -79,7 +79,7 @@ impl Belonging {
         if name == "media" {
             let mut hall = change.hall.clone().unwrap_or_default();
             hall.remove("content");
-            return Ok(alike(Some(found), Some(&hall)));
+            return Ok(alike(name, Some(found), Some(&hall)));
         }
         if !self.companions.contains_key(name) {
             let workshop = self.workshop.parse().map_err(Error::bug)?;

@@ -73,10 +73,12 @@ async fn fetch(tx: &mut WriteTx, snapshot: &Snapshot, files: &Files) -> Result<u
         }
     }
     // Leaves before their parents go; puts stand in the luggage's order already.
+    let seen = settle::seen(&ops);
     let (goes, comes): (Vec<Op>, Vec<Op>) = ops.into_iter().partition(|op| op.goes);
     let all = goes.len() + comes.len();
     let left =
         settle::settle(tx, comes.into_iter().chain(goes.into_iter().rev()).collect()).await?;
+    settle::follow(tx, seen).await?;
     let waits: BTreeSet<(String, String)> = (left.iter())
         .map(|(op, _)| (op.table.name.clone(), key_of(&op.table.key, &op.row)))
         .collect();
@@ -95,7 +97,7 @@ type Versions<'a> = (Option<&'a Row>, Option<&'a Row>, Option<&'a Row>);
 /// What comes of a row on the way to the hall; nothing where the base stays.
 fn met(item: &Item, (base, here, there): Versions<'_>) -> Option<Met> {
     if item.way == Way::FromHome {
-        let same = rules::alike(here, there);
+        let same = rules::alike(&item.table.name, here, there);
         return (!same || !exactly(base, there))
             .then(|| if same { Met::Same } else { Met::Take(there.cloned()) });
     }
@@ -103,7 +105,9 @@ fn met(item: &Item, (base, here, there): Versions<'_>) -> Option<Met> {
     let met = rules::meet(&item.table.name, base, here, there);
     match met {
         Met::Conflict => None,
-        Met::Same if rules::alike(here, there) && !exactly(base, there) => Some(Met::Same),
+        Met::Same if rules::alike(&item.table.name, here, there) && !exactly(base, there) => {
+            Some(Met::Same)
+        }
         Met::Same => None,
         Met::Take(None) if item.way == Way::Companion => None,
         Met::Take(row) => Some(Met::Take(row)),

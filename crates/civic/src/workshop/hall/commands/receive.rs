@@ -137,12 +137,13 @@ impl Merging {
         ops: Vec<Op>,
         mut versions: Versions,
     ) -> Result<()> {
-        let all = ops.len();
+        let (all, seen) = (ops.len(), settle::seen(&ops));
         let mut left = settle::settle(tx, ops).await?;
         if self.renumber(tx, &mut left, &versions).await? {
             let again = left.into_iter().map(|(op, _)| op).collect();
             left = settle::settle(tx, again).await?;
         }
+        settle::follow(tx, seen).await?;
         self.outcome.taken = all - left.len();
         for (op, reason) in left {
             let key = key_of(&op.table.key, &op.row);

@@ -133,7 +133,7 @@ pub async fn batch(store: &Store, home: &Home, even_notes: bool) -> Result<Optio
         let here = tx.whole(&item.table, &item.within, home.commune_id, home.workshop_id.uuid());
         for row in here.await? {
             let base = bases.remove(&(name.clone(), key_of(&item.table.key, &row)));
-            if !alike(base.as_ref(), Some(&row)) {
+            if !alike(name, base.as_ref(), Some(&row)) {
                 let hall = Some(with_bytes(&mut tx, home, name, row).await?);
                 changes.push(Change { table: name.clone(), base, hall });
             }
