@@ -122,7 +122,12 @@ impl Day {
     async fn code(&self, store: &Store, id: Id<Participant>, number: usize) {
         let sql = sql!("update participant set code = $3 where commune_id = $1 and id = $2");
         let code = format!("CODE-{:04}", self.codes + number);
-        by_hand(store, self.commune, sql, args![self.commune, id, code]).await;
+        by_hand(store, self.commune, sql, args![self.commune, id, code.clone()]).await;
+        let sql = sql!(
+            "insert into draw_label (commune_id, workshop_id, participant_id, label)
+             values ($1, $2, $3, $4)"
+        );
+        by_hand(store, self.commune, sql, args![self.commune, self.workshop(), id, code]).await;
     }
 
     /// The day, with something after each step.
