@@ -127,8 +127,8 @@ hall-reached-none = Aucun réseau n’est encore connu. Ouvrez le point d’acc�
 hall-address = Code de l’adresse de l’ordinateur dans la salle
 hall-how = Comment la salle se relie
 hall-how-wifi = Ouvrez un point d’accès Wi-Fi sur l’ordinateur et reliez-y les téléphones.
-hall-how-address = Photographiez le code ou tapez l’adresse telle quelle, http compris.
-hall-how-warning = L’adresse est sans HTTPS : laissez la page d’écriture ouverte sur chaque téléphone, car elle ne se recharge pas sans réseau.
+hall-how-address = Photographiez le code ou tapez l’adresse entière, telle quelle.
+hall-how-warning = La liaison à cette adresse n’est pas sécurisée : laissez la page d’écriture ouverte sur chaque téléphone, car elle ne se recharge pas sans réseau.
 
 refused-in-the-hall = L’atelier est dans la salle, sur un ordinateur portable : sa journée ne se change que là-bas. Inscrire et inviter restent possibles ici.
 refused-at-home = Cette page est restée sur le site de la commune. Sur cet ordinateur, il n’y a que l’atelier.
