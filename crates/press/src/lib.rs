@@ -80,7 +80,7 @@ pub use form::{Choice, Control, Fields, Say, Summary};
 pub use html::{Figure, Html, bdi};
 pub use mark::{Light, icon, khatam, light, stage, verdict};
 pub use pages::Pages;
-pub use qr::qr;
+pub use qr::{qr, qr_for_terminal};
 pub use shell::{ACCENTS, NavItem, Shell, Town, Visitor};
 pub use thread::{Knot, Thread};
 pub use tongue::{Msg, Tongue};

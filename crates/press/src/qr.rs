@@ -25,3 +25,26 @@ pub fn qr(text: &str, label: &str) -> Html {
         escaped(label)
     ))
 }
+
+/// The code of a text in signs of half a line, for a terminal with dark ground;
+/// empty when the text is too long for one.
+#[must_use]
+pub fn qr_for_terminal(text: &str) -> String {
+    let Ok(code) = QrCode::new(text) else { return String::new() };
+    let (width, colors) = (code.width(), code.to_colors());
+    let light = |x: usize, y: usize| {
+        // Two modules of light around the code let a phone find it.
+        let (Some(x), Some(y)) = (x.checked_sub(2), y.checked_sub(2)) else { return true };
+        x >= width || y >= width || colors[y * width + x] == Color::Light
+    };
+    let lines = (0..width + 4).step_by(2).map(|y| {
+        let signs = (0..width + 4).map(|x| match (light(x, y), light(x, y + 1)) {
+            (true, true) => '█',
+            (true, false) => '▀',
+            (false, true) => '▄',
+            (false, false) => ' ',
+        });
+        signs.collect::<String>()
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use press::Tongue;
 use store::{Settings, Store};
 
-use crate::{account, bench, demo, groups, hall_bench, line, paper, programme, serve};
+use crate::{account, bench, demo, groups, hall, hall_bench, line, paper, programme, serve};
 
 /// Runs what was asked; the exit status says how it went: 0 well, 1 a
 /// failure, 2 faults in what was given.
@@ -16,6 +16,11 @@ pub(crate) fn run() -> ExitCode {
     let done = match matches.subcommand() {
         Some(("serve", matches)) => with_runtime(serve::serve(matches)),
         Some(("demo", matches)) => with_runtime(demo::demo(matches)),
+        Some(("hall", matches)) => match matches.subcommand() {
+            Some(("sync", matches)) => with_runtime(hall::sync(l, matches)),
+            Some(("return", matches)) => with_runtime(hall::give_back(l, matches)),
+            _ => with_runtime(hall::hall(l, matches)),
+        },
         Some(("paper", matches)) => nested(matches, |_, matches| paper::read(l, matches)),
         Some(("groups", matches)) => nested(matches, |_, matches| groups::draw(l, matches)),
         Some(("account", matches)) => {

@@ -75,6 +75,7 @@ fn commands(l: &'static Tongue) -> Command {
         )
         .subcommand(groups(l))
         .subcommand(demo(l))
+        .subcommand(hall(l))
         .subcommand(account(l))
         .subcommand(programme(l))
         .subcommand(Command::new("untranslated").about(say(l, "cli-untranslated")))
@@ -100,6 +101,39 @@ fn demo(l: &'static Tongue) -> Command {
         .arg(place(l)[0].clone().required(true))
         .arg(flag("eve").help(say(l, "cli-eve")))
         .args(listening(l))
+}
+
+fn hall(l: &'static Tongue) -> Command {
+    let data = || place(l)[0].clone().default_value("hall");
+    Command::new("hall")
+        .about(say(l, "cli-hall"))
+        .arg(Arg::new("home").long("home").help(say(l, "cli-hall-home")))
+        .arg(
+            Arg::new("key")
+                .long("key")
+                .env("MITHAQ_HALL_KEY")
+                .hide_env_values(true)
+                .help(say(l, "cli-hall-key")),
+        )
+        .arg(data())
+        .arg(
+            Arg::new("every")
+                .long("every")
+                .value_parser(value_parser!(u64))
+                .default_value("20")
+                .help(say(l, "cli-hall-every")),
+        )
+        .args(listening(l).map(|arg| match arg.get_id().as_str() {
+            "listen" => arg.default_value("0.0.0.0:8080"),
+            _ => arg,
+        }))
+        .subcommand(Command::new("sync").about(say(l, "cli-hall-sync")).arg(data()))
+        .subcommand(
+            Command::new("return")
+                .about(say(l, "cli-hall-return"))
+                .arg(data())
+                .arg(flag("erase").help(say(l, "cli-hall-erase"))),
+        )
 }
 
 fn programme(l: &'static Tongue) -> Command {

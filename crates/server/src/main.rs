@@ -5,6 +5,7 @@ mod bench;
 mod command;
 mod demo;
 mod groups;
+mod hall;
 mod hall_bench;
 mod line;
 mod paper;

@@ -83,30 +83,37 @@ pub(crate) async fn write<H: Happened>(
     happened: &H,
 ) -> Result<Committed> {
     let (kind, payload) = describe(happened)?;
-    let head = head(tx).await?;
     let salt = secret::salt();
     let (actor, actor_id) = name(actor);
-    let mut entry = Entry {
-        seq: head.seq + 1,
+    let entry = Entry {
+        seq: 0,
         kind,
         subject: happened.subject(),
         at: tx.now(),
         actor: actor.to_owned(),
         actor_id,
         commitment: commit_to(&salt, &payload).to_vec(),
-        previous: head.hash,
+        previous: Vec::new(),
         hash: Vec::new(),
         salt: Some(salt.to_vec()),
         payload: Some(payload),
     };
-    entry.hash = chain(tx.scope(), &entry).to_vec();
-    insert(tx, &entry).await?;
+    let entry = append(tx, entry).await?;
     Ok(Committed {
         commune: tx.scope().uuid(),
         seq: entry.seq,
         kind: entry.kind,
         subject: entry.subject,
     })
+}
+
+/// Gives a row its place at the head of the chain, and writes it.
+pub(crate) async fn append(tx: &mut WriteTx, mut entry: Entry) -> Result<Entry> {
+    let head = head(tx).await?;
+    (entry.seq, entry.previous) = (head.seq + 1, head.hash);
+    entry.hash = chain(tx.scope(), &entry).to_vec();
+    insert(tx, &entry).await?;
+    Ok(entry)
 }
 
 async fn insert(tx: &mut WriteTx, entry: &Entry) -> Result<()> {
@@ -163,7 +170,7 @@ const fn name(actor: &Actor) -> (&'static str, Option<Uuid>) {
     }
 }
 
-fn commit_to(salt: &[u8], payload: &str) -> [u8; 32] {
+pub(crate) fn commit_to(salt: &[u8], payload: &str) -> [u8; 32] {
     Sha256::new().chain_update(salt).chain_update(payload.as_bytes()).finalize().into()
 }
 
@@ -260,7 +267,12 @@ pub async fn scopes(tx: &mut ReadTx) -> Result<Vec<(Uuid,)>> {
     tx.all(sql!("select commune_id from journal_head order by commune_id"), args![]).await
 }
 
-fn check(scope: Id<Commune>, row: &Entry, expected: i64, previous: &[u8]) -> Option<Break> {
+pub(crate) fn check(
+    scope: Id<Commune>,
+    row: &Entry,
+    expected: i64,
+    previous: &[u8],
+) -> Option<Break> {
     let broken_payload = match (&row.salt, &row.payload) {
         (Some(salt), Some(payload)) => commit_to(salt, payload) != row.commitment.as_slice(),
         _ => false,

@@ -13,6 +13,7 @@
 //! That event, in the same transaction, is the audit row, the live update,
 //! the trigger of jobs and the cache's clock.
 
+pub mod carry;
 mod connect;
 pub mod count;
 pub mod job;
@@ -22,8 +23,10 @@ mod migrate;
 mod read;
 mod record;
 pub mod secret;
+pub mod shape;
 mod sql;
 mod sqlite;
+pub mod whole;
 mod write;
 
 pub use connect::{Settings, Store};

@@ -17,6 +17,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0009_table.sql"),
     include_str!("../migrations/0010_papers.sql"),
     include_str!("../migrations/0011_groups.sql"),
+    include_str!("../migrations/0012_hall.sql"),
 ];
 
 const LEDGER: &str =

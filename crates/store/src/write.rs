@@ -22,7 +22,7 @@ pub struct WriteTx {
     now: Instant,
 }
 
-enum Line {
+pub(crate) enum Line {
     Sqlite(Turn),
     Postgres(Transaction<'static, Postgres>),
 }
@@ -41,6 +41,10 @@ impl WriteTx {
         let mut tx = Self { line: Line::Postgres(tx), store, scope, now };
         journal::lock_head(&mut tx).await?;
         Ok(tx)
+    }
+
+    pub(crate) fn line(&mut self) -> &mut Line {
+        &mut self.line
     }
 
     /// The time of this change, asked once.

@@ -63,7 +63,14 @@ impl Client {
     /// A stranger at a site with options of the test's.
     #[must_use]
     pub fn of(town: &Town, options: Options) -> Self {
-        Self { router: web::router(Self::site(town, options)), cookie: String::new() }
+        Self::at(town.store.clone(), options)
+    }
+
+    /// A stranger at the site of any open database.
+    #[must_use]
+    pub fn at(store: store::Store, options: Options) -> Self {
+        let site = Site::new(store, Arc::new(PlainPress), options);
+        Self { router: web::router(site), cookie: String::new() }
     }
 
     /// The town's site itself, for what is done beside requests.

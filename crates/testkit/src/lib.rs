@@ -20,6 +20,7 @@ use base::{Actor, Id, Instant, Lang, Place, Role, policy, time::SetClock};
 use store::{Settings, Store};
 
 pub use client::{Client, Reply};
+pub use sqlite::Folder;
 
 /// One test's own database and clock.
 pub struct Town {
@@ -92,6 +93,12 @@ impl Town {
     /// Replays the demonstration, as of the town's day.
     pub async fn replay_demo(&self) {
         demo::replay(&self.store, &self.clock, demo::Until::PublicStage).await.expect("the story");
+    }
+
+    /// Another database of the same time, empty but for the communes, in a folder
+    /// of its own: a laptop beside the town.
+    pub async fn beside(&self) -> (Store, Folder) {
+        sqlite::beside(self.clock.clone()).await
     }
 
     /// Moves the clock on by minutes.

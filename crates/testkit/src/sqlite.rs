@@ -25,14 +25,21 @@ fn own_folder() -> PathBuf {
 }
 
 pub(crate) async fn town() -> Town {
+    let clock = Arc::new(SetClock::at(crate::morning()));
+    let (store, folder) = beside(clock.clone()).await;
+    let settings = Settings::Folder(folder.0.clone());
+    Town { store, clock, database: "sqlite", settings, folder: Some(folder) }
+}
+
+/// A copy of the prepared database, with a clock of the caller's.
+pub(crate) async fn beside(clock: Arc<SetClock>) -> (Store, Folder) {
     let template = template().await;
     let folder = own_folder();
     std::fs::create_dir_all(&folder).expect("a folder for the test");
     std::fs::copy(template.join("mithaq.db"), folder.join("mithaq.db")).expect("a copy");
-    let clock = Arc::new(SetClock::at(crate::morning()));
     let settings = Settings::Folder(folder.clone());
-    let store = Store::open_at(&settings, clock.clone()).await.expect("a database");
-    Town { store, clock, database: "sqlite", settings, folder: Some(Folder(folder)) }
+    let store = Store::open_at(&settings, clock).await.expect("a database");
+    (store, Folder(folder))
 }
 
 /// The prepared database of this schema; made by whichever test comes first,

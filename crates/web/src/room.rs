@@ -12,7 +12,7 @@ use axum::{
 };
 use base::{Action, Error};
 
-use crate::{answer, cache, observe, security, site::Site, visit::Visit};
+use crate::{answer, cache, observe, security, site::Site, visit::Visit, workshop::hall};
 
 /// Who may pass a door.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl Room {
         self.doors.push(door);
         let guarded =
             on(method, handler).layer(middleware::from_fn(move |request: Request, next: Next| {
-                guard(door.guard, request, next)
+                guard(door, request, next)
             }));
         self.router = self.router.route(door.path, guarded);
         self
@@ -103,16 +103,22 @@ impl Default for Room {
 }
 
 /// Lets a request through, or answers as the policy says.
-async fn guard(guard: Guard, mut request: Request, next: Next) -> Response {
-    if guard == Guard::Public {
+async fn guard(door: Door, mut request: Request, next: Next) -> Response {
+    if let Some(answer) = hall::elsewhere(&door, &request) {
+        return answer;
+    }
+    if door.guard == Guard::Public {
         return cache::serve(request, next).await;
     }
     let visit = match Visit::of(&mut request).await {
         Ok(visit) => visit,
         Err(error) => return answer::fail(error),
     };
-    match allowed(guard, &visit) {
-        Ok(()) => next.run(request).await,
+    match allowed(door.guard, &visit) {
+        Ok(()) => match hall::lock(&door, &visit).await {
+            Ok(()) => next.run(request).await,
+            Err(error) => answer::fail(error),
+        },
         Err(_) if visit.may_sign_in(request.method()) => visit.to_sign_in(),
         Err(error) => answer::fail(error),
     }

@@ -1,8 +1,9 @@
 //! What every handler reaches.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use base::sheet::Printer;
+use base::{Id, Instant, sheet::Printer};
+use civic::workshop::Workshop;
 use store::Store;
 
 use crate::{
@@ -26,6 +27,32 @@ pub struct Options {
     pub mail_from: Option<String>,
     /// Sign-ins shown on the sign-in page of a demonstration.
     pub demo: Vec<DemoSignIn>,
+    /// The workshop that this laptop took along; none at home.
+    pub hall: Option<Hall>,
+}
+
+/// What a laptop serves in a hall, and how it stands with home.
+#[derive(Debug, Clone)]
+pub struct Hall {
+    /// The commune, as it stands in addresses.
+    pub slug: String,
+    /// The workshop.
+    pub workshop: Id<Workshop>,
+    /// Where the people in the hall reach the laptop.
+    pub addresses: Vec<String>,
+    /// How it stands with home.
+    pub standing: Arc<Mutex<Standing>>,
+}
+
+/// How a laptop stands with home.
+#[derive(Debug, Clone, Default)]
+pub struct Standing {
+    /// When home was last met.
+    pub met_at: Option<Instant>,
+    /// Why it was not met at the last attempt: the key of the words.
+    pub trouble: Option<&'static str>,
+    /// How many rows have not gone home yet.
+    pub unsent: usize,
 }
 
 impl Default for Options {
@@ -36,6 +63,7 @@ impl Default for Options {
             limits: true,
             mail_from: None,
             demo: Vec::new(),
+            hall: None,
         }
     }
 }

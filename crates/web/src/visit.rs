@@ -147,7 +147,11 @@ impl Visit {
         if let Some(unit) = self.unit {
             shell = shell.commune(self.town(), &unit.slug, None);
             let may = |action| self.place().is_ok_and(|place| self.actor.may(action, place));
-            for (key, rest, _) in OFFICE.into_iter().filter(|(_, _, action)| may(*action)) {
+            // In a hall the other sections stayed at home.
+            let here =
+                |rest: &str| self.site.options().hall.is_none() || rest == "/office/workshops";
+            let ways = OFFICE.into_iter().filter(|(_, rest, action)| may(*action) && here(rest));
+            for (key, rest, _) in ways {
                 shell = shell.nav(self.l.t(key), self.here(rest), self.is_at(rest));
             }
         }

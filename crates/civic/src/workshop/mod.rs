@@ -10,6 +10,7 @@ pub mod capture;
 pub mod commands;
 pub mod evaluation;
 mod gathering;
+pub mod hall;
 mod happened;
 pub mod outcome;
 pub mod paper;

@@ -6,7 +6,7 @@ use crate::{assert_none, source};
 
 /// What each crate may depend on, tests aside. The documents' writer and the
 /// town to test in stand outside the two storeys.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("base", &[]),
     ("store", &["base"]),
     ("press", &["base"]),
@@ -16,8 +16,9 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("civic", &["base", "store"]),
     ("demo", &["base", "store", "civic", "press"]),
     ("web", &["base", "store", "civic", "press", "word"]),
-    ("server", &["base", "store", "civic", "press", "print", "mail", "demo", "web"]),
-    ("testkit", &["base", "store", "civic", "press", "demo", "web"]),
+    ("hall", &["base", "store", "civic"]),
+    ("server", &["base", "store", "civic", "press", "print", "mail", "demo", "hall", "web"]),
+    ("testkit", &["base", "store", "civic", "press", "demo", "hall", "web"]),
 ];
 
 #[test]

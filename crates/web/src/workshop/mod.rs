@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod capture;
 pub mod evaluation;
 pub mod gathering;
+pub mod hall;
 mod letterhead;
 pub mod outcome;
 pub mod papers;

@@ -22,10 +22,16 @@ pub use questions::set_questions;
 use base::{Error, Id, Result};
 use store::WriteTx;
 
-use super::{Workshop, WorkshopState, store as rows};
+use super::{Workshop, WorkshopState, hall, store as rows};
 
-/// The workshop, as long as its day is not over.
+/// The workshop, as long as its day is not over, and is held from here.
 async fn unclosed(tx: &mut WriteTx, id: Id<Workshop>) -> Result<Workshop> {
+    hall::commands::here(tx, id).await?;
+    open_to_people(tx, id).await
+}
+
+/// The workshop, as long as people may be entered and invited.
+async fn open_to_people(tx: &mut WriteTx, id: Id<Workshop>) -> Result<Workshop> {
     let workshop = rows::workshop_to_change(tx, id).await?;
     match workshop.state {
         WorkshopState::Closed => Err(Error::Refused("refused-workshop-closed")),

@@ -11,7 +11,7 @@ use super::{
         rules::list,
         store as rows,
     },
-    unclosed,
+    open_to_people,
 };
 use crate::people::{Sex, commands::enter_person};
 
@@ -81,7 +81,7 @@ pub async fn enter_participants(
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
     check(people).check()?;
     let mut tx = store.write(commune).await?;
-    unclosed(&mut tx, workshop).await?;
+    open_to_people(&mut tx, workshop).await?;
     let mut entered = Vec::new();
     for person in people {
         entered.push(enter(&mut tx, workshop, person, Entering::Listed).await?);
@@ -188,7 +188,7 @@ pub async fn invite(
 ) -> Result<u64> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
     let mut tx = store.write(commune).await?;
-    unclosed(&mut tx, workshop).await?;
+    open_to_people(&mut tx, workshop).await?;
     let only = match who {
         Invited::All => None,
         Invited::One(id) => Some(id),

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use base::{Action, Error, Faults};
 use civic::workshop::{
-    AgendaItem, Question, Sitting, Workshop, WorkshopState, commands,
+    AgendaItem, Question, Sitting, Workshop, WorkshopState, commands, hall,
     queries::{self, Day, Listed},
 };
 use press::{Bars, Fields, Shell, Tongue};
@@ -48,6 +48,8 @@ pub(super) struct Overview {
     pub(super) came: i64,
     /// What to do next: the key of its words, and where.
     pub(super) next: (&'static str, String),
+    /// Whether the day is held elsewhere.
+    pub(super) away: bool,
     /// Whether the reader runs the day, and may write its questions.
     pub(super) runs: bool,
     /// The form of each session's questions, in the order of the sessions.
@@ -126,6 +128,7 @@ async fn overview(
     let head = Head::new(visit, &day.workshop, "programme", reached);
     let next = next(&day.workshop, entered, came.all(), !drawn.is_empty());
     let forms = forms(visit, &day, again.as_ref());
+    let away = hall::queries::is_away(&mut tx, commune, day.workshop.id).await?;
     Ok(Overview {
         l: visit.l,
         shell: visit.office_shell(&day.workshop.title),
@@ -133,6 +136,7 @@ async fn overview(
         entered,
         came: came.all(),
         next: (next.0, format!("{}{}", head.home, next.1)),
+        away,
         runs: visit.actor.may(Action::RunWorkshop, visit.place()?),
         forms,
         head,

@@ -28,12 +28,21 @@ pub(in crate::workshop) async fn note(
     seen: Sighting,
 ) -> Result<Standing> {
     own::insert_sighting(tx, workshop, &seen).await?;
-    let all: rules::Seen = own::sightings_of(tx, seen.participant_id).await?.into_iter().collect();
-    let standing = all.standing(seen.participant_id);
-    own::set_standing(tx, seen.participant_id, standing).await?;
+    let standing = restate(tx, seen.participant_id).await?;
     if seen.what == What::Came {
         rows::open_workshop(tx, workshop).await?;
     }
+    Ok(standing)
+}
+
+/// Repeats at a participant what follows from all that was seen of them.
+pub(in crate::workshop) async fn restate(
+    tx: &mut WriteTx,
+    who: Id<Participant>,
+) -> Result<Standing> {
+    let all: rules::Seen = own::sightings_of(tx, who).await?.into_iter().collect();
+    let standing = all.standing(who);
+    own::set_standing(tx, who, standing).await?;
     Ok(standing)
 }
 

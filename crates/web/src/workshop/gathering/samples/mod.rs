@@ -182,6 +182,7 @@ fn overview(lang: Lang) -> Overview {
         entered: 39,
         came: 33,
         next: ("workshop-next-groups", "/beni-mellal/office/workshops/3/groups".into()),
+        away: false,
         runs: true,
         forms: vec![(sitting(), form)],
         day,

@@ -1,0 +1,181 @@
+//! Reading for the office's page, for the laptop that comes, and in the hall.
+
+mod shown;
+
+pub use shown::{Field, Said, Shown, conflicts};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base::{Action, Actor, Error, Id, Place, Result, policy};
+use store::{ReadTx, Store, carry::Carried, journal, secret, shape::shape, whole::Row};
+use uuid::Uuid;
+
+use super::{
+    Home, State, Taking,
+    luggage::{self, Way},
+    rules::{alike, key_of},
+    store as rows,
+    wire::{Batch, Change, Progress, Snapshot},
+};
+use crate::workshop::Workshop;
+
+type CommuneId = Id<policy::Commune>;
+
+/// Whether a workshop's day is held elsewhere.
+pub async fn is_away(tx: &mut ReadTx, commune: CommuneId, workshop: Id<Workshop>) -> Result<bool> {
+    rows::is_away(tx, commune, workshop).await
+}
+
+/// The last taking-along of a workshop.
+pub async fn taking(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Option<Taking>> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    rows::last_taking(tx, commune, workshop).await
+}
+
+/// The workshop in which somebody with a link takes part: a group's rapporteur,
+/// or somebody invited.
+pub async fn workshop_of_link(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    key: &str,
+) -> Result<Option<Id<Workshop>>> {
+    let (digest, code) = (secret::digest(key), secret::tidy_code(key));
+    rows::workshop_of_link(tx, commune, digest, &code).await
+}
+
+/// What a key opens; `NotFound` for any that opens nothing. One that was given
+/// back is still known by it, so that giving back twice is once.
+pub async fn bearer(store: &Store, commune: CommuneId, key: &str) -> Result<Taking> {
+    let mut tx = store.read().await?;
+    let taking = rows::taking_of_key(&mut tx, commune, secret::digest(key)).await?;
+    let known = taking.opens(store.now()) || taking.state() == State::Returned;
+    if known { Ok(taking) } else { Err(Error::NotFound) }
+}
+
+/// Everything a workshop needs, as it stands now.
+pub async fn snapshot(store: &Store, commune: CommuneId, taking: &Taking) -> Result<Snapshot> {
+    let mut tx = store.read().await?;
+    let mut rows = BTreeMap::new();
+    for item in luggage::luggage().await? {
+        let of = taking.workshop_id.uuid();
+        let found = tx.whole(&item.table, &item.within, commune, of).await?;
+        rows.insert(item.table.name.clone(), found);
+    }
+    Ok(Snapshot {
+        schema: store::schema_digest(),
+        commune,
+        workshop: taking.workshop_id,
+        taking: taking.id,
+        rows,
+        open: rows::open_rows(&mut tx, commune, taking.workshop_id).await?,
+    })
+}
+
+/// The bytes of a file that belongs to the taking's workshop.
+pub async fn file(store: &Store, commune: CommuneId, taking: &Taking, id: Uuid) -> Result<Vec<u8>> {
+    let mut tx = store.read().await?;
+    let item = luggage::item("media").await?;
+    let ours = tx.whole(&item.table, &item.within, commune, taking.workshop_id.uuid()).await?;
+    let named = |row: &Row| row.get("id").and_then(|it| it.as_str()) == Some(&id.to_string());
+    if !ours.iter().any(named) {
+        return Err(Error::NotFound);
+    }
+    Ok(rows::content(&mut tx, commune, id).await?.ok_or(Error::NotFound)?.0)
+}
+
+/// How far a batch's transfer has come.
+pub async fn progress(
+    store: &Store,
+    commune: CommuneId,
+    taking: Id<Taking>,
+    batch: Uuid,
+) -> Result<Progress> {
+    let mut tx = store.read().await?;
+    if let Some((outcome,)) = rows::outcome(&mut tx, commune, batch).await? {
+        let outcome = Some(serde_json::from_str(&outcome).map_err(Error::bug)?);
+        return Ok(Progress { parts: Vec::new(), outcome });
+    }
+    let numbers = rows::part_numbers(&mut tx, commune, taking, batch).await?;
+    let parts = numbers.into_iter().filter_map(|(number,)| usize::try_from(number).ok()).collect();
+    Ok(Progress { parts, outcome: None })
+}
+
+/// In the hall: where home is; none where this database is a home itself.
+pub async fn home(store: &Store) -> Result<Option<Home>> {
+    rows::home(&mut store.read().await?).await
+}
+
+/// In the hall: the files of a snapshot that are not here yet.
+pub async fn missing(store: &Store, snapshot: &Snapshot) -> Result<Vec<String>> {
+    let item = luggage::item("media").await?;
+    let mut tx = store.read().await?;
+    let of = snapshot.workshop.uuid();
+    let here = tx.whole(&item.table, &item.within, snapshot.commune, of).await?;
+    let id = |row: &Row| row.get("id").and_then(|it| it.as_str()).map(str::to_owned);
+    let here: BTreeSet<String> = here.iter().filter_map(id).collect();
+    let there = snapshot.rows.get("media").into_iter().flatten().filter_map(id);
+    Ok(there.filter(|id| !here.contains(id)).collect())
+}
+
+/// In the hall: what changed since the two last agreed; none when nothing did.
+/// The notes of earlier meetings alone go home with the last batch.
+pub async fn batch(store: &Store, home: &Home, even_notes: bool) -> Result<Option<Batch>> {
+    let mut tx = store.read().await?;
+    let mut bases = rows::base(&mut tx, home.commune_id).await?;
+    let mut changes = Vec::new();
+    for item in luggage::luggage().await?.iter().filter(|item| item.way != Way::FromHome) {
+        let name = &item.table.name;
+        let here = tx.whole(&item.table, &item.within, home.commune_id, home.workshop_id.uuid());
+        for row in here.await? {
+            let base = bases.remove(&(name.clone(), key_of(&item.table.key, &row)));
+            if !alike(name, base.as_ref(), Some(&row)) {
+                let hall = Some(with_bytes(&mut tx, home, name, row).await?);
+                changes.push(Change { table: name.clone(), base, hall });
+            }
+        }
+        // What is left of the base went here; people and files do not go.
+        let gone: Vec<(String, String)> =
+            bases.keys().filter(|(table, _)| table == name).cloned().collect();
+        for key in gone {
+            let base = bases.remove(&key);
+            if item.way == Way::Day {
+                changes.push(Change { table: name.clone(), base, hall: None });
+            }
+        }
+    }
+    let events = events(&mut tx, home).await?;
+    // Notes of the meetings themselves travel with the next thing that happens.
+    let of_meeting = |event: &Carried| event.kind.starts_with("workshop.hall_");
+    if changes.is_empty() && (!even_notes || events.is_empty()) && events.iter().all(of_meeting) {
+        return Ok(None);
+    }
+    let id = store.id::<Batch>(store.now()).uuid();
+    Ok(Some(Batch { id, schema: store::schema_digest(), changes, events }))
+}
+
+/// A new file goes home with its bytes.
+async fn with_bytes(tx: &mut ReadTx, home: &Home, table: &str, row: Row) -> Result<Row> {
+    let full = shape().await?.get(table);
+    match (full, row.get("id")) {
+        (Some(full), Some(id)) if table == "media" => {
+            let found = tx.found(full, &[("id", id)], home.commune_id).await?;
+            found.into_iter().next().ok_or(Error::NotFound)
+        }
+        _ => Ok(row),
+    }
+}
+
+async fn events(tx: &mut ReadTx, home: &Home) -> Result<Vec<Carried>> {
+    let (mut events, mut seq) = (Vec::new(), home.sent_seq);
+    loop {
+        let page = journal::page(tx, home.commune_id, seq).await?;
+        let Some(last) = page.last() else { return Ok(events) };
+        seq = last.seq;
+        events.extend(page.into_iter().map(Carried::from));
+    }
+}

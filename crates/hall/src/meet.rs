@@ -1,0 +1,142 @@
+//! Meeting home: what was done here goes there first, then what was done there
+//! comes here.
+
+use std::time::Duration;
+
+use base::Instant;
+use civic::workshop::hall::{
+    Home,
+    commands::{self, Files},
+    queries,
+    wire::{self, Snapshot},
+};
+use store::Store;
+
+use crate::{Line, Trouble};
+
+/// What a meeting came to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Round {
+    /// How many rows went home.
+    pub sent: usize,
+    /// How many rows came from there.
+    pub brought: usize,
+    /// How many rows wait there for somebody's choice.
+    pub conflicts: i64,
+}
+
+/// Comes for a workshop: fetches everything it needs into an empty database,
+/// and gives home's time.
+pub async fn come(store: &Store, line: &Line) -> Result<Instant, Trouble> {
+    let welcome = blocking(line, Line::come).await?;
+    let (snapshot, digest) = snapshot(line, "").await?.ok_or_else(|| strange("no snapshot"))?;
+    let home = Home {
+        commune_id: snapshot.commune,
+        workshop_id: snapshot.workshop,
+        taking_id: welcome.taking,
+        laptop: line.laptop,
+        home: line.home.clone(),
+        key: line.key.clone(),
+        snapshot: digest,
+        sent_seq: 0,
+        conflicts: 0,
+        met_at: store.now(),
+        returned_at: None,
+    };
+    let files = files(store, line, &snapshot).await?;
+    commands::open(store, home, snapshot, &files).await?;
+    Ok(welcome.now)
+}
+
+/// Meets home once over a line.
+pub async fn meet(store: &Store, line: &Line) -> Result<Round, Trouble> {
+    meet_until(store, line, false).await
+}
+
+async fn meet_until(store: &Store, line: &Line, last: bool) -> Result<Round, Trouble> {
+    let mut round = Round::default();
+    let mut home = own(store).await?;
+    if let Some(batch) = queries::batch(store, &home, last).await? {
+        let sent = batch.clone();
+        blocking(line, move |line| line.send(&sent)).await?;
+        round.sent = batch.changes.len();
+        commands::acknowledge(store, &home, &batch).await?;
+        home = own(store).await?;
+    }
+    if let Some((snapshot, digest)) = snapshot(line, &home.snapshot).await? {
+        let files = files(store, line, &snapshot).await?;
+        round.brought = commands::bring(store, &home, snapshot, &digest, &files).await?;
+        home = own(store).await?;
+    }
+    round.conflicts = home.conflicts;
+    Ok(round)
+}
+
+/// Meets home until nothing is left to send, and gives the workshop back.
+pub async fn give_back(store: &Store, line: &Line) -> Result<Round, Trouble> {
+    let home = own(store).await?;
+    let mut round = Round::default();
+    if home.returned_at.is_none() {
+        round = meet_until(store, line, true).await?;
+        while queries::batch(store, &own(store).await?, false).await?.is_some() {
+            round = meet_until(store, line, true).await?;
+        }
+        blocking(line, Line::give_back).await?;
+        commands::leave(store, &home).await?;
+    }
+    Ok(round)
+}
+
+/// Meets home again and again, and reports each time, until the workshop is
+/// given back or home no longer knows the key.
+pub async fn follow(
+    store: Store,
+    every: Duration,
+    report: impl Fn(&Store, &Result<Round, Trouble>),
+) -> Result<(), Trouble> {
+    loop {
+        let home = own(&store).await?;
+        if home.returned_at.is_some() {
+            return Ok(());
+        }
+        let met = meet(&store, &Line::of(&home)).await;
+        report(&store, &met);
+        tokio::time::sleep(every).await;
+    }
+}
+
+async fn own(store: &Store) -> Result<Home, Trouble> {
+    queries::home(store).await?.ok_or_else(|| Trouble::Own("no workshop is here".into()))
+}
+
+async fn snapshot(line: &Line, known: &str) -> Result<Option<(Snapshot, String)>, Trouble> {
+    let known = known.to_owned();
+    let fetched = blocking(line, move |line| line.fetch("/hall", &known)).await?;
+    let Some((bytes, digest)) = fetched else { return Ok(None) };
+    Ok(Some((wire::unpack(&bytes)?, digest)))
+}
+
+async fn files(store: &Store, line: &Line, snapshot: &Snapshot) -> Result<Files, Trouble> {
+    let mut files = Files::new();
+    for id in queries::missing(store, snapshot).await? {
+        let place = format!("/hall/files/{id}");
+        let fetched = blocking(line, move |line| line.fetch(&place, "")).await?;
+        let (bytes, _) = fetched.ok_or_else(|| strange("no file"))?;
+        files.insert(id, bytes);
+    }
+    Ok(files)
+}
+
+/// Runs a call of the line on a thread where it may wait.
+async fn blocking<T: Send + 'static>(
+    line: &Line,
+    call: impl FnOnce(&Line) -> Result<T, Trouble> + Send + 'static,
+) -> Result<T, Trouble> {
+    let line = line.clone();
+    let done = tokio::task::spawn_blocking(move || call(&line)).await;
+    done.map_err(|error| Trouble::Own(error.to_string()))?
+}
+
+fn strange(what: &str) -> Trouble {
+    Trouble::Strange(what.to_owned())
+}

@@ -1,0 +1,254 @@
+//! `mithaq hall`: a laptop takes a workshop along, serves the hall, and meets
+//! home whenever it can be reached.
+
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use base::Instant;
+use civic::workshop::hall::{Home, commands, queries};
+use clap::ArgMatches;
+use hall::{Line, Round, Trouble};
+use press::Tongue;
+use store::{Settings, Store};
+use uuid::Uuid;
+use web::site::{Hall, Standing};
+
+use crate::{
+    command::{Done, out},
+    serve,
+};
+
+/// How far the two clocks may differ before it is said, in milliseconds.
+const CLOCKS: i64 = 120_000;
+
+/// The file that says which laptop this folder is.
+const LAPTOP: &str = "laptop";
+
+/// Takes the workshop along where the folder has none yet, and serves the hall.
+pub(crate) async fn hall(l: &'static Tongue, matches: &ArgMatches) -> Done {
+    let folder = folder(matches);
+    let store = open(&folder).await?;
+    if let Err(trouble) = ready(l, &store, &folder, matches).await {
+        return told(l, &trouble);
+    }
+    let home = known(&store).await?;
+    let listen = matches.get_one::<String>("listen").map_or("", String::as_str);
+    let addresses = addresses(listen, matches.get_one::<String>("public-address"));
+    for address in &addresses {
+        out(&l.msg("cli-hall-address").s("address", address).plain());
+        out(&press::qr_for_terminal(&format!("{address}/")));
+    }
+    let standing = Arc::new(Mutex::new(Standing::default()));
+    let unit = civic::commune::queries::by_id(&mut store.read().await?, home.commune_id).await?;
+    let hall = Hall {
+        slug: unit.slug,
+        workshop: home.workshop_id,
+        addresses: addresses.clone(),
+        standing: standing.clone(),
+    };
+    let mut options = serve::options(matches);
+    if options.public_address.is_empty() {
+        options.public_address = addresses.first().cloned().unwrap_or_default();
+    }
+    options.hall = Some(hall);
+    let every = matches.get_one::<u64>("every").copied().unwrap_or(20);
+    tokio::spawn(follow(store.clone(), Duration::from_secs(every.max(1)), standing));
+    serve::run(store, matches, options).await
+}
+
+/// Meets home once.
+pub(crate) async fn sync(l: &'static Tongue, matches: &ArgMatches) -> Done {
+    let store = open(&folder(matches)).await?;
+    let home = match queries::home(&store).await? {
+        Some(home) => home,
+        None => return told(l, &Trouble::Own("empty".into())),
+    };
+    match hall::meet(&store, &Line::of(&home)).await {
+        Ok(round) => {
+            met(l, &round);
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(trouble) => told(l, &trouble),
+    }
+}
+
+/// Meets home until all is there, and gives the workshop back.
+pub(crate) async fn give_back(l: &'static Tongue, matches: &ArgMatches) -> Done {
+    let folder = folder(matches);
+    let store = open(&folder).await?;
+    let home = match queries::home(&store).await? {
+        Some(home) => home,
+        None => return told(l, &Trouble::Own("empty".into())),
+    };
+    match hall::give_back(&store, &Line::of(&home)).await {
+        Ok(round) => met(l, &round),
+        Err(trouble) => return told(l, &trouble),
+    }
+    out(&l.t("cli-hall-returned").plain());
+    store.close().await;
+    drop(store);
+    if matches.get_flag("erase") {
+        erase(&folder)?;
+        out(&l.t("cli-hall-erased").plain());
+    } else {
+        out(&l.msg("cli-hall-delete").s("folder", folder.display()).plain());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn folder(matches: &ArgMatches) -> PathBuf {
+    matches.get_one::<PathBuf>("data").cloned().unwrap_or_else(|| PathBuf::from("hall"))
+}
+
+async fn open(folder: &Path) -> Result<Store, Box<dyn std::error::Error + Send + Sync>> {
+    let store = Store::open(&Settings::Folder(folder.to_path_buf())).await?;
+    civic::commune::settle(&store).await?;
+    Ok(store)
+}
+
+async fn known(store: &Store) -> base::Result<Home> {
+    queries::home(store).await?.ok_or(base::Error::NotFound)
+}
+
+/// Sees that the folder holds a workshop: the one that was taken along, or the
+/// one that the key opens.
+async fn ready(
+    l: &'static Tongue,
+    store: &Store,
+    folder: &Path,
+    matches: &ArgMatches,
+) -> Result<(), Trouble> {
+    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    if let Some(home) = queries::home(store).await? {
+        if let Some(key) = text("key").filter(|key| *key != home.key) {
+            commands::change_key(store, &home, key).await?;
+        }
+        return Ok(());
+    }
+    let (Some(home), Some(key)) = (text("home"), text("key")) else {
+        return Err(Trouble::Own("empty".into()));
+    };
+    if !is_private(home) {
+        return Err(Trouble::Own("secure".into()));
+    }
+    out(&l.msg("cli-hall-coming").s("home", home).plain());
+    let laptop = laptop(folder).map_err(|error| Trouble::Own(error.to_string()))?;
+    let now = hall::come(store, &Line::new(home, key, laptop)).await?;
+    let apart = (store.now().0 - now.0).abs();
+    if apart > CLOCKS {
+        out(&l.msg("cli-hall-clock").n("seconds", apart / 1000).plain());
+    }
+    out(&l.t("cli-hall-here").plain());
+    Ok(())
+}
+
+/// Names and a key pass: only over TLS, or within this very machine.
+fn is_private(home: &str) -> bool {
+    let local = ["http://127.0.0.1:", "http://localhost:", "http://[::1]:"];
+    home.starts_with("https://") || local.iter().any(|it| home.starts_with(it))
+}
+
+/// Which laptop this folder is; the same one when a first coming was cut short.
+fn laptop(folder: &Path) -> std::io::Result<Uuid> {
+    let file = folder.join(LAPTOP);
+    if let Some(known) = std::fs::read_to_string(&file).ok().and_then(|id| id.trim().parse().ok()) {
+        return Ok(known);
+    }
+    let fresh = Uuid::new_v4();
+    std::fs::write(file, fresh.to_string())?;
+    Ok(fresh)
+}
+
+/// Meets home again and again, and keeps for the pages how it went.
+async fn follow(store: Store, every: Duration, standing: Arc<Mutex<Standing>>) {
+    loop {
+        let Ok(Some(home)) = queries::home(&store).await else { return };
+        if home.returned_at.is_some() {
+            return;
+        }
+        let met = hall::meet(&store, &Line::of(&home)).await;
+        let unsent = match &met {
+            Ok(_) => 0,
+            Err(_) => unsent(&store, &home).await,
+        };
+        if let Err(trouble) = &met {
+            tracing::warn!(%trouble, unsent, "home was not met");
+        }
+        if let Ok(mut standing) = standing.lock() {
+            note(&mut standing, &met, unsent, store.now());
+        }
+        tokio::time::sleep(every).await;
+    }
+}
+
+async fn unsent(store: &Store, home: &Home) -> usize {
+    let batch = queries::batch(store, home, false).await;
+    batch.ok().flatten().map_or(0, |batch| batch.changes.len())
+}
+
+fn note(standing: &mut Standing, met: &Result<Round, Trouble>, unsent: usize, now: Instant) {
+    standing.unsent = unsent;
+    standing.trouble = match met {
+        Ok(_) => {
+            standing.met_at = Some(now);
+            None
+        }
+        Err(Trouble::Unreachable(_)) => Some("hall-trouble-line"),
+        Err(Trouble::Closed) => Some("hall-trouble-closed"),
+        Err(_) => Some("hall-trouble-refused"),
+    };
+}
+
+fn met(l: &Tongue, round: &Round) {
+    let line = l.msg("cli-hall-met").n("sent", round.sent).n("brought", round.brought);
+    out(&line.n("conflicts", round.conflicts).plain());
+}
+
+/// Says what went wrong; status 2 when it lies in what was given.
+fn told(l: &Tongue, trouble: &Trouble) -> Done {
+    let (line, status) = match trouble {
+        Trouble::Unreachable(why) => (l.msg("cli-hall-trouble-line").s("why", why), 1),
+        Trouble::Closed => (l.t("cli-hall-trouble-closed"), 2),
+        Trouble::Refused(why) => (l.msg("cli-hall-trouble-refused").s("why", why), 2),
+        Trouble::Own(why) if why == "empty" => (l.t("cli-hall-empty"), 2),
+        Trouble::Own(why) if why == "secure" => (l.t("cli-hall-secure"), 2),
+        Trouble::Own(why) | Trouble::Strange(why) => return Err(why.clone().into()),
+    };
+    out(&line.plain());
+    Ok(ExitCode::from(status))
+}
+
+/// Where the people in the hall reach this laptop: what the operator says, or
+/// every address of its networks.
+fn addresses(listen: &str, public: Option<&String>) -> Vec<String> {
+    if let Some(public) = public.filter(|it| !it.is_empty()) {
+        return vec![public.trim_end_matches('/').to_owned()];
+    }
+    let Ok(listen) = listen.parse::<SocketAddr>() else { return Vec::new() };
+    let port = listen.port();
+    if !listen.ip().is_unspecified() {
+        return vec![format!("http://{listen}")];
+    }
+    let networks = if_addrs::get_if_addrs().unwrap_or_default();
+    let reached = networks.iter().filter(|it| !it.is_loopback()).filter_map(|it| match it.ip() {
+        IpAddr::V4(ip) if !ip.is_link_local() => Some(format!("http://{ip}:{port}")),
+        _ => None,
+    });
+    reached.collect()
+}
+
+/// Removes the database from the laptop.
+fn erase(folder: &Path) -> std::io::Result<()> {
+    for name in ["mithaq.db", "mithaq.db-wal", "mithaq.db-shm", LAPTOP] {
+        match std::fs::remove_file(folder.join(name)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,299 @@
+//! Whole rows, whatever their table: read, found, put and removed by the
+//! table's [shape](crate::shape) alone. This is for carrying rows between two
+//! databases of the same schema; rooms write statements of their own.
+
+use base::{Error, Id, Result, policy::Commune};
+use serde_json::{Map, Value};
+use sqlx::{AssertSqlSafe, ColumnIndex, Database, Decode, Type};
+use uuid::Uuid;
+
+use crate::{
+    Param, ReadTx, WriteTx, count, read,
+    shape::{Column, Kind, Table},
+    sql::bind_all,
+    write,
+};
+
+/// A row by the names of its columns, the commune's identity left out. An
+/// identity is written as text, bytes as hexadecimal.
+pub type Row = Map<String, Value>;
+
+/// Which rows of a table are meant. Made of names of the schema and of words
+/// of the program, never of what somebody sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Within {
+    /// All of the commune's.
+    All,
+    /// Those with a column that holds the identity asked for.
+    Is(String),
+    /// Those with a column that holds one of these words.
+    Word(String, Vec<&'static str>),
+    /// Those that any of these links lead to.
+    Any(Vec<Link>),
+    /// Those that both mean.
+    Both(Box<(Within, Within)>),
+}
+
+/// A way from a table's rows to another's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The table's own columns.
+    pub mine: Vec<String>,
+    /// The other table.
+    pub table: String,
+    /// Whether the other's rows belong to a commune.
+    pub tenant: bool,
+    /// The other's columns, in the same order.
+    pub theirs: Vec<String>,
+    /// Which rows of the other.
+    pub within: Within,
+}
+
+fn condition(tenant: bool, within: &Within) -> String {
+    let own = tenant.then(|| "commune_id = $1".to_owned());
+    let rest = match within {
+        Within::All => None,
+        Within::Is(column) => Some(format!("{column} = $2")),
+        Within::Word(column, words) => Some(format!("{column} in ('{}')", words.join("', '"))),
+        Within::Any(links) if links.is_empty() => Some("1 = 0".to_owned()),
+        Within::Any(links) => {
+            let each: Vec<String> = links.iter().map(among).collect();
+            Some(format!("({})", each.join(" or ")))
+        }
+        Within::Both(both) => {
+            Some(format!("{} and {}", condition(false, &both.0), condition(false, &both.1)))
+        }
+    };
+    let parts: Vec<String> = own.into_iter().chain(rest).collect();
+    if parts.is_empty() { "1 = 1".to_owned() } else { parts.join(" and ") }
+}
+
+fn among(link: &Link) -> String {
+    let (mine, theirs) = (link.mine.join(", "), link.theirs.join(", "));
+    let of = condition(link.tenant, &link.within);
+    format!("({mine}) in (select {theirs} from {} where {of})", link.table)
+}
+
+fn names(table: &Table) -> String {
+    table.columns.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The statement and the parameters that give rows within a bound.
+fn reading(table: &Table, within: &Within, commune: Id<Commune>, of: Uuid) -> (String, Vec<Param>) {
+    let bound = condition(table.tenant, within);
+    let order = if table.key.is_empty() { "1".to_owned() } else { table.key.join(", ") };
+    let text =
+        format!("select {} from {} where {bound} order by {order}", names(table), table.name);
+    let mut params = Vec::new();
+    if text.contains("$1") {
+        params.push(Param::from(commune));
+    }
+    if text.contains("$2") {
+        params.push(Param::from(of));
+    }
+    (text, params)
+}
+
+/// The statement and the parameters that give rows by what some columns hold.
+fn finding(
+    table: &Table,
+    held: &[(&str, &Value)],
+    commune: Id<Commune>,
+) -> Result<(String, Vec<Param>)> {
+    let (mut parts, mut params) = (Vec::new(), Vec::new());
+    if table.tenant {
+        params.push(Param::from(commune));
+        parts.push("commune_id = $1".to_owned());
+    }
+    for (name, value) in held {
+        let column = table.column(name).ok_or_else(|| Error::bug(format!("no column {name}")))?;
+        params.push(param(column, value)?);
+        parts.push(format!("{name} = ${}", params.len()));
+    }
+    let bound = parts.join(" and ");
+    Ok((format!("select {} from {} where {bound}", names(table), table.name), params))
+}
+
+macro_rules! fetch {
+    ($conn:expr, $text:expr, $params:expr, $table:expr) => {{
+        let rows = bind_all!(sqlx::query(AssertSqlSafe($text)), $params).fetch_all($conn).await?;
+        rows.iter().map(|row| decode(row, $table)).collect::<Result<Vec<Row>>>()
+    }};
+}
+
+impl ReadTx {
+    /// The rows of a table within a bound; `of` is the identity it asks for.
+    pub async fn whole(
+        &mut self,
+        table: &Table,
+        within: &Within,
+        commune: Id<Commune>,
+        of: Uuid,
+    ) -> Result<Vec<Row>> {
+        count::note();
+        let (text, params) = reading(table, within, commune, of);
+        match &mut self.0 {
+            read::Line::Sqlite(tx) => fetch!(&mut **tx, text, params, table),
+            read::Line::Postgres(tx) => fetch!(&mut **tx, text, params, table),
+        }
+    }
+
+    /// The rows whose columns hold these values.
+    pub async fn found(
+        &mut self,
+        table: &Table,
+        held: &[(&str, &Value)],
+        commune: Id<Commune>,
+    ) -> Result<Vec<Row>> {
+        count::note();
+        let (text, params) = finding(table, held, commune)?;
+        match &mut self.0 {
+            read::Line::Sqlite(tx) => fetch!(&mut **tx, text, params, table),
+            read::Line::Postgres(tx) => fetch!(&mut **tx, text, params, table),
+        }
+    }
+}
+
+impl WriteTx {
+    /// The rows of a table within a bound; `of` is the identity it asks for.
+    pub async fn whole(&mut self, table: &Table, within: &Within, of: Uuid) -> Result<Vec<Row>> {
+        count::note();
+        let (text, params) = reading(table, within, self.scope(), of);
+        self.fetch(table, text, params).await
+    }
+
+    /// The rows whose columns hold these values.
+    pub async fn found(&mut self, table: &Table, held: &[(&str, &Value)]) -> Result<Vec<Row>> {
+        count::note();
+        let (text, params) = finding(table, held, self.scope())?;
+        self.fetch(table, text, params).await
+    }
+
+    /// Writes a row, new or over the one with its key.
+    pub async fn put(&mut self, table: &Table, row: &Row) -> Result<()> {
+        let (mut columns, mut params) = (Vec::new(), Vec::new());
+        if table.tenant {
+            columns.push("commune_id");
+            params.push(Param::from(self.scope()));
+        }
+        for column in &table.columns {
+            columns.push(&column.name);
+            params.push(param(column, row.get(&column.name).unwrap_or(&Value::Null))?);
+        }
+        let places: Vec<String> = (1..=params.len()).map(|at| format!("${at}")).collect();
+        let of_key = |name: &str| table.key.iter().any(|it| it == name) || name == "commune_id";
+        let set: Vec<String> = (columns.iter().filter(|name| !of_key(name)))
+            .map(|name| format!("{name} = excluded.{name}"))
+            .collect();
+        let commune = table.keyed_by_commune.then_some("commune_id");
+        let key: Vec<&str> =
+            commune.into_iter().chain(table.key.iter().map(String::as_str)).collect();
+        let then = if set.is_empty() {
+            "nothing".to_owned()
+        } else {
+            format!("update set {}", set.join(", "))
+        };
+        let text = format!(
+            "insert into {} ({}) values ({}) on conflict ({}) do {then}",
+            table.name,
+            columns.join(", "),
+            places.join(", "),
+            key.join(", ")
+        );
+        self.execute(text, params).await
+    }
+
+    /// Removes the row that has another's key.
+    pub async fn remove(&mut self, table: &Table, row: &Row) -> Result<()> {
+        let (mut parts, mut params) = (Vec::new(), Vec::new());
+        if table.tenant {
+            params.push(Param::from(self.scope()));
+            parts.push("commune_id = $1".to_owned());
+        }
+        for column in table.columns.iter().filter(|it| table.key.contains(&it.name)) {
+            params.push(param(column, row.get(&column.name).unwrap_or(&Value::Null))?);
+            parts.push(format!("{} = ${}", column.name, params.len()));
+        }
+        self.execute(format!("delete from {} where {}", table.name, parts.join(" and ")), params)
+            .await
+    }
+
+    async fn fetch(&mut self, table: &Table, text: String, params: Vec<Param>) -> Result<Vec<Row>> {
+        match self.line() {
+            write::Line::Sqlite(turn) => fetch!(&mut turn.state()?.conn, text, params, table),
+            write::Line::Postgres(tx) => fetch!(&mut **tx, text, params, table),
+        }
+    }
+
+    async fn execute(&mut self, text: String, params: Vec<Param>) -> Result<()> {
+        count::note();
+        match self.line() {
+            write::Line::Sqlite(turn) => {
+                let done = bind_all!(sqlx::query(AssertSqlSafe(text)), params)
+                    .execute(&mut turn.state()?.conn)
+                    .await;
+                done.inspect_err(|error| turn.note(error))?;
+            }
+            write::Line::Postgres(tx) => {
+                bind_all!(sqlx::query(AssertSqlSafe(text)), params).execute(&mut **tx).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What a column holds, from what was carried; a value of another kind is refused.
+fn param(column: &Column, value: &Value) -> Result<Param> {
+    let broken = || Error::invalid("row", "fault-hall-row");
+    if value.is_null() {
+        return if column.nullable { Ok(nothing(column.kind)) } else { Err(broken()) };
+    }
+    let text = || value.as_str().ok_or_else(broken);
+    Ok(match column.kind {
+        Kind::Uuid => Param::from(text()?.parse::<Uuid>().map_err(|_| broken())?),
+        Kind::Text if text()?.contains('\0') => return Err(broken()),
+        Kind::Text => Param::from(text()?),
+        Kind::Int => Param::from(value.as_i64().ok_or_else(broken)?),
+        Kind::Float => Param::from(value.as_f64().ok_or_else(broken)?),
+        Kind::Bool => Param::from(value.as_bool().ok_or_else(broken)?),
+        Kind::Bytes => Param::from(hex::decode(text()?).map_err(|_| broken())?),
+    })
+}
+
+const fn nothing(kind: Kind) -> Param {
+    match kind {
+        Kind::Uuid => Param::Uuid(None),
+        Kind::Text => Param::Text(None),
+        Kind::Int => Param::Int(None),
+        Kind::Float => Param::Float(None),
+        Kind::Bool => Param::Bool(None),
+        Kind::Bytes => Param::Bytes(None),
+    }
+}
+
+fn decode<'r, R>(row: &'r R, table: &Table) -> Result<Row>
+where
+    R: sqlx::Row,
+    usize: ColumnIndex<R>,
+    Uuid: Decode<'r, R::Database> + Type<R::Database>,
+    String: Decode<'r, R::Database> + Type<R::Database>,
+    i64: Decode<'r, R::Database> + Type<R::Database>,
+    f64: Decode<'r, R::Database> + Type<R::Database>,
+    bool: Decode<'r, R::Database> + Type<R::Database>,
+    Vec<u8>: Decode<'r, R::Database> + Type<R::Database>,
+    R::Database: Database,
+{
+    let mut found = Row::new();
+    for (at, column) in table.columns.iter().enumerate() {
+        let value = match column.kind {
+            Kind::Uuid => row.try_get::<Option<Uuid>, _>(at)?.map(|it| it.to_string().into()),
+            Kind::Text => row.try_get::<Option<String>, _>(at)?.map(Value::from),
+            Kind::Int => row.try_get::<Option<i64>, _>(at)?.map(Value::from),
+            Kind::Float => row.try_get::<Option<f64>, _>(at)?.map(Value::from),
+            Kind::Bool => row.try_get::<Option<bool>, _>(at)?.map(Value::from),
+            Kind::Bytes => row.try_get::<Option<Vec<u8>>, _>(at)?.map(|it| hex::encode(it).into()),
+        };
+        found.insert(column.name.clone(), value.unwrap_or(Value::Null));
+    }
+    Ok(found)
+}

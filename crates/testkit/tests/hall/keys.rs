@@ -1,0 +1,208 @@
+//! A key opens one workshop to one laptop; what comes twice is once.
+
+use base::{Actor, Role};
+use civic::workshop::hall::{
+    Taking, commands, queries,
+    wire::{self, Batch, Change},
+};
+use hall::Trouble;
+use serde_json::json;
+use store::{Store, args, sql};
+use testkit::{Client, Folder, Town, on_both};
+use web::{
+    Options,
+    site::{Hall, Standing},
+};
+
+use crate::{
+    day::Day,
+    scene::{self, by_hand},
+    weather::Weather,
+};
+
+async fn away(town: &Town) -> (Store, Folder, Weather, Day, hall::Line) {
+    let (laptop, folder) = town.beside().await;
+    let weather = Weather::over(town).await;
+    let mut day = Day::at(town, town.store.clone(), laptop.clone()).await;
+    day.eve().await;
+    let line = scene::take_along(town, &laptop, day.workshop(), &weather).await;
+    (laptop, folder, weather, day, line)
+}
+
+async fn taking(town: &Town, day: &Day) -> Taking {
+    let focal = town.holder(Role::FocalPoint, day.commune);
+    let mut tx = town.store.read().await.unwrap();
+    queries::taking(&mut tx, &focal, day.commune, day.workshop()).await.unwrap().unwrap()
+}
+
+#[test]
+fn a_key_opens_to_the_laptop_that_came_first_and_to_no_other() {
+    on_both(async |town: Town| {
+        let (laptop, _folder, weather, day, _) = away(&town).await;
+        let (other, _other_folder) = town.beside().await;
+        let wrong = hall::come(&other, &scene::line(&weather, "no key")).await;
+        assert_eq!(wrong, Err(Trouble::Closed));
+        let key = scene::key(&town, day.workshop()).await;
+        let second = hall::come(&other, &scene::line(&weather, &key)).await;
+        assert!(matches!(second, Err(Trouble::Refused(_))), "{second:?}");
+        // The old key is dead, the new one serves the same laptop.
+        let home = queries::home(&laptop).await.unwrap().unwrap();
+        assert_eq!(hall::meet(&laptop, &hall::Line::of(&home)).await, Err(Trouble::Closed));
+        commands::change_key(&laptop, &home, &key).await.unwrap();
+        let home = queries::home(&laptop).await.unwrap().unwrap();
+        hall::meet(&laptop, &hall::Line::of(&home)).await.unwrap();
+        town.pass_days(10);
+        assert_eq!(hall::meet(&laptop, &hall::Line::of(&home)).await, Err(Trouble::Closed));
+    });
+}
+
+#[test]
+fn an_ended_taking_sends_nothing_more() {
+    on_both(async |town: Town| {
+        let (laptop, _folder, _weather, day, line) = away(&town).await;
+        let focal = town.holder(Role::FocalPoint, day.commune);
+        commands::end(&town.store, &focal, day.commune, day.workshop()).await.unwrap();
+        let sql = sql!("update sitting set title = $3 where commune_id = $1 and id = $2");
+        let args = args![day.commune, day.session(), "من القاعة"];
+        by_hand(&laptop, day.commune, sql, args).await;
+        assert_eq!(hall::meet(&laptop, &line).await, Err(Trouble::Closed));
+    });
+}
+
+#[test]
+fn rows_of_another_workshop_and_tables_that_stay_are_refused_whole() {
+    on_both(async |town: Town| {
+        let (_laptop, _folder, _weather, day, _) = away(&town).await;
+        let mut foreign = Day::at(&town, town.store.clone(), town.store.clone()).await;
+        foreign.codes = 500;
+        foreign.eve().await;
+        let taking = taking(&town, &day).await;
+        let theirs = foreign.session().uuid().to_string();
+        let sitting = json!({
+            "id": theirs, "workshop_id": day.workshop().uuid().to_string(), "position": 1,
+            "number": 2, "kind": "session", "title": "مأخوذة", "starts_at": "09:00",
+            "ends_at": "10:00", "feeds": null
+        });
+        let question = json!({
+            "id": "00000000-0000-7000-8000-000000000001", "sitting_id": theirs, "position": 9,
+            "text": "سؤال في ورشة أخرى"
+        });
+        let person = json!({
+            "id": "00000000-0000-7000-8000-000000000002", "name": "x", "folded": "x",
+            "contact": "", "created_at": 1, "erased_at": null
+        });
+        let setting = json!({
+            "accent": "x", "contact": "", "cndp_receipt": "", "answer_days": 1, "revision": 1
+        });
+        for (table, row) in [
+            ("sitting", sitting),
+            ("question", question),
+            ("person", person),
+            ("setting", setting),
+            ("hall_taking", json!({"id": theirs})),
+        ] {
+            let change = Change { table: table.into(), base: None, hall: row.as_object().cloned() };
+            let batch = batch(&town, vec![change]);
+            let done = commands::receive(&town.store, day.commune, taking.id, batch).await;
+            assert!(done.is_err(), "{table}: {done:?}");
+        }
+    });
+}
+
+fn batch(town: &Town, changes: Vec<Change>) -> Batch {
+    let id = town.store.id::<Batch>(town.store.now()).uuid();
+    Batch { id, schema: store::schema_digest(), changes, events: Vec::new() }
+}
+
+#[test]
+fn a_large_batch_comes_in_parts_over_a_line_that_breaks_and_counts_once() {
+    on_both(async |town: Town| {
+        let (laptop, _folder, weather, day, mut line) = away(&town).await;
+        let mut tx = laptop.write(day.commune).await.unwrap();
+        let sql = sql!(
+            "insert into next_step (commune_id, workshop_id, id, position, text, owner, due_on)
+             values ($1, $2, $3, $4, $5, '', '2023-12-01')"
+        );
+        for number in 0..4_000_i64 {
+            let id = tx.id::<Batch>();
+            // Words that do not pack well.
+            let text = format!("{} {}", store::secret::token(), store::secret::token());
+            tx.run(sql, args![day.commune, day.workshop(), id, number, text]).await.unwrap();
+        }
+        let done = scene::Done::ByHand { subject: day.workshop().uuid() };
+        tx.commit(&Actor::system(), done).await.unwrap();
+        let home = queries::home(&laptop).await.unwrap().unwrap();
+        let batch = queries::batch(&laptop, &home, false).await.unwrap().unwrap();
+        let parts = wire::pack(&batch).unwrap().len().div_ceil(wire::PART);
+        assert!(parts > 1, "{parts} parts");
+        weather.storm();
+        line.tries = 2_000;
+        hall::meet(&laptop, &line).await.unwrap();
+        weather.fair();
+        let count = sql!("select count(*) from next_step where commune_id = $1");
+        let mut tx = town.store.read().await.unwrap();
+        let (rows,): (i64,) = tx.one(count, args![day.commune]).await.unwrap();
+        assert_eq!(rows, 4_000);
+        // The same batch again is known, and changes nothing.
+        let head = town.store.news().head(day.commune.uuid());
+        let taking = taking(&town, &day).await;
+        commands::receive(&town.store, day.commune, taking.id, batch.clone()).await.unwrap();
+        let again = Batch { id: town.store.id::<Batch>(town.store.now()).uuid(), ..batch };
+        let done = commands::receive(&town.store, day.commune, taking.id, again).await.unwrap();
+        assert_eq!((done.taken, done.events, done.conflicts.len()), (0, 0, 0));
+        assert!(town.store.news().head(day.commune.uuid()) <= head + 2);
+    });
+}
+
+#[test]
+fn the_laptop_serves_the_workshop_and_says_what_stayed_at_home() {
+    on_both(async |town: Town| {
+        let (laptop, _folder, _weather, day, _) = away(&town).await;
+        let hall = Hall {
+            slug: "beni-mellal".into(),
+            workshop: day.workshop(),
+            addresses: vec!["http://10.42.0.1:8080".into()],
+            standing: std::sync::Arc::new(std::sync::Mutex::new(Standing::default())),
+        };
+        let options = Options { hall: Some(hall), ..Options::default() };
+        let stranger = Client::at(laptop.clone(), options);
+        assert_eq!(stranger.get("/").await.location, "/ar/hall");
+        let start = stranger.get("/ar/hall").await;
+        assert!(start.body.contains("http://10.42.0.1:8080"), "{}", start.body);
+        assert_eq!(stranger.get("/ar/beni-mellal/charter").await.status.as_u16(), 409);
+        let here = format!("/ar/beni-mellal/office/workshops/{}", day.workshop());
+        assert_eq!(stranger.get("/ar/beni-mellal/office").await.location, here);
+        assert_eq!(Client::stranger(&town).get("/ar/hall").await.status.as_u16(), 404);
+    });
+}
+
+#[test]
+fn those_who_work_in_the_room_sign_in_there_with_the_password_they_have() {
+    on_both(async |town: Town| {
+        let (laptop, folder) = town.beside().await;
+        let weather = Weather::over(&town).await;
+        let mut day = Day::at(&town, town.store.clone(), laptop.clone()).await;
+        day.eve().await;
+        for (role, login) in
+            [(Role::Facilitator, "runs@example"), (Role::Drafter, "drafts@example")]
+        {
+            let account = civic::people::commands::OpenAccount {
+                login: login.into(),
+                password: "a password for tests".into(),
+                label: ("تنشيط".into(), "Animation".into()),
+                lang: base::Lang::Ar,
+                role,
+                scope: civic::people::Scope::Commune(day.commune),
+            };
+            let system = Actor::system();
+            civic::people::commands::open_account(&town.store, &system, account).await.unwrap();
+        }
+        scene::take_along(&town, &laptop, day.workshop(), &weather).await;
+        let sign_in = async |login| {
+            civic::people::commands::sign_in(&laptop, login, "a password for tests").await
+        };
+        assert!(sign_in("runs@example").await.is_ok());
+        assert!(sign_in("drafts@example").await.is_err(), "who has nothing to do there stays home");
+        drop(folder);
+    });
+}

@@ -1,0 +1,94 @@
+//! A workshop that is taken along, for the tests.
+
+use std::time::Duration;
+
+use base::{Actor, Id, Role, policy::Commune};
+use civic::workshop::{
+    Workshop,
+    hall::{
+        commands,
+        queries::{self, Shown},
+    },
+};
+use hall::Line;
+use store::{Happened, ReadTx, Store, journal};
+use testkit::Town;
+use uuid::Uuid;
+
+use crate::weather::Weather;
+
+/// Something a test did by rows alone.
+#[derive(serde::Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Done {
+    ByHand { subject: Uuid },
+}
+
+impl Happened for Done {
+    const ROOM: &'static str = "workshop";
+    fn subject(&self) -> Uuid {
+        let Self::ByHand { subject } = self;
+        *subject
+    }
+}
+
+/// Changes rows by hand, as some page would.
+pub async fn by_hand(
+    store: &Store,
+    commune: Id<Commune>,
+    sql: store::Sql,
+    args: Vec<store::Param>,
+) {
+    let mut tx = store.write(commune).await.unwrap();
+    let touched = tx.run(sql, args).await.unwrap();
+    assert!(touched > 0, "nothing was changed by hand");
+    tx.commit(&Actor::system(), Done::ByHand { subject: commune.uuid() }).await.unwrap();
+}
+
+/// The commune's address behind a line.
+pub fn address(weather: &Weather) -> String {
+    format!("http://{}/ar/beni-mellal", weather.address)
+}
+
+/// A key for a workshop.
+pub async fn key(town: &Town, workshop: Id<Workshop>) -> String {
+    let (commune, focal) = (town.beni_mellal(), town.holder(Role::FocalPoint, town.beni_mellal()));
+    commands::offer(&town.store, &focal, commune, workshop).await.unwrap().key
+}
+
+/// A line that gives up soon.
+pub fn line(weather: &Weather, key: &str) -> Line {
+    let mut line = Line::new(&address(weather), key, Uuid::new_v4());
+    (line.tries, line.pause) = (2, Duration::from_millis(5));
+    line
+}
+
+/// Takes a workshop along, and gives the line by which it is held with home.
+pub async fn take_along(
+    town: &Town,
+    laptop: &Store,
+    workshop: Id<Workshop>,
+    weather: &Weather,
+) -> Line {
+    let line = line(weather, &key(town, workshop).await);
+    hall::come(laptop, &line).await.unwrap();
+    line
+}
+
+pub async fn conflicts(town: &Town, workshop: Id<Workshop>) -> Vec<Shown> {
+    let (commune, focal) = (town.beni_mellal(), town.holder(Role::FocalPoint, town.beni_mellal()));
+    let mut tx = town.store.read().await.unwrap();
+    queries::conflicts(&mut tx, &focal, commune, workshop).await.unwrap()
+}
+
+/// A whole journal.
+pub async fn journal(tx: &mut ReadTx, commune: Id<Commune>) -> Vec<journal::Entry> {
+    let mut rows = Vec::new();
+    loop {
+        let page = journal::page(tx, commune, rows.len() as i64).await.unwrap();
+        if page.is_empty() {
+            return rows;
+        }
+        rows.extend(page);
+    }
+}

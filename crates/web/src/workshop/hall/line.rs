@@ -1,0 +1,173 @@
+//! The laptop's doors. It shows the key and who it is; bytes go out so that a
+//! cut transfer can go on where it broke off.
+
+use std::collections::HashMap;
+
+use axum::{
+    body::Bytes,
+    extract::{Path, Query},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use base::{Error, Result};
+use civic::workshop::hall::{
+    State, Taking, commands, queries,
+    wire::{self, Coming, Welcome},
+};
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::Address;
+use crate::{answer::Answer, visit::Visit};
+
+/// The taking whose key and laptop a request shows.
+async fn bearer(visit: &Visit, headers: &HeaderMap) -> Result<(Taking, Uuid)> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let key = text("authorization").and_then(|value| value.strip_prefix("Bearer "));
+    let laptop = text("mithaq-laptop").and_then(|value| value.parse().ok());
+    let (Some(key), Some(laptop)) = (key, laptop) else { return Err(Error::NotFound) };
+    let taking = queries::bearer(visit.site.store(), visit.commune()?, key).await?;
+    Ok((taking, laptop))
+}
+
+/// The same for a workshop that is with this very laptop.
+async fn traveller(visit: &Visit, headers: &HeaderMap) -> Result<Taking> {
+    let (taking, laptop) = bearer(visit, headers).await?;
+    match taking.laptop {
+        Some(known) if known == laptop => Ok(taking),
+        Some(_) => Err(Error::Refused("refused-hall-taken")),
+        None => Err(Error::NotFound),
+    }
+}
+
+/// The laptop comes for the workshop.
+pub(super) async fn come(visit: Visit, headers: HeaderMap, body: Bytes) -> Answer {
+    let come = async {
+        let (taking, laptop) = bearer(&visit, &headers).await?;
+        let coming: Coming = serde_json::from_slice(&body).map_err(|_| Error::NotFound)?;
+        if coming.laptop != laptop || taking.state() == State::Returned {
+            return Err(Error::NotFound);
+        }
+        commands::come(visit.site.store(), visit.commune()?, taking.id, &coming).await?;
+        welcome(&visit, &taking)
+    };
+    told(&visit, come.await)
+}
+
+fn welcome(visit: &Visit, taking: &Taking) -> Result<Response> {
+    json(&Welcome { taking: taking.id, now: visit.site.store().now() })
+}
+
+/// Everything that the workshop needs.
+pub(super) async fn snapshot(visit: Visit, headers: HeaderMap) -> Answer {
+    let snapshot = async {
+        let taking = traveller(&visit, &headers).await?;
+        let taken = queries::snapshot(visit.site.store(), visit.commune()?, &taking).await?;
+        Ok(in_pieces(&headers, wire::pack(&taken)?))
+    };
+    told(&visit, snapshot.await)
+}
+
+/// A file of the workshop's.
+pub(super) async fn file(visit: Visit, Path((_, _, id)): Address, headers: HeaderMap) -> Answer {
+    let file = async {
+        let taking = traveller(&visit, &headers).await?;
+        let id = id.parse().map_err(|_| Error::NotFound)?;
+        let bytes = queries::file(visit.site.store(), visit.commune()?, &taking, id).await?;
+        Ok(in_pieces(&headers, bytes))
+    };
+    told(&visit, file.await)
+}
+
+/// How far a batch's transfer has come.
+pub(super) async fn progress(
+    visit: Visit,
+    Path((_, _, id)): Address,
+    headers: HeaderMap,
+) -> Answer {
+    let progress = async {
+        let taking = traveller(&visit, &headers).await?;
+        let id = id.parse().map_err(|_| Error::NotFound)?;
+        let store = visit.site.store();
+        json(&queries::progress(store, visit.commune()?, taking.id, id).await?)
+    };
+    told(&visit, progress.await)
+}
+
+/// A part of a batch.
+pub(super) async fn part(
+    visit: Visit,
+    Path((_, _, id)): Address,
+    Query(query): Query<HashMap<String, String>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Answer {
+    let part = async {
+        let taking = traveller(&visit, &headers).await?;
+        let id = id.parse().map_err(|_| Error::NotFound)?;
+        let number = |name: &str| query.get(name).and_then(|text| text.parse().ok());
+        let (Some(part), Some(of)) = (number("part"), number("of")) else {
+            return Err(Error::NotFound);
+        };
+        let store = visit.site.store();
+        json(&commands::part(store, visit.commune()?, &taking, id, (part, of), &body).await?)
+    };
+    told(&visit, part.await)
+}
+
+/// The laptop gives the workshop back.
+pub(super) async fn give_back(visit: Visit, headers: HeaderMap) -> Answer {
+    let back = async {
+        let taking = traveller(&visit, &headers).await?;
+        commands::give_back(visit.site.store(), visit.commune()?, taking.id).await?;
+        welcome(&visit, &taking)
+    };
+    told(&visit, back.await)
+}
+
+/// A refusal goes to a program, which shows its sentence to somebody.
+fn told(visit: &Visit, done: Result<Response>) -> Answer {
+    match done {
+        Err(Error::Refused(key)) => {
+            Ok((StatusCode::CONFLICT, visit.l.t(key).plain()).into_response())
+        }
+        Ok(response) => Ok(response),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn json(thing: &impl Serialize) -> Result<Response> {
+    let text = serde_json::to_string(thing).map_err(Error::bug)?;
+    let kind = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    Ok((kind, text).into_response())
+}
+
+/// Bytes with the digest by which they are known: none when the reader has
+/// them, the rest when it has the beginning.
+fn in_pieces(headers: &HeaderMap, bytes: Vec<u8>) -> Response {
+    let tag = format!("\"{}\"", wire::digest(&bytes));
+    let text = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    let same = |name| text(name) == Some(tag.as_str());
+    let from = text(header::RANGE).and_then(|range| range.strip_prefix("bytes="));
+    let from = from.and_then(|range| range.strip_suffix('-')?.parse::<usize>().ok());
+    let total = bytes.len();
+    let mut response = if same(header::IF_NONE_MATCH) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        match from.filter(|from| same(header::IF_RANGE) && *from <= total) {
+            Some(from) => {
+                let range = format!("bytes {from}-{}/{total}", total.saturating_sub(1));
+                let rest = bytes.get(from..).unwrap_or_default().to_vec();
+                let range = [(header::CONTENT_RANGE, range)];
+                (StatusCode::PARTIAL_CONTENT, range, rest).into_response()
+            }
+            None => bytes.into_response(),
+        }
+    };
+    let own = response.headers_mut();
+    own.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        own.insert(header::ETAG, tag);
+    }
+    response
+}

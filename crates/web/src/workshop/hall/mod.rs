@@ -1,0 +1,44 @@
+//! A day without internet: at home the office makes the key, sees where the
+//! workshop is and chooses where two versions differ; the laptop comes through
+//! doors of its own; in the hall the laptop says how it is reached and how it
+//! stands with home.
+
+mod line;
+mod lock;
+mod office;
+mod samples;
+mod start;
+
+use base::{Action, Id, Result};
+
+pub(crate) use lock::{elsewhere, lock};
+pub use samples::samples;
+
+use crate::room::{Guard, Room};
+
+/// The doors of this half of the room.
+#[must_use]
+pub fn room() -> Room {
+    const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
+    const PREPARE: Guard = Guard::Commune(Action::PrepareWorkshop);
+    const RUN: Guard = Guard::Commune(Action::RunWorkshop);
+    Room::new()
+        .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/hall", office::page)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/hall", office::change)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/hall/choose", office::choose)
+        .get(Guard::Open, "/{lang}/hall", start::page)
+        .post(Guard::Link, "/{lang}/{commune}/hall", line::come)
+        .get(Guard::Link, "/{lang}/{commune}/hall", line::snapshot)
+        .get(Guard::Link, "/{lang}/{commune}/hall/files/{id}", line::file)
+        .get(Guard::Link, "/{lang}/{commune}/hall/batches/{id}", line::progress)
+        .post(Guard::Link, "/{lang}/{commune}/hall/batches/{id}", line::part)
+        .post(Guard::Link, "/{lang}/{commune}/hall/return", line::give_back)
+}
+
+/// The variable parts of an address: language, commune, what it is about.
+type Address = axum::extract::Path<(String, String, String)>;
+
+/// An identity out of an address; what is none leads nowhere.
+fn id<T>(text: &str) -> Result<Id<T>> {
+    text.parse().map_err(|_| base::Error::NotFound)
+}

@@ -1,0 +1,98 @@
+// A day without internet: the workshop is prepared at home, taken along by a
+// second process over a bad line, held there through its pages, and given back.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { after, before, test } from "node:test";
+
+import * as ahead from "./journey/before.mjs";
+import * as day from "./journey/day.mjs";
+import * as outcome from "./journey/outcome.mjs";
+import { Scene } from "./journey/scene.mjs";
+import { told } from "./journey/told.mjs";
+import { launch } from "./lib/browser.mjs";
+import { line } from "./lib/weather.mjs";
+import { eve, folder, program, start } from "./lib/server.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+const mithaq = (...args) => spawnSync(program, args, { encoding: "utf8", env: { ...process.env, LANG: "ar_MA.UTF-8" } });
+
+test("a workshop is held on a laptop and comes home", { timeout: 400_000 }, async (t) => {
+  const server = await eve();
+  const way = await line(server.port);
+  const data = await folder();
+  const words = told.ar;
+  const home = new Scene(browser, server, "ar", "desk");
+  for (const step of [ahead.begin, ahead.paper, ahead.turnToTheDay, day.people, day.questions]) await step(home, words);
+
+  const office = await home.as("focal_point");
+  await home.go(office, `${home.workshop}/hall`);
+  await home.look(office, "hall-home");
+  await home.send(office, "form:has([value=offer])");
+  const key = (await office.locator("strong.stamp").innerText()).trim();
+  await home.look(office, "hall-key", { fresh: false });
+
+  way.turn({ delay: 3, cut: 0.5, repeat: true });
+  const from = ["--home", `${way.url}/ar/beni-mellal`, "--key", key, "--every", "1", "--data", data];
+  const laptop = await patiently(() => start("hall", from));
+  laptop.lines.push(...server.lines.filter((it) => it.startsWith("sign-in ")));
+  await home.go(office, `${home.workshop}/hall`);
+  assert.match(await home.words(office), /الورشة الآن في القاعة/);
+  await home.look(office, "hall-away");
+
+  const hall = new Scene(browser, laptop, "ar", "desk");
+  hall.workshop = home.workshop;
+  const door = await hall.stranger();
+  await hall.go(door, "/ar/hall");
+  await hall.look(door, "hall-start");
+  await t.test("the door", () => day.presence(hall, words));
+  way.turn({ closed: true });
+  await t.test("the groups", () => day.groups(hall, words));
+  await t.test("the cards", () => day.cards(hall, words));
+  const desk = await hall.as("facilitator");
+  await hall.go(desk, `${hall.workshop}/hall`);
+  await hall.look(desk, "hall-laptop");
+  way.turn({ delay: 2, cut: 0.7, repeat: true });
+  for (const step of [outcome.themes, outcome.synthesis, outcome.closing]) await step(hall, words);
+  const faults = hall.faults();
+  await hall.close();
+  await laptop.stop();
+
+  const back = await patiently(async () => {
+    const done = mithaq("hall", "return", "--data", data, "--erase");
+    assert.equal(done.status, 0, done.stdout + done.stderr);
+    return done.stdout;
+  });
+  assert.match(back, /أعيدت الورشة/);
+  await home.go(office, `${home.workshop}/hall`);
+  assert.match(await home.words(office), /أعاد الحاسوب الورشة/);
+  await home.look(office, "hall-returned");
+  Object.assign(home, { ...hall, browser, server, lang: "ar", face: "desk", found: home.found });
+  await t.test("everybody reads the outcome at home", () => outcome.published(home, words));
+  const record = mithaq("journal", "verify", "--data", server.data);
+  assert.equal(record.status, 0, record.stdout);
+  assert.ok(way.troubles.cuts > 0 && way.troubles.refused > 0, JSON.stringify(way.troubles));
+  assert.deepEqual([...faults, ...home.faults()], []);
+  t.diagnostic(JSON.stringify(way.troubles));
+  await home.close();
+  way.close();
+  await server.stop();
+  await rm(data, { recursive: true, force: true });
+});
+
+/** A bad line needs more than one attempt. */
+async function patiently(attempt) {
+  for (let left = 20; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (fault) {
+      if (left === 0) throw fault;
+    }
+  }
+}
