@@ -75,7 +75,7 @@ impl Client {
 
     /// The town's site itself, for what is done beside requests.
     #[must_use]
-    pub fn site(town: &Town, options: Options) -> Site {
+    pub fn site_of(town: &Town, options: Options) -> Site {
         Site::new(town.store.clone(), Arc::new(PlainPress), options)
     }
 

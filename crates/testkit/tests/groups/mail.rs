@@ -50,7 +50,7 @@ fn site(hall: &Hall) -> Site {
         mail_from: Some("mithaq@commune.example".into()),
         ..Options::default()
     };
-    Client::site(&hall.town, options)
+    Client::site_of(&hall.town, options)
 }
 
 async fn enter(hall: &Hall, contacts: &[&str]) {
@@ -121,7 +121,7 @@ fn without_a_post_office_nothing_is_sent_and_the_office_is_told() {
         let post = Sack::default();
         enter(&hall, &["one@example.org"]).await;
         invite(&hall).await;
-        work(&hall, &Client::site(&hall.town, Options::default()), None).await;
+        work(&hall, &Client::site_of(&hall.town, Options::default()), None).await;
         assert_eq!(told(&hall).await.len(), 1);
         let page = "/fr/beni-mellal/office/notices";
         let bare = Client::stranger(&hall.town);
