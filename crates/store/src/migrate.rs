@@ -13,6 +13,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_text.sql"),
     include_str!("../migrations/0007_reception.sql"),
     include_str!("../migrations/0008_capture.sql"),
+    include_str!("../migrations/0009_table.sql"),
     include_str!("../migrations/0011_groups.sql"),
     include_str!("../migrations/0012_hall.sql"),
 ];

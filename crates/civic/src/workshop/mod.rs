@@ -15,6 +15,7 @@ pub mod queries;
 pub mod reception;
 pub mod rules;
 mod store;
+pub mod table;
 
 pub use gathering::{
     AgendaItem, Aim, Category, Drawing, FramingPaper, GroupKey, PaperState, Participant, Placed,

@@ -2,8 +2,11 @@
 
 use base::Error;
 use civic::workshop::outcome::{
-    commands::{make_theme, merge_themes, put_cards, remove_theme, rename_theme, split_theme},
+    commands::{
+        MoveCards, make_theme, merge_themes, move_cards, put_cards, remove_theme, rename_theme,
+    },
     queries,
+    theming::{Seen, Target},
 };
 use testkit::on_both;
 
@@ -50,7 +53,10 @@ fn themes_are_split_and_merged_without_losing_a_card() {
         let (one, two) = (hall.write(&town, "أ").await.id, hall.write(&town, "ب").await.id);
         let theme = make_theme(store, who, commune, hall.plan, "الكل").await.unwrap();
         put_cards(store, who, commune, theme, &[one, two]).await.unwrap();
-        let part = split_theme(store, who, commune, (theme, &[two]), "الجزء").await.unwrap();
+        let cards = vec![Seen { card: two, within: Some(theme) }];
+        let to = Target::New("الجزء".into());
+        let split = MoveCards { commune, sitting: hall.plan, cards, to };
+        let part = move_cards(store, who, split).await.unwrap().unwrap();
         merge_themes(store, who, commune, theme, part).await.unwrap();
         let mut tx = store.read().await.unwrap();
         let outcome = queries::outcome(&mut tx, who, commune, hall.workshop).await.unwrap();

@@ -6,6 +6,7 @@ mod people;
 mod presence;
 mod questions;
 
+pub(super) use groups::expiry as key_expiry;
 pub use groups::{
     DrawnGroups, IssuedKey, draw_groups, fix_seats, free_seat, move_by_hand, renew_key,
     seat_latecomers,

@@ -37,6 +37,8 @@ pub enum Happened {
         theme: Uuid,
         /// Its title.
         title: String,
+        /// The cards put into it at once.
+        cards: Vec<Uuid>,
     },
     /// A theme got another title.
     ThemeRenamed {
@@ -81,6 +83,13 @@ pub enum Happened {
     ThemeRemoved {
         /// The theme.
         theme: Uuid,
+    },
+    /// The last step of theming a session was undone.
+    ThemingUndone {
+        /// The session.
+        sitting: Uuid,
+        /// The step.
+        step: Uuid,
     },
     /// A sentence was added to a synthesis.
     SentenceWritten {
@@ -142,7 +151,7 @@ impl ::store::Happened for Happened {
             | Self::ThemeSplit { theme, .. }
             | Self::ThemesMerged { theme, .. }
             | Self::ThemeRemoved { theme } => *theme,
-            Self::CardsReleased { sitting, .. } => *sitting,
+            Self::CardsReleased { sitting, .. } | Self::ThemingUndone { sitting, .. } => *sitting,
             Self::SentenceWritten { sentence, .. }
             | Self::SentenceChanged { sentence, .. }
             | Self::SentenceMoved { sentence }

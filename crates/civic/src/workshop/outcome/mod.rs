@@ -6,9 +6,11 @@
 pub mod attendance;
 pub mod commands;
 mod happened;
+pub mod likeness;
 pub mod queries;
 pub mod rules;
 pub(in crate::workshop) mod store;
+pub mod theming;
 
 use base::{Id, Instant};
 

@@ -230,7 +230,7 @@ async fn seat_groups(
 }
 
 /// A key serves to the end of the day after the one it was made on.
-fn expiry(now: Instant) -> Instant {
+pub(in crate::workshop) fn expiry(now: Instant) -> Instant {
     Instant::start_of(now.plus_days(2).day())
 }
 

@@ -13,7 +13,8 @@ pub use synthesis::{
     write_sentence,
 };
 pub use themes::{
-    make_theme, merge_themes, put_cards, release_cards, remove_theme, rename_theme, split_theme,
+    MoveCards, make_theme, merge_themes, move_cards, put_cards, remove_theme, rename_theme,
+    undo_theming,
 };
 
 use base::{Action, Actor, Id, Place, Result, policy};
@@ -21,6 +22,6 @@ use base::{Action, Actor, Id, Place, Result, policy};
 type CommuneId = Id<policy::Commune>;
 
 /// Themes, syntheses, next steps and the closing are the facilitator's.
-fn require_to_run(actor: &Actor, commune: CommuneId) -> Result<()> {
+pub(in crate::workshop) fn require_to_run(actor: &Actor, commune: CommuneId) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))
 }

@@ -9,11 +9,12 @@ pub use chain::{
     CardOnChain, OfferedCard, OfferedSentence, SentenceOnChain, ThemeOnChain, card, cards_feeding,
     offered, sentence, theme,
 };
+pub(in crate::workshop) use outcome::whole;
 pub use outcome::{
     Minutes, Outcome, PublicOutcome, attendance, cards, minutes, outcome, public_outcome,
     syntheses, themes,
 };
-pub use table::{AtTable, at_table, by_key, group_cards};
+pub use table::{AtTable, at_table, by_key, group_cards, last_step};
 
 use base::{Id, policy};
 

@@ -4,12 +4,12 @@ use base::{Action, Actor, Error, Id, Instant, Place, Result};
 use store::{ReadTx, secret};
 
 use super::{
-    super::{Card, Table, store as rows},
+    super::{Card, Table, store as rows, theming::Step},
     CommuneId,
 };
 use crate::{
     process::ProcessKind,
-    workshop::{Question, WorkingGroup, Workshop},
+    workshop::{Question, Sitting, WorkingGroup, Workshop},
 };
 
 /// A group's table with the questions of its session.
@@ -70,4 +70,15 @@ pub async fn group_cards(
 ) -> Result<Vec<Card>> {
     actor.require(Action::WriteCards, Place::Group(commune, group.uuid()))?;
     rows::group_cards(tx, commune, group).await
+}
+
+/// The last step of theming a session that may be undone, for the office.
+pub async fn last_step(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    sitting: Id<Sitting>,
+) -> Result<Option<Step>> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    rows::last_step(tx, commune, sitting).await
 }

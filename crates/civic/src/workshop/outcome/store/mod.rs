@@ -5,11 +5,13 @@ pub(in crate::workshop) mod around;
 mod cards;
 mod concluded;
 mod themes;
+mod theming;
 
-pub(super) use around::*;
-pub(super) use cards::*;
-pub(super) use concluded::*;
-pub(super) use themes::*;
+pub(in crate::workshop) use around::*;
+pub(in crate::workshop) use cards::*;
+pub(in crate::workshop) use concluded::*;
+pub(in crate::workshop) use themes::*;
+pub(in crate::workshop) use theming::*;
 
 use base::{Id, policy};
 

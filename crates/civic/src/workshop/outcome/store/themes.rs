@@ -27,6 +27,18 @@ pub async fn themes(
     .await
 }
 
+/// The themes of a session about to be voted on.
+pub async fn themes_held(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Vec<Theme>> {
+    tx.all(
+        sql!(
+            "select id, sitting_id, position, title, revision from theme
+             where commune_id = $1 and sitting_id = $2 order by position, id"
+        ),
+        args![tx.scope(), sitting],
+    )
+    .await
+}
+
 pub async fn theme_held(tx: &mut WriteTx, id: Id<Theme>) -> Result<Theme> {
     tx.one(
         sql!(

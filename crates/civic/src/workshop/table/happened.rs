@@ -1,0 +1,122 @@
+//! What can happen at the table. No event says what was voted, nor by whom.
+
+use serde::Serialize;
+use uuid::Uuid;
+
+/// What can happen to votes, replies, the screen and the parking lot.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happened {
+    /// A vote was opened.
+    BallotOpened {
+        /// The ballot.
+        ballot: Uuid,
+        /// The question put.
+        title: String,
+    },
+    /// A vote was taken back before anybody voted.
+    BallotCancelled {
+        /// The ballot.
+        ballot: Uuid,
+        /// The question that was put.
+        title: String,
+    },
+    /// Somebody voted.
+    VoteCast {
+        /// The ballot.
+        ballot: Uuid,
+    },
+    /// A count of hands or papers was entered.
+    CountEntered {
+        /// The ballot.
+        ballot: Uuid,
+        /// The count.
+        count: Uuid,
+    },
+    /// A count was taken back as wrong.
+    CountWithdrawn {
+        /// The count.
+        count: Uuid,
+    },
+    /// A vote was closed; its result is known from now on.
+    BallotClosed {
+        /// The ballot.
+        ballot: Uuid,
+    },
+    /// Somebody confirmed a sentence of a synthesis.
+    SentenceConfirmed {
+        /// The sentence.
+        sentence: Uuid,
+    },
+    /// Somebody objected to a sentence of a synthesis.
+    SentenceObjected {
+        /// The objection.
+        objection: Uuid,
+        /// The sentence.
+        sentence: Uuid,
+        /// The words.
+        text: String,
+    },
+    /// An objection was answered.
+    ObjectionAnswered {
+        /// The objection.
+        objection: Uuid,
+        /// How: reworded or kept.
+        answer: &'static str,
+        /// The words before, where the sentence was reworded.
+        before: Option<String>,
+        /// The new words, or the reason.
+        text: String,
+    },
+    /// The facilitator chose what the hall's screen shows.
+    Projected {
+        /// The workshop.
+        workshop: Uuid,
+        /// What is shown.
+        view: &'static str,
+        /// Of which session, group or ballot.
+        subject: Option<Uuid>,
+    },
+    /// Something was put into the parking lot.
+    ItemParked {
+        /// The item.
+        item: Uuid,
+        /// What is kept.
+        text: String,
+        /// The card it came from.
+        card: Option<Uuid>,
+    },
+    /// An item was taken out of the parking lot.
+    ItemDropped {
+        /// The item.
+        item: Uuid,
+    },
+    /// An item became a next step.
+    ItemFollowedUp {
+        /// The item.
+        item: Uuid,
+        /// The next step.
+        next_step: Uuid,
+    },
+}
+
+impl ::store::Happened for Happened {
+    const ROOM: &'static str = "workshop";
+    fn subject(&self) -> Uuid {
+        match self {
+            Self::BallotOpened { ballot, .. }
+            | Self::BallotCancelled { ballot, .. }
+            | Self::VoteCast { ballot }
+            | Self::CountEntered { ballot, .. }
+            | Self::BallotClosed { ballot } => *ballot,
+            Self::CountWithdrawn { count } => *count,
+            Self::SentenceConfirmed { sentence } => *sentence,
+            Self::SentenceObjected { objection, .. }
+            | Self::ObjectionAnswered { objection, .. } => *objection,
+            Self::Projected { workshop, .. } => *workshop,
+            Self::ItemParked { item, .. }
+            | Self::ItemDropped { item }
+            | Self::ItemFollowedUp { item, .. } => *item,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What the table adds to the chain of a closed workshop: how the hall voted
+//! on a theme or a card, what it replied to a sentence, what was handed on.
+
+use base::{Id, Result};
+use store::ReadTx;
+
+use super::{
+    super::{Card, Objection, Parked, Sentence, Theme, Workshop, store as rows},
+    CommuneId,
+    minutes::Confirmed,
+    votes::{Line, Votes, votes},
+};
+
+/// A vote in which the item stood, with its line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voted {
+    /// The ballot with its turnout and result.
+    pub votes: Votes,
+    /// The item's own line.
+    pub line: Line,
+    /// Its place in the result, from 1.
+    pub place: usize,
+}
+
+/// What the table knows of a theme.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OnTheme {
+    /// The votes on it.
+    pub votes: Vec<Voted>,
+}
+
+/// What the table knows of a card.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OnCard {
+    /// The votes on it.
+    pub votes: Vec<Voted>,
+    /// What was kept of it for later.
+    pub parked: Vec<Parked>,
+}
+
+/// What the hall replied to a sentence.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OnSentence {
+    /// How many recognise it as it stands.
+    pub confirmed: Option<Confirmed>,
+    /// The objections, with how they were answered.
+    pub objections: Vec<Objection>,
+}
+
+/// The votes on a theme of a closed workshop.
+pub async fn on_theme(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    theme: Id<Theme>,
+) -> Result<OnTheme> {
+    let all = votes(tx, commune, workshop).await?;
+    Ok(OnTheme { votes: voted(all, |line| line.option.theme_id == Some(theme)) })
+}
+
+/// The votes on a card of a closed workshop, and what was kept of it.
+pub async fn on_card(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    card: Id<Card>,
+) -> Result<OnCard> {
+    let all = votes(tx, commune, workshop).await?;
+    let mut parked = rows::items(tx, commune, workshop).await?;
+    parked.retain(|item| item.card_id == Some(card));
+    Ok(OnCard { votes: voted(all, |line| line.option.card_id == Some(card)), parked })
+}
+
+/// The replies to a sentence of a closed workshop.
+pub async fn on_sentence(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    sentence: Id<Sentence>,
+) -> Result<OnSentence> {
+    let mut objections = rows::objections(tx, commune, workshop).await?;
+    objections.retain(|row| row.sentence_id == sentence);
+    let confirmed = super::confirmed(tx, commune, workshop).await?;
+    let confirmed = confirmed.into_iter().find(|row| row.sentence == sentence);
+    Ok(OnSentence { confirmed, objections })
+}
+
+/// The published results in which a line stood.
+fn voted(all: Vec<Votes>, own: impl Fn(&Line) -> bool) -> Vec<Voted> {
+    let found = all.into_iter().filter_map(|votes| {
+        let lines = &votes.published()?.lines;
+        let at = lines.iter().position(&own)?;
+        let line = lines.get(at)?.clone();
+        Some(Voted { line, place: at + 1, votes })
+    });
+    found.collect()
+}

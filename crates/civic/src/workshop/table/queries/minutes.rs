@@ -1,0 +1,52 @@
+//! What the papers print of the table: objections, confirmations, the parking
+//! lot. Callers ask the policy, or write of a closed workshop.
+
+use base::{Id, Result};
+use store::ReadTx;
+
+use super::{
+    super::{Objection, Parked, Sentence, Workshop, store as rows},
+    CommuneId,
+};
+
+/// How many recognise a sentence as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Confirmed {
+    /// The sentence.
+    pub sentence: Id<Sentence>,
+    /// Persons, each from their own page.
+    pub persons: i64,
+    /// Taps on the hall's common page, which knows no persons.
+    pub hall: i64,
+}
+
+/// Every objection to the syntheses of a workshop, with how each was answered,
+/// in the order of the syntheses. Those to sentences taken out come last in
+/// their session. No name stands in them.
+pub async fn objections(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Objection>> {
+    rows::objections(tx, commune, workshop).await
+}
+
+/// How many confirmed each sentence as it stands now; a reworded sentence
+/// begins anew.
+pub async fn confirmed(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Confirmed>> {
+    let found = rows::confirmed(tx, commune, workshop).await?.into_iter();
+    Ok(found.map(|(sentence, persons, hall)| Confirmed { sentence, persons, hall }).collect())
+}
+
+/// The parking lot, with what became of each item.
+pub async fn parked(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Parked>> {
+    rows::items(tx, commune, workshop).await
+}

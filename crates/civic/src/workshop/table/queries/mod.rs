@@ -1,0 +1,18 @@
+//! Reading votes, replies, the screen and the parking lot. Until a ballot is
+//! closed no figure of it is read by anybody.
+
+mod chain;
+mod minutes;
+mod phone;
+mod screen;
+mod votes;
+
+pub use chain::{OnCard, OnSentence, OnTheme, Voted, on_card, on_sentence, on_theme};
+pub use minutes::{Confirmed, confirmed, objections, parked};
+pub use phone::{AtPhone, OwnBallot, SaidBack, at_hall, at_phone, by_code, own_ballot};
+pub use screen::{OnScreen, by_screen_key, on_screen, projection};
+pub use votes::{Line, Result, Votes, votes};
+
+use base::{Id, policy};
+
+type CommuneId = Id<policy::Commune>;

@@ -1,0 +1,158 @@
+//! What may be voted, in which order it is read, and what is on now.
+
+use std::collections::{HashMap, HashSet};
+
+use base::{Error, Id, Result};
+use jiff::civil::Time;
+use sha2::{Digest, Sha256};
+
+use super::{Ballot, BallotKind, BallotOption, Mark, Participant};
+use crate::workshop::Sitting;
+
+/// The most characters of the question put to a vote.
+pub const QUESTION_LIMIT: usize = 200;
+
+/// The most characters of an objection, its answer, or a parked item.
+pub const WORDS_LIMIT: usize = 600;
+
+/// The most characters of a counter's name.
+pub const NAME_LIMIT: usize = 80;
+
+/// The most lines of a ballot: more are not read by anybody in a hall.
+pub const MOST_OPTIONS: usize = 40;
+
+/// The most dots of one person.
+pub const MOST_DOTS: i64 = 20;
+
+/// What a vote or a count says of one option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marked {
+    /// The option.
+    pub option: Id<BallotOption>,
+    /// What is said.
+    pub mark: Mark,
+    /// How often: dots, points, or persons.
+    pub count: i64,
+}
+
+/// How many dots or points one person has: dots 1 to 20, points 10 or 100.
+pub fn share(kind: BallotKind, asked: i64) -> Result<i64> {
+    let fits = match kind {
+        BallotKind::Dots => (1..=MOST_DOTS).contains(&asked),
+        BallotKind::Points => asked == 10 || asked == 100,
+        BallotKind::Stance => return Ok(1),
+    };
+    if fits { Ok(asked) } else { Err(Error::invalid("share", "fault-ballot-share")) }
+}
+
+/// One person's vote: dots are theirs to leave unused, points are shared out
+/// to the last, a stance is taken once on a line.
+pub fn cast(ballot: &Ballot, options: &[BallotOption], marks: &[Marked]) -> Result<()> {
+    fitting(ballot, options, marks)?;
+    let sum: i64 = marks.iter().map(|marked| marked.count).sum();
+    let key = match ballot.kind {
+        _ if sum == 0 => "fault-vote-empty",
+        BallotKind::Dots if sum > ballot.share => "fault-vote-too-many-dots",
+        BallotKind::Points if sum != ballot.share => "fault-vote-points",
+        BallotKind::Stance if !once(marks) => "fault-form-broken",
+        _ => return Ok(()),
+    };
+    Err(Error::invalid("options", key))
+}
+
+/// A count of hands or papers: no more on it than its voters could give.
+pub fn counted(
+    ballot: &Ballot,
+    options: &[BallotOption],
+    voters: i64,
+    marks: &[Marked],
+) -> Result<()> {
+    if voters < 1 {
+        return Err(Error::invalid("voters", "fault-number"));
+    }
+    fitting(ballot, options, marks)?;
+    let fits = match ballot.kind {
+        BallotKind::Dots | BallotKind::Points => {
+            let sum: i64 = marks.iter().map(|marked| marked.count).sum();
+            sum > 0 && sum <= voters.saturating_mul(ballot.share)
+        }
+        BallotKind::Stance => {
+            let mut sums: HashMap<Id<BallotOption>, i64> = HashMap::new();
+            for marked in marks {
+                *sums.entry(marked.option).or_default() += marked.count;
+            }
+            sums.values().any(|sum| *sum > 0) && sums.values().all(|sum| *sum <= voters)
+        }
+    };
+    if fits { Ok(()) } else { Err(Error::invalid("options", "fault-count-does-not-fit")) }
+}
+
+/// Votes by phone and by hand together are no more than the people who came.
+pub const fn within_present(voted: i64, more: i64, present: i64) -> Result<()> {
+    if voted + more > present {
+        return Err(Error::Refused("refused-more-votes-than-people"));
+    }
+    Ok(())
+}
+
+/// Every mark is of this ballot's kind, on one of its lines, once, and not
+/// less than nothing.
+fn fitting(ballot: &Ballot, options: &[BallotOption], marks: &[Marked]) -> Result<()> {
+    let known: HashSet<Id<BallotOption>> = options.iter().map(|option| option.id).collect();
+    let mut met = HashSet::new();
+    let fits = |marked: &Marked| {
+        let stance = marked.mark != Mark::Given;
+        known.contains(&marked.option)
+            && stance == (ballot.kind == BallotKind::Stance)
+            && (0..=1_000_000).contains(&marked.count)
+    };
+    if marks.iter().all(|marked| fits(marked) && met.insert((marked.option, marked.mark))) {
+        Ok(())
+    } else {
+        Err(Error::invalid("options", "fault-form-broken"))
+    }
+}
+
+/// Each line once, with one stance.
+fn once(marks: &[Marked]) -> bool {
+    let mut met = HashSet::new();
+    marks.iter().all(|marked| marked.count == 1 && met.insert(marked.option))
+}
+
+/// The lines in this person's own order, so that the first on the list gets no
+/// votes for being first; the same each time the page is opened.
+#[must_use]
+pub fn order_for(
+    participant: Id<Participant>,
+    ballot: Id<Ballot>,
+    mut options: Vec<BallotOption>,
+) -> Vec<BallotOption> {
+    options.sort_by_cached_key(|option| -> [u8; 32] {
+        let hasher = Sha256::new().chain_update(participant.uuid().as_bytes());
+        let hasher = hasher.chain_update(ballot.uuid().as_bytes());
+        hasher.chain_update(option.id.uuid().as_bytes()).finalize().into()
+    });
+    options
+}
+
+/// What the programme has at a time of the day, and what comes after it.
+#[must_use]
+pub fn planned(sittings: &[Sitting], now: Time) -> (Option<&Sitting>, Option<&Sitting>) {
+    let on = sittings.iter().find(|sitting| sitting.start() <= now && now < sitting.end());
+    let next = sittings.iter().find(|sitting| sitting.start() > now);
+    (on, next)
+}
+
+/// The part of a long list that one screen holds: `page` from 1, and how many
+/// there are.
+#[must_use]
+pub fn part<T>(rows: &[T], page: i64, size: usize) -> (&[T], i64) {
+    let pages = rows.len().div_ceil(size.max(1)).max(1);
+    let page = usize::try_from(page).unwrap_or(1).clamp(1, pages);
+    let start = ((page - 1) * size).min(rows.len());
+    let end = (start + size).min(rows.len());
+    (&rows[start..end], i64::try_from(pages).unwrap_or(1))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,51 @@
+//! Every statement on the tables of the table, and on those of the workshop
+//! that it reads.
+
+mod parking;
+mod replies;
+mod screen;
+mod votes;
+
+pub(super) use parking::*;
+pub(super) use replies::*;
+pub(super) use screen::*;
+pub(super) use votes::*;
+
+use base::{Id, Result, policy};
+use store::{ReadTx, Sql, WriteTx, args, sql};
+
+use super::{Seat, Workshop};
+
+type CommuneId = Id<policy::Commune>;
+
+const SEAT: Sql = sql!(
+    "select p.id, p.workshop_id, p.arrived_at, p.left_at, w.opened_at, w.closed_at
+     from participant p
+     join workshop w on w.commune_id = p.commune_id and w.id = p.workshop_id
+     where p.commune_id = $1 and p.code = $2"
+);
+
+/// Whose code it is.
+pub async fn seat(tx: &mut ReadTx, commune: CommuneId, code: &str) -> Result<Seat> {
+    tx.one(SEAT, args![commune, code]).await
+}
+
+pub async fn seat_held(tx: &mut WriteTx, code: &str) -> Result<Seat> {
+    tx.one(SEAT, args![tx.scope(), code]).await
+}
+
+const PRESENT: Sql = sql!(
+    "select count(*) from participant
+     where commune_id = $1 and workshop_id = $2 and arrived_at is not null"
+);
+
+/// How many came, whether or not they stayed.
+pub async fn came(tx: &mut ReadTx, commune: CommuneId, workshop: Id<Workshop>) -> Result<i64> {
+    let row: (i64,) = tx.one(PRESENT, args![commune, workshop]).await?;
+    Ok(row.0)
+}
+
+pub async fn came_held(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<i64> {
+    let row: (i64,) = tx.one(PRESENT, args![tx.scope(), workshop]).await?;
+    Ok(row.0)
+}
