@@ -1,10 +1,15 @@
 // A page that shows what happens elsewhere: on news of a commit it fetches
-// itself and takes over the part that is marked.
+// itself and takes over the part that is marked. What somebody is doing there
+// stays: chosen boxes, typed words, opened folds, where the keyboard stands.
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Groups write in bursts: one fetch answers for all commits of a moment. */
 const MOMENT = 400;
 
-/** Keeps `data-live` fresh; its value is the address of the news, `data-every` how often to look besides, in seconds. */
+/** Keeps `data-live` fresh; its value is the address of the news, `data-every`
+ * how often to look besides, in seconds; `data-spread` lets the phones of a
+ * hall come one after another within so many milliseconds. */
 export function followNews(): void {
   const live = document.querySelector<HTMLElement>("[data-live]");
   if (!live?.dataset.live) return;
@@ -26,7 +31,8 @@ export function followNews(): void {
     }, after);
   };
   const news = new EventSource(live.dataset.live);
-  news.addEventListener("committed", () => look(MOMENT));
+  const spread = Number(live.dataset.spread ?? 0);
+  news.addEventListener("committed", () => look(MOMENT + Math.random() * spread));
   const every = Number(live.dataset.every ?? 0);
   if (every > 0) setInterval(() => document.visibilityState === "visible" && look(0), every * 1000);
 }
@@ -36,5 +42,88 @@ async function refresh(live: HTMLElement): Promise<void> {
   if (!answer?.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.getElementById(live.id);
-  if (fresh && fresh.innerHTML !== live.innerHTML) live.innerHTML = fresh.innerHTML;
+  if (!fresh || fresh.innerHTML === live.innerHTML) return;
+  const here = document.activeElement;
+  const stands = here instanceof HTMLElement && live.contains(here) ? here : null;
+  carryOver(live, fresh);
+  live.replaceChildren(...fresh.childNodes);
+  if (stands?.id) standAgain(stands);
+}
+
+/** What was done on the page and not yet sent moves into its fresh part. */
+function carryOver(live: HTMLElement, fresh: HTMLElement): void {
+  let lost = 0;
+  for (const form of live.querySelectorAll("form")) {
+    const same = [...fresh.querySelectorAll("form")].find((other) => name(other) === name(form));
+    if (!same) continue;
+    lost += boxes(form, same);
+    if (words(form, same)) carried(form, same);
+  }
+  for (const fold of live.querySelectorAll<HTMLDetailsElement>("details[id]")) {
+    const same = fresh.querySelector<HTMLDetailsElement>(`#${CSS.escape(fold.id)}`);
+    if (same) same.open = fold.open;
+  }
+  const told = live.querySelector<HTMLElement>("[data-lost]");
+  const tells = fresh.querySelector<HTMLElement>("[data-lost]");
+  if (tells && (lost > 0 || told?.hidden === false)) tells.hidden = false;
+}
+
+/** What a form does and about what. */
+function name(form: HTMLFormElement): string {
+  const field = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value;
+  return [form.getAttribute("action"), field("do"), field("item")].join(" ");
+}
+
+/** Chosen boxes stay chosen where they still mean the same; says how many do not. */
+function boxes(form: HTMLFormElement, same: HTMLFormElement): number {
+  let lost = 0;
+  const kinds = "input[type=checkbox], input[type=radio]";
+  for (const box of form.querySelectorAll<HTMLInputElement>(kinds)) {
+    if (box.checked === box.defaultChecked) continue;
+    const others = [...same.querySelectorAll<HTMLInputElement>(kinds)];
+    const other = others.find((other) => other.name === box.name && other.value === box.value);
+    if (other) other.checked = box.checked;
+    else if (box.checked) lost += 1;
+  }
+  return lost;
+}
+
+/** Typed words stay; says whether there were any. */
+function words(form: HTMLFormElement, same: HTMLFormElement): boolean {
+  let typed = false;
+  for (const field of form.querySelectorAll<Field>("input, textarea, select")) {
+    if (!field.id || !isTyped(field)) continue;
+    const other = same.querySelector<Field>(`#${CSS.escape(field.id)}`);
+    if (!other) continue;
+    other.value = field.value;
+    typed = true;
+  }
+  return typed;
+}
+
+function isTyped(field: Field): boolean {
+  if (field instanceof HTMLSelectElement) {
+    const first = [...field.options].findIndex((option) => option.defaultSelected);
+    return field.selectedIndex !== Math.max(first, 0);
+  }
+  return !["checkbox", "radio", "hidden"].includes(field.type) && field.value !== field.defaultValue;
+}
+
+/** A form being typed in keeps what it read, so that the server can tell when
+ * somebody else was faster. */
+function carried(form: HTMLFormElement, same: HTMLFormElement): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>("input[type=hidden]")) {
+    const other = same.querySelector<HTMLInputElement>(`[name="${field.name}"]`);
+    if (other) other.value = field.value;
+  }
+}
+
+function standAgain(stands: HTMLElement): void {
+  const again = document.getElementById(stands.id);
+  again?.focus({ preventScroll: true });
+  const text = (element: unknown) =>
+    element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === "text");
+  if (!text(stands) || !text(again)) return;
+  const { selectionStart, selectionEnd } = stands as HTMLTextAreaElement;
+  (again as HTMLTextAreaElement).setSelectionRange(selectionStart, selectionEnd);
 }

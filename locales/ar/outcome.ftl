@@ -26,7 +26,7 @@ outcome-no-groups = لم تشكل مجموعات هذه الحصة بعد.
 outcome-no-answers = لم تكتب أي بطاقة بعد.
 
 outcome-themes-title = المحاور
-outcome-themes-how = اختاروا البطاقات المتقاربة، ثم المحور الذي تجمع فيه.
+outcome-themes-how = اختاروا البطاقات المتقاربة، ثم المحور الذي تجمع فيه. ولتقسيم محور، اختاروا بعض بطاقاته واكتبوا عنوانا جديدا.
 outcome-themes-loose = بطاقات خارج المحاور
 outcome-themes-release = إخراجها من محورها
 outcome-themes-into = تجمع في محور
@@ -40,6 +40,27 @@ outcome-themes-name = عنوان المحور
 outcome-themes-remove = حذف هذا المحور الفارغ
 outcome-themes-merge-into = دمجه في محور
 outcome-themes-merge = دمج المحورين
+outcome-card-from = المجموعة { $group } · { $time }
+outcome-themes-last = آخر خطوة: { $what }، { $time }
+outcome-themes-undo = التراجع عنها
+outcome-themes-lost = نقل شخص آخر بعض البطاقات التي اخترتم، فلم تعد مختارة. انظروا أين صارت.
+outcome-near = { $count ->
+    [one] بطاقتان قد تقولان الشيء نفسه
+    [two] زوجان من البطاقات المتقاربة
+    [few] { $count } أزواج من البطاقات المتقاربة
+   *[other] { $count } زوجا من البطاقات المتقاربة
+}
+outcome-near-how = اقتراح مبني على تشابه الكلمات وحده. لا يُجمع شيء إلا إذا جمعتموه.
+outcome-near-choose = اختيار البطاقتين
+theming-made = تكوين محور
+theming-renamed = تغيير عنوان محور
+theming-moved = نقل بطاقات
+theming-split = تقسيم محور
+theming-merged = دمج محورين
+theming-removed = حذف محور فارغ
+fault-cards-moved-meanwhile = نقل شخص آخر في الأثناء البطاقات رقم: { $numbers }. لم ينقل شيء. انظروا أين صارت، ثم اختاروا من جديد.
+refused-theme-voted-on = يجري التصويت على هذا المحور. أغلقوا التصويت أولا.
+refused-step-not-last = قام شخص آخر بخطوة أخرى في الأثناء، فلم يتراجع عن شيء. افتحوا الصفحة من جديد.
 
 outcome-synthesis-title = الخلاصات
 outcome-no-sentences = لم تكتب أي خلاصة لهذه الحصة بعد.

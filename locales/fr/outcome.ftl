@@ -23,7 +23,7 @@ outcome-no-groups = Les groupes de cette séance ne sont pas encore formés.
 outcome-no-answers = Aucune carte n’a encore été écrite.
 
 outcome-themes-title = Thèmes
-outcome-themes-how = Choisissez des cartes proches, puis le thème qui les réunit.
+outcome-themes-how = Choisissez des cartes proches, puis le thème qui les réunit. Pour diviser un thème, choisissez une partie de ses cartes et donnez un nouvel intitulé.
 outcome-themes-loose = Cartes sans thème
 outcome-themes-release = Les retirer de leur thème
 outcome-themes-into = Réunir dans le thème
@@ -37,6 +37,25 @@ outcome-themes-name = Intitulé du thème
 outcome-themes-remove = Supprimer ce thème vide
 outcome-themes-merge-into = Le fondre dans le thème
 outcome-themes-merge = Fondre les deux thèmes
+outcome-card-from = Groupe { $group } · { $time }
+outcome-themes-last = Dernière étape : { $what }, { $time }
+outcome-themes-undo = L’annuler
+outcome-themes-lost = Une autre personne a déplacé des cartes que vous aviez choisies ; elles ne le sont plus. Voyez où elles sont.
+outcome-near = { $count ->
+    [one] Deux cartes disent peut-être la même chose
+   *[other] { $count } paires de cartes proches
+}
+outcome-near-how = Une suggestion fondée sur les seuls mots. Rien n’est réuni sans vous.
+outcome-near-choose = Choisir ces deux cartes
+theming-made = thème créé
+theming-renamed = intitulé modifié
+theming-moved = cartes déplacées
+theming-split = thème divisé
+theming-merged = thèmes réunis
+theming-removed = thème vide supprimé
+fault-cards-moved-meanwhile = Une autre personne a déplacé entre-temps les cartes : { $numbers }. Rien n’a bougé. Voyez où elles sont, puis choisissez de nouveau.
+refused-theme-voted-on = Un vote est en cours sur ce thème. Clôturez d’abord ce vote.
+refused-step-not-last = Une autre personne a fait une étape entre-temps : rien n’a été annulé. Rouvrez la page.
 
 outcome-synthesis-title = Synthèses
 outcome-no-sentences = La synthèse de cette séance n’est pas encore écrite.

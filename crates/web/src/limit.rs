@@ -55,6 +55,10 @@ pub const CARDS: Rate = Rate { what: "cards", burst: 300, per_minute: 120 };
 pub const VOICES: Rate = Rate { what: "voices", burst: 300, per_minute: 120 };
 /// Sending photos as one group.
 pub const PHOTOS: Rate = Rate { what: "photos", burst: 30, per_minute: 10 };
+/// Voting and replying as one person of a hall.
+pub const REPLY: Rate = Rate { what: "reply", burst: 30, per_minute: 30 };
+/// Replying through the hall's common page, which all of it shares.
+pub const HALL: Rate = Rate { what: "hall", burst: 300, per_minute: 300 };
 
 impl Limits {
     /// Takes one token of a person's, or says how long to wait.

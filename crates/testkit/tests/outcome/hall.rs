@@ -195,7 +195,7 @@ async fn insert_people(tx: &mut WriteTx, workshop: Id<Workshop>) {
                 person,
                 category,
                 *sex,
-                format!("C-{index}"),
+                format!("AAAA-{index:04}"),
                 tx.now()
             ],
         )

@@ -93,11 +93,11 @@ fn the_desk_gathers_cards_and_writes_a_sentence_on_them() {
     on_both(async |town| {
         let desk = Desk::open(&town).await;
         let card = desk.hall.write(&town, "لقاء").await.id.to_string();
-        let sitting = desk.hall.plan.to_string();
+        let (sitting, loose) = (desk.hall.plan.to_string(), format!("{card}.none"));
         let put = [
             ("do", "put"),
             ("sitting", sitting.as_str()),
-            ("cards", card.as_str()),
+            ("cards", loose.as_str()),
             ("title", "القرب"),
         ];
         let put = desk.office.post(&desk.at("themes"), &put).await;

@@ -6,3 +6,4 @@ pub mod hall;
 mod letterhead;
 pub mod outcome;
 pub mod reception;
+pub mod table;

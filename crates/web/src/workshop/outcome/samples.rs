@@ -39,7 +39,11 @@ pub(in crate::workshop) fn shell(lang: Lang, title: impl std::fmt::Display) -> S
     Shell::new(lang, "/beni-mellal/workshop").title(title).commune(town, "beni-mellal", None)
 }
 
-fn desk(lang: Lang, outcome: &Outcome, current: &'static str) -> (Shell, Desk) {
+pub(in crate::workshop) fn desk(
+    lang: Lang,
+    outcome: &Outcome,
+    current: &'static str,
+) -> (Shell, Desk) {
     let l = Tongue::of(lang);
     let root = format!("/{lang}/beni-mellal/office/workshops/1");
     let head = Head::of(l, &outcome.workshop, root.clone(), "outcome", 4);
@@ -57,7 +61,10 @@ fn cards(lang: Lang, outcome: &Outcome) -> CardsPage {
 fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {
     let (shell, desk) = desk(lang, outcome, "themes");
     let sitting = desk.outcome.sittings.first().cloned();
-    ThemesPage { l: desk.l, shell, desk, sitting, again: Again::default() }
+    let last = Some(day::step());
+    let news = format!("/{lang}/beni-mellal/news");
+    let again = Again::default();
+    ThemesPage { l: desk.l, shell, desk, sitting, again, last, picked: Vec::new(), news }
 }
 
 fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {

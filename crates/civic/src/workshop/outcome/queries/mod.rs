@@ -9,7 +9,6 @@ pub use chain::{
     CardOnChain, OfferedCard, OfferedSentence, SentenceOnChain, ThemeOnChain, card, cards_feeding,
     offered, sentence, theme,
 };
-pub(in crate::workshop) use outcome::whole;
 pub use outcome::{
     Minutes, Outcome, PublicOutcome, attendance, cards, minutes, outcome, public_outcome,
     syntheses, themes,

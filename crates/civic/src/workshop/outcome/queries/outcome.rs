@@ -169,15 +169,6 @@ pub async fn outcome(
     Outcome::read(tx, commune, workshop).await
 }
 
-/// The outcome for the hall's screen, which shows what the facilitator chose.
-pub(in crate::workshop) async fn whole(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Outcome> {
-    Outcome::read(tx, commune, workshop).await
-}
-
 /// All cards of a workshop, for the office.
 pub async fn cards(
     tx: &mut ReadTx,

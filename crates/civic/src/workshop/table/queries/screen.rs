@@ -4,13 +4,13 @@ use base::{Action, Actor, Id, Place, Result};
 use store::{ReadTx, secret};
 
 use super::{
-    super::{Parked, Projection, ShownKey, View, Workshop, store as rows},
+    super::{Parked, Projection, Sentence, ShownKey, View, Workshop, store as rows},
     CommuneId,
     votes::{Votes, votes},
 };
 use crate::workshop::{
     WorkingGroup,
-    outcome::queries::{Outcome, whole},
+    outcome::{queries::Outcome, store as outcome},
 };
 
 /// What the facilitator chose, if anything yet.
@@ -25,20 +25,16 @@ pub async fn projection(
 }
 
 /// The screen that a key opens.
-pub async fn by_screen_key(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    key: &str,
-) -> Result<Projection> {
+pub async fn by_screen_key(tx: &mut ReadTx, commune: CommuneId, key: &str) -> Result<Projection> {
     rows::projection_by_key(tx, commune, key).await
 }
 
-/// The screen with all that it may need.
+/// The screen with what its view needs.
 #[derive(Debug, Clone)]
 pub struct OnScreen {
     /// What was chosen.
     pub projection: Projection,
-    /// The workshop's day, cards, themes and syntheses.
+    /// The workshop's day; of its cards, themes and syntheses only what is shown.
     pub outcome: Outcome,
     /// How many sit in each group.
     pub seated: Vec<(Id<WorkingGroup>, i64)>,
@@ -57,19 +53,35 @@ pub async fn on_screen(
     projection: Projection,
 ) -> Result<OnScreen> {
     let workshop = projection.workshop_id;
-    let outcome = whole(tx, commune, workshop).await?;
     let mut screen = OnScreen {
         seated: Vec::new(),
         keys: Vec::new(),
         votes: None,
         parked: Vec::new(),
-        outcome,
+        outcome: bare(tx, commune, workshop).await?,
         projection,
     };
+    let shown = &mut screen.outcome;
     match screen.projection.view {
+        View::Welcome | View::Clock => {}
         View::Groups => {
+            shown.tables = outcome::tables(tx, commune, workshop).await?;
+            shown.cards = outcome::cards(tx, commune, workshop).await?;
             screen.seated = rows::seated(tx, commune, workshop).await?;
             screen.keys = keys(tx, commune, workshop).await?;
+        }
+        View::Cards => {
+            shown.tables = outcome::tables(tx, commune, workshop).await?;
+            shown.questions = outcome::questions(tx, commune, workshop).await?;
+            shown.cards = outcome::cards(tx, commune, workshop).await?;
+        }
+        View::Themes => {
+            shown.themes = outcome::themes(tx, commune, workshop).await?;
+            shown.cards = outcome::cards(tx, commune, workshop).await?;
+        }
+        View::Synthesis => {
+            shown.sentences = sentences(tx, commune, workshop).await?;
+            shown.cards = outcome::cards(tx, commune, workshop).await?;
         }
         View::Vote => {
             let all = votes(tx, commune, workshop).await?;
@@ -77,9 +89,52 @@ pub async fn on_screen(
             screen.votes = all.into_iter().find(|row| Some(row.ballot.id) == chosen);
         }
         View::Parking => screen.parked = rows::items(tx, commune, workshop).await?,
-        _ => {}
     }
     Ok(screen)
+}
+
+/// The workshop with its programme alone.
+async fn bare(tx: &mut ReadTx, commune: CommuneId, id: Id<Workshop>) -> Result<Outcome> {
+    Ok(Outcome {
+        workshop: outcome::workshop(tx, commune, id).await?,
+        sittings: outcome::sittings(tx, commune, id).await?,
+        agenda: Vec::new(),
+        questions: Vec::new(),
+        tables: Vec::new(),
+        cards: Vec::new(),
+        themes: Vec::new(),
+        sentences: Vec::new(),
+        next_steps: Vec::new(),
+    })
+}
+
+/// The sentences with the cards they rest on.
+async fn sentences(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Sentence>> {
+    let mut sentences = outcome::sentences(tx, commune, workshop).await?;
+    for (id, card) in outcome::rests(tx, commune, workshop).await? {
+        let sentence = sentences.iter_mut().find(|sentence| sentence.id == id);
+        sentence.into_iter().for_each(|sentence| sentence.cards.push(card));
+    }
+    Ok(sentences)
+}
+
+/// What the facilitator chooses from: the day, its groups, themes and cards.
+pub async fn board(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Outcome> {
+    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    let mut board = bare(tx, commune, workshop).await?;
+    board.tables = outcome::tables(tx, commune, workshop).await?;
+    board.themes = outcome::themes(tx, commune, workshop).await?;
+    board.cards = outcome::cards(tx, commune, workshop).await?;
+    Ok(board)
 }
 
 /// The keys on the wall; one that was renewed elsewhere meanwhile is left out.

@@ -5,7 +5,7 @@ pub(super) mod close;
 pub(super) mod minutes;
 pub(super) mod steps;
 pub(super) mod synthesis;
-pub(super) mod themes;
+pub(in crate::workshop) mod themes;
 
 use base::{Action, Result};
 use civic::workshop::{
@@ -44,6 +44,16 @@ impl Desk {
         let (commune, workshop) = (visit.commune()?, id(workshop)?);
         let mut tx = visit.read().await?;
         let outcome = queries::outcome(&mut tx, &visit.actor, commune, workshop).await?;
+        Self::of(visit, outcome, tab)
+    }
+
+    /// A desk over an outcome that was read, in whole or in part.
+    pub(in crate::workshop) fn of(
+        visit: &Visit,
+        outcome: Outcome,
+        tab: &'static str,
+    ) -> Result<(Shell, Self)> {
+        let workshop = outcome.workshop.id;
         let runs = !outcome.is_closed() && visit.actor.may(Action::RunWorkshop, visit.place()?);
         let root = visit.here(&format!("/office/workshops/{workshop}"));
         let shell = visit.office_shell(visit.l.t(title(tab)));
@@ -56,19 +66,19 @@ impl Desk {
 
     /// The session that the page is about: the one asked for, or the first
     /// whose cards feed a text.
-    fn sitting(&self, asked: Option<&str>) -> Option<&Sitting> {
+    pub(in crate::workshop) fn sitting(&self, asked: Option<&str>) -> Option<&Sitting> {
         let asked = asked.and_then(|asked| id::<Sitting>(asked).ok());
         let wanted = self.outcome.worked().find(|sitting| Some(sitting.id) == asked);
         wanted.or_else(|| self.outcome.worked().next())
     }
 
     /// A session by its number and title.
-    fn session(&self, sitting: &Sitting) -> String {
+    pub(in crate::workshop) fn session(&self, sitting: &Sitting) -> String {
         public::session(self.l, sitting)
     }
 
     /// The page's own address, standing at a session.
-    fn at(&self, sitting: &str) -> String {
+    pub(in crate::workshop) fn at(&self, sitting: &str) -> String {
         format!("{}/{}?sitting={sitting}", self.tabs.root, self.tabs.current)
     }
 }
@@ -79,6 +89,10 @@ pub(in crate::workshop) fn title(tab: &str) -> &'static str {
         "themes" => "outcome-themes-title",
         "synthesis" => "outcome-synthesis-title",
         "next-steps" => "outcome-steps-title",
+        "votes" => "votes-title",
+        "discussion" => "discussion-title",
+        "parking" => "parking-title",
+        "presentation" => "presentation-title",
         "close" => "outcome-close-title",
         _ => "outcome-cards-title",
     }

@@ -1,13 +1,22 @@
-//! Gathering the cards of a session into themes: choose cards, choose where
-//! they go. Nothing is dragged.
+//! Gathering the cards of a session into themes, on several screens at once:
+//! choose cards, choose where they go. Nothing is dragged. Each chosen card
+//! carries the theme in which it was seen, so that the second of two who reach
+//! for it is told.
+
+mod form;
 
 use askama::Template;
-use base::{Error, Id, Result};
+use base::Id;
 use civic::workshop::{
     Sitting,
-    outcome::{Card, Theme, commands, rules},
+    outcome::{
+        Card, Theme,
+        likeness::{self, Pair},
+        queries,
+        theming::{Seen, Step},
+    },
 };
-use press::{Choice, Fields, Say, Shell, Tongue};
+use press::{Choice, Fields, Msg, Say, Shell, Tongue};
 
 use super::Desk;
 use crate::{
@@ -21,6 +30,9 @@ use crate::{
     },
 };
 
+/// How many pairs are suggested at once.
+const SUGGESTED: usize = 6;
+
 /// The themes of a session.
 #[derive(Template)]
 #[template(path = "outcome/themes.html")]
@@ -30,17 +42,27 @@ pub(in crate::workshop) struct ThemesPage {
     pub(in crate::workshop) desk: Desk,
     pub(in crate::workshop) sitting: Option<Sitting>,
     pub(in crate::workshop) again: Again,
+    /// The last step, which may be undone.
+    pub(in crate::workshop) last: Option<Step>,
+    /// Cards that a suggestion chose.
+    pub(in crate::workshop) picked: Vec<Id<Card>>,
+    /// Where news of commits come from.
+    pub(in crate::workshop) news: String,
 }
 
 impl ThemesPage {
     /// The form that puts chosen cards somewhere.
     fn put(&self) -> Fields {
+        let picked = self.picked.iter().filter_map(|id| {
+            let card = self.card(*id)?;
+            Some(("cards", form::value(card)))
+        });
         let form = Form {
             what: "put",
             item: String::new(),
             carried: vec![("sitting", self.sitting_id())],
             typed: &["cards", "theme", "title"],
-            fresh: Vec::new(),
+            fresh: picked.collect(),
         };
         self.again.form(self.l.lang(), form)
     }
@@ -50,13 +72,24 @@ impl ThemesPage {
         let Some(sitting) = &self.sitting else { return form.hidden("cards") };
         let of = |card: &&Card| card.theme_id == theme.map(|theme| theme.id);
         let cards = self.desk.outcome.cards_of(sitting.id).filter(of);
-        let choices: Vec<Choice> = cards.map(|card| Choice::new(card.id, numbered(card))).collect();
+        let choices: Vec<Choice> = cards.map(|card| self.choice(card)).collect();
         let label = match theme {
             Some(theme) => Say::Words(theme.title.clone()),
             None => Say::from("outcome-themes-loose"),
         };
         let scope = theme.map_or_else(|| "loose".to_owned(), |theme| theme.id.to_string());
         form.clone().scope(scope).checks("cards", label, &choices)
+    }
+
+    /// A card to choose, with its table and the second it came.
+    fn choice(&self, card: &Card) -> Choice {
+        Choice::new(form::value(card), numbered(card)).hint(self.written(card).attr())
+    }
+
+    fn written(&self, card: &Card) -> Msg {
+        let time = card.written_at.local().time();
+        let time = format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second());
+        self.l.msg("outcome-card-from").n("group", card.group_number).s("time", time)
     }
 
     /// Where the chosen cards may go.
@@ -70,6 +103,36 @@ impl ThemesPage {
     fn themes(&self) -> impl Iterator<Item = &Theme> {
         let sitting = self.sitting.as_ref().map(|sitting| sitting.id);
         self.desk.outcome.themes.iter().filter(move |theme| Some(theme.sitting_id) == sitting)
+    }
+
+    fn card(&self, id: Id<Card>) -> Option<&Card> {
+        self.desk.outcome.cards.iter().find(|card| card.id == id)
+    }
+
+    /// Cards that may say nearly the same, the likeliest first.
+    fn suggestions(&self) -> Vec<(&Card, &Card)> {
+        let Some(sitting) = &self.sitting else { return Vec::new() };
+        let pairs = likeness::pairs(self.desk.outcome.cards_of(sitting.id)).into_iter();
+        let cards = |pair: Pair| Some((self.card(pair.one)?, self.card(pair.other)?));
+        pairs.filter_map(cards).take(SUGGESTED).collect()
+    }
+
+    /// The form that undoes the last step.
+    fn undo(&self, step: &Step) -> Fields {
+        let form = Form {
+            what: "undo",
+            item: step.id.to_string(),
+            carried: vec![("sitting", self.sitting_id())],
+            typed: &[],
+            fresh: Vec::new(),
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn done(&self, step: &Step) -> Msg {
+        let time = self.l.time(step.done_at.local().time());
+        let what = self.l.word("theming", step.kind);
+        self.l.msg("outcome-themes-last").s("what", what.attr()).s("time", time)
     }
 
     /// The form that gives a theme another title.
@@ -102,8 +165,12 @@ impl ThemesPage {
         others.map(|other| Choice::new(other.id, &other.title)).collect()
     }
 
+    fn holds(&self, theme: &Theme) -> usize {
+        self.desk.outcome.cards_in(theme.id).count()
+    }
+
     fn is_empty(&self, theme: &Theme) -> bool {
-        self.desk.outcome.cards_in(theme.id).next().is_none()
+        self.holds(theme) == 0
     }
 
     fn is_open(&self, theme: &Theme) -> bool {
@@ -116,73 +183,51 @@ impl ThemesPage {
 }
 
 /// A card with its number, as it is chosen.
-pub(super) fn numbered(card: &Card) -> String {
+pub(in crate::workshop) fn numbered(card: &Card) -> String {
     format!("{}. {}", card.number, card.text)
 }
 
-/// The page.
+/// The page; `?one=` and `?other=` choose the cards of a suggestion.
 pub(in crate::workshop) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer {
-    let (shell, desk) = Desk::open(&visit, &address.2, "themes").await?;
-    let sitting = desk.sitting(asked.get("sitting").map(String::as_str)).cloned();
-    answer::page(&ThemesPage { l: desk.l, shell, desk, sitting, again: Again::default() })
+    let sitting = asked.get("sitting").map(String::as_str);
+    let mut page = stand(&visit, &address.2, sitting, Again::default()).await?;
+    let picked = ["one", "other"].iter().filter_map(|name| asked.get(*name));
+    page.picked = picked.filter_map(|card| id(card).ok()).collect();
+    answer::page(&page)
 }
 
-/// Puts cards, renames, merges or removes a theme.
+async fn stand(
+    visit: &Visit,
+    workshop: &str,
+    sitting: Option<&str>,
+    again: Again,
+) -> base::Result<ThemesPage> {
+    let (shell, desk) = Desk::open(visit, workshop, "themes").await?;
+    let sitting = desk.sitting(sitting).cloned();
+    let mut last = None;
+    if let (Some(sitting), true) = (&sitting, desk.tabs.runs) {
+        let mut tx = visit.read().await?;
+        let (actor, commune) = (&visit.actor, visit.commune()?);
+        last = queries::last_step(&mut tx, actor, commune, sitting.id).await?;
+    }
+    let news = visit.here("/news");
+    Ok(ThemesPage { l: desk.l, shell, desk, sitting, again, last, picked: Vec::new(), news })
+}
+
+/// Moves cards, renames, merges or removes a theme, or undoes the last step.
 pub(in crate::workshop) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer {
-    let done = match sent.get("do") {
-        "put" => put(&visit, &sent).await,
-        "rename" => rename(&visit, &sent).await,
-        "end" => end(&visit, &sent).await,
-        _ => Err(Error::NotFound),
+    let done = form::done(&visit, &sent).await;
+    let sitting = sent.get("sitting").to_owned();
+    let Err(error) = done else {
+        let at = format!("/office/workshops/{}/themes?sitting={sitting}", address.2);
+        return Ok(answer::go(&visit.here(&at)));
     };
-    let (shell, desk) = Desk::open(&visit, &address.2, "themes").await?;
-    let Err(error) = done else { return Ok(answer::go(&desk.at(sent.get("sitting")))) };
-    let sitting = desk.sitting(Some(sent.get("sitting"))).cloned();
+    let mut page = stand(&visit, &address.2, Some(&sitting), Again::default()).await?;
     let theme = id::<Theme>(sent.get("item")).ok();
     let theirs = || {
-        let theme = desk.outcome.themes.iter().find(|row| Some(row.id) == theme)?;
+        let theme = page.desk.outcome.themes.iter().find(|row| Some(row.id) == theme)?;
         Some(Theirs { field: "title", text: theme.title.clone() })
     };
-    let again = Again::of(sent, error, theirs)?;
-    answer::refused(&ThemesPage { l: desk.l, shell, desk, sitting, again })
-}
-
-/// Puts the chosen cards into the theme chosen, into a new one, or out of theirs.
-async fn put(visit: &Visit, sent: &Sent) -> Result<()> {
-    let (store, who, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
-    let sitting: Id<Sitting> = id(sent.get("sitting"))?;
-    let cards = sent.all("cards").into_iter().map(id).collect::<Result<Vec<Id<Card>>>>()?;
-    if cards.is_empty() && sent.get("title").is_empty() {
-        return Err(Error::invalid("cards", "fault-choose-cards"));
-    }
-    let theme = match (sent.get("title"), sent.get("theme")) {
-        ("", "") => return Err(Error::invalid("theme", "fault-choose-theme")),
-        ("", "none") => {
-            return commands::release_cards(store, who, commune, sitting, &cards).await;
-        }
-        ("", theme) => id(theme)?,
-        (title, _) => commands::make_theme(store, who, commune, sitting, title).await?,
-    };
-    if cards.is_empty() {
-        return Ok(());
-    }
-    commands::put_cards(store, who, commune, theme, &cards).await
-}
-
-async fn rename(visit: &Visit, sent: &Sent) -> Result<()> {
-    let mut faults = base::Faults::default();
-    let title = sent.text(&mut faults, "title", rules::TITLE_LIMIT);
-    let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
-    faults.check()?;
-    let theme = (id(sent.get("item"))?, revision.unwrap_or_default());
-    commands::rename_theme(visit.site.store(), &visit.actor, visit.commune()?, theme, &title).await
-}
-
-async fn end(visit: &Visit, sent: &Sent) -> Result<()> {
-    let (store, who, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
-    let theme: Id<Theme> = id(sent.get("item"))?;
-    match sent.get("into") {
-        "" => commands::remove_theme(store, who, commune, theme).await,
-        into => commands::merge_themes(store, who, commune, theme, id(into)?).await,
-    }
+    page.again = Again::of(sent, error, theirs)?;
+    answer::refused(&page)
 }

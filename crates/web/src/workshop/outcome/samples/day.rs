@@ -10,6 +10,7 @@ use civic::{
             Card, NextStep, Sentence, Table, Theme,
             attendance::{Attendance, Row},
             queries::{AtTable, Outcome},
+            theming::{Step, StepKind},
         },
         paper,
     },
@@ -60,6 +61,11 @@ pub(in crate::workshop) fn outcome(lang: Lang) -> Outcome {
         sentences: vec![sentence],
         next_steps: vec![step],
     }
+}
+
+pub(super) fn step() -> Step {
+    let done_at = Instant(1_698_829_200_000);
+    Step { id: id(12), number: 1, kind: StepKind::Moved, done_at }
 }
 
 fn workshop(lang: Lang) -> Workshop {

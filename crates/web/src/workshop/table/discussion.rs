@@ -1,0 +1,146 @@
+//! The discussion of the syntheses: how many recognise each sentence, who
+//! objects with which words, and what is answered.
+
+use askama::Template;
+use base::{Faults, Result};
+use civic::workshop::{
+    Sitting,
+    outcome::{Card, Sentence},
+    table::{
+        Objection, ObjectionAnswer,
+        commands::{self, AnswerObjection},
+        queries::{self, AtPhone, Confirmed},
+        rules,
+    },
+};
+use press::{Choice, Fields, Shell, Tongue};
+
+use super::{Address, desk, id};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+    workshop::outcome::{
+        again::{Again, Form, Theirs},
+        office::Desk,
+    },
+};
+
+/// The discussion.
+#[derive(Template)]
+#[template(path = "table/discussion.html")]
+pub(super) struct DiscussionPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) desk: Desk,
+    pub(super) said: AtPhone,
+    pub(super) objections: Vec<Objection>,
+    pub(super) confirmed: Vec<Confirmed>,
+    pub(super) again: Again,
+    pub(super) news: String,
+}
+
+impl DiscussionPage {
+    fn sentences<'a>(
+        &'a self,
+        sitting: &'a Sitting,
+    ) -> impl Iterator<Item = &'a (Sentence, Vec<Card>)> {
+        self.said.sentences.iter().filter(|(row, _)| row.sitting_id == sitting.id)
+    }
+
+    fn confirmed(&self, sentence: &Sentence) -> (i64, i64) {
+        let found = self.confirmed.iter().find(|row| row.sentence == sentence.id);
+        found.map_or((0, 0), |row| (row.persons, row.hall))
+    }
+
+    fn objections<'a>(&'a self, sentence: &'a Sentence) -> impl Iterator<Item = &'a Objection> {
+        self.objections.iter().filter(|row| row.sentence_id == sentence.id)
+    }
+
+    /// Objections to sentences that were taken out.
+    fn gone(&self) -> impl Iterator<Item = &Objection> {
+        self.objections.iter().filter(|row| row.now.is_none())
+    }
+
+    fn standing(&self) -> usize {
+        self.objections.iter().filter(|row| row.stands()).count()
+    }
+
+    /// The form that answers an objection; it begins with the sentence's words.
+    fn form(&self, objection: &Objection) -> Fields {
+        let sentence =
+            self.said.sentences.iter().find(|(row, _)| row.id == objection.sentence_id);
+        let (text, revision) = sentence
+            .map_or_else(Default::default, |(row, _)| (row.text.clone(), row.revision));
+        let form = Form {
+            what: "answer",
+            item: objection.id.to_string(),
+            carried: vec![("revision", revision.to_string())],
+            typed: &["answer", "text"],
+            fresh: vec![("answer", ObjectionAnswer::Reworded.to_string()), ("text", text)],
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn answers(&self) -> Vec<Choice> {
+        let answers = ObjectionAnswer::ALL.iter();
+        answers.map(|it| Choice::new(it, self.l.word("objection-answer", it).attr())).collect()
+    }
+
+    fn is_open(&self, objection: &Objection) -> bool {
+        self.again.is("answer", objection.id)
+    }
+}
+
+/// The page.
+pub(super) async fn page(visit: Visit, address: Address) -> Answer {
+    answer::page(&stand(&visit, &address.2, Again::default()).await?)
+}
+
+async fn stand(visit: &Visit, workshop: &str, again: Again) -> Result<DiscussionPage> {
+    let (shell, desk) = desk(visit, workshop, "discussion").await?;
+    let (commune, at) = (visit.commune()?, desk.outcome.workshop.id);
+    let mut tx = visit.read().await?;
+    Ok(DiscussionPage {
+        l: desk.l,
+        shell,
+        said: queries::at_hall(&mut tx, commune, at).await?,
+        objections: queries::objections(&mut tx, commune, at).await?,
+        confirmed: queries::confirmed(&mut tx, commune, at).await?,
+        again,
+        news: visit.here("/news"),
+        desk,
+    })
+}
+
+/// Answers an objection.
+pub(super) async fn answer(visit: Visit, address: Address, sent: Sent) -> Answer {
+    let Err(error) = answered(&visit, &sent).await else {
+        let at = format!("/office/workshops/{}/discussion#r-{}", address.2, sent.get("item"));
+        return Ok(answer::go(&visit.here(&at)));
+    };
+    let mut page = stand(&visit, &address.2, Again::default()).await?;
+    let objection = id::<Objection>(sent.get("item")).ok();
+    let theirs = || {
+        let objection = page.objections.iter().find(|row| Some(row.id) == objection)?;
+        Some(Theirs { field: "text", text: objection.now.clone()? })
+    };
+    page.again = Again::of(sent, error, theirs)?;
+    answer::refused(&page)
+}
+
+async fn answered(visit: &Visit, sent: &Sent) -> Result<()> {
+    let mut faults = Faults::default();
+    let text = sent.text(&mut faults, "text", rules::WORDS_LIMIT);
+    let answer: Option<ObjectionAnswer> = sent.parsed(&mut faults, "answer", "fault-form-broken");
+    let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
+    faults.check()?;
+    let input = AnswerObjection {
+        commune: visit.commune()?,
+        objection: id(sent.get("item"))?,
+        answer: answer.unwrap_or(ObjectionAnswer::Kept),
+        text,
+        revision: revision.unwrap_or_default(),
+    };
+    commands::answer_objection(visit.site.store(), &visit.actor, input).await
+}

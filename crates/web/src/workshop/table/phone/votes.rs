@@ -1,0 +1,128 @@
+//! Voting on one's own phone.
+
+use askama::Template;
+use base::{Error, Result};
+use civic::workshop::table::{
+    BallotOption,
+    commands::{self, Cast},
+    queries::{self, OwnBallot, Votes},
+};
+use press::{Bars, Control, Fields, Msg, Shell, Tongue};
+
+use super::{
+    super::{Address, Within, id, marks, votes},
+    shell,
+};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    limit,
+    visit::Visit,
+};
+
+/// The votes of one's workshop.
+#[derive(Template)]
+#[template(path = "table/own_votes.html")]
+pub(in crate::workshop::table) struct OwnVotesPage {
+    pub(in crate::workshop::table) l: &'static Tongue,
+    pub(in crate::workshop::table) shell: Shell,
+    pub(in crate::workshop::table) votes: Vec<Votes>,
+    /// The invitation's page.
+    pub(in crate::workshop::table) back: String,
+    pub(in crate::workshop::table) news: String,
+}
+
+/// One vote on one's phone.
+#[derive(Template)]
+#[template(path = "table/own_ballot.html")]
+pub(in crate::workshop::table) struct OwnBallotPage {
+    pub(in crate::workshop::table) l: &'static Tongue,
+    pub(in crate::workshop::table) shell: Shell,
+    pub(in crate::workshop::table) own: OwnBallot,
+    pub(in crate::workshop::table) form: Fields,
+    pub(in crate::workshop::table) back: String,
+}
+
+impl OwnBallotPage {
+    fn field(&self, option: &BallotOption) -> Control {
+        marks::field(self.l, &self.form, &self.own.votes.ballot, option)
+    }
+
+    /// What to do, by the kind of the vote.
+    fn how(&self) -> Msg {
+        let ballot = &self.own.votes.ballot;
+        self.l.word("vote-how", ballot.kind).n("share", ballot.share)
+    }
+
+    fn turnout(&self) -> Msg {
+        votes::turnout(self.l, &self.own.votes)
+    }
+
+    fn bars(&self) -> Vec<(Option<String>, Bars)> {
+        let lines = self.own.votes.result.as_ref().map_or(&[][..], |result| &result.lines);
+        marks::bars(self.l, &self.own.votes, lines)
+    }
+}
+
+/// The votes; the only open one comes at once.
+pub(in crate::workshop::table) async fn page(visit: Visit, address: Address) -> Answer {
+    let commune = visit.commune()?;
+    let mut tx = visit.read().await?;
+    let seat = queries::by_code(&mut tx, commune, &address.2).await?;
+    let votes = queries::votes(&mut tx, commune, seat.workshop_id).await?;
+    drop(tx);
+    let back = visit.here(&format!("/invitation/{}", address.2));
+    let mut open = votes.iter().filter(|row| row.ballot.is_open());
+    if let (Some(only), None) = (open.next(), open.next()) {
+        return Ok(answer::go(&format!("{back}/votes/{}", only.ballot.id)));
+    }
+    let shell = shell(&visit, visit.l.t("votes-title")).await?;
+    let news = format!("{back}/news");
+    answer::page(&OwnVotesPage { l: visit.l, shell, votes, back, news })
+}
+
+/// One vote.
+pub(in crate::workshop::table) async fn ballot(visit: Visit, address: Within) -> Answer {
+    answer::page(&stand(&visit, &address, Fields::new(visit.lang)).await?)
+}
+
+async fn stand(visit: &Visit, address: &Within, form: Fields) -> Result<OwnBallotPage> {
+    let commune = visit.commune()?;
+    let mut tx = visit.read().await?;
+    let seat = queries::by_code(&mut tx, commune, &address.2).await?;
+    let own = queries::own_ballot(&mut tx, commune, &seat, id(&address.3)?).await?;
+    drop(tx);
+    let shell = shell(visit, &own.votes.ballot.title).await?;
+    let back = visit.here(&format!("/invitation/{}", address.2));
+    Ok(OwnBallotPage { l: visit.l, shell, own, form, back })
+}
+
+/// Votes. Sent twice, it stays one vote and the page says that it was taken.
+pub(in crate::workshop::table) async fn vote(visit: Visit, address: Within, sent: Sent) -> Answer {
+    let page = stand(&visit, &address, Fields::new(visit.lang)).await?;
+    let store = visit.site.store();
+    visit.site.limits().take(limit::REPLY, &address.2, store.now())?;
+    let here = format!("{}/votes/{}", page.back, address.3);
+    match cast(&visit, &address, &page.own, &sent).await {
+        Ok(()) | Err(Error::Refused("refused-voted-already" | "refused-ballot-closed")) => {
+            Ok(answer::go(&here))
+        }
+        Err(Error::Invalid(faults)) => {
+            let form = sent.fields(visit.lang, faults);
+            answer::refused(&OwnBallotPage { form, ..page })
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn cast(visit: &Visit, address: &Within, own: &OwnBallot, sent: &Sent) -> Result<()> {
+    let ballot = &own.votes.ballot;
+    let input = Cast {
+        commune: visit.commune()?,
+        code: address.2.clone(),
+        ballot: ballot.id,
+        marks: marks::voted(ballot, &own.options, sent)?,
+        lang: visit.lang,
+    };
+    commands::cast(visit.site.store(), input).await
+}

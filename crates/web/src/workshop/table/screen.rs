@@ -1,0 +1,211 @@
+//! The hall's screen: one thing at a time, in letters that are read from the
+//! back, without a name. It follows what the facilitator chooses.
+
+use askama::Template;
+use axum::extract::Path;
+use base::{Instant, Result};
+use civic::workshop::{
+    Sitting,
+    outcome::{Card, Sentence, Table, Theme},
+    table::{
+        Parked, Projection, View,
+        queries::{self, OnScreen, Votes},
+        rules,
+    },
+};
+use press::{Bars, Figure, Html, Msg, Shell, Tongue, qr};
+
+use super::{Address, id, marks, votes};
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+    workshop::outcome::public,
+};
+
+/// How many of a list one screen holds.
+const CARDS: usize = 4;
+const THEMES: usize = 6;
+const SENTENCES: usize = 2;
+const LINES: usize = 5;
+const ITEMS: usize = 5;
+const GROUPS: usize = 6;
+
+/// The screen.
+#[derive(Template)]
+#[template(path = "table/projector.html")]
+pub(super) struct ScreenPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) on: OnScreen,
+    pub(super) now: Instant,
+    /// Where the hall's phones find the syntheses.
+    pub(super) hall: String,
+    /// Where the address of a group's page begins.
+    pub(super) group: String,
+    pub(super) news: String,
+}
+
+impl ScreenPage {
+    fn is(&self, view: &str) -> bool {
+        self.on.projection.view.word() == view
+    }
+
+    fn clock(&self) -> Figure {
+        self.l.time(self.now.local().time())
+    }
+
+    /// What the programme has now, and then; none on another day.
+    fn planned(&self) -> (Option<&Sitting>, Option<&Sitting>) {
+        if self.now.day() != self.on.outcome.workshop.day() {
+            return (None, None);
+        }
+        rules::planned(&self.on.outcome.sittings, self.now.local().time())
+    }
+
+    fn session(&self, sitting: &Sitting) -> String {
+        public::session(self.l, sitting)
+    }
+
+    fn code(&self, address: &str) -> Html {
+        qr(address, &self.l.t("screen-scan").attr())
+    }
+
+    /// The session that the view is of.
+    fn sitting(&self) -> Option<&Sitting> {
+        let subject = self.on.projection.subject_id?;
+        self.on.outcome.sittings.iter().find(|row| row.id.uuid() == subject)
+    }
+
+    fn table(&self) -> Option<&Table> {
+        let subject = self.on.projection.subject_id?;
+        self.on.outcome.tables.iter().find(|row| row.id.uuid() == subject)
+    }
+
+    fn part<'a, T>(&self, rows: Vec<&'a T>, size: usize) -> (Vec<&'a T>, i64) {
+        let (part, pages) = rules::part(&rows, self.on.projection.page, size);
+        (part.to_vec(), pages)
+    }
+
+    fn groups(&self) -> (Vec<&Table>, i64) {
+        let subject = self.on.projection.subject_id;
+        let of = |row: &&Table| Some(row.sitting_id.uuid()) == subject;
+        let size = if self.on.keys.is_empty() { 2 * GROUPS } else { GROUPS };
+        self.part(self.on.outcome.tables.iter().filter(of).collect(), size)
+    }
+
+    fn seated(&self, table: &Table) -> i64 {
+        self.on.seated.iter().find(|row| row.0 == table.id).map_or(0, |row| row.1)
+    }
+
+    fn written(&self, table: &Table) -> usize {
+        self.on.outcome.cards.iter().filter(|row| row.stands() && row.group_id == table.id).count()
+    }
+
+    /// The code that opens a group's page.
+    fn key(&self, table: &Table) -> Option<Html> {
+        let key = self.on.keys.iter().find(|row| row.group == table.id)?;
+        let label = self.l.msg("groups-qr").n("number", table.number).attr();
+        Some(qr(&format!("{}/{}", self.group, key.key), &label))
+    }
+
+    fn cards(&self) -> (Vec<&Card>, i64) {
+        let group = self.table().map(|table| table.id);
+        let of = |row: &&Card| row.stands() && Some(row.group_id) == group;
+        self.part(self.on.outcome.cards.iter().filter(of).collect(), CARDS)
+    }
+
+    fn themes(&self) -> (Vec<&Theme>, i64) {
+        let sitting = self.sitting().map(|row| row.id);
+        let of = |row: &&Theme| Some(row.sitting_id) == sitting;
+        self.part(self.on.outcome.themes.iter().filter(of).collect(), THEMES)
+    }
+
+    fn holds(&self, theme: &Theme) -> usize {
+        self.on.outcome.cards_in(theme.id).count()
+    }
+
+    fn sentences(&self) -> (Vec<&Sentence>, i64) {
+        let sitting = self.sitting().map(|row| row.id);
+        let of = |row: &&Sentence| Some(row.sitting_id) == sitting;
+        self.part(self.on.outcome.sentences.iter().filter(of).collect(), SENTENCES)
+    }
+
+    fn items(&self) -> (Vec<&Parked>, i64) {
+        self.part(self.on.parked.iter().collect(), ITEMS)
+    }
+
+    fn turnout(&self, shown: &Votes) -> Msg {
+        votes::turnout(self.l, shown)
+    }
+
+    fn manner(&self, shown: &Votes) -> Msg {
+        votes::manner(self.l, &shown.ballot)
+    }
+
+    /// The part of the result that is on the screen.
+    fn bars(&self, shown: &Votes) -> (Vec<(Option<String>, Bars)>, i64) {
+        let lines = shown.result.as_ref().map_or(&[][..], |result| &result.lines);
+        let stance = shown.ballot.kind == civic::workshop::table::BallotKind::Stance;
+        let size = if stance { 2 } else { LINES };
+        let (part, pages) = rules::part(lines, self.on.projection.page, size);
+        (marks::bars(self.l, shown, part), pages)
+    }
+
+    /// How many parts the view has.
+    pub(super) fn pages(&self) -> i64 {
+        match self.on.projection.view {
+            View::Welcome | View::Clock => 1,
+            View::Groups => self.groups().1,
+            View::Cards => self.cards().1,
+            View::Themes => self.themes().1,
+            View::Synthesis => self.sentences().1,
+            View::Parking => self.items().1,
+            View::Vote => self.on.votes.as_ref().map_or(1, |shown| self.bars(shown).1),
+        }
+    }
+
+    fn page(&self, pages: &i64) -> i64 {
+        self.on.projection.page.clamp(1, *pages)
+    }
+}
+
+/// The screen by its own link: for a projector's machine that nobody signed in.
+pub(super) async fn page(visit: Visit, Path((_, _, key)): Address) -> Answer {
+    let mut tx = visit.read().await?;
+    let projection = queries::by_screen_key(&mut tx, visit.commune()?, &key).await?;
+    let news = visit.here(&format!("/screen/{key}/news"));
+    answer::page(&stand(&visit, tx, projection, news).await?)
+}
+
+/// The screen from the office; before anything was chosen, the choice itself.
+pub(super) async fn office(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
+    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
+    let found = queries::projection(&mut tx, &visit.actor, commune, id(&workshop)?).await?;
+    let Some(projection) = found else {
+        let at = format!("/office/workshops/{workshop}/presentation");
+        return Ok(answer::go(&visit.here(&at)));
+    };
+    let news = visit.here("/news");
+    answer::page(&stand(&visit, tx, projection, news).await?)
+}
+
+pub(super) async fn stand(
+    visit: &Visit,
+    mut tx: store::ReadTx,
+    projection: Projection,
+    news: String,
+) -> Result<ScreenPage> {
+    let commune = visit.commune()?;
+    let hall = visit.link(&format!("/screen/{}/synthesis", projection.screen_key));
+    let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
+    let on = queries::on_screen(&mut tx, commune, projection).await?;
+    let shell = visit.bare_shell(&on.outcome.workshop.title).stage();
+    let shell = shell.commune(visit.town(), &visit.unit()?.slug, Some(&accent));
+    let (now, group) = (visit.site.store().now(), visit.link("/group"));
+    Ok(ScreenPage { l: visit.l, shell, on, now, hall, group, news })
+}
+
+/// The word of a view for its label.
+pub(super) fn label(l: &Tongue, view: View) -> Msg {
+    l.word("screen-view", view)
+}

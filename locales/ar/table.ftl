@@ -1,0 +1,196 @@
+# التصويت الاستشاري، ومناقشة الخلاصات، وشاشة القاعة، والنقط المرجأة.
+
+votes-title = التصويت
+votes-none = لم يفتح أي تصويت بعد.
+vote-consultative = هذا التصويت استشاري: يبين ما تراه القاعة أولى، ولا يُلزم أحدا بقرار.
+vote-consultative-short = تصويت استشاري
+vote-open = مفتوح
+vote-closed = مغلق
+vote-turnout = صوّت { $voted } من أصل { $came } من الحاضرات والحاضرين
+vote-hidden = تبقى النتيجة محجوبة عن الجميع إلى أن يغلق التصويت.
+vote-new = فتح تصويت
+vote-question = السؤال المطروح على القاعة
+vote-question-hint = سؤال قصير يفهم حين يقرأ بصوت عال.
+vote-kind-field = طريقة التصويت
+vote-kind-dots = نقط ملصقة
+vote-kind-points = توزيع نقاط
+vote-kind-stance = موافقة أو عدم موافقة
+vote-kind-hint-dots = لكل شخص عدد من النقط يضعه حيث يشاء، ولو كله على سطر واحد.
+vote-kind-hint-points = يوزع كل شخص 10 نقاط أو 100 نقطة كاملة بين السطور.
+vote-kind-hint-stance = يقول كل شخص عن كل سطر: أوافق، أو لا أوافق، أو بلا رأي.
+vote-share = عدد النقط أو النقاط لكل شخص
+vote-share-hint = النقط الملصقة: من 1 إلى 20. توزيع النقاط: 10 أو 100. لا حاجة إليه في الموافقة.
+vote-on-field = على ماذا يصوّت
+vote-on-themes = محاور هذه الحصة كلها
+vote-on-cards = بطاقات نختارها
+vote-choose-cards = اختيار البطاقات
+vote-cards = بطاقات هذه الحصة
+vote-open-go = فتح التصويت الآن
+vote-manner-dots = { $share ->
+    [one] نقطة واحدة لكل شخص
+    [two] نقطتان لكل شخص
+    [few] { $share } نقط لكل شخص
+   *[other] { $share } نقطة لكل شخص
+}
+vote-manner-points = { $share } نقطة يوزعها كل شخص
+vote-manner-stance = { $share ->
+   *[other] أوافق، لا أوافق، بلا رأي
+}
+vote-close = إغلاق التصويت وإظهار النتيجة
+vote-cancel = إلغاء هذا التصويت
+vote-result = النتيجة
+vote-sources = من أين جاءت الأصوات
+vote-by-phone = من الهواتف: { $count }
+vote-count-by = { $manner }: { $voters }، تولى العد { $counter }
+vote-count-withdrawn = سُحب هذا العد
+vote-count-withdraw = سحب هذا العد
+vote-lines = سطور التصويت
+vote-count-new = إدخال عد بالأيدي أو بالأوراق
+vote-count-how = لمن لا هاتف له. لا يتجاوز مجموع الأصوات عدد الحاضرات والحاضرين، ولا تظهر الأرقام قبل الإغلاق.
+vote-manner-field = ما الذي عُدّ
+vote-counted-hands = الأيدي المرفوعة
+vote-counted-papers = الأوراق
+vote-counter = من تولى العد
+vote-counter-hint = الاسم أو الصفة. يحفظ مع العد ولا ينشر للعموم.
+vote-voters = عدد المصوتات والمصوتين بهذه الطريقة
+vote-count-go = إدخال العد
+vote-mark-given = ما أعطي
+vote-mark-agree = أوافق
+vote-mark-disagree = لا أوافق
+vote-mark-pass = بلا رأي
+vote-how-dots = { $share ->
+    [one] لكم نقطة واحدة، ضعوها حيث ترون الأولوية.
+    [two] لكم نقطتان، ضعوهما حيث ترون الأولوية.
+    [few] لكم { $share } نقط، ضعوها حيث ترون الأولوية.
+   *[other] لكم { $share } نقطة، ضعوها حيث ترون الأولوية.
+}
+vote-how-points = لكم { $share } نقطة. وزعوها كلها بين السطور التالية.
+vote-how-stance = { $share ->
+   *[other] قولوا رأيكم في كل سطر. يمكن ترك سطر دون جواب.
+}
+vote-secret = صوتكم سري: يُحفظ أنكم صوّتم، ولا يُحفظ بماذا صوّتم.
+vote-go = إرسال صوتي
+vote-once = لا يمكن تغيير الصوت بعد إرساله.
+vote-taken = وصل صوتكم. شكرا لكم.
+fault-ballot-share = المرجو عدد من 1 إلى 20 للنقط الملصقة، أو 10 أو 100 لتوزيع النقاط.
+fault-ballot-lines = لا يفتح التصويت إلا على سطرين على الأقل. كوّنوا محاور أو اختاروا بطاقات.
+fault-ballot-too-long = المرجو اختيار 40 سطرا على الأكثر، فما فوق ذلك لا يقرأ في القاعة.
+fault-vote-empty = لم تختاروا شيئا بعد.
+fault-vote-too-many-dots = وضعتم نقطا أكثر مما لكم. راجعوا الأعداد.
+fault-vote-points = مجموع النقاط الموزعة لا يطابق ما لكم. راجعوا الأعداد.
+fault-count-does-not-fit = الأعداد المدخلة لا توافق عدد المصوتات والمصوتين. راجعوا العد.
+fault-same-words = هذا هو نص الجملة الحالي. غيّروه، أو اختاروا إبقاءها مع ذكر السبب.
+refused-more-votes-than-people = سيفوق عدد الأصوات عدد من سجل حضورهم. سجلوا الحاضرات والحاضرين أولا، أو راجعوا العد.
+refused-ballot-voted = سبق أن صوّت أحد، فلا يلغى هذا التصويت. يمكن إغلاقه.
+refused-ballot-closed = أُغلق هذا التصويت.
+refused-voter-not-here = لم يسجل حضوركم في القاعة. مروا على مكتب الاستقبال ثم أعيدوا المحاولة.
+refused-voted-already = سبق أن صوّتم، ولكل شخص صوت واحد.
+refused-objection-answered = سبق الجواب عن هذا الاعتراض.
+refused-item-followed = سبق أن أُسندت هذه النقطة.
+
+phone-back = صفحة دعوتي
+phone-no-votes = لا تصويت الآن. تظهر هنا التصويتات حين تفتح.
+phone-synthesis-title = الخلاصات
+phone-synthesis-how = هذا ما استخلص مما قلتم. أكدوا كل جملة تجدون فيها ما قيل، أو اعترضوا عليها بكلماتكم. تطبع الاعتراضات في المحضر دون أسماء.
+phone-told = وصل جوابكم. شكرا لكم.
+phone-no-synthesis = لم تكتب أي خلاصة بعد. تظهر هنا حين تكتب.
+phone-rests = { $count ->
+    [one] البطاقة التي تستند إليها
+    [two] البطاقتان اللتان تستند إليهما
+   *[other] البطاقات التي تستند إليها ({ $count })
+}
+phone-confirm = هذا ما قلناه
+phone-object = عندي اعتراض
+phone-object-text = اعتراضي
+phone-object-hint = قولوا ما الذي لا يوافق ما قيل، وكيف ينبغي أن يكتب.
+phone-object-go = إرسال الاعتراض
+reply-confirmed = أكدتم هذه الجملة
+reply-objected = اعترضتم على هذه الجملة
+
+discussion-title = النقاش
+discussion-how = ما أكدته القاعة وما اعترضت عليه. يجاب عن كل اعتراض بصياغة جديدة أو بسبب، ويطبع الاثنان في المحضر.
+discussion-standing = { $count ->
+    [zero] لا اعتراض ينتظر الجواب
+    [one] اعتراض واحد ينتظر الجواب
+    [two] اعتراضان ينتظران الجواب
+    [few] { $count } اعتراضات تنتظر الجواب
+   *[other] { $count } اعتراضا ينتظر الجواب
+}
+discussion-confirmed = { $count ->
+    [zero] لم يؤكدها أحد من صفحته بعد
+    [one] أكدها شخص واحد
+    [two] أكدها شخصان
+    [few] أكدها { $count } أشخاص
+   *[other] أكدها { $count } شخصا
+}
+discussion-confirmed-hall = من الصفحة المشتركة للقاعة: { $count }
+discussion-gone = اعتراضات على جمل حذفت
+objection = اعتراض
+objection-personal = من صفحة شخصية
+objection-hall = من الصفحة المشتركة للقاعة
+objection-said-to = اعترض على الصياغة:
+objection-answer-go = الجواب عن الاعتراض
+objection-answer-field = كيف يجاب عنه
+objection-answer-reworded = بصياغة جديدة للجملة
+objection-answer-kept = بإبقاء الجملة، مع ذكر السبب
+objection-answer-text = الصياغة الجديدة أو السبب
+objection-answer-hint = تبقى البطاقات التي تستند إليها الجملة كما هي.
+objection-answered-reworded = أعيدت صياغة الجملة
+objection-answered-kept = أُبقيت الجملة
+
+parking-title = النقط المرجأة
+parking-how = ما خرج عن الموضوع ولا ينبغي أن يضيع: يسجل هنا، ثم يسند إلى جهة وبأجل، فيصير محطة مقبلة.
+parking-none = لا نقطة مرجأة بعد.
+parking-from-card = من البطاقة { $number }
+parking-follow = إسنادها إلى جهة
+parking-follow-go = جعلها محطة مقبلة
+parking-new = إرجاء نقطة
+parking-text = النقطة
+parking-text-hint = تكفي البطاقة وحدها إن كانت تقول كل شيء.
+parking-card = من بطاقة
+parking-no-card = دون بطاقة
+parking-go = تسجيل النقطة
+
+presentation-title = شاشة القاعة
+presentation-shows = تعرض الشاشة الآن: { $view }
+presentation-none = لم يعرض شيء بعد. اختاروا أسفله ما تراه القاعة.
+presentation-previous = الجزء السابق
+presentation-next = الجزء التالي
+presentation-page = الجزء { $page }
+presentation-open = فتح شاشة العرض
+presentation-day = اليوم
+presentation-cards = بطاقات المجموعة { $number }
+presentation-keys = عرض رموز المجموعات للمسح
+presentation-keys-how = تعرض رموز جديدة تفتح صفحات المجموعات التي لم تكتب بعد، وتبطل روابطها السابقة. تختفي الرموز حين يعرض شيء آخر.
+presentation-keys-go = عرض الرموز
+presentation-link = رابط الشاشة
+presentation-link-how = افتحوه على حاسوب العرض. لا حساب له ولا يظهر أسماء، ويتبع ما تختارونه هنا.
+screen-view-welcome = الترحيب
+screen-view-clock = الساعة والحصة الجارية
+screen-view-groups = المجموعات
+screen-view-cards = بطاقات مجموعة
+screen-view-themes = المحاور
+screen-view-vote = تصويت
+screen-view-synthesis = الخلاصات
+screen-view-parking = النقط المرجأة
+screen-until = إلى غاية { $time }
+screen-next = بعدها: { $what }، { $time }
+screen-scan = رمز للمسح بالهاتف
+screen-vote-now = صوّتوا الآن من صفحة دعوتكم
+screen-reply = أكدوا أو اعترضوا من هواتفكم
+screen-page = { $page } من { $pages }
+
+event-workshop-theming_undone = التراجع عن آخر خطوة في المحاور
+event-workshop-ballot_opened = فتح تصويت استشاري
+event-workshop-ballot_cancelled = إلغاء تصويت لم يصوّت فيه أحد
+event-workshop-vote_cast = صوت واحد
+event-workshop-count_entered = إدخال عد بالأيدي أو بالأوراق
+event-workshop-count_withdrawn = سحب عد
+event-workshop-ballot_closed = إغلاق تصويت وإظهار نتيجته
+event-workshop-sentence_confirmed = تأكيد جملة من الخلاصة
+event-workshop-sentence_objected = اعتراض على جملة من الخلاصة
+event-workshop-objection_answered = جواب عن اعتراض
+event-workshop-projected = عرض على شاشة القاعة
+event-workshop-item_parked = إرجاء نقطة
+event-workshop-item_dropped = حذف نقطة مرجأة
+event-workshop-item_followed_up = إسناد نقطة مرجأة

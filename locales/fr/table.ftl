@@ -1,0 +1,187 @@
+# Votes consultatifs, discussion des synthèses, écran de la salle, points mis de côté.
+
+votes-title = Votes
+votes-none = Aucun vote n’a encore été ouvert.
+vote-consultative = Ce vote est consultatif : il montre ce qui compte pour la salle et n’engage aucune décision.
+vote-consultative-short = Vote consultatif
+vote-open = Ouvert
+vote-closed = Clos
+vote-turnout = { $voted } votes pour { $came } personnes présentes
+vote-hidden = Le résultat reste caché à toutes et à tous jusqu’à la clôture du vote.
+vote-new = Ouvrir un vote
+vote-question = La question posée à la salle
+vote-question-hint = Une question courte, qui se comprend lue à voix haute.
+vote-kind-field = Façon de voter
+vote-kind-dots = Gommettes
+vote-kind-points = Points à répartir
+vote-kind-stance = D’accord ou pas d’accord
+vote-kind-hint-dots = Chaque personne place ses gommettes où elle veut, même toutes sur une ligne.
+vote-kind-hint-points = Chaque personne répartit 10 ou 100 points, tous, entre les lignes.
+vote-kind-hint-stance = Chaque personne dit de chaque ligne : d’accord, pas d’accord, sans avis.
+vote-share = Gommettes ou points par personne
+vote-share-hint = Gommettes : de 1 à 20. Points : 10 ou 100. Sans objet pour l’accord.
+vote-on-field = Sur quoi
+vote-on-themes = Tous les thèmes de cette séance
+vote-on-cards = Des cartes choisies
+vote-choose-cards = Choisir les cartes
+vote-cards = Cartes de cette séance
+vote-open-go = Ouvrir le vote maintenant
+vote-manner-dots = { $share ->
+    [one] { $share } gommette par personne
+   *[other] { $share } gommettes par personne
+}
+vote-manner-points = { $share } points à répartir par personne
+vote-manner-stance = { $share ->
+   *[other] D’accord, pas d’accord, sans avis
+}
+vote-close = Clore le vote et montrer le résultat
+vote-cancel = Annuler ce vote
+vote-result = Résultat
+vote-sources = D’où viennent les votes
+vote-by-phone = Par téléphone : { $count }
+vote-count-by = { $manner } : { $voters }, compté par { $counter }
+vote-count-withdrawn = Ce compte a été retiré
+vote-count-withdraw = Retirer ce compte
+vote-lines = Lignes du vote
+vote-count-new = Saisir un compte à main levée ou sur papier
+vote-count-how = Pour qui n’a pas de téléphone. Le total des votes ne dépasse pas le nombre de personnes présentes, et les chiffres n’apparaissent pas avant la clôture.
+vote-manner-field = Ce qui a été compté
+vote-counted-hands = Mains levées
+vote-counted-papers = Papiers
+vote-counter = Qui a compté
+vote-counter-hint = Nom ou fonction. Gardé avec le compte, jamais publié.
+vote-voters = Nombre de personnes qui ont voté ainsi
+vote-count-go = Saisir le compte
+vote-mark-given = Reçu
+vote-mark-agree = D’accord
+vote-mark-disagree = Pas d’accord
+vote-mark-pass = Sans avis
+vote-how-dots = { $share ->
+    [one] Vous avez { $share } gommette : placez-la là où est la priorité.
+   *[other] Vous avez { $share } gommettes : placez-les là où sont les priorités.
+}
+vote-how-points = Vous avez { $share } points. Répartissez-les tous entre ces lignes.
+vote-how-stance = { $share ->
+   *[other] Dites votre avis sur chaque ligne. Une ligne peut rester sans réponse.
+}
+vote-secret = Votre vote est secret : il est gardé que vous avez voté, pas ce que vous avez voté.
+vote-go = Envoyer mon vote
+vote-once = Un vote envoyé ne se change plus.
+vote-taken = Votre vote est arrivé. Merci.
+fault-ballot-share = Indiquez de 1 à 20 gommettes, ou 10 ou 100 points.
+fault-ballot-lines = Un vote a au moins deux lignes. Formez des thèmes ou choisissez des cartes.
+fault-ballot-too-long = Choisissez 40 lignes au plus : au-delà, personne ne lit.
+fault-vote-empty = Vous n’avez encore rien choisi.
+fault-vote-too-many-dots = Vous avez placé plus de gommettes que vous n’en avez. Revoyez les nombres.
+fault-vote-points = La somme des points ne correspond pas à ce que vous avez. Revoyez les nombres.
+fault-count-does-not-fit = Les nombres saisis ne vont pas avec le nombre de votes. Revoyez le compte.
+fault-same-words = C’est la phrase telle qu’elle est. Changez-la, ou gardez-la en disant pourquoi.
+refused-more-votes-than-people = Il y aurait plus de votes que de personnes présentes. Enregistrez d’abord les présences, ou revoyez le compte.
+refused-ballot-voted = Quelqu’un a déjà voté : ce vote ne s’annule plus. Il peut être clos.
+refused-ballot-closed = Ce vote est clos.
+refused-voter-not-here = Votre présence n’est pas enregistrée. Passez à l’accueil, puis recommencez.
+refused-voted-already = Vous avez déjà voté : une personne, un vote.
+refused-objection-answered = Cette objection a déjà sa réponse.
+refused-item-followed = Ce point a déjà été confié.
+
+phone-back = Mon invitation
+phone-no-votes = Pas de vote pour l’instant. Ils apparaissent ici dès qu’ils sont ouverts.
+phone-synthesis-title = Synthèses
+phone-synthesis-how = Voici ce qui est retenu de ce que vous avez dit. Confirmez chaque phrase où vous le reconnaissez, ou objectez avec vos mots. Les objections sont imprimées au procès-verbal, sans nom.
+phone-told = Votre réponse est arrivée. Merci.
+phone-no-synthesis = Aucune synthèse n’est encore écrite. Elles apparaissent ici.
+phone-rests = { $count ->
+    [one] La carte sur laquelle elle s’appuie
+   *[other] Les { $count } cartes sur lesquelles elle s’appuie
+}
+phone-confirm = C’est ce que nous avons dit
+phone-object = J’ai une objection
+phone-object-text = Mon objection
+phone-object-hint = Dites ce qui ne correspond pas à ce qui a été dit, et comment l’écrire.
+phone-object-go = Envoyer l’objection
+reply-confirmed = Vous avez confirmé cette phrase
+reply-objected = Vous avez objecté à cette phrase
+
+discussion-title = Discussion
+discussion-how = Ce que la salle confirme et ce à quoi elle objecte. Chaque objection reçoit une nouvelle formulation ou une raison ; les deux sont imprimées au procès-verbal.
+discussion-standing = { $count ->
+    [0] Aucune objection n’attend de réponse
+    [one] { $count } objection attend une réponse
+   *[other] { $count } objections attendent une réponse
+}
+discussion-confirmed = { $count ->
+    [0] Personne ne l’a encore confirmée depuis sa page
+    [one] { $count } personne la confirme
+   *[other] { $count } personnes la confirment
+}
+discussion-confirmed-hall = Depuis la page commune de la salle : { $count }
+discussion-gone = Objections à des phrases retirées
+objection = Objection
+objection-personal = Depuis une page personnelle
+objection-hall = Depuis la page commune de la salle
+objection-said-to = Elle porte sur la formulation :
+objection-answer-go = Répondre à l’objection
+objection-answer-field = Comment y répondre
+objection-answer-reworded = Par une nouvelle formulation de la phrase
+objection-answer-kept = En gardant la phrase, avec la raison
+objection-answer-text = La nouvelle formulation, ou la raison
+objection-answer-hint = Les cartes sur lesquelles la phrase s’appuie restent les mêmes.
+objection-answered-reworded = La phrase a été reformulée
+objection-answered-kept = La phrase a été gardée
+
+parking-title = Points mis de côté
+parking-how = Ce qui sort du sujet et ne doit pas se perdre : noté ici, puis confié à un service avec une échéance, il devient une prochaine étape.
+parking-none = Aucun point n’est encore mis de côté.
+parking-from-card = De la carte { $number }
+parking-follow = Le confier
+parking-follow-go = En faire une prochaine étape
+parking-new = Mettre un point de côté
+parking-text = Le point
+parking-text-hint = La carte suffit si elle dit tout.
+parking-card = D’une carte
+parking-no-card = Sans carte
+parking-go = Noter le point
+
+presentation-title = Écran de la salle
+presentation-shows = L’écran montre : { $view }
+presentation-none = Rien n’est encore montré. Choisissez ci-dessous ce que voit la salle.
+presentation-previous = Partie précédente
+presentation-next = Partie suivante
+presentation-page = Partie { $page }
+presentation-open = Ouvrir l’écran
+presentation-day = La journée
+presentation-cards = Cartes du groupe { $number }
+presentation-keys = Montrer les codes des groupes à scanner
+presentation-keys-how = De nouveaux codes ouvrent les pages des groupes qui n’ont encore rien écrit ; leurs liens précédents ne valent plus. Les codes disparaissent dès que l’écran montre autre chose.
+presentation-keys-go = Montrer les codes
+presentation-link = Lien de l’écran
+presentation-link-how = À ouvrir sur l’ordinateur du projecteur. Il n’a pas de compte, ne montre aucun nom et suit ce que vous choisissez ici.
+screen-view-welcome = Accueil
+screen-view-clock = L’heure et la séance en cours
+screen-view-groups = Groupes
+screen-view-cards = Cartes d’un groupe
+screen-view-themes = Thèmes
+screen-view-vote = Un vote
+screen-view-synthesis = Synthèses
+screen-view-parking = Points mis de côté
+screen-until = Jusqu’à { $time }
+screen-next = Ensuite : { $what }, { $time }
+screen-scan = Code à scanner avec le téléphone
+screen-vote-now = Votez maintenant depuis votre invitation
+screen-reply = Confirmez ou objectez depuis vos téléphones
+screen-page = { $page } sur { $pages }
+
+event-workshop-theming_undone = Dernière étape des thèmes annulée
+event-workshop-ballot_opened = Vote consultatif ouvert
+event-workshop-ballot_cancelled = Vote annulé avant tout vote
+event-workshop-vote_cast = Un vote
+event-workshop-count_entered = Compte à main levée ou sur papier saisi
+event-workshop-count_withdrawn = Compte retiré
+event-workshop-ballot_closed = Vote clos, résultat montré
+event-workshop-sentence_confirmed = Phrase de synthèse confirmée
+event-workshop-sentence_objected = Objection à une phrase de synthèse
+event-workshop-objection_answered = Réponse à une objection
+event-workshop-projected = Montré sur l’écran de la salle
+event-workshop-item_parked = Point mis de côté
+event-workshop-item_dropped = Point mis de côté retiré
+event-workshop-item_followed_up = Point mis de côté confié
