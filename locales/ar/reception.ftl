@@ -12,6 +12,9 @@ invited-calendar = تنطلق الأشغال على الساعة { $start }. ر�
 invited-here = سُجل حضوركم على الساعة { $time }. مرحبا بكم.
 invited-left = سُجلت مغادرتكم على الساعة { $time }. يمكنكم العودة بالرمز نفسه.
 invited-way-outcome = نتائج الورشة
+invited-way-votes = التصويت الآن
+invited-way-synthesis = تأكيد الخلاصات أو الاعتراض عليها
+invited-way-results = نتائج التصويت
 
 fault-row-code-misread = الرمز «{ $said }» غير مقروء كما هو في اللائحة. أعيدوا قراءته من الورقة.
 fault-row-code-unknown = لا يوجد الرمز «{ $said }» في لائحة هذه الورشة. تحققوا من الورقة.

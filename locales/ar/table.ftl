@@ -194,3 +194,19 @@ event-workshop-projected = عرض على شاشة القاعة
 event-workshop-item_parked = إرجاء نقطة
 event-workshop-item_dropped = حذف نقطة مرجأة
 event-workshop-item_followed_up = إسناد نقطة مرجأة
+
+chain-votes-title = في تصويت القاعة
+chain-voted-dots = { $given } نقطة، المرتبة { $place }
+chain-voted-points = { $given } نقطة موزعة، المرتبة { $place }
+chain-voted-stance = أوافق: { $agree }، لا أوافق: { $disagree }
+chain-parked = أُرجئ للتتبع:
+close-votes-open = { $count ->
+    [one] تصويت ما زال مفتوحا
+    [two] تصويتان ما زالا مفتوحين
+   *[other] { $count } تصويتات ما زالت مفتوحة
+}
+close-parked = { $count ->
+    [one] نقطة مرجأة لم تسند إلى جهة
+    [two] نقطتان مرجأتان لم تسندا إلى جهة
+   *[other] { $count } نقط مرجأة لم تسند إلى جهة
+}

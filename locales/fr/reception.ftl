@@ -12,6 +12,9 @@ invited-calendar = Les travaux commencent à { $start }. Code d’invitation à 
 invited-here = Votre présence est enregistrée à { $time }. Bienvenue.
 invited-left = Votre départ est enregistré à { $time }. Vous pouvez revenir avec le même code.
 invited-way-outcome = Résultats de l’atelier
+invited-way-votes = Voter maintenant
+invited-way-synthesis = Confirmer les synthèses ou objecter
+invited-way-results = Résultats des votes
 
 fault-row-code-misread = Le code « { $said } » n’est pas tel qu’il figure sur la feuille. Relisez-le sur le papier.
 fault-row-code-unknown = Le code « { $said } » ne figure pas sur la liste de cet atelier. Vérifiez la feuille.

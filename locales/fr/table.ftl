@@ -185,3 +185,17 @@ event-workshop-projected = Montré sur l’écran de la salle
 event-workshop-item_parked = Point mis de côté
 event-workshop-item_dropped = Point mis de côté retiré
 event-workshop-item_followed_up = Point mis de côté confié
+
+chain-votes-title = Au vote de la salle
+chain-voted-dots = { $given } gommettes, place { $place }
+chain-voted-points = { $given } points, place { $place }
+chain-voted-stance = D’accord : { $agree }, pas d’accord : { $disagree }
+chain-parked = Mis de côté pour suite :
+close-votes-open = { $count ->
+    [one] { $count } vote encore ouvert
+   *[other] { $count } votes encore ouverts
+}
+close-parked = { $count ->
+    [one] { $count } point mis de côté que personne n’a pris
+   *[other] { $count } points mis de côté que personne n’a pris
+}

@@ -7,7 +7,10 @@ use store::ReadTx;
 use uuid::Uuid;
 
 use super::store::chain as rows;
-use crate::process::{ProcessKind, StageKind};
+use crate::{
+    process::{ProcessKind, StageKind},
+    workshop::table::queries::{self as table, AtTable},
+};
 
 type CommuneId = Id<policy::Commune>;
 
@@ -148,6 +151,9 @@ pub struct Chain {
     pub provisions: Vec<Wording>,
     /// Every published version in which one of the provisions was changed.
     pub versions: Vec<Wording>,
+    /// What the hall voted on it and replied to it, where the walk begins at
+    /// its table.
+    pub table: AtTable,
     /// Contributions, where the walk begins at a provision.
     pub voices: Voices,
     /// The kinds of its sources, where the walk begins at a provision.
@@ -156,20 +162,26 @@ pub struct Chain {
 
 /// Walks forward from a card.
 pub async fn from_card(tx: &mut ReadTx, commune: CommuneId, card: Uuid) -> Result<Chain> {
-    let chain = walk(tx, commune, From::Card(card)).await?;
-    if chain.cards.is_empty() { Err(Error::NotFound) } else { Ok(chain) }
+    let mut chain = walk(tx, commune, From::Card(card)).await?;
+    let workshop = chain.cards.first().ok_or(Error::NotFound)?.workshop_id;
+    chain.table = table::on_card(tx, commune, Id::new(workshop), Id::new(card)).await?;
+    Ok(chain)
 }
 
 /// Walks both ways from a theme.
 pub async fn from_theme(tx: &mut ReadTx, commune: CommuneId, theme: Uuid) -> Result<Chain> {
-    let chain = walk(tx, commune, From::Theme(theme)).await?;
-    if chain.themes.is_empty() { Err(Error::NotFound) } else { Ok(chain) }
+    let mut chain = walk(tx, commune, From::Theme(theme)).await?;
+    let workshop = chain.themes.first().ok_or(Error::NotFound)?.workshop_id;
+    chain.table = table::on_theme(tx, commune, Id::new(workshop), Id::new(theme)).await?;
+    Ok(chain)
 }
 
 /// Walks both ways from a sentence of a synthesis.
 pub async fn from_sentence(tx: &mut ReadTx, commune: CommuneId, sentence: Uuid) -> Result<Chain> {
-    let chain = walk(tx, commune, From::Sentence(sentence)).await?;
-    if chain.sentences.is_empty() { Err(Error::NotFound) } else { Ok(chain) }
+    let mut chain = walk(tx, commune, From::Sentence(sentence)).await?;
+    let workshop = chain.sentences.first().ok_or(Error::NotFound)?.workshop_id;
+    chain.table = table::on_sentence(tx, commune, Id::new(workshop), Id::new(sentence)).await?;
+    Ok(chain)
 }
 
 /// Walks back from a provision.
@@ -192,6 +204,7 @@ async fn walk(tx: &mut ReadTx, commune: CommuneId, from: From) -> Result<Chain> 
         sentences: rows::sentences(tx, commune, from).await?,
         provisions: latest(&wordings),
         versions: changed(wordings),
+        table: AtTable::default(),
         voices: Voices::default(),
         sources: Vec::new(),
     })

@@ -84,7 +84,10 @@ fn what_was_parked_becomes_a_next_step_with_owner_and_day() {
         assert!(matches!(twice, Err(Error::Refused("refused-item-followed"))), "{twice:?}");
         let mut tx = store.read().await.unwrap();
         let items = queries::parked(&mut tx, commune, workshop).await.unwrap();
-        assert_eq!((items[0].text.as_str(), items[0].next_step_id), ("من يتولى النقل؟", Some(step)));
+        assert_eq!(
+            (items[0].text.as_str(), items[0].next_step_id),
+            ("من يتولى النقل؟", Some(step))
+        );
         assert_eq!(items[0].card_number, Some(1));
         let found = cards::outcome(&mut tx, who, commune, workshop).await.unwrap();
         assert_eq!(found.next_steps[0].owner, "مصلحة اللوجستيك");

@@ -88,7 +88,10 @@ fn every_step_is_undone_from_the_record_back_to_the_empty_table() {
         seen.push(standing(&outcome(&town, &hall).await));
         merge_themes(store, who, commune, part, whole).await.unwrap();
         seen.push(standing(&outcome(&town, &hall).await));
-        while let Some(before) = { seen.pop(); seen.last().cloned() } {
+        while let Some(before) = {
+            seen.pop();
+            seen.last().cloned()
+        } {
             undo(&town, &hall).await;
             assert_eq!(standing(&outcome(&town, &hall).await), before);
         }
@@ -112,8 +115,7 @@ fn only_the_last_step_is_undone_and_only_while_the_workshop_goes_on() {
                 false => hall.write_for_charter(&town, "ب").await,
             };
             let text = "خلاصة".to_owned();
-            let sentence =
-                commands::WriteSentence { commune, sitting, text, cards: vec![card] };
+            let sentence = commands::WriteSentence { commune, sitting, text, cards: vec![card] };
             commands::write_sentence(store, who, sentence).await.unwrap();
         }
         close_workshop(store, who, commune, hall.workshop).await.unwrap();

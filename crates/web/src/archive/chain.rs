@@ -7,7 +7,10 @@ use base::{Error, Lang};
 use civic::{
     archive::chain::{self, Chain, From, Wording},
     commune::gazetteer::Unit,
-    workshop::capture::{Detail, queries::public_detail},
+    workshop::{
+        capture::{Detail, queries::public_detail},
+        table::queries::Voted,
+    },
 };
 use jiff::civil::Date;
 use press::{Figure, Knot, Msg, Shell, Thread, Tongue};
@@ -65,6 +68,18 @@ impl ChainPage {
 
     fn day(&self, day: &str) -> Option<Figure> {
         day.parse::<Date>().ok().map(|day| self.l.date(day))
+    }
+
+    /// What the hall gave an item in a vote.
+    fn weight(&self, voted: &Voted) -> Msg {
+        let line = &voted.line;
+        let said = self.l.word("chain-voted", voted.votes.ballot.kind).n("given", line.given);
+        said.n("agree", line.agree).n("disagree", line.disagree).n("place", voted.place)
+    }
+
+    fn turnout(&self, voted: &Voted) -> Msg {
+        let votes = &voted.votes;
+        self.l.msg("vote-turnout").n("voted", votes.voted()).n("came", votes.came)
     }
 
     fn provision(&self, one: &Wording) -> Msg {

@@ -3,6 +3,7 @@
 use civic::{
     archive::chain::{Card, Chain, From, Sentence, Theme, Voices, Wording},
     process::ProcessKind,
+    workshop::table::queries::{AtTable, Confirmed},
 };
 use uuid::Uuid;
 
@@ -23,6 +24,12 @@ fn wording(level: &str, kind: ProcessKind, number: i64) -> Wording {
         stage_kind: "public".into(),
         percent: (level == "measure").then_some(40),
     }
+}
+
+/// What the hall replied to a sentence.
+fn table() -> AtTable {
+    let confirmed = Confirmed { sentence: base::Id::new(Uuid::from_u128(1)), persons: 22, hall: 0 };
+    AtTable { confirmed: Some(confirmed), ..AtTable::default() }
 }
 
 pub(super) fn walked(from: From) -> Chain {
@@ -59,6 +66,7 @@ pub(super) fn walked(from: From) -> Chain {
         sentences: vec![sentence],
         provisions: vec![article.clone(), wording("measure", ProcessKind::ActionPlan, 2)],
         versions: vec![article],
+        table: table(),
         voices: Voices { received: 6, landed: 1 },
         sources: vec!["card".into(), "model".into(), "drafting_team".into()],
     }

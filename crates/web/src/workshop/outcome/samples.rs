@@ -3,7 +3,10 @@
 pub(in crate::workshop) mod day;
 
 use base::Lang;
-use civic::workshop::outcome::{attendance::Attendance, queries::Outcome};
+use civic::workshop::{
+    outcome::{attendance::Attendance, queries::Outcome},
+    table::queries::Waiting,
+};
 use press::{Shell, Tongue};
 
 use super::{
@@ -82,7 +85,8 @@ fn steps(lang: Lang, outcome: &Outcome) -> StepsPage {
 fn close(lang: Lang, outcome: &Outcome) -> ClosePage {
     let (shell, desk) = desk(lang, outcome, "close");
     let public = format!("/{lang}/beni-mellal/workshops/1");
-    ClosePage { l: desk.l, shell, desk, attendance: attendance(lang), public }
+    let waiting = Waiting { ballots: 2, open: 1, sentences: 1, objections: 2, parked: 1 };
+    ClosePage { l: desk.l, shell, desk, attendance: attendance(lang), waiting, public }
 }
 
 fn attendance(lang: Lang) -> Attendance {

@@ -11,6 +11,7 @@ use civic::workshop::{
         Holder, Seat,
         queries::{holder, seats},
     },
+    table::queries::{self as table, Waiting},
 };
 use press::{Html, Shell, Tongue, qr};
 
@@ -60,10 +61,19 @@ impl Invitation {
 
 /// What the bearer may do besides, as the day goes on. Votes, the synthesis and
 /// the evaluation join here, each from where it stands.
-fn ways(visit: &Visit, day: &Day) -> Vec<Way> {
+fn ways(visit: &Visit, day: &Day, holder: &Holder, waiting: Waiting) -> Vec<Way> {
     let over = day.workshop.state == WorkshopState::Closed;
     let public = visit.here(&format!("/workshops/{}", day.workshop.id));
-    over.then_some(Way { key: "invited-way-outcome", href: public }).into_iter().collect()
+    let own = |rest: &str| visit.here(&format!("/invitation/{}/{rest}", holder.code));
+    let came = holder.arrived_at.is_some();
+    let ways = [
+        (came && waiting.open > 0 && !over, "invited-way-votes", own("votes")),
+        (came && waiting.sentences > 0, "invited-way-synthesis", own("synthesis")),
+        (came && waiting.ballots > waiting.open, "invited-way-results", own("votes")),
+        (over, "invited-way-outcome", public),
+    ];
+    let open = ways.into_iter().filter(|(stands, ..)| *stands);
+    open.map(|(_, key, href)| Way { key, href }).collect()
 }
 
 /// The groups by the names of their sessions.
@@ -82,6 +92,7 @@ pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
     let holder = holder(&mut tx, commune, &code).await?;
     let day = queries::day(&mut tx, commune, holder.workshop_id).await?;
     let seats = seats(&mut tx, commune, holder.id).await?;
+    let waiting = table::waiting(&mut tx, commune, day.workshop.id).await?;
     let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
     let here = format!("/invitation/{}", holder.code);
     answer::page(&Invitation {
@@ -89,7 +100,7 @@ pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
         shell: visit.public_shell(visit.l.t("invitation-heading"), Some(&accent)).private(),
         code: qr(&visit.link(&here), &holder.code),
         groups: named(visit.l, &day, &seats),
-        ways: ways(&visit, &day),
+        ways: ways(&visit, &day, &holder, waiting),
         here: visit.here(&here),
         day,
         holder,

@@ -51,7 +51,10 @@ impl BallotPage {
     }
 
     fn counted(&self, count: &HandCount) -> Msg {
-        let said = self.l.msg("vote-count-by").s("manner", self.l.word("vote-counted", count.manner).attr());
+        let said = self
+            .l
+            .msg("vote-count-by")
+            .s("manner", self.l.word("vote-counted", count.manner).attr());
         said.s("counter", &count.counter).n("voters", count.voters)
     }
 

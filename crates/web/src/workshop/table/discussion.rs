@@ -68,10 +68,9 @@ impl DiscussionPage {
 
     /// The form that answers an objection; it begins with the sentence's words.
     fn form(&self, objection: &Objection) -> Fields {
-        let sentence =
-            self.said.sentences.iter().find(|(row, _)| row.id == objection.sentence_id);
-        let (text, revision) = sentence
-            .map_or_else(Default::default, |(row, _)| (row.text.clone(), row.revision));
+        let sentence = self.said.sentences.iter().find(|(row, _)| row.id == objection.sentence_id);
+        let (text, revision) =
+            sentence.map_or_else(Default::default, |(row, _)| (row.text.clone(), row.revision));
         let form = Form {
             what: "answer",
             item: objection.id.to_string(),

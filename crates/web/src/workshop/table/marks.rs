@@ -23,12 +23,7 @@ fn counted(option: &BallotOption, mark: Mark) -> String {
 }
 
 /// The field in which one person votes on a line.
-pub(super) fn field(
-    l: &Tongue,
-    form: &Fields,
-    ballot: &Ballot,
-    option: &BallotOption,
-) -> Control {
+pub(super) fn field(l: &Tongue, form: &Fields, ballot: &Ballot, option: &BallotOption) -> Control {
     let (name, label) = (name(option), Say::Words(option.text.clone()));
     match ballot.kind {
         BallotKind::Dots => {
@@ -44,11 +39,7 @@ pub(super) fn field(
 }
 
 /// What one person voted, as sent.
-pub(super) fn voted(
-    ballot: &Ballot,
-    options: &[BallotOption],
-    sent: &Sent,
-) -> Result<Vec<Marked>> {
+pub(super) fn voted(ballot: &Ballot, options: &[BallotOption], sent: &Sent) -> Result<Vec<Marked>> {
     let mut marks = Vec::new();
     for option in options {
         let value = sent.get(&name(option)).to_owned();
@@ -69,8 +60,7 @@ pub(super) fn count_fields(
     ballot: &Ballot,
     option: &BallotOption,
 ) -> Vec<Control> {
-    let marks: &[Mark] =
-        if ballot.kind == BallotKind::Stance { &STANCES } else { &[Mark::Given] };
+    let marks: &[Mark] = if ballot.kind == BallotKind::Stance { &STANCES } else { &[Mark::Given] };
     let field = |mark: &Mark| {
         let label = l.word("vote-mark", mark);
         form.number(&counted(option, *mark), label)
@@ -106,7 +96,11 @@ fn no_number() -> Error {
 }
 
 /// A result as bars: of all dots or points together, or one set for each line.
-pub(super) fn bars(l: &'static Tongue, votes: &Votes, lines: &[Line]) -> Vec<(Option<String>, Bars)> {
+pub(super) fn bars(
+    l: &'static Tongue,
+    votes: &Votes,
+    lines: &[Line],
+) -> Vec<(Option<String>, Bars)> {
     let bar = |label: String, count: i64, kind: &'static str| Bar { label, count, kind };
     if votes.ballot.kind != BallotKind::Stance {
         let parts = lines.iter().map(|line| bar(line.option.text.clone(), line.given, "part"));

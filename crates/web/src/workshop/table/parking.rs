@@ -69,8 +69,7 @@ impl ParkingPage {
 
     fn away(&self, item: &Parked) -> Fields {
         let item = item.id.to_string();
-        let form =
-            Form { what: "drop", item, carried: Vec::new(), typed: &[], fresh: Vec::new() };
+        let form = Form { what: "drop", item, carried: Vec::new(), typed: &[], fresh: Vec::new() };
         self.again.form(self.l.lang(), form)
     }
 

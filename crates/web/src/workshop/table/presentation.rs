@@ -39,9 +39,9 @@ pub(super) struct PresentationPage {
 impl PresentationPage {
     /// Whether this is what stands on the screen.
     fn shows(&self, view: &str, subject: Option<Uuid>) -> bool {
-        self.projection.as_ref().is_some_and(|shown| {
-            shown.view.word() == view && shown.subject_id == subject
-        })
+        self.projection
+            .as_ref()
+            .is_some_and(|shown| shown.view.word() == view && shown.subject_id == subject)
     }
 
     fn shows_day(&self, view: &str) -> bool {

@@ -49,7 +49,8 @@ pub fn pairs<'a>(cards: impl IntoIterator<Item = &'a Card>) -> Vec<Pair> {
     let stems: Vec<BTreeSet<String>> = cards.iter().map(|card| stems(&card.text)).collect();
     let mut found: Vec<Pair> = Vec::new();
     for ((one, other), common) in in_common(&stems) {
-        let together = cards[one].theme_id.is_some() && cards[one].theme_id == cards[other].theme_id;
+        let together =
+            cards[one].theme_id.is_some() && cards[one].theme_id == cards[other].theme_id;
         let likeness = dice(common, stems[one].len(), stems[other].len());
         if !together && common >= COMMON && likeness >= LIKE {
             found.push(Pair { one: cards[one].id, other: cards[other].id, likeness });
@@ -123,16 +124,16 @@ pub fn stem(word: &str) -> String {
 }
 
 fn cut_start(word: &str) -> &str {
-    let cut = ARABIC_PREFIXES.iter().find_map(|prefix| {
-        word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= 3)
-    });
+    let cut = ARABIC_PREFIXES
+        .iter()
+        .find_map(|prefix| word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= 3));
     cut.unwrap_or(word)
 }
 
 fn cut_end<'a>(word: &'a str, endings: &[&str], least: usize) -> &'a str {
-    let cut = endings.iter().find_map(|ending| {
-        word.strip_suffix(ending).filter(|rest| rest.chars().count() >= least)
-    });
+    let cut = endings
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= least));
     cut.unwrap_or(word)
 }
 

@@ -38,7 +38,10 @@ fn nearly_the_same_is_found_in_both_languages() {
     let like = [
         ("تنظيم لقاء مفتوح كل 3 أشهر في الأحياء", "لقاءات مفتوحة في الأحياء كل 3 اشهر"),
         ("نشر محاضر دورات المجلس على الموقع", "نشر محضر دورة المجلس في الموقع الإلكتروني للجماعة"),
-        ("Publier les procès-verbaux des sessions", "Publication du procès-verbal de chaque session"),
+        (
+            "Publier les procès-verbaux des sessions",
+            "Publication du procès-verbal de chaque session",
+        ),
         ("Organiser une réunion ouverte par quartier", "Des réunions ouvertes dans les quartiers"),
     ];
     for (one, other) in like {

@@ -104,8 +104,7 @@ pub async fn follow_up(store: &Store, actor: &Actor, input: FollowUp) -> Result<
     let step = NextStep { id: tx.id(), position: 0, text, owner, due_on };
     outcome::save_step(&mut tx, workshop.id, &step).await?;
     rows::follow_item(&mut tx, item.id, step.id).await?;
-    let followed =
-        Happened::ItemFollowedUp { item: item.id.uuid(), next_step: step.id.uuid() };
+    let followed = Happened::ItemFollowedUp { item: item.id.uuid(), next_step: step.id.uuid() };
     tx.commit(actor, followed).await?;
     Ok(step.id)
 }

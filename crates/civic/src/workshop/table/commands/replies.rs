@@ -85,18 +85,11 @@ pub async fn reply(store: &Store, input: Reply) -> Result<()> {
     Ok(())
 }
 
-fn happened(
-    kind: ReplyKind,
-    id: Id<Objection>,
-    sentence: Id<Sentence>,
-    text: String,
-) -> Happened {
+fn happened(kind: ReplyKind, id: Id<Objection>, sentence: Id<Sentence>, text: String) -> Happened {
     let sentence = sentence.uuid();
     match kind {
         ReplyKind::Confirmed => Happened::SentenceConfirmed { sentence },
-        ReplyKind::Objected => {
-            Happened::SentenceObjected { objection: id.uuid(), sentence, text }
-        }
+        ReplyKind::Objected => Happened::SentenceObjected { objection: id.uuid(), sentence, text },
     }
 }
 
@@ -135,11 +128,7 @@ pub struct AnswerObjection {
 
 /// Answers an objection: the sentence gets other words on the same cards, or
 /// stays for a reason that is printed beside the objection.
-pub async fn answer_objection(
-    store: &Store,
-    actor: &Actor,
-    input: AnswerObjection,
-) -> Result<()> {
+pub async fn answer_objection(store: &Store, actor: &Actor, input: AnswerObjection) -> Result<()> {
     require_to_run(actor, input.commune)?;
     let text = words(&input.text, "text", rules::WORDS_LIMIT)?;
     let mut tx = store.write(input.commune).await?;

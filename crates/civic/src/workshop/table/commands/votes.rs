@@ -68,9 +68,12 @@ pub async fn open_ballot(store: &Store, actor: &Actor, input: OpenBallot) -> Res
     Ok(ballot.id)
 }
 
+/// The words of a line, with the theme or the card they come from.
+type Said = (String, Option<Id<Theme>>, Option<Id<Card>>);
+
 /// The lines of a ballot, from themes or cards of its session.
 async fn lines(tx: &mut WriteTx, ballot: &Ballot, on: &Subjects) -> Result<Vec<BallotOption>> {
-    let found: Vec<(String, Option<Id<Theme>>, Option<Id<Card>>)> = match on {
+    let found: Vec<Said> = match on {
         Subjects::Themes(ids) => {
             let themes = outcome::themes_held(tx, ballot.sitting_id).await?.into_iter();
             let chosen = themes.filter(|theme| ids.is_empty() || ids.contains(&theme.id));
@@ -196,11 +199,7 @@ pub struct EnterCount {
 }
 
 /// Enters a count while the vote is open.
-pub async fn enter_count(
-    store: &Store,
-    actor: &Actor,
-    input: EnterCount,
-) -> Result<Id<HandCount>> {
+pub async fn enter_count(store: &Store, actor: &Actor, input: EnterCount) -> Result<Id<HandCount>> {
     require_to_run(actor, input.commune)?;
     let counter = words(&input.counter, "counter", rules::NAME_LIMIT)?;
     let mut tx = store.write(input.commune).await?;

@@ -22,28 +22,16 @@ pub struct Voted {
     pub place: usize,
 }
 
-/// What the table knows of a theme.
+/// What the table knows of an item of the chain.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct OnTheme {
-    /// The votes on it.
+pub struct AtTable {
+    /// The votes on a theme or a card, where their result may be published.
     pub votes: Vec<Voted>,
-}
-
-/// What the table knows of a card.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct OnCard {
-    /// The votes on it.
-    pub votes: Vec<Voted>,
-    /// What was kept of it for later.
+    /// What was kept of a card for later, with what became of it.
     pub parked: Vec<Parked>,
-}
-
-/// What the hall replied to a sentence.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct OnSentence {
-    /// How many recognise it as it stands.
+    /// How many recognise a sentence as it stands.
     pub confirmed: Option<Confirmed>,
-    /// The objections, with how they were answered.
+    /// The objections to a sentence, with how they were answered.
     pub objections: Vec<Objection>,
 }
 
@@ -53,9 +41,10 @@ pub async fn on_theme(
     commune: CommuneId,
     workshop: Id<Workshop>,
     theme: Id<Theme>,
-) -> Result<OnTheme> {
+) -> Result<AtTable> {
     let all = votes(tx, commune, workshop).await?;
-    Ok(OnTheme { votes: voted(all, |line| line.option.theme_id == Some(theme)) })
+    let votes = voted(all, |line| line.option.theme_id == Some(theme));
+    Ok(AtTable { votes, ..AtTable::default() })
 }
 
 /// The votes on a card of a closed workshop, and what was kept of it.
@@ -64,11 +53,12 @@ pub async fn on_card(
     commune: CommuneId,
     workshop: Id<Workshop>,
     card: Id<Card>,
-) -> Result<OnCard> {
+) -> Result<AtTable> {
     let all = votes(tx, commune, workshop).await?;
     let mut parked = rows::items(tx, commune, workshop).await?;
     parked.retain(|item| item.card_id == Some(card));
-    Ok(OnCard { votes: voted(all, |line| line.option.card_id == Some(card)), parked })
+    let votes = voted(all, |line| line.option.card_id == Some(card));
+    Ok(AtTable { votes, parked, ..AtTable::default() })
 }
 
 /// The replies to a sentence of a closed workshop.
@@ -77,12 +67,12 @@ pub async fn on_sentence(
     commune: CommuneId,
     workshop: Id<Workshop>,
     sentence: Id<Sentence>,
-) -> Result<OnSentence> {
+) -> Result<AtTable> {
     let mut objections = rows::objections(tx, commune, workshop).await?;
     objections.retain(|row| row.sentence_id == sentence);
     let confirmed = super::confirmed(tx, commune, workshop).await?;
     let confirmed = confirmed.into_iter().find(|row| row.sentence == sentence);
-    Ok(OnSentence { confirmed, objections })
+    Ok(AtTable { confirmed, objections, ..AtTable::default() })
 }
 
 /// The published results in which a line stood.

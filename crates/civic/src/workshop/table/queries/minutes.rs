@@ -50,3 +50,27 @@ pub async fn parked(
 ) -> Result<Vec<Parked>> {
     rows::items(tx, commune, workshop).await
 }
+
+/// What waits at the table of a workshop.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Waiting {
+    /// Votes that were opened.
+    pub ballots: i64,
+    /// Those of them that are still open.
+    pub open: i64,
+    /// Sentences of the syntheses.
+    pub sentences: i64,
+    /// Objections without an answer, to sentences that still stand.
+    pub objections: i64,
+    /// Items of the parking lot that nobody has taken up.
+    pub parked: i64,
+}
+
+/// What waits at the table: for the closing, and for people's own pages.
+pub async fn waiting(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Waiting> {
+    rows::waiting(tx, commune, workshop).await
+}

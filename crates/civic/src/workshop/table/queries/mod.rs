@@ -7,8 +7,8 @@ mod phone;
 mod screen;
 mod votes;
 
-pub use chain::{OnCard, OnSentence, OnTheme, Voted, on_card, on_sentence, on_theme};
-pub use minutes::{Confirmed, confirmed, objections, parked};
+pub use chain::{AtTable, Voted, on_card, on_sentence, on_theme};
+pub use minutes::{Confirmed, Waiting, confirmed, objections, parked, waiting};
 pub use phone::{AtPhone, OwnBallot, SaidBack, at_hall, at_phone, by_code, own_ballot};
 pub use screen::{OnScreen, board, by_screen_key, on_screen, projection};
 pub use votes::{Line, Result, Votes, votes};

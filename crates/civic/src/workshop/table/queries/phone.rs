@@ -104,9 +104,8 @@ pub async fn at_hall(
             (sentence, under)
         })
         .collect();
-    let concluded = |sitting: &Sitting| {
-        sentences.iter().any(|(sentence, _)| sentence.sitting_id == sitting.id)
-    };
+    let concluded =
+        |sitting: &Sitting| sentences.iter().any(|(sentence, _)| sentence.sitting_id == sitting.id);
     let sittings = sittings.into_iter().filter(concluded).collect();
     Ok(AtPhone { workshop, sittings, sentences, replies: Vec::new() })
 }

@@ -14,7 +14,7 @@ pub(super) use votes::*;
 use base::{Id, Result, policy};
 use store::{ReadTx, Sql, WriteTx, args, sql};
 
-use super::{Seat, Workshop};
+use super::{Seat, Workshop, queries::Waiting};
 
 type CommuneId = Id<policy::Commune>;
 
@@ -48,4 +48,34 @@ pub async fn came(tx: &mut ReadTx, commune: CommuneId, workshop: Id<Workshop>) -
 pub async fn came_held(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<i64> {
     let row: (i64,) = tx.one(PRESENT, args![tx.scope(), workshop]).await?;
     Ok(row.0)
+}
+
+/// What waits at the table, counted at once.
+pub async fn waiting(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Waiting> {
+    tx.one(
+        sql!(
+            "select
+                (select count(*) from ballot b
+                 where b.commune_id = $1 and b.workshop_id = $2) as ballots,
+                (select count(*) from ballot b
+                 where b.commune_id = $1 and b.workshop_id = $2 and b.closed_at is null) as open,
+                (select count(*) from sentence n
+                 join sitting s on s.commune_id = n.commune_id and s.id = n.sitting_id
+                 where n.commune_id = $1 and s.workshop_id = $2) as sentences,
+                (select count(*) from reply r
+                 join sentence n on n.commune_id = r.commune_id and n.id = r.sentence_id
+                 where r.commune_id = $1 and r.workshop_id = $2 and r.kind = 'objected'
+                   and r.answer is null) as objections,
+                (select count(*) from parked k
+                 left join next_step n on n.commune_id = k.commune_id and n.id = k.next_step_id
+                 where k.commune_id = $1 and k.workshop_id = $2 and k.dropped_at is null
+                   and n.id is null) as parked"
+        ),
+        args![commune, workshop],
+    )
+    .await
 }

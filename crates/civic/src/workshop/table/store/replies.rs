@@ -153,12 +153,7 @@ pub async fn confirmed(
     .await
 }
 
-pub async fn answer(
-    tx: &mut WriteTx,
-    id: Id<Objection>,
-    answer: &str,
-    text: &str,
-) -> Result<()> {
+pub async fn answer(tx: &mut WriteTx, id: Id<Objection>, answer: &str, text: &str) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update reply set answer = $3, answer_text = $4, answered_at = $5

@@ -96,10 +96,7 @@ pub async fn show_key(
 
 /// The groups of a session that have written no card: a new key takes nothing
 /// from their rapporteur.
-pub async fn quiet_groups(
-    tx: &mut WriteTx,
-    sitting: Id<Sitting>,
-) -> Result<Vec<Id<WorkingGroup>>> {
+pub async fn quiet_groups(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Vec<Id<WorkingGroup>>> {
     let rows: Vec<(Id<WorkingGroup>,)> = tx
         .all(
             sql!(

@@ -4,6 +4,7 @@ use askama::Template;
 use civic::workshop::{
     Sitting,
     outcome::{attendance::Attendance, commands, queries},
+    table::queries::{Waiting, waiting},
 };
 use press::{Shell, Tongue};
 
@@ -23,6 +24,8 @@ pub(in crate::workshop) struct ClosePage {
     pub(in crate::workshop) shell: Shell,
     pub(in crate::workshop) desk: Desk,
     pub(in crate::workshop) attendance: Attendance,
+    /// What waits at the table: open votes, objections, parked items.
+    pub(in crate::workshop) waiting: Waiting,
     /// The public page, once closed.
     pub(in crate::workshop) public: String,
 }
@@ -46,8 +49,9 @@ pub(in crate::workshop) async fn page(visit: Visit, address: Address) -> Answer 
     let workshop = desk.outcome.workshop.id;
     let mut tx = visit.read().await?;
     let attendance = queries::attendance(&mut tx, &visit.actor, visit.commune()?, workshop).await?;
+    let waiting = waiting(&mut tx, visit.commune()?, workshop).await?;
     let public = visit.here(&format!("/workshops/{workshop}"));
-    answer::page(&ClosePage { l: desk.l, shell, desk, attendance, public })
+    answer::page(&ClosePage { l: desk.l, shell, desk, attendance, waiting, public })
 }
 
 /// Closes the workshop and comes back to its page, where the minutes are.

@@ -72,10 +72,7 @@ impl SynthesisPage {
         let form = Form {
             what,
             item: sentence.id.to_string(),
-            carried: vec![
-                ("key", self.key.clone()),
-                ("revision", sentence.revision.to_string()),
-            ],
+            carried: vec![("key", self.key.clone()), ("revision", sentence.revision.to_string())],
             typed: &["text"],
             fresh: vec![("text", said)],
         };
@@ -155,7 +152,11 @@ async fn stand(visit: &Visit, place: &Place, again: Again) -> Result<SynthesisPa
 }
 
 /// Replies from somebody's own page.
-pub(in crate::workshop::table) async fn reply(visit: Visit, address: Address, sent: Sent) -> Answer {
+pub(in crate::workshop::table) async fn reply(
+    visit: Visit,
+    address: Address,
+    sent: Sent,
+) -> Answer {
     take(visit, Place::Own(address.2.clone()), sent, limit::REPLY).await
 }
 
