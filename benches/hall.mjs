@@ -76,14 +76,14 @@ try {
   await page.evaluate(watch);
   const began = Date.now();
   await Promise.all(server.phones.map((it, at) => phone(it, at, began + SECONDS * 1000)));
-  const took = (Date.now() - began) / 1000;
+  
   await pause(2_000);
   const seen = await page.evaluate(() => globalThis.seen);
   arrived.sort((a, b) => a - b);
   const late = arrived.map((at, place) => (seen.find(([, total]) => total > place)?.[0] ?? Infinity) - at);
   const memory = Number(/VmHWM:\s+(\d+)/.exec(await readFile(`/proc/${server.child.pid}/status`, "utf8"))[1]) / 1024;
   console.log(`${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, ${program}`);
-  console.log(`${server.phones.length} phones, ${arrived.length} cards in ${took.toFixed(0)} s: ${((60 * arrived.length) / took).toFixed(0)} a minute`);
+  console.log(`${server.phones.length} phones, ${arrived.length} cards in ${SECONDS} s: ${((60 * arrived.length) / SECONDS).toFixed(0)} a minute`);
   console.log(`refused or told to wait: ${[...refusals].map(([status, count]) => `${count} × ${status}`).join(", ") || "none"}`);
   console.log(`a card's answer, ms (half / 95 % / slowest): ${told(answers)}`);
   console.log(`on the facilitator's screen after, ms (half / 95 % / slowest): ${told(late)}`);

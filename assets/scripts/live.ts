@@ -26,7 +26,7 @@ export function followNews(): void {
       }
       waiting = false;
       looking = true;
-      await refresh(live);
+      await refresh(live).catch(() => {});
       looking = false;
     }, after);
   };

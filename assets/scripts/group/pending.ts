@@ -36,7 +36,7 @@ export class Pending {
   private row(entry: Entry): HTMLLIElement {
     const row = document.createElement("li");
     const { kind, number, typed } = about(entry);
-    const words = element("span", typed?.text ?? (kind === "photo" ? this.words.photo : "") ?? "");
+    const words = element("span", typed?.text ?? (kind === "photo" ? this.words.picture : "") ?? "");
     if (number) row.append(element("strong", number), " ");
     row.append(words, " ");
     if (entry.state === "waiting") row.append(element("small", this.words.waiting ?? ""));

@@ -2,11 +2,14 @@
 // was written on another phone, and now and then besides.
 
 const NOW_AND_THEN = 20_000;
+const SOON = 250;
 
 export class Table {
   /** Called when the page shows something newer. */
   fresh = (): void => {};
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private looking = false;
+  private again = false;
 
   constructor(private readonly address: string) {}
 
@@ -16,11 +19,24 @@ export class Table {
     setInterval(() => document.visibilityState === "visible" && this.refresh(), NOW_AND_THEN);
   }
 
-  /** Soon: several cards that arrive together are fetched together. */
+  /** Soon: several cards that arrive together are fetched together, and what arrives while one looks is looked at again. */
   refresh(): void {
-    this.timer ??= setTimeout(() => {
-      void this.look().finally(() => (this.timer = undefined));
-    }, 250);
+    if (this.timer !== undefined) {
+      this.again ||= this.looking;
+      return;
+    }
+    this.timer = setTimeout(() => void this.turn(), SOON);
+  }
+
+  private async turn(): Promise<void> {
+    this.looking = true;
+    // A connection that breaks off in the middle is no news.
+    await this.look().catch(() => {});
+    this.looking = false;
+    this.timer = undefined;
+    if (!this.again) return;
+    this.again = false;
+    this.refresh();
   }
 
   private async look(): Promise<void> {

@@ -31,8 +31,8 @@ pub(crate) async fn news(visit: Visit, headers: HeaderMap) -> Result<Response, F
     // The number is told in any case, so that the screen knows what it has seen.
     let event = Event::default().id(head.to_string());
     let first = match last.is_some_and(|last| last < head) {
-        true => event.event("committed").data(""),
-        false => event.event("listening").data(""),
+        true => event.event("committed").data("missed"),
+        false => event.event("listening").data("listening"),
     };
     let events = stream::iter([Ok(first)]).chain(events(listener, commune));
     let events = events.take_until(tokio::time::sleep(LASTS));
@@ -56,7 +56,10 @@ fn events(
                 Ok(_) => {}
                 // A slow screen missed some: it fetches everything once.
                 Err(RecvError::Lagged(_)) => {
-                    return Some((Ok(Event::default().event("committed").data("")), listener));
+                    return Some((
+                        Ok(Event::default().event("committed").data("missed")),
+                        listener,
+                    ));
                 }
                 Err(RecvError::Closed) => return None,
             }

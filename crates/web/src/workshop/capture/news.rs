@@ -25,7 +25,7 @@ pub(super) async fn news(visit: Visit, Path((_, _, key)): Address) -> Answer {
     let listener = visit.site.contacts().listen();
     let holder = Holder::of(&visit, &key).await?;
     // What was written while the phone was away is told by looking once.
-    let first = Ok(Event::default().event("committed").data(""));
+    let first = Ok(Event::default().event("committed").data("written"));
     let events = stream::iter([first]).chain(events(listener, holder.group.uuid()));
     let events = events.take_until(tokio::time::sleep(LASTS));
     Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())
@@ -37,7 +37,10 @@ fn events(listener: Receiver<Uuid>, group: Uuid) -> impl Stream<Item = Result<Ev
             match listener.recv().await {
                 Ok(rung) if rung != group => {}
                 Ok(_) | Err(RecvError::Lagged(_)) => {
-                    return Some((Ok(Event::default().event("committed").data("")), listener));
+                    return Some((
+                        Ok(Event::default().event("committed").data("written")),
+                        listener,
+                    ));
                 }
                 Err(RecvError::Closed) => return None,
             }
