@@ -23,7 +23,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   const voices = keepVoices(outbox, address);
   heard = (news) => {
     void pending.show();
-    if (news.what === "received") table.refresh();
+    if (news.what === "received" || news.what === "refused") table.refresh();
     else void voices.overlay();
   };
   table.fresh = () => void voices.overlay();

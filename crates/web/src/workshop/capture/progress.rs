@@ -87,11 +87,13 @@ impl ProgressPage {
         rules::COUNTED
     }
 
-    fn is_heard(&self, sitting: &Sitting) -> bool {
-        let here = |row: &civic::workshop::capture::Voices| {
-            self.progress.tables_of(sitting.id).any(|table| table.id == row.group_id)
+    /// The categories of which somebody was heard in a session.
+    fn heard_of(&self, sitting: &Sitting) -> Vec<&Category> {
+        let of = |category: &&Category| {
+            let heard = |sex: &Sex| self.progress.heard(sitting.id, category.id, *sex) > 0;
+            rules::COUNTED.iter().any(heard)
         };
-        self.progress.voices.iter().any(here)
+        self.progress.categories.iter().filter(of).collect()
     }
 }
 
