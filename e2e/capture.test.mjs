@@ -143,6 +143,13 @@ test("two phones on one group see each other's cards, and the second to change o
   await told.locator("button").first().click();
   await until(() => waiting(two).count(), 0);
   assert.deepEqual(await words(server, group(2)), ["Ce qu’en dit le second téléphone"]);
+  // A change that was not finished when the page ended goes on where it was.
+  await one.locator("#own [data-card]").first().click();
+  await one.locator("[name=text]").first().fill("تعديل لم يكتمل");
+  await one.waitForTimeout(600);
+  await open(one, address(2));
+  assert.equal(await one.locator("[name=text]").first().inputValue(), "تعديل لم يكتمل");
+  assert.ok(await one.locator(".changing").isVisible());
   for (const context of contexts) {
     assert.deepEqual(context.troubles, []);
     await context.close();

@@ -135,9 +135,15 @@ export async function note(name: string, value: unknown): Promise<void> {
 export const noted = <T>(name: string): Promise<T | undefined> =>
   act<T>("readonly", (_, notes, give) => read<{ value: T } | undefined>(notes.get(name), (row) => row && give(row.value)));
 
+/** All notes whose names begin so. */
+export const notes = async <T>(prefix: string): Promise<T[]> =>
+  ((await act<{ value: T }[]>("readonly", (_, notes, give) => read<{ value: T }[]>(notes.getAll(within(prefix)), give))) ?? []).map((row) => row.value);
+
+const within = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
 /** Forgets a note, or all whose names begin so. */
 export async function forget(name: string, all = false): Promise<void> {
-  await act("readwrite", (_, notes) => notes.delete(all ? IDBKeyRange.bound(name, `${name}\uffff`) : name));
+  await act("readwrite", (_, notes) => notes.delete(all ? within(name) : name));
 }
 
 /** Keeps what is being typed: at most this long behind the keys. */

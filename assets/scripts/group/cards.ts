@@ -2,7 +2,7 @@
 // and each card being changed on its own.
 
 import { sendLater } from "../offline";
-import { Draft, noted, type Field, type Outbox } from "../outbox";
+import { Draft, noted, notes, type Field, type Outbox } from "../outbox";
 
 /** A card of the group that is being changed. */
 interface Changed {
@@ -47,6 +47,15 @@ export class Cards {
       void this.write();
     });
     document.addEventListener("click", (event) => this.pressed(event));
+    await this.goOn();
+  }
+
+  /** A card that was being changed when the page ended is opened again. */
+  private async goOn(): Promise<void> {
+    const kept = await notes<Kept>(`draft-${this.outbox.box}-`);
+    const card = kept.find((it) => it.changed)?.changed?.card;
+    const link = card && document.querySelector<HTMLElement>(`[data-card="${card}"]`);
+    if (link) await this.change(link);
   }
 
   /** Brings words that were not taken back into the form, under what stands there. */
