@@ -74,7 +74,6 @@ impl Client {
     }
 
     /// The site itself, for requests that no visitor's methods send.
-    #[must_use]
     pub fn site(&self) -> Router {
         self.router.clone()
     }
