@@ -28,6 +28,7 @@ prepare() {
   want build-essential "the linker and the C compiler for SQLite" has_compiler
   if wants rust || wants browser; then
     want poppler-utils "reads the printed PDF back" command -v pdftotext
+    want libreoffice-writer-nogui "opens the minutes and the report as an editor would" command -v soffice
   fi
   if wants rust; then
     want postgresql "the second database of the tests" compgen -G '/usr/lib/postgresql/*/bin/initdb'

@@ -3,6 +3,7 @@
 
 pub mod error;
 pub mod fault;
+pub mod figures;
 pub mod fold;
 pub mod id;
 pub mod lang;

@@ -14,6 +14,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_reception.sql"),
     include_str!("../migrations/0008_capture.sql"),
     include_str!("../migrations/0009_table.sql"),
+    include_str!("../migrations/0010_papers.sql"),
     include_str!("../migrations/0011_groups.sql"),
     include_str!("../migrations/0012_hall.sql"),
 ];

@@ -15,6 +15,15 @@ pub fn token() -> String {
     hex::encode(bytes)
 }
 
+/// An identity that tells neither its time nor its order, for what must not be
+/// led back to anybody.
+#[must_use]
+pub fn identity() -> uuid::Uuid {
+    let mut bytes = [0_u8; 16];
+    rand::rng().fill_bytes(&mut bytes);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
+}
+
 /// A code for people to type: groups of four signs, 30 signs to choose from,
 /// so that three groups hold 58 bits.
 #[must_use]

@@ -43,3 +43,27 @@ pub struct Census {
     /// Share aged 75 and more.
     pub age_75_plus: Option<i64>,
 }
+
+impl Census {
+    /// Inhabitants of 15 years and more; nothing where a share is not known.
+    #[must_use]
+    pub fn adults(&self) -> Option<f64> {
+        let shares = [
+            self.age_15_19,
+            self.age_20_24,
+            self.age_25_29,
+            self.age_30_34,
+            self.age_35_39,
+            self.age_40_44,
+            self.age_45_49,
+            self.age_50_54,
+            self.age_55_59,
+            self.age_60_64,
+            self.age_65_69,
+            self.age_70_74,
+            self.age_75_plus,
+        ];
+        let tenths: i64 = shares.into_iter().sum::<Option<i64>>()?;
+        Some(base::figures::real(self.population_municipal? * tenths) / 1000.0)
+    }
+}

@@ -178,9 +178,7 @@ impl Facts {
     /// Inhabitants of 15 years and more of a sex (`all`, `female`, `male`).
     #[must_use]
     pub fn adults(&self, sex: &str) -> Option<f64> {
-        let census = self.census.iter().find(|line| line.sex == sex)?;
-        let tenths: i64 = BANDS.iter().map(|band| tenths(census, *band)).sum::<Option<i64>>()?;
-        Some(super::rules::real(census.population_municipal? * tenths) / 1000.0)
+        self.census.iter().find(|line| line.sex == sex)?.adults()
     }
 
     /// The share of an age band among all inhabitants, in tenths of a percent.

@@ -6,11 +6,13 @@
 
 pub mod capture;
 pub mod commands;
+pub mod evaluation;
 mod gathering;
 pub mod hall;
 mod happened;
 pub mod outcome;
 pub mod paper;
+pub mod papers;
 pub mod queries;
 pub mod reception;
 pub mod rules;

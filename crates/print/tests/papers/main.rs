@@ -123,3 +123,26 @@ fn a_long_table_repeats_its_head_on_every_page() {
     let words = poppler("pdftotext", &[], &printed);
     assert_eq!(words.matches("التوقيع").count(), 3, "{words}");
 }
+
+#[test]
+fn papers_of_a_bundle_have_a_page_and_a_head_each() {
+    let one = |name: &str| {
+        [
+            Block::Head {
+                letterhead: vec!["المملكة المغربية".to_owned(), "جماعة بني ملال".to_owned()],
+                title: "شهادة مشاركة".to_owned(),
+                subtitle: Some("الأربعاء 01 نونبر 2023".to_owned()),
+            },
+            Block::Centred { runs: vec![Run::plain(name)], large: true },
+            heading(2, "أسئلة"),
+            Block::Lines { count: 3 },
+        ]
+    };
+    let blocks = ["الاسم الأول", "الاسم الثاني"].into_iter().flat_map(one).collect();
+    let printed = print::render(&sheet("ar", "شهادات المشاركة", blocks)).unwrap();
+    assert!(printed.accessible);
+    let words = bare(&poppler("pdftotext", &[], &printed));
+    assert!(words.contains("1/2") && words.contains("2/2") && !words.contains("شهادات"), "{words}");
+    let tree = poppler("pdfinfo", &["-struct"], &printed);
+    assert_eq!((tree.matches("H1").count(), tree.matches("H2").count()), (2, 2), "{tree}");
+}

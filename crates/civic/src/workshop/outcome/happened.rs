@@ -135,6 +135,8 @@ pub enum Happened {
     WorkshopClosed {
         /// The workshop.
         workshop: Uuid,
+        /// How many certificates were issued with it.
+        certificates: usize,
     },
 }
 
@@ -157,7 +159,7 @@ impl ::store::Happened for Happened {
             | Self::SentenceMoved { sentence }
             | Self::SentenceRemoved { sentence, .. } => *sentence,
             Self::NextStepSet { next_step } | Self::NextStepRemoved { next_step } => *next_step,
-            Self::WorkshopClosed { workshop } => *workshop,
+            Self::WorkshopClosed { workshop, .. } => *workshop,
         }
     }
 }

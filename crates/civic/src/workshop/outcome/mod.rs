@@ -103,6 +103,14 @@ pub struct NextStep {
     pub due_on: String,
 }
 
+impl NextStep {
+    /// The day by which it is done.
+    #[must_use]
+    pub fn day(&self) -> jiff::civil::Date {
+        self.due_on.parse().unwrap_or_default()
+    }
+}
+
 /// A group at its table.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Table {

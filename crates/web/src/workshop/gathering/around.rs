@@ -1,7 +1,7 @@
 //! What the pages of one workshop share: its head, its steps, its names.
 
 use askama::Template;
-use base::Action;
+use base::{Action, Lang, fold::fold};
 use civic::{
     process::ProcessKind,
     workshop::{
@@ -114,6 +114,18 @@ pub(in crate::workshop) fn title(l: &Tongue, sitting: &Sitting) -> String {
         return l.word("paper-kind", sitting.kind).attr();
     }
     sitting.title.clone()
+}
+
+/// Whether a sitting has a name of its own: a session that its paper only
+/// numbers, in whatever spelling, is not named twice.
+pub(in crate::workshop) fn is_named(sitting: &Sitting) -> bool {
+    let numbered = |lang| {
+        let number = sitting.number?;
+        Some(fold(&Tongue::of(lang).msg("day-number").n("number", number).plain()))
+    };
+    let title = fold(&sitting.title);
+    !title.is_empty()
+        && ![Lang::Ar, Lang::Fr].into_iter().any(|it| numbered(it).as_ref() == Some(&title))
 }
 
 /// What a category is called: the paper's words to those who read its

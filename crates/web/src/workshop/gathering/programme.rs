@@ -90,8 +90,7 @@ fn row(l: &Tongue, day: &Day, sitting: &Sitting) -> Vec<Vec<Run>> {
         None => l.word("paper-kind", sitting.kind).plain(),
     };
     let (title, items) = (around::title(l, sitting), day.items_of(sitting.id));
-    // A session that the paper only numbers is not named twice.
-    let named = title != session || items.is_empty();
+    let named = around::is_named(sitting) || sitting.number.is_none() || items.is_empty();
     let mut content: Vec<Run> = named.then(|| Run::bold(title)).into_iter().collect();
     content.extend(items.iter().map(|item| Run::plain(format!("– {}", item.title))));
     vec![vec![Run::ltr(time)], vec![Run::plain(session)], content]

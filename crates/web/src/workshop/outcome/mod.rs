@@ -1,5 +1,5 @@
-//! The outcome's pages: the office's desk for cards, themes, syntheses, next steps and the closing, the minutes, and what the
-//! public reads afterwards.
+//! The outcome's pages: the office's desk for cards, themes, syntheses, next
+//! steps and the closing, and what the public reads afterwards.
 
 pub(super) mod again;
 pub(super) mod office;
@@ -10,6 +10,7 @@ use base::{Action, Id, Result};
 
 use crate::room::{Guard, Room};
 
+pub(super) use public::session;
 pub use samples::samples;
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
@@ -31,7 +32,6 @@ fn desk(room: Room) -> Room {
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/next-steps", office::steps::change)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/close", office::close::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/close", office::close::close)
-        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/minutes.pdf", office::minutes::pdf)
 }
 
 /// The variable parts of an address: language, commune, what it is about.

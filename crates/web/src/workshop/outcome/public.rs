@@ -58,7 +58,7 @@ impl PublicPage {
 /// A session by its number and title; what the paper left unnamed, by its kind.
 pub(in crate::workshop) fn session(l: &Tongue, sitting: &Sitting) -> String {
     match sitting.number {
-        Some(number) if !sitting.title.is_empty() => {
+        Some(number) if around::is_named(sitting) => {
             l.msg("outcome-session").n("number", number).s("title", &sitting.title).plain()
         }
         Some(number) => l.msg("outcome-session-bare").n("number", number).plain(),

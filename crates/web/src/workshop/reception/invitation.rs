@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use base::Result;
 use civic::workshop::{
-    Sitting, WorkshopState,
+    Sitting, WorkshopState, evaluation,
     queries::{self, Day},
     reception::{
         Holder, Seat,
@@ -61,7 +61,12 @@ impl Invitation {
 
 /// What the bearer may do besides, as the day goes on. Votes, the synthesis and
 /// the evaluation join here, each from where it stands.
-fn ways(visit: &Visit, day: &Day, holder: &Holder, waiting: Waiting) -> Vec<Way> {
+fn ways(
+    visit: &Visit,
+    day: &Day,
+    holder: &Holder,
+    (waiting, evaluation): (Waiting, bool),
+) -> Vec<Way> {
     let over = day.workshop.state == WorkshopState::Closed;
     let public = visit.here(&format!("/workshops/{}", day.workshop.id));
     let own = |rest: &str| visit.here(&format!("/invitation/{}/{rest}", holder.code));
@@ -70,6 +75,7 @@ fn ways(visit: &Visit, day: &Day, holder: &Holder, waiting: Waiting) -> Vec<Way>
         (came && waiting.open > 0 && !over, "invited-way-votes", own("votes")),
         (came && waiting.sentences > 0, "invited-way-synthesis", own("synthesis")),
         (came && waiting.ballots > waiting.open, "invited-way-results", own("votes")),
+        (evaluation, "invited-way-evaluation", own("evaluation")),
         (over, "invited-way-outcome", public),
     ];
     let open = ways.into_iter().filter(|(stands, ..)| *stands);
@@ -93,6 +99,7 @@ pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
     let day = queries::day(&mut tx, commune, holder.workshop_id).await?;
     let seats = seats(&mut tx, commune, holder.id).await?;
     let waiting = table::waiting(&mut tx, commune, day.workshop.id).await?;
+    let evaluation = evaluation::queries::awaits(&mut tx, commune, holder.id).await?;
     let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
     let here = format!("/invitation/{}", holder.code);
     answer::page(&Invitation {
@@ -100,7 +107,7 @@ pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
         shell: visit.public_shell(visit.l.t("invitation-heading"), Some(&accent)).private(),
         code: qr(&visit.link(&here), &holder.code),
         groups: named(visit.l, &day, &seats),
-        ways: ways(&visit, &day, &holder, waiting),
+        ways: ways(&visit, &day, &holder, (waiting, evaluation)),
         here: visit.here(&here),
         day,
         holder,

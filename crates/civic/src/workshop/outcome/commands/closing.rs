@@ -8,7 +8,7 @@ use super::{
     super::{Happened, NextStep, rules, store as rows},
     CommuneId, require_to_run,
 };
-use crate::workshop::Workshop;
+use crate::workshop::{Workshop, papers};
 
 /// A next step to enter or to change.
 #[derive(Debug, Clone)]
@@ -70,7 +70,7 @@ pub async fn remove_next_step(
 }
 
 /// Closes the workshop: cards, themes, syntheses and next steps are frozen,
-/// and the public may read them. Refused while a session whose cards feed a
+/// the public may read them, and whoever came has a certificate. Refused while a session whose cards feed a
 /// text has no synthesis.
 pub async fn close_workshop(
     store: &Store,
@@ -88,6 +88,7 @@ pub async fn close_workshop(
         return Err(Error::Refused("refused-sitting-without-synthesis"));
     }
     rows::close(&mut tx, id).await?;
-    tx.commit(actor, Happened::WorkshopClosed { workshop: id.uuid() }).await?;
+    let certificates = papers::commands::issue(&mut tx, id).await?;
+    tx.commit(actor, Happened::WorkshopClosed { workshop: id.uuid(), certificates }).await?;
     Ok(())
 }

@@ -2,7 +2,6 @@
 
 pub(super) mod cards;
 pub(super) mod close;
-pub(super) mod minutes;
 pub(super) mod steps;
 pub(super) mod synthesis;
 pub(in crate::workshop) mod themes;

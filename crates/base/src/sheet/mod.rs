@@ -2,6 +2,8 @@
 //! what stands on the sheet, never how it looks; words come already in the
 //! reader's language.
 
+mod tidy;
+
 use std::{future::Future, pin::Pin};
 
 use serde::{Deserialize, Serialize};
@@ -78,6 +80,29 @@ pub enum Block {
     },
     /// A new page.
     Break,
+    /// A new page with a head of its own, for papers handed out one by one:
+    /// group sheets, certificates. Where it comes first, the sheet's own head
+    /// is not printed.
+    Head {
+        /// What stands above the title, one line each.
+        letterhead: Vec<String>,
+        /// The title.
+        title: String,
+        /// The line under the title.
+        subtitle: Option<String>,
+    },
+    /// A line in the middle of the page.
+    Centred {
+        /// The runs, in order.
+        runs: Vec<Run>,
+        /// Large, for a name.
+        large: bool,
+    },
+    /// Dotted lines to write on.
+    Lines {
+        /// How many.
+        count: u8,
+    },
 }
 
 /// A run of text inside a paragraph.

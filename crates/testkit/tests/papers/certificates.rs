@@ -1,0 +1,77 @@
+//! Certificates: one for each who came, verified by their own code.
+
+use axum::http::StatusCode;
+use base::{Error, Role};
+use civic::workshop::{
+    commands::take_back_arrival,
+    papers::{commands::issue_certificates, queries},
+};
+use testkit::{Client, on_both};
+
+use crate::fixture::Day;
+
+#[test]
+fn whoever_came_has_one_certificate_with_a_code_of_its_own() {
+    on_both(async |town| {
+        let day = Day::of(town).await;
+        let (store, who) = (&day.town.store, &day.focal);
+        let refused = issue_certificates(store, &day.desk, day.commune, day.workshop).await;
+        assert!(matches!(refused, Err(Error::Forbidden)));
+        assert_eq!(issue_certificates(store, who, day.commune, day.workshop).await.unwrap(), 6);
+        assert_eq!(issue_certificates(store, who, day.commune, day.workshop).await.unwrap(), 0);
+        let mut tx = store.read().await.unwrap();
+        let found = queries::certificates(&mut tx, who, day.commune, day.workshop).await.unwrap();
+        assert_eq!(found.len(), 6);
+        for row in day.rows().await {
+            assert!(found.iter().all(|it| it.code != row.code && it.code.len() == 19));
+        }
+    });
+}
+
+#[test]
+fn a_code_opens_what_is_printed_and_nothing_else() {
+    on_both(async |town| {
+        let day = Day::of(town).await;
+        let (store, who) = (&day.town.store, &day.focal);
+        issue_certificates(store, who, day.commune, day.workshop).await.unwrap();
+        let mut tx = store.read().await.unwrap();
+        let found = queries::certificates(&mut tx, who, day.commune, day.workshop).await.unwrap();
+        drop(tx);
+        let (one, other) = (&found[0], &found[1]);
+        let anybody = Client::stranger(&day.town);
+        let typed = one.code.to_lowercase().replace('-', "");
+        let page = anybody.get(&format!("/ar/beni-mellal/certificates/{typed}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.body.contains("هذه الشهادة صحيحة") && page.body.contains(&one.name));
+        assert!(!page.body.contains(&other.name) && page.body.contains("noindex"));
+        let page = anybody.get("/fr/beni-mellal/certificates/2222-2222-2222-2222").await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        assert!(page.body.contains("Aucune attestation ne porte ce code"));
+        let elsewhere = anybody.get(&format!("/ar/tanger/certificates/{}", one.code)).await;
+        assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn a_presence_taken_back_takes_its_certificate_along() {
+    on_both(async |town| {
+        let day = Day::of(town).await;
+        let (store, who) = (&day.town.store, &day.focal);
+        issue_certificates(store, who, day.commune, day.workshop).await.unwrap();
+        let mut tx = store.read().await.unwrap();
+        let found = queries::certificates(&mut tx, who, day.commune, day.workshop).await.unwrap();
+        drop(tx);
+        let gone = &found[0];
+        let person = gone.participant_id;
+        take_back_arrival(store, &day.desk, day.commune, day.workshop, person).await.unwrap();
+        let anybody = Client::stranger(&day.town);
+        let page = anybody.get(&format!("/ar/beni-mellal/certificates/{}", gone.code)).await;
+        assert!(page.body.contains("لم تعد هذه الشهادة صحيحة") && !page.body.contains(&gone.name));
+        let focal = day.office(Role::FocalPoint).await;
+        let printed = focal.get(&day.at("ar", "/papers/certificates.pdf")).await;
+        assert!(!printed.body.contains(&gone.code) && printed.body.contains(&found[1].code));
+        let auditor = day.office(Role::Auditor).await;
+        let closed = auditor.get(&day.at("ar", "/papers/certificates.pdf")).await;
+        assert_eq!(closed.status, StatusCode::FORBIDDEN);
+    });
+}

@@ -1,0 +1,77 @@
+//! The real paper's workshop with seven people, all at the door.
+
+use base::{Actor, Id, Role, policy};
+use civic::{
+    people::Sex,
+    workshop::{
+        Participant, Workshop,
+        commands::{self, Belongs, Mark, NewParticipant},
+        paper::Category,
+        queries,
+        rules::corrections::Corrections,
+    },
+};
+use testkit::{Client, Town};
+
+const REAL: &[u8] = include_bytes!("../../../../data/papers/beni-mellal-2023-11-01.ar.md");
+
+pub struct Day {
+    pub town: Town,
+    pub commune: Id<policy::Commune>,
+    pub workshop: Id<Workshop>,
+    pub focal: Actor,
+    pub desk: Actor,
+}
+
+impl Day {
+    /// Seven people on the list, the first six of whom have come.
+    pub async fn of(town: Town) -> Self {
+        let commune = town.beni_mellal();
+        let focal = town.holder(Role::FocalPoint, commune);
+        let desk = town.holder(Role::Reception, commune);
+        let workshop = workshop(&town, &focal).await;
+        let day = Self { town, commune, workshop, focal, desk };
+        let people: Vec<NewParticipant> = (0..7).map(person).collect();
+        let store = &day.town.store;
+        commands::enter_participants(store, &day.focal, commune, workshop, &people).await.unwrap();
+        for row in day.rows().await.iter().take(6) {
+            let who = Mark::Participant(row.id);
+            commands::mark_present(store, &day.desk, commune, workshop, who).await.unwrap();
+        }
+        day
+    }
+
+    pub async fn rows(&self) -> Vec<Participant> {
+        let mut tx = self.town.store.read().await.unwrap();
+        queries::participants(&mut tx, &self.desk, self.commune, self.workshop, "").await.unwrap()
+    }
+
+    /// A page of the workshop's office.
+    pub fn at(&self, lang: &str, rest: &str) -> String {
+        format!("/{lang}/beni-mellal/office/workshops/{}{rest}", self.workshop)
+    }
+
+    pub async fn office(&self, role: Role) -> Client {
+        Client::stranger(&self.town).holding(&self.town, role, self.commune).await
+    }
+}
+
+fn person(at: usize) -> NewParticipant {
+    NewParticipant {
+        name: format!("مشاركة رقم {at}"),
+        contact: String::new(),
+        category: Belongs::Word(Category::Elected),
+        sex: if at % 2 == 0 { Sex::Female } else { Sex::Male },
+    }
+}
+
+async fn workshop(town: &Town, focal: &Actor) -> Id<Workshop> {
+    let (store, commune) = (&town.store, town.beni_mellal());
+    let paper = commands::receive_paper(store, focal, commune, "paper.md", REAL.to_vec()).await;
+    let paper = paper.unwrap();
+    let mut tx = store.read().await.unwrap();
+    let read = queries::reading(&mut tx, focal, commune, paper).await.unwrap();
+    drop(tx);
+    let given = Corrections::of(&read.reading).accepting_all(&read.reading);
+    commands::create_workshop(store, focal, commune, paper, given).await.unwrap()
+}

@@ -1,0 +1,115 @@
+//! The evaluation as the office sees it: opening and closing the form, the QR
+//! for the hall, the response rate and, once closed, the results.
+
+use askama::Template;
+use base::Action;
+use civic::workshop::{
+    Category, Workshop,
+    evaluation::{Results, Tally, commands, queries},
+};
+use press::{Bar, Bars, Html, Shell, Tongue, qr};
+
+use super::{
+    Address, id,
+    named::{self, Means},
+};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+    workshop::gathering::around::{self, Head},
+};
+
+/// The evaluation of a day.
+#[derive(Template)]
+#[template(path = "evaluation/desk.html")]
+pub(super) struct DeskPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) head: Head,
+    /// The workshop's own page.
+    pub(super) home: String,
+    pub(super) results: Results,
+    pub(super) categories: Vec<Category>,
+    /// The address of the hall's form with its QR code, while it is open.
+    pub(super) hall: Option<(String, Html)>,
+    /// Whether the reader opens and closes the form.
+    pub(super) runs: bool,
+    /// Whether the reader enters paper forms.
+    pub(super) enters: bool,
+}
+
+impl DeskPage {
+    fn rate(&self) -> String {
+        named::rate(self.l, &self.results)
+    }
+
+    fn mean(&self, tally: &Tally) -> String {
+        named::mean(self.l, tally.mean)
+    }
+
+    /// How many gave each mark; those who gave none are drawn, never left out.
+    fn bars(&self, tally: &Tally) -> Bars {
+        let mark = |mark: usize| Bar {
+            label: self.l.word("evaluation-mark", mark).attr(),
+            count: tally.counts[mark - 1],
+            kind: "part",
+        };
+        let mut bars: Vec<Bar> = (1..=5).rev().map(mark).collect();
+        let label = self.l.t("evaluation-unsaid").attr();
+        bars.push(Bar { label, count: tally.unknown, kind: "unsaid" });
+        Bars::new(self.l, bars)
+    }
+
+    fn short(&self) -> [String; 4] {
+        named::short(self.l)
+    }
+
+    /// The means by sex, then by category, each with the key of its heading.
+    fn parts(&self) -> Vec<(&'static str, Vec<Means>)> {
+        let Some(summary) = &self.results.summary else { return Vec::new() };
+        vec![
+            ("evaluation-by-sex", named::sexes(self.l, summary)),
+            ("evaluation-by-category", named::categories(self.l, summary, &self.categories)),
+        ]
+    }
+}
+
+/// The page.
+pub(super) async fn page(visit: Visit, address: Address) -> Answer {
+    let (commune, workshop) = (visit.commune()?, id::<Workshop>(&address.2)?);
+    let mut tx = visit.read().await?;
+    let form = queries::paper(&mut tx, &visit.actor, commune, workshop).await?;
+    let results = queries::results(&mut tx, &visit.actor, commune, workshop).await?;
+    let open = results.evaluation.as_ref().filter(|it| it.closed_at.is_none());
+    let hall = open.map(|evaluation| {
+        let address = visit.link(&format!("/evaluation/{}", evaluation.key));
+        let code = qr(&address, &visit.l.t("evaluation-hall").attr());
+        (address, code)
+    });
+    let may = |action| visit.place().is_ok_and(|place| visit.actor.may(action, place));
+    let reached = around::reached(&form.workshop, 1, true);
+    answer::page(&DeskPage {
+        l: visit.l,
+        shell: visit.office_shell(visit.l.t("evaluation-title")),
+        head: Head::new(&visit, &form.workshop, "close", reached),
+        home: visit.here(&format!("/office/workshops/{workshop}")),
+        results,
+        categories: form.categories,
+        hall,
+        runs: may(Action::RunWorkshop),
+        enters: may(Action::MarkPresence),
+    })
+}
+
+/// Opens the form, or closes it.
+pub(super) async fn turn(visit: Visit, address: Address, sent: Sent) -> Answer {
+    let (store, who, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+    let workshop = id::<Workshop>(&address.2)?;
+    match sent.get("do") {
+        "open" => commands::open(store, who, commune, workshop).await?,
+        "close" => commands::close(store, who, commune, workshop).await?,
+        _ => return Err(base::Error::invalid("", "fault-form-broken").into()),
+    }
+    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/evaluation"))))
+}

@@ -1,0 +1,89 @@
+//! Certificates of participation, a page each, with a code to verify it by.
+
+use base::sheet::{Block, Run, Sheet};
+use civic::{
+    commune::gazetteer::Unit,
+    workshop::{
+        Workshop,
+        papers::{Certificate, queries},
+        queries::workshop,
+    },
+};
+use press::Tongue;
+
+use super::{Address, id, letterhead, print, tongue};
+use crate::{answer::Answer, visit::Visit};
+
+/// Every certificate that stands. Where none does there is no paper.
+pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
+    let (commune, id) = (visit.commune()?, id(&address.2)?);
+    let mut tx = visit.read().await?;
+    let found = queries::certificates(&mut tx, &visit.actor, commune, id).await?;
+    let workshop = workshop(&mut tx, commune, id).await?;
+    drop(tx);
+    if found.is_empty() {
+        return Err(base::Error::Refused("refused-no-certificates").into());
+    }
+    let l = tongue(&visit);
+    let link = |code: &str| {
+        let town = visit.unit().map_or("", |unit| unit.slug.as_str());
+        format!("{}/{}/{town}/certificates/{code}", visit.origin, l.lang())
+    };
+    let sheet = sheet(l, visit.unit()?, &workshop, &found, link);
+    print(&visit, sheet, &format!("shahadat-{}.pdf", workshop.held_on)).await
+}
+
+fn sheet(
+    l: &Tongue,
+    unit: &Unit,
+    workshop: &Workshop,
+    found: &[Certificate],
+    link: impl Fn(&str) -> String,
+) -> Sheet {
+    let blocks = found
+        .iter()
+        .flat_map(|certificate| one(l, unit, workshop, certificate, link(&certificate.code)));
+    Sheet {
+        lang: l.lang().code().to_owned(),
+        title: l.msg("certificates-title").s("title", &workshop.title).plain(),
+        letterhead: Vec::new(),
+        subtitle: None,
+        foot: l.t("certificate-foot").plain(),
+        wide: true,
+        blocks: blocks.collect(),
+    }
+}
+
+fn one(
+    l: &Tongue,
+    unit: &Unit,
+    workshop: &Workshop,
+    certificate: &Certificate,
+    link: String,
+) -> [Block; 6] {
+    let commune = l.lang().pick(&unit.name_ar, &unit.name_fr);
+    let centred = |text: String| Block::Centred { runs: vec![Run::plain(text)], large: false };
+    let name = if certificate.name.is_empty() {
+        Block::Lines { count: 1 }
+    } else {
+        Block::Centred { runs: vec![Run::plain(&certificate.name)], large: true }
+    };
+    let took_part = l
+        .msg("certificate-took-part")
+        .s("title", &workshop.title)
+        .s("date", l.date(workshop.day()))
+        .s("venue", &workshop.venue);
+    let who = ["minutes-signs-president", "minutes-signs-focal-point"];
+    [
+        Block::Head {
+            letterhead: letterhead::letterhead(l, unit, &workshop.project),
+            title: l.t("certificate-title").plain(),
+            subtitle: None,
+        },
+        centred(l.msg("certificate-attests").s("commune", commune).plain()),
+        name,
+        centred(took_part.plain()),
+        Block::Qr { payload: link, caption: l.t("certificate-verify").plain() },
+        Block::Signatures { who: who.map(|key| l.t(key).plain()).to_vec() },
+    ]
+}

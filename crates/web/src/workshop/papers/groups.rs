@@ -1,0 +1,125 @@
+//! The sheet of each group's table: who sits there, what is asked, room to
+//! write, and the rapporteur's code where it has just been made.
+
+use std::collections::HashMap;
+
+use base::{
+    Id,
+    sheet::{Block, Run, Sheet},
+};
+use civic::{
+    commune::gazetteer::Unit,
+    workshop::{
+        Sitting, WorkingGroup, Workshop, commands,
+        queries::{self, Day, DrawnGroup, DrawnSitting},
+    },
+};
+use press::Tongue;
+
+use super::{Address, id, letterhead, parts::line, print, tongue};
+use crate::{
+    answer::Answer,
+    form::Sent,
+    visit::Visit,
+    workshop::{gathering::around, outcome::session},
+};
+
+/// Lines to write under each question.
+const LINES: u8 = 5;
+
+/// Rapporteurs' links by group.
+type Links = HashMap<Id<WorkingGroup>, String>;
+
+/// The sheets of all groups that are drawn, without the rapporteurs' codes:
+/// those are told once.
+pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
+    sheets(&visit, id(&address.2)?, None, &Links::new()).await
+}
+
+/// The sheets of one session's groups, each with a new code for its rapporteur;
+/// the codes before open nothing any more.
+pub(super) async fn with_keys(visit: Visit, address: Address, sent: Sent) -> Answer {
+    let (workshop, sitting) = (id(&address.2)?, id::<Sitting>(sent.get("sitting"))?);
+    let (store, commune, mut links) = (visit.site.store(), visit.commune()?, Links::new());
+    let drawn = queries::groups(&mut visit.read().await?, &visit.actor, commune, sitting).await?;
+    for drawn in drawn.iter().flat_map(|drawn| &drawn.groups) {
+        let key = commands::renew_key(store, &visit.actor, commune, drawn.group.id).await?;
+        links.insert(key.group, visit.link(&format!("/group/{}", key.key)));
+    }
+    sheets(&visit, workshop, Some(sitting), &links).await
+}
+
+async fn sheets(
+    visit: &Visit,
+    workshop: Id<Workshop>,
+    only: Option<Id<Sitting>>,
+    links: &Links,
+) -> Answer {
+    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
+    let day = queries::day(&mut tx, commune, workshop).await?;
+    let drawn = queries::groups_of_workshop(&mut tx, &visit.actor, commune, workshop).await?;
+    drop(tx);
+    let wanted = |it: &&DrawnSitting| only.is_none_or(|only| it.drawing.sitting_id == only);
+    let drawn: Vec<&DrawnSitting> = drawn.iter().filter(wanted).collect();
+    if drawn.is_empty() {
+        return Err(base::Error::Refused("refused-no-groups").into());
+    }
+    let (l, unit) = (tongue(visit), visit.unit()?);
+    let mut blocks = Vec::new();
+    for drawn in drawn {
+        let sitting = day.sittings.iter().find(|row| row.id == drawn.drawing.sitting_id);
+        let Some(sitting) = sitting else { continue };
+        let pages = drawn.groups.iter().flat_map(|it| one(l, unit, &day, (sitting, it), links));
+        blocks.extend(pages);
+    }
+    let sheet = Sheet {
+        lang: l.lang().code().to_owned(),
+        title: l.msg("groups-sheets-title").s("title", &day.workshop.title).plain(),
+        letterhead: Vec::new(),
+        subtitle: None,
+        foot: l.t("groups-sheets-foot").plain(),
+        wide: false,
+        blocks,
+    };
+    print(visit, sheet, &format!("majmuat-{}.pdf", day.workshop.held_on)).await
+}
+
+fn one(
+    l: &Tongue,
+    unit: &Unit,
+    day: &Day,
+    (sitting, group): (&Sitting, &DrawnGroup),
+    links: &Links,
+) -> Vec<Block> {
+    let named = |key: &str| l.t(key).plain();
+    let rows = group.members.iter().map(|member| {
+        let name =
+            if member.name.is_empty() { named("people-nameless") } else { member.name.clone() };
+        vec![line(name), line(around::category(l, member.category_word, &member.category_label))]
+    });
+    let mut blocks = vec![
+        Block::Head {
+            letterhead: letterhead::letterhead(l, unit, &day.workshop.project),
+            title: l.msg("outcome-group").n("number", group.group.number).plain(),
+            subtitle: Some(session(l, sitting)),
+        },
+        Block::Table {
+            caption: Some(named("groups-sheets-members")),
+            head: ["groups-sheets-name", "attendance-category"].map(named).to_vec(),
+            widths: vec![1, 1],
+            rows: rows.collect(),
+        },
+    ];
+    if let Some(link) = links.get(&group.group.id) {
+        blocks.push(Block::Qr { payload: link.clone(), caption: named("groups-sheets-qr") });
+    }
+    for question in day.questions_of(sitting.id) {
+        blocks.push(Block::Heading { level: 2, text: question.text.clone() });
+        blocks.push(Block::Lines { count: LINES });
+    }
+    if day.questions_of(sitting.id).is_empty() {
+        blocks.push(Block::Text { runs: vec![Run::bold(named("rapporteur-text"))] });
+        blocks.push(Block::Lines { count: 3 * LINES });
+    }
+    blocks
+}

@@ -1,0 +1,39 @@
+//! The minutes: what was done and concluded, and who signs.
+
+use base::sheet::{Block, Sheet};
+
+use super::{Address, Day, edit, parts, print};
+use crate::{answer::Answer, visit::Visit};
+
+/// The minutes as PDF; while the workshop goes on they say that they are a draft.
+pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
+    let day = Day::read(&visit, &address.2).await?;
+    print(&visit, sheet(&day), &day.name("mahdar", "pdf")).await
+}
+
+/// The minutes to edit.
+pub(super) async fn docx(visit: Visit, address: Address) -> Answer {
+    let day = Day::read(&visit, &address.2).await?;
+    edit(&sheet(&day), &day.name("mahdar", "docx"))
+}
+
+fn sheet(day: &Day) -> Sheet {
+    let closed = day.report.minutes.outcome.is_closed();
+    let key = if closed { "minutes-title" } else { "minutes-title-draft" };
+    Sheet { blocks: blocks(day), ..day.sheet(key, "minutes-foot") }
+}
+
+fn blocks(day: &Day) -> Vec<Block> {
+    let (l, report) = (day.l, &day.report);
+    let outcome = &report.minutes.outcome;
+    let mut blocks = parts::opening::facts(l, &report.minutes);
+    blocks.extend(parts::opening::aims(l, report));
+    blocks.extend(parts::people::attendance(l, &report.minutes.attendance));
+    blocks.extend(parts::opening::proceedings(l, outcome));
+    blocks.extend(parts::words::results(l, report, false));
+    blocks.extend(parts::words::themes(l, outcome, false));
+    blocks.extend(parts::words::syntheses(l, outcome));
+    blocks.extend(parts::after::next_steps(l, outcome));
+    blocks.extend(parts::after::ending(l, outcome));
+    blocks
+}

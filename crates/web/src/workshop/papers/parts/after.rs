@@ -1,0 +1,42 @@
+//! What comes next, and the end.
+
+use base::sheet::Block;
+use civic::workshop::outcome::queries::Outcome;
+use press::Tongue;
+
+use super::{heading, line, text};
+
+/// Who does what by when.
+pub(in super::super) fn next_steps(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
+    let title = heading(1, l.t("minutes-steps").plain());
+    if outcome.next_steps.is_empty() {
+        return vec![title, text(l.t("minutes-no-steps").plain())];
+    }
+    let rows = outcome.next_steps.iter().map(|step| {
+        let due = l.date(step.day()).to_string();
+        vec![line(&step.text), line(&step.owner), line(due)]
+    });
+    let table = Block::Table {
+        caption: None,
+        head: ["steps-text", "steps-owner", "steps-due"].map(|key| l.t(key).plain()).to_vec(),
+        widths: vec![6, 4, 3],
+        rows: rows.collect(),
+    };
+    vec![title, table]
+}
+
+/// When it ended, and who signs.
+pub(in super::super) fn ending(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
+    let who = ["minutes-signs-focal-point", "minutes-signs-facilitator", "minutes-signs-president"];
+    let mut blocks = closing(l, outcome);
+    blocks.push(Block::Signatures { who: who.map(|key| l.t(key).plain()).to_vec() });
+    blocks
+}
+
+/// When it ended.
+pub(in super::super) fn closing(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
+    vec![text(outcome.workshop.closed_at.map_or_else(
+        || l.t("minutes-not-closed").plain(),
+        |at| l.msg("minutes-closed").s("moment", l.moment(at)).plain(),
+    ))]
+}

@@ -1,0 +1,88 @@
+//! The evaluation on paper: the same questions as on the phone.
+
+use base::sheet::{Block, Run, Sheet};
+use civic::workshop::{
+    Category,
+    evaluation::{Evaluation, Topic, queries},
+};
+use press::Tongue;
+
+use super::{Address, id, letterhead, parts::line, print, tongue};
+use crate::{answer::Answer, visit::Visit, workshop::gathering::around};
+
+/// The form to print; while the evaluation is open it shows the hall's QR.
+pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
+    let (commune, workshop) = (visit.commune()?, id(&address.2)?);
+    let mut tx = visit.read().await?;
+    let form = queries::paper(&mut tx, &visit.actor, commune, workshop).await?;
+    let results = queries::results(&mut tx, &visit.actor, commune, workshop).await?;
+    drop(tx);
+    let (l, unit) = (tongue(&visit), visit.unit()?);
+    let open = results.evaluation.filter(|it| it.closed_at.is_none());
+    let mut blocks = vec![Block::Text { runs: line(l.t("evaluation-notice").plain()) }];
+    blocks.extend(hall(l, &visit, open));
+    blocks.push(marks(l));
+    blocks.extend(open_words(l));
+    blocks.extend(who(l, &form.categories));
+    let sheet = Sheet {
+        lang: l.lang().code().to_owned(),
+        title: l.t("evaluation-form-title").plain(),
+        letterhead: letterhead::letterhead(l, unit, &form.workshop.project),
+        subtitle: Some(form.workshop.title.clone()),
+        foot: l.t("evaluation-form-foot").plain(),
+        wide: false,
+        blocks,
+    };
+    print(&visit, sheet, &format!("taqyim-{}.pdf", form.workshop.held_on)).await
+}
+
+fn hall(l: &Tongue, visit: &Visit, open: Option<Evaluation>) -> Option<Block> {
+    let payload = visit.link(&format!("/evaluation/{}", open?.key));
+    Some(Block::Qr { payload, caption: l.t("evaluation-form-qr").plain() })
+}
+
+/// A box to tick for each mark.
+fn marks(l: &Tongue) -> Block {
+    let row = |topic: &Topic| {
+        let mut cells = vec![line(l.word("evaluation-topic", topic).plain())];
+        cells.resize(6, Vec::new());
+        cells
+    };
+    let mut head = vec![l.t("evaluation-tick").plain()];
+    head.extend((1..=5).rev().map(|mark| l.word("evaluation-mark", mark).plain()));
+    Block::Table {
+        caption: None,
+        head,
+        widths: vec![10, 3, 3, 3, 3, 3],
+        rows: Topic::ALL.iter().map(row).collect(),
+    }
+}
+
+fn open_words(l: &Tongue) -> [Block; 4] {
+    let asked = |key: &str| Block::Text { runs: vec![Run::bold(l.t(key).plain())] };
+    [
+        asked("evaluation-missing"),
+        Block::Lines { count: 3 },
+        asked("evaluation-words"),
+        Block::Lines { count: 2 },
+    ]
+}
+
+/// Sex and category, both left to the reader, with a box for each.
+fn who(l: &Tongue, categories: &[Category]) -> Vec<Block> {
+    let sexes = around::sexes(l);
+    let categories = categories.iter().map(|row| around::category(l, row.word, &row.label));
+    let boxes = |names: Vec<String>| {
+        names.into_iter().map(|name| vec![line(name), Vec::new()]).collect::<Vec<_>>()
+    };
+    let table = |key: &str, names: Vec<String>| Block::Table {
+        caption: Some(l.t(key).plain()),
+        head: Vec::new(),
+        widths: vec![8, 1],
+        rows: boxes(names),
+    };
+    vec![
+        table("evaluation-sex", sexes.into_iter().map(|choice| choice.label).collect()),
+        table("evaluation-category", categories.collect()),
+    ]
+}

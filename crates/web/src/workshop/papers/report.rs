@@ -1,0 +1,52 @@
+//! The report: how the day went, with its figures and everything said; and
+//! its next steps as a paper of their own.
+
+use base::sheet::{Block, Sheet};
+
+use super::{Address, Day, edit, parts, print};
+use crate::{answer::Answer, visit::Visit};
+
+/// The report as PDF.
+pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
+    let day = Day::read(&visit, &address.2).await?;
+    print(&visit, sheet(&day), &day.name("taqrir", "pdf")).await
+}
+
+/// The report to edit.
+pub(super) async fn docx(visit: Visit, address: Address) -> Answer {
+    let day = Day::read(&visit, &address.2).await?;
+    edit(&sheet(&day), &day.name("taqrir", "docx"))
+}
+
+/// What comes next, to hand out or post.
+pub(super) async fn next_steps(visit: Visit, address: Address) -> Answer {
+    let day = Day::read(&visit, &address.2).await?;
+    let outcome = &day.report.minutes.outcome;
+    let blocks = parts::after::next_steps(day.l, outcome);
+    let sheet = Sheet { blocks, ..day.sheet("papers-steps-title", "papers-foot") };
+    print(&visit, sheet, &day.name("mahattat", "pdf")).await
+}
+
+fn sheet(day: &Day) -> Sheet {
+    let closed = day.report.minutes.outcome.is_closed();
+    let key = if closed { "report-title" } else { "report-title-draft" };
+    Sheet { blocks: blocks(day), ..day.sheet(key, "report-foot") }
+}
+
+fn blocks(day: &Day) -> Vec<Block> {
+    let (l, report) = (day.l, &day.report);
+    let outcome = &report.minutes.outcome;
+    let mut blocks = parts::opening::facts(l, &report.minutes);
+    blocks.extend(parts::opening::aims(l, report));
+    blocks.extend(parts::opening::method(l, outcome));
+    blocks.extend(parts::people::attendance(l, &report.minutes.attendance));
+    blocks.extend(parts::people::balance(l, report));
+    blocks.extend(parts::opening::proceedings(l, outcome));
+    blocks.extend(parts::words::results(l, report, true));
+    blocks.extend(parts::words::themes(l, outcome, true));
+    blocks.extend(parts::words::syntheses(l, outcome));
+    blocks.extend(parts::after::next_steps(l, outcome));
+    blocks.extend(parts::found::evaluation(l, report));
+    blocks.extend(parts::after::closing(l, outcome));
+    blocks
+}

@@ -1,0 +1,101 @@
+# Les papiers de la journée : procès-verbal, rapport, attestations.
+
+papers-title = Documents de l’atelier
+papers-draft = L’atelier n’est pas encore clos : le procès-verbal et le rapport restent des projets jusque-là.
+papers-foot = { $address }
+papers-certificates = { $came ->
+    [0] Aucune présence n’est enregistrée : pas encore d’attestation.
+   *[other] { $issued } attestations délivrées sur { $came } personnes présentes.
+}
+papers-issue = Délivrer les attestations manquantes
+papers-sheets = Feuilles de groupe avec le code de la rapporteure ou du rapporteur
+papers-sheets-keys = Chaque groupe reçoit un nouveau code, imprimé sur sa feuille ; les codes précédents ne servent plus. Imprimez-les avant le début du travail.
+papers-sheets-go = Imprimer les feuilles de { $session } avec de nouveaux codes
+papers-evaluation-none = Le questionnaire d’évaluation n’est pas encore ouvert. Ouvrez-le peu avant la clôture.
+papers-evaluation-open = Le questionnaire est ouvert. Ses résultats entrent dans le rapport une fois qu’il est clos.
+papers-evaluation-closed = Le questionnaire est clos ; ses résultats sont dans le rapport.
+papers-evaluation-go = Page de l’évaluation
+papers-steps-title = Prochaines étapes : { $title }
+papers-attendance-title = Présence par catégorie et par sexe : { $title }
+
+paper-minutes = Procès-verbal
+paper-minutes-what = Ce qui a été fait et conclu, à signer.
+paper-report = Rapport
+paper-report-what = Le déroulement et tout ce qui a été dit, avec parité, représentativité et évaluation.
+paper-attendance = Présence
+paper-attendance-what = Présence par catégorie et par sexe, avec l’indice de parité.
+paper-next-steps = Prochaines étapes
+paper-next-steps-what = Ce qui sera fait, par qui et quand.
+paper-groups = Feuilles de groupe
+paper-groups-what = Une feuille par groupe : membres, questions et lignes pour écrire.
+paper-evaluation = Questionnaire d’évaluation
+paper-evaluation-what = Pour celles et ceux qui préfèrent le papier.
+paper-certificates = Attestations de participation
+paper-certificates-what = Une attestation par personne présente, vérifiable par son code.
+
+report-title = Rapport : { $title }
+report-title-draft = Projet de rapport : { $title }
+report-foot = Rapport de l’atelier · { $address }
+report-unknown = non disponible
+report-method = Méthode
+report-method-groups = { $count ->
+    [one] { $session } : un groupe a travaillé, formé par un tirage que chacun peut refaire.
+   *[other] { $session } : { $count } groupes ont travaillé, formés par un tirage que chacun peut refaire.
+}
+report-method-cards = { $count ->
+    [0] Aucune fiche n’a été écrite.
+    [one] Les groupes ont écrit une fiche, qui porte un numéro.
+   *[other] Les groupes ont écrit { $count } fiches, chacune avec son numéro.
+}
+report-method-withdrawn = { $count ->
+    [one] Une fiche a été retirée ; son numéro demeure.
+   *[other] { $count } fiches ont été retirées ; leurs numéros demeurent.
+}
+report-method-themes = { $count ->
+    [0] Les fiches n’ont pas été réunies en thèmes.
+    [one] Les fiches ont été réunies en un thème.
+   *[other] Les fiches ont été réunies en { $count } thèmes.
+}
+report-method-sentences = { $count ->
+    [0] Aucune synthèse n’a été écrite.
+    [one] La synthèse tient en une phrase, qui repose sur ses fiches.
+   *[other] Les synthèses comptent { $count } phrases, dont chacune repose sur une fiche au moins.
+}
+report-balance = Parité et représentativité
+report-parity = Indice de parité
+report-women = Part des femmes parmi les personnes ayant dit leur sexe
+report-women-commune = Part des femmes dans la population de la commune (15 ans et plus, RGPH 2024)
+report-likeness = Indice de représentativité selon le sexe
+report-unsaid = Personnes n’ayant pas dit leur sexe
+report-balance-how = Indice de parité : le moins nombreux des deux sexes divisé par le plus nombreux ; 1 est la parité. Indice de représentativité : 1 moins la demi-somme des écarts entre les parts des deux sexes dans la salle et dans la population de la commune.
+report-proceedings = Déroulement
+report-group = { $unsaid ->
+    [0] Membres du groupe : { $women } femmes, { $men } hommes.
+   *[other] Membres du groupe : { $women } femmes, { $men } hommes, { $unsaid } sans indication.
+}
+report-theme-empty = Aucune fiche dans ce thème.
+
+groups-sheets-title = Feuilles de groupe : { $title }
+groups-sheets-foot = Cette feuille porte des noms : elle n’est pas publiée et revient à l’animation après le travail.
+groups-sheets-members = Membres du groupe
+groups-sheets-name = Nom
+groups-sheets-qr = Code de la rapporteure ou du rapporteur : à lire avec un seul téléphone
+
+refused-no-certificates = Aucune attestation n’est encore délivrée. Délivrez-les depuis la page des documents de l’atelier.
+
+certificates-title = Attestations de participation : { $title }
+certificate-title = Attestation de participation
+certificate-foot = L’attestation se vérifie par son code, qui n’ouvre rien d’autre que ce qui y est écrit.
+certificate-attests = La commune de { $commune } atteste que Mme / M.
+certificate-took-part = a pris part aux travaux de « { $title } », le { $date } ({ $venue }).
+certificate-verify = Pour vérifier cette attestation
+certificate-page-title = Vérifier une attestation de participation
+certificate-valid = Cette attestation est valide.
+certificate-withdrawn = Cette attestation n’est plus valide : la présence qu’elle atteste a été retirée.
+certificate-unknown = Aucune attestation ne porte ce code.
+certificate-unknown-what = Vérifiez le code écrit sur l’attestation, ou adressez-vous à la commune.
+certificate-workshop = Atelier
+certificate-issued = Délivrée le
+certificate-compare = Comparez ces indications avec celles de l’attestation.
+
+event-workshop-certificates_issued = Attestations de participation délivrées
