@@ -109,3 +109,24 @@ certificate-issued = تاريخ الإصدار
 certificate-compare = قارنوا هذه المعطيات بما كتب على الشهادة.
 
 event-workshop-certificates_issued = إصدار شهادات المشاركة
+
+report-votes = التصويت
+report-votes-consultative = كل تصويت استشاري: يبين ما رجحه من حضر، ولا يقرر شيئا.
+report-votes-turnout = صوت { $voted } من أصل { $came } ممن حضر
+report-votes-counted = منهم { $count } عدهم { $counter }
+report-votes-open = ما زال هذا التصويت مفتوحا: لا تظهر نتيجته قبل إغلاقه.
+report-votes-few = صوت أقل من 5، فلا تنشر النتيجة حتى لا يعرف منها شخص بعينه.
+report-votes-line = الموضوع
+report-votes-given = النقط
+report-votes-agree = موافق
+report-votes-disagree = غير موافق
+report-votes-pass = دون رأي
+report-objections = الاعتراضات على الخلاصات
+report-objection = الاعتراض
+report-objection-sentence = الجملة المعترض عليها
+report-objection-answer = الجواب
+report-objection-stands = لم يجب عنه بعد.
+report-objection-removed = حذفت الجملة.
+report-parked = موقف الأفكار
+report-parked-item = ما أرجئ
+report-parked-open = لم يكلف به أحد بعد

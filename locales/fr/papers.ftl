@@ -99,3 +99,24 @@ certificate-issued = Délivrée le
 certificate-compare = Comparez ces indications avec celles de l’attestation.
 
 event-workshop-certificates_issued = Attestations de participation délivrées
+
+report-votes = Votes
+report-votes-consultative = Tout vote est consultatif : il montre ce qui pèse pour les personnes présentes, il ne décide rien.
+report-votes-turnout = { $voted } votes pour { $came } personnes présentes
+report-votes-counted = dont { $count } comptés par { $counter }
+report-votes-open = Ce vote est encore ouvert : son résultat ne paraît qu’une fois clos.
+report-votes-few = Moins de 5 votes : le résultat n’est pas montré, pour que personne n’y soit reconnu.
+report-votes-line = Sujet
+report-votes-given = Points
+report-votes-agree = D’accord
+report-votes-disagree = Pas d’accord
+report-votes-pass = Sans avis
+report-objections = Objections aux synthèses
+report-objection = Objection
+report-objection-sentence = Phrase visée
+report-objection-answer = Réponse
+report-objection-stands = Pas encore de réponse.
+report-objection-removed = La phrase a été retirée.
+report-parked = Points mis de côté
+report-parked-item = Point
+report-parked-open = Encore à confier

@@ -11,6 +11,10 @@ use crate::{
         capture::{self, queries::ByCard},
         evaluation::{self, Results},
         outcome::queries::{self as outcome, Minutes},
+        table::{
+            Objection, Parked,
+            queries::{self as table, Votes},
+        },
     },
 };
 
@@ -29,6 +33,12 @@ pub struct Report {
     pub groups: Vec<GroupCount>,
     /// The commune's census, by sex.
     pub census: Vec<Census>,
+    /// The votes; open ones have no result.
+    pub votes: Vec<Votes>,
+    /// The objections to the syntheses, with their answers.
+    pub objections: Vec<Objection>,
+    /// What was kept for later.
+    pub parked: Vec<Parked>,
     /// How the day was found.
     pub evaluation: Results,
 }
@@ -56,6 +66,9 @@ pub async fn report(
         aims: rows::aims(tx, commune, workshop).await?,
         groups: rows::group_counts(tx, commune, workshop).await?,
         census: commune::queries::census(tx, commune).await?,
+        votes: table::votes(tx, commune, workshop).await?,
+        objections: table::objections(tx, commune, workshop).await?,
+        parked: table::parked(tx, commune, workshop).await?,
         evaluation: evaluation::queries::results(tx, actor, commune, workshop).await?,
     })
 }

@@ -22,7 +22,8 @@ pub(super) async fn docx(visit: Visit, address: Address) -> Answer {
 pub(super) async fn next_steps(visit: Visit, address: Address) -> Answer {
     let day = Day::read(&visit, &address.2).await?;
     let outcome = &day.report.minutes.outcome;
-    let blocks = parts::after::next_steps(day.l, outcome);
+    let mut blocks = parts::after::next_steps(day.l, outcome);
+    blocks.extend(parts::hall::parked(day.l, &day.report.parked));
     let sheet = Sheet { blocks, ..day.sheet("papers-steps-title", "papers-foot") };
     print(&visit, sheet, &day.name("mahattat", "pdf")).await
 }
@@ -44,7 +45,10 @@ fn blocks(day: &Day) -> Vec<Block> {
     blocks.extend(parts::opening::proceedings(l, outcome));
     blocks.extend(parts::words::results(l, report, true));
     blocks.extend(parts::words::themes(l, outcome, true));
+    blocks.extend(parts::hall::votes(l, report));
     blocks.extend(parts::words::syntheses(l, outcome));
+    blocks.extend(parts::hall::objections(l, &report.objections));
+    blocks.extend(parts::hall::parked(l, &report.parked));
     blocks.extend(parts::after::next_steps(l, outcome));
     blocks.extend(parts::found::evaluation(l, report));
     blocks.extend(parts::after::closing(l, outcome));

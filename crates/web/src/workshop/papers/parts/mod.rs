@@ -2,6 +2,7 @@
 
 pub(super) mod after;
 pub(super) mod found;
+pub(super) mod hall;
 pub(super) mod opening;
 pub(super) mod people;
 pub(super) mod words;

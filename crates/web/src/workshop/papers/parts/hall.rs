@@ -1,0 +1,116 @@
+//! What the hall decided and left open: votes, objections, the parking lot.
+
+use base::sheet::{Block, Run};
+use civic::workshop::{
+    papers::queries::Report,
+    table::{
+        BallotKind, Objection, Parked,
+        queries::{Line, Votes},
+    },
+};
+use press::Tongue;
+
+use super::{heading, line, text};
+
+/// The votes with who counted; what cannot be told of few persons is not.
+pub(in super::super) fn votes(l: &Tongue, report: &Report) -> Vec<Block> {
+    if report.votes.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![heading(1, l.t("report-votes").plain())];
+    blocks.push(text(l.t("report-votes-consultative").plain()));
+    for votes in &report.votes {
+        blocks.push(heading(2, votes.ballot.title.clone()));
+        blocks.push(text(turnout(l, votes)));
+        match votes.published() {
+            Some(result) => blocks.push(weights(l, votes.ballot.kind, &result.lines)),
+            None if votes.ballot.is_open() => {
+                blocks.push(text(l.t("report-votes-open").plain()));
+            }
+            None => blocks.push(text(l.t("report-votes-few").plain())),
+        }
+    }
+    blocks
+}
+
+fn turnout(l: &Tongue, votes: &Votes) -> String {
+    let said = l.msg("report-votes-turnout").n("voted", votes.voted()).n("came", votes.came);
+    let mut parts = vec![said.plain()];
+    for count in votes.standing() {
+        let by = l.msg("report-votes-counted").n("count", count.voters);
+        parts.push(by.s("counter", &count.counter).plain());
+    }
+    parts.join(" · ")
+}
+
+fn weights(l: &Tongue, kind: BallotKind, lines: &[Line]) -> Block {
+    let stance = kind == BallotKind::Stance;
+    let figure = |count: i64| line(l.number(count).to_string());
+    let rows = lines.iter().map(|row| {
+        let mut cells = vec![line(&row.option.text)];
+        if stance {
+            cells.extend([row.agree, row.disagree, row.pass].map(figure));
+        } else {
+            cells.push(figure(row.given));
+        }
+        cells
+    });
+    let heads: &[&str] = if stance {
+        &["report-votes-line", "report-votes-agree", "report-votes-disagree", "report-votes-pass"]
+    } else {
+        &["report-votes-line", "report-votes-given"]
+    };
+    Block::Table {
+        caption: None,
+        head: heads.iter().map(|key| l.t(key).plain()).collect(),
+        widths: if stance { vec![8, 2, 2, 2] } else { vec![10, 2] },
+        rows: rows.collect(),
+    }
+}
+
+/// Every objection with its answer, or that it still stands.
+pub(in super::super) fn objections(l: &Tongue, objections: &[Objection]) -> Vec<Block> {
+    if objections.is_empty() {
+        return Vec::new();
+    }
+    let rows = objections.iter().map(|row| {
+        let answer = match (&row.answer_text, &row.now) {
+            (Some(text), _) if !text.is_empty() => text.clone(),
+            (_, None) => l.t("report-objection-removed").plain(),
+            _ => l.t("report-objection-stands").plain(),
+        };
+        vec![line(&row.said_to), vec![Run::bold(&row.text)], line(answer)]
+    });
+    let table = Block::Table {
+        caption: None,
+        head: ["report-objection-sentence", "report-objection", "report-objection-answer"]
+            .map(|key| l.t(key).plain())
+            .to_vec(),
+        widths: vec![4, 4, 4],
+        rows: rows.collect(),
+    };
+    vec![heading(1, l.t("report-objections").plain()), table]
+}
+
+/// What was kept for later, and what became of it.
+pub(in super::super) fn parked(l: &Tongue, parked: &[Parked]) -> Vec<Block> {
+    if parked.is_empty() {
+        return Vec::new();
+    }
+    let rows = parked.iter().map(|item| {
+        let day = item.due_on.as_deref().and_then(|day| day.parse::<jiff::civil::Date>().ok());
+        let due = day.map_or_else(String::new, |day| l.date(day).to_string());
+        let owner = item.owner.clone();
+        let owner = owner.unwrap_or_else(|| l.t("report-parked-open").plain());
+        vec![line(&item.text), line(owner), line(due)]
+    });
+    let table = Block::Table {
+        caption: None,
+        head: ["report-parked-item", "steps-owner", "steps-due"]
+            .map(|key| l.t(key).plain())
+            .to_vec(),
+        widths: vec![6, 4, 3],
+        rows: rows.collect(),
+    };
+    vec![heading(1, l.t("report-parked").plain()), table]
+}
