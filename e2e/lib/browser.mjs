@@ -21,8 +21,8 @@ export const FACES = {
   desk: { viewport: { width: 1280, height: 900 } },
 };
 
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.MITHAQ_CHROMIUM ?? "/usr/bin/chromium", args: QUIET });
+export const launch = (more = []) =>
+  chromium.launch({ executablePath: process.env.MITHAQ_CHROMIUM ?? "/usr/bin/chromium", args: [...QUIET, ...more] });
 
 /**
  * A reader with nothing remembered: no cookies, no cache. `troubles` of the

@@ -78,6 +78,31 @@ pub enum Block {
     },
     /// A new page.
     Break,
+    /// Another paper of the same kind begins, on a new page with its own head.
+    Opening {
+        /// What stands above the title, one line each.
+        letterhead: Vec<String>,
+        /// The title.
+        title: String,
+    },
+    /// Badges to cut out and fold: the front to be worn, the code behind it.
+    Badges {
+        /// The badges, in order.
+        badges: Vec<Badge>,
+    },
+}
+
+/// A badge.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Badge {
+    /// What is read from afar: the name.
+    pub name: String,
+    /// What stands under it, one line each.
+    pub lines: Vec<Run>,
+    /// What the code behind it holds.
+    pub payload: String,
+    /// The words beside the code.
+    pub caption: String,
 }
 
 /// A run of text inside a paragraph.

@@ -34,7 +34,7 @@ impl askama::filters::HtmlSafe for Head {}
 const STEPS: [(&str, &str); 6] = [
     ("programme", ""),
     ("people", "/people"),
-    ("presence", "/presence"),
+    ("presence", "/reception"),
     ("groups", "/groups"),
     ("outcome", "/cards"),
     ("close", "/close"),
