@@ -20,14 +20,6 @@ interface Seen extends Answer {
   page?: string;
 }
 
-const page = document.querySelector<HTMLElement>("[data-door]");
-if (page) void begin(page);
-
-async function begin(page: HTMLElement): Promise<void> {
-  const door = new Door(page);
-  await door.open();
-}
-
 class Door {
   private outbox: Outbox | null = null;
   private list!: List;
@@ -374,3 +366,6 @@ async function partOf(answer: Response, id: string): Promise<string | null> {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   return page.getElementById(id)?.innerHTML ?? null;
 }
+
+const page = document.querySelector<HTMLElement>("[data-door]");
+if (page) void new Door(page).open();
