@@ -22,6 +22,7 @@ use crate::room::{Guard, Room};
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
 const PREPARE: Guard = Guard::Commune(Action::PrepareWorkshop);
+const MARK: Guard = Guard::Commune(Action::MarkPresence);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
 /// The doors of this half of the room.

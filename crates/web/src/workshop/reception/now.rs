@@ -29,6 +29,8 @@ pub(super) struct Now {
     pub(super) l: &'static Tongue,
     pub(super) shell: Shell,
     pub(super) head: Head,
+    /// The workshop's own page.
+    pub(super) home: String,
     /// The door's address.
     pub(super) door: String,
     /// What was just marked.
@@ -80,11 +82,13 @@ pub(super) async fn page(
         None => Vec::new(),
     };
     let here = queries::standings(&counts, |row| row.here);
+    let home = visit.here(&format!("/office/workshops/{at}"));
     answer::page(&Now {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("presence-counts")),
         head: Head::new(&visit, &day.workshop, "presence", 2),
-        door: visit.here(&format!("/office/workshops/{at}/reception")),
+        door: format!("{home}/reception"),
+        home,
         said,
         proposed,
         present: here.all(),

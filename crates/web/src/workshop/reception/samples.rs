@@ -157,6 +157,7 @@ fn now(lang: Lang) -> Now {
         l,
         shell: shell(lang, "presence-counts"),
         head: head(lang, "presence"),
+        home: "/beni-mellal/office/workshops/3".into(),
         door: DOOR.into(),
         said: Some(said),
         proposed: vec![(proposal, "الحصة 2".into())],
