@@ -77,7 +77,7 @@ class Door {
       void this.marked(form, button?.value ?? "came");
     });
     this.page.addEventListener("click", (event) => {
-      const button = (event.target as HTMLElement).closest<HTMLElement>("[data-undo]");
+      const button = (event.target as HTMLElement).closest<HTMLElement>("[data-undoes]");
       if (button) void this.undo(button);
     });
   }
@@ -181,7 +181,7 @@ class Door {
 
   /** Takes back what was seen by mistake: before it was sent, or by saying so. */
   private async undo(button: HTMLElement): Promise<void> {
-    const { undo = "", participant } = button.dataset;
+    const { undoes: undo = "", participant } = button.dataset;
     button.remove();
     if (participant) return this.see("mistaken", [["participant", participant]], [["about", undo]]);
     const waits = (await this.outbox?.entries())?.find((entry) => entry.id === undo);
@@ -294,7 +294,7 @@ class Door {
   private undoButton(id: string, participant?: string): HTMLButtonElement {
     const button = document.createElement("button");
     Object.assign(button, { type: "button", className: "plain", textContent: this.page.dataset.undo ?? "" });
-    button.dataset.undo = id;
+    button.dataset.undoes = id;
     if (participant) button.dataset.participant = participant;
     return button;
   }
