@@ -160,7 +160,8 @@ async fn close(day: &Day) {
         "update workshop set state = 'closed', closed_at = $3 where commune_id = $1 and id = $2"
     );
     tx.run(update, store::args![day.commune, day.workshop, tx.now()]).await.unwrap();
-    let closed = outcome::Happened::WorkshopClosed { workshop: day.workshop.uuid() };
+    let closed =
+        outcome::Happened::WorkshopClosed { workshop: day.workshop.uuid(), certificates: 0 };
     tx.commit(&day.desk, closed).await.unwrap();
 }
 
