@@ -97,6 +97,7 @@ async function putStyles() {
 const scripts = {
   "main.js": "main.ts",
   "group.js": "group/main.ts",
+  "door.js": "door/main.ts",
   "worker.js": "worker/main.ts",
 };
 

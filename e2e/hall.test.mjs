@@ -12,7 +12,7 @@ import * as outcome from "./journey/outcome.mjs";
 import { Scene } from "./journey/scene.mjs";
 import { told } from "./journey/told.mjs";
 import { launch } from "./lib/browser.mjs";
-import { line } from "./lib/line.mjs";
+import { line } from "./lib/weather.mjs";
 import { eve, folder, program, start } from "./lib/server.mjs";
 
 let browser;

@@ -1,5 +1,7 @@
 // Everything works without this script; it spares a few steps to those who have it.
+import { moveFigures } from "./clock";
 import { followNews } from "./live";
+import { forget } from "./outbox";
 
 /** After a refused form the reader stands at the summary of what to correct. */
 function standAtFaults(): void {
@@ -42,8 +44,23 @@ function sendOnce(): void {
   });
 }
 
+/** Whoever signs out takes along by what this device recognised people at the door. */
+function forgetAtSignOut(): void {
+  document.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    if (!form.action.endsWith("/sign-out") || form.dataset.forgotten) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    form.dataset.forgotten = "yes";
+    const late = new Promise((resolve) => setTimeout(resolve, 1_000));
+    void Promise.race([forget("door-", true).catch(() => {}), late]).then(() => form.requestSubmit());
+  });
+}
+
 standAtFaults();
 unfoldTarget();
+forgetAtSignOut();
 addEventListener("hashchange", unfoldTarget);
 sendOnce();
 followNews();
+moveFigures();

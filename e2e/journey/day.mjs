@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { words } from "./pdf.mjs";
+
 const LISTED = 12;
 
 export async function people(scene, told) {
@@ -18,37 +20,49 @@ export async function people(scene, told) {
   assert.equal(await page.locator("main ul.queue > li").count(), LISTED + 1);
   await scene.send(page, `form[action$="/people/invite"]:not(:has([name=participant]))`);
   await scene.look(page, "04-people");
-  await scene.go(page, `${scene.workshop}/invitations`);
-  assert.equal(await page.locator("main article.invitation").count(), LISTED + 1);
-  await scene.look(page, "04-invitations");
+  const letters = await words(await scene.file(page, `${scene.workshop}/invitations.pdf`));
+  for (let at = 1; at <= LISTED + 1; at += 1) assert.ok(letters.tells(told.people(at)), `a letter to ${told.people(at)}`);
+  // Whoever holds a letter opens a page of their own, without an account and without a name on it.
+  await scene.go(page, `${scene.workshop}/people`);
+  const code = await page.locator("main ul.queue a[href*='/invitation/']").first().getAttribute("href");
+  const guest = await scene.stranger({ face: "phone" });
+  await scene.go(guest, code);
+  assert.ok(await guest.locator("main svg.qr").count());
+  await scene.look(guest, "04-invitation");
 }
 
 export async function presence(scene, told) {
   const page = await scene.as("reception");
-  const desk = `${scene.workshop}/presence`;
-  await scene.go(page, desk);
+  const door = `${scene.workshop}/reception`;
+  await scene.go(page, `${door}/people`);
   await scene.send(page, "form[role=search]", { q: told.people(7) });
   assert.equal(await page.locator("main ul.queue > li").count(), 1);
-  await scene.send(page, "ul.queue form", {}, { button: "[value=here]" });
-  const here = async () => Number((await scene.words(page, "main .figure-big")).replace(/\D/g, ""));
+  await scene.send(page, "ul.queue form", {}, { button: "[value=came]" });
+  const here = async () => {
+    await scene.go(page, `${door}/now`);
+    return Number((await scene.words(page, "main .figure-big")).replace(/\D/g, ""));
+  };
   assert.equal(await here(), 1);
   // Two at the desk mark the same person: it is one arrival.
   const other = await page.context().newPage();
-  await scene.go(page, `${desk}?q=${encodeURIComponent(told.people(1))}`);
-  await scene.go(other, `${desk}?q=${encodeURIComponent(told.people(1))}`);
-  for (const tab of [page, other]) await scene.send(tab, "ul.queue form", {}, { button: "[value=here]" });
+  await scene.go(page, `${door}/people?q=${encodeURIComponent(told.people(1))}`);
+  await scene.go(other, `${door}/people?q=${encodeURIComponent(told.people(1))}`);
+  for (const tab of [page, other]) await scene.send(tab, "ul.queue form", {}, { button: "[value=came]" });
   await other.close();
   for (let left = LISTED - 2; left > 0; left -= 1) {
-    await scene.go(page, desk);
-    await scene.send(page, "ul.queue form:has([value=here])", {}, { button: "[value=here]" });
+    await scene.go(page, `${door}/people`);
+    await scene.send(page, "ul.queue form:has([value=came])", {}, { button: "[value=came]" });
   }
   assert.equal(await here(), LISTED);
+  await scene.go(page, door);
   // The form of somebody not on the list, sent twice, is one person.
   const category = await page.locator("select[name=category] option:not([value=''])").first().getAttribute("value");
   const walkIn = { name: told.people(20), category, sex: "male" };
-  const [place] = await scene.twice(page, `form[action$="/presence/walk-in"]`, walkIn);
+  const [place] = await scene.twice(page, `form[action$="/reception/walk-in"]`, walkIn);
   await scene.go(page, place);
+  await scene.look(page, "04-presence-now");
   assert.equal(await here(), LISTED + 1);
+  await scene.go(page, door);
   await scene.look(page, "04-presence");
 }
 

@@ -15,14 +15,15 @@ const QUIET = [
 
 const LOCALES = { ar: "ar-MA", fr: "fr-MA", zgh: "zgh-MA" };
 
-/** The two screens every page is drawn for. */
+/** The two screens every page is drawn for, and the hall's. */
 export const FACES = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   desk: { viewport: { width: 1280, height: 900 } },
+  projector: { viewport: { width: 1920, height: 1080 } },
 };
 
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.MITHAQ_CHROMIUM ?? "/usr/bin/chromium", args: QUIET });
+export const launch = (more = []) =>
+  chromium.launch({ executablePath: process.env.MITHAQ_CHROMIUM ?? "/usr/bin/chromium", args: [...QUIET, ...more] });
 
 /**
  * A reader with nothing remembered: no cookies, no cache. `troubles` of the

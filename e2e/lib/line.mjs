@@ -1,55 +1,43 @@
-// A line with weather on it: it delays, cuts in the middle, lets nobody through,
-// and says again what it has heard.
+// A line to a server that can be cut like the Wi-Fi of a hall: what was on its
+// way is lost, and nobody gets through until it is mended.
 
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 
-/** A line to a port; `turn({ delay, cut, closed, repeat })` changes its weather. */
-export async function line(port) {
-  let sky = {};
-  const troubles = { cuts: 0, refused: 0, repeats: 0 };
-  const server = createServer((visitor) => {
-    if (sky.closed) {
-      troubles.refused += 1;
-      return visitor.destroy();
+export async function line(server) {
+  const open = new Set();
+  let broken = false;
+  const proxy = createServer((near) => {
+    if (broken) return near.destroy();
+    const far = connect(server.port, "127.0.0.1");
+    for (const [one, other] of [[near, far], [far, near]]) {
+      open.add(one);
+      one.on("error", () => other.destroy());
+      one.on("close", () => (open.delete(one), other.destroy()));
+      one.pipe(other);
     }
-    const behind = connect(port, "127.0.0.1");
-    const heard = [];
-    let left = Math.random() < (sky.cut ?? 0) ? Math.floor(Math.random() * 12_000) : Infinity;
-    const end = () => {
-      visitor.destroy();
-      behind.destroy();
-    };
-    const carry = (from, to, keep) => {
-      from.on("data", (piece) => {
-        if (keep) heard.push(piece);
-        left -= piece.length;
-        if (sky.closed || left < 0) {
-          troubles.cuts += 1;
-          return end();
-        }
-        setTimeout(() => to.writable && to.write(piece), sky.delay ?? 0);
-      });
-      from.on("error", end);
-      from.on("end", () => setTimeout(end, (sky.delay ?? 0) + 5));
-    };
-    carry(visitor, behind, true);
-    carry(behind, visitor, false);
-    visitor.on("close", () => sky.repeat && heard.length && again(Buffer.concat(heard)));
-  });
-  const again = (bytes) => {
-    troubles.repeats += 1;
-    const behind = connect(port, "127.0.0.1", () => behind.write(bytes));
-    behind.on("error", () => {});
-    behind.resume();
-    setTimeout(() => behind.destroy(), 1_000);
+  }).listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  const self = {
+    url: `http://127.0.0.1:${proxy.address().port}`,
+    cuts: 0,
+    cut() {
+      broken = true;
+      self.cuts += 1;
+      for (const socket of open) socket.destroy();
+    },
+    mend() {
+      broken = false;
+    },
+    /** Cut and mended in turn, each for so long; gives what ends it, mended. */
+    flicker(each) {
+      const timer = setInterval(() => (broken ? self.mend() : self.cut()), each);
+      return () => (clearInterval(timer), self.mend());
+    },
+    async close() {
+      self.cut();
+      await new Promise((done) => proxy.close(done));
+    },
   };
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    troubles,
-    turn: (weather) => (sky = weather),
-    close: () => server.close(),
-  };
+  return self;
 }

@@ -189,3 +189,5 @@ event-consultation-authors_forgotten = محو معطيات شخصية
 event-consultation-bodies_invited = دعوة جمعيات وهيئات إلى إبداء الرأي
 event-consultation-link_opened = فتح جمعية أو هيئة لصفحتها
 event-notices-notice_written = إعداد رسالة للإرسال
+event-notices-notice_sent = إرسال إشعار بالبريد
+event-notices-sending_asked = طلب إرسال ما ينتظر من البريد

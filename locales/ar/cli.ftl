@@ -49,3 +49,5 @@ cli-groups-file = اللائحة المنشورة (CSV).
 cli-groups-same = النتيجة هي المنشورة نفسها.
 cli-groups-other = النتيجة غير المنشورة.
 cli-groups-unread = تعذرت قراءة اللائحة في السطر { $line }.
+cli-mail = خادم البريد الذي يرسل الإشعارات والدعوات (smtp://… أو smtps://…)؛ دونه لا يرسل شيء. يلزم معه العنوان العمومي.
+cli-mail-from = المرسل، مثل Mithaq <mithaq@commune.example>.

@@ -32,7 +32,10 @@ vote-manner-dots = { $share ->
     [few] { $share } نقط لكل شخص
    *[other] { $share } نقطة لكل شخص
 }
-vote-manner-points = { $share } نقطة يوزعها كل شخص
+vote-manner-points = { $share ->
+    [few] { $share } نقاط يوزعها كل شخص
+   *[other] { $share } نقطة يوزعها كل شخص
+}
 vote-manner-stance = { $share ->
    *[other] أوافق، لا أوافق، بلا رأي
 }
@@ -64,7 +67,10 @@ vote-how-dots = { $share ->
     [few] لكم { $share } نقط، ضعوها حيث ترون الأولوية.
    *[other] لكم { $share } نقطة، ضعوها حيث ترون الأولوية.
 }
-vote-how-points = لكم { $share } نقطة. وزعوها كلها بين السطور التالية.
+vote-how-points = { $share ->
+    [few] لكم { $share } نقاط. وزعوها كلها بين السطور التالية.
+   *[other] لكم { $share } نقطة. وزعوها كلها بين السطور التالية.
+}
 vote-how-stance = { $share ->
    *[other] قولوا رأيكم في كل سطر. يمكن ترك سطر دون جواب.
 }

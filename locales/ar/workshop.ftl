@@ -145,13 +145,8 @@ people-list = اللائحة
 people-list-hint = شخص في كل سطر: الاسم، ثم الفئة، ثم الجنس، ثم الهاتف، تفصل بينها فاصلة منقوطة أو جدولة. ألصقوها من الجدول مباشرة. تُقبل كاملة أو لا تُقبل.
 people-paste-go = إضافة اللائحة
 
-invitations-title = الدعوات للطباعة
-invitations-text = دعوة لكل شخص، تحمل رمزا يسهل تسجيل حضوره عند الاستقبال. استعملوا الطباعة من المتصفح.
-invitations-none = لم توجه أي دعوة بعد.
 invitation-heading = دعوة
-invitation-text = يسر الجماعة دعوتكم إلى المشاركة في أشغال الورشة:
 invitation-code = رمز الدعوة
-invitation-door = المرجو تقديم هذا الرمز عند الاستقبال.
 
 presence-title = مكتب الاستقبال
 presence-find = تسجيل الحضور
@@ -161,7 +156,6 @@ presence-none = لا أحد بهذا الاسم أو الرمز في اللائ�
 presence-mark-female = حاضرة
 presence-mark-male = حاضر
 presence-mark-unsaid = حاضر(ة)
-presence-done = سُجل الحضور.
 presence-already = الحضور مسجل من قبل؛ لم يتغير شيء.
 presence-left = تسجيل المغادرة
 presence-back = إلغاء التسجيل

@@ -167,3 +167,5 @@ event-consultation-authors_forgotten = Données personnelles effacées
 event-consultation-bodies_invited = Associations et instances invitées à donner leur avis
 event-consultation-link_opened = Page ouverte par une association ou une instance
 event-notices-notice_written = Message préparé
+event-notices-notice_sent = Avis envoyé par courriel
+event-notices-sending_asked = Envoi demandé des courriels en attente

@@ -49,3 +49,5 @@ cli-groups-file = La liste publiée (CSV).
 cli-groups-same = Le résultat est celui qui est publié.
 cli-groups-other = Le résultat n’est pas celui qui est publié.
 cli-groups-unread = La liste ne se lit pas à la ligne { $line }.
+cli-mail = Le serveur qui envoie avis et invitations (smtp://… ou smtps://…) ; sans lui, rien ne part. Il demande aussi l’adresse publique.
+cli-mail-from = L’expéditeur, par exemple Mithaq <mithaq@commune.example>.

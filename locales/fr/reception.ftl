@@ -19,3 +19,78 @@ invited-way-results = Résultats des votes
 fault-row-code-misread = Le code « { $said } » n’est pas tel qu’il figure sur la feuille. Relisez-le sur le papier.
 fault-row-code-unknown = Le code « { $said } » ne figure pas sur la liste de cet atelier. Vérifiez la feuille.
 fault-row-code-twice = Le code « { $said } » est celui de plusieurs personnes. Notez la présence par le nom.
+
+door-scan = Scanner le code d’invitation
+door-no-camera = Le navigateur ne prête pas la caméra à cette page. Saisissez le code d’invitation ou le nom.
+door-what = Ce que note un scan
+door-seen-came = Arrivée
+door-seen-left = Départ
+door-seen-mistaken = Correction
+door-came = Présence enregistrée. Bienvenue.
+door-left = Départ enregistré.
+door-mistaken = Enregistrement corrigé.
+door-unknown = Ce code n’est pas reconnu. Cherchez par le nom, ou notez une présence sans invitation.
+door-recognised = Invitation reconnue. L’enregistrement est en cours d’envoi.
+door-ended = L’accueil est terminé sur cet appareil : l’atelier est clôturé ou le compte est fermé. Tout ce qu’il gardait est effacé.
+door-no-search = La recherche par nom demande une connexion. Scannez le code d’invitation ou saisissez-le en entier.
+door-waits = Noté sur cet appareil, envoyé au retour de la connexion.
+door-waits-named = Noté sur cet appareil, envoyé au retour de la connexion. Le nom n’est pas gardé sur l’appareil : laissez la page ouverte et inscrivez-le aussi sur la feuille à signer.
+door-unsent = L’enregistrement n’est pas parvenu, et ce navigateur ne garde rien. Réessayez, ou notez sur papier.
+door-undo = Annuler cet enregistrement
+door-back = Rien n’a été enregistré.
+door-own = Page personnelle
+door-away = Pas de connexion. Les codes d’invitation sont reconnus, et ce qui est noté part au retour de la connexion.
+door-waiting = Enregistrements en attente de connexion :
+door-stays-open = Laissez cette page ouverte jusqu’à la fin de l’accueil : ce qui est noté est gardé même sans connexion, mais la page ne s’ouvre de nouveau qu’à son retour.
+door-closed = L’atelier est clôturé. Plus aucune présence n’est enregistrée.
+door-now = Derniers enregistrements
+door-again = Personne suivante
+door-group = { $session } : groupe { $number }
+door-unseated = Arrivée après la formation des groupes, sans groupe pour l’instant.
+door-latecomers = Placer les retardataires dans les groupes
+
+sheet-title = Saisir la feuille de présence signée
+sheet-lead = Saisissez les codes des lignes signées, tels qu’ils figurent sur le papier. Chaque code juste est pris aussitôt ; ce qui n’est pas compris reste dans le champ, avec sa raison.
+sheet-rows = Codes des lignes signées
+sheet-codes = Codes
+sheet-codes-hint = Un code par ligne, ou séparés par des espaces. Le code d’invitation entier est aussi accepté.
+sheet-time = Heure d’arrivée
+sheet-time-hint = Facultatif : l’heure actuelle si le champ reste vide.
+sheet-go = Enregistrer les présences
+sheet-marked = { $count ->
+    [0] Aucune nouvelle présence enregistrée.
+    [one] { $count } présence enregistrée.
+   *[other] { $count } présences enregistrées.
+}
+sheet-already = { $count ->
+    [0] Aucune présence n’était déjà enregistrée.
+    [one] { $count } présence était déjà enregistrée.
+   *[other] { $count } présences étaient déjà enregistrées.
+}
+sheet-walk-ins = Participantes et participants sans invitation
+sheet-people = Lignes remplies à la main
+sheet-people-hint = Une personne par ligne : nom, catégorie, sexe, séparés par un point-virgule. Toutes sont prises, ou aucune.
+sheet-paper = Feuille de présence à signer
+sheet-how = Chaque personne signe en face de son nom. Le code est celui de la ligne ; il sert à saisir la feuille une fois signée. Les lignes vides sont pour les personnes venues sans invitation.
+sheet-number = N°
+sheet-code = Code
+sheet-signature = Signature
+sheet-signed-by = Responsable de l’accueil
+
+people-letters = Lettres d’invitation à imprimer
+letter-none = Personne n’est encore sur la liste des invitations.
+letter-to-female = À Madame
+letter-to-male = À Monsieur
+letter-to-unsaid = À Madame, Monsieur
+letter-subject = Objet : invitation à participer à
+letter-greeting = Madame, Monsieur,
+letter-body = J’ai l’honneur de vous inviter à prendre part aux travaux : { $title }, le { $date }.
+letter-project = Cet atelier est organisé dans le cadre de : { $project }.
+letter-reception = Accueil et inscription à partir de
+letter-code = Merci de présenter ce code à l’accueil. Le lien ouvre votre page personnelle : date, lieu et programme.
+letter-caption = Code d’invitation : { $code }
+letter-end = Dans l’attente de vous accueillir, je vous prie d’agréer l’expression de ma considération distinguée.
+letter-president = La présidente ou le président du conseil communal
+badges-title = Badges des participantes et participants
+badges-fold = Découpez les badges le long des tirets et pliez-les sur les points : le nom devant, le code personnel derrière.
+badges-own = Code personnel, à ne pas prêter.

@@ -136,13 +136,8 @@ people-list = Liste
 people-list-hint = Une personne par ligne : nom, catégorie, sexe, téléphone, séparés par un point-virgule ou une tabulation. Collez-la depuis votre tableau. Elle est prise entière ou pas du tout.
 people-paste-go = Ajouter la liste
 
-invitations-title = Invitations à imprimer
-invitations-text = Une invitation par personne, avec un code qui facilite l’accueil. Utilisez l’impression du navigateur.
-invitations-none = Aucune invitation n’a encore été envoyée.
 invitation-heading = Invitation
-invitation-text = La commune a le plaisir de vous inviter à prendre part aux travaux de l’atelier :
 invitation-code = Code de l’invitation
-invitation-door = Merci de présenter ce code à l’accueil.
 
 presence-title = Accueil
 presence-find = Noter les présences
@@ -152,7 +147,6 @@ presence-none = Personne de ce nom ou de ce code sur la liste. Cherchez autremen
 presence-mark-female = Présente
 presence-mark-male = Présent
 presence-mark-unsaid = Présent·e
-presence-done = présence notée.
 presence-already = la présence était déjà notée ; rien n’a changé.
 presence-left = Noter le départ
 presence-back = Annuler

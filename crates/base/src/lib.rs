@@ -7,6 +7,7 @@ pub mod figures;
 pub mod fold;
 pub mod id;
 pub mod lang;
+pub mod letter;
 pub mod policy;
 pub mod sheet;
 pub mod time;

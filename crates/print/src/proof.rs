@@ -17,13 +17,20 @@ struct Proof<'a> {
 /// The sheet as the template reads it.
 pub(crate) fn write(sheet: &Sheet) -> serde_json::Result<Vec<u8>> {
     let sheet = sheet.clone().tidy();
-    let codes = sheet.blocks.iter().filter_map(code).collect();
+    let codes = sheet.blocks.iter().flat_map(payloads).filter_map(code).collect();
     serde_json::to_vec(&Proof { sheet: &sheet, codes })
 }
 
+fn payloads(block: &Block) -> Vec<&str> {
+    match block {
+        Block::Qr { payload, .. } => vec![payload],
+        Block::Badges { badges } => badges.iter().map(|badge| badge.payload.as_str()).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// A payload too long for any code is only written out.
-fn code(block: &Block) -> Option<(&str, String)> {
-    let Block::Qr { payload, .. } = block else { return None };
+fn code(payload: &str) -> Option<(&str, String)> {
     let code = QrCode::new(payload).ok()?;
     Some((payload, code.render::<svg::Color>().quiet_zone(false).build()))
 }

@@ -174,7 +174,7 @@ fn serve(l: &'static Tongue) -> Command {
 }
 
 /// Where to listen, and what the operator decides besides.
-fn listening(l: &'static Tongue) -> [Arg; 5] {
+fn listening(l: &'static Tongue) -> [Arg; 7] {
     [
         option("listen", "MITHAQ_LISTEN")
             .default_value("127.0.0.1:8080")
@@ -183,6 +183,8 @@ fn listening(l: &'static Tongue) -> [Arg; 5] {
         option("public-address", "MITHAQ_PUBLIC_ADDRESS")
             .default_value("")
             .help(say(l, "cli-public-address")),
+        option("mail", "MITHAQ_MAIL").hide_env_values(true).help(say(l, "cli-mail")),
+        option("mail-from", "MITHAQ_MAIL_FROM").help(say(l, "cli-mail-from")),
         option("page-cache", "MITHAQ_PAGE_CACHE")
             .value_parser(["on", "off"])
             .default_value("on")

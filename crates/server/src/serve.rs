@@ -26,21 +26,38 @@ pub(crate) fn options(matches: &ArgMatches) -> Options {
     Options {
         public_address: address.unwrap_or_default(),
         limits: matches.get_one::<String>("limits").is_none_or(|word| word == "on"),
+        mail_from: post_office(matches).map(|(_, from)| from),
         page_cache: matches.get_one::<String>("page-cache").is_none_or(|word| word == "on"),
         ..Options::default()
     }
 }
 
+/// The post office that the operator named, and who writes.
+fn post_office(matches: &ArgMatches) -> Option<(String, String)> {
+    let named = |name| matches.get_one::<String>(name).filter(|it| !it.is_empty()).cloned();
+    Some((named("mail")?, named("mail-from").unwrap_or_default()))
+}
+
+/// Opens it. Letters hold links, which need the address that residents type.
+fn open_post_office(matches: &ArgMatches) -> base::Result<Option<mail::PostOffice>> {
+    let Some((address, from)) = post_office(matches) else { return Ok(None) };
+    if argument(matches, "public-address").is_empty() {
+        return Err(base::Error::bug("--mail needs --public-address: letters hold links"));
+    }
+    mail::PostOffice::at(&address, &from).map(Some)
+}
+
 /// Serves an open database; says `ready` when it answers.
 pub(crate) async fn run(store: Store, matches: &ArgMatches, options: Options) -> Done {
     start_logs();
+    let post = open_post_office(matches)?;
     let site = Site::new(store.clone(), Arc::new(print::PressRoom::new()?), options);
     let listener = TcpListener::bind(argument(matches, "listen")).await?;
     let address = listener.local_addr()?;
     if let Some(metrics) = matches.get_one::<String>("metrics") {
         serve_metrics(metrics, site.clone()).await?;
     }
-    tokio::spawn(worker::work(store.clone()));
+    tokio::spawn(worker::work(site.clone(), post));
     out(&format!("ready http://{address}"));
     let serving = axum::serve(listener, web::router(site)).with_graceful_shutdown(asked_to_stop());
     tokio::select! {

@@ -5,8 +5,13 @@
 use std::time::{Duration, Instant};
 
 use base::{Error, Result};
-use civic::consultation;
-use store::{Store, job};
+use civic::{consultation, notices};
+use mail::PostOffice;
+use store::{
+    Store,
+    job::{self, Job},
+};
+use web::Site;
 
 /// How long an idle worker sleeps before it looks again by itself.
 const PAUSE: Duration = Duration::from_secs(5);
@@ -15,7 +20,8 @@ const PAUSE: Duration = Duration::from_secs(5);
 const ROUND: Duration = Duration::from_secs(3_600);
 
 /// Works until the process ends.
-pub(crate) async fn work(store: Store) {
+pub(crate) async fn work(site: Site, post: Option<PostOffice>) {
+    let store = site.store().clone();
     let mut news = store.news().listen();
     let mut last_round: Option<Instant> = None;
     loop {
@@ -25,7 +31,7 @@ pub(crate) async fn work(store: Store) {
                 tracing::warn!(%error, "authors could not be forgotten");
             }
         }
-        while let Some(worked) = one(&store).await.transpose() {
+        while let Some(worked) = one(&site, post.as_ref()).await.transpose() {
             if let Err(error) = worked {
                 tracing::warn!(%error, "a job could not be noted");
                 tokio::time::sleep(PAUSE).await;
@@ -49,16 +55,28 @@ async fn round(store: &Store) -> Result<()> {
 }
 
 /// Does one job that is due; nothing when none is.
-async fn one(store: &Store) -> Result<Option<()>> {
+async fn one(site: &Site, post: Option<&PostOffice>) -> Result<Option<()>> {
+    let store = site.store();
     let Some(taken) = job::take(store).await? else { return Ok(None) };
-    let outcome = match civic::notices::jobs::run(store, &taken).await {
-        Ok(true) => Ok(()),
-        Ok(false) => Err(Error::bug(format!("nobody does {}", taken.kind))),
-        Err(error) => Err(error),
-    };
+    let outcome = done(site, post, &taken).await;
     if let Err(error) = &outcome {
         tracing::warn!(job = %taken.id, kind = taken.kind, attempts = taken.attempts, %error, "a job failed");
     }
     job::finish(store, &taken, outcome).await?;
     Ok(Some(()))
+}
+
+async fn done(site: &Site, post: Option<&PostOffice>, taken: &Job) -> Result<()> {
+    if taken.kind == notices::SEND {
+        // Without a post office the notice waits, and the office's page says so.
+        return match post {
+            Some(post) => web::notices::deliver(site, post, taken).await,
+            None => Ok(()),
+        };
+    }
+    match notices::jobs::run(site.store(), taken).await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Error::bug(format!("nobody does {}", taken.kind))),
+        Err(error) => Err(error),
+    }
 }

@@ -151,6 +151,9 @@ async fn open_sqlite(folder: &PathBuf) -> Result<Line> {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
         .statement_cache_capacity(300)
+        // A page's rows cross from the database's thread in one go: handing them
+        // over one by one cost a third of a long page in waking and waiting.
+        .row_buffer_size(1_000)
         .disable_statement_logging();
     let mut conn = sqlx::SqliteConnection::connect_with(&options).await?;
     migrate::sqlite(&mut conn).await?;

@@ -73,6 +73,12 @@ impl Client {
         Self { router: web::router(site), cookie: String::new() }
     }
 
+    /// The town's site itself, for what is done beside requests.
+    #[must_use]
+    pub fn site_of(town: &Town, options: Options) -> Site {
+        Site::new(town.store.clone(), Arc::new(PlainPress), options)
+    }
+
     /// The site itself, for requests that no visitor's methods send.
     pub fn site(&self) -> Router {
         self.router.clone()

@@ -3,7 +3,7 @@
 //! nobody sees a stale page after a commit, because the journal's head is
 //! part of what an entry says about itself.
 
-use std::{io::Write, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     body::{Body, Bytes, to_bytes},
@@ -13,7 +13,7 @@ use axum::{
     response::Response,
 };
 use base::{Error, Instant};
-use flate2::{Compression, write::GzEncoder};
+use libdeflater::{CompressionLvl, Compressor};
 use quick_cache::{Weighter, sync::Cache};
 use sha2::{Digest, Sha256};
 
@@ -101,7 +101,7 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
         return response;
     }
     // Packed well where it is sent many times, quickly where it is sent once.
-    let packing = if keep { Compression::new(6) } else { Compression::fast() };
+    let packing = if keep { CompressionLvl::default() } else { CompressionLvl::fastest() };
     match Kept::of(response, packing, scope, (head, now)).await {
         Ok(kept) => {
             let kept = Arc::new(kept);
@@ -140,18 +140,26 @@ fn scope(path: &str) -> uuid::Uuid {
         .uuid()
 }
 
+/// The bytes as gzip.
+fn pack(plain: &[u8], packing: CompressionLvl) -> base::Result<Bytes> {
+    let mut packer = Compressor::new(packing);
+    let mut packed = vec![0; packer.gzip_compress_bound(plain.len())];
+    let length = packer.gzip_compress(plain, &mut packed).map_err(Error::bug)?;
+    packed.truncate(length);
+    packed.shrink_to_fit();
+    Ok(packed.into())
+}
+
 impl Kept {
     async fn of(
         response: Response,
-        packing: Compression,
+        packing: CompressionLvl,
         scope: uuid::Uuid,
         (head, made_at): (i64, Instant),
     ) -> base::Result<Self> {
         let (parts, body) = response.into_parts();
         let plain = to_bytes(body, usize::MAX).await.map_err(Error::bug)?;
-        let mut encoder = GzEncoder::new(Vec::new(), packing);
-        encoder.write_all(&plain).map_err(Error::bug)?;
-        let gzip: Bytes = encoder.finish().map_err(Error::bug)?.into();
+        let gzip = pack(&plain, packing)?;
         let digest = hex::encode(&Sha256::digest(&plain)[..12]);
         let etag = HeaderValue::from_str(&format!("\"{digest}\"")).map_err(Error::bug)?;
         let html = HeaderValue::from_static("text/html; charset=utf-8");

@@ -36,6 +36,7 @@ pub mod consultation;
 pub mod document;
 pub mod indicators;
 pub mod media;
+pub mod notices;
 pub mod people;
 pub mod plan;
 pub mod workshop;
@@ -64,10 +65,14 @@ pub fn rooms() -> Vec<Room> {
         commune::room(),
         media::room(),
         workshop::gathering::room(),
+        workshop::agenda::room(),
+        workshop::activities::room(),
         workshop::reception::room(),
         workshop::capture::room(),
         workshop::outcome::room(),
         workshop::table::room(),
+        workshop::papers::room(),
+        workshop::evaluation::room(),
         workshop::hall::room(),
         workshop::papers::room(),
         workshop::evaluation::room(),
@@ -75,6 +80,7 @@ pub fn rooms() -> Vec<Room> {
         consultation::room(),
         plan::room(),
         indicators::room(),
+        notices::room(),
         archive::room(),
     ]
 }
@@ -89,10 +95,14 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         commune::samples(lang),
         media::samples(lang),
         workshop::gathering::samples(lang),
+        workshop::agenda::samples(lang),
+        workshop::activities::samples(lang),
         workshop::reception::samples(lang),
         workshop::capture::samples(lang),
         workshop::outcome::samples(lang),
         workshop::table::samples(lang),
+        workshop::papers::samples(lang),
+        workshop::evaluation::samples(lang),
         workshop::hall::samples(lang),
         workshop::papers::samples(lang),
         workshop::evaluation::samples(lang),
@@ -100,6 +110,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         consultation::samples(lang),
         plan::samples(lang),
         indicators::samples(lang),
+        notices::samples(lang),
         archive::samples(lang),
     ]
     .into_iter()

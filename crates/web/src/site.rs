@@ -23,6 +23,8 @@ pub struct Options {
     pub page_cache: bool,
     /// Whether one visitor's requests are counted; off only to measure.
     pub limits: bool,
+    /// Who mail is sent as; nothing where no post office is set up.
+    pub mail_from: Option<String>,
     /// Sign-ins shown on the sign-in page of a demonstration.
     pub demo: Vec<DemoSignIn>,
     /// The workshop that this laptop took along; none at home.
@@ -59,6 +61,7 @@ impl Default for Options {
             public_address: String::new(),
             page_cache: true,
             limits: true,
+            mail_from: None,
             demo: Vec::new(),
             hall: None,
         }

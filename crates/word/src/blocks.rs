@@ -56,6 +56,12 @@ fn write(xml: &mut Xml, page: &Page, block: &Block, first: bool, lists: &mut Vec
         Block::Centred { runs, large } => {
             paragraph(xml, page, if *large { "Name" } else { "Centred" }, runs);
         }
+        Block::Badges { badges } => badges.iter().for_each(|badge| {
+            plain(xml, page, "Name", &badge.name);
+            badge.lines.iter().for_each(|line| {
+                paragraph(xml, page, "Centred", std::slice::from_ref(line));
+            });
+        }),
         Block::Lines { count } => (0..*count).for_each(|_| plain(xml, page, "Line", "")),
     }
 }

@@ -103,6 +103,24 @@ pub enum Block {
         /// How many.
         count: u8,
     },
+    /// Badges to cut out and fold: the front to be worn, the code behind it.
+    Badges {
+        /// The badges, in order.
+        badges: Vec<Badge>,
+    },
+}
+
+/// A badge.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Badge {
+    /// What is read from afar: the name.
+    pub name: String,
+    /// What stands under it, one line each.
+    pub lines: Vec<Run>,
+    /// What the code behind it holds.
+    pub payload: String,
+    /// The words beside the code.
+    pub caption: String,
 }
 
 /// A run of text inside a paragraph.

@@ -58,6 +58,10 @@ fn tidy(block: &mut Block, above: &mut u8) {
             head(letterhead, subtitle);
             *above = 1;
         }
+        Block::Badges { badges } => badges.iter_mut().for_each(|badge| {
+            [&mut badge.name, &mut badge.payload, &mut badge.caption].into_iter().for_each(scrub);
+            badge.lines.iter_mut().for_each(scrub_run);
+        }),
         Block::Break | Block::Lines { .. } => {}
     }
 }

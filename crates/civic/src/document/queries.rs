@@ -146,13 +146,14 @@ pub async fn origins(
     rows::origins(tx, commune, provision).await
 }
 
-/// Where every provision of a text comes from, over its published versions.
-pub async fn all_origins(
+/// The provisions of a text that come from words said in a workshop, in any
+/// published version.
+pub async fn said(
     tx: &mut ReadTx,
     commune: CommuneId,
     document: Id<Document>,
-) -> Result<Vec<Source>> {
-    rows::all_origins(tx, commune, document).await
+) -> Result<Vec<Id<Provision>>> {
+    rows::said(tx, commune, document).await
 }
 
 /// Two published versions of one text, compared in a reader's language.

@@ -3,30 +3,64 @@
 
 use base::{Actor, Error, Result};
 use store::{Store, job::Job};
+use uuid::Uuid;
 
-use super::{Happened, Means, store as rows};
-use crate::consultation::{NOTICE, Notice, Recipient};
+use super::{Happened, Means, SEND, store as rows};
+use crate::{
+    consultation::{NOTICE, Notice, Recipient},
+    workshop::commands::INVITED,
+};
 
 /// Does a job of this room; false when it belongs to another.
 pub async fn run(store: &Store, job: &Job) -> Result<bool> {
-    if job.kind != NOTICE {
-        return Ok(false);
+    match job.kind.as_str() {
+        NOTICE => asked(store, job).await?,
+        INVITED => invited(store, job).await?,
+        _ => return Ok(false),
     }
+    Ok(true)
+}
+
+/// A notice as another room asked for it.
+async fn asked(store: &Store, job: &Job) -> Result<()> {
     let notice: Notice = serde_json::from_str(&job.payload).map_err(Error::bug)?;
     let mut tx = store.write(job.commune_id).await?;
     let contact = match notice.to {
         Recipient::Person(person) => rows::contact_of_person(&mut tx, person).await?,
         Recipient::Body(body) => rows::contact_of_body(&mut tx, body).await?,
     };
+    let body = serde_json::to_string(&notice.args).map_err(Error::bug)?;
+    write(tx, job.id, contact, (&notice.message, &body)).await
+}
+
+/// The invitation of one participant, by the code that opens their page.
+async fn invited(store: &Store, job: &Job) -> Result<()> {
+    let participant: Uuid = serde_json::from_str(&job.payload).map_err(Error::bug)?;
+    let mut tx = store.write(job.commune_id).await?;
+    let Some((contact, code)) = rows::invitation(&mut tx, participant).await? else {
+        return Ok(());
+    };
+    let body = serde_json::json!({ "code": code }).to_string();
+    write(tx, job.id, Some(contact), ("notice-workshop", &body)).await
+}
+
+/// Keeps a notice; what goes by mail is sent by a job of its own.
+async fn write(
+    mut tx: store::WriteTx,
+    id: Uuid,
+    contact: Option<String>,
+    (message, body): (&str, &str),
+) -> Result<()> {
     // Somebody erased since, or who left a name alone, is not written to.
     let Some(contact) = contact.filter(|contact| !contact.trim().is_empty()) else {
-        return Ok(true);
+        return Ok(());
     };
     let channel = Means::of(&contact);
-    let body = serde_json::to_string(&notice.args).map_err(Error::bug)?;
-    if rows::insert(&mut tx, job.id, channel, &contact, &notice.message, &body).await? {
-        let written = Happened::NoticeWritten { notice: job.id, channel };
-        tx.commit(&Actor::system(), written).await?;
+    if rows::insert(&mut tx, id, channel, &contact, message, body).await? {
+        if channel == Means::Mail {
+            tx.enqueue(SEND, &id, tx.now()).await?;
+        }
+        tx.commit(&Actor::system(), Happened::NoticeWritten { notice: id, channel }).await?;
     }
-    Ok(true)
+    Ok(())
 }

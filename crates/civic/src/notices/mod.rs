@@ -1,9 +1,10 @@
 //! Notices: what is told to somebody outside the product. A row is the promise
 //! to send one message once. It holds the message's key and what stands in it;
-//! the words are put in when it is sent, in the language of the day. Sending by
-//! mail or SMS is a matter of the installation: until one is set up, the office
-//! reads the rows and tells people itself.
+//! the words are put in when it is sent. Sending is a matter of the
+//! installation: where no post office is set up, the office reads the rows and
+//! tells people itself.
 
+pub mod commands;
 pub mod jobs;
 pub mod queries;
 mod store;
@@ -11,6 +12,9 @@ mod store;
 use base::{Id, Instant};
 use serde::Serialize;
 use uuid::Uuid;
+
+/// The kind of the job that sends a notice by mail; it names the notice.
+pub const SEND: &str = "notices.send";
 
 base::words! {
     /// By what means somebody is told.
@@ -69,13 +73,27 @@ pub enum Happened {
         /// By what means.
         channel: Means,
     },
+    /// A message was handed to the post office.
+    NoticeSent {
+        /// The notice.
+        notice: Uuid,
+    },
+    /// The mail that still waited was to be sent.
+    SendingAsked {
+        /// The commune.
+        commune: Uuid,
+        /// How many letters.
+        letters: usize,
+    },
 }
 
 impl ::store::Happened for Happened {
     const ROOM: &'static str = "notices";
     fn subject(&self) -> Uuid {
-        let Self::NoticeWritten { notice, .. } = self;
-        *notice
+        match self {
+            Self::NoticeWritten { notice, .. } | Self::NoticeSent { notice } => *notice,
+            Self::SendingAsked { commune, .. } => *commune,
+        }
     }
 }
 

@@ -15,3 +15,12 @@ pub async fn latest(
     actor.require(Action::SeePeople, Place::Commune(commune))?;
     rows::latest(tx, commune).await
 }
+
+/// A notice that waits to be sent by mail; nothing once it was sent.
+pub async fn awaited(
+    tx: &mut ReadTx,
+    commune: Id<policy::Commune>,
+    id: Id<Notice>,
+) -> Result<Option<Notice>> {
+    rows::awaited(tx, commune, id).await
+}

@@ -59,3 +59,59 @@ pub(super) async fn latest(tx: &mut ReadTx, commune: Id<policy::Commune>) -> Res
     )
     .await
 }
+
+/// The contact and the code of an invited participant.
+pub(super) async fn invitation(
+    tx: &mut WriteTx,
+    participant: Uuid,
+) -> Result<Option<(String, String)>> {
+    tx.first(
+        sql!(
+            "select w.contact, p.code from participant p
+             join person w on w.commune_id = p.commune_id and w.id = p.person_id
+             where p.commune_id = $1 and p.id = $2"
+        ),
+        args![tx.scope(), participant],
+    )
+    .await
+}
+
+pub(super) async fn awaited(
+    tx: &mut ReadTx,
+    commune: Id<policy::Commune>,
+    id: Id<Notice>,
+) -> Result<Option<Notice>> {
+    tx.first(
+        sql!(
+            "select id, channel, recipient, subject, body, state, created_at, sent_at
+             from notice
+             where commune_id = $1 and id = $2 and channel = 'mail' and state = 'waiting'"
+        ),
+        args![commune, id],
+    )
+    .await
+}
+
+pub(super) async fn mark_sent(tx: &mut WriteTx, id: Id<Notice>) -> Result<bool> {
+    let marked = tx
+        .run(
+            sql!(
+                "update notice set state = 'sent', sent_at = $3
+                 where commune_id = $1 and id = $2 and state = 'waiting'"
+            ),
+            args![tx.scope(), id, tx.now()],
+        )
+        .await?;
+    Ok(marked > 0)
+}
+
+pub(super) async fn waiting_mail(tx: &mut WriteTx) -> Result<Vec<(Id<Notice>,)>> {
+    tx.all(
+        sql!(
+            "select id from notice
+             where commune_id = $1 and channel = 'mail' and state = 'waiting' order by id"
+        ),
+        args![tx.scope()],
+    )
+    .await
+}

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+mod mail;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Actor, Error, Id, Role, policy};
@@ -277,9 +279,9 @@ fn the_groups_page_fixes_moves_and_seats() {
         let moved = [("sitting", &*sitting), ("participant", &who(1)), ("number", "1")];
         assert_eq!(client.post(&format!("{page}/moves"), &moved).await.status, 303);
         hall.arrive(&people[8..]).await;
-        let shown = client.get(&format!("{root}/presence?marked={}", who(8))).await.body;
+        let shown = client.get(&format!("{root}/reception/now?marked={}", who(8))).await.body;
         assert!(shown.contains("groups/latecomers"), "the desk proposes a group");
-        let late = [("sitting", &*sitting), ("participant", &who(8)), ("from", "presence")];
+        let late = [("sitting", &*sitting), ("participant", &who(8)), ("from", "reception")];
         assert_eq!(client.post(&format!("{page}/latecomers"), &late).await.status, 303);
         assert_eq!(hall.seats(0).await.len(), 9);
         let free = [("sitting", &*sitting), ("free", &who(2))];

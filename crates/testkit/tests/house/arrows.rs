@@ -6,17 +6,18 @@ use crate::{assert_none, source};
 
 /// What each crate may depend on, tests aside. The documents' writer and the
 /// town to test in stand outside the two storeys.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("base", &[]),
     ("store", &["base"]),
     ("press", &["base"]),
     ("print", &["base"]),
+    ("mail", &["base"]),
     ("word", &["base"]),
     ("civic", &["base", "store"]),
     ("demo", &["base", "store", "civic", "press"]),
     ("web", &["base", "store", "civic", "press", "word"]),
     ("hall", &["base", "store", "civic"]),
-    ("server", &["base", "store", "civic", "press", "print", "demo", "hall", "web"]),
+    ("server", &["base", "store", "civic", "press", "print", "mail", "demo", "hall", "web"]),
     ("testkit", &["base", "store", "civic", "press", "demo", "hall", "web"]),
 ];
 

@@ -11,7 +11,8 @@ use civic::{
         rules::corrections::Corrections,
     },
 };
-use testkit::Town;
+use testkit::{Client, Reply, Town};
+use uuid::Uuid;
 
 const REAL: &[u8] = include_bytes!("../../../../data/papers/beni-mellal-2023-11-01.ar.md");
 
@@ -68,6 +69,31 @@ impl Day {
         let (store, who) = (&self.town.store, Mark::Participant(self.people[at]));
         commands::mark_present(store, &self.desk, self.commune, self.workshop, who).await.unwrap();
     }
+}
+
+impl Day {
+    /// Somebody at the door, signed in.
+    pub async fn at_the_door(&self) -> Client {
+        Client::stranger(&self.town).holding(&self.town, Role::Reception, self.commune).await
+    }
+
+    /// An address of the workshop's office.
+    pub fn office(&self, rest: &str) -> String {
+        format!("/ar/beni-mellal/office/workshops/{}{rest}", self.workshop)
+    }
+}
+
+/// Sends a form as the outbox of a page does, with its identity.
+pub async fn send_kept(client: &Client, path: &str, id: Uuid, pairs: &[(&str, &str)]) -> Reply {
+    let key = id.simple().to_string();
+    let mut pairs = pairs.to_vec();
+    pairs.insert(0, ("key", &key));
+    let request = axum::http::Request::post(path)
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .header("outbox", &key)
+        .body(axum::body::Body::from(web::form::encode(&pairs)));
+    client.send(request.unwrap()).await
 }
 
 async fn workshop(town: &Town, focal: &Actor) -> Id<Workshop> {

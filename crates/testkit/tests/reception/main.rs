@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+mod desk;
 mod fixture;
 mod invitation;
+mod papers;
 mod presence;

@@ -11,9 +11,7 @@ use civic::{
         queries as workshop,
         reception::{
             Sighting, What,
-            commands::{
-                Recognised, Seen, Uninvited, come_uninvited, enter_signed, name_walk_in, tell,
-            },
+            commands::{Recognised, Seen, Uninvited, come_uninvited, enter_signed, tell},
             queries,
             rules::mark,
         },
@@ -207,13 +205,16 @@ fn somebody_entered_without_a_connection_gets_their_name_later() {
             sex: Sex::Female,
         };
         let key = Some(Uuid::from_u128(77));
-        let came = Uninvited { person: nameless, key, at: None, device: Uuid::from_u128(1) };
+        let came =
+            Uninvited { person: nameless, key, kept: true, at: None, device: Uuid::from_u128(1) };
         let enter = || come_uninvited(store, desk, day.commune, day.workshop, came.clone());
         let who = enter().await.unwrap();
         assert_eq!(enter().await.unwrap(), who, "sent twice, one person");
-        for name in ["فاطمة", "somebody else"] {
-            let named = (who, name);
-            name_walk_in(store, desk, day.commune, day.workshop, named).await.unwrap();
+        for name in ["فاطمة", "", "somebody else"] {
+            let mut named = came.clone();
+            named.person.name = name.into();
+            let again = come_uninvited(store, desk, day.commune, day.workshop, named).await;
+            assert_eq!(again.unwrap(), who, "the name comes after, and once");
         }
         let row = day.rows().await.into_iter().find(|row| row.id == who).unwrap();
         assert_eq!((row.name.as_str(), row.is_here()), ("فاطمة", true), "{}", day.town.database);

@@ -1,5 +1,7 @@
 //! The workshop's pages.
 
+pub mod activities;
+pub mod agenda;
 pub mod capture;
 pub mod evaluation;
 pub mod gathering;

@@ -252,24 +252,24 @@ pub(super) async fn origins(
     .await
 }
 
-/// Every source of a text's published versions, in order.
-pub(super) async fn all_origins(
+/// The provisions with a card or a sentence among their published sources.
+pub(super) async fn said(
     tx: &mut ReadTx,
     commune: CommuneId,
     document: Id<Document>,
-) -> Result<Vec<Source>> {
-    tx.all(
-        sql!(
-            "select s.id, s.version_id, s.provision_id, s.kind, s.card_id, s.sentence_id,
-                    s.model_provision_id, s.contribution_id, s.reason_ar, s.reason_fr
-             from source s
-             join version v on v.commune_id = s.commune_id and v.id = s.version_id
-             where s.commune_id = $1 and v.document_id = $2 and v.number > 0
-             order by v.number, s.id"
-        ),
-        args![commune, document],
-    )
-    .await
+) -> Result<Vec<Id<Provision>>> {
+    let found: Vec<(Id<Provision>,)> = tx
+        .all(
+            sql!(
+                "select distinct s.provision_id from source s
+                 join version v on v.commune_id = s.commune_id and v.id = s.version_id
+                 where s.commune_id = $1 and v.document_id = $2 and v.number > 0
+                       and (s.card_id is not null or s.sentence_id is not null)"
+            ),
+            args![commune, document],
+        )
+        .await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
 }
 
 pub(super) async fn model_provision(tx: &mut ReadTx, id: Uuid) -> Result<Option<ModelProvision>> {

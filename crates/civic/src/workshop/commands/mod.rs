@@ -12,7 +12,9 @@ pub use groups::{
     seat_latecomers,
 };
 pub use paper::{create_workshop, receive_paper};
-pub use people::{Belongs, Invited, NewParticipant, enter_participant, enter_participants, invite};
+pub use people::{
+    Belongs, INVITED, Invited, NewParticipant, enter_participant, enter_participants, invite,
+};
 pub(super) use people::{Entering, enter};
 pub use presence::{Mark, Marked, mark_left, mark_present, take_back_arrival, walk_in};
 pub use questions::set_questions;

@@ -164,6 +164,10 @@ async fn listed(
     }
 }
 
+/// The kind of the job that writes to somebody who was invited; it names the
+/// participant.
+pub const INVITED: &str = "workshop.invited";
+
 /// Who is invited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Invited {
@@ -185,11 +189,22 @@ pub async fn invite(
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
     let mut tx = store.write(commune).await?;
     open_to_people(&mut tx, workshop).await?;
+    let only = match who {
+        Invited::All => None,
+        Invited::One(id) => Some(id),
+    };
+    let reached = rows::uninvited(&mut tx, workshop, only).await?;
     let invited = match who {
         Invited::All => rows::invite_all(&mut tx, workshop).await?,
         Invited::One(id) => rows::invite_one(&mut tx, workshop, id).await?,
     };
     if invited > 0 {
+        // Whoever left an address for it is written to after the commit.
+        for (participant, contact) in reached {
+            if contact.contains('@') {
+                tx.enqueue(INVITED, &participant.uuid(), tx.now()).await?;
+            }
+        }
         let workshop = workshop.uuid();
         tx.commit(actor, Happened::ParticipantsInvited { workshop, invited }).await?;
     }

@@ -93,7 +93,7 @@ pub async fn walk_in(
     key: Option<Uuid>,
 ) -> Result<Id<Participant>> {
     let device = actor.account().map_or(Uuid::nil(), Id::uuid);
-    let came = Uninvited { person, key, at: None, device };
+    let came = Uninvited { person, key, kept: false, at: None, device };
     come_uninvited(store, actor, commune, workshop, came).await
 }
 

@@ -40,12 +40,16 @@ pub struct Holder {
 }
 
 /// The group in which somebody sits in a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Seat {
     /// Who.
     pub participant_id: Id<Participant>,
     /// The session.
     pub sitting_id: Id<Sitting>,
+    /// The number of the session, where it has one.
+    pub session: Option<i64>,
+    /// The session's title.
+    pub title: String,
     /// The number that the group is called by.
     pub number: i64,
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{Holder, Seat, Sighting, What, rules::Marks, store as own};
 use crate::{
     people::Sex,
-    workshop::{Category, Participant, Workshop},
+    workshop::{Category, Participant, Workshop, paper},
 };
 
 type CommuneId = Id<policy::Commune>;
@@ -37,6 +37,33 @@ pub struct Latest {
     pub arrived_at: Option<Instant>,
     /// When they left, as it stands now.
     pub left_at: Option<Instant>,
+}
+
+/// Somebody who was just marked, as the desk greets them.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Arrival {
+    /// Their name; empty when it was not given or was erased.
+    pub name: String,
+    /// The code of their invitation.
+    pub code: String,
+    /// Whether they came without having been entered before.
+    pub walk_in: bool,
+    /// The standard category.
+    pub category_word: paper::Category,
+    /// The paper's words for it.
+    pub category_label: String,
+}
+
+/// Somebody who was just marked.
+pub async fn arrival(
+    tx: &mut ReadTx,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    participant: Id<Participant>,
+) -> Result<Arrival> {
+    actor.require(Action::SeePeople, Place::Commune(commune))?;
+    own::arrival(tx, commune, workshop, participant).await
 }
 
 /// Whoever holds a code, as typed or scanned; the code is all they need.

@@ -132,6 +132,31 @@ pub(in crate::workshop) async fn attendance(
     .await
 }
 
+/// Those whom an invitation would newly reach, with the contact they left.
+pub(in crate::workshop) async fn uninvited(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    only: Option<Id<Participant>>,
+) -> Result<Vec<(Id<Participant>, String)>> {
+    let rows: Vec<(Id<Participant>, String, bool)> = tx
+        .all(
+            sql!(
+                "select p.id, w.contact, p.walk_in from participant p
+                 join person w on w.commune_id = p.commune_id and w.id = p.person_id
+                 where p.commune_id = $1 and p.workshop_id = $2 and p.invited_at is null
+                 order by p.code"
+            ),
+            args![tx.scope(), workshop],
+        )
+        .await?;
+    let wanted = |id: &Id<Participant>, walk_in: bool| match only {
+        Some(only) => *id == only,
+        None => !walk_in,
+    };
+    let rows = rows.into_iter().filter(|(id, _, walk_in)| wanted(id, *walk_in));
+    Ok(rows.map(|(id, contact, _)| (id, contact)).collect())
+}
+
 pub(in crate::workshop) async fn invite_all(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,

@@ -54,7 +54,7 @@ async fn material(
     Ok(Some(Material {
         measures,
         progress,
-        origins: document::queries::all_origins(tx, commune, text.document.id).await?,
+        said: document::queries::said(tx, commune, text.document.id).await?,
         counts: consultation::queries::counts_by_provision(tx, commune, process).await?,
         stages: process::queries::stages(tx, commune, process).await?,
         today: visit.site.store().now().day(),

@@ -7,7 +7,7 @@ use askama::Template;
 use base::Id;
 use civic::{
     consultation::Counts,
-    document::{Level, Particulars, Provision, Source, SourceKind, VersionState, Wording, rules},
+    document::{Level, Particulars, Provision, VersionState, Wording, rules},
     plan::{self, Progress},
 };
 use press::{Html, Thread, Tongue};
@@ -37,7 +37,6 @@ impl<'a> Items<'a> {
         material: &'a Material,
         window: Option<&'a Window>,
     ) -> Self {
-        let from_words = |it: &&Source| matches!(it.kind, SourceKind::Card | SourceKind::Sentence);
         let count = |it: &Counts| it.provision_id.map(|id| (id, it.total));
         Self {
             l,
@@ -46,7 +45,7 @@ impl<'a> Items<'a> {
             particulars: rules::by_provision(&material.measures),
             progress: material.progress.iter().map(|it| (it.provision_id, it)).collect(),
             counts: material.counts.iter().filter_map(count).collect(),
-            said: material.origins.iter().filter(from_words).map(|it| it.provision_id).collect(),
+            said: material.said.iter().copied().collect(),
             labels: Level::ALL.iter().map(|it| (*it, l.word("level", it).html())).collect(),
             threads: HashMap::new(),
             voices: HashMap::new(),

@@ -4,7 +4,7 @@ use askama::Template;
 use base::{Id, Lang};
 use civic::{
     consultation::Counts,
-    document::{Level, Measure, Provision, Source, Text},
+    document::{Level, Measure, Provision, Text},
     plan::{self, Progress},
     process::{ProcessKind, Stage, StageKind, StageState},
 };
@@ -17,7 +17,8 @@ use super::{Said, items::Items};
 pub(in crate::plan) struct Material {
     pub(in crate::plan) text: Text,
     pub(in crate::plan) measures: Vec<Measure>,
-    pub(in crate::plan) origins: Vec<Source>,
+    /// The provisions that come from words said in a workshop.
+    pub(in crate::plan) said: Vec<Id<Provision>>,
     pub(in crate::plan) counts: Vec<Counts>,
     pub(in crate::plan) progress: Vec<Progress>,
     /// The stages of the text's process, in order.

@@ -167,7 +167,7 @@ fn material(kind: ProcessKind) -> Material {
     let plan = kind == ProcessKind::ActionPlan;
     Material {
         measures: if plan { vec![measure(id(3)), measure(id(4))] } else { Vec::new() },
-        origins: Vec::new(),
+        said: Vec::new(),
         counts: vec![civic::consultation::Counts {
             provision_id: Some(id(3)),
             total: 24,

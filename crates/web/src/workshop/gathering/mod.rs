@@ -1,11 +1,10 @@
 //! From the framing paper to the groups: the paper comes in and is confirmed,
-//! people are entered and invited, the desk marks presence, groups are drawn.
+//! people are entered and invited, groups are drawn.
 
 pub(super) mod around;
 mod draw;
 mod overview;
-mod people;
-mod presence;
+pub(super) mod people;
 mod preview;
 mod programme;
 mod published;
@@ -46,10 +45,6 @@ fn day(room: Room) -> Room {
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people", people::add)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/list", people::paste)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/invite", people::invite)
-        .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/invitations", people::invitations)
-        .get(MARK, "/{lang}/{commune}/office/workshops/{id}/presence", presence::page)
-        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/presence", presence::mark)
-        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/presence/walk-in", presence::walk_in)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/groups", draw::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups", draw::draw)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/key", draw::renew)
@@ -66,9 +61,6 @@ fn day(room: Room) -> Room {
 
 /// The variable parts of an address: language, commune, what it is about.
 type Address = axum::extract::Path<(String, String, String)>;
-
-/// What followed the question mark.
-type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
 
 /// An identity out of an address; what is none leads nowhere.
 fn id<T>(text: &str) -> Result<Id<T>> {

@@ -154,7 +154,7 @@ const fn next(
     match (workshop.state, entered, came, drawn) {
         (WorkshopState::Closed, ..) => ("workshop-next-minutes", "/minutes.pdf"),
         (_, 0, _, _) => ("workshop-next-people", "/people"),
-        (_, _, 0, _) => ("workshop-next-presence", "/presence"),
+        (_, _, 0, _) => ("workshop-next-presence", "/reception"),
         (_, _, _, false) => ("workshop-next-groups", "/groups"),
         (_, _, _, true) => ("workshop-next-cards", "/cards"),
     }

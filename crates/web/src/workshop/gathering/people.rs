@@ -6,13 +6,13 @@ use base::{Action, Error, Faults, fold::fold};
 use civic::{
     people::Sex,
     workshop::{
-        Participant, Workshop,
+        Participant,
         commands::{self, Belongs, Invited, NewParticipant},
         paper, queries,
         rules::list,
     },
 };
-use press::{Bars, Choice, Fields, Html, Shell, Tongue, qr};
+use press::{Bars, Choice, Fields, Shell, Tongue};
 
 use super::{
     Address,
@@ -34,29 +34,17 @@ pub(super) struct People {
     pub(super) head: Head,
     pub(super) parity: Bars,
     pub(super) rows: Vec<(Participant, String)>,
+    /// Where personal pages begin.
+    pub(super) invited: String,
     /// How many are not invited yet.
     pub(super) uninvited: usize,
     pub(super) prepares: bool,
+    /// Where the office reads what was told to whom.
+    pub(super) notices: String,
     pub(super) form: Fields,
     pub(super) pasted: Fields,
     pub(super) categories: Vec<Choice>,
     pub(super) sexes: Vec<Choice>,
-}
-
-/// Invitations to print, one to a person.
-#[derive(Template)]
-#[template(path = "workshop/invitations.html")]
-pub(super) struct Invitations {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
-    pub(super) workshop: Workshop,
-    pub(super) invitations: Vec<(Participant, Html)>,
-}
-
-impl Invitations {
-    fn tag(&self) -> &'static str {
-        around::tag(&self.workshop.lang)
-    }
 }
 
 /// The list and its forms.
@@ -87,7 +75,7 @@ pub(super) async fn add(visit: Visit, Path((_, _, workshop)): Address, sent: Sen
 
 /// Somebody as a form sends them: name and contact may be missing, the sex
 /// may be unsaid.
-pub(super) fn person(sent: &Sent) -> Result<NewParticipant, Faults> {
+pub(in crate::workshop) fn person(sent: &Sent) -> Result<NewParticipant, Faults> {
     let mut faults = Faults::default();
     let name = sent.optional(&mut faults, "name", list::LONGEST);
     let contact = sent.optional(&mut faults, "contact", list::LONGEST);
@@ -127,7 +115,7 @@ pub(super) async fn paste(visit: Visit, Path((_, _, workshop)): Address, sent: S
 
 /// The folded names by which the categories may be called in a list: the
 /// paper's words, and the standard ones in Arabic and French.
-fn known(day: &queries::Day) -> Vec<(String, Belongs)> {
+pub(in crate::workshop) fn known(day: &queries::Day) -> Vec<(String, Belongs)> {
     let own = day.categories.iter().filter(|row| !row.label.is_empty());
     let own = own.map(|row| (fold(&row.label), Belongs::Listed(row.id)));
     let standard = paper::Category::ALL.iter().flat_map(|word| {
@@ -151,23 +139,6 @@ pub(super) async fn invite(visit: Visit, Path((_, _, workshop)): Address, sent: 
     Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/people"))))
 }
 
-/// The invitations of all who are invited, each with its code.
-pub(super) async fn invitations(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let found = queries::workshop(&mut tx, commune, id(&workshop)?).await?;
-    let people = queries::participants(&mut tx, &visit.actor, commune, found.id, "").await?;
-    let invitations = people.into_iter().filter(|row| row.invited_at.is_some()).map(|row| {
-        let code = qr(&visit.link(&format!("/invitation/{}", row.code)), &row.code);
-        (row, code)
-    });
-    answer::page(&Invitations {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("invitations-title")),
-        invitations: invitations.collect(),
-        workshop: found,
-    })
-}
-
 async fn people(
     visit: &Visit,
     workshop: &str,
@@ -188,7 +159,9 @@ async fn people(
         parity,
         uninvited: found.iter().filter(|row| row.invited_at.is_none() && !row.walk_in).count(),
         rows: with_category(visit.l, &day, found),
+        invited: visit.here("/invitation"),
         prepares: visit.actor.may(Action::PrepareWorkshop, visit.place()?),
+        notices: visit.here("/office/notices"),
         form: form.scope("one"),
         pasted: pasted.scope("many"),
         categories: around::category_choices(visit.l, &day.categories),
@@ -197,7 +170,7 @@ async fn people(
 }
 
 /// Participants, each with the name of their category.
-pub(super) fn with_category(
+pub(in crate::workshop) fn with_category(
     l: &Tongue,
     day: &queries::Day,
     found: Vec<Participant>,

@@ -24,9 +24,9 @@ pub(super) async fn late(visit: Visit, Path((_, _, workshop)): Address, sent: Se
         who => Some(id::<Participant>(who)?),
     };
     commands::seat_latecomers(store, &visit.actor, commune, id(sent.get("sitting"))?, only).await?;
-    let page = if sent.get("from") == "presence" { "presence" } else { "groups" };
-    let marked = only.filter(|_| page == "presence");
-    let marked = marked.map_or(String::new(), |who| format!("?marked={who}#desk"));
+    let page = if sent.get("from") == "reception" { "reception/now" } else { "groups" };
+    let marked = only.filter(|_| page == "reception/now");
+    let marked = marked.map_or(String::new(), |who| format!("?marked={who}"));
     Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/{page}{marked}"))))
 }
 

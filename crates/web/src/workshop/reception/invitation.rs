@@ -8,14 +8,14 @@ use civic::workshop::{
     Sitting, WorkshopState, evaluation,
     queries::{self, Day},
     reception::{
-        Holder, Seat,
+        Holder,
         queries::{holder, seats},
     },
     table::queries::{self as table, Waiting},
 };
 use press::{Html, Shell, Tongue, qr};
 
-use super::{Address, calendar::Appointment};
+use super::{Address, calendar::Appointment, said::named};
 use crate::{
     answer::{self, Answer},
     visit::Visit,
@@ -82,16 +82,6 @@ fn ways(
     open.map(|(_, key, href)| Way { key, href }).collect()
 }
 
-/// The groups by the names of their sessions.
-pub(super) fn named(l: &Tongue, day: &Day, seats: &[Seat]) -> Vec<(String, i64)> {
-    let sitting = |seat: &Seat| day.sittings.iter().find(|row| row.id == seat.sitting_id);
-    let name = |row: &Sitting| match row.number {
-        Some(number) => l.msg("day-number").n("number", number).plain(),
-        None => around::title(l, row),
-    };
-    seats.iter().filter_map(|seat| Some((name(sitting(seat)?), seat.number))).collect()
-}
-
 /// The page; it is made for one person and kept nowhere.
 pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
     let (mut tx, commune) = (visit.read().await?, visit.commune()?);
@@ -106,7 +96,7 @@ pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
         l: visit.l,
         shell: visit.public_shell(visit.l.t("invitation-heading"), Some(&accent)).private(),
         code: qr(&visit.link(&here), &holder.code),
-        groups: named(visit.l, &day, &seats),
+        groups: named(visit.l, &seats),
         ways: ways(&visit, &day, &holder, (waiting, evaluation)),
         here: visit.here(&here),
         day,

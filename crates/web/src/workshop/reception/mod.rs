@@ -1,22 +1,61 @@
-//! Reception: the page that an invitation opens, with its calendar file.
+//! Reception: the page that an invitation opens, the page that stands at the
+//! door, and the papers around both.
 
-mod calendar;
+pub(crate) mod calendar;
+mod door;
 mod invitation;
+mod now;
+pub mod papers;
+mod people;
+mod said;
 mod samples;
+mod sheet;
+mod tell;
 
+use base::{Action, Id, Result};
+
+pub use calendar::Appointment;
 pub use samples::samples;
 
 use crate::room::{Guard, Room};
 
+const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
+const MARK: Guard = Guard::Commune(Action::MarkPresence);
+
 /// The doors of this half of the room.
 #[must_use]
 pub fn room() -> Room {
-    Room::new().get(Guard::Link, "/{lang}/{commune}/invitation/{code}", invitation::page).get(
-        Guard::Link,
-        "/{lang}/{commune}/invitation/{code}/workshop.ics",
-        invitation::appointment,
-    )
+    let room =
+        Room::new().get(Guard::Link, "/{lang}/{commune}/invitation/{code}", invitation::page).get(
+            Guard::Link,
+            "/{lang}/{commune}/invitation/{code}/workshop.ics",
+            invitation::appointment,
+        );
+    desk(room)
+}
+
+fn desk(room: Room) -> Room {
+    room.get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception", door::page)
+        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception", tell::mark)
+        .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/list.json", door::list)
+        .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/people", people::page)
+        .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/now", now::page)
+        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/walk-in", tell::walk_in)
+        .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/sheet", sheet::page)
+        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/sheet", sheet::codes)
+        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/sheet/people", sheet::people)
+        .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/invitations.pdf", papers::letters)
+        .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/badges.pdf", papers::badges)
+        .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/attendance.pdf", papers::attendance)
 }
 
 /// The variable parts of an address: language, commune, what it is about.
 type Address = axum::extract::Path<(String, String, String)>;
+
+/// What followed the question mark.
+type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
+
+/// An identity out of an address; what is none leads nowhere.
+fn id<T>(text: &str) -> Result<Id<T>> {
+    text.parse().map_err(|_| base::Error::NotFound)
+}

@@ -1,24 +1,45 @@
 //! The reception's pages, filled.
 
 use askama::Template;
-use base::{Id, Instant, Lang};
+use base::{Faults, Id, Instant, Lang};
 use civic::{
     people::Sex,
     workshop::{
         Sitting,
-        reception::{Holder, Seat},
+        paper::Category,
+        queries::Proposal,
+        reception::{Holder, Seat, What, queries::Latest},
     },
 };
-use press::{Shell, Tongue, qr};
+use press::{Bars, Fields, Shell, Tongue, qr};
 use uuid::Uuid;
 
-use super::invitation::{self, Invitation, Way};
-use crate::{Sample, workshop::gathering::samples::day};
+use super::{
+    door::Door,
+    invitation::{Invitation, Way},
+    now::Now,
+    people::{Found, Row},
+    said::{Said, named},
+    sheet::Sheet,
+};
+use crate::{
+    Sample,
+    workshop::gathering::{
+        around,
+        samples::{day, head, participant, shell},
+    },
+};
 
 /// Every page of the reception, in a language.
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
-    let pages = [("reception/invitation", invitation(lang).render())];
+    let pages = [
+        ("reception/invitation", invitation(lang).render()),
+        ("reception/door", door(lang).render()),
+        ("reception/people", people(lang).render()),
+        ("reception/now", now(lang).render()),
+        ("reception/sheet", sheet(lang).render()),
+    ];
     pages.into_iter().map(|(name, html)| Sample { name, html: html.unwrap_or_default() }).collect()
 }
 
@@ -27,8 +48,14 @@ fn number<T>(value: u128) -> Id<T> {
     Id::new(Uuid::from_u128(value))
 }
 
-fn seat(sitting: Id<Sitting>) -> Seat {
-    Seat { participant_id: number(5), sitting_id: sitting, number: 2 }
+fn seat(sitting: &Sitting) -> Seat {
+    Seat {
+        participant_id: number(5),
+        sitting_id: sitting.id,
+        session: sitting.number,
+        title: sitting.title.clone(),
+        number: 2,
+    }
 }
 
 fn invitation(lang: Lang) -> Invitation {
@@ -41,7 +68,7 @@ fn invitation(lang: Lang) -> Invitation {
         arrived_at: Some(Instant(1_698_825_600_000)),
         left_at: None,
     };
-    let seats: Vec<Seat> = day.sittings.iter().map(|row| seat(row.id)).collect();
+    let seats: Vec<Seat> = day.sittings.iter().map(seat).collect();
     Invitation {
         l,
         shell: Shell::new(lang, "/beni-mellal/invitation/K7QM-2XWP")
@@ -49,10 +76,111 @@ fn invitation(lang: Lang) -> Invitation {
             .commune(lang.pick("بني ملال", "Béni Mellal"), "beni-mellal", None)
             .private(),
         code: qr("https://example.ma/ar/beni-mellal/invitation/K7QM-2XWP", "K7QM-2XWP"),
-        groups: invitation::named(l, &day, &seats),
+        groups: named(l, &seats),
         ways: vec![Way { key: "invited-way-outcome", href: "/beni-mellal/workshops/3".into() }],
         here: "/beni-mellal/invitation/K7QM-2XWP".into(),
         day,
         holder,
+    }
+}
+
+const DOOR: &str = "/beni-mellal/office/workshops/3/reception";
+
+fn door(lang: Lang) -> Door {
+    let l = Tongue::of(lang);
+    Door {
+        l,
+        shell: shell(lang, "presence-title"),
+        head: head(lang, "presence"),
+        here: DOOR.into(),
+        home: "/beni-mellal/office/workshops/3".into(),
+        workshop: number(3),
+        news: "/beni-mellal/news".into(),
+        until: 1_698_879_600_000,
+        open: true,
+        search: Fields::new(lang).with("what", What::Came).scope("find"),
+        form: Fields::new(lang).scope("new"),
+        present: 39,
+        entered: 42,
+        categories: around::category_choices(l, &[]),
+        sexes: around::sexes(l),
+    }
+}
+
+fn people(lang: Lang) -> Found {
+    let rows = [false, true].map(|away| {
+        let (mut who, category) = participant(lang);
+        if away {
+            (who.arrived_at, who.sex) = (None, Sex::Unsaid);
+        }
+        Row { who, category, key: Uuid::nil() }
+    });
+    Found {
+        l: Tongue::of(lang),
+        shell: shell(lang, "presence-find"),
+        head: head(lang, "presence"),
+        door: DOOR.into(),
+        search: Fields::new(lang).scope("find"),
+        open: true,
+        rows: rows.into(),
+    }
+}
+
+fn now(lang: Lang) -> Now {
+    let l = Tongue::of(lang);
+    let category = around::category(l, Category::Elected, "");
+    let said = Said {
+        participant: number(5),
+        what: What::Came,
+        name: l.t("people-nameless").plain(),
+        words: l.t("door-came").plain(),
+        category: category.clone(),
+        groups: vec![l.t("door-unseated").plain()],
+        late: Some("/beni-mellal/office/workshops/3/reception/now?marked=5".into()),
+        page: Some("/beni-mellal/invitation/K7QM-2XWP".into()),
+    };
+    let proposal = Proposal { sitting: number(4), participant: number(5), number: 2 };
+    let seen = Latest {
+        id: number(1),
+        participant_id: number(5),
+        what: What::Left,
+        about: None,
+        at: Instant(1_698_825_600_000),
+        device: Uuid::nil(),
+        name: String::new(),
+        sex: Sex::Female,
+        category_id: number(7),
+        arrived_at: None,
+        left_at: None,
+    };
+    Now {
+        l,
+        shell: shell(lang, "presence-counts"),
+        head: head(lang, "presence"),
+        home: "/beni-mellal/office/workshops/3".into(),
+        door: DOOR.into(),
+        said: Some(said),
+        proposed: vec![(proposal, "الحصة 2".into())],
+        present: 39,
+        entered: 42,
+        parity: Bars::parity(l, 19, 18, 2),
+        counts: vec![(category, 9, 10)],
+        latest: vec![seen],
+    }
+}
+
+fn sheet(lang: Lang) -> Sheet {
+    let mut faults = Faults::default();
+    faults.add_with("codes", "fault-row-code-misread", vec![("said", "K7QB".into())]);
+    Sheet {
+        l: Tongue::of(lang),
+        shell: shell(lang, "sheet-title"),
+        head: head(lang, "presence"),
+        here: format!("{DOOR}/sheet"),
+        home: "/beni-mellal/office/workshops/3".into(),
+        open: true,
+        done: Some((12, 1)),
+        codes: Fields::new(lang).with("codes", "K7QB").faulty(faults).scope("codes"),
+        people: Fields::new(lang).scope("people"),
     }
 }

@@ -55,10 +55,14 @@ pub(super) async fn phone(visit: Visit, Path((_, _, code)): Address) -> Answer {
 
 fn told(listener: Receiver<Committed>, commune: Uuid, wakes: fn(&str) -> bool) -> Response {
     // What was missed while the screen was away is told by looking once.
-    let first = Ok(Event::default().event("committed").data(""));
-    let events = stream::iter([first]).chain(events(listener, commune, wakes));
+    let events = stream::iter([Ok(rung())]).chain(events(listener, commune, wakes));
     let events = events.take_until(tokio::time::sleep(LASTS));
     Sse::new(events).keep_alive(KeepAlive::default()).into_response()
+}
+
+/// The word of news. Browsers pass on no event without data.
+fn rung() -> Event {
+    Event::default().event("committed").data("news")
 }
 
 fn events(
@@ -71,7 +75,7 @@ fn events(
             match listener.recv().await {
                 Ok(news) if news.commune != commune || !wakes(&news.kind) => {}
                 Ok(_) | Err(RecvError::Lagged(_)) => {
-                    return Some((Ok(Event::default().event("committed").data("")), listener));
+                    return Some((Ok(rung()), listener));
                 }
                 Err(RecvError::Closed) => return None,
             }

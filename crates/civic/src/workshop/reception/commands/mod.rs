@@ -6,7 +6,7 @@ mod walk_in;
 
 pub use door::{Recognised, Seen, tell};
 pub use signed::{Reentered, enter_signed};
-pub use walk_in::{Uninvited, come_uninvited, name_walk_in};
+pub use walk_in::{Uninvited, come_uninvited};
 
 use base::{Action, Actor, Error, Id, Place, Result, policy};
 use store::WriteTx;

@@ -25,6 +25,10 @@ pub struct Uninvited {
     /// The identity that the form gave them, if it did: sent twice with it and
     /// the same name, it is one person.
     pub key: Option<Uuid>,
+    /// Whether the key was made for this arrival alone, by a device that keeps
+    /// what it has not sent: then it is one person whatever the name. A device
+    /// keeps no names on its disk, so the name may come after the arrival.
+    pub kept: bool,
     /// When they came; now, where nothing is said.
     pub at: Option<Instant>,
     /// The device that entered them, or the account.
@@ -45,6 +49,7 @@ pub async fn come_uninvited(
     let at = came.at.map_or(tx.now(), |at| at.min(tx.now()));
     rules::may_be_told(&row, at)?;
     let key = match known(&mut tx, workshop, came.key).await? {
+        Some(known) if came.kept => return name(tx, actor, &known, &came.person.name).await,
         Some(known) if known.name == came.person.name.trim() => return Ok(known.id),
         // Somebody else's name under a known key: the desk went back to a form
         // already sent, and whoever stands at the door is not to be lost.
@@ -74,21 +79,16 @@ async fn known(
     }
 }
 
-/// Gives the name of somebody who was entered at the door without one: a
-/// device keeps no names, and tells them apart from the arrival.
-pub async fn name_walk_in(
-    store: &Store,
+/// Gives the name of somebody who was entered without one.
+async fn name(
+    mut tx: WriteTx,
     actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-    (who, name): (Id<Participant>, &str),
-) -> Result<()> {
-    require_the_door(actor, commune)?;
-    let mut tx = store.write(commune).await?;
-    let found = rows::participant_to_change(&mut tx, workshop, who).await?;
-    if found.walk_in && found.name.is_empty() && !name.trim().is_empty() {
-        name_person(&mut tx, found.person_id, name).await?;
-        tx.commit(actor, Happened::WalkInNamed { participant: who.uuid() }).await?;
+    known: &Participant,
+    name: &str,
+) -> Result<Id<Participant>> {
+    if known.name.is_empty() && !name.trim().is_empty() {
+        name_person(&mut tx, known.person_id, name).await?;
+        tx.commit(actor, Happened::WalkInNamed { participant: known.id.uuid() }).await?;
     }
-    Ok(())
+    Ok(known.id)
 }

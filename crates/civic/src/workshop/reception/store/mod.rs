@@ -8,7 +8,7 @@ pub(super) use sightings::*;
 use base::{Id, Result, policy};
 use store::{ReadTx, args, sql};
 
-use super::{Holder, Seat};
+use super::{Holder, Seat, queries::Arrival};
 use crate::workshop::{Participant, Workshop};
 
 type CommuneId = Id<policy::Commune>;
@@ -31,7 +31,7 @@ pub(super) async fn seats(
 ) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
-            "select m.participant_id, d.sitting_id, g.number
+            "select m.participant_id, d.sitting_id, s.number as session, s.title, g.number
              from group_member m
              join working_group g on g.commune_id = m.commune_id and g.id = m.group_id
              join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
@@ -44,6 +44,25 @@ pub(super) async fn seats(
     .await
 }
 
+pub(super) async fn arrival(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    participant: Id<Participant>,
+) -> Result<Arrival> {
+    tx.one(
+        sql!(
+            "select w.name, p.code, p.walk_in, c.word as category_word, c.label as category_label
+             from participant p
+             join person w on w.commune_id = p.commune_id and w.id = p.person_id
+             join category c on c.commune_id = p.commune_id and c.id = p.category_id
+             where p.commune_id = $1 and p.workshop_id = $2 and p.id = $3"
+        ),
+        args![commune, workshop, participant],
+    )
+    .await
+}
+
 /// Where everybody of a workshop sits, in the order of the day.
 pub(super) async fn all_seats(
     tx: &mut ReadTx,
@@ -52,7 +71,7 @@ pub(super) async fn all_seats(
 ) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
-            "select m.participant_id, d.sitting_id, g.number
+            "select m.participant_id, d.sitting_id, s.number as session, s.title, g.number
              from sitting s
              join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
              join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id

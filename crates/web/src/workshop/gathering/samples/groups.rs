@@ -5,7 +5,7 @@ use civic::{
     people::Sex,
     workshop::{
         Drawing, Placed, WorkingGroup, paper,
-        queries::{DrawnGroup, DrawnSitting, Fixed, Later, Member, Proposal, Published},
+        queries::{DrawnGroup, DrawnSitting, Fixed, Later, Member, Published},
         rules::groups::{Present, Quality, list, list::Row},
     },
 };
@@ -58,10 +58,6 @@ pub(super) fn groups(lang: Lang) -> Groups {
     let people = vec![press::Choice::new(5, "\u{2068}K7QM-2XWP\u{2069}")];
     let published = "/beni-mellal/workshops/3/groups".into();
     Groups { l, shell, head, here: 39, sessions, people, published, runs: true }
-}
-
-pub(super) fn proposal() -> Proposal {
-    Proposal { sitting: number(4), participant: number(5), number: 2 }
 }
 
 fn fixed() -> Fixed {

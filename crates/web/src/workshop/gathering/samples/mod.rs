@@ -12,14 +12,13 @@ use civic::{
         rules::corrections::Corrections,
     },
 };
-use press::{Bars, Fields, Shell, Tongue, qr};
+use press::{Bars, Fields, Shell, Tongue};
 use uuid::Uuid;
 
 use super::{
     around::{self, Head},
     overview::{List, Overview},
-    people::{Invitations, People},
-    presence::Desk,
+    people::People,
     preview::{self, Preview},
     upload::UploadPage,
 };
@@ -33,7 +32,7 @@ fn number<T>(value: u128) -> Id<T> {
     Id::new(Uuid::from_u128(value))
 }
 
-fn shell(lang: Lang, key: &str) -> Shell {
+pub(in crate::workshop) fn shell(lang: Lang, key: &str) -> Shell {
     let shell = Shell::new(lang, "/beni-mellal/office/workshops").private().desk();
     shell.title(Tongue::of(lang).t(key)).commune(
         lang.pick("بني ملال", "Béni Mellal"),
@@ -51,8 +50,6 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         ("workshop/list", list(lang).render()),
         ("workshop/overview", overview(lang).render()),
         ("workshop/people", people(lang).render()),
-        ("workshop/invitations", invitations(lang).render()),
-        ("workshop/presence", presence(lang).render()),
         ("workshop/groups", groups::groups(lang).render()),
         ("workshop/published", groups::drawings(lang).render()),
     ];
@@ -156,7 +153,7 @@ fn sitting() -> Sitting {
     }
 }
 
-fn head(lang: Lang, step: &str) -> Head {
+pub(in crate::workshop) fn head(lang: Lang, step: &str) -> Head {
     let home = "/beni-mellal/office/workshops/3".to_owned();
     Head::of(Tongue::of(lang), &workshop(), home, step, 3)
 }
@@ -165,6 +162,7 @@ fn head(lang: Lang, step: &str) -> Head {
 pub(in crate::workshop) fn day() -> Day {
     Day {
         workshop: workshop(),
+        version: None,
         aims: Vec::new(),
         categories: Vec::new(),
         sittings: vec![sitting()],
@@ -191,7 +189,7 @@ fn overview(lang: Lang) -> Overview {
     }
 }
 
-fn participant(lang: Lang) -> (Participant, String) {
+pub(in crate::workshop) fn participant(lang: Lang) -> (Participant, String) {
     let row = Participant {
         id: number(5),
         person_id: number(6),
@@ -218,44 +216,12 @@ fn people(lang: Lang) -> People {
         head: head(lang, "people"),
         parity: Bars::parity(l, 19, 18, 2),
         rows: vec![participant(lang)],
+        invited: "/beni-mellal/invitation".into(),
         uninvited: 4,
         prepares: true,
+        notices: "/beni-mellal/office/notices".into(),
         form: Fields::new(lang).scope("one"),
         pasted: Fields::new(lang).scope("many"),
-        categories: around::category_choices(l, &[]),
-        sexes: around::sexes(l),
-    }
-}
-
-fn invitations(lang: Lang) -> Invitations {
-    let row = participant(lang).0;
-    let code = qr("https://example.ma/ar/beni-mellal", &row.code);
-    Invitations {
-        l: Tongue::of(lang),
-        shell: shell(lang, "invitations-title"),
-        workshop: workshop(),
-        invitations: vec![(row, code)],
-    }
-}
-
-fn presence(lang: Lang) -> Desk {
-    let l = Tongue::of(lang);
-    let (mut away, name) = participant(lang);
-    (away.arrived_at, away.sex) = (None, Sex::Unsaid);
-    Desk {
-        l,
-        shell: shell(lang, "presence-title"),
-        head: head(lang, "presence"),
-        search: Fields::new(lang).scope("find"),
-        form: Fields::new(lang).scope("new"),
-        rows: vec![participant(lang), (away, name.clone())],
-        parity: Bars::parity(l, 19, 18, 2),
-        here: 39,
-        entered: 42,
-        counts: vec![(name, 9, 10)],
-        open: true,
-        marked: Some((String::new(), true)),
-        proposed: vec![(groups::proposal(), "الحصة 2".into())],
         categories: around::category_choices(l, &[]),
         sexes: around::sexes(l),
     }

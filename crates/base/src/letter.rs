@@ -1,0 +1,41 @@
+//! A letter to send, and whoever sends it. The room of notices writes letters;
+//! the server fills in a post office.
+
+use std::{future::Future, pin::Pin};
+
+use crate::Result;
+
+/// A letter to one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// Names the letter for ever: handed over twice, it is one letter.
+    pub id: String,
+    /// The address.
+    pub to: String,
+    /// What it is about.
+    pub subject: String,
+    /// Its words.
+    pub text: String,
+    /// What goes with it.
+    pub attachment: Option<Enclosure>,
+}
+
+/// A file that goes with a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enclosure {
+    /// Its name.
+    pub name: String,
+    /// What it is, e.g. `text/calendar; charset=utf-8`.
+    pub media_type: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A letter on its way.
+pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+
+/// Whoever takes letters.
+pub trait Post: Send + Sync {
+    /// Hands a letter over.
+    fn send(&self, letter: Letter) -> Sending<'_>;
+}

@@ -1,0 +1,140 @@
+//! Invitations by mail: written once, sent once, tried again until taken.
+
+use std::sync::{
+    Mutex,
+    atomic::{AtomicBool, Ordering},
+};
+
+use base::letter::{Letter, Post, Sending};
+use civic::notices;
+use store::job;
+use web::{Options, Site};
+
+use super::*;
+
+/// A post office that keeps what it takes, and is shut at first where a test says so.
+#[derive(Default)]
+struct Sack {
+    letters: Mutex<Vec<Letter>>,
+    shut: AtomicBool,
+}
+
+impl Post for Sack {
+    fn send(&self, letter: Letter) -> Sending<'_> {
+        Box::pin(async move {
+            if self.shut.load(Ordering::SeqCst) {
+                return Err(Error::bug("shut"));
+            }
+            self.letters.lock().unwrap().push(letter);
+            Ok(())
+        })
+    }
+}
+
+/// Does every job that is due, as the worker does.
+async fn work(hall: &Hall, site: &Site, post: Option<&Sack>) {
+    let store = &hall.town.store;
+    while let Some(taken) = job::take(store).await.unwrap() {
+        let outcome = match (taken.kind == notices::SEND, post) {
+            (true, Some(post)) => web::notices::deliver(site, post, &taken).await,
+            (true, None) => Ok(()),
+            _ => notices::jobs::run(store, &taken).await.map(drop),
+        };
+        job::finish(store, &taken, outcome).await.unwrap();
+    }
+}
+
+fn site(hall: &Hall) -> Site {
+    let options = Options {
+        public_address: "https://mithaq.example".into(),
+        mail_from: Some("mithaq@commune.example".into()),
+        ..Options::default()
+    };
+    Client::site_of(&hall.town, options)
+}
+
+async fn enter(hall: &Hall, contacts: &[&str]) {
+    let people: Vec<NewParticipant> = (contacts.iter())
+        .map(|contact| NewParticipant {
+            name: String::new(),
+            contact: (*contact).to_owned(),
+            category: Belongs::Word(Category::Elected),
+            sex: Sex::Female,
+        })
+        .collect();
+    let store = &hall.town.store;
+    commands::enter_participants(store, &hall.focal, hall.commune, hall.workshop, &people)
+        .await
+        .unwrap();
+}
+
+async fn invite(hall: &Hall) {
+    let (store, all) = (&hall.town.store, commands::Invited::All);
+    commands::invite(store, &hall.focal, hall.commune, hall.workshop, all).await.unwrap();
+}
+
+async fn told(hall: &Hall) -> Vec<notices::Notice> {
+    let mut tx = hall.town.store.read().await.unwrap();
+    notices::queries::latest(&mut tx, &hall.focal, hall.commune).await.unwrap()
+}
+
+#[test]
+fn who_left_an_address_gets_the_invitation_once_with_the_day_as_a_file() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let (site, post) = (site(&hall), Sack::default());
+        enter(&hall, &["one@example.org", "0612345678", "", "two@example.org"]).await;
+        invite(&hall).await;
+        post.shut.store(true, Ordering::SeqCst);
+        work(&hall, &site, Some(&post)).await;
+        assert!(told(&hall).await.iter().all(|it| it.sent_at.is_none()), "nobody took them");
+        post.shut.store(false, Ordering::SeqCst);
+        hall.town.pass_days(1);
+        work(&hall, &site, Some(&post)).await;
+        invite(&hall).await;
+        work(&hall, &site, Some(&post)).await;
+        let mut letters = post.letters.lock().unwrap().clone();
+        letters.sort_by(|one, other| one.to.cmp(&other.to));
+        let to: Vec<&str> = letters.iter().map(|it| it.to.as_str()).collect();
+        assert_eq!(to, ["one@example.org", "two@example.org"], "{}", hall.town.database);
+        let mut tx = hall.town.store.read().await.unwrap();
+        let rows = queries::participants(&mut tx, &hall.focal, hall.commune, hall.workshop, "");
+        let rows = rows.await.unwrap();
+        for letter in &letters {
+            let row = rows.iter().find(|row| row.contact == letter.to).unwrap();
+            for lang in ["ar", "fr"] {
+                let link =
+                    format!("https://mithaq.example/{lang}/beni-mellal/invitation/{}", row.code);
+                assert!(letter.text.contains(&link), "{}", letter.text);
+            }
+            let file = letter.attachment.clone().unwrap();
+            assert!(file.bytes.starts_with(b"BEGIN:VCALENDAR"));
+        }
+        assert!(told(&hall).await.iter().all(|it| it.sent_at.is_some()));
+    });
+}
+
+#[test]
+fn without_a_post_office_nothing_is_sent_and_the_office_is_told() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let post = Sack::default();
+        enter(&hall, &["one@example.org"]).await;
+        invite(&hall).await;
+        work(&hall, &Client::site_of(&hall.town, Options::default()), None).await;
+        assert_eq!(told(&hall).await.len(), 1);
+        let page = "/fr/beni-mellal/office/notices";
+        let bare = Client::stranger(&hall.town);
+        let bare = bare.holding(&hall.town, Role::FocalPoint, hall.commune).await;
+        let body = bare.get(page).await.body;
+        assert!(body.contains("one@example.org") && body.contains("aucun serveur de courrier"));
+        // Once one is set up, what waits is sent when somebody asks for it.
+        let options = Options { mail_from: Some("m@example.org".into()), ..Options::default() };
+        let set = Client::of(&hall.town, options);
+        let set = set.holding(&hall.town, Role::FocalPoint, hall.commune).await;
+        assert_eq!(set.post(page, &[]).await.status, 303);
+        work(&hall, &site(&hall), Some(&post)).await;
+        work(&hall, &site(&hall), Some(&post)).await;
+        assert_eq!(post.letters.lock().unwrap().len(), 1);
+    });
+}

@@ -1,0 +1,120 @@
+//! The words of notices that go out by mail, Arabic first, then French: nobody
+//! is asked for a language before they are written to.
+
+use base::{
+    Error, Id, Lang, Result,
+    letter::{Enclosure, Letter, Post},
+    policy,
+};
+use civic::{
+    commune,
+    notices::{Notice, commands, queries},
+    workshop::{
+        queries::{Day, day},
+        reception::queries::holder,
+    },
+};
+use press::Tongue;
+use store::{ReadTx, job::Job};
+
+use crate::{site::Site, workshop::reception::calendar::Appointment};
+
+/// The languages of a letter, in their order.
+const LANGS: [Lang; 2] = [Lang::Ar, Lang::Fr];
+
+/// Sends the notice that a job names and notes it as sent; nothing is done when
+/// it was sent before, or when what it speaks of is no more.
+pub async fn deliver(site: &Site, post: &dyn Post, job: &Job) -> Result<()> {
+    let notice: uuid::Uuid = serde_json::from_str(&job.payload).map_err(Error::bug)?;
+    let (commune, id) = (job.commune_id, Id::new(notice));
+    let mut tx = site.store().read().await?;
+    let Some(notice) = queries::awaited(&mut tx, commune, id).await? else { return Ok(()) };
+    let letter = write(site, &mut tx, commune, &notice).await;
+    drop(tx);
+    match letter {
+        Ok(letter) => post.send(letter).await?,
+        Err(Error::NotFound) => return Ok(()),
+        Err(error) => return Err(error),
+    }
+    commands::sent(site.store(), commune, id).await
+}
+
+async fn write(
+    site: &Site,
+    tx: &mut ReadTx,
+    commune: Id<policy::Commune>,
+    notice: &Notice,
+) -> Result<Letter> {
+    let row = commune::queries::by_id(tx, commune).await?;
+    let args: serde_json::Value = serde_json::from_str(&notice.body).map_err(Error::bug)?;
+    let code = args["code"].as_str().unwrap_or_default();
+    let address = |lang: Lang, rest: &str| {
+        format!("{}/{}/{}{rest}", site.options().public_address, lang.code(), row.slug)
+    };
+    let name = |lang: Lang| lang.pick(&row.name_ar, &row.name_fr).to_owned();
+    let mut letter = Letter {
+        id: notice.id.to_string(),
+        to: notice.recipient.clone(),
+        subject: String::new(),
+        text: String::new(),
+        attachment: None,
+    };
+    match notice.subject.as_str() {
+        "notice-workshop" => {
+            let workshop = holder(tx, commune, code).await?.workshop_id;
+            let day = day(tx, commune, workshop).await?;
+            let link = |lang| address(lang, &format!("/invitation/{code}"));
+            letter.subject =
+                both(|l| l.t("mail-workshop-subject").s("commune", name(l.lang())).plain(), " · ");
+            letter.text = both(|l| invitation(l, &day, &link(l.lang()), code), "\n\n");
+            letter.attachment = Some(appointment(site, &day, link(Lang::Ar), code));
+        }
+        "notice-answered" => {
+            let link = |lang| address(lang, &format!("/receipt/{code}"));
+            letter.subject =
+                both(|l| l.t("mail-answered-subject").s("commune", name(l.lang())).plain(), " · ");
+            letter.text = both(
+                |l| l.t("mail-answered-text").s("code", code).s("link", link(l.lang())).plain(),
+                "\n\n",
+            );
+        }
+        _ => {
+            letter.subject =
+                both(|l| l.t("mail-body-subject").s("commune", name(l.lang())).plain(), " · ");
+            letter.text =
+                both(|l| l.t("mail-body-text").s("commune", name(l.lang())).plain(), "\n\n");
+        }
+    }
+    // Marks of direction are for pages; a letter's reader sets its own lines.
+    letter.text = letter.text.replace(['\u{2068}', '\u{2069}'], "");
+    letter.subject = letter.subject.replace(['\u{2068}', '\u{2069}'], "");
+    Ok(letter)
+}
+
+/// The same in both languages.
+fn both(words: impl Fn(&'static Tongue) -> String, between: &str) -> String {
+    LANGS.map(|lang| words(Tongue::of(lang))).join(between)
+}
+
+fn invitation(l: &'static Tongue, day: &Day, link: &str, code: &str) -> String {
+    l.t("mail-workshop-text")
+        .s("title", &day.workshop.title)
+        .s("date", l.date(day.workshop.day()))
+        .s("start", l.time(day.workshop.start()))
+        .s("venue", &day.workshop.venue)
+        .s("link", link)
+        .s("code", code)
+        .plain()
+}
+
+fn appointment(site: &Site, day: &Day, link: String, code: &str) -> Enclosure {
+    let l = Tongue::of(day.workshop.lang.parse().unwrap_or(Lang::Ar));
+    let start = l.time(day.workshop.start());
+    let notes = l.msg("invited-calendar").s("start", start).s("code", code).plain();
+    let file = Appointment::of(day, site.store().now(), notes, link).write();
+    Enclosure {
+        name: "workshop.ics".to_owned(),
+        media_type: "text/calendar; charset=utf-8".to_owned(),
+        bytes: file.into_bytes(),
+    }
+}

@@ -1,0 +1,25 @@
+//! Notices: their words when they go out by mail, and the office's page of what
+//! was told to whom.
+
+mod handlers;
+mod letters;
+mod pages;
+
+pub use letters::deliver;
+pub use pages::samples;
+
+use base::Action;
+
+use crate::room::{Guard, Room};
+
+/// The doors of this room.
+#[must_use]
+pub fn room() -> Room {
+    let people = Guard::Commune(Action::SeePeople);
+    let prepare = Guard::Commune(Action::PrepareWorkshop);
+    Room::new().get(people, "/{lang}/{commune}/office/notices", handlers::page).post(
+        prepare,
+        "/{lang}/{commune}/office/notices",
+        handlers::send,
+    )
+}

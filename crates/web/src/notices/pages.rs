@@ -1,0 +1,74 @@
+//! The office's page of notices.
+
+use askama::Template;
+use base::{Id, Instant, Lang};
+use civic::notices::{Means, Notice};
+use press::{Msg, Shell, Tongue};
+use uuid::Uuid;
+
+use crate::Sample;
+
+/// What was told to whom.
+#[derive(Template)]
+#[template(path = "notices/told.html")]
+pub(super) struct Told {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    /// Who mail is sent as; nothing where no post office is set up.
+    pub(super) from: Option<String>,
+    pub(super) sends: bool,
+    pub(super) notices: Vec<Notice>,
+}
+
+impl Told {
+    fn message(&self, notice: &Notice) -> Msg {
+        match notice.subject.as_str() {
+            "notice-answered" => self.l.t("notice-answered"),
+            "notice-workshop" => self.l.t("notice-workshop"),
+            _ => self.l.t("notice-invited"),
+        }
+    }
+
+    /// How many letters wait.
+    fn waiting(&self) -> usize {
+        let mail = |it: &&Notice| it.channel == Means::Mail && it.sent_at.is_none();
+        self.notices.iter().filter(mail).count()
+    }
+}
+
+/// Every page of this room, in a language.
+#[must_use]
+pub fn samples(lang: Lang) -> Vec<Sample> {
+    let l = Tongue::of(lang);
+    let notice = |subject: &str, channel, sent_at| Notice {
+        id: Id::new(Uuid::from_u128(7)),
+        channel,
+        recipient: "0612345678".into(),
+        subject: subject.into(),
+        body: "{}".into(),
+        state: "waiting".into(),
+        created_at: Instant(1_698_739_200_000),
+        sent_at,
+    };
+    let page = |from: Option<&str>| Told {
+        l,
+        shell: Shell::new(lang, "/beni-mellal/office/notices")
+            .private()
+            .desk()
+            .title(l.t("notices-title"))
+            .commune(lang.pick("بني ملال", "Béni Mellal"), "beni-mellal", None),
+        from: from.map(str::to_owned),
+        sends: true,
+        notices: vec![
+            notice("notice-workshop", Means::Mail, None),
+            notice("notice-answered", Means::Mail, Some(Instant(1_698_739_300_000))),
+            notice("notice-invited", Means::Sms, None),
+            notice("notice-invited", Means::Letter, None),
+        ],
+    };
+    let html = |page: Told| page.render().unwrap_or_default();
+    vec![
+        Sample { name: "notices/told", html: html(page(None)) },
+        Sample { name: "notices/told-by-mail", html: html(page(Some("mithaq@commune.example"))) },
+    ]
+}

@@ -1,0 +1,132 @@
+//! The page that stands at the door, on as many devices as there are hands: it
+//! scans, finds names, and enters those who come uninvited. The page itself
+//! holds no name and no code, so that a device may keep it.
+
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderValue, header},
+    response::IntoResponse,
+};
+use base::{Id, Instant};
+use civic::workshop::{
+    Participant, Workshop, WorkshopState, queries,
+    reception::{What, queries::marks},
+};
+use press::{Choice, Fields, Shell, Tongue};
+use serde_json::json;
+
+use super::{Address, id};
+use crate::{
+    answer::{self, Answer},
+    visit::Visit,
+    workshop::gathering::around::{self, Head},
+};
+
+/// How long a device may keep the page where the day says nothing longer.
+const KEPT_FOR: i64 = 12 * 3_600_000;
+
+/// The page at the door.
+#[derive(Template)]
+#[template(path = "reception/door.html")]
+pub(super) struct Door {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) head: Head,
+    /// The page's own address.
+    pub(super) here: String,
+    /// The workshop's own page.
+    pub(super) home: String,
+    pub(super) workshop: Id<Workshop>,
+    /// Where the news come from.
+    pub(super) news: String,
+    /// Until when a device may keep the page, in milliseconds.
+    pub(super) until: i64,
+    pub(super) open: bool,
+    pub(super) search: Fields,
+    pub(super) form: Fields,
+    pub(super) present: i64,
+    pub(super) entered: i64,
+    pub(super) categories: Vec<Choice>,
+    pub(super) sexes: Vec<Choice>,
+}
+
+impl Door {
+    /// What a scan may say: that somebody comes, or leaves.
+    fn whats(&self) -> Vec<Choice> {
+        [What::Came, What::Left]
+            .map(|what| Choice::new(what, self.l.word("door-seen", what)))
+            .to_vec()
+    }
+}
+
+/// The page.
+pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
+    answer::page(&door(&visit, &workshop, Fields::new(visit.lang)).await?)
+}
+
+/// The page with the form of somebody who comes uninvited as it was sent.
+pub(super) async fn door(visit: &Visit, workshop: &str, form: Fields) -> base::Result<Door> {
+    let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let day = queries::day(&mut tx, commune, id(workshop)?).await?;
+    let counts = queries::attendance(&mut tx, actor, commune, day.workshop.id).await?;
+    let open = day.workshop.state != WorkshopState::Closed;
+    let home = visit.here(&format!("/office/workshops/{}", day.workshop.id));
+    Ok(Door {
+        l: visit.l,
+        shell: visit.office_shell(visit.l.t("presence-title")),
+        head: Head::new(visit, &day.workshop, "presence", if open { 2 } else { 6 }),
+        here: format!("{home}/reception"),
+        home,
+        workshop: day.workshop.id,
+        news: visit.here("/news"),
+        until: until(&day.workshop, visit.site.store().now()).0,
+        open,
+        search: Fields::new(visit.lang).with("what", What::Came).scope("find"),
+        form: keyed(visit, form).scope("new"),
+        present: queries::standings(&counts, |row| row.here).all(),
+        entered: queries::standings(&counts, |row| row.entered).all(),
+        categories: around::category_choices(visit.l, &day.categories),
+        sexes: around::sexes(visit.l),
+    })
+}
+
+/// The form with a key of its own, so that sending it twice enters one person.
+fn keyed(visit: &Visit, form: Fields) -> Fields {
+    let store = visit.site.store();
+    match form.value("key") {
+        "" => form.with("key", store.id::<Participant>(store.now()).uuid()),
+        _ => form,
+    }
+}
+
+/// Until when a device may keep what it was given: the end of the day.
+fn until(workshop: &Workshop, now: Instant) -> Instant {
+    let night = workshop.day().tomorrow().map_or(now, Instant::start_of);
+    night.max(Instant(now.0 + KEPT_FOR))
+}
+
+/// What a device is given to recognise people without a connection.
+pub(super) async fn list(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
+    let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let found = queries::workshop(&mut tx, commune, id(&workshop)?).await?;
+    let now = visit.site.store().now();
+    let handed = match found.state {
+        WorkshopState::Closed => json!({ "open": false }),
+        _ => {
+            let marks = marks(&mut tx, actor, commune, found.id).await?;
+            json!({
+                "open": true,
+                "salt": marks.salt,
+                "marks": marks.marks,
+                "now": now.0,
+                "until": until(&found, now).0,
+            })
+        }
+    };
+    let mut response = handed.to_string().into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}

@@ -1,0 +1,142 @@
+// What the eight do from 09h00 to 15h00, each on the pages of their own.
+
+import assert from "node:assert/strict";
+
+export const PEOPLE = 60;
+export const GROUPS = 6;
+const CARDS = 4;
+const TOPICS = ["اللقاءات", "الإخبار"];
+export const SENTENCES = ["تعقد الجماعة لقاءات منتظمة في كل حي.", "تلتزم الجماعة بالجواب وبالنشر."];
+export const STEP = { text: "إعداد مسودة خطة العمل", owner: "مصلحة التعاون" };
+
+export const card = (session, group, number) => `الحصة ${session + 1}، المجموعة ${group}: مقترح ${number} في ${TOPICS[number % 2]}`;
+
+/** Every card that the groups of a session write. */
+export const written = (session) =>
+  Array.from({ length: GROUPS * CARDS }, (_, at) => card(session, Math.floor(at / CARDS) + 1, (at % CARDS) + 1));
+
+/** Sixty people on the list and invited, half of them women, of every category. */
+export async function invite(scene, told) {
+  const page = await scene.as("focal_point");
+  await scene.go(page, `${scene.workshop}/people`);
+  const names = await page.locator("select[name=category] option:not([value=''])").allInnerTexts();
+  const row = (at) => [told.people(at + 1), names[(at * at) % 4], told.sexes[at % 2], ""].join("\t");
+  const list = Array.from({ length: PEOPLE }, (_, at) => row(at)).join("\n");
+  await scene.send(page, `form[action$="/people/list"]`, { list });
+  await scene.send(page, `form[action$="/people/invite"]:not(:has([name=participant]))`);
+  const codes = await page.locator("main ul.queue > li").evaluateAll((all) => all.map((it) => /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(it.textContent)[0]));
+  assert.equal(codes.length, PEOPLE);
+  return codes;
+}
+
+/** A desk marks its people: at the door's page where there is one, else in the office's list. */
+export async function receive(device, scene, codes) {
+  const { page } = device;
+  const answer = await page.goto(device.here(`${scene.workshop}/reception`)).catch(() => null);
+  if (answer?.status() === 200) return atTheDoor(page, codes);
+  for (const code of codes) {
+    await page.goto(`${device.here(scene.workshop)}/presence?q=${code}`);
+    // Whom the other desk has marked meanwhile is here already.
+    const mark = page.locator("ul.queue form [value=here]");
+    if (await mark.count()) await Promise.all([page.waitForNavigation(), mark.first().click()]);
+  }
+}
+
+async function atTheDoor(page, codes) {
+  await page.locator("[data-door][data-ready]").waitFor();
+  const said = page.locator("[data-said] .notice").first();
+  for (const code of codes) {
+    await page.locator("[data-form=find] [name=q]").fill(code);
+    await page.keyboard.press("Enter");
+    await said.waitFor();
+    await page.waitForFunction(() => document.querySelector("[data-form=find] [name=q]").value === "", null, { timeout: 8_000 }).catch(() => {});
+  }
+}
+
+/** Waits until nothing written on a device waits to be sent. */
+export async function delivered({ page, name }, waiting = ".pending > li") {
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await page.waitForFunction((what) => !document.querySelector(what), waiting, { timeout: 60_000 }).catch(() => assert.fail(`${name} still holds what it wrote`));
+}
+
+/** How many the desk counts in the hall. */
+export async function present(scene) {
+  const page = await scene.as("reception");
+  await scene.go(page, `${scene.workshop}/presence`);
+  return Number((await scene.words(page, "main .figure-big")).replace(/\D/g, ""));
+}
+
+/** The facilitator draws the groups of a session; gives the addresses of their phones. */
+export async function draw(device, scene, session) {
+  const { page } = device;
+  await page.goto(`${scene.workshop}/groups`);
+  const form = page.locator(`form[action$="/groups"]:has([value="${scene.sittings[session]}"])`);
+  if (!(await form.locator("[name=groups]").isVisible())) await page.locator("details", { has: form }).locator("> summary").first().click();
+  await form.locator("[name=groups]").fill(String(GROUPS));
+  await form.locator("[name=seed]").fill(`hall-${session}`);
+  await Promise.all([page.waitForNavigation(), form.locator("button.go").click()]);
+  const links = await page.locator("a[href*='/group/']").evaluateAll((all) => all.map((it) => new URL(it.href).pathname));
+  assert.equal(links.length, GROUPS);
+  return links;
+}
+
+/** A rapporteur's phone writes the cards of its groups, one after another. */
+export async function write(device, session, links) {
+  for (const [group, link] of links) {
+    const page = await device.context.newPage();
+    await reach(page, device.here(link));
+    for (let number = 1; number <= CARDS; number += 1) {
+      const form = page.locator("form[data-cards]");
+      await form.locator("[name=text]").fill(card(session, group, number));
+      await form.locator("> button.go").click();
+      await page.waitForFunction(() => document.querySelector("form[data-cards] [name=text]").value === "");
+      // Talk goes on between two cards; a cut line is cut in the middle of it.
+      await page.waitForTimeout(250);
+    }
+    (device.tabs ??= []).push(page);
+  }
+}
+
+/** Opens a page over a line that may be cut just now. */
+async function reach(page, path) {
+  for (let left = 20; ; left -= 1) {
+    const answer = await page.goto(path).catch(() => null);
+    const ready = answer?.ok() && (await page.locator("form[data-ready]").waitFor({ timeout: 4_000 }).then(() => true, () => false));
+    if (ready) return;
+    if (left === 0) assert.fail(`${path} cannot be reached`);
+    await page.waitForTimeout(300);
+  }
+}
+
+/** The theme team puts every card that has come into its theme. */
+export async function theme(device, scene, session) {
+  const { page } = device;
+  const address = `${device.here(scene.workshop)}/themes?sitting=${scene.sittings[session]}`;
+  for (const topic of TOPICS) {
+    await page.goto(address);
+    const form = page.locator("form:has([name=do][value=put])").first();
+    const cards = await form.locator("[name=cards]").evaluateAll(
+      (all, topic) => all.filter((it) => (it.closest("label") ?? document.querySelector(`label[for="${it.id}"]`)).textContent.includes(topic)).map((it) => it.value),
+      topic,
+    );
+    if (!cards.length) continue;
+    for (const value of cards) await form.locator(`[name=cards][value="${value}"]`).check();
+    const known = await form.locator("[name=theme] option", { hasText: topic }).first().getAttribute("value").catch(() => null);
+    if (known && (await form.locator("[name=theme] option", { hasText: topic }).count())) await form.locator("[name=theme]").selectOption(known);
+    else await form.locator("[name=title]").fill(topic);
+    await Promise.all([page.waitForNavigation(), form.locator("button.go").click()]);
+  }
+}
+
+/** The facilitator writes the sentence of a session, resting on the cards of the first group. */
+export async function conclude(device, scene, session) {
+  const { page } = device;
+  await page.goto(`${scene.workshop}/synthesis?sitting=${scene.sittings[session]}`);
+  const form = page.locator("form:has([name=do][value=write])").first();
+  await form.locator("[name=text]").fill(SENTENCES[session]);
+  const own = await form.locator("[name=cards]").evaluateAll((all) =>
+    all.filter((it) => (it.closest("label") ?? document.querySelector(`label[for="${it.id}"]`)).textContent.includes("المجموعة 1:")).map((it) => it.value),
+  );
+  for (const value of own) await form.locator(`[name=cards][value="${value}"]`).check();
+  await Promise.all([page.waitForNavigation(), form.locator("button:not(.grave)").first().click()]);
+}

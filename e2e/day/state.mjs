@@ -1,0 +1,88 @@
+// What a day came to, as its pages tell it: the same whichever way the words
+// travelled. Identities, codes and the order of arrival are left out.
+
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+import { words as pdf } from "../journey/pdf.mjs";
+import { program } from "../lib/server.mjs";
+import { GROUPS, SENTENCES, STEP, written } from "./hall.mjs";
+
+const run = promisify(execFile);
+const texts = (page, what) => page.locator(what).evaluateAll((all) => all.map((it) => it.textContent.trim()).toSorted());
+
+/** What each group's phone shows as written. */
+export async function groupsWords(browser, server, links) {
+  const page = await browser.newPage();
+  const found = [];
+  for (const link of links) {
+    await page.goto(server.url + link);
+    found.push(await texts(page, "#own .words"));
+  }
+  await page.close();
+  return found;
+}
+
+/** The drawings as published: sizes, evenness, repeated meetings. */
+export async function drawings(browser, server, workshop) {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}${workshop.replace("/office/", "/")}/groups`);
+  const lists = await page.locator("a[href$='list.csv']").evaluateAll((all) => all.map((it) => it.href));
+  const seeds = await texts(page, "dd.stamp");
+  const found = [];
+  for (const [at, list] of lists.entries()) {
+    const text = await (await page.request.get(list)).text();
+    found.push(tell(text.trim().split("\n").map((row) => row.split(",")), seeds[at]));
+  }
+  await page.close();
+  return { found, lists };
+}
+
+function tell([heads, ...rows], seed) {
+  const of = (name) => rows.map((row) => row[heads.indexOf(name)]);
+  const spread = (values) => {
+    const counts = [...new Set(values)].map((value) =>
+      Array.from({ length: GROUPS }, (_, group) => rows.filter((row, at) => Number(row.at(-1)) === group + 1 && values[at] === value).length),
+    );
+    return Math.max(...counts.map((it) => Math.max(...it) - Math.min(...it)));
+  };
+  let again = 0;
+  for (const column of heads.filter((it) => it.startsWith("session_"))) {
+    const sat = of(column);
+    rows.forEach((row, at) => rows.slice(0, at).forEach((other, before) => (again += Number(row.at(-1) === other.at(-1) && sat[at] !== "" && sat[at] === sat[before]))));
+  }
+  return { seed, present: rows.length, sexes: spread(of("sex")), categories: spread(of("category")), again };
+}
+
+/** What everybody reads after the closing, and what the journal holds. */
+export async function outcome(browser, server, scene) {
+  const page = await browser.newPage();
+  const open = scene.workshop.replace("/office/", "/");
+  await page.goto(server.url + open);
+  const links = await page.locator("a[href*='/themes/']").evaluateAll((all) => all.map((it) => it.href));
+  const themes = [];
+  for (const link of links) {
+    await page.goto(link);
+    const said = await page.locator("main").innerText();
+    themes.push([await page.locator("h1").innerText(), ...[0, 1].flatMap(written).filter((it) => said.includes(it))]);
+  }
+  await page.goto(server.url + open);
+  const said = await page.locator("main").innerText();
+  const told = [...SENTENCES, STEP.text, STEP.owner].filter((it) => said.includes(it));
+  const journal = await (await page.request.get(`${server.url}/ar/beni-mellal/journal.csv`)).text();
+  const happened = {};
+  for (const kind of ["card_written", "card_withdrawn", "theme_made", "sentence_written", "next_step_set", "workshop_closed"]) {
+    happened[kind] = journal.split("\n").filter((row) => row.includes(kind)).length;
+  }
+  await page.close();
+  return { themes: themes.toSorted(), told, happened };
+}
+
+/** The minutes' words. */
+export const minutes = async (scene) => pdf(await scene.file(await scene.as("facilitator"), `${scene.workshop}/minutes.pdf`));
+
+/** Draws a published list again with the program itself; fails where it differs. */
+export const drawAgain = (file, seed) => run(program, ["groups", "draw", "--seed", seed, file]);
+
+/** The journal checked by the program, once nobody writes to it any more. */
+export const verified = (data) => run(program, ["journal", "verify", "--data", data]).then(() => true);

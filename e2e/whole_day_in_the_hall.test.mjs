@@ -1,0 +1,127 @@
+// The paper's day in its hall: sixty people, six groups, eight devices at once.
+// It is run twice, once over good lines, once with two of them cut half of the
+// time; both days must come to the same.
+
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { cast, leave, troubles } from "./day/cast.mjs";
+import * as hall from "./day/hall.mjs";
+import { inspect } from "./day/look.mjs";
+import * as state from "./day/state.mjs";
+import * as ahead from "./journey/before.mjs";
+import * as journey from "./journey/day.mjs";
+import { Scene } from "./journey/scene.mjs";
+import { told } from "./journey/told.mjs";
+import { launch } from "./lib/browser.mjs";
+import { eve } from "./lib/server.mjs";
+
+const HALF = 900;
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+/** Both rounds of groups: three phones write for six groups while the others look on. */
+async function round(devices, scene, session) {
+  const links = await hall.draw(devices.facilitator, scene, session);
+  const phones = ["rapporteur one", "rapporteur two", "rapporteur three"].map((name) => devices[name]);
+  const numbered = links.map((link, at) => [at + 1, link]);
+  const ends = Object.values(devices).flatMap((it) => it.wire?.flicker(HALF) ?? []);
+  await Promise.all([
+    ...phones.map((phone, at) => hall.write(phone, session, numbered.filter((_, number) => number % 3 === at))),
+    look(devices.projector, scene),
+    hall.theme(devices["theme team"], scene, session),
+    devices.facilitator.page.goto(`${scene.workshop}/cards?sitting=${scene.sittings[session]}`),
+  ]);
+  ends.forEach((end) => end());
+  for (const phone of phones) {
+    for (const page of phone.tabs) await hall.delivered({ page, name: phone.name });
+    while (phone.tabs.length) await phone.tabs.pop().close();
+  }
+  const words = await state.groupsWords(browser, scene.server, links);
+  await hall.theme(devices["theme team"], scene, session);
+  await hall.conclude(devices.facilitator, scene, session);
+  return words;
+}
+
+/** The hall's screen: its own page where there is one, else the published drawing. */
+async function look({ page }, scene) {
+  for (const path of [`${scene.workshop}/projector`, `${scene.workshop.replace("/office/", "/")}/groups`]) {
+    const answer = await page.goto(path);
+    if (answer.ok()) return;
+  }
+  assert.fail("the hall's screen shows nothing");
+}
+
+async function day(t, cut) {
+  const server = await eve();
+  const scene = new Scene(browser, server, "ar", "desk");
+  try {
+    return await play(t, cut, server, scene);
+  } finally {
+    await scene.close();
+    await server.stop();
+  }
+}
+
+async function play(t, cut, server, scene) {
+  const words = told.ar;
+  await ahead.begin(scene, words);
+  await ahead.paper(scene, words);
+  await journey.questions(scene, words);
+  const codes = await hall.invite(scene, words);
+  const devices = await cast(browser, server, cut);
+  const found = {};
+  const began = performance.now();
+  const ends = devices["desk two"].wire?.flicker(HALF);
+  const half = hall.PEOPLE / 2;
+  await Promise.all([
+    hall.receive(devices["desk one"], scene, codes.slice(0, half + 2)),
+    hall.receive(devices["desk two"], scene, codes.slice(half - 2)),
+  ]);
+  ends?.();
+  await devices["desk two"].page.evaluate(() => dispatchEvent(new Event("online")));
+  for (let left = 40; left > 0 && (found.present = await hall.present(scene)) < hall.PEOPLE; left -= 1) await new Promise((later) => setTimeout(later, 500));
+  found.cards = [];
+  for (const session of [0, 1]) found.cards.push(await round(devices, scene, session));
+  const { found: drawn, lists } = await state.drawings(browser, server, scene.workshop);
+  found.drawn = drawn;
+  for (const [at, list] of lists.entries()) {
+    const file = join(server.data, `list-${at}.csv`);
+    await writeFile(file, await (await fetch(list)).text());
+    await state.drawAgain(file, drawn[at].seed);
+  }
+  if (!cut.length) found.faults = await inspect(browser, server, scene, codes[0]);
+  const page = await scene.as("facilitator");
+  await scene.go(page, `${scene.workshop}/next-steps`);
+  await scene.send(page, "form:has([name=do][value=set])", { ...hall.STEP, due_on: ahead.day(30) });
+  await scene.go(page, `${scene.workshop}/close`);
+  await scene.send(page, "main form");
+  Object.assign(found, await state.outcome(browser, server, scene));
+  const minutes = await state.minutes(scene);
+  for (const part of [...hall.SENTENCES, hall.STEP.owner]) assert.ok(minutes.tells(part.slice(0, 24)), `the minutes tell ${part}`);
+  t.diagnostic(`${cut.length ? `cut ${Object.values(devices).reduce((sum, it) => sum + (it.wire?.cuts ?? 0), 0)} times` : "good lines"}: ${((performance.now() - began) / 1000).toFixed(0)} s from the door to the minutes`);
+  found.troubles = troubles(devices);
+  await leave(devices);
+  found.whole = await state.verified(server.data);
+  return found;
+}
+
+test("the day in the hall comes to the same over good lines and over cut ones", { timeout: 360_000 }, async (t) => {
+  const good = await day(t, []);
+  const { faults, ...same } = good;
+  assert.equal(good.present, hall.PEOPLE);
+  for (const session of [0, 1]) assert.deepEqual(good.cards[session].flat().toSorted(), hall.written(session).toSorted());
+  const [first, second] = good.drawn;
+  assert.ok(first.sexes <= 1 && first.categories <= 1 && second.sexes <= 1 && second.categories <= 1);
+  assert.deepEqual([first.again, second.again], [0, 24], "as few meet again as can be");
+  assert.equal(good.happened.card_written, hall.written(0).length * 2);
+  assert.deepEqual(good.troubles, []);
+  const cut = await day(t, process.env.MITHAQ_CUT?.split(",") ?? ["rapporteur one", "rapporteur two"]);
+  assert.deepEqual(cut, same);
+  await t.test("nobody is kept out of its pages: axe, keyboard alone, 200 %", () => assert.deepEqual(faults, []));
+});
