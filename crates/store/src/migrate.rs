@@ -11,6 +11,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003_process.sql"),
     include_str!("../migrations/0004_workshop.sql"),
     include_str!("../migrations/0005_text.sql"),
+    include_str!("../migrations/0006_agenda.sql"),
     include_str!("../migrations/0007_reception.sql"),
     include_str!("../migrations/0008_capture.sql"),
     include_str!("../migrations/0009_table.sql"),

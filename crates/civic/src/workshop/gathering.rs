@@ -165,6 +165,10 @@ pub struct AgendaItem {
     pub sitting_id: Id<Sitting>,
     /// The paper's words.
     pub title: String,
+    /// How long it lasts, where that is said.
+    pub minutes: Option<i64>,
+    /// Whether it runs at the same time as its neighbours that do.
+    pub parallel: bool,
 }
 
 /// A question that the groups of a session answer with cards.

@@ -4,7 +4,7 @@ use base::{Action, Actor, Error, Fault, Faults, Id, Place, Result, policy};
 use store::{Store, WriteTx};
 
 use super::super::{
-    FramingPaper, Happened, Workshop, paper, queries,
+    FramingPaper, Happened, Workshop, agenda, paper, queries,
     rules::{
         corrections::Corrections,
         programme::{self, Planned, Programme},
@@ -85,7 +85,7 @@ async fn insert(
     for (at, planned) in programme.sittings.iter().enumerate() {
         insert_sitting(tx, id, at + 1, planned).await?;
     }
-    Ok(())
+    agenda::commands::release_first(tx, id).await
 }
 
 async fn insert_sitting(

@@ -285,7 +285,7 @@ pub(in crate::workshop) async fn items(
 ) -> Result<Vec<AgendaItem>> {
     tx.all(
         sql!(
-            "select i.id, i.sitting_id, i.title from agenda_item i
+            "select i.id, i.sitting_id, i.title, i.minutes, i.parallel from agenda_item i
              join sitting s on s.commune_id = i.commune_id and s.id = i.sitting_id
              where s.commune_id = $1 and s.workshop_id = $2 order by s.position, i.position, i.id"
         ),

@@ -152,7 +152,7 @@ pub async fn agenda(
 ) -> Result<Vec<AgendaItem>> {
     tx.all(
         sql!(
-            "select a.id, a.sitting_id, a.title
+            "select a.id, a.sitting_id, a.title, a.minutes, a.parallel
              from agenda_item a
              join sitting s on s.commune_id = a.commune_id and s.id = a.sitting_id
              where a.commune_id = $1 and s.workshop_id = $2

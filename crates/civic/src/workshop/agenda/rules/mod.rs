@@ -1,0 +1,10 @@
+//! What an agenda may be and how it goes: pure functions.
+
+pub mod changes;
+pub mod clock;
+pub mod edit;
+pub mod moving;
+pub mod plan;
+pub mod repair;
+#[cfg(test)]
+mod tests;
