@@ -1,4 +1,5 @@
 // Everything works without this script; it spares a few steps to those who have it.
+import { moveFigures } from "./clock";
 import { followNews } from "./live";
 
 /** After a refused form the reader stands at the summary of what to correct. */
@@ -47,3 +48,4 @@ unfoldTarget();
 addEventListener("hashchange", unfoldTarget);
 sendOnce();
 followNews();
+moveFigures();

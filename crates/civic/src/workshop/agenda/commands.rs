@@ -65,21 +65,26 @@ async fn held(tx: &mut WriteTx, workshop: Workshop) -> Result<Held> {
     Ok(Held { workshop, number, plan, draft })
 }
 
-/// Changes the draft of the next version; the first change begins it.
+/// Changes the draft of the next version; the first change begins it. What is
+/// new gets the key of its form as identity: sent twice, it is there once.
 pub async fn edit_agenda(
     store: &Store,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
-    edit: Edit,
+    (edit, key): (Edit, Option<Uuid>),
 ) -> Result<()> {
     let (mut tx, held) = open(store, actor, commune, workshop).await?;
     let before = held.draft.as_ref().map_or(&held.plan, |(_, plan)| plan);
-    let made = std::cell::Cell::new(None);
+    if key.is_some_and(|key| before.find(key).is_some()) {
+        return Ok(());
+    }
+    let mut key = key;
+    let mut made = None;
     let mut fresh = || {
-        let id: Id<Plan> = tx.id();
-        made.set(Some(id.uuid()));
-        id.uuid()
+        let id = key.take().unwrap_or_else(|| tx.id::<Plan>().uuid());
+        made.get_or_insert(id);
+        id
     };
     let plan = edit::apply(before, &edit, &mut fresh)?;
     let used = used(&mut tx, workshop).await?;
@@ -96,7 +101,7 @@ pub async fn edit_agenda(
         Edit::Slot { id, .. } | Edit::Part { id, .. } => *id,
         Edit::Up(id) | Edit::Down(id) | Edit::Remove(id) | Edit::Split(id, _) => Some(*id),
     };
-    let entry = entry.or(made.get()).unwrap_or_default();
+    let entry = entry.or(made).unwrap_or_default();
     let edited = Happened::AgendaEdited { workshop: workshop.uuid(), what: edit.word(), entry };
     tx.commit(actor, edited).await?;
     Ok(())
@@ -254,12 +259,7 @@ async fn publish(
     rows::number_version(tx, draft, held.number + 1, note, repair).await
 }
 
-fn released(
-    held: &Held,
-    draft: Id<Version>,
-    note: String,
-    repair: Option<(Way, i64)>,
-) -> Happened {
+fn released(held: &Held, draft: Id<Version>, note: String, repair: Option<(Way, i64)>) -> Happened {
     Happened::AgendaReleased {
         workshop: held.workshop.id.uuid(),
         version: draft.uuid(),

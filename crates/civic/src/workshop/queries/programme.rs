@@ -6,6 +6,7 @@ use store::ReadTx;
 
 use super::super::{
     AgendaItem, Aim, Category, FramingPaper, Question, Sitting, Workshop, WorkshopState,
+    agenda::{self, Version},
     store as rows,
 };
 
@@ -45,6 +46,8 @@ impl Listed {
 pub struct Day {
     /// The workshop.
     pub workshop: Workshop,
+    /// The version of its programme; nothing where none was released.
+    pub version: Option<Version>,
     /// Its aims.
     pub aims: Vec<Aim>,
     /// Its categories of participants.
@@ -111,6 +114,7 @@ pub async fn workshop_of_paper(
 pub async fn day(tx: &mut ReadTx, commune: CommuneId, id: Id<Workshop>) -> Result<Day> {
     Ok(Day {
         workshop: rows::workshop(tx, commune, id).await?,
+        version: agenda::queries::version(tx, commune, id).await?,
         aims: rows::aims(tx, commune, id).await?,
         categories: rows::categories(tx, commune, id).await?,
         sittings: rows::sittings(tx, commune, id).await?,

@@ -72,11 +72,13 @@ impl Head {
         (step, reached): (&str, usize),
         names: bool,
     ) -> Self {
+        // The programme is edited on a page of its own.
+        let here = if step == "agenda" { "programme" } else { step };
         let knots = STEPS.iter().enumerate().map(|(at, (word, rest))| {
             let knot = Knot::new("workshop", l.word("workshop-step", word).attr());
             let open = names || !["people", "presence", "groups"].contains(word);
             let knot = if open { knot.href(format!("{home}{rest}")) } else { knot };
-            match (*word == step, at < reached) {
+            match (*word == here, at < reached) {
                 (true, _) => knot.here(),
                 (false, true) => knot.done(),
                 _ => knot,
@@ -139,12 +141,12 @@ pub(super) fn standard_categories(l: &Tongue) -> Vec<Choice> {
 }
 
 /// What a row of the day may be.
-pub(super) fn kinds(l: &Tongue) -> Vec<Choice> {
+pub(in crate::workshop) fn kinds(l: &Tongue) -> Vec<Choice> {
     Kind::ALL.iter().map(|kind| Choice::new(kind, l.word("paper-kind", kind).attr())).collect()
 }
 
 /// The texts that a session may feed.
-pub(super) fn feeds(l: &Tongue) -> Vec<Choice> {
+pub(in crate::workshop) fn feeds(l: &Tongue) -> Vec<Choice> {
     let kinds = ProcessKind::ALL.iter();
     kinds.map(|kind| Choice::new(kind, l.word("workshop-feeds", kind).attr())).collect()
 }

@@ -8,7 +8,7 @@ use base::{
 use civic::{
     commune::gazetteer::Unit,
     workshop::{
-        Sitting,
+        AgendaItem, Sitting,
         queries::{self, Day},
     },
 };
@@ -57,14 +57,21 @@ fn blocks(l: &Tongue, day: &Day) -> Vec<Block> {
     let plain = |text: &str| vec![Run::plain(text)];
     let aims = day.aims.iter().map(|aim| plain(&aim.text)).collect();
     let people = day.categories.iter().filter(|row| !row.label.is_empty());
-    vec![
-        Block::Heading { level: 1, text: l.t("day-title").plain() },
+    let version = day.version.as_ref().map(|version| {
+        let number = l.msg("agenda-version").n("number", version.number).plain();
+        let released = l.msg("agenda-released").s("moment", l.moment(version.released_at)).plain();
+        Block::Text { runs: plain(&format!("{number} · {released}")) }
+    });
+    let head = [Block::Heading { level: 1, text: l.t("day-title").plain() }];
+    let mut blocks: Vec<Block> = head.into_iter().chain(version).collect();
+    blocks.extend([
         agenda(l, day),
         heading("day-aims"),
         Block::List { numbered: false, items: aims },
         heading("day-people"),
         Block::List { numbered: false, items: people.map(|row| plain(&row.label)).collect() },
-    ]
+    ]);
+    blocks
 }
 
 /// The day as a table: what is done, in which session, when.
@@ -93,6 +100,17 @@ fn row(l: &Tongue, day: &Day, sitting: &Sitting) -> Vec<Vec<Run>> {
     // A session that the paper only numbers is not named twice.
     let named = title != session || items.is_empty();
     let mut content: Vec<Run> = named.then(|| Run::bold(title)).into_iter().collect();
-    content.extend(items.iter().map(|item| Run::plain(format!("– {}", item.title))));
+    content.extend(items.iter().map(|item| Run::plain(done(l, item))));
     vec![vec![Run::ltr(time)], vec![Run::plain(session)], content]
+}
+
+/// What is done in a session: how long, where that is said, and whether beside others.
+fn done(l: &Tongue, item: &AgendaItem) -> String {
+    let lasts = item.minutes.map(|minutes| l.minutes(minutes));
+    let beside = item.parallel.then(|| l.t("agenda-parallel").plain());
+    let notes: Vec<String> = lasts.into_iter().chain(beside).collect();
+    match notes.is_empty() {
+        true => format!("– {}", item.title),
+        false => format!("– {} ({})", item.title, l.list(&notes)),
+    }
 }

@@ -4,6 +4,7 @@
 use askama::Template;
 use civic::workshop::{
     Category, Sitting,
+    agenda::{self, queries::Released},
     outcome::{
         attendance::PublicAttendance,
         queries::{self, Outcome, PublicOutcome},
@@ -16,7 +17,10 @@ use super::{Address, id};
 use crate::{
     answer::{self, Answer},
     visit::Visit,
-    workshop::gathering::around,
+    workshop::{
+        agenda::{Said, said},
+        gathering::around,
+    },
 };
 
 /// The public page of a workshop.
@@ -27,6 +31,8 @@ pub(super) struct PublicPage {
     pub(super) shell: Shell,
     pub(super) outcome: Outcome,
     pub(super) attendance: PublicAttendance,
+    /// The versions of its programme, the last first.
+    pub(super) versions: Vec<Released>,
     /// Where the item pages begin: `/ar/beni-mellal`.
     pub(super) root: String,
 }
@@ -48,6 +54,10 @@ impl PublicPage {
     fn parity(&self) -> Option<Bars> {
         let [female, male, unsaid] = self.attendance.sums;
         Some(Bars::parity(self.l, female?, male?, unsaid?))
+    }
+
+    fn changes(&self, released: &Released) -> Vec<Said> {
+        said(self.l, &released.changes)
     }
 
     fn session(&self, sitting: &Sitting) -> String {
@@ -74,7 +84,8 @@ pub(super) async fn page(visit: Visit, address: Address) -> Answer {
     let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
     let found = queries::public_outcome(&mut tx, commune, workshop).await?;
     let PublicOutcome { outcome, attendance } = found;
+    let versions = agenda::queries::versions(&mut tx, commune, workshop).await?;
     let shell = visit.public_shell(&outcome.workshop.title, Some(&accent));
     let root = visit.here("");
-    answer::page(&PublicPage { l: visit.l, shell, outcome, attendance, root })
+    answer::page(&PublicPage { l: visit.l, shell, outcome, attendance, versions, root })
 }

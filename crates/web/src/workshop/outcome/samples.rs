@@ -101,6 +101,7 @@ fn public(lang: Lang, outcome: Outcome) -> PublicPage {
         shell,
         outcome,
         attendance,
+        versions: Vec::new(),
         root: format!("/{lang}/beni-mellal"),
     }
 }

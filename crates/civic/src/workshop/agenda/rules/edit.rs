@@ -225,7 +225,9 @@ fn swap(plan: &mut Plan, id: Uuid, up: bool) -> Result<()> {
 
 fn remove(plan: &mut Plan, id: Uuid) -> Result<()> {
     match plan.find(id).ok_or(Error::NotFound)? {
-        Place::Slot(_) if plan.slots.len() == 1 => return Err(Error::Refused("refused-agenda-last")),
+        Place::Slot(_) if plan.slots.len() == 1 => {
+            return Err(Error::Refused("refused-agenda-last"));
+        }
         Place::Slot(at) => drop(plan.slots.remove(at)),
         Place::Part(slot, at) => drop(plan.slots[slot].parts.remove(at)),
     }

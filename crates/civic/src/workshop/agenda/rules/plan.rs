@@ -256,7 +256,7 @@ pub fn in_proportion(minutes: i64, weights: &[i64], caps: &[i64]) -> Option<Vec<
         // The next minute goes where it weighs least.
         let open = (0..shares.len()).filter(|at| shares[*at] < caps[*at]);
         let next = open.min_by(|a, b| {
-            let weigh = |at: usize, other: usize| (shares[at] + 1) * weights[other];
+            let weigh = |at: usize, other: usize| (2 * shares[at] + 1) * weights[other];
             weigh(*a, *b).cmp(&weigh(*b, *a))
         })?;
         shares[next] += 1;

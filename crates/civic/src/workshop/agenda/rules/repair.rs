@@ -91,7 +91,8 @@ impl Late<'_> {
             if slot.optional && Some(at) != self.standing.current && free(slot.id) {
                 found.push(slot.id);
             }
-            let parts = slot.parts.iter();
+            // A break keeps its length, whatever is done in it.
+            let parts = slot.parts.iter().filter(|_| slot.kind == Kind::Session);
             let parts = parts.filter(|part| part.optional && part.minutes.is_some());
             found.extend(parts.map(|part| part.id).filter(|id| free(*id)));
         }

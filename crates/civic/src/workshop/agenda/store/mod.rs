@@ -172,7 +172,8 @@ pub async fn insert_version(
 pub async fn rewrite(tx: &mut WriteTx, id: Id<Version>, plan: &Plan) -> Result<()> {
     let statement = sql!("delete from agenda_entry where commune_id = $1 and version_id = $2");
     tx.run(statement, args![tx.scope(), id]).await?;
-    let statement = sql!("update agenda_version set starts_at = $3 where commune_id = $1 and id = $2");
+    let statement =
+        sql!("update agenda_version set starts_at = $3 where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id, hhmm(time(plan.starts))]).await?;
     insert_entries(tx, id, plan).await
 }

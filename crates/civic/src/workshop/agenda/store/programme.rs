@@ -51,12 +51,7 @@ pub async fn set_sitting(
     .map(drop)
 }
 
-pub async fn set_item(
-    tx: &mut WriteTx,
-    sitting: Uuid,
-    position: usize,
-    part: &Part,
-) -> Result<()> {
+pub async fn set_item(tx: &mut WriteTx, sitting: Uuid, position: usize, part: &Part) -> Result<()> {
     tx.run(
         sql!(
             "insert into agenda_item (commune_id, sitting_id, id, position, title, minutes, parallel)

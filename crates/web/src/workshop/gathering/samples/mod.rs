@@ -165,6 +165,7 @@ fn head(lang: Lang, step: &str) -> Head {
 pub(in crate::workshop) fn day() -> Day {
     Day {
         workshop: workshop(),
+        version: None,
         aims: Vec::new(),
         categories: Vec::new(),
         sittings: vec![sitting()],

@@ -135,7 +135,8 @@ fn items_end(slot: &Slot, runs: &Runs, until: Instant, parts: &mut [Clocked]) ->
     let blocks = slot.blocks();
     let begun = |at: usize| runs.get(&slot.parts[at].id);
     let last = blocks.iter().rposition(|block| block.clone().any(|at| begun(at).is_some()))?;
-    let later = blocks[last + 1..].iter().filter_map(|block| slot.lasts(block)).sum::<i64>() * MINUTE;
+    let later =
+        blocks[last + 1..].iter().filter_map(|block| slot.lasts(block)).sum::<i64>() * MINUTE;
     let mut end: Option<Moving> = None;
     for at in blocks[last].clone() {
         let Some(run) = begun(at).filter(|run| run.goes_on()) else { continue };

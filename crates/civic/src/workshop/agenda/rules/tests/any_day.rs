@@ -155,8 +155,7 @@ impl Day {
             match slot.kind {
                 _ if Some(at) == current => assert!(now.minutes >= slot.minutes.min(now.least)),
                 Kind::Session => assert!(now.minutes >= slot.least.min(now.least)),
-                Kind::Break => assert_eq!(now.minutes, slot.minutes, "breaks are kept"),
-                Kind::Reception | Kind::Closing => assert!(now.minutes <= slot.minutes),
+                _ => assert_eq!(now.minutes, slot.minutes, "breaks are kept"),
             }
         }
     }
@@ -177,8 +176,10 @@ impl Day {
     /// What a page shows by itself some seconds later is what the server says then.
     fn moves_by_itself(&self) {
         let later = Instant(self.now.0 + 754_321);
-        let (seen, then) =
-            (stand(&self.plan, &self.runs, day(), self.now), stand(&self.plan, &self.runs, day(), later));
+        let (seen, then) = (
+            stand(&self.plan, &self.runs, day(), self.now),
+            stand(&self.plan, &self.runs, day(), later),
+        );
         assert_eq!(seen.drift.map(|it| it.at(later)), then.drift.map(|it| it.at(later)));
         assert_eq!(seen.expected.at(later), then.expected.at(later));
         for run in self.runs.values() {
@@ -192,7 +193,7 @@ fn given(kind: Kind, minutes: i64, least: Option<i64>, optional: bool) -> GivenS
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn after_any_steps_the_day_holds_together(steps in prop::collection::vec(step(), 1..60)) {

@@ -164,8 +164,7 @@ fn a_mistaken_press_is_taken_back() {
 fn a_version_says_what_changed() {
     let before = paper();
     let fresh = &mut || id(99);
-    let given =
-        GivenPart { title: "x".into(), minutes: Some(10), parallel: false, optional: true };
+    let given = GivenPart { title: "x".into(), minutes: Some(10), parallel: false, optional: true };
     let edit = Edit::Part { id: None, slot: id(5), given };
     let after = apply(&before, &edit, fresh).unwrap();
     let after = apply(&after, &Edit::Up(id(6)), fresh).unwrap();

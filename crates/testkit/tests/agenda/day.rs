@@ -1,0 +1,99 @@
+//! The paper's workshop, with whoever runs it.
+
+use base::{Actor, Id, Instant, Role, policy::Commune};
+use civic::workshop::{
+    Workshop,
+    agenda::{
+        Plan, Press, commands as agenda,
+        queries::{self, Clock},
+        rules::edit::{Edit, GivenSlot},
+    },
+    commands,
+    paper::Kind,
+    rules::corrections::Corrections,
+};
+use testkit::{Client, Town};
+use uuid::Uuid;
+
+const REAL: &[u8] = include_bytes!("../../../../data/papers/beni-mellal-2023-11-01.ar.md");
+
+/// The workshop of the real paper.
+pub struct Day {
+    pub commune: Id<Commune>,
+    pub workshop: Id<Workshop>,
+    pub facilitator: Actor,
+    pub phone: Client,
+}
+
+impl Day {
+    pub async fn of(town: &Town) -> Self {
+        let commune = town.beni_mellal();
+        let focal = town.holder(Role::FocalPoint, commune);
+        let store = &town.store;
+        let paper = commands::receive_paper(store, &focal, commune, "paper.md", REAL.to_vec())
+            .await
+            .unwrap();
+        let mut tx = store.read().await.unwrap();
+        let read =
+            civic::workshop::queries::reading(&mut tx, &focal, commune, paper).await.unwrap();
+        drop(tx);
+        let given = Corrections::of(&read.reading).accepting_all(&read.reading);
+        let workshop =
+            commands::create_workshop(store, &focal, commune, paper, given).await.unwrap();
+        let stranger = Client::stranger(town);
+        let phone = stranger.holding(town, Role::Facilitator, commune).await;
+        Self { commune, workshop, facilitator: town.holder(Role::Facilitator, commune), phone }
+    }
+
+    pub fn at(&self, rest: &str) -> String {
+        format!("/ar/beni-mellal/office/workshops/{}{rest}", self.workshop)
+    }
+
+    pub async fn plan(&self, town: &Town) -> Plan {
+        self.clock(town).await.plan
+    }
+
+    pub async fn clock(&self, town: &Town) -> Clock {
+        let mut tx = town.store.read().await.unwrap();
+        let now = town.store.now();
+        queries::clock(&mut tx, &self.facilitator, self.commune, self.workshop, now).await.unwrap()
+    }
+
+    /// The row at a place, from 0.
+    pub async fn row(&self, town: &Town, place: usize) -> Uuid {
+        self.plan(town).await.slots[place].id
+    }
+
+    pub async fn edit(&self, town: &Town, edit: Edit) -> base::Result<()> {
+        let (store, at) = (&town.store, (self.commune, self.workshop));
+        agenda::edit_agenda(store, &self.facilitator, at.0, at.1, (edit, None)).await
+    }
+
+    pub async fn release(&self, town: &Town, note: &str) -> base::Result<i64> {
+        agenda::release(&town.store, &self.facilitator, self.commune, self.workshop, note).await
+    }
+
+    pub async fn press(&self, town: &Town, entry: Uuid, press: Press) -> base::Result<()> {
+        let (store, at) = (&town.store, (self.commune, self.workshop));
+        agenda::press(store, &self.facilitator, at.0, at.1, (entry, press)).await
+    }
+}
+
+/// Puts the clock at a time of the workshop's day.
+pub fn clock_at(town: &Town, hour: i8, minute: i8, second: i8) {
+    let time = jiff::civil::time(hour, minute, second, 0);
+    town.clock.set(Instant::at(jiff::civil::date(2023, 11, 1), time));
+}
+
+/// A new session of some minutes.
+pub fn session(title: &str, minutes: i64) -> GivenSlot {
+    GivenSlot {
+        kind: Kind::Session,
+        number: None,
+        title: title.into(),
+        minutes,
+        least: None,
+        optional: false,
+        feeds: None,
+    }
+}

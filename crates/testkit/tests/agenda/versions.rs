@@ -1,0 +1,169 @@
+use axum::http::StatusCode;
+use base::Error;
+use civic::workshop::{
+    agenda::{
+        queries,
+        rules::{
+            changes::What,
+            edit::{Edit, GivenPart},
+        },
+    },
+    commands,
+};
+use testkit::on_both;
+
+use super::day::{Day, clock_at, session};
+
+#[test]
+fn the_papers_programme_is_the_first_version() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        let mut tx = town.store.read().await.unwrap();
+        let versions = queries::versions(&mut tx, day.commune, day.workshop).await.unwrap();
+        assert_eq!((versions.len(), versions[0].version.number), (1, 1), "{}", town.database);
+        assert_eq!((versions[0].plan.slots.len(), versions[0].plan.ends()), (8, 15 * 60));
+        assert_eq!(versions[0].plan.slots[1].parts.len(), 4);
+    });
+}
+
+#[test]
+fn a_draft_is_nobodys_programme_until_it_is_released_with_a_reason() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        let first = day.row(&town, 0).await;
+        let given = session("تدقيق الأنشطة المبرمجة", 20);
+        day.edit(&town, Edit::Slot { id: None, after: Some(first), given }).await.unwrap();
+        assert_eq!(day.plan(&town).await.slots.len(), 8, "{}", town.database);
+        let Err(Error::Invalid(faults)) = day.release(&town, " ").await else { panic!() };
+        assert!(faults.at("note").is_some());
+        assert_eq!(day.release(&town, "فقرة نسيتها الورقة").await.unwrap(), 2);
+        let mut tx = town.store.read().await.unwrap();
+        let seen = civic::workshop::queries::day(&mut tx, day.commune, day.workshop).await.unwrap();
+        let times: Vec<(&str, &str)> = seen
+            .sittings
+            .iter()
+            .map(|row| (row.starts_at.as_str(), row.ends_at.as_str()))
+            .collect();
+        assert_eq!(times[1], ("09:30", "09:50"));
+        assert_eq!(times[8], ("15:20", "15:20"));
+        assert_eq!(seen.version.map(|version| version.number), Some(2));
+        let versions = queries::versions(&mut tx, day.commune, day.workshop).await.unwrap();
+        assert!(versions[0].changes.iter().any(|change| change.what == What::Added));
+        assert_eq!(versions[0].version.note, "فقرة نسيتها الورقة");
+        drop(tx);
+        let again = day.release(&town, "مرة أخرى").await;
+        assert!(matches!(again, Err(Error::Refused("refused-agenda-no-draft"))), "{again:?}");
+    });
+}
+
+#[test]
+fn sittings_and_their_questions_keep_their_identity_from_version_to_version() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        let before = day.plan(&town).await;
+        let sitting = base::Id::new(before.slots[2].id);
+        let texts = ["ما الإجراء؟".to_owned()];
+        let asked =
+            commands::set_questions(&town.store, &day.facilitator, day.commune, sitting, &texts);
+        let question = asked.await.unwrap();
+        day.edit(&town, Edit::Up(before.slots[2].id)).await.unwrap();
+        let part = GivenPart {
+            title: "عمل مجموعات".into(),
+            minutes: Some(40),
+            parallel: false,
+            optional: true,
+        };
+        let id = Some(before.slots[2].parts[0].id);
+        day.edit(&town, Edit::Part { id, slot: sitting.uuid(), given: part }).await.unwrap();
+        let groups = ["1", "2", "3"].map(str::to_owned).to_vec();
+        day.edit(&town, Edit::Split(before.slots[2].parts[0].id, groups)).await.unwrap();
+        day.edit(&town, Edit::Remove(before.slots[6].id)).await.unwrap();
+        day.release(&town, "ترتيب جديد").await.unwrap();
+        let mut tx = town.store.read().await.unwrap();
+        let seen = civic::workshop::queries::day(&mut tx, day.commune, day.workshop).await.unwrap();
+        assert_eq!(seen.sittings[1].id, sitting, "{}", town.database);
+        assert_eq!(seen.questions_of(sitting)[0].id, question[0]);
+        let items = seen.items_of(sitting);
+        let told: Vec<_> = items.iter().map(|it| (it.minutes, it.parallel)).collect();
+        assert_eq!(
+            told[..4],
+            [(Some(40), true), (Some(40), true), (Some(40), true), (None, false)]
+        );
+        assert_eq!(seen.sittings.len(), 7);
+    });
+}
+
+#[test]
+fn a_row_with_groups_stays_in_the_programme() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        let row = day.row(&town, 2).await;
+        let category = commands::Belongs::Word(civic::workshop::paper::Category::Elected);
+        for name in 0..4 {
+            let person = commands::NewParticipant {
+                name: name.to_string(),
+                contact: String::new(),
+                category,
+                sex: civic::people::Sex::Unsaid,
+            };
+            let (store, at) = (&town.store, (day.commune, day.workshop));
+            commands::walk_in(store, &day.facilitator, at.0, at.1, person, None).await.unwrap();
+        }
+        let (store, sitting) = (&town.store, base::Id::new(row));
+        let drawn =
+            commands::draw_groups(store, &day.facilitator, day.commune, sitting, 2, None).await;
+        drawn.unwrap();
+        let gone = day.edit(&town, Edit::Remove(row)).await;
+        assert!(matches!(gone, Err(Error::Refused("refused-agenda-row-used"))), "{gone:?}");
+    });
+}
+
+#[test]
+fn the_agenda_is_edited_by_plain_forms() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        clock_at(&town, 8, 0, 0);
+        let page = day.phone.get(&day.at("/agenda")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.body.contains("النسخة") && page.statements <= 12, "{}", page.statements);
+        let key = page.body.split("name=\"key\" value=\"").nth(1).unwrap()[..36].to_owned();
+        let first = day.row(&town, 0).await.to_string();
+        let slot = |minutes: &'static str| {
+            vec![
+                ("do", "slot"),
+                ("key", &key),
+                ("after", &first),
+                ("kind", "session"),
+                ("title", "تدقيق الأنشطة"),
+                ("minutes", minutes),
+            ]
+        };
+        let wrong = day.phone.post(&day.at("/agenda"), &slot("0")).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.body.contains("تدقيق الأنشطة") && wrong.body.contains("class=\"faults\""));
+        for _ in 0..2 {
+            let sent = day.phone.post(&day.at("/agenda"), &slot("20")).await;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+        }
+        let draft = day.phone.get(&day.at("/agenda")).await;
+        assert_eq!(
+            draft.body.matches("تعديل: \u{2068}تدقيق الأنشطة").count(),
+            1,
+            "sent twice, there once"
+        );
+        let release = [("do", "release"), ("note", "أضيفت فقرة")];
+        assert_eq!(
+            day.phone.post(&day.at("/agenda"), &release).await.status,
+            StatusCode::SEE_OTHER
+        );
+        let printed = day.phone.get(&day.at("/programme.pdf")).await;
+        assert!(printed.body.contains("النسخة 2 من البرنامج"), "{}", printed.body);
+        let versions = day.phone.get(&day.at("/agenda/versions")).await;
+        assert!(versions.body.contains("أضيفت فقرة") && versions.body.contains("09h50"));
+        let start = [("do", "start"), ("starts_at", "23:00")];
+        let late = day.phone.post(&day.at("/agenda"), &start).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let edit = day.phone.get(&day.at(&format!("/agenda?edit={first}"))).await;
+        assert!(edit.body.contains("value=\"30\""));
+    });
+}

@@ -1,0 +1,307 @@
+//! The agenda, row by row: one form at a time, every change by a button.
+
+use askama::Template;
+use base::{Error, Faults, Result};
+use civic::workshop::agenda::{
+    Part, Plan, Slot, commands,
+    queries::{self, Agenda},
+    rules::plan::{Place, Span, time},
+};
+use press::{Choice, Fields, Shell, Tongue};
+use uuid::Uuid;
+
+use super::{
+    Address, Asked, Said, forms, id,
+    said::{said, span},
+};
+use crate::{
+    answer::{self, Answer},
+    form::Sent,
+    visit::Visit,
+    workshop::{
+        gathering::around::{self, Head},
+        outcome::again::{Again, Form},
+    },
+};
+
+/// The agenda to edit.
+#[derive(Template)]
+#[template(path = "agenda/editor.html")]
+pub(super) struct EditorPage {
+    pub(super) l: &'static Tongue,
+    pub(super) shell: Shell,
+    pub(super) head: Head,
+    pub(super) agenda: Agenda,
+    /// Whether the reader may change it.
+    pub(super) runs: bool,
+    pub(super) here: String,
+    /// What the open form is about.
+    pub(super) open: Open,
+    pub(super) again: Again,
+    /// The identity of what a form adds.
+    pub(super) key: Uuid,
+}
+
+/// What the open form is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Open {
+    /// A new row.
+    NewSlot,
+    /// A row as it stands.
+    Slot(Uuid),
+    /// A new item of a row.
+    NewPart(Uuid),
+    /// An item as it stands.
+    Part(Uuid),
+}
+
+impl EditorPage {
+    /// The programme on the table: the draft, or the last version.
+    fn plan(&self) -> &Plan {
+        self.agenda.draft.as_ref().unwrap_or(&self.agenda.plan)
+    }
+
+    fn rows(&self) -> Vec<(&Slot, Span)> {
+        self.plan().slots.iter().zip(self.plan().spans()).collect()
+    }
+
+    fn span(&self, of: &Span) -> String {
+        span(self.l, *of)
+    }
+
+    fn tag(&self) -> &'static str {
+        around::tag(&self.agenda.workshop.lang)
+    }
+
+    fn title(&self, slot: &Slot) -> String {
+        match slot.title.is_empty() {
+            true => self.l.word("paper-kind", slot.kind).attr(),
+            false => slot.title.clone(),
+        }
+    }
+
+    fn may_go(&self, entry: &Uuid) -> bool {
+        !self.agenda.used.contains(entry)
+    }
+
+    fn changes(&self) -> Vec<Said> {
+        said(self.l, &self.agenda.changes)
+    }
+
+    /// The form that is open.
+    fn form(&self) -> Fields {
+        let slot = |item: String, fresh| Form {
+            what: "slot",
+            item,
+            carried: vec![("key", self.key.to_string())],
+            typed: &forms::SLOT,
+            fresh,
+        };
+        let part = |item: String, slot: Uuid, fresh| Form {
+            what: "part",
+            item,
+            carried: vec![("key", self.key.to_string()), ("slot", slot.to_string())],
+            typed: &forms::PART,
+            fresh,
+        };
+        let form = match (self.open, self.opened()) {
+            (Open::Slot(id), Some((row, _))) => slot(id.to_string(), forms::slot(row)),
+            (Open::NewPart(id), _) => part(String::new(), id, Vec::new()),
+            (Open::Part(id), Some((row, Some(item)))) => {
+                part(id.to_string(), row.id, forms::part(item))
+            }
+            _ => slot(String::new(), self.suggested()),
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    /// A new row comes before the end of the day, as a session of half an hour.
+    fn suggested(&self) -> Vec<(&'static str, String)> {
+        let slots = &self.plan().slots;
+        let last = slots.len().checked_sub(2).and_then(|at| slots.get(at)).or(slots.last());
+        let number = slots.iter().filter_map(|slot| slot.number).max().unwrap_or(0) + 1;
+        vec![
+            ("after", last.map_or(String::new(), |slot| slot.id.to_string())),
+            ("kind", "session".to_owned()),
+            ("number", number.to_string()),
+            ("minutes", "30".to_owned()),
+        ]
+    }
+
+    /// The row, and the item, that the open form is about.
+    fn opened(&self) -> Option<(&Slot, Option<&Part>)> {
+        let (Open::Slot(id) | Open::NewPart(id) | Open::Part(id)) = self.open else { return None };
+        match self.plan().find(id)? {
+            Place::Slot(at) => Some((&self.plan().slots[at], None)),
+            Place::Part(at, part) => {
+                let slot = &self.plan().slots[at];
+                Some((slot, Some(&slot.parts[part])))
+            }
+        }
+    }
+
+    fn is_part(&self) -> bool {
+        matches!(self.open, Open::NewPart(_) | Open::Part(_))
+    }
+
+    fn is_new(&self) -> bool {
+        matches!(self.open, Open::NewSlot | Open::NewPart(_))
+    }
+
+    fn kinds(&self) -> Vec<Choice> {
+        around::kinds(self.l)
+    }
+
+    fn feeds(&self) -> Vec<Choice> {
+        around::feeds(self.l)
+    }
+
+    fn places(&self) -> Vec<Choice> {
+        self.rows()
+            .iter()
+            .map(|(slot, times)| {
+                let label = format!("{} · {}", self.span(times), self.title(slot));
+                Choice::new(slot.id, label)
+            })
+            .collect()
+    }
+
+    /// The small form that moves something or takes it out.
+    fn order(&self, entry: &Uuid) -> Fields {
+        self.small("order", entry.to_string(), &[], Vec::new())
+    }
+
+    fn split(&self) -> Fields {
+        let (Open::Part(id) | Open::Slot(id) | Open::NewPart(id)) = self.open else {
+            return Fields::new(self.l.lang());
+        };
+        self.small("split", id.to_string(), &["groups"], vec![("groups", "4".to_owned())])
+    }
+
+    fn start(&self) -> Fields {
+        let starts_at = civic::workshop::paper::hhmm(time(self.plan().starts));
+        self.small("start", String::new(), &["starts_at"], vec![("starts_at", starts_at)])
+    }
+
+    fn release(&self) -> Fields {
+        self.small("release", String::new(), &["note"], Vec::new())
+    }
+
+    fn discard(&self) -> Fields {
+        self.small("discard", String::new(), &[], Vec::new())
+    }
+
+    fn small(
+        &self,
+        what: &'static str,
+        item: String,
+        typed: &[&'static str],
+        fresh: Vec<(&'static str, String)>,
+    ) -> Fields {
+        let form = Form { what, item, carried: Vec::new(), typed, fresh };
+        self.again.form(self.l.lang(), form)
+    }
+}
+
+/// The page; `?edit=` opens the form of a row or an item, `?under=` that of a
+/// new item.
+pub(super) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer {
+    let ask = |name: &str| asked.get(name).and_then(|id| id.parse::<Uuid>().ok());
+    let open = (ask("edit"), ask("under"));
+    answer::page(&editor(&visit, &address.2, open, Again::default()).await?)
+}
+
+/// Changes, releases or discards the draft.
+pub(super) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer {
+    let done = match sent.get("do") {
+        "release" => release(&visit, &address.2, &sent).await,
+        "discard" => {
+            let (store, workshop) = (visit.site.store(), id(&address.2)?);
+            commands::discard_draft(store, &visit.actor, visit.commune()?, workshop).await
+        }
+        _ => edit(&visit, &address.2, &sent).await,
+    };
+    let here = visit.here(&format!("/office/workshops/{}/agenda", address.2));
+    let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", stay(&sent)))) };
+    let item = sent.get("item").parse::<Uuid>().ok();
+    let open = match (sent.get("do"), item) {
+        ("slot" | "part" | "split", Some(item)) => (Some(item), None),
+        ("part", None) => (None, sent.get("slot").parse().ok()),
+        _ => (None, None),
+    };
+    let again = Again::of(sent, error, || None)?;
+    answer::refused(&editor(&visit, &address.2, open, again).await?)
+}
+
+/// Where on the page the reader was.
+fn stay(sent: &Sent) -> String {
+    let entry = match sent.get("do") {
+        "part" => sent.get("slot"),
+        "slot" | "order" | "split" => sent.get("item"),
+        _ => "",
+    };
+    entry.parse::<Uuid>().map_or(String::new(), |id| format!("#e-{id}"))
+}
+
+async fn edit(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
+    let (store, commune, workshop) = (visit.site.store(), visit.commune()?, id(workshop)?);
+    let mut tx = visit.read().await?;
+    let lang = civic::workshop::queries::workshop(&mut tx, commune, workshop).await?.lang;
+    drop(tx);
+    let edit = forms::edit(sent, Tongue::of(lang.parse().unwrap_or(visit.lang)))?;
+    let key = sent.key().filter(|_| sent.get("item").is_empty());
+    let starts = sent.get("do") == "start";
+    let done = commands::edit_agenda(store, &visit.actor, commune, workshop, (edit, key)).await;
+    match done {
+        Err(Error::Invalid(faults)) if starts => Err(Error::Invalid(at_start(faults))),
+        other => other,
+    }
+}
+
+/// The form of the day's beginning has one field, at which all its faults stand.
+fn at_start(faults: Faults) -> Faults {
+    let moved = faults.0.into_iter().map(|mut fault| {
+        fault.field = "starts_at".to_owned();
+        fault
+    });
+    Faults(moved.collect())
+}
+
+async fn release(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
+    let (store, commune, workshop) = (visit.site.store(), visit.commune()?, id(workshop)?);
+    commands::release(store, &visit.actor, commune, workshop, sent.get("note")).await.map(drop)
+}
+
+async fn editor(
+    visit: &Visit,
+    workshop: &str,
+    (edit, under): (Option<Uuid>, Option<Uuid>),
+    again: Again,
+) -> Result<EditorPage> {
+    let (commune, workshop) = (visit.commune()?, id(workshop)?);
+    let mut tx = visit.read().await?;
+    let agenda = queries::agenda(&mut tx, &visit.actor, commune, workshop).await?;
+    let store = visit.site.store();
+    let runs = agenda.workshop.closed_at.is_none()
+        && visit.actor.may(base::Action::RunWorkshop, visit.place()?);
+    let reached = around::reached(&agenda.workshop, 0, false);
+    let mut page = EditorPage {
+        l: visit.l,
+        shell: visit.office_shell(visit.l.t("agenda-title")),
+        head: Head::new(visit, &agenda.workshop, "agenda", reached),
+        here: visit.here(&format!("/office/workshops/{workshop}")),
+        runs,
+        open: Open::NewSlot,
+        again,
+        key: store.id::<Plan>(store.now()).uuid(),
+        agenda,
+    };
+    let found = |entry: Option<Uuid>| entry.and_then(|id| Some((id, page.plan().find(id)?)));
+    page.open = match (found(edit), found(under)) {
+        (Some((id, Place::Slot(_))), _) => Open::Slot(id),
+        (Some((id, Place::Part(..))), _) => Open::Part(id),
+        (None, Some((id, Place::Slot(_)))) => Open::NewPart(id),
+        _ => Open::NewSlot,
+    };
+    Ok(page)
+}

@@ -1,0 +1,123 @@
+//! The agenda's forms: fields out, changes in.
+
+use base::{Error, Faults, Result};
+use civic::workshop::{
+    agenda::{
+        Part, Slot,
+        rules::{
+            edit::{Edit, GivenPart, GivenSlot},
+            plan::{LONGEST, minute},
+        },
+    },
+    paper::Kind,
+};
+use jiff::civil::Time;
+use press::Tongue;
+use uuid::Uuid;
+
+use crate::form::Sent;
+
+/// The fields of a row's form.
+pub(super) const SLOT: [&str; 8] =
+    ["after", "kind", "number", "title", "minutes", "least", "optional", "feeds"];
+
+/// The fields of an item's form.
+pub(super) const PART: [&str; 4] = ["title", "minutes", "parallel", "optional"];
+
+/// A row's fields as it stands.
+pub(super) fn slot(row: &Slot) -> Vec<(&'static str, String)> {
+    vec![
+        ("kind", row.kind.to_string()),
+        ("number", row.number.map_or(String::new(), |number| number.to_string())),
+        ("title", row.title.clone()),
+        ("minutes", row.minutes.to_string()),
+        ("least", row.least.to_string()),
+        ("optional", yes(row.optional)),
+        ("feeds", row.feeds.map_or(String::new(), |kind| kind.to_string())),
+    ]
+}
+
+/// An item's fields as it stands.
+pub(super) fn part(item: &Part) -> Vec<(&'static str, String)> {
+    vec![
+        ("title", item.title.clone()),
+        ("minutes", item.minutes.map_or(String::new(), |minutes| minutes.to_string())),
+        ("parallel", yes(item.parallel)),
+        ("optional", yes(item.optional)),
+    ]
+}
+
+fn yes(said: bool) -> String {
+    if said { "yes".to_owned() } else { String::new() }
+}
+
+/// The change that a form asks for.
+pub(super) fn edit(sent: &Sent, l: &Tongue) -> Result<Edit> {
+    let item = || sent.get("item").parse::<Uuid>().map_err(|_| Error::NotFound);
+    match (sent.get("do"), sent.get("order")) {
+        ("slot", _) => set_slot(sent),
+        ("part", _) => set_part(sent),
+        ("order", "up") => Ok(Edit::Up(item()?)),
+        ("order", "down") => Ok(Edit::Down(item()?)),
+        ("order", "remove") => Ok(Edit::Remove(item()?)),
+        ("split", _) => {
+            let mut faults = Faults::default();
+            let groups: Option<u16> = sent.parsed(&mut faults, "groups", "fault-number");
+            faults.check()?;
+            let groups = 1..=groups.unwrap_or(0).min(20);
+            let titles = groups.map(|number| l.msg("outcome-group").n("number", number).plain());
+            Ok(Edit::Split(item()?, titles.collect()))
+        }
+        ("start", _) => {
+            let mut faults = Faults::default();
+            let time: Option<Time> = sent.parsed(&mut faults, "starts_at", "fault-time");
+            faults.check()?;
+            Ok(Edit::Start(minute(time.unwrap_or_default())))
+        }
+        _ => Err(Error::NotFound),
+    }
+}
+
+fn optional_id(text: &str) -> Result<Option<Uuid>> {
+    match text {
+        "" => Ok(None),
+        text => text.parse().map(Some).map_err(|_| Error::NotFound),
+    }
+}
+
+fn set_slot(sent: &Sent) -> Result<Edit> {
+    let mut faults = Faults::default();
+    let kind: Option<Kind> = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
+    let title = sent.optional(&mut faults, "title", LONGEST);
+    let minutes = sent.parsed(&mut faults, "minutes", "fault-number");
+    let number = sent.parsed_or_none(&mut faults, "number", "fault-number");
+    let least = sent.parsed_or_none(&mut faults, "least", "fault-number");
+    let feeds = sent.parsed_or_none(&mut faults, "feeds", "fault-choice-unknown");
+    faults.check()?;
+    let given = GivenSlot {
+        kind: kind.unwrap_or(Kind::Session),
+        number,
+        title,
+        minutes: minutes.unwrap_or(0),
+        least,
+        optional: !sent.get("optional").is_empty(),
+        feeds,
+    };
+    let (id, after) = (optional_id(sent.get("item"))?, optional_id(sent.get("after"))?);
+    Ok(Edit::Slot { id, after, given })
+}
+
+fn set_part(sent: &Sent) -> Result<Edit> {
+    let mut faults = Faults::default();
+    let title = sent.text(&mut faults, "title", LONGEST);
+    let minutes = sent.parsed_or_none(&mut faults, "minutes", "fault-number");
+    faults.check()?;
+    let given = GivenPart {
+        title,
+        minutes,
+        parallel: !sent.get("parallel").is_empty(),
+        optional: !sent.get("optional").is_empty(),
+    };
+    let slot = optional_id(sent.get("slot"))?.unwrap_or_default();
+    Ok(Edit::Part { id: optional_id(sent.get("item"))?, slot, given })
+}

@@ -1,0 +1,77 @@
+//! Changes of a programme in words.
+
+use civic::workshop::agenda::rules::{
+    changes::{Change, Named, What},
+    plan::{Span, time},
+};
+use press::{Msg, Tongue};
+
+/// A change in words: where, what, and how.
+#[derive(Debug, Clone)]
+pub(in crate::workshop) struct Said {
+    /// The row of an item; empty for a row.
+    pub(in crate::workshop) row: String,
+    /// What it concerns.
+    pub(in crate::workshop) title: String,
+    /// What changed.
+    pub(in crate::workshop) how: Msg,
+}
+
+/// Changes in words.
+pub(in crate::workshop) fn said(l: &'static Tongue, changes: &[Change]) -> Vec<Said> {
+    let one = |change: &Change| Said {
+        row: change.row.as_ref().map_or(String::new(), |row| named(l, row)),
+        title: named(l, &change.named),
+        how: how(l, change),
+    };
+    changes.iter().map(one).collect()
+}
+
+fn named(l: &Tongue, named: &Named) -> String {
+    match named.kind {
+        Some(kind) if named.title.is_empty() => l.word("paper-kind", kind).attr(),
+        _ => named.title.clone(),
+    }
+}
+
+fn how(l: &'static Tongue, change: &Change) -> Msg {
+    match &change.what {
+        What::Added => l.t("agenda-change-added"),
+        What::Removed => l.t("agenda-change-removed"),
+        What::Moved => l.t("agenda-change-moved"),
+        What::Renamed(before) => l.msg("agenda-change-renamed").s("before", before),
+        What::Times(from, to) => {
+            l.msg("agenda-change-times").s("from", span(l, *from)).s("to", span(l, *to))
+        }
+        What::Lasts(from, to) => {
+            l.msg("agenda-change-lasts").s("from", lasts(l, *from)).s("to", lasts(l, *to))
+        }
+        What::Kind(from, to) => {
+            let kind = |kind| l.word("paper-kind", kind).attr();
+            l.msg("agenda-change-kind").s("from", kind(*from)).s("to", kind(*to))
+        }
+        What::Number(from, to) => {
+            let number = |number: Option<i64>| number.map_or("—".to_owned(), |it| it.to_string());
+            l.msg("agenda-change-number").s("from", number(*from)).s("to", number(*to))
+        }
+        What::Optional(true) => l.t("agenda-change-optional"),
+        What::Optional(false) => l.t("agenda-change-needed"),
+        What::Parallel(true) => l.t("agenda-change-parallel"),
+        What::Parallel(false) => l.t("agenda-change-alone"),
+        What::Feeds(Some(kind)) => l.word("workshop-feeds", kind),
+        What::Feeds(None) => l.t("preview-feeds-none"),
+    }
+}
+
+/// `09h30 – 10h30`; one time where nothing lies between.
+pub(super) fn span(l: &Tongue, span: Span) -> String {
+    let clock = |minute: i64| l.time(time(minute)).attr();
+    match span.until == span.from {
+        true => clock(span.from),
+        false => format!("{} – {}", clock(span.from), clock(span.until)),
+    }
+}
+
+fn lasts(l: &Tongue, minutes: Option<i64>) -> String {
+    minutes.map_or_else(|| l.t("agenda-shares").attr(), |minutes| l.minutes(minutes))
+}
