@@ -4,6 +4,7 @@
 //! confirmed as a programme, people are entered and invited, the desk marks
 //! who is there, and working groups are drawn from those present.
 
+pub mod activities;
 pub mod agenda;
 pub mod capture;
 pub mod commands;

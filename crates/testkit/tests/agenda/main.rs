@@ -7,6 +7,7 @@
     reason = "a failing step fails the test"
 )]
 
+mod activities;
 mod clock;
 mod day;
 mod versions;

@@ -1,5 +1,6 @@
 //! The workshop's pages.
 
+pub mod activities;
 pub mod agenda;
 pub mod capture;
 pub mod gathering;

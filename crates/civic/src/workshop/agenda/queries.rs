@@ -129,12 +129,16 @@ pub async fn versions(
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Released>> {
-    let heads = rows::heads(tx, commune, workshop).await?;
-    let entries = rows::entries(tx, commune, workshop).await?;
+    let told = rows::told(tx, commune, workshop).await?;
     let mut released: Vec<Released> = Vec::new();
-    for head in &heads {
-        let Some(version) = head.version() else { continue };
-        let plan = rows::plan(head, &entries);
+    for told in told.chunk_by(|one, next| one.entry.version_id == next.entry.version_id) {
+        let head = told.first().map(rows::Told::head);
+        let Some((head, version)) = head.and_then(|head| Some((head.clone(), head.version()?)))
+        else {
+            continue;
+        };
+        let entries: Vec<Entry> = told.iter().map(|told| told.entry.clone()).collect();
+        let plan = rows::plan(&head, &entries);
         let before = released.last().map(|before| changes(&before.plan, &plan));
         released.push(Released { version, plan, changes: before.unwrap_or_default() });
     }

@@ -10,7 +10,7 @@ mod clock;
 mod commune;
 mod day;
 mod docx;
-mod encoding;
+pub(in crate::workshop) mod encoding;
 mod entry;
 mod gaps;
 mod header;

@@ -19,7 +19,10 @@ use civic::workshop::{
 };
 use press::{Figure, Shell, Tongue};
 
-use super::{Address, Reads, Ticking, id};
+use super::{
+    Address, Reads, Ticking, id,
+    said::{span, titled},
+};
 use crate::{
     answer::{self, Answer},
     form::Sent,
@@ -80,10 +83,7 @@ impl ClockPage {
     }
 
     fn title(&self, slot: &Slot) -> String {
-        match slot.title.is_empty() {
-            true => self.l.word("paper-kind", slot.kind).attr(),
-            false => slot.title.clone(),
-        }
+        titled(self.l, slot)
     }
 
     fn hour(&self, moment: &Instant) -> Figure {
@@ -163,7 +163,7 @@ impl ClockPage {
             slot.kind != Kind::Closing
                 && before.iter().any(|(id, old)| *id == slot.id && old != span)
         });
-        moved.map(|(slot, span)| (self.title(slot), super::said::span(self.l, span))).collect()
+        moved.map(|(slot, times)| (self.title(slot), span(self.l, times))).collect()
     }
 }
 

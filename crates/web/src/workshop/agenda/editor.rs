@@ -1,7 +1,7 @@
 //! The agenda, row by row: one form at a time, every change by a button.
 
 use askama::Template;
-use base::{Error, Faults, Result};
+use base::{Error, Result};
 use civic::workshop::agenda::{
     Part, Plan, Slot, commands,
     queries::{self, Agenda},
@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::{
     Address, Asked, Said, forms, id,
-    said::{said, span},
+    said::{said, span, titled},
 };
 use crate::{
     answer::{self, Answer},
@@ -74,10 +74,7 @@ impl EditorPage {
     }
 
     fn title(&self, slot: &Slot) -> String {
-        match slot.title.is_empty() {
-            true => self.l.word("paper-kind", slot.kind).attr(),
-            false => slot.title.clone(),
-        }
+        titled(self.l, slot)
     }
 
     fn may_go(&self, entry: &Uuid) -> bool {
@@ -222,7 +219,7 @@ pub(super) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer
         _ => edit(&visit, &address.2, &sent).await,
     };
     let here = visit.here(&format!("/office/workshops/{}/agenda", address.2));
-    let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", stay(&sent)))) };
+    let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", forms::stay(&sent)))) };
     let item = sent.get("item").parse::<Uuid>().ok();
     let open = match (sent.get("do"), item) {
         ("slot" | "part" | "split", Some(item)) => (Some(item), None),
@@ -231,16 +228,6 @@ pub(super) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer
     };
     let again = Again::of(sent, error, || None)?;
     answer::refused(&editor(&visit, &address.2, open, again).await?)
-}
-
-/// Where on the page the reader was.
-fn stay(sent: &Sent) -> String {
-    let entry = match sent.get("do") {
-        "part" => sent.get("slot"),
-        "slot" | "order" | "split" => sent.get("item"),
-        _ => "",
-    };
-    entry.parse::<Uuid>().map_or(String::new(), |id| format!("#e-{id}"))
 }
 
 async fn edit(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
@@ -253,18 +240,9 @@ async fn edit(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
     let starts = sent.get("do") == "start";
     let done = commands::edit_agenda(store, &visit.actor, commune, workshop, (edit, key)).await;
     match done {
-        Err(Error::Invalid(faults)) if starts => Err(Error::Invalid(at_start(faults))),
+        Err(Error::Invalid(faults)) if starts => Err(Error::Invalid(forms::at_start(faults))),
         other => other,
     }
-}
-
-/// The form of the day's beginning has one field, at which all its faults stand.
-fn at_start(faults: Faults) -> Faults {
-    let moved = faults.0.into_iter().map(|mut fault| {
-        fault.field = "starts_at".to_owned();
-        fault
-    });
-    Faults(moved.collect())
 }
 
 async fn release(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {

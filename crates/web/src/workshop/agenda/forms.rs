@@ -1,6 +1,6 @@
 //! The agenda's forms: fields out, changes in.
 
-use base::{Error, Faults, Result};
+use base::{Error, Fault, Faults, Result};
 use civic::workshop::{
     agenda::{
         Part, Slot,
@@ -120,4 +120,20 @@ fn set_part(sent: &Sent) -> Result<Edit> {
     };
     let slot = optional_id(sent.get("slot"))?.unwrap_or_default();
     Ok(Edit::Part { id: optional_id(sent.get("item"))?, slot, given })
+}
+
+/// Where on the page the reader was.
+pub(super) fn stay(sent: &Sent) -> String {
+    let entry = match sent.get("do") {
+        "part" => sent.get("slot"),
+        "slot" | "order" | "split" => sent.get("item"),
+        _ => "",
+    };
+    entry.parse::<Uuid>().map_or(String::new(), |id| format!("#e-{id}"))
+}
+
+/// The form of the day's beginning has one field, at which all its faults stand.
+pub(super) fn at_start(faults: Faults) -> Faults {
+    let moved = |fault: Fault| Fault { field: "starts_at".to_owned(), ..fault };
+    Faults(faults.0.into_iter().map(moved).collect())
 }

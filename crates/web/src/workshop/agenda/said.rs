@@ -1,8 +1,11 @@
 //! Changes of a programme in words.
 
-use civic::workshop::agenda::rules::{
-    changes::{Change, Named, What},
-    plan::{Span, time},
+use civic::workshop::agenda::{
+    Slot,
+    rules::{
+        changes::{Change, Named, What},
+        plan::{Span, time},
+    },
 };
 use press::{Msg, Tongue};
 
@@ -25,6 +28,14 @@ pub(in crate::workshop) fn said(l: &'static Tongue, changes: &[Change]) -> Vec<S
         how: how(l, change),
     };
     changes.iter().map(one).collect()
+}
+
+/// What a row is called: its title, or its kind where it has none.
+pub(super) fn titled(l: &Tongue, slot: &Slot) -> String {
+    match slot.title.is_empty() {
+        true => l.word("paper-kind", slot.kind).attr(),
+        false => slot.title.clone(),
+    }
 }
 
 fn named(l: &Tongue, named: &Named) -> String {

@@ -13,7 +13,7 @@ use press::{Shell, Tongue};
 
 use super::{
     Address, Said, id,
-    said::{said, span},
+    said::{said, span, titled},
 };
 use crate::{
     answer::{self, Answer},
@@ -51,10 +51,7 @@ impl VersionsPage {
     }
 
     fn title(&self, slot: &Slot) -> String {
-        match slot.title.is_empty() {
-            true => self.l.word("paper-kind", slot.kind).attr(),
-            false => slot.title.clone(),
-        }
+        titled(self.l, slot)
     }
 }
 

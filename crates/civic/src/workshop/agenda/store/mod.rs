@@ -1,10 +1,12 @@
 //! Every statement on agendas and their clocks.
 
 mod programme;
+mod rows;
 
 pub use programme::{delete_item, delete_run, delete_sitting, save_run, set_item, set_sitting};
+pub use rows::{Entry, Head, Told, plan};
 
-use base::{Id, Instant, Result, policy};
+use base::{Id, Result, policy};
 use store::{ReadTx, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
@@ -12,46 +14,15 @@ use super::{
     Version,
     rules::{
         clock::Run,
-        plan::{Part, Plan, Slot, minute, time},
+        plan::{Part, Plan, Slot, time},
     },
 };
 use crate::{
     process::ProcessKind,
-    workshop::{
-        AgendaItem, Sitting, Workshop,
-        paper::{Kind, hhmm},
-    },
+    workshop::{AgendaItem, Sitting, Workshop, paper::hhmm},
 };
 
 type CommuneId = Id<policy::Commune>;
-
-/// A version's head: nothing of number and moment while it is the draft.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Head {
-    pub id: Id<Version>,
-    pub number: Option<i64>,
-    pub starts_at: String,
-    pub note: String,
-    pub repair: Option<super::Way>,
-    pub released_at: Option<Instant>,
-}
-
-/// A row of a version, or an item in one.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Entry {
-    pub version_id: Id<Version>,
-    pub entry_id: Uuid,
-    pub parent_id: Option<Uuid>,
-    pub kind: Option<Kind>,
-    pub number: Option<i64>,
-    pub title: String,
-    pub lead: i64,
-    pub minutes: Option<i64>,
-    pub least: i64,
-    pub feeds: Option<ProcessKind>,
-    pub optional: bool,
-    pub parallel: bool,
-}
 
 const HEADS: Sql = sql!(
     "select id, number, starts_at, note, repair, released_at from agenda_version
@@ -96,6 +67,27 @@ const ITEMS: Sql = sql!(
      where i.commune_id = $1 and s.workshop_id = $2 order by s.position, i.position, i.id"
 );
 
+/// Every released version with its entries, in one statement.
+pub async fn told(
+    tx: &mut ReadTx,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Told>> {
+    tx.all(
+        sql!(
+            "select e.version_id, e.entry_id, e.parent_id, e.kind, e.number, e.title, e.lead,
+                    e.minutes, e.least, e.feeds, e.optional, e.parallel,
+                    v.number as version_number, v.starts_at, v.note, v.repair, v.released_at
+             from agenda_version v
+             join agenda_entry e on e.commune_id = v.commune_id and e.version_id = v.id
+             where v.commune_id = $1 and v.workshop_id = $2 and v.number is not null
+             order by v.number, e.position"
+        ),
+        args![commune, workshop],
+    )
+    .await
+}
+
 /// Reads the same rows in a reading and in a writing transaction.
 macro_rules! both {
     ($($name:ident, $held:ident: $sql:ident -> $row:ty;)+) => {
@@ -122,35 +114,6 @@ both! {
     used, used_held: USED -> (Uuid,);
     sittings, sittings_held: SITTINGS -> Sitting;
     items, items_held: ITEMS -> AgendaItem;
-}
-
-/// The programme that the entries of a version make.
-pub fn plan(head: &Head, entries: &[Entry]) -> Plan {
-    let own = || entries.iter().filter(|entry| entry.version_id == head.id);
-    let slots = own().filter(|entry| entry.parent_id.is_none()).map(|row| Slot {
-        id: row.entry_id,
-        kind: row.kind.unwrap_or(Kind::Session),
-        number: row.number,
-        title: row.title.clone(),
-        lead: row.lead,
-        minutes: row.minutes.unwrap_or(0),
-        least: row.least,
-        optional: row.optional,
-        feeds: row.feeds,
-        parts: own().filter(|it| it.parent_id == Some(row.entry_id)).map(part).collect(),
-    });
-    let starts = head.starts_at.parse().map_or(0, minute);
-    Plan { starts, slots: slots.collect() }
-}
-
-fn part(row: &Entry) -> Part {
-    Part {
-        id: row.entry_id,
-        title: row.title.clone(),
-        minutes: row.minutes,
-        parallel: row.parallel,
-        optional: row.optional,
-    }
 }
 
 /// Writes the head of a version; the draft has no number.
@@ -269,17 +232,4 @@ async fn insert_part(
     )
     .await
     .map(drop)
-}
-
-impl Head {
-    /// The version, where it was released.
-    pub fn version(&self) -> Option<Version> {
-        Some(Version {
-            id: self.id,
-            number: self.number?,
-            note: self.note.clone(),
-            repair: self.repair,
-            released_at: self.released_at?,
-        })
-    }
 }

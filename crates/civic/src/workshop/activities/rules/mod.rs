@@ -1,0 +1,66 @@
+//! What an activity and its review may say, and how a list of activities is read.
+
+mod cells;
+mod list;
+mod money;
+mod review;
+mod vocabulary;
+
+pub use cells::{Cells, cells};
+pub use list::{COLUMNS, Column, List, from_text, read, to_text};
+pub use money::money;
+pub use review::{GivenReview, Hands, checked};
+
+use base::Faults;
+
+/// The most activities of one workshop.
+pub const MOST: usize = 200;
+/// The longest title, reason or change, in characters.
+pub const LONGEST: usize = 600;
+/// The longest name of who does it, of a period or a source.
+pub const SHORT: usize = 200;
+
+/// An activity as it is typed or imported.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Given {
+    /// What is done.
+    pub title: String,
+    /// Who does it.
+    pub responsible: String,
+    /// When.
+    pub period: String,
+    /// What it costs, in centimes.
+    pub cost: Option<i64>,
+    /// Where it stands written.
+    pub source: String,
+}
+
+impl Given {
+    /// Its words with what may not be, each at its field.
+    pub fn checked(self) -> Result<Self, Faults> {
+        let mut faults = Faults::default();
+        let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let given = Self {
+            title: tidy(&self.title),
+            responsible: tidy(&self.responsible),
+            period: tidy(&self.period),
+            cost: self.cost,
+            source: tidy(&self.source),
+        };
+        if given.title.is_empty() {
+            faults.add("title", "fault-required");
+        }
+        let fields = [
+            ("title", &given.title, LONGEST),
+            ("responsible", &given.responsible, SHORT),
+            ("period", &given.period, SHORT),
+            ("source", &given.source, SHORT),
+        ];
+        for (field, text, limit) in fields {
+            if text.chars().count() > limit {
+                faults.add_with(field, "fault-too-long", vec![("limit", limit.to_string())]);
+            }
+        }
+        if faults.is_empty() { Ok(given) } else { Err(faults) }
+    }
+}

@@ -1,0 +1,134 @@
+//! The forms of an activity and of its review: fields out, input in.
+
+use base::{Error, Faults, Id, Result};
+use civic::workshop::activities::{
+    Activity, DecidedBy, Review, Ruling,
+    rules::{Given, GivenReview, Hands, LONGEST, SHORT, money},
+};
+use press::Tongue;
+
+use crate::form::Sent;
+
+/// The fields of an activity.
+pub(super) const ACTIVITY: [&str; 5] = ["title", "responsible", "period", "cost", "source"];
+
+/// The fields of a review.
+pub(super) const REVIEW: [&str; 9] = [
+    "ruling",
+    "reason",
+    "change",
+    "decided_by",
+    "hands_for",
+    "hands_against",
+    "hands_neither",
+    "counted_by",
+    "card",
+];
+
+/// An activity's fields as it stands.
+pub(super) fn activity(it: &Activity) -> Vec<(&'static str, String)> {
+    vec![
+        ("title", it.title.clone()),
+        ("responsible", it.responsible.clone()),
+        ("period", it.period.clone()),
+        ("cost", it.cost.map_or(String::new(), typed)),
+        ("source", it.source.clone()),
+    ]
+}
+
+/// An amount as somebody would type it.
+fn typed(centimes: i64) -> String {
+    match centimes % 100 {
+        0 => (centimes / 100).to_string(),
+        part => format!("{},{part:02}", centimes / 100),
+    }
+}
+
+/// An amount as it is read.
+pub(super) fn amount(l: &Tongue, centimes: i64) -> String {
+    let dirhams = centimes / 100;
+    let written = match centimes % 100 {
+        0 => l.number(dirhams).attr(),
+        part => format!("{},{part:02}", l.number(dirhams)),
+    };
+    l.msg("activities-cost-of").s("amount", written).attr()
+}
+
+/// A review's fields as it stands; fresh, the room agreed.
+pub(super) fn review(it: Option<&Review>) -> Vec<(&'static str, String)> {
+    let Some(it) = it else { return vec![("decided_by", DecidedBy::Room.to_string())] };
+    let hands = |count: Option<i64>| count.map_or(String::new(), |count| count.to_string());
+    vec![
+        ("ruling", it.ruling.to_string()),
+        ("reason", it.reason.clone()),
+        ("change", it.change.clone()),
+        ("decided_by", it.decided_by.to_string()),
+        ("hands_for", hands(it.hands_for)),
+        ("hands_against", hands(it.hands_against)),
+        ("hands_neither", hands(it.hands_neither)),
+        ("counted_by", it.counted_by.clone()),
+        ("card", it.card_id.map_or(String::new(), |card| card.to_string())),
+    ]
+}
+
+/// The activity that a form sent.
+pub(super) fn given(sent: &Sent) -> Result<Given> {
+    let mut faults = Faults::default();
+    let cost = faults.keep("cost", money(sent.get("cost")));
+    let given = Given {
+        title: sent.text(&mut faults, "title", LONGEST),
+        responsible: sent.optional(&mut faults, "responsible", SHORT),
+        period: sent.optional(&mut faults, "period", SHORT),
+        cost: cost.flatten(),
+        source: sent.optional(&mut faults, "source", SHORT),
+    };
+    faults.check()?;
+    Ok(given)
+}
+
+/// The review that a form sent.
+pub(super) fn given_review(sent: &Sent) -> Result<GivenReview> {
+    let mut faults = Faults::default();
+    let ruling: Option<Ruling> = chosen(sent, &mut faults, "ruling");
+    let decided_by: Option<DecidedBy> = chosen(sent, &mut faults, "decided_by");
+    let hands = match decided_by {
+        Some(DecidedBy::Hands) => hands(sent, &mut faults),
+        _ => None,
+    };
+    let card = match sent.get("card") {
+        "" => None,
+        card => Some(card.parse::<Id<_>>().map_err(|_| Error::NotFound)?),
+    };
+    let given = GivenReview {
+        ruling: ruling.unwrap_or(Ruling::Keep),
+        reason: sent.text(&mut faults, "reason", LONGEST),
+        change: sent.optional(&mut faults, "change", LONGEST),
+        decided_by: decided_by.unwrap_or(DecidedBy::Room),
+        hands,
+        counted_by: sent.optional(&mut faults, "counted_by", SHORT),
+        card,
+    };
+    if faults.is_empty() {
+        return Ok(given);
+    }
+    Err(Error::Invalid(faults))
+}
+
+fn chosen<T: std::str::FromStr>(sent: &Sent, faults: &mut Faults, name: &'static str) -> Option<T> {
+    match sent.get(name) {
+        "" => {
+            faults.add(name, "fault-choose");
+            None
+        }
+        word => faults.keep(name, word.parse().map_err(|_| "fault-choice-unknown")),
+    }
+}
+
+fn hands(sent: &Sent, faults: &mut Faults) -> Option<Hands> {
+    let mut count = |name: &'static str| -> Option<i64> {
+        let said = sent.get(name).parse::<u16>().map(i64::from);
+        faults.keep(name, said.map_err(|_| "fault-activity-hands"))
+    };
+    let (yes, no, neither) = (count("hands_for"), count("hands_against"), count("hands_neither"));
+    Some(Hands { yes: yes?, no: no?, neither: neither? })
+}
