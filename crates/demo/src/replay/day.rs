@@ -37,6 +37,7 @@ impl Replay<'_> {
         self.at(self.story.workshop_on, 8, 30);
         self.open_dated(StageKind::Workshop, &self.story.stages.workshop).await?;
         self.open_the_door(workshop).await?;
+        self.run_the_clock(workshop).await?;
         self.at(self.story.workshop_on, 10, 20);
         self.form_groups(2, &self.story.seed_session_2).await?;
         self.at(self.story.workshop_on, 12, 50);

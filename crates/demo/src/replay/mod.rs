@@ -4,6 +4,7 @@
 mod consult;
 mod day;
 mod others;
+mod programme;
 mod room;
 mod setting;
 mod stages;

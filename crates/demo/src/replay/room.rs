@@ -25,6 +25,7 @@ impl Replay<'_> {
             self.gather(session).await?;
             self.conclude(session).await?;
         }
+        self.review_activities(workshop).await?;
         self.at(self.story.workshop_on, 14, 45);
         let actor = self.actor(Role::Facilitator);
         for step in &self.story.next_steps {

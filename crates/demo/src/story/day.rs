@@ -88,6 +88,34 @@ pub struct Sentence {
     pub cards: Vec<String>,
 }
 
+/// A planned support activity, and what the room said of it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Activity {
+    /// What is done, in Arabic.
+    pub text_ar: String,
+    /// What is done, in French.
+    pub text_fr: String,
+    /// Where it stands written, in Arabic.
+    pub source_ar: String,
+    /// Where it stands written, in French.
+    pub source_fr: String,
+    /// `keep`, `change` or `drop`.
+    pub ruling: String,
+    /// What it becomes, in Arabic.
+    #[serde(default)]
+    pub change_ar: String,
+    /// What it becomes, in French.
+    #[serde(default)]
+    pub change_fr: String,
+    /// Why, in Arabic.
+    pub reason_ar: String,
+    /// Why, in French.
+    pub reason_fr: String,
+    /// The key of the card whose words gave the reason.
+    pub card: Option<String>,
+}
+
 /// A next step said at the closing.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-pub use day::{Card, NextStep, Participant, Question, Sentence, Theme};
+pub use day::{Activity, Card, NextStep, Participant, Question, Sentence, Theme};
 pub use stages::{
     Answer, Body, Contribution, DatedStage, Landing, OpenStage, Opinion, Outreach, Scope, Stages,
     Target,
@@ -64,6 +64,9 @@ pub struct Story {
     /// The synthesis, sentence by sentence.
     #[serde(rename = "sentence")]
     pub sentences: Vec<Sentence>,
+    /// The planned support activities and what the room said of them.
+    #[serde(rename = "activity")]
+    pub activities: Vec<Activity>,
     /// The next steps said at the closing.
     #[serde(rename = "next_step")]
     pub next_steps: Vec<NextStep>,

@@ -1,0 +1,67 @@
+//! The day's clock as the programme has it, and the review of the planned
+//! activities.
+
+use base::{Id, Result, Role};
+use civic::workshop::{
+    Workshop,
+    activities::{
+        DecidedBy,
+        commands::{enter_activity, review_activity},
+        rules::{Given, GivenReview},
+    },
+    agenda::{Press, commands::press},
+    queries,
+};
+
+use super::Replay;
+
+impl Replay<'_> {
+    /// Starts every row when the programme says, and ends the last.
+    pub(super) async fn run_the_clock(&self, workshop: Id<Workshop>) -> Result<()> {
+        let actor = self.actor(Role::Facilitator);
+        let mut tx = self.store.read().await?;
+        let day = queries::day(&mut tx, self.commune, workshop).await?;
+        drop(tx);
+        let time = |at: jiff::civil::Time| self.at(self.story.workshop_on, at.hour(), at.minute());
+        for sitting in &day.sittings {
+            time(sitting.start());
+            let start = (sitting.id.uuid(), Press::Start);
+            press(self.store, &actor, self.commune, workshop, start).await?;
+        }
+        if let Some(last) = day.sittings.last() {
+            let end = (last.id.uuid(), Press::End);
+            press(self.store, &actor, self.commune, workshop, end).await?;
+        }
+        Ok(())
+    }
+
+    /// Enters the planned activities and what the room said of each.
+    pub(super) async fn review_activities(&self, workshop: Id<Workshop>) -> Result<()> {
+        let actor = self.actor(Role::Facilitator);
+        self.at(self.story.workshop_on, 14, 32);
+        for told in &self.story.activities {
+            let given = Given {
+                title: told.text_ar.clone(),
+                source: told.source_ar.clone(),
+                ..Given::default()
+            };
+            let entry = (given, None);
+            let id = enter_activity(self.store, &actor, self.commune, workshop, entry).await?;
+            self.pass(60);
+            let card =
+                told.card.as_ref().map(|key| self.row(&format!("card:{key}"))).transpose()?;
+            let review = GivenReview {
+                ruling: told.ruling.parse().map_err(base::Error::bug)?,
+                reason: told.reason_ar.clone(),
+                change: told.change_ar.clone(),
+                decided_by: DecidedBy::Room,
+                hands: None,
+                counted_by: String::new(),
+                card,
+            };
+            review_activity(self.store, &actor, self.commune, id, review).await?;
+            self.pass(60);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,109 @@
+// The clock of the day: two phones and a reader without script see the same
+// drift, one press is seen on the other phone, a late day is repaired.
+
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { axe } from "./lib/axe.mjs";
+import { launch, reader, tooWide } from "./lib/browser.mjs";
+import { signIn } from "./lib/people.mjs";
+import { demo, root } from "./lib/server.mjs";
+
+let browser, server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), demo()]);
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const minute = () => {
+  const parts = new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "Africa/Casablanca" });
+  const [hours, minutes] = parts.format(new Date()).split(":").map(Number);
+  return hours * 60 + minutes;
+};
+
+const two = (number) => String(number).padStart(2, "0");
+
+/** A page of somebody who is signed in. */
+async function desk(options, role = "facilitator") {
+  const context = await reader(browser, server, options);
+  const page = await context.newPage();
+  await signIn(page, server, role, options.lang);
+  return page;
+}
+
+const send = (page, button) => Promise.all([page.waitForNavigation(), button.click()]);
+
+/** A workshop of the real paper, whose day begins ten minutes ago. */
+async function begun(page) {
+  await page.goto("/ar/beni-mellal/office/paper");
+  await page.locator("[name=file]").setInputFiles(join(root, "data/papers/beni-mellal-2023-11-01.ar.md"));
+  await send(page, page.locator("form[enctype='multipart/form-data'] button"));
+  for (const box of await page.locator("[name^=accepted]").all()) await box.check();
+  await send(page, page.locator("form:has([name=venue]) button.go"));
+  const workshop = new URL(page.url()).pathname;
+  await page.goto(`${workshop}/agenda`);
+  while ((await page.locator(".agenda > li").count()) > 2) {
+    await send(page, page.locator(".agenda > li:last-child > form [value=remove]"));
+  }
+  const start = minute() - 10;
+  await page.locator("[name=starts_at]").fill(`${two(Math.floor(start / 60))}:${two(start % 60)}`);
+  await send(page, page.locator("form:has([name=starts_at]) button"));
+  await page.locator("[name=note]").fill("يوم قصير للتجربة");
+  await send(page, page.locator("form:has([name=note]) button"));
+  return workshop;
+}
+
+/** The drift in seconds, as it stands on the page. */
+async function drift(page) {
+  const said = await page.locator(".drift .ticking").innerText();
+  const [, sign, rest] = /^([+−])([\d:]+)$/.exec(said.trim());
+  const seconds = rest.split(":").map(Number).reduce((sum, part) => sum * 60 + part, 0);
+  return sign === "+" ? seconds : -seconds;
+}
+
+test("the drift moves by the second on every phone, and a late day is repaired", async (t) => {
+  const now = minute();
+  if (now < 15 || now > 22 * 60 + 10) return t.skip("the day would leave the day");
+  const focal = await desk({ lang: "ar", face: "desk" }, "focal_point");
+  const clock = `${await begun(focal)}/clock`;
+  const [phone, other, plain] = [
+    await desk({ lang: "ar", face: "phone" }),
+    await desk({ lang: "fr", face: "phone" }),
+    await desk({ lang: "ar", face: "phone", js: false }),
+  ];
+  await phone.goto(clock);
+  await other.goto(clock.replace("/ar/", "/fr/"));
+  const before = await drift(phone);
+  assert.ok(before >= 600 && before < 720, `${before} s late before the first row begins`);
+  await phone.waitForTimeout(2_100);
+  const later = await drift(phone);
+  assert.ok(later - before >= 2 && later - before <= 4, `${before} became ${later}`);
+  await plain.goto(clock);
+  const [one, two, three] = await Promise.all([drift(phone), drift(other), drift(plain)]);
+  assert.ok(Math.max(one, two, three) - Math.min(one, two, three) <= 1, `${one}, ${two}, ${three}`);
+
+  const pressed = Date.now();
+  await send(phone, phone.locator("#next-start"));
+  await other.locator(".going").waitFor({ timeout: 5_000 });
+  t.diagnostic(`a press is on the other phone after ${Date.now() - pressed} ms`);
+  assert.deepEqual(await axe(other), []);
+  assert.equal(await tooWide(phone), 0);
+  const stands = await drift(phone);
+  await phone.waitForTimeout(1_600);
+  assert.equal(await drift(phone), stands, "what runs in its time makes nobody later");
+
+  const shorten = phone.locator(".repairs form:has([value=shorten]) button");
+  await send(phone, shorten);
+  assert.ok(Math.abs(await drift(phone)) < 60, "the day is even again");
+  await focal.goto(clock.replace("/clock", "/agenda/versions"));
+  const versions = await focal.locator("main h2").allInnerTexts();
+  assert.equal(versions.length, 3, versions.join());
+  for (const context of [phone, other, plain, focal].map((page) => page.context())) {
+    assert.deepEqual(context.troubles, []);
+    await context.close();
+  }
+});
