@@ -82,7 +82,7 @@ impl EditorPage {
     }
 
     fn changes(&self) -> Vec<Said> {
-        said(self.l, &self.agenda.changes)
+        said(self.l, &self.agenda.workshop.lang, &self.agenda.changes)
     }
 
     /// The form that is open.

@@ -9,9 +9,13 @@ use civic::workshop::agenda::{
 };
 use press::{Msg, Tongue};
 
+use crate::workshop::gathering::around;
+
 /// A change in words: where, what, and how.
 #[derive(Debug, Clone)]
 pub(in crate::workshop) struct Said {
+    /// The language of the programme's words.
+    pub(in crate::workshop) tag: &'static str,
     /// The row of an item; empty for a row.
     pub(in crate::workshop) row: String,
     /// What it concerns.
@@ -20,9 +24,10 @@ pub(in crate::workshop) struct Said {
     pub(in crate::workshop) how: Msg,
 }
 
-/// Changes in words.
-pub(in crate::workshop) fn said(l: &'static Tongue, changes: &[Change]) -> Vec<Said> {
+/// Changes in words; those of the programme are in the language `lang`.
+pub(in crate::workshop) fn said(l: &'static Tongue, lang: &str, changes: &[Change]) -> Vec<Said> {
     let one = |change: &Change| Said {
+        tag: around::tag(lang),
         row: change.row.as_ref().map_or(String::new(), |row| named(l, row)),
         title: named(l, &change.named),
         how: how(l, change),

@@ -35,7 +35,7 @@ pub(super) struct VersionsPage {
 
 impl VersionsPage {
     fn said(&self, released: &Released) -> Vec<Said> {
-        said(self.l, &released.changes)
+        said(self.l, &self.workshop.lang, &released.changes)
     }
 
     fn rows<'a>(&'a self, plan: &'a Plan) -> Vec<(&'a Slot, Span)> {

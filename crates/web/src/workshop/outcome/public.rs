@@ -57,7 +57,7 @@ impl PublicPage {
     }
 
     fn changes(&self, released: &Released) -> Vec<Said> {
-        said(self.l, &released.changes)
+        said(self.l, &self.outcome.workshop.lang, &released.changes)
     }
 
     fn session(&self, sitting: &Sitting) -> String {
