@@ -16,6 +16,12 @@ pub fn money(said: &str) -> Result<Option<i64>, &'static str> {
     }
     let (whole, part) = halves(&bare);
     let digits = |text: &str| text.chars().all(|letter| letter.is_ascii_digit());
+    // Marks within the dirhams group them by three.
+    let mut groups = whole.split([',', '.']);
+    groups.next();
+    if groups.any(|group| group.len() != 3) {
+        return Err("fault-activity-cost");
+    }
     let whole: String = whole.chars().filter(|letter| !",.".contains(*letter)).collect();
     if whole.is_empty() || whole.len() > 12 || !digits(&whole) || !digits(part) {
         return Err("fault-activity-cost");

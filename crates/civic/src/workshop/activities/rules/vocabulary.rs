@@ -77,7 +77,7 @@ const NAMES: [(Column, &[&str]); 5] = [
 /// What the head of a column says it holds.
 pub(super) fn column(head: &str) -> Option<Column> {
     let head = fold(head);
-    let named = |names: &[&str]| names.iter().any(|name| head.contains(name));
+    let named = |names: &[&str]| names.iter().any(|name| head.contains(&fold(name)));
     NAMES.iter().find(|(_, names)| named(names)).map(|(column, _)| *column)
 }
 
@@ -85,5 +85,5 @@ pub(super) fn column(head: &str) -> Option<Column> {
 pub(super) fn without_currency(folded: &str) -> String {
     ["درهم", "دراهم", "dirhams", "dirham", "dhs", "dh", "mad"]
         .iter()
-        .fold(folded.to_owned(), |text, name| text.replace(name, ""))
+        .fold(folded.to_owned(), |text, name| text.replace(&fold(name), ""))
 }
