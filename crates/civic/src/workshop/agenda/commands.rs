@@ -55,7 +55,7 @@ async fn held(tx: &mut WriteTx, workshop: Workshop) -> Result<Held> {
     let entries = rows::entries_held(tx, workshop.id).await?;
     let draft = heads.iter().find(|head| head.number.is_none());
     let draft = draft.map(|head| (head.id, rows::plan(head, &entries)));
-    let (number, plan) = match heads.iter().filter(|head| head.number.is_some()).next_back() {
+    let (number, plan) = match heads.iter().rfind(|head| head.number.is_some()) {
         Some(last) => (last.number.unwrap_or(0), rows::plan(last, &entries)),
         None => {
             let sittings = rows::sittings_held(tx, workshop.id).await?;

@@ -8,7 +8,6 @@ use crate::workshop::agenda::{
     rules::{
         clock::{Runs, press, stand},
         edit::{Edit, GivenPart, GivenSlot, apply},
-        moving::MINUTE,
         plan::LAST,
         repair::{Late, Repair, proposals},
     },
