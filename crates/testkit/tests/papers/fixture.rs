@@ -61,7 +61,7 @@ fn person(at: usize) -> NewParticipant {
         name: format!("مشاركة رقم {at}"),
         contact: String::new(),
         category: Belongs::Word(Category::Elected),
-        sex: if at % 2 == 0 { Sex::Female } else { Sex::Male },
+        sex: if at.is_multiple_of(2) { Sex::Female } else { Sex::Male },
     }
 }
 
