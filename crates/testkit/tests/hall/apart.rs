@@ -212,7 +212,7 @@ fn while_it_is_away_home_refuses_its_day_and_goes_on_inviting() {
         let here = format!("/ar/beni-mellal/office/workshops/{}", apart.day.workshop());
         let who = apart.day.somebody().to_string();
         let mark = [("participant", who.as_str()), ("action", "arrived")];
-        let refused = office.post(&format!("{here}/presence"), &mark).await;
+        let refused = office.post(&format!("{here}/reception"), &mark).await;
         assert_eq!(refused.status.as_u16(), 409, "{}", refused.body);
         let state = office.get(&format!("{here}/hall")).await.body;
         assert!(state.contains("الورشة الآن في القاعة"), "{state}");
@@ -221,7 +221,7 @@ fn while_it_is_away_home_refuses_its_day_and_goes_on_inviting() {
         let entered = office.post(&format!("{here}/people"), &person).await;
         assert_ne!(entered.status.as_u16(), 409, "{}", entered.body);
         hall::give_back(&apart.laptop, &apart.line).await.unwrap();
-        let again = office.post(&format!("{here}/presence"), &mark).await;
+        let again = office.post(&format!("{here}/reception"), &mark).await;
         assert_ne!(again.status.as_u16(), 409, "{}", again.body);
     });
 }

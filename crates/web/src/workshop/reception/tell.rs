@@ -131,6 +131,8 @@ async fn answered(
                 format!("/office/workshops/{at}/reception/now?marked={who}&what={what}{already}");
             Ok(answer::go(&visit.here(&rest)))
         }
+        // A workshop that is in its hall comes back: until then a device keeps what it saw.
+        Err(error @ Error::Refused("refused-in-the-hall")) => Err(error.into()),
         Err(error) if sending.is_kept() => sending.refused(visit.l, error, Map::new()),
         Err(error) => Err(error.into()),
     }

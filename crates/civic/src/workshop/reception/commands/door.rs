@@ -8,7 +8,7 @@ use super::{
     super::{Happened, Sighting, Told, What, rules, store as own},
     CommuneId, by_mark, note, require_the_door,
 };
-use crate::workshop::{Participant, Workshop, store as rows};
+use crate::workshop::{Participant, Workshop, hall, store as rows};
 
 /// By what a device recognised somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,7 @@ pub async fn tell(
 ) -> Result<(Id<Participant>, bool)> {
     require_the_door(actor, commune)?;
     let mut tx = store.write(commune).await?;
+    hall::commands::here(&mut tx, workshop).await?;
     let row = rows::workshop_to_change(&mut tx, workshop).await?;
     if let Some(known) = own::sighting(&mut tx, seen.id).await? {
         return Ok((known.participant_id, false));

@@ -8,7 +8,7 @@ use super::{
     super::{Happened, Sighting, Told, What, rules, store as own},
     CommuneId, note, require_the_door,
 };
-use crate::workshop::{Participant, Workshop, store as rows};
+use crate::workshop::{Participant, Workshop, hall, store as rows};
 
 /// What came of entering a sheet again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +35,7 @@ pub async fn enter_signed(
 ) -> Result<Reentered> {
     require_the_door(actor, commune)?;
     let mut tx = store.write(commune).await?;
+    hall::commands::here(&mut tx, workshop).await?;
     let row = rows::workshop_to_change(&mut tx, workshop).await?;
     let at = at.map_or(tx.now(), |at| at.min(tx.now()));
     rules::may_be_told(&row, at)?;

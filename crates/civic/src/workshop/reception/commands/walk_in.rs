@@ -13,7 +13,7 @@ use crate::{
     workshop::{
         Happened as Gathered, Participant, Workshop,
         commands::{Entering, NewParticipant, enter},
-        store as rows,
+        hall, store as rows,
     },
 };
 
@@ -45,6 +45,7 @@ pub async fn come_uninvited(
 ) -> Result<Id<Participant>> {
     require_the_door(actor, commune)?;
     let mut tx = store.write(commune).await?;
+    hall::commands::here(&mut tx, workshop).await?;
     let row = rows::workshop_to_change(&mut tx, workshop).await?;
     let at = came.at.map_or(tx.now(), |at| at.min(tx.now()));
     rules::may_be_told(&row, at)?;
