@@ -29,17 +29,11 @@ export async function invite(scene, told) {
   return codes;
 }
 
-/** A desk marks its people: at the door's page where there is one, else in the office's list. */
+/** A desk marks its people at the door's page. */
 export async function receive(device, scene, codes) {
   const { page } = device;
-  const answer = await page.goto(device.here(`${scene.workshop}/reception`)).catch(() => null);
-  if (answer?.status() === 200) return atTheDoor(page, codes);
-  for (const code of codes) {
-    await page.goto(`${device.here(scene.workshop)}/presence?q=${code}`);
-    // Whom the other desk has marked meanwhile is here already.
-    const mark = page.locator("ul.queue form [value=here]");
-    if (await mark.count()) await Promise.all([page.waitForNavigation(), mark.first().click()]);
-  }
+  await page.goto(device.here(`${scene.workshop}/reception`));
+  await atTheDoor(page, codes);
 }
 
 async function atTheDoor(page, codes) {
@@ -62,7 +56,7 @@ export async function delivered({ page, name }, waiting = ".pending > li") {
 /** How many the desk counts in the hall. */
 export async function present(scene) {
   const page = await scene.as("reception");
-  await scene.go(page, `${scene.workshop}/presence`);
+  await scene.go(page, `${scene.workshop}/reception/now`);
   return Number((await scene.words(page, "main .figure-big")).replace(/\D/g, ""));
 }
 

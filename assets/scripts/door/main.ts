@@ -109,8 +109,9 @@ class Door {
   private searched(): void {
     clearTimeout(this.timer);
     const code = /\d|-/.test(this.typed()) ? codeIn(this.typed()) : null;
-    if (code) void this.scanned(code);
-    else void this.search();
+    if (!code) return void this.search();
+    this.clearSearch();
+    void this.scanned(code);
   }
 
   /** Shows whose name or code holds what was typed; only the server knows names. */
