@@ -159,7 +159,7 @@ fn laptop(folder: &Path) -> std::io::Result<Uuid> {
     if let Some(known) = std::fs::read_to_string(&file).ok().and_then(|id| id.trim().parse().ok()) {
         return Ok(known);
     }
-    let fresh = Uuid::new_v4();
+    let fresh = store::secret::identity();
     std::fs::write(file, fresh.to_string())?;
     Ok(fresh)
 }

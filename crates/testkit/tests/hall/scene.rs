@@ -58,7 +58,7 @@ pub async fn key(town: &Town, workshop: Id<Workshop>) -> String {
 
 /// A line that gives up soon.
 pub fn line(weather: &Weather, key: &str) -> Line {
-    let mut line = Line::new(&address(weather), key, Uuid::new_v4());
+    let mut line = Line::new(&address(weather), key, store::secret::identity());
     (line.tries, line.pause) = (2, Duration::from_millis(5));
     line
 }
