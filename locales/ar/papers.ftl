@@ -127,6 +127,7 @@ report-objection-sentence = الجملة المعترض عليها
 report-objection-answer = الجواب
 report-objection-stands = لم يجب عنه بعد.
 report-objection-removed = حذفت الجملة.
+report-activity-waits = لم تقل فيه القاعة كلمتها
 report-parked = موقف الأفكار
 report-parked-item = ما أرجئ
 report-parked-open = لم يكلف به أحد بعد

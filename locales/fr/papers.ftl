@@ -117,6 +117,7 @@ report-objection-sentence = Phrase visée
 report-objection-answer = Réponse
 report-objection-stands = Pas encore de réponse.
 report-objection-removed = La phrase a été retirée.
+report-activity-waits = la salle ne s’est pas encore prononcée
 report-parked = Points mis de côté
 report-parked-item = Point
 report-parked-open = Encore à confier

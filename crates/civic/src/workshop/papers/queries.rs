@@ -8,6 +8,7 @@ use crate::{
     commune::{self, Census},
     workshop::{
         Aim, WorkingGroup, Workshop,
+        activities::queries::{self as activities, Reviewed},
         capture::{self, queries::ByCard},
         evaluation::{self, Results},
         outcome::queries::{self as outcome, Minutes},
@@ -33,6 +34,8 @@ pub struct Report {
     pub groups: Vec<GroupCount>,
     /// The commune's census, by sex.
     pub census: Vec<Census>,
+    /// The planned activities, with what the room decided about each.
+    pub activities: Vec<Reviewed>,
     /// The votes; open ones have no result.
     pub votes: Vec<Votes>,
     /// The objections to the syntheses, with their answers.
@@ -66,6 +69,7 @@ pub async fn report(
         aims: rows::aims(tx, commune, workshop).await?,
         groups: rows::group_counts(tx, commune, workshop).await?,
         census: commune::queries::census(tx, commune).await?,
+        activities: activities::reviewed(tx, commune, workshop).await?,
         votes: table::votes(tx, commune, workshop).await?,
         objections: table::objections(tx, commune, workshop).await?,
         parked: table::parked(tx, commune, workshop).await?,

@@ -5,7 +5,7 @@ mod editor;
 mod forms;
 mod said;
 mod samples;
-mod ticking;
+pub(in crate::workshop) mod ticking;
 mod versions;
 
 use base::{Action, Id, Result};

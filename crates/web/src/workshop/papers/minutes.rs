@@ -34,6 +34,7 @@ fn blocks(day: &Day) -> Vec<Block> {
     blocks.extend(parts::words::themes(l, outcome, false));
     blocks.extend(parts::words::syntheses(l, outcome));
     blocks.extend(parts::hall::objections(l, &report.objections));
+    blocks.extend(parts::hall::activities(l, &report.activities));
     blocks.extend(parts::hall::parked(l, &report.parked));
     blocks.extend(parts::after::next_steps(l, outcome));
     blocks.extend(parts::after::ending(l, outcome));

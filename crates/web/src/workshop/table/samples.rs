@@ -1,5 +1,7 @@
 //! The pages of the table, filled.
 
+mod clock;
+
 use askama::Template;
 use base::{Id, Instant, Lang};
 use civic::workshop::{
@@ -286,6 +288,7 @@ fn screen(lang: Lang, outcome: &Outcome, view: View) -> ScreenPage {
         shell: shell(lang, &outcome.workshop.title).stage(),
         on,
         now: Instant(AT.0 + 7_200_000),
+        day: Some(clock::going_on(outcome)),
         hall: format!("{root}/screen/key/synthesis"),
         group: format!("{root}/group"),
         news: String::new(),

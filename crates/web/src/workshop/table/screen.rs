@@ -6,6 +6,7 @@ use axum::extract::Path;
 use base::{Instant, Result};
 use civic::workshop::{
     Sitting,
+    agenda::{self, queries::Now},
     outcome::{Card, Sentence, Table, Theme},
     table::{
         Parked, Projection, View,
@@ -19,7 +20,10 @@ use super::{Address, id, marks, votes};
 use crate::{
     answer::{self, Answer},
     visit::Visit,
-    workshop::outcome::public,
+    workshop::{
+        agenda::ticking::{Reads, Ticking},
+        outcome::public,
+    },
 };
 
 /// How many of a list one screen holds.
@@ -38,6 +42,8 @@ pub(super) struct ScreenPage {
     pub(super) shell: Shell,
     pub(super) on: OnScreen,
     pub(super) now: Instant,
+    /// How the day goes, where the clock is shown.
+    pub(super) day: Option<Now>,
     /// Where the hall's phones find the syntheses.
     pub(super) hall: String,
     /// Where the address of a group's page begins.
@@ -54,12 +60,14 @@ impl ScreenPage {
         self.l.time(self.now.local().time())
     }
 
-    /// What the programme has now, and then; none on another day.
-    fn planned(&self) -> (Option<&Sitting>, Option<&Sitting>) {
-        if self.now.day() != self.on.outcome.workshop.day() {
-            return (None, None);
-        }
-        rules::planned(&self.on.outcome.sittings, self.now.local().time())
+    /// The drift against the programme released, moving with the page.
+    fn drift(&self) -> Option<Ticking> {
+        let drift = self.day.as_ref()?.drift?;
+        Some(Ticking::new(drift, Reads::Drift, self.now))
+    }
+
+    fn hour(&self, at: &Instant) -> Figure {
+        self.l.time(at.local().time())
     }
 
     fn session(&self, sitting: &Sitting) -> String {
@@ -202,7 +210,14 @@ pub(super) async fn stand(
     let shell = visit.bare_shell(&on.outcome.workshop.title).stage();
     let shell = shell.commune(visit.town(), &visit.unit()?.slug, Some(&accent));
     let (now, group) = (visit.site.store().now(), visit.link("/group"));
-    Ok(ScreenPage { l: visit.l, shell, on, now, hall, group, news })
+    let day = match on.projection.view {
+        View::Clock => {
+            let workshop = on.outcome.workshop.id;
+            Some(agenda::queries::now(&mut tx, commune, workshop, now).await?)
+        }
+        _ => None,
+    };
+    Ok(ScreenPage { l: visit.l, shell, on, now, day, hall, group, news })
 }
 
 /// The word of a view for its label.

@@ -3,11 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use base::{Error, Id, Result};
-use jiff::civil::Time;
 use sha2::{Digest, Sha256};
 
 use super::{Ballot, BallotKind, BallotOption, Mark, Participant};
-use crate::workshop::Sitting;
 
 /// The most characters of the question put to a vote.
 pub const QUESTION_LIMIT: usize = 200;
@@ -133,14 +131,6 @@ pub fn order_for(
         hasher.chain_update(option.id.uuid().as_bytes()).finalize().into()
     });
     options
-}
-
-/// What the programme has at a time of the day, and what comes after it.
-#[must_use]
-pub fn planned(sittings: &[Sitting], now: Time) -> (Option<&Sitting>, Option<&Sitting>) {
-    let on = sittings.iter().find(|sitting| sitting.start() <= now && now < sitting.end());
-    let next = sittings.iter().find(|sitting| sitting.start() > now);
-    (on, next)
 }
 
 /// The part of a long list that one screen holds: `page` from 1, and how many

@@ -1,7 +1,9 @@
-//! What the hall decided and left open: votes, objections, the parking lot.
+//! What the hall decided and left open: planned activities, votes, objections,
+//! the parking lot.
 
 use base::sheet::{Block, Run};
 use civic::workshop::{
+    activities::queries::Reviewed,
     papers::queries::Report,
     table::{
         BallotKind, Objection, Parked,
@@ -66,6 +68,35 @@ fn weights(l: &Tongue, kind: BallotKind, lines: &[Line]) -> Block {
         widths: if stance { vec![8, 2, 2, 2] } else { vec![10, 2] },
         rows: rows.collect(),
     }
+}
+
+/// The planned activities with the room's decision and its reason.
+pub(in super::super) fn activities(l: &Tongue, activities: &[Reviewed]) -> Vec<Block> {
+    if activities.is_empty() {
+        return Vec::new();
+    }
+    let rows = activities.iter().map(|row| {
+        let Some(review) = &row.review else {
+            let waits = l.t("report-activity-waits").plain();
+            return vec![line(&row.activity.title), line(waits), Vec::new()];
+        };
+        let ruling = l.word("activities-ruling", review.ruling).plain();
+        let mut why = vec![review.reason.clone(), review.change.clone()];
+        if let Some(number) = review.card_number {
+            why.push(l.msg("activities-from-card").n("number", number).plain());
+        }
+        why.retain(|words| !words.is_empty());
+        vec![line(&row.activity.title), vec![Run::bold(ruling)], line(why.join(" · "))]
+    });
+    let table = Block::Table {
+        caption: None,
+        head: ["activities-name", "activities-ruling", "activities-reason"]
+            .map(|key| l.t(key).plain())
+            .to_vec(),
+        widths: vec![4, 3, 5],
+        rows: rows.collect(),
+    };
+    vec![heading(1, l.t("activities-title").plain()), table]
 }
 
 /// Every objection with its answer, or that it still stands.
