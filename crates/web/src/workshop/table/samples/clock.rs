@@ -3,8 +3,9 @@
 use base::Instant;
 use civic::workshop::{
     agenda::{
+        State,
         queries::{Going, Now},
-        rules::{clock::State, moving::Moving},
+        rules::moving::Moving,
     },
     outcome::queries::Outcome,
 };
