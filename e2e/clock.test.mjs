@@ -2,6 +2,7 @@
 // drift, one press is seen on the other phone, a late day is repaired.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
@@ -37,19 +38,33 @@ async function desk(options, role = "facilitator") {
 
 const send = (page, button) => Promise.all([page.waitForNavigation(), button.click()]);
 
+const DAYS = ["الأحد", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
+const MONTHS = ["يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"];
+
+/** The real paper, called for today. */
+async function paper() {
+  const text = await readFile(join(root, "data/papers/beni-mellal-2023-11-01.ar.md"), "utf8");
+  const [year, month, day] = new Intl.DateTimeFormat("en-CA", { timeZone: "Africa/Casablanca" }).format(new Date()).split("-").map(Number);
+  const weekday = DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  const today = `${weekday} ${two(day)} ${MONTHS[month - 1]} ${year}`;
+  return { name: "today.md", mimeType: "text/markdown", buffer: Buffer.from(text.replaceAll("الأربعاء 01 نونبر 2023", today)) };
+}
+
 /** A workshop of the real paper, whose day begins ten minutes ago. */
 async function begun(page) {
   await page.goto("/ar/beni-mellal/office/paper");
-  await page.locator("[name=file]").setInputFiles(join(root, "data/papers/beni-mellal-2023-11-01.ar.md"));
+  await page.locator("[name=file]").setInputFiles(await paper());
   await send(page, page.locator("form[enctype='multipart/form-data'] button"));
   for (const box of await page.locator("[name^=accepted]").all()) await box.check();
   await send(page, page.locator("form:has([name=venue]) button.go"));
   const workshop = new URL(page.url()).pathname;
   await page.goto(`${workshop}/agenda`);
+  // The server's own hour, for its calendar may know of changes that the browser's does not.
+  const [, hours, minutes] = /الساعة\D*(\d\d)h(\d\d)/.exec(await page.locator("main").innerText());
   while ((await page.locator(".agenda > li").count()) > 2) {
     await send(page, page.locator(".agenda > li:last-child > form [value=remove]"));
   }
-  const start = minute() - 10;
+  const start = Number(hours) * 60 + Number(minutes) - 10;
   await page.locator("[name=starts_at]").fill(`${two(Math.floor(start / 60))}:${two(start % 60)}`);
   await send(page, page.locator("form:has([name=starts_at]) button"));
   await page.locator("[name=note]").fill("يوم قصير للتجربة");

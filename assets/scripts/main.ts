@@ -48,7 +48,8 @@ function sendOnce(): void {
 function forgetAtSignOut(): void {
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
-    if (!form.action.endsWith("/sign-out") || form.dataset.forgotten) return;
+    // A field may be called like the attribute, and then stands in its place.
+    if (!form.getAttribute("action")?.endsWith("/sign-out") || form.dataset.forgotten) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     form.dataset.forgotten = "yes";
