@@ -1,7 +1,7 @@
 // The eight who run the hall at once, each with a device of their own.
 
 import { reader } from "../lib/browser.mjs";
-import { line } from "./line.mjs";
+import { line } from "../lib/line.mjs";
 import { signIn } from "../lib/people.mjs";
 
 const ROLES = [
