@@ -7,7 +7,7 @@ use base::Instant;
 use uuid::Uuid;
 
 use super::{
-    clock::{Run, Runs, Standing},
+    clock::{Run, Runs, Standing, stand},
     moving::{MINUTE, minutes_up},
     plan::{Place, Plan, Slot, in_proportion},
 };
@@ -72,7 +72,7 @@ impl Late<'_> {
         match repair {
             Repair::MoveEnd => {}
             Repair::Shorten => shorten(&mut plan.slots[later..], rest)?,
-            Repair::Drop(id) => self.leave_out(&mut plan, id, rest)?,
+            Repair::Drop(id) => self.leave_out(&mut plan, id, rest, now)?,
         }
         match plan.faults().0.first() {
             None => Ok(plan),
@@ -123,7 +123,13 @@ impl Late<'_> {
         Ok((plan, rest))
     }
 
-    fn leave_out(&self, plan: &mut Plan, id: Uuid, rest: i64) -> Result<(), &'static str> {
+    fn leave_out(
+        &self,
+        plan: &mut Plan,
+        id: Uuid,
+        rest: i64,
+        now: Instant,
+    ) -> Result<(), &'static str> {
         if !self.droppable().contains(&id) {
             return Err("agenda-repair-impossible");
         }
@@ -142,6 +148,14 @@ impl Late<'_> {
                 slot.parts.remove(part);
                 let freed = (before - slot.said()).min(rest);
                 slot.minutes -= freed;
+                // The row that goes on may have spent that time already, or
+                // need it for what runs in it beside the item.
+                if Some(at) == self.standing.current {
+                    let left = stand(plan, self.runs, self.standing.day, now).drift;
+                    let spent = left.map_or(0, |left| minutes_up(left.at(now))).clamp(0, freed);
+                    plan.slots[at].minutes += spent;
+                }
+                let slot = &mut plan.slots[at];
                 slot.least = slot.least.min(slot.minutes);
             }
         }

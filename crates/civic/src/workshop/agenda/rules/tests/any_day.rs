@@ -138,6 +138,10 @@ impl Day {
         }
         self.plan = after.clone();
         let again = stand(&self.plan, &self.runs, day(), self.now);
+        if again.current.is_none() && again.next.is_none() {
+            // The last row was left out: the day is over, as late as it is.
+            return;
+        }
         let left = again.drift.unwrap().at(self.now);
         assert!(left <= 0, "the programme fits the day again: {left}");
     }
@@ -192,7 +196,7 @@ fn given(kind: Kind, minutes: i64, least: Option<i64>, optional: bool) -> GivenS
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn after_any_steps_the_day_holds_together(steps in prop::collection::vec(step(), 1..60)) {

@@ -67,6 +67,18 @@ fn a_session_begun_late_is_late_until_it_ends() {
 }
 
 #[test]
+fn leaving_out_an_item_gives_back_no_minute_that_is_spent() {
+    let mut day = Day::of(paper());
+    day.plan.slots[2].parts =
+        vec![part(30, Some(30), false), Part { optional: true, ..part(31, Some(30), false) }];
+    day.press(3, Press::Start, at(11 * 60, 0));
+    let now = at(12 * 60 + 20, 0);
+    day.accept(Repair::Drop(id(31)), now);
+    assert_eq!(day.plan.spans()[2].until, 12 * 60 + 20, "80 of its 90 minutes are over");
+    assert!(day.drift(now) <= 0);
+}
+
+#[test]
 fn a_pause_counts_by_the_second() {
     let mut day = Day::of(paper());
     day.press(2, Press::Start, at(570, 0));
