@@ -35,3 +35,12 @@ from participant where arrived_at is not null and left_at is not null;
 -- goes from hand to hand, the code of an invitation does not.
 alter table participant add column row_code text;
 create index participant_by_row_code on participant (commune_id, workshop_id, row_code);
+
+-- Where somebody sits in a session.
+create view seat as
+select m.commune_id, s.workshop_id, m.participant_id, d.sitting_id, s.number as session,
+       s.title, s.position, g.number
+from group_member m
+join working_group g on g.commune_id = m.commune_id and g.id = m.group_id
+join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
+join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id;

@@ -1,6 +1,6 @@
 //! The rows of the first half of a workshop.
 
-use base::{Id, Instant, policy};
+use base::{Id, Instant};
 use jiff::civil::{Date, Time};
 
 use super::paper;
@@ -262,21 +262,6 @@ pub struct WorkingGroup {
     pub number: i64,
     /// When its rapporteur's key ends.
     pub key_expires_at: Instant,
-}
-
-/// What a rapporteur's key opens.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct GroupKey {
-    /// The commune.
-    pub commune_id: Id<policy::Commune>,
-    /// The group.
-    pub group_id: Id<WorkingGroup>,
-    /// The number it is called by.
-    pub number: i64,
-    /// Its session.
-    pub sitting_id: Id<Sitting>,
-    /// Its workshop.
-    pub workshop_id: Id<Workshop>,
 }
 
 /// A clock time of a row; the schema keeps only well-formed ones.

@@ -22,7 +22,7 @@ mod store;
 pub mod table;
 
 pub use gathering::{
-    AgendaItem, Aim, Category, Drawing, FramingPaper, GroupKey, PaperState, Participant, Placed,
-    Question, Sitting, WorkingGroup, Workshop, WorkshopState,
+    AgendaItem, Aim, Category, Drawing, FramingPaper, PaperState, Participant, Placed, Question,
+    Sitting, WorkingGroup, Workshop, WorkshopState,
 };
 pub use happened::Happened;

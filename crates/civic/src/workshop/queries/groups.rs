@@ -1,4 +1,4 @@
-//! The groups of a session, and what a rapporteur's key opens.
+//! The groups of a session.
 
 use std::collections::HashMap;
 
@@ -6,8 +6,7 @@ use base::{Action, Actor, Id, Instant, Place, Result, policy};
 use store::ReadTx;
 
 use super::super::{
-    Category, Drawing, GroupKey, Participant, Placed, Sitting, WorkingGroup, Workshop, paper,
-    store as rows,
+    Category, Drawing, Participant, Placed, Sitting, WorkingGroup, Workshop, paper, store as rows,
 };
 use crate::people::Sex;
 
@@ -127,14 +126,4 @@ pub async fn groups(
     let workshop = rows::sitting(tx, commune, sitting).await?.workshop_id;
     let drawn = groups_of_workshop(tx, actor, commune, workshop).await?;
     Ok(drawn.into_iter().find(|drawn| drawn.drawing.sitting_id == sitting))
-}
-
-/// What a rapporteur's key opens, by its digest; nothing once it has ended or
-/// the workshop is closed.
-pub async fn group_by_key(
-    tx: &mut ReadTx,
-    key_hash: [u8; 32],
-    now: Instant,
-) -> Result<Option<GroupKey>> {
-    rows::group_by_key(tx, key_hash, now).await
 }

@@ -8,8 +8,7 @@ mod programme;
 
 pub use drawn::{Later, Proposal, Published, propose, published};
 pub use groups::{
-    DrawnGroup, DrawnSitting, Fixed, Member, drawings, fixed, group_by_key, groups,
-    groups_of_workshop,
+    DrawnGroup, DrawnSitting, Fixed, Member, drawings, fixed, groups, groups_of_workshop,
 };
 pub use papers::{ReadPaper, papers, reading};
 pub use people::{Attendance, Standing, attendance, participants, standings};

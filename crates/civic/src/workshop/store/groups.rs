@@ -4,7 +4,7 @@ use base::{Id, Instant, Result};
 use store::{ReadTx, WriteTx, args, sql};
 
 use super::{
-    super::{Drawing, GroupKey, Sitting, WorkingGroup, Workshop},
+    super::{Drawing, Sitting, WorkingGroup, Workshop},
     CommuneId,
 };
 
@@ -173,23 +173,4 @@ pub(in crate::workshop) async fn renew_key(
     )
     .await
     .map(drop)
-}
-
-pub(in crate::workshop) async fn group_by_key(
-    tx: &mut ReadTx,
-    key_hash: [u8; 32],
-    now: Instant,
-) -> Result<Option<GroupKey>> {
-    tx.first(
-        sql!(
-            "select g.commune_id, g.id as group_id, g.number, d.sitting_id, s.workshop_id
-             from working_group g
-             join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
-             join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
-             where g.key_hash = $1 and g.key_expires_at > $2 and w.state <> 'closed'"
-        ),
-        args![key_hash, now],
-    )
-    .await
 }

@@ -19,13 +19,9 @@ pub(in super::super) async fn details(
 ) -> Result<Vec<Detail>> {
     tx.all(
         sql!(
-            "select d.card_id, d.why, d.who, d.due, d.sign, d.stance, d.article_id,
-                    m.number as article_number, m.heading_ar as article_ar,
-                    m.heading_fr as article_fr
-             from card c
-             join card_detail d on d.commune_id = c.commune_id and d.card_id = c.id
-             left join model_provision m on m.id = d.article_id
-             where c.commune_id = $1 and c.workshop_id = $2"
+            "select card_id, why, who, due, sign, stance, article_id, article_number,
+                    article_ar, article_fr
+             from detail where commune_id = $1 and workshop_id = $2"
         ),
         args![commune, workshop],
     )
@@ -39,13 +35,9 @@ pub(in super::super) async fn group_details(
 ) -> Result<Vec<Detail>> {
     tx.all(
         sql!(
-            "select d.card_id, d.why, d.who, d.due, d.sign, d.stance, d.article_id,
-                    m.number as article_number, m.heading_ar as article_ar,
-                    m.heading_fr as article_fr
-             from card c
-             join card_detail d on d.commune_id = c.commune_id and d.card_id = c.id
-             left join model_provision m on m.id = d.article_id
-             where c.commune_id = $1 and c.group_id = $2"
+            "select card_id, why, who, due, sign, stance, article_id, article_number,
+                    article_ar, article_fr
+             from detail where commune_id = $1 and group_id = $2"
         ),
         args![commune, group],
     )
@@ -61,13 +53,11 @@ pub(in super::super) async fn public_detail(
     tx.first(
         sql!(
             "select d.card_id, d.why, d.who, d.due, d.sign, d.stance, d.article_id,
-                    m.number as article_number, m.heading_ar as article_ar,
-                    m.heading_fr as article_fr
-             from card c
-             join workshop w on w.commune_id = c.commune_id and w.id = c.workshop_id
-             join card_detail d on d.commune_id = c.commune_id and d.card_id = c.id
-             left join model_provision m on m.id = d.article_id
-             where c.commune_id = $1 and c.id = $2 and c.withdrawn_at is null
+                    d.article_number, d.article_ar, d.article_fr
+             from detail d
+             join card c on c.commune_id = d.commune_id and c.id = d.card_id
+             join workshop w on w.commune_id = d.commune_id and w.id = d.workshop_id
+             where d.commune_id = $1 and d.card_id = $2 and c.withdrawn_at is null
                and w.closed_at is not null"
         ),
         args![commune, card],

@@ -1,11 +1,30 @@
 //! Statements on takings-along and their keys.
 
 use base::{Id, Instant, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{ReadTx, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{super::Taking, CommuneId};
 use crate::workshop::Workshop;
+
+/// The last taking-along of a workshop.
+const LAST: Sql = sql!(
+    "select id, workshop_id, key_expires_at, laptop, offered_at, taken_at, seen_at,
+            returned_at, ended_at, carried_seq, carried_hash
+     from hall_taking where commune_id = $1 and workshop_id = $2
+     order by offered_at desc, id desc limit 1"
+);
+
+/// What keeps a workshop away from here: at home, that a laptop has it; in a
+/// hall, that it was given back.
+const AWAY: Sql = sql!(
+    "select id from hall_taking
+     where commune_id = $1 and workshop_id = $2 and taken_at is not null
+       and returned_at is null and ended_at is null
+     union all
+     select taking_id from hall_home
+     where commune_id = $1 and workshop_id = $2 and returned_at is not null"
+);
 
 pub(in crate::workshop::hall) async fn insert_taking(
     tx: &mut WriteTx,
@@ -26,38 +45,19 @@ pub(in crate::workshop::hall) async fn insert_taking(
     .map(drop)
 }
 
-/// The last taking-along of a workshop.
 pub(in crate::workshop::hall) async fn last_taking(
     tx: &mut ReadTx,
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<Option<Taking>> {
-    tx.first(
-        sql!(
-            "select id, workshop_id, key_expires_at, laptop, offered_at, taken_at, seen_at,
-                    returned_at, ended_at, carried_seq, carried_hash
-             from hall_taking where commune_id = $1 and workshop_id = $2
-             order by offered_at desc, id desc limit 1"
-        ),
-        args![commune, workshop],
-    )
-    .await
+    tx.first(LAST, args![commune, workshop]).await
 }
 
 pub(in crate::workshop::hall) async fn last_taking_held(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
 ) -> Result<Option<Taking>> {
-    tx.first(
-        sql!(
-            "select id, workshop_id, key_expires_at, laptop, offered_at, taken_at, seen_at,
-                    returned_at, ended_at, carried_seq, carried_hash
-             from hall_taking where commune_id = $1 and workshop_id = $2
-             order by offered_at desc, id desc limit 1"
-        ),
-        args![tx.scope(), workshop],
-    )
-    .await
+    tx.first(LAST, args![tx.scope(), workshop]).await
 }
 
 pub(in crate::workshop::hall) async fn taking_of_key(
@@ -166,26 +166,12 @@ pub(in crate::workshop::hall) async fn set_ended(tx: &mut WriteTx, id: Id<Taking
     .map(drop)
 }
 
-/// Whether a workshop is away from here: from home, or from a hall that gave
-/// it back.
 pub(in crate::workshop::hall) async fn is_away(
     tx: &mut ReadTx,
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<bool> {
-    let found: Option<(Uuid,)> = tx
-        .first(
-            sql!(
-                "select id from hall_taking
-                 where commune_id = $1 and workshop_id = $2 and taken_at is not null
-                   and returned_at is null and ended_at is null
-                 union all
-                 select taking_id from hall_home
-                 where commune_id = $1 and workshop_id = $2 and returned_at is not null"
-            ),
-            args![commune, workshop],
-        )
-        .await?;
+    let found: Option<(Uuid,)> = tx.first(AWAY, args![commune, workshop]).await?;
     Ok(found.is_some())
 }
 
@@ -193,19 +179,7 @@ pub(in crate::workshop::hall) async fn is_away_held(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
 ) -> Result<bool> {
-    let found: Option<(Uuid,)> = tx
-        .first(
-            sql!(
-                "select id from hall_taking
-                 where commune_id = $1 and workshop_id = $2 and taken_at is not null
-                   and returned_at is null and ended_at is null
-                 union all
-                 select taking_id from hall_home
-                 where commune_id = $1 and workshop_id = $2 and returned_at is not null"
-            ),
-            args![tx.scope(), workshop],
-        )
-        .await?;
+    let found: Option<(Uuid,)> = tx.first(AWAY, args![tx.scope(), workshop]).await?;
     Ok(found.is_some())
 }
 

@@ -31,13 +31,9 @@ pub(super) async fn seats(
 ) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
-            "select m.participant_id, d.sitting_id, s.number as session, s.title, g.number
-             from group_member m
-             join working_group g on g.commune_id = m.commune_id and g.id = m.group_id
-             join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
-             where m.commune_id = $1 and m.participant_id = $2
-             order by s.position"
+            "select participant_id, sitting_id, session, title, number
+             from seat where commune_id = $1 and participant_id = $2
+             order by position"
         ),
         args![commune, participant],
     )
@@ -71,13 +67,9 @@ pub(super) async fn all_seats(
 ) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
-            "select m.participant_id, d.sitting_id, s.number as session, s.title, g.number
-             from sitting s
-             join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
-             join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id
-             join group_member m on m.commune_id = g.commune_id and m.group_id = g.id
-             where s.commune_id = $1 and s.workshop_id = $2
-             order by s.position"
+            "select participant_id, sitting_id, session, title, number
+             from seat where commune_id = $1 and workshop_id = $2
+             order by position"
         ),
         args![commune, workshop],
     )
