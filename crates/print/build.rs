@@ -5,12 +5,13 @@ use std::{env, fs, path::Path};
 
 /// Folder of `node_modules/@expo-google-fonts`, then the file: only the
 /// weights that the papers use. All are under the SIL Open Font License 1.1.
-const FONTS: [(&str, &str); 5] = [
+const FONTS: [(&str, &str); 6] = [
     ("amiri/400Regular", "Amiri_400Regular.ttf"),
     ("amiri/700Bold", "Amiri_700Bold.ttf"),
     ("ibm-plex-sans-arabic/400Regular", "IBMPlexSansArabic_400Regular.ttf"),
     ("ibm-plex-sans-arabic/700Bold", "IBMPlexSansArabic_700Bold.ttf"),
     ("noto-sans-tifinagh/400Regular", "NotoSansTifinagh_400Regular.ttf"),
+    ("noto-emoji/400Regular", "NotoEmoji_400Regular.ttf"),
 ];
 
 fn main() -> Result<(), String> {

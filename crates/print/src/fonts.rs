@@ -1,5 +1,6 @@
 //! The fonts inside the binary: Amiri for prose, IBM Plex Sans Arabic for
-//! tables and what frames the page, Noto Sans Tifinagh for what neither has.
+//! tables and what frames the page, Noto Sans Tifinagh for what neither has,
+//! Noto Emoji for what people type on phones.
 
 use std::sync::LazyLock;
 
@@ -16,12 +17,13 @@ macro_rules! font {
     };
 }
 
-static FILES: [&[u8]; 5] = [
+static FILES: [&[u8]; 6] = [
     font!("Amiri_400Regular.ttf"),
     font!("Amiri_700Bold.ttf"),
     font!("IBMPlexSansArabic_400Regular.ttf"),
     font!("IBMPlexSansArabic_700Bold.ttf"),
     font!("NotoSansTifinagh_400Regular.ttf"),
+    font!("NotoEmoji_400Regular.ttf"),
 ];
 
 /// Every font, in the order of the [`BOOK`].

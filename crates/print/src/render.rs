@@ -14,7 +14,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use crate::{PrintError, proof, world::Desk};
 
 /// What is tried in turn: read aloud and kept, kept, and at last any PDF (still
-/// tagged). A character that no font has, an emoji say, stops the first two.
+/// tagged). A character that no font has stops the first two.
 const STANDARDS: [&[PdfStandard]; 3] =
     [&[PdfStandard::Ua_1, PdfStandard::A_2a], &[PdfStandard::A_2a], &[]];
 

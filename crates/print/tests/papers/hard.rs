@@ -41,11 +41,28 @@ fn no_words_are_ever_taken_for_markup() {
 }
 
 #[test]
+fn what_people_type_on_phones_costs_nothing() {
+    let words = "شكرا 🙂 ❤️ ✅ 👩🏽‍🏫 🇲🇦 #️⃣";
+    let cells = vec![vec![vec![Run::plain(words)]; 2]];
+    let table = Block::Table {
+        caption: None,
+        head: vec!["a".to_owned(), "b".to_owned()],
+        widths: vec![1, 1],
+        rows: cells,
+    };
+    for lang in ["ar", "fr"] {
+        let printed = print::render(&sheet(lang, words, vec![table.clone(), text(words)])).unwrap();
+        assert!(printed.accessible, "{lang}");
+        assert!(poppler("pdftotext", &[], &printed).contains('🙂'), "{lang}");
+    }
+}
+
+#[test]
 fn a_character_without_a_glyph_is_printed_without_the_promise() {
     let printed = print::render(&sheet(
         "ar",
-        "شكرا 🙂",
-        vec![Block::Text { runs: vec![Run::plain("شكرا 🙂 لكم")] }],
+        "شكرا 𓀀",
+        vec![Block::Text { runs: vec![Run::plain("شكرا 𓀀 لكم")] }],
     ))
     .unwrap();
     assert!(!printed.accessible);
