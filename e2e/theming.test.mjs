@@ -181,6 +181,7 @@ test("the second of two who reach for the same card is told, and loses nothing",
   const slow = await screen("focal_point", "fr", { js: false });
   const before = await themes(ar);
   await choose(fr, [REPLY]);
+  await tab(fr, await box(fr, REPLY_TOO));
   await choose(slow, [REPLY, REPLY_TOO]);
   await tab(slow, "#put [name=title]");
   await slow.keyboard.type("Réponses");
@@ -190,6 +191,7 @@ test("the second of two who reach for the same card is told, and loses nothing",
   await shows(t, fr, now);
   assert.ok(await fr.locator("[data-lost]").isVisible());
   assert.deepEqual(await chosen(fr), []);
+  assert.match(await fr.evaluate(() => document.activeElement.labels?.[0].textContent ?? "nowhere"), new RegExp(`^${REPLY_TOO}\\.`), "the keyboard stays where it was");
   // Whoever was faster than the news is refused, with what they chose and wrote.
   assert.equal(await send(slow, "#put button.go"), 422);
   assert.match(plain(await slow.locator(".faults").innerText()), new RegExp(`Une autre personne a déplacé.*: ${REPLY}\\.`));

@@ -47,7 +47,7 @@ async function refresh(live: HTMLElement): Promise<void> {
   const stands = here instanceof HTMLElement && live.contains(here) ? here : null;
   carryOver(live, fresh);
   live.replaceChildren(...fresh.childNodes);
-  if (stands?.id) standAgain(stands);
+  if (stands?.id) standAgain(stands, live);
 }
 
 /** What was done on the page and not yet sent moves into its fresh part. */
@@ -118,8 +118,13 @@ function carried(form: HTMLFormElement, same: HTMLFormElement): void {
   }
 }
 
-function standAgain(stands: HTMLElement): void {
-  const again = document.getElementById(stands.id);
+/** The keyboard goes back to where it stood. A box to tick is known by what it
+ * means: its place in a list, and so its id, changes as others come and go. */
+function standAgain(stands: HTMLElement, live: HTMLElement): void {
+  const { type, name, value } = stands as HTMLInputElement;
+  const boxes = type === "checkbox" ? live.querySelectorAll<HTMLInputElement>("input[type=checkbox]") : [];
+  const same = [...boxes].find((box) => box.name === name && box.value === value);
+  const again = same ?? document.getElementById(stands.id);
   again?.focus({ preventScroll: true });
   const text = (element: unknown) =>
     element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === "text");
