@@ -7,7 +7,8 @@ import { chromium } from "playwright-core";
 
 import { axe } from "./lib/axe.mjs";
 import { launch, reader } from "./lib/browser.mjs";
-import { hall, line, words } from "./lib/hall.mjs";
+import { hall, words } from "./lib/hall.mjs";
+import { line } from "./lib/line.mjs";
 import { signIn } from "./lib/people.mjs";
 import { shot } from "./lib/shot.mjs";
 

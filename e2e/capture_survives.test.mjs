@@ -11,7 +11,8 @@ import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "playwright-core";
 
-import { hall, line, words } from "./lib/hall.mjs";
+import { hall, words } from "./lib/hall.mjs";
+import { line } from "./lib/line.mjs";
 import { folder } from "./lib/server.mjs";
 
 const KILLS = Number(process.env.MITHAQ_KILLS ?? 100);

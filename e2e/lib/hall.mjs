@@ -1,10 +1,7 @@
-// A hall at work: sixty groups at their tables, and a line to the server that
-// can be cut like the Wi-Fi of a hall.
+// A hall at work: sixty groups at their tables.
 
 import { execFile } from "node:child_process";
-import { once } from "node:events";
 import { rm } from "node:fs/promises";
-import { connect, createServer } from "node:net";
 import { promisify } from "node:util";
 
 import { folder, program, start } from "./server.mjs";
@@ -22,38 +19,6 @@ export async function hall(options = {}) {
   };
   server.lines.push(`sign-in facilitator ${told.login} ${told.password}`);
   return Object.assign(server, { ...told, data });
-}
-
-/** A line to a server's port: `cut` breaks it and refuses, `mend` lets through again. */
-export async function line(server) {
-  const open = new Set();
-  let broken = false;
-  const proxy = createServer((near) => {
-    if (broken) return near.destroy();
-    const far = connect(server.port, "127.0.0.1");
-    for (const [one, other] of [[near, far], [far, near]]) {
-      open.add(one);
-      one.on("error", () => other.destroy());
-      one.on("close", () => (open.delete(one), other.destroy()));
-      one.pipe(other);
-    }
-  }).listen(0, "127.0.0.1");
-  await once(proxy, "listening");
-  return {
-    port: proxy.address().port,
-    url: `http://127.0.0.1:${proxy.address().port}`,
-    cut() {
-      broken = true;
-      for (const socket of open) socket.destroy();
-    },
-    mend() {
-      broken = false;
-    },
-    async close() {
-      this.cut();
-      proxy.close();
-    },
-  };
 }
 
 /** The words of a group's cards as its page shows them. */

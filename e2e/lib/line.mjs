@@ -18,8 +18,10 @@ export async function line(server) {
     }
   }).listen(0, "127.0.0.1");
   await once(proxy, "listening");
+  const { port } = proxy.address();
   const self = {
-    url: `http://127.0.0.1:${proxy.address().port}`,
+    port,
+    url: `http://127.0.0.1:${port}`,
     cuts: 0,
     cut() {
       broken = true;
