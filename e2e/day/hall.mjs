@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 export const PEOPLE = 60;
 export const GROUPS = 6;
 const CARDS = 4;
-const TOPICS = ["اللقاءات", "الإخبار"];
+export const TOPICS = ["اللقاءات", "الإخبار"];
 export const SENTENCES = ["تعقد الجماعة لقاءات منتظمة في كل حي.", "تلتزم الجماعة بالجواب وبالنشر."];
 export const STEP = { text: "إعداد مسودة خطة العمل", owner: "مصلحة التعاون" };
 
@@ -115,8 +115,8 @@ export async function theme(device, scene, session) {
     );
     if (!cards.length) continue;
     for (const value of cards) await form.locator(`[name=cards][value="${value}"]`).check();
-    const known = await form.locator("[name=theme] option", { hasText: topic }).first().getAttribute("value").catch(() => null);
-    if (known && (await form.locator("[name=theme] option", { hasText: topic }).count())) await form.locator("[name=theme]").selectOption(known);
+    const known = form.locator("[name=theme] option", { hasText: topic });
+    if (await known.count()) await form.locator("[name=theme]").selectOption(await known.first().getAttribute("value"));
     else await form.locator("[name=title]").fill(topic);
     await Promise.all([page.waitForNavigation(), form.locator("button.go").click()]);
   }
