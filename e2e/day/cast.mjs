@@ -4,6 +4,9 @@ import { reader } from "../lib/browser.mjs";
 import { line } from "../lib/line.mjs";
 import { signIn } from "../lib/people.mjs";
 
+/** How long a line is cut, and how long it holds. */
+const HALF = 900;
+
 const ROLES = [
   ["desk one", "reception", "phone", "ar"],
   ["desk two", "reception", "phone", "fr"],
@@ -15,7 +18,8 @@ const ROLES = [
   ["theme team", "facilitator", "desk", "fr"],
 ];
 
-/** Opens the eight devices; those in `cut` stand behind a line of their own. */
+/** Opens the eight devices; those in `cut` stand behind a line of their own. A
+ * day over good lines gathers in `seen` what is wrong with their pages. */
 export async function cast(browser, server, cut) {
   const devices = {};
   for (const [name, role, face, lang] of ROLES) {
@@ -23,9 +27,17 @@ export async function cast(browser, server, cut) {
     const context = await reader(browser, { url: wire?.url ?? server.url }, { face, lang });
     const page = await context.newPage();
     if (role) await signIn(page, server, role, lang);
-    devices[name] = { name, lang, context, page, wire, here: (path) => path.replace(/^\/(ar|fr)\//, `/${lang}/`) };
+    devices[name] = { name, lang, face, context, page, wire, seen: cut.length ? null : [], here: (path) => path.replace(/^\/(ar|fr)\//, `/${lang}/`) };
   }
   return devices;
+}
+
+/** Does something while the lines that can be cut are cut half of the time. */
+export async function flickering(devices, work) {
+  const ends = Object.values(devices).flatMap((it) => it.wire?.flicker(HALF) ?? []);
+  const done = await work();
+  ends.forEach((end) => end());
+  return done;
 }
 
 /** What no device should have caused; a cut line's own failures are none. */

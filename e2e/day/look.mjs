@@ -7,7 +7,7 @@ import { reader, tooWide } from "../lib/browser.mjs";
 import { signIn } from "../lib/people.mjs";
 import { shot } from "../lib/shot.mjs";
 
-const OFFICE = ["", "/people", "/reception", "/reception/people", "/reception/now", "/reception/sheet", "/agenda", "/clock", "/groups", "/cards", "/themes", "/votes", "/presentation", "/projector", "/parking", "/synthesis", "/next-steps", "/close"];
+const OFFICE = ["", "/people", "/reception", "/reception/people", "/reception/now", "/reception/sheet", "/agenda", "/clock", "/groups", "/cards", "/themes", "/votes", "/presentation", "/projector", "/parking", "/synthesis", "/discussion", "/activities", "/evaluation", "/next-steps", "/close"];
 
 /** Looks at every page of the day that there is; gives what is wrong, a line each. */
 export async function inspect(browser, server, scene, code) {
@@ -39,6 +39,17 @@ export async function inspect(browser, server, scene, code) {
     await context.close();
   }
   return found;
+}
+
+/** After a step, on the device that took it: axe, and a picture of the hall's
+ * screen and of the French phones. The page is spent but for the screen's. */
+export async function examine({ name, lang, face, page, seen }, step) {
+  if (!seen) return;
+  const screen = face === "projector";
+  if (screen || (face === "phone" && lang === "fr")) await shot(page, `hall-act-${step}`);
+  if (await tooWide(page)) seen.push(`${name}, ${step}: wider than the screen`);
+  seen.push(...(await axe(page)).map((it) => `${name}, ${step}: ${it}`));
+  if (screen) await page.reload();
 }
 
 /** Goes through a page with the Tab key; tells what was never reached, or reached unseen. */

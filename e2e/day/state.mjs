@@ -5,11 +5,18 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 import { words as pdf } from "../journey/pdf.mjs";
+import { plain } from "../journey/scene.mjs";
 import { program } from "../lib/server.mjs";
 import { GROUPS, SENTENCES, STEP, written } from "./hall.mjs";
 
 const run = promisify(execFile);
 const texts = (page, what) => page.locator(what).evaluateAll((all) => all.map((it) => it.textContent.trim()).toSorted());
+
+const HAPPENED = [
+  "card_written", "card_withdrawn", "theme_made", "sentence_written", "next_step_set", "workshop_closed", "agenda_clocked",
+  "ballot_opened", "vote_cast", "count_entered", "ballot_closed", "sentence_confirmed", "sentence_objected", "objection_answered",
+  "item_parked", "item_followed_up", "activity_reviewed", "evaluation_answered", "evaluation_closed",
+];
 
 /** What each group's phone shows as written. */
 export async function groupsWords(browser, server, links) {
@@ -71,15 +78,32 @@ export async function outcome(browser, server, scene) {
   const told = [...SENTENCES, STEP.text, STEP.owner].filter((it) => said.includes(it));
   const journal = await (await page.request.get(`${server.url}/ar/beni-mellal/journal.csv`)).text();
   const happened = {};
-  for (const kind of ["card_written", "card_withdrawn", "theme_made", "sentence_written", "next_step_set", "workshop_closed"]) {
+  for (const kind of HAPPENED) {
     happened[kind] = journal.split("\n").filter((row) => row.includes(kind)).length;
   }
   await page.close();
   return { themes: themes.toSorted(), told, happened };
 }
 
-/** The minutes' words. */
-export const minutes = async (scene) => pdf(await scene.file(await scene.as("facilitator"), `${scene.workshop}/minutes.pdf`));
+/** What the hall decided besides, as the office's pages tell it, without the hours at which it was said. */
+export async function decided(scene) {
+  const page = await scene.as("facilitator");
+  const read = async (path, what) => {
+    await scene.go(page, path);
+    return (await texts(page, what)).map((it) => plain(it).replace(/\d\d[h:]\d\d/g, ""));
+  };
+  return {
+    clock: await read(`${scene.workshop}/clock`, "#whole li > p"),
+    vote: await read(scene.ballot, "#live .lead, .bars li, #live > ul > li"),
+    replies: await read(`${scene.workshop}/discussion`, "#live li > p:not(.small), #live .card p:not(.small)"),
+    parked: await read(`${scene.workshop}/parking`, "#live .queue p:not(.muted)"),
+    activities: await read(`${scene.workshop}/activities`, "main .queue p"),
+    evaluation: await read(`${scene.workshop}/evaluation`, "main .lead, main section"),
+  };
+}
+
+/** The words of a paper of the day. */
+export const paper = async (scene, name) => pdf(await scene.file(await scene.as("facilitator"), `${scene.workshop}/${name}.pdf`));
 
 /** Draws a published list again with the program itself; fails where it differs. */
 export const drawAgain = (file, seed) => run(program, ["groups", "draw", "--seed", seed, file]);

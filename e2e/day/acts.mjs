@@ -1,0 +1,193 @@
+// What the hall does besides its groups: the clock that runs meanwhile, a vote,
+// replies to a synthesis, what is kept for later, the activities that were
+// planned, the evaluation of the day.
+
+import assert from "node:assert/strict";
+
+import { day } from "../journey/before.mjs";
+import { flickering } from "./cast.mjs";
+import { SENTENCES, TOPICS } from "./hall.mjs";
+import { examine } from "./look.mjs";
+
+const QUESTION = "بأي محور نبدأ؟";
+const COUNTER = "كاتبة الجلسة";
+const OBJECTION = "لم نقل ذلك عن الدواوير البعيدة.";
+const REASON = "الدواوير محسوبة مع الأحياء.";
+const PARKED = { text: "النقل إلى مكان اللقاءات", owner: "مكتب التواصل" };
+const ACTIVITY = { title: "قافلة إخبارية في الأسواق", change: "قافلة كل شهرين", reason: "لا تكفي الموارد لكل سوق" };
+const MISSING = "وقت أطول للنقاش";
+
+/** What the minutes and the report tell of it. */
+export const MINUTED = [OBJECTION, REASON, PARKED.text, PARKED.owner, ACTIVITY.title, ACTIVITY.change, ACTIVITY.reason];
+export const REPORTED = [QUESTION, COUNTER, MISSING];
+
+/** What the office's pages tell of it in the end. */
+export const DECIDED = {
+  clock: ["انتهت"],
+  vote: ["صوّت 19 من أصل 60", `${TOPICS[0]} 18`, `${TOPICS[1]} 29`, "من الهواتف: 9", `10، تولى العد ${COUNTER}`],
+  replies: ["أكدها 8 أشخاص", OBJECTION, REASON],
+  parked: [PARKED.text, PARKED.owner],
+  activities: Object.values(ACTIVITY),
+  evaluation: ["أجاب 9 من أصل 60", "2,8", MISSING],
+};
+
+/** How many of those invited each of the three rapporteurs' phones goes round to. */
+const ROUND = 3;
+
+async function send(page, what) {
+  await Promise.all([page.waitForNavigation(), page.locator(what).first().click()]);
+}
+
+async function fill(page, form, values) {
+  for (const [name, value] of Object.entries(values)) {
+    const field = page.locator(`${form} [name="${name}"]`);
+    if ((await field.first().getAttribute("type")) === "radio") await page.locator(`${form} [name="${name}"][value="${value}"]`).check();
+    else await field.fill(value);
+  }
+  await send(page, `${form} button:not(.grave)`);
+}
+
+/** The facilitator chooses what the hall's screen shows; it follows. */
+async function shows({ facilitator, projector }, scene, view, words, of = "") {
+  await facilitator.page.goto(`${scene.workshop}/presentation`);
+  await send(facilitator.page, `form:has([name=view][value=${view}])${of && `:has([value="${of}"])`} button`);
+  if (words) await projector.page.locator("#live", { hasText: words }).waitFor();
+}
+
+/** The screen is opened in the morning and stays open all day. */
+export async function screen(devices, scene) {
+  await shows(devices, scene, "clock");
+  await devices.projector.page.goto(`${scene.workshop}/projector`);
+}
+
+/** A session is begun at the clock, or ended; the hall sees it. */
+export async function clock(devices, scene, session, press) {
+  const { facilitator, projector } = devices;
+  await shows(devices, scene, "clock");
+  const { page } = facilitator;
+  await page.goto(`${scene.workshop}/clock`);
+  await page.locator("#whole > summary").click();
+  const entry = scene.sittings[session].replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const row = page.locator("#whole li", { has: page.locator(`[value="${entry}"]`) });
+  const title = await row.locator("strong").innerText();
+  await Promise.all([page.waitForNavigation(), row.locator(`[value=${press}]`).click()]);
+  await projector.page.locator("#live strong", { hasText: title }).waitFor({ state: press === "start" ? "visible" : "detached" });
+  await examine(facilitator, `clock-${press}`);
+  await examine(projector, `clock-${press}`);
+}
+
+/** The rapporteurs' phones go round among those invited, over lines that may be cut. */
+async function round(devices, scene, codes, step, work) {
+  const phones = ["one", "two", "three"].map((name) => devices[`rapporteur ${name}`]);
+  await flickering(devices, () =>
+    Promise.all(
+      phones.map(async (phone, at) => {
+        for (let who = at * ROUND; who < (at + 1) * ROUND; who += 1) await work(phone, phone.here(scene.here(`/invitation/${codes[who]}`)), who);
+      }),
+    ),
+  );
+  for (const phone of phones) await examine(phone, step);
+}
+
+/** Sends a form of somebody invited; it is opened again until its page says that it came. */
+async function insist({ page, name, wire }, path, came, work) {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    const answer = await page.goto(path, { waitUntil: "domcontentloaded" }).catch(() => null);
+    if (answer?.ok() && (await page.locator(came).count())) return;
+    if (answer?.ok()) await work(page).catch((fault) => assert.ok(wire, fault));
+    else await page.waitForTimeout(100);
+  }
+  assert.fail(`${name} cannot send at ${path}`);
+}
+
+/** A vote on a session's themes, by phone and by hand; nobody sees a figure before it is closed. */
+export async function vote(devices, scene, codes) {
+  const { facilitator, projector } = devices;
+  const { page } = facilitator;
+  await page.goto(`${scene.workshop}/votes?sitting=${scene.sittings[0]}`);
+  await fill(page, "form:has([name=do][value=open])", { title: QUESTION, kind: "dots", share: "3", on: "themes" });
+  scene.ballot = new URL(page.url()).pathname;
+  const ballot = scene.ballot.split("/").at(-1);
+  await examine(facilitator, "ballot");
+  await shows(devices, scene, "vote", QUESTION, ballot);
+  await round(devices, scene, codes, "vote", (phone, invitation, who) =>
+    insist(phone, `${invitation}/votes/${ballot}`, "main .notice[role=status]", async (page) => {
+      for (const [topic, dots] of who % 2 ? [[TOPICS[1], 3]] : [[TOPICS[0], 2], [TOPICS[1], 1]]) await page.getByLabel(topic, { exact: true }).selectOption(String(dots));
+      await send(page, "main form button.go");
+    }),
+  );
+  await page.goto(scene.ballot);
+  for (const [at, dots] of ["8", "12"].entries()) await page.locator("#count fieldset:has(bdi)", { hasText: TOPICS[at] }).locator("input").fill(dots);
+  await fill(page, "#count form", { manner: "hands", counter: COUNTER, voters: "10" });
+  for (const it of [page, projector.page]) assert.equal(await it.locator(".result").count(), 0, "the result is hidden until the closing");
+  await examine(projector, "vote-open");
+  await page.goto(scene.ballot);
+  await send(page, "form:has([name=do][value=close]) button");
+  await projector.page.locator("#live .result").first().waitFor();
+  await examine(facilitator, "vote");
+  await examine(projector, "vote");
+}
+
+/** A sentence is recognised by those whose words it rests on, but for one, who is answered. */
+export async function replies(devices, scene, codes) {
+  const { facilitator, projector } = devices;
+  await shows(devices, scene, "synthesis", SENTENCES[0], scene.sittings[0]);
+  await examine(projector, "synthesis");
+  await round(devices, scene, codes, "synthesis", (phone, invitation, who) =>
+    insist(phone, `${invitation}/synthesis`, "main section.card p[role=status]", async (page) => {
+      const sentence = page.locator("section.card", { hasText: SENTENCES[0] });
+      if (who < codes.length - 1) return Promise.all([page.waitForNavigation(), sentence.locator("form:has([value=confirm]) button").click()]);
+      await sentence.locator("details:has(form) > summary").click();
+      await sentence.locator("[name=text]").fill(OBJECTION);
+      await Promise.all([page.waitForNavigation(), sentence.locator("form:has([value=object]) button").click()]);
+    }),
+  );
+  const { page } = facilitator;
+  await page.goto(`${scene.workshop}/discussion`);
+  await page.locator("details[id^=a-] > summary").click();
+  await fill(page, "form:has([name=do][value=answer])", { answer: "kept", text: REASON });
+  await examine(facilitator, "discussion");
+}
+
+/** Something is kept for later, and then given to somebody with a day. */
+export async function parking(devices, scene) {
+  const { facilitator, projector } = devices;
+  const { page } = facilitator;
+  await page.goto(`${scene.workshop}/parking`);
+  await fill(page, "form:has([name=do][value=park])", { text: PARKED.text });
+  await shows(devices, scene, "parking", PARKED.text);
+  await examine(projector, "parking");
+  await page.goto(`${scene.workshop}/parking`);
+  await page.locator("details[id^=f-] > summary").click();
+  await fill(page, "form:has([name=do][value=follow])", { ...PARKED, due_on: day(60) });
+  await examine(facilitator, "parking");
+}
+
+/** A planned activity is put to the room, which changes it and says why. */
+export async function activity({ facilitator }, scene) {
+  const { page } = facilitator;
+  await page.goto(`${scene.workshop}/activities`);
+  const { title, ...decided } = ACTIVITY;
+  await fill(page, "form:has([name=do][value=set])", { title });
+  await page.goto(`${scene.workshop}/activities`);
+  await fill(page, "form:has([name=do][value=review])", { ruling: "change", ...decided, decided_by: "room" });
+  await examine(facilitator, "activity");
+}
+
+/** The day is evaluated on the phones of those who were there. */
+export async function evaluation(devices, scene, codes) {
+  const { facilitator } = devices;
+  const { page } = facilitator;
+  await page.goto(`${scene.workshop}/evaluation`);
+  await send(page, "form:has([name=do][value=open]) button");
+  await examine(facilitator, "evaluation-open");
+  await round(devices, scene, codes, "evaluation", (phone, invitation, who) =>
+    insist(phone, `${invitation}/evaluation`, "main .notice[role=status]", (page) =>
+      fill(page, "main form.form", { organisation: "5", facilitation: "4", voice: String(1 + (who % 5)), usefulness: "5", ...(who ? {} : { missing: MISSING }) }),
+    ),
+  );
+  await page.goto(`${scene.workshop}/evaluation`);
+  await send(page, "form:has([name=do][value=close]) button");
+  await examine(facilitator, "evaluation");
+}
