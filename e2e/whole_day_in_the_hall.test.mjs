@@ -72,13 +72,13 @@ async function play(t, cut, server, scene) {
   const devices = await cast(browser, server, cut);
   const found = {};
   const began = performance.now();
-  const ends = devices["desk two"].wire?.flicker(HALF);
   const half = hall.PEOPLE / 2;
-  await Promise.all([
-    hall.receive(devices["desk one"], scene, codes.slice(0, half + 2)),
-    hall.receive(devices["desk two"], scene, codes.slice(half - 2)),
-  ]);
-  ends?.();
+  await flickering(devices, () =>
+    Promise.all([
+      hall.receive(devices["desk one"], scene, codes.slice(0, half + 2)),
+      hall.receive(devices["desk two"], scene, codes.slice(half - 2)),
+    ]),
+  );
   await devices["desk two"].page.evaluate(() => dispatchEvent(new Event("online")));
   for (let left = 40; left > 0 && (found.present = await hall.present(scene)) < hall.PEOPLE; left -= 1) await new Promise((later) => setTimeout(later, 500));
   for (const desk of ["desk one", "desk two"]) await examine(devices[desk], "door");
