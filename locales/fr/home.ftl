@@ -23,9 +23,9 @@ home-answered = Contributions qui ont reçu réponse
 home-overdue = Contributions hors délai
 home-indicators = Tous les indicateurs et leur calcul
 home-decided = Ce qui a été décidé
-home-decision = Délibération n° { $number }
+home-decision = délibération n° { $number }
 home-versions = Versions publiées
-home-version = Version { $number }
+home-version = version { $number }
 home-workshops = Ateliers
 home-present = { $count ->
     [one] { $count } personne présente

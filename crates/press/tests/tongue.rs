@@ -31,6 +31,12 @@ fn a_moment_is_told_in_the_communes_zone() {
 }
 
 #[test]
+fn a_french_line_never_ends_before_its_mark() {
+    let told = fr().t("text-colon");
+    assert_eq!((told.attr().as_str(), told.plain().as_str()), ("\u{a0}:", " :"));
+}
+
+#[test]
 fn numbers_keep_the_digits_of_morocco() {
     assert_eq!(ar().number(1_234_567).to_string(), "1.234.567");
     assert_eq!(fr().number(-1234).to_string(), "-1.234");

@@ -171,12 +171,22 @@ fn bundle(lang: Lang, isolate: bool, faults: &mut Vec<String>) -> Bundle {
         Lang::Zgh => |value, _| number(Lang::Zgh, value),
     }));
     for source in sources(lang) {
+        // Files and subjects keep plain spaces; pages break their lines.
+        let source = if lang == Lang::Fr && isolate { unbroken(&source) } else { source };
         let resource = resource(&source, faults);
         if let Err(errors) = bundle.add_resource(resource) {
             faults.extend(errors.iter().map(ToString::to_string));
         }
     }
     bundle
+}
+
+/// French sets a gap before `: ; ? !` and inside `« »`, where no line may end.
+fn unbroken(source: &str) -> String {
+    let marks = [":", ";", "?", "!", "»"];
+    marks.iter().fold(source.replace("« ", "«\u{a0}"), |said, mark| {
+        said.replace(&format!(" {mark}"), &format!("\u{a0}{mark}"))
+    })
 }
 
 /// The locale whose plural rules a language uses. Neither Fluent nor ICU knows

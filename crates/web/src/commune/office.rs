@@ -72,13 +72,21 @@ pub(super) async fn change(visit: Visit, sent: Sent) -> Answer {
         Ok(()) => Ok(answer::go(&visit.here("/office/commune"))),
         Err(Error::Invalid(faults)) => {
             let mut page = page(&visit).await?;
-            page.form = sent.fields(visit.lang, faults).scope("setting");
+            page.form = sent.fields(visit.lang, faults).scope("setting").labels(&LABELS);
             answer::refused(&page)
         }
         Err(Error::Stale) => stale(&visit, &sent).await,
         Err(error) => Err(error.into()),
     }
 }
+
+/// Names of fields for the summary of faults.
+const LABELS: [(&str, &str); 4] = [
+    ("contact", "setting-contact"),
+    ("cndp_receipt", "setting-receipt"),
+    ("answer_days", "setting-answer-days"),
+    ("accent", "setting-accent"),
+];
 
 /// What was typed comes back with the newer revision, so that saving again is
 /// a choice made knowingly.

@@ -22,7 +22,7 @@ use crate::form::Sent;
 pub(super) const OUTREACH_LINES: usize = 5;
 
 /// Names of fields for the summary of faults.
-pub(super) const CONTRIBUTE_LABELS: [(&str, &str); 8] = [
+pub(super) const CONTRIBUTE_LABELS: [(&str, &str); 9] = [
     ("text", "contribute-text"),
     ("proposed", "contribute-proposed"),
     ("kind", "contribute-kind"),
@@ -31,6 +31,7 @@ pub(super) const CONTRIBUTE_LABELS: [(&str, &str); 8] = [
     ("contact", "contribute-contact"),
     ("quarter", "contribute-quarter"),
     ("channel", "contribute-channel"),
+    ("target", "entry-target"),
 ];
 
 /// A contribution as a resident or an organisation sends it.

@@ -73,8 +73,10 @@ impl One {
         }
     }
 
-    fn light(&self, one: &Indicator) -> Html {
-        light(self.l, one)
+    /// The light, unless it could only repeat that there is no target.
+    fn light(&self, one: &Indicator) -> Option<Html> {
+        let tells = one.target.is_some() || matches!(one.head(), Outcome::Unknown(_));
+        tells.then(|| light(self.l, one))
     }
 
     fn target(&self, one: &Indicator) -> Html {
@@ -88,8 +90,9 @@ impl One {
         self.l.t(if census { "indicators-source-census" } else { "indicators-source-platform" })
     }
 
+    /// A sum of the rows; the parts of a person that shares of the census leave tell nothing.
     fn measured(&self, value: &f64) -> press::Figure {
-        let places = if value.fract() == 0.0 { 0 } else { 2 };
+        let places = if value.fract() == 0.0 || *value >= 1000.0 { 0 } else { 2 };
         self.l.decimal(*value, places)
     }
 

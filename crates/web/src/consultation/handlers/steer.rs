@@ -231,8 +231,12 @@ async fn stage_page(
     let version = |version: &document::Version| {
         Choice::new(version.id, l.msg("stage-version-number").n("number", version.number).attr())
     };
-    let title =
-        format!("{}: {}", l.word("process-name", stage.process_kind), l.word("stage", stage.kind));
+    let title = format!(
+        "{}{} {}",
+        l.word("process-name", stage.process_kind),
+        l.t("text-colon"),
+        l.word("stage", stage.kind)
+    );
     Ok(SteerPage {
         l,
         shell: visit.office_shell(title),
