@@ -81,11 +81,13 @@ pub(super) async fn change(visit: Visit, sent: Sent) -> Answer {
 }
 
 /// Names of fields for the summary of faults.
-const LABELS: [(&str, &str); 4] = [
+const LABELS: [(&str, &str); 6] = [
     ("contact", "setting-contact"),
     ("cndp_receipt", "setting-receipt"),
     ("answer_days", "setting-answer-days"),
     ("accent", "setting-accent"),
+    ("kind", "register-kind"),
+    ("name_ar", "name-ar"),
 ];
 
 /// What was typed comes back with the newer revision, so that saving again is
@@ -112,7 +114,7 @@ pub(super) async fn add_quarter(visit: Visit, sent: Sent) -> Answer {
         Ok(_) => Ok(answer::go(&format!("{}#quarters", visit.here("/office/commune")))),
         Err(Error::Invalid(faults)) => {
             let mut page = page(&visit).await?;
-            page.quarter_form = sent.fields(visit.lang, faults).scope("quarter");
+            page.quarter_form = sent.fields(visit.lang, faults).scope("quarter").labels(&LABELS);
             answer::refused(&page)
         }
         Err(error) => Err(error.into()),
@@ -131,7 +133,7 @@ pub(super) async fn enter_body(visit: Visit, sent: Sent) -> Answer {
         Ok(_) => Ok(answer::go(&format!("{}#register", visit.here("/office/commune")))),
         Err(Error::Invalid(faults)) => {
             let mut page = page(&visit).await?;
-            page.body_form = sent.fields(visit.lang, faults).scope("body");
+            page.body_form = sent.fields(visit.lang, faults).scope("body").labels(&LABELS);
             answer::refused(&page)
         }
         Err(error) => Err(error.into()),

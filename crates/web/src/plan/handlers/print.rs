@@ -76,8 +76,13 @@ fn paragraph(text: &str) -> Block {
     Block::Text { runs: vec![Run::plain(text)] }
 }
 
+/// The level of a heading: a chapter has nothing between itself and its articles.
 const fn level(level: Level) -> u8 {
-    level.depth() + 1
+    match level {
+        Level::Chapter | Level::Axis => 1,
+        Level::Article | Level::Objective => 2,
+        Level::Measure => 3,
+    }
 }
 
 fn rows(l: &'static Tongue, measure: &Particulars) -> Vec<(String, Vec<Run>)> {
