@@ -16,6 +16,9 @@ export async function shot(page, name) {
   await mkdir(folder, { recursive: true });
   await page.evaluate(() => document.fonts.ready.then(() => true));
   const path = join(folder, `${name}-${lang}-${page.viewportSize().width}-${scheme}.png`);
-  await page.screenshot({ path, fullPage: true });
+  // A picture is for people: where the machine is too busy to take one, the
+  // browser refuses at once, and one more try is all that it is worth.
+  const take = () => page.screenshot({ path, fullPage: true });
+  await take().catch(take);
   return path;
 }
