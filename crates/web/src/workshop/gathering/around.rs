@@ -6,8 +6,9 @@ use civic::{
     process::ProcessKind,
     workshop::{
         Category, Sitting, Workshop, WorkshopState,
+        agenda::Version,
         paper::{self, Kind},
-        rules,
+        queries, rules,
     },
 };
 use press::{Choice, Knot, Thread, Tongue};
@@ -103,6 +104,24 @@ pub(in crate::workshop) fn reached(workshop: &Workshop, entered: i64, drawn: boo
         (WorkshopState::Prepared, false) if entered > 0 => 2,
         (WorkshopState::Prepared, false) => 1,
     }
+}
+
+/// The same, asking whether groups are drawn.
+pub(in crate::workshop) async fn stands(
+    visit: &Visit,
+    tx: &mut store::ReadTx,
+    workshop: &Workshop,
+    entered: i64,
+) -> base::Result<usize> {
+    let drawn = queries::drawings(tx, visit.commune()?, workshop.id).await?;
+    Ok(reached(workshop, entered, !drawn.is_empty()))
+}
+
+/// Which released programme papers follow, and since when.
+pub(in crate::workshop) fn released(l: &Tongue, version: &Version) -> String {
+    let number = l.msg("agenda-version").n("number", version.number).plain();
+    let released = l.msg("agenda-released").s("moment", l.moment(version.released_at)).plain();
+    format!("{number} · {released}")
 }
 
 /// The language tag of a workshop's own words.

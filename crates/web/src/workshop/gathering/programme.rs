@@ -57,11 +57,10 @@ fn blocks(l: &Tongue, day: &Day) -> Vec<Block> {
     let plain = |text: &str| vec![Run::plain(text)];
     let aims = day.aims.iter().map(|aim| plain(&aim.text)).collect();
     let people = day.categories.iter().filter(|row| !row.label.is_empty());
-    let version = day.version.as_ref().map(|version| {
-        let number = l.msg("agenda-version").n("number", version.number).plain();
-        let released = l.msg("agenda-released").s("moment", l.moment(version.released_at)).plain();
-        Block::Text { runs: plain(&format!("{number} · {released}")) }
-    });
+    let version = day
+        .version
+        .as_ref()
+        .map(|version| Block::Text { runs: plain(&around::released(l, version)) });
     let head = [Block::Heading { level: 1, text: l.t("day-title").plain() }];
     let mut blocks: Vec<Block> = head.into_iter().chain(version).collect();
     blocks.extend([

@@ -24,8 +24,12 @@ use crate::{
     workshop::{gathering::around, outcome::session},
 };
 
-/// Lines to write under each question.
-const LINES: u8 = 5;
+/// Lines to write that a page has room for beside the names of a group.
+const LINES: usize = 12;
+/// Lines that the rapporteur's code takes the place of.
+const CODE: usize = 4;
+/// Lines under a question, at least.
+const LEAST: usize = 3;
 
 /// Rapporteurs' links by group.
 type Links = HashMap<Id<WorkingGroup>, String>;
@@ -113,13 +117,17 @@ fn one(
     if let Some(link) = links.get(&group.group.id) {
         blocks.push(Block::Qr { payload: link.clone(), caption: named("groups-sheets-qr") });
     }
-    for question in day.questions_of(sitting.id) {
+    let questions = day.questions_of(sitting.id);
+    let code = if links.contains_key(&group.group.id) { CODE } else { 0 };
+    let room = LINES.saturating_sub(group.members.len() + code) / questions.len().max(1);
+    let count = u8::try_from(room.max(LEAST)).unwrap_or(u8::MAX);
+    for question in &questions {
         blocks.push(Block::Heading { level: 2, text: question.text.clone() });
-        blocks.push(Block::Lines { count: LINES });
+        blocks.push(Block::Lines { count });
     }
-    if day.questions_of(sitting.id).is_empty() {
+    if questions.is_empty() {
         blocks.push(Block::Text { runs: vec![Run::bold(named("rapporteur-text"))] });
-        blocks.push(Block::Lines { count: 3 * LINES });
+        blocks.push(Block::Lines { count });
     }
     blocks
 }

@@ -29,7 +29,7 @@ fn blocks(day: &Day) -> Vec<Block> {
     let mut blocks = parts::opening::facts(l, &report.minutes);
     blocks.extend(parts::opening::aims(l, report));
     blocks.extend(parts::people::attendance(l, &report.minutes.attendance));
-    blocks.extend(parts::opening::proceedings(l, outcome));
+    blocks.extend(parts::opening::proceedings(l, outcome, day.version.as_ref()));
     blocks.extend(parts::words::results(l, report, false));
     blocks.extend(parts::words::themes(l, outcome, false));
     blocks.extend(parts::words::syntheses(l, outcome));

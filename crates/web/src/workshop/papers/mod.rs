@@ -17,7 +17,10 @@ use axum::extract::Path;
 use base::{Action, Id, Result, sheet::Sheet};
 use civic::{
     commune::gazetteer::Unit,
-    workshop::papers::queries::{self, Report},
+    workshop::{
+        agenda::{self, Version},
+        papers::queries::{self, Report},
+    },
 };
 use press::Tongue;
 
@@ -84,6 +87,8 @@ struct Day {
     l: &'static Tongue,
     unit: &'static Unit,
     report: Report,
+    /// The released programme that the day followed.
+    version: Option<Version>,
     /// The public page, written at the foot.
     address: String,
 }
@@ -93,8 +98,9 @@ impl Day {
         let (commune, workshop) = (visit.commune()?, id(workshop)?);
         let mut tx = visit.read().await?;
         let report = queries::report(&mut tx, &visit.actor, commune, workshop).await?;
+        let version = agenda::queries::version(&mut tx, commune, workshop).await?;
         let address = visit.link(&format!("/workshops/{workshop}"));
-        Ok(Self { l: tongue(visit), unit: visit.unit()?, report, address })
+        Ok(Self { l: tongue(visit), unit: visit.unit()?, report, version, address })
     }
 
     /// A paper with the day's letterhead and the title that a key gives.

@@ -62,27 +62,36 @@ fn open_words(l: &Tongue) -> [Block; 4] {
     let asked = |key: &str| Block::Text { runs: vec![Run::bold(l.t(key).plain())] };
     [
         asked("evaluation-missing"),
-        Block::Lines { count: 3 },
-        asked("evaluation-words"),
         Block::Lines { count: 2 },
+        asked("evaluation-words"),
+        Block::Lines { count: 1 },
     ]
 }
 
-/// Sex and category, both left to the reader, with a box for each.
+/// Sex and category, both left to the reader, with a box for each; they stand
+/// on the back, so many in a row.
 fn who(l: &Tongue, categories: &[Category]) -> Vec<Block> {
-    let sexes = around::sexes(l);
+    let sexes = around::sexes(l).into_iter().map(|choice| choice.label).collect();
     let categories = categories.iter().map(|row| around::category(l, row.word, &row.label));
-    let boxes = |names: Vec<String>| {
-        names.into_iter().map(|name| vec![line(name), Vec::new()]).collect::<Vec<_>>()
-    };
-    let table = |key: &str, names: Vec<String>| Block::Table {
-        caption: Some(l.t(key).plain()),
-        head: Vec::new(),
-        widths: vec![8, 1],
-        rows: boxes(names),
+    let table = |key: &str, names: Vec<String>, across: usize| {
+        let row = |names: &[String]| {
+            let mut cells: Vec<Vec<Run>> =
+                names.iter().flat_map(|name| [line(name), Vec::new()]).collect();
+            cells.resize(2 * across, Vec::new());
+            cells
+        };
+        let mut head = vec![l.t(key).plain()];
+        head.resize(2 * across, String::new());
+        Block::Table {
+            caption: None,
+            head,
+            widths: [6, 1].repeat(across),
+            rows: names.chunks(across).map(row).collect(),
+        }
     };
     vec![
-        table("evaluation-sex", sexes.into_iter().map(|choice| choice.label).collect()),
-        table("evaluation-category", categories.collect()),
+        Block::Break,
+        table("evaluation-sex", sexes, 3),
+        table("evaluation-category", categories.collect(), 2),
     ]
 }

@@ -42,7 +42,7 @@ fn blocks(day: &Day) -> Vec<Block> {
     blocks.extend(parts::opening::method(l, outcome));
     blocks.extend(parts::people::attendance(l, &report.minutes.attendance));
     blocks.extend(parts::people::balance(l, report));
-    blocks.extend(parts::opening::proceedings(l, outcome));
+    blocks.extend(parts::opening::proceedings(l, outcome, day.version.as_ref()));
     blocks.extend(parts::words::results(l, report, true));
     blocks.extend(parts::words::themes(l, outcome, true));
     blocks.extend(parts::hall::votes(l, report));

@@ -2,13 +2,14 @@
 
 use base::sheet::{Block, Run};
 use civic::workshop::{
+    agenda::Version,
     outcome::queries::{Minutes, Outcome},
     papers::queries::Report,
 };
 use press::Tongue;
 
-use super::{clock, heading, line};
-use crate::workshop::outcome::session;
+use super::{clock, heading, line, text};
+use crate::workshop::{gathering::around, outcome::session};
 
 /// Place, date, project, and how many came.
 pub(in super::super) fn facts(l: &Tongue, minutes: &Minutes) -> Vec<Block> {
@@ -60,11 +61,17 @@ pub(in super::super) fn method(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
     vec![heading(1, l.t("report-method").plain()), Block::List { numbered: false, items }]
 }
 
-/// The day's sessions with what was done in each.
-pub(in super::super) fn proceedings(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
+/// The day's sessions with what was done in each, and the released programme
+/// that says so.
+pub(in super::super) fn proceedings(
+    l: &Tongue,
+    outcome: &Outcome,
+    version: Option<&Version>,
+) -> Vec<Block> {
     let time = |text: &str| clock(l, text).text;
     let rows = outcome.sittings.iter().map(|sitting| {
-        let hours = format!("{} – {}", time(&sitting.starts_at), time(&sitting.ends_at));
+        let (from, until) = (time(&sitting.starts_at), time(&sitting.ends_at));
+        let hours = if from == until { from } else { format!("{from} – {until}") };
         let mut content = vec![Run::bold(session(l, sitting))];
         let items = outcome.agenda_of(sitting.id);
         content.extend(items.map(|item| Run::plain(format!("– {}", item.title))));
@@ -76,5 +83,7 @@ pub(in super::super) fn proceedings(l: &Tongue, outcome: &Outcome) -> Vec<Block>
         widths: vec![2, 6],
         rows: rows.collect(),
     };
-    vec![heading(1, l.t("report-proceedings").plain()), table]
+    let version = version.map(|version| text(around::released(l, version)));
+    let head = [heading(1, l.t("report-proceedings").plain())];
+    head.into_iter().chain(version).chain([table]).collect()
 }
