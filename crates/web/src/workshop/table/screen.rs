@@ -33,6 +33,16 @@ const SENTENCES: usize = 2;
 const LINES: usize = 5;
 const ITEMS: usize = 5;
 const GROUPS: usize = 6;
+/// Half lines that a screen has room for beneath a title of two lines.
+const ROOM: usize = 18;
+/// Letters of a line across the screen, and beside a count or a code.
+const WIDE: usize = 64;
+const NARROW: usize = 46;
+
+/// How many half lines words take with the space around them.
+fn tall(words: &str, line: usize) -> usize {
+    2 * words.chars().count().div_ceil(line).max(1) + 1
+}
 
 /// The screen.
 #[derive(Template)]
@@ -94,6 +104,18 @@ impl ScreenPage {
         (part.to_vec(), pages)
     }
 
+    /// The part where long things have fewer beside them.
+    fn fitted<'a, T>(
+        &self,
+        rows: Vec<&'a T>,
+        size: usize,
+        takes: impl Fn(&T) -> usize,
+    ) -> (Vec<&'a T>, i64) {
+        let page = self.on.projection.page;
+        let (part, pages) = rules::packed(&rows, page, (size, ROOM), |row| takes(row));
+        (part.to_vec(), pages)
+    }
+
     fn groups(&self) -> (Vec<&Table>, i64) {
         let subject = self.on.projection.subject_id;
         let of = |row: &&Table| Some(row.sitting_id.uuid()) == subject;
@@ -119,13 +141,15 @@ impl ScreenPage {
     fn cards(&self) -> (Vec<&Card>, i64) {
         let group = self.table().map(|table| table.id);
         let of = |row: &&Card| row.stands() && Some(row.group_id) == group;
-        self.part(self.on.outcome.cards.iter().filter(of).collect(), CARDS)
+        let cards = self.on.outcome.cards.iter().filter(of).collect();
+        self.fitted(cards, CARDS, |card| tall(&card.text, WIDE))
     }
 
     fn themes(&self) -> (Vec<&Theme>, i64) {
         let sitting = self.sitting().map(|row| row.id);
         let of = |row: &&Theme| Some(row.sitting_id) == sitting;
-        self.part(self.on.outcome.themes.iter().filter(of).collect(), THEMES)
+        let themes = self.on.outcome.themes.iter().filter(of).collect();
+        self.fitted(themes, THEMES, |theme| tall(&theme.title, NARROW))
     }
 
     fn holds(&self, theme: &Theme) -> usize {
@@ -135,11 +159,13 @@ impl ScreenPage {
     fn sentences(&self) -> (Vec<&Sentence>, i64) {
         let sitting = self.sitting().map(|row| row.id);
         let of = |row: &&Sentence| Some(row.sitting_id) == sitting;
-        self.part(self.on.outcome.sentences.iter().filter(of).collect(), SENTENCES)
+        let sentences = self.on.outcome.sentences.iter().filter(of).collect();
+        // The cards on which it rests are a line of their own.
+        self.fitted(sentences, SENTENCES, |sentence| 2 + tall(&sentence.text, NARROW))
     }
 
     fn items(&self) -> (Vec<&Parked>, i64) {
-        self.part(self.on.parked.iter().collect(), ITEMS)
+        self.fitted(self.on.parked.iter().collect(), ITEMS, |item| tall(&item.text, WIDE))
     }
 
     fn turnout(&self, shown: &Votes) -> Msg {
@@ -154,8 +180,13 @@ impl ScreenPage {
     fn bars(&self, shown: &Votes) -> (Vec<(Option<String>, Bars)>, i64) {
         let lines = shown.result.as_ref().map_or(&[][..], |result| &result.lines);
         let stance = shown.ballot.kind == civic::workshop::table::BallotKind::Stance;
-        let size = if stance { 2 } else { LINES };
-        let (part, pages) = rules::part(lines, self.on.projection.page, size);
+        let page = self.on.projection.page;
+        let (part, pages) = match stance {
+            true => rules::part(lines, page, 2),
+            false => {
+                rules::packed(lines, page, (LINES, ROOM), |line| tall(&line.option.text, NARROW))
+            }
+        };
         (marks::bars(self.l, shown, part), pages)
     }
 

@@ -137,11 +137,30 @@ pub fn order_for(
 /// there are.
 #[must_use]
 pub fn part<T>(rows: &[T], page: i64, size: usize) -> (&[T], i64) {
-    let pages = rows.len().div_ceil(size.max(1)).max(1);
-    let page = usize::try_from(page).unwrap_or(1).clamp(1, pages);
-    let start = ((page - 1) * size).min(rows.len());
-    let end = (start + size).min(rows.len());
-    (&rows[start..end], i64::try_from(pages).unwrap_or(1))
+    packed(rows, page, (size, usize::MAX), |_| 0)
+}
+
+/// The same for things of unlike length: a screen holds so many of them, no
+/// more than its room, and always one.
+#[must_use]
+pub fn packed<T>(
+    rows: &[T],
+    page: i64,
+    (size, room): (usize, usize),
+    takes: impl Fn(&T) -> usize,
+) -> (&[T], i64) {
+    let (mut starts, mut start, mut taken) = (vec![0], 0, 0);
+    for (at, row) in rows.iter().enumerate() {
+        let more = takes(row);
+        if at > start && (at - start == size || taken + more > room) {
+            (start, taken) = (at, 0);
+            starts.push(at);
+        }
+        taken += more;
+    }
+    let page = usize::try_from(page).unwrap_or(1).clamp(1, starts.len());
+    let end = starts.get(page).copied().unwrap_or(rows.len());
+    (&rows[starts[page - 1]..end], i64::try_from(starts.len()).unwrap_or(1))
 }
 
 #[cfg(test)]

@@ -107,3 +107,13 @@ fn a_long_list_is_cut_into_screens() {
     assert_eq!(part(&rows, 9, 4), (&rows[8..10], 3), "past the end stands the last");
     assert_eq!(part::<i32>(&[], 1, 4), (&[][..], 1));
 }
+
+#[test]
+fn long_things_stand_on_screens_with_fewer_beside_them() {
+    let rows = [3, 3, 17, 40, 3];
+    let on = |page| packed(&rows, page, (4, 18), |it| *it);
+    assert_eq!(on(1), (&[3, 3][..], 4));
+    assert_eq!(on(2), (&[17][..], 4));
+    assert_eq!(on(3), (&[40][..], 4), "what fits no screen stands alone");
+    assert_eq!(on(4), (&[3][..], 4));
+}
