@@ -125,6 +125,15 @@ impl<'a> Particulars<'a> {
         Self { l, detail }
     }
 
+    /// The same on one line, for where no list may stand.
+    pub(crate) fn brief(&self) -> String {
+        let stance = self.detail.stance.map(|it| self.l.word("capture-stance", it).plain());
+        let said = self.said().into_iter();
+        let said = said.map(|(label, words)| format!("{} \u{2068}{words}\u{2069}", label.plain()));
+        let article = self.article().map(|it| it.plain());
+        article.into_iter().chain(stance).chain(said).collect::<Vec<_>>().join(" · ")
+    }
+
     fn said(&self) -> Vec<(Msg, &str)> {
         let said = [
             ("capture-why", &self.detail.why),

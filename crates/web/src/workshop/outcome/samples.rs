@@ -67,7 +67,8 @@ fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {
     let last = Some(day::step());
     let news = format!("/{lang}/beni-mellal/news");
     let again = Again::default();
-    ThemesPage { l: desk.l, shell, desk, sitting, again, last, picked: Vec::new(), news }
+    let details = day::details(&desk.outcome);
+    ThemesPage { l: desk.l, shell, desk, sitting, again, last, picked: Vec::new(), details, news }
 }
 
 fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {

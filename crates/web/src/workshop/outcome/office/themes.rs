@@ -9,6 +9,7 @@ use askama::Template;
 use base::Id;
 use civic::workshop::{
     Sitting,
+    capture::queries::{ByCard, details},
     outcome::{
         Card, Theme,
         likeness::{self, Pair},
@@ -23,10 +24,13 @@ use crate::{
     answer::{self, Answer},
     form::Sent,
     visit::Visit,
-    workshop::outcome::{
-        Address, Asked,
-        again::{Again, Form, Theirs},
-        id,
+    workshop::{
+        capture::Particulars,
+        outcome::{
+            Address, Asked,
+            again::{Again, Form, Theirs},
+            id,
+        },
     },
 };
 
@@ -46,6 +50,8 @@ pub(in crate::workshop) struct ThemesPage {
     pub(in crate::workshop) last: Option<Step>,
     /// Cards that a suggestion chose.
     pub(in crate::workshop) picked: Vec<Id<Card>>,
+    /// What the cards say besides their words.
+    pub(in crate::workshop) details: ByCard,
     /// Where news of commits come from.
     pub(in crate::workshop) news: String,
 }
@@ -81,9 +87,13 @@ impl ThemesPage {
         form.clone().scope(scope).checks("cards", label, &choices)
     }
 
-    /// A card to choose, with its table and the second it came.
+    /// A card to choose, with its table, the second it came, and what it says
+    /// besides its words.
     fn choice(&self, card: &Card) -> Choice {
-        Choice::new(form::value(card), numbered(card)).hint(self.written(card).attr())
+        let brief = self.details.get(&card.id).map(|it| Particulars::of(self.l, it).brief());
+        let hint = [Some(self.written(card).attr()), brief.filter(|it| !it.is_empty())];
+        let hint = hint.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        Choice::new(form::value(card), numbered(card)).hint(hint)
     }
 
     fn written(&self, card: &Card) -> Msg {
@@ -204,14 +214,25 @@ async fn stand(
 ) -> base::Result<ThemesPage> {
     let (shell, desk) = Desk::open(visit, workshop, "themes").await?;
     let sitting = desk.sitting(sitting).cloned();
-    let mut last = None;
+    let (mut last, mut details_of) = (None, ByCard::default());
     if let (Some(sitting), true) = (&sitting, desk.tabs.runs) {
         let mut tx = visit.read().await?;
         let (actor, commune) = (&visit.actor, visit.commune()?);
+        details_of = details(&mut tx, actor, commune, desk.outcome.workshop.id).await?;
         last = queries::last_step(&mut tx, actor, commune, sitting.id).await?;
     }
     let news = visit.here("/news");
-    Ok(ThemesPage { l: desk.l, shell, desk, sitting, again, last, picked: Vec::new(), news })
+    Ok(ThemesPage {
+        l: desk.l,
+        shell,
+        desk,
+        sitting,
+        again,
+        last,
+        picked: Vec::new(),
+        details: details_of,
+        news,
+    })
 }
 
 /// Moves cards, renames, merges or removes a theme, or undoes the last step.
