@@ -229,7 +229,7 @@ pub(super) async fn desk(
     let runs =
         desk.workshop.closed_at.is_none() && visit.actor.may(Action::RunWorkshop, visit.place()?);
     let store = visit.site.store();
-    let reached = around::reached(&desk.workshop, 0, false);
+    let reached = around::stands(visit, &mut tx, &desk.workshop, 0).await?;
     Ok(ActivitiesPage {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("activities-title")),

@@ -76,7 +76,8 @@ async fn preview(visit: &Visit, workshop: &str, list: List) -> Answer {
     let (commune, workshop) = (visit.commune()?, id(workshop)?);
     let mut tx = visit.read().await?;
     let workshop = civic::workshop::queries::workshop(&mut tx, commune, workshop).await?;
-    let (store, reached) = (visit.site.store(), around::reached(&workshop, 0, false));
+    let reached = around::stands(visit, &mut tx, &workshop, 0).await?;
+    let store = visit.site.store();
     let form = Fields::new(visit.lang)
         .with("do", "import")
         .with("key", store.id::<Activity>(store.now()).uuid())

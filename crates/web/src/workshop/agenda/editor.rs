@@ -262,7 +262,7 @@ async fn editor(
     let store = visit.site.store();
     let runs = agenda.workshop.closed_at.is_none()
         && visit.actor.may(base::Action::RunWorkshop, visit.place()?);
-    let reached = around::reached(&agenda.workshop, 0, false);
+    let reached = around::stands(visit, &mut tx, &agenda.workshop, 0).await?;
     let mut page = EditorPage {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("agenda-title")),

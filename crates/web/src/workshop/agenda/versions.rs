@@ -61,7 +61,7 @@ pub(super) async fn page(visit: Visit, address: Address) -> Answer {
     let mut tx = visit.read().await?;
     let workshop = civic::workshop::queries::workshop(&mut tx, commune, workshop).await?;
     let versions = queries::versions(&mut tx, commune, workshop.id).await?;
-    let reached = around::reached(&workshop, 0, false);
+    let reached = around::stands(&visit, &mut tx, &workshop, 0).await?;
     answer::page(&VersionsPage {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("agenda-versions")),

@@ -151,7 +151,7 @@ async fn people(
     let count = |sex| i64::try_from(of(sex)).unwrap_or(i64::MAX);
     let parity = Bars::parity(visit.l, count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));
     let entered = i64::try_from(found.len()).unwrap_or(i64::MAX);
-    let reached = around::reached(&day.workshop, entered, false);
+    let reached = around::stands(visit, &mut tx, &day.workshop, entered).await?;
     Ok(People {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("people-title")),

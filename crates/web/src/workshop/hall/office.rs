@@ -163,7 +163,7 @@ pub(super) async fn choose(visit: Visit, Path((_, _, workshop)): Address, sent: 
 async fn office(visit: &Visit, workshop: &str, key: Option<Key>) -> base::Result<OfficePage> {
     let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
     let workshop = room::day(&mut tx, commune, id(workshop)?).await?.workshop;
-    let reached = around::reached(&workshop, 1, workshop.opened_at.is_some());
+    let reached = around::stands(visit, &mut tx, &workshop, 1).await?;
     let place = visit.place()?;
     Ok(OfficePage {
         l: visit.l,

@@ -70,12 +70,13 @@ pub(super) async fn door(visit: &Visit, workshop: &str, form: Fields) -> base::R
     let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
     let day = queries::day(&mut tx, commune, id(workshop)?).await?;
     let counts = queries::attendance(&mut tx, actor, commune, day.workshop.id).await?;
+    let reached = around::stands(visit, &mut tx, &day.workshop, 1).await?;
     let open = day.workshop.state != WorkshopState::Closed;
     let home = visit.here(&format!("/office/workshops/{}", day.workshop.id));
     Ok(Door {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("presence-title")),
-        head: Head::new(visit, &day.workshop, "presence", if open { 2 } else { 6 }),
+        head: Head::new(visit, &day.workshop, "presence", reached),
         here: format!("{home}/reception"),
         home,
         workshop: day.workshop.id,

@@ -81,12 +81,13 @@ pub(super) async fn page(
         }
         None => Vec::new(),
     };
+    let reached = around::stands(&visit, &mut tx, &day.workshop, 1).await?;
     let here = queries::standings(&counts, |row| row.here);
     let home = visit.here(&format!("/office/workshops/{at}"));
     answer::page(&Now {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("presence-counts")),
-        head: Head::new(&visit, &day.workshop, "presence", 2),
+        head: Head::new(&visit, &day.workshop, "presence", reached),
         door: format!("{home}/reception"),
         home,
         said,

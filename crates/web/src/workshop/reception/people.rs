@@ -11,7 +11,10 @@ use super::{Address, Asked, id};
 use crate::{
     answer::{self, Answer},
     visit::Visit,
-    workshop::gathering::{around::Head, people::with_category},
+    workshop::gathering::{
+        around::{self, Head},
+        people::with_category,
+    },
 };
 
 /// Those who were found.
@@ -55,6 +58,7 @@ pub(super) async fn page(
     let mut found = queries::participants(&mut tx, actor, commune, at, typed).await?;
     // Those who are still awaited stand first, under the thumb.
     found.sort_by_key(Participant::is_here);
+    let reached = around::stands(&visit, &mut tx, &day.workshop, 1).await?;
     let (store, open) = (visit.site.store(), day.workshop.state != WorkshopState::Closed);
     let rows = with_category(visit.l, &day, found).into_iter().map(|(who, category)| {
         let key = store.id::<()>(store.now()).uuid();
@@ -63,7 +67,7 @@ pub(super) async fn page(
     answer::page(&Found {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("presence-find")),
-        head: Head::new(&visit, &day.workshop, "presence", if open { 2 } else { 6 }),
+        head: Head::new(&visit, &day.workshop, "presence", reached),
         door: visit.here(&format!("/office/workshops/{at}/reception")),
         search: Fields::new(visit.lang).with("q", typed).scope("find"),
         open,

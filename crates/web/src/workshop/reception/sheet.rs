@@ -18,7 +18,10 @@ use crate::{
     answer::{self, Answer},
     form::Sent,
     visit::Visit,
-    workshop::gathering::{around::Head, people::known},
+    workshop::gathering::{
+        around::{self, Head},
+        people::known,
+    },
 };
 
 /// The page.
@@ -60,6 +63,7 @@ async fn sheet(
     let mut tx = visit.read().await?;
     let found = queries::workshop(&mut tx, visit.commune()?, id(workshop)?).await?;
     let home = visit.here(&format!("/office/workshops/{}", found.id));
+    let reached = around::stands(visit, &mut tx, &found, 1).await?;
     let store = visit.site.store();
     let people = match people.value("key") {
         "" => people.with("key", store.id::<()>(store.now()).uuid()),
@@ -68,7 +72,7 @@ async fn sheet(
     Ok(Sheet {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("sheet-title")),
-        head: Head::new(visit, &found, "presence", 2),
+        head: Head::new(visit, &found, "presence", reached),
         here: format!("{home}/reception/sheet"),
         home,
         open: found.state != WorkshopState::Closed,
