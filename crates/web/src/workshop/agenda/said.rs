@@ -79,12 +79,13 @@ fn how(l: &'static Tongue, change: &Change) -> Msg {
     }
 }
 
-/// `09h30 – 10h30`; one time where nothing lies between.
+/// `09h30 – 10h30`, never broken over two lines; one time where nothing lies
+/// between.
 pub(super) fn span(l: &Tongue, span: Span) -> String {
     let clock = |minute: i64| l.time(time(minute)).attr();
     match span.until == span.from {
         true => clock(span.from),
-        false => format!("{} – {}", clock(span.from), clock(span.until)),
+        false => format!("{}\u{a0}–\u{a0}{}", clock(span.from), clock(span.until)),
     }
 }
 
