@@ -91,10 +91,8 @@ impl ClockPage {
     }
 
     fn span(&self, row: &Stood) -> String {
-        match row.from == row.until {
-            true => self.hour(&row.from).attr(),
-            false => format!("{} – {}", self.hour(&row.from).attr(), self.hour(&row.until).attr()),
-        }
+        let (from, until) = (self.hour(&row.from).attr(), self.hour(&row.until).attr());
+        if from == until { from } else { format!("{from}\u{a0}–\u{a0}{until}") }
     }
 
     fn drift(&self) -> Option<Ticking> {

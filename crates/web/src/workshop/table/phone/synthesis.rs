@@ -63,6 +63,11 @@ impl SynthesisPage {
         self.at.replies.iter().find(|row| row.sentence == sentence.id)
     }
 
+    /// Whether nothing is left to confirm; an objection may still come.
+    fn is_confirmed(&self, sentence: &Sentence) -> bool {
+        self.said(sentence).is_some_and(|said| said.kind == ReplyKind::Confirmed)
+    }
+
     fn is_open(&self) -> bool {
         going_on(self.at.workshop.opened_at, self.at.workshop.closed_at).is_ok()
     }
