@@ -119,11 +119,13 @@ function carried(form: HTMLFormElement, same: HTMLFormElement): void {
 }
 
 /** The keyboard goes back to where it stood. A box to tick is known by what it
- * means: its place in a list, and so its id, changes as others come and go. */
+ * means: its place in a list, and so its id, changes as others come and go. A
+ * card's box also says the theme that it lay in, after a point. */
 function standAgain(stands: HTMLElement, live: HTMLElement): void {
   const { type, name, value } = stands as HTMLInputElement;
   const boxes = type === "checkbox" ? live.querySelectorAll<HTMLInputElement>("input[type=checkbox]") : [];
-  const same = [...boxes].find((box) => box.name === name && box.value === value);
+  const meant = (said: string) => said.split(".")[0];
+  const same = [...boxes].find((box) => box.name === name && meant(box.value) === meant(value));
   const again = same ?? document.getElementById(stands.id);
   again?.focus({ preventScroll: true });
   const text = (element: unknown) =>

@@ -70,8 +70,10 @@ export async function clock(devices, scene, session, press) {
   const entry = scene.sittings[session].replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
   const row = page.locator("#whole li", { has: page.locator(`[value="${entry}"]`) });
   const title = await row.locator("strong").innerText();
+  const going = projector.page.locator("#live strong", { hasText: title });
+  if (press === "end") await going.waitFor();
   await Promise.all([page.waitForNavigation(), row.locator(`[value=${press}]`).click()]);
-  await projector.page.locator("#live strong", { hasText: title }).waitFor({ state: press === "start" ? "visible" : "detached" });
+  await going.waitFor({ state: press === "start" ? "visible" : "detached" });
   await examine(facilitator, `clock-${press}`);
   await examine(projector, `clock-${press}`);
 }

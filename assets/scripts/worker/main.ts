@@ -7,7 +7,8 @@ import { sendEverything } from "../outbox";
 
 declare const self: ServiceWorkerGlobalScope;
 
-const PAGES = "kept-pages";
+/** A browser that is killed while it writes a page loses that copy: the other is whole. */
+const PAGES = ["kept-pages", "kept-pages-spare"];
 const ASSETS = "kept-assets";
 const UNTIL = "kept-until";
 /** How long a page may keep somebody waiting in a bad connection before the kept one is shown. */
@@ -74,35 +75,40 @@ async function keep(path: string, answer: Response): Promise<void> {
   if (until <= Date.now()) return drop(path);
   const headers = new Headers(answer.headers);
   headers.set(UNTIL, String(until));
-  await (await caches.open(PAGES)).put(path, new Response(html, { headers }));
+  for (const copy of PAGES) await (await caches.open(copy)).put(path, new Response(html, { headers }));
 }
 
+const isOver = (kept: Response): boolean => Number(kept.headers.get(UNTIL)) <= Date.now();
+
 async function keptPage(path: string): Promise<Response | undefined> {
-  const kept = await caches.match(path, { cacheName: PAGES });
-  return kept && Number(kept.headers.get(UNTIL)) > Date.now() ? kept : undefined;
+  for (const copy of PAGES) {
+    const kept = await caches.match(path, { cacheName: copy });
+    if (kept && !isOver(kept)) return kept;
+  }
+  return undefined;
 }
 
 async function drop(path: string): Promise<void> {
-  await (await caches.open(PAGES)).delete(path);
+  for (const copy of PAGES) await (await caches.open(copy)).delete(path);
   await endWhenEmpty();
 }
 
-/** Drops the pages whose time is over. */
+/** Drops the pages whose time is over. One that is just being written again is not there to read. */
 async function sweep(): Promise<void> {
-  const cache = await caches.open(PAGES);
-  const all = await cache.keys();
   let dropped = false;
-  for (const request of all) {
-    const kept = await cache.match(request);
-    if (kept && Number(kept.headers.get(UNTIL)) > Date.now()) continue;
-    dropped = await cache.delete(request);
+  for (const copy of PAGES) {
+    const cache = await caches.open(copy);
+    for (const request of await cache.keys()) {
+      const kept = await cache.match(request);
+      if (kept && isOver(kept)) dropped = await cache.delete(request);
+    }
   }
   if (dropped) await endWhenEmpty();
 }
 
 /** With the last kept page the worker and its caches go. */
 async function endWhenEmpty(): Promise<void> {
-  if ((await (await caches.open(PAGES)).keys()).length > 0) return;
-  await Promise.all([caches.delete(PAGES), caches.delete(ASSETS)]);
+  for (const copy of PAGES) if ((await (await caches.open(copy)).keys()).length > 0) return;
+  await Promise.all([...PAGES, ASSETS].map((name) => caches.delete(name)));
   await self.registration.unregister();
 }

@@ -81,13 +81,15 @@ pub(super) async fn change(visit: Visit, sent: Sent) -> Answer {
 }
 
 /// Names of fields for the summary of faults.
-const LABELS: [(&str, &str); 6] = [
+const LABELS: [(&str, &str); 8] = [
     ("contact", "setting-contact"),
     ("cndp_receipt", "setting-receipt"),
     ("answer_days", "setting-answer-days"),
     ("accent", "setting-accent"),
     ("kind", "register-kind"),
     ("name_ar", "name-ar"),
+    ("name_fr", "name-fr"),
+    ("founded_on", "register-founded"),
 ];
 
 /// What was typed comes back with the newer revision, so that saving again is
@@ -133,7 +135,8 @@ pub(super) async fn enter_body(visit: Visit, sent: Sent) -> Answer {
         Ok(_) => Ok(answer::go(&format!("{}#register", visit.here("/office/commune")))),
         Err(Error::Invalid(faults)) => {
             let mut page = page(&visit).await?;
-            page.body_form = sent.fields(visit.lang, faults).scope("body").labels(&LABELS);
+            let form = sent.fields(visit.lang, faults).scope("body");
+            page.body_form = form.label("contact", "register-contact").labels(&LABELS);
             answer::refused(&page)
         }
         Err(error) => Err(error.into()),

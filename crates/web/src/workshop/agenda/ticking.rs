@@ -68,9 +68,10 @@ impl Ticking {
         self.reads == Reads::Hour
     }
 
-    /// Minutes between the communes' clock and UTC, for times of the day.
+    /// Minutes between the communes' clock and UTC on the day of the figure, for
+    /// times of the day: a day of another year may have had another clock.
     fn zone(&self) -> i32 {
-        self.now.local().offset().seconds() / 60
+        Instant(self.moves.at(self.now)).local().offset().seconds() / 60
     }
 }
 

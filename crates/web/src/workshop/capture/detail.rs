@@ -104,7 +104,7 @@ pub(super) fn whole(l: &Tongue, card: &Card, details: &Details) -> String {
         ("capture-sign", &details.sign),
     ];
     let lines = said.iter().filter(|(_, words)| !words.is_empty());
-    let lines = lines.map(|(key, words)| format!("{}: {words}", l.t(key).plain()));
+    let lines = lines.map(|(key, words)| format!("{} {words}", l.t(key).plain()));
     let stance = details.stance.map(|it| l.word("capture-stance", it).plain());
     std::iter::once(card.text.clone()).chain(lines).chain(stance).collect::<Vec<_>>().join("\n")
 }

@@ -118,7 +118,7 @@ async fn turned(visit: &Visit, address: &Address, sent: &Sent) -> Result<Project
     let shown = shown.ok_or(base::Error::NotFound)?;
     let (view, subject) = (shown.view, shown.subject_id);
     let pages = screen::stand(visit, tx, shown.clone(), String::new()).await?.pages();
-    let to = if sent.get("to") == "next" { shown.page + 1 } else { shown.page - 1 };
-    let page = to.clamp(1, pages);
+    let at = shown.page.clamp(1, pages);
+    let page = if sent.get("to") == "next" { at + 1 } else { at - 1 }.clamp(1, pages);
     Ok(Project { commune, workshop, view, subject, page, keys: false })
 }
