@@ -43,8 +43,8 @@ create table voice_count (
 
 -- The details of a card as they are read, with the article they speak of.
 create view detail as
-select c.commune_id, c.workshop_id, c.group_id, d.card_id, d.why, d.who, d.due, d.sign,
-       d.stance, d.article_id, m.number as article_number, m.heading_ar as article_ar,
+select c.commune_id, c.workshop_id, c.group_id, c.withdrawn_at, d.card_id, d.why, d.who, d.due,
+       d.sign, d.stance, d.article_id, m.number as article_number, m.heading_ar as article_ar,
        m.heading_fr as article_fr
 from card_detail d
 join card c on c.commune_id = d.commune_id and c.id = d.card_id

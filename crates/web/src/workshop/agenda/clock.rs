@@ -21,7 +21,7 @@ use press::{Figure, Shell, Tongue};
 
 use super::{
     Address, Reads, Ticking, id,
-    said::{span, titled},
+    said::{between, span, titled},
 };
 use crate::{
     answer::{self, Answer},
@@ -91,8 +91,7 @@ impl ClockPage {
     }
 
     fn span(&self, row: &Stood) -> String {
-        let (from, until) = (self.hour(&row.from).attr(), self.hour(&row.until).attr());
-        if from == until { from } else { format!("{from}\u{a0}–\u{a0}{until}") }
+        between(self.hour(&row.from).attr(), &self.hour(&row.until).attr())
     }
 
     fn drift(&self) -> Option<Ticking> {

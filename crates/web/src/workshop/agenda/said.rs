@@ -79,14 +79,16 @@ fn how(l: &'static Tongue, change: &Change) -> Msg {
     }
 }
 
-/// `09h30 – 10h30`, never broken over two lines; one time where nothing lies
-/// between.
+/// A span of the programme, as its clock times.
 pub(super) fn span(l: &Tongue, span: Span) -> String {
     let clock = |minute: i64| l.time(time(minute)).attr();
-    match span.until == span.from {
-        true => clock(span.from),
-        false => format!("{}\u{a0}–\u{a0}{}", clock(span.from), clock(span.until)),
-    }
+    between(clock(span.from), &clock(span.until))
+}
+
+/// `09h30 – 10h30`, never broken over two lines; one time where nothing lies
+/// between.
+pub(super) fn between(from: String, until: &str) -> String {
+    if from == until { from } else { format!("{from}\u{a0}–\u{a0}{until}") }
 }
 
 fn lasts(l: &Tongue, minutes: Option<i64>) -> String {

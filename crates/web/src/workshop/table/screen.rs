@@ -100,8 +100,7 @@ impl ScreenPage {
     }
 
     fn part<'a, T>(&self, rows: Vec<&'a T>, size: usize) -> (Vec<&'a T>, i64) {
-        let (part, pages) = rules::part(&rows, self.on.projection.page, size);
-        (part.to_vec(), pages)
+        self.fitted(rows, size, |_| 0)
     }
 
     /// The part where long things have fewer beside them.

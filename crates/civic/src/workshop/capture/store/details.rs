@@ -55,9 +55,8 @@ pub(in super::super) async fn public_detail(
             "select d.card_id, d.why, d.who, d.due, d.sign, d.stance, d.article_id,
                     d.article_number, d.article_ar, d.article_fr
              from detail d
-             join card c on c.commune_id = d.commune_id and c.id = d.card_id
              join workshop w on w.commune_id = d.commune_id and w.id = d.workshop_id
-             where d.commune_id = $1 and d.card_id = $2 and c.withdrawn_at is null
+             where d.commune_id = $1 and d.card_id = $2 and d.withdrawn_at is null
                and w.closed_at is not null"
         ),
         args![commune, card],
