@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { axe } from "./lib/axe.mjs";
 import { launch, reader } from "./lib/browser.mjs";
 import { hall, words } from "./lib/hall.mjs";
+import { kept } from "./lib/kept.mjs";
 import { line } from "./lib/line.mjs";
 import { signIn } from "./lib/people.mjs";
 import { shot } from "./lib/shot.mjs";
@@ -59,7 +60,7 @@ test("two hours without a connection: everything waits, opens again, and arrives
   const page = await context.newPage();
   await page.clock.install();
   await open(page, address(0));
-  await page.waitForFunction(async () => (await (await caches.open("kept-pages")).keys()).length > 0);
+  await kept(page);
   wire.cut();
   await write(page, "لقاء مفتوح في كل حي", { why: "لأن الأحياء البعيدة لا تصلها المعلومة", who: "قسم الشؤون الاجتماعية" });
   await page.clock.fastForward("01:00:00");

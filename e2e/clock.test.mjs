@@ -11,20 +11,24 @@ import { launch, reader, tooWide } from "./lib/browser.mjs";
 import { signIn } from "./lib/people.mjs";
 import { demo, root } from "./lib/server.mjs";
 
+/** How far the server's clock is ahead: a day of the test begins at ten, at whatever hour the test runs. */
+const ahead = ((34 - new Date().getUTCHours()) % 24) * 3_600_000;
+
+/** The clock of one program, moved by the loader; its pauses keep their length. */
+const MORNING = {
+  LD_PRELOAD: "/usr/$LIB/faketime/libfaketime.so.1",
+  FAKETIME: `+${ahead / 1_000}s`,
+  FAKETIME_DONT_FAKE_MONOTONIC: "1",
+};
+
 let browser, server;
 before(async () => {
-  [browser, server] = await Promise.all([launch(), demo()]);
+  [browser, server] = await Promise.all([launch(), demo({ env: MORNING })]);
 });
 after(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-const minute = () => {
-  const parts = new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "Africa/Casablanca" });
-  const [hours, minutes] = parts.format(new Date()).split(":").map(Number);
-  return hours * 60 + minutes;
-};
 
 const two = (number) => String(number).padStart(2, "0");
 
@@ -44,7 +48,7 @@ const MONTHS = ["يناير", "فبراير", "مارس", "أبريل", "ماي"
 /** The real paper, called for today. */
 async function paper() {
   const text = await readFile(join(root, "data/papers/beni-mellal-2023-11-01.ar.md"), "utf8");
-  const [year, month, day] = new Intl.DateTimeFormat("en-CA", { timeZone: "Africa/Casablanca" }).format(new Date()).split("-").map(Number);
+  const [year, month, day] = new Intl.DateTimeFormat("en-CA", { timeZone: "Africa/Casablanca" }).format(Date.now() + ahead).split("-").map(Number);
   const weekday = DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
   const today = `${weekday} ${two(day)} ${MONTHS[month - 1]} ${year}`;
   return { name: "today.md", mimeType: "text/markdown", buffer: Buffer.from(text.replaceAll("الأربعاء 01 نونبر 2023", today)) };
@@ -61,6 +65,7 @@ async function begun(page) {
   await page.goto(`${workshop}/agenda`);
   // The server's own hour, for its calendar may know of changes that the browser's does not.
   const [, hours, minutes] = /الساعة\D*(\d\d)h(\d\d)/.exec(await page.locator("main").innerText());
+  assert.match(hours, /^(10|11|12)$/, "the server does not have the hour it was given");
   while ((await page.locator(".agenda > li").count()) > 2) {
     await send(page, page.locator(".agenda > li:last-child > form [value=remove]"));
   }
@@ -81,8 +86,6 @@ async function drift(page) {
 }
 
 test("the drift moves by the second on every phone, and a late day is repaired", async (t) => {
-  const now = minute();
-  if (now < 15 || now > 22 * 60 + 10) return t.skip("the day would leave the day");
   const focal = await desk({ lang: "ar", face: "desk" }, "focal_point");
   const clock = `${await begun(focal)}/clock`;
   const [phone, other, plain] = [

@@ -36,6 +36,7 @@ prepare() {
   if wants browser; then
     want chromium "the browser of the end-to-end tests" command -v chromium
     want python3 "changes a row of a copied database, which the journal must notice" command -v python3
+    want faketime "the hour of the clock's test, at whatever hour it runs" compgen -G '/usr/lib/*/faketime/libfaketime.so.1'
     want fonts-dejavu-core "a fallback font for the browser" compgen -G '/usr/share/fonts/truetype/*/*.ttf'
   fi
   install_wanted

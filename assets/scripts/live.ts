@@ -47,7 +47,7 @@ async function refresh(live: HTMLElement): Promise<void> {
   const stands = here instanceof HTMLElement && live.contains(here) ? here : null;
   carryOver(live, fresh);
   live.replaceChildren(...fresh.childNodes);
-  if (stands?.id) standAgain(stands, live);
+  if (stands) standAgain(stands, live);
 }
 
 /** What was done on the page and not yet sent moves into its fresh part. */
@@ -118,6 +118,12 @@ function carried(form: HTMLFormElement, same: HTMLFormElement): void {
   }
 }
 
+/** What tells a fold's handle, a link or a button without an id of its own from its like. */
+function place(element: HTMLElement): string {
+  const form = element.closest("form");
+  return [element.closest("[id]")?.id, form && name(form), element.getAttribute("href"), element.textContent].join(" ");
+}
+
 /** The keyboard goes back to where it stood. A box to tick is known by what it
  * means: its place in a list, and so its id, changes as others come and go. A
  * card's box also says the theme that it lay in, after a point. */
@@ -126,7 +132,8 @@ function standAgain(stands: HTMLElement, live: HTMLElement): void {
   const boxes = type === "checkbox" ? live.querySelectorAll<HTMLInputElement>("input[type=checkbox]") : [];
   const meant = (said: string) => said.split(".")[0];
   const same = [...boxes].find((box) => box.name === name && meant(box.value) === meant(value));
-  const again = same ?? document.getElementById(stands.id);
+  const like = [...live.querySelectorAll<HTMLElement>(stands.localName)].find((other) => place(other) === place(stands));
+  const again = same ?? (stands.id ? document.getElementById(stands.id) : like);
   again?.focus({ preventScroll: true });
   const text = (element: unknown) =>
     element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === "text");

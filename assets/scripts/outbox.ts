@@ -60,6 +60,8 @@ export interface News {
 
 const TRY_FOR = 20_000;
 const TRY_FILE_FOR = 120_000;
+/** When to look again whether another tab has sent it. */
+const SHORTLY = 300;
 const SOON = 2_000;
 const SELDOM = 30_000;
 const LEASE = 30_000;
@@ -299,8 +301,9 @@ export class Outbox {
 
   private async turn(): Promise<void> {
     const pause = await send(this.box).catch(() => 0);
-    const left = (await this.entries().catch(() => [])).some((entry) => entry.state === "waiting");
+    const left = (await this.entries().catch(() => [])).some(waits);
     if (!left) return;
+    if (pause === undefined) return this.again(SHORTLY);
     this.again(Math.max(pause, this.wait));
     this.wait = Math.min(this.wait * 2, SELDOM);
   }
@@ -315,17 +318,17 @@ async function amend(id: string, patch: Partial<Entry>): Promise<void> {
   await act("readwrite", (entries) => read<Entry | undefined>(entries.get(id), (entry) => entry && entries.put({ ...entry, ...patch })));
 }
 
-/** Sends what waits in a queue, one after another; gives how long the server asks to wait. */
-async function send(box: string): Promise<number> {
-  let pause = 0;
+const waits = (entry: Entry): boolean => entry.state === "waiting";
+
+/**
+ * Sends what waits in a queue, and what is put in meanwhile, one after another.
+ * Gives how long to wait at least where sending failed; nothing where all went
+ * or somebody else is sending.
+ */
+async function send(box: string): Promise<number | undefined> {
+  let pause: number | undefined;
   await alone(`outbox-${box}`, async () => {
-    for (const entry of await inBox(box)) {
-      if (entry.state !== "waiting") continue;
-      const later = await post(entry);
-      if (later === null) continue;
-      pause = later;
-      return;
-    }
+    for (let next; pause === undefined && (next = (await inBox(box)).find(waits)); ) pause = await post(next);
   });
   return pause;
 }
@@ -333,15 +336,15 @@ async function send(box: string): Promise<number> {
 /** Sends all queues once, for the worker: fails while something waits, so that it is called again. */
 export async function sendEverything(): Promise<void> {
   const all = await act<Entry[]>("readonly", (entries, _, give) => read<Entry[]>(entries.getAll(), give));
-  const boxes = new Set((all ?? []).filter((entry) => entry.state === "waiting").map((entry) => entry.box));
+  const boxes = new Set((all ?? []).filter(waits).map((entry) => entry.box));
   for (const box of boxes) await send(box);
   for (const box of boxes) {
-    if ((await inBox(box)).some((entry) => entry.state === "waiting")) throw new Error("something waits");
+    if ((await inBox(box)).some(waits)) throw new Error("something waits");
   }
 }
 
 /** Posts one entry. Nothing when the server has decided; otherwise it stays, and this says how long to wait at least. */
-async function post(entry: Entry): Promise<number | null> {
+async function post(entry: Entry): Promise<number | undefined> {
   await amend(entry.id, { tries: entry.tries + 1 });
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), entry.file ? TRY_FILE_FOR : TRY_FOR);
@@ -356,7 +359,7 @@ async function post(entry: Entry): Promise<number | null> {
     if (received) await act("readwrite", (entries) => entries.delete(entry.id));
     else await amend(entry.id, { state: "refused", answer: said });
     tell({ box: entry.box, id: entry.id, what: received ? "received" : "refused", answer: said });
-    return null;
+    return undefined;
   } catch {
     return 0;
   } finally {
