@@ -14,6 +14,7 @@ import { Scene } from "./journey/scene.mjs";
 import { told } from "./journey/told.mjs";
 import { axe } from "./lib/axe.mjs";
 import { launch, reader } from "./lib/browser.mjs";
+import { kept as opensAgain } from "./lib/kept.mjs";
 import { signIn } from "./lib/people.mjs";
 import { eve, folder } from "./lib/server.mjs";
 import { shot } from "./lib/shot.mjs";
@@ -69,7 +70,8 @@ const SEARCH = "[data-form=find] [name=q]";
 /** Waits until the page says that somebody is marked, and gives its words. */
 async function said(page, kind = "done", words = "") {
   const box = page.locator(`${SAID}[data-kind="${kind}"]`, { hasText: words });
-  await box.waitFor({ timeout: SECONDS * 1000 });
+  const late = async () => assert.fail(`not ${kind} ${words} after ${SECONDS} s but: ${await page.locator("[data-said]").innerHTML()}`);
+  await box.waitFor({ timeout: SECONDS * 1000 }).catch(late);
   return box.innerText();
 }
 
@@ -162,6 +164,7 @@ test("devices see each other's arrivals at once", async (t) => {
 test("without a connection a device recognises people, keeps no name, and tells all of it later", async () => {
   const [away, near] = [await device(), await device()];
   const before = await here(near.page);
+  await opensAgain(away.page);
   await away.context.setOffline(true);
   const [first, second, twice] = [people[5], people[6], people[7]];
   for (const who of [first, twice]) {
