@@ -104,9 +104,9 @@ test(`${KILLS} kills lose nothing that stood for two seconds, and each card arri
   // What is pressed has left the form before it stands among what waits: only the server can tell that all is there.
   const last = left.split(/\s+/).findLast(Boolean);
   const all = () => words(server, key).then((all) => all.map((words) => words.split(/\s+/)));
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(500)) {
-    const waits = await page.locator(".pending > li").count();
-    if (waits === 0 && (!last || (await all()).flat().includes(last))) break;
+  const delivered = async () => (await page.locator(".pending > li").count()) === 0 && (!last || (await all()).flat().includes(last));
+  for (const end = Date.now() + 60_000; !(await delivered()); await pause(500)) {
+    assert.ok(Date.now() < end, "what was written is not delivered within a minute");
   }
   await kill();
   const cards = await all();

@@ -132,8 +132,8 @@ function standAgain(stands: HTMLElement, live: HTMLElement): void {
   const boxes = type === "checkbox" ? live.querySelectorAll<HTMLInputElement>("input[type=checkbox]") : [];
   const meant = (said: string) => said.split(".")[0];
   const same = [...boxes].find((box) => box.name === name && meant(box.value) === meant(value));
-  const like = [...live.querySelectorAll<HTMLElement>(stands.localName)].find((other) => place(other) === place(stands));
-  const again = same ?? (stands.id ? document.getElementById(stands.id) : like);
+  const like = () => [...live.querySelectorAll<HTMLElement>(stands.localName)].find((other) => place(other) === place(stands));
+  const again = same ?? (stands.id ? document.getElementById(stands.id) : like());
   again?.focus({ preventScroll: true });
   const text = (element: unknown) =>
     element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === "text");

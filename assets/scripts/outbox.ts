@@ -328,7 +328,12 @@ const waits = (entry: Entry): boolean => entry.state === "waiting";
 async function send(box: string): Promise<number | undefined> {
   let pause: number | undefined;
   await alone(`outbox-${box}`, async () => {
-    for (let next; pause === undefined && (next = (await inBox(box)).find(waits)); ) pause = await post(next);
+    for (let batch; (batch = (await inBox(box)).filter(waits)).length > 0; ) {
+      for (const entry of batch) {
+        pause = await post(entry);
+        if (pause !== undefined) return;
+      }
+    }
   });
   return pause;
 }
