@@ -20,6 +20,9 @@ pub use lang::Lang;
 pub use policy::{Action, Actor, Place, Role};
 pub use time::{Clock, Instant};
 
+/// The identity of a commune: the tenant that rows, changes and readers belong to.
+pub type CommuneId = Id<policy::Commune>;
+
 /// What `words!` names in the crates that use it, so that they need not
 /// depend on it themselves.
 #[doc(hidden)]

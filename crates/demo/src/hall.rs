@@ -1,7 +1,7 @@
 //! A hall at work, for measuring and for browsers to be killed in: the real
 //! paper's workshop on the day itself, people present, groups at their tables.
 
-use base::{Actor, Id, Result, policy};
+use base::{Actor, CommuneId, Id, Result};
 use civic::{
     commune,
     people::Sex,
@@ -46,11 +46,11 @@ pub async fn hall(store: &Store, groups: usize) -> Result<Hall> {
     let (commune, actor) = (commune::identity(&unit.code), Actor::system());
     let bytes = PAPER.as_bytes().to_vec();
     let paper = receive_paper(store, &actor, commune, "paper.md", bytes).await?;
-    let read = queries::reading(&mut store.read().await?, &actor, commune, paper).await?;
+    let read = queries::reading(&mut store.read(commune).await?, &actor, paper).await?;
     let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
     let workshop = create_workshop(store, &actor, commune, paper, confirmed).await?;
     fill(store, commune, workshop, groups * 2).await?;
-    let day = queries::day(&mut store.read().await?, commune, workshop).await?;
+    let day = queries::day(&mut store.read(commune).await?, workshop).await?;
     let mut phones = Vec::new();
     for sitting in day.working_sessions() {
         let asked: Vec<String> = story
@@ -70,7 +70,7 @@ pub async fn hall(store: &Store, groups: usize) -> Result<Hall> {
 /// People come in without having been entered.
 async fn fill(
     store: &Store,
-    commune: Id<policy::Commune>,
+    commune: CommuneId,
     workshop: Id<Workshop>,
     count: usize,
 ) -> Result<()> {

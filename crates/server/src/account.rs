@@ -48,7 +48,7 @@ pub(crate) async fn open(l: &'static Tongue, matches: &ArgMatches) -> Done {
 
 /// The commune of a slug, or for a programme's officer the programme of one.
 async fn scope(store: &Store, role: Role, place: &str) -> base::Result<Scope> {
-    let mut tx = store.read().await?;
+    let mut tx = store.read(store::INSTALLATION).await?;
     if role == Role::ProgrammeOfficer {
         let all = civic::programme::queries::programmes(&mut tx, &Actor::system()).await?;
         let named = all.into_iter().find(|programme| programme.slug == place);

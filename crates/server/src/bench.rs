@@ -43,9 +43,9 @@ pub(crate) async fn make(matches: &ArgMatches) -> Done {
 /// Spreads the contributions over the articles, as residents send them.
 async fn fill(store: &Store) -> base::Result<()> {
     let commune = civic::commune::identity("05.091.01.01");
-    let mut tx = store.read().await?;
-    let stage = process::queries::open_stage(&mut tx, commune, ProcessKind::Charter).await?;
-    let text = document::queries::latest(&mut tx, commune, ProcessKind::Charter).await?;
+    let mut tx = store.read(commune).await?;
+    let stage = process::queries::open_stage(&mut tx, ProcessKind::Charter).await?;
+    let text = document::queries::latest(&mut tx, ProcessKind::Charter).await?;
     drop(tx);
     let (Some(stage), Some(text)) = (stage, text) else { return Err(base::Error::NotFound) };
     let articles = text.provisions.iter().filter(|it| it.level == document::Level::Article);

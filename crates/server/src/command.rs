@@ -83,10 +83,11 @@ fn print_worker() -> Done {
 /// Checks every journal, and names the first broken row.
 async fn verify(l: &'static Tongue, matches: &ArgMatches) -> Done {
     let store = Store::open(&settings(matches)).await?;
-    let mut tx = store.read().await?;
+    let mut tx = store.read(store::INSTALLATION).await?;
     let mut whole = true;
     for (scope,) in store::journal::scopes(&mut tx).await? {
-        let verdict = store::journal::verify(&mut tx, base::Id::new(scope)).await?;
+        let mut of_scope = store.read(base::Id::new(scope)).await?;
+        let verdict = store::journal::verify(&mut of_scope).await?;
         let name = scope_name(&mut tx, scope).await;
         let line = match verdict.broken {
             None => l.msg("journal-whole").s("scope", name).n("rows", verdict.rows),
@@ -101,7 +102,7 @@ async fn verify(l: &'static Tongue, matches: &ArgMatches) -> Done {
     Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-async fn scope_name(tx: &mut store::ReadTx, scope: uuid::Uuid) -> String {
+async fn scope_name(tx: &mut store::Reader, scope: uuid::Uuid) -> String {
     let commune = civic::commune::queries::by_id(tx, base::Id::new(scope)).await;
     commune.map_or_else(|_| "mithaq".to_owned(), |commune| commune.slug)
 }

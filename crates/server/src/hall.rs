@@ -44,7 +44,11 @@ pub(crate) async fn hall(l: &'static Tongue, matches: &ArgMatches) -> Done {
         out(&press::qr_for_terminal(&format!("{address}/")));
     }
     let standing = Arc::new(Mutex::new(Standing::default()));
-    let unit = civic::commune::queries::by_id(&mut store.read().await?, home.commune_id).await?;
+    let unit = civic::commune::queries::by_id(
+        &mut store.read(store::INSTALLATION).await?,
+        home.commune_id,
+    )
+    .await?;
     let hall = Hall {
         slug: unit.slug,
         workshop: home.workshop_id,

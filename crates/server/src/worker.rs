@@ -45,7 +45,7 @@ pub(crate) async fn work(site: Site, post: Option<PostOffice>) {
 
 /// Forgets the authors of processes that ended long enough ago.
 async fn round(store: &Store) -> Result<()> {
-    let mut tx = store.read().await?;
+    let mut tx = store.read(store::INSTALLATION).await?;
     let communes = consultation::queries::communes_ended(&mut tx).await?;
     drop(tx);
     for commune in communes {

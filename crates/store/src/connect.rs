@@ -9,16 +9,17 @@ use std::{
 
 use base::{Clock, Error, Id, Instant, Result, policy::Commune, time::SystemClock};
 use sqlx::{
-    ConnectOptions, Connection, PgPool, SqlitePool,
+    ConnectOptions, Connection as _, PgPool, SqlitePool,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use uuid::{ContextV7, Timestamp, Uuid};
 
 use crate::{
-    ReadTx, WriteTx,
+    Reader, WriteTx,
     live::{self, News},
-    migrate, read,
+    migrate,
+    read::Connection,
     sqlite::Writer,
 };
 
@@ -36,13 +37,13 @@ pub enum Settings {
 pub struct Store(Arc<Inner>);
 
 struct Inner {
-    line: Line,
+    database: Database,
     clock: Arc<dyn Clock>,
     ids: Mutex<ContextV7>,
     news: News,
 }
 
-enum Line {
+enum Database {
     Sqlite { readers: SqlitePool, writer: Writer },
     Postgres(PgPool),
 }
@@ -56,50 +57,49 @@ impl Store {
     /// Opens the database with a clock of the caller's, runs the migrations
     /// and reads the journals' heads.
     pub async fn open_at(settings: &Settings, clock: Arc<dyn Clock>) -> Result<Self> {
-        let line = match settings {
+        let database = match settings {
             Settings::Folder(folder) => open_sqlite(folder).await?,
             Settings::Postgres(address) => open_postgres(address).await?,
         };
         let store = Self(Arc::new(Inner {
-            line,
+            database,
             clock,
             ids: Mutex::new(ContextV7::new()),
             news: News::default(),
         }));
         store.load_heads().await?;
-        if let Line::Postgres(pool) = &store.0.line {
+        if let Database::Postgres(pool) = &store.0.database {
             tokio::spawn(live::follow(pool.clone(), store.0.news.clone()));
         }
         Ok(store)
     }
 
     async fn load_heads(&self) -> Result<()> {
-        let mut tx = self.read().await?;
+        let mut tx = self.read(crate::INSTALLATION).await?;
         let heads = tx.all(crate::sql!("select commune_id, seq from journal_head"), vec![]).await?;
         self.0.news.set_heads(heads);
         Ok(())
     }
 
-    /// A consistent picture to read from.
-    pub async fn read(&self) -> Result<ReadTx> {
-        Ok(ReadTx(match &self.0.line {
-            Line::Sqlite { readers, .. } => read::Line::Sqlite(readers.begin().await?),
-            Line::Postgres(pool) => read::Line::Postgres(
+    /// A consistent picture to read from, for one commune or for
+    /// [`INSTALLATION`](crate::INSTALLATION).
+    pub async fn read(&self, scope: Id<Commune>) -> Result<Reader> {
+        let connection = match &self.0.database {
+            Database::Sqlite { readers, .. } => Connection::SqliteReading(readers.begin().await?),
+            Database::Postgres(pool) => Connection::Postgres(
                 pool.begin_with("begin isolation level repeatable read read only").await?,
             ),
-        }))
+        };
+        Ok(Reader::new(connection, scope))
     }
 
     /// A change within one commune, or within [`INSTALLATION`](crate::INSTALLATION).
     pub async fn write(&self, scope: Id<Commune>) -> Result<WriteTx> {
-        match &self.0.line {
-            Line::Sqlite { writer, .. } => {
-                WriteTx::sqlite(self.clone(), writer.begin().await?, scope).await
-            }
-            Line::Postgres(pool) => {
-                WriteTx::postgres(self.clone(), pool.begin().await?, scope).await
-            }
-        }
+        let connection = match &self.0.database {
+            Database::Sqlite { writer, .. } => Connection::SqliteWriting(writer.begin().await?),
+            Database::Postgres(pool) => Connection::Postgres(pool.begin().await?),
+        };
+        WriteTx::begin(self.clone(), connection, scope).await
     }
 
     /// The clock.
@@ -134,14 +134,14 @@ impl Store {
 
     /// Closes every connection; what was committed stays.
     pub async fn close(&self) {
-        match &self.0.line {
-            Line::Sqlite { readers, .. } => readers.close().await,
-            Line::Postgres(pool) => pool.close().await,
+        match &self.0.database {
+            Database::Sqlite { readers, .. } => readers.close().await,
+            Database::Postgres(pool) => pool.close().await,
         }
     }
 }
 
-async fn open_sqlite(folder: &PathBuf) -> Result<Line> {
+async fn open_sqlite(folder: &PathBuf) -> Result<Database> {
     std::fs::create_dir_all(folder).map_err(Error::bug)?;
     let options = SqliteConnectOptions::new()
         .filename(folder.join("mithaq.db"))
@@ -162,15 +162,15 @@ async fn open_sqlite(folder: &PathBuf) -> Result<Line> {
         .test_before_acquire(false)
         .connect_with(options.read_only(true).create_if_missing(false))
         .await?;
-    Ok(Line::Sqlite { readers, writer: Writer::new(conn) })
+    Ok(Database::Sqlite { readers, writer: Writer::new(conn) })
 }
 
-async fn open_postgres(address: &str) -> Result<Line> {
+async fn open_postgres(address: &str) -> Result<Database> {
     let options: PgConnectOptions = address.parse()?;
     let options = options.statement_cache_capacity(500).disable_statement_logging();
     let pool = PgPoolOptions::new().max_connections(12).connect_with(options).await?;
     let mut conn = pool.acquire().await?;
     migrate::postgres(&mut conn).await?;
     drop(conn);
-    Ok(Line::Postgres(pool))
+    Ok(Database::Postgres(pool))
 }

@@ -66,7 +66,7 @@ pub(crate) async fn enqueue<P: Serialize + Sync>(
 pub async fn take(store: &Store) -> Result<Option<Job>> {
     let now = store.clock().now();
     let due: Option<(Uuid,)> = store
-        .read()
+        .read(crate::INSTALLATION)
         .await?
         .first(
             sql!(

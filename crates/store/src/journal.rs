@@ -17,7 +17,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::{ReadTx, WriteTx, args, live::Committed, secret, sql};
+use crate::{Reader, WriteTx, args, live::Committed, secret, sql};
 
 /// Something that happened in a room. Serialised with `#[serde(tag = "kind",
 /// rename_all = "snake_case")]`, its tag is the kind and its fields are the payload.
@@ -73,7 +73,8 @@ async fn head(tx: &mut WriteTx) -> Result<Head> {
          on conflict (commune_id) do update set seq = journal_head.seq
          returning seq, hash"
     );
-    tx.one(statement, args![tx.scope(), [0_u8; 32]]).await
+    let scope = tx.scope();
+    tx.one(statement, args![scope, [0_u8; 32]]).await
 }
 
 /// Writes the event's row, its payload and the new head.
@@ -218,11 +219,12 @@ pub struct Verdict {
 }
 
 /// Checks a scope's chain from its first row to its head.
-pub async fn verify(tx: &mut ReadTx, scope: Id<Commune>) -> Result<Verdict> {
+pub async fn verify(tx: &mut Reader) -> Result<Verdict> {
+    let scope = tx.scope();
     let mut verdict = Verdict { rows: 0, erased: 0, broken: None };
     let mut previous = vec![0_u8; 32];
     loop {
-        let rows = page(tx, scope, verdict.rows).await?;
+        let rows = page(tx, verdict.rows).await?;
         if rows.is_empty() {
             break;
         }
@@ -247,7 +249,7 @@ pub async fn verify(tx: &mut ReadTx, scope: Id<Commune>) -> Result<Verdict> {
 }
 
 /// A thousand rows of a scope's journal after a number, oldest first.
-pub async fn page(tx: &mut ReadTx, scope: Id<Commune>, after: i64) -> Result<Vec<Entry>> {
+pub async fn page(tx: &mut Reader, after: i64) -> Result<Vec<Entry>> {
     tx.all(
         sql!(
             "select j.seq, j.kind, j.subject, j.at, j.actor, j.actor_id, j.commitment,
@@ -257,13 +259,13 @@ pub async fn page(tx: &mut ReadTx, scope: Id<Commune>, after: i64) -> Result<Vec
              where j.commune_id = $1 and j.seq > $2
              order by j.seq limit 1000"
         ),
-        args![scope, after],
+        args![tx.scope(), after],
     )
     .await
 }
 
 /// The scopes that have a journal.
-pub async fn scopes(tx: &mut ReadTx) -> Result<Vec<(Uuid,)>> {
+pub async fn scopes(tx: &mut Reader) -> Result<Vec<(Uuid,)>> {
     tx.all(sql!("select commune_id from journal_head order by commune_id"), args![]).await
 }
 

@@ -33,7 +33,7 @@ pub use connect::{Settings, Store};
 pub use journal::Happened;
 pub use live::Committed;
 pub use migrate::schema_digest;
-pub use read::ReadTx;
+pub use read::Reader;
 pub use record::Record;
 pub use sql::{Param, Sql};
 pub use write::WriteTx;

@@ -8,10 +8,10 @@ use sqlx::{AssertSqlSafe, ColumnIndex, Database, Decode, Type};
 use uuid::Uuid;
 
 use crate::{
-    Param, ReadTx, WriteTx, count, read,
+    Param, Reader, WriteTx, count,
+    read::Connection,
     shape::{Column, Kind, Table},
     sql::bind_all,
-    write,
 };
 
 /// A row by the names of its columns, the commune's identity left out. An
@@ -114,61 +114,47 @@ fn finding(
     Ok((format!("select {} from {} where {bound}", names(table), table.name), params))
 }
 
+/// Runs a statement put together from the schema's names, and decodes its rows.
 macro_rules! fetch {
-    ($conn:expr, $text:expr, $params:expr, $table:expr) => {{
-        let rows = bind_all!(sqlx::query(AssertSqlSafe($text)), $params).fetch_all($conn).await?;
-        rows.iter().map(|row| decode(row, $table)).collect::<Result<Vec<Row>>>()
+    ($query:expr, $conn:expr, $table:expr) => {{
+        let rows = $query.fetch_all($conn).await;
+        rows.map(|rows| rows.iter().map(|row| decode(row, $table)).collect::<Result<Vec<Row>>>())
     }};
 }
 
-impl ReadTx {
-    /// The rows of a table within a bound; `of` is the identity it asks for.
-    pub async fn whole(
-        &mut self,
-        table: &Table,
-        within: &Within,
-        commune: Id<Commune>,
-        of: Uuid,
-    ) -> Result<Vec<Row>> {
-        count::note();
-        let (text, params) = reading(table, within, commune, of);
-        match &mut self.0 {
-            read::Line::Sqlite(tx) => fetch!(&mut **tx, text, params, table),
-            read::Line::Postgres(tx) => fetch!(&mut **tx, text, params, table),
-        }
-    }
-
-    /// The rows whose columns hold these values.
-    pub async fn found(
-        &mut self,
-        table: &Table,
-        held: &[(&str, &Value)],
-        commune: Id<Commune>,
-    ) -> Result<Vec<Row>> {
-        count::note();
-        let (text, params) = finding(table, held, commune)?;
-        match &mut self.0 {
-            read::Line::Sqlite(tx) => fetch!(&mut **tx, text, params, table),
-            read::Line::Postgres(tx) => fetch!(&mut **tx, text, params, table),
-        }
-    }
-}
-
-impl WriteTx {
+impl Reader {
     /// The rows of a table within a bound; `of` is the identity it asks for.
     pub async fn whole(&mut self, table: &Table, within: &Within, of: Uuid) -> Result<Vec<Row>> {
-        count::note();
         let (text, params) = reading(table, within, self.scope(), of);
         self.fetch(table, text, params).await
     }
 
     /// The rows whose columns hold these values.
     pub async fn found(&mut self, table: &Table, held: &[(&str, &Value)]) -> Result<Vec<Row>> {
-        count::note();
         let (text, params) = finding(table, held, self.scope())?;
         self.fetch(table, text, params).await
     }
 
+    async fn fetch(&mut self, table: &Table, text: String, params: Vec<Param>) -> Result<Vec<Row>> {
+        count::note();
+        let query = AssertSqlSafe(text);
+        match &mut self.connection {
+            Connection::SqliteReading(tx) => {
+                fetch!(bind_all!(sqlx::query(query), params), &mut **tx, table)?
+            }
+            Connection::SqliteWriting(turn) => {
+                let rows =
+                    fetch!(bind_all!(sqlx::query(query), params), &mut turn.state()?.conn, table);
+                rows.inspect_err(|error| turn.note(error))?
+            }
+            Connection::Postgres(tx) => {
+                fetch!(bind_all!(sqlx::query(query), params), &mut **tx, table)?
+            }
+        }
+    }
+}
+
+impl WriteTx {
     /// Writes a row, new or over the one with its key.
     pub async fn put(&mut self, table: &Table, row: &Row) -> Result<()> {
         let (mut columns, mut params) = (Vec::new(), Vec::new());
@@ -200,7 +186,7 @@ impl WriteTx {
             places.join(", "),
             key.join(", ")
         );
-        self.execute(text, params).await
+        self.run_text(AssertSqlSafe(text), params).await.map(drop)
     }
 
     /// Removes the row that has another's key.
@@ -214,31 +200,8 @@ impl WriteTx {
             params.push(param(column, row.get(&column.name).unwrap_or(&Value::Null))?);
             parts.push(format!("{} = ${}", column.name, params.len()));
         }
-        self.execute(format!("delete from {} where {}", table.name, parts.join(" and ")), params)
-            .await
-    }
-
-    async fn fetch(&mut self, table: &Table, text: String, params: Vec<Param>) -> Result<Vec<Row>> {
-        match self.line() {
-            write::Line::Sqlite(turn) => fetch!(&mut turn.state()?.conn, text, params, table),
-            write::Line::Postgres(tx) => fetch!(&mut **tx, text, params, table),
-        }
-    }
-
-    async fn execute(&mut self, text: String, params: Vec<Param>) -> Result<()> {
-        count::note();
-        match self.line() {
-            write::Line::Sqlite(turn) => {
-                let done = bind_all!(sqlx::query(AssertSqlSafe(text)), params)
-                    .execute(&mut turn.state()?.conn)
-                    .await;
-                done.inspect_err(|error| turn.note(error))?;
-            }
-            write::Line::Postgres(tx) => {
-                bind_all!(sqlx::query(AssertSqlSafe(text)), params).execute(&mut **tx).await?;
-            }
-        }
-        Ok(())
+        let text = format!("delete from {} where {}", table.name, parts.join(" and "));
+        self.run_text(AssertSqlSafe(text), params).await.map(drop)
     }
 }
 

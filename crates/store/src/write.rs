@@ -1,62 +1,62 @@
 //! Writing transactions: what is written is kept only by [`WriteTx::commit`],
 //! which asks what happened. Dropped without it, nothing was written.
 
+use std::ops::{Deref, DerefMut};
+
 use base::{Actor, Error, Id, Instant, Result, policy::Commune};
 use serde::Serialize;
-use sqlx::{Postgres, Transaction};
+use sqlx::SqlSafeStr;
 
 use crate::{
-    Happened, Param, Record, Sql, Store, count, job, journal,
+    Happened, Param, Reader, Sql, Store, count, job, journal,
     live::{self, Committed},
+    read::Connection,
     sql::bind_all,
-    sqlite::Turn,
 };
 
 /// A change in the making, within one commune or the installation. One
 /// commune's changes are made one after another, so that what a command
 /// checked still holds when it commits.
 pub struct WriteTx {
-    line: Line,
+    reader: Reader,
     store: Store,
-    scope: Id<Commune>,
     now: Instant,
 }
 
-pub(crate) enum Line {
-    Sqlite(Turn),
-    Postgres(Transaction<'static, Postgres>),
+impl Deref for WriteTx {
+    type Target = Reader;
+    fn deref(&self) -> &Reader {
+        &self.reader
+    }
+}
+
+impl DerefMut for WriteTx {
+    fn deref_mut(&mut self) -> &mut Reader {
+        &mut self.reader
+    }
 }
 
 impl WriteTx {
-    pub(crate) async fn sqlite(store: Store, turn: Turn, scope: Id<Commune>) -> Result<Self> {
-        Ok(Self { now: store.clock().now(), line: Line::Sqlite(turn), store, scope })
-    }
-
-    pub(crate) async fn postgres(
+    /// Begins a change on a connection that was opened for one. PostgreSQL has
+    /// many writers: there the journal's head is locked first.
+    pub(crate) async fn begin(
         store: Store,
-        tx: Transaction<'static, Postgres>,
+        connection: Connection,
         scope: Id<Commune>,
     ) -> Result<Self> {
         let now = store.clock().now();
-        let mut tx = Self { line: Line::Postgres(tx), store, scope, now };
-        journal::lock_head(&mut tx).await?;
+        let many_writers = matches!(connection, Connection::Postgres(_));
+        let mut tx = Self { reader: Reader::new(connection, scope), store, now };
+        if many_writers {
+            journal::lock_head(&mut tx).await?;
+        }
         Ok(tx)
-    }
-
-    pub(crate) fn line(&mut self) -> &mut Line {
-        &mut self.line
     }
 
     /// The time of this change, asked once.
     #[must_use]
     pub const fn now(&self) -> Instant {
         self.now
-    }
-
-    /// The commune (or the installation) that this change belongs to.
-    #[must_use]
-    pub const fn scope(&self) -> Id<Commune> {
-        self.scope
     }
 
     /// A new identity of this change's time.
@@ -67,15 +67,28 @@ impl WriteTx {
 
     /// Runs a statement; gives the number of rows it touched.
     pub async fn run(&mut self, sql: Sql, params: Vec<Param>) -> Result<u64> {
+        self.run_text(sql.0, params).await
+    }
+
+    /// Runs a statement whose text was put together from the schema's names.
+    pub(crate) async fn run_text(
+        &mut self,
+        text: impl SqlSafeStr,
+        params: Vec<Param>,
+    ) -> Result<u64> {
         count::note();
-        match &mut self.line {
-            Line::Sqlite(turn) => {
-                let query = bind_all!(sqlx::query(sql.0), params);
+        let text = text.into_sql_str();
+        match &mut self.reader.connection {
+            Connection::SqliteReading(_) => {
+                Err(Error::bug("a statement that changes, on a reader"))
+            }
+            Connection::SqliteWriting(turn) => {
+                let query = bind_all!(sqlx::query(text), params);
                 let done = query.execute(&mut turn.state()?.conn).await;
                 Ok(done.inspect_err(|error| turn.note(error))?.rows_affected())
             }
-            Line::Postgres(tx) => {
-                let query = bind_all!(sqlx::query(sql.0), params);
+            Connection::Postgres(tx) => {
+                let query = bind_all!(sqlx::query(text), params);
                 Ok(query.execute(&mut **tx).await?.rows_affected())
             }
         }
@@ -88,31 +101,6 @@ impl WriteTx {
             0 => Err(Error::Stale),
             _ => Ok(()),
         }
-    }
-
-    /// All rows of a statement, as this change sees them.
-    pub async fn all<T: Record>(&mut self, sql: Sql, params: Vec<Param>) -> Result<Vec<T>> {
-        count::note();
-        match &mut self.line {
-            Line::Sqlite(turn) => {
-                let query = bind_all!(sqlx::query_as(sql.0), params);
-                let rows = query.fetch_all(&mut turn.state()?.conn).await;
-                Ok(rows.inspect_err(|error| turn.note(error))?)
-            }
-            Line::Postgres(tx) => {
-                Ok(bind_all!(sqlx::query_as(sql.0), params).fetch_all(&mut **tx).await?)
-            }
-        }
-    }
-
-    /// The first row, if there is one.
-    pub async fn first<T: Record>(&mut self, sql: Sql, params: Vec<Param>) -> Result<Option<T>> {
-        Ok(self.all(sql, params).await?.into_iter().next())
-    }
-
-    /// The one row; `NotFound` when there is none.
-    pub async fn one<T: Record>(&mut self, sql: Sql, params: Vec<Param>) -> Result<T> {
-        self.first(sql, params).await?.ok_or(Error::NotFound)
     }
 
     /// Queues work to do after the commit.
@@ -137,9 +125,10 @@ impl WriteTx {
     }
 
     async fn keep(self, news: Committed) -> Result<()> {
-        match self.line {
-            Line::Sqlite(turn) => turn.keep().await?,
-            Line::Postgres(mut tx) => {
+        match self.reader.connection {
+            Connection::SqliteReading(_) => return Err(Error::bug("a change on a reader")),
+            Connection::SqliteWriting(turn) => turn.keep().await?,
+            Connection::Postgres(mut tx) => {
                 sqlx::query("select pg_notify($1, $2)")
                     .bind(live::CHANNEL)
                     .bind(live::encode(&news))

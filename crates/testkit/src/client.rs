@@ -9,8 +9,7 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use base::{
-    Actor, Error, Lang, Result, Role,
-    policy::Commune,
+    Actor, CommuneId, Error, Lang, Result, Role,
     sheet::{Printed, Printer, Sheet},
 };
 use civic::people::{Scope, commands};
@@ -92,7 +91,7 @@ impl Client {
     }
 
     /// Somebody who holds a role in a commune, signed in with a real session.
-    pub async fn holding(&self, town: &Town, role: Role, commune: base::Id<Commune>) -> Self {
+    pub async fn holding(&self, town: &Town, role: Role, commune: CommuneId) -> Self {
         self.signed_in(town, role, Scope::Commune(commune)).await
     }
 

@@ -16,7 +16,7 @@ mod sqlite;
 
 use std::sync::Arc;
 
-use base::{Actor, Id, Instant, Lang, Place, Role, policy, time::SetClock};
+use base::{Actor, CommuneId, Instant, Lang, Place, Role, policy, time::SetClock};
 use store::{Settings, Store};
 
 pub use client::{Client, Reply};
@@ -73,19 +73,19 @@ pub fn postgres_server() -> Option<String> {
 impl Town {
     /// The commune of Beni Mellal.
     #[must_use]
-    pub fn beni_mellal(&self) -> Id<policy::Commune> {
+    pub fn beni_mellal(&self) -> CommuneId {
         civic::commune::identity("05.091.01.01")
     }
 
     /// Beni Mellal's neighbour, whose people have no business in Beni Mellal.
     #[must_use]
-    pub fn tanger(&self) -> Id<policy::Commune> {
+    pub fn tanger(&self) -> CommuneId {
         civic::commune::identity("01.511.01.0")
     }
 
     /// Somebody who holds a role in a commune, without an account's row.
     #[must_use]
-    pub fn holder(&self, role: Role, commune: Id<policy::Commune>) -> Actor {
+    pub fn holder(&self, role: Role, commune: CommuneId) -> Actor {
         let mandates = vec![policy::Mandate { role, place: Place::Commune(commune) }];
         Actor::signed_in(self.store.id(self.store.now()), mandates, Lang::Ar)
     }

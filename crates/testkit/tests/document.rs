@@ -1,7 +1,7 @@
 //! The texts: versions, sources, editing by several, and who may.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
-use base::{Actor, Error, Id, Role, policy};
+use base::{Actor, CommuneId, Error, Id, Role};
 use civic::{
     document::{
         Document, Level, Origin, Particulars, Provision, Version, VersionState, Words, commands,
@@ -13,8 +13,6 @@ use civic::{
     programme::{self, ModelCharter},
 };
 use testkit::{Town, on_both};
-
-type CommuneId = Id<policy::Commune>;
 
 struct Desk<'a> {
     town: &'a Town,
@@ -54,9 +52,9 @@ impl<'a> Desk<'a> {
     }
 
     async fn article(&self, number: &str) -> civic::document::Wording {
-        let mut tx = self.town.store.read().await.unwrap();
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
         let kind = ProcessKind::Charter;
-        let draft = queries::draft(&mut tx, &self.drafter, self.commune, kind).await.unwrap();
+        let draft = queries::draft(&mut tx, &self.drafter, kind).await.unwrap();
         let mut provisions = draft.unwrap().provisions.into_iter();
         provisions.find(|it| it.level == Level::Article && it.number == number).unwrap()
     }
@@ -86,9 +84,9 @@ impl<'a> Desk<'a> {
 
     /// Says where a provision's words come from, and leaves the words.
     async fn source(&self, provision: Id<Provision>, origin: Origin) -> Result<(), Error> {
-        let mut tx = self.town.store.read().await.unwrap();
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
         let drafter = &self.drafter;
-        let found = queries::draft_wording(&mut tx, drafter, self.commune, provision).await?;
+        let found = queries::draft_wording(&mut tx, drafter, provision).await?;
         drop(tx);
         self.edit(&found, found.words(), Some(vec![origin])).await
     }
@@ -109,8 +107,8 @@ impl<'a> Desk<'a> {
     }
 
     async fn text(&self, version: Id<Version>) -> civic::document::Text {
-        let mut tx = self.town.store.read().await.unwrap();
-        queries::text(&mut tx, self.commune, version).await.unwrap()
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        queries::text(&mut tx, version).await.unwrap()
     }
 }
 
@@ -123,8 +121,8 @@ fn the_charter_starts_as_the_model_and_may_be_published_as_it_is() {
         assert_eq!(text.version.number, 1);
         assert_eq!(text.provisions.len(), 55);
         assert!(text.provisions.iter().all(|it| !it.changed));
-        let mut tx = town.store.read().await.unwrap();
-        assert_eq!(queries::sources(&mut tx, desk.commune, version).await.unwrap().len(), 55);
+        let mut tx = town.store.read(desk.commune).await.unwrap();
+        assert_eq!(queries::sources(&mut tx, version).await.unwrap().len(), 55);
         let article = text.provisions.iter().find(|it| it.level == Level::Article).unwrap();
         let runs = queries::diff_to_model(&mut tx, article, base::Lang::Ar).await.unwrap();
         assert!(runs.unwrap().iter().all(|run| run.mark == Mark::Same));
@@ -207,9 +205,9 @@ fn the_second_editor_is_told_with_both_texts() {
         let (store, commune) = (&town.store, desk.commune);
         let told = commands::edit_wording(store, &desk.drafter, commune, late.clone()).await;
         assert!(matches!(told, Err(Error::Stale)), "{told:?}");
-        let mut tx = store.read().await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
         let id = seen.provision_id;
-        let theirs = queries::draft_wording(&mut tx, &desk.drafter, commune, id).await.unwrap();
+        let theirs = queries::draft_wording(&mut tx, &desk.drafter, id).await.unwrap();
         assert_eq!(theirs.body_ar, "ما كتبه المحرر الأول.");
         drop(tx);
         let again = commands::Edit { revision: theirs.revision, ..late };
@@ -241,19 +239,19 @@ fn a_provision_keeps_its_identity_through_versions() {
         let added = commands::add_provision(store, drafter, commune, new).await.unwrap();
         desk.reason(added).await;
         let second = desk.publish(desk.charter).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let past = queries::history(&mut tx, commune, provision).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let past = queries::history(&mut tx, provision).await.unwrap();
         let numbers: Vec<_> =
             past.iter().map(|it| (it.version_number, it.wording.number.as_str())).collect();
         assert_eq!(numbers, [(2, "13"), (1, "12")]);
         let (_, _, found) =
-            queries::compare(&mut tx, commune, (first, second), base::Lang::Ar).await.unwrap();
+            queries::compare(&mut tx, (first, second), base::Lang::Ar).await.unwrap();
         assert_eq!((found.count(Fate::Changed), found.count(Fate::Added)), (1, 1));
         assert!(found.changes.iter().all(|change| !change.moved));
-        let origins = queries::origins(&mut tx, commune, provision).await.unwrap();
+        let origins = queries::origins(&mut tx, provision).await.unwrap();
         let kinds: Vec<_> = origins.iter().map(|source| source.kind.word()).collect();
         assert_eq!(kinds, ["model", "drafting_team"]);
-        let latest = queries::latest(&mut tx, commune, ProcessKind::Charter).await.unwrap();
+        let latest = queries::latest(&mut tx, ProcessKind::Charter).await.unwrap();
         assert_eq!(latest.unwrap().version.state, VersionState::Published);
     });
 }
@@ -266,11 +264,11 @@ fn the_draft_is_the_offices_and_writing_it_the_drafters() {
         let elsewhere = civic::commune::identity("01.051.01.01");
         let stranger = town.holder(Role::Drafter, elsewhere);
         let auditor = town.holder(Role::Auditor, commune);
-        let mut tx = store.read().await.unwrap();
-        let seen = queries::draft(&mut tx, &stranger, commune, charter).await;
+        let mut tx = store.read(desk.commune).await.unwrap();
+        let seen = queries::draft(&mut tx, &stranger, charter).await;
         assert!(matches!(seen, Err(Error::NotFound)), "{seen:?}");
-        let seen = queries::draft(&mut tx, &auditor, commune, charter).await.unwrap().unwrap();
-        let leaked = queries::text(&mut tx, commune, seen.version.id).await;
+        let seen = queries::draft(&mut tx, &auditor, charter).await.unwrap().unwrap();
+        let leaked = queries::text(&mut tx, seen.version.id).await;
         assert!(matches!(leaked, Err(Error::NotFound)), "{leaked:?}");
         drop(tx);
         let provision = seen.provisions[1].provision_id;
@@ -317,8 +315,8 @@ fn a_measure_is_published_with_its_particulars_and_its_headings_come_from_it() {
         assert!(matches!(desk.publish(desk.plan).await, Err(Error::Invalid(_))));
         desk.reason(measure).await;
         let version = desk.publish(desk.plan).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
-        let found = queries::measures(&mut tx, desk.commune, version).await.unwrap();
+        let mut tx = town.store.read(desk.commune).await.unwrap();
+        let found = queries::measures(&mut tx, version).await.unwrap();
         assert_eq!(found[0].particulars.due_on.as_deref(), Some("2024-12-31"));
         let text = desk.text(version).await;
         let numbers: Vec<_> = text.provisions.iter().map(|it| it.number.as_str()).collect();
@@ -364,13 +362,13 @@ fn progress_is_recorded_on_published_measures_by_those_who_follow() {
         town.pass_days(30);
         let later = plan::commands::Report { percent: 60, evidence: Vec::new(), ..report.clone() };
         record(&follower, &later).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let latest = plan::queries::overview(&mut tx, commune).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let latest = plan::queries::overview(&mut tx).await.unwrap();
         let found: Vec<_> = latest.iter().map(|it| (it.percent, it.evidence)).collect();
         assert_eq!(found, [(60, 0)]);
-        let all = plan::queries::progress_of(&mut tx, commune, provision).await.unwrap();
+        let all = plan::queries::progress_of(&mut tx, provision).await.unwrap();
         assert_eq!(all.len(), 2);
-        let shown = plan::queries::evidence_of(&mut tx, commune, provision).await.unwrap();
+        let shown = plan::queries::evidence_of(&mut tx, provision).await.unwrap();
         assert_eq!(shown.len(), 2);
         assert!(shown.iter().any(|it| it.media_id.is_some() && it.address.is_empty()));
         let wrong = plan::commands::Report { status: plan::Status::Complete, ..report };

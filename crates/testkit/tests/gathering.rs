@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
-use base::{Actor, Error, Id, Role, policy};
+use base::{Actor, CommuneId, Error, Id, Role};
 use civic::{
     people::Sex,
     process::ProcessKind,
@@ -21,7 +21,7 @@ const REAL: &[u8] = include_bytes!("../../../data/papers/beni-mellal-2023-11-01.
 
 struct Day {
     town: Town,
-    commune: Id<policy::Commune>,
+    commune: CommuneId,
     focal: Actor,
     facilitator: Actor,
     reception: Actor,
@@ -45,8 +45,8 @@ impl Day {
         &self,
         paper: Id<FramingPaper>,
     ) -> (civic::workshop::paper::Reading, Corrections) {
-        let mut tx = self.town.store.read().await.unwrap();
-        let read = queries::reading(&mut tx, &self.focal, self.commune, paper).await.unwrap();
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let read = queries::reading(&mut tx, &self.focal, paper).await.unwrap();
         let given = Corrections::of(&read.reading).accepting_all(&read.reading);
         (read.reading, given)
     }
@@ -66,8 +66,8 @@ impl Day {
     }
 
     async fn day(&self, workshop: Id<Workshop>) -> queries::Day {
-        let mut tx = self.town.store.read().await.unwrap();
-        queries::day(&mut tx, self.commune, workshop).await.unwrap()
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        queries::day(&mut tx, workshop).await.unwrap()
     }
 
     async fn session(&self, workshop: Id<Workshop>, number: i64) -> Id<Sitting> {
@@ -108,8 +108,8 @@ impl Day {
     }
 
     async fn groups(&self, sitting: Id<Sitting>) -> Vec<Vec<Id<Participant>>> {
-        let mut tx = self.town.store.read().await.unwrap();
-        let drawn = queries::groups(&mut tx, &self.facilitator, self.commune, sitting).await;
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let drawn = queries::groups(&mut tx, &self.facilitator, sitting).await;
         let groups = drawn.unwrap().unwrap().groups;
         groups.iter().map(|it| it.members.iter().map(|who| who.participant_id).collect()).collect()
     }
@@ -150,8 +150,8 @@ fn a_paper_confirmed_twice_is_one_workshop() {
         let (_, given) = day.understood(paper).await;
         let first = day.confirm(paper, given.clone()).await.unwrap();
         assert_eq!(day.confirm(paper, given).await.unwrap(), first);
-        let mut tx = day.town.store.read().await.unwrap();
-        let waiting = queries::papers(&mut tx, &day.focal, day.commune).await.unwrap();
+        let mut tx = day.town.store.read(day.commune).await.unwrap();
+        let waiting = queries::papers(&mut tx, &day.focal).await.unwrap();
         assert!(waiting.is_empty(), "{}", day.town.database);
     });
 }
@@ -209,8 +209,8 @@ fn a_double_scan_is_one_presence() {
         let day = Day::of(town);
         let workshop = day.workshop().await;
         let people = day.enter(workshop, 2).await;
-        let mut tx = day.town.store.read().await.unwrap();
-        let list = queries::participants(&mut tx, &day.reception, day.commune, workshop, "").await;
+        let mut tx = day.town.store.read(day.commune).await.unwrap();
+        let list = queries::participants(&mut tx, &day.reception, workshop, "").await;
         let code = list.unwrap().iter().find(|it| it.id == people[0]).unwrap().code.clone();
         drop(tx);
         let typed = code.to_lowercase().replace('-', " ");
@@ -218,11 +218,11 @@ fn a_double_scan_is_one_presence() {
         let second = day.arrive(workshop, Mark::Code(code)).await.unwrap();
         let third = day.arrive(workshop, Mark::Participant(people[0])).await.unwrap();
         assert_eq!((first.already, second.already, third.already), (false, true, true));
-        let mut tx = day.town.store.read().await.unwrap();
-        let counts = queries::attendance(&mut tx, &day.focal, day.commune, workshop).await.unwrap();
+        let mut tx = day.town.store.read(day.commune).await.unwrap();
+        let counts = queries::attendance(&mut tx, &day.focal, workshop).await.unwrap();
         let here = queries::standings(&counts, |row| row.here);
         assert_eq!((here.women, here.men, here.unsaid), (1, 0, 0), "{}", day.town.database);
-        let seen = queries::workshop(&mut tx, day.commune, workshop).await.unwrap();
+        let seen = queries::workshop(&mut tx, workshop).await.unwrap();
         assert_eq!(seen.state, WorkshopState::Open);
         drop(tx);
         let unknown = day.arrive(workshop, Mark::Code("ZZZZ-ZZZZ".into())).await;
@@ -254,8 +254,8 @@ fn people_come_uninvited_without_a_name_leave_and_come_back() {
         let who = came().await.unwrap();
         assert_eq!(came().await.unwrap(), who, "sent twice, one person");
         commands::mark_left(store, desk, commune, workshop, who).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let counts = queries::attendance(&mut tx, desk, commune, workshop).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let counts = queries::attendance(&mut tx, desk, workshop).await.unwrap();
         let of =
             |column: fn(&queries::Attendance) -> i64| queries::standings(&counts, column).all();
         let seen = (of(|it| it.entered), of(|it| it.invited), of(|it| it.came), of(|it| it.here));
@@ -264,8 +264,8 @@ fn people_come_uninvited_without_a_name_leave_and_come_back() {
         let back = day.arrive(workshop, Mark::Participant(who)).await.unwrap();
         assert!(!back.already);
         commands::take_back_arrival(store, desk, commune, workshop, who).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let found = queries::participants(&mut tx, desk, commune, workshop, "").await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let found = queries::participants(&mut tx, desk, workshop, "").await.unwrap();
         assert!(found.iter().all(|it| !it.is_here()));
     });
 }
@@ -327,8 +327,8 @@ fn a_groups_key_opens_it_until_it_is_renewed_or_ends() {
         let drawn = day.draw(session, 2, "keys").await.unwrap();
         let store = &day.town.store;
         let open = async |key: &str| {
-            let (mut tx, now) = (store.read().await.unwrap(), store.now());
-            outcome::queries::by_key(&mut tx, day.commune, key, now).await
+            let (mut tx, now) = (store.read(day.commune).await.unwrap(), store.now());
+            outcome::queries::by_key(&mut tx, key, now).await
         };
         let old = &drawn.keys[1];
         assert_eq!(open(&old.key).await.unwrap(), old.group);
@@ -371,20 +371,21 @@ fn somebody_of_another_commune_sees_and_does_nothing() {
         let elsewhere = civic::commune::identity("05.091.01.03");
         let stranger = day.town.holder(Role::FocalPoint, elsewhere);
         let (store, commune) = (&day.town.store, day.commune);
-        let mut tx = store.read().await.unwrap();
-        let seen = queries::participants(&mut tx, &stranger, commune, workshop, "").await;
+        let mut tx = store.read(day.commune).await.unwrap();
+        let seen = queries::participants(&mut tx, &stranger, workshop, "").await;
         assert!(matches!(seen, Err(Error::NotFound)));
-        let seen = queries::workshops(&mut tx, &stranger, commune).await;
+        let seen = queries::workshops(&mut tx, &stranger).await;
         assert!(matches!(seen, Err(Error::NotFound)));
-        let found = queries::workshop(&mut tx, elsewhere, workshop).await;
+        let mut tx = store.read(elsewhere).await.unwrap();
+        let found = queries::workshop(&mut tx, workshop).await;
         assert!(matches!(found, Err(Error::NotFound)), "not through one's own commune either");
         drop(tx);
         let marked = Mark::Code("AAAA".into());
         let done = commands::mark_present(store, &stranger, commune, workshop, marked).await;
         assert!(matches!(done, Err(Error::NotFound)));
         let auditor = day.town.holder(Role::Auditor, commune);
-        let mut tx = store.read().await.unwrap();
-        let seen = queries::participants(&mut tx, &auditor, commune, workshop, "").await;
+        let mut tx = store.read(day.commune).await.unwrap();
+        let seen = queries::participants(&mut tx, &auditor, workshop, "").await;
         assert!(matches!(seen, Err(Error::Forbidden)), "{}", day.town.database);
     });
 }

@@ -50,8 +50,8 @@ async fn tamper(town: &Town, sql: &str) {
 }
 
 async fn verdict(town: &Town) -> journal::Verdict {
-    let mut tx = town.store.read().await.unwrap();
-    journal::verify(&mut tx, town.beni_mellal()).await.unwrap()
+    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+    journal::verify(&mut tx).await.unwrap()
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn an_officer_sees_partners_and_communes_and_nobody_else_does() {
                 commands::choose_commune(&town.store, &officer, programme, commune, false).await;
             chosen.expect("chosen once, and again without harm");
         }
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         assert_eq!(queries::programmes(&mut tx, &officer).await.unwrap().len(), 1);
         assert_eq!(queries::partners(&mut tx, programme).await.unwrap().len(), 1);
         let members = queries::members(&mut tx, &officer, programme).await.unwrap();
@@ -70,14 +70,14 @@ fn the_model_charter_reaches_the_communes_of_the_programme() {
         let officer = officer(&town, programme);
         let charter = ModelCharter::shipped();
         commands::hand_down_model(&town.store, &officer, programme, charter).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let commune = town.beni_mellal();
-        let none = queries::model_for(&mut tx, commune, ModelKind::Charter).await.unwrap();
+        let none = queries::model_for(&mut tx, ModelKind::Charter).await.unwrap();
         assert!(none.is_none(), "not a commune of the programme yet");
         drop(tx);
         commands::choose_commune(&town.store, &officer, programme, commune, false).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
-        let model = queries::model_for(&mut tx, commune, ModelKind::Charter).await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let model = queries::model_for(&mut tx, ModelKind::Charter).await.unwrap();
         let provisions = queries::model_provisions(&mut tx, model.unwrap().id).await.unwrap();
         assert_eq!(provisions.iter().filter(|one| one.level == "chapter").count(), 15);
         assert_eq!(provisions.iter().filter(|one| one.level == "article").count(), 40);
@@ -94,7 +94,7 @@ fn the_board_shows_a_commune_that_has_not_begun() {
         let officer = officer(&town, programme);
         let commune = town.beni_mellal();
         commands::choose_commune(&town.store, &officer, programme, commune, true).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let now = town.store.now();
         let board = civic::archive::board::board(&mut tx, &officer, programme, now).await.unwrap();
         assert!(board[0].standings.is_empty() && board[0].next.is_none() && board[0].member.demo);

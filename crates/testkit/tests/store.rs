@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
-use base::{Actor, Id, Lang, Role};
+use base::{Actor, CommuneId, Id, Lang, Role};
 use civic::people::{self, Scope, commands::OpenAccount};
 use store::{Happened, Store, args, journal, sql};
 use testkit::{Town, on_both};
@@ -22,7 +22,7 @@ impl Happened for Noted {
     }
 }
 
-async fn note(store: &Store, commune: Id<base::policy::Commune>, keep: bool) -> base::Result<()> {
+async fn note(store: &Store, commune: CommuneId, keep: bool) -> base::Result<()> {
     let mut tx = store.write(commune).await?;
     let id: Id<Noted> = tx.id();
     tx.run(
@@ -42,7 +42,7 @@ async fn note(store: &Store, commune: Id<base::policy::Commune>, keep: bool) -> 
 async fn quarters(town: &Town) -> i64 {
     let (count,): (i64,) = town
         .store
-        .read()
+        .read(town.beni_mellal())
         .await
         .unwrap()
         .one(sql!("select count(*) from quarter where commune_id = $1"), args![town.beni_mellal()])
@@ -54,12 +54,12 @@ async fn quarters(town: &Town) -> i64 {
 #[test]
 fn every_commune_of_the_census_is_known_from_the_start() {
     on_both(async |town| {
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let (count,): (i64,) = tx.one(sql!("select count(*) from commune"), args![]).await.unwrap();
         assert_eq!(count, 1503);
         let commune = civic::commune::queries::by_slug(&mut tx, "beni-mellal").await.unwrap();
         assert_eq!((commune.population_2024, commune.name_ar.as_str()), (209_594, "بني ملال"));
-        let census = civic::commune::queries::census(&mut tx, commune.id).await.unwrap();
+        let census = civic::commune::queries::census(&mut tx).await.unwrap();
         assert_eq!(census.len(), 3);
     });
 }
@@ -87,8 +87,8 @@ fn changes_made_at_once_are_all_kept_and_chained() {
             task.await.unwrap().unwrap();
         }
         assert_eq!(quarters(&town).await, 40, "{}", town.database);
-        let mut tx = town.store.read().await.unwrap();
-        let verdict = journal::verify(&mut tx, town.beni_mellal()).await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let verdict = journal::verify(&mut tx).await.unwrap();
         assert_eq!((verdict.rows, verdict.broken), (40, None), "{}", town.database);
         assert_eq!(town.store.news().head(town.beni_mellal().uuid()), 40);
     });
@@ -108,8 +108,8 @@ fn a_reader_who_hangs_up_takes_nothing_of_others_with_them() {
         }
         assert!(quarters(&town).await >= 20, "{}", town.database);
         note(&town.store, town.beni_mellal(), true).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
-        let verdict = journal::verify(&mut tx, town.beni_mellal()).await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let verdict = journal::verify(&mut tx).await.unwrap();
         assert_eq!(verdict.broken, None, "{}", town.database);
     });
 }
@@ -131,7 +131,7 @@ fn somebody_signs_in_with_the_right_password_only_and_signs_out() {
         let login = " FOCAL@beni-mellal.example ";
         let signed =
             people::commands::sign_in(&town.store, login, "a long enough one").await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let now = town.store.now();
         let found = people::queries::presence(&mut tx, &signed.token, now, Lang::Fr).await.unwrap();
         let actor = found.unwrap().actor;
@@ -139,7 +139,7 @@ fn somebody_signs_in_with_the_right_password_only_and_signs_out() {
         assert!(actor.may(base::Action::SteerProcess, place));
         drop(tx);
         people::commands::sign_out(&town.store, &actor, &signed.token).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let gone = people::queries::presence(&mut tx, &signed.token, now, Lang::Fr).await.unwrap();
         assert!(gone.is_none());
     });

@@ -15,9 +15,9 @@ async fn demo(town: &Town) -> Client {
 }
 
 async fn draft(town: &Town, kind: ProcessKind) -> Text {
-    let mut tx = town.store.read().await.unwrap();
+    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
     let system = Actor::system();
-    queries::draft(&mut tx, &system, town.beni_mellal(), kind).await.unwrap().unwrap()
+    queries::draft(&mut tx, &system, kind).await.unwrap().unwrap()
 }
 
 #[test]
@@ -40,9 +40,9 @@ fn everybody_reads_each_text_each_provision_and_what_changed() {
                 assert_eq!(one.status, 200, "{path}/{id}");
                 assert!(one.statements <= 10, "{} statements", one.statements);
             }
-            let mut tx = town.store.read().await.unwrap();
-            let commune = town.beni_mellal();
-            let versions = queries::versions(&mut tx, commune, text.document.id).await.unwrap();
+            let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+            let _commune = town.beni_mellal();
+            let versions = queries::versions(&mut tx, text.document.id).await.unwrap();
             let [newer, older, ..] = versions.as_slice() else {
                 panic!("the story publishes two versions")
             };

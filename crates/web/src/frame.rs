@@ -28,7 +28,11 @@ pub(crate) fn room() -> Room {
 
 /// 200 with the version when the database answers.
 async fn health(State(site): State<Site>) -> Result<Response, Fail> {
-    civic::commune::queries::by_slug(&mut site.store().read().await?, "beni-mellal").await?;
+    civic::commune::queries::by_slug(
+        &mut site.store().read(store::INSTALLATION).await?,
+        "beni-mellal",
+    )
+    .await?;
     Ok(format!("mithaq {}\n", env!("CARGO_PKG_VERSION")).into_response())
 }
 

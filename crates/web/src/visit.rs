@@ -7,13 +7,13 @@ use axum::{
     http::{HeaderMap, Method, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
-use base::{Action, Actor, Error, Id, Lang, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Lang, Place, Result};
 use civic::commune::{
     self,
     gazetteer::{self, Unit},
 };
 use press::{Shell, Tongue, Visitor};
-use store::ReadTx;
+use store::Reader;
 
 use crate::{answer::Fail, site::Site};
 
@@ -76,7 +76,7 @@ impl Visit {
         let token = cookie(headers, COOKIE).map(str::to_owned);
         let presence = match &token {
             Some(token) => {
-                let mut tx = site.store().read().await?;
+                let mut tx = site.store().read(store::INSTALLATION).await?;
                 civic::people::queries::presence(&mut tx, token, site.store().now(), lang).await?
             }
             None => None,
@@ -95,7 +95,7 @@ impl Visit {
     }
 
     /// The identity of the commune of the address.
-    pub fn commune(&self) -> Result<Id<policy::Commune>> {
+    pub fn commune(&self) -> Result<CommuneId> {
         self.unit().map(|unit| commune::identity(&unit.code))
     }
 
@@ -123,8 +123,9 @@ impl Visit {
     }
 
     /// A consistent picture of the database.
-    pub async fn read(&self) -> Result<ReadTx> {
-        self.site.store().read().await
+    pub async fn read(&self) -> Result<Reader> {
+        let scope = self.unit.map_or(store::INSTALLATION, |unit| commune::identity(&unit.code));
+        self.site.store().read(scope).await
     }
 
     /// The frame of a page of the commune's public site.

@@ -2,9 +2,9 @@
 //! comes next and what waits for an answer; four statements, however many
 //! communes there are.
 
-use base::{Actor, Id, Instant, Result, policy};
+use base::{Actor, CommuneId, Id, Instant, Result, policy};
 use jiff::civil::Date;
-use store::ReadTx;
+use store::Reader;
 
 use super::store::board as rows;
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Step {
     /// The commune.
-    pub commune_id: Id<policy::Commune>,
+    pub commune_id: CommuneId,
     /// The process.
     pub process_kind: ProcessKind,
     /// Which stage.
@@ -33,7 +33,7 @@ pub struct Step {
 #[derive(Debug, Clone, Copy, sqlx::FromRow)]
 pub struct Waiting {
     /// The commune.
-    pub commune_id: Id<policy::Commune>,
+    pub commune_id: CommuneId,
     /// How many wait for an answer.
     pub unanswered: i64,
     /// How many of them past their day.
@@ -68,7 +68,7 @@ pub struct Row {
 
 /// The board of a programme, for those who see its desk.
 pub async fn board(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
     programme: Id<policy::Programme>,
     now: Instant,

@@ -2,8 +2,8 @@
 //! and result, and from a provision back to the words it came from. Only what
 //! is public is walked: closed workshops and published versions.
 
-use base::{Error, Id, Instant, Lang, Result, policy};
-use store::ReadTx;
+use base::{Error, Id, Instant, Lang, Result};
+use store::Reader;
 use uuid::Uuid;
 
 use super::store::chain as rows;
@@ -11,8 +11,6 @@ use crate::{
     process::{ProcessKind, StageKind},
     workshop::table::queries::{self as table, AtTable},
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// A card of a closed workshop.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -161,47 +159,47 @@ pub struct Chain {
 }
 
 /// Walks forward from a card.
-pub async fn from_card(tx: &mut ReadTx, commune: CommuneId, card: Uuid) -> Result<Chain> {
-    let mut chain = walk(tx, commune, From::Card(card)).await?;
+pub async fn from_card(tx: &mut Reader, card: Uuid) -> Result<Chain> {
+    let mut chain = walk(tx, From::Card(card)).await?;
     let workshop = chain.cards.first().ok_or(Error::NotFound)?.workshop_id;
-    chain.table = table::on_card(tx, commune, Id::new(workshop), Id::new(card)).await?;
+    chain.table = table::on_card(tx, Id::new(workshop), Id::new(card)).await?;
     Ok(chain)
 }
 
 /// Walks both ways from a theme.
-pub async fn from_theme(tx: &mut ReadTx, commune: CommuneId, theme: Uuid) -> Result<Chain> {
-    let mut chain = walk(tx, commune, From::Theme(theme)).await?;
+pub async fn from_theme(tx: &mut Reader, theme: Uuid) -> Result<Chain> {
+    let mut chain = walk(tx, From::Theme(theme)).await?;
     let workshop = chain.themes.first().ok_or(Error::NotFound)?.workshop_id;
-    chain.table = table::on_theme(tx, commune, Id::new(workshop), Id::new(theme)).await?;
+    chain.table = table::on_theme(tx, Id::new(workshop), Id::new(theme)).await?;
     Ok(chain)
 }
 
 /// Walks both ways from a sentence of a synthesis.
-pub async fn from_sentence(tx: &mut ReadTx, commune: CommuneId, sentence: Uuid) -> Result<Chain> {
-    let mut chain = walk(tx, commune, From::Sentence(sentence)).await?;
+pub async fn from_sentence(tx: &mut Reader, sentence: Uuid) -> Result<Chain> {
+    let mut chain = walk(tx, From::Sentence(sentence)).await?;
     let workshop = chain.sentences.first().ok_or(Error::NotFound)?.workshop_id;
-    chain.table = table::on_sentence(tx, commune, Id::new(workshop), Id::new(sentence)).await?;
+    chain.table = table::on_sentence(tx, Id::new(workshop), Id::new(sentence)).await?;
     Ok(chain)
 }
 
 /// Walks back from a provision.
-pub async fn from_provision(tx: &mut ReadTx, commune: CommuneId, provision: Uuid) -> Result<Chain> {
-    let mut chain = walk(tx, commune, From::Provision(provision)).await?;
+pub async fn from_provision(tx: &mut Reader, provision: Uuid) -> Result<Chain> {
+    let mut chain = walk(tx, From::Provision(provision)).await?;
     if chain.provisions.is_empty() {
         return Err(Error::NotFound);
     }
-    chain.voices = rows::voices(tx, commune, provision).await?;
-    chain.sources = rows::source_kinds(tx, commune, provision).await?;
+    chain.voices = rows::voices(tx, provision).await?;
+    chain.sources = rows::source_kinds(tx, provision).await?;
     Ok(chain)
 }
 
-async fn walk(tx: &mut ReadTx, commune: CommuneId, from: From) -> Result<Chain> {
-    let wordings = rows::wordings(tx, commune, from).await?;
+async fn walk(tx: &mut Reader, from: From) -> Result<Chain> {
+    let wordings = rows::wordings(tx, from).await?;
     Ok(Chain {
         from,
-        cards: rows::cards(tx, commune, from).await?,
-        themes: rows::themes(tx, commune, from).await?,
-        sentences: rows::sentences(tx, commune, from).await?,
+        cards: rows::cards(tx, from).await?,
+        themes: rows::themes(tx, from).await?,
+        sentences: rows::sentences(tx, from).await?,
         provisions: latest(&wordings),
         versions: changed(wordings),
         table: AtTable::default(),

@@ -2,14 +2,12 @@
 //! process stands, how people are answered, what was held, published and
 //! decided.
 
-use base::{Action, Actor, Id, Instant, Lang, Place, Result, policy};
-use store::ReadTx;
+use base::{Action, Actor, Id, Instant, Lang, Place, Result};
+use store::Reader;
 use uuid::Uuid;
 
 use super::store::home as rows;
 use crate::process::{self, Process, ProcessKind, Stage, StageState};
-
-type CommuneId = Id<policy::Commune>;
 
 /// A process with its stages in order.
 #[derive(Debug, Clone)]
@@ -146,18 +144,18 @@ pub struct Home {
 }
 
 /// Reads a commune's public home; all of it empty where nothing has begun.
-pub async fn public(tx: &mut ReadTx, commune: CommuneId, now: Instant) -> Result<Home> {
-    let courses = courses(tx, commune).await?;
+pub async fn public(tx: &mut Reader, now: Instant) -> Result<Home> {
+    let courses = courses(tx).await?;
     if courses.is_empty() {
-        let workshops = rows::workshops(tx, commune).await?;
+        let workshops = rows::workshops(tx).await?;
         return Ok(Home { workshops, ..Home::default() });
     }
     Ok(Home {
         courses,
-        answering: answering(tx, commune, now).await?,
-        workshops: rows::workshops(tx, commune).await?,
-        versions: rows::versions(tx, commune).await?,
-        decisions: rows::decisions(tx, commune).await?,
+        answering: answering(tx, now).await?,
+        workshops: rows::workshops(tx).await?,
+        versions: rows::versions(tx).await?,
+        decisions: rows::decisions(tx).await?,
     })
 }
 
@@ -173,24 +171,19 @@ pub struct Office {
 }
 
 /// Reads the office home.
-pub async fn office(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    now: Instant,
-) -> Result<Office> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+pub async fn office(tx: &mut Reader, actor: &Actor, now: Instant) -> Result<Office> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     Ok(Office {
-        courses: courses(tx, commune).await?,
-        queues: rows::queues(tx, commune, &now.day().to_string()).await?,
-        workshops: rows::workshops(tx, commune).await?,
+        courses: courses(tx).await?,
+        queues: rows::queues(tx, &now.day().to_string()).await?,
+        workshops: rows::workshops(tx).await?,
     })
 }
 
 /// The processes with their stages, the charter first.
-async fn courses(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Course>> {
+async fn courses(tx: &mut Reader) -> Result<Vec<Course>> {
     let mut courses: Vec<Course> = Vec::new();
-    for stage in process::queries::all_stages(tx, commune).await? {
+    for stage in process::queries::all_stages(tx).await? {
         match courses.last_mut() {
             Some(course) if course.id == stage.process_id => course.stages.push(stage),
             _ => courses.push(Course {
@@ -204,13 +197,12 @@ async fn courses(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Course>> {
     Ok(courses)
 }
 
-async fn answering(tx: &mut ReadTx, commune: CommuneId, now: Instant) -> Result<Answering> {
-    let (received, answered, overdue, begun) =
-        rows::answering(tx, commune, &now.day().to_string()).await?;
+async fn answering(tx: &mut Reader, now: Instant) -> Result<Answering> {
+    let (received, answered, overdue, begun) = rows::answering(tx, &now.day().to_string()).await?;
     let median_days = match begun {
         0 => None,
         begun => {
-            let middle = rows::delays(tx, commune, (begun - 1) / 2, 2 - begun % 2).await?;
+            let middle = rows::delays(tx, (begun - 1) / 2, 2 - begun % 2).await?;
             let days: Vec<f64> = middle
                 .iter()
                 .map(|(ms,)| crate::indicators::rules::real(ms / 86_400_000))

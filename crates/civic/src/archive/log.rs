@@ -1,13 +1,11 @@
 //! The log: what was done and when, from the journal. Anybody reads it
 //! without names; the office reads it with its actors.
 
-use base::{Action, Actor, Id, Instant, Place, Result, policy};
-use store::{ReadTx, journal};
+use base::{Action, Actor, Instant, Place, Result};
+use store::{Reader, journal};
 use uuid::Uuid;
 
 use super::store::log as rows;
-
-type CommuneId = Id<policy::Commune>;
 
 /// How many lines a page of the log has.
 pub const PAGE: usize = 50;
@@ -37,24 +35,19 @@ pub struct Line {
 }
 
 /// The lines before a number, latest first, and whether there are earlier ones.
-pub async fn public(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    before: Option<i64>,
-) -> Result<(Vec<Line>, bool)> {
-    let lines = rows::lines(tx, commune, before.unwrap_or(i64::MAX)).await?;
+pub async fn public(tx: &mut Reader, before: Option<i64>) -> Result<(Vec<Line>, bool)> {
+    let lines = rows::lines(tx, before.unwrap_or(i64::MAX)).await?;
     Ok(cut(lines.into_iter().map(nameless).collect()))
 }
 
 /// The same with the names of the acting accounts.
 pub async fn office(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     before: Option<i64>,
 ) -> Result<(Vec<Line>, bool)> {
-    actor.require(Action::ReadJournal, Place::Commune(commune))?;
-    Ok(cut(rows::lines(tx, commune, before.unwrap_or(i64::MAX)).await?))
+    actor.require(Action::ReadJournal, Place::Commune(tx.scope()))?;
+    Ok(cut(rows::lines(tx, before.unwrap_or(i64::MAX)).await?))
 }
 
 fn nameless(line: Line) -> Line {
@@ -69,14 +62,10 @@ fn cut(mut lines: Vec<Line>) -> (Vec<Line>, bool) {
 
 /// The rows after a number, oldest first, with all that their hashes are made
 /// of but the words, which only the commitment stands for.
-pub async fn rows_after(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    mut after: i64,
-) -> Result<Vec<journal::Entry>> {
+pub async fn rows_after(tx: &mut Reader, mut after: i64) -> Result<Vec<journal::Entry>> {
     let mut entries = Vec::new();
     while entries.len() < EXPORT {
-        let page = journal::page(tx, commune, after).await?;
+        let page = journal::page(tx, after).await?;
         let Some(last) = page.last() else { break };
         after = last.seq;
         entries.extend(page);
@@ -86,11 +75,8 @@ pub async fn rows_after(
 }
 
 /// What verifying the commune's chain comes to, for the office.
-pub async fn verify(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-) -> Result<journal::Verdict> {
+pub async fn verify(tx: &mut Reader, actor: &Actor) -> Result<journal::Verdict> {
+    let commune = tx.scope();
     actor.require(Action::ReadJournal, Place::Commune(commune))?;
-    journal::verify(tx, commune).await
+    journal::verify(tx).await
 }

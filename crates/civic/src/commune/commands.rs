@@ -1,11 +1,9 @@
 //! Changing the commune's settings, quarters and register.
 
-use base::{Action, Actor, Faults, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Faults, Id, Place, Result};
 use store::Store;
 
 use super::{Body, Happened, Quarter, Setting, store as rows};
-
-type CommuneId = Id<policy::Commune>;
 
 /// Saves the settings; the first time when `revision` is 0.
 pub async fn change_setting(

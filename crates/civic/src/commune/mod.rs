@@ -8,7 +8,7 @@ pub mod queries;
 mod settle;
 mod store;
 
-use base::{Id, policy};
+use base::{CommuneId, Id};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -19,7 +19,7 @@ pub use settle::{identity, settle};
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Commune {
     /// Its identity, the same in every installation: derived from the census code.
-    pub id: Id<policy::Commune>,
+    pub id: CommuneId,
     /// The census code.
     pub code: String,
     /// Its segment in addresses.

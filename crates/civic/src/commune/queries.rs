@@ -1,25 +1,23 @@
 //! Reading communes, their census, settings, quarters and bodies.
 
-use base::{Action, Actor, Id, Place, Result, fold::fold, policy};
-use store::ReadTx;
+use base::{Action, Actor, CommuneId, Id, Place, Result, fold::fold};
+use store::Reader;
 
 use super::{Body, Census, Commune, Quarter, Setting, store as rows};
 
-type CommuneId = Id<policy::Commune>;
-
 /// The commune of an address; any of the 1,503 is public.
-pub async fn by_slug(tx: &mut ReadTx, slug: &str) -> Result<Commune> {
+pub async fn by_slug(tx: &mut Reader, slug: &str) -> Result<Commune> {
     rows::by_slug(tx, slug).await
 }
 
 /// The commune of an identity.
-pub async fn by_id(tx: &mut ReadTx, id: CommuneId) -> Result<Commune> {
+pub async fn by_id(tx: &mut Reader, id: CommuneId) -> Result<Commune> {
     rows::by_id(tx, id).await
 }
 
 /// Communes whose name holds the words typed, in either language and however
 /// spelt; at most 50, and whether there are more after the last.
-pub async fn search(tx: &mut ReadTx, typed: &str, after: &str) -> Result<(Vec<Commune>, bool)> {
+pub async fn search(tx: &mut Reader, typed: &str, after: &str) -> Result<(Vec<Commune>, bool)> {
     let mut found = rows::page(tx, &fold(typed), after).await?;
     let more = found.len() > 50;
     found.truncate(50);
@@ -27,36 +25,32 @@ pub async fn search(tx: &mut ReadTx, typed: &str, after: &str) -> Result<(Vec<Co
 }
 
 /// The commune's census by sex (`all`, `female`, `male`).
-pub async fn census(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Census>> {
-    rows::census(tx, commune).await
+pub async fn census(tx: &mut Reader) -> Result<Vec<Census>> {
+    rows::census(tx).await
 }
 
 /// What the commune chose, or the defaults.
-pub async fn setting(tx: &mut ReadTx, commune: CommuneId) -> Result<Setting> {
-    Ok(rows::setting(tx, commune).await?.unwrap_or_default())
+pub async fn setting(tx: &mut Reader) -> Result<Setting> {
+    Ok(rows::setting(tx).await?.unwrap_or_default())
 }
 
 /// The commune's quarters, in its own order.
-pub async fn quarters(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Quarter>> {
-    rows::quarters(tx, commune).await
+pub async fn quarters(tx: &mut Reader) -> Result<Vec<Quarter>> {
+    rows::quarters(tx).await
 }
 
 /// The register of associations and bodies, with their contacts: for the office.
-pub async fn register(tx: &mut ReadTx, actor: &Actor, commune: CommuneId) -> Result<Vec<Body>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::bodies(tx, commune).await
+pub async fn register(tx: &mut Reader, actor: &Actor) -> Result<Vec<Body>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::bodies(tx).await
 }
 
 /// One body, for its own delegate or the office.
-pub async fn body(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    id: Id<Body>,
-) -> Result<Body> {
+pub async fn body(tx: &mut Reader, actor: &Actor, id: Id<Body>) -> Result<Body> {
+    let commune = tx.scope();
     let own = actor.may(Action::GiveOpinion, Place::Body(commune, id.uuid()));
     if !own {
         actor.require(Action::SeeOffice, Place::Commune(commune))?;
     }
-    rows::body(tx, commune, id).await
+    rows::body(tx, id).await
 }

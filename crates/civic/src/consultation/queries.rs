@@ -1,8 +1,8 @@
 //! Reading contributions: what everybody may read, what the bearer of a
 //! receipt may, what an organisation may, and what the office may.
 
-use base::{Action, Actor, Error, Id, Instant, Place, Result, policy};
-use store::{ReadTx, secret};
+use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
+use store::{Reader, secret};
 
 use super::{
     Contribution, Counts, Delegation, Held, Invited, Landed, StageCounts, Voice, rules,
@@ -15,144 +15,112 @@ use crate::{
     process::{Process, Stage},
 };
 
-type CommuneId = Id<policy::Commune>;
-
 /// How many contributions a page shows.
 pub const PAGE: usize = 30;
 
 /// A page of what was said about a provision, the latest first, from a
 /// contribution on; and with which one the next page begins. Public.
 pub async fn of_provision(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     provision: Id<Provision>,
     from: Option<Id<Contribution>>,
 ) -> Result<(Vec<Voice>, Option<Id<Contribution>>)> {
-    let mut found = rows::of_provision(tx, commune, provision, from).await?;
+    let mut found = rows::of_provision(tx, provision, from).await?;
     let next = found.get(PAGE).map(|voice| voice.id);
     found.truncate(PAGE);
     Ok((found, next))
 }
 
 /// The communes in which authors may have to be forgotten; for the worker.
-pub async fn communes_ended(tx: &mut ReadTx) -> Result<Vec<CommuneId>> {
+pub async fn communes_ended(tx: &mut Reader) -> Result<Vec<CommuneId>> {
     rows::communes_ended(tx).await
 }
 
 /// What was said about a text as a whole, the latest first; public.
-pub async fn of_whole(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    process: Id<Process>,
-    limit: i64,
-) -> Result<Vec<Voice>> {
-    rows::of_whole(tx, commune, process, limit).await
+pub async fn of_whole(tx: &mut Reader, process: Id<Process>, limit: i64) -> Result<Vec<Voice>> {
+    rows::of_whole(tx, process, limit).await
 }
 
 /// How many contributions each provision of a process has; public.
-pub async fn counts_by_provision(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    process: Id<Process>,
-) -> Result<Vec<Counts>> {
-    rows::counts_by_provision(tx, commune, process).await
+pub async fn counts_by_provision(tx: &mut Reader, process: Id<Process>) -> Result<Vec<Counts>> {
+    rows::counts_by_provision(tx, process).await
 }
 
 /// How many contributions a stage has; public.
 pub async fn stage_counts(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     stage: Id<Stage>,
     today: jiff::civil::Date,
 ) -> Result<StageCounts> {
-    rows::stage_counts(tx, commune, stage, today).await
+    rows::stage_counts(tx, stage, today).await
 }
 
 /// One contribution as everybody may read it.
-pub async fn voice(tx: &mut ReadTx, commune: CommuneId, id: Id<Contribution>) -> Result<Voice> {
-    rows::held(tx, commune, id).await.map(|held| held.voice)
+pub async fn voice(tx: &mut Reader, id: Id<Contribution>) -> Result<Voice> {
+    rows::held(tx, id).await.map(|held| held.voice)
 }
 
 /// The contributions that changed a provision; public.
-pub async fn of_landing(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    provision: Id<Provision>,
-) -> Result<Vec<Landed>> {
-    rows::landed_in(tx, commune, provision).await
+pub async fn of_landing(tx: &mut Reader, provision: Id<Provision>) -> Result<Vec<Landed>> {
+    rows::landed_in(tx, provision).await
 }
 
 /// Where a contribution changed the text; public.
-pub async fn landings(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    contribution: Id<Contribution>,
-) -> Result<Vec<Landed>> {
-    rows::landed_from(tx, commune, contribution).await
+pub async fn landings(tx: &mut Reader, contribution: Id<Contribution>) -> Result<Vec<Landed>> {
+    rows::landed_from(tx, contribution).await
 }
 
 /// The contribution of a receipt, however its code was typed.
-pub async fn by_code(tx: &mut ReadTx, commune: CommuneId, typed: &str) -> Result<Held> {
-    rows::by_code(tx, commune, &secret::tidy_code(typed)).await
+pub async fn by_code(tx: &mut Reader, typed: &str) -> Result<Held> {
+    rows::by_code(tx, &secret::tidy_code(typed)).await
 }
 
 /// Whether the author may still ask for a second answer.
-pub async fn may_reopen(tx: &mut ReadTx, commune: CommuneId, held: &Held) -> Result<bool> {
+pub async fn may_reopen(tx: &mut Reader, held: &Held) -> Result<bool> {
     if held.voice.state != super::State::Answered || held.reopened_at.is_some() {
         return Ok(false);
     }
-    Ok(rows::later_stages(tx, commune, held.voice.stage_id).await? == 0)
+    Ok(rows::later_stages(tx, held.voice.stage_id).await? == 0)
 }
 
 /// What a personal link stands for, while it works.
-pub async fn delegation(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    key: &str,
-    now: Instant,
-) -> Result<Delegation> {
-    let found = rows::link(tx, commune, secret::digest(key)).await?;
+pub async fn delegation(tx: &mut Reader, key: &str, now: Instant) -> Result<Delegation> {
+    let found = rows::link(tx, secret::digest(key)).await?;
     found.filter(|link| link.expires_at > now).ok_or(Error::NotFound)
 }
 
 /// What an organisation sent in a stage, for itself or the office.
 pub async fn of_body(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     body: Id<Body>,
     stage: Id<Stage>,
 ) -> Result<Vec<Voice>> {
+    let commune = tx.scope();
     if !actor.may(Action::GiveOpinion, Place::Body(commune, body.uuid())) {
         actor.require(Action::SeeOffice, Place::Commune(commune))?;
     }
-    rows::of_body(tx, commune, body, stage).await
+    rows::of_body(tx, body, stage).await
 }
 
 /// Which organisations were invited to a stage, for the office.
-pub async fn invited(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    stage: Id<Stage>,
-) -> Result<Vec<Invited>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::invited(tx, commune, stage).await
+pub async fn invited(tx: &mut Reader, actor: &Actor, stage: Id<Stage>) -> Result<Vec<Invited>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::invited(tx, stage).await
 }
 
 /// A page of the queue, the oldest first, after a contribution; with whether
 /// there are more behind it.
 pub async fn queue(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     unanswered: bool,
     after: Option<Id<Contribution>>,
 ) -> Result<(Vec<Held>, bool)> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     let mut found = match unanswered {
-        true => rows::queue_unanswered(tx, commune, after).await?,
-        false => rows::queue_all(tx, commune, after).await?,
+        true => rows::queue_unanswered(tx, after).await?,
+        false => rows::queue_all(tx, after).await?,
     };
     let more = found.len() > PAGE;
     found.truncate(PAGE);
@@ -161,52 +129,36 @@ pub async fn queue(
 
 /// How many contributions of the commune wait, and how many of these are late.
 pub async fn waiting(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     today: jiff::civil::Date,
 ) -> Result<(i64, i64)> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::waiting(tx, commune, today).await
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::waiting(tx, today).await
 }
 
 /// One contribution, for the office.
-pub async fn contribution(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    id: Id<Contribution>,
-) -> Result<Held> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::held(tx, commune, id).await
+pub async fn contribution(tx: &mut Reader, actor: &Actor, id: Id<Contribution>) -> Result<Held> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::held(tx, id).await
 }
 
 /// The author's name and contact, for those who answer or know people here.
-pub async fn author(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    held: &Held,
-) -> Result<Option<Person>> {
-    let here = Place::Commune(commune);
+pub async fn author(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Option<Person>> {
+    let here = Place::Commune(tx.scope());
     match held.person_id {
         Some(person) if actor.may(Action::Answer, here) || actor.may(Action::SeePeople, here) => {
-            rows::person(tx, commune, person).await
+            rows::person(tx, person).await
         }
         _ => Ok(None),
     }
 }
 
 /// The unanswered contributions that say much the same about the same provision.
-pub async fn alike(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    held: &Held,
-) -> Result<Vec<Held>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
+pub async fn alike(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Vec<Held>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     let voice = &held.voice;
-    let beside = rows::beside(tx, commune, voice.process_id, voice.provision_id).await?;
+    let beside = rows::beside(tx, voice.process_id, voice.provision_id).await?;
     let same =
         |other: &Held| other.voice.id != voice.id && rules::alike(&other.voice.text, &voice.text);
     Ok(beside.into_iter().filter(same).collect())

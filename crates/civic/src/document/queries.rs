@@ -1,7 +1,7 @@
 //! Reading the texts: published versions are everybody's, the draft is the office's.
 
-use base::{Action, Actor, Error, Id, Lang, Place, Result, policy};
-use store::ReadTx;
+use base::{Action, Actor, Error, Id, Lang, Place, Result};
+use store::Reader;
 
 use super::{
     Document, Measure, PastWording, Provision, Source, Text, Version, Wording,
@@ -10,166 +10,116 @@ use super::{
 };
 use crate::process::ProcessKind;
 
-type CommuneId = Id<policy::Commune>;
-
 /// The text of a kind, where it was started.
-pub async fn document(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    kind: ProcessKind,
-) -> Result<Option<Document>> {
-    rows::document(tx, commune, kind).await
+pub async fn document(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Document>> {
+    rows::document(tx, kind).await
 }
 
 /// The latest published version, where there is one.
-pub async fn latest(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    kind: ProcessKind,
-) -> Result<Option<Text>> {
-    let Some(document) = rows::document(tx, commune, kind).await? else { return Ok(None) };
-    let Some(version) = rows::newest(tx, commune, document.id).await? else { return Ok(None) };
-    let provisions = rows::wordings(tx, commune, version.id).await?;
+pub async fn latest(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Text>> {
+    let Some(document) = rows::document(tx, kind).await? else { return Ok(None) };
+    let Some(version) = rows::newest(tx, document.id).await? else { return Ok(None) };
+    let provisions = rows::wordings(tx, version.id).await?;
     Ok(Some(Text { document, version, provisions }))
 }
 
 /// A published version with its provisions.
-pub async fn text(tx: &mut ReadTx, commune: CommuneId, version: Id<Version>) -> Result<Text> {
-    let version = published(tx, commune, version).await?;
-    let document = rows::document_of(tx, commune, version.id).await?;
-    let provisions = rows::wordings(tx, commune, version.id).await?;
+pub async fn text(tx: &mut Reader, version: Id<Version>) -> Result<Text> {
+    let version = published(tx, version).await?;
+    let document = rows::document_of(tx, version.id).await?;
+    let provisions = rows::wordings(tx, version.id).await?;
     Ok(Text { document, version, provisions })
 }
 
 /// A published version without its provisions; the draft is not found here.
-pub async fn published(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    version: Id<Version>,
-) -> Result<Version> {
-    let version = rows::version(tx, commune, version).await?;
+pub async fn published(tx: &mut Reader, version: Id<Version>) -> Result<Version> {
+    let version = rows::version(tx, version).await?;
     if version.number == 0 { Err(Error::NotFound) } else { Ok(version) }
 }
 
 /// The working draft, for those who write or oversee it.
-pub async fn draft(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    kind: ProcessKind,
-) -> Result<Option<Text>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    let Some(document) = rows::document(tx, commune, kind).await? else { return Ok(None) };
-    let version = rows::draft(tx, commune, document.id).await?;
-    let provisions = rows::wordings(tx, commune, version.id).await?;
+pub async fn draft(tx: &mut Reader, actor: &Actor, kind: ProcessKind) -> Result<Option<Text>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    let Some(document) = rows::document(tx, kind).await? else { return Ok(None) };
+    let version = rows::draft(tx, document.id).await?;
+    let provisions = rows::wordings(tx, version.id).await?;
     Ok(Some(Text { document, version, provisions }))
 }
 
 /// The published versions of a text, the newest first.
-pub async fn versions(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    document: Id<Document>,
-) -> Result<Vec<Version>> {
-    let mut versions = rows::versions(tx, commune, document).await?;
+pub async fn versions(tx: &mut Reader, document: Id<Document>) -> Result<Vec<Version>> {
+    let mut versions = rows::versions(tx, document).await?;
     versions.retain(|version| version.number > 0);
     Ok(versions)
 }
 
 /// A provision's words in a published version.
 pub async fn wording(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     version: Id<Version>,
     provision: Id<Provision>,
 ) -> Result<Wording> {
-    let version = published(tx, commune, version).await?;
-    rows::wording(tx, commune, version.id, provision).await
+    let version = published(tx, version).await?;
+    rows::wording(tx, version.id, provision).await
 }
 
 /// A provision's words in the draft, with where they come from.
 pub async fn draft_wording(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     provision: Id<Provision>,
 ) -> Result<Wording> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    let found = rows::provision(tx, commune, provision).await?;
-    let draft = rows::draft(tx, commune, found.document_id).await?;
-    rows::wording(tx, commune, draft.id, provision).await
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    let found = rows::provision(tx, provision).await?;
+    let draft = rows::draft(tx, found.document_id).await?;
+    rows::wording(tx, draft.id, provision).await
 }
 
 /// A provision, whatever its words.
-pub async fn provision(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Provision>,
-) -> Result<Provision> {
-    rows::provision(tx, commune, id).await
+pub async fn provision(tx: &mut Reader, id: Id<Provision>) -> Result<Provision> {
+    rows::provision(tx, id).await
 }
 
 /// A provision's words through the published versions, the newest first.
 /// Empty for a provision that so far stands only in the draft.
-pub async fn history(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    provision: Id<Provision>,
-) -> Result<Vec<PastWording>> {
-    rows::past(tx, commune, provision).await
+pub async fn history(tx: &mut Reader, provision: Id<Provision>) -> Result<Vec<PastWording>> {
+    rows::past(tx, provision).await
 }
 
 /// The particulars of a version's measures.
-pub async fn measures(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    version: Id<Version>,
-) -> Result<Vec<Measure>> {
-    rows::measures(tx, commune, version).await
+pub async fn measures(tx: &mut Reader, version: Id<Version>) -> Result<Vec<Measure>> {
+    rows::measures(tx, version).await
 }
 
 /// Where the wordings that are new in a version come from.
-pub async fn sources(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    version: Id<Version>,
-) -> Result<Vec<Source>> {
-    rows::sources(tx, commune, version).await
+pub async fn sources(tx: &mut Reader, version: Id<Version>) -> Result<Vec<Source>> {
+    rows::sources(tx, version).await
 }
 
 /// Where a provision comes from: the sources of each published version of it, in order.
-pub async fn origins(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    provision: Id<Provision>,
-) -> Result<Vec<Source>> {
-    rows::origins(tx, commune, provision).await
+pub async fn origins(tx: &mut Reader, provision: Id<Provision>) -> Result<Vec<Source>> {
+    rows::origins(tx, provision).await
 }
 
 /// The provisions of a text that come from words said in a workshop, in any
 /// published version.
-pub async fn said(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    document: Id<Document>,
-) -> Result<Vec<Id<Provision>>> {
-    rows::said(tx, commune, document).await
+pub async fn said(tx: &mut Reader, document: Id<Document>) -> Result<Vec<Id<Provision>>> {
+    rows::said(tx, document).await
 }
 
 /// Two published versions of one text, compared in a reader's language.
 pub async fn compare(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     (before, after): (Id<Version>, Id<Version>),
     lang: Lang,
 ) -> Result<(Text, Text, Comparison)> {
-    let before = text(tx, commune, before).await?;
-    let after = text(tx, commune, after).await?;
+    let before = text(tx, before).await?;
+    let after = text(tx, after).await?;
     if before.document.id != after.document.id {
         return Err(Error::NotFound);
     }
-    let old = rows::measures(tx, commune, before.version.id).await?;
-    let new = rows::measures(tx, commune, after.version.id).await?;
+    let old = rows::measures(tx, before.version.id).await?;
+    let new = rows::measures(tx, after.version.id).await?;
     let (old, new) = (rules::by_provision(&old), rules::by_provision(&new));
     let comparison = rules::compare((&before.provisions, &old), (&after.provisions, &new), lang);
     Ok((before, after, comparison))
@@ -178,7 +128,7 @@ pub async fn compare(
 /// A wording against the model it started as, word by word; none where it
 /// started otherwise.
 pub async fn diff_to_model(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     wording: &Wording,
     lang: Lang,
 ) -> Result<Option<Vec<Run>>> {

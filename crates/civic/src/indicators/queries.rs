@@ -1,7 +1,7 @@
 //! Reading the indicators, and the rows behind each of them.
 
-use base::{Action, Actor, Error, Id, Instant, Place, Result, policy};
-use store::ReadTx;
+use base::{Action, Actor, Error, Instant, Place, Result};
+use store::Reader;
 
 use super::{
     Indicator, compute, definition,
@@ -10,22 +10,15 @@ use super::{
 };
 use crate::people::{AgeBand, Sex};
 
-type CommuneId = Id<policy::Commune>;
-
 /// Every indicator as anybody may read it.
-pub async fn public(tx: &mut ReadTx, commune: CommuneId, now: Instant) -> Result<Vec<Indicator>> {
-    Ok(compute(&facts(tx, commune, now, true).await?))
+pub async fn public(tx: &mut Reader, now: Instant) -> Result<Vec<Indicator>> {
+    Ok(compute(&facts(tx, now, true).await?))
 }
 
 /// Every indicator with the cells of few persons, for the office.
-pub async fn office(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    now: Instant,
-) -> Result<Vec<Indicator>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    Ok(compute(&facts(tx, commune, now, false).await?))
+pub async fn office(tx: &mut Reader, actor: &Actor, now: Instant) -> Result<Vec<Indicator>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    Ok(compute(&facts(tx, now, false).await?))
 }
 
 /// A bracket of people beside the census; untold where it would point at few.
@@ -57,14 +50,9 @@ pub enum Behind {
 }
 
 /// One indicator with the rows behind it.
-pub async fn with_rows(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    number: u8,
-    now: Instant,
-) -> Result<(Indicator, Behind)> {
+pub async fn with_rows(tx: &mut Reader, number: u8, now: Instant) -> Result<(Indicator, Behind)> {
     definition(number).ok_or(Error::NotFound)?;
-    let facts = facts(tx, commune, now, true).await?;
+    let facts = facts(tx, now, true).await?;
     let one = compute(&facts).into_iter().find(|one| one.definition.number == number);
     let one = one.ok_or(Error::NotFound)?;
     Ok((one, behind(facts, number)))
@@ -112,23 +100,23 @@ fn told(cells: &[i64]) -> Vec<Option<i64>> {
 }
 
 /// What the rows say.
-async fn facts(tx: &mut ReadTx, commune: CommuneId, now: Instant, public: bool) -> Result<Facts> {
-    let (quarters, cards, plan) = rows::counts(tx, commune).await?;
+async fn facts(tx: &mut Reader, now: Instant, public: bool) -> Result<Facts> {
+    let (quarters, cards, plan) = rows::counts(tx).await?;
     let measures = match plan {
-        Some(version) => Some(rows::measures(tx, commune, version).await?),
+        Some(version) => Some(rows::measures(tx, version).await?),
         None => None,
     };
     Ok(Facts {
-        present: rows::present(tx, commune).await?,
-        attendance: rows::attendance(tx, commune).await?,
-        contributions: rows::contributions(tx, commune).await?,
-        bodies: rows::bodies(tx, commune).await?,
+        present: rows::present(tx).await?,
+        attendance: rows::attendance(tx).await?,
+        contributions: rows::contributions(tx).await?,
+        bodies: rows::bodies(tx).await?,
         quarters,
         cards,
         measures,
-        census: crate::commune::queries::census(tx, commune).await?,
-        targets: rows::targets(tx, commune).await?,
-        answer_days: crate::commune::queries::setting(tx, commune).await?.answer_days,
+        census: crate::commune::queries::census(tx).await?,
+        targets: rows::targets(tx).await?,
+        answer_days: crate::commune::queries::setting(tx).await?.answer_days,
         public,
         now,
     })

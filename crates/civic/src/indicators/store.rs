@@ -1,24 +1,22 @@
 //! Statements that read what the other rooms keep, for figures.
 
-use base::{Id, Result, policy};
-use store::{ReadTx, args, sql};
+use base::Result;
+use store::{Reader, args, sql};
 
 use super::facts::{Attendance, Bodies, Contribution, Measure, Present};
 
-type CommuneId = Id<policy::Commune>;
-
-pub(super) async fn present(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Present>> {
+pub(super) async fn present(tx: &mut Reader) -> Result<Vec<Present>> {
     tx.all(
         sql!(
             "select sex, count(distinct person_id) as people from participant
              where commune_id = $1 and arrived_at is not null group by sex order by sex"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(super) async fn attendance(tx: &mut ReadTx, commune: CommuneId) -> Result<Attendance> {
+pub(super) async fn attendance(tx: &mut Reader) -> Result<Attendance> {
     tx.one(
         sql!(
             "select count(invited_at) as invited,
@@ -27,15 +25,12 @@ pub(super) async fn attendance(tx: &mut ReadTx, commune: CommuneId) -> Result<At
                     count(distinct case when arrived_at is not null then workshop_id end) as meetings
              from participant where commune_id = $1"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(super) async fn contributions(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-) -> Result<Vec<Contribution>> {
+pub(super) async fn contributions(tx: &mut Reader) -> Result<Vec<Contribution>> {
     tx.all(
         sql!(
             "select c.id, p.kind as process_kind, s.kind as stage, c.kind, c.channel,
@@ -53,12 +48,12 @@ pub(super) async fn contributions(
              where c.commune_id = $1
              order by c.received_at, c.id"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(super) async fn bodies(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Bodies>> {
+pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Bodies>> {
     tx.all(
         sql!(
             "select b.kind, count(*) as registered,
@@ -76,17 +71,14 @@ pub(super) async fn bodies(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Bo
                         as answered
              from body b where b.commune_id = $1 group by b.kind order by b.kind"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
 /// How many quarters, how many cards that stand, and the latest published
 /// version of the action plan.
-pub(super) async fn counts(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-) -> Result<(i64, i64, Option<uuid::Uuid>)> {
+pub(super) async fn counts(tx: &mut Reader) -> Result<(i64, i64, Option<uuid::Uuid>)> {
     tx.one(
         sql!(
             "select (select count(*) from quarter where commune_id = $1) as quarters,
@@ -97,16 +89,12 @@ pub(super) async fn counts(
                      where v.commune_id = $1 and d.kind = 'action_plan' and v.number > 0
                      order by v.number desc limit 1) as plan"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(super) async fn measures(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    version: uuid::Uuid,
-) -> Result<Vec<Measure>> {
+pub(super) async fn measures(tx: &mut Reader, version: uuid::Uuid) -> Result<Vec<Measure>> {
     tx.all(
         sql!(
             "select w.provision_id as id, w.number, w.heading_ar, w.heading_fr,
@@ -134,18 +122,18 @@ pub(super) async fn measures(
                and not w.repealed
              order by w.position, w.provision_id"
         ),
-        args![commune, version],
+        args![tx.scope(), version],
     )
     .await
 }
 
-pub(super) async fn targets(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<(i64, f64)>> {
+pub(super) async fn targets(tx: &mut Reader) -> Result<Vec<(i64, f64)>> {
     tx.all(
         sql!(
             "select indicator, target from indicator_target
              where commune_id = $1 and target is not null order by period desc, indicator"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }

@@ -1,12 +1,10 @@
 //! Every statement on files.
 
-use base::{Id, Result, policy};
+use base::{Id, Result};
 use sha2::{Digest, Sha256};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
 use super::{Content, Media};
-
-type CommuneId = Id<policy::Commune>;
 
 pub(super) async fn insert(tx: &mut WriteTx, media: &Media, bytes: &[u8]) -> Result<()> {
     let digest: [u8; 32] = Sha256::digest(bytes).into();
@@ -32,24 +30,24 @@ pub(super) async fn insert(tx: &mut WriteTx, media: &Media, bytes: &[u8]) -> Res
     .map(drop)
 }
 
-pub(super) async fn media(tx: &mut ReadTx, commune: CommuneId, id: Id<Media>) -> Result<Media> {
+pub(super) async fn media(tx: &mut Reader, id: Id<Media>) -> Result<Media> {
     tx.one(
         sql!(
             "select id, name, media_type, size, public, created_at
              from media where commune_id = $1 and id = $2"
         ),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }
 
-pub(super) async fn content(tx: &mut ReadTx, commune: CommuneId, id: Id<Media>) -> Result<Content> {
+pub(super) async fn content(tx: &mut Reader, id: Id<Media>) -> Result<Content> {
     tx.one(
         sql!(
             "select name, media_type, public, content
              from media where commune_id = $1 and id = $2"
         ),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }

@@ -1,12 +1,12 @@
 //! Noting what was sent, and sending what still waits.
 
-use base::{Action, Actor, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Id, Place, Result};
 use store::Store;
 
 use super::{Happened, Notice, SEND, store as rows};
 
 /// Notes that a notice was sent. Noted twice, it was sent once.
-pub async fn sent(store: &Store, commune: Id<policy::Commune>, id: Id<Notice>) -> Result<()> {
+pub async fn sent(store: &Store, commune: CommuneId, id: Id<Notice>) -> Result<()> {
     let mut tx = store.write(commune).await?;
     if rows::mark_sent(&mut tx, id).await? {
         tx.commit(&Actor::system(), Happened::NoticeSent { notice: id.uuid() }).await?;
@@ -16,11 +16,7 @@ pub async fn sent(store: &Store, commune: Id<policy::Commune>, id: Id<Notice>) -
 
 /// Sends the mail that still waits, e.g. because no post office was set up when
 /// it was written. Gives how many letters that are.
-pub async fn send_waiting(
-    store: &Store,
-    actor: &Actor,
-    commune: Id<policy::Commune>,
-) -> Result<usize> {
+pub async fn send_waiting(store: &Store, actor: &Actor, commune: CommuneId) -> Result<usize> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
     let mut tx = store.write(commune).await?;
     let waiting = rows::waiting_mail(&mut tx).await?;

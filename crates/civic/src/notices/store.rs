@@ -1,12 +1,12 @@
 //! Every statement on notices.
 
-use base::{Id, Result, policy};
-use store::{ReadTx, WriteTx, args, sql};
+use base::{Id, Result};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{Means, Notice};
 
-pub(super) async fn contact_of_person(tx: &mut WriteTx, id: Uuid) -> Result<Option<String>> {
+pub(super) async fn contact_of_person(tx: &mut Reader, id: Uuid) -> Result<Option<String>> {
     let row: Option<(String,)> = tx
         .first(
             sql!("select contact from person where commune_id = $1 and id = $2"),
@@ -16,7 +16,7 @@ pub(super) async fn contact_of_person(tx: &mut WriteTx, id: Uuid) -> Result<Opti
     Ok(row.map(|row| row.0))
 }
 
-pub(super) async fn contact_of_body(tx: &mut WriteTx, id: Uuid) -> Result<Option<String>> {
+pub(super) async fn contact_of_body(tx: &mut Reader, id: Uuid) -> Result<Option<String>> {
     let row: Option<(String,)> = tx
         .first(
             sql!("select contact from body where commune_id = $1 and id = $2"),
@@ -49,20 +49,20 @@ pub(super) async fn insert(
     Ok(written > 0)
 }
 
-pub(super) async fn latest(tx: &mut ReadTx, commune: Id<policy::Commune>) -> Result<Vec<Notice>> {
+pub(super) async fn latest(tx: &mut Reader) -> Result<Vec<Notice>> {
     tx.all(
         sql!(
             "select id, channel, recipient, subject, body, state, created_at, sent_at
              from notice where commune_id = $1 order by id desc limit 100"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
 /// The contact and the code of an invited participant.
 pub(super) async fn invitation(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     participant: Uuid,
 ) -> Result<Option<(String, String)>> {
     tx.first(
@@ -76,18 +76,14 @@ pub(super) async fn invitation(
     .await
 }
 
-pub(super) async fn awaited(
-    tx: &mut ReadTx,
-    commune: Id<policy::Commune>,
-    id: Id<Notice>,
-) -> Result<Option<Notice>> {
+pub(super) async fn awaited(tx: &mut Reader, id: Id<Notice>) -> Result<Option<Notice>> {
     tx.first(
         sql!(
             "select id, channel, recipient, subject, body, state, created_at, sent_at
              from notice
              where commune_id = $1 and id = $2 and channel = 'mail' and state = 'waiting'"
         ),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }
@@ -105,7 +101,7 @@ pub(super) async fn mark_sent(tx: &mut WriteTx, id: Id<Notice>) -> Result<bool> 
     Ok(marked > 0)
 }
 
-pub(super) async fn waiting_mail(tx: &mut WriteTx) -> Result<Vec<(Id<Notice>,)>> {
+pub(super) async fn waiting_mail(tx: &mut Reader) -> Result<Vec<(Id<Notice>,)>> {
     tx.all(
         sql!(
             "select id from notice

@@ -83,13 +83,15 @@ pub struct SignedIn {
 /// the same refusal and take the same time.
 pub async fn sign_in(store: &Store, login: &str, password: &str) -> Result<SignedIn> {
     let login = rules::tidy_login(login);
-    let found = rows::credentials(&mut store.read().await?, &login).await?;
+    let found = rows::credentials(&mut store.read(store::INSTALLATION).await?, &login).await?;
     let hash = found.as_ref().map(|found| found.password.clone());
     let right = verify(password.to_owned(), hash).await?;
     let Some(account) = found.filter(|_| right) else {
         return Err(Error::invalid("password", "fault-sign-in"));
     };
-    let lang = rows::lang(&rows::account(&mut store.read().await?, account.id).await?.lang);
+    let lang = rows::lang(
+        &rows::account(&mut store.read(store::INSTALLATION).await?, account.id).await?.lang,
+    );
     let mut tx = store.write(INSTALLATION).await?;
     let token = secret::token();
     let expires_at = tx.now().plus_days(rules::SESSION_DAYS);

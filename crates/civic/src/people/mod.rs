@@ -9,8 +9,8 @@ pub mod rules;
 mod store;
 
 use base::{
-    Id, Role,
-    policy::{self, Commune, Programme},
+    CommuneId, Id, Role,
+    policy::{self, Programme},
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -48,7 +48,7 @@ pub enum Scope {
     /// In a programme.
     Programme(Id<Programme>),
     /// In a commune.
-    Commune(Id<Commune>),
+    Commune(CommuneId),
 }
 
 base::words! {

@@ -1,10 +1,7 @@
 //! Reading who acts and who works here.
 
-use base::{
-    Action, Actor, Id, Lang, Place, Result,
-    policy::{Commune, Mandate},
-};
-use store::{ReadTx, secret};
+use base::{Action, Actor, Id, Lang, Place, Result, policy::Mandate};
+use store::{Reader, secret};
 
 use super::store as rows;
 
@@ -34,7 +31,7 @@ pub struct Presence {
 
 /// Who is behind a session's token; nobody when it ended.
 pub async fn presence(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     token: &str,
     now: base::Instant,
     lang: Lang,
@@ -60,11 +57,7 @@ fn mandate(held: &rows::Held) -> Option<Mandate> {
 }
 
 /// Who works in a commune.
-pub async fn colleagues(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: Id<Commune>,
-) -> Result<Vec<Colleague>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::accounts(tx, commune).await
+pub async fn colleagues(tx: &mut Reader, actor: &Actor) -> Result<Vec<Colleague>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::accounts(tx).await
 }

@@ -1,7 +1,7 @@
 //! Every statement on people's tables.
 
-use base::{Id, Instant, Lang, Result, policy};
-use store::{ReadTx, WriteTx, args, sql};
+use base::{CommuneId, Id, Instant, Lang, Result, policy};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{Account, Person};
@@ -24,7 +24,7 @@ pub(super) struct Held {
     pub(super) commune_id: Option<Uuid>,
 }
 
-pub(super) async fn credentials(tx: &mut ReadTx, login: &str) -> Result<Option<Credentials>> {
+pub(super) async fn credentials(tx: &mut Reader, login: &str) -> Result<Option<Credentials>> {
     tx.first(
         sql!("select id, password from account where login = $1 and closed_at is null"),
         args![login],
@@ -56,7 +56,7 @@ pub(super) async fn insert_account(
     Ok(())
 }
 
-pub(super) async fn login_taken(tx: &mut WriteTx, login: &str) -> Result<bool> {
+pub(super) async fn login_taken(tx: &mut Reader, login: &str) -> Result<bool> {
     let row: Option<(Uuid,)> =
         tx.first(sql!("select id from account where login = $1"), args![login]).await?;
     Ok(row.is_some())
@@ -67,7 +67,7 @@ pub(super) async fn insert_mandate(
     account: Id<policy::Account>,
     role: base::Role,
     programme: Option<Id<policy::Programme>>,
-    commune: Option<Id<policy::Commune>>,
+    commune: Option<CommuneId>,
 ) -> Result<()> {
     let id: Id<policy::Mandate> = tx.id();
     tx.run(
@@ -106,7 +106,7 @@ pub(super) async fn delete_expired_sessions(tx: &mut WriteTx) -> Result<u64> {
     tx.run(sql!("delete from session where expires_at < $1"), args![tx.now()]).await
 }
 
-pub(super) async fn mandates(tx: &mut ReadTx, token: [u8; 32], now: Instant) -> Result<Vec<Held>> {
+pub(super) async fn mandates(tx: &mut Reader, token: [u8; 32], now: Instant) -> Result<Vec<Held>> {
     tx.all(
         sql!(
             "select s.account_id, a.label_ar, a.label_fr, m.role, m.programme_id, m.commune_id
@@ -121,10 +121,7 @@ pub(super) async fn mandates(tx: &mut ReadTx, token: [u8; 32], now: Instant) -> 
     .await
 }
 
-pub(super) async fn accounts(
-    tx: &mut ReadTx,
-    commune: Id<policy::Commune>,
-) -> Result<Vec<super::queries::Colleague>> {
+pub(super) async fn accounts(tx: &mut Reader) -> Result<Vec<super::queries::Colleague>> {
     tx.all(
         sql!(
             "select a.login, a.label_ar, a.label_fr, m.role
@@ -132,12 +129,12 @@ pub(super) async fn accounts(
              where m.commune_id = $1 and a.closed_at is null
              order by m.role, a.login"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(super) async fn account(tx: &mut ReadTx, id: Id<policy::Account>) -> Result<Account> {
+pub(super) async fn account(tx: &mut Reader, id: Id<policy::Account>) -> Result<Account> {
     tx.one(sql!("select id, login, label_ar, label_fr, lang from account where id = $1"), args![id])
         .await
 }

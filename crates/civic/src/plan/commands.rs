@@ -1,6 +1,6 @@
 //! Recording how far measures have come.
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::Store;
 
 use super::{Happened, Progress, Status, rules, store as rows};
@@ -43,21 +43,19 @@ pub struct Proof {
 pub async fn record_progress(
     store: &Store,
     actor: &Actor,
-    commune: Id<policy::Commune>,
+    commune: CommuneId,
     report: Report,
 ) -> Result<Id<Progress>> {
     actor.require(Action::Follow, Place::Commune(commune))?;
     rules::faults(&report).check()?;
-    let mut read = store.read().await?;
-    let measure = document::queries::provision(&mut read, commune, report.provision).await?;
+    let mut tx = store.write(commune).await?;
+    let measure = document::queries::provision(&mut tx, report.provision).await?;
     if measure.level != Level::Measure {
         return Err(Error::NotFound);
     }
-    if document::queries::history(&mut read, commune, report.provision).await?.is_empty() {
+    if document::queries::history(&mut tx, report.provision).await?.is_empty() {
         return Err(Error::Refused("refused-measure-unpublished"));
     }
-    drop(read);
-    let mut tx = store.write(commune).await?;
     let id = rows::insert_progress(&mut tx, &report, actor.account()).await?;
     for proof in &report.evidence {
         let media = match &proof.file {

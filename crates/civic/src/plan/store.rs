@@ -1,7 +1,7 @@
 //! Every statement on the tables of progress and evidence.
 
 use base::{Id, Result, policy};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
 use super::{
     Evidence, Progress,
@@ -9,11 +9,8 @@ use super::{
 };
 use crate::{document::Provision, media::Media};
 
-type CommuneId = Id<policy::Commune>;
-
 pub(super) async fn progress_of(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     provision: Id<Provision>,
 ) -> Result<Vec<Progress>> {
     tx.all(
@@ -25,14 +22,13 @@ pub(super) async fn progress_of(
              from progress p where p.commune_id = $1 and p.provision_id = $2
              order by p.recorded_at desc, p.id desc"
         ),
-        args![commune, provision],
+        args![tx.scope(), provision],
     )
     .await
 }
 
 pub(super) async fn evidence_of(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     provision: Id<Provision>,
 ) -> Result<Vec<Evidence>> {
     tx.all(
@@ -43,12 +39,12 @@ pub(super) async fn evidence_of(
              where e.commune_id = $1 and p.provision_id = $2
              order by p.recorded_at desc, e.id"
         ),
-        args![commune, provision],
+        args![tx.scope(), provision],
     )
     .await
 }
 
-pub(super) async fn overview(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Progress>> {
+pub(super) async fn overview(tx: &mut Reader) -> Result<Vec<Progress>> {
     tx.all(
         sql!(
             "select p.id, p.provision_id, p.percent, p.status, p.note_ar, p.note_fr,
@@ -62,7 +58,7 @@ pub(super) async fn overview(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<
                        and (later.recorded_at > p.recorded_at
                             or (later.recorded_at = p.recorded_at and later.id > p.id)))"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }

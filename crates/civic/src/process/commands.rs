@@ -1,6 +1,6 @@
 //! Beginning a process, opening and closing its stages, adopting its text.
 
-use base::{Action, Actor, Error, Faults, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
 use jiff::civil::Date;
 use store::{Store, WriteTx};
 use uuid::Uuid;
@@ -8,8 +8,6 @@ use uuid::Uuid;
 use super::{
     Adoption, Happened, Outreach, Process, ProcessKind, Stage, StageKind, rules, store as rows,
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// A text in Arabic and in French; the French may be empty.
 pub type Both = (String, String);

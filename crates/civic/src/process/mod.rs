@@ -10,7 +10,7 @@ pub mod queries;
 pub mod rules;
 mod store;
 
-use base::{Id, Lang, policy::Commune};
+use base::{CommuneId, Id, Lang};
 use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
@@ -210,7 +210,7 @@ pub struct Adoption {
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Standing {
     /// The commune.
-    pub commune_id: Id<Commune>,
+    pub commune_id: CommuneId,
     /// Which process.
     pub process_kind: ProcessKind,
     /// The last stage that was opened.

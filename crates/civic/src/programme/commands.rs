@@ -1,6 +1,6 @@
 //! Setting a programme up: its partners, its communes, its model texts.
 
-use base::{Action, Actor, Error, Faults, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result, policy};
 use store::{INSTALLATION, Store};
 
 use super::{
@@ -72,7 +72,7 @@ pub async fn choose_commune(
     store: &Store,
     actor: &Actor,
     programme: ProgrammeId,
-    commune: Id<policy::Commune>,
+    commune: CommuneId,
     demo: bool,
 ) -> Result<()> {
     actor.require(Action::SteerProgramme, Place::Programme(programme))?;

@@ -7,7 +7,7 @@ pub mod handed_down;
 pub mod queries;
 mod store;
 
-use base::{Id, Lang, policy};
+use base::{CommuneId, Id, Lang, policy};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -63,7 +63,7 @@ pub struct Partner {
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Member {
     /// The commune.
-    pub commune_id: Id<policy::Commune>,
+    pub commune_id: CommuneId,
     /// Its segment in addresses.
     pub slug: String,
     /// Its name in Arabic.

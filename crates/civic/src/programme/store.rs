@@ -1,15 +1,13 @@
 //! Every statement on the programme's tables.
 
-use base::{Id, Result, policy};
-use store::{ReadTx, WriteTx, args, sql};
+use base::{CommuneId, Id, Result, policy};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{Member, Model, ModelKind, ModelProvision, Partner, Programme};
 
 type ProgrammeId = Id<policy::Programme>;
-type CommuneId = Id<policy::Commune>;
-
-pub(super) async fn slug_taken(tx: &mut WriteTx, slug: &str) -> Result<bool> {
+pub(super) async fn slug_taken(tx: &mut Reader, slug: &str) -> Result<bool> {
     let row: Option<(Uuid,)> =
         tx.first(sql!("select id from programme where slug = $1"), args![slug]).await?;
     Ok(row.is_some())
@@ -59,7 +57,7 @@ pub(super) async fn insert_partner(
     .map(drop)
 }
 
-pub(super) async fn commune_exists(tx: &mut WriteTx, commune: CommuneId) -> Result<bool> {
+pub(super) async fn commune_exists(tx: &mut Reader, commune: CommuneId) -> Result<bool> {
     let row: Option<(Uuid,)> =
         tx.first(sql!("select id from commune where id = $1"), args![commune]).await?;
     Ok(row.is_some())
@@ -138,7 +136,7 @@ pub(super) async fn insert_model_provision(
     .map(drop)
 }
 
-pub(super) async fn programmes(tx: &mut ReadTx) -> Result<Vec<Programme>> {
+pub(super) async fn programmes(tx: &mut Reader) -> Result<Vec<Programme>> {
     tx.all(
         sql!(
             "select id, slug, name_ar, name_fr, summary_ar, summary_fr
@@ -149,7 +147,7 @@ pub(super) async fn programmes(tx: &mut ReadTx) -> Result<Vec<Programme>> {
     .await
 }
 
-pub(super) async fn programme(tx: &mut ReadTx, id: ProgrammeId) -> Result<Programme> {
+pub(super) async fn programme(tx: &mut Reader, id: ProgrammeId) -> Result<Programme> {
     tx.one(
         sql!(
             "select id, slug, name_ar, name_fr, summary_ar, summary_fr
@@ -160,19 +158,19 @@ pub(super) async fn programme(tx: &mut ReadTx, id: ProgrammeId) -> Result<Progra
     .await
 }
 
-pub(super) async fn of_commune(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Programme>> {
+pub(super) async fn of_commune(tx: &mut Reader) -> Result<Vec<Programme>> {
     tx.all(
         sql!(
             "select p.id, p.slug, p.name_ar, p.name_fr, p.summary_ar, p.summary_fr
              from programme_commune m join programme p on p.id = m.programme_id
              where m.commune_id = $1 order by m.joined_at, p.id"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(super) async fn partners(tx: &mut ReadTx, programme: ProgrammeId) -> Result<Vec<Partner>> {
+pub(super) async fn partners(tx: &mut Reader, programme: ProgrammeId) -> Result<Vec<Partner>> {
     tx.all(
         sql!(
             "select id, name_ar, name_fr, duty_ar, duty_fr
@@ -183,7 +181,7 @@ pub(super) async fn partners(tx: &mut ReadTx, programme: ProgrammeId) -> Result<
     .await
 }
 
-pub(super) async fn members(tx: &mut ReadTx, programme: ProgrammeId) -> Result<Vec<Member>> {
+pub(super) async fn members(tx: &mut Reader, programme: ProgrammeId) -> Result<Vec<Member>> {
     tx.all(
         sql!(
             "select m.commune_id, c.slug, c.name_ar, c.name_fr, m.demo
@@ -195,11 +193,7 @@ pub(super) async fn members(tx: &mut ReadTx, programme: ProgrammeId) -> Result<V
     .await
 }
 
-pub(super) async fn model_for(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    kind: ModelKind,
-) -> Result<Option<Model>> {
+pub(super) async fn model_for(tx: &mut Reader, kind: ModelKind) -> Result<Option<Model>> {
     tx.first(
         sql!(
             "select m.id, m.kind, m.title_ar, m.title_fr, m.source_ar, m.source_fr
@@ -207,13 +201,13 @@ pub(super) async fn model_for(
              where c.commune_id = $1 and m.kind = $2
              order by m.handed_down_at desc, m.id desc limit 1"
         ),
-        args![commune, kind.word()],
+        args![tx.scope(), kind.word()],
     )
     .await
 }
 
 pub(super) async fn model_provisions(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     model: Id<Model>,
 ) -> Result<Vec<ModelProvision>> {
     tx.all(

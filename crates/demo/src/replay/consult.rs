@@ -179,8 +179,8 @@ impl Replay<'_> {
             (_, Some(measure)) => self.row(&format!("measure:{measure}"))?,
             _ => return Err(base::Error::NotFound),
         };
-        let mut tx = self.store.read().await?;
-        let stands = draft_wording(&mut tx, actor, self.commune, provision).await?;
+        let mut tx = self.store.read(self.commune).await?;
+        let stands = draft_wording(&mut tx, actor, provision).await?;
         let words = Words {
             body_ar: told.body_ar.clone(),
             body_fr: told.body_fr.clone(),

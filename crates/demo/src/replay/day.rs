@@ -58,14 +58,14 @@ impl Replay<'_> {
         let name = "beni-mellal-2023-11-01.ar.md";
         let bytes = PAPER.as_bytes().to_vec();
         let paper = receive_paper(self.store, &actor, self.commune, name, bytes).await?;
-        let mut tx = self.store.read().await?;
-        let read = queries::reading(&mut tx, &actor, self.commune, paper).await?;
+        let mut tx = self.store.read(self.commune).await?;
+        let read = queries::reading(&mut tx, &actor, paper).await?;
         drop(tx);
         let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
         let workshop = create_workshop(self.store, &actor, self.commune, paper, confirmed).await?;
         self.rows.insert("workshop".into(), workshop.uuid());
-        let mut tx = self.store.read().await?;
-        let day = queries::day(&mut tx, self.commune, workshop).await?;
+        let mut tx = self.store.read(self.commune).await?;
+        let day = queries::day(&mut tx, workshop).await?;
         drop(tx);
         for sitting in &day.sittings {
             if let Some(number) = sitting.number {

@@ -12,7 +12,7 @@ mod texts;
 
 use std::{collections::HashMap, sync::Arc};
 
-use base::{Actor, Id, Instant, Place, Result, Role, policy, time::SetClock};
+use base::{Actor, CommuneId, Id, Instant, Place, Result, Role, policy, time::SetClock};
 use store::Store;
 use uuid::Uuid;
 
@@ -26,7 +26,7 @@ pub(super) struct Replay<'a> {
     pub(super) store: &'a Store,
     pub(super) clock: &'a Arc<SetClock>,
     pub(super) story: &'static Story,
-    pub(super) commune: Id<policy::Commune>,
+    pub(super) commune: CommuneId,
     /// The day of the replay, from which the story counts its offsets.
     pub(super) today: Instant,
     /// The rows of the story's keys: cards, sentences, measures, bodies, quarters.

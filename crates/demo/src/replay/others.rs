@@ -85,9 +85,9 @@ impl Replay<'_> {
     }
 
     async fn open_plainly(&mut self, kind: StageKind, offset: i64) -> Result<()> {
-        let mut tx = self.store.read().await?;
+        let mut tx = self.store.read(self.commune).await?;
         let process = self.row("process:charter")?;
-        let stages = queries::stages(&mut tx, self.commune, process).await?;
+        let stages = queries::stages(&mut tx, process).await?;
         drop(tx);
         let stage = stages.into_iter().find(|it| it.kind == kind).ok_or(base::Error::NotFound)?;
         self.rows.insert(format!("stage:charter:{kind}"), stage.id.uuid());

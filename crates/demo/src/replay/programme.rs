@@ -19,8 +19,8 @@ impl Replay<'_> {
     /// Starts every row when the programme says, and ends the last.
     pub(super) async fn run_the_clock(&self, workshop: Id<Workshop>) -> Result<()> {
         let actor = self.actor(Role::Facilitator);
-        let mut tx = self.store.read().await?;
-        let day = queries::day(&mut tx, self.commune, workshop).await?;
+        let mut tx = self.store.read(self.commune).await?;
+        let day = queries::day(&mut tx, workshop).await?;
         drop(tx);
         let time = |at: jiff::civil::Time| self.at(self.story.workshop_on, at.hour(), at.minute());
         for sitting in &day.sittings {

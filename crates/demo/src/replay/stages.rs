@@ -115,8 +115,8 @@ impl Replay<'_> {
 
     async fn stage(&self, process: ProcessKind, kind: StageKind) -> Result<Stage> {
         let id: Id<Process> = self.row(&format!("process:{process}"))?;
-        let mut tx = self.store.read().await?;
-        let stages = queries::stages(&mut tx, self.commune, id).await?;
+        let mut tx = self.store.read(self.commune).await?;
+        let stages = queries::stages(&mut tx, id).await?;
         stages.into_iter().find(|stage| stage.kind == kind).ok_or(base::Error::NotFound)
     }
 }

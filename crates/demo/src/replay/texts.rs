@@ -64,8 +64,8 @@ impl Replay<'_> {
         let process: Id<Process> = self.row("process:charter")?;
         let actor = self.actor(Role::Drafter);
         let document = start_from_model(self.store, &actor, self.commune, process, model).await?;
-        let mut tx = self.store.read().await?;
-        let draft = queries::draft(&mut tx, &actor, self.commune, ProcessKind::Charter).await?;
+        let mut tx = self.store.read(self.commune).await?;
+        let draft = queries::draft(&mut tx, &actor, ProcessKind::Charter).await?;
         drop(tx);
         let mut revisions = HashMap::new();
         for wording in draft.map(|draft| draft.provisions).unwrap_or_default() {

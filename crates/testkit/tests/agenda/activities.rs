@@ -14,8 +14,8 @@ const LIST: &str = "النشاط;المسؤول عن التنفيذ;الفترة
     لقاء مع الجمعيات;الجماعة;;;\n";
 
 async fn list(town: &Town, day: &Day) -> Vec<Reviewed> {
-    let mut tx = town.store.read().await.unwrap();
-    reviewed(&mut tx, day.commune, day.workshop).await.unwrap()
+    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+    reviewed(&mut tx, day.workshop).await.unwrap()
 }
 
 async fn enter(town: &Town, day: &Day, title: &str) -> base::Id<Activity> {

@@ -29,11 +29,11 @@ fn a_repair_that_is_accepted_is_a_version_that_says_why() {
         assert_eq!(accept(&town, &day, Repair::Shorten).await.unwrap(), 2);
         let clock = day.clock(&town).await;
         assert_eq!((clock.late, clock.plan.ends()), (0, 15 * 60));
-        let mut tx = town.store.read().await.unwrap();
-        let versions = queries::versions(&mut tx, day.commune, day.workshop).await.unwrap();
+        let mut tx = town.store.read(day.commune).await.unwrap();
+        let versions = queries::versions(&mut tx, day.workshop).await.unwrap();
         assert_eq!(versions[0].version.repair.unwrap().word(), "shorten");
         assert!(!versions[0].changes.is_empty());
-        let seen = civic::workshop::queries::day(&mut tx, day.commune, day.workshop).await.unwrap();
+        let seen = civic::workshop::queries::day(&mut tx, day.workshop).await.unwrap();
         let pause = (seen.sittings[3].starts_at.as_str(), seen.sittings[3].minutes());
         assert_eq!(pause, ("12:12", 20), "the break is kept");
         drop(tx);
@@ -106,9 +106,9 @@ fn parallel_groups_have_clocks_of_their_own() {
         let states: Vec<State> =
             clock.standing.rows[2].parts.iter().take(2).map(|part| part.state).collect();
         assert_eq!(states, [State::Ended, State::Running], "{}", town.database);
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(day.commune).await.unwrap();
         let now = town.store.now();
-        let going = queries::now(&mut tx, day.commune, day.workshop, now).await.unwrap();
+        let going = queries::now(&mut tx, day.workshop, now).await.unwrap();
         assert_eq!((going.version, going.going.len()), (Some(2), 1));
         assert_eq!(going.going[0].title, "المجموعة 2");
         assert_eq!(going.going[0].over.unwrap().at(now), 5 * 60_000);

@@ -1,6 +1,6 @@
 //! The paper's workshop, with whoever runs it.
 
-use base::{Actor, Id, Instant, Role, policy::Commune};
+use base::{Actor, CommuneId, Id, Instant, Role};
 use civic::workshop::{
     Workshop,
     agenda::{
@@ -19,7 +19,7 @@ const REAL: &[u8] = include_bytes!("../../../../data/papers/beni-mellal-2023-11-
 
 /// The workshop of the real paper.
 pub struct Day {
-    pub commune: Id<Commune>,
+    pub commune: CommuneId,
     pub workshop: Id<Workshop>,
     pub facilitator: Actor,
     pub phone: Client,
@@ -33,9 +33,8 @@ impl Day {
         let paper = commands::receive_paper(store, &focal, commune, "paper.md", REAL.to_vec())
             .await
             .unwrap();
-        let mut tx = store.read().await.unwrap();
-        let read =
-            civic::workshop::queries::reading(&mut tx, &focal, commune, paper).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let read = civic::workshop::queries::reading(&mut tx, &focal, paper).await.unwrap();
         drop(tx);
         let given = Corrections::of(&read.reading).accepting_all(&read.reading);
         let workshop =
@@ -54,9 +53,9 @@ impl Day {
     }
 
     pub async fn clock(&self, town: &Town) -> Clock {
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let now = town.store.now();
-        queries::clock(&mut tx, &self.facilitator, self.commune, self.workshop, now).await.unwrap()
+        queries::clock(&mut tx, &self.facilitator, self.workshop, now).await.unwrap()
     }
 
     /// The row at a place, from 0.

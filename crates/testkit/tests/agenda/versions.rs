@@ -18,8 +18,8 @@ use super::day::{Day, clock_at, session};
 fn the_papers_programme_is_the_first_version() {
     on_both(async |town| {
         let day = Day::of(&town).await;
-        let mut tx = town.store.read().await.unwrap();
-        let versions = queries::versions(&mut tx, day.commune, day.workshop).await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let versions = queries::versions(&mut tx, day.workshop).await.unwrap();
         assert_eq!((versions.len(), versions[0].version.number), (1, 1), "{}", town.database);
         assert_eq!((versions[0].plan.slots.len(), versions[0].plan.ends()), (8, 15 * 60));
         assert_eq!(versions[0].plan.slots[1].parts.len(), 4);
@@ -37,8 +37,8 @@ fn a_draft_is_nobodys_programme_until_it_is_released_with_a_reason() {
         let Err(Error::Invalid(faults)) = day.release(&town, " ").await else { panic!() };
         assert!(faults.at("note").is_some());
         assert_eq!(day.release(&town, "فقرة نسيتها الورقة").await.unwrap(), 2);
-        let mut tx = town.store.read().await.unwrap();
-        let seen = civic::workshop::queries::day(&mut tx, day.commune, day.workshop).await.unwrap();
+        let mut tx = town.store.read(day.commune).await.unwrap();
+        let seen = civic::workshop::queries::day(&mut tx, day.workshop).await.unwrap();
         let times: Vec<(&str, &str)> = seen
             .sittings
             .iter()
@@ -47,7 +47,7 @@ fn a_draft_is_nobodys_programme_until_it_is_released_with_a_reason() {
         assert_eq!(times[1], ("09:30", "09:50"));
         assert_eq!(times[8], ("15:20", "15:20"));
         assert_eq!(seen.version.map(|version| version.number), Some(2));
-        let versions = queries::versions(&mut tx, day.commune, day.workshop).await.unwrap();
+        let versions = queries::versions(&mut tx, day.workshop).await.unwrap();
         assert!(versions[0].changes.iter().any(|change| change.what == What::Added));
         assert_eq!(versions[0].version.note, "فقرة نسيتها الورقة");
         drop(tx);
@@ -79,8 +79,8 @@ fn sittings_and_their_questions_keep_their_identity_from_version_to_version() {
         day.edit(&town, Edit::Split(before.slots[2].parts[0].id, groups)).await.unwrap();
         day.edit(&town, Edit::Remove(before.slots[6].id)).await.unwrap();
         day.release(&town, "ترتيب جديد").await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
-        let seen = civic::workshop::queries::day(&mut tx, day.commune, day.workshop).await.unwrap();
+        let mut tx = town.store.read(day.commune).await.unwrap();
+        let seen = civic::workshop::queries::day(&mut tx, day.workshop).await.unwrap();
         assert_eq!(seen.sittings[1].id, sitting, "{}", town.database);
         assert_eq!(seen.questions_of(sitting)[0].id, question[0]);
         let items = seen.items_of(sitting);

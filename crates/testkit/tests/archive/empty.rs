@@ -11,42 +11,39 @@ use uuid::Uuid;
 #[test]
 fn nothing_is_zero_where_nothing_was_recorded() {
     on_both(async |town| {
-        let mut tx = town.store.read().await.unwrap();
-        let (commune, now) = (town.beni_mellal(), town.store.now());
-        let figures = queries::public(&mut tx, commune, now).await.expect("computed");
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let (_commune, now) = (town.beni_mellal(), town.store.now());
+        let figures = queries::public(&mut tx, now).await.expect("computed");
         assert_eq!(figures.len(), 30);
         for one in &figures {
             let head = one.head();
             assert!(matches!(head, Outcome::Unknown(_)), "{}: {head:?}", one.definition.number);
         }
         for number in 1..=30 {
-            queries::with_rows(&mut tx, commune, number, now).await.expect("the rows behind");
+            queries::with_rows(&mut tx, number, now).await.expect("the rows behind");
         }
-        assert!(matches!(
-            queries::with_rows(&mut tx, commune, 31, now).await,
-            Err(Error::NotFound)
-        ));
+        assert!(matches!(queries::with_rows(&mut tx, 31, now).await, Err(Error::NotFound)));
     });
 }
 
 #[test]
 fn the_homes_of_an_empty_commune_are_empty_rather_than_broken() {
     on_both(async |town| {
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let (commune, now) = (town.beni_mellal(), town.store.now());
-        let shown = home::public(&mut tx, commune, now).await.expect("a home");
+        let shown = home::public(&mut tx, now).await.expect("a home");
         assert!(shown.courses.is_empty() && shown.answering.median_days.is_none());
         let focal = town.holder(Role::FocalPoint, commune);
-        home::office(&mut tx, &focal, commune, now).await.expect("an office");
+        home::office(&mut tx, &focal, now).await.expect("an office");
         let elsewhere = civic::commune::identity("01.051.01.01");
         let stranger = town.holder(Role::FocalPoint, elsewhere);
         for actor in [&stranger, &Actor::public(Lang::Ar)] {
-            let closed = home::office(&mut tx, actor, commune, now).await;
+            let closed = home::office(&mut tx, actor, now).await;
             assert!(matches!(closed, Err(Error::NotFound)), "{closed:?}");
-            let closed = log::office(&mut tx, actor, commune, None).await;
+            let closed = log::office(&mut tx, actor, None).await;
             assert!(matches!(closed, Err(Error::NotFound)), "{closed:?}");
         }
-        let (lines, more) = log::public(&mut tx, commune, None).await.expect("a log");
+        let (lines, more) = log::public(&mut tx, None).await.expect("a log");
         assert!(lines.is_empty() && !more);
     });
 }
@@ -54,11 +51,11 @@ fn the_homes_of_an_empty_commune_are_empty_rather_than_broken() {
 #[test]
 fn an_item_that_is_not_there_is_not_found() {
     on_both(async |town| {
-        let mut tx = town.store.read().await.unwrap();
-        let (commune, id) = (town.beni_mellal(), Uuid::from_u128(7));
-        assert!(matches!(chain::from_card(&mut tx, commune, id).await, Err(Error::NotFound)));
-        assert!(matches!(chain::from_theme(&mut tx, commune, id).await, Err(Error::NotFound)));
-        assert!(matches!(chain::from_sentence(&mut tx, commune, id).await, Err(Error::NotFound)));
-        assert!(matches!(chain::from_provision(&mut tx, commune, id).await, Err(Error::NotFound)));
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let (_commune, id) = (town.beni_mellal(), Uuid::from_u128(7));
+        assert!(matches!(chain::from_card(&mut tx, id).await, Err(Error::NotFound)));
+        assert!(matches!(chain::from_theme(&mut tx, id).await, Err(Error::NotFound)));
+        assert!(matches!(chain::from_sentence(&mut tx, id).await, Err(Error::NotFound)));
+        assert!(matches!(chain::from_provision(&mut tx, id).await, Err(Error::NotFound)));
     });
 }

@@ -1,13 +1,13 @@
 //! The told story read back: every word leads to its result, and back; every
 //! figure is the one counted by hand from the same rows.
 
-use base::{Actor, Error, Id, Instant, Role, policy};
+use base::{Actor, Error, Instant, Role};
 use civic::{
     archive::{chain, home, log},
     indicators::{Figure, Indicator, Outcome, queries},
     process::StageKind,
 };
-use store::{ReadTx, args, sql};
+use store::{Reader, args, sql};
 use testkit::{Client, Town, on_both};
 use uuid::Uuid;
 
@@ -16,13 +16,13 @@ async fn told(town: &Town) {
     town.replay_demo().await;
 }
 
-async fn ids(tx: &mut ReadTx, statement: store::Sql, commune: Id<policy::Commune>) -> Vec<Uuid> {
-    let rows: Vec<(Uuid,)> = tx.all(statement, args![commune]).await.unwrap();
+async fn ids(tx: &mut Reader, statement: store::Sql) -> Vec<Uuid> {
+    let rows: Vec<(Uuid,)> = tx.all(statement, args![tx.scope()]).await.unwrap();
     rows.into_iter().map(|row| row.0).collect()
 }
 
-async fn count(tx: &mut ReadTx, statement: store::Sql, commune: Id<policy::Commune>) -> f64 {
-    let (count,): (i64,) = tx.one(statement, args![commune]).await.unwrap();
+async fn count(tx: &mut Reader, statement: store::Sql) -> f64 {
+    let (count,): (i64,) = tx.one(statement, args![tx.scope()]).await.unwrap();
     civic::indicators::rules::real(count)
 }
 
@@ -30,31 +30,32 @@ async fn count(tx: &mut ReadTx, statement: store::Sql, commune: Id<policy::Commu
 fn every_word_leads_to_its_result_and_every_provision_back() {
     on_both(async |town| {
         told(&town).await;
-        let (mut tx, commune) = (town.store.read().await.unwrap(), town.beni_mellal());
+        let (mut tx, _commune) =
+            (town.store.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
         let sourced = sql!(
             "select distinct s.sentence_id from source s
              join version v on v.commune_id = s.commune_id and v.id = s.version_id
              where s.commune_id = $1 and s.sentence_id is not null and v.number > 0"
         );
-        let sentences = ids(&mut tx, sourced, commune).await;
+        let sentences = ids(&mut tx, sourced).await;
         assert!(!sentences.is_empty(), "the story has sentences that became text");
         for sentence in sentences {
-            let ahead = chain::from_sentence(&mut tx, commune, sentence).await.unwrap();
+            let ahead = chain::from_sentence(&mut tx, sentence).await.unwrap();
             assert!(!ahead.cards.is_empty(), "a sentence without its cards");
             assert!(!ahead.provisions.is_empty() && !ahead.versions.is_empty());
             let card = ahead.cards[0].id;
-            let from_card = chain::from_card(&mut tx, commune, card).await.unwrap();
+            let from_card = chain::from_card(&mut tx, card).await.unwrap();
             assert!(from_card.sentences.iter().any(|one| one.id == sentence));
             for provision in &ahead.provisions {
                 let id = provision.provision_id;
                 assert!(from_card.provisions.iter().any(|one| one.provision_id == id));
-                let back = chain::from_provision(&mut tx, commune, id).await.unwrap();
+                let back = chain::from_provision(&mut tx, id).await.unwrap();
                 assert!(back.sentences.iter().any(|one| one.id == sentence));
                 assert!(back.cards.iter().any(|one| one.id == card));
                 assert!(!back.sources.is_empty());
             }
             for theme in &from_card.themes {
-                let theme = chain::from_theme(&mut tx, commune, theme.id).await.unwrap();
+                let theme = chain::from_theme(&mut tx, theme.id).await.unwrap();
                 assert!(theme.cards.iter().any(|one| one.id == card));
                 assert!(theme.provisions.len() >= from_card.provisions.len());
             }
@@ -66,12 +67,13 @@ fn every_word_leads_to_its_result_and_every_provision_back() {
 fn another_commune_finds_no_item_of_this_one() {
     on_both(async |town| {
         told(&town).await;
-        let (mut tx, commune) = (town.store.read().await.unwrap(), town.beni_mellal());
-        let cards = ids(&mut tx, sql!("select id from card where commune_id = $1"), commune).await;
-        let there = town.tanger();
-        let found = chain::from_card(&mut tx, there, cards[0]).await;
+        let (mut tx, _commune) =
+            (town.store.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
+        let cards = ids(&mut tx, sql!("select id from card where commune_id = $1")).await;
+        let mut tx = town.store.read(town.tanger()).await.unwrap();
+        let found = chain::from_card(&mut tx, cards[0]).await;
         assert!(matches!(found, Err(Error::NotFound)), "{found:?}");
-        let (lines, _) = log::public(&mut tx, there, None).await.unwrap();
+        let (lines, _) = log::public(&mut tx, None).await.unwrap();
         assert!(lines.is_empty(), "the log of another commune");
     });
 }
@@ -85,24 +87,24 @@ fn figure(all: &[Indicator], number: u8, part: &str) -> Figure {
 fn the_figures_are_those_counted_by_hand() {
     on_both(async |town| {
         told(&town).await;
-        let (mut tx, commune) = (town.store.read().await.unwrap(), town.beni_mellal());
+        let (mut tx, commune) =
+            (town.store.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
         let now = town.store.now();
         let focal = town.holder(Role::FocalPoint, commune);
-        let all = queries::office(&mut tx, &focal, commune, now).await.unwrap();
+        let all = queries::office(&mut tx, &focal, now).await.unwrap();
         let women = sql!(
             "select count(*) from participant
              where commune_id = $1 and arrived_at is not null and sex = 'female'"
         );
         let here = figure(&all, 4, "workshop");
-        assert_eq!(here.numerator, Some(count(&mut tx, women, commune).await));
+        assert_eq!(here.numerator, Some(count(&mut tx, women).await));
         let answered = sql!(
             "select count(distinct contribution_id) from disposition
              where commune_id = $1 and superseded_at is null"
         );
         let received = sql!("select count(*) from contribution where commune_id = $1");
         let reasoned = figure(&all, 15, "whole");
-        let (answered, received) =
-            (count(&mut tx, answered, commune).await, count(&mut tx, received, commune).await);
+        let (answered, received) = (count(&mut tx, answered).await, count(&mut tx, received).await);
         assert_eq!((reasoned.numerator, reasoned.denominator), (Some(answered), Some(received)));
         assert_eq!(reasoned.outcome, Outcome::Known(answered / received));
         assert_eq!(figure(&all, 17, "whole").denominator, Some(answered));
@@ -111,8 +113,8 @@ fn the_figures_are_those_counted_by_hand() {
             assert!((0.0..=1.0).contains(&value), "{number} {part}: {value}");
         }
         // The same day, twice the question, once the answer.
-        assert_eq!(all, queries::office(&mut tx, &focal, commune, now).await.unwrap());
-        let shown = home::public(&mut tx, commune, now).await.unwrap();
+        assert_eq!(all, queries::office(&mut tx, &focal, now).await.unwrap());
+        let shown = home::public(&mut tx, now).await.unwrap();
         assert_eq!(shown.answering.median_days, figure(&all, 16, "median").outcome.value());
         let open = shown.courses.iter().flat_map(home::Course::open);
         assert!(open.map(|stage| stage.kind).all(|kind| kind == StageKind::Public));
@@ -123,23 +125,23 @@ fn the_figures_are_those_counted_by_hand() {
 fn the_log_of_the_story_holds_and_names_nobody_in_public() {
     on_both(async |town| {
         told(&town).await;
-        let (mut tx, commune) = (town.store.read().await.unwrap(), town.beni_mellal());
-        let (lines, more) = log::public(&mut tx, commune, None).await.unwrap();
+        let (mut tx, commune) =
+            (town.store.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
+        let (lines, more) = log::public(&mut tx, None).await.unwrap();
         assert!(more && lines.len() == log::PAGE);
         assert!(lines.iter().all(|line| line.label_ar.is_none()));
-        let (earlier, _) =
-            log::public(&mut tx, commune, lines.last().map(|one| one.seq)).await.unwrap();
+        let (earlier, _) = log::public(&mut tx, lines.last().map(|one| one.seq)).await.unwrap();
         assert_eq!(earlier[0].seq + 1, lines[log::PAGE - 1].seq);
         let auditor = town.holder(Role::Auditor, commune);
-        let (named, _) = log::office(&mut tx, &auditor, commune, None).await.unwrap();
+        let (named, _) = log::office(&mut tx, &auditor, None).await.unwrap();
         assert!(named.iter().any(|line| line.label_fr.is_some()));
         let drafter = town.holder(Role::Drafter, commune);
-        let kept_out = log::office(&mut tx, &drafter, commune, None).await;
+        let kept_out = log::office(&mut tx, &drafter, None).await;
         assert!(matches!(kept_out, Err(Error::Forbidden)), "{kept_out:?}");
-        assert_eq!(log::verify(&mut tx, &auditor, commune).await.unwrap().broken, None);
+        assert_eq!(log::verify(&mut tx, &auditor).await.unwrap().broken, None);
         let system = Actor::system();
-        let rows = log::rows_after(&mut tx, commune, 0).await.unwrap();
-        let verdict = log::verify(&mut tx, &system, commune).await.unwrap();
+        let rows = log::rows_after(&mut tx, 0).await.unwrap();
+        let verdict = log::verify(&mut tx, &system).await.unwrap();
         assert_eq!(i64::try_from(rows.len()).unwrap(), verdict.rows);
     });
 }

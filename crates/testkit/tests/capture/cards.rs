@@ -96,8 +96,8 @@ fn a_charter_card_names_an_article_of_the_model_and_what_becomes_of_it() {
         let room = Room::open(&town, 2).await;
         // The second session's groups come after the first's.
         let (phone, question) = (room.phone(2), room.question(2));
-        let mut tx = town.store.read().await.unwrap();
-        let articles = queries::articles(&mut tx, town.beni_mellal()).await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let articles = queries::articles(&mut tx).await.unwrap();
         drop(tx);
         let article = articles[6].id.to_string();
         let page = room.get(&phone).await.body;
@@ -112,10 +112,9 @@ fn a_charter_card_names_an_article_of_the_model_and_what_becomes_of_it() {
         assert!(room.sends(&phone, 7, &card).await.received());
         let stray = [card[0], card[1], ("article", "00000000000070008000000000000000")];
         assert!(room.sends(&phone, 8, &stray).await.refused());
-        let mut tx = town.store.read().await.unwrap();
-        let (system, commune) = (Actor::system(), town.beni_mellal());
-        let details =
-            queries::details(&mut tx, &system, commune, room.hall.workshop).await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let (system, _commune) = (Actor::system(), town.beni_mellal());
+        let details = queries::details(&mut tx, &system, room.hall.workshop).await.unwrap();
         let detail = &details[&given(7)];
         assert_eq!((detail.stance, detail.article_number), (Some(Stance::Change), Some(7)));
         assert_eq!(detail.why, "", "a reason belongs to a measure's card");

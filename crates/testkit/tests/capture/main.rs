@@ -95,14 +95,9 @@ impl Room {
 
     /// The office's own reader of the workshop.
     pub async fn cards(&self, town: &Town) -> Vec<civic::workshop::outcome::Card> {
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let system = base::Actor::system();
-        let read = civic::workshop::outcome::queries::cards(
-            &mut tx,
-            &system,
-            town.beni_mellal(),
-            self.hall.workshop,
-        );
+        let read = civic::workshop::outcome::queries::cards(&mut tx, &system, self.hall.workshop);
         read.await.unwrap()
     }
 }

@@ -90,17 +90,17 @@ fn an_accepted_contribution_changes_the_draft_and_says_so() {
         let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
         let with = accepted(&charter);
         answer(&town.store, &charter.drafter, commune, receipt.contribution, with).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
-        let landed = queries::landings(&mut tx, commune, receipt.contribution).await.unwrap();
+        let mut tx = town.store.read(commune).await.unwrap();
+        let landed = queries::landings(&mut tx, receipt.contribution).await.unwrap();
         assert_eq!(landed[0].provision_id.uuid(), charter.article);
         assert_eq!(landed[0].version_number, 0, "it stands in the draft until published");
-        let here = queries::of_landing(&mut tx, commune, Id::new(charter.article)).await.unwrap();
+        let here = queries::of_landing(&mut tx, Id::new(charter.article)).await.unwrap();
         assert_eq!(here[0].contribution_id, receipt.contribution);
         let kind = ProcessKind::Charter;
-        let draft = document::queries::draft(&mut tx, &charter.drafter, commune, kind).await;
+        let draft = document::queries::draft(&mut tx, &charter.drafter, kind).await;
         let draft = draft.unwrap().unwrap();
         assert!(draft.provisions[0].body_ar.contains("السوق"));
-        let sources = document::queries::sources(&mut tx, commune, draft.version.id).await.unwrap();
+        let sources = document::queries::sources(&mut tx, draft.version.id).await.unwrap();
         assert_eq!(sources[0].contribution_id, Some(receipt.contribution.uuid()));
     });
 }
@@ -115,9 +115,9 @@ fn several_who_say_the_same_are_answered_together_or_not_at_all() {
         {
             ids.push(say(&town, comment(&charter, &stage, text)).await.unwrap().contribution);
         }
-        let mut tx = town.store.read().await.unwrap();
-        let held = queries::contribution(&mut tx, &charter.drafter, commune, ids[0]).await.unwrap();
-        let alike = queries::alike(&mut tx, &charter.drafter, commune, &held).await.unwrap();
+        let mut tx = town.store.read(commune).await.unwrap();
+        let held = queries::contribution(&mut tx, &charter.drafter, ids[0]).await.unwrap();
+        let alike = queries::alike(&mut tx, &charter.drafter, &held).await.unwrap();
         assert_eq!(alike.iter().map(|it| it.voice.id).collect::<Vec<_>>(), [ids[1]]);
         drop(tx);
         let same = |second| Same {
@@ -134,9 +134,9 @@ fn several_who_say_the_same_are_answered_together_or_not_at_all() {
 }
 
 async fn waiting(town: &Town, charter: &Charter) -> i64 {
-    let mut tx = town.store.read().await.unwrap();
+    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
     let today = town.store.now().day();
-    let waiting = queries::waiting(&mut tx, &charter.drafter, town.beni_mellal(), today).await;
+    let waiting = queries::waiting(&mut tx, &charter.drafter, today).await;
     waiting.unwrap().0
 }
 
@@ -157,8 +157,8 @@ fn an_author_asks_once_for_a_second_answer() {
         };
         give(1).await.unwrap();
         again().await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
-        let held = queries::by_code(&mut tx, commune, &receipt.code).await.unwrap();
+        let mut tx = town.store.read(commune).await.unwrap();
+        let held = queries::by_code(&mut tx, &receipt.code).await.unwrap();
         assert_eq!(held.voice.state, State::Reopened);
         assert!(held.voice.verdict.is_some(), "the first answer stands until the second");
         drop(tx);
@@ -202,8 +202,8 @@ fn who_left_a_contact_is_promised_a_notice_of_the_answer() {
         for _ in 0..2 {
             assert!(civic::notices::jobs::run(&town.store, &job).await.unwrap());
         }
-        let mut tx = town.store.read().await.unwrap();
-        let notices = civic::notices::queries::latest(&mut tx, &charter.focal, commune).await;
+        let mut tx = town.store.read(commune).await.unwrap();
+        let notices = civic::notices::queries::latest(&mut tx, &charter.focal).await;
         let notices = notices.unwrap();
         assert_eq!(notices.len(), 1, "a job done twice writes one notice");
         assert_eq!(notices[0].recipient, "0612345678");
@@ -221,12 +221,12 @@ fn an_acceptance_taken_back_leaves_no_contribution_as_source_of_the_draft() {
         answer(&town.store, &charter.drafter, commune, id, accepted(&charter)).await.unwrap();
         let changed = Answer { revision: 2, ..covered() };
         answer(&town.store, &charter.drafter, commune, id, changed).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(commune).await.unwrap();
         let kind = ProcessKind::Charter;
-        let draft = document::queries::draft(&mut tx, &charter.drafter, commune, kind).await;
+        let draft = document::queries::draft(&mut tx, &charter.drafter, kind).await;
         let draft = draft.unwrap().unwrap();
         assert!(draft.provisions[0].changed, "the words wait for somebody's decision");
-        let sources = document::queries::sources(&mut tx, commune, draft.version.id).await.unwrap();
+        let sources = document::queries::sources(&mut tx, draft.version.id).await.unwrap();
         assert!(sources.is_empty(), "{sources:?}");
     });
 }
@@ -241,13 +241,13 @@ fn the_bearer_of_a_receipt_has_themselves_forgotten() {
         wanted.about.contact = "0612345678".into();
         wanted.about.sex = civic::people::Sex::Female;
         let receipt = say(&town, wanted).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
-        let held = queries::by_code(&mut tx, commune, &receipt.code).await.unwrap();
+        let mut tx = town.store.read(commune).await.unwrap();
+        let held = queries::by_code(&mut tx, &receipt.code).await.unwrap();
         assert!(held.knows_author());
         drop(tx);
         forget_author(&town.store, &resident(), commune, &receipt.code).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
-        let held = queries::by_code(&mut tx, commune, &receipt.code).await.unwrap();
+        let mut tx = town.store.read(commune).await.unwrap();
+        let held = queries::by_code(&mut tx, &receipt.code).await.unwrap();
         assert!(!held.knows_author());
         assert_eq!(held.voice.text, "علقوا الإعلان.");
         let left: (i64,) = tx
@@ -284,13 +284,13 @@ fn names_are_forgotten_once_the_process_has_ended() {
         town.pass_days(59);
         assert_eq!(forget_ended(&town.store, commune).await.unwrap(), 0, "it may be asked again");
         town.pass_days(2);
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(commune).await.unwrap();
         assert_eq!(queries::communes_ended(&mut tx).await.unwrap(), [commune]);
         drop(tx);
         assert_eq!(forget_ended(&town.store, commune).await.unwrap(), 1);
         assert_eq!(forget_ended(&town.store, commune).await.unwrap(), 0);
-        let mut tx = town.store.read().await.unwrap();
-        let held = queries::by_code(&mut tx, commune, &receipt.code).await.unwrap();
+        let mut tx = town.store.read(commune).await.unwrap();
+        let held = queries::by_code(&mut tx, &receipt.code).await.unwrap();
         assert!(held.person_id.is_none());
         assert_eq!(held.sex, civic::people::Sex::Female, "it counts, and shows nobody");
     });

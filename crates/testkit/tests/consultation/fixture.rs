@@ -47,8 +47,8 @@ impl Charter {
     }
 
     pub async fn stage(&self, town: &Town, kind: StageKind) -> Stage {
-        let mut tx = town.store.read().await.unwrap();
-        let stages = queries::stages(&mut tx, town.beni_mellal(), self.process).await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let stages = queries::stages(&mut tx, self.process).await.unwrap();
         stages.into_iter().find(|stage| stage.kind == kind).unwrap()
     }
 

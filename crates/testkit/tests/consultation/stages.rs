@@ -23,8 +23,8 @@ fn a_process_begins_with_its_seven_stages_and_only_once() {
     on_both(async |town| {
         let charter = Charter::begun(&town).await;
         let commune = town.beni_mellal();
-        let mut tx = town.store.read().await.unwrap();
-        let stages = queries::stages(&mut tx, commune, charter.process).await.unwrap();
+        let mut tx = town.store.read(commune).await.unwrap();
+        let stages = queries::stages(&mut tx, charter.process).await.unwrap();
         let kinds: Vec<StageKind> = stages.iter().map(|stage| stage.kind).collect();
         assert_eq!(kinds, StageKind::ALL);
         assert!(stages.iter().all(|stage| stage.state == StageState::Pending));
@@ -104,8 +104,8 @@ fn the_council_adopts_once_what_the_public_was_asked() {
         adopt(&town, &charter).await.unwrap();
         let again = adopt(&town, &charter).await;
         assert!(matches!(again, Err(Error::Refused("refused-adopted-already"))));
-        let mut tx = town.store.read().await.unwrap();
-        let adoption = queries::adoption(&mut tx, town.beni_mellal(), charter.process).await;
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let adoption = queries::adoption(&mut tx, charter.process).await;
         assert_eq!(adoption.unwrap().unwrap().version_id, charter.version);
     });
 }
@@ -126,8 +126,8 @@ fn the_council_adopts_the_last_version_with_all_that_was_accepted() {
             note_ar: "بعد العموم".into(),
             note_fr: String::new(),
         };
-        let mut tx = store.read().await.unwrap();
-        let text = document::queries::document(&mut tx, commune, ProcessKind::Charter).await;
+        let mut tx = store.read(commune).await.unwrap();
+        let text = document::queries::document(&mut tx, ProcessKind::Charter).await;
         let text = text.unwrap().unwrap().id;
         drop(tx);
         document::commands::publish(store, &charter.drafter, commune, text, publication)

@@ -47,9 +47,9 @@ pub async fn say(town: &Town, wanted: Contribute) -> base::Result<Receipt> {
 }
 
 async fn counted(town: &Town, stage: &Stage) -> i64 {
-    let mut tx = town.store.read().await.unwrap();
+    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
     let today = town.store.now().day();
-    queries::stage_counts(&mut tx, town.beni_mellal(), stage.id, today).await.unwrap().total
+    queries::stage_counts(&mut tx, stage.id, today).await.unwrap().total
 }
 
 #[test]
@@ -68,8 +68,8 @@ fn a_resident_says_something_and_follows_it_by_its_code() {
         };
         let receipt = say(&town, wanted).await.unwrap();
         let typed = format!("  {} ", receipt.code.to_lowercase().replace('-', " "));
-        let mut tx = town.store.read().await.unwrap();
-        let held = queries::by_code(&mut tx, town.beni_mellal(), &typed).await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let held = queries::by_code(&mut tx, &typed).await.unwrap();
         assert_eq!(held.voice.text, "علقوا الإعلان في السوق.");
         assert_eq!(held.voice.state, State::Waiting);
         assert_eq!(held.voice.number.as_deref(), Some("1"));
@@ -195,11 +195,11 @@ fn a_delegate_speaks_only_for_its_own_body_and_stage() {
         let key = &invite().await.unwrap()[0].key;
         let twice = invite().await;
         assert!(matches!(twice, Err(Error::Refused("refused-invited-already"))), "{twice:?}");
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(commune).await.unwrap();
         let now = town.store.now();
-        let link = queries::delegation(&mut tx, commune, key, now).await.unwrap();
+        let link = queries::delegation(&mut tx, key, now).await.unwrap();
         assert_eq!((link.body_id, link.stage_id), (invited, stage.id));
-        assert!(queries::delegation(&mut tx, commune, "0000", now).await.is_err());
+        assert!(queries::delegation(&mut tx, "0000", now).await.is_err());
         drop(tx);
 
         let opinion = Contribute {
@@ -215,10 +215,10 @@ fn a_delegate_speaks_only_for_its_own_body_and_stage() {
         assert!(matches!(uninvited, Err(Error::Forbidden)));
         assert!(say(&town, again.clone()).await.is_err(), "a resident gives no opinion of a body");
 
-        let mut tx = town.store.read().await.unwrap();
-        let own = queries::of_body(&mut tx, &delegate(invited), commune, invited, stage.id).await;
+        let mut tx = town.store.read(commune).await.unwrap();
+        let own = queries::of_body(&mut tx, &delegate(invited), invited, stage.id).await;
         assert_eq!(own.unwrap()[0].body(Lang::Ar), "جمعية أ");
-        let foreign = queries::of_body(&mut tx, &delegate(other), commune, invited, stage.id).await;
+        let foreign = queries::of_body(&mut tx, &delegate(other), invited, stage.id).await;
         assert!(matches!(foreign, Err(Error::NotFound)));
     });
 }

@@ -74,8 +74,8 @@ async fn invite(hall: &Hall) {
 }
 
 async fn told(hall: &Hall) -> Vec<notices::Notice> {
-    let mut tx = hall.town.store.read().await.unwrap();
-    notices::queries::latest(&mut tx, &hall.focal, hall.commune).await.unwrap()
+    let mut tx = hall.town.store.read(hall.commune).await.unwrap();
+    notices::queries::latest(&mut tx, &hall.focal).await.unwrap()
 }
 
 #[test]
@@ -97,8 +97,8 @@ fn who_left_an_address_gets_the_invitation_once_with_the_day_as_a_file() {
         letters.sort_by(|one, other| one.to.cmp(&other.to));
         let to: Vec<&str> = letters.iter().map(|it| it.to.as_str()).collect();
         assert_eq!(to, ["one@example.org", "two@example.org"], "{}", hall.town.database);
-        let mut tx = hall.town.store.read().await.unwrap();
-        let rows = queries::participants(&mut tx, &hall.focal, hall.commune, hall.workshop, "");
+        let mut tx = hall.town.store.read(hall.commune).await.unwrap();
+        let rows = queries::participants(&mut tx, &hall.focal, hall.workshop, "");
         let rows = rows.await.unwrap();
         for letter in &letters {
             let row = rows.iter().find(|row| row.contact == letter.to).unwrap();

@@ -7,7 +7,7 @@ mod mail;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base::{Actor, Error, Id, Role, policy};
+use base::{Actor, CommuneId, Error, Id, Role};
 use civic::{
     people::Sex,
     workshop::{
@@ -27,7 +27,7 @@ const REAL: &[u8] = include_bytes!("../../../../data/papers/beni-mellal-2023-11-
 
 struct Hall {
     town: Town,
-    commune: Id<policy::Commune>,
+    commune: CommuneId,
     focal: Actor,
     facilitator: Actor,
     reception: Actor,
@@ -45,13 +45,13 @@ impl Hall {
         let paper =
             commands::receive_paper(store, &focal, commune, "paper.md", bytes).await.unwrap();
         let read = {
-            let mut tx = store.read().await.unwrap();
-            queries::reading(&mut tx, &focal, commune, paper).await.unwrap().reading
+            let mut tx = store.read(commune).await.unwrap();
+            queries::reading(&mut tx, &focal, paper).await.unwrap().reading
         };
         let given = Corrections::of(&read).accepting_all(&read);
         let workshop =
             commands::create_workshop(store, &focal, commune, paper, given).await.unwrap();
-        let day = queries::day(&mut store.read().await.unwrap(), commune, workshop).await.unwrap();
+        let day = queries::day(&mut store.read(commune).await.unwrap(), workshop).await.unwrap();
         let sessions = day.working_sessions().map(|it| it.id).collect();
         Self { commune, focal, facilitator, reception, workshop, sessions, town }
     }
@@ -96,15 +96,15 @@ impl Hall {
     }
 
     async fn published(&self) -> Vec<Published> {
-        let mut tx = self.town.store.read().await.unwrap();
-        queries::published(&mut tx, self.commune, self.workshop).await.unwrap().2
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        queries::published(&mut tx, self.workshop).await.unwrap().2
     }
 
     /// The number of each person's group in a session, and how they came there.
     async fn seats(&self, session: usize) -> BTreeMap<Id<Participant>, (i64, Placed)> {
-        let mut tx = self.town.store.read().await.unwrap();
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
         let sitting = self.sessions[session];
-        let drawn = queries::groups(&mut tx, &self.facilitator, self.commune, sitting).await;
+        let drawn = queries::groups(&mut tx, &self.facilitator, sitting).await;
         let groups = drawn.unwrap().unwrap().groups;
         let members = groups.iter().flat_map(|own| {
             own.members.iter().map(|it| (it.participant_id, (own.group.number, it.placed)))
@@ -154,9 +154,8 @@ fn the_published_list_names_nobody_and_opens_nothing() {
         let drawing = hall.published().await.remove(0);
         let file = stranger.get(&format!("{address}/{}/list.csv", drawing.drawing.id)).await;
         assert_eq!((file.status.as_u16(), file.body.as_str()), (200, &*list::write(&drawing.rows)));
-        let mut tx = hall.town.store.read().await.unwrap();
-        let rows =
-            queries::participants(&mut tx, &hall.focal, hall.commune, hall.workshop, "").await;
+        let mut tx = hall.town.store.read(hall.commune).await.unwrap();
+        let rows = queries::participants(&mut tx, &hall.focal, hall.workshop, "").await;
         for row in rows.unwrap() {
             assert!(!page.body.contains(&row.code) && !file.body.contains(&row.code));
             assert!(!page.body.contains(&format!(">{}<", row.name)));
@@ -212,11 +211,12 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
         hall.draw(1, 3).await.unwrap();
         hall.arrive(&people[11..13]).await;
         let proposed = {
-            let (mut tx, commune) = (hall.town.store.read().await.unwrap(), hall.commune);
-            let day = queries::day(&mut tx, commune, hall.workshop).await.unwrap();
+            let (mut tx, _commune) =
+                (hall.town.store.read(hall.commune).await.unwrap(), hall.commune);
+            let day = queries::day(&mut tx, hall.workshop).await.unwrap();
             let (actor, at) = (&hall.reception, hall.workshop);
-            let found = queries::participants(&mut tx, actor, commune, at, "").await.unwrap();
-            let drawn = queries::groups_of_workshop(&mut tx, actor, commune, at).await.unwrap();
+            let found = queries::participants(&mut tx, actor, at, "").await.unwrap();
+            let drawn = queries::groups_of_workshop(&mut tx, actor, at).await.unwrap();
             queries::propose(&day, &found, &drawn)
         };
         assert_eq!(proposed.len(), 4, "two people in two sessions");
@@ -249,7 +249,7 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
             drawing.rows.iter().enumerate().all(|(at, it)| again[it.group.unwrap()].contains(&at))
         );
         let verdict =
-            store::journal::verify(&mut store.read().await.unwrap(), commune).await.unwrap();
+            store::journal::verify(&mut store.read(commune).await.unwrap()).await.unwrap();
         assert!(verdict.broken.is_none());
     });
 }

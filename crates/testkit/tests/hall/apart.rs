@@ -1,6 +1,6 @@
 //! Both sides change the same thing: it is shown, and somebody chooses.
 
-use base::{Id, Role};
+use base::{CommuneId, Id, Role};
 use civic::workshop::{
     Workshop,
     hall::{
@@ -64,7 +64,8 @@ impl Apart {
     async fn title(&self, store: &Store) -> String {
         let sql = sql!("select title from sitting where commune_id = $1 and id = $2");
         let args = args![self.day.commune, self.day.session()];
-        let (title,): (String,) = store.read().await.unwrap().one(sql, args).await.unwrap();
+        let (title,): (String,) =
+            store.read(self.day.commune).await.unwrap().one(sql, args).await.unwrap();
         title
     }
 
@@ -145,7 +146,7 @@ fn a_row_removed_on_one_side_and_changed_on_the_other_is_shown() {
         apart.meet().await;
         let left = sql!("select text from question where commune_id = $1 and sitting_id = $2");
         for store in [&apart.town.store, &apart.laptop] {
-            let mut tx = store.read().await.unwrap();
+            let mut tx = store.read(commune).await.unwrap();
             let rows: Vec<(String,)> = tx.all(left, args![commune, session]).await.unwrap();
             assert_eq!(rows, [("سؤال القاعة".to_owned(),)]);
         }
@@ -166,7 +167,7 @@ fn what_only_one_side_changed_and_what_says_different_things_is_no_conflict() {
         let both =
             sql!("select sex, invited_at from participant where commune_id = $1 and id = $2");
         for store in [&apart.town.store, &apart.laptop] {
-            let mut tx = store.read().await.unwrap();
+            let mut tx = store.read(commune).await.unwrap();
             let row: (String, i64) = tx.one(both, args![commune, who]).await.unwrap();
             assert_eq!(row, ("unsaid".to_owned(), 77));
         }
@@ -251,7 +252,7 @@ fn a_number_given_on_both_sides_is_given_anew_and_said() {
         assert_eq!(all[0].conflict.reason, Reason::Renumbered);
         let numbers = sql!("select number, text from card where commune_id = $1 order by number");
         for store in [&apart.town.store, &apart.laptop] {
-            let mut tx = store.read().await.unwrap();
+            let mut tx = store.read(commune).await.unwrap();
             let rows: Vec<(i64, String)> = tx.all(numbers, args![commune]).await.unwrap();
             assert_eq!(rows, [(1, "من الموقع".to_owned()), (2, "من القاعة".to_owned())]);
         }
@@ -259,11 +260,7 @@ fn a_number_given_on_both_sides_is_given_anew_and_said() {
 }
 
 /// A group of a drawing made by hand.
-async fn drawing(
-    store: &Store,
-    commune: Id<base::policy::Commune>,
-    session: Id<civic::workshop::Sitting>,
-) -> Uuid {
+async fn drawing(store: &Store, commune: CommuneId, session: Id<civic::workshop::Sitting>) -> Uuid {
     let (drawing, group) = (Uuid::from_u128(71), Uuid::from_u128(72));
     let sql = sql!(
         "insert into drawing (commune_id, sitting_id, id, seed, groups, drawn_at)

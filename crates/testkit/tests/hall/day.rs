@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use base::{Actor, Id, Instant, Lang, Place, Role, policy::Commune, time::SetClock};
+use base::{Actor, CommuneId, Id, Instant, Lang, Place, Role, time::SetClock};
 use civic::{
     people::Sex,
     workshop::{
@@ -28,7 +28,7 @@ const PAPER: &[u8] = include_bytes!("../../../../data/papers/beni-mellal-2023-11
 
 /// A day, with the database of home and the one it is held on.
 pub struct Day {
-    pub commune: Id<Commune>,
+    pub commune: CommuneId,
     home: Store,
     held: Store,
     clock: Arc<SetClock>,
@@ -84,15 +84,15 @@ impl Day {
         let paper =
             commands::receive_paper(&self.home, &focal, commune, "paper.md", PAPER.to_vec());
         let paper = paper.await.unwrap();
-        let mut tx = self.home.read().await.unwrap();
-        let read = queries::reading(&mut tx, &focal, commune, paper).await.unwrap().reading;
+        let mut tx = self.home.read(self.commune).await.unwrap();
+        let read = queries::reading(&mut tx, &focal, paper).await.unwrap().reading;
         drop(tx);
         let given = Corrections::of(&read).accepting_all(&read);
         let made = commands::create_workshop(&self.home, &focal, commune, paper, given).await;
         let workshop = made.unwrap();
         self.workshop = Some(workshop);
-        let mut tx = self.home.read().await.unwrap();
-        let day = queries::day(&mut tx, commune, workshop).await.unwrap();
+        let mut tx = self.home.read(self.commune).await.unwrap();
+        let day = queries::day(&mut tx, workshop).await.unwrap();
         drop(tx);
         for number in [2, 4] {
             let sitting = day.sittings.iter().find(|it| it.number == Some(number)).unwrap().id;
@@ -176,7 +176,7 @@ impl Day {
     async fn meet(&mut self, after: &impl AsyncFn(usize)) {
         for _ in 0..40 {
             self.next(after).await;
-            let mut tx = self.held.read().await.unwrap();
+            let mut tx = self.held.read(self.commune).await.unwrap();
             let here: Vec<(Uuid,)> = tx
                 .all(
                     sql!("select id from participant where commune_id = $1 and workshop_id = $2"),

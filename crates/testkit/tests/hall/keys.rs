@@ -31,8 +31,8 @@ async fn away(town: &Town) -> (Store, Folder, Weather, Day, hall::Line) {
 
 async fn taking(town: &Town, day: &Day) -> Taking {
     let focal = town.holder(Role::FocalPoint, day.commune);
-    let mut tx = town.store.read().await.unwrap();
-    queries::taking(&mut tx, &focal, day.commune, day.workshop()).await.unwrap().unwrap()
+    let mut tx = town.store.read(day.commune).await.unwrap();
+    queries::taking(&mut tx, &focal, day.workshop()).await.unwrap().unwrap()
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn a_large_batch_comes_in_parts_over_a_line_that_breaks_and_counts_once() {
         hall::meet(&laptop, &line).await.unwrap();
         weather.fair();
         let count = sql!("select count(*) from next_step where commune_id = $1");
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(day.commune).await.unwrap();
         let (rows,): (i64,) = tx.one(count, args![day.commune]).await.unwrap();
         assert_eq!(rows, 4_000);
         // The same batch again is known, and changes nothing.

@@ -15,7 +15,7 @@ mod natural;
 mod scene;
 mod weather;
 
-use base::Id;
+use base::CommuneId;
 use civic::workshop::hall::{luggage, queries};
 use store::journal;
 use testkit::{Town, on_both};
@@ -85,13 +85,13 @@ fn a_whole_day_over_a_bad_line_ends_as_the_day_without_a_hall() {
 }
 
 /// Both journals verify, and home's holds the hall's with its times and actors.
-async fn journals(town: &Town, laptop: &store::Store, commune: Id<base::policy::Commune>) {
-    let mut there = laptop.read().await.unwrap();
-    let mut here = town.store.read().await.unwrap();
-    assert_eq!(journal::verify(&mut there, commune).await.unwrap().broken, None);
-    assert_eq!(journal::verify(&mut here, commune).await.unwrap().broken, None);
-    let said = scene::journal(&mut there, commune).await;
-    let carried: Vec<_> = (scene::journal(&mut here, commune).await.into_iter())
+async fn journals(town: &Town, laptop: &store::Store, commune: CommuneId) {
+    let mut there = laptop.read(commune).await.unwrap();
+    let mut here = town.store.read(commune).await.unwrap();
+    assert_eq!(journal::verify(&mut there).await.unwrap().broken, None);
+    assert_eq!(journal::verify(&mut here).await.unwrap().broken, None);
+    let said = scene::journal(&mut there).await;
+    let carried: Vec<_> = (scene::journal(&mut here).await.into_iter())
         .filter_map(|row| Some((store::carry::original(row.payload.as_ref()?)?, row)))
         .collect();
     let told = said.iter().filter(|row| !row.kind.starts_with("workshop.hall_"));

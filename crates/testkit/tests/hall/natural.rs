@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use base::{Id, policy::Commune};
+use base::{CommuneId, Id};
 use civic::workshop::{Workshop, hall::luggage};
 use serde_json::Value;
 use store::{Store, shape::Kind, whole::Row};
@@ -16,11 +16,11 @@ const SILENT: [&str; 7] =
     ["revision", "row_code", "code", "device", "created_at", "invited_at", "about"];
 
 /// Reads all that travels with a workshop.
-pub async fn seen(store: &Store, commune: Id<Commune>, workshop: Id<Workshop>) -> Seen {
-    let mut tx = store.read().await.unwrap();
+pub async fn seen(store: &Store, commune: CommuneId, workshop: Id<Workshop>) -> Seen {
+    let mut tx = store.read(commune).await.unwrap();
     let mut rows: BTreeMap<String, Vec<Row>> = BTreeMap::new();
     for item in luggage::luggage().await.unwrap() {
-        let found = tx.whole(&item.table, &item.within, commune, workshop.uuid()).await.unwrap();
+        let found = tx.whole(&item.table, &item.within, workshop.uuid()).await.unwrap();
         rows.insert(item.table.name.clone(), found);
     }
     let by_id: BTreeMap<String, (String, Row)> = rows

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use base::{Actor, Id, Role, policy::Commune};
+use base::{Actor, CommuneId, Id, Role};
 use civic::workshop::{
     Workshop,
     hall::{
@@ -11,7 +11,7 @@ use civic::workshop::{
     },
 };
 use hall::Line;
-use store::{Happened, ReadTx, Store, journal};
+use store::{Happened, Reader, Store, journal};
 use testkit::Town;
 use uuid::Uuid;
 
@@ -33,12 +33,7 @@ impl Happened for Done {
 }
 
 /// Changes rows by hand, as some page would.
-pub async fn by_hand(
-    store: &Store,
-    commune: Id<Commune>,
-    sql: store::Sql,
-    args: Vec<store::Param>,
-) {
+pub async fn by_hand(store: &Store, commune: CommuneId, sql: store::Sql, args: Vec<store::Param>) {
     let mut tx = store.write(commune).await.unwrap();
     let touched = tx.run(sql, args).await.unwrap();
     assert!(touched > 0, "nothing was changed by hand");
@@ -77,15 +72,15 @@ pub async fn take_along(
 
 pub async fn conflicts(town: &Town, workshop: Id<Workshop>) -> Vec<Shown> {
     let (commune, focal) = (town.beni_mellal(), town.holder(Role::FocalPoint, town.beni_mellal()));
-    let mut tx = town.store.read().await.unwrap();
-    queries::conflicts(&mut tx, &focal, commune, workshop).await.unwrap()
+    let mut tx = town.store.read(commune).await.unwrap();
+    queries::conflicts(&mut tx, &focal, workshop).await.unwrap()
 }
 
 /// A whole journal.
-pub async fn journal(tx: &mut ReadTx, commune: Id<Commune>) -> Vec<journal::Entry> {
+pub async fn journal(tx: &mut Reader) -> Vec<journal::Entry> {
     let mut rows = Vec::new();
     loop {
-        let page = journal::page(tx, commune, rows.len() as i64).await.unwrap();
+        let page = journal::page(tx, rows.len() as i64).await.unwrap();
         if page.is_empty() {
             return rows;
         }

@@ -17,8 +17,8 @@ fn cards_are_numbered_through_the_workshop_whatever_group_writes_them() {
         assert_eq!(hall.write(&town, "لقاء مفتوح كل 3 أشهر").await.number, 1);
         let charter = hall.write_for_charter(&town, "نضيف أجلا للجواب").await;
         assert_eq!(hall.write(&town, "إنارة قرب المدرسة").await.number, 3);
-        let mut tx = town.store.read().await.unwrap();
-        let cards = queries::cards(&mut tx, &hall.facilitator, hall.commune, hall.workshop);
+        let mut tx = town.store.read(hall.commune).await.unwrap();
+        let cards = queries::cards(&mut tx, &hall.facilitator, hall.workshop);
         let cards = cards.await.unwrap();
         assert_eq!(cards.iter().map(|card| card.number).collect::<Vec<_>>(), [1, 2, 3]);
         assert_eq!((cards[1].id, cards[1].group_number), (charter, 1));
@@ -41,8 +41,8 @@ fn a_card_sent_twice_is_one_card() {
         let other = WriteCard { group: hall.groups[1], ..card };
         let taken = write_card(&town.store, &hall.facilitator, other).await;
         assert!(matches!(taken, Err(Error::Refused("refused-card-of-another-group"))));
-        let mut tx = town.store.read().await.unwrap();
-        let own = queries::group_cards(&mut tx, &hall.rapporteur, hall.commune, hall.groups[0]);
+        let mut tx = town.store.read(hall.commune).await.unwrap();
+        let own = queries::group_cards(&mut tx, &hall.rapporteur, hall.groups[0]);
         assert_eq!(own.await.unwrap().len(), 2);
     });
 }
@@ -58,8 +58,8 @@ fn a_rapporteur_writes_for_the_own_group_alone() {
         let auditor = town.holder(Role::Auditor, hall.commune);
         let refused = write_card(&town.store, &auditor, hall.said("لا")).await;
         assert!(matches!(refused, Err(Error::Forbidden)));
-        let mut tx = town.store.read().await.unwrap();
-        let all = queries::cards(&mut tx, &hall.rapporteur, hall.commune, hall.workshop).await;
+        let mut tx = town.store.read(hall.commune).await.unwrap();
+        let all = queries::cards(&mut tx, &hall.rapporteur, hall.workshop).await;
         assert!(matches!(all, Err(Error::NotFound)), "a rapporteur sees no other group's cards");
     });
 }
@@ -106,8 +106,8 @@ fn a_withdrawn_card_keeps_its_number() {
         let again = withdraw_card(&town.store, &hall.rapporteur, hall.commune, first.id, 2).await;
         assert!(matches!(again, Err(Error::Refused("refused-card-withdrawn"))));
         assert_eq!(hall.write(&town, "التالية").await.number, 2);
-        let mut tx = town.store.read().await.unwrap();
-        let cards = queries::cards(&mut tx, &hall.facilitator, hall.commune, hall.workshop);
+        let mut tx = town.store.read(hall.commune).await.unwrap();
+        let cards = queries::cards(&mut tx, &hall.facilitator, hall.workshop);
         assert!(!cards.await.unwrap()[0].stands());
     });
 }
@@ -116,13 +116,13 @@ fn a_withdrawn_card_keeps_its_number() {
 fn a_key_opens_its_group_for_its_time() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let now = town.store.now();
-        let open = queries::by_key(&mut tx, hall.commune, hall.key, now).await.unwrap();
+        let open = queries::by_key(&mut tx, hall.key, now).await.unwrap();
         assert_eq!(open, hall.groups[0]);
-        let unknown = queries::by_key(&mut tx, hall.commune, "guess", now).await;
+        let unknown = queries::by_key(&mut tx, "guess", now).await;
         assert!(matches!(unknown, Err(Error::NotFound)));
-        let late = queries::by_key(&mut tx, hall.commune, hall.key, now.plus_days(2)).await;
+        let late = queries::by_key(&mut tx, hall.key, now.plus_days(2)).await;
         assert!(matches!(late, Err(Error::Refused("refused-group-key-ended"))));
     });
 }

@@ -81,8 +81,8 @@ fn sentences_are_changed_and_ordered() {
         };
         change_sentence(store, who, change(1)).await.unwrap();
         assert!(matches!(change_sentence(store, who, change(1)).await, Err(Error::Stale)));
-        let mut tx = store.read().await.unwrap();
-        let outcome = queries::outcome(&mut tx, who, hall.commune, hall.workshop).await.unwrap();
+        let mut tx = store.read(hall.commune).await.unwrap();
+        let outcome = queries::outcome(&mut tx, who, hall.workshop).await.unwrap();
         let texts: Vec<&str> = outcome.sentences.iter().map(|it| it.text.as_str()).collect();
         assert_eq!(texts, ["ثانيا", "أخيرا"]);
     });
@@ -143,8 +143,8 @@ fn next_steps_have_an_owner_and_a_day_after_the_workshop() {
             ..step(date(2023, 11, 12), "نقطة الارتكاز")
         };
         set_next_step(store, who, moved).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let outcome = queries::outcome(&mut tx, who, hall.commune, hall.workshop).await.unwrap();
+        let mut tx = store.read(hall.commune).await.unwrap();
+        let outcome = queries::outcome(&mut tx, who, hall.workshop).await.unwrap();
         assert_eq!(outcome.next_steps.len(), 1);
         assert_eq!(outcome.next_steps[0].due_on, "2023-11-12");
     });
@@ -158,24 +158,24 @@ fn what_was_said_is_read_by_everybody_once_the_workshop_is_closed() {
         let theme = make_theme(store, who, commune, hall.plan, "القرب").await.unwrap();
         let held = hall.write(&town, "في المحور").await.id;
         put_cards(store, who, commune, theme, &[held]).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let early = queries::public_outcome(&mut tx, commune, hall.workshop).await;
+        let mut tx = store.read(commune).await.unwrap();
+        let early = queries::public_outcome(&mut tx, hall.workshop).await;
         assert!(matches!(early, Err(Error::NotFound)));
         drop(tx);
         let (card, sentence) = hall.concluded(&town).await;
-        let mut tx = store.read().await.unwrap();
-        let public = queries::public_outcome(&mut tx, commune, hall.workshop).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let public = queries::public_outcome(&mut tx, hall.workshop).await.unwrap();
         assert_eq!(public.outcome.cards.len(), 3);
         assert_eq!(public.attendance.sums, [Some(7), Some(6), Some(0)]);
-        let offered = queries::offered(&mut tx, commune, ProcessKind::ActionPlan).await.unwrap();
+        let offered = queries::offered(&mut tx, ProcessKind::ActionPlan).await.unwrap();
         assert_eq!(offered.len(), 1);
         assert_eq!((offered[0].id, offered[0].cards[0].id), (sentence, card));
-        let feeding = queries::cards_feeding(&mut tx, commune, ProcessKind::ActionPlan).await;
+        let feeding = queries::cards_feeding(&mut tx, ProcessKind::ActionPlan).await;
         assert_eq!(feeding.unwrap().len(), 2);
-        let knot = queries::card(&mut tx, commune, card).await.unwrap();
+        let knot = queries::card(&mut tx, card).await.unwrap();
         assert_eq!((knot.sentences[0].id, knot.card.group_number), (sentence, 1));
-        assert!(queries::theme(&mut tx, commune, theme).await.unwrap().sentences.is_empty());
-        let knot = queries::sentence(&mut tx, commune, sentence).await.unwrap();
+        assert!(queries::theme(&mut tx, theme).await.unwrap().sentences.is_empty());
+        let knot = queries::sentence(&mut tx, sentence).await.unwrap();
         assert_eq!(knot.cards[0].id, card);
     });
 }

@@ -1,7 +1,7 @@
 //! A workshop that is going on: two sessions of group work, three groups at
 //! their tables, people present.
 
-use base::{Actor, Id, Lang, Place, Role, policy::Commune};
+use base::{Actor, CommuneId, Id, Lang, Place, Role};
 use civic::workshop::{
     Question, Sitting, WorkingGroup, Workshop,
     outcome::{
@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 /// The hall with everything a test names.
 pub struct Hall {
-    pub commune: Id<Commune>,
+    pub commune: CommuneId,
     pub workshop: Id<Workshop>,
     /// The session whose cards feed the plan, and the one for the charter.
     pub plan: Id<Sitting>,
@@ -102,7 +102,7 @@ impl Hall {
     }
 
     async fn question_of(&self, town: &Town, sitting: Id<Sitting>) -> Id<Question> {
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let row: (Id<Question>,) = tx
             .one(
                 sql!("select id from question where commune_id = $1 and sitting_id = $2"),

@@ -31,9 +31,9 @@ impl Desk {
     }
 
     async fn outcome(&self, town: &Town) -> queries::Outcome {
-        let mut tx = town.store.read().await.unwrap();
-        let (who, commune) = (&self.hall.facilitator, self.hall.commune);
-        queries::outcome(&mut tx, who, commune, self.hall.workshop).await.unwrap()
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let (who, _commune) = (&self.hall.facilitator, self.hall.commune);
+        queries::outcome(&mut tx, who, self.hall.workshop).await.unwrap()
     }
 }
 

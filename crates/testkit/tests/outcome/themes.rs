@@ -22,8 +22,8 @@ fn a_card_is_in_one_theme_and_may_change_it() {
         let told = make_theme(store, who, commune, hall.plan, "المعلومة").await.unwrap();
         put_cards(store, who, commune, near, &[card]).await.unwrap();
         put_cards(store, who, commune, told, &[card]).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let outcome = queries::outcome(&mut tx, who, commune, hall.workshop).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let outcome = queries::outcome(&mut tx, who, hall.workshop).await.unwrap();
         assert_eq!(outcome.cards_in(near).count(), 0);
         assert_eq!(outcome.cards_in(told).count(), 1);
         drop(tx);
@@ -58,8 +58,8 @@ fn themes_are_split_and_merged_without_losing_a_card() {
         let split = MoveCards { commune, sitting: hall.plan, cards, to };
         let part = move_cards(store, who, split).await.unwrap().unwrap();
         merge_themes(store, who, commune, theme, part).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let outcome = queries::outcome(&mut tx, who, commune, hall.workshop).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let outcome = queries::outcome(&mut tx, who, hall.workshop).await.unwrap();
         assert_eq!(outcome.themes.len(), 1);
         assert_eq!(outcome.cards_in(part).count(), 2);
     });

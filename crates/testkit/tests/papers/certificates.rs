@@ -19,8 +19,8 @@ fn whoever_came_has_one_certificate_with_a_code_of_its_own() {
         assert!(matches!(refused, Err(Error::Forbidden)));
         assert_eq!(issue_certificates(store, who, day.commune, day.workshop).await.unwrap(), 6);
         assert_eq!(issue_certificates(store, who, day.commune, day.workshop).await.unwrap(), 0);
-        let mut tx = store.read().await.unwrap();
-        let found = queries::certificates(&mut tx, who, day.commune, day.workshop).await.unwrap();
+        let mut tx = store.read(day.commune).await.unwrap();
+        let found = queries::certificates(&mut tx, who, day.workshop).await.unwrap();
         assert_eq!(found.len(), 6);
         for row in day.rows().await {
             assert!(found.iter().all(|it| it.code != row.code && it.code.len() == 19));
@@ -34,8 +34,8 @@ fn a_code_opens_what_is_printed_and_nothing_else() {
         let day = Day::of(town).await;
         let (store, who) = (&day.town.store, &day.focal);
         issue_certificates(store, who, day.commune, day.workshop).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let found = queries::certificates(&mut tx, who, day.commune, day.workshop).await.unwrap();
+        let mut tx = store.read(day.commune).await.unwrap();
+        let found = queries::certificates(&mut tx, who, day.workshop).await.unwrap();
         drop(tx);
         let (one, other) = (&found[0], &found[1]);
         let anybody = Client::stranger(&day.town);
@@ -58,8 +58,8 @@ fn a_presence_taken_back_takes_its_certificate_along() {
         let day = Day::of(town).await;
         let (store, who) = (&day.town.store, &day.focal);
         issue_certificates(store, who, day.commune, day.workshop).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let found = queries::certificates(&mut tx, who, day.commune, day.workshop).await.unwrap();
+        let mut tx = store.read(day.commune).await.unwrap();
+        let found = queries::certificates(&mut tx, who, day.workshop).await.unwrap();
         drop(tx);
         let gone = &found[0];
         let person = gone.participant_id;

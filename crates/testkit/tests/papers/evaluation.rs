@@ -24,8 +24,8 @@ fn given(mark: i64) -> Given {
 
 impl Day {
     async fn results(&self) -> Results {
-        let mut tx = self.town.store.read().await.unwrap();
-        queries::results(&mut tx, &self.focal, self.commune, self.workshop).await.unwrap()
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        queries::results(&mut tx, &self.focal, self.workshop).await.unwrap()
     }
 
     async fn open(&self) -> String {
@@ -65,7 +65,7 @@ fn a_personal_page_answers_once_and_leaves_no_trace_of_whose_it_is() {
         day.in_person(&here.code).await.unwrap();
         day.in_person(&here.code).await.unwrap();
         assert_eq!((day.results().await.answers(), day.results().await.present), (1, 6));
-        let mut tx = day.town.store.read().await.unwrap();
+        let mut tx = day.town.store.read(day.commune).await.unwrap();
         let kept: Vec<(Uuid,)> = tx
             .all(sql!("select id from evaluation_answer where commune_id = $1"), args![day.commune])
             .await

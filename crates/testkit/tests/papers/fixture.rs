@@ -1,6 +1,6 @@
 //! The real paper's workshop with seven people, all at the door.
 
-use base::{Actor, Id, Role, policy};
+use base::{Actor, CommuneId, Id, Role};
 use civic::{
     people::Sex,
     workshop::{
@@ -17,7 +17,7 @@ const REAL: &[u8] = include_bytes!("../../../../data/papers/beni-mellal-2023-11-
 
 pub struct Day {
     pub town: Town,
-    pub commune: Id<policy::Commune>,
+    pub commune: CommuneId,
     pub workshop: Id<Workshop>,
     pub focal: Actor,
     pub desk: Actor,
@@ -42,8 +42,8 @@ impl Day {
     }
 
     pub async fn rows(&self) -> Vec<Participant> {
-        let mut tx = self.town.store.read().await.unwrap();
-        queries::participants(&mut tx, &self.desk, self.commune, self.workshop, "").await.unwrap()
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        queries::participants(&mut tx, &self.desk, self.workshop, "").await.unwrap()
     }
 
     /// A page of the workshop's office.
@@ -69,8 +69,8 @@ async fn workshop(town: &Town, focal: &Actor) -> Id<Workshop> {
     let (store, commune) = (&town.store, town.beni_mellal());
     let paper = commands::receive_paper(store, focal, commune, "paper.md", REAL.to_vec()).await;
     let paper = paper.unwrap();
-    let mut tx = store.read().await.unwrap();
-    let read = queries::reading(&mut tx, focal, commune, paper).await.unwrap();
+    let mut tx = store.read(commune).await.unwrap();
+    let read = queries::reading(&mut tx, focal, paper).await.unwrap();
     drop(tx);
     let given = Corrections::of(&read.reading).accepting_all(&read.reading);
     commands::create_workshop(store, focal, commune, paper, given).await.unwrap()

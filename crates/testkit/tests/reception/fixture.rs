@@ -1,6 +1,6 @@
 //! A workshop with people on its list.
 
-use base::{Actor, Id, Role, policy};
+use base::{Actor, CommuneId, Id, Role};
 use civic::{
     people::Sex,
     workshop::{
@@ -26,7 +26,7 @@ pub const NAMES: [(&str, &str); 4] = [
 
 pub struct Day {
     pub town: Town,
-    pub commune: Id<policy::Commune>,
+    pub commune: CommuneId,
     pub workshop: Id<Workshop>,
     pub people: Vec<Id<Participant>>,
     pub desk: Actor,
@@ -61,8 +61,8 @@ impl Day {
     }
 
     pub async fn rows(&self) -> Vec<Participant> {
-        let mut tx = self.town.store.read().await.unwrap();
-        queries::participants(&mut tx, &self.desk, self.commune, self.workshop, "").await.unwrap()
+        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        queries::participants(&mut tx, &self.desk, self.workshop, "").await.unwrap()
     }
 
     pub async fn arrive(&self, at: usize) {
@@ -100,8 +100,8 @@ async fn workshop(town: &Town, focal: &Actor) -> Id<Workshop> {
     let (store, commune) = (&town.store, town.beni_mellal());
     let paper = commands::receive_paper(store, focal, commune, "paper.md", REAL.to_vec()).await;
     let paper = paper.unwrap();
-    let mut tx = store.read().await.unwrap();
-    let read = queries::reading(&mut tx, focal, commune, paper).await.unwrap();
+    let mut tx = store.read(commune).await.unwrap();
+    let read = queries::reading(&mut tx, focal, paper).await.unwrap();
     drop(tx);
     let given = Corrections::of(&read.reading).accepting_all(&read.reading);
     commands::create_workshop(store, focal, commune, paper, given).await.unwrap()

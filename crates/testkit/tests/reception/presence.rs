@@ -83,8 +83,8 @@ fn what_two_devices_saw_gives_the_same_day_in_any_order() {
         let after: Vec<_> = standing(&day).await.iter().map(|row| (row.1, row.2)).collect();
         assert_eq!(after, expected);
         // The same morning elsewhere, told in other orders.
-        let mut tx = day.town.store.read().await.unwrap();
-        let journal = store::journal::verify(&mut tx, day.commune).await.unwrap();
+        let mut tx = day.town.store.read(day.commune).await.unwrap();
+        let journal = store::journal::verify(&mut tx).await.unwrap();
         assert_eq!(journal.broken, None);
     });
 }
@@ -111,8 +111,8 @@ fn other_orders_come_to_the_same() {
 fn a_device_recognises_people_by_marks_that_hold_no_code() {
     on_both(async |town: Town| {
         let day = Day::of(town).await;
-        let mut tx = day.town.store.read().await.unwrap();
-        let marks = queries::marks(&mut tx, &day.desk, day.commune, day.workshop).await.unwrap();
+        let mut tx = day.town.store.read(day.commune).await.unwrap();
+        let marks = queries::marks(&mut tx, &day.desk, day.workshop).await.unwrap();
         drop(tx);
         let code = day.row(3).await.code;
         assert_eq!(marks.marks.len(), 4);
@@ -145,8 +145,8 @@ fn what_was_seen_before_the_closing_may_be_told_after_it() {
         let late = seen(&day, 2, 2, What::Came, 90);
         let told = tell(store, &day.desk, day.commune, day.workshop, late).await;
         assert!(matches!(told, Err(Error::Refused("refused-workshop-closed"))));
-        let mut tx = store.read().await.unwrap();
-        let closed = workshop::workshop(&mut tx, day.commune, day.workshop).await.unwrap();
+        let mut tx = store.read(day.commune).await.unwrap();
+        let closed = workshop::workshop(&mut tx, day.workshop).await.unwrap();
         assert_eq!(closed.state, WorkshopState::Closed);
     });
 }
@@ -239,8 +239,8 @@ fn an_arrival_marked_by_hand_and_taken_back_was_none() {
         commands::mark_left(store, desk, day.commune, day.workshop, who).await.unwrap();
         let row = day.row(0).await;
         assert!(row.arrived_at.is_some() && row.left_at.is_some());
-        let mut tx = store.read().await.unwrap();
-        let latest = queries::latest(&mut tx, desk, day.commune, day.workshop).await.unwrap();
+        let mut tx = store.read(day.commune).await.unwrap();
+        let latest = queries::latest(&mut tx, desk, day.workshop).await.unwrap();
         let told: Vec<What> = latest.iter().map(|it| it.what).collect();
         assert_eq!(told.len(), 6);
         assert_eq!(told[0], What::Left);

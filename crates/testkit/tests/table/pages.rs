@@ -29,9 +29,9 @@ impl Desk {
     }
 
     async fn screen_key(&self, town: &Town) -> String {
-        let mut tx = town.store.read().await.unwrap();
-        let (who, commune) = (&self.hall.facilitator, self.hall.commune);
-        let found = queries::projection(&mut tx, who, commune, self.hall.workshop).await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let (who, _commune) = (&self.hall.facilitator, self.hall.commune);
+        let found = queries::projection(&mut tx, who, self.hall.workshop).await.unwrap();
         found.unwrap().screen_key
     }
 }
@@ -154,9 +154,9 @@ fn a_phone_confirms_and_objects_and_the_desk_answers() {
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         let sent = desk.phone.post(phone, &said("object", "قلنا كل 3 أشهر")).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER);
-        let mut tx = town.store.read().await.unwrap();
-        let (commune, at) = (desk.hall.commune, desk.hall.workshop);
-        let objection = queries::objections(&mut tx, commune, at).await.unwrap()[0].id.to_string();
+        let mut tx = town.store.read(desk.hall.commune).await.unwrap();
+        let (_commune, at) = (desk.hall.commune, desk.hall.workshop);
+        let objection = queries::objections(&mut tx, at).await.unwrap()[0].id.to_string();
         drop(tx);
         let page = desk.office.get(&desk.at("discussion")).await.body;
         assert!(page.contains("قلنا كل 3 أشهر"));

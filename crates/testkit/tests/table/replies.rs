@@ -46,9 +46,9 @@ fn an_objection_is_answered_by_rewording_and_both_are_kept() {
         commands::reply(store, says(&hall, at, 1, "")).await.unwrap();
         commands::reply(store, says(&hall, at, 2, "")).await.unwrap();
         commands::reply(store, says(&hall, at, 2, "قلنا كل 3 أشهر")).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let objections = queries::objections(&mut tx, commune, hall.workshop).await.unwrap();
-        let confirmed = queries::confirmed(&mut tx, commune, hall.workshop).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let objections = queries::objections(&mut tx, hall.workshop).await.unwrap();
+        let confirmed = queries::confirmed(&mut tx, hall.workshop).await.unwrap();
         drop(tx);
         assert_eq!(confirmed[0].persons, 1, "the second reply took the place of the first");
         assert!(objections[0].stands() && objections[0].text == "قلنا كل 3 أشهر");
@@ -67,9 +67,9 @@ fn an_objection_is_answered_by_rewording_and_both_are_kept() {
         assert!(matches!(twice, Err(Error::Refused("refused-objection-answered"))));
         let late = commands::reply(store, says(&hall, at, 3, "")).await;
         assert!(matches!(late, Err(Error::Stale)), "they read the words before: {late:?}");
-        let mut tx = store.read().await.unwrap();
-        let kept = queries::objections(&mut tx, commune, hall.workshop).await.unwrap();
-        let confirmed = queries::confirmed(&mut tx, commune, hall.workshop).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let kept = queries::objections(&mut tx, hall.workshop).await.unwrap();
+        let confirmed = queries::confirmed(&mut tx, hall.workshop).await.unwrap();
         assert_eq!(kept[0].said_to, "يعقد لقاء");
         assert_eq!(kept[0].now.as_deref(), Some("يعقد لقاء كل 3 أشهر"));
         assert!(!kept[0].stands() && kept[0].personal);
@@ -85,8 +85,8 @@ fn an_objection_outlives_the_sentence() {
         let at = sentence(&town, &hall).await;
         commands::reply(store, says(&hall, at, 1, "لم نقل هذا")).await.unwrap();
         outcome::remove_sentence(store, who, commune, at).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let kept = queries::objections(&mut tx, commune, hall.workshop).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let kept = queries::objections(&mut tx, hall.workshop).await.unwrap();
         assert_eq!((kept.len(), kept[0].now.as_deref(), kept[0].stands()), (1, None, false));
     });
 }
@@ -102,16 +102,16 @@ fn the_hall_replies_without_a_person_and_strangers_do_not() {
         let workshop = hall.workshop;
         let shown = Project { commune, workshop, view, subject, page: 1, keys: false };
         commands::project(store, who, shown).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let screen = queries::projection(&mut tx, who, commune, workshop).await.unwrap().unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let screen = queries::projection(&mut tx, who, workshop).await.unwrap().unwrap();
         drop(tx);
         let key = Some(uuid::Uuid::from_u128(9));
         let voice = Voice::Hall(screen.screen_key);
         let taps = Reply { voice, id: key, ..says(&hall, at, 1, "") };
         commands::reply(store, taps.clone()).await.unwrap();
         commands::reply(store, taps).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let confirmed = queries::confirmed(&mut tx, commune, workshop).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let confirmed = queries::confirmed(&mut tx, workshop).await.unwrap();
         drop(tx);
         assert_eq!((confirmed[0].persons, confirmed[0].hall), (0, 1), "sent twice, heard once");
         let guess = Reply { voice: Voice::Hall("guess".into()), ..says(&hall, at, 1, "") };

@@ -20,10 +20,10 @@ fn shows(hall: &Hall, view: View, subject: Option<uuid::Uuid>, keys: bool) -> Pr
 }
 
 async fn on_screen(town: &Town, hall: &Hall) -> queries::OnScreen {
-    let mut tx = town.store.read().await.unwrap();
-    let found = queries::projection(&mut tx, &hall.facilitator, hall.commune, hall.workshop);
+    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+    let found = queries::projection(&mut tx, &hall.facilitator, hall.workshop);
     let projection = found.await.unwrap().unwrap();
-    queries::on_screen(&mut tx, hall.commune, projection).await.unwrap()
+    queries::on_screen(&mut tx, projection).await.unwrap()
 }
 
 #[test]
@@ -37,11 +37,11 @@ fn keys_on_the_wall_open_quiet_groups_and_go_down_with_their_view() {
         let screen = on_screen(&town, &hall).await;
         assert_eq!(screen.keys.len(), 1, "the first group has written: its link stays");
         assert_eq!(screen.keys[0].group, hall.groups[1]);
-        let mut tx = store.read().await.unwrap();
+        let mut tx = store.read(hall.commune).await.unwrap();
         let now = store.now();
-        let opened = cards::by_key(&mut tx, hall.commune, &screen.keys[0].key, now).await.unwrap();
+        let opened = cards::by_key(&mut tx, &screen.keys[0].key, now).await.unwrap();
         assert_eq!(opened, hall.groups[1]);
-        assert!(cards::by_key(&mut tx, hall.commune, hall.key, now).await.is_ok());
+        assert!(cards::by_key(&mut tx, hall.key, now).await.is_ok());
         drop(tx);
         commands::project(store, who, shows(&hall, View::Clock, None, false)).await.unwrap();
         let back = shows(&hall, View::Groups, Some(hall.plan.uuid()), false);
@@ -82,19 +82,19 @@ fn what_was_parked_becomes_a_next_step_with_owner_and_day() {
         let step = commands::follow_up(store, who, follow.clone()).await.unwrap();
         let twice = commands::follow_up(store, who, follow).await;
         assert!(matches!(twice, Err(Error::Refused("refused-item-followed"))), "{twice:?}");
-        let mut tx = store.read().await.unwrap();
-        let items = queries::parked(&mut tx, commune, workshop).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let items = queries::parked(&mut tx, workshop).await.unwrap();
         assert_eq!(
             (items[0].text.as_str(), items[0].next_step_id),
             ("من يتولى النقل؟", Some(step))
         );
         assert_eq!(items[0].card_number, Some(1));
-        let found = cards::outcome(&mut tx, who, commune, workshop).await.unwrap();
+        let found = cards::outcome(&mut tx, who, workshop).await.unwrap();
         assert_eq!(found.next_steps[0].owner, "مصلحة اللوجستيك");
         drop(tx);
         outcome::remove_next_step(store, who, commune, step).await.unwrap();
-        let mut tx = store.read().await.unwrap();
-        let items = queries::parked(&mut tx, commune, workshop).await.unwrap();
+        let mut tx = store.read(commune).await.unwrap();
+        let items = queries::parked(&mut tx, workshop).await.unwrap();
         assert!(!items[0].is_followed(), "without its step it waits again");
     });
 }

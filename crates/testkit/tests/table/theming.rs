@@ -15,13 +15,13 @@ use testkit::{Town, on_both};
 use crate::hall::Hall;
 
 async fn outcome(town: &Town, hall: &Hall) -> Outcome {
-    let mut tx = town.store.read().await.unwrap();
-    queries::outcome(&mut tx, &hall.facilitator, hall.commune, hall.workshop).await.unwrap()
+    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+    queries::outcome(&mut tx, &hall.facilitator, hall.workshop).await.unwrap()
 }
 
 async fn last(town: &Town, hall: &Hall) -> Option<Step> {
-    let mut tx = town.store.read().await.unwrap();
-    queries::last_step(&mut tx, &hall.facilitator, hall.commune, hall.plan).await.unwrap()
+    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+    queries::last_step(&mut tx, &hall.facilitator, hall.plan).await.unwrap()
 }
 
 async fn undo(town: &Town, hall: &Hall) {

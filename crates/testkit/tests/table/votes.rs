@@ -34,8 +34,8 @@ pub async fn open(town: &Town, hall: &Hall, kind: BallotKind, share: i64) -> Id<
 }
 
 pub async fn votes(town: &Town, hall: &Hall, ballot: Id<Ballot>) -> Votes {
-    let mut tx = town.store.read().await.unwrap();
-    let all = queries::votes(&mut tx, hall.commune, hall.workshop).await.unwrap();
+    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+    let all = queries::votes(&mut tx, hall.workshop).await.unwrap();
     all.into_iter().find(|row| row.ballot.id == ballot).unwrap()
 }
 
@@ -92,7 +92,7 @@ fn no_row_and_no_event_leads_from_a_person_to_a_choice() {
         let hall = Hall::open(&town).await;
         let ballot = open(&town, &hall, BallotKind::Dots, 3).await;
         cast(&town, &hall, ballot, (1, [2, 1])).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
         let entries: Vec<(String, String)> = tx
             .all(
                 sql!(
@@ -113,7 +113,7 @@ fn no_row_and_no_event_leads_from_a_person_to_a_choice() {
         let (before,): (i64,) = tx.one(count, args![hall.commune]).await.unwrap();
         drop(tx);
         cast(&town, &hall, ballot, (2, [1, 2])).await.unwrap();
-        let mut tx = town.store.read().await.unwrap();
+        let mut tx = town.store.read(hall.commune).await.unwrap();
         let (after,): (i64,) = tx.one(count, args![hall.commune]).await.unwrap();
         assert_eq!((before, after), (2, 2));
     });

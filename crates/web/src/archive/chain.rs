@@ -96,26 +96,26 @@ type Item = Path<(String, String, String)>;
 
 pub(super) async fn card(visit: Visit, path: Item) -> Answer {
     let (mut tx, id) = (visit.read().await?, id(&path)?);
-    let chain = chain::from_card(&mut tx, visit.commune()?, id).await?;
-    let detail = public_detail(&mut tx, visit.commune()?, base::Id::new(id)).await?;
+    let chain = chain::from_card(&mut tx, id).await?;
+    let detail = public_detail(&mut tx, base::Id::new(id)).await?;
     shown(&visit, tx, chain, detail).await
 }
 
 pub(super) async fn theme(visit: Visit, path: Item) -> Answer {
     let (mut tx, id) = (visit.read().await?, id(&path)?);
-    let chain = chain::from_theme(&mut tx, visit.commune()?, id).await?;
+    let chain = chain::from_theme(&mut tx, id).await?;
     shown(&visit, tx, chain, None).await
 }
 
 pub(super) async fn sentence(visit: Visit, path: Item) -> Answer {
     let (mut tx, id) = (visit.read().await?, id(&path)?);
-    let chain = chain::from_sentence(&mut tx, visit.commune()?, id).await?;
+    let chain = chain::from_sentence(&mut tx, id).await?;
     shown(&visit, tx, chain, None).await
 }
 
 pub(super) async fn origins(visit: Visit, path: Item) -> Answer {
     let (mut tx, id) = (visit.read().await?, id(&path)?);
-    let chain = chain::from_provision(&mut tx, visit.commune()?, id).await?;
+    let chain = chain::from_provision(&mut tx, id).await?;
     shown(&visit, tx, chain, None).await
 }
 
@@ -125,11 +125,11 @@ fn id(path: &Item) -> base::Result<Uuid> {
 
 async fn shown(
     visit: &Visit,
-    mut tx: store::ReadTx,
+    mut tx: store::Reader,
     chain: Chain,
     detail: Option<Detail>,
 ) -> Answer {
-    let setting = civic::commune::queries::setting(&mut tx, visit.commune()?).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
     let shell = visit.public_shell(heading(visit.l, &chain), Some(&setting.accent));
     answer::page(&ChainPage { detail, ..page(visit.l, shell, visit.unit()?, chain) })
 }

@@ -69,9 +69,9 @@ pub(super) fn process(l: &'static Tongue, kind: ProcessKind) -> Msg {
 
 pub(super) async fn home(visit: Visit) -> Answer {
     let mut tx = visit.read().await?;
-    let commune = visit.commune()?;
-    let home = home::public(&mut tx, commune, visit.site.store().now()).await?;
-    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let _commune = visit.commune()?;
+    let home = home::public(&mut tx, visit.site.store().now()).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
     let shell = visit.public_shell(visit.l.t("nav-home"), Some(&setting.accent));
     answer::page(&page(visit.l, shell, visit.unit()?, home))
 }

@@ -68,22 +68,22 @@ fn number(query: &Asked, name: &str) -> Option<i64> {
 
 pub(super) async fn public(visit: Visit, query: Asked) -> Answer {
     let mut tx = visit.read().await?;
-    let commune = visit.commune()?;
-    let (lines, more) = log::public(&mut tx, commune, number(&query, "before")).await?;
-    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let _commune = visit.commune()?;
+    let (lines, more) = log::public(&mut tx, number(&query, "before")).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
     let shell = visit.public_shell(visit.l.t("log-title"), Some(&setting.accent));
     answer::page(&page(visit.l, shell, visit.unit()?, (lines, more), false))
 }
 
 pub(super) async fn office(visit: Visit, query: Asked) -> Answer {
     let mut tx = visit.read().await?;
-    let commune = visit.commune()?;
+    let _commune = visit.commune()?;
     let before = number(&query, "before");
-    let found = log::office(&mut tx, &visit.actor, commune, before).await?;
+    let found = log::office(&mut tx, &visit.actor, before).await?;
     let shell = visit.office_shell(visit.l.t("log-title"));
     let mut page = page(visit.l, shell, visit.unit()?, found, true);
     if query.contains_key("verify") {
-        let verdict = log::verify(&mut tx, &visit.actor, commune).await?;
+        let verdict = log::verify(&mut tx, &visit.actor).await?;
         page.verdict = Some(told(visit.l, &verdict));
     }
     answer::page(&page)
@@ -131,7 +131,7 @@ pub(super) async fn verify(visit: Visit) -> Answer {
 pub(super) async fn csv(visit: Visit, query: Asked) -> Answer {
     let after = number(&query, "after").unwrap_or(0);
     let mut tx = visit.read().await?;
-    let entries = log::rows_after(&mut tx, visit.commune()?, after).await?;
+    let entries = log::rows_after(&mut tx, after).await?;
     let mut text = String::from("seq,kind,subject,at,actor,actor_id,commitment,previous,hash\r\n");
     for entry in &entries {
         row(&mut text, entry);

@@ -61,7 +61,7 @@ impl OfficePage {
 pub(super) async fn home(visit: Visit) -> Answer {
     let mut tx = visit.read().await?;
     let now = visit.site.store().now();
-    let office = home::office(&mut tx, &visit.actor, visit.commune()?, now).await?;
+    let office = home::office(&mut tx, &visit.actor, now).await?;
     let shell = visit.office_shell(visit.l.t("nav-office"));
     let place = visit.place()?;
     let may = |action: Action| visit.actor.may(action, place);

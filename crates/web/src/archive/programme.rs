@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Query;
-use base::{Error, Faults, Id, policy};
+use base::{CommuneId, Error, Faults, Id, policy};
 use civic::{
     archive::board::{self, Row, Standing},
     commune::{Commune, queries as communes_of},
@@ -60,7 +60,7 @@ impl BoardPage {
 /// The programme asked for, else the first one.
 async fn asked(
     visit: &Visit,
-    tx: &mut store::ReadTx,
+    tx: &mut store::Reader,
     query: &HashMap<String, String>,
 ) -> base::Result<(Programme, Vec<Programme>)> {
     let mut all = queries::programmes(tx, &visit.actor).await?;
@@ -122,7 +122,7 @@ pub(super) async fn communes(visit: Visit, query: Query<HashMap<String, String>>
 /// A commune chosen for the programme.
 struct Choice {
     programme: Id<policy::Programme>,
-    commune: Id<policy::Commune>,
+    commune: CommuneId,
     demo: bool,
 }
 

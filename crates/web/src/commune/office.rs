@@ -146,10 +146,10 @@ pub(super) async fn enter_body(visit: Visit, sent: Sent) -> Answer {
 /// The page with fresh forms.
 async fn page(visit: &Visit) -> base::Result<OfficePage> {
     let mut tx = visit.read().await?;
-    let commune = visit.commune()?;
-    let setting = queries::setting(&mut tx, commune).await?;
-    let quarters = queries::quarters(&mut tx, commune).await?;
-    let register = queries::register(&mut tx, &visit.actor, commune).await?;
+    let _commune = visit.commune()?;
+    let setting = queries::setting(&mut tx).await?;
+    let quarters = queries::quarters(&mut tx).await?;
+    let register = queries::register(&mut tx, &visit.actor).await?;
     let keeps = visit.actor.may(Action::KeepCommune, visit.place()?);
     let shell = visit.office_shell(visit.l.t("setting-title"));
     let here = visit.here("/office/commune");

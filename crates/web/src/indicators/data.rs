@@ -19,7 +19,7 @@ const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 async fn read(visit: &Visit) -> base::Result<Vec<Indicator>> {
     let mut tx = visit.read().await?;
-    queries::public(&mut tx, visit.commune()?, visit.site.store().now()).await
+    queries::public(&mut tx, visit.site.store().now()).await
 }
 
 pub(super) async fn json(visit: Visit) -> Answer {

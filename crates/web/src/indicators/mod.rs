@@ -35,9 +35,9 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
 
 async fn all(visit: Visit) -> Answer {
     let mut tx = visit.read().await?;
-    let (commune, now) = (visit.commune()?, visit.site.store().now());
-    let indicators = queries::public(&mut tx, commune, now).await?;
-    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let (_commune, now) = (visit.commune()?, visit.site.store().now());
+    let indicators = queries::public(&mut tx, now).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
     let shell = visit.public_shell(visit.l.t("indicators-title"), Some(&setting.accent));
     let (base, town) = (visit.here(""), visit.town().to_owned());
     answer::page(&pages::All { l: visit.l, shell, base, town, indicators, as_of: now })
@@ -51,9 +51,9 @@ async fn one(
     let number = number.parse().map_err(|_| Error::NotFound)?;
     let first = query.get("after").and_then(|text| text.parse().ok()).unwrap_or(0);
     let mut tx = visit.read().await?;
-    let (commune, now) = (visit.commune()?, visit.site.store().now());
-    let (indicator, behind) = queries::with_rows(&mut tx, commune, number, now).await?;
-    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let (_commune, now) = (visit.commune()?, visit.site.store().now());
+    let (indicator, behind) = queries::with_rows(&mut tx, number, now).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
     let title = visit.l.t(&format!("indicator-{number}-name"));
     let shell = visit.public_shell(title, Some(&setting.accent));
     let base = visit.here("");

@@ -36,13 +36,13 @@ type Address = Path<(String, String, String)>;
 async fn public(visit: Visit, Path((_, _, id)): Address) -> Answer {
     let id = id.parse::<Id<_>>().map_err(|_| Error::NotFound)?;
     let mut tx = visit.read().await?;
-    give(queries::public_content(&mut tx, visit.commune()?, id).await?)
+    give(queries::public_content(&mut tx, id).await?)
 }
 
 async fn office(visit: Visit, Path((_, _, id)): Address) -> Answer {
     let id = id.parse::<Id<_>>().map_err(|_| Error::NotFound)?;
     let mut tx = visit.read().await?;
-    give(queries::content(&mut tx, &visit.actor, visit.commune()?, id).await?)
+    give(queries::content(&mut tx, &visit.actor, id).await?)
 }
 
 /// A file is saved rather than opened; its own name is told in the way that

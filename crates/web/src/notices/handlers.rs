@@ -12,8 +12,8 @@ use crate::{
 
 /// The latest notices.
 pub(super) async fn page(visit: Visit) -> Answer {
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let notices = queries::latest(&mut tx, &visit.actor, commune).await?;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let notices = queries::latest(&mut tx, &visit.actor).await?;
     answer::page(&Told {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("notices-title")),

@@ -4,7 +4,6 @@
 use base::{
     Error, Id, Lang, Result,
     letter::{Enclosure, Letter, Post},
-    policy,
 };
 use civic::{
     commune,
@@ -15,7 +14,7 @@ use civic::{
     },
 };
 use press::Tongue;
-use store::{ReadTx, job::Job};
+use store::{Reader, job::Job};
 
 use crate::{site::Site, workshop::reception::calendar::Appointment};
 
@@ -27,9 +26,9 @@ const LANGS: [Lang; 2] = [Lang::Ar, Lang::Fr];
 pub async fn deliver(site: &Site, post: &dyn Post, job: &Job) -> Result<()> {
     let notice: uuid::Uuid = serde_json::from_str(&job.payload).map_err(Error::bug)?;
     let (commune, id) = (job.commune_id, Id::new(notice));
-    let mut tx = site.store().read().await?;
-    let Some(notice) = queries::awaited(&mut tx, commune, id).await? else { return Ok(()) };
-    let letter = write(site, &mut tx, commune, &notice).await;
+    let mut tx = site.store().read(job.commune_id).await?;
+    let Some(notice) = queries::awaited(&mut tx, id).await? else { return Ok(()) };
+    let letter = write(site, &mut tx, &notice).await;
     drop(tx);
     match letter {
         Ok(letter) => post.send(letter).await?,
@@ -39,12 +38,8 @@ pub async fn deliver(site: &Site, post: &dyn Post, job: &Job) -> Result<()> {
     commands::sent(site.store(), commune, id).await
 }
 
-async fn write(
-    site: &Site,
-    tx: &mut ReadTx,
-    commune: Id<policy::Commune>,
-    notice: &Notice,
-) -> Result<Letter> {
+async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> {
+    let commune = tx.scope();
     let row = commune::queries::by_id(tx, commune).await?;
     let args: serde_json::Value = serde_json::from_str(&notice.body).map_err(Error::bug)?;
     let code = args["code"].as_str().unwrap_or_default();
@@ -61,8 +56,8 @@ async fn write(
     };
     match notice.subject.as_str() {
         "notice-workshop" => {
-            let workshop = holder(tx, commune, code).await?.workshop_id;
-            let day = day(tx, commune, workshop).await?;
+            let workshop = holder(tx, code).await?.workshop_id;
+            let day = day(tx, workshop).await?;
             let link = |lang| address(lang, &format!("/invitation/{code}"));
             letter.subject =
                 both(|l| l.t("mail-workshop-subject").s("commune", name(l.lang())).plain(), " · ");

@@ -1,14 +1,14 @@
 //! Statements of the board, each across all communes of a programme.
 
-use base::{Id, Result, policy};
-use store::{ReadTx, args, sql};
+use base::{CommuneId, Id, Result, policy};
+use store::{Reader, args, sql};
 
 use crate::archive::board::{Step, Waiting};
 
 type ProgrammeId = Id<policy::Programme>;
 
 pub(in crate::archive) async fn steps(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     programme: ProgrammeId,
 ) -> Result<Vec<Step>> {
     tx.all(
@@ -28,10 +28,10 @@ pub(in crate::archive) async fn steps(
 
 /// Workshops to come, with their day.
 pub(in crate::archive) async fn workshops(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     programme: ProgrammeId,
     today: &str,
-) -> Result<Vec<(Id<policy::Commune>, String)>> {
+) -> Result<Vec<(CommuneId, String)>> {
     tx.all(
         sql!(
             "select w.commune_id, w.held_on
@@ -46,7 +46,7 @@ pub(in crate::archive) async fn workshops(
 }
 
 pub(in crate::archive) async fn waiting(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     programme: ProgrammeId,
     today: &str,
 ) -> Result<Vec<Waiting>> {

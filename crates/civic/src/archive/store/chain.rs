@@ -1,13 +1,11 @@
 //! Statements of the chain. Each takes the four places where a walk may begin,
 //! three of them empty, and finds what hangs on the one.
 
-use base::{Id, Result, policy};
-use store::{Param, ReadTx, args, sql};
+use base::{CommuneId, Result};
+use store::{Param, Reader, args, sql};
 use uuid::Uuid;
 
 use crate::archive::chain::{Card, From, Sentence, Theme, Voices, Wording};
-
-type CommuneId = Id<policy::Commune>;
 
 /// `$1` commune, `$2` card, `$3` theme, `$4` sentence, `$5` provision.
 fn params(commune: CommuneId, from: From) -> Vec<Param> {
@@ -21,11 +19,8 @@ fn params(commune: CommuneId, from: From) -> Vec<Param> {
     args![commune, card, theme, sentence, provision]
 }
 
-pub(in crate::archive) async fn cards(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    from: From,
-) -> Result<Vec<Card>> {
+pub(in crate::archive) async fn cards(tx: &mut Reader, from: From) -> Result<Vec<Card>> {
+    let commune = tx.scope();
     tx.all(
         sql!(
             "select c.id, c.workshop_id, w.held_on, t.title as sitting,
@@ -54,11 +49,8 @@ pub(in crate::archive) async fn cards(
     .await
 }
 
-pub(in crate::archive) async fn themes(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    from: From,
-) -> Result<Vec<Theme>> {
+pub(in crate::archive) async fn themes(tx: &mut Reader, from: From) -> Result<Vec<Theme>> {
+    let commune = tx.scope();
     tx.all(
         sql!(
             "select t.id, w.id as workshop_id, i.title as sitting, t.title, w.lang
@@ -88,11 +80,8 @@ pub(in crate::archive) async fn themes(
     .await
 }
 
-pub(in crate::archive) async fn sentences(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    from: From,
-) -> Result<Vec<Sentence>> {
+pub(in crate::archive) async fn sentences(tx: &mut Reader, from: From) -> Result<Vec<Sentence>> {
+    let commune = tx.scope();
     tx.all(
         sql!(
             "select n.id, w.id as workshop_id, i.title as sitting, n.text, w.lang
@@ -118,11 +107,8 @@ pub(in crate::archive) async fn sentences(
 }
 
 /// The published wordings of the provisions that hang on the item.
-pub(in crate::archive) async fn wordings(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    from: From,
-) -> Result<Vec<Wording>> {
+pub(in crate::archive) async fn wordings(tx: &mut Reader, from: From) -> Result<Vec<Wording>> {
+    let commune = tx.scope();
     tx.all(
         sql!(
             "select p.id as provision_id, d.kind, p.level, w.number, w.heading_ar, w.heading_fr,
@@ -156,11 +142,7 @@ pub(in crate::archive) async fn wordings(
     .await
 }
 
-pub(in crate::archive) async fn voices(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    provision: Uuid,
-) -> Result<Voices> {
+pub(in crate::archive) async fn voices(tx: &mut Reader, provision: Uuid) -> Result<Voices> {
     tx.one(
         sql!(
             "select (select count(*) from contribution c
@@ -169,14 +151,13 @@ pub(in crate::archive) async fn voices(
                      join version v on v.commune_id = s.commune_id and v.id = s.version_id
                      where s.commune_id = $1 and s.provision_id = $2 and v.number > 0) as landed"
         ),
-        args![commune, provision],
+        args![tx.scope(), provision],
     )
     .await
 }
 
 pub(in crate::archive) async fn source_kinds(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     provision: Uuid,
 ) -> Result<Vec<String>> {
     let kinds: Vec<(String,)> = tx
@@ -187,7 +168,7 @@ pub(in crate::archive) async fn source_kinds(
                  where s.commune_id = $1 and s.provision_id = $2 and v.number > 0
                  order by s.kind"
             ),
-            args![commune, provision],
+            args![tx.scope(), provision],
         )
         .await?;
     Ok(kinds.into_iter().map(|kind| kind.0).collect())

@@ -1,16 +1,13 @@
 //! Statements of the home pages.
 
-use base::{Id, Result, policy};
-use store::{ReadTx, args, sql};
+use base::Result;
+use store::{Reader, args, sql};
 
 use crate::archive::home::{Decision, Held, Published, StageQueue};
 
-type CommuneId = Id<policy::Commune>;
-
 /// Received, answered, overdue, and how many were ever answered.
 pub(in crate::archive) async fn answering(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     today: &str,
 ) -> Result<(i64, i64, i64, i64)> {
     tx.one(
@@ -28,15 +25,14 @@ pub(in crate::archive) async fn answering(
                              and d.superseded_at is null) as stands
                    from contribution c where c.commune_id = $1) r"
         ),
-        args![commune, today],
+        args![tx.scope(), today],
     )
     .await
 }
 
 /// The delays in the middle of all first answers, in milliseconds.
 pub(in crate::archive) async fn delays(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     skip: i64,
     take: i64,
 ) -> Result<Vec<(i64,)>> {
@@ -49,16 +45,12 @@ pub(in crate::archive) async fn delays(
              group by c.id, c.received_at
              order by delay limit $3 offset $2"
         ),
-        args![commune, skip, take],
+        args![tx.scope(), skip, take],
     )
     .await
 }
 
-pub(in crate::archive) async fn queues(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    today: &str,
-) -> Result<Vec<StageQueue>> {
+pub(in crate::archive) async fn queues(tx: &mut Reader, today: &str) -> Result<Vec<StageQueue>> {
     tx.all(
         sql!(
             "select c.stage_id, count(*) as received,
@@ -70,15 +62,12 @@ pub(in crate::archive) async fn queues(
              where c.commune_id = $1
              group by c.stage_id order by c.stage_id"
         ),
-        args![commune, today],
+        args![tx.scope(), today],
     )
     .await
 }
 
-pub(in crate::archive) async fn workshops(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-) -> Result<Vec<Held>> {
+pub(in crate::archive) async fn workshops(tx: &mut Reader) -> Result<Vec<Held>> {
     tx.all(
         sql!(
             "select w.id, w.title, w.lang, w.held_on, w.venue,
@@ -89,15 +78,12 @@ pub(in crate::archive) async fn workshops(
              from workshop w where w.commune_id = $1
              order by w.held_on desc, w.id desc limit 12"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(in crate::archive) async fn versions(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-) -> Result<Vec<Published>> {
+pub(in crate::archive) async fn versions(tx: &mut Reader) -> Result<Vec<Published>> {
     tx.all(
         sql!(
             "select v.id, d.kind, v.number, v.state, v.note_ar, v.note_fr, v.published_at
@@ -106,15 +92,12 @@ pub(in crate::archive) async fn versions(
              where v.commune_id = $1 and v.number > 0
              order by v.published_at desc, v.id desc limit 8"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(in crate::archive) async fn decisions(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-) -> Result<Vec<Decision>> {
+pub(in crate::archive) async fn decisions(tx: &mut Reader) -> Result<Vec<Decision>> {
     tx.all(
         sql!(
             "select p.kind, a.version_id, a.number, a.decided_on
@@ -122,7 +105,7 @@ pub(in crate::archive) async fn decisions(
              join process p on p.commune_id = a.commune_id and p.id = a.process_id
              where a.commune_id = $1 order by a.decided_on desc, a.id"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }

@@ -1,15 +1,11 @@
 //! Statements of the log.
 
-use base::{Id, Result, policy};
-use store::{ReadTx, args, sql};
+use base::Result;
+use store::{Reader, args, sql};
 
 use crate::archive::log::Line;
 
-pub(in crate::archive) async fn lines(
-    tx: &mut ReadTx,
-    commune: Id<policy::Commune>,
-    before: i64,
-) -> Result<Vec<Line>> {
+pub(in crate::archive) async fn lines(tx: &mut Reader, before: i64) -> Result<Vec<Line>> {
     tx.all(
         sql!(
             "select j.seq, j.kind, j.subject, j.at, j.actor, a.label_ar, a.label_fr, j.hash
@@ -18,7 +14,7 @@ pub(in crate::archive) async fn lines(
              where j.commune_id = $1 and j.seq < $2
              order by j.seq desc limit 51"
         ),
-        args![commune, before],
+        args![tx.scope(), before],
     )
     .await
 }

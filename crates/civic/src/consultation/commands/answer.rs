@@ -1,7 +1,7 @@
 //! Answering: what becomes of a contribution, why, and what changed. Answers
 //! are given by people, never by the product.
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::{Store, WriteTx};
 
 use super::super::{
@@ -9,8 +9,6 @@ use super::super::{
     store::{self as rows, Answerable},
 };
 use crate::document::{self, Provision, Words, commands::Landing};
-
-type CommuneId = Id<policy::Commune>;
 
 /// An answer to one contribution.
 #[derive(Debug, Clone)]

@@ -1,7 +1,7 @@
 //! Contributing: the path that many people walk at once, so it takes few
 //! statements.
 
-use base::{Action, Actor, Error, Id, Lang, Place, Result, policy, policy::Who};
+use base::{Action, Actor, CommuneId, Error, Id, Lang, Place, Result, policy::Who};
 use store::{Store, WriteTx, secret};
 use uuid::Uuid;
 
@@ -16,8 +16,6 @@ use crate::{
     people::{AgeBand, Person, Sex, commands::enter_person},
     process::Stage,
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// What somebody says about a text.
 #[derive(Debug, Clone)]

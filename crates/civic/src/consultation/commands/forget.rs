@@ -4,12 +4,10 @@
 //! receipt (law 09-08, articles 7 to 9), and by itself once the process has
 //! ended and nobody can ask again.
 
-use base::{Actor, Error, Id, Result, policy};
+use base::{Actor, CommuneId, Error, Result};
 use store::Store;
 
 use super::super::{Happened, store as rows};
-
-type CommuneId = Id<policy::Commune>;
 
 /// How long after the last stage closed an author is still known, in days: as
 /// long as an organisation's link still shows the answers.

@@ -1,6 +1,6 @@
 //! Inviting organisations to the second level by personal links.
 
-use base::{Action, Actor, Error, Id, Instant, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
 use store::{Store, secret};
 use uuid::Uuid;
 
@@ -9,8 +9,6 @@ use crate::{
     commune::Body,
     process::{Stage, StageKind, StageState},
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// How long after the day of answers a link still shows them, in days.
 const STILL_READABLE: i64 = 60;

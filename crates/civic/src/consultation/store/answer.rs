@@ -2,7 +2,7 @@
 
 use base::{Actor, Id, Instant, Result, policy};
 use jiff::civil::Date;
-use store::{WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
 use crate::{
     consultation::{Contribution, Disposition, State, Verdict},
@@ -26,7 +26,7 @@ pub(in super::super) struct Answerable {
 }
 
 pub(in super::super) async fn answerable(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<Contribution>,
 ) -> Result<Option<Answerable>> {
     tx.first(
@@ -48,7 +48,7 @@ pub(in super::super) async fn answerable(
 }
 
 pub(in super::super) async fn answerable_by_code(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     code: &str,
 ) -> Result<Option<Answerable>> {
     let found: Option<(Id<Contribution>,)> = tx

@@ -2,9 +2,8 @@
 
 use base::{Id, Result};
 use jiff::civil::Date;
-use store::{ReadTx, args, sql};
+use store::{Reader, args, sql};
 
-use super::CommuneId;
 use crate::{
     consultation::{Contribution, Counts, Landed, StageCounts},
     document::Provision,
@@ -12,8 +11,7 @@ use crate::{
 };
 
 pub(in super::super) async fn counts_by_provision(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     process: Id<Process>,
 ) -> Result<Vec<Counts>> {
     tx.all(
@@ -23,14 +21,13 @@ pub(in super::super) async fn counts_by_provision(
              from contribution where commune_id = $1 and process_id = $2
              group by provision_id"
         ),
-        args![commune, process],
+        args![tx.scope(), process],
     )
     .await
 }
 
 pub(in super::super) async fn stage_counts(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     stage: Id<Stage>,
     today: Date,
 ) -> Result<StageCounts> {
@@ -45,16 +42,12 @@ pub(in super::super) async fn stage_counts(
                         as offline
              from contribution where commune_id = $1 and stage_id = $2"
         ),
-        args![commune, stage, today],
+        args![tx.scope(), stage, today],
     )
     .await
 }
 
-pub(in super::super) async fn waiting(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    today: Date,
-) -> Result<(i64, i64)> {
+pub(in super::super) async fn waiting(tx: &mut Reader, today: Date) -> Result<(i64, i64)> {
     tx.one(
         sql!(
             "select count(*) as waiting,
@@ -62,14 +55,13 @@ pub(in super::super) async fn waiting(
                         as bigint) as late
              from contribution where commune_id = $1 and state <> 'answered'"
         ),
-        args![commune, today],
+        args![tx.scope(), today],
     )
     .await
 }
 
 pub(in super::super) async fn landed_in(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     provision: Id<Provision>,
 ) -> Result<Vec<Landed>> {
     tx.all(
@@ -85,14 +77,13 @@ pub(in super::super) async fn landed_in(
              where l.commune_id = $1 and l.provision_id = $2 and d.superseded_at is null
              order by d.decided_at, d.id"
         ),
-        args![commune, provision],
+        args![tx.scope(), provision],
     )
     .await
 }
 
 pub(in super::super) async fn landed_from(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     contribution: Id<Contribution>,
 ) -> Result<Vec<Landed>> {
     tx.all(
@@ -108,7 +99,7 @@ pub(in super::super) async fn landed_from(
              where d.commune_id = $1 and d.contribution_id = $2 and d.superseded_at is null
              order by d.decided_at, d.id"
         ),
-        args![commune, contribution],
+        args![tx.scope(), contribution],
     )
     .await
 }

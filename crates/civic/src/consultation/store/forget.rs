@@ -1,8 +1,8 @@
 //! Forgetting authors. A notice bears the contact it was written for, so it
 //! is emptied with the person.
 
-use base::{Id, Instant, Result, policy};
-use store::{ReadTx, WriteTx, args, sql};
+use base::{CommuneId, Id, Instant, Result};
+use store::{Reader, WriteTx, args, sql};
 
 use crate::consultation::Contribution;
 
@@ -61,7 +61,7 @@ pub(in super::super) async fn forget_particulars(
 /// The contributions that still know their author though every stage of their
 /// process closed before a moment.
 pub(in super::super) async fn ended(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     before: Instant,
 ) -> Result<Vec<Id<Contribution>>> {
     let found: Vec<(Id<Contribution>,)> = tx
@@ -82,8 +82,8 @@ pub(in super::super) async fn ended(
 }
 
 /// The communes in which a process has ended and authors are still known.
-pub(in super::super) async fn communes_ended(tx: &mut ReadTx) -> Result<Vec<Id<policy::Commune>>> {
-    let found: Vec<(Id<policy::Commune>,)> = tx
+pub(in super::super) async fn communes_ended(tx: &mut Reader) -> Result<Vec<CommuneId>> {
+    let found: Vec<(CommuneId,)> = tx
         .all(
             sql!(
                 "select distinct c.commune_id from contribution c

@@ -1,9 +1,8 @@
 //! Contributions as the bearer of a receipt and the office hold them.
 
 use base::{Id, Result};
-use store::{ReadTx, args, sql};
+use store::{Reader, args, sql};
 
-use super::CommuneId;
 use crate::{
     consultation::{Contribution, Held},
     document::Provision,
@@ -11,26 +10,18 @@ use crate::{
     process::{Process, Stage},
 };
 
-pub(in super::super) async fn held(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Contribution>,
-) -> Result<Held> {
-    tx.one(sql!("select * from voice where commune_id = $1 and id = $2"), args![commune, id]).await
+pub(in super::super) async fn held(tx: &mut Reader, id: Id<Contribution>) -> Result<Held> {
+    tx.one(sql!("select * from voice where commune_id = $1 and id = $2"), args![tx.scope(), id])
+        .await
 }
 
-pub(in super::super) async fn by_code(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    code: &str,
-) -> Result<Held> {
-    tx.one(sql!("select * from voice where commune_id = $1 and code = $2"), args![commune, code])
+pub(in super::super) async fn by_code(tx: &mut Reader, code: &str) -> Result<Held> {
+    tx.one(sql!("select * from voice where commune_id = $1 and code = $2"), args![tx.scope(), code])
         .await
 }
 
 pub(in super::super) async fn queue_all(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     after: Option<Id<Contribution>>,
 ) -> Result<Vec<Held>> {
     tx.all(
@@ -38,14 +29,13 @@ pub(in super::super) async fn queue_all(
             "select * from voice where commune_id = $1 and (cast($2 as uuid) is null or id > $2)
              order by id limit 31"
         ),
-        args![commune, after],
+        args![tx.scope(), after],
     )
     .await
 }
 
 pub(in super::super) async fn queue_unanswered(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     after: Option<Id<Contribution>>,
 ) -> Result<Vec<Held>> {
     tx.all(
@@ -53,15 +43,14 @@ pub(in super::super) async fn queue_unanswered(
             "select * from voice where commune_id = $1 and state <> 'answered' and (cast($2 as uuid) is null or id > $2)
              order by id limit 31"
         ),
-        args![commune, after],
+        args![tx.scope(), after],
     )
     .await
 }
 
 /// The unanswered contributions about the same provision, or about the same whole.
 pub(in super::super) async fn beside(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     process: Id<Process>,
     provision: Option<Id<Provision>>,
 ) -> Result<Vec<Held>> {
@@ -71,16 +60,12 @@ pub(in super::super) async fn beside(
              and provision_id is not distinct from $3
              order by id limit 100"
         ),
-        args![commune, process, provision],
+        args![tx.scope(), process, provision],
     )
     .await
 }
 
-pub(in super::super) async fn later_stages(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    stage: Id<Stage>,
-) -> Result<i64> {
+pub(in super::super) async fn later_stages(tx: &mut Reader, stage: Id<Stage>) -> Result<i64> {
     let row: (i64,) = tx
         .one(
             sql!(
@@ -89,20 +74,16 @@ pub(in super::super) async fn later_stages(
                       and o.position > s.position and o.state <> 'pending'
                  where s.commune_id = $1 and s.id = $2"
             ),
-            args![commune, stage],
+            args![tx.scope(), stage],
         )
         .await?;
     Ok(row.0)
 }
 
-pub(in super::super) async fn person(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Person>,
-) -> Result<Option<Person>> {
+pub(in super::super) async fn person(tx: &mut Reader, id: Id<Person>) -> Result<Option<Person>> {
     tx.first(
         sql!("select id, name, contact from person where commune_id = $1 and id = $2"),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }

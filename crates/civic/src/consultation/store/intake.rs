@@ -2,7 +2,7 @@
 
 use base::{Id, Instant, Result};
 use jiff::civil::Date;
-use store::{WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use crate::{
@@ -30,7 +30,7 @@ pub(in super::super) async fn take_key(tx: &mut WriteTx, key: Uuid, subject: Uui
 }
 
 /// The receipt of the contribution that a form's key led to.
-pub(in super::super) async fn receipt_of(tx: &mut WriteTx, key: Uuid) -> Result<Receipt> {
+pub(in super::super) async fn receipt_of(tx: &mut Reader, key: Uuid) -> Result<Receipt> {
     let (code, contribution) = tx
         .one(
             sql!(
@@ -63,7 +63,7 @@ pub(in super::super) struct Asked {
 }
 
 pub(in super::super) async fn asked(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     wanted: &Contribute,
     body: Option<Id<Body>>,
 ) -> Result<Asked> {

@@ -1,10 +1,9 @@
 //! The links of organisations.
 
 use base::{Id, Instant, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::CommuneId;
 use crate::{
     commune::Body,
     consultation::{Delegation, Invited},
@@ -19,7 +18,7 @@ pub(in super::super) struct Inviting {
     pub(in super::super) answers_on: Option<String>,
 }
 
-pub(in super::super) async fn stage(tx: &mut WriteTx, id: Id<Stage>) -> Result<Inviting> {
+pub(in super::super) async fn stage(tx: &mut Reader, id: Id<Stage>) -> Result<Inviting> {
     tx.one(
         sql!("select kind, state, answers_on from stage where commune_id = $1 and id = $2"),
         args![tx.scope(), id],
@@ -27,7 +26,7 @@ pub(in super::super) async fn stage(tx: &mut WriteTx, id: Id<Stage>) -> Result<I
     .await
 }
 
-pub(in super::super) async fn body_exists(tx: &mut WriteTx, id: Id<Body>) -> Result<bool> {
+pub(in super::super) async fn body_exists(tx: &mut Reader, id: Id<Body>) -> Result<bool> {
     let found: Option<(Uuid,)> = tx
         .first(sql!("select id from body where commune_id = $1 and id = $2"), args![tx.scope(), id])
         .await?;
@@ -68,8 +67,7 @@ pub(in super::super) async fn note_opened(tx: &mut WriteTx, link: Uuid) -> Resul
 }
 
 pub(in super::super) async fn link(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     digest: [u8; 32],
 ) -> Result<Option<Delegation>> {
     tx.first(
@@ -77,16 +75,12 @@ pub(in super::super) async fn link(
             "select id, body_id, stage_id, expires_at, opened_at from body_link
              where commune_id = $1 and token_hash = $2"
         ),
-        args![commune, digest],
+        args![tx.scope(), digest],
     )
     .await
 }
 
-pub(in super::super) async fn invited(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    stage: Id<Stage>,
-) -> Result<Vec<Invited>> {
+pub(in super::super) async fn invited(tx: &mut Reader, stage: Id<Stage>) -> Result<Vec<Invited>> {
     tx.all(
         sql!(
             "select l.body_id, l.expires_at, l.opened_at,
@@ -96,7 +90,7 @@ pub(in super::super) async fn invited(
              from body_link l where l.commune_id = $1 and l.stage_id = $2
              order by l.id"
         ),
-        args![commune, stage],
+        args![tx.scope(), stage],
     )
     .await
 }

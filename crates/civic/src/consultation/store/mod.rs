@@ -18,9 +18,5 @@ pub(super) use intake::*;
 pub(super) use link::*;
 pub(super) use voices::*;
 
-use base::{Id, policy};
-
-type CommuneId = Id<policy::Commune>;
-
 /// Days within which a commune answers unless it chose otherwise.
 pub(super) const ANSWER_DAYS: i64 = 60;

@@ -1,9 +1,8 @@
 //! What was said, as everybody may read it.
 
 use base::{Id, Result};
-use store::{ReadTx, args, sql};
+use store::{Reader, args, sql};
 
-use super::CommuneId;
 use crate::{
     commune::Body,
     consultation::{Contribution, Voice},
@@ -12,8 +11,7 @@ use crate::{
 };
 
 pub(in super::super) async fn of_provision(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     provision: Id<Provision>,
     from: Option<Id<Contribution>>,
 ) -> Result<Vec<Voice>> {
@@ -24,14 +22,13 @@ pub(in super::super) async fn of_provision(
                    and (cast($3 as uuid) is null or id <= $3)
              order by id desc limit 31"
         ),
-        args![commune, provision, from],
+        args![tx.scope(), provision, from],
     )
     .await
 }
 
 pub(in super::super) async fn of_whole(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     process: Id<Process>,
     limit: i64,
 ) -> Result<Vec<Voice>> {
@@ -40,14 +37,13 @@ pub(in super::super) async fn of_whole(
             "select * from voice where commune_id = $1 and provision_id is null and process_id = $2
              order by received_at desc, id desc limit $3"
         ),
-        args![commune, process, limit],
+        args![tx.scope(), process, limit],
     )
     .await
 }
 
 pub(in super::super) async fn of_body(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     body: Id<Body>,
     stage: Id<Stage>,
 ) -> Result<Vec<Voice>> {
@@ -56,7 +52,7 @@ pub(in super::super) async fn of_body(
             "select * from voice where commune_id = $1 and body_id = $2 and stage_id = $3
              order by received_at desc, id desc"
         ),
-        args![commune, body, stage],
+        args![tx.scope(), body, stage],
     )
     .await
 }

@@ -1,9 +1,9 @@
 //! Editing the draft.
 
-use base::{Action, Actor, Error, Faults, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
 use store::{Store, WriteTx};
 
-use super::{CommuneId, arrange, before, insert_at, rows};
+use super::{arrange, before, insert_at, rows};
 use crate::{
     document::{
         Happened, Level, Origin, Particulars, Provision, Version, Wording, Words,

@@ -6,7 +6,7 @@ mod land;
 mod publish;
 mod start;
 
-use base::{Id, Result, policy};
+use base::{Id, Result};
 use store::WriteTx;
 
 use super::{
@@ -19,8 +19,6 @@ pub use edit::{Edit, NewProvision, add_provision, edit_wording, r#move, repeal};
 pub use land::{Landed, Landing, land, withdraw_source};
 pub use publish::{Publication, publish};
 pub use start::{Titles, start_from_model, start_plan};
-
-type CommuneId = Id<policy::Commune>;
 
 /// Writes places and numbers where an order differs from what is stored.
 async fn arrange(tx: &mut WriteTx, text: &[&Wording]) -> Result<()> {

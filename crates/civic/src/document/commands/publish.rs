@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use base::{Action, Actor, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::{Store, WriteTx};
 
-use super::{CommuneId, rows};
+use super::rows;
 use crate::{
     document::{
         Document, Happened, Measure, Provision, Version, Wording,

@@ -1,9 +1,9 @@
 //! Starting a text.
 
-use base::{Action, Actor, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::{Store, WriteTx};
 
-use super::{CommuneId, arrange, rows};
+use super::{arrange, rows};
 use crate::{
     document::{Document, Happened, Origin, Words},
     process::{self, Process, ProcessKind},
@@ -35,9 +35,9 @@ pub async fn start_from_model(
 ) -> Result<Id<Document>> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
     let kind = ProcessKind::Charter;
-    let begun = process::queries::process(&mut store.read().await?, commune, kind).await?;
-    let begun = begun.filter(|begun| begun.id == process).ok_or(Error::NotFound)?;
     let mut tx = store.write(commune).await?;
+    let begun = process::queries::process(&mut tx, kind).await?;
+    let begun = begun.filter(|begun| begun.id == process).ok_or(Error::NotFound)?;
     let found = rows::model_of(&mut tx, model, kind).await?;
     let titles = Titles { title_ar: begun.title_ar, title_fr: begun.title_fr, ..Titles::default() };
     let document = insert(&mut tx, process, kind, titles, Some(model)).await?;

@@ -1,14 +1,14 @@
 //! Statements that write the working draft, and what they need to read first.
 
 use base::{Id, Result};
-use store::{WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use crate::document::{Document, Provision, Version, VersionState, Wording, Words};
 use crate::process::ProcessKind;
 
 pub(in crate::document) async fn locked_document(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     kind: ProcessKind,
 ) -> Result<Option<Document>> {
     tx.first(
@@ -24,7 +24,7 @@ pub(in crate::document) async fn locked_document(
 
 /// The draft of the text that a provision belongs to.
 pub(in crate::document) async fn draft_of(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     provision: Id<Provision>,
 ) -> Result<Version> {
     tx.one(
@@ -42,7 +42,7 @@ pub(in crate::document) async fn draft_of(
 
 /// The draft of a text.
 pub(in crate::document) async fn the_draft(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     document: Id<Document>,
 ) -> Result<Version> {
     tx.one(
@@ -57,7 +57,7 @@ pub(in crate::document) async fn the_draft(
 }
 
 pub(in crate::document) async fn draft_wordings(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     version: Id<Version>,
 ) -> Result<Vec<Wording>> {
     tx.all(
@@ -71,7 +71,7 @@ pub(in crate::document) async fn draft_wordings(
 }
 
 pub(in crate::document) async fn draft_wording(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     version: Id<Version>,
     provision: Id<Provision>,
 ) -> Result<Wording> {

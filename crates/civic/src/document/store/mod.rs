@@ -6,8 +6,8 @@ mod models;
 mod publishing;
 mod sources;
 
-use base::{Id, Result, policy};
-use store::{ReadTx, args, sql};
+use base::{Id, Result};
+use store::{Reader, args, sql};
 use uuid::Uuid;
 
 use super::{Document, Measure, ModelProvision, Provision, Source, Version, VersionState, Wording};
@@ -17,8 +17,6 @@ pub(super) use draft::*;
 pub(super) use models::*;
 pub(super) use publishing::*;
 pub(super) use sources::*;
-
-type CommuneId = Id<policy::Commune>;
 
 /// A wording as it was in one of several versions.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -34,27 +32,19 @@ pub struct PastWording {
     pub wording: Wording,
 }
 
-pub(super) async fn document(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    kind: ProcessKind,
-) -> Result<Option<Document>> {
+pub(super) async fn document(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Document>> {
     tx.first(
         sql!(
             "select id, process_id, kind, title_ar, title_fr, introduction_ar, introduction_fr,
                     model_id
              from document where commune_id = $1 and kind = $2"
         ),
-        args![commune, kind.word()],
+        args![tx.scope(), kind.word()],
     )
     .await
 }
 
-pub(super) async fn document_of(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    version: Id<Version>,
-) -> Result<Document> {
+pub(super) async fn document_of(tx: &mut Reader, version: Id<Version>) -> Result<Document> {
     tx.one(
         sql!(
             "select d.id, d.process_id, d.kind, d.title_ar, d.title_fr, d.introduction_ar,
@@ -63,49 +53,37 @@ pub(super) async fn document_of(
              join version v on v.commune_id = d.commune_id and v.document_id = d.id
              where d.commune_id = $1 and v.id = $2"
         ),
-        args![commune, version],
+        args![tx.scope(), version],
     )
     .await
 }
 
 /// The versions of a text, the newest first; the draft, of number 0, last.
-pub(super) async fn versions(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    document: Id<Document>,
-) -> Result<Vec<Version>> {
+pub(super) async fn versions(tx: &mut Reader, document: Id<Document>) -> Result<Vec<Version>> {
     tx.all(
         sql!(
             "select id, document_id, number, state, stage_kind, note_ar, note_fr, published_at,
                     digest, revision
              from version where commune_id = $1 and document_id = $2 order by number desc"
         ),
-        args![commune, document],
+        args![tx.scope(), document],
     )
     .await
 }
 
-pub(super) async fn version(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Version>,
-) -> Result<Version> {
+pub(super) async fn version(tx: &mut Reader, id: Id<Version>) -> Result<Version> {
     tx.one(
         sql!(
             "select id, document_id, number, state, stage_kind, note_ar, note_fr, published_at,
                     digest, revision
              from version where commune_id = $1 and id = $2"
         ),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }
 
-pub(super) async fn newest(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    document: Id<Document>,
-) -> Result<Option<Version>> {
+pub(super) async fn newest(tx: &mut Reader, document: Id<Document>) -> Result<Option<Version>> {
     tx.first(
         sql!(
             "select id, document_id, number, state, stage_kind, note_ar, note_fr, published_at,
@@ -113,45 +91,36 @@ pub(super) async fn newest(
              from version where commune_id = $1 and document_id = $2 and number > 0
              order by number desc limit 1"
         ),
-        args![commune, document],
+        args![tx.scope(), document],
     )
     .await
 }
 
-pub(super) async fn draft(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    document: Id<Document>,
-) -> Result<Version> {
+pub(super) async fn draft(tx: &mut Reader, document: Id<Document>) -> Result<Version> {
     tx.one(
         sql!(
             "select id, document_id, number, state, stage_kind, note_ar, note_fr, published_at,
                     digest, revision
              from version where commune_id = $1 and document_id = $2 and number = 0"
         ),
-        args![commune, document],
+        args![tx.scope(), document],
     )
     .await
 }
 
-pub(super) async fn wordings(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    version: Id<Version>,
-) -> Result<Vec<Wording>> {
+pub(super) async fn wordings(tx: &mut Reader, version: Id<Version>) -> Result<Vec<Wording>> {
     tx.all(
         sql!(
             "select * from provision_wording
              where commune_id = $1 and version_id = $2 order by position"
         ),
-        args![commune, version],
+        args![tx.scope(), version],
     )
     .await
 }
 
 pub(super) async fn wording(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     version: Id<Version>,
     provision: Id<Provision>,
 ) -> Result<Wording> {
@@ -160,17 +129,13 @@ pub(super) async fn wording(
             "select * from provision_wording
              where commune_id = $1 and version_id = $2 and provision_id = $3"
         ),
-        args![commune, version, provision],
+        args![tx.scope(), version, provision],
     )
     .await
 }
 
 /// A provision's wordings in the published versions, the newest first.
-pub(super) async fn past(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    provision: Id<Provision>,
-) -> Result<Vec<PastWording>> {
+pub(super) async fn past(tx: &mut Reader, provision: Id<Provision>) -> Result<Vec<PastWording>> {
     tx.all(
         sql!(
             "select v.number as version_number, v.state as version_state, v.published_at, w.*
@@ -179,31 +144,23 @@ pub(super) async fn past(
              where w.commune_id = $1 and w.provision_id = $2 and v.number > 0
              order by v.number desc"
         ),
-        args![commune, provision],
+        args![tx.scope(), provision],
     )
     .await
 }
 
-pub(super) async fn provision(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Provision>,
-) -> Result<Provision> {
+pub(super) async fn provision(tx: &mut Reader, id: Id<Provision>) -> Result<Provision> {
     tx.one(
         sql!(
             "select id, document_id, level, model_provision_id
              from provision where commune_id = $1 and id = $2"
         ),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }
 
-pub(super) async fn measures(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    version: Id<Version>,
-) -> Result<Vec<Measure>> {
+pub(super) async fn measures(tx: &mut Reader, version: Id<Version>) -> Result<Vec<Measure>> {
     tx.all(
         sql!(
             "select provision_id, responsible_ar, responsible_fr, partners_ar, partners_fr,
@@ -211,33 +168,25 @@ pub(super) async fn measures(
                     indicator_fr, verification_ar, verification_fr, weight
              from measure where commune_id = $1 and version_id = $2"
         ),
-        args![commune, version],
+        args![tx.scope(), version],
     )
     .await
 }
 
-pub(super) async fn sources(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    version: Id<Version>,
-) -> Result<Vec<Source>> {
+pub(super) async fn sources(tx: &mut Reader, version: Id<Version>) -> Result<Vec<Source>> {
     tx.all(
         sql!(
             "select id, version_id, provision_id, kind, card_id, sentence_id, model_provision_id,
                     contribution_id, reason_ar, reason_fr
              from source where commune_id = $1 and version_id = $2 order by id"
         ),
-        args![commune, version],
+        args![tx.scope(), version],
     )
     .await
 }
 
 /// Where a provision's words come from, in every published version, in order.
-pub(super) async fn origins(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    provision: Id<Provision>,
-) -> Result<Vec<Source>> {
+pub(super) async fn origins(tx: &mut Reader, provision: Id<Provision>) -> Result<Vec<Source>> {
     tx.all(
         sql!(
             "select s.id, s.version_id, s.provision_id, s.kind, s.card_id, s.sentence_id,
@@ -247,17 +196,13 @@ pub(super) async fn origins(
              where s.commune_id = $1 and s.provision_id = $2 and v.number > 0
              order by v.number, s.id"
         ),
-        args![commune, provision],
+        args![tx.scope(), provision],
     )
     .await
 }
 
 /// The provisions with a card or a sentence among their published sources.
-pub(super) async fn said(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    document: Id<Document>,
-) -> Result<Vec<Id<Provision>>> {
+pub(super) async fn said(tx: &mut Reader, document: Id<Document>) -> Result<Vec<Id<Provision>>> {
     let found: Vec<(Id<Provision>,)> = tx
         .all(
             sql!(
@@ -266,13 +211,13 @@ pub(super) async fn said(
                  where s.commune_id = $1 and v.document_id = $2 and v.number > 0
                        and (s.card_id is not null or s.sentence_id is not null)"
             ),
-            args![commune, document],
+            args![tx.scope(), document],
         )
         .await?;
     Ok(found.into_iter().map(|(id,)| id).collect())
 }
 
-pub(super) async fn model_provision(tx: &mut ReadTx, id: Uuid) -> Result<Option<ModelProvision>> {
+pub(super) async fn model_provision(tx: &mut Reader, id: Uuid) -> Result<Option<ModelProvision>> {
     tx.first(
         sql!(
             "select id, level, heading_ar, heading_fr, body_ar, body_fr

@@ -1,7 +1,7 @@
 //! Statements on models, and on the particulars of the draft's measures.
 
 use base::{Id, Result};
-use store::{WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
 use crate::{
     document::{ModelProvision, Particulars, Provision, Version},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 pub(in crate::document) async fn draft_particulars(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     version: Id<Version>,
     provision: Id<Provision>,
 ) -> Result<Option<Particulars>> {
@@ -67,7 +67,7 @@ pub(in crate::document) async fn put_particulars(
 }
 
 pub(in crate::document) async fn model_of(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     model: Id<Model>,
     kind: ProcessKind,
 ) -> Result<Model> {
@@ -84,7 +84,7 @@ pub(in crate::document) async fn model_of(
 }
 
 pub(in crate::document) async fn model_provisions(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     model: Id<Model>,
 ) -> Result<Vec<ModelProvision>> {
     tx.all(

@@ -3,7 +3,7 @@
 //! knows one later change, its adoption.
 
 use base::{Id, Result};
-use store::{WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
 use crate::document::{
     Document, Measure, ModelProvision, Provision, Source, Version, VersionState, Wording,
@@ -11,7 +11,7 @@ use crate::document::{
 use crate::process::StageKind;
 
 pub(in crate::document) async fn last_published(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     document: Id<Document>,
 ) -> Result<Option<Version>> {
     tx.first(
@@ -27,7 +27,7 @@ pub(in crate::document) async fn last_published(
 }
 
 pub(in crate::document) async fn all_measures(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     version: Id<Version>,
 ) -> Result<Vec<Measure>> {
     tx.all(
@@ -43,7 +43,7 @@ pub(in crate::document) async fn all_measures(
 }
 
 pub(in crate::document) async fn all_sources(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     version: Id<Version>,
 ) -> Result<Vec<Source>> {
     tx.all(
@@ -59,7 +59,7 @@ pub(in crate::document) async fn all_sources(
 
 /// The provisions of the model that a text started from.
 pub(in crate::document) async fn started_as(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     document: Id<Document>,
 ) -> Result<Vec<ModelProvision>> {
     tx.all(
@@ -167,7 +167,7 @@ pub(in crate::document) async fn copy_version(
 
 /// The provision as it stood in the last published version, where there is one.
 pub(in crate::document) async fn last_wording(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     provision: Id<Provision>,
 ) -> Result<Option<Wording>> {
     tx.first(
@@ -188,7 +188,7 @@ pub(in crate::document) async fn last_wording(
 
 /// The model's provision that a provision started as.
 pub(in crate::document) async fn model_words(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     model_provision: uuid::Uuid,
 ) -> Result<Option<ModelProvision>> {
     tx.first(

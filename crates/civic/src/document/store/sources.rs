@@ -1,7 +1,7 @@
 //! Statements on where the draft's words come from.
 
 use base::{Id, Result};
-use store::{WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use crate::document::{Origin, Provision, Version};
@@ -97,7 +97,7 @@ impl<'a> Columns<'a> {
 
 /// How many of the named card and sentence the commune has: a source must exist.
 pub(in crate::document) async fn count_named(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     card: Option<Uuid>,
     sentence: Option<Uuid>,
 ) -> Result<i64> {

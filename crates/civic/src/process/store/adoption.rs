@@ -2,15 +2,14 @@
 //! and from the answers that changed them.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::CommuneId;
 use crate::process::{Adoption, Process};
 
 /// The last published version of the process's text.
 pub(in crate::process) async fn newest_version(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     process: Id<Process>,
 ) -> Result<Option<(Uuid,)>> {
     tx.first(
@@ -27,7 +26,7 @@ pub(in crate::process) async fn newest_version(
 
 /// How many standing answers changed the draft without being published yet.
 pub(in crate::process) async fn unpublished_landings(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     process: Id<Process>,
 ) -> Result<i64> {
     let row: (i64,) = tx
@@ -47,7 +46,7 @@ pub(in crate::process) async fn unpublished_landings(
     Ok(row.0)
 }
 
-pub(in crate::process) async fn is_adopted(tx: &mut WriteTx, process: Id<Process>) -> Result<bool> {
+pub(in crate::process) async fn is_adopted(tx: &mut Reader, process: Id<Process>) -> Result<bool> {
     let row: Option<(Uuid,)> = tx
         .first(
             sql!("select id from adoption where commune_id = $1 and process_id = $2"),
@@ -81,8 +80,7 @@ pub(in crate::process) async fn mark_adopted(tx: &mut WriteTx, version: Uuid) ->
 }
 
 pub(in crate::process) async fn adoption(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     process: Id<Process>,
 ) -> Result<Option<Adoption>> {
     tx.first(
@@ -90,7 +88,7 @@ pub(in crate::process) async fn adoption(
             "select id, process_id, version_id, number, decided_on from adoption
              where commune_id = $1 and process_id = $2"
         ),
-        args![commune, process],
+        args![tx.scope(), process],
     )
     .await
 }

@@ -6,7 +6,7 @@ mod adoption;
 pub(super) use adoption::*;
 
 use base::{Id, Result, policy};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{
@@ -14,12 +14,7 @@ use super::{
     commands::{Both, OpenStage},
 };
 
-type CommuneId = Id<policy::Commune>;
-
-pub(in crate::process) async fn process_exists(
-    tx: &mut WriteTx,
-    kind: ProcessKind,
-) -> Result<bool> {
+pub(in crate::process) async fn process_exists(tx: &mut Reader, kind: ProcessKind) -> Result<bool> {
     let row: Option<(Uuid,)> = tx
         .first(
             sql!("select id from process where commune_id = $1 and kind = $2"),
@@ -57,7 +52,7 @@ pub(in crate::process) async fn insert_stage(
 }
 
 pub(in crate::process) async fn process_of(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     stage: Id<Stage>,
 ) -> Result<Id<Process>> {
     let row: (Id<Process>,) = tx
@@ -70,7 +65,7 @@ pub(in crate::process) async fn process_of(
 }
 
 pub(in crate::process) async fn stages_now(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     process: Id<Process>,
 ) -> Result<Vec<Stage>> {
     tx.all(
@@ -91,7 +86,7 @@ pub(in crate::process) async fn stages_now(
 }
 
 pub(in crate::process) async fn is_published(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     process: Id<Process>,
     version: Uuid,
 ) -> Result<bool> {
@@ -110,7 +105,7 @@ pub(in crate::process) async fn is_published(
 
 /// How many contributions wait for an answer, in a stage or in the whole process.
 pub(in crate::process) async fn unanswered(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     process: Id<Process>,
     stage: Option<Id<Stage>>,
 ) -> Result<i64> {
@@ -203,21 +198,18 @@ pub(in crate::process) async fn close_stage(
     .await
 }
 
-pub(in crate::process) async fn processes(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-) -> Result<Vec<Process>> {
+pub(in crate::process) async fn processes(tx: &mut Reader) -> Result<Vec<Process>> {
     tx.all(
         sql!(
             "select id, kind, title_ar, title_fr, revision from process
              where commune_id = $1 order by id"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
-pub(in crate::process) async fn stages(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Stage>> {
+pub(in crate::process) async fn stages(tx: &mut Reader) -> Result<Vec<Stage>> {
     tx.all(
         sql!(
             "select s.id, s.process_id, p.kind as process_kind, s.kind, s.position, s.state,
@@ -230,14 +222,13 @@ pub(in crate::process) async fn stages(tx: &mut ReadTx, commune: CommuneId) -> R
              where s.commune_id = $1
              order by p.id, s.position"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
 
 pub(in crate::process) async fn outreach(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     stage: Id<Stage>,
 ) -> Result<Vec<Outreach>> {
     tx.all(
@@ -245,13 +236,13 @@ pub(in crate::process) async fn outreach(
             "select id, group_ar, group_fr, means_ar, means_fr from outreach
              where commune_id = $1 and stage_id = $2 order by position"
         ),
-        args![commune, stage],
+        args![tx.scope(), stage],
     )
     .await
 }
 
 pub(in crate::process) async fn standings(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     programme: Id<policy::Programme>,
 ) -> Result<Vec<Standing>> {
     tx.all(

@@ -1,7 +1,7 @@
 //! Entering and importing planned activities, and writing down what the room
 //! decides about each.
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::{Store, WriteTx};
 use uuid::Uuid;
 
@@ -11,8 +11,6 @@ use super::{
     store as rows,
 };
 use crate::workshop::{Workshop, outcome::rules as outcome, store::workshop_to_change};
-
-type CommuneId = Id<policy::Commune>;
 
 async fn open(
     store: &Store,

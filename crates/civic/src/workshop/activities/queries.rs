@@ -1,12 +1,10 @@
 //! Reading planned activities with what the room decided about them.
 
-use base::{Action, Actor, Id, Place, Result, policy};
-use store::ReadTx;
+use base::{Action, Actor, Id, Place, Result};
+use store::Reader;
 
 use super::{Activity, Review, Ruling, store as rows};
 use crate::workshop::{Workshop, outcome::Card, store::workshop as workshop_row};
-
-type CommuneId = Id<policy::Commune>;
 
 /// An activity and what the room decided about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,13 +17,9 @@ pub struct Reviewed {
 
 /// The planned activities with the room's decisions, in the order of the list,
 /// for the minutes. Two statements. There are no names in it.
-pub async fn reviewed(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Reviewed>> {
-    let activities = rows::activities(tx, commune, workshop).await?;
-    let mut reviews = rows::reviews(tx, commune, workshop).await?;
+pub async fn reviewed(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Reviewed>> {
+    let activities = rows::activities(tx, workshop).await?;
+    let mut reviews = rows::reviews(tx, workshop).await?;
     let with = activities.into_iter().map(|activity| {
         let at = reviews.iter().position(|review| review.activity_id == activity.id);
         Reviewed { review: at.map(|at| reviews.swap_remove(at)), activity }
@@ -60,16 +54,12 @@ impl Desk {
 }
 
 /// The desk, for the office.
-pub async fn desk(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Desk> {
+pub async fn desk(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Desk> {
+    let commune = tx.scope();
     actor.require(Action::SeeOffice, Place::Commune(commune))?;
     Ok(Desk {
-        workshop: workshop_row(tx, commune, workshop).await?,
-        activities: reviewed(tx, commune, workshop).await?,
-        cards: rows::cards(tx, commune, workshop).await?,
+        workshop: workshop_row(tx, workshop).await?,
+        activities: reviewed(tx, workshop).await?,
+        cards: rows::cards(tx, workshop).await?,
     })
 }

@@ -1,7 +1,7 @@
 //! Every statement on planned activities and their reviews.
 
-use base::{Id, Result, policy};
-use store::{ReadTx, WriteTx, args, sql};
+use base::{Id, Result};
+use store::{Reader, WriteTx, args, sql};
 
 use super::{
     Activity, Review,
@@ -9,28 +9,18 @@ use super::{
 };
 use crate::workshop::{Workshop, outcome::Card};
 
-type CommuneId = Id<policy::Commune>;
-
-pub async fn activities(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Activity>> {
+pub async fn activities(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Activity>> {
     tx.all(
         sql!(
             "select id, position, title, responsible, period, cost, source, revision from activity
              where commune_id = $1 and workshop_id = $2 order by position, id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub async fn reviews(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Review>> {
+pub async fn reviews(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Review>> {
     tx.all(
         sql!(
             "select r.activity_id, r.verdict, r.reason, r.change, r.decided_by, r.hands_for,
@@ -41,15 +31,14 @@ pub async fn reviews(
              left join card c on c.commune_id = r.commune_id and c.id = r.card_id
              where r.commune_id = $1 and a.workshop_id = $2"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 /// The standing cards of a workshop, to choose from.
 pub async fn cards(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<(Id<Card>, i64, String)>> {
     tx.all(
@@ -58,12 +47,12 @@ pub async fn cards(
              where commune_id = $1 and workshop_id = $2 and withdrawn_at is null
              order by number"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub async fn is_card_of(tx: &mut WriteTx, workshop: Id<Workshop>, card: Id<Card>) -> Result<bool> {
+pub async fn is_card_of(tx: &mut Reader, workshop: Id<Workshop>, card: Id<Card>) -> Result<bool> {
     let found: Option<(Id<Card>,)> = tx
         .first(
             sql!(
@@ -77,7 +66,7 @@ pub async fn is_card_of(tx: &mut WriteTx, workshop: Id<Workshop>, card: Id<Card>
 }
 
 /// An activity about to be changed, with its workshop.
-pub async fn held(tx: &mut WriteTx, id: Id<Activity>) -> Result<(Activity, Id<Workshop>)> {
+pub async fn held(tx: &mut Reader, id: Id<Activity>) -> Result<(Activity, Id<Workshop>)> {
     let activity: Activity = tx
         .one(
             sql!(
@@ -96,7 +85,7 @@ pub async fn held(tx: &mut WriteTx, id: Id<Activity>) -> Result<(Activity, Id<Wo
     Ok((activity, workshop.0))
 }
 
-pub async fn count(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<i64> {
+pub async fn count(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
     let row: (i64,) = tx
         .one(
             sql!("select count(*) from activity where commune_id = $1 and workshop_id = $2"),
@@ -167,7 +156,7 @@ pub async fn delete(tx: &mut WriteTx, id: Id<Activity>) -> Result<()> {
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }
 
-pub async fn reviewed(tx: &mut WriteTx, id: Id<Activity>) -> Result<Option<super::Ruling>> {
+pub async fn reviewed(tx: &mut Reader, id: Id<Activity>) -> Result<Option<super::Ruling>> {
     let row: Option<(super::Ruling,)> = tx
         .first(
             sql!("select verdict from activity_review where commune_id = $1 and activity_id = $2"),

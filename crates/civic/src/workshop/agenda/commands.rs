@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::{Store, WriteTx};
 use uuid::Uuid;
 
@@ -16,8 +16,6 @@ use super::{
     store as rows,
 };
 use crate::workshop::{Workshop, WorkshopState, store::workshop_to_change};
-
-type CommuneId = Id<policy::Commune>;
 
 /// The longest word of why, in characters.
 pub const NOTE: usize = 300;
@@ -51,15 +49,15 @@ async fn open(
 }
 
 async fn held(tx: &mut WriteTx, workshop: Workshop) -> Result<Held> {
-    let heads = rows::heads_held(tx, workshop.id).await?;
-    let entries = rows::entries_held(tx, workshop.id).await?;
+    let heads = rows::heads(tx, workshop.id).await?;
+    let entries = rows::entries(tx, workshop.id).await?;
     let draft = heads.iter().find(|head| head.number.is_none());
     let draft = draft.map(|head| (head.id, rows::plan(head, &entries)));
     let (number, plan) = match heads.iter().rfind(|head| head.number.is_some()) {
         Some(last) => (last.number.unwrap_or(0), rows::plan(last, &entries)),
         None => {
-            let sittings = rows::sittings_held(tx, workshop.id).await?;
-            (0, Plan::of(&sittings, &rows::items_held(tx, workshop.id).await?))
+            let sittings = rows::sittings(tx, workshop.id).await?;
+            (0, Plan::of(&sittings, &rows::items(tx, workshop.id).await?))
         }
     };
     Ok(Held { workshop, number, plan, draft })
@@ -223,8 +221,8 @@ pub(in crate::workshop) async fn release_first(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
 ) -> Result<()> {
-    let sittings = rows::sittings_held(tx, workshop).await?;
-    let plan = Plan::of(&sittings, &rows::items_held(tx, workshop).await?);
+    let sittings = rows::sittings(tx, workshop).await?;
+    let plan = Plan::of(&sittings, &rows::items(tx, workshop).await?);
     let id: Id<Version> = tx.id();
     rows::insert_version(tx, workshop, id, &plan).await?;
     rows::number_version(tx, id, 1, "", None).await
@@ -282,12 +280,12 @@ fn keeps(plan: &Plan, before: &Plan, used: &HashSet<Uuid>) -> Result<()> {
 /// What may not leave the programme.
 async fn used(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<HashSet<Uuid>> {
     let mut used: HashSet<Uuid> =
-        rows::used_held(tx, workshop).await?.into_iter().map(|row| row.0).collect();
-    used.extend(rows::runs_held(tx, workshop).await?.into_iter().map(|run| run.entry_id));
+        rows::used(tx, workshop).await?.into_iter().map(|row| row.0).collect();
+    used.extend(rows::runs(tx, workshop).await?.into_iter().map(|run| run.entry_id));
     Ok(used)
 }
 
 async fn runs(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Runs> {
-    let runs = rows::runs_held(tx, workshop).await?;
+    let runs = rows::runs(tx, workshop).await?;
     Ok(runs.into_iter().map(|run| (run.entry_id, run)).collect())
 }

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use base::{Action, Actor, Id, Instant, Place, Result, policy};
-use store::ReadTx;
+use base::{Action, Actor, Id, Instant, Place, Result};
+use store::Reader;
 use uuid::Uuid;
 
 use super::{
@@ -17,8 +17,6 @@ use super::{
     store::{self as rows, Entry, Head},
 };
 use crate::workshop::{Workshop, store::workshop as workshop_row};
-
-type CommuneId = Id<policy::Commune>;
 
 /// A workshop's agenda as the office edits it.
 #[derive(Debug, Clone)]
@@ -102,17 +100,13 @@ pub struct Going {
 }
 
 /// The agenda as the office edits it.
-pub async fn agenda(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Agenda> {
+pub async fn agenda(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Agenda> {
+    let commune = tx.scope();
     actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    let read = Read::of(tx, commune, workshop).await?;
+    let read = Read::of(tx, workshop).await?;
     let draft = read.draft();
-    let used = rows::used(tx, commune, workshop).await?.into_iter().map(|row| row.0);
-    let runs = rows::runs(tx, commune, workshop).await?.into_iter().map(|run| run.entry_id);
+    let used = rows::used(tx, workshop).await?.into_iter().map(|row| row.0);
+    let runs = rows::runs(tx, workshop).await?.into_iter().map(|run| run.entry_id);
     Ok(Agenda {
         changes: draft.as_ref().map_or_else(Vec::new, |draft| changes(&read.plan, draft)),
         draft,
@@ -124,12 +118,8 @@ pub async fn agenda(
 }
 
 /// Every released version, the last first. Programmes are public.
-pub async fn versions(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Released>> {
-    let told = rows::told(tx, commune, workshop).await?;
+pub async fn versions(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Released>> {
+    let told = rows::told(tx, workshop).await?;
     let mut released: Vec<Released> = Vec::new();
     for told in told.chunk_by(|one, next| one.entry.version_id == next.entry.version_id) {
         let head = told.first().map(rows::Told::head);
@@ -147,28 +137,24 @@ pub async fn versions(
 }
 
 /// The last released version, for what prints or shows the programme.
-pub async fn version(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Option<Version>> {
-    let heads = rows::heads(tx, commune, workshop).await?;
+pub async fn version(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Option<Version>> {
+    let heads = rows::heads(tx, workshop).await?;
     Ok(heads.iter().rev().find_map(Head::version))
 }
 
 /// The clock for whoever runs the day.
 pub async fn clock(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     workshop: Id<Workshop>,
     now: Instant,
 ) -> Result<Clock> {
+    let commune = tx.scope();
     actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    let read = Read::of(tx, commune, workshop).await?;
-    let runs = read.runs(tx, commune).await?;
+    let read = Read::of(tx, workshop).await?;
+    let runs = read.runs(tx).await?;
     let used: HashSet<Uuid> =
-        rows::used(tx, commune, workshop).await?.into_iter().map(|row| row.0).collect();
+        rows::used(tx, workshop).await?.into_iter().map(|row| row.0).collect();
     let standing = clock::stand(&read.plan, &runs, read.workshop.day(), now);
     let late = Late { plan: &read.plan, runs: &runs, standing: &standing, used: &used };
     let (minutes, proposals) = (late.minutes(now), repair::proposals(&late, now));
@@ -184,14 +170,9 @@ pub async fn clock(
 }
 
 /// What is going on at a moment. Four statements.
-pub async fn now(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-    at: Instant,
-) -> Result<Now> {
-    let read = Read::of(tx, commune, workshop).await?;
-    let runs = read.runs(tx, commune).await?;
+pub async fn now(tx: &mut Reader, workshop: Id<Workshop>, at: Instant) -> Result<Now> {
+    let read = Read::of(tx, workshop).await?;
+    let runs = read.runs(tx).await?;
     let standing = clock::stand(&read.plan, &runs, read.workshop.day(), at);
     let next = standing.next.map(|at| (read.plan.slots[at].title.clone(), standing.rows[at].from));
     Ok(Now {
@@ -230,16 +211,16 @@ struct Read {
 }
 
 impl Read {
-    async fn of(tx: &mut ReadTx, commune: CommuneId, id: Id<Workshop>) -> Result<Self> {
-        let workshop = workshop_row(tx, commune, id).await?;
-        let heads = rows::heads(tx, commune, id).await?;
-        let entries = rows::entries(tx, commune, id).await?;
+    async fn of(tx: &mut Reader, id: Id<Workshop>) -> Result<Self> {
+        let workshop = workshop_row(tx, id).await?;
+        let heads = rows::heads(tx, id).await?;
+        let entries = rows::entries(tx, id).await?;
         let last = heads.iter().rev().find(|head| head.number.is_some());
         let plan = match last {
             Some(last) => rows::plan(last, &entries),
             None => {
-                let sittings = rows::sittings(tx, commune, id).await?;
-                Plan::of(&sittings, &rows::items(tx, commune, id).await?)
+                let sittings = rows::sittings(tx, id).await?;
+                Plan::of(&sittings, &rows::items(tx, id).await?)
             }
         };
         Ok(Self { workshop, heads, entries, plan })
@@ -254,8 +235,8 @@ impl Read {
         draft.map(|head| rows::plan(head, &self.entries))
     }
 
-    async fn runs(&self, tx: &mut ReadTx, commune: CommuneId) -> Result<Runs> {
-        let runs = rows::runs(tx, commune, self.workshop.id).await?;
+    async fn runs(&self, tx: &mut Reader) -> Result<Runs> {
+        let runs = rows::runs(tx, self.workshop.id).await?;
         Ok(runs.into_iter().map(|run| (run.entry_id, run)).collect())
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use base::{Action, Actor, Id, Instant, Place, Result, policy};
-use store::ReadTx;
+use base::{Action, Actor, Id, Instant, Place, Result};
+use store::Reader;
 
 use super::{Detail, Photo, Voices, store as rows};
 use crate::{
@@ -14,8 +14,6 @@ use crate::{
     },
 };
 
-type CommuneId = Id<policy::Commune>;
-
 /// Details by card.
 pub type ByCard = HashMap<Id<Card>, Detail>;
 
@@ -24,28 +22,19 @@ fn by_card(rows: Vec<Detail>) -> ByCard {
 }
 
 /// The details of all cards of a workshop, for the office.
-pub async fn details(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<ByCard> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    Ok(by_card(rows::details(tx, commune, workshop).await?))
+pub async fn details(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<ByCard> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    Ok(by_card(rows::details(tx, workshop).await?))
 }
 
 /// The details of a card of a closed workshop, for everybody.
-pub async fn public_detail(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    card: Id<Card>,
-) -> Result<Option<Detail>> {
-    rows::public_detail(tx, commune, card).await
+pub async fn public_detail(tx: &mut Reader, card: Id<Card>) -> Result<Option<Detail>> {
+    rows::public_detail(tx, card).await
 }
 
 /// The articles of the model charter that the commune was handed.
-pub async fn articles(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<ModelProvision>> {
-    let model = programme::queries::model_for(tx, commune, ModelKind::Charter).await?;
+pub async fn articles(tx: &mut Reader) -> Result<Vec<ModelProvision>> {
+    let model = programme::queries::model_for(tx, ModelKind::Charter).await?;
     let Some(model) = model else { return Ok(Vec::new()) };
     let all = programme::queries::model_provisions(tx, model.id).await?;
     Ok(all.into_iter().filter(|row| row.level == "article").collect())
@@ -65,18 +54,13 @@ pub struct OnTable {
 }
 
 /// The same for those who hold the group's key.
-pub async fn on_table(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    table: &Table,
-) -> Result<OnTable> {
-    actor.require(Action::WriteCards, Place::Group(commune, table.id.uuid()))?;
+pub async fn on_table(tx: &mut Reader, actor: &Actor, table: &Table) -> Result<OnTable> {
+    actor.require(Action::WriteCards, Place::Group(tx.scope(), table.id.uuid()))?;
     Ok(OnTable {
-        details: by_card(rows::group_details(tx, commune, table.id).await?),
-        photos: rows::group_photos(tx, commune, table.id).await?,
-        categories: rows::categories(tx, commune, table.workshop_id).await?,
-        voices: rows::group_voices(tx, commune, table.id).await?,
+        details: by_card(rows::group_details(tx, table.id).await?),
+        photos: rows::group_photos(tx, table.id).await?,
+        categories: rows::categories(tx, table.workshop_id).await?,
+        voices: rows::group_voices(tx, table.id).await?,
     })
 }
 
@@ -167,25 +151,20 @@ impl Progress {
 }
 
 /// How far the groups are, for the office.
-pub async fn progress(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Progress> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    let day = rows::workshop(tx, commune, workshop).await?;
-    let tables = rows::tables(tx, commune, workshop).await?;
-    let mut sittings = rows::sittings(tx, commune, workshop).await?;
+pub async fn progress(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Progress> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    let day = rows::workshop(tx, workshop).await?;
+    let tables = rows::tables(tx, workshop).await?;
+    let mut sittings = rows::sittings(tx, workshop).await?;
     sittings.retain(|sitting| tables.iter().any(|table| table.sitting_id == sitting.id));
     Ok(Progress {
         workshop: day,
         sittings,
-        questions: rows::questions(tx, commune, workshop).await?,
+        questions: rows::questions(tx, workshop).await?,
         tables,
-        counts: rows::counts(tx, commune, workshop).await?,
-        photos: rows::photos(tx, commune, workshop).await?,
-        categories: rows::categories(tx, commune, workshop).await?,
-        voices: rows::voices(tx, commune, workshop).await?,
+        counts: rows::counts(tx, workshop).await?,
+        photos: rows::photos(tx, workshop).await?,
+        categories: rows::categories(tx, workshop).await?,
+        voices: rows::voices(tx, workshop).await?,
     })
 }

@@ -1,6 +1,6 @@
 //! The paper comes in, and becomes a workshop.
 
-use base::{Action, Actor, Error, Fault, Faults, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Fault, Faults, Id, Place, Result};
 use store::{Store, WriteTx};
 
 use super::super::{
@@ -12,8 +12,6 @@ use super::super::{
     store as rows,
 };
 use crate::{commune::gazetteer, media};
-
-type CommuneId = Id<policy::Commune>;
 
 /// Receives a framing paper: one that cannot be read is refused with what to
 /// do, one that can is kept as it came.
@@ -50,16 +48,13 @@ pub async fn create_workshop(
     given: Corrections,
 ) -> Result<Id<Workshop>> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
-    let reading = {
-        let mut tx = store.read().await?;
-        queries::reading(&mut tx, actor, commune, paper).await?.reading
-    };
     let code = gazetteer::units().iter().find(|it| crate::commune::identity(&it.code) == commune);
     let code = code.map_or("", |unit| unit.code.as_str());
     let mut tx = store.write(commune).await?;
     if let Some(made) = rows::workshop_of_paper(&mut tx, paper).await? {
         return Ok(made);
     }
+    let reading = queries::reading(&mut tx, actor, paper).await?.reading;
     let programme = programme::confirm(&reading, &given, code).map_err(Error::Invalid)?;
     let id: Id<Workshop> = tx.id();
     insert(&mut tx, id, paper, &programme).await?;

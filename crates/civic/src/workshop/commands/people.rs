@@ -1,6 +1,6 @@
 //! Entering people and inviting them.
 
-use base::{Action, Actor, Error, Faults, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
 use store::{Store, WriteTx, secret};
 use uuid::Uuid;
 
@@ -14,8 +14,6 @@ use super::{
     open_to_people,
 };
 use crate::people::{Sex, commands::enter_person};
-
-type CommuneId = Id<policy::Commune>;
 
 /// The category somebody belongs to: one of the workshop's list, or a standard
 /// one, which joins the list when it is not there.

@@ -1,6 +1,6 @@
 //! Who is there: marked once however often they are marked.
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::{Store, WriteTx, secret};
 use uuid::Uuid;
 
@@ -16,8 +16,6 @@ use super::{
     people::NewParticipant,
     unclosed,
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// By what somebody is recognised at the door.
 #[derive(Debug, Clone, PartialEq, Eq)]

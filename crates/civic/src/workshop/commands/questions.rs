@@ -1,6 +1,6 @@
 //! The questions that groups answer.
 
-use base::{Action, Actor, Faults, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Faults, Id, Place, Result};
 use store::Store;
 
 use super::{
@@ -17,7 +17,7 @@ const LONGEST: usize = 300;
 pub async fn set_questions(
     store: &Store,
     actor: &Actor,
-    commune: Id<policy::Commune>,
+    commune: CommuneId,
     sitting: Id<Sitting>,
     texts: &[String],
 ) -> Result<Vec<Id<Question>>> {

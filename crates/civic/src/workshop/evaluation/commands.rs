@@ -1,13 +1,11 @@
 //! Opening the form, answering it once, closing it.
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::{Store, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{Channel, Given, Happened, rules, store as rows};
 use crate::workshop::{Category, Workshop};
-
-type CommuneId = Id<policy::Commune>;
 
 /// Opens the form to those present. Opened twice, it stays as it is.
 pub async fn open(

@@ -1,76 +1,59 @@
 //! Reading the form and its results.
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
-use store::{ReadTx, secret};
+use base::{Action, Actor, Error, Id, Place, Result};
+use store::{Reader, secret};
 
 use super::{Form, Results, rules, store as rows};
 use crate::workshop::{Category, Participant, Workshop};
 
-type CommuneId = Id<policy::Commune>;
-
 /// The form that the whole hall shares.
-pub async fn by_key(tx: &mut ReadTx, commune: CommuneId, key: &str) -> Result<Form> {
-    let (workshop,) = rows::by_key(tx, commune, key).await?.ok_or(Error::NotFound)?;
-    form(tx, commune, workshop, false).await
+pub async fn by_key(tx: &mut Reader, key: &str) -> Result<Form> {
+    let (workshop,) = rows::by_key(tx, key).await?.ok_or(Error::NotFound)?;
+    form(tx, workshop, false).await
 }
 
 /// The form of a personal page; whoever did not come is refused.
-pub async fn by_code(tx: &mut ReadTx, commune: CommuneId, typed: &str) -> Result<Form> {
-    let holder = rows::holder(tx, commune, &secret::tidy_code(typed)).await?;
+pub async fn by_code(tx: &mut Reader, typed: &str) -> Result<Form> {
+    let holder = rows::holder(tx, &secret::tidy_code(typed)).await?;
     let holder = holder.ok_or(Error::NotFound)?;
     if !holder.came {
         return Err(Error::Refused("refused-evaluation-absent"));
     }
-    form(tx, commune, holder.workshop_id, holder.evaluated).await
+    form(tx, holder.workshop_id, holder.evaluated).await
 }
 
-async fn form(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-    answered: bool,
-) -> Result<Form> {
-    let evaluation = rows::evaluation(tx, commune, workshop).await?;
+async fn form(tx: &mut Reader, workshop: Id<Workshop>, answered: bool) -> Result<Form> {
+    let evaluation = rows::evaluation(tx, workshop).await?;
     Ok(Form {
-        workshop: rows::workshop(tx, commune, workshop).await?,
-        categories: rows::categories(tx, commune, workshop).await?,
+        workshop: rows::workshop(tx, workshop).await?,
+        categories: rows::categories(tx, workshop).await?,
         open: evaluation.is_some_and(|it| it.closed_at.is_none()),
         answered,
     })
 }
 
 /// Whether somebody who came may answer now and has not yet.
-pub async fn awaits(tx: &mut ReadTx, commune: CommuneId, id: Id<Participant>) -> Result<bool> {
-    rows::awaits(tx, commune, id).await
+pub async fn awaits(tx: &mut Reader, id: Id<Participant>) -> Result<bool> {
+    rows::awaits(tx, id).await
 }
 
 /// The form as the office enters paper answers into it.
-pub async fn paper(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Form> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    form(tx, commune, workshop, false).await
+pub async fn paper(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Form> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    form(tx, workshop, false).await
 }
 
 /// Where the evaluation stands and, once closed, what it says.
-pub async fn results(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Results> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    let evaluation = rows::evaluation(tx, commune, workshop).await?;
-    let categories = rows::categories(tx, commune, workshop).await?;
+pub async fn results(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Results> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    let evaluation = rows::evaluation(tx, workshop).await?;
+    let categories = rows::categories(tx, workshop).await?;
     let ids: Vec<Id<Category>> = categories.iter().map(|category| category.id).collect();
-    let answers = rows::answers(tx, commune, workshop).await?;
+    let answers = rows::answers(tx, workshop).await?;
     let closed = evaluation.as_ref().is_some_and(|it| it.closed_at.is_some());
     Ok(Results {
         channels: rules::by_channel(&answers),
-        present: rows::present(tx, commune, workshop).await?,
+        present: rows::present(tx, workshop).await?,
         summary: if closed { rules::summary(&answers, &ids) } else { None },
         evaluation,
     })

@@ -1,13 +1,11 @@
 //! Every statement on evaluations.
 
-use base::{Id, Result, policy};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use base::{Id, Result};
+use store::{Reader, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{Answer, Channel, Evaluation, Given};
 use crate::workshop::{Category, Participant, Workshop};
-
-type CommuneId = Id<policy::Commune>;
 
 const EVALUATION: Sql = sql!(
     "select key, opened_at, closed_at from evaluation
@@ -43,49 +41,36 @@ pub(super) struct Standing {
 }
 
 pub(super) async fn evaluation(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Option<Evaluation>> {
-    tx.first(EVALUATION, args![commune, workshop]).await
-}
-
-pub(super) async fn evaluation_to_change(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Option<Evaluation>> {
     tx.first(EVALUATION, args![tx.scope(), workshop]).await
 }
 
-pub(super) async fn by_key(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    key: &str,
-) -> Result<Option<(Id<Workshop>,)>> {
-    tx.first(BY_KEY, args![commune, key]).await
+pub(super) async fn evaluation_to_change(
+    tx: &mut Reader,
+    workshop: Id<Workshop>,
+) -> Result<Option<Evaluation>> {
+    tx.first(EVALUATION, args![tx.scope(), workshop]).await
 }
 
-pub(super) async fn by_key_held(tx: &mut WriteTx, key: &str) -> Result<Option<(Id<Workshop>,)>> {
+pub(super) async fn by_key(tx: &mut Reader, key: &str) -> Result<Option<(Id<Workshop>,)>> {
     tx.first(BY_KEY, args![tx.scope(), key]).await
 }
 
-pub(super) async fn holder(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    code: &str,
-) -> Result<Option<Holder>> {
-    tx.first(BY_CODE, args![commune, code]).await
+pub(super) async fn by_key_held(tx: &mut Reader, key: &str) -> Result<Option<(Id<Workshop>,)>> {
+    tx.first(BY_KEY, args![tx.scope(), key]).await
 }
 
-pub(super) async fn holder_held(tx: &mut WriteTx, code: &str) -> Result<Option<Holder>> {
+pub(super) async fn holder(tx: &mut Reader, code: &str) -> Result<Option<Holder>> {
     tx.first(BY_CODE, args![tx.scope(), code]).await
 }
 
-pub(super) async fn awaits(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Participant>,
-) -> Result<bool> {
+pub(super) async fn holder_held(tx: &mut Reader, code: &str) -> Result<Option<Holder>> {
+    tx.first(BY_CODE, args![tx.scope(), code]).await
+}
+
+pub(super) async fn awaits(tx: &mut Reader, id: Id<Participant>) -> Result<bool> {
     let found: Option<(Id<Participant>,)> = tx
         .first(
             sql!(
@@ -95,38 +80,30 @@ pub(super) async fn awaits(
                  where p.commune_id = $1 and p.id = $2 and p.evaluated = false
                    and p.arrived_at is not null and e.closed_at is null"
             ),
-            args![commune, id],
+            args![tx.scope(), id],
         )
         .await?;
     Ok(found.is_some())
 }
 
-pub(super) async fn workshop(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Workshop>,
-) -> Result<Workshop> {
+pub(super) async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
     tx.one(
         sql!(
             "select id, paper_id, title, project, lang, held_on, starts_at, venue, state,
                     opened_at, closed_at, revision
              from workshop where commune_id = $1 and id = $2"
         ),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }
 
-pub(super) async fn categories(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Category>> {
-    tx.all(CATEGORIES, args![commune, workshop]).await
+pub(super) async fn categories(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Category>> {
+    tx.all(CATEGORIES, args![tx.scope(), workshop]).await
 }
 
 pub(super) async fn categories_held(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Category>> {
     tx.all(CATEGORIES, args![tx.scope(), workshop]).await
@@ -157,7 +134,7 @@ pub(super) async fn close(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()
 }
 
 /// Whether an answer of this identity is kept already.
-pub(super) async fn is_kept(tx: &mut WriteTx, id: Uuid) -> Result<bool> {
+pub(super) async fn is_kept(tx: &mut Reader, id: Uuid) -> Result<bool> {
     let found: Option<(Uuid,)> = tx
         .first(
             sql!("select id from evaluation_answer where commune_id = $1 and id = $2"),
@@ -225,7 +202,7 @@ pub(super) async fn mark(tx: &mut WriteTx, id: Id<Participant>) -> Result<()> {
     .map(drop)
 }
 
-pub(super) async fn standing(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Standing> {
+pub(super) async fn standing(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Standing> {
     tx.one(
         sql!(
             "select (select count(*) from evaluation_answer
@@ -239,29 +216,21 @@ pub(super) async fn standing(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result
     .await
 }
 
-pub(super) async fn present(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<i64> {
+pub(super) async fn present(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
     let found: (i64,) = tx
         .one(
             sql!(
                 "select count(*) from participant
                  where commune_id = $1 and workshop_id = $2 and arrived_at is not null"
             ),
-            args![commune, workshop],
+            args![tx.scope(), workshop],
         )
         .await?;
     Ok(found.0)
 }
 
 /// The answers in no order that tells when they came.
-pub(super) async fn answers(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Answer>> {
+pub(super) async fn answers(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Answer>> {
     tx.all(
         sql!(
             "select channel, sex, category_id, organisation, facilitation, voice, usefulness,
@@ -269,7 +238,7 @@ pub(super) async fn answers(
              from evaluation_answer
              where commune_id = $1 and workshop_id = $2 order by id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }

@@ -29,7 +29,7 @@ mod settle;
 mod store;
 pub mod wire;
 
-use base::{Id, Instant};
+use base::{CommuneId, Id, Instant};
 use uuid::Uuid;
 
 use super::Workshop;
@@ -152,7 +152,7 @@ pub struct Conflict {
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Home {
     /// The commune.
-    pub commune_id: Id<base::policy::Commune>,
+    pub commune_id: CommuneId,
     /// The workshop that was taken along.
     pub workshop_id: Id<Workshop>,
     /// The taking, as home calls it.

@@ -7,7 +7,7 @@ use std::{
     io::{Read, Write},
 };
 
-use base::{Error, Id, Instant, Result, policy};
+use base::{CommuneId, Error, Id, Instant, Result};
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
@@ -30,7 +30,7 @@ pub struct Snapshot {
     /// The digest of home's schema; the hall's must be the same.
     pub schema: String,
     /// The commune.
-    pub commune: Id<policy::Commune>,
+    pub commune: CommuneId,
     /// The workshop.
     pub workshop: Id<Workshop>,
     /// The taking.

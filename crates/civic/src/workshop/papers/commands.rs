@@ -1,6 +1,6 @@
 //! Issuing certificates.
 
-use base::{Action, Actor, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Id, Place, Result};
 use store::{Store, WriteTx, secret};
 
 use super::{Happened, store as rows};
@@ -13,7 +13,7 @@ const CODE: usize = 4;
 pub async fn issue_certificates(
     store: &Store,
     actor: &Actor,
-    commune: Id<policy::Commune>,
+    commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<usize> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;

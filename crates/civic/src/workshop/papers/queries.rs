@@ -1,7 +1,7 @@
 //! What the papers say.
 
-use base::{Action, Actor, Id, Place, Result, policy};
-use store::{ReadTx, secret};
+use base::{Action, Actor, Id, Place, Result};
+use store::{Reader, secret};
 
 use super::{Certificate, GroupCount, Issued, Verified, store as rows};
 use crate::{
@@ -18,8 +18,6 @@ use crate::{
         },
     },
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// Everything that the minutes and the report may say of a day.
 #[derive(Debug, Clone)]
@@ -56,55 +54,40 @@ impl Report {
 }
 
 /// The whole day, for the office.
-pub async fn report(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Report> {
-    let minutes = outcome::minutes(tx, actor, commune, workshop).await?;
+pub async fn report(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Report> {
+    let minutes = outcome::minutes(tx, actor, workshop).await?;
     Ok(Report {
         minutes,
-        details: capture::queries::details(tx, actor, commune, workshop).await?,
-        aims: rows::aims(tx, commune, workshop).await?,
-        groups: rows::group_counts(tx, commune, workshop).await?,
-        census: commune::queries::census(tx, commune).await?,
-        activities: activities::reviewed(tx, commune, workshop).await?,
-        votes: table::votes(tx, commune, workshop).await?,
-        objections: table::objections(tx, commune, workshop).await?,
-        parked: table::parked(tx, commune, workshop).await?,
-        evaluation: evaluation::queries::results(tx, actor, commune, workshop).await?,
+        details: capture::queries::details(tx, actor, workshop).await?,
+        aims: rows::aims(tx, workshop).await?,
+        groups: rows::group_counts(tx, workshop).await?,
+        census: commune::queries::census(tx).await?,
+        activities: activities::reviewed(tx, workshop).await?,
+        votes: table::votes(tx, workshop).await?,
+        objections: table::objections(tx, workshop).await?,
+        parked: table::parked(tx, workshop).await?,
+        evaluation: evaluation::queries::results(tx, actor, workshop).await?,
     })
 }
 
 /// The certificates that stand, for who may read names.
 pub async fn certificates(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Certificate>> {
-    actor.require(Action::SeePeople, Place::Commune(commune))?;
-    rows::certificates(tx, commune, workshop).await
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
+    rows::certificates(tx, workshop).await
 }
 
 /// How many certificates stand, and how many could.
-pub async fn issued(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Issued> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::issued(tx, commune, workshop).await
+pub async fn issued(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Issued> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::issued(tx, workshop).await
 }
 
 /// What a certificate's code opens, however it was typed; nothing where no
 /// certificate has it.
-pub async fn verified(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    typed: &str,
-) -> Result<Option<Verified>> {
-    rows::verified(tx, commune, &secret::tidy_code(typed)).await
+pub async fn verified(tx: &mut Reader, typed: &str) -> Result<Option<Verified>> {
+    rows::verified(tx, &secret::tidy_code(typed)).await
 }

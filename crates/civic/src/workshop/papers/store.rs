@@ -1,15 +1,13 @@
 //! Every statement on certificates, and on what the papers alone read.
 
-use base::{Id, Result, policy};
-use store::{ReadTx, WriteTx, args, sql};
+use base::{Id, Result};
+use store::{Reader, WriteTx, args, sql};
 
 use super::{Certificate, GroupCount, Issued, Verified};
 use crate::workshop::{Aim, Participant, Workshop};
 
-type CommuneId = Id<policy::Commune>;
-
 pub(super) async fn without_certificate(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Id<Participant>>> {
     let found: Vec<(Id<Participant>,)> = tx
@@ -48,8 +46,7 @@ pub(super) async fn insert_certificate(
 
 /// Those whose presence stands, in the order of their names.
 pub(super) async fn certificates(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Certificate>> {
     tx.all(
@@ -61,16 +58,12 @@ pub(super) async fn certificates(
              where c.commune_id = $1 and c.workshop_id = $2 and p.arrived_at is not null
              order by w.folded, c.id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub(super) async fn issued(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Issued> {
+pub(super) async fn issued(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Issued> {
     tx.one(
         sql!(
             "select count(p.arrived_at) as came,
@@ -80,16 +73,12 @@ pub(super) async fn issued(
                on c.commune_id = p.commune_id and c.participant_id = p.id
              where p.commune_id = $1 and p.workshop_id = $2"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub(super) async fn verified(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    code: &str,
-) -> Result<Option<Verified>> {
+pub(super) async fn verified(tx: &mut Reader, code: &str) -> Result<Option<Verified>> {
     tx.first(
         sql!(
             "select case when p.arrived_at is null then '' else n.name end as name,
@@ -101,29 +90,24 @@ pub(super) async fn verified(
              join workshop w on w.commune_id = c.commune_id and w.id = c.workshop_id
              where c.commune_id = $1 and c.code = $2"
         ),
-        args![commune, code],
+        args![tx.scope(), code],
     )
     .await
 }
 
-pub(super) async fn aims(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Aim>> {
+pub(super) async fn aims(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Aim>> {
     tx.all(
         sql!(
             "select id, text from aim where commune_id = $1 and workshop_id = $2
              order by position"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(super) async fn group_counts(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<GroupCount>> {
     tx.all(
@@ -137,7 +121,7 @@ pub(super) async fn group_counts(
              where m.commune_id = $1 and p.workshop_id = $2
              group by m.group_id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }

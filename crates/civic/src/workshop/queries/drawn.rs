@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use base::{Id, Instant, Result, policy};
-use store::ReadTx;
+use base::{Id, Instant, Result};
+use store::Reader;
 
 use super::{
     super::{
@@ -14,8 +14,6 @@ use super::{
     },
     Day, DrawnSitting,
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// A drawing as it is published: with it anybody can draw again.
 #[derive(Debug, Clone)]
@@ -51,17 +49,16 @@ pub struct Later {
 
 /// The drawings of a workshop as they are published, in the order of its sessions.
 pub async fn published(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<(Workshop, Vec<Category>, Vec<Published>)> {
-    let row = rows::workshop(tx, commune, workshop).await?;
-    let categories = rows::categories(tx, commune, workshop).await?;
-    let sittings = rows::sittings(tx, commune, workshop).await?;
-    let seats = rows::drawn_seats(tx, commune, workshop).await?;
-    let earlier = rows::drawn_earlier(tx, commune, workshop).await?;
-    let placings = rows::placings(tx, commune, workshop).await?;
-    let drawings = rows::drawings(tx, commune, workshop).await?.into_iter();
+    let row = rows::workshop(tx, workshop).await?;
+    let categories = rows::categories(tx, workshop).await?;
+    let sittings = rows::sittings(tx, workshop).await?;
+    let seats = rows::drawn_seats(tx, workshop).await?;
+    let earlier = rows::drawn_earlier(tx, workshop).await?;
+    let placings = rows::placings(tx, workshop).await?;
+    let drawings = rows::drawings(tx, workshop).await?.into_iter();
     let published = drawings.filter_map(|drawing| {
         let sitting = sittings.iter().find(|it| it.id == drawing.sitting_id)?.clone();
         let rows = list_of(&drawing, &seats, &earlier, &sittings);

@@ -2,15 +2,13 @@
 
 use std::collections::HashMap;
 
-use base::{Action, Actor, Id, Instant, Place, Result, policy};
-use store::ReadTx;
+use base::{Action, Actor, Id, Instant, Place, Result};
+use store::Reader;
 
 use super::super::{
     Category, Drawing, Participant, Placed, Sitting, WorkingGroup, Workshop, paper, store as rows,
 };
 use crate::people::Sex;
-
-type CommuneId = Id<policy::Commune>;
 
 /// Somebody who sits in a group.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -53,14 +51,9 @@ pub struct Fixed {
 }
 
 /// Who is fixed to a group, in the order of the sessions.
-pub async fn fixed(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Fixed>> {
-    actor.require(Action::SeePeople, Place::Commune(commune))?;
-    rows::fixed(tx, commune, workshop).await
+pub async fn fixed(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Vec<Fixed>> {
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
+    rows::fixed(tx, workshop).await
 }
 
 /// A group with its people.
@@ -82,31 +75,26 @@ pub struct DrawnSitting {
 }
 
 /// The drawings of a workshop, in the order of its sessions.
-pub async fn drawings(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Drawing>> {
-    rows::drawings(tx, commune, workshop).await
+pub async fn drawings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Drawing>> {
+    rows::drawings(tx, workshop).await
 }
 
 /// The groups of every session of a workshop that has been drawn, in the
 /// order of the sessions.
 pub async fn groups_of_workshop(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<Vec<DrawnSitting>> {
-    actor.require(Action::SeePeople, Place::Commune(commune))?;
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
     let mut members: HashMap<Id<WorkingGroup>, Vec<Member>> = HashMap::new();
-    for member in rows::members(tx, commune, workshop).await? {
+    for member in rows::members(tx, workshop).await? {
         members.entry(member.group_id).or_default().push(member);
     }
-    let mut drawn: Vec<DrawnSitting> = (rows::drawings(tx, commune, workshop).await?.into_iter())
+    let mut drawn: Vec<DrawnSitting> = (rows::drawings(tx, workshop).await?.into_iter())
         .map(|drawing| DrawnSitting { drawing, groups: Vec::new() })
         .collect();
-    for group in rows::groups(tx, commune, workshop).await? {
+    for group in rows::groups(tx, workshop).await? {
         let members = members.remove(&group.id).unwrap_or_default();
         if let Some(own) = drawn.iter_mut().find(|own| own.drawing.id == group.drawing_id) {
             own.groups.push(DrawnGroup { group, members });
@@ -117,13 +105,12 @@ pub async fn groups_of_workshop(
 
 /// The groups of a session, once they were drawn.
 pub async fn groups(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     sitting: Id<Sitting>,
 ) -> Result<Option<DrawnSitting>> {
-    actor.require(Action::SeePeople, Place::Commune(commune))?;
-    let workshop = rows::sitting(tx, commune, sitting).await?.workshop_id;
-    let drawn = groups_of_workshop(tx, actor, commune, workshop).await?;
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
+    let workshop = rows::sitting(tx, sitting).await?.workshop_id;
+    let drawn = groups_of_workshop(tx, actor, workshop).await?;
     Ok(drawn.into_iter().find(|drawn| drawn.drawing.sitting_id == sitting))
 }

@@ -1,12 +1,10 @@
 //! Who is on the list, and who came.
 
-use base::{Action, Actor, Id, Place, Result, fold::fold, policy};
-use store::{ReadTx, secret};
+use base::{Action, Actor, Id, Place, Result, fold::fold};
+use store::{Reader, secret};
 
 use super::super::{Category, Participant, Workshop, store as rows};
 use crate::people::Sex;
-
-type CommuneId = Id<policy::Commune>;
 
 /// How many of one category and sex.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -53,14 +51,13 @@ pub fn standings(rows: &[Attendance], column: impl Fn(&Attendance) -> i64) -> St
 /// Who is on the list whose name or code holds what was typed; everybody when
 /// nothing was.
 pub async fn participants(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     workshop: Id<Workshop>,
     typed: &str,
 ) -> Result<Vec<Participant>> {
-    actor.require(Action::SeePeople, Place::Commune(commune))?;
-    let mut found = rows::participants(tx, commune, workshop).await?;
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
+    let mut found = rows::participants(tx, workshop).await?;
     let (words, code) = (fold(typed), secret::tidy_code(typed));
     if !words.is_empty() {
         let by_code = |row: &Participant| !code.is_empty() && row.code.starts_with(&code);
@@ -71,11 +68,10 @@ pub async fn participants(
 
 /// Counts by category and sex.
 pub async fn attendance(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Attendance>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::attendance(tx, commune, workshop).await
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::attendance(tx, workshop).await
 }

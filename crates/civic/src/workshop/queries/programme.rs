@@ -1,16 +1,14 @@
 //! The programme of a workshop. What the paper announced is public; people
 //! are not part of it.
 
-use base::{Action, Actor, Id, Place, Result, policy};
-use store::ReadTx;
+use base::{Action, Actor, Id, Place, Result};
+use store::Reader;
 
 use super::super::{
     AgendaItem, Aim, Category, FramingPaper, Question, Sitting, Workshop, WorkshopState,
     agenda::{self, Version},
     store as rows,
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// A workshop in a list, with its counts.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -86,53 +84,48 @@ impl Day {
 }
 
 /// The commune's workshops for its office, latest day first.
-pub async fn workshops(tx: &mut ReadTx, actor: &Actor, commune: CommuneId) -> Result<Vec<Listed>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::workshops(tx, commune).await
+pub async fn workshops(tx: &mut Reader, actor: &Actor) -> Result<Vec<Listed>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::workshops(tx).await
 }
 
 /// The commune's workshops for everybody, latest day first.
-pub async fn public_workshops(tx: &mut ReadTx, commune: CommuneId) -> Result<Vec<Listed>> {
-    rows::workshops(tx, commune).await
+pub async fn public_workshops(tx: &mut Reader) -> Result<Vec<Listed>> {
+    rows::workshops(tx).await
 }
 
 /// A workshop.
-pub async fn workshop(tx: &mut ReadTx, commune: CommuneId, id: Id<Workshop>) -> Result<Workshop> {
-    rows::workshop(tx, commune, id).await
+pub async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
+    rows::workshop(tx, id).await
 }
 
 /// The workshop that a paper became, if it was confirmed.
 pub async fn workshop_of_paper(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     paper: Id<FramingPaper>,
 ) -> Result<Option<Id<Workshop>>> {
-    rows::made_of_paper(tx, commune, paper).await
+    rows::made_of_paper(tx, paper).await
 }
 
 /// A workshop with its whole programme.
-pub async fn day(tx: &mut ReadTx, commune: CommuneId, id: Id<Workshop>) -> Result<Day> {
+pub async fn day(tx: &mut Reader, id: Id<Workshop>) -> Result<Day> {
     Ok(Day {
-        workshop: rows::workshop(tx, commune, id).await?,
-        version: agenda::queries::version(tx, commune, id).await?,
-        aims: rows::aims(tx, commune, id).await?,
-        categories: rows::categories(tx, commune, id).await?,
-        sittings: rows::sittings(tx, commune, id).await?,
-        items: rows::items(tx, commune, id).await?,
-        questions: rows::questions(tx, commune, id).await?,
+        workshop: rows::workshop(tx, id).await?,
+        version: agenda::queries::version(tx, id).await?,
+        aims: rows::aims(tx, id).await?,
+        categories: rows::categories(tx, id).await?,
+        sittings: rows::sittings(tx, id).await?,
+        items: rows::items(tx, id).await?,
+        questions: rows::questions(tx, id).await?,
     })
 }
 
 /// One row of a programme.
-pub async fn sitting(tx: &mut ReadTx, commune: CommuneId, id: Id<Sitting>) -> Result<Sitting> {
-    rows::sitting(tx, commune, id).await
+pub async fn sitting(tx: &mut Reader, id: Id<Sitting>) -> Result<Sitting> {
+    rows::sitting(tx, id).await
 }
 
 /// The questions of one session, in order.
-pub async fn questions(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    sitting: Id<Sitting>,
-) -> Result<Vec<Question>> {
-    rows::questions_of_sitting(tx, commune, sitting).await
+pub async fn questions(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Question>> {
+    rows::questions_of_sitting(tx, sitting).await
 }

@@ -1,7 +1,7 @@
 //! Reading what the reception and an invitation's bearer see.
 
-use base::{Action, Actor, Id, Instant, Place, Result, policy};
-use store::{ReadTx, secret};
+use base::{Action, Actor, Id, Instant, Place, Result};
+use store::{Reader, secret};
 use uuid::Uuid;
 
 use super::{Holder, Seat, Sighting, What, rules::Marks, store as own};
@@ -9,8 +9,6 @@ use crate::{
     people::Sex,
     workshop::{Category, Participant, Workshop, paper},
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// A sighting as the desk reads it.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -56,60 +54,44 @@ pub struct Arrival {
 
 /// Somebody who was just marked.
 pub async fn arrival(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     workshop: Id<Workshop>,
     participant: Id<Participant>,
 ) -> Result<Arrival> {
-    actor.require(Action::SeePeople, Place::Commune(commune))?;
-    own::arrival(tx, commune, workshop, participant).await
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
+    own::arrival(tx, workshop, participant).await
 }
 
 /// Whoever holds a code, as typed or scanned; the code is all they need.
-pub async fn holder(tx: &mut ReadTx, commune: CommuneId, code: &str) -> Result<Holder> {
-    own::holder(tx, commune, &secret::tidy_code(code)).await
+pub async fn holder(tx: &mut Reader, code: &str) -> Result<Holder> {
+    own::holder(tx, &secret::tidy_code(code)).await
 }
 
 /// Where somebody sits in the groups of the day, in its order.
-pub async fn seats(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    participant: Id<Participant>,
-) -> Result<Vec<Seat>> {
-    own::seats(tx, commune, participant).await
+pub async fn seats(tx: &mut Reader, participant: Id<Participant>) -> Result<Vec<Seat>> {
+    own::seats(tx, participant).await
 }
 
 /// Where everybody of a workshop sits, in the order of its day.
 pub async fn all_seats(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Seat>> {
-    actor.require(Action::SeePeople, Place::Commune(commune))?;
-    own::all_seats(tx, commune, workshop).await
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
+    own::all_seats(tx, workshop).await
 }
 
 /// What was last seen at any door, newest first.
-pub async fn latest(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Latest>> {
-    actor.require(Action::SeePeople, Place::Commune(commune))?;
-    own::latest(tx, commune, workshop).await
+pub async fn latest(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Vec<Latest>> {
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
+    own::latest(tx, workshop).await
 }
 
 /// What a device at the door needs to recognise the codes of the list.
-pub async fn marks(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Marks> {
-    actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let codes = own::codes(tx, commune, workshop).await?;
+pub async fn marks(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Marks> {
+    actor.require(Action::MarkPresence, Place::Commune(tx.scope()))?;
+    let codes = own::codes(tx, workshop).await?;
     Ok(Marks::of(codes.iter().map(|(_, code)| code.as_str()), secret::token))
 }

@@ -1,12 +1,9 @@
 //! What drawings were made of, as it is published.
 
 use base::{Id, Instant, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{Drawing, Participant, Placed, Sitting, Workshop, rules::groups::Present},
-    CommuneId,
-};
+use super::super::{Drawing, Participant, Placed, Sitting, Workshop, rules::groups::Present};
 use crate::people::Sex;
 
 /// Somebody's published label.
@@ -48,7 +45,7 @@ pub(in crate::workshop) struct Placing {
 }
 
 pub(in crate::workshop) async fn labels(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Label>> {
     tx.all(
@@ -143,8 +140,7 @@ pub(in crate::workshop) async fn forget_drawn(
 }
 
 pub(in crate::workshop) async fn drawn_seats(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<DrawnSeat>> {
     tx.all(
@@ -158,14 +154,13 @@ pub(in crate::workshop) async fn drawn_seats(
              where s.commune_id = $1 and s.workshop_id = $2
              order by s.position, l.label"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in crate::workshop) async fn drawn_earlier(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<DrawnEarlier>> {
     tx.all(
@@ -176,15 +171,14 @@ pub(in crate::workshop) async fn drawn_earlier(
              join drawn_earlier e on e.commune_id = d.commune_id and e.drawing_id = d.id
              where s.commune_id = $1 and s.workshop_id = $2"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 /// The seats of a workshop's groups that no drawing gave, in the order of time.
 pub(in crate::workshop) async fn placings(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Placing>> {
     tx.all(
@@ -199,7 +193,7 @@ pub(in crate::workshop) async fn placings(
              where s.commune_id = $1 and s.workshop_id = $2 and m.placed <> 'drawn'
              order by m.placed_at, l.label"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }

@@ -1,12 +1,9 @@
 //! Who is fixed to which group before a drawing.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{Participant, Sitting, Workshop, queries::Fixed},
-    CommuneId,
-};
+use super::super::{Participant, Sitting, Workshop, queries::Fixed};
 
 /// Somebody's fixed place in the drawing of a session.
 #[derive(sqlx::FromRow)]
@@ -16,8 +13,7 @@ pub(in crate::workshop) struct FixedSeat {
 }
 
 pub(in crate::workshop) async fn fixed(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Fixed>> {
     tx.all(
@@ -30,13 +26,13 @@ pub(in crate::workshop) async fn fixed(
              where s.commune_id = $1 and s.workshop_id = $2
              order by s.position, f.number, w.folded, p.code"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in crate::workshop) async fn fixed_to_change(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     sitting: Id<Sitting>,
 ) -> Result<Vec<FixedSeat>> {
     tx.all(

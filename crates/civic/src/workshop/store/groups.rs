@@ -1,12 +1,9 @@
 //! Drawings, their groups and the keys of their rapporteurs.
 
 use base::{Id, Instant, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{Drawing, Sitting, WorkingGroup, Workshop},
-    CommuneId,
-};
+use super::super::{Drawing, Sitting, WorkingGroup, Workshop};
 
 /// A group with what it belongs to.
 #[derive(sqlx::FromRow)]
@@ -16,8 +13,7 @@ pub(in crate::workshop) struct Standing {
 }
 
 pub(in crate::workshop) async fn drawings(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Drawing>> {
     tx.all(
@@ -26,14 +22,13 @@ pub(in crate::workshop) async fn drawings(
              join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
              where s.commune_id = $1 and s.workshop_id = $2 order by s.position"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in crate::workshop) async fn groups(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<WorkingGroup>> {
     tx.all(
@@ -43,13 +38,13 @@ pub(in crate::workshop) async fn groups(
              join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
              where s.commune_id = $1 and s.workshop_id = $2 order by s.position, g.number"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in crate::workshop) async fn groups_to_change(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     sitting: Id<Sitting>,
 ) -> Result<Vec<WorkingGroup>> {
     tx.all(
@@ -64,7 +59,7 @@ pub(in crate::workshop) async fn groups_to_change(
 }
 
 pub(in crate::workshop) async fn sitting_has_cards(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     sitting: Id<Sitting>,
 ) -> Result<bool> {
     let row: Option<(i64,)> = tx
@@ -143,7 +138,7 @@ pub(in crate::workshop) async fn insert_group(
 }
 
 pub(in crate::workshop) async fn group_to_change(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<WorkingGroup>,
 ) -> Result<Standing> {
     tx.one(

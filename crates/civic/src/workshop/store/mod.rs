@@ -17,7 +17,3 @@ pub(in crate::workshop) use people::*;
 pub(in crate::workshop) use programme::*;
 pub(in crate::workshop) use questions::*;
 pub(in crate::workshop) use seats::*;
-
-use base::{Id, policy};
-
-type CommuneId = Id<policy::Commune>;

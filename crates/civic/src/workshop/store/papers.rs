@@ -1,12 +1,9 @@
 //! Framing papers.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{FramingPaper, PaperState, Workshop},
-    CommuneId,
-};
+use super::super::{FramingPaper, PaperState, Workshop};
 use crate::media::Media;
 
 pub(in crate::workshop) async fn insert_paper(
@@ -38,8 +35,7 @@ pub(in crate::workshop) async fn confirm_paper(
 }
 
 pub(in crate::workshop) async fn paper(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     id: Id<FramingPaper>,
 ) -> Result<FramingPaper> {
     tx.one(
@@ -49,14 +45,13 @@ pub(in crate::workshop) async fn paper(
              join media m on m.commune_id = p.commune_id and m.id = p.media_id
              where p.commune_id = $1 and p.id = $2"
         ),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }
 
 pub(in crate::workshop) async fn papers(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     state: PaperState,
 ) -> Result<Vec<FramingPaper>> {
     tx.all(
@@ -67,13 +62,13 @@ pub(in crate::workshop) async fn papers(
              where p.commune_id = $1 and p.state = $2
              order by p.received_at desc, p.id desc limit 50"
         ),
-        args![commune, state.word()],
+        args![tx.scope(), state.word()],
     )
     .await
 }
 
 pub(in crate::workshop) async fn workshop_of_paper(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     paper: Id<FramingPaper>,
 ) -> Result<Option<Id<Workshop>>> {
     let row: Option<(Id<Workshop>,)> = tx
@@ -86,14 +81,13 @@ pub(in crate::workshop) async fn workshop_of_paper(
 }
 
 pub(in crate::workshop) async fn made_of_paper(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     paper: Id<FramingPaper>,
 ) -> Result<Option<Id<Workshop>>> {
     let row: Option<(Id<Workshop>,)> = tx
         .first(
             sql!("select id from workshop where commune_id = $1 and paper_id = $2"),
-            args![commune, paper],
+            args![tx.scope(), paper],
         )
         .await?;
     Ok(row.map(|row| row.0))

@@ -1,12 +1,9 @@
 //! Participants. Names are read from the people's table, where alone they live.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{Category, Participant, Workshop, queries::Attendance},
-    CommuneId,
-};
+use super::super::{Category, Participant, Workshop, queries::Attendance};
 use crate::people::{Person, Sex};
 
 /// A participant to insert.
@@ -56,8 +53,7 @@ pub(in crate::workshop) async fn insert_participant(
 }
 
 pub(in crate::workshop) async fn participants(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Participant>> {
     tx.all(
@@ -70,13 +66,13 @@ pub(in crate::workshop) async fn participants(
              where p.commune_id = $1 and p.workshop_id = $2
              order by c.position, w.folded, p.id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in crate::workshop) async fn participant_to_change(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     id: Id<Participant>,
 ) -> Result<Participant> {
@@ -94,7 +90,7 @@ pub(in crate::workshop) async fn participant_to_change(
 }
 
 pub(in crate::workshop) async fn participant_by_code(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     code: &str,
 ) -> Result<Option<Participant>> {
@@ -112,8 +108,7 @@ pub(in crate::workshop) async fn participant_by_code(
 }
 
 pub(in crate::workshop) async fn attendance(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Attendance>> {
     tx.all(
@@ -127,14 +122,14 @@ pub(in crate::workshop) async fn attendance(
              group by p.category_id, p.sex, c.position
              order by c.position, p.sex"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 /// Those whom an invitation would newly reach, with the contact they left.
 pub(in crate::workshop) async fn uninvited(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     only: Option<Id<Participant>>,
 ) -> Result<Vec<(Id<Participant>, String)>> {
@@ -188,7 +183,7 @@ pub(in crate::workshop) async fn invite_one(
 }
 
 pub(in crate::workshop) async fn sits_in_a_group(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<Participant>,
 ) -> Result<bool> {
     let row: Option<(Id<Participant>,)> = tx
@@ -205,7 +200,7 @@ pub(in crate::workshop) async fn sits_in_a_group(
 
 /// Those in the room, in the order of their codes.
 pub(in crate::workshop) async fn present(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Here>> {
     tx.all(

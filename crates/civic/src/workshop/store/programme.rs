@@ -1,16 +1,13 @@
 //! Workshops and their programmes.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{
-        AgendaItem, Aim, Category, FramingPaper, Sitting, Workshop, WorkshopState,
-        paper::{self, hhmm},
-        queries::Listed,
-        rules::programme::{Planned, Programme},
-    },
-    CommuneId,
+use super::super::{
+    AgendaItem, Aim, Category, FramingPaper, Sitting, Workshop, WorkshopState,
+    paper::{self, hhmm},
+    queries::Listed,
+    rules::programme::{Planned, Programme},
 };
 
 pub(in crate::workshop) async fn insert_workshop(
@@ -55,24 +52,20 @@ pub(in crate::workshop) async fn open_workshop(tx: &mut WriteTx, id: Id<Workshop
     .map(drop)
 }
 
-pub(in crate::workshop) async fn workshop(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Workshop>,
-) -> Result<Workshop> {
+pub(in crate::workshop) async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
     tx.one(
         sql!(
             "select id, paper_id, title, project, lang, held_on, starts_at, venue, state,
                     opened_at, closed_at, revision
              from workshop where commune_id = $1 and id = $2"
         ),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }
 
 pub(in crate::workshop) async fn workshop_to_change(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<Workshop>,
 ) -> Result<Workshop> {
     tx.one(
@@ -86,10 +79,7 @@ pub(in crate::workshop) async fn workshop_to_change(
     .await
 }
 
-pub(in crate::workshop) async fn workshops(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-) -> Result<Vec<Listed>> {
+pub(in crate::workshop) async fn workshops(tx: &mut Reader) -> Result<Vec<Listed>> {
     tx.all(
         sql!(
             "select w.id, w.title, w.lang, w.held_on, w.venue, w.state,
@@ -100,7 +90,7 @@ pub(in crate::workshop) async fn workshops(
              group by w.id, w.title, w.lang, w.held_on, w.venue, w.state
              order by w.held_on desc, w.id desc"
         ),
-        args![commune],
+        args![tx.scope()],
     )
     .await
 }
@@ -123,17 +113,13 @@ pub(in crate::workshop) async fn insert_aim(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn aims(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Aim>> {
+pub(in crate::workshop) async fn aims(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Aim>> {
     tx.all(
         sql!(
             "select id, text from aim where commune_id = $1 and workshop_id = $2
              order by position, id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
@@ -158,8 +144,7 @@ pub(in crate::workshop) async fn insert_category(
 }
 
 pub(in crate::workshop) async fn categories(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Category>> {
     tx.all(
@@ -167,13 +152,13 @@ pub(in crate::workshop) async fn categories(
             "select id, position, word, label from category
              where commune_id = $1 and workshop_id = $2 order by position, id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in crate::workshop) async fn categories_to_change(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Category>> {
     tx.all(
@@ -217,8 +202,7 @@ pub(in crate::workshop) async fn insert_sitting(
 }
 
 pub(in crate::workshop) async fn sittings(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Sitting>> {
     tx.all(
@@ -226,28 +210,24 @@ pub(in crate::workshop) async fn sittings(
             "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
              from sitting where commune_id = $1 and workshop_id = $2 order by position, id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub(in crate::workshop) async fn sitting(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Sitting>,
-) -> Result<Sitting> {
+pub(in crate::workshop) async fn sitting(tx: &mut Reader, id: Id<Sitting>) -> Result<Sitting> {
     tx.one(
         sql!(
             "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
              from sitting where commune_id = $1 and id = $2"
         ),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }
 
 pub(in crate::workshop) async fn sitting_to_change(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<Sitting>,
 ) -> Result<Sitting> {
     tx.one(
@@ -279,8 +259,7 @@ pub(in crate::workshop) async fn insert_item(
 }
 
 pub(in crate::workshop) async fn items(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<AgendaItem>> {
     tx.all(
@@ -289,7 +268,7 @@ pub(in crate::workshop) async fn items(
              join sitting s on s.commune_id = i.commune_id and s.id = i.sitting_id
              where s.commune_id = $1 and s.workshop_id = $2 order by s.position, i.position, i.id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }

@@ -1,16 +1,12 @@
 //! The questions of sessions.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{Question, Sitting, Workshop},
-    CommuneId,
-};
+use super::super::{Question, Sitting, Workshop};
 
 pub(in crate::workshop) async fn questions(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Question>> {
     tx.all(
@@ -19,14 +15,13 @@ pub(in crate::workshop) async fn questions(
              join sitting s on s.commune_id = q.commune_id and s.id = q.sitting_id
              where s.commune_id = $1 and s.workshop_id = $2 order by s.position, q.position, q.id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in crate::workshop) async fn questions_of_sitting(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     sitting: Id<Sitting>,
 ) -> Result<Vec<Question>> {
     tx.all(
@@ -34,13 +29,13 @@ pub(in crate::workshop) async fn questions_of_sitting(
             "select id, sitting_id, position, text from question
              where commune_id = $1 and sitting_id = $2 order by position, id"
         ),
-        args![commune, sitting],
+        args![tx.scope(), sitting],
     )
     .await
 }
 
 pub(in crate::workshop) async fn questions_to_change(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     sitting: Id<Sitting>,
 ) -> Result<Vec<Question>> {
     tx.all(
@@ -84,7 +79,7 @@ pub(in crate::workshop) async fn place_question(
 }
 
 pub(in crate::workshop) async fn question_has_cards(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<Question>,
 ) -> Result<bool> {
     let row: Option<(i64,)> = tx

@@ -1,12 +1,9 @@
 //! Who sits in which group.
 
 use base::{Id, Instant, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{Participant, Placed, Sitting, WorkingGroup, Workshop, queries::Member},
-    CommuneId,
-};
+use super::super::{Participant, Placed, Sitting, WorkingGroup, Workshop, queries::Member};
 use crate::people::Sex;
 
 /// Somebody's seat in the groups of another session.
@@ -28,8 +25,7 @@ pub(in crate::workshop) struct Seat {
 }
 
 pub(in crate::workshop) async fn members(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Member>> {
     tx.all(
@@ -46,13 +42,13 @@ pub(in crate::workshop) async fn members(
              where s.commune_id = $1 and s.workshop_id = $2
              order by s.position, g.number, c.position, w.folded, p.code"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in crate::workshop) async fn seats_to_change(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     sitting: Id<Sitting>,
 ) -> Result<Vec<Seat>> {
     tx.all(
@@ -72,7 +68,7 @@ pub(in crate::workshop) async fn seats_to_change(
 
 /// Where people sat in the other sessions of the same workshop.
 pub(in crate::workshop) async fn earlier_seats(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     sitting: &Sitting,
 ) -> Result<Vec<Earlier>> {
     tx.all(

@@ -92,13 +92,13 @@ struct Desk {
 
 impl Desk {
     async fn load(visit: &Visit, id: Id<Contribution>) -> Result<Self> {
-        let (actor, commune) = (&visit.actor, visit.commune()?);
+        let (actor, _commune) = (&visit.actor, visit.commune()?);
         let mut tx = visit.read().await?;
-        let held = queries::contribution(&mut tx, actor, commune, id).await?;
-        let author = queries::author(&mut tx, actor, commune, &held).await?;
-        let alike = queries::alike(&mut tx, actor, commune, &held).await?;
+        let held = queries::contribution(&mut tx, actor, id).await?;
+        let author = queries::author(&mut tx, actor, &held).await?;
+        let alike = queries::alike(&mut tx, actor, &held).await?;
         let kind = held.voice.process_kind;
-        let draft = document::queries::draft(&mut tx, actor, commune, kind).await?;
+        let draft = document::queries::draft(&mut tx, actor, kind).await?;
         Ok(Self { held, author, alike, draft })
     }
 

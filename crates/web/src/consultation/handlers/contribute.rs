@@ -10,7 +10,7 @@ use civic::{
     process::{ProcessKind, Stage, StageKind},
 };
 use press::{Fields, Msg};
-use store::ReadTx;
+use store::Reader;
 
 use super::super::{Params, choices, forms, pages, visitor};
 use crate::{
@@ -72,7 +72,7 @@ pub(in super::super) async fn send(
 async fn again(visit: &Visit, sent: &Sent, kind: ProcessKind, error: Error) -> Answer {
     let mut tx = visit.read().await?;
     let stage = match sent.get("stage").parse() {
-        Ok(id) => civic::process::queries::stage(&mut tx, visit.commune()?, id).await.ok(),
+        Ok(id) => civic::process::queries::stage(&mut tx, id).await.ok(),
         Err(_) => open_stage(visit, &mut tx, kind).await?,
     };
     let Some(stage) = stage.filter(|stage| stage.process_kind == kind) else {
@@ -94,23 +94,23 @@ async fn again(visit: &Visit, sent: &Sent, kind: ProcessKind, error: Error) -> A
 }
 
 /// The public stage of a text, while it is open.
-async fn open_stage(visit: &Visit, tx: &mut ReadTx, kind: ProcessKind) -> Result<Option<Stage>> {
-    let stage = civic::process::queries::open_stage(tx, visit.commune()?, kind).await?;
+async fn open_stage(_visit: &Visit, tx: &mut Reader, kind: ProcessKind) -> Result<Option<Stage>> {
+    let stage = civic::process::queries::open_stage(tx, kind).await?;
     Ok(stage.filter(|stage| stage.kind == StageKind::Public))
 }
 
 async fn page(
     visit: &Visit,
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     stage: &Stage,
     provision: Option<Id<Provision>>,
     form: Fields,
     refusal: Option<Msg>,
 ) -> Result<ContributePage> {
-    let (l, commune) = (visit.l, visit.commune()?);
+    let (l, _commune) = (visit.l, visit.commune()?);
     let subject = subject(visit, tx, stage, provision).await?;
-    let setting = commune::queries::setting(tx, commune).await?;
-    let quarters = commune::queries::quarters(tx, commune).await?;
+    let setting = commune::queries::setting(tx).await?;
+    let quarters = commune::queries::quarters(tx).await?;
     let segment = stage.process_kind.segment();
     let about = AboutForm {
         sexes: choices::sexes(l),
@@ -138,15 +138,14 @@ async fn page(
 /// What is spoken of, in the version put to people.
 pub(in super::super) async fn subject(
     visit: &Visit,
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     stage: &Stage,
     provision: Option<Id<Provision>>,
 ) -> Result<Subject> {
     let (Some(provision), Some(version)) = (provision, stage.version_id) else {
         return Ok(Subject::whole(visit.l, stage.process_kind));
     };
-    let wording =
-        document::queries::wording(tx, visit.commune()?, Id::new(version), provision).await?;
+    let wording = document::queries::wording(tx, Id::new(version), provision).await?;
     Ok(Subject {
         name: pages::name_of(visit.lang, &wording),
         text: Quote::of_both(visit.lang, &wording.body_ar, &wording.body_fr),

@@ -58,11 +58,11 @@ pub(in super::super) async fn send(visit: Visit, sent: Sent) -> Answer {
 }
 
 async fn page(visit: &Visit, form: Fields, refusal: Option<Msg>) -> Result<EntryPage> {
-    let (l, commune) = (visit.l, visit.commune()?);
+    let (l, _commune) = (visit.l, visit.commune()?);
     let targets = targets(visit).await?;
     let mut tx = visit.read().await?;
-    let quarters = commune::queries::quarters(&mut tx, commune).await?;
-    let bodies = commune::queries::register(&mut tx, &visit.actor, commune).await?;
+    let quarters = commune::queries::quarters(&mut tx).await?;
+    let bodies = commune::queries::register(&mut tx, &visit.actor).await?;
     let lang = |lang: &base::Lang| Choice::new(lang, lang.endonym());
     Ok(EntryPage {
         l,
@@ -90,9 +90,9 @@ async fn page(visit: &Visit, form: Fields, refusal: Option<Msg>) -> Result<Entry
 
 /// What may be spoken of now: each open stage's text, whole and in its provisions.
 async fn targets(visit: &Visit) -> Result<Vec<Choice>> {
-    let (l, commune) = (visit.l, visit.commune()?);
+    let (l, _commune) = (visit.l, visit.commune()?);
     let mut tx = visit.read().await?;
-    let stages = process::queries::all_stages(&mut tx, commune).await?;
+    let stages = process::queries::all_stages(&mut tx).await?;
     let open =
         stages.iter().filter(|stage| stage.state == StageState::Open && stage.kind.consults());
     let mut targets = Vec::new();
@@ -100,7 +100,7 @@ async fn targets(visit: &Visit) -> Result<Vec<Choice>> {
         let Some(version) = stage.version_id else { continue };
         let whole = l.word("contribute-whole", stage.process_kind).attr();
         targets.push(Choice::new(format!("{}:", stage.id), &whole));
-        let text = document::queries::text(&mut tx, commune, base::Id::new(version)).await?;
+        let text = document::queries::text(&mut tx, base::Id::new(version)).await?;
         for wording in text.provisions.iter().filter(|wording| !wording.repealed) {
             let value = format!("{}:{}", stage.id, wording.provision_id);
             let name = pages::name_of(visit.lang, wording);

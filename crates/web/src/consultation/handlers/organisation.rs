@@ -11,7 +11,7 @@ use civic::{
     process::Stage,
 };
 use press::{Fields, Msg};
-use store::ReadTx;
+use store::Reader;
 
 use super::{
     super::{Params, choices, forms, pages, visitor},
@@ -39,12 +39,12 @@ struct Speaker {
     name: String,
 }
 
-async fn speaker(visit: &Visit, tx: &mut ReadTx, key: &str) -> Result<Speaker> {
+async fn speaker(visit: &Visit, tx: &mut Reader, key: &str) -> Result<Speaker> {
     let commune = visit.commune()?;
-    let link = queries::delegation(tx, commune, key, visit.site.store().now()).await?;
+    let link = queries::delegation(tx, key, visit.site.store().now()).await?;
     let actor = Actor::delegate(commune, link.body_id.uuid(), visit.lang);
-    let stage = civic::process::queries::stage(tx, commune, link.stage_id).await?;
-    let body = commune::queries::body(tx, &actor, commune, link.body_id).await?;
+    let stage = civic::process::queries::stage(tx, link.stage_id).await?;
+    let body = commune::queries::body(tx, &actor, link.body_id).await?;
     let name = visit.lang.pick(&body.name_ar, &body.name_fr).to_owned();
     Ok(Speaker { link, actor, stage, name })
 }
@@ -58,9 +58,9 @@ pub(in super::super) async fn page(visit: Visit, key: Path<Key>) -> Answer {
     let open = speaker.stage.receives_on(today);
     let base = visit.here(&format!("/organisation/{}/contribute", key.key));
     let version = speaker.stage.version_id.ok_or(Error::NotFound)?;
-    let text = document::queries::text(&mut tx, commune, Id::new(version)).await?;
+    let text = document::queries::text(&mut tx, Id::new(version)).await?;
     let (body, stage) = (speaker.link.body_id, speaker.stage.id);
-    let sent = queries::of_body(&mut tx, &speaker.actor, commune, body, stage).await?;
+    let sent = queries::of_body(&mut tx, &speaker.actor, body, stage).await?;
     drop(tx);
     if speaker.link.opened_at.is_none() {
         commands::note_opened(visit.site.store(), &speaker.actor, commune, &speaker.link).await?;
@@ -140,7 +140,7 @@ pub(in super::super) async fn send(visit: Visit, key: Path<Key>, sent: Sent) -> 
 
 async fn form_page(
     visit: &Visit,
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     (speaker, key): (&Speaker, &str),
     provision: Option<Id<Provision>>,
     form: Fields,

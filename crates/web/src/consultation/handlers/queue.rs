@@ -14,10 +14,10 @@ use pages::{QueuePage, Said};
 pub(in super::super) async fn page(visit: Visit, query: Params) -> Answer {
     let all = query.get("show").is_some_and(|word| word == "all");
     let after = query.get("after").and_then(|id| id.parse().ok());
-    let (commune, today) = (visit.commune()?, visit.site.store().now().day());
+    let (_commune, today) = (visit.commune()?, visit.site.store().now().day());
     let mut tx = visit.read().await?;
-    let (found, more) = queries::queue(&mut tx, &visit.actor, commune, !all, after).await?;
-    let (waiting, late) = queries::waiting(&mut tx, &visit.actor, commune, today).await?;
+    let (found, more) = queries::queue(&mut tx, &visit.actor, !all, after).await?;
+    let (waiting, late) = queries::waiting(&mut tx, &visit.actor, today).await?;
     let here = visit.here("/office/contributions");
     let show = if all { "all" } else { "waiting" };
     let next = found

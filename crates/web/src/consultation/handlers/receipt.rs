@@ -28,7 +28,7 @@ pub(in super::super) async fn look_up(visit: Visit, headers: HeaderMap, query: P
     visitor::take_turn(&visit, &headers, limit::LOOK_UP)?;
     let code = secret::tidy_code(typed);
     let mut tx = visit.read().await?;
-    match queries::by_code(&mut tx, visit.commune()?, &code).await {
+    match queries::by_code(&mut tx, &code).await {
         Ok(_) => Ok(answer::go(&visit.here(&format!("/receipt/{code}")))),
         Err(Error::NotFound) => {
             let mut faults = Faults::default();
@@ -96,12 +96,12 @@ pub(in super::super) async fn forget(
 }
 
 async fn receipt(visit: &Visit, code: &str, form: Fields) -> base::Result<ReceiptPage> {
-    let (l, commune) = (visit.l, visit.commune()?);
+    let (l, _commune) = (visit.l, visit.commune()?);
     let mut tx = visit.read().await?;
-    let held = queries::by_code(&mut tx, commune, code).await?;
-    let landed = queries::landings(&mut tx, commune, held.voice.id).await?;
-    let reopen = queries::may_reopen(&mut tx, commune, &held).await?;
-    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let held = queries::by_code(&mut tx, code).await?;
+    let landed = queries::landings(&mut tx, held.voice.id).await?;
+    let reopen = queries::may_reopen(&mut tx, &held).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
     let title = l.msg("receipt-title").s("code", &held.code);
     let shell = visit.public_shell(title, Some(&setting.accent)).private();
     let link = visit.link(&format!("/receipt/{}", held.code));

@@ -22,16 +22,16 @@ pub(in super::super) struct Named {
 
 /// What is announced about a stage, and how far the answers are.
 pub(in super::super) async fn page(visit: Visit, at: Path<Named>) -> Answer {
-    let (l, commune) = (visit.l, visit.commune()?);
+    let (l, _commune) = (visit.l, visit.commune()?);
     let today = visit.site.store().now().day();
     let mut tx = visit.read().await?;
-    let stage = process::queries::stage(&mut tx, commune, id(&at.id)?).await?;
+    let stage = process::queries::stage(&mut tx, id(&at.id)?).await?;
     if stage.state == StageState::Pending {
         return Err(Error::NotFound.into());
     }
-    let outreach = process::queries::outreach(&mut tx, commune, stage.id).await?;
-    let counts = consultation::queries::stage_counts(&mut tx, commune, stage.id, today).await?;
-    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let outreach = process::queries::outreach(&mut tx, stage.id).await?;
+    let counts = consultation::queries::stage_counts(&mut tx, stage.id, today).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
     let segment = stage.process_kind.segment();
     let speaks = stage.kind == StageKind::Public && stage.receives_on(today);
     answer::page(&StagePage {

@@ -46,10 +46,10 @@ pub(in super::super) async fn begin(visit: Visit, sent: Sent) -> Answer {
 }
 
 async fn stages_page(visit: &Visit, failed: Option<(ProcessKind, Fields)>) -> Result<StagesPage> {
-    let (l, commune) = (visit.l, visit.commune()?);
+    let (l, _commune) = (visit.l, visit.commune()?);
     let mut tx = visit.read().await?;
-    let processes = process::queries::processes(&mut tx, commune).await?;
-    let all = process::queries::all_stages(&mut tx, commune).await?;
+    let processes = process::queries::processes(&mut tx).await?;
+    let all = process::queries::all_stages(&mut tx).await?;
     let missing = ProcessKind::ALL
         .iter()
         .filter(|kind| !processes.iter().any(|process| process.kind == **kind))
@@ -95,7 +95,7 @@ pub(in super::super) async fn page(visit: Visit, at: Path<Named>) -> Answer {
 }
 
 async fn load(visit: &Visit, id: Id<Stage>) -> Result<Stage> {
-    process::queries::stage(&mut visit.read().await?, visit.commune()?, id).await
+    process::queries::stage(&mut visit.read().await?, id).await
 }
 
 /// Does to a stage what the button said.
@@ -180,7 +180,7 @@ async fn invite(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<Invitations
         consultation::commands::invite_bodies(store, &visit.actor, commune, stage.id, &chosen, key);
     let made = made.await?;
     let mut tx = visit.read().await?;
-    let register = commune::queries::register(&mut tx, &visit.actor, commune).await?;
+    let register = commune::queries::register(&mut tx, &visit.actor).await?;
     let letter = |invitation: &consultation::commands::Invitation| {
         let link = visit.link(&format!("/organisation/{}", invitation.key));
         let name = body_name(visit, &register, invitation.body);
@@ -207,22 +207,22 @@ async fn stage_page(
     form: Fields,
     refusal: Option<Msg>,
 ) -> Result<SteerPage> {
-    let (l, actor, commune) = (visit.l, &visit.actor, visit.commune()?);
+    let (l, actor, _commune) = (visit.l, &visit.actor, visit.commune()?);
     let today = visit.site.store().now().day();
     let mut tx = visit.read().await?;
-    let outreach = process::queries::outreach(&mut tx, commune, stage.id).await?;
-    let counts = consultation::queries::stage_counts(&mut tx, commune, stage.id, today).await?;
-    let versions = match document::queries::document(&mut tx, commune, stage.process_kind).await? {
-        Some(text) => document::queries::versions(&mut tx, commune, text.id).await?,
+    let outreach = process::queries::outreach(&mut tx, stage.id).await?;
+    let counts = consultation::queries::stage_counts(&mut tx, stage.id, today).await?;
+    let versions = match document::queries::document(&mut tx, stage.process_kind).await? {
+        Some(text) => document::queries::versions(&mut tx, text.id).await?,
         None => Vec::new(),
     };
     let second = stage.kind == StageKind::SecondLevel;
     let register = match second {
-        true => commune::queries::register(&mut tx, actor, commune).await?,
+        true => commune::queries::register(&mut tx, actor).await?,
         false => Vec::new(),
     };
-    let invited = consultation::queries::invited(&mut tx, actor, commune, stage.id).await?;
-    let adoption = process::queries::adoption(&mut tx, commune, stage.process_id).await?;
+    let invited = consultation::queries::invited(&mut tx, actor, stage.id).await?;
+    let adoption = process::queries::adoption(&mut tx, stage.process_id).await?;
     let guest = |invited: &Invited| Guest {
         name: body_name(visit, &register, invited.body_id),
         opened: invited.opened_at.is_some(),

@@ -7,7 +7,7 @@ use civic::{
     process::{self, ProcessKind},
     programme::{self, ModelKind},
 };
-use store::ReadTx;
+use store::Reader;
 
 use super::{desk_of, draft_of, kind_of, lines};
 use crate::{
@@ -28,8 +28,8 @@ pub(in crate::document) async fn texts(visit: Visit) -> Answer {
     answer::page(&TextsPage { l: visit.l, shell, texts })
 }
 
-async fn text_line(tx: &mut ReadTx, visit: &Visit, kind: ProcessKind) -> Result<TextLine> {
-    let commune = visit.commune()?;
+async fn text_line(tx: &mut Reader, visit: &Visit, kind: ProcessKind) -> Result<TextLine> {
+    let _commune = visit.commune()?;
     let mut line = TextLine {
         kind,
         href: desk_of(visit, kind),
@@ -38,11 +38,11 @@ async fn text_line(tx: &mut ReadTx, visit: &Visit, kind: ProcessKind) -> Result<
         changed: 0,
         start: Start::Done,
     };
-    let Some(draft) = queries::draft(tx, &visit.actor, commune, kind).await? else {
+    let Some(draft) = queries::draft(tx, &visit.actor, kind).await? else {
         line.start = may_start(tx, visit, kind).await?;
         return Ok(line);
     };
-    let versions = queries::versions(tx, commune, draft.document.id).await?;
+    let versions = queries::versions(tx, draft.document.id).await?;
     line.title = Some(draft.document.title(visit.lang).to_owned());
     line.version =
         versions.first().map(|newest| (newest.number, newest.published_at.map(base::Instant::day)));
@@ -50,9 +50,9 @@ async fn text_line(tx: &mut ReadTx, visit: &Visit, kind: ProcessKind) -> Result<
     Ok(line)
 }
 
-async fn may_start(tx: &mut ReadTx, visit: &Visit, kind: ProcessKind) -> Result<Start> {
-    let commune = visit.commune()?;
-    if process::queries::process(tx, commune, kind).await?.is_none() {
+async fn may_start(tx: &mut Reader, visit: &Visit, kind: ProcessKind) -> Result<Start> {
+    let _commune = visit.commune()?;
+    if process::queries::process(tx, kind).await?.is_none() {
         return Ok(Start::NoProcess);
     }
     if !visit.actor.may(Action::DraftText, visit.place()?) {
@@ -61,7 +61,7 @@ async fn may_start(tx: &mut ReadTx, visit: &Visit, kind: ProcessKind) -> Result<
     if kind == ProcessKind::ActionPlan {
         return Ok(Start::Empty);
     }
-    let model = programme::queries::model_for(tx, commune, ModelKind::Charter).await?;
+    let model = programme::queries::model_for(tx, ModelKind::Charter).await?;
     Ok(model.map_or(Start::NoModel, |model| {
         Start::FromModel(visit.lang.pick(&model.title_ar, &model.title_fr).to_owned())
     }))
@@ -76,11 +76,11 @@ pub(in crate::document) async fn start(
     let kind = kind_of(&text)?;
     let (store, commune) = (visit.site.store(), visit.commune()?);
     let mut tx = visit.read().await?;
-    let process = process::queries::process(&mut tx, commune, kind).await?;
+    let process = process::queries::process(&mut tx, kind).await?;
     let process = process.ok_or(Error::Refused("refused-no-process"))?;
     match kind {
         ProcessKind::Charter => {
-            let model = programme::queries::model_for(&mut tx, commune, ModelKind::Charter).await?;
+            let model = programme::queries::model_for(&mut tx, ModelKind::Charter).await?;
             let model = model.ok_or(Error::Refused("refused-no-model"))?.id;
             drop(tx);
             commands::start_from_model(store, &visit.actor, commune, process.id, model).await?;
@@ -106,7 +106,7 @@ pub(in crate::document) async fn draft(
     let kind = kind_of(&text)?;
     let mut tx = visit.read().await?;
     let (draft, sources) = draft_of(&mut tx, &visit, kind).await?;
-    let versions = queries::versions(&mut tx, visit.commune()?, draft.document.id).await?;
+    let versions = queries::versions(&mut tx, draft.document.id).await?;
     let lines = lines(&visit, &draft, &sources);
     let page = DraftPage {
         l: visit.l,

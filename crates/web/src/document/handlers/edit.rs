@@ -9,7 +9,7 @@ use civic::{
     process::ProcessKind,
 };
 use press::Fields;
-use store::ReadTx;
+use store::Reader;
 
 use super::{choices, desk_of, draft_of, kind_of, places};
 use crate::{
@@ -33,13 +33,13 @@ struct Found {
 }
 
 async fn find(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     visit: &Visit,
     (kind, id): (ProcessKind, Id<Provision>),
 ) -> Result<Found> {
     let (text, mut sources) = draft_of(tx, visit, kind).await?;
     let wording = text.provision(id).ok_or(Error::NotFound)?.clone();
-    let measures = queries::measures(tx, visit.commune()?, text.version.id).await?;
+    let measures = queries::measures(tx, text.version.id).await?;
     let measure = measures.into_iter().find(|it| it.provision_id == id);
     sources.retain(|source| source.provision_id == id);
     Ok(Found { text, wording, measure: measure.map(|it| it.particulars), sources })
@@ -144,7 +144,7 @@ pub(in crate::document) async fn r#move(visit: Visit, Path(path): Parts, sent: S
 }
 
 async fn page(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     visit: &Visit,
     found: &Found,
     form: Fields,

@@ -14,7 +14,7 @@ use civic::{
     workshop::outcome::queries::{cards_feeding, offered},
 };
 use press::{Choice, Tongue};
-use store::ReadTx;
+use store::Reader;
 
 use super::pages::{Choices, DraftLine};
 use crate::visit::Visit;
@@ -31,13 +31,13 @@ fn desk_of(visit: &Visit, kind: ProcessKind) -> String {
 
 /// The draft with its sources; not found where the text was not started.
 async fn draft_of(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     visit: &Visit,
     kind: ProcessKind,
 ) -> Result<(Text, Vec<Source>)> {
-    let commune = visit.commune()?;
-    let text = queries::draft(tx, &visit.actor, commune, kind).await?.ok_or(Error::NotFound)?;
-    let sources = queries::sources(tx, commune, text.version.id).await?;
+    let _commune = visit.commune()?;
+    let text = queries::draft(tx, &visit.actor, kind).await?.ok_or(Error::NotFound)?;
+    let sources = queries::sources(tx, text.version.id).await?;
     Ok((text, sources))
 }
 
@@ -63,10 +63,10 @@ fn lines(visit: &Visit, text: &Text, sources: &[Source]) -> Vec<DraftLine> {
 
 /// The sentences and cards that a provision may be said to come from, and the
 /// levels of the text.
-async fn choices(tx: &mut ReadTx, visit: &Visit, kind: ProcessKind) -> Result<Choices> {
-    let (l, commune) = (visit.l, visit.commune()?);
-    let sentences = offered(tx, commune, kind).await?;
-    let cards = cards_feeding(tx, commune, kind).await?;
+async fn choices(tx: &mut Reader, visit: &Visit, kind: ProcessKind) -> Result<Choices> {
+    let (l, _commune) = (visit.l, visit.commune()?);
+    let sentences = offered(tx, kind).await?;
+    let cards = cards_feeding(tx, kind).await?;
     let levels = Level::ALL.iter().filter(|level| level.kind() == kind);
     Ok(Choices {
         sentences: sentences

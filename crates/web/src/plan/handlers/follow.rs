@@ -28,16 +28,16 @@ use crate::{
 
 /// Every measure with how far it is.
 pub(in crate::plan) async fn list(visit: Visit) -> Answer {
-    let (l, lang, commune) = (visit.l, visit.lang, visit.commune()?);
+    let (l, lang, _commune) = (visit.l, visit.lang, visit.commune()?);
     let mut tx = visit.read().await?;
     let shell = visit.office_shell(l.t("follow-title"));
-    let latest = document::queries::latest(&mut tx, commune, ProcessKind::ActionPlan).await?;
+    let latest = document::queries::latest(&mut tx, ProcessKind::ActionPlan).await?;
     let Some(text) = latest else {
         let completion = plan::rules::completion(&[], &[]);
         return answer::page(&FollowPage { l, shell, completion, measures: Vec::new() });
     };
-    let measures = document::queries::measures(&mut tx, commune, text.version.id).await?;
-    let progress = plan::queries::overview(&mut tx, commune).await?;
+    let measures = document::queries::measures(&mut tx, text.version.id).await?;
+    let progress = plan::queries::overview(&mut tx).await?;
     let completion = plan::rules::completion(&measures, &progress);
     let today = visit.site.store().now().day();
     let particulars = rules::by_provision(&measures);
@@ -98,13 +98,13 @@ pub(in crate::plan) async fn record(
 }
 
 async fn record_page(visit: &Visit, id: Id<Provision>, form: Fields) -> Result<RecordPage> {
-    let (l, commune) = (visit.l, visit.commune()?);
+    let (l, _commune) = (visit.l, visit.commune()?);
     let mut tx = visit.read().await?;
-    let past = document::queries::history(&mut tx, commune, id).await?;
+    let past = document::queries::history(&mut tx, id).await?;
     let now = past.first().filter(|now| now.wording.level == Level::Measure);
     let now = now.ok_or(Error::NotFound)?;
-    let progress = plan::queries::progress_of(&mut tx, commune, id).await?;
-    let evidence = plan::queries::evidence_of(&mut tx, commune, id).await?;
+    let progress = plan::queries::progress_of(&mut tx, id).await?;
+    let evidence = plan::queries::evidence_of(&mut tx, id).await?;
     let heading = Said::of(visit.lang, &now.wording.heading_ar, &now.wording.heading_fr);
     let form = form.labels(&[
         ("percent", "measure-percent"),

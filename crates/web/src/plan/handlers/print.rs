@@ -27,10 +27,10 @@ pub(in crate::plan) async fn plan(visit: Visit) -> Answer {
 }
 
 async fn print(visit: Visit, kind: ProcessKind) -> Answer {
-    let commune = visit.commune()?;
+    let _commune = visit.commune()?;
     let mut tx = visit.read().await?;
-    let text = queries::latest(&mut tx, commune, kind).await?.ok_or(Error::NotFound)?;
-    let measures = queries::measures(&mut tx, commune, text.version.id).await?;
+    let text = queries::latest(&mut tx, kind).await?.ok_or(Error::NotFound)?;
+    let measures = queries::measures(&mut tx, text.version.id).await?;
     drop(tx);
     let sheet = sheet(&visit, &text, &measures);
     let printed = visit.site.printer().print(sheet).await?;

@@ -12,7 +12,7 @@ use civic::{
     workshop::outcome::queries::{cards_feeding, offered},
 };
 use press::{Pages, Thread, Tongue};
-use store::ReadTx;
+use store::Reader;
 use uuid::Uuid;
 
 use super::id;
@@ -52,21 +52,21 @@ pub(in crate::plan) async fn measure(
 }
 
 async fn show(visit: Visit, provision: Id<Provision>, level: Level, from: From) -> Answer {
-    let (l, lang, commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
+    let (l, lang, _commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
     let mut tx = visit.read().await?;
-    let past = document::queries::history(&mut tx, commune, provision).await?;
+    let past = document::queries::history(&mut tx, provision).await?;
     let now = past.first().filter(|now| now.wording.level == level).ok_or(Error::NotFound)?;
-    let sources = document::queries::origins(&mut tx, commune, provision).await?;
-    let stages = process::queries::all_stages(&mut tx, commune).await?;
+    let sources = document::queries::origins(&mut tx, provision).await?;
+    let stages = process::queries::all_stages(&mut tx).await?;
     let kind = level.kind();
     let stages: Vec<Stage> = stages.into_iter().filter(|it| it.process_kind == kind).collect();
     let first = from.from.and_then(|id| id.parse().ok());
-    let said = consultation::queries::of_provision(&mut tx, commune, provision, first);
+    let said = consultation::queries::of_provision(&mut tx, provision, first);
     let (voices, next) = said.await?;
     let against_model = document::queries::diff_to_model(&mut tx, &now.wording, lang).await?;
     let follow = Follow::read(&mut tx, &visit, now).await?;
     let origins = origins(&mut tx, &visit, &past, &sources, kind).await?;
-    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
     let wording = &now.wording;
     let title = format!("{} {}", l.word("level", level).attr(), wording.number);
     let thread = course(&sources, &stages, now, !follow.reports.is_empty());
@@ -136,22 +136,22 @@ fn linked(l: &'static Tongue, course: Course, base: &str, stages: &[Stage]) -> T
 
 /// Where the words come from, with what was said there.
 async fn origins(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     visit: &Visit,
     past: &[PastWording],
     sources: &[Source],
     kind: process::ProcessKind,
 ) -> Result<Vec<OriginLine>> {
-    let commune = visit.commune()?;
+    let _commune = visit.commune()?;
     let any = |kind: SourceKind| sources.iter().any(|it| it.kind == kind);
     let cards: HashMap<Uuid, (i64, String)> = if any(SourceKind::Card) {
-        let cards = cards_feeding(tx, commune, kind).await?;
+        let cards = cards_feeding(tx, kind).await?;
         cards.into_iter().map(|it| (it.id.uuid(), (it.number, it.text))).collect()
     } else {
         HashMap::new()
     };
     let sentences: HashMap<Uuid, String> = if any(SourceKind::Sentence) {
-        let sentences = offered(tx, commune, kind).await?;
+        let sentences = offered(tx, kind).await?;
         sentences.into_iter().map(|it| (it.id.uuid(), it.text)).collect()
     } else {
         HashMap::new()
@@ -199,16 +199,16 @@ struct Follow {
 }
 
 impl Follow {
-    async fn read(tx: &mut ReadTx, visit: &Visit, now: &PastWording) -> Result<Self> {
+    async fn read(tx: &mut Reader, visit: &Visit, now: &PastWording) -> Result<Self> {
         if now.wording.level != Level::Measure {
             return Ok(Self::default());
         }
-        let (l, commune, id) = (visit.l, visit.commune()?, now.wording.provision_id);
-        let measures = document::queries::measures(tx, commune, now.wording.version_id).await?;
+        let (l, _commune, id) = (visit.l, visit.commune()?, now.wording.provision_id);
+        let measures = document::queries::measures(tx, now.wording.version_id).await?;
         let measure = measures.iter().find(|it| it.provision_id == id);
         let particulars = measure.map(|measure| &measure.particulars);
-        let progress = plan::queries::progress_of(tx, commune, id).await?;
-        let evidence = plan::queries::evidence_of(tx, commune, id).await?;
+        let progress = plan::queries::progress_of(tx, id).await?;
+        let evidence = plan::queries::evidence_of(tx, id).await?;
         let due = particulars.and_then(|it| it.due_on.as_deref());
         let today = visit.site.store().now().day();
         let judged = plan::rules::outlook(progress.first(), due, today);

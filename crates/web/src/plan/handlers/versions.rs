@@ -22,12 +22,12 @@ pub(in crate::plan) async fn version(
     visit: Visit,
     Path((_, _, version)): Path<(String, String, String)>,
 ) -> Answer {
-    let (l, lang, commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
+    let (l, lang, _commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
     let mut tx = visit.read().await?;
-    let text = queries::text(&mut tx, commune, id(&version)?).await?;
-    let versions = queries::versions(&mut tx, commune, text.document.id).await?;
-    let sources = queries::sources(&mut tx, commune, text.version.id).await?;
-    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let text = queries::text(&mut tx, id(&version)?).await?;
+    let versions = queries::versions(&mut tx, text.document.id).await?;
+    let sources = queries::sources(&mut tx, text.version.id).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
     let mut kinds: HashMap<Id<Provision>, Vec<SourceKind>> = HashMap::new();
     for source in sources {
         let known = kinds.entry(source.provision_id).or_default();
@@ -85,11 +85,11 @@ pub(in crate::plan) async fn compared(
     visit: Visit,
     Path((_, _, version, other)): Path<(String, String, String, String)>,
 ) -> Answer {
-    let (l, lang, commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
+    let (l, lang, _commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
     let mut tx = visit.read().await?;
     let pair = (id(&version)?, id(&other)?);
-    let (before, after, comparison) = queries::compare(&mut tx, commune, pair, lang).await?;
-    let setting = civic::commune::queries::setting(&mut tx, commune).await?;
+    let (before, after, comparison) = queries::compare(&mut tx, pair, lang).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
     let named = |text: &Text| (text.version.number, format!("{base}/versions/{}", text.version.id));
     let page = ComparedPage {
         l,

@@ -221,9 +221,9 @@ pub(super) async fn desk(
     open: Option<Open>,
     again: Again,
 ) -> Result<ActivitiesPage> {
-    let (commune, workshop) = (visit.commune()?, id(workshop)?);
+    let (_commune, workshop) = (visit.commune()?, id(workshop)?);
     let mut tx = visit.read().await?;
-    let desk = queries::desk(&mut tx, &visit.actor, commune, workshop).await?;
+    let desk = queries::desk(&mut tx, &visit.actor, workshop).await?;
     let waiting = desk.activities.iter().find(|it| it.review.is_none());
     let waiting = waiting.filter(|_| desk.workshop.opened_at.is_some());
     let runs =

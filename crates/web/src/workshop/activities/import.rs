@@ -73,9 +73,9 @@ async fn understood(upload: &Upload) -> base::Result<Result<List, Faults>> {
 }
 
 async fn preview(visit: &Visit, workshop: &str, list: List) -> Answer {
-    let (commune, workshop) = (visit.commune()?, id(workshop)?);
+    let (_commune, workshop) = (visit.commune()?, id(workshop)?);
     let mut tx = visit.read().await?;
-    let workshop = civic::workshop::queries::workshop(&mut tx, commune, workshop).await?;
+    let workshop = civic::workshop::queries::workshop(&mut tx, workshop).await?;
     let reached = around::stands(visit, &mut tx, &workshop, 0).await?;
     let store = visit.site.store();
     let form = Fields::new(visit.lang)

@@ -166,10 +166,10 @@ impl ClockPage {
 
 /// The page.
 pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (commune, workshop) = (visit.commune()?, id(&address.2)?);
+    let (_commune, workshop) = (visit.commune()?, id(&address.2)?);
     let now = visit.site.store().now();
     let mut tx = visit.read().await?;
-    let clock = queries::clock(&mut tx, &visit.actor, commune, workshop, now).await?;
+    let clock = queries::clock(&mut tx, &visit.actor, workshop, now).await?;
     let may = visit.actor.may(base::Action::RunWorkshop, visit.place()?);
     answer::page(&ClockPage {
         l: visit.l,

@@ -233,7 +233,7 @@ pub(super) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer
 async fn edit(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
     let (store, commune, workshop) = (visit.site.store(), visit.commune()?, id(workshop)?);
     let mut tx = visit.read().await?;
-    let lang = civic::workshop::queries::workshop(&mut tx, commune, workshop).await?.lang;
+    let lang = civic::workshop::queries::workshop(&mut tx, workshop).await?.lang;
     drop(tx);
     let edit = forms::edit(sent, Tongue::of(lang.parse().unwrap_or(visit.lang)))?;
     let key = sent.key().filter(|_| sent.get("item").is_empty());
@@ -256,9 +256,9 @@ async fn editor(
     (edit, under): (Option<Uuid>, Option<Uuid>),
     again: Again,
 ) -> Result<EditorPage> {
-    let (commune, workshop) = (visit.commune()?, id(workshop)?);
+    let (_commune, workshop) = (visit.commune()?, id(workshop)?);
     let mut tx = visit.read().await?;
-    let agenda = queries::agenda(&mut tx, &visit.actor, commune, workshop).await?;
+    let agenda = queries::agenda(&mut tx, &visit.actor, workshop).await?;
     let store = visit.site.store();
     let runs = agenda.workshop.closed_at.is_none()
         && visit.actor.may(base::Action::RunWorkshop, visit.place()?);

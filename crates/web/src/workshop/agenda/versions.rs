@@ -57,10 +57,10 @@ impl VersionsPage {
 
 /// The page.
 pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (commune, workshop) = (visit.commune()?, id(&address.2)?);
+    let (_commune, workshop) = (visit.commune()?, id(&address.2)?);
     let mut tx = visit.read().await?;
-    let workshop = civic::workshop::queries::workshop(&mut tx, commune, workshop).await?;
-    let versions = queries::versions(&mut tx, commune, workshop.id).await?;
+    let workshop = civic::workshop::queries::workshop(&mut tx, workshop).await?;
+    let versions = queries::versions(&mut tx, workshop.id).await?;
     let reached = around::stands(&visit, &mut tx, &workshop, 0).await?;
     answer::page(&VersionsPage {
         l: visit.l,

@@ -66,13 +66,13 @@ pub(super) async fn page(visit: Visit, address: CardAddress) -> Answer {
 
 async fn own(visit: &Visit, holder: &Holder, card: &str) -> Result<Own> {
     let id: Id<Card> = card.parse().map_err(|_| Error::NotFound)?;
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let cards = queries::group_cards(&mut tx, &holder.actor, commune, holder.group).await?;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let cards = queries::group_cards(&mut tx, &holder.actor, holder.group).await?;
     let card = cards.into_iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
-    let at = queries::at_table(&mut tx, &holder.actor, commune, holder.group).await?;
-    let table = on_table(&mut tx, &holder.actor, commune, &at.table).await?;
+    let at = queries::at_table(&mut tx, &holder.actor, holder.group).await?;
+    let table = on_table(&mut tx, &holder.actor, &at.table).await?;
     let articles = match at.feeds {
-        Some(ProcessKind::Charter) => articles(&mut tx, commune).await?,
+        Some(ProcessKind::Charter) => articles(&mut tx).await?,
         _ => Vec::new(),
     };
     let details = table.details.get(&id).map(capture::Detail::written).unwrap_or_default();

@@ -20,7 +20,7 @@ impl Holder {
         let commune = visit.commune()?;
         let mut tx = visit.read().await?;
         let now = visit.site.store().now();
-        let group = queries::by_key(&mut tx, commune, key, now).await?;
+        let group = queries::by_key(&mut tx, key, now).await?;
         visit.site.contacts().heard(group.uuid(), now);
         let actor = Actor::rapporteur(commune, group.uuid(), visit.lang);
         Ok(Self { actor, group, back: visit.here(&format!("/group/{key}")) })

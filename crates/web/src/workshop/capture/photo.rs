@@ -83,9 +83,9 @@ impl PhotosPage {
 
 /// The page.
 pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (commune, workshop) = (visit.commune()?, workshop.parse().map_err(|_| Error::NotFound)?);
+    let (_commune, workshop) = (visit.commune()?, workshop.parse().map_err(|_| Error::NotFound)?);
     let mut tx = visit.read().await?;
-    let progress = queries::progress(&mut tx, &visit.actor, commune, workshop).await?;
+    let progress = queries::progress(&mut tx, &visit.actor, workshop).await?;
     let shell = visit.office_shell(visit.l.t("capture-photos-title"));
     let tabs = progress::tabs(&visit, &progress, "photos");
     let files = visit.here("/office/files");

@@ -116,9 +116,9 @@ pub(super) fn tabs(visit: &Visit, progress: &Progress, current: &'static str) ->
 
 /// The page.
 pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (commune, workshop) = (visit.commune()?, workshop.parse().map_err(|_| Error::NotFound)?);
+    let (_commune, workshop) = (visit.commune()?, workshop.parse().map_err(|_| Error::NotFound)?);
     let mut tx = visit.read().await?;
-    let progress = queries::progress(&mut tx, &visit.actor, commune, workshop).await?;
+    let progress = queries::progress(&mut tx, &visit.actor, workshop).await?;
     let contacts = visit.site.contacts();
     let last = |table: &Table| contacts.last(table.id.uuid()).max(progress.last_of(table.id));
     let heard = progress.tables.iter().map(|table| (table.clone(), last(table))).collect();

@@ -124,10 +124,10 @@ async fn stand(
     form: Fields,
     sent: Option<i64>,
 ) -> Result<RapporteurPage> {
-    let commune = visit.commune()?;
+    let _commune = visit.commune()?;
     let mut tx = visit.read().await?;
-    let at = queries::at_table(&mut tx, &holder.actor, commune, holder.group).await?;
-    let cards = queries::group_cards(&mut tx, &holder.actor, commune, holder.group).await?;
+    let at = queries::at_table(&mut tx, &holder.actor, holder.group).await?;
+    let cards = queries::group_cards(&mut tx, &holder.actor, holder.group).await?;
     let asked: Option<Id<Question>> = question.parse().ok();
     let question = at.questions.iter().find(|row| Some(row.id) == asked);
     let question = question.or_else(|| at.questions.first()).cloned();
@@ -136,9 +136,9 @@ async fn stand(
         _ => form,
     };
     let form = if form.value("key").is_empty() { form.with("key", fresh(visit)) } else { form };
-    let table = on_table(&mut tx, &holder.actor, commune, &at.table).await?;
+    let table = on_table(&mut tx, &holder.actor, &at.table).await?;
     let articles = match at.feeds {
-        Some(ProcessKind::Charter) => articles(&mut tx, commune).await?,
+        Some(ProcessKind::Charter) => articles(&mut tx).await?,
         _ => Vec::new(),
     };
     Ok(RapporteurPage {

@@ -77,10 +77,10 @@ impl DeskPage {
 
 /// The page.
 pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (commune, workshop) = (visit.commune()?, id::<Workshop>(&address.2)?);
+    let (_commune, workshop) = (visit.commune()?, id::<Workshop>(&address.2)?);
     let mut tx = visit.read().await?;
-    let form = queries::paper(&mut tx, &visit.actor, commune, workshop).await?;
-    let results = queries::results(&mut tx, &visit.actor, commune, workshop).await?;
+    let form = queries::paper(&mut tx, &visit.actor, workshop).await?;
+    let results = queries::results(&mut tx, &visit.actor, workshop).await?;
     let open = results.evaluation.as_ref().filter(|it| it.closed_at.is_none());
     let hall = open.map(|evaluation| {
         let address = visit.link(&format!("/evaluation/{}", evaluation.key));

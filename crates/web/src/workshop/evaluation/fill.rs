@@ -62,14 +62,14 @@ impl Place {
 
 /// One's own form.
 pub(super) async fn personal(visit: Visit, address: Address) -> Answer {
-    let form = queries::by_code(&mut visit.read().await?, visit.commune()?, &address.2).await?;
+    let form = queries::by_code(&mut visit.read().await?, &address.2).await?;
     answer::page(&Place::personal(&visit, &address.2).page(&visit, form, false))
 }
 
 /// Answers on one's own form, once.
 pub(super) async fn personally(visit: Visit, address: Address, sent: Sent) -> Answer {
     let (code, commune) = (&address.2, visit.commune()?);
-    let form = queries::by_code(&mut visit.read().await?, commune, code).await?;
+    let form = queries::by_code(&mut visit.read().await?, code).await?;
     let (store, who) = (visit.site.store(), &visit.actor);
     let done = match given(&sent) {
         Ok(given) => commands::answer_in_person(store, who, commune, code, given).await,
@@ -82,7 +82,7 @@ pub(super) async fn personally(visit: Visit, address: Address, sent: Sent) -> An
 
 /// The hall's form; `?sent` thanks whoever has just answered.
 pub(super) async fn hall(visit: Visit, address: Address, asked: Asked) -> Answer {
-    let form = queries::by_key(&mut visit.read().await?, visit.commune()?, &address.2).await?;
+    let form = queries::by_key(&mut visit.read().await?, &address.2).await?;
     let thanked = asked.contains_key("sent");
     answer::page(&Place::hall(&visit, &address.2).page(&visit, form, thanked))
 }
@@ -90,7 +90,7 @@ pub(super) async fn hall(visit: Visit, address: Address, asked: Asked) -> Answer
 /// Answers on the hall's form.
 pub(super) async fn in_hall(visit: Visit, address: Address, sent: Sent) -> Answer {
     let (key, commune) = (&address.2, visit.commune()?);
-    let form = queries::by_key(&mut visit.read().await?, commune, key).await?;
+    let form = queries::by_key(&mut visit.read().await?, key).await?;
     let (store, who) = (visit.site.store(), &visit.actor);
     let done = match given(&sent) {
         Ok(given) => commands::answer_in_hall(store, who, commune, (key, sent.key()), given).await,

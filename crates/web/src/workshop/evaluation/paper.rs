@@ -35,7 +35,7 @@ pub(super) struct PaperPage {
 
 async fn stand(visit: &Visit, workshop: &str, entered: Option<String>) -> Result<PaperPage> {
     let mut tx = visit.read().await?;
-    let form = queries::paper(&mut tx, &visit.actor, visit.commune()?, id(workshop)?).await?;
+    let form = queries::paper(&mut tx, &visit.actor, id(workshop)?).await?;
     let questions = Questions::fresh(visit.l, &form.categories);
     let shell = visit.office_shell(visit.l.t("evaluation-paper-title"));
     let back = visit.here(&format!("/office/workshops/{workshop}/evaluation"));

@@ -108,12 +108,12 @@ pub(in crate::workshop) fn reached(workshop: &Workshop, entered: i64, drawn: boo
 
 /// The same, asking whether groups are drawn.
 pub(in crate::workshop) async fn stands(
-    visit: &Visit,
-    tx: &mut store::ReadTx,
+    _visit: &Visit,
+    tx: &mut store::Reader,
     workshop: &Workshop,
     entered: i64,
 ) -> base::Result<usize> {
-    let drawn = queries::drawings(tx, visit.commune()?, workshop.id).await?;
+    let drawn = queries::drawings(tx, workshop.id).await?;
     Ok(reached(workshop, entered, !drawn.is_empty()))
 }
 

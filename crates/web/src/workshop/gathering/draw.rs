@@ -140,11 +140,11 @@ pub(super) async fn groups(
     keys: Vec<IssuedKey>,
     again: Option<Again>,
 ) -> base::Result<Groups> {
-    let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
-    let day = queries::day(&mut tx, commune, id(workshop)?).await?;
-    let found = queries::participants(&mut tx, actor, commune, day.workshop.id, "").await?;
-    let drawn = queries::groups_of_workshop(&mut tx, actor, commune, day.workshop.id).await?;
-    let mut fixed = queries::fixed(&mut tx, actor, commune, day.workshop.id).await?;
+    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let day = queries::day(&mut tx, id(workshop)?).await?;
+    let found = queries::participants(&mut tx, actor, day.workshop.id, "").await?;
+    let drawn = queries::groups_of_workshop(&mut tx, actor, day.workshop.id).await?;
+    let mut fixed = queries::fixed(&mut tx, actor, day.workshop.id).await?;
     let proposed = queries::propose(&day, &found, &drawn);
     let sessions = day.working_sessions().map(|sitting| {
         let own = |it: &&DrawnSitting| it.drawing.sitting_id == sitting.id;

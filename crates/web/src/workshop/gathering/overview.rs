@@ -82,7 +82,7 @@ impl Overview {
 /// The commune's workshops.
 pub(super) async fn list(visit: Visit) -> Answer {
     let mut tx = visit.read().await?;
-    let workshops = queries::workshops(&mut tx, &visit.actor, visit.commune()?).await?;
+    let workshops = queries::workshops(&mut tx, &visit.actor).await?;
     answer::page(&List {
         l: visit.l,
         shell: visit.office_shell(visit.l.t("workshops-title")),
@@ -117,10 +117,10 @@ async fn overview(
     workshop: &str,
     again: Option<(Sent, Faults)>,
 ) -> base::Result<Overview> {
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let day = queries::day(&mut tx, commune, id(workshop)?).await?;
-    let counts = queries::attendance(&mut tx, &visit.actor, commune, day.workshop.id).await?;
-    let drawn = queries::drawings(&mut tx, commune, day.workshop.id).await?;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let day = queries::day(&mut tx, id(workshop)?).await?;
+    let counts = queries::attendance(&mut tx, &visit.actor, day.workshop.id).await?;
+    let drawn = queries::drawings(&mut tx, day.workshop.id).await?;
     let came = queries::standings(&counts, |row| row.came);
     let entered = queries::standings(&counts, |row| row.entered).all();
     let shown = if came.all() > 0 { came } else { queries::standings(&counts, |it| it.entered) };
@@ -128,7 +128,7 @@ async fn overview(
     let head = Head::new(visit, &day.workshop, "programme", reached);
     let next = next(&day.workshop, entered, came.all(), !drawn.is_empty());
     let forms = forms(visit, &day, again.as_ref());
-    let away = hall::queries::is_away(&mut tx, commune, day.workshop.id).await?;
+    let away = hall::queries::is_away(&mut tx, day.workshop.id).await?;
     Ok(Overview {
         l: visit.l,
         shell: visit.office_shell(&day.workshop.title),

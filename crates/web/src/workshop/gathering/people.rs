@@ -94,7 +94,7 @@ pub(super) async fn paste(visit: Visit, Path((_, _, workshop)): Address, sent: S
     let (store, commune) = (visit.site.store(), visit.commune()?);
     let known = {
         let mut tx = visit.read().await?;
-        known(&queries::day(&mut tx, commune, id(&workshop)?).await?)
+        known(&queries::day(&mut tx, id(&workshop)?).await?)
     };
     let entered = match list::read(sent.get("list"), &known) {
         Ok(people) => {
@@ -144,9 +144,9 @@ async fn people(
     workshop: &str,
     (form, pasted): (Fields, Fields),
 ) -> base::Result<People> {
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let day = queries::day(&mut tx, commune, id(workshop)?).await?;
-    let found = queries::participants(&mut tx, &visit.actor, commune, day.workshop.id, "").await?;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let day = queries::day(&mut tx, id(workshop)?).await?;
+    let found = queries::participants(&mut tx, &visit.actor, day.workshop.id, "").await?;
     let of = |sex: Sex| found.iter().filter(|row| row.sex == sex).count();
     let count = |sex| i64::try_from(of(sex)).unwrap_or(i64::MAX);
     let parity = Bars::parity(visit.l, count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));

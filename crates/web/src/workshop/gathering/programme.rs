@@ -24,7 +24,7 @@ use crate::{
 /// The programme as PDF.
 pub(super) async fn pdf(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
     let mut tx = visit.read().await?;
-    let day = queries::day(&mut tx, visit.commune()?, id(&workshop)?).await?;
+    let day = queries::day(&mut tx, id(&workshop)?).await?;
     let public = visit.link(&format!("/workshops/{}", day.workshop.id));
     let sheet = sheet(visit.lang, visit.unit()?, &day, &public);
     drop(tx);

@@ -86,10 +86,9 @@ impl Drawings {
 
 /// The page.
 pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
-    let (workshop, categories, drawings) =
-        queries::published(&mut tx, commune, id(&workshop)?).await?;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let accent = civic::commune::queries::setting(&mut tx).await?.accent;
+    let (workshop, categories, drawings) = queries::published(&mut tx, id(&workshop)?).await?;
     answer::page(&Drawings {
         l: visit.l,
         shell: visit.public_shell(visit.l.t("groups-published-title"), Some(&accent)),
@@ -105,8 +104,8 @@ pub(super) async fn csv(
     visit: Visit,
     Path((_, _, workshop, drawing)): Path<(String, String, String, String)>,
 ) -> Answer {
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let (.., drawings) = queries::published(&mut tx, commune, id(&workshop)?).await?;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let (.., drawings) = queries::published(&mut tx, id(&workshop)?).await?;
     let found = drawings.iter().find(|it| it.drawing.id.to_string() == drawing);
     let found = found.ok_or(Error::NotFound)?;
     let name = format!("groups-{}-{}.csv", visit.unit()?.slug, found.sitting.position);

@@ -61,7 +61,7 @@ async fn again(visit: &Visit, upload: &Upload, faults: Faults) -> Answer {
 
 async fn upload_page(visit: &Visit, form: Fields) -> base::Result<UploadPage> {
     let mut tx = visit.read().await?;
-    let waiting = queries::papers(&mut tx, &visit.actor, visit.commune()?).await?;
+    let waiting = queries::papers(&mut tx, &visit.actor).await?;
     let shell = visit.office_shell(visit.l.t("upload-title"));
     Ok(UploadPage { l: visit.l, shell, form, waiting, papers: visit.here("/office/papers") })
 }

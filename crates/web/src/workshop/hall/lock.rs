@@ -50,12 +50,12 @@ pub(crate) async fn lock(door: &Door, visit: &Visit) -> Result<()> {
         id.filter(|_| !OPEN.contains(&page))
     } else if rest.starts_with("/group/") || rest.starts_with("/invitation/") {
         let key = parts.nth(1).unwrap_or_default();
-        queries::workshop_of_link(&mut visit.read().await?, visit.commune()?, key).await?
+        queries::workshop_of_link(&mut visit.read().await?, key).await?
     } else {
         None
     };
     let Some(workshop) = workshop else { return Ok(()) };
-    match queries::is_away(&mut visit.read().await?, visit.commune()?, workshop).await? {
+    match queries::is_away(&mut visit.read().await?, workshop).await? {
         true => Err(Error::Refused("refused-in-the-hall")),
         false => Ok(()),
     }

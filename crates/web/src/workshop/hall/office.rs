@@ -161,8 +161,8 @@ pub(super) async fn choose(visit: Visit, Path((_, _, workshop)): Address, sent: 
 }
 
 async fn office(visit: &Visit, workshop: &str, key: Option<Key>) -> base::Result<OfficePage> {
-    let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
-    let workshop = room::day(&mut tx, commune, id(workshop)?).await?.workshop;
+    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let workshop = room::day(&mut tx, id(workshop)?).await?.workshop;
     let reached = around::stands(visit, &mut tx, &workshop, 1).await?;
     let place = visit.place()?;
     Ok(OfficePage {
@@ -171,10 +171,10 @@ async fn office(visit: &Visit, workshop: &str, key: Option<Key>) -> base::Result
         head: Head::new(visit, &workshop, "hall", reached),
         here: visit.here(&format!("/office/workshops/{}/hall", workshop.id)),
         news: visit.here("/news"),
-        taking: queries::taking(&mut tx, actor, commune, workshop.id).await?,
+        taking: queries::taking(&mut tx, actor, workshop.id).await?,
         now: visit.site.store().now(),
         key,
-        conflicts: queries::conflicts(&mut tx, actor, commune, workshop.id).await?,
+        conflicts: queries::conflicts(&mut tx, actor, workshop.id).await?,
         prepares: actor.may(Action::PrepareWorkshop, place),
         runs: actor.may(Action::RunWorkshop, place),
         laptop: laptop(visit).await?,

@@ -50,8 +50,8 @@ pub(super) async fn page(visit: Visit) -> Answer {
     let hall = visit.site.options().hall.clone().ok_or(Error::NotFound)?;
     let unit = civic::commune::gazetteer::by_slug(&hall.slug).ok_or(Error::NotFound)?;
     let mut tx = visit.read().await?;
-    let commune = civic::commune::identity(&unit.code);
-    let workshop = queries::day(&mut tx, commune, hall.workshop).await?.workshop;
+    let _commune = civic::commune::identity(&unit.code);
+    let workshop = queries::day(&mut tx, hall.workshop).await?.workshop;
     answer::page(&StartPage {
         l: visit.l,
         shell: visit.bare_shell(visit.l.t("hall-start-title")),

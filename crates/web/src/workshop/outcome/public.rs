@@ -79,12 +79,12 @@ pub(in crate::workshop) fn session(l: &Tongue, sitting: &Sitting) -> String {
 
 /// The page.
 pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (commune, workshop) = (visit.commune()?, id(&address.2)?);
+    let (_commune, workshop) = (visit.commune()?, id(&address.2)?);
     let mut tx = visit.read().await?;
-    let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
-    let found = queries::public_outcome(&mut tx, commune, workshop).await?;
+    let accent = civic::commune::queries::setting(&mut tx).await?.accent;
+    let found = queries::public_outcome(&mut tx, workshop).await?;
     let PublicOutcome { outcome, attendance } = found;
-    let versions = agenda::queries::versions(&mut tx, commune, workshop).await?;
+    let versions = agenda::queries::versions(&mut tx, workshop).await?;
     let shell = visit.public_shell(&outcome.workshop.title, Some(&accent));
     let root = visit.here("");
     answer::page(&PublicPage { l: visit.l, shell, outcome, attendance, versions, root })

@@ -16,10 +16,10 @@ use crate::{answer::Answer, visit::Visit};
 
 /// Every certificate that stands. Where none does there is no paper.
 pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
-    let (commune, id) = (visit.commune()?, id(&address.2)?);
+    let (_commune, id) = (visit.commune()?, id(&address.2)?);
     let mut tx = visit.read().await?;
-    let found = queries::certificates(&mut tx, &visit.actor, commune, id).await?;
-    let workshop = workshop(&mut tx, commune, id).await?;
+    let found = queries::certificates(&mut tx, &visit.actor, id).await?;
+    let workshop = workshop(&mut tx, id).await?;
     drop(tx);
     if found.is_empty() {
         return Err(base::Error::Refused("refused-no-certificates").into());

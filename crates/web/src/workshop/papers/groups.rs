@@ -45,7 +45,7 @@ pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
 pub(super) async fn with_keys(visit: Visit, address: Address, sent: Sent) -> Answer {
     let (workshop, sitting) = (id(&address.2)?, id::<Sitting>(sent.get("sitting"))?);
     let (store, commune, mut links) = (visit.site.store(), visit.commune()?, Links::new());
-    let drawn = queries::groups(&mut visit.read().await?, &visit.actor, commune, sitting).await?;
+    let drawn = queries::groups(&mut visit.read().await?, &visit.actor, sitting).await?;
     for drawn in drawn.iter().flat_map(|drawn| &drawn.groups) {
         let key = commands::renew_key(store, &visit.actor, commune, drawn.group.id).await?;
         links.insert(key.group, visit.link(&format!("/group/{}", key.key)));
@@ -59,9 +59,9 @@ async fn sheets(
     only: Option<Id<Sitting>>,
     links: &Links,
 ) -> Answer {
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let day = queries::day(&mut tx, commune, workshop).await?;
-    let drawn = queries::groups_of_workshop(&mut tx, &visit.actor, commune, workshop).await?;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let day = queries::day(&mut tx, workshop).await?;
+    let drawn = queries::groups_of_workshop(&mut tx, &visit.actor, workshop).await?;
     drop(tx);
     let wanted = |it: &&DrawnSitting| only.is_none_or(|only| it.drawing.sitting_id == only);
     let drawn: Vec<&DrawnSitting> = drawn.iter().filter(wanted).collect();

@@ -95,10 +95,10 @@ struct Day {
 
 impl Day {
     async fn read(visit: &Visit, workshop: &str) -> Result<Self> {
-        let (commune, workshop) = (visit.commune()?, id(workshop)?);
+        let (_commune, workshop) = (visit.commune()?, id(workshop)?);
         let mut tx = visit.read().await?;
-        let report = queries::report(&mut tx, &visit.actor, commune, workshop).await?;
-        let version = agenda::queries::version(&mut tx, commune, workshop).await?;
+        let report = queries::report(&mut tx, &visit.actor, workshop).await?;
+        let version = agenda::queries::version(&mut tx, workshop).await?;
         let address = visit.link(&format!("/workshops/{workshop}"));
         Ok(Self { l: tongue(visit), unit: visit.unit()?, report, version, address })
     }

@@ -96,13 +96,12 @@ pub(super) struct Ready {
 
 /// The page.
 pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (commune, workshop) = (visit.commune()?, id::<Workshop>(&address.2)?);
+    let (_commune, workshop) = (visit.commune()?, id::<Workshop>(&address.2)?);
     let mut tx = visit.read().await?;
-    let outcome = outcome::outcome(&mut tx, &visit.actor, commune, workshop).await?;
-    let issued = queries::issued(&mut tx, &visit.actor, commune, workshop).await?;
+    let outcome = outcome::outcome(&mut tx, &visit.actor, workshop).await?;
+    let issued = queries::issued(&mut tx, &visit.actor, workshop).await?;
     let evaluation =
-        civic::workshop::evaluation::queries::results(&mut tx, &visit.actor, commune, workshop)
-            .await?;
+        civic::workshop::evaluation::queries::results(&mut tx, &visit.actor, workshop).await?;
     let may = |action| visit.place().is_ok_and(|place| visit.actor.may(action, place));
     let ready = Ready { groups: !outcome.tables.is_empty(), certificates: issued.issued > 0 };
     let drawn = outcome.sittings.iter().filter(|it| outcome.tables_of(it.id).next().is_some());

@@ -12,10 +12,10 @@ use crate::{answer::Answer, visit::Visit, workshop::gathering::around};
 
 /// The form to print; while the evaluation is open it shows the hall's QR.
 pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
-    let (commune, workshop) = (visit.commune()?, id(&address.2)?);
+    let (_commune, workshop) = (visit.commune()?, id(&address.2)?);
     let mut tx = visit.read().await?;
-    let form = queries::paper(&mut tx, &visit.actor, commune, workshop).await?;
-    let results = queries::results(&mut tx, &visit.actor, commune, workshop).await?;
+    let form = queries::paper(&mut tx, &visit.actor, workshop).await?;
+    let results = queries::results(&mut tx, &visit.actor, workshop).await?;
     drop(tx);
     let (l, unit) = (tongue(&visit), visit.unit()?);
     let open = results.evaluation.filter(|it| it.closed_at.is_none());

@@ -32,10 +32,10 @@ impl VerifyPage {
 /// The page; a code that no certificate has is answered as not found, in words
 /// that say what it means.
 pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (commune, code) = (visit.commune()?, address.2.to_uppercase());
+    let (_commune, code) = (visit.commune()?, address.2.to_uppercase());
     let mut tx = visit.read().await?;
-    let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
-    let found = queries::verified(&mut tx, commune, &code).await?;
+    let accent = civic::commune::queries::setting(&mut tx).await?.accent;
+    let found = queries::verified(&mut tx, &code).await?;
     let status = if found.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
     let title = visit.l.t("certificate-page-title");
     let shell = visit.public_shell(title, Some(&accent)).private();

@@ -67,9 +67,9 @@ pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answe
 
 /// The page with the form of somebody who comes uninvited as it was sent.
 pub(super) async fn door(visit: &Visit, workshop: &str, form: Fields) -> base::Result<Door> {
-    let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
-    let day = queries::day(&mut tx, commune, id(workshop)?).await?;
-    let counts = queries::attendance(&mut tx, actor, commune, day.workshop.id).await?;
+    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let day = queries::day(&mut tx, id(workshop)?).await?;
+    let counts = queries::attendance(&mut tx, actor, day.workshop.id).await?;
     let reached = around::stands(visit, &mut tx, &day.workshop, 1).await?;
     let open = day.workshop.state != WorkshopState::Closed;
     let home = visit.here(&format!("/office/workshops/{}", day.workshop.id));
@@ -109,13 +109,13 @@ fn until(workshop: &Workshop, now: Instant) -> Instant {
 
 /// What a device is given to recognise people without a connection.
 pub(super) async fn list(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
-    let found = queries::workshop(&mut tx, commune, id(&workshop)?).await?;
+    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let found = queries::workshop(&mut tx, id(&workshop)?).await?;
     let now = visit.site.store().now();
     let handed = match found.state {
         WorkshopState::Closed => json!({ "open": false }),
         _ => {
-            let marks = marks(&mut tx, actor, commune, found.id).await?;
+            let marks = marks(&mut tx, actor, found.id).await?;
             json!({
                 "open": true,
                 "salt": marks.salt,

@@ -84,13 +84,13 @@ fn ways(
 
 /// The page; it is made for one person and kept nowhere.
 pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let holder = holder(&mut tx, commune, &code).await?;
-    let day = queries::day(&mut tx, commune, holder.workshop_id).await?;
-    let seats = seats(&mut tx, commune, holder.id).await?;
-    let waiting = table::waiting(&mut tx, commune, day.workshop.id).await?;
-    let evaluation = evaluation::queries::awaits(&mut tx, commune, holder.id).await?;
-    let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let holder = holder(&mut tx, &code).await?;
+    let day = queries::day(&mut tx, holder.workshop_id).await?;
+    let seats = seats(&mut tx, holder.id).await?;
+    let waiting = table::waiting(&mut tx, day.workshop.id).await?;
+    let evaluation = evaluation::queries::awaits(&mut tx, holder.id).await?;
+    let accent = civic::commune::queries::setting(&mut tx).await?.accent;
     let here = format!("/invitation/{}", holder.code);
     answer::page(&Invitation {
         l: visit.l,
@@ -106,9 +106,9 @@ pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
 
 /// The day as a calendar file.
 pub(super) async fn appointment(visit: Visit, Path((_, _, code)): Address) -> Answer {
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let holder = holder(&mut tx, commune, &code).await?;
-    let day = queries::day(&mut tx, commune, holder.workshop_id).await?;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let holder = holder(&mut tx, &code).await?;
+    let day = queries::day(&mut tx, holder.workshop_id).await?;
     let file = file(&visit, &day, &holder.code)?;
     answer::file(file.into_bytes(), "text/calendar; charset=utf-8", "workshop.ics")
 }

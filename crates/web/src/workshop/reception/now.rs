@@ -59,11 +59,11 @@ pub(super) async fn page(
     Path((_, _, workshop)): Address,
     Query(asked): Asked,
 ) -> Answer {
-    let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
-    let day = queries::day(&mut tx, commune, id(&workshop)?).await?;
+    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let day = queries::day(&mut tx, id(&workshop)?).await?;
     let at = day.workshop.id;
-    let counts = queries::attendance(&mut tx, actor, commune, at).await?;
-    let latest = latest(&mut tx, actor, commune, at).await?;
+    let counts = queries::attendance(&mut tx, actor, at).await?;
+    let latest = latest(&mut tx, actor, at).await?;
     let said = match asked.get("marked").and_then(|marked| id(marked).ok()) {
         Some(who) => {
             let what = asked.get("what").and_then(|what| what.parse().ok()).unwrap_or(What::Came);
@@ -74,8 +74,8 @@ pub(super) async fn page(
     };
     let proposed = match said.as_ref().filter(|said| said.late.is_some()) {
         Some(said) => {
-            let people = queries::participants(&mut tx, actor, commune, at, "").await?;
-            let drawn = queries::groups_of_workshop(&mut tx, actor, commune, at).await?;
+            let people = queries::participants(&mut tx, actor, at, "").await?;
+            let drawn = queries::groups_of_workshop(&mut tx, actor, at).await?;
             let who = people.into_iter().find(|row| row.id == said.participant);
             who.map_or(Vec::new(), |who| proposals(visit.l, &day, who, &drawn))
         }

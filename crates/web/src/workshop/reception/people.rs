@@ -52,10 +52,10 @@ pub(super) async fn page(
     Query(asked): Asked,
 ) -> Answer {
     let typed = asked.get("q").map_or("", |typed| typed.trim());
-    let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
-    let day = queries::day(&mut tx, commune, id(&workshop)?).await?;
+    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let day = queries::day(&mut tx, id(&workshop)?).await?;
     let at = day.workshop.id;
-    let mut found = queries::participants(&mut tx, actor, commune, at, typed).await?;
+    let mut found = queries::participants(&mut tx, actor, at, typed).await?;
     // Those who are still awaited stand first, under the thumb.
     found.sort_by_key(Participant::is_here);
     let reached = around::stands(&visit, &mut tx, &day.workshop, 1).await?;

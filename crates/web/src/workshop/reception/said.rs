@@ -40,15 +40,15 @@ pub(super) struct Said {
 
 /// What is said of somebody marked.
 pub(super) async fn of(
-    tx: &mut store::ReadTx,
+    tx: &mut store::Reader,
     visit: &Visit,
     workshop: Id<Workshop>,
     told: Told,
 ) -> Result<Said> {
-    let (l, commune) = (visit.l, visit.commune()?);
-    let found = arrival(tx, &visit.actor, commune, workshop, told.who).await?;
-    let seats = seats(tx, commune, told.who).await?;
-    let drawn = queries::drawings(tx, commune, workshop).await?;
+    let (l, _commune) = (visit.l, visit.commune()?);
+    let found = arrival(tx, &visit.actor, workshop, told.who).await?;
+    let seats = seats(tx, told.who).await?;
+    let drawn = queries::drawings(tx, workshop).await?;
     let mut groups: Vec<String> = named(l, &seats).into_iter().map(|seat| group(l, seat)).collect();
     let late = (seats.len() < drawn.len() && told.what == What::Came).then(|| {
         groups.push(l.t("door-unseated").plain());

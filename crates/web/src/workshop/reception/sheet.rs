@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::{Path, Query};
-use base::{Error, Faults, Id, Instant, Result, policy};
+use base::{CommuneId, Error, Faults, Id, Instant, Result};
 use civic::workshop::{
     Workshop, WorkshopState, queries,
     reception::commands::{Reentered, Uninvited, come_uninvited, enter_signed},
@@ -61,7 +61,7 @@ async fn sheet(
     (codes, people): (Fields, Fields),
 ) -> Result<Sheet> {
     let mut tx = visit.read().await?;
-    let found = queries::workshop(&mut tx, visit.commune()?, id(workshop)?).await?;
+    let found = queries::workshop(&mut tx, id(workshop)?).await?;
     let home = visit.here(&format!("/office/workshops/{}", found.id));
     let reached = around::stands(visit, &mut tx, &found, 1).await?;
     let store = visit.site.store();
@@ -113,7 +113,7 @@ fn words(text: &str) -> Vec<String> {
 
 async fn signed_at(visit: &Visit, at: Id<Workshop>, time: Time) -> Result<Instant> {
     let mut tx = visit.read().await?;
-    let workshop = queries::workshop(&mut tx, visit.commune()?, at).await?;
+    let workshop = queries::workshop(&mut tx, at).await?;
     Ok(Instant::at(workshop.day(), time))
 }
 
@@ -139,7 +139,7 @@ pub(super) async fn people(visit: Visit, Path((_, _, workshop)): Address, sent: 
     let (commune, at) = (visit.commune()?, id(&workshop)?);
     let known = {
         let mut tx = visit.read().await?;
-        known(&queries::day(&mut tx, commune, at).await?)
+        known(&queries::day(&mut tx, at).await?)
     };
     let entered = match list::read(sent.get("list"), &known) {
         Ok(people) => enter(&visit, commune, at, sent.key(), people).await,
@@ -160,7 +160,7 @@ pub(super) async fn people(visit: Visit, Path((_, _, workshop)): Address, sent: 
 
 async fn enter(
     visit: &Visit,
-    commune: Id<policy::Commune>,
+    commune: CommuneId,
     at: Id<Workshop>,
     key: Option<Uuid>,
     people: Vec<civic::workshop::commands::NewParticipant>,

@@ -80,7 +80,7 @@ async fn stand(visit: &Visit, address: &Within, form: Fields) -> Result<BallotPa
     let (_, desk) = desk(visit, &address.2, "votes").await?;
     let ballot = id(&address.3)?;
     let mut tx = visit.read().await?;
-    let all = queries::votes(&mut tx, visit.commune()?, desk.outcome.workshop.id).await?;
+    let all = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
     let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
     let form = if form.value("key").is_empty() { form.with("key", key(visit)) } else { form };
     let shell = visit.office_shell(&votes.ballot.title);
@@ -117,7 +117,7 @@ async fn enter(visit: &Visit, address: &Within, sent: &Sent) -> Result<Id<HandCo
     let commune = visit.commune()?;
     let ballot = id(&address.3)?;
     let mut tx = visit.read().await?;
-    let all = queries::votes(&mut tx, commune, id(&address.2)?).await?;
+    let all = queries::votes(&mut tx, id(&address.2)?).await?;
     drop(tx);
     let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
     let mut faults = Faults::default();

@@ -98,14 +98,14 @@ pub(super) async fn page(visit: Visit, address: Address) -> Answer {
 
 async fn stand(visit: &Visit, workshop: &str, again: Again) -> Result<DiscussionPage> {
     let (shell, desk) = desk(visit, workshop, "discussion").await?;
-    let (commune, at) = (visit.commune()?, desk.outcome.workshop.id);
+    let (_commune, at) = (visit.commune()?, desk.outcome.workshop.id);
     let mut tx = visit.read().await?;
     Ok(DiscussionPage {
         l: desk.l,
         shell,
-        said: queries::at_hall(&mut tx, commune, at).await?,
-        objections: queries::objections(&mut tx, commune, at).await?,
-        confirmed: queries::confirmed(&mut tx, commune, at).await?,
+        said: queries::at_hall(&mut tx, at).await?,
+        objections: queries::objections(&mut tx, at).await?,
+        confirmed: queries::confirmed(&mut tx, at).await?,
         again,
         news: visit.here("/news"),
         desk,

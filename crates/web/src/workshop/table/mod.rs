@@ -77,9 +77,9 @@ fn id<T>(text: &str) -> Result<Id<T>> {
 
 /// The office's desk over the day, its groups, cards and themes.
 async fn desk(visit: &Visit, workshop: &str, tab: &'static str) -> Result<(Shell, Desk)> {
-    let (commune, workshop) = (visit.commune()?, id(workshop)?);
+    let (_commune, workshop) = (visit.commune()?, id(workshop)?);
     let mut tx = visit.read().await?;
-    let board = queries::board(&mut tx, &visit.actor, commune, workshop).await?;
+    let board = queries::board(&mut tx, &visit.actor, workshop).await?;
     Desk::of(visit, board, tab)
 }
 

@@ -41,7 +41,7 @@ const FOR_PHONES: [&str; 9] = [
 pub(super) async fn screen(visit: Visit, Path((_, _, key)): Address) -> Answer {
     let listener = visit.site.store().news().listen();
     let commune = visit.commune()?;
-    queries::by_screen_key(&mut visit.read().await?, commune, &key).await?;
+    queries::by_screen_key(&mut visit.read().await?, &key).await?;
     Ok(told(listener, commune.uuid(), |kind| kind.starts_with("workshop.")))
 }
 
@@ -49,7 +49,7 @@ pub(super) async fn screen(visit: Visit, Path((_, _, key)): Address) -> Answer {
 pub(super) async fn phone(visit: Visit, Path((_, _, code)): Address) -> Answer {
     let listener = visit.site.store().news().listen();
     let commune = visit.commune()?;
-    queries::by_code(&mut visit.read().await?, commune, &code).await?;
+    queries::by_code(&mut visit.read().await?, &code).await?;
     Ok(told(listener, commune.uuid(), |kind| FOR_PHONES.contains(&kind)))
 }
 

@@ -93,7 +93,7 @@ pub(super) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer
 async fn stand(visit: &Visit, workshop: &str, again: Again) -> Result<ParkingPage> {
     let (shell, desk) = desk(visit, workshop, "parking").await?;
     let mut tx = visit.read().await?;
-    let items = queries::parked(&mut tx, visit.commune()?, desk.outcome.workshop.id).await?;
+    let items = queries::parked(&mut tx, desk.outcome.workshop.id).await?;
     let (key, news) = (key(visit), visit.here("/news"));
     Ok(ParkingPage { l: desk.l, shell, desk, items, again, card: String::new(), key, news })
 }

@@ -75,10 +75,10 @@ impl PresentationPage {
 /// The page.
 pub(super) async fn page(visit: Visit, address: Address) -> Answer {
     let (shell, desk) = desk(&visit, &address.2, "presentation").await?;
-    let (commune, workshop) = (visit.commune()?, desk.outcome.workshop.id);
+    let (_commune, workshop) = (visit.commune()?, desk.outcome.workshop.id);
     let mut tx = visit.read().await?;
-    let votes = queries::votes(&mut tx, commune, workshop).await?;
-    let projection = queries::projection(&mut tx, &visit.actor, commune, workshop).await?;
+    let votes = queries::votes(&mut tx, workshop).await?;
+    let projection = queries::projection(&mut tx, &visit.actor, workshop).await?;
     let link = projection.as_ref().map(|shown| {
         let address = visit.link(&format!("/screen/{}", shown.screen_key));
         let code = qr(&address, &visit.l.t("presentation-link").attr());
@@ -114,7 +114,7 @@ fn subject(text: &str) -> Result<Option<Uuid>> {
 async fn turned(visit: &Visit, address: &Address, sent: &Sent) -> Result<Project> {
     let (commune, workshop) = (visit.commune()?, id(&address.2)?);
     let mut tx = visit.read().await?;
-    let shown = queries::projection(&mut tx, &visit.actor, commune, workshop).await?;
+    let shown = queries::projection(&mut tx, &visit.actor, workshop).await?;
     let shown = shown.ok_or(base::Error::NotFound)?;
     let (view, subject) = (shown.view, shown.subject_id);
     let pages = screen::stand(visit, tx, shown.clone(), String::new()).await?.pages();

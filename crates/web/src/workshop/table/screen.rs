@@ -210,15 +210,15 @@ impl ScreenPage {
 /// The screen by its own link: for a projector's machine that nobody signed in.
 pub(super) async fn page(visit: Visit, Path((_, _, key)): Address) -> Answer {
     let mut tx = visit.read().await?;
-    let projection = queries::by_screen_key(&mut tx, visit.commune()?, &key).await?;
+    let projection = queries::by_screen_key(&mut tx, &key).await?;
     let news = visit.here(&format!("/screen/{key}/news"));
     answer::page(&stand(&visit, tx, projection, news).await?)
 }
 
 /// The screen from the office; before anything was chosen, the choice itself.
 pub(super) async fn office(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let found = queries::projection(&mut tx, &visit.actor, commune, id(&workshop)?).await?;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let found = queries::projection(&mut tx, &visit.actor, id(&workshop)?).await?;
     let Some(projection) = found else {
         let at = format!("/office/workshops/{workshop}/presentation");
         return Ok(answer::go(&visit.here(&at)));
@@ -229,21 +229,21 @@ pub(super) async fn office(visit: Visit, Path((_, _, workshop)): Address) -> Ans
 
 pub(super) async fn stand(
     visit: &Visit,
-    mut tx: store::ReadTx,
+    mut tx: store::Reader,
     projection: Projection,
     news: String,
 ) -> Result<ScreenPage> {
-    let commune = visit.commune()?;
+    let _commune = visit.commune()?;
     let hall = visit.link(&format!("/screen/{}/synthesis", projection.screen_key));
-    let accent = civic::commune::queries::setting(&mut tx, commune).await?.accent;
-    let on = queries::on_screen(&mut tx, commune, projection).await?;
+    let accent = civic::commune::queries::setting(&mut tx).await?.accent;
+    let on = queries::on_screen(&mut tx, projection).await?;
     let shell = visit.bare_shell(&on.outcome.workshop.title).stage();
     let shell = shell.commune(visit.town(), &visit.unit()?.slug, Some(&accent));
     let (now, group) = (visit.site.store().now(), visit.link("/group"));
     let day = match on.projection.view {
         View::Clock => {
             let workshop = on.outcome.workshop.id;
-            Some(agenda::queries::now(&mut tx, commune, workshop, now).await?)
+            Some(agenda::queries::now(&mut tx, workshop, now).await?)
         }
         _ => None,
     };

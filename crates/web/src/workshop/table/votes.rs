@@ -111,7 +111,7 @@ async fn stand(
 ) -> Result<VotesPage> {
     let (shell, desk) = desk(visit, workshop, "votes").await?;
     let mut tx = visit.read().await?;
-    let votes = queries::votes(&mut tx, visit.commune()?, desk.outcome.workshop.id).await?;
+    let votes = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
     let sitting = desk.sitting(sitting).cloned();
     Ok(VotesPage { l: desk.l, shell, desk, sitting, votes, again, news: visit.here("/news") })
 }

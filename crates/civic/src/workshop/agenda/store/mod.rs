@@ -6,8 +6,8 @@ mod rows;
 pub use programme::{delete_item, delete_run, delete_sitting, save_run, set_item, set_sitting};
 pub use rows::{Entry, Head, Told, plan};
 
-use base::{Id, Result, policy};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use base::{Id, Result};
+use store::{Reader, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{
@@ -21,8 +21,6 @@ use crate::{
     process::ProcessKind,
     workshop::{AgendaItem, Sitting, Workshop, paper::hhmm},
 };
-
-type CommuneId = Id<policy::Commune>;
 
 const HEADS: Sql = sql!(
     "select id, number, starts_at, note, repair, released_at from agenda_version
@@ -68,11 +66,7 @@ const ITEMS: Sql = sql!(
 );
 
 /// Every released version with its entries, in one statement.
-pub async fn told(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Told>> {
+pub async fn told(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Told>> {
     tx.all(
         sql!(
             "select e.version_id, e.entry_id, e.parent_id, e.kind, e.number, e.title, e.lead,
@@ -83,37 +77,33 @@ pub async fn told(
              where v.commune_id = $1 and v.workshop_id = $2 and v.number is not null
              order by v.number, e.position"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-/// Reads the same rows in a reading and in a writing transaction.
-macro_rules! both {
-    ($($name:ident, $held:ident: $sql:ident -> $row:ty;)+) => {
-        $(
-            pub async fn $name(
-                tx: &mut ReadTx,
-                commune: CommuneId,
-                workshop: Id<Workshop>,
-            ) -> Result<Vec<$row>> {
-                tx.all($sql, args![commune, workshop]).await
-            }
-
-            pub async fn $held(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Vec<$row>> {
-                tx.all($sql, args![tx.scope(), workshop]).await
-            }
-        )+
-    };
+pub async fn heads(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Head>> {
+    tx.all(HEADS, args![tx.scope(), workshop]).await
 }
 
-both! {
-    heads, heads_held: HEADS -> Head;
-    entries, entries_held: ENTRIES -> Entry;
-    runs, runs_held: RUNS -> Run;
-    used, used_held: USED -> (Uuid,);
-    sittings, sittings_held: SITTINGS -> Sitting;
-    items, items_held: ITEMS -> AgendaItem;
+pub async fn entries(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Entry>> {
+    tx.all(ENTRIES, args![tx.scope(), workshop]).await
+}
+
+pub async fn runs(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Run>> {
+    tx.all(RUNS, args![tx.scope(), workshop]).await
+}
+
+pub async fn used(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<(Uuid,)>> {
+    tx.all(USED, args![tx.scope(), workshop]).await
+}
+
+pub async fn sittings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Sitting>> {
+    tx.all(SITTINGS, args![tx.scope(), workshop]).await
+}
+
+pub async fn items(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<AgendaItem>> {
+    tx.all(ITEMS, args![tx.scope(), workshop]).await
 }
 
 /// Writes the head of a version; the draft has no number.

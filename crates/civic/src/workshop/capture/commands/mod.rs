@@ -7,7 +7,3 @@ mod voices;
 pub use cards::{change_card, write_card};
 pub use photos::{KeepPhoto, keep_photo, remove_photo};
 pub use voices::{CountVoice, count_voice};
-
-use base::{Id, policy};
-
-type CommuneId = Id<policy::Commune>;

@@ -1,13 +1,10 @@
 //! Photos of the flip chart.
 
-use base::{Action, Actor, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::Store;
 use uuid::Uuid;
 
-use super::{
-    super::{Happened, Photo, rules, store as rows},
-    CommuneId,
-};
+use super::super::{Happened, Photo, rules, store as rows};
 use crate::{
     media::{self, picture},
     workshop::{

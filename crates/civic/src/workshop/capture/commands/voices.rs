@@ -1,13 +1,10 @@
 //! Who speaks, counted as totals of a group.
 
-use base::{Actor, Error, Id, Result};
+use base::{Actor, CommuneId, Error, Id, Result};
 use store::Store;
 use uuid::Uuid;
 
-use super::{
-    super::{Happened, rules, store as rows},
-    CommuneId,
-};
+use super::super::{Happened, rules, store as rows};
 use crate::{
     people::Sex,
     workshop::{

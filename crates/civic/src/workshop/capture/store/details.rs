@@ -1,20 +1,16 @@
 //! Statements on the details of cards.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{Detail, Details, Stance},
-    CommuneId,
-};
+use super::super::{Detail, Details, Stance};
 use crate::{
     programme::ModelProvision,
     workshop::{WorkingGroup, Workshop, outcome::Card},
 };
 
 pub(in super::super) async fn details(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Detail>> {
     tx.all(
@@ -23,14 +19,13 @@ pub(in super::super) async fn details(
                     article_ar, article_fr
              from detail where commune_id = $1 and workshop_id = $2"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in super::super) async fn group_details(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     group: Id<WorkingGroup>,
 ) -> Result<Vec<Detail>> {
     tx.all(
@@ -39,15 +34,14 @@ pub(in super::super) async fn group_details(
                     article_ar, article_fr
              from detail where commune_id = $1 and group_id = $2"
         ),
-        args![commune, group],
+        args![tx.scope(), group],
     )
     .await
 }
 
 /// The details of a standing card of a closed workshop.
 pub(in super::super) async fn public_detail(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     card: Id<Card>,
 ) -> Result<Option<Detail>> {
     tx.first(
@@ -59,7 +53,7 @@ pub(in super::super) async fn public_detail(
              where d.commune_id = $1 and d.card_id = $2 and d.withdrawn_at is null
                and w.closed_at is not null"
         ),
-        args![commune, card],
+        args![tx.scope(), card],
     )
     .await
 }
@@ -76,7 +70,7 @@ struct Row {
 }
 
 pub(in super::super) async fn detail_held(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     card: Id<Card>,
 ) -> Result<Option<Details>> {
     let row: Option<Row> = tx
@@ -127,7 +121,7 @@ pub(in super::super) async fn put_detail(
 }
 
 /// Whether a card of this identity stands in the commune.
-pub(in super::super) async fn is_written(tx: &mut WriteTx, card: Id<Card>) -> Result<bool> {
+pub(in super::super) async fn is_written(tx: &mut Reader, card: Id<Card>) -> Result<bool> {
     let row: Option<(i64,)> = tx
         .first(
             sql!("select number from card where commune_id = $1 and id = $2"),
@@ -139,7 +133,7 @@ pub(in super::super) async fn is_written(tx: &mut WriteTx, card: Id<Card>) -> Re
 
 /// Whether an article of a model charter has this identity.
 pub(in super::super) async fn is_article(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     article: Id<ModelProvision>,
 ) -> Result<bool> {
     let row: Option<(i64,)> = tx

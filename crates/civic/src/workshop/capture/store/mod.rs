@@ -12,8 +12,8 @@ pub(super) use crate::workshop::outcome::store::around::{
     categories, questions, sittings, tables, workshop,
 };
 
-use base::{Id, Instant, Result, policy};
-use store::{ReadTx, WriteTx, args, sql};
+use base::{Id, Instant, Result};
+use store::{Reader, args, sql};
 
 use super::queries::Count;
 use crate::{
@@ -21,11 +21,9 @@ use crate::{
     workshop::{WorkingGroup, Workshop},
 };
 
-type CommuneId = Id<policy::Commune>;
-
 /// The text that the cards of a group's session feed.
 pub(super) async fn feeds_of_group(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     group: Id<WorkingGroup>,
 ) -> Result<Option<ProcessKind>> {
     let (feeds,): (Option<ProcessKind>,) = tx
@@ -45,7 +43,7 @@ pub(super) async fn feeds_of_group(
 
 /// When the workshop of a group was opened and closed.
 pub(super) async fn day_of_group(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     group: Id<WorkingGroup>,
 ) -> Result<(Option<Instant>, Option<Instant>)> {
     tx.one(
@@ -63,11 +61,7 @@ pub(super) async fn day_of_group(
 }
 
 /// The standing cards of a workshop, counted by group and question.
-pub(super) async fn counts(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Count>> {
+pub(super) async fn counts(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Count>> {
     tx.all(
         sql!(
             "select group_id, question_id, count(*) as cards, max(written_at) as last_at
@@ -75,7 +69,7 @@ pub(super) async fn counts(
              where commune_id = $1 and workshop_id = $2 and withdrawn_at is null
              group by group_id, question_id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }

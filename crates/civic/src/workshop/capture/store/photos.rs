@@ -1,17 +1,16 @@
 //! Statements on photos of flip charts.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{super::Photo, CommuneId};
+use super::super::Photo;
 use crate::{
     media::Media,
     workshop::{WorkingGroup, Workshop},
 };
 
 pub(in super::super) async fn photos(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Photo>> {
     tx.all(
@@ -24,14 +23,13 @@ pub(in super::super) async fn photos(
              where p.commune_id = $1 and s.workshop_id = $2
              order by s.position, g.number, p.taken_at, p.id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in super::super) async fn group_photos(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     group: Id<WorkingGroup>,
 ) -> Result<Vec<Photo>> {
     tx.all(
@@ -39,14 +37,14 @@ pub(in super::super) async fn group_photos(
             "select id, group_id, media_id, taken_at
              from group_photo where commune_id = $1 and group_id = $2 order by taken_at, id"
         ),
-        args![commune, group],
+        args![tx.scope(), group],
     )
     .await
 }
 
 /// The group of a photo, where it was kept already.
 pub(in super::super) async fn group_of_photo(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<Photo>,
 ) -> Result<Option<Id<WorkingGroup>>> {
     let row: Option<(Id<WorkingGroup>,)> = tx
@@ -59,10 +57,7 @@ pub(in super::super) async fn group_of_photo(
 }
 
 /// How many photos a group has.
-pub(in super::super) async fn photos_held(
-    tx: &mut WriteTx,
-    group: Id<WorkingGroup>,
-) -> Result<i64> {
+pub(in super::super) async fn photos_held(tx: &mut Reader, group: Id<WorkingGroup>) -> Result<i64> {
     let row: (i64,) = tx
         .one(
             sql!("select count(*) from group_photo where commune_id = $1 and group_id = $2"),
@@ -90,7 +85,7 @@ pub(in super::super) async fn insert_photo(
 }
 
 /// The file of a photo.
-pub(in super::super) async fn media_of_photo(tx: &mut WriteTx, id: Id<Photo>) -> Result<Id<Media>> {
+pub(in super::super) async fn media_of_photo(tx: &mut Reader, id: Id<Photo>) -> Result<Id<Media>> {
     let row: (Id<Media>,) = tx
         .one(
             sql!("select media_id from group_photo where commune_id = $1 and id = $2"),

@@ -1,18 +1,17 @@
 //! Statements on voices, which exist as totals only.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::{super::Voices, CommuneId};
+use super::super::Voices;
 use crate::{
     people::Sex,
     workshop::{Category, WorkingGroup, Workshop},
 };
 
 pub(in super::super) async fn voices(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Voices>> {
     tx.all(
@@ -22,14 +21,13 @@ pub(in super::super) async fn voices(
              join category c on c.commune_id = v.commune_id and c.id = v.category_id
              where v.commune_id = $1 and c.workshop_id = $2 and v.voices > 0"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in super::super) async fn group_voices(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     group: Id<WorkingGroup>,
 ) -> Result<Vec<Voices>> {
     tx.all(
@@ -37,7 +35,7 @@ pub(in super::super) async fn group_voices(
             "select group_id, category_id, sex, voices
              from voice_count where commune_id = $1 and group_id = $2"
         ),
-        args![commune, group],
+        args![tx.scope(), group],
     )
     .await
 }
@@ -62,7 +60,7 @@ pub(in super::super) async fn take_key(
 
 /// Whether a category belongs to the workshop of a group.
 pub(in super::super) async fn is_category_of(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     group: Id<WorkingGroup>,
     category: Id<Category>,
 ) -> Result<bool> {

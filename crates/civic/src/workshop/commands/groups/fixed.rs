@@ -1,6 +1,6 @@
 //! Fixing people to a group before it is drawn.
 
-use base::{Action, Actor, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::{Store, WriteTx};
 
 use super::{
@@ -8,7 +8,7 @@ use super::{
         super::{Happened, Participant, Sitting, paper::Kind, store as rows},
         unclosed,
     },
-    CommuneId, MOST,
+    MOST,
 };
 
 /// Fixes people to the group of a number: whoever leads it, or two who work

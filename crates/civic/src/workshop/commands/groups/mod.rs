@@ -8,7 +8,7 @@ pub use seats::{move_by_hand, seat_latecomers};
 
 use std::collections::HashMap;
 
-use base::{Action, Actor, Error, Id, Instant, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
 use store::{Store, WriteTx, secret};
 
 use super::{
@@ -20,8 +20,6 @@ use super::{
     },
     unclosed,
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// The most groups of a session.
 const MOST: usize = 40;

@@ -1,6 +1,6 @@
 //! Seats that no drawing gives: those of people who come later, and moves by hand.
 
-use base::{Action, Actor, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::{Store, WriteTx};
 
 use super::{
@@ -10,7 +10,7 @@ use super::{
         },
         unclosed,
     },
-    CommuneId, Labels, Sat, earlier,
+    Labels, Sat, earlier,
 };
 
 /// Seats those who are there but in no group of a session, each in the group

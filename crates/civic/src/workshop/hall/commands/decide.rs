@@ -1,6 +1,6 @@
 //! Somebody chooses between two versions of a row.
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::{Store, WriteTx, whole::Row};
 
 use super::{
@@ -13,7 +13,7 @@ use super::{
 pub async fn decide(
     store: &Store,
     actor: &Actor,
-    commune: Id<policy::Commune>,
+    commune: CommuneId,
     conflict: Id<Conflict>,
     choice: Choice,
     (revision, seen): (i64, &str),

@@ -1,13 +1,11 @@
 //! The key, the coming, the return.
 
-use base::{Action, Actor, Error, Id, Instant, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
 use store::{INSTALLATION, Store, secret};
 use uuid::Uuid;
 
 use super::super::{Happened, State, Taking, rules, store as rows, wire::Coming};
 use crate::workshop::{Workshop, WorkshopState, store as room};
-
-type CommuneId = Id<policy::Commune>;
 
 /// A key just made. It is told once: only its digest is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use base::{Actor, Error, Id, Result, policy};
+use base::{Actor, CommuneId, Error, Id, Result};
 use store::{Store, WriteTx, carry, shape::shape, whole::Row};
 
 use super::{
@@ -17,8 +17,6 @@ use super::{
     belongs::Belonging,
     offer::{BatchId, ON_THE_WAY},
 };
-
-type CommuneId = Id<policy::Commune>;
 
 /// The rooms in which something can happen in a hall.
 const ROOMS: [&str; 5] = ["people", "media", "workshop", "notices", "job"];
@@ -45,7 +43,7 @@ pub async fn part(
     tx.commit(&Actor::system(), Happened::HallPartReceived { batch, number }).await?;
     let mut progress = super::super::queries::progress(store, commune, taking.id, batch).await?;
     if progress.outcome.is_none() && progress.parts.len() == of {
-        let parts = rows::parts(&mut store.read().await?, commune, taking.id, batch).await?;
+        let parts = rows::parts(&mut store.read(commune).await?, taking.id, batch).await?;
         let whole: Vec<u8> = parts.into_iter().flat_map(|(content,)| content).collect();
         progress.outcome = Some(receive(store, commune, taking.id, wire::unpack(&whole)?).await?);
     }

@@ -6,8 +6,8 @@ pub use shown::{Field, Said, Shown, conflicts};
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
-use store::{ReadTx, Store, carry::Carried, journal, secret, shape::shape, whole::Row};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use store::{Reader, Store, carry::Carried, journal, secret, shape::shape, whole::Row};
 use uuid::Uuid;
 
 use super::{
@@ -19,51 +19,44 @@ use super::{
 };
 use crate::workshop::Workshop;
 
-type CommuneId = Id<policy::Commune>;
-
 /// Whether a workshop's day is held elsewhere.
-pub async fn is_away(tx: &mut ReadTx, commune: CommuneId, workshop: Id<Workshop>) -> Result<bool> {
-    rows::is_away(tx, commune, workshop).await
+pub async fn is_away(tx: &mut Reader, workshop: Id<Workshop>) -> Result<bool> {
+    rows::is_away(tx, workshop).await
 }
 
 /// The last taking-along of a workshop.
 pub async fn taking(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<Option<Taking>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::last_taking(tx, commune, workshop).await
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::last_taking(tx, workshop).await
 }
 
 /// The workshop in which somebody with a link takes part: a group's rapporteur,
 /// or somebody invited.
-pub async fn workshop_of_link(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    key: &str,
-) -> Result<Option<Id<Workshop>>> {
+pub async fn workshop_of_link(tx: &mut Reader, key: &str) -> Result<Option<Id<Workshop>>> {
     let (digest, code) = (secret::digest(key), secret::tidy_code(key));
-    rows::workshop_of_link(tx, commune, digest, &code).await
+    rows::workshop_of_link(tx, digest, &code).await
 }
 
 /// What a key opens; `NotFound` for any that opens nothing. One that was given
 /// back is still known by it, so that giving back twice is once.
 pub async fn bearer(store: &Store, commune: CommuneId, key: &str) -> Result<Taking> {
-    let mut tx = store.read().await?;
-    let taking = rows::taking_of_key(&mut tx, commune, secret::digest(key)).await?;
+    let mut tx = store.read(commune).await?;
+    let taking = rows::taking_of_key(&mut tx, secret::digest(key)).await?;
     let known = taking.opens(store.now()) || taking.state() == State::Returned;
     if known { Ok(taking) } else { Err(Error::NotFound) }
 }
 
 /// Everything a workshop needs, as it stands now.
 pub async fn snapshot(store: &Store, commune: CommuneId, taking: &Taking) -> Result<Snapshot> {
-    let mut tx = store.read().await?;
+    let mut tx = store.read(commune).await?;
     let mut rows = BTreeMap::new();
     for item in luggage::luggage().await? {
         let of = taking.workshop_id.uuid();
-        let found = tx.whole(&item.table, &item.within, commune, of).await?;
+        let found = tx.whole(&item.table, &item.within, of).await?;
         rows.insert(item.table.name.clone(), found);
     }
     Ok(Snapshot {
@@ -72,20 +65,20 @@ pub async fn snapshot(store: &Store, commune: CommuneId, taking: &Taking) -> Res
         workshop: taking.workshop_id,
         taking: taking.id,
         rows,
-        open: rows::open_rows(&mut tx, commune, taking.workshop_id).await?,
+        open: rows::open_rows(&mut tx, taking.workshop_id).await?,
     })
 }
 
 /// The bytes of a file that belongs to the taking's workshop.
 pub async fn file(store: &Store, commune: CommuneId, taking: &Taking, id: Uuid) -> Result<Vec<u8>> {
-    let mut tx = store.read().await?;
+    let mut tx = store.read(commune).await?;
     let item = luggage::item("media").await?;
-    let ours = tx.whole(&item.table, &item.within, commune, taking.workshop_id.uuid()).await?;
+    let ours = tx.whole(&item.table, &item.within, taking.workshop_id.uuid()).await?;
     let named = |row: &Row| row.get("id").and_then(|it| it.as_str()) == Some(&id.to_string());
     if !ours.iter().any(named) {
         return Err(Error::NotFound);
     }
-    Ok(rows::content(&mut tx, commune, id).await?.ok_or(Error::NotFound)?.0)
+    Ok(rows::content(&mut tx, id).await?.ok_or(Error::NotFound)?.0)
 }
 
 /// How far a batch's transfer has come.
@@ -95,27 +88,27 @@ pub async fn progress(
     taking: Id<Taking>,
     batch: Uuid,
 ) -> Result<Progress> {
-    let mut tx = store.read().await?;
-    if let Some((outcome,)) = rows::outcome(&mut tx, commune, batch).await? {
+    let mut tx = store.read(commune).await?;
+    if let Some((outcome,)) = rows::outcome(&mut tx, batch).await? {
         let outcome = Some(serde_json::from_str(&outcome).map_err(Error::bug)?);
         return Ok(Progress { parts: Vec::new(), outcome });
     }
-    let numbers = rows::part_numbers(&mut tx, commune, taking, batch).await?;
+    let numbers = rows::part_numbers(&mut tx, taking, batch).await?;
     let parts = numbers.into_iter().filter_map(|(number,)| usize::try_from(number).ok()).collect();
     Ok(Progress { parts, outcome: None })
 }
 
 /// In the hall: where home is; none where this database is a home itself.
 pub async fn home(store: &Store) -> Result<Option<Home>> {
-    rows::home(&mut store.read().await?).await
+    rows::home(&mut store.read(store::INSTALLATION).await?).await
 }
 
 /// In the hall: the files of a snapshot that are not here yet.
 pub async fn missing(store: &Store, snapshot: &Snapshot) -> Result<Vec<String>> {
     let item = luggage::item("media").await?;
-    let mut tx = store.read().await?;
+    let mut tx = store.read(snapshot.commune).await?;
     let of = snapshot.workshop.uuid();
-    let here = tx.whole(&item.table, &item.within, snapshot.commune, of).await?;
+    let here = tx.whole(&item.table, &item.within, of).await?;
     let id = |row: &Row| row.get("id").and_then(|it| it.as_str()).map(str::to_owned);
     let here: BTreeSet<String> = here.iter().filter_map(id).collect();
     let there = snapshot.rows.get("media").into_iter().flatten().filter_map(id);
@@ -125,16 +118,16 @@ pub async fn missing(store: &Store, snapshot: &Snapshot) -> Result<Vec<String>> 
 /// In the hall: what changed since the two last agreed; none when nothing did.
 /// The notes of earlier meetings alone go home with the last batch.
 pub async fn batch(store: &Store, home: &Home, even_notes: bool) -> Result<Option<Batch>> {
-    let mut tx = store.read().await?;
-    let mut bases = rows::base(&mut tx, home.commune_id).await?;
+    let mut tx = store.read(home.commune_id).await?;
+    let mut bases = rows::base(&mut tx).await?;
     let mut changes = Vec::new();
     for item in luggage::luggage().await?.iter().filter(|item| item.way != Way::FromHome) {
         let name = &item.table.name;
-        let here = tx.whole(&item.table, &item.within, home.commune_id, home.workshop_id.uuid());
-        for row in here.await? {
+        let here = tx.whole(&item.table, &item.within, home.workshop_id.uuid()).await?;
+        for row in here {
             let base = bases.remove(&(name.clone(), key_of(&item.table.key, &row)));
             if !alike(name, base.as_ref(), Some(&row)) {
-                let hall = Some(with_bytes(&mut tx, home, name, row).await?);
+                let hall = Some(with_bytes(&mut tx, name, row).await?);
                 changes.push(Change { table: name.clone(), base, hall });
             }
         }
@@ -159,21 +152,21 @@ pub async fn batch(store: &Store, home: &Home, even_notes: bool) -> Result<Optio
 }
 
 /// A new file goes home with its bytes.
-async fn with_bytes(tx: &mut ReadTx, home: &Home, table: &str, row: Row) -> Result<Row> {
+async fn with_bytes(tx: &mut Reader, table: &str, row: Row) -> Result<Row> {
     let full = shape().await?.get(table);
     match (full, row.get("id")) {
         (Some(full), Some(id)) if table == "media" => {
-            let found = tx.found(full, &[("id", id)], home.commune_id).await?;
+            let found = tx.found(full, &[("id", id)]).await?;
             found.into_iter().next().ok_or(Error::NotFound)
         }
         _ => Ok(row),
     }
 }
 
-async fn events(tx: &mut ReadTx, home: &Home) -> Result<Vec<Carried>> {
+async fn events(tx: &mut Reader, home: &Home) -> Result<Vec<Carried>> {
     let (mut events, mut seq) = (Vec::new(), home.sent_seq);
     loop {
-        let page = journal::page(tx, home.commune_id, seq).await?;
+        let page = journal::page(tx, seq).await?;
         let Some(last) = page.last() else { return Ok(events) };
         seq = last.seq;
         events.extend(page.into_iter().map(Carried::from));

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base::{Action, Actor, Id, Instant, Place, Result, policy};
+use base::{Action, Actor, Id, Instant, Place, Result};
 use serde_json::Value;
-use store::{ReadTx, shape::Kind, whole::Row};
+use store::{Reader, shape::Kind, whole::Row};
 
 use super::super::{
     Conflict,
@@ -68,17 +68,17 @@ type Known = BTreeMap<String, BTreeMap<String, Row>>;
 
 /// The conflicts of a workshop, those to decide first.
 pub async fn conflicts(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: Id<policy::Commune>,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Shown>> {
+    let commune = tx.scope();
     actor.require(Action::SeePeople, Place::Commune(commune))?;
-    let found = rows::conflicts(tx, commune, workshop).await?;
+    let found = rows::conflicts(tx, workshop).await?;
     let mut known = Known::new();
     for name in tables(&found).await? {
         let item = luggage::item(&name).await?;
-        let rows = tx.whole(&item.table, &item.within, commune, workshop.uuid()).await?;
+        let rows = tx.whole(&item.table, &item.within, workshop.uuid()).await?;
         let by_key = rows.into_iter().map(|row| (key_of(&item.table.key, &row), row));
         known.insert(name, by_key.collect());
     }

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use base::{Error, Result};
-use store::{ReadTx, WriteTx, args, sql, whole::Row};
+use base::{CommuneId, Error, Result};
+use store::{Reader, WriteTx, args, sql, whole::Row};
 
-use super::{super::Home, CommuneId};
+use super::super::Home;
 
 pub(in crate::workshop::hall) async fn insert_home(tx: &mut WriteTx, home: &Home) -> Result<()> {
     tx.run(
@@ -30,7 +30,7 @@ pub(in crate::workshop::hall) async fn insert_home(tx: &mut WriteTx, home: &Home
 }
 
 /// The one home of a laptop's folder, whosever workshop it holds.
-pub(in crate::workshop::hall) async fn home(tx: &mut ReadTx) -> Result<Option<Home>> {
+pub(in crate::workshop::hall) async fn home(tx: &mut Reader) -> Result<Option<Home>> {
     tx.first(
         sql!(
             "select commune_id, workshop_id, taking_id, laptop, home, key, snapshot, sent_seq,
@@ -100,11 +100,11 @@ pub(in crate::workshop::hall) type Base = HashMap<(String, String), Row>;
 const BASE: store::Sql =
     sql!("select table_name, row_key, content from hall_base where commune_id = $1");
 
-pub(in crate::workshop::hall) async fn base(tx: &mut ReadTx, commune: CommuneId) -> Result<Base> {
-    read_base(tx.all(BASE, args![commune]).await?)
+pub(in crate::workshop::hall) async fn base(tx: &mut Reader) -> Result<Base> {
+    read_base(tx.all(BASE, args![tx.scope()]).await?)
 }
 
-pub(in crate::workshop::hall) async fn base_held(tx: &mut WriteTx) -> Result<Base> {
+pub(in crate::workshop::hall) async fn base_held(tx: &mut Reader) -> Result<Base> {
     let rows = tx.all(BASE, args![tx.scope()]).await?;
     read_base(rows)
 }

@@ -1,29 +1,25 @@
 //! Statements on what the hall sent: batches, their parts, conflicts.
 
-use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use base::{CommuneId, Id, Result};
+use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::{
-    super::{Choice, Conflict, Taking},
-    CommuneId,
-};
+use super::super::{Choice, Conflict, Taking};
 use crate::workshop::Workshop;
 
 pub(in crate::workshop::hall) async fn outcome(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     batch: Uuid,
 ) -> Result<Option<(String,)>> {
     tx.first(
         sql!("select outcome from hall_batch where commune_id = $1 and id = $2"),
-        args![commune, batch],
+        args![tx.scope(), batch],
     )
     .await
 }
 
 pub(in crate::workshop::hall) async fn outcome_held(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     batch: Uuid,
 ) -> Result<Option<(String,)>> {
     tx.first(
@@ -71,8 +67,7 @@ pub(in crate::workshop::hall) async fn insert_part(
 }
 
 pub(in crate::workshop::hall) async fn part_numbers(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     taking: Id<Taking>,
     batch: Uuid,
 ) -> Result<Vec<(i64,)>> {
@@ -81,14 +76,13 @@ pub(in crate::workshop::hall) async fn part_numbers(
             "select number from hall_part
              where commune_id = $1 and taking_id = $2 and batch_id = $3 order by number"
         ),
-        args![commune, taking, batch],
+        args![tx.scope(), taking, batch],
     )
     .await
 }
 
 pub(in crate::workshop::hall) async fn parts(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     taking: Id<Taking>,
     batch: Uuid,
 ) -> Result<Vec<(Vec<u8>,)>> {
@@ -97,7 +91,7 @@ pub(in crate::workshop::hall) async fn parts(
             "select content from hall_part
              where commune_id = $1 and taking_id = $2 and batch_id = $3 order by number"
         ),
-        args![commune, taking, batch],
+        args![tx.scope(), taking, batch],
     )
     .await
 }
@@ -156,8 +150,7 @@ pub(in crate::workshop::hall) async fn note_conflict(
 
 /// The conflicts of a workshop, those to decide first.
 pub(in crate::workshop::hall) async fn conflicts(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Conflict>> {
     tx.all(
@@ -169,14 +162,13 @@ pub(in crate::workshop::hall) async fn conflicts(
              where c.commune_id = $1 and t.workshop_id = $2
              order by c.decided_at desc nulls first, c.found_at, c.id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in crate::workshop::hall) async fn open_rows(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<(String, String)>> {
     tx.all(
@@ -187,13 +179,13 @@ pub(in crate::workshop::hall) async fn open_rows(
              where c.commune_id = $1 and t.workshop_id = $2 and c.decided_at is null
              order by c.table_name, c.row_key"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 pub(in crate::workshop::hall) async fn conflict_held(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<Conflict>,
 ) -> Result<Conflict> {
     tx.one(
@@ -224,20 +216,19 @@ pub(in crate::workshop::hall) async fn decide(
 }
 
 pub(in crate::workshop::hall) async fn content(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     id: Uuid,
 ) -> Result<Option<(Vec<u8>,)>> {
     tx.first(
         sql!("select content from media where commune_id = $1 and id = $2"),
-        args![commune, id],
+        args![tx.scope(), id],
     )
     .await
 }
 
 /// The next number of a workshop's cards.
 pub(in crate::workshop::hall) async fn next_number(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<i64> {
     let (next,): (i64,) = tx

@@ -7,7 +7,3 @@ mod takings;
 pub(super) use laptop::*;
 pub(super) use merging::*;
 pub(super) use takings::*;
-
-use base::{Id, policy};
-
-type CommuneId = Id<policy::Commune>;

@@ -1,10 +1,10 @@
 //! Statements on takings-along and their keys.
 
 use base::{Id, Instant, Result};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use store::{Reader, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::{super::Taking, CommuneId};
+use super::super::Taking;
 use crate::workshop::Workshop;
 
 /// The last taking-along of a workshop.
@@ -46,23 +46,21 @@ pub(in crate::workshop::hall) async fn insert_taking(
 }
 
 pub(in crate::workshop::hall) async fn last_taking(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Option<Taking>> {
-    tx.first(LAST, args![commune, workshop]).await
+    tx.first(LAST, args![tx.scope(), workshop]).await
 }
 
 pub(in crate::workshop::hall) async fn last_taking_held(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Option<Taking>> {
     tx.first(LAST, args![tx.scope(), workshop]).await
 }
 
 pub(in crate::workshop::hall) async fn taking_of_key(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     key: [u8; 32],
 ) -> Result<Taking> {
     tx.one(
@@ -71,13 +69,13 @@ pub(in crate::workshop::hall) async fn taking_of_key(
                     returned_at, ended_at, carried_seq, carried_hash
              from hall_taking where commune_id = $1 and key_hash = $2"
         ),
-        args![commune, key],
+        args![tx.scope(), key],
     )
     .await
 }
 
 pub(in crate::workshop::hall) async fn taking_held(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<Taking>,
 ) -> Result<Taking> {
     tx.one(
@@ -167,16 +165,15 @@ pub(in crate::workshop::hall) async fn set_ended(tx: &mut WriteTx, id: Id<Taking
 }
 
 pub(in crate::workshop::hall) async fn is_away(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<bool> {
-    let found: Option<(Uuid,)> = tx.first(AWAY, args![commune, workshop]).await?;
+    let found: Option<(Uuid,)> = tx.first(AWAY, args![tx.scope(), workshop]).await?;
     Ok(found.is_some())
 }
 
 pub(in crate::workshop::hall) async fn is_away_held(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<bool> {
     let found: Option<(Uuid,)> = tx.first(AWAY, args![tx.scope(), workshop]).await?;
@@ -185,8 +182,7 @@ pub(in crate::workshop::hall) async fn is_away_held(
 
 /// The workshop of a group's key or of an invitation's code.
 pub(in crate::workshop::hall) async fn workshop_of_link(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     key: [u8; 32],
     code: &str,
 ) -> Result<Option<Id<Workshop>>> {
@@ -201,7 +197,7 @@ pub(in crate::workshop::hall) async fn workshop_of_link(
                  union all
                  select workshop_id from participant where commune_id = $1 and code = $3"
             ),
-            args![commune, key, code],
+            args![tx.scope(), key, code],
         )
         .await?;
     Ok(found.map(|(id,)| id))

@@ -1,13 +1,10 @@
 //! A group writes, changes and withdraws its cards.
 
-use base::{Action, Actor, Error, Id, Lang, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, Lang, Place, Result};
 use store::{Store, WriteTx};
 use uuid::Uuid;
 
-use super::{
-    super::{Card, Happened, Table, rules, store as rows},
-    CommuneId,
-};
+use super::super::{Card, Happened, Table, rules, store as rows};
 use crate::workshop::{Question, WorkingGroup};
 
 /// A card as it comes from the group's phone.

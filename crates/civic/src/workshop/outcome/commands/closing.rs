@@ -1,12 +1,12 @@
 //! Next steps, and the end of the workshop.
 
-use base::{Actor, Error, Id, Result};
+use base::{Actor, CommuneId, Error, Id, Result};
 use jiff::civil::Date;
 use store::Store;
 
 use super::{
     super::{Happened, NextStep, rules, store as rows},
-    CommuneId, require_to_run,
+    require_to_run,
 };
 use crate::workshop::{Workshop, papers};
 

@@ -17,9 +17,7 @@ pub use themes::{
     undo_theming,
 };
 
-use base::{Action, Actor, Id, Place, Result, policy};
-
-type CommuneId = Id<policy::Commune>;
+use base::{Action, Actor, CommuneId, Place, Result};
 
 /// Themes, syntheses, next steps and the closing are the facilitator's.
 pub(in crate::workshop) fn require_to_run(actor: &Actor, commune: CommuneId) -> Result<()> {

@@ -1,11 +1,11 @@
 //! Writing the synthesis of a session, sentence by sentence.
 
-use base::{Actor, Id, Result};
+use base::{Actor, CommuneId, Id, Result};
 use store::{Store, WriteTx};
 
 use super::{
     super::{Card, Happened, Sentence, rules, store as rows},
-    CommuneId, require_to_run,
+    require_to_run,
 };
 use crate::workshop::Sitting;
 

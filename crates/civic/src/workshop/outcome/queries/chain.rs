@@ -2,11 +2,10 @@
 //! on it, and what closed workshops offer to the texts.
 
 use base::{Id, Result};
-use store::ReadTx;
+use store::Reader;
 
 use super::{
     super::{Card, Sentence, Theme, store as rows},
-    CommuneId,
     outcome::{Outcome, closed},
 };
 use crate::{
@@ -37,13 +36,9 @@ pub struct OfferedSentence {
 }
 
 /// The sentences of closed workshops that feed a text, in the order of the syntheses.
-pub async fn offered(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    kind: ProcessKind,
-) -> Result<Vec<OfferedSentence>> {
+pub async fn offered(tx: &mut Reader, kind: ProcessKind) -> Result<Vec<OfferedSentence>> {
     let mut found: Vec<OfferedSentence> = Vec::new();
-    for (id, text, card, number, said) in rows::offered(tx, commune, kind.word()).await? {
+    for (id, text, card, number, said) in rows::offered(tx, kind.word()).await? {
         let card = OfferedCard { id: card, number, text: said };
         match found.last_mut().filter(|last| last.id == id) {
             Some(last) => last.cards.push(card),
@@ -54,12 +49,8 @@ pub async fn offered(
 }
 
 /// The cards of closed workshops that feed a text, by number.
-pub async fn cards_feeding(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    kind: ProcessKind,
-) -> Result<Vec<OfferedCard>> {
-    rows::cards_feeding(tx, commune, kind.word()).await
+pub async fn cards_feeding(tx: &mut Reader, kind: ProcessKind) -> Result<Vec<OfferedCard>> {
+    rows::cards_feeding(tx, kind.word()).await
 }
 
 /// A card of a closed workshop, with what lies before and after it.
@@ -80,9 +71,9 @@ pub struct CardOnChain {
 }
 
 /// A card of a closed workshop.
-pub async fn card(tx: &mut ReadTx, commune: CommuneId, id: Id<Card>) -> Result<CardOnChain> {
-    let workshop = rows::workshop_of_card(tx, commune, id).await?;
-    let whole = closed(tx, commune, workshop).await?;
+pub async fn card(tx: &mut Reader, id: Id<Card>) -> Result<CardOnChain> {
+    let workshop = rows::workshop_of_card(tx, id).await?;
+    let whole = closed(tx, workshop).await?;
     let mut card = find(&whole.cards, |card| card.id == id)?;
     if !card.stands() {
         card.text.clear();
@@ -113,9 +104,9 @@ pub struct ThemeOnChain {
 }
 
 /// A theme of a closed workshop.
-pub async fn theme(tx: &mut ReadTx, commune: CommuneId, id: Id<Theme>) -> Result<ThemeOnChain> {
-    let workshop = rows::workshop_of_theme(tx, commune, id).await?;
-    let whole = closed(tx, commune, workshop).await?;
+pub async fn theme(tx: &mut Reader, id: Id<Theme>) -> Result<ThemeOnChain> {
+    let workshop = rows::workshop_of_theme(tx, id).await?;
+    let whole = closed(tx, workshop).await?;
     let theme = find(&whole.themes, |theme| theme.id == id)?;
     let cards: Vec<Card> = whole.cards_in(id).cloned().collect();
     let ids: Vec<Id<Card>> = cards.iter().map(|card| card.id).collect();
@@ -144,13 +135,9 @@ pub struct SentenceOnChain {
 }
 
 /// A sentence of a closed workshop.
-pub async fn sentence(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Sentence>,
-) -> Result<SentenceOnChain> {
-    let workshop = rows::workshop_of_sentence(tx, commune, id).await?;
-    let whole = closed(tx, commune, workshop).await?;
+pub async fn sentence(tx: &mut Reader, id: Id<Sentence>) -> Result<SentenceOnChain> {
+    let workshop = rows::workshop_of_sentence(tx, id).await?;
+    let whole = closed(tx, workshop).await?;
     let sentence = find(&whole.sentences, |sentence| sentence.id == id)?;
     let cards: Vec<Card> = whole.cards_under(&sentence).cloned().collect();
     let holds = |theme: &&Theme| cards.iter().any(|card| card.theme_id == Some(theme.id));

@@ -14,7 +14,3 @@ pub use outcome::{
     syntheses, themes,
 };
 pub use table::{AtTable, at_table, by_key, group_cards, last_step};
-
-use base::{Id, policy};
-
-type CommuneId = Id<policy::Commune>;

@@ -4,15 +4,12 @@
 use std::collections::HashMap;
 
 use base::{Action, Actor, Error, Id, Place, Result};
-use store::ReadTx;
+use store::Reader;
 
-use super::{
-    super::{
-        Card, NextStep, Sentence, Table, Theme,
-        attendance::{Attendance, PublicAttendance, Row},
-        rules, store as rows,
-    },
-    CommuneId,
+use super::super::{
+    Card, NextStep, Sentence, Table, Theme,
+    attendance::{Attendance, PublicAttendance, Row},
+    rules, store as rows,
 };
 use crate::{
     people::Sex,
@@ -43,11 +40,11 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    async fn read(tx: &mut ReadTx, commune: CommuneId, id: Id<Workshop>) -> Result<Self> {
-        let workshop = rows::workshop(tx, commune, id).await?;
-        let mut sentences = rows::sentences(tx, commune, id).await?;
+    async fn read(tx: &mut Reader, id: Id<Workshop>) -> Result<Self> {
+        let workshop = rows::workshop(tx, id).await?;
+        let mut sentences = rows::sentences(tx, id).await?;
         let mut rests: HashMap<Id<Sentence>, Vec<Id<Card>>> = HashMap::new();
-        for (sentence, card) in rows::rests(tx, commune, id).await? {
+        for (sentence, card) in rows::rests(tx, id).await? {
             rests.entry(sentence).or_default().push(card);
         }
         for sentence in &mut sentences {
@@ -55,14 +52,14 @@ impl Outcome {
         }
         Ok(Self {
             workshop,
-            sittings: rows::sittings(tx, commune, id).await?,
-            agenda: rows::agenda(tx, commune, id).await?,
-            questions: rows::questions(tx, commune, id).await?,
-            tables: rows::tables(tx, commune, id).await?,
-            cards: rows::cards(tx, commune, id).await?,
-            themes: rows::themes(tx, commune, id).await?,
+            sittings: rows::sittings(tx, id).await?,
+            agenda: rows::agenda(tx, id).await?,
+            questions: rows::questions(tx, id).await?,
+            tables: rows::tables(tx, id).await?,
+            cards: rows::cards(tx, id).await?,
+            themes: rows::themes(tx, id).await?,
             sentences,
-            next_steps: rows::next_steps(tx, commune, id).await?,
+            next_steps: rows::next_steps(tx, id).await?,
         })
     }
 
@@ -159,25 +156,15 @@ impl Outcome {
 }
 
 /// The outcome as the office works on it.
-pub async fn outcome(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Outcome> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    Outcome::read(tx, commune, workshop).await
+pub async fn outcome(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Outcome> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    Outcome::read(tx, workshop).await
 }
 
 /// All cards of a workshop, for the office.
-pub async fn cards(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Card>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::cards(tx, commune, workshop).await
+pub async fn cards(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Vec<Card>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::cards(tx, workshop).await
 }
 
 /// What the minutes say: the outcome, and who was there, counted.
@@ -190,35 +177,25 @@ pub struct Minutes {
 }
 
 /// The minutes, for the office.
-pub async fn minutes(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Minutes> {
-    let outcome = outcome(tx, actor, commune, workshop).await?;
-    let attendance = counted(tx, commune, workshop).await?;
+pub async fn minutes(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Minutes> {
+    let outcome = outcome(tx, actor, workshop).await?;
+    let attendance = counted(tx, workshop).await?;
     Ok(Minutes { outcome, attendance })
 }
 
 /// Who was there, counted, for the office.
 pub async fn attendance(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<Attendance> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    counted(tx, commune, workshop).await
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    counted(tx, workshop).await
 }
 
-async fn counted(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Attendance> {
-    let categories = rows::categories(tx, commune, workshop).await?;
-    let present = rows::present(tx, commune, workshop).await?;
+async fn counted(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Attendance> {
+    let categories = rows::categories(tx, workshop).await?;
+    let present = rows::present(tx, workshop).await?;
     let rows = categories.into_iter().map(|category| {
         let count = |sex: Sex| {
             let found = present.iter().find(|(id, said, _)| *id == category.id && *said == sex);
@@ -227,7 +204,7 @@ async fn counted(
         let (female, male, unsaid) = (count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));
         Row { category, female, male, unsaid }
     });
-    Ok(Attendance { rows: rows.collect(), invited: rows::invited(tx, commune, workshop).await? })
+    Ok(Attendance { rows: rows.collect(), invited: rows::invited(tx, workshop).await? })
 }
 
 /// What the public reads of a closed workshop.
@@ -240,47 +217,31 @@ pub struct PublicOutcome {
 }
 
 /// The outcome of a closed workshop, for everybody.
-pub async fn public_outcome(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<PublicOutcome> {
-    let mut outcome = closed(tx, commune, workshop).await?;
+pub async fn public_outcome(tx: &mut Reader, workshop: Id<Workshop>) -> Result<PublicOutcome> {
+    let mut outcome = closed(tx, workshop).await?;
     for card in outcome.cards.iter_mut().filter(|card| !card.stands()) {
         card.text.clear();
     }
-    let attendance = counted(tx, commune, workshop).await?.published();
+    let attendance = counted(tx, workshop).await?.published();
     Ok(PublicOutcome { outcome, attendance })
 }
 
 /// The themes of a session of a closed workshop.
-pub async fn themes(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    sitting: Id<Sitting>,
-) -> Result<Vec<Theme>> {
-    let workshop = rows::workshop_of_sitting(tx, commune, sitting).await?;
-    let outcome = closed(tx, commune, workshop).await?;
+pub async fn themes(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Theme>> {
+    let workshop = rows::workshop_of_sitting(tx, sitting).await?;
+    let outcome = closed(tx, workshop).await?;
     Ok(outcome.themes_of(sitting).cloned().collect())
 }
 
 /// The synthesis of a session of a closed workshop, each sentence with its cards.
-pub async fn syntheses(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    sitting: Id<Sitting>,
-) -> Result<Vec<Sentence>> {
-    let workshop = rows::workshop_of_sitting(tx, commune, sitting).await?;
-    let outcome = closed(tx, commune, workshop).await?;
+pub async fn syntheses(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Sentence>> {
+    let workshop = rows::workshop_of_sitting(tx, sitting).await?;
+    let outcome = closed(tx, workshop).await?;
     Ok(outcome.sentences_of(sitting).cloned().collect())
 }
 
 /// The outcome, where the workshop is closed; nothing is known of others.
-pub(super) async fn closed(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Outcome> {
-    let outcome = Outcome::read(tx, commune, workshop).await?;
+pub(super) async fn closed(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Outcome> {
+    let outcome = Outcome::read(tx, workshop).await?;
     if outcome.is_closed() { Ok(outcome) } else { Err(Error::NotFound) }
 }

@@ -1,12 +1,9 @@
 //! What a rapporteur reads at the group's table.
 
 use base::{Action, Actor, Error, Id, Instant, Place, Result};
-use store::{ReadTx, secret};
+use store::{Reader, secret};
 
-use super::{
-    super::{Card, Table, store as rows, theming::Step},
-    CommuneId,
-};
+use super::super::{Card, Table, store as rows, theming::Step};
 use crate::{
     process::ProcessKind,
     workshop::{Question, Sitting, WorkingGroup, Workshop},
@@ -29,13 +26,8 @@ pub struct AtTable {
 
 /// The group that a rapporteur's key opens. An unknown key is not found; one
 /// that has ended is refused, so that the page can say what to do.
-pub async fn by_key(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    key: &str,
-    now: Instant,
-) -> Result<Id<WorkingGroup>> {
-    let found = rows::table_by_key(tx, commune, secret::digest(key)).await?;
+pub async fn by_key(tx: &mut Reader, key: &str, now: Instant) -> Result<Id<WorkingGroup>> {
+    let found = rows::table_by_key(tx, secret::digest(key)).await?;
     match found {
         Some((group, expires_at)) if now < expires_at => Ok(group),
         Some(_) => Err(Error::Refused("refused-group-key-ended")),
@@ -44,41 +36,34 @@ pub async fn by_key(
 }
 
 /// The table of a group.
-pub async fn at_table(
-    tx: &mut ReadTx,
-    actor: &Actor,
-    commune: CommuneId,
-    group: Id<WorkingGroup>,
-) -> Result<AtTable> {
-    actor.require(Action::WriteCards, Place::Group(commune, group.uuid()))?;
-    let table = rows::table(tx, commune, group).await?;
-    let workshop = rows::workshop(tx, commune, table.workshop_id).await?;
-    let sittings = rows::sittings(tx, commune, table.workshop_id).await?;
+pub async fn at_table(tx: &mut Reader, actor: &Actor, group: Id<WorkingGroup>) -> Result<AtTable> {
+    actor.require(Action::WriteCards, Place::Group(tx.scope(), group.uuid()))?;
+    let table = rows::table(tx, group).await?;
+    let workshop = rows::workshop(tx, table.workshop_id).await?;
+    let sittings = rows::sittings(tx, table.workshop_id).await?;
     let session = sittings.into_iter().find(|sitting| sitting.id == table.sitting_id);
     let feeds = session.as_ref().and_then(|sitting| sitting.feeds);
     let session = session.map_or_else(String::new, |sitting| sitting.title);
-    let questions = rows::asked(tx, commune, table.sitting_id).await?;
+    let questions = rows::asked(tx, table.sitting_id).await?;
     Ok(AtTable { workshop, table, session, feeds, questions })
 }
 
 /// The cards of a group, the newest first.
 pub async fn group_cards(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     group: Id<WorkingGroup>,
 ) -> Result<Vec<Card>> {
-    actor.require(Action::WriteCards, Place::Group(commune, group.uuid()))?;
-    rows::group_cards(tx, commune, group).await
+    actor.require(Action::WriteCards, Place::Group(tx.scope(), group.uuid()))?;
+    rows::group_cards(tx, group).await
 }
 
 /// The last step of theming a session that may be undone, for the office.
 pub async fn last_step(
-    tx: &mut ReadTx,
+    tx: &mut Reader,
     actor: &Actor,
-    commune: CommuneId,
     sitting: Id<Sitting>,
 ) -> Result<Option<Step>> {
-    actor.require(Action::SeeOffice, Place::Commune(commune))?;
-    rows::last_step(tx, commune, sitting).await
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::last_step(tx, sitting).await
 }

@@ -2,9 +2,9 @@
 //! who was there.
 
 use base::{Id, Instant, Result};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use store::{Reader, Sql, WriteTx, args, sql};
 
-use super::{super::Table, CommuneId};
+use super::super::Table;
 use crate::{
     people::Sex,
     workshop::{AgendaItem, Category, Question, Sitting, WorkingGroup, Workshop},
@@ -35,16 +35,16 @@ const QUESTIONS: Sql = sql!(
      where commune_id = $1 and sitting_id = $2 order by position"
 );
 
-pub async fn workshop(tx: &mut ReadTx, commune: CommuneId, id: Id<Workshop>) -> Result<Workshop> {
-    tx.one(WORKSHOP, args![commune, id]).await
+pub async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
+    tx.one(WORKSHOP, args![tx.scope(), id]).await
 }
 
-pub async fn workshop_held(tx: &mut WriteTx, id: Id<Workshop>) -> Result<Workshop> {
+pub async fn workshop_held(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
     tx.one(WORKSHOP, args![tx.scope(), id]).await
 }
 
 /// The workshop of a session.
-pub async fn workshop_of_sitting_held(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Workshop> {
+pub async fn workshop_of_sitting_held(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Workshop> {
     tx.one(
         sql!(
             "select w.id, w.paper_id, w.title, w.project, w.lang, w.held_on, w.starts_at,
@@ -58,23 +58,15 @@ pub async fn workshop_of_sitting_held(tx: &mut WriteTx, sitting: Id<Sitting>) ->
     .await
 }
 
-pub async fn sittings(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Sitting>> {
-    tx.all(SITTINGS, args![commune, workshop]).await
-}
-
-pub async fn sittings_held(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Vec<Sitting>> {
+pub async fn sittings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Sitting>> {
     tx.all(SITTINGS, args![tx.scope(), workshop]).await
 }
 
-pub async fn questions(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Question>> {
+pub async fn sittings_held(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Sitting>> {
+    tx.all(SITTINGS, args![tx.scope(), workshop]).await
+}
+
+pub async fn questions(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Question>> {
     tx.all(
         sql!(
             "select q.id, q.sitting_id, q.position, q.text
@@ -83,35 +75,30 @@ pub async fn questions(
              where q.commune_id = $1 and s.workshop_id = $2
              order by s.position, q.position"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub async fn asked(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    sitting: Id<Sitting>,
-) -> Result<Vec<Question>> {
-    tx.all(QUESTIONS, args![commune, sitting]).await
-}
-
-pub async fn asked_held(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Vec<Question>> {
+pub async fn asked(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Question>> {
     tx.all(QUESTIONS, args![tx.scope(), sitting]).await
 }
 
-pub async fn table(tx: &mut ReadTx, commune: CommuneId, id: Id<WorkingGroup>) -> Result<Table> {
-    tx.one(TABLE, args![commune, id]).await
+pub async fn asked_held(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Question>> {
+    tx.all(QUESTIONS, args![tx.scope(), sitting]).await
 }
 
-pub async fn table_held(tx: &mut WriteTx, id: Id<WorkingGroup>) -> Result<Table> {
+pub async fn table(tx: &mut Reader, id: Id<WorkingGroup>) -> Result<Table> {
+    tx.one(TABLE, args![tx.scope(), id]).await
+}
+
+pub async fn table_held(tx: &mut Reader, id: Id<WorkingGroup>) -> Result<Table> {
     tx.one(TABLE, args![tx.scope(), id]).await
 }
 
 /// The group whose rapporteur holds a key.
 pub async fn table_by_key(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     key: [u8; 32],
 ) -> Result<Option<(Id<WorkingGroup>, Instant)>> {
     tx.first(
@@ -119,16 +106,12 @@ pub async fn table_by_key(
             "select id, key_expires_at from working_group
              where commune_id = $1 and key_hash = $2"
         ),
-        args![commune, key],
+        args![tx.scope(), key],
     )
     .await
 }
 
-pub async fn tables(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Table>> {
+pub async fn tables(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Table>> {
     tx.all(
         sql!(
             "select g.id, g.number, d.sitting_id, s.workshop_id, g.key_expires_at,
@@ -140,16 +123,12 @@ pub async fn tables(
              where g.commune_id = $1 and s.workshop_id = $2
              order by s.position, g.number"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub async fn agenda(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<AgendaItem>> {
+pub async fn agenda(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<AgendaItem>> {
     tx.all(
         sql!(
             "select a.id, a.sitting_id, a.title, a.minutes, a.parallel
@@ -158,30 +137,25 @@ pub async fn agenda(
              where a.commune_id = $1 and s.workshop_id = $2
              order by s.position, a.position"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub async fn categories(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Category>> {
+pub async fn categories(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Category>> {
     tx.all(
         sql!(
             "select id, position, word, label from category
              where commune_id = $1 and workshop_id = $2 order by position"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 /// Those who came, counted by category and sex.
 pub async fn present(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<(Id<Category>, Sex, i64)>> {
     tx.all(
@@ -190,19 +164,19 @@ pub async fn present(
              where commune_id = $1 and workshop_id = $2 and arrived_at is not null
              group by category_id, sex"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub async fn invited(tx: &mut ReadTx, commune: CommuneId, workshop: Id<Workshop>) -> Result<i64> {
+pub async fn invited(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
     let row: (i64,) = tx
         .one(
             sql!(
                 "select count(*) from participant
                  where commune_id = $1 and workshop_id = $2 and invited_at is not null"
             ),
-            args![commune, workshop],
+            args![tx.scope(), workshop],
         )
         .await?;
     Ok(row.0)

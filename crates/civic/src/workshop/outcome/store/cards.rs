@@ -1,9 +1,9 @@
 //! Statements on cards.
 
 use base::{Id, Result};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use store::{Reader, Sql, WriteTx, args, sql};
 
-use super::{super::Card, CommuneId};
+use super::super::Card;
 use crate::workshop::{Question, WorkingGroup, Workshop, outcome::queries::OfferedCard};
 
 const CARDS: Sql = sql!(
@@ -25,23 +25,15 @@ const CARD: Sql = sql!(
      where c.commune_id = $1 and c.id = $2"
 );
 
-pub async fn cards(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Card>> {
-    tx.all(CARDS, args![commune, workshop]).await
-}
-
-pub async fn cards_held(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Vec<Card>> {
+pub async fn cards(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Card>> {
     tx.all(CARDS, args![tx.scope(), workshop]).await
 }
 
-pub async fn group_cards(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    group: Id<WorkingGroup>,
-) -> Result<Vec<Card>> {
+pub async fn cards_held(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Card>> {
+    tx.all(CARDS, args![tx.scope(), workshop]).await
+}
+
+pub async fn group_cards(tx: &mut Reader, group: Id<WorkingGroup>) -> Result<Vec<Card>> {
     tx.all(
         sql!(
             "select c.id, c.sitting_id, c.group_id, g.number as group_number, c.question_id,
@@ -52,17 +44,17 @@ pub async fn group_cards(
              where c.commune_id = $1 and c.group_id = $2
              order by c.number desc"
         ),
-        args![commune, group],
+        args![tx.scope(), group],
     )
     .await
 }
 
-pub async fn card_held(tx: &mut WriteTx, id: Id<Card>) -> Result<Option<Card>> {
+pub async fn card_held(tx: &mut Reader, id: Id<Card>) -> Result<Option<Card>> {
     tx.first(CARD, args![tx.scope(), id]).await
 }
 
 /// The number that the workshop's next card gets.
-pub async fn next_number(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<i64> {
+pub async fn next_number(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
     let row: (i64,) = tx
         .one(
             sql!(
@@ -129,7 +121,7 @@ pub async fn withdraw_card(tx: &mut WriteTx, id: Id<Card>, revision: i64) -> Res
 }
 
 /// Whether a sentence rests on the card.
-pub async fn is_rested_on(tx: &mut WriteTx, id: Id<Card>) -> Result<bool> {
+pub async fn is_rested_on(tx: &mut Reader, id: Id<Card>) -> Result<bool> {
     let row: Option<(i64,)> = tx
         .first(
             sql!(
@@ -143,11 +135,7 @@ pub async fn is_rested_on(tx: &mut WriteTx, id: Id<Card>) -> Result<bool> {
 }
 
 /// The cards of closed workshops' sessions that feed a text.
-pub async fn cards_feeding(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    kind: &str,
-) -> Result<Vec<OfferedCard>> {
+pub async fn cards_feeding(tx: &mut Reader, kind: &str) -> Result<Vec<OfferedCard>> {
     tx.all(
         sql!(
             "select c.id, c.number, c.text
@@ -158,17 +146,13 @@ pub async fn cards_feeding(
                and w.closed_at is not null
              order by w.held_on, w.id, c.number"
         ),
-        args![commune, kind],
+        args![tx.scope(), kind],
     )
     .await
 }
 
 /// When the workshop of a card was closed, and which it is.
-pub async fn workshop_of_card(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Card>,
-) -> Result<Id<Workshop>> {
+pub async fn workshop_of_card(tx: &mut Reader, id: Id<Card>) -> Result<Id<Workshop>> {
     let row: (Id<Workshop>,) = tx
         .one(
             sql!(
@@ -177,7 +161,7 @@ pub async fn workshop_of_card(
              join workshop w on w.commune_id = c.commune_id and w.id = c.workshop_id
              where c.commune_id = $1 and c.id = $2"
             ),
-            args![commune, id],
+            args![tx.scope(), id],
         )
         .await?;
     Ok(row.0)
@@ -185,7 +169,7 @@ pub async fn workshop_of_card(
 
 /// The workshop of a card about to be changed.
 pub async fn workshop_of_card_held(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<Card>,
 ) -> Result<crate::workshop::Workshop> {
     tx.one(

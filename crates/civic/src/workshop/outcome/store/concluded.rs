@@ -1,12 +1,9 @@
 //! Statements on syntheses and next steps.
 
 use base::{Id, Result};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use store::{Reader, Sql, WriteTx, args, sql};
 
-use super::{
-    super::{Card, NextStep, Sentence},
-    CommuneId,
-};
+use super::super::{Card, NextStep, Sentence};
 use crate::workshop::{Sitting, Workshop};
 
 const SENTENCES: Sql = sql!(
@@ -22,22 +19,17 @@ const NEXT_STEPS: Sql = sql!(
      where commune_id = $1 and workshop_id = $2 order by position, id"
 );
 
-pub async fn sentences(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Sentence>> {
-    tx.all(SENTENCES, args![commune, workshop]).await
+pub async fn sentences(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Sentence>> {
+    tx.all(SENTENCES, args![tx.scope(), workshop]).await
 }
 
-pub async fn sentences_held(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Vec<Sentence>> {
+pub async fn sentences_held(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Sentence>> {
     tx.all(SENTENCES, args![tx.scope(), workshop]).await
 }
 
 /// Which sentences of a workshop rest on which cards, in the order of the cards' numbers.
 pub async fn rests(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<(Id<Sentence>, Id<Card>)>> {
     tx.all(
@@ -48,12 +40,12 @@ pub async fn rests(
              where r.commune_id = $1 and c.workshop_id = $2
              order by c.number"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub async fn sentence_held(tx: &mut WriteTx, id: Id<Sentence>) -> Result<Sentence> {
+pub async fn sentence_held(tx: &mut Reader, id: Id<Sentence>) -> Result<Sentence> {
     tx.one(
         sql!(
             "select id, sitting_id, position, text, revision from sentence
@@ -64,11 +56,7 @@ pub async fn sentence_held(tx: &mut WriteTx, id: Id<Sentence>) -> Result<Sentenc
     .await
 }
 
-pub async fn workshop_of_sentence(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Sentence>,
-) -> Result<Id<Workshop>> {
+pub async fn workshop_of_sentence(tx: &mut Reader, id: Id<Sentence>) -> Result<Id<Workshop>> {
     let row: (Id<Workshop>,) = tx
         .one(
             sql!(
@@ -78,17 +66,13 @@ pub async fn workshop_of_sentence(
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where n.commune_id = $1 and n.id = $2"
             ),
-            args![commune, id],
+            args![tx.scope(), id],
         )
         .await?;
     Ok(row.0)
 }
 
-pub async fn workshop_of_sitting(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Sitting>,
-) -> Result<Id<Workshop>> {
+pub async fn workshop_of_sitting(tx: &mut Reader, id: Id<Sitting>) -> Result<Id<Workshop>> {
     let row: (Id<Workshop>,) = tx
         .one(
             sql!(
@@ -97,7 +81,7 @@ pub async fn workshop_of_sitting(
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where s.commune_id = $1 and s.id = $2"
             ),
-            args![commune, id],
+            args![tx.scope(), id],
         )
         .await?;
     Ok(row.0)
@@ -160,7 +144,7 @@ pub async fn delete_sentence(tx: &mut WriteTx, id: Id<Sentence>) -> Result<()> {
 }
 
 /// The sentence before another in its synthesis.
-pub async fn sentence_before(tx: &mut WriteTx, of: &Sentence) -> Result<Option<Sentence>> {
+pub async fn sentence_before(tx: &mut Reader, of: &Sentence) -> Result<Option<Sentence>> {
     tx.first(
         sql!(
             "select id, sitting_id, position, text, revision from sentence
@@ -179,8 +163,7 @@ pub async fn place_sentence(tx: &mut WriteTx, id: Id<Sentence>, position: i64) -
 
 /// The sentences that closed workshops offer to a text, with their cards' numbers and words.
 pub async fn offered(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     kind: &str,
 ) -> Result<Vec<(Id<Sentence>, String, Id<Card>, i64, String)>> {
     tx.all(
@@ -194,21 +177,17 @@ pub async fn offered(
              where n.commune_id = $1 and s.feeds = $2 and w.closed_at is not null
              order by w.held_on, w.id, s.position, n.position, n.id, c.number"
         ),
-        args![commune, kind],
+        args![tx.scope(), kind],
     )
     .await
 }
 
-pub async fn next_steps(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<NextStep>> {
-    tx.all(NEXT_STEPS, args![commune, workshop]).await
+pub async fn next_steps(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<NextStep>> {
+    tx.all(NEXT_STEPS, args![tx.scope(), workshop]).await
 }
 
 /// The workshop of a next step about to be changed.
-pub async fn workshop_of_step(tx: &mut WriteTx, id: Id<NextStep>) -> Result<Id<Workshop>> {
+pub async fn workshop_of_step(tx: &mut Reader, id: Id<NextStep>) -> Result<Id<Workshop>> {
     let row: (Id<Workshop>,) = tx
         .one(
             sql!("select workshop_id from next_step where commune_id = $1 and id = $2"),

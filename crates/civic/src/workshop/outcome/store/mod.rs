@@ -12,7 +12,3 @@ pub(in crate::workshop) use cards::*;
 pub(in crate::workshop) use concluded::*;
 pub(in crate::workshop) use themes::*;
 pub(in crate::workshop) use theming::*;
-
-use base::{Id, policy};
-
-type CommuneId = Id<policy::Commune>;

@@ -1,19 +1,12 @@
 //! Statements on themes and the cards in them.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{Card, Theme},
-    CommuneId,
-};
+use super::super::{Card, Theme};
 use crate::workshop::{Sitting, Workshop};
 
-pub async fn themes(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Theme>> {
+pub async fn themes(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Theme>> {
     tx.all(
         sql!(
             "select t.id, t.sitting_id, t.position, t.title, t.revision
@@ -22,13 +15,13 @@ pub async fn themes(
              where t.commune_id = $1 and s.workshop_id = $2
              order by s.position, t.position, t.id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 /// The themes of a session about to be voted on.
-pub async fn themes_held(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Vec<Theme>> {
+pub async fn themes_held(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Theme>> {
     tx.all(
         sql!(
             "select id, sitting_id, position, title, revision from theme
@@ -39,7 +32,7 @@ pub async fn themes_held(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Vec<T
     .await
 }
 
-pub async fn theme_held(tx: &mut WriteTx, id: Id<Theme>) -> Result<Theme> {
+pub async fn theme_held(tx: &mut Reader, id: Id<Theme>) -> Result<Theme> {
     tx.one(
         sql!(
             "select id, sitting_id, position, title, revision from theme
@@ -50,11 +43,7 @@ pub async fn theme_held(tx: &mut WriteTx, id: Id<Theme>) -> Result<Theme> {
     .await
 }
 
-pub async fn workshop_of_theme(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    id: Id<Theme>,
-) -> Result<Id<Workshop>> {
+pub async fn workshop_of_theme(tx: &mut Reader, id: Id<Theme>) -> Result<Id<Workshop>> {
     let row: (Id<Workshop>,) = tx
         .one(
             sql!(
@@ -64,7 +53,7 @@ pub async fn workshop_of_theme(
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where t.commune_id = $1 and t.id = $2"
             ),
-            args![commune, id],
+            args![tx.scope(), id],
         )
         .await?;
     Ok(row.0)
@@ -128,7 +117,7 @@ pub async fn move_cards(tx: &mut WriteTx, from: Id<Theme>, into: Id<Theme>) -> R
     tx.run(statement, args![tx.scope(), from, into]).await.map(drop)
 }
 
-pub async fn holds_cards(tx: &mut WriteTx, theme: Id<Theme>) -> Result<bool> {
+pub async fn holds_cards(tx: &mut Reader, theme: Id<Theme>) -> Result<bool> {
     let row: Option<(Id<Card>,)> = tx
         .first(
             sql!("select card_id from theme_card where commune_id = $1 and theme_id = $2 limit 1"),

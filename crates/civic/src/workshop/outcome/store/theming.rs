@@ -1,14 +1,11 @@
 //! Statements on the recorded steps of theming.
 
 use base::{Id, Result};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use store::{Reader, Sql, WriteTx, args, sql};
 
-use super::{
-    super::{
-        Card, Theme,
-        theming::{Change, Move, Step, StepKind},
-    },
-    CommuneId,
+use super::super::{
+    Card, Theme,
+    theming::{Change, Move, Step, StepKind},
 };
 use crate::workshop::Sitting;
 
@@ -18,15 +15,11 @@ const LAST: Sql = sql!(
      order by number desc limit 1"
 );
 
-pub async fn last_step(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    sitting: Id<Sitting>,
-) -> Result<Option<Step>> {
-    tx.first(LAST, args![commune, sitting]).await
+pub async fn last_step(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Option<Step>> {
+    tx.first(LAST, args![tx.scope(), sitting]).await
 }
 
-pub async fn last_step_held(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Option<Step>> {
+pub async fn last_step_held(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Option<Step>> {
     tx.first(LAST, args![tx.scope(), sitting]).await
 }
 
@@ -74,7 +67,7 @@ pub async fn record(
     Ok(())
 }
 
-pub async fn changes_held(tx: &mut WriteTx, step: Id<Step>) -> Result<Vec<Change>> {
+pub async fn changes_held(tx: &mut Reader, step: Id<Step>) -> Result<Vec<Change>> {
     tx.all(
         sql!(
             "select theme_id, position, title_before, title_after from theming_change
@@ -85,7 +78,7 @@ pub async fn changes_held(tx: &mut WriteTx, step: Id<Step>) -> Result<Vec<Change
     .await
 }
 
-pub async fn moves_held(tx: &mut WriteTx, step: Id<Step>) -> Result<Vec<Move>> {
+pub async fn moves_held(tx: &mut Reader, step: Id<Step>) -> Result<Vec<Move>> {
     tx.all(
         sql!(
             "select card_id, from_theme, to_theme from theming_move
@@ -116,7 +109,7 @@ pub async fn place_card(tx: &mut WriteTx, card: Id<Card>, to: Option<Id<Theme>>)
 }
 
 /// The cards that a theme holds.
-pub async fn cards_within(tx: &mut WriteTx, theme: Id<Theme>) -> Result<Vec<Id<Card>>> {
+pub async fn cards_within(tx: &mut Reader, theme: Id<Theme>) -> Result<Vec<Id<Card>>> {
     let rows: Vec<(Id<Card>,)> = tx
         .all(
             sql!("select card_id from theme_card where commune_id = $1 and theme_id = $2"),
@@ -127,7 +120,7 @@ pub async fn cards_within(tx: &mut WriteTx, theme: Id<Theme>) -> Result<Vec<Id<C
 }
 
 /// Whether the theme stands on a ballot that is open.
-pub async fn is_voted_on(tx: &mut WriteTx, theme: Id<Theme>) -> Result<bool> {
+pub async fn is_voted_on(tx: &mut Reader, theme: Id<Theme>) -> Result<bool> {
     let row: Option<(i64,)> = tx
         .first(
             sql!(

@@ -1,12 +1,12 @@
 //! What a device at the door tells, at once or when it has a connection again.
 
-use base::{Actor, Error, Id, Instant, Result};
+use base::{Actor, CommuneId, Error, Id, Instant, Result};
 use store::{Store, secret};
 use uuid::Uuid;
 
 use super::{
     super::{Happened, Sighting, Told, What, rules, store as own},
-    CommuneId, by_mark, note, require_the_door,
+    by_mark, note, require_the_door,
 };
 use crate::workshop::{Participant, Workshop, hall, store as rows};
 

@@ -8,13 +8,11 @@ pub use door::{Recognised, Seen, tell};
 pub use signed::{Reentered, enter_signed};
 pub use walk_in::{Uninvited, come_uninvited};
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use store::WriteTx;
 
 use super::{Sighting, Standing, What, rules, store as own};
 use crate::workshop::{Participant, Workshop, store as rows};
-
-type CommuneId = Id<policy::Commune>;
 
 fn require_the_door(actor: &Actor, commune: CommuneId) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))

@@ -1,12 +1,12 @@
 //! The sheet that people signed, entered again from its rows' codes.
 
-use base::{Actor, Faults, Id, Instant, Result};
+use base::{Actor, CommuneId, Faults, Id, Instant, Result};
 use store::{Store, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{
     super::{Happened, Sighting, Told, What, rules, store as own},
-    CommuneId, note, require_the_door,
+    note, require_the_door,
 };
 use crate::workshop::{Participant, Workshop, hall, store as rows};
 

@@ -1,12 +1,12 @@
 //! People who come without being on the list.
 
-use base::{Actor, Error, Id, Instant, Result};
+use base::{Actor, CommuneId, Error, Id, Instant, Result};
 use store::{Store, WriteTx};
 use uuid::Uuid;
 
 use super::{
     super::{Happened, Sighting, What, rules},
-    CommuneId, note, require_the_door,
+    note, require_the_door,
 };
 use crate::{
     people::commands::name_person,

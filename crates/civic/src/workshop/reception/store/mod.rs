@@ -5,44 +5,37 @@ mod sightings;
 pub(in crate::workshop) use sightings::by_row_code;
 pub(super) use sightings::*;
 
-use base::{Id, Result, policy};
-use store::{ReadTx, args, sql};
+use base::{Id, Result};
+use store::{Reader, args, sql};
 
 use super::{Holder, Seat, queries::Arrival};
 use crate::workshop::{Participant, Workshop};
 
-type CommuneId = Id<policy::Commune>;
-
-pub(super) async fn holder(tx: &mut ReadTx, commune: CommuneId, code: &str) -> Result<Holder> {
+pub(super) async fn holder(tx: &mut Reader, code: &str) -> Result<Holder> {
     tx.one(
         sql!(
             "select id, workshop_id, sex, code, arrived_at, left_at
              from participant where commune_id = $1 and code = $2"
         ),
-        args![commune, code],
+        args![tx.scope(), code],
     )
     .await
 }
 
-pub(super) async fn seats(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    participant: Id<Participant>,
-) -> Result<Vec<Seat>> {
+pub(super) async fn seats(tx: &mut Reader, participant: Id<Participant>) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
             "select participant_id, sitting_id, session, title, number
              from seat where commune_id = $1 and participant_id = $2
              order by position"
         ),
-        args![commune, participant],
+        args![tx.scope(), participant],
     )
     .await
 }
 
 pub(super) async fn arrival(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     participant: Id<Participant>,
 ) -> Result<Arrival> {
@@ -54,24 +47,20 @@ pub(super) async fn arrival(
              join category c on c.commune_id = p.commune_id and c.id = p.category_id
              where p.commune_id = $1 and p.workshop_id = $2 and p.id = $3"
         ),
-        args![commune, workshop, participant],
+        args![tx.scope(), workshop, participant],
     )
     .await
 }
 
 /// Where everybody of a workshop sits, in the order of the day.
-pub(super) async fn all_seats(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Seat>> {
+pub(super) async fn all_seats(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
             "select participant_id, sitting_id, session, title, number
              from seat where commune_id = $1 and workshop_id = $2
              order by position"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }

@@ -1,12 +1,9 @@
 //! Sightings, and what follows from them for a participant.
 
 use base::{Id, Result};
-use store::{ReadTx, WriteTx, args, sql};
+use store::{Reader, WriteTx, args, sql};
 
-use super::{
-    super::{Sighting, Standing, queries::Latest},
-    CommuneId,
-};
+use super::super::{Sighting, Standing, queries::Latest};
 use crate::workshop::{Participant, Workshop};
 
 pub(in crate::workshop::reception) async fn insert_sighting(
@@ -37,7 +34,7 @@ pub(in crate::workshop::reception) async fn insert_sighting(
 }
 
 pub(in crate::workshop::reception) async fn sighting(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     id: Id<Sighting>,
 ) -> Result<Option<Sighting>> {
     tx.first(
@@ -52,7 +49,7 @@ pub(in crate::workshop::reception) async fn sighting(
 
 /// All that was seen of somebody.
 pub(in crate::workshop::reception) async fn sightings_of(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     participant: Id<Participant>,
 ) -> Result<Vec<Sighting>> {
     tx.all(
@@ -84,8 +81,7 @@ pub(in crate::workshop::reception) async fn set_standing(
 
 /// What was last told from any door, newest first.
 pub(in crate::workshop::reception) async fn latest(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Latest>> {
     tx.all(
@@ -98,15 +94,14 @@ pub(in crate::workshop::reception) async fn latest(
              where s.commune_id = $1 and s.workshop_id = $2
              order by s.heard_at desc, s.id desc limit 8"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 /// The codes by which people are recognised at the door.
 pub(in crate::workshop::reception) async fn codes(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<(Id<Participant>, String)>> {
     tx.all(
@@ -114,14 +109,14 @@ pub(in crate::workshop::reception) async fn codes(
             "select id, code from participant
              where commune_id = $1 and workshop_id = $2 order by code"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 /// The same, as a change sees them.
 pub(in crate::workshop::reception) async fn codes_to_find(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<(Id<Participant>, String)>> {
     tx.all(
@@ -136,7 +131,7 @@ pub(in crate::workshop::reception) async fn codes_to_find(
 
 /// Whose rows of the sheet have a code.
 pub(in crate::workshop) async fn by_row_code(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     code: &str,
 ) -> Result<Vec<(Id<Participant>,)>> {

@@ -13,13 +13,11 @@ pub use votes::{
     open_ballot, withdraw_count,
 };
 
-use base::{Id, Result, policy};
+use base::{Id, Result};
 use store::WriteTx;
 
 use super::Workshop;
 use crate::workshop::outcome::{commands::require_to_run, rules::going_on, store as outcome};
-
-type CommuneId = Id<policy::Commune>;
 
 /// The workshop goes on: it is opened and not closed.
 async fn going(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Workshop> {

@@ -1,12 +1,12 @@
 //! The parking lot: kept for later, then given to somebody with a day.
 
-use base::{Actor, Error, Id, Result};
+use base::{Actor, CommuneId, Error, Id, Result};
 use jiff::civil::Date;
 use store::{Store, WriteTx};
 
 use super::{
     super::{Card, Happened, NextStep, Parked, Workshop, rules, store as rows},
-    CommuneId, outcome, require_to_run,
+    outcome, require_to_run,
 };
 use crate::workshop::outcome::rules::{SENTENCE_LIMIT, TITLE_LIMIT, due_after, unfrozen, words};
 

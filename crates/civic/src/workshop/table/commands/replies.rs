@@ -1,6 +1,6 @@
 //! The hall replies to the syntheses; objections are answered.
 
-use base::{Actor, Error, Id, Lang, Result};
+use base::{Actor, CommuneId, Error, Id, Lang, Result};
 use store::{Store, WriteTx, secret};
 
 use super::{
@@ -8,7 +8,7 @@ use super::{
         Happened, Objection, ObjectionAnswer, Participant, ReplyKind, Sentence, Workshop, rules,
         store::{self as rows, NewReply},
     },
-    CommuneId, going, outcome, require_to_run,
+    going, outcome, require_to_run,
 };
 use crate::workshop::outcome::rules::words;
 

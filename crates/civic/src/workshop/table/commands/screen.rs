@@ -1,12 +1,12 @@
 //! The facilitator chooses what the hall's screen shows.
 
-use base::{Actor, Error, Id, Result};
+use base::{Actor, CommuneId, Error, Id, Result};
 use store::{Store, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{
     super::{Happened, View, Workshop, store as rows},
-    CommuneId, outcome, require_to_run,
+    outcome, require_to_run,
 };
 use crate::workshop::{commands::key_expiry, store as gathering};
 

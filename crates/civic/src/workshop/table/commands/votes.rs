@@ -1,6 +1,6 @@
 //! Ballots: opened, voted on by phone or by hand, closed.
 
-use base::{Actor, Error, Id, Lang, Result};
+use base::{Actor, CommuneId, Error, Id, Lang, Result};
 use store::{Store, WriteTx, secret};
 
 use super::{
@@ -9,7 +9,7 @@ use super::{
         rules::{self, Marked},
         store as rows,
     },
-    CommuneId, going, outcome, require_to_run,
+    going, outcome, require_to_run,
 };
 use crate::workshop::outcome::rules::words;
 

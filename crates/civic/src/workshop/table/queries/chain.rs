@@ -2,11 +2,10 @@
 //! on a theme or a card, what it replied to a sentence, what was handed on.
 
 use base::{Id, Result};
-use store::ReadTx;
+use store::Reader;
 
 use super::{
     super::{Card, Objection, Parked, Sentence, Theme, Workshop, store as rows},
-    CommuneId,
     minutes::Confirmed,
     votes::{Line, Votes, votes},
 };
@@ -37,25 +36,19 @@ pub struct AtTable {
 
 /// The votes on a theme of a closed workshop.
 pub async fn on_theme(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     theme: Id<Theme>,
 ) -> Result<AtTable> {
-    let all = votes(tx, commune, workshop).await?;
+    let all = votes(tx, workshop).await?;
     let votes = voted(all, |line| line.option.theme_id == Some(theme));
     Ok(AtTable { votes, ..AtTable::default() })
 }
 
 /// The votes on a card of a closed workshop, and what was kept of it.
-pub async fn on_card(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-    card: Id<Card>,
-) -> Result<AtTable> {
-    let all = votes(tx, commune, workshop).await?;
-    let mut parked = rows::items(tx, commune, workshop).await?;
+pub async fn on_card(tx: &mut Reader, workshop: Id<Workshop>, card: Id<Card>) -> Result<AtTable> {
+    let all = votes(tx, workshop).await?;
+    let mut parked = rows::items(tx, workshop).await?;
     parked.retain(|item| item.card_id == Some(card));
     let votes = voted(all, |line| line.option.card_id == Some(card));
     Ok(AtTable { votes, parked, ..AtTable::default() })
@@ -63,14 +56,13 @@ pub async fn on_card(
 
 /// The replies to a sentence of a closed workshop.
 pub async fn on_sentence(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     sentence: Id<Sentence>,
 ) -> Result<AtTable> {
-    let mut objections = rows::objections(tx, commune, workshop).await?;
+    let mut objections = rows::objections(tx, workshop).await?;
     objections.retain(|row| row.sentence_id == sentence);
-    let confirmed = super::confirmed(tx, commune, workshop).await?;
+    let confirmed = super::confirmed(tx, workshop).await?;
     let confirmed = confirmed.into_iter().find(|row| row.sentence == sentence);
     Ok(AtTable { confirmed, objections, ..AtTable::default() })
 }

@@ -2,12 +2,9 @@
 //! lot. Callers ask the policy, or write of a closed workshop.
 
 use base::{Id, Result};
-use store::ReadTx;
+use store::Reader;
 
-use super::{
-    super::{Objection, Parked, Sentence, Workshop, store as rows},
-    CommuneId,
-};
+use super::super::{Objection, Parked, Sentence, Workshop, store as rows};
 
 /// How many recognise a sentence as it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,32 +20,20 @@ pub struct Confirmed {
 /// Every objection to the syntheses of a workshop, with how each was answered,
 /// in the order of the syntheses. Those to sentences taken out come last in
 /// their session. No name stands in them.
-pub async fn objections(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Objection>> {
-    rows::objections(tx, commune, workshop).await
+pub async fn objections(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Objection>> {
+    rows::objections(tx, workshop).await
 }
 
 /// How many confirmed each sentence as it stands now; a reworded sentence
 /// begins anew.
-pub async fn confirmed(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Confirmed>> {
-    let found = rows::confirmed(tx, commune, workshop).await?.into_iter();
+pub async fn confirmed(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Confirmed>> {
+    let found = rows::confirmed(tx, workshop).await?.into_iter();
     Ok(found.map(|(sentence, persons, hall)| Confirmed { sentence, persons, hall }).collect())
 }
 
 /// The parking lot, with what became of each item.
-pub async fn parked(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Parked>> {
-    rows::items(tx, commune, workshop).await
+pub async fn parked(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Parked>> {
+    rows::items(tx, workshop).await
 }
 
 /// What waits at the table of a workshop.
@@ -67,10 +52,6 @@ pub struct Waiting {
 }
 
 /// What waits at the table: for the closing, and for people's own pages.
-pub async fn waiting(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Waiting> {
-    rows::waiting(tx, commune, workshop).await
+pub async fn waiting(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Waiting> {
+    rows::waiting(tx, workshop).await
 }

@@ -12,7 +12,3 @@ pub use minutes::{Confirmed, Waiting, confirmed, objections, parked, waiting};
 pub use phone::{AtPhone, OwnBallot, SaidBack, at_hall, at_phone, by_code, own_ballot};
 pub use screen::{OnScreen, board, by_screen_key, on_screen, projection};
 pub use votes::{Line, Result, Votes, votes};
-
-use base::{Id, policy};
-
-type CommuneId = Id<policy::Commune>;

@@ -2,21 +2,20 @@
 //! syntheses to which they reply.
 
 use base::{Error, Id, Result};
-use store::{ReadTx, secret};
+use store::{Reader, secret};
 
 use super::{
     super::{
         Ballot, BallotOption, Card, ReplyKind, Seat, Sentence, Sitting, Workshop, rules,
         store as rows,
     },
-    CommuneId,
     votes::{Votes, votes},
 };
 use crate::workshop::outcome::store as outcome;
 
 /// Whose code it is; a code of nobody is not found.
-pub async fn by_code(tx: &mut ReadTx, commune: CommuneId, code: &str) -> Result<Seat> {
-    rows::seat(tx, commune, &secret::tidy_code(code)).await
+pub async fn by_code(tx: &mut Reader, code: &str) -> Result<Seat> {
+    rows::seat(tx, &secret::tidy_code(code)).await
 }
 
 /// A ballot as one person reads it.
@@ -31,15 +30,10 @@ pub struct OwnBallot {
 }
 
 /// One ballot of somebody's workshop.
-pub async fn own_ballot(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    seat: &Seat,
-    ballot: Id<Ballot>,
-) -> Result<OwnBallot> {
-    let all = votes(tx, commune, seat.workshop_id).await?;
+pub async fn own_ballot(tx: &mut Reader, seat: &Seat, ballot: Id<Ballot>) -> Result<OwnBallot> {
+    let all = votes(tx, seat.workshop_id).await?;
     let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
-    let voted = rows::voted_on(tx, commune, seat.id).await?.contains(&ballot);
+    let voted = rows::voted_on(tx, seat.id).await?.contains(&ballot);
     let options = rules::order_for(seat.id, ballot, votes.options.clone());
     Ok(OwnBallot { votes, options, voted })
 }
@@ -69,9 +63,9 @@ pub struct AtPhone {
 }
 
 /// The syntheses for somebody at their own page.
-pub async fn at_phone(tx: &mut ReadTx, commune: CommuneId, seat: &Seat) -> Result<AtPhone> {
-    let mut found = at_hall(tx, commune, seat.workshop_id).await?;
-    for reply in rows::own_replies(tx, commune, seat.id).await? {
+pub async fn at_phone(tx: &mut Reader, seat: &Seat) -> Result<AtPhone> {
+    let mut found = at_hall(tx, seat.workshop_id).await?;
+    for reply in rows::own_replies(tx, seat.id).await? {
         let stands = |(row, _): &(Sentence, Vec<Card>)| {
             row.id == reply.sentence_id && row.revision == reply.sentence_revision
         };
@@ -85,16 +79,12 @@ pub async fn at_phone(tx: &mut ReadTx, commune: CommuneId, seat: &Seat) -> Resul
 }
 
 /// The syntheses for the hall's common page; callers hold its key.
-pub async fn at_hall(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<AtPhone> {
-    let workshop = outcome::workshop(tx, commune, workshop).await?;
-    let sittings = outcome::sittings(tx, commune, workshop.id).await?;
-    let sentences = outcome::sentences(tx, commune, workshop.id).await?;
-    let rests = outcome::rests(tx, commune, workshop.id).await?;
-    let cards = outcome::cards(tx, commune, workshop.id).await?;
+pub async fn at_hall(tx: &mut Reader, workshop: Id<Workshop>) -> Result<AtPhone> {
+    let workshop = outcome::workshop(tx, workshop).await?;
+    let sittings = outcome::sittings(tx, workshop.id).await?;
+    let sentences = outcome::sentences(tx, workshop.id).await?;
+    let rests = outcome::rests(tx, workshop.id).await?;
+    let cards = outcome::cards(tx, workshop.id).await?;
     let sentences: Vec<(Sentence, Vec<Card>)> = sentences
         .into_iter()
         .map(|sentence| {

@@ -1,12 +1,9 @@
 //! Votes as the office and the minutes read them.
 
 use base::Id;
-use store::ReadTx;
+use store::Reader;
 
-use super::{
-    super::{Ballot, BallotKind, BallotOption, HandCount, Mark, Workshop, store as rows},
-    CommuneId,
-};
+use super::super::{Ballot, BallotKind, BallotOption, HandCount, Mark, Workshop, store as rows};
 
 /// What was voted on one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,20 +74,16 @@ impl Votes {
 
 /// The votes of a workshop, for whoever may see the workshop: callers ask the
 /// policy. An open ballot has no result here.
-pub async fn votes(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> base::Result<Vec<Votes>> {
-    let ballots = rows::ballots(tx, commune, workshop).await?;
+pub async fn votes(tx: &mut Reader, workshop: Id<Workshop>) -> base::Result<Vec<Votes>> {
+    let ballots = rows::ballots(tx, workshop).await?;
     if ballots.is_empty() {
         return Ok(Vec::new());
     }
-    let options = rows::options_of_workshop(tx, commune, workshop).await?;
-    let voters = rows::voters(tx, commune, workshop).await?;
-    let counts = rows::counts(tx, commune, workshop).await?;
-    let came = rows::came(tx, commune, workshop).await?;
-    let sums = rows::sums(tx, commune, workshop).await?;
+    let options = rows::options_of_workshop(tx, workshop).await?;
+    let voters = rows::voters(tx, workshop).await?;
+    let counts = rows::counts(tx, workshop).await?;
+    let came = rows::came(tx, workshop).await?;
+    let sums = rows::sums(tx, workshop).await?;
     let votes = ballots.into_iter().map(|ballot| {
         let own = |id: Id<Ballot>| id == ballot.id;
         let options: Vec<BallotOption> =

@@ -11,12 +11,10 @@ pub(super) use replies::*;
 pub(super) use screen::*;
 pub(super) use votes::*;
 
-use base::{Id, Result, policy};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use base::{Id, Result};
+use store::{Reader, Sql, args, sql};
 
 use super::{Seat, Workshop, queries::Waiting};
-
-type CommuneId = Id<policy::Commune>;
 
 const SEAT: Sql = sql!(
     "select p.id, p.workshop_id, p.arrived_at, p.left_at, w.opened_at, w.closed_at
@@ -26,11 +24,11 @@ const SEAT: Sql = sql!(
 );
 
 /// Whose code it is.
-pub async fn seat(tx: &mut ReadTx, commune: CommuneId, code: &str) -> Result<Seat> {
-    tx.one(SEAT, args![commune, code]).await
+pub async fn seat(tx: &mut Reader, code: &str) -> Result<Seat> {
+    tx.one(SEAT, args![tx.scope(), code]).await
 }
 
-pub async fn seat_held(tx: &mut WriteTx, code: &str) -> Result<Seat> {
+pub async fn seat_held(tx: &mut Reader, code: &str) -> Result<Seat> {
     tx.one(SEAT, args![tx.scope(), code]).await
 }
 
@@ -40,22 +38,18 @@ const PRESENT: Sql = sql!(
 );
 
 /// How many came, whether or not they stayed.
-pub async fn came(tx: &mut ReadTx, commune: CommuneId, workshop: Id<Workshop>) -> Result<i64> {
-    let row: (i64,) = tx.one(PRESENT, args![commune, workshop]).await?;
+pub async fn came(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
+    let row: (i64,) = tx.one(PRESENT, args![tx.scope(), workshop]).await?;
     Ok(row.0)
 }
 
-pub async fn came_held(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<i64> {
+pub async fn came_held(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
     let row: (i64,) = tx.one(PRESENT, args![tx.scope(), workshop]).await?;
     Ok(row.0)
 }
 
 /// What waits at the table, counted at once.
-pub async fn waiting(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Waiting> {
+pub async fn waiting(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Waiting> {
     tx.one(
         sql!(
             "select
@@ -75,7 +69,7 @@ pub async fn waiting(
                  where k.commune_id = $1 and k.workshop_id = $2 and k.dropped_at is null
                    and n.id is null) as parked"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }

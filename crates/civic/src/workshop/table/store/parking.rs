@@ -1,12 +1,9 @@
 //! Statements on the parking lot.
 
 use base::{Id, Result};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use store::{Reader, Sql, WriteTx, args, sql};
 
-use super::{
-    super::{Card, NextStep, Parked, Workshop},
-    CommuneId,
-};
+use super::super::{Card, NextStep, Parked, Workshop};
 
 const ITEMS: Sql = sql!(
     "select k.id, k.position, k.text, k.card_id, c.number as card_number, k.noted_at,
@@ -18,20 +15,16 @@ const ITEMS: Sql = sql!(
      order by k.position"
 );
 
-pub async fn items(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Parked>> {
-    tx.all(ITEMS, args![commune, workshop]).await
+pub async fn items(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Parked>> {
+    tx.all(ITEMS, args![tx.scope(), workshop]).await
 }
 
-pub async fn items_held(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Vec<Parked>> {
+pub async fn items_held(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Parked>> {
     tx.all(ITEMS, args![tx.scope(), workshop]).await
 }
 
 /// The workshop of an item about to be changed.
-pub async fn workshop_of_item(tx: &mut WriteTx, id: Id<Parked>) -> Result<Id<Workshop>> {
+pub async fn workshop_of_item(tx: &mut Reader, id: Id<Parked>) -> Result<Id<Workshop>> {
     let row: (Id<Workshop>,) = tx
         .one(
             sql!("select workshop_id from parked where commune_id = $1 and id = $2"),
@@ -42,7 +35,7 @@ pub async fn workshop_of_item(tx: &mut WriteTx, id: Id<Parked>) -> Result<Id<Wor
 }
 
 /// Whether an item of this identity is there already: the same form sent twice.
-pub async fn knows_item(tx: &mut WriteTx, id: Id<Parked>) -> Result<bool> {
+pub async fn knows_item(tx: &mut Reader, id: Id<Parked>) -> Result<bool> {
     let row: Option<(i64,)> = tx
         .first(
             sql!("select noted_at from parked where commune_id = $1 and id = $2"),

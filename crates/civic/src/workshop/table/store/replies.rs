@@ -1,12 +1,9 @@
 //! Statements on what the hall replied to the syntheses.
 
 use base::{Id, Result};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use store::{Reader, Sql, WriteTx, args, sql};
 
-use super::{
-    super::{Objection, Participant, ReplyKind, Sentence, Sitting, Workshop},
-    CommuneId,
-};
+use super::super::{Objection, Participant, ReplyKind, Sentence, Sitting, Workshop};
 
 /// A reply on its way into its row.
 pub struct NewReply {
@@ -64,7 +61,7 @@ pub async fn insert_reply(tx: &mut WriteTx, reply: &NewReply) -> Result<()> {
 }
 
 /// Whether a reply of this identity is there already: the same form sent twice.
-pub async fn knows_reply(tx: &mut WriteTx, id: Id<Objection>) -> Result<bool> {
+pub async fn knows_reply(tx: &mut Reader, id: Id<Objection>) -> Result<bool> {
     let row: Option<(i64,)> = tx
         .first(
             sql!("select said_at from reply where commune_id = $1 and id = $2"),
@@ -90,27 +87,19 @@ pub async fn replace_reply(
 }
 
 /// What somebody replied, the latest last.
-pub async fn own_replies(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    participant: Id<Participant>,
-) -> Result<Vec<OwnReply>> {
+pub async fn own_replies(tx: &mut Reader, participant: Id<Participant>) -> Result<Vec<OwnReply>> {
     tx.all(
         sql!(
             "select sentence_id, kind, text, sentence_revision from reply
              where commune_id = $1 and participant_id = $2 order by said_at, id"
         ),
-        args![commune, participant],
+        args![tx.scope(), participant],
     )
     .await
 }
 
 /// Every objection of a workshop, in the order of its syntheses.
-pub async fn objections(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Objection>> {
+pub async fn objections(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Objection>> {
     tx.all(
         sql!(
             "select r.id, r.sitting_id, r.sentence_id, r.said_to, r.text, r.lang, r.said_at,
@@ -122,20 +111,19 @@ pub async fn objections(
              where r.commune_id = $1 and r.workshop_id = $2 and r.kind = 'objected'
              order by s.position, n.position nulls last, r.said_at, r.id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub async fn objection_held(tx: &mut WriteTx, id: Id<Objection>) -> Result<Objection> {
+pub async fn objection_held(tx: &mut Reader, id: Id<Objection>) -> Result<Objection> {
     tx.one(OBJECTION, args![tx.scope(), id]).await
 }
 
 /// How many confirmed each sentence as it stands: from their own page, and
 /// from the hall's common one.
 pub async fn confirmed(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<(Id<Sentence>, i64, i64)>> {
     tx.all(
@@ -148,7 +136,7 @@ pub async fn confirmed(
              where r.commune_id = $1 and r.workshop_id = $2 and r.kind = 'confirmed'
              group by n.id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }

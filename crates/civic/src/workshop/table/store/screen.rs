@@ -1,52 +1,41 @@
 //! Statements on the hall's screen.
 
 use base::{Id, Result};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use store::{Reader, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::{
-    super::{Projection, Sitting, View, WorkingGroup, Workshop},
-    CommuneId,
-};
+use super::super::{Projection, Sitting, View, WorkingGroup, Workshop};
 
 const PROJECTION: Sql = sql!(
     "select workshop_id, screen_key, view, subject_id, page, changed_at from projection
      where commune_id = $1 and workshop_id = $2"
 );
 
-pub async fn projection(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Option<Projection>> {
-    tx.first(PROJECTION, args![commune, workshop]).await
+pub async fn projection(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Option<Projection>> {
+    tx.first(PROJECTION, args![tx.scope(), workshop]).await
 }
 
 pub async fn projection_held(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Option<Projection>> {
     tx.first(PROJECTION, args![tx.scope(), workshop]).await
 }
 
 /// The screen that a key opens.
-pub async fn projection_by_key(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    key: &str,
-) -> Result<Projection> {
+pub async fn projection_by_key(tx: &mut Reader, key: &str) -> Result<Projection> {
     tx.one(
         sql!(
             "select workshop_id, screen_key, view, subject_id, page, changed_at from projection
              where commune_id = $1 and screen_key = $2"
         ),
-        args![commune, key],
+        args![tx.scope(), key],
     )
     .await
 }
 
 /// The same while a reply is written.
-pub async fn workshop_by_screen(tx: &mut WriteTx, key: &str) -> Result<Id<Workshop>> {
+pub async fn workshop_by_screen(tx: &mut Reader, key: &str) -> Result<Id<Workshop>> {
     let row: (Id<Workshop>,) = tx
         .one(
             sql!("select workshop_id from projection where commune_id = $1 and screen_key = $2"),
@@ -96,7 +85,7 @@ pub async fn show_key(
 
 /// The groups of a session that have written no card: a new key takes nothing
 /// from their rapporteur.
-pub async fn quiet_groups(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Vec<Id<WorkingGroup>>> {
+pub async fn quiet_groups(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Id<WorkingGroup>>> {
     let rows: Vec<(Id<WorkingGroup>,)> = tx
         .all(
             sql!(
@@ -115,8 +104,7 @@ pub async fn quiet_groups(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Vec<
 
 /// The keys on the wall, with the digest that opens today.
 pub async fn shown_keys(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<(Id<WorkingGroup>, i64, String, Vec<u8>)>> {
     tx.all(
@@ -125,15 +113,14 @@ pub async fn shown_keys(
              join working_group g on g.commune_id = k.commune_id and g.id = k.group_id
              where k.commune_id = $1 and k.workshop_id = $2 order by g.number"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
 /// How many sit in each group of a workshop.
 pub async fn seated(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<(Id<WorkingGroup>, i64)>> {
     tx.all(
@@ -144,7 +131,7 @@ pub async fn seated(
              join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
              where m.commune_id = $1 and s.workshop_id = $2 group by m.group_id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }

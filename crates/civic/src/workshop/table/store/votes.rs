@@ -1,12 +1,9 @@
 //! Statements on ballots, voters, sums and counts.
 
 use base::{Id, Result};
-use store::{ReadTx, Sql, WriteTx, args, sql};
+use store::{Reader, Sql, WriteTx, args, sql};
 
-use super::{
-    super::{Ballot, BallotOption, HandCount, Mark, Participant, Workshop, rules::Marked},
-    CommuneId,
-};
+use super::super::{Ballot, BallotOption, HandCount, Mark, Participant, Workshop, rules::Marked};
 
 const BALLOT: Sql = sql!(
     "select b.id, b.workshop_id, b.sitting_id, b.position, b.title, b.kind, b.share, b.opened_at,
@@ -34,11 +31,7 @@ const HAS_VOTED: Sql = sql!(
      where commune_id = $1 and participant_id = $2"
 );
 
-pub async fn ballots(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Ballot>> {
+pub async fn ballots(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Ballot>> {
     tx.all(
         sql!(
             "select b.id, b.workshop_id, b.sitting_id, b.position, b.title, b.kind, b.share,
@@ -47,22 +40,21 @@ pub async fn ballots(
              join workshop w on w.commune_id = b.commune_id and w.id = b.workshop_id
              where b.commune_id = $1 and b.workshop_id = $2 order by b.position"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
 
-pub async fn ballot_held(tx: &mut WriteTx, id: Id<Ballot>) -> Result<Ballot> {
+pub async fn ballot_held(tx: &mut Reader, id: Id<Ballot>) -> Result<Ballot> {
     tx.one(BALLOT, args![tx.scope(), id]).await
 }
 
-pub async fn options_held(tx: &mut WriteTx, ballot: Id<Ballot>) -> Result<Vec<BallotOption>> {
+pub async fn options_held(tx: &mut Reader, ballot: Id<Ballot>) -> Result<Vec<BallotOption>> {
     tx.all(OPTIONS, args![tx.scope(), ballot]).await
 }
 
 pub async fn options_of_workshop(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<BallotOption>> {
     tx.all(
@@ -72,7 +64,7 @@ pub async fn options_of_workshop(
              join ballot b on b.commune_id = o.commune_id and b.id = o.ballot_id
              where o.commune_id = $1 and b.workshop_id = $2 order by b.position, o.position"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
@@ -157,34 +149,26 @@ pub async fn insert_voter(
 }
 
 /// On which ballots somebody voted.
-pub async fn voted_on(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    participant: Id<Participant>,
-) -> Result<Vec<Id<Ballot>>> {
-    let rows: Vec<(Id<Ballot>,)> = tx.all(HAS_VOTED, args![commune, participant]).await?;
+pub async fn voted_on(tx: &mut Reader, participant: Id<Participant>) -> Result<Vec<Id<Ballot>>> {
+    let rows: Vec<(Id<Ballot>,)> = tx.all(HAS_VOTED, args![tx.scope(), participant]).await?;
     Ok(rows.into_iter().map(|row| row.0).collect())
 }
 
 /// How many voted, by phone, hand and paper together.
-pub async fn voted_held(tx: &mut WriteTx, ballot: Id<Ballot>) -> Result<i64> {
+pub async fn voted_held(tx: &mut Reader, ballot: Id<Ballot>) -> Result<i64> {
     let row: (i64,) = tx.one(VOTED, args![tx.scope(), ballot]).await?;
     Ok(row.0)
 }
 
 /// How many voted by phone on each ballot of a workshop.
-pub async fn voters(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<(Id<Ballot>, i64)>> {
+pub async fn voters(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<(Id<Ballot>, i64)>> {
     tx.all(
         sql!(
             "select v.ballot_id, count(*) from voter v
              join ballot b on b.commune_id = v.commune_id and b.id = v.ballot_id
              where v.commune_id = $1 and b.workshop_id = $2 group by v.ballot_id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
@@ -225,7 +209,7 @@ pub async fn insert_count(tx: &mut WriteTx, count: &HandCount, marks: &[Marked])
     Ok(())
 }
 
-pub async fn count_held(tx: &mut WriteTx, id: Id<HandCount>) -> Result<Option<HandCount>> {
+pub async fn count_held(tx: &mut Reader, id: Id<HandCount>) -> Result<Option<HandCount>> {
     tx.first(
         sql!(
             "select id, ballot_id, manner, counter, voters, entered_at, withdrawn_at
@@ -248,11 +232,7 @@ pub async fn withdraw_count(tx: &mut WriteTx, id: Id<HandCount>) -> Result<()> {
 }
 
 /// The counts of a workshop's ballots, those taken back among them.
-pub async fn counts(
-    tx: &mut ReadTx,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-) -> Result<Vec<HandCount>> {
+pub async fn counts(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<HandCount>> {
     tx.all(
         sql!(
             "select c.id, c.ballot_id, c.manner, c.counter, c.voters, c.entered_at, c.withdrawn_at
@@ -260,7 +240,7 @@ pub async fn counts(
              join ballot b on b.commune_id = c.commune_id and b.id = c.ballot_id
              where c.commune_id = $1 and b.workshop_id = $2 order by c.entered_at, c.id"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }
@@ -268,8 +248,7 @@ pub async fn counts(
 /// The sums of the workshop's closed ballots, phones and counts together. Open
 /// ballots have no row here, whoever asks.
 pub async fn sums(
-    tx: &mut ReadTx,
-    commune: CommuneId,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<(Id<BallotOption>, Mark, i64)>> {
     tx.all(
@@ -288,7 +267,7 @@ pub async fn sums(
                and coalesce(b.closed_at, w.closed_at) is not null
              group by s.option_id, s.mark"
         ),
-        args![commune, workshop],
+        args![tx.scope(), workshop],
     )
     .await
 }

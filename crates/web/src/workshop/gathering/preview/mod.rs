@@ -110,11 +110,11 @@ impl Preview {
 /// The paper as understood.
 pub(super) async fn page(visit: Visit, Path((_, _, paper)): Address) -> Answer {
     let mut tx = visit.read().await?;
-    let (commune, paper) = (visit.commune()?, id(&paper)?);
-    if let Some(made) = queries::workshop_of_paper(&mut tx, commune, paper).await? {
+    let (_commune, paper) = (visit.commune()?, id(&paper)?);
+    if let Some(made) = queries::workshop_of_paper(&mut tx, paper).await? {
         return Ok(answer::go(&visit.here(&format!("/office/workshops/{made}"))));
     }
-    let read = queries::reading(&mut tx, &visit.actor, commune, paper).await?;
+    let read = queries::reading(&mut tx, &visit.actor, paper).await?;
     let given = Corrections::of(&read.reading);
     let fields = form::fields(visit.lang, &given);
     answer::page(&preview(&visit, read, given, fields)?)
@@ -130,7 +130,7 @@ pub(super) async fn confirm(visit: Visit, Path((_, _, paper)): Address, sent: Se
         Ok(made) => Ok(answer::go(&visit.here(&format!("/office/workshops/{made}")))),
         Err(Error::Invalid(faults)) => {
             let mut tx = visit.read().await?;
-            let read = queries::reading(&mut tx, &visit.actor, commune, paper).await?;
+            let read = queries::reading(&mut tx, &visit.actor, paper).await?;
             let fields = named(&visit, sent.fields(visit.lang, faults), given.rows.len());
             answer::refused(&preview(&visit, read, given, fields)?)
         }

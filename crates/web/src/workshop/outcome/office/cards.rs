@@ -57,7 +57,7 @@ impl CardsPage {
 /// The page.
 pub(in crate::workshop) async fn page(visit: Visit, address: Address) -> Answer {
     let (shell, Desk { l, tabs, outcome }) = Desk::open(&visit, &address.2, "cards").await?;
-    let (mut tx, commune) = (visit.read().await?, visit.commune()?);
-    let details = details(&mut tx, &visit.actor, commune, outcome.workshop.id).await?;
+    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let details = details(&mut tx, &visit.actor, outcome.workshop.id).await?;
     answer::page(&CardsPage { l, shell, tabs, outcome, details, news: visit.here("/news") })
 }

@@ -48,8 +48,8 @@ pub(in crate::workshop) async fn page(visit: Visit, address: Address) -> Answer 
     let (shell, desk) = Desk::open(&visit, &address.2, "close").await?;
     let workshop = desk.outcome.workshop.id;
     let mut tx = visit.read().await?;
-    let attendance = queries::attendance(&mut tx, &visit.actor, visit.commune()?, workshop).await?;
-    let waiting = waiting(&mut tx, visit.commune()?, workshop).await?;
+    let attendance = queries::attendance(&mut tx, &visit.actor, workshop).await?;
+    let waiting = waiting(&mut tx, workshop).await?;
     let public = visit.here(&format!("/workshops/{workshop}"));
     answer::page(&ClosePage { l: desk.l, shell, desk, attendance, waiting, public })
 }

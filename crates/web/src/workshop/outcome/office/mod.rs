@@ -40,9 +40,9 @@ pub(in crate::workshop) struct Desk {
 
 impl Desk {
     async fn open(visit: &Visit, workshop: &str, tab: &'static str) -> Result<(Shell, Self)> {
-        let (commune, workshop) = (visit.commune()?, id(workshop)?);
+        let (_commune, workshop) = (visit.commune()?, id(workshop)?);
         let mut tx = visit.read().await?;
-        let outcome = queries::outcome(&mut tx, &visit.actor, commune, workshop).await?;
+        let outcome = queries::outcome(&mut tx, &visit.actor, workshop).await?;
         Self::of(visit, outcome, tab)
     }
 

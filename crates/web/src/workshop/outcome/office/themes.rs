@@ -217,9 +217,9 @@ async fn stand(
     let (mut last, mut details_of) = (None, ByCard::default());
     if let (Some(sitting), true) = (&sitting, desk.tabs.runs) {
         let mut tx = visit.read().await?;
-        let (actor, commune) = (&visit.actor, visit.commune()?);
-        details_of = details(&mut tx, actor, commune, desk.outcome.workshop.id).await?;
-        last = queries::last_step(&mut tx, actor, commune, sitting.id).await?;
+        let (actor, _commune) = (&visit.actor, visit.commune()?);
+        details_of = details(&mut tx, actor, desk.outcome.workshop.id).await?;
+        last = queries::last_step(&mut tx, actor, sitting.id).await?;
     }
     let news = visit.here("/news");
     Ok(ThemesPage {

@@ -83,10 +83,10 @@ async fn print(
     name: &str,
     make: impl Fn(&Matter<'_>) -> Sheet,
 ) -> Answer {
-    let (mut tx, commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
-    let day = queries::day(&mut tx, commune, id(&workshop)?).await?;
-    let mut people = queries::participants(&mut tx, actor, commune, day.workshop.id, "").await?;
-    let seats = all_seats(&mut tx, actor, commune, day.workshop.id).await?;
+    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let day = queries::day(&mut tx, id(&workshop)?).await?;
+    let mut people = queries::participants(&mut tx, actor, day.workshop.id, "").await?;
+    let seats = all_seats(&mut tx, actor, day.workshop.id).await?;
     drop(tx);
     let one: Option<Result<base::Id<Participant>>> = asked.get("participant").map(|one| id(one));
     if let Some(one) = one.transpose()? {

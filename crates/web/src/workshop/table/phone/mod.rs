@@ -17,7 +17,7 @@ use crate::visit::Visit;
 /// without the sections of its site.
 async fn shell(visit: &Visit, title: impl std::fmt::Display) -> Result<Shell> {
     let mut tx = visit.read().await?;
-    let accent = civic::commune::queries::setting(&mut tx, visit.commune()?).await?.accent;
+    let accent = civic::commune::queries::setting(&mut tx).await?.accent;
     let shell = visit.bare_shell(title).private();
     Ok(shell.commune(visit.town(), &visit.unit()?.slug, Some(&accent)))
 }

@@ -137,17 +137,17 @@ pub(in crate::workshop::table) async fn hall(
 }
 
 async fn stand(visit: &Visit, place: &Place, again: Again) -> Result<SynthesisPage> {
-    let commune = visit.commune()?;
+    let _commune = visit.commune()?;
     let mut tx = visit.read().await?;
     let (at, back) = match place {
         Place::Own(code) => {
-            let seat = queries::by_code(&mut tx, commune, code).await?;
-            let at = queries::at_phone(&mut tx, commune, &seat).await?;
+            let seat = queries::by_code(&mut tx, code).await?;
+            let at = queries::at_phone(&mut tx, &seat).await?;
             (at, Some(place.address(visit)))
         }
         Place::Hall(key) => {
-            let screen = queries::by_screen_key(&mut tx, commune, key).await?;
-            (queries::at_hall(&mut tx, commune, screen.workshop_id).await?, None)
+            let screen = queries::by_screen_key(&mut tx, key).await?;
+            (queries::at_hall(&mut tx, screen.workshop_id).await?, None)
         }
     };
     drop(tx);

@@ -66,10 +66,10 @@ impl OwnBallotPage {
 
 /// The votes; the only open one comes at once.
 pub(in crate::workshop::table) async fn page(visit: Visit, address: Address) -> Answer {
-    let commune = visit.commune()?;
+    let _commune = visit.commune()?;
     let mut tx = visit.read().await?;
-    let seat = queries::by_code(&mut tx, commune, &address.2).await?;
-    let votes = queries::votes(&mut tx, commune, seat.workshop_id).await?;
+    let seat = queries::by_code(&mut tx, &address.2).await?;
+    let votes = queries::votes(&mut tx, seat.workshop_id).await?;
     drop(tx);
     let back = visit.here(&format!("/invitation/{}", address.2));
     let mut open = votes.iter().filter(|row| row.ballot.is_open());
@@ -87,10 +87,10 @@ pub(in crate::workshop::table) async fn ballot(visit: Visit, address: Within) ->
 }
 
 async fn stand(visit: &Visit, address: &Within, form: Fields) -> Result<OwnBallotPage> {
-    let commune = visit.commune()?;
+    let _commune = visit.commune()?;
     let mut tx = visit.read().await?;
-    let seat = queries::by_code(&mut tx, commune, &address.2).await?;
-    let own = queries::own_ballot(&mut tx, commune, &seat, id(&address.3)?).await?;
+    let seat = queries::by_code(&mut tx, &address.2).await?;
+    let own = queries::own_ballot(&mut tx, &seat, id(&address.3)?).await?;
     drop(tx);
     let shell = shell(visit, &own.votes.ballot.title).await?;
     let back = visit.here(&format!("/invitation/{}", address.2));

@@ -3,7 +3,7 @@
 mod moves;
 mod undo;
 
-use base::{Actor, Error, Id, Result};
+use base::{Actor, CommuneId, Error, Id, Result};
 use store::{Store, WriteTx};
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
         Happened, Theme, rules, store as rows,
         theming::{Change, Move, StepKind},
     },
-    CommuneId, require_to_run,
+    require_to_run,
 };
 use crate::workshop::{Sitting, Workshop};
 

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use base::{Actor, Error, Faults, Id, Result};
+use base::{Actor, CommuneId, Error, Faults, Id, Result};
 use store::{Store, WriteTx};
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
         Card, Happened, Theme, rules, store as rows,
         theming::{Change, Move, Seen, StepKind, Target, kind_of_new, moved_meanwhile},
     },
-    CommuneId, made, open_theme, require_to_run, unfrozen,
+    made, open_theme, require_to_run, unfrozen,
 };
 use crate::workshop::{Sitting, Workshop};
 

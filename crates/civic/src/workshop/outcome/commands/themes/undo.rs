@@ -1,6 +1,6 @@
 //! Undoing the last step of theming a session, from what was recorded of it.
 
-use base::{Actor, Error, Id, Result};
+use base::{Actor, CommuneId, Error, Id, Result};
 use store::{Store, WriteTx};
 
 use super::{
@@ -8,7 +8,7 @@ use super::{
         Happened, store as rows,
         theming::{Change, Step},
     },
-    CommuneId, require_off_ballot, require_to_run, unfrozen,
+    require_off_ballot, require_to_run, unfrozen,
 };
 use crate::workshop::Sitting;
 
