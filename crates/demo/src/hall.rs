@@ -16,7 +16,7 @@ use civic::{
         rules::corrections::Corrections,
     },
 };
-use store::Store;
+use db::Database;
 
 use crate::{replay::PAPER, story::Story};
 
@@ -40,17 +40,17 @@ pub struct Hall {
 
 /// Opens the hall in a commune that stands on the eve, with as many groups in
 /// each of its two sessions of group work, and two people in each.
-pub async fn hall(store: &Store, groups: usize) -> Result<Hall> {
+pub async fn hall(db: &Database, groups: usize) -> Result<Hall> {
     let story = Story::shipped();
     let unit = commune::gazetteer::by_slug(&story.commune).ok_or(base::Error::NotFound)?;
     let (commune, actor) = (commune::identity(&unit.code), Actor::system());
     let bytes = PAPER.as_bytes().to_vec();
-    let paper = receive_paper(store, &actor, commune, "paper.md", bytes).await?;
-    let read = queries::reading(&mut store.read(commune).await?, &actor, paper).await?;
+    let paper = receive_paper(db, &actor, commune, "paper.md", bytes).await?;
+    let read = queries::reading(&mut db.read(commune).await?, &actor, paper).await?;
     let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
-    let workshop = create_workshop(store, &actor, commune, paper, confirmed).await?;
-    fill(store, commune, workshop, groups * 2).await?;
-    let day = queries::day(&mut store.read(commune).await?, workshop).await?;
+    let workshop = create_workshop(db, &actor, commune, paper, confirmed).await?;
+    fill(db, commune, workshop, groups * 2).await?;
+    let day = queries::day(&mut db.read(commune).await?, workshop).await?;
     let mut phones = Vec::new();
     for sitting in day.working_sessions() {
         let asked: Vec<String> = story
@@ -59,8 +59,8 @@ pub async fn hall(store: &Store, groups: usize) -> Result<Hall> {
             .filter(|it| sitting.number == Some(i64::from(it.session)))
             .map(|it| it.text_ar.clone())
             .collect();
-        let questions = set_questions(store, &actor, commune, sitting.id, &asked).await?;
-        let drawn = draw_groups(store, &actor, commune, sitting.id, groups, None).await?;
+        let questions = set_questions(db, &actor, commune, sitting.id, &asked).await?;
+        let drawn = draw_groups(db, &actor, commune, sitting.id, groups, None).await?;
         let keys = drawn.keys.into_iter();
         phones.extend(keys.map(|it| Phone { key: it.key, questions: questions.clone() }));
     }
@@ -69,7 +69,7 @@ pub async fn hall(store: &Store, groups: usize) -> Result<Hall> {
 
 /// People come in without having been entered.
 async fn fill(
-    store: &Store,
+    db: &Database,
     commune: CommuneId,
     workshop: Id<Workshop>,
     count: usize,
@@ -82,7 +82,7 @@ async fn fill(
             category: Belongs::Word(*category),
             sex: *sex,
         };
-        walk_in(store, &Actor::system(), commune, workshop, person, None).await?;
+        walk_in(db, &Actor::system(), commune, workshop, person, None).await?;
     }
     Ok(())
 }

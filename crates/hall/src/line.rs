@@ -85,7 +85,7 @@ impl Line {
 
     /// Comes for the workshop.
     pub(crate) fn come(&self) -> Result<Welcome, Trouble> {
-        let coming = Coming { laptop: self.laptop, schema: store::schema_digest() };
+        let coming = Coming { laptop: self.laptop, schema: db::schema_digest() };
         let body = serde_json::to_vec(&coming).map_err(|error| Trouble::Own(error.to_string()))?;
         self.patiently(|| self.post("/hall", &body))
     }

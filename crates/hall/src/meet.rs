@@ -10,7 +10,7 @@ use civic::workshop::hall::{
     queries,
     wire::{self, Snapshot},
 };
-use store::Store;
+use db::Database;
 
 use crate::{Line, Trouble};
 
@@ -27,7 +27,7 @@ pub struct Round {
 
 /// Comes for a workshop: fetches everything it needs into an empty database,
 /// and gives home's time.
-pub async fn come(store: &Store, line: &Line) -> Result<Instant, Trouble> {
+pub async fn come(db: &Database, line: &Line) -> Result<Instant, Trouble> {
     let welcome = blocking(line, Line::come).await?;
     let (snapshot, digest) = snapshot(line, "").await?.ok_or_else(|| strange("no snapshot"))?;
     let home = Home {
@@ -40,49 +40,49 @@ pub async fn come(store: &Store, line: &Line) -> Result<Instant, Trouble> {
         snapshot: digest,
         sent_seq: 0,
         conflicts: 0,
-        met_at: store.now(),
+        met_at: db.now(),
         returned_at: None,
     };
-    let files = files(store, line, &snapshot).await?;
-    commands::open(store, home, snapshot, &files).await?;
+    let files = files(db, line, &snapshot).await?;
+    commands::open(db, home, snapshot, &files).await?;
     Ok(welcome.now)
 }
 
 /// Meets home once over a line.
-pub async fn meet(store: &Store, line: &Line) -> Result<Round, Trouble> {
-    meet_until(store, line, false).await
+pub async fn meet(db: &Database, line: &Line) -> Result<Round, Trouble> {
+    meet_until(db, line, false).await
 }
 
-async fn meet_until(store: &Store, line: &Line, last: bool) -> Result<Round, Trouble> {
+async fn meet_until(db: &Database, line: &Line, last: bool) -> Result<Round, Trouble> {
     let mut round = Round::default();
-    let mut home = own(store).await?;
-    if let Some(batch) = queries::batch(store, &home, last).await? {
+    let mut home = own(db).await?;
+    if let Some(batch) = queries::batch(db, &home, last).await? {
         let sent = batch.clone();
         blocking(line, move |line| line.send(&sent)).await?;
         round.sent = batch.changes.len();
-        commands::acknowledge(store, &home, &batch).await?;
-        home = own(store).await?;
+        commands::acknowledge(db, &home, &batch).await?;
+        home = own(db).await?;
     }
     if let Some((snapshot, digest)) = snapshot(line, &home.snapshot).await? {
-        let files = files(store, line, &snapshot).await?;
-        round.brought = commands::bring(store, &home, snapshot, &digest, &files).await?;
-        home = own(store).await?;
+        let files = files(db, line, &snapshot).await?;
+        round.brought = commands::bring(db, &home, snapshot, &digest, &files).await?;
+        home = own(db).await?;
     }
     round.conflicts = home.conflicts;
     Ok(round)
 }
 
 /// Meets home until nothing is left to send, and gives the workshop back.
-pub async fn give_back(store: &Store, line: &Line) -> Result<Round, Trouble> {
-    let home = own(store).await?;
+pub async fn give_back(db: &Database, line: &Line) -> Result<Round, Trouble> {
+    let home = own(db).await?;
     let mut round = Round::default();
     if home.returned_at.is_none() {
-        round = meet_until(store, line, true).await?;
-        while queries::batch(store, &own(store).await?, false).await?.is_some() {
-            round = meet_until(store, line, true).await?;
+        round = meet_until(db, line, true).await?;
+        while queries::batch(db, &own(db).await?, false).await?.is_some() {
+            round = meet_until(db, line, true).await?;
         }
         blocking(line, Line::give_back).await?;
-        commands::leave(store, &home).await?;
+        commands::leave(db, &home).await?;
     }
     Ok(round)
 }
@@ -90,23 +90,23 @@ pub async fn give_back(store: &Store, line: &Line) -> Result<Round, Trouble> {
 /// Meets home again and again, and reports each time, until the workshop is
 /// given back or home no longer knows the key.
 pub async fn follow(
-    store: Store,
+    db: Database,
     every: Duration,
-    report: impl Fn(&Store, &Result<Round, Trouble>),
+    report: impl Fn(&Database, &Result<Round, Trouble>),
 ) -> Result<(), Trouble> {
     loop {
-        let home = own(&store).await?;
+        let home = own(&db).await?;
         if home.returned_at.is_some() {
             return Ok(());
         }
-        let met = meet(&store, &Line::of(&home)).await;
-        report(&store, &met);
+        let met = meet(&db, &Line::of(&home)).await;
+        report(&db, &met);
         tokio::time::sleep(every).await;
     }
 }
 
-async fn own(store: &Store) -> Result<Home, Trouble> {
-    queries::home(store).await?.ok_or_else(|| Trouble::Own("no workshop is here".into()))
+async fn own(db: &Database) -> Result<Home, Trouble> {
+    queries::home(db).await?.ok_or_else(|| Trouble::Own("no workshop is here".into()))
 }
 
 async fn snapshot(line: &Line, known: &str) -> Result<Option<(Snapshot, String)>, Trouble> {
@@ -116,9 +116,9 @@ async fn snapshot(line: &Line, known: &str) -> Result<Option<(Snapshot, String)>
     Ok(Some((wire::unpack(&bytes)?, digest)))
 }
 
-async fn files(store: &Store, line: &Line, snapshot: &Snapshot) -> Result<Files, Trouble> {
+async fn files(db: &Database, line: &Line, snapshot: &Snapshot) -> Result<Files, Trouble> {
     let mut files = Files::new();
-    for id in queries::missing(store, snapshot).await? {
+    for id in queries::missing(db, snapshot).await? {
         let place = format!("/hall/files/{id}");
         let fetched = blocking(line, move |line| line.fetch(&place, "")).await?;
         let (bytes, _) = fetched.ok_or_else(|| strange("no file"))?;

@@ -6,16 +6,16 @@ use std::{fs, path::Path};
 use askama::Template;
 use base::{Faults, Lang};
 use press::{
-    Bars, Choice, Fields, Html, Knot, Light, Point, Say, Shell, Thread, Tongue, Visitor, assets,
-    history, light, qr, stage, verdict,
+    Bars, Choice, FormView, Html, Label, Light, PageFrame, Point, ProgressStep, Thread, Translator,
+    Visitor, assets, history, light, qr, stage, verdict,
 };
 
 #[derive(Template)]
 #[template(path = "gallery.html")]
 struct Gallery {
-    l: &'static Tongue,
-    shell: Shell,
-    form: Fields,
+    l: &'static Translator,
+    frame: PageFrame,
+    form: FormView,
     process: Thread,
     item: Thread,
     parity: Bars,
@@ -30,11 +30,11 @@ struct Gallery {
 
 impl Gallery {
     fn new(lang: Lang) -> Self {
-        let l = Tongue::of(lang);
+        let l = Translator::of(lang);
         let choices = ["female", "male"].map(|word| Choice::new(word, l.word("sex", word).attr()));
         Self {
             l,
-            shell: shell(lang),
+            frame: frame(lang),
             form: form(lang),
             process: process(l),
             item: process(l).small(),
@@ -59,9 +59,9 @@ impl Gallery {
 #[derive(Template)]
 #[template(path = "desk.html")]
 struct Desk {
-    l: &'static Tongue,
-    shell: Shell,
-    form: Fields,
+    l: &'static Translator,
+    frame: PageFrame,
+    form: FormView,
     thread: Thread,
     marks: Vec<Html>,
     tiles: Vec<(&'static str, i64)>,
@@ -69,7 +69,7 @@ struct Desk {
 
 impl Desk {
     fn new(lang: Lang) -> Self {
-        let l = Tongue::of(lang);
+        let l = Translator::of(lang);
         let known = Visitor::Known {
             name: lang.pick("نقطة الارتكاز", "Point focal").to_owned(),
             home: "#".to_owned(),
@@ -82,8 +82,8 @@ impl Desk {
         ];
         Self {
             l,
-            shell: shell(lang).desk().visitor(known),
-            form: Fields::new(lang).scope("answer"),
+            frame: frame(lang).desk().visitor(known),
+            form: FormView::new(lang).scope("answer"),
             thread: process(l).small(),
             marks: verdicts().iter().map(|word| verdict(l, word)).collect(),
             tiles: tiles.to_vec(),
@@ -98,15 +98,15 @@ impl Desk {
 #[derive(Template)]
 #[template(path = "hall.html")]
 struct Hall {
-    l: &'static Tongue,
-    shell: Shell,
+    l: &'static Translator,
+    frame: PageFrame,
     thread: Thread,
 }
 
 impl Hall {
     fn new(lang: Lang) -> Self {
-        let l = Tongue::of(lang);
-        Self { l, shell: shell(lang).stage(), thread: process(l) }
+        let l = Translator::of(lang);
+        Self { l, frame: frame(lang).stage(), thread: process(l) }
     }
 
     fn says<'a>(&self, ar: &'a str, fr: &'a str) -> &'a str {
@@ -122,10 +122,10 @@ fn verdicts() -> [&'static str; 6] {
     ["accepted", "accepted_in_part", "already_covered", "outside_competence", "refused", "waiting"]
 }
 
-fn shell(lang: Lang) -> Shell {
+fn frame(lang: Lang) -> PageFrame {
     let say = |ar: &str, fr: &str| lang.pick(ar, fr).to_owned();
     let accent = if lang == Lang::Zgh { Some("majorelle") } else { None };
-    Shell::new(lang, ".html")
+    PageFrame::new(lang, ".html")
         .title(say("معرض المكونات", "Galerie"))
         .commune(&say("بني ملال", "Béni Mellal"), "beni-mellal", accent)
         .nav(say("الرئيسية", "Accueil"), "#", true)
@@ -135,30 +135,30 @@ fn shell(lang: Lang) -> Shell {
         .visitor(Visitor::Stranger { sign_in: "#".to_owned() })
 }
 
-fn process(l: &Tongue) -> Thread {
+fn process(l: &Translator) -> Thread {
     let name = |word: &str| l.word("stage", word).attr();
-    let knot = |word: &str| Knot::new(word, name(word)).href("#");
+    let knot = |word: &str| ProgressStep::new(word, name(word)).href("#");
     Thread::new(
-        Tongue::of(l.lang()),
+        Translator::of(l.lang()),
         vec![
             knot("workshop").done(),
             knot("second_level").done(),
             knot("public").here(),
-            Knot::new("adoption", name("adoption")),
-            Knot::new("follow_up", name("follow_up")),
+            ProgressStep::new("adoption", name("adoption")),
+            ProgressStep::new("follow_up", name("follow_up")),
         ],
     )
 }
 
-fn form(lang: Lang) -> Fields {
+fn form(lang: Lang) -> FormView {
     let mut faults = Faults::default();
     faults.add("title", "fault-required");
     faults.add_with("body", "fault-too-long", vec![("limit", "2000".to_owned())]);
     faults.add("sex", "fault-choose");
-    Fields::new(lang)
+    FormView::new(lang)
         .with("body", lang.pick("نقترح إحداث ممرات آمنة.", "Des passages sûrs."))
         .with("phone", "0612345678")
-        .label("title", Say::Words(lang.pick("عنوان المقترح", "Titre").to_owned()))
+        .label("title", Label::Words(lang.pick("عنوان المقترح", "Titre").to_owned()))
         .faulty(faults)
 }
 

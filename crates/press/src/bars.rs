@@ -3,7 +3,7 @@
 
 use askama::{Template, filters::HtmlSafe};
 
-use crate::{Figure, Tongue};
+use crate::{Figure, Translator};
 
 /// One part of a whole.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ pub struct Bar {
 #[derive(Debug, Clone, Template)]
 #[template(path = "shared/bars.html")]
 pub struct Bars {
-    l: &'static Tongue,
+    l: &'static Translator,
     bars: Vec<Bar>,
     whole: i64,
 }
@@ -30,14 +30,14 @@ impl HtmlSafe for Bars {}
 impl Bars {
     /// Bars of any parts, each measured against their sum.
     #[must_use]
-    pub fn new(l: &'static Tongue, bars: Vec<Bar>) -> Self {
+    pub fn new(l: &'static Translator, bars: Vec<Bar>) -> Self {
         let whole = bars.iter().map(|bar| bar.count).sum();
         Self { l, bars, whole }
     }
 
     /// Women, men, and those who did not say.
     #[must_use]
-    pub fn parity(l: &'static Tongue, women: i64, men: i64, unsaid: i64) -> Self {
+    pub fn parity(l: &'static Translator, women: i64, men: i64, unsaid: i64) -> Self {
         let bar = |count, kind| Bar { label: l.word("sex", kind).attr(), count, kind };
         Self::new(l, vec![bar(women, "female"), bar(men, "male"), bar(unsaid, "unsaid")])
     }

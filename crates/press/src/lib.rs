@@ -7,20 +7,20 @@
 //! #[derive(askama::Template)]
 //! #[template(path = "consultation/propose.html")]
 //! pub struct Propose {
-//!     pub l: &'static Tongue,
-//!     pub shell: Shell,
-//!     pub form: Fields,
+//!     pub l: &'static Translator,
+//!     pub shell: PageFrame,
+//!     pub form: FormView,
 //!     pub closes: jiff::civil::Date,
 //! }
 //!
 //! impl Propose {
 //!     /// What the page looks like, for the test that renders every page in every language.
 //!     pub fn sample(lang: Lang) -> Self {
-//!         let l = Tongue::of(lang);
-//!         let shell = Shell::new(lang, "/beni-mellal/charter/propose")
+//!         let l = Translator::of(lang);
+//!         let shell = PageFrame::new(lang, "/beni-mellal/charter/propose")
 //!             .title(l.t("propose-title"))
 //!             .commune("بني ملال", "beni-mellal", None);
-//!         let form = Fields::new(lang).with("title", "ممرات للراجلين");
+//!         let form = FormView::new(lang).with("title", "ممرات للراجلين");
 //!         Self { l, shell, form, closes: date(2023, 11, 1) }
 //!     }
 //! }
@@ -49,11 +49,11 @@
 //! - a text written by people carries its language when it may differ from the
 //!   page's: `<div lang="ar-MA" dir="auto">`;
 //! - a duration from `l.minutes` stands after a colon, in no case but its own;
-//! - a page with several forms gives each its `Fields::scope`, so that ids differ;
+//! - a page with several forms gives each its `FormView::scope`, so that ids differ;
 //! - no inline style or script; classes of `assets/styles`; the gallery
 //!   (`cargo run -p press --example gallery -- DIR`) shows every component with its markup.
 //!
-//! Ready components, each written as `{{ … }}`: [`Fields`]' controls and
+//! Ready components, each written as `{{ … }}`: [`FormView`]' controls and
 //! `summary()`, [`Thread`], [`Bars`], [`history`], [`stage`], [`verdict`],
 //! [`light`], [`qr`], [`icon`], [`Pages`]. Ready classes: `go`, `quiet` and
 //! `grave` for actions (one `go` a page, in `actions`), `lead`, `card` and
@@ -68,19 +68,19 @@ mod chart;
 mod form;
 mod html;
 mod mark;
+mod page_frame;
 mod pages;
+mod progress;
 mod qr;
-mod shell;
-mod thread;
-pub mod tongue;
+pub mod translator;
 
 pub use bars::{Bar, Bars};
 pub use chart::{Point, history};
-pub use form::{Choice, Control, Fields, Say, Summary};
+pub use form::{Choice, Control, FormView, Label, Summary};
 pub use html::{Figure, Html, bdi};
 pub use mark::{Light, icon, khatam, light, stage, verdict};
+pub use page_frame::{ACCENTS, NavItem, PageFrame, Town, Visitor};
 pub use pages::Pages;
+pub use progress::{ProgressStep, Thread};
 pub use qr::{qr, qr_for_terminal};
-pub use shell::{ACCENTS, NavItem, Shell, Town, Visitor};
-pub use thread::{Knot, Thread};
-pub use tongue::{Msg, Tongue};
+pub use translator::{Msg, Translator};

@@ -3,7 +3,7 @@
 
 use std::fmt::Display;
 
-use crate::{Html, Tongue, assets, html::escaped};
+use crate::{Html, Translator, assets, html::escaped};
 
 /// Two squares laid across each other: the outline of the khatam, 24 by 24.
 const STAR: &str = "M12 1.5L15.08 4.58L19.42 4.58L19.42 8.92L22.5 12L19.42 15.08L19.42 19.42L15.08 19.42L12 22.5L8.92 19.42L4.58 19.42L4.58 15.08L1.5 12L4.58 8.92L4.58 4.58L8.92 4.58z";
@@ -58,7 +58,7 @@ fn stage_icon(word: &str) -> &'static str {
 
 /// A stage's label: pictogram, word and colour.
 #[must_use]
-pub fn stage(l: &Tongue, word: impl Display) -> Html {
+pub fn stage(l: &Translator, word: impl Display) -> Html {
     let word = word.to_string();
     Html::trusted(format!(
         "<span class=\"label stage-{}\">{}<span>{}</span></span>",
@@ -70,7 +70,7 @@ pub fn stage(l: &Tongue, word: impl Display) -> Html {
 
 /// An answer's label: its own shape first, its tint second, and its word.
 #[must_use]
-pub fn verdict(l: &Tongue, word: impl Display) -> Html {
+pub fn verdict(l: &Translator, word: impl Display) -> Html {
     let word = word.to_string();
     let shape = match word.as_str() {
         "accepted" => {
@@ -113,7 +113,7 @@ pub enum Light {
 
 /// A light: shape, word and colour, in this order of importance.
 #[must_use]
-pub fn light(l: &Tongue, light: Light) -> Html {
+pub fn light(l: &Translator, light: Light) -> Html {
     let (word, shape) = match light {
         Light::Good => ("good", "<circle class=\"full\" cx=\"12\" cy=\"12\" r=\"9\"/>"),
         Light::Watch => ("watch", "<path class=\"full\" d=\"M12 3 22 20.5H2z\"/>"),

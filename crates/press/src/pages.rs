@@ -2,13 +2,13 @@
 
 use askama::{Template, filters::HtmlSafe};
 
-use crate::Tongue;
+use crate::Translator;
 
 /// Links to the neighbouring pages of a list; nothing when it fits on one.
 #[derive(Debug, Clone, Template)]
 #[template(path = "shared/pages.html")]
 pub struct Pages {
-    l: &'static Tongue,
+    l: &'static Translator,
     previous: Option<String>,
     next: Option<String>,
 }
@@ -18,7 +18,11 @@ impl HtmlSafe for Pages {}
 impl Pages {
     /// Links to the page before and the page after, where there are any.
     #[must_use]
-    pub const fn new(l: &'static Tongue, previous: Option<String>, next: Option<String>) -> Self {
+    pub const fn new(
+        l: &'static Translator,
+        previous: Option<String>,
+        next: Option<String>,
+    ) -> Self {
         Self { l, previous, next }
     }
 }

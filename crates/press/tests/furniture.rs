@@ -1,13 +1,15 @@
 //! Controls, threads and signs as they reach a reader who hears the page.
 
 use base::{Faults, Lang};
-use press::{Choice, Fields, Knot, Shell, Thread, Tongue, Visitor, history, qr, verdict};
+use press::{
+    Choice, FormView, PageFrame, ProgressStep, Thread, Translator, Visitor, history, qr, verdict,
+};
 
-fn faulty() -> Fields {
+fn faulty() -> FormView {
     let mut faults = Faults::default();
     faults.add("title", "fault-required");
     faults.add_with("body", "fault-too-long", vec![("limit", "500".to_owned())]);
-    Fields::new(Lang::Ar).with("body", "\"><script>").faulty(faults)
+    FormView::new(Lang::Ar).with("body", "\"><script>").faulty(faults)
 }
 
 #[test]
@@ -34,14 +36,14 @@ fn what_was_typed_comes_back_escaped() {
 
 #[test]
 fn a_password_never_comes_back() {
-    let form = Fields::new(Lang::Fr).with("password", "secret");
+    let form = FormView::new(Lang::Fr).with("password", "secret");
     assert!(!form.password("password", "sign-in").to_string().contains("secret"));
 }
 
 #[test]
 fn a_choice_that_was_made_stays_made() {
     let choices = [Choice::new("female", "نساء"), Choice::new("male", "رجال")];
-    let form = Fields::new(Lang::Ar).with("sex", "male");
+    let form = FormView::new(Lang::Ar).with("sex", "male");
     let html = form.radios("sex", "sections", &choices).to_string();
     assert_eq!(html.matches(" checked").count(), 1);
     assert!(html.contains("value=\"male\" checked"), "{html}");
@@ -55,16 +57,16 @@ fn the_summary_leads_to_each_fault() {
     let html = faulty().labels(&[("title", "send")]).summary().to_string();
     assert!(html.contains("<a href=\"#title\">إرسال: المرجو ملء"), "{html}");
     assert!(html.contains("تصحيحان"), "{html}");
-    assert_eq!(Fields::new(Lang::Ar).summary().to_string(), "");
+    assert_eq!(FormView::new(Lang::Ar).summary().to_string(), "");
 }
 
 #[test]
 fn a_thread_says_where_it_stands_and_what_lies_ahead() {
-    let l = Tongue::of(Lang::Ar);
+    let l = Translator::of(Lang::Ar);
     let knots = vec![
-        Knot::new("workshop", "بطاقة").href("/a").done(),
-        Knot::new("public", "مادة").here(),
-        Knot::new("adoption", "إجراء"),
+        ProgressStep::new("workshop", "بطاقة").href("/a").done(),
+        ProgressStep::new("public", "مادة").here(),
+        ProgressStep::new("adoption", "إجراء"),
     ];
     let html = Thread::new(l, knots).to_string();
     assert_eq!(html.matches("<li").count(), 3);
@@ -74,7 +76,7 @@ fn a_thread_says_where_it_stands_and_what_lies_ahead() {
 
 #[test]
 fn every_sign_has_its_word() {
-    let l = Tongue::of(Lang::Ar);
+    let l = Translator::of(Lang::Ar);
     assert!(verdict(l, "accepted_in_part").to_string().contains("مقبول جزئيا"));
     assert!(qr("https://example.ma/x", "رمز").to_string().contains("aria-label=\"رمز\""));
     assert!(history(&[], None, "<").to_string().contains("aria-label=\"&#60;\""));
@@ -82,11 +84,11 @@ fn every_sign_has_its_word() {
 
 #[test]
 fn a_page_knows_itself_in_the_other_languages() {
-    let shell = Shell::new(Lang::Fr, "/beni-mellal/charter")
+    let frame = PageFrame::new(Lang::Fr, "/beni-mellal/charter")
         .commune("Béni Mellal", "beni-mellal", Some("no-such-accent"))
         .visitor(Visitor::Stranger { sign_in: "/fr/sign-in".to_owned() });
-    let others: Vec<_> = shell.others().into_iter().map(|(_, href)| href).collect();
+    let others: Vec<_> = frame.others().into_iter().map(|(_, href)| href).collect();
     assert_eq!(others, ["/ar/beni-mellal/charter", "/zgh/beni-mellal/charter"]);
-    assert_eq!(shell.home(), "/fr/beni-mellal/");
-    assert_eq!(shell.accent(), None);
+    assert_eq!(frame.home(), "/fr/beni-mellal/");
+    assert_eq!(frame.accent(), None);
 }

@@ -10,7 +10,7 @@ use std::{
 
 use base::Lang;
 use fluent_syntax::{ast, parser};
-use press::Tongue;
+use press::Translator;
 use regex::Regex;
 
 /// Keys that are put together at run time, each with the place that does so.
@@ -128,7 +128,11 @@ fn pages_exist() -> bool {
 #[test]
 fn every_file_of_sentences_can_be_read() {
     for lang in Lang::ALL {
-        assert!(Tongue::of(lang).faults().is_empty(), "{lang}: {:?}", Tongue::of(lang).faults());
+        assert!(
+            Translator::of(lang).faults().is_empty(),
+            "{lang}: {:?}",
+            Translator::of(lang).faults()
+        );
     }
 }
 

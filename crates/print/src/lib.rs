@@ -7,7 +7,7 @@
 //! printed and nothing else.
 //!
 //! Typst keeps its caches in memory, so it lives in a child process: the server
-//! holds a [`PressRoom`], which runs `print-worker` of the same binary, and that
+//! holds a [`PdfPool`], which runs `print-worker` of the same binary, and that
 //! child answers through [`serve_worker`].
 //!
 //! Measured on two cores, release build, caches emptied after each sheet: 25 ms
@@ -25,7 +25,7 @@ mod worker;
 mod world;
 
 pub use render::render;
-pub use room::PressRoom;
+pub use room::PdfPool;
 pub use worker::serve_worker;
 
 /// Why a sheet could not be printed. The words are for the log.

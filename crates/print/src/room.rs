@@ -35,7 +35,7 @@ const KEPT: u64 = 8 * 1024 * 1024;
 /// One sheet at a time; who comes meanwhile waits in order. The same sheet is
 /// printed once, also for many who ask at the same moment: what follows from it
 /// depends on nothing else.
-pub struct PressRoom {
+pub struct PdfPool {
     program: PathBuf,
     args: Vec<OsString>,
     patience: Duration,
@@ -61,7 +61,7 @@ struct Bench {
     leaving: Option<JoinHandle<()>>,
 }
 
-impl PressRoom {
+impl PdfPool {
     /// A room whose worker is this very program, called with `print-worker`.
     ///
     /// # Errors
@@ -139,7 +139,7 @@ impl PressRoom {
     }
 }
 
-impl Printer for PressRoom {
+impl Printer for PdfPool {
     fn print(&self, sheet: Sheet) -> Pin<Box<dyn Future<Output = Result<Printed>> + Send + '_>> {
         Box::pin(async move {
             let question = serde_json::to_vec(&sheet).map_err(Error::bug)?;

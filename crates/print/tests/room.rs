@@ -18,7 +18,7 @@ use base::{
     Error,
     sheet::{Block, Printer, Run, Sheet},
 };
-use print::PressRoom;
+use print::PdfPool;
 
 fn main() {
     let asked = |word: &str| env::args().any(|arg| arg == word);
@@ -43,8 +43,8 @@ fn main() {
     }
 }
 
-fn room(worker: &str) -> PressRoom {
-    PressRoom::with_worker(env::current_exe().unwrap(), [worker])
+fn room(worker: &str) -> PdfPool {
+    PdfPool::with_worker(env::current_exe().unwrap(), [worker])
 }
 
 fn paper(words: &str) -> Sheet {
@@ -68,7 +68,7 @@ fn children() -> Vec<String> {
         .collect()
 }
 
-async fn print(room: &PressRoom, words: &str) -> base::Result<base::sheet::Printed> {
+async fn print(room: &PdfPool, words: &str) -> base::Result<base::sheet::Printed> {
     room.print(paper(words)).await
 }
 
@@ -109,7 +109,7 @@ async fn a_worker_that_gives_no_answer_is_a_bug_in_time() {
 }
 
 async fn a_worker_that_dies_at_once_is_a_bug() {
-    let room = PressRoom::with_worker("/bin/true", [""; 0]);
+    let room = PdfPool::with_worker("/bin/true", [""; 0]);
     assert!(matches!(print(&room, "الأول").await, Err(Error::Bug(_))));
 }
 

@@ -9,8 +9,8 @@ use civic::people::{
     commands::{OpenAccount, open_account},
 };
 use clap::ArgMatches;
-use press::Tongue;
-use store::Store;
+use db::Database;
+use press::Translator;
 
 use crate::{
     command::{Done, out, settings},
@@ -18,14 +18,14 @@ use crate::{
 };
 
 /// Opens an account with one mandate; says what was wrong with status 2.
-pub(crate) async fn open(l: &'static Tongue, matches: &ArgMatches) -> Done {
-    let store = Store::open(&settings(matches)).await?;
-    civic::commune::settle(&store).await?;
+pub(crate) async fn open(l: &'static Translator, matches: &ArgMatches) -> Done {
+    let db = Database::open(&settings(matches)).await?;
+    civic::commune::settle(&db).await?;
     let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     let role: Role = text("role").parse()?;
     let mut password = String::new();
     std::io::stdin().read_line(&mut password)?;
-    let scope = scope(&store, role, &text("in")).await?;
+    let scope = scope(&db, role, &text("in")).await?;
     let input = OpenAccount {
         login: text("login"),
         password: password.trim_end_matches(['\r', '\n']).to_owned(),
@@ -34,7 +34,7 @@ pub(crate) async fn open(l: &'static Tongue, matches: &ArgMatches) -> Done {
         role,
         scope,
     };
-    match open_account(&store, &Actor::system(), input).await {
+    match open_account(&db, &Actor::system(), input).await {
         Ok(_) => Ok(ExitCode::SUCCESS),
         Err(Error::Invalid(faults)) => {
             for fault in &faults.0 {
@@ -47,8 +47,8 @@ pub(crate) async fn open(l: &'static Tongue, matches: &ArgMatches) -> Done {
 }
 
 /// The commune of a slug, or for a programme's officer the programme of one.
-async fn scope(store: &Store, role: Role, place: &str) -> base::Result<Scope> {
-    let mut tx = store.read(store::INSTALLATION).await?;
+async fn scope(db: &Database, role: Role, place: &str) -> base::Result<Scope> {
+    let mut tx = db.read(db::INSTALLATION).await?;
     if role == Role::ProgrammeOfficer {
         let all = civic::programme::queries::programmes(&mut tx, &Actor::system()).await?;
         let named = all.into_iter().find(|programme| programme.slug == place);

@@ -14,7 +14,7 @@ use civic::{
     process::{self, ProcessKind},
 };
 use clap::ArgMatches;
-use store::{Settings, Store};
+use db::{Database, Settings};
 
 use crate::{
     command::{Done, out},
@@ -28,9 +28,9 @@ const CONTRIBUTIONS: usize = 1_000;
 pub(crate) async fn make(matches: &ArgMatches) -> Done {
     let folder = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
     demo::make(&folder, Until::PublicStage).await?;
-    let store = Store::open(&Settings::Folder(folder)).await?;
-    fill(&store).await?;
-    store.close().await;
+    let db = Database::open(&Settings::Folder(folder)).await?;
+    fill(&db).await?;
+    db.close().await;
     let addresses = serde_json::json!({
         "home": "/ar/beni-mellal/",
         "text": "/ar/beni-mellal/charter",
@@ -41,9 +41,9 @@ pub(crate) async fn make(matches: &ArgMatches) -> Done {
 }
 
 /// Spreads the contributions over the articles, as residents send them.
-async fn fill(store: &Store) -> base::Result<()> {
+async fn fill(db: &Database) -> base::Result<()> {
     let commune = civic::commune::identity("05.091.01.01");
-    let mut tx = store.read(commune).await?;
+    let mut tx = db.read(commune).await?;
     let stage = process::queries::open_stage(&mut tx, ProcessKind::Charter).await?;
     let text = document::queries::latest(&mut tx, ProcessKind::Charter).await?;
     drop(tx);
@@ -61,9 +61,9 @@ async fn fill(store: &Store) -> base::Result<()> {
             lang: Lang::Ar,
             about: About::default(),
             body: None,
-            key: store.id::<()>(store.now()).uuid(),
+            key: db.id::<()>(db.now()).uuid(),
         };
-        contribute(store, &Actor::public(Lang::Ar), commune, wanted).await?;
+        contribute(db, &Actor::public(Lang::Ar), commune, wanted).await?;
     }
     Ok(())
 }

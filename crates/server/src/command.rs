@@ -3,15 +3,15 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::ArgMatches;
-use press::Tongue;
-use store::{Settings, Store};
+use db::{Database, Settings};
+use press::Translator;
 
 use crate::{account, bench, demo, groups, hall, hall_bench, line, paper, programme, serve};
 
 /// Runs what was asked; the exit status says how it went: 0 well, 1 a
 /// failure, 2 faults in what was given.
 pub(crate) fn run() -> ExitCode {
-    let l = Tongue::of(line::lang());
+    let l = Translator::of(line::lang());
     let matches = line::matches(l);
     let done = match matches.subcommand() {
         Some(("serve", matches)) => with_runtime(serve::serve(matches)),
@@ -69,7 +69,7 @@ pub(crate) fn settings(matches: &ArgMatches) -> Settings {
 
 /// The sentences of the public site that have no Tamazight wording yet.
 fn untranslated() -> Done {
-    for key in press::tongue::zgh_gaps() {
+    for key in press::translator::zgh_gaps() {
         out(&key);
     }
     Ok(ExitCode::SUCCESS)
@@ -81,13 +81,13 @@ fn print_worker() -> Done {
 }
 
 /// Checks every journal, and names the first broken row.
-async fn verify(l: &'static Tongue, matches: &ArgMatches) -> Done {
-    let store = Store::open(&settings(matches)).await?;
-    let mut tx = store.read(store::INSTALLATION).await?;
+async fn verify(l: &'static Translator, matches: &ArgMatches) -> Done {
+    let db = Database::open(&settings(matches)).await?;
+    let mut tx = db.read(db::INSTALLATION).await?;
     let mut whole = true;
-    for (scope,) in store::journal::scopes(&mut tx).await? {
-        let mut of_scope = store.read(base::Id::new(scope)).await?;
-        let verdict = store::journal::verify(&mut of_scope).await?;
+    for (scope,) in db::journal::scopes(&mut tx).await? {
+        let mut of_scope = db.read(base::Id::new(scope)).await?;
+        let verdict = db::journal::verify(&mut of_scope).await?;
         let name = scope_name(&mut tx, scope).await;
         let line = match verdict.broken {
             None => l.msg("journal-whole").s("scope", name).n("rows", verdict.rows),
@@ -102,7 +102,7 @@ async fn verify(l: &'static Tongue, matches: &ArgMatches) -> Done {
     Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-async fn scope_name(tx: &mut store::Reader, scope: uuid::Uuid) -> String {
+async fn scope_name(tx: &mut db::Reader, scope: uuid::Uuid) -> String {
     let commune = civic::commune::queries::by_id(tx, base::Id::new(scope)).await;
     commune.map_or_else(|_| "mithaq".to_owned(), |commune| commune.slug)
 }

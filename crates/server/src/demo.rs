@@ -10,8 +10,8 @@ use base::{
     time::{Clock, SetClock, SystemClock},
 };
 use clap::ArgMatches;
+use db::{Database, Settings};
 use demo::Until;
-use store::{Settings, Store};
 use web::site::DemoSignIn;
 
 use crate::{
@@ -31,12 +31,12 @@ pub(crate) async fn demo(matches: &ArgMatches) -> Done {
         }
         make(&folder, until(matches)).await?;
     }
-    let store = Store::open(&Settings::Folder(folder)).await?;
+    let db = Database::open(&Settings::Folder(folder)).await?;
     let options = web::Options { demo: sign_ins(), ..serve::options(matches) };
     for account in &options.demo {
         out(&format!("sign-in {} {} {}", account.role, account.login, account.password));
     }
-    serve::run(store, matches, options).await
+    serve::run(db, matches, options).await
 }
 
 /// How far the command line asks to replay.
@@ -55,11 +55,11 @@ pub(crate) async fn make(
         std::fs::remove_dir_all(&draft)?;
     }
     let clock = Arc::new(SetClock::at(Instant::default()));
-    let store = Store::open_at(&Settings::Folder(draft.clone()), clock.clone()).await?;
+    let db = Database::open_at(&Settings::Folder(draft.clone()), clock.clone()).await?;
     clock.set(SystemClock.now());
-    demo::replay(&store, &clock, until).await?;
-    store.close().await;
-    drop(store);
+    demo::replay(&db, &clock, until).await?;
+    db.close().await;
+    drop(db);
     for file in std::fs::read_dir(&draft)? {
         let file = file?;
         std::fs::rename(file.path(), folder.join(file.file_name()))?;

@@ -7,14 +7,14 @@ use civic::workshop::rules::groups::{
     list::{self, Row},
 };
 use clap::ArgMatches;
-use press::Tongue;
+use press::Translator;
 
 use crate::command::{Done, out};
 
 /// Draws from a published list and prints each label with its group. Where the
 /// list tells a group for everybody, says whether it is the same; status 1 when
 /// it is not, 2 when the list cannot be read.
-pub(crate) fn draw(l: &'static Tongue, matches: &ArgMatches) -> Done {
+pub(crate) fn draw(l: &'static Translator, matches: &ArgMatches) -> Done {
     let text = std::fs::read_to_string(
         matches.get_one::<PathBuf>("file").map_or(std::path::Path::new(""), PathBuf::as_path),
     )?;

@@ -12,9 +12,9 @@ use std::{
 use base::Instant;
 use civic::workshop::hall::{Home, commands, queries};
 use clap::ArgMatches;
+use db::{Database, Settings};
 use hall::{Line, Round, Trouble};
-use press::Tongue;
-use store::{Settings, Store};
+use press::Translator;
 use uuid::Uuid;
 use web::site::{Hall, Standing};
 
@@ -30,13 +30,13 @@ const CLOCKS: i64 = 120_000;
 const LAPTOP: &str = "laptop";
 
 /// Takes the workshop along where the folder has none yet, and serves the hall.
-pub(crate) async fn hall(l: &'static Tongue, matches: &ArgMatches) -> Done {
+pub(crate) async fn hall(l: &'static Translator, matches: &ArgMatches) -> Done {
     let folder = folder(matches);
-    let store = open(&folder).await?;
-    if let Err(trouble) = ready(l, &store, &folder, matches).await {
+    let db = open(&folder).await?;
+    if let Err(trouble) = ready(l, &db, &folder, matches).await {
         return told(l, &trouble);
     }
-    let home = known(&store).await?;
+    let home = known(&db).await?;
     let listen = matches.get_one::<String>("listen").map_or("", String::as_str);
     let addresses = addresses(listen, matches.get_one::<String>("public-address"));
     for address in &addresses {
@@ -44,11 +44,9 @@ pub(crate) async fn hall(l: &'static Tongue, matches: &ArgMatches) -> Done {
         out(&press::qr_for_terminal(&format!("{address}/")));
     }
     let standing = Arc::new(Mutex::new(Standing::default()));
-    let unit = civic::commune::queries::by_id(
-        &mut store.read(store::INSTALLATION).await?,
-        home.commune_id,
-    )
-    .await?;
+    let unit =
+        civic::commune::queries::by_id(&mut db.read(db::INSTALLATION).await?, home.commune_id)
+            .await?;
     let hall = Hall {
         slug: unit.slug,
         workshop: home.workshop_id,
@@ -61,18 +59,18 @@ pub(crate) async fn hall(l: &'static Tongue, matches: &ArgMatches) -> Done {
     }
     options.hall = Some(hall);
     let every = matches.get_one::<u64>("every").copied().unwrap_or(20);
-    tokio::spawn(follow(store.clone(), Duration::from_secs(every.max(1)), standing));
-    serve::run(store, matches, options).await
+    tokio::spawn(follow(db.clone(), Duration::from_secs(every.max(1)), standing));
+    serve::run(db, matches, options).await
 }
 
 /// Meets home once.
-pub(crate) async fn sync(l: &'static Tongue, matches: &ArgMatches) -> Done {
-    let store = open(&folder(matches)).await?;
-    let home = match queries::home(&store).await? {
+pub(crate) async fn sync(l: &'static Translator, matches: &ArgMatches) -> Done {
+    let db = open(&folder(matches)).await?;
+    let home = match queries::home(&db).await? {
         Some(home) => home,
         None => return told(l, &Trouble::Own("empty".into())),
     };
-    match hall::meet(&store, &Line::of(&home)).await {
+    match hall::meet(&db, &Line::of(&home)).await {
         Ok(round) => {
             met(l, &round);
             Ok(ExitCode::SUCCESS)
@@ -82,20 +80,20 @@ pub(crate) async fn sync(l: &'static Tongue, matches: &ArgMatches) -> Done {
 }
 
 /// Meets home until all is there, and gives the workshop back.
-pub(crate) async fn give_back(l: &'static Tongue, matches: &ArgMatches) -> Done {
+pub(crate) async fn give_back(l: &'static Translator, matches: &ArgMatches) -> Done {
     let folder = folder(matches);
-    let store = open(&folder).await?;
-    let home = match queries::home(&store).await? {
+    let db = open(&folder).await?;
+    let home = match queries::home(&db).await? {
         Some(home) => home,
         None => return told(l, &Trouble::Own("empty".into())),
     };
-    match hall::give_back(&store, &Line::of(&home)).await {
+    match hall::give_back(&db, &Line::of(&home)).await {
         Ok(round) => met(l, &round),
         Err(trouble) => return told(l, &trouble),
     }
     out(&l.t("cli-hall-returned").plain());
-    store.close().await;
-    drop(store);
+    db.close().await;
+    drop(db);
     if matches.get_flag("erase") {
         erase(&folder)?;
         out(&l.t("cli-hall-erased").plain());
@@ -109,28 +107,28 @@ fn folder(matches: &ArgMatches) -> PathBuf {
     matches.get_one::<PathBuf>("data").cloned().unwrap_or_else(|| PathBuf::from("hall"))
 }
 
-async fn open(folder: &Path) -> Result<Store, Box<dyn std::error::Error + Send + Sync>> {
-    let store = Store::open(&Settings::Folder(folder.to_path_buf())).await?;
-    civic::commune::settle(&store).await?;
-    Ok(store)
+async fn open(folder: &Path) -> Result<Database, Box<dyn std::error::Error + Send + Sync>> {
+    let db = Database::open(&Settings::Folder(folder.to_path_buf())).await?;
+    civic::commune::settle(&db).await?;
+    Ok(db)
 }
 
-async fn known(store: &Store) -> base::Result<Home> {
-    queries::home(store).await?.ok_or(base::Error::NotFound)
+async fn known(db: &Database) -> base::Result<Home> {
+    queries::home(db).await?.ok_or(base::Error::NotFound)
 }
 
 /// Sees that the folder holds a workshop: the one that was taken along, or the
 /// one that the key opens.
 async fn ready(
-    l: &'static Tongue,
-    store: &Store,
+    l: &'static Translator,
+    db: &Database,
     folder: &Path,
     matches: &ArgMatches,
 ) -> Result<(), Trouble> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    if let Some(home) = queries::home(store).await? {
+    if let Some(home) = queries::home(db).await? {
         if let Some(key) = text("key").filter(|key| *key != home.key) {
-            commands::change_key(store, &home, key).await?;
+            commands::change_key(db, &home, key).await?;
         }
         return Ok(());
     }
@@ -142,8 +140,8 @@ async fn ready(
     }
     out(&l.msg("cli-hall-coming").s("home", home).plain());
     let laptop = laptop(folder).map_err(|error| Trouble::Own(error.to_string()))?;
-    let now = hall::come(store, &Line::new(home, key, laptop)).await?;
-    let apart = (store.now().0 - now.0).abs();
+    let now = hall::come(db, &Line::new(home, key, laptop)).await?;
+    let apart = (db.now().0 - now.0).abs();
     if apart > CLOCKS {
         out(&l.msg("cli-hall-clock").n("seconds", apart / 1000).plain());
     }
@@ -163,35 +161,35 @@ fn laptop(folder: &Path) -> std::io::Result<Uuid> {
     if let Some(known) = std::fs::read_to_string(&file).ok().and_then(|id| id.trim().parse().ok()) {
         return Ok(known);
     }
-    let fresh = store::secret::identity();
+    let fresh = db::secret::identity();
     std::fs::write(file, fresh.to_string())?;
     Ok(fresh)
 }
 
 /// Meets home again and again, and keeps for the pages how it went.
-async fn follow(store: Store, every: Duration, standing: Arc<Mutex<Standing>>) {
+async fn follow(db: Database, every: Duration, standing: Arc<Mutex<Standing>>) {
     loop {
-        let Ok(Some(home)) = queries::home(&store).await else { return };
+        let Ok(Some(home)) = queries::home(&db).await else { return };
         if home.returned_at.is_some() {
             return;
         }
-        let met = hall::meet(&store, &Line::of(&home)).await;
+        let met = hall::meet(&db, &Line::of(&home)).await;
         let unsent = match &met {
             Ok(_) => 0,
-            Err(_) => unsent(&store, &home).await,
+            Err(_) => unsent(&db, &home).await,
         };
         if let Err(trouble) = &met {
             tracing::warn!(%trouble, unsent, "home was not met");
         }
         if let Ok(mut standing) = standing.lock() {
-            note(&mut standing, &met, unsent, store.now());
+            note(&mut standing, &met, unsent, db.now());
         }
         tokio::time::sleep(every).await;
     }
 }
 
-async fn unsent(store: &Store, home: &Home) -> usize {
-    let batch = queries::batch(store, home, false).await;
+async fn unsent(db: &Database, home: &Home) -> usize {
+    let batch = queries::batch(db, home, false).await;
     batch.ok().flatten().map_or(0, |batch| batch.changes.len())
 }
 
@@ -208,13 +206,13 @@ fn note(standing: &mut Standing, met: &Result<Round, Trouble>, unsent: usize, no
     };
 }
 
-fn met(l: &Tongue, round: &Round) {
+fn met(l: &Translator, round: &Round) {
     let line = l.msg("cli-hall-met").n("sent", round.sent).n("brought", round.brought);
     out(&line.n("conflicts", round.conflicts).plain());
 }
 
 /// Says what went wrong; status 2 when it lies in what was given.
-fn told(l: &Tongue, trouble: &Trouble) -> Done {
+fn told(l: &Translator, trouble: &Trouble) -> Done {
     let (line, status) = match trouble {
         Trouble::Unreachable(why) => (l.msg("cli-hall-trouble-line").s("why", why), 1),
         Trouble::Closed => (l.t("cli-hall-trouble-closed"), 2),

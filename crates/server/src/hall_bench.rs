@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use ::demo::{PASSWORD, Until, login};
 use base::Role;
 use clap::ArgMatches;
-use store::{Settings, Store};
+use db::{Database, Settings};
 
 use crate::{
     command::{Done, out},
@@ -20,9 +20,9 @@ const GROUPS: usize = 30;
 pub(crate) async fn make(matches: &ArgMatches) -> Done {
     let folder = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
     demo::make(&folder, Until::Eve).await?;
-    let store = Store::open(&Settings::Folder(folder)).await?;
-    let hall = ::demo::hall(&store, GROUPS).await?;
-    store.close().await;
+    let db = Database::open(&Settings::Folder(folder)).await?;
+    let hall = ::demo::hall(&db, GROUPS).await?;
+    db.close().await;
     let phones = hall.phones.iter().map(|phone| {
         let questions: Vec<String> = phone.questions.iter().map(ToString::to_string).collect();
         serde_json::json!({ "key": phone.key, "questions": questions })

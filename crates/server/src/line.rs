@@ -2,7 +2,7 @@
 
 use base::Lang;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use press::Tongue;
+use press::Translator;
 use std::path::PathBuf;
 
 /// The language of the terminal: Arabic where the locale says so, else French.
@@ -14,16 +14,16 @@ pub(crate) fn lang() -> Lang {
 }
 
 /// What was asked on the command line.
-pub(crate) fn matches(l: &'static Tongue) -> ArgMatches {
+pub(crate) fn matches(l: &'static Translator) -> ArgMatches {
     command(l).get_matches()
 }
 
-fn command(l: &'static Tongue) -> Command {
+fn command(l: &'static Translator) -> Command {
     in_words(l, commands(l))
 }
 
 /// Gives a command and those below it their headings in the reader's language.
-fn in_words(l: &'static Tongue, command: Command) -> Command {
+fn in_words(l: &'static Translator, command: Command) -> Command {
     let [usage, commands, options] =
         ["cli-usage", "cli-commands", "cli-options"].map(|key| say(l, key));
     let template = if command.has_subcommands() {
@@ -42,7 +42,7 @@ fn in_words(l: &'static Tongue, command: Command) -> Command {
         .mut_subcommands(|below| in_words(l, below))
 }
 
-fn commands(l: &'static Tongue) -> Command {
+fn commands(l: &'static Translator) -> Command {
     Command::new("mithaq")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
@@ -84,7 +84,7 @@ fn commands(l: &'static Tongue) -> Command {
         .subcommand(Command::new("print-worker").hide(true))
 }
 
-fn groups(l: &'static Tongue) -> Command {
+fn groups(l: &'static Translator) -> Command {
     let number = Arg::new("groups").long("groups").value_parser(value_parser!(usize));
     Command::new("groups").about(say(l, "cli-groups")).subcommand_required(true).subcommand(
         Command::new("draw")
@@ -95,7 +95,7 @@ fn groups(l: &'static Tongue) -> Command {
     )
 }
 
-fn demo(l: &'static Tongue) -> Command {
+fn demo(l: &'static Translator) -> Command {
     Command::new("demo")
         .about(say(l, "cli-demo"))
         .arg(place(l)[0].clone().required(true))
@@ -103,7 +103,7 @@ fn demo(l: &'static Tongue) -> Command {
         .args(listening(l))
 }
 
-fn hall(l: &'static Tongue) -> Command {
+fn hall(l: &'static Translator) -> Command {
     let data = || place(l)[0].clone().default_value("hall");
     Command::new("hall")
         .about(say(l, "cli-hall"))
@@ -136,7 +136,7 @@ fn hall(l: &'static Tongue) -> Command {
         )
 }
 
-fn programme(l: &'static Tongue) -> Command {
+fn programme(l: &'static Translator) -> Command {
     let text = |name: &'static str, key: &str| Arg::new(name).long(name).help(say(l, key));
     Command::new("programme").about(say(l, "cli-programme")).subcommand_required(true).subcommand(
         Command::new("create")
@@ -150,7 +150,7 @@ fn programme(l: &'static Tongue) -> Command {
     )
 }
 
-fn account(l: &'static Tongue) -> Command {
+fn account(l: &'static Translator) -> Command {
     let roles: Vec<&str> = base::Role::ALL.iter().map(|role| role.word()).collect();
     Command::new("account").about(say(l, "cli-account")).subcommand_required(true).subcommand(
         Command::new("open")
@@ -169,12 +169,12 @@ fn account(l: &'static Tongue) -> Command {
     )
 }
 
-fn serve(l: &'static Tongue) -> Command {
+fn serve(l: &'static Translator) -> Command {
     Command::new("serve").about(say(l, "cli-serve")).args(place(l)).args(listening(l))
 }
 
 /// Where to listen, and what the operator decides besides.
-fn listening(l: &'static Tongue) -> [Arg; 7] {
+fn listening(l: &'static Translator) -> [Arg; 7] {
     [
         option("listen", "MITHAQ_LISTEN")
             .default_value("127.0.0.1:8080")
@@ -197,7 +197,7 @@ fn listening(l: &'static Tongue) -> [Arg; 7] {
 }
 
 /// Which database.
-fn place(l: &'static Tongue) -> [Arg; 2] {
+fn place(l: &'static Translator) -> [Arg; 2] {
     [
         path("data").long("data").env("MITHAQ_DATA").help(say(l, "cli-data")),
         option("database", "MITHAQ_DATABASE").hide_env_values(true).help(say(l, "cli-database")),
@@ -216,6 +216,6 @@ fn flag(name: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue)
 }
 
-fn say(l: &'static Tongue, key: &str) -> String {
+fn say(l: &'static Translator, key: &str) -> String {
     l.t(key).plain()
 }

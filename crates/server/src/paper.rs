@@ -4,12 +4,12 @@ use std::{io::Read, path::PathBuf, process::ExitCode};
 
 use civic::workshop::paper;
 use clap::ArgMatches;
-use press::Tongue;
+use press::Translator;
 
 use crate::command::{Done, out};
 
 /// Reads the file and prints the reading; status 2 when it has faults.
-pub(crate) fn read(l: &'static Tongue, matches: &ArgMatches) -> Done {
+pub(crate) fn read(l: &'static Translator, matches: &ArgMatches) -> Done {
     let name = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     // One byte past the limit is enough to know that the file is too large.
     let mut bytes = Vec::new();

@@ -9,24 +9,24 @@ use civic::programme::{
     handed_down::ModelCharter,
 };
 use clap::ArgMatches;
-use press::Tongue;
-use store::Store;
+use db::Database;
+use press::Translator;
 
 use crate::command::{Done, out, settings};
 
 /// Creates the programme; says what was wrong with status 2.
-pub(crate) async fn create(l: &'static Tongue, matches: &ArgMatches) -> Done {
-    let store = Store::open(&settings(matches)).await?;
-    civic::commune::settle(&store).await?;
+pub(crate) async fn create(l: &'static Translator, matches: &ArgMatches) -> Done {
+    let db = Database::open(&settings(matches)).await?;
+    civic::commune::settle(&db).await?;
     let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     let input = NewProgramme {
         slug: text("slug"),
         name: (text("name-ar"), text("name-fr")),
         summary: (text("summary-ar"), text("summary-fr")),
     };
-    match create_programme(&store, &Actor::system(), input).await {
+    match create_programme(&db, &Actor::system(), input).await {
         Ok(programme) => {
-            hand_down_model(&store, &Actor::system(), programme, ModelCharter::shipped()).await?;
+            hand_down_model(&db, &Actor::system(), programme, ModelCharter::shipped()).await?;
             Ok(ExitCode::SUCCESS)
         }
         Err(Error::Invalid(faults)) => {

@@ -4,7 +4,7 @@ use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use axum::{Router, routing::get};
 use clap::ArgMatches;
-use store::Store;
+use db::Database;
 use tokio::{net::TcpListener, signal};
 use web::{Options, Site};
 
@@ -15,9 +15,9 @@ use crate::{
 
 /// `mithaq serve`.
 pub(crate) async fn serve(matches: &ArgMatches) -> Done {
-    let store = Store::open(&settings(matches)).await?;
-    civic::commune::settle(&store).await?;
-    run(store, matches, options(matches)).await
+    let db = Database::open(&settings(matches)).await?;
+    civic::commune::settle(&db).await?;
+    run(db, matches, options(matches)).await
 }
 
 /// What the operator decided on the command line.
@@ -48,10 +48,10 @@ fn open_post_office(matches: &ArgMatches) -> base::Result<Option<mail::PostOffic
 }
 
 /// Serves an open database; says `ready` when it answers.
-pub(crate) async fn run(store: Store, matches: &ArgMatches, options: Options) -> Done {
+pub(crate) async fn run(db: Database, matches: &ArgMatches, options: Options) -> Done {
     start_logs();
     let post = open_post_office(matches)?;
-    let site = Site::new(store.clone(), Arc::new(print::PressRoom::new()?), options);
+    let site = Site::new(db.clone(), Arc::new(print::PdfPool::new()?), options);
     let listener = TcpListener::bind(argument(matches, "listen")).await?;
     let address = listener.local_addr()?;
     if let Some(metrics) = matches.get_one::<String>("metrics") {
@@ -65,7 +65,7 @@ pub(crate) async fn run(store: Store, matches: &ArgMatches, options: Options) ->
         // Who stays connected and silent must not keep the server from stopping.
         () = too_long() => tracing::warn!("stopped with requests still open"),
     }
-    store.close().await;
+    db.close().await;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -6,11 +6,11 @@ use std::time::{Duration, Instant};
 
 use base::{Error, Result};
 use civic::{consultation, notices};
-use mail::PostOffice;
-use store::{
-    Store,
+use db::{
+    Database,
     job::{self, Job},
 };
+use mail::PostOffice;
 use web::Site;
 
 /// How long an idle worker sleeps before it looks again by itself.
@@ -21,13 +21,13 @@ const ROUND: Duration = Duration::from_secs(3_600);
 
 /// Works until the process ends.
 pub(crate) async fn work(site: Site, post: Option<PostOffice>) {
-    let store = site.store().clone();
-    let mut news = store.news().listen();
+    let db = site.db().clone();
+    let mut news = db.news().listen();
     let mut last_round: Option<Instant> = None;
     loop {
         if last_round.is_none_or(|last| last.elapsed() >= ROUND) {
             last_round = Some(Instant::now());
-            if let Err(error) = round(&store).await {
+            if let Err(error) = round(&db).await {
                 tracing::warn!(%error, "authors could not be forgotten");
             }
         }
@@ -44,25 +44,25 @@ pub(crate) async fn work(site: Site, post: Option<PostOffice>) {
 }
 
 /// Forgets the authors of processes that ended long enough ago.
-async fn round(store: &Store) -> Result<()> {
-    let mut tx = store.read(store::INSTALLATION).await?;
+async fn round(db: &Database) -> Result<()> {
+    let mut tx = db.read(db::INSTALLATION).await?;
     let communes = consultation::queries::communes_ended(&mut tx).await?;
     drop(tx);
     for commune in communes {
-        while consultation::commands::forget_ended(store, commune).await? > 0 {}
+        while consultation::commands::forget_ended(db, commune).await? > 0 {}
     }
     Ok(())
 }
 
 /// Does one job that is due; nothing when none is.
 async fn one(site: &Site, post: Option<&PostOffice>) -> Result<Option<()>> {
-    let store = site.store();
-    let Some(taken) = job::take(store).await? else { return Ok(None) };
+    let db = site.db();
+    let Some(taken) = job::take(db).await? else { return Ok(None) };
     let outcome = done(site, post, &taken).await;
     if let Err(error) = &outcome {
         tracing::warn!(job = %taken.id, kind = taken.kind, attempts = taken.attempts, %error, "a job failed");
     }
-    job::finish(store, &taken, outcome).await?;
+    job::finish(db, &taken, outcome).await?;
     Ok(Some(()))
 }
 
@@ -74,7 +74,7 @@ async fn done(site: &Site, post: Option<&PostOffice>, taken: &Job) -> Result<()>
             None => Ok(()),
         };
     }
-    match notices::jobs::run(site.store(), taken).await {
+    match notices::jobs::run(site.db(), taken).await {
         Ok(true) => Ok(()),
         Ok(false) => Err(Error::bug(format!("nobody does {}", taken.kind))),
         Err(error) => Err(error),

@@ -15,7 +15,7 @@ use civic::people::{
     Scope,
     commands::{OpenAccount, open_account},
 };
-use store::{Settings, Store};
+use db::{Database, Settings};
 use web::{Options, Site, site::DemoSignIn};
 
 /// Prints nothing: the press is another crate's.
@@ -32,16 +32,16 @@ async fn main() {
     let mut args = std::env::args().skip(1);
     let folder = args.next().expect("a folder");
     let address = args.next().expect("an address");
-    let store = Store::open(&Settings::Folder(folder.into())).await.expect("a database");
-    civic::commune::settle(&store).await.expect("the communes");
-    let options = Options { demo: accounts(&store).await, ..Options::default() };
-    let site = Site::new(store, Arc::new(NoPress), options);
+    let db = Database::open(&Settings::Folder(folder.into())).await.expect("a database");
+    civic::commune::settle(&db).await.expect("the communes");
+    let options = Options { demo: accounts(&db).await, ..Options::default() };
+    let site = Site::new(db, Arc::new(NoPress), options);
     let listener = tokio::net::TcpListener::bind(&address).await.expect("an address");
     println!("ready http://{address}");
     axum::serve(listener, web::router(site)).await.expect("a server");
 }
 
-async fn accounts(store: &Store) -> Vec<DemoSignIn> {
+async fn accounts(db: &Database) -> Vec<DemoSignIn> {
     let commune = civic::commune::identity("05.091.01.01");
     let mut shown = Vec::new();
     for role in Role::ALL.iter().filter(|role| **role != Role::ProgrammeOfficer) {
@@ -54,7 +54,7 @@ async fn accounts(store: &Store) -> Vec<DemoSignIn> {
             scope: Scope::Commune(commune),
         };
         // The second run finds them opened.
-        let _ = open_account(store, &Actor::system(), account.clone()).await;
+        let _ = open_account(db, &Actor::system(), account.clone()).await;
         shown.push(DemoSignIn {
             login: account.login,
             password: account.password,

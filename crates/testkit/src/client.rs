@@ -62,20 +62,20 @@ impl Client {
     /// A stranger at a site with options of the test's.
     #[must_use]
     pub fn of(town: &Town, options: Options) -> Self {
-        Self::at(town.store.clone(), options)
+        Self::at(town.db.clone(), options)
     }
 
     /// A stranger at the site of any open database.
     #[must_use]
-    pub fn at(store: store::Store, options: Options) -> Self {
-        let site = Site::new(store, Arc::new(PlainPress), options);
+    pub fn at(db: db::Database, options: Options) -> Self {
+        let site = Site::new(db, Arc::new(PlainPress), options);
         Self { router: web::router(site), cookie: String::new() }
     }
 
     /// The town's site itself, for what is done beside requests.
     #[must_use]
     pub fn site_of(town: &Town, options: Options) -> Site {
-        Site::new(town.store.clone(), Arc::new(PlainPress), options)
+        Site::new(town.db.clone(), Arc::new(PlainPress), options)
     }
 
     /// The site itself, for requests that no visitor's methods send.
@@ -85,8 +85,8 @@ impl Client {
 
     /// Somebody of the demonstration, signed in by the password it shows.
     pub async fn from_demo(&self, town: &Town, role: Role) -> Self {
-        let signed = commands::sign_in(&town.store, &demo::login(role), demo::PASSWORD).await;
-        let cookie = format!("{}={}", web::visit::COOKIE, signed.expect("a session").token);
+        let signed = commands::sign_in(&town.db, &demo::login(role), demo::PASSWORD).await;
+        let cookie = format!("{}={}", web::context::COOKIE, signed.expect("a session").token);
         Self { router: self.router.clone(), cookie }
     }
 
@@ -97,7 +97,7 @@ impl Client {
 
     /// Somebody with a role in a programme or commune, signed in.
     pub async fn signed_in(&self, town: &Town, role: Role, scope: Scope) -> Self {
-        let login = format!("{role}-{}@example", store::secret::token());
+        let login = format!("{role}-{}@example", db::secret::token());
         let account = commands::OpenAccount {
             login: login.clone(),
             password: "a password for tests".into(),
@@ -106,9 +106,9 @@ impl Client {
             role,
             scope,
         };
-        commands::open_account(&town.store, &Actor::system(), account).await.expect("an account");
-        let signed = commands::sign_in(&town.store, &login, "a password for tests").await;
-        let cookie = format!("{}={}", web::visit::COOKIE, signed.expect("a session").token);
+        commands::open_account(&town.db, &Actor::system(), account).await.expect("an account");
+        let signed = commands::sign_in(&town.db, &login, "a password for tests").await;
+        let cookie = format!("{}={}", web::context::COOKIE, signed.expect("a session").token);
         Self { router: self.router.clone(), cookie }
     }
 

@@ -17,7 +17,7 @@ mod sqlite;
 use std::sync::Arc;
 
 use base::{Actor, CommuneId, Instant, Lang, Place, Role, policy, time::SetClock};
-use store::{Settings, Store};
+use db::{Database, Settings};
 
 pub use client::{Client, Reply};
 pub use sqlite::Folder;
@@ -25,7 +25,7 @@ pub use sqlite::Folder;
 /// One test's own database and clock.
 pub struct Town {
     /// The open database.
-    pub store: Store,
+    pub db: Database,
     /// Its clock; stands at [`morning`] until moved.
     pub clock: Arc<SetClock>,
     /// `sqlite` or `postgres`, for messages.
@@ -56,9 +56,9 @@ where
         body(sqlite::town().await).await;
         if let Some(server) = postgres_server() {
             let (town, name) = postgres::town(&server).await;
-            let store = town.store.clone();
+            let db = town.db.clone();
             body(town).await;
-            store.close().await;
+            db.close().await;
             postgres::drop_database(&server, &name).await;
         }
     });
@@ -87,17 +87,17 @@ impl Town {
     #[must_use]
     pub fn holder(&self, role: Role, commune: CommuneId) -> Actor {
         let mandates = vec![policy::Mandate { role, place: Place::Commune(commune) }];
-        Actor::signed_in(self.store.id(self.store.now()), mandates, Lang::Ar)
+        Actor::signed_in(self.db.id(self.db.now()), mandates, Lang::Ar)
     }
 
     /// Replays the demonstration, as of the town's day.
     pub async fn replay_demo(&self) {
-        demo::replay(&self.store, &self.clock, demo::Until::PublicStage).await.expect("the story");
+        demo::replay(&self.db, &self.clock, demo::Until::PublicStage).await.expect("the story");
     }
 
     /// Another database of the same time, empty but for the communes, in a folder
     /// of its own: a laptop beside the town.
-    pub async fn beside(&self) -> (Store, Folder) {
+    pub async fn beside(&self) -> (Database, Folder) {
         sqlite::beside(self.clock.clone()).await
     }
 

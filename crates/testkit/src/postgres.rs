@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use base::time::SetClock;
+use db::{Database, Settings};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
-use store::{Settings, Store};
 
 use crate::Town;
 
@@ -19,12 +19,12 @@ fn on(server: &str, database: &str) -> String {
 pub(crate) async fn town(server: &str) -> (Town, String) {
     let mut conn = PgConnection::connect(server).await.expect("the test server");
     let template = template(server, &mut conn).await;
-    let name = format!("mithaq_{}", store::secret::token());
+    let name = format!("mithaq_{}", db::secret::token());
     copy(&mut conn, &name, &template).await;
     let clock = Arc::new(SetClock::at(crate::morning()));
     let settings = Settings::Postgres(on(server, &name));
-    let store = Store::open_at(&settings, clock.clone()).await.expect("a database");
-    (Town { store, clock, database: "postgres", settings, folder: None }, name)
+    let db = Database::open_at(&settings, clock.clone()).await.expect("a database");
+    (Town { db, clock, database: "postgres", settings, folder: None }, name)
 }
 
 pub(crate) async fn drop_database(server: &str, name: &str) {
@@ -41,7 +41,7 @@ async fn copy(conn: &mut PgConnection, name: &str, template: &str) {
 
 /// The prepared database of this schema; the lock lets one process make it.
 async fn template(server: &str, conn: &mut PgConnection) -> String {
-    let name = format!("mithaq_template_{}", store::schema_digest());
+    let name = format!("mithaq_template_{}", db::schema_digest());
     conn.execute("select pg_advisory_lock(7716418)").await.expect("the lock");
     let there: bool =
         sqlx::query_scalar("select exists (select 1 from pg_database where datname = $1)")
@@ -63,9 +63,9 @@ async fn prepare(server: &str, conn: &mut PgConnection, name: &str) {
     conn.execute(AssertSqlSafe(format!("create database {draft}"))).await.expect("a database");
     let clock = Arc::new(SetClock::at(crate::morning()));
     let settings = Settings::Postgres(on(server, &draft));
-    let store = Store::open_at(&settings, clock).await.expect("a database");
-    civic::commune::settle(&store).await.expect("the communes");
-    store.close().await;
+    let db = Database::open_at(&settings, clock).await.expect("a database");
+    civic::commune::settle(&db).await.expect("the communes");
+    db.close().await;
     let rename = format!("alter database {draft} rename to {name}");
     conn.execute(AssertSqlSafe(rename)).await.expect("the finished name");
 }

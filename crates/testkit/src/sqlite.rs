@@ -6,7 +6,7 @@ use std::{
 };
 
 use base::time::SetClock;
-use store::{Settings, Store};
+use db::{Database, Settings};
 
 use crate::Town;
 
@@ -20,32 +20,32 @@ impl Drop for Folder {
 }
 
 fn own_folder() -> PathBuf {
-    let unique = store::secret::token();
+    let unique = db::secret::token();
     std::env::temp_dir().join("mithaq-test").join(unique)
 }
 
 pub(crate) async fn town() -> Town {
     let clock = Arc::new(SetClock::at(crate::morning()));
-    let (store, folder) = beside(clock.clone()).await;
+    let (db, folder) = beside(clock.clone()).await;
     let settings = Settings::Folder(folder.0.clone());
-    Town { store, clock, database: "sqlite", settings, folder: Some(folder) }
+    Town { db, clock, database: "sqlite", settings, folder: Some(folder) }
 }
 
 /// A copy of the prepared database, with a clock of the caller's.
-pub(crate) async fn beside(clock: Arc<SetClock>) -> (Store, Folder) {
+pub(crate) async fn beside(clock: Arc<SetClock>) -> (Database, Folder) {
     let template = template().await;
     let folder = own_folder();
     std::fs::create_dir_all(&folder).expect("a folder for the test");
     std::fs::copy(template.join("mithaq.db"), folder.join("mithaq.db")).expect("a copy");
     let settings = Settings::Folder(folder.clone());
-    let store = Store::open_at(&settings, clock).await.expect("a database");
-    (store, Folder(folder))
+    let db = Database::open_at(&settings, clock).await.expect("a database");
+    (db, Folder(folder))
 }
 
 /// The prepared database of this schema; made by whichever test comes first,
 /// moved into place whole, so that tests in other processes see all or nothing.
 async fn template() -> PathBuf {
-    let name = format!("template-{}", store::schema_digest());
+    let name = format!("template-{}", db::schema_digest());
     let place = std::env::temp_dir().join("mithaq-test").join(name);
     if !place.exists() {
         prepare(&place).await;
@@ -56,10 +56,10 @@ async fn template() -> PathBuf {
 async fn prepare(place: &Path) {
     let folder = own_folder();
     let clock = Arc::new(SetClock::at(crate::morning()));
-    let store = Store::open_at(&Settings::Folder(folder.clone()), clock).await.expect("a database");
-    civic::commune::settle(&store).await.expect("the communes");
-    store.close().await;
-    drop(store);
+    let db = Database::open_at(&Settings::Folder(folder.clone()), clock).await.expect("a database");
+    civic::commune::settle(&db).await.expect("the communes");
+    db.close().await;
+    drop(db);
     fold_log(&folder).await;
     // Losing the race to another process is as good as winning it.
     if std::fs::rename(&folder, place).is_err() {

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
 use base::Instant;
-use store::journal;
+use db::journal;
 use testkit::{Town, on_both};
 
 #[test]
@@ -11,7 +11,7 @@ fn the_real_papers_commune_is_replayed_to_its_public_stage() {
     on_both(async |town: Town| {
         town.clock.set(Instant::at(jiff::civil::date(2026, 11, 23), jiff::civil::time(9, 0, 0, 0)));
         town.replay_demo().await;
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let verdict = journal::verify(&mut tx).await.unwrap();
         assert_eq!(verdict.broken, None);
         assert!(verdict.rows > 200, "only {} events", verdict.rows);

@@ -25,34 +25,33 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     async fn open(town: &'a Town) -> Self {
         let commune = town.beni_mellal();
-        let (store, system) = (&town.store, Actor::system());
+        let (db, system) = (&town.db, Actor::system());
         let new = programme::commands::NewProgramme {
             slug: "tadafor".into(),
             name: ("تضافر".into(), "Tadafor".into()),
             summary: (String::new(), String::new()),
         };
-        let id = programme::commands::create_programme(store, &system, new).await.unwrap();
-        programme::commands::choose_commune(store, &system, id, commune, false).await.unwrap();
+        let id = programme::commands::create_programme(db, &system, new).await.unwrap();
+        programme::commands::choose_commune(db, &system, id, commune, false).await.unwrap();
         let shipped = ModelCharter::shipped();
-        let model =
-            programme::commands::hand_down_model(store, &system, id, shipped).await.unwrap();
+        let model = programme::commands::hand_down_model(db, &system, id, shipped).await.unwrap();
         let begin = async |kind, title: &str| {
             let titles = (title.to_owned(), String::new());
-            process::commands::begin(store, &system, commune, kind, titles).await.unwrap()
+            process::commands::begin(db, &system, commune, kind, titles).await.unwrap()
         };
         let charter = begin(ProcessKind::Charter, "ميثاق المشاركة المواطنة").await;
         let plan = begin(ProcessKind::ActionPlan, "خطة العمل").await;
         let drafter = town.holder(Role::Drafter, commune);
         let charter =
-            commands::start_from_model(store, &drafter, commune, charter, model).await.unwrap();
+            commands::start_from_model(db, &drafter, commune, charter, model).await.unwrap();
         let titles =
             commands::Titles { title_ar: "خطة العمل".into(), ..Default::default() };
-        let plan = commands::start_plan(store, &drafter, commune, plan, titles).await.unwrap();
+        let plan = commands::start_plan(db, &drafter, commune, plan, titles).await.unwrap();
         Self { town, commune, drafter, charter, plan }
     }
 
     async fn article(&self, number: &str) -> civic::document::Wording {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         let kind = ProcessKind::Charter;
         let draft = queries::draft(&mut tx, &self.drafter, kind).await.unwrap();
         let mut provisions = draft.unwrap().provisions.into_iter();
@@ -79,12 +78,12 @@ impl<'a> Desk<'a> {
             particulars: None,
             origins,
         };
-        commands::edit_wording(&self.town.store, &self.drafter, self.commune, edit).await
+        commands::edit_wording(&self.town.db, &self.drafter, self.commune, edit).await
     }
 
     /// Says where a provision's words come from, and leaves the words.
     async fn source(&self, provision: Id<Provision>, origin: Origin) -> Result<(), Error> {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         let drafter = &self.drafter;
         let found = queries::draft_wording(&mut tx, drafter, provision).await?;
         drop(tx);
@@ -102,12 +101,12 @@ impl<'a> Desk<'a> {
             note_ar: "نسخة".into(),
             note_fr: "version".into(),
         };
-        let (store, commune) = (&self.town.store, self.commune);
-        commands::publish(store, &self.drafter, commune, document, publication).await
+        let (db, commune) = (&self.town.db, self.commune);
+        commands::publish(db, &self.drafter, commune, document, publication).await
     }
 
     async fn text(&self, version: Id<Version>) -> civic::document::Text {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         queries::text(&mut tx, version).await.unwrap()
     }
 }
@@ -121,7 +120,7 @@ fn the_charter_starts_as_the_model_and_may_be_published_as_it_is() {
         assert_eq!(text.version.number, 1);
         assert_eq!(text.provisions.len(), 55);
         assert!(text.provisions.iter().all(|it| !it.changed));
-        let mut tx = town.store.read(desk.commune).await.unwrap();
+        let mut tx = town.db.read(desk.commune).await.unwrap();
         assert_eq!(queries::sources(&mut tx, version).await.unwrap().len(), 55);
         let article = text.provisions.iter().find(|it| it.level == Level::Article).unwrap();
         let runs = queries::diff_to_model(&mut tx, article, base::Lang::Ar).await.unwrap();
@@ -156,7 +155,7 @@ fn an_unsourced_change_is_not_published() {
 fn a_source_must_exist() {
     on_both(async |town| {
         let desk = Desk::open(&town).await;
-        let card = Origin::Card(town.store.id::<Version>(town.store.now()).uuid());
+        let card = Origin::Card(town.db.id::<Version>(town.db.now()).uuid());
         let provision = desk.article("3").await.provision_id;
         let told = desk.source(provision, card).await;
         assert!(matches!(told, Err(Error::NotFound)), "{told:?}");
@@ -174,11 +173,11 @@ fn a_published_version_never_changes() {
         let before = desk.text(version).await;
         let provision = desk.rewrite("7", "نص جديد للمادة السابعة.").await.unwrap();
         desk.reason(provision).await;
-        let (store, drafter, commune) = (&town.store, &desk.drafter, desk.commune);
+        let (db, drafter, commune) = (&town.db, &desk.drafter, desk.commune);
         let chapter = before.provisions[0].provision_id;
-        commands::repeal(store, drafter, commune, chapter, true).await.unwrap();
+        commands::repeal(db, drafter, commune, chapter, true).await.unwrap();
         let last = before.provisions.last().unwrap().provision_id;
-        commands::r#move(store, drafter, commune, provision, Some(last)).await.unwrap();
+        commands::r#move(db, drafter, commune, provision, Some(last)).await.unwrap();
         assert_eq!(desk.text(version).await, before);
         desk.reason(chapter).await;
         let second = desk.publish(desk.charter).await.unwrap();
@@ -202,16 +201,16 @@ fn the_second_editor_is_told_with_both_texts() {
             particulars: None,
             origins: None,
         };
-        let (store, commune) = (&town.store, desk.commune);
-        let told = commands::edit_wording(store, &desk.drafter, commune, late.clone()).await;
+        let (db, commune) = (&town.db, desk.commune);
+        let told = commands::edit_wording(db, &desk.drafter, commune, late.clone()).await;
         assert!(matches!(told, Err(Error::Stale)), "{told:?}");
-        let mut tx = store.read(commune).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let id = seen.provision_id;
         let theirs = queries::draft_wording(&mut tx, &desk.drafter, id).await.unwrap();
         assert_eq!(theirs.body_ar, "ما كتبه المحرر الأول.");
         drop(tx);
         let again = commands::Edit { revision: theirs.revision, ..late };
-        commands::edit_wording(store, &desk.drafter, commune, again).await.unwrap();
+        commands::edit_wording(db, &desk.drafter, commune, again).await.unwrap();
         assert_eq!(desk.article("9").await.body_ar, "ما كتبه المحرر الثاني.");
     });
 }
@@ -223,7 +222,7 @@ fn a_provision_keeps_its_identity_through_versions() {
         let first = desk.publish(desk.charter).await.unwrap();
         let provision = desk.rewrite("12", "نص معدل للمادة 12.").await.unwrap();
         desk.reason(provision).await;
-        let (store, drafter, commune) = (&town.store, &desk.drafter, desk.commune);
+        let (db, drafter, commune) = (&town.db, &desk.drafter, desk.commune);
         let moved = desk.article("1").await.provision_id;
         let new = commands::NewProvision {
             level: Level::Article,
@@ -236,10 +235,10 @@ fn a_provision_keeps_its_identity_through_versions() {
             particulars: None,
             origins: Vec::new(),
         };
-        let added = commands::add_provision(store, drafter, commune, new).await.unwrap();
+        let added = commands::add_provision(db, drafter, commune, new).await.unwrap();
         desk.reason(added).await;
         let second = desk.publish(desk.charter).await.unwrap();
-        let mut tx = store.read(commune).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let past = queries::history(&mut tx, provision).await.unwrap();
         let numbers: Vec<_> =
             past.iter().map(|it| (it.version_number, it.wording.number.as_str())).collect();
@@ -260,11 +259,11 @@ fn a_provision_keeps_its_identity_through_versions() {
 fn the_draft_is_the_offices_and_writing_it_the_drafters() {
     on_both(async |town| {
         let desk = Desk::open(&town).await;
-        let (store, commune, charter) = (&town.store, desk.commune, ProcessKind::Charter);
+        let (db, commune, charter) = (&town.db, desk.commune, ProcessKind::Charter);
         let elsewhere = civic::commune::identity("01.051.01.01");
         let stranger = town.holder(Role::Drafter, elsewhere);
         let auditor = town.holder(Role::Auditor, commune);
-        let mut tx = store.read(desk.commune).await.unwrap();
+        let mut tx = db.read(desk.commune).await.unwrap();
         let seen = queries::draft(&mut tx, &stranger, charter).await;
         assert!(matches!(seen, Err(Error::NotFound)), "{seen:?}");
         let seen = queries::draft(&mut tx, &auditor, charter).await.unwrap().unwrap();
@@ -272,16 +271,16 @@ fn the_draft_is_the_offices_and_writing_it_the_drafters() {
         assert!(matches!(leaked, Err(Error::NotFound)), "{leaked:?}");
         drop(tx);
         let provision = seen.provisions[1].provision_id;
-        let told = commands::repeal(store, &auditor, commune, provision, true).await;
+        let told = commands::repeal(db, &auditor, commune, provision, true).await;
         assert!(matches!(told, Err(Error::Forbidden)), "{told:?}");
-        let told = commands::repeal(store, &stranger, elsewhere, provision, true).await;
+        let told = commands::repeal(db, &stranger, elsewhere, provision, true).await;
         assert!(matches!(told, Err(Error::NotFound)), "{told:?}");
     });
 }
 
 /// An axis, an objective and a measure of the plan; gives the measure.
 async fn measure(desk: &Desk<'_>) -> Id<Provision> {
-    let (store, drafter, commune) = (&desk.town.store, &desk.drafter, desk.commune);
+    let (db, drafter, commune) = (&desk.town.db, &desk.drafter, desk.commune);
     let mut last = None;
     for (level, heading) in [
         (Level::Axis, "القرب والإدماج"),
@@ -302,7 +301,7 @@ async fn measure(desk: &Desk<'_>) -> Id<Provision> {
         let particulars = Some(particulars).filter(|_| level == Level::Measure);
         let new =
             commands::NewProvision { level, after: None, words, particulars, origins: Vec::new() };
-        last = Some(commands::add_provision(store, drafter, commune, new).await.unwrap());
+        last = Some(commands::add_provision(db, drafter, commune, new).await.unwrap());
     }
     last.unwrap()
 }
@@ -315,7 +314,7 @@ fn a_measure_is_published_with_its_particulars_and_its_headings_come_from_it() {
         assert!(matches!(desk.publish(desk.plan).await, Err(Error::Invalid(_))));
         desk.reason(measure).await;
         let version = desk.publish(desk.plan).await.unwrap();
-        let mut tx = town.store.read(desk.commune).await.unwrap();
+        let mut tx = town.db.read(desk.commune).await.unwrap();
         let found = queries::measures(&mut tx, version).await.unwrap();
         assert_eq!(found[0].particulars.due_on.as_deref(), Some("2024-12-31"));
         let text = desk.text(version).await;
@@ -329,7 +328,7 @@ fn progress_is_recorded_on_published_measures_by_those_who_follow() {
     on_both(async |town| {
         let desk = Desk::open(&town).await;
         let provision = measure(&desk).await;
-        let (store, commune) = (&town.store, desk.commune);
+        let (db, commune) = (&town.db, desk.commune);
         let follower = town.holder(Role::FocalPoint, commune);
         let report = plan::commands::Report {
             provision,
@@ -351,7 +350,7 @@ fn progress_is_recorded_on_published_measures_by_those_who_follow() {
             ],
         };
         let record = async |actor: &Actor, report: &plan::commands::Report| {
-            plan::commands::record_progress(store, actor, commune, report.clone()).await
+            plan::commands::record_progress(db, actor, commune, report.clone()).await
         };
         let early = record(&follower, &report).await;
         assert!(matches!(early, Err(Error::Refused("refused-measure-unpublished"))), "{early:?}");
@@ -362,7 +361,7 @@ fn progress_is_recorded_on_published_measures_by_those_who_follow() {
         town.pass_days(30);
         let later = plan::commands::Report { percent: 60, evidence: Vec::new(), ..report.clone() };
         record(&follower, &later).await.unwrap();
-        let mut tx = store.read(commune).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let latest = plan::queries::overview(&mut tx).await.unwrap();
         let found: Vec<_> = latest.iter().map(|it| (it.percent, it.evidence)).collect();
         assert_eq!(found, [(60, 0)]);

@@ -37,15 +37,15 @@ impl Day {
     }
 
     async fn receive(&self, bytes: &[u8]) -> base::Result<Id<FramingPaper>> {
-        let (store, bytes) = (&self.town.store, bytes.to_vec());
-        commands::receive_paper(store, &self.focal, self.commune, "paper.md", bytes).await
+        let (db, bytes) = (&self.town.db, bytes.to_vec());
+        commands::receive_paper(db, &self.focal, self.commune, "paper.md", bytes).await
     }
 
     async fn understood(
         &self,
         paper: Id<FramingPaper>,
     ) -> (civic::workshop::paper::Reading, Corrections) {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         let read = queries::reading(&mut tx, &self.focal, paper).await.unwrap();
         let given = Corrections::of(&read.reading).accepting_all(&read.reading);
         (read.reading, given)
@@ -56,7 +56,7 @@ impl Day {
         paper: Id<FramingPaper>,
         given: Corrections,
     ) -> base::Result<Id<Workshop>> {
-        commands::create_workshop(&self.town.store, &self.focal, self.commune, paper, given).await
+        commands::create_workshop(&self.town.db, &self.focal, self.commune, paper, given).await
     }
 
     async fn workshop(&self) -> Id<Workshop> {
@@ -66,7 +66,7 @@ impl Day {
     }
 
     async fn day(&self, workshop: Id<Workshop>) -> queries::Day {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         queries::day(&mut tx, workshop).await.unwrap()
     }
 
@@ -86,15 +86,15 @@ impl Day {
                 sex: if at % 2 == 0 { Sex::Female } else { Sex::Male },
             })
             .collect();
-        let store = &self.town.store;
-        commands::enter_participants(store, &self.focal, self.commune, workshop, &people)
+        let db = &self.town.db;
+        commands::enter_participants(db, &self.focal, self.commune, workshop, &people)
             .await
             .unwrap()
     }
 
     async fn arrive(&self, workshop: Id<Workshop>, who: Mark) -> base::Result<commands::Marked> {
-        let store = &self.town.store;
-        commands::mark_present(store, &self.reception, self.commune, workshop, who).await
+        let db = &self.town.db;
+        commands::mark_present(db, &self.reception, self.commune, workshop, who).await
     }
 
     async fn draw(
@@ -103,12 +103,12 @@ impl Day {
         groups: usize,
         seed: &str,
     ) -> base::Result<commands::DrawnGroups> {
-        let (store, seed) = (&self.town.store, Some(seed.to_owned()));
-        commands::draw_groups(store, &self.facilitator, self.commune, sitting, groups, seed).await
+        let (db, seed) = (&self.town.db, Some(seed.to_owned()));
+        commands::draw_groups(db, &self.facilitator, self.commune, sitting, groups, seed).await
     }
 
     async fn groups(&self, sitting: Id<Sitting>) -> Vec<Vec<Id<Participant>>> {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         let drawn = queries::groups(&mut tx, &self.facilitator, sitting).await;
         let groups = drawn.unwrap().unwrap().groups;
         groups.iter().map(|it| it.members.iter().map(|who| who.participant_id).collect()).collect()
@@ -150,7 +150,7 @@ fn a_paper_confirmed_twice_is_one_workshop() {
         let (_, given) = day.understood(paper).await;
         let first = day.confirm(paper, given.clone()).await.unwrap();
         assert_eq!(day.confirm(paper, given).await.unwrap(), first);
-        let mut tx = day.town.store.read(day.commune).await.unwrap();
+        let mut tx = day.town.db.read(day.commune).await.unwrap();
         let waiting = queries::papers(&mut tx, &day.focal).await.unwrap();
         assert!(waiting.is_empty(), "{}", day.town.database);
     });
@@ -209,7 +209,7 @@ fn a_double_scan_is_one_presence() {
         let day = Day::of(town);
         let workshop = day.workshop().await;
         let people = day.enter(workshop, 2).await;
-        let mut tx = day.town.store.read(day.commune).await.unwrap();
+        let mut tx = day.town.db.read(day.commune).await.unwrap();
         let list = queries::participants(&mut tx, &day.reception, workshop, "").await;
         let code = list.unwrap().iter().find(|it| it.id == people[0]).unwrap().code.clone();
         drop(tx);
@@ -218,7 +218,7 @@ fn a_double_scan_is_one_presence() {
         let second = day.arrive(workshop, Mark::Code(code)).await.unwrap();
         let third = day.arrive(workshop, Mark::Participant(people[0])).await.unwrap();
         assert_eq!((first.already, second.already, third.already), (false, true, true));
-        let mut tx = day.town.store.read(day.commune).await.unwrap();
+        let mut tx = day.town.db.read(day.commune).await.unwrap();
         let counts = queries::attendance(&mut tx, &day.focal, workshop).await.unwrap();
         let here = queries::standings(&counts, |row| row.here);
         assert_eq!((here.women, here.men, here.unsaid), (1, 0, 0), "{}", day.town.database);
@@ -234,13 +234,12 @@ fn a_double_scan_is_one_presence() {
 fn people_come_uninvited_without_a_name_leave_and_come_back() {
     on_both(async |town| {
         let day = Day::of(town);
-        let (store, commune) = (&day.town.store, day.commune);
+        let (db, commune) = (&day.town.db, day.commune);
         let workshop = day.workshop().await;
         day.enter(workshop, 3).await;
         let focal = &day.focal;
-        let invited =
-            commands::invite(store, focal, commune, workshop, Invited::All).await.unwrap();
-        let again = commands::invite(store, focal, commune, workshop, Invited::All).await.unwrap();
+        let invited = commands::invite(db, focal, commune, workshop, Invited::All).await.unwrap();
+        let again = commands::invite(db, focal, commune, workshop, Invited::All).await.unwrap();
         assert_eq!((invited, again), (3, 0));
         let nameless = NewParticipant {
             name: String::new(),
@@ -249,12 +248,12 @@ fn people_come_uninvited_without_a_name_leave_and_come_back() {
             sex: Sex::Unsaid,
         };
         let desk = &day.reception;
-        let key = Some(store.id::<()>(store.now()).uuid());
-        let came = || commands::walk_in(store, desk, commune, workshop, nameless.clone(), key);
+        let key = Some(db.id::<()>(db.now()).uuid());
+        let came = || commands::walk_in(db, desk, commune, workshop, nameless.clone(), key);
         let who = came().await.unwrap();
         assert_eq!(came().await.unwrap(), who, "sent twice, one person");
-        commands::mark_left(store, desk, commune, workshop, who).await.unwrap();
-        let mut tx = store.read(commune).await.unwrap();
+        commands::mark_left(db, desk, commune, workshop, who).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let counts = queries::attendance(&mut tx, desk, workshop).await.unwrap();
         let of =
             |column: fn(&queries::Attendance) -> i64| queries::standings(&counts, column).all();
@@ -263,8 +262,8 @@ fn people_come_uninvited_without_a_name_leave_and_come_back() {
         drop(tx);
         let back = day.arrive(workshop, Mark::Participant(who)).await.unwrap();
         assert!(!back.already);
-        commands::take_back_arrival(store, desk, commune, workshop, who).await.unwrap();
-        let mut tx = store.read(commune).await.unwrap();
+        commands::take_back_arrival(db, desk, commune, workshop, who).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let found = queries::participants(&mut tx, desk, workshop, "").await.unwrap();
         assert!(found.iter().all(|it| !it.is_here()));
     });
@@ -307,8 +306,8 @@ fn a_latecomer_is_seated_in_the_smallest_group() {
         let session = day.session(workshop, 4).await;
         day.draw(session, 2, "late").await.unwrap();
         day.arrive(workshop, Mark::Participant(people[7])).await.unwrap();
-        let (store, facilitator) = (&day.town.store, &day.facilitator);
-        let seat = || commands::seat_latecomers(store, facilitator, day.commune, session, None);
+        let (db, facilitator) = (&day.town.db, &day.facilitator);
+        let seat = || commands::seat_latecomers(db, facilitator, day.commune, session, None);
         assert_eq!((seat().await.unwrap(), seat().await.unwrap()), (1, 0));
         let sizes: Vec<usize> = day.groups(session).await.iter().map(Vec::len).collect();
         assert_eq!(sizes, [4, 4], "{}", day.town.database);
@@ -325,14 +324,14 @@ fn a_groups_key_opens_it_until_it_is_renewed_or_ends() {
         }
         let session = day.session(workshop, 2).await;
         let drawn = day.draw(session, 2, "keys").await.unwrap();
-        let store = &day.town.store;
+        let db = &day.town.db;
         let open = async |key: &str| {
-            let (mut tx, now) = (store.read(day.commune).await.unwrap(), store.now());
+            let (mut tx, now) = (db.read(day.commune).await.unwrap(), db.now());
             outcome::queries::by_key(&mut tx, key, now).await
         };
         let old = &drawn.keys[1];
         assert_eq!(open(&old.key).await.unwrap(), old.group);
-        let renewed = commands::renew_key(store, &day.facilitator, day.commune, old.group);
+        let renewed = commands::renew_key(db, &day.facilitator, day.commune, old.group);
         let renewed = renewed.await.unwrap();
         assert!(matches!(open(&old.key).await, Err(Error::NotFound)));
         assert_eq!(open(&renewed.key).await.unwrap(), old.group);
@@ -348,10 +347,10 @@ fn a_question_keeps_its_identity_when_the_list_is_written_anew() {
         let day = Day::of(town);
         let workshop = day.workshop().await;
         let session = day.session(workshop, 2).await;
-        let (store, who) = (&day.town.store, &day.facilitator);
+        let (db, who) = (&day.town.db, &day.facilitator);
         let set = async |texts: &[&str]| {
             let texts: Vec<String> = texts.iter().map(ToString::to_string).collect();
-            commands::set_questions(store, who, day.commune, session, &texts).await.unwrap()
+            commands::set_questions(db, who, day.commune, session, &texts).await.unwrap()
         };
         let first = set(&["one", "two"]).await;
         let second = set(&["two", "", "three"]).await;
@@ -370,21 +369,21 @@ fn somebody_of_another_commune_sees_and_does_nothing() {
         let workshop = day.workshop().await;
         let elsewhere = civic::commune::identity("05.091.01.03");
         let stranger = day.town.holder(Role::FocalPoint, elsewhere);
-        let (store, commune) = (&day.town.store, day.commune);
-        let mut tx = store.read(day.commune).await.unwrap();
+        let (db, commune) = (&day.town.db, day.commune);
+        let mut tx = db.read(day.commune).await.unwrap();
         let seen = queries::participants(&mut tx, &stranger, workshop, "").await;
         assert!(matches!(seen, Err(Error::NotFound)));
         let seen = queries::workshops(&mut tx, &stranger).await;
         assert!(matches!(seen, Err(Error::NotFound)));
-        let mut tx = store.read(elsewhere).await.unwrap();
+        let mut tx = db.read(elsewhere).await.unwrap();
         let found = queries::workshop(&mut tx, workshop).await;
         assert!(matches!(found, Err(Error::NotFound)), "not through one's own commune either");
         drop(tx);
         let marked = Mark::Code("AAAA".into());
-        let done = commands::mark_present(store, &stranger, commune, workshop, marked).await;
+        let done = commands::mark_present(db, &stranger, commune, workshop, marked).await;
         assert!(matches!(done, Err(Error::NotFound)));
         let auditor = day.town.holder(Role::Auditor, commune);
-        let mut tx = store.read(day.commune).await.unwrap();
+        let mut tx = db.read(day.commune).await.unwrap();
         let seen = queries::participants(&mut tx, &auditor, workshop, "").await;
         assert!(matches!(seen, Err(Error::Forbidden)), "{}", day.town.database);
     });

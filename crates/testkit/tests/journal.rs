@@ -8,11 +8,11 @@
 )]
 
 use base::Actor;
-use sqlx::{AssertSqlSafe, Connection, Executor};
-use store::{
-    Settings, Store,
+use db::{
+    Database, Settings,
     journal::{self, Break},
 };
+use sqlx::{AssertSqlSafe, Connection, Executor};
 use testkit::{Town, on_both};
 
 /// Five changes in Beni Mellal's journal.
@@ -20,7 +20,7 @@ async fn five_changes(town: &Town) {
     for number in 1..=5 {
         let names = (format!("حي {number}"), String::new());
         civic::commune::commands::add_quarter(
-            &town.store,
+            &town.db,
             &Actor::system(),
             town.beni_mellal(),
             names,
@@ -50,7 +50,7 @@ async fn tamper(town: &Town, sql: &str) {
 }
 
 async fn verdict(town: &Town) -> journal::Verdict {
-    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+    let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
     journal::verify(&mut tx).await.unwrap()
 }
 
@@ -99,7 +99,7 @@ fn erased_words_leave_the_chain_whole() {
 fn a_database_newer_than_the_binary_is_refused() {
     on_both(async |town: Town| {
         tamper(&town, "insert into migration (number, applied) values (999, true)").await;
-        let refused = Store::open(&town.settings).await.err().expect("a refusal");
+        let refused = Database::open(&town.settings).await.err().expect("a refusal");
         let base::Error::Bug(cause) = refused else { panic!("{refused:?}") };
         assert!(cause.to_string().contains("999"), "{cause}");
     });

@@ -12,13 +12,13 @@ async fn tadafor(town: &Town) -> Id<policy::Programme> {
         name: ("تضافر".into(), "Tadafor".into()),
         summary: ("مشروع".into(), "Projet".into()),
     };
-    commands::create_programme(&town.store, &Actor::system(), input).await.expect("created")
+    commands::create_programme(&town.db, &Actor::system(), input).await.expect("created")
 }
 
 fn officer(town: &Town, programme: Id<policy::Programme>) -> Actor {
     let place = Place::Programme(programme);
     let mandates = vec![policy::Mandate { role: Role::ProgrammeOfficer, place }];
-    Actor::signed_in(town.store.id(town.store.now()), mandates, Lang::Fr)
+    Actor::signed_in(town.db.id(town.db.now()), mandates, Lang::Fr)
 }
 
 #[test]
@@ -28,14 +28,14 @@ fn an_officer_sees_partners_and_communes_and_nobody_else_does() {
         let officer = officer(&town, programme);
         let pair = |ar: &str, fr: &str| (ar.to_owned(), fr.to_owned());
         let (name, duty) = (pair("الاتحاد الأوروبي", "Union européenne"), pair("تمويل", "fonds"));
-        commands::add_partner(&town.store, &officer, programme, name, duty).await.unwrap();
+        commands::add_partner(&town.db, &officer, programme, name, duty).await.unwrap();
         for _ in 0..2 {
             let commune = town.beni_mellal();
             let chosen =
-                commands::choose_commune(&town.store, &officer, programme, commune, false).await;
+                commands::choose_commune(&town.db, &officer, programme, commune, false).await;
             chosen.expect("chosen once, and again without harm");
         }
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         assert_eq!(queries::programmes(&mut tx, &officer).await.unwrap().len(), 1);
         assert_eq!(queries::partners(&mut tx, programme).await.unwrap().len(), 1);
         let members = queries::members(&mut tx, &officer, programme).await.unwrap();
@@ -58,7 +58,7 @@ fn only_the_command_line_creates_programmes() {
             name: ("لي".into(), "À moi".into()),
             summary: (String::new(), String::new()),
         };
-        let refused = commands::create_programme(&town.store, &focal, input).await;
+        let refused = commands::create_programme(&town.db, &focal, input).await;
         assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");
     });
 }
@@ -69,14 +69,14 @@ fn the_model_charter_reaches_the_communes_of_the_programme() {
         let programme = tadafor(&town).await;
         let officer = officer(&town, programme);
         let charter = ModelCharter::shipped();
-        commands::hand_down_model(&town.store, &officer, programme, charter).await.unwrap();
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        commands::hand_down_model(&town.db, &officer, programme, charter).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let commune = town.beni_mellal();
         let none = queries::model_for(&mut tx, ModelKind::Charter).await.unwrap();
         assert!(none.is_none(), "not a commune of the programme yet");
         drop(tx);
-        commands::choose_commune(&town.store, &officer, programme, commune, false).await.unwrap();
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        commands::choose_commune(&town.db, &officer, programme, commune, false).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let model = queries::model_for(&mut tx, ModelKind::Charter).await.unwrap();
         let provisions = queries::model_provisions(&mut tx, model.unwrap().id).await.unwrap();
         assert_eq!(provisions.iter().filter(|one| one.level == "chapter").count(), 15);
@@ -93,9 +93,9 @@ fn the_board_shows_a_commune_that_has_not_begun() {
         let programme = tadafor(&town).await;
         let officer = officer(&town, programme);
         let commune = town.beni_mellal();
-        commands::choose_commune(&town.store, &officer, programme, commune, true).await.unwrap();
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-        let now = town.store.now();
+        commands::choose_commune(&town.db, &officer, programme, commune, true).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        let now = town.db.now();
         let board = civic::archive::board::board(&mut tx, &officer, programme, now).await.unwrap();
         assert!(board[0].standings.is_empty() && board[0].next.is_none() && board[0].member.demo);
     });

@@ -58,7 +58,7 @@ fn path_leads_away(address: &str) -> bool {
 
 /// More of everything that lists are made of.
 async fn grow(town: &Town) {
-    let (store, commune, actor) = (&town.store, town.beni_mellal(), Actor::system());
+    let (store, commune, actor) = (&town.db, town.beni_mellal(), Actor::system());
     for number in 0..15 {
         let names = (format!("حي إضافي {number}"), String::new());
         civic::commune::commands::add_quarter(store, &actor, commune, names, true).await.unwrap();

@@ -4,7 +4,7 @@
 
 use base::{Actor, CommuneId, Id, Lang, Role};
 use civic::people::{self, Scope, commands::OpenAccount};
-use store::{Happened, Store, args, journal, sql};
+use db::{Database, Happened, args, journal, sql};
 use testkit::{Town, on_both};
 use uuid::Uuid;
 
@@ -22,8 +22,8 @@ impl Happened for Noted {
     }
 }
 
-async fn note(store: &Store, commune: CommuneId, keep: bool) -> base::Result<()> {
-    let mut tx = store.write(commune).await?;
+async fn note(db: &Database, commune: CommuneId, keep: bool) -> base::Result<()> {
+    let mut tx = db.write(commune).await?;
     let id: Id<Noted> = tx.id();
     tx.run(
         sql!(
@@ -41,7 +41,7 @@ async fn note(store: &Store, commune: CommuneId, keep: bool) -> base::Result<()>
 
 async fn quarters(town: &Town) -> i64 {
     let (count,): (i64,) = town
-        .store
+        .db
         .read(town.beni_mellal())
         .await
         .unwrap()
@@ -54,7 +54,7 @@ async fn quarters(town: &Town) -> i64 {
 #[test]
 fn every_commune_of_the_census_is_known_from_the_start() {
     on_both(async |town| {
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let (count,): (i64,) = tx.one(sql!("select count(*) from commune"), args![]).await.unwrap();
         assert_eq!(count, 1503);
         let commune = civic::commune::queries::by_slug(&mut tx, "beni-mellal").await.unwrap();
@@ -67,9 +67,9 @@ fn every_commune_of_the_census_is_known_from_the_start() {
 #[test]
 fn a_change_that_names_no_event_is_not_kept() {
     on_both(async |town| {
-        note(&town.store, town.beni_mellal(), false).await.unwrap();
+        note(&town.db, town.beni_mellal(), false).await.unwrap();
         assert_eq!(quarters(&town).await, 0, "{}", town.database);
-        note(&town.store, town.beni_mellal(), true).await.unwrap();
+        note(&town.db, town.beni_mellal(), true).await.unwrap();
         assert_eq!(quarters(&town).await, 1, "{}", town.database);
     });
 }
@@ -79,18 +79,18 @@ fn changes_made_at_once_are_all_kept_and_chained() {
     on_both(async |town| {
         let tasks: Vec<_> = (0..60)
             .map(|turn| {
-                let (store, commune) = (town.store.clone(), town.beni_mellal());
-                tokio::spawn(async move { note(&store, commune, turn % 3 != 0).await })
+                let (db, commune) = (town.db.clone(), town.beni_mellal());
+                tokio::spawn(async move { note(&db, commune, turn % 3 != 0).await })
             })
             .collect();
         for task in tasks {
             task.await.unwrap().unwrap();
         }
         assert_eq!(quarters(&town).await, 40, "{}", town.database);
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let verdict = journal::verify(&mut tx).await.unwrap();
         assert_eq!((verdict.rows, verdict.broken), (40, None), "{}", town.database);
-        assert_eq!(town.store.news().head(town.beni_mellal().uuid()), 40);
+        assert_eq!(town.db.news().head(town.beni_mellal().uuid()), 40);
     });
 }
 
@@ -98,17 +98,17 @@ fn changes_made_at_once_are_all_kept_and_chained() {
 fn a_reader_who_hangs_up_takes_nothing_of_others_with_them() {
     on_both(async |town| {
         for _ in 0..20 {
-            let (store, commune) = (town.store.clone(), town.beni_mellal());
-            let hung_up = tokio::spawn(async move { note(&store, commune, true).await });
-            let (store, commune) = (town.store.clone(), town.beni_mellal());
-            let stays = tokio::spawn(async move { note(&store, commune, true).await });
+            let (db, commune) = (town.db.clone(), town.beni_mellal());
+            let hung_up = tokio::spawn(async move { note(&db, commune, true).await });
+            let (db, commune) = (town.db.clone(), town.beni_mellal());
+            let stays = tokio::spawn(async move { note(&db, commune, true).await });
             tokio::task::yield_now().await;
             hung_up.abort();
             stays.await.unwrap().unwrap();
         }
         assert!(quarters(&town).await >= 20, "{}", town.database);
-        note(&town.store, town.beni_mellal(), true).await.unwrap();
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        note(&town.db, town.beni_mellal(), true).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let verdict = journal::verify(&mut tx).await.unwrap();
         assert_eq!(verdict.broken, None, "{}", town.database);
     });
@@ -125,21 +125,20 @@ fn somebody_signs_in_with_the_right_password_only_and_signs_out() {
             role: Role::FocalPoint,
             scope: Scope::Commune(town.beni_mellal()),
         };
-        people::commands::open_account(&town.store, &Actor::system(), account).await.unwrap();
-        let wrong = people::commands::sign_in(&town.store, "focal@beni-mellal.example", "no").await;
+        people::commands::open_account(&town.db, &Actor::system(), account).await.unwrap();
+        let wrong = people::commands::sign_in(&town.db, "focal@beni-mellal.example", "no").await;
         assert!(matches!(wrong, Err(base::Error::Invalid(_))));
         let login = " FOCAL@beni-mellal.example ";
-        let signed =
-            people::commands::sign_in(&town.store, login, "a long enough one").await.unwrap();
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-        let now = town.store.now();
+        let signed = people::commands::sign_in(&town.db, login, "a long enough one").await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        let now = town.db.now();
         let found = people::queries::presence(&mut tx, &signed.token, now, Lang::Fr).await.unwrap();
         let actor = found.unwrap().actor;
         let place = base::Place::Commune(town.beni_mellal());
         assert!(actor.may(base::Action::SteerProcess, place));
         drop(tx);
-        people::commands::sign_out(&town.store, &actor, &signed.token).await.unwrap();
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        people::commands::sign_out(&town.db, &actor, &signed.token).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let gone = people::queries::presence(&mut tx, &signed.token, now, Lang::Fr).await.unwrap();
         assert!(gone.is_none());
     });

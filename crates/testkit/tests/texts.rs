@@ -15,7 +15,7 @@ async fn demo(town: &Town) -> Client {
 }
 
 async fn draft(town: &Town, kind: ProcessKind) -> Text {
-    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+    let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
     let system = Actor::system();
     queries::draft(&mut tx, &system, kind).await.unwrap().unwrap()
 }
@@ -40,8 +40,7 @@ fn everybody_reads_each_text_each_provision_and_what_changed() {
                 assert_eq!(one.status, 200, "{path}/{id}");
                 assert!(one.statements <= 10, "{} statements", one.statements);
             }
-            let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-            let _commune = town.beni_mellal();
+            let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
             let versions = queries::versions(&mut tx, text.document.id).await.unwrap();
             let [newer, older, ..] = versions.as_slice() else {
                 panic!("the story publishes two versions")

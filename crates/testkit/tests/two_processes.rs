@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use base::Actor;
-use store::Store;
+use db::Database;
 use testkit::{Client, Town, on_both};
 
 #[test]
@@ -14,11 +14,11 @@ fn a_commit_in_one_process_reaches_the_other_within_a_second() {
         if town.database == "sqlite" {
             return; // A SQLite file has one server.
         }
-        let other = Store::open(&town.settings).await.unwrap();
+        let other = Database::open(&town.settings).await.unwrap();
         let (commune, actor) = (town.beni_mellal(), Actor::system());
         let add = || {
             let names = ("حي".to_owned(), "Quartier".to_owned());
-            civic::commune::commands::add_quarter(&town.store, &actor, commune, names, false)
+            civic::commune::commands::add_quarter(&town.db, &actor, commune, names, false)
         };
         add().await.unwrap();
         // While a process still begins to listen it learns the head alone.
@@ -43,8 +43,8 @@ fn a_page_kept_by_one_process_is_made_anew_after_a_commit_in_the_other() {
         if town.database == "sqlite" {
             return;
         }
-        let writer = town.store.clone();
-        town.store = Store::open(&town.settings).await.unwrap();
+        let writer = town.db.clone();
+        town.db = Database::open(&town.settings).await.unwrap();
         let reader = Client::stranger(&town);
         let first = reader.get("/ar/beni-mellal/").await;
         let kept = reader.get("/ar/beni-mellal/").await;
@@ -60,7 +60,7 @@ fn a_page_kept_by_one_process_is_made_anew_after_a_commit_in_the_other() {
         .await
         .unwrap();
         let deadline = Instant::now() + Duration::from_secs(1);
-        while town.store.news().head(town.beni_mellal().uuid()) < 1 {
+        while town.db.news().head(town.beni_mellal().uuid()) < 1 {
             assert!(Instant::now() < deadline, "the other's commit was not heard in a second");
             tokio::time::sleep(Duration::from_millis(10)).await;
         }

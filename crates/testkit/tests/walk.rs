@@ -6,11 +6,11 @@
 use axum::http::StatusCode;
 use base::{Action, Actor, Lang, Place, Role, policy};
 use testkit::{Client, Town, on_both};
-use web::{Door, Guard};
+use web::{Guard, Route};
 
 /// A door's address with something in its variable parts: the commune is Beni
 /// Mellal, every other part names nothing that exists.
-fn address(door: &Door) -> String {
+fn address(door: &Route) -> String {
     let parts = door.path.split('/').map(|part| match part {
         "{lang}" => "ar".to_owned(),
         "{commune}" => "beni-mellal".to_owned(),
@@ -23,11 +23,11 @@ fn address(door: &Door) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
-fn doors() -> Vec<Door> {
-    web::rooms().iter().flat_map(|room| room.doors().to_vec()).collect()
+fn routes() -> Vec<Route> {
+    web::all_routes().iter().flat_map(|room| room.routes().to_vec()).collect()
 }
 
-async fn knock(client: &Client, door: &Door) -> StatusCode {
+async fn knock(client: &Client, door: &Route) -> StatusCode {
     match door.method {
         "GET" => client.get(&address(door)).await.status,
         _ => client.post(&address(door), &[]).await.status,
@@ -47,7 +47,7 @@ fn only_those_whom_the_policy_lets_through_pass_a_door() {
         for role in Role::ALL.iter().filter(|role| **role != Role::ProgrammeOfficer) {
             let own = stranger.holding(&town, *role, town.beni_mellal()).await;
             let foreign = stranger.holding(&town, *role, town.tanger()).await;
-            for door in doors() {
+            for door in routes() {
                 let Guard::Commune(action) = door.guard else { continue };
                 let name = format!("{role} {} {}", door.method, door.path);
                 assert!(kept_out(knock(&foreign, &door).await), "{name}, of another commune");
@@ -68,7 +68,7 @@ fn only_those_whom_the_policy_lets_through_pass_a_door() {
 fn a_stranger_passes_only_open_doors() {
     on_both(async |town: Town| {
         let stranger = Client::stranger(&town);
-        for door in doors() {
+        for door in routes() {
             let status = knock(&stranger, &door).await;
             let name = format!("{} {} answered {status}", door.method, door.path);
             assert_ne!(status, StatusCode::INTERNAL_SERVER_ERROR, "{name}");
@@ -86,7 +86,7 @@ fn a_form_from_elsewhere_is_refused_at_every_door() {
     on_both(async |town: Town| {
         let stranger = Client::stranger(&town);
         let focal = stranger.holding(&town, Role::FocalPoint, town.beni_mellal()).await;
-        for door in doors().iter().filter(|door| door.method == "POST") {
+        for door in routes().iter().filter(|door| door.method == "POST") {
             let request = axum::http::Request::post(address(door))
                 .header("content-type", "application/x-www-form-urlencoded")
                 .header("sec-fetch-site", "cross-site")

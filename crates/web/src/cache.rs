@@ -17,7 +17,7 @@ use libdeflater::{CompressionLvl, Compressor};
 use quick_cache::{Weighter, sync::Cache};
 use sha2::{Digest, Sha256};
 
-use crate::{answer, security, site::Site, visit};
+use crate::{answer, context, security, site::Site};
 
 /// How many bytes of pages are kept at most.
 const CAPACITY: u64 = 12 * 1024 * 1024;
@@ -79,8 +79,8 @@ pub(crate) async fn answer_kept(
 /// time is over.
 fn fresh(site: &Site, address: &Uri, headers: &HeaderMap) -> Option<Arc<Kept>> {
     let kept = site.pages().0.get(&key(site, address, headers))?;
-    let young = site.store().now().0 - kept.made_at.0 < FRESH_MS;
-    (young && kept.head == site.store().news().head(kept.scope)).then_some(kept)
+    let young = site.db().now().0 - kept.made_at.0 < FRESH_MS;
+    (young && kept.head == site.db().news().head(kept.scope)).then_some(kept)
 }
 
 /// Makes a public page and keeps it.
@@ -95,7 +95,7 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
     let keep = site.options().page_cache && key.len() <= LONGEST;
     let scope = scope(request.uri().path());
     // The head is read before the rows: a commit in between makes the page stale, never wrong.
-    let (head, now) = (site.store().news().head(scope), site.store().now());
+    let (head, now) = (site.db().news().head(scope), site.db().now());
     let response = next.run(request).await;
     if response.status() != StatusCode::OK {
         return response;
@@ -121,7 +121,7 @@ fn key(site: &Site, address: &Uri, headers: &HeaderMap) -> String {
     let path = address.path();
     let is_file = path.rsplit('/').next().is_some_and(|last| last.contains('.'));
     let mut key = match site.options().public_address.is_empty() {
-        true => visit::origin(site, headers),
+        true => context::origin(site, headers),
         false => String::new(),
     };
     key.push_str(path);
@@ -136,7 +136,7 @@ fn key(site: &Site, address: &Uri, headers: &HeaderMap) -> String {
 fn scope(path: &str) -> uuid::Uuid {
     let slug = path.split('/').nth(2).unwrap_or_default();
     civic::commune::gazetteer::by_slug(slug)
-        .map_or(store::INSTALLATION, |unit| civic::commune::identity(&unit.code))
+        .map_or(db::INSTALLATION, |unit| civic::commune::identity(&unit.code))
         .uuid()
 }
 

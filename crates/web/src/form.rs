@@ -11,7 +11,7 @@ use axum::{
     http::{HeaderMap, header},
 };
 use base::{Error, Faults, Lang};
-use press::Fields;
+use press::FormView;
 use uuid::Uuid;
 
 use crate::{answer::Fail, security, site::Site};
@@ -28,11 +28,11 @@ const DRAIN_LIMIT: usize = 256 * 1024 * 1024;
 
 /// The fields of a form, in the order in which the browser sent them.
 #[derive(Debug, Clone, Default)]
-pub struct Sent {
+pub struct FormData {
     pairs: Vec<(String, String)>,
 }
 
-impl Sent {
+impl FormData {
     /// The trimmed value of a field; empty when it was not sent.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
@@ -101,8 +101,8 @@ impl Sent {
 
     /// The fields for the page on which the form comes back.
     #[must_use]
-    pub fn fields(&self, lang: Lang, faults: Faults) -> Fields {
-        Fields::new(lang).typed(self.pairs.clone()).faulty(faults)
+    pub fn fields(&self, lang: Lang, faults: Faults) -> FormView {
+        FormView::new(lang).typed(self.pairs.clone()).faulty(faults)
     }
 
     /// The same with a field put in, before any other of that name.
@@ -119,7 +119,7 @@ impl Sent {
     }
 }
 
-impl FromRequest<Site> for Sent {
+impl FromRequest<Site> for FormData {
     type Rejection = Fail;
 
     async fn from_request(request: Request, site: &Site) -> Result<Self, Fail> {
@@ -138,7 +138,7 @@ impl FromRequest<Site> for Sent {
 #[derive(Debug, Clone)]
 pub struct Upload {
     /// The other fields.
-    pub sent: Sent,
+    pub sent: FormData,
     /// The file's name as the browser gave it.
     pub name: String,
     /// Its bytes; empty when it was too large.
@@ -165,7 +165,7 @@ impl FromRequest<Site> for Upload {
 
 async fn read_parts(mut form: Multipart) -> base::Result<Upload> {
     let mut upload = Upload {
-        sent: Sent::default(),
+        sent: FormData::default(),
         name: String::new(),
         bytes: Bytes::new(),
         too_large: false,
@@ -209,7 +209,7 @@ fn is_multipart(headers: &HeaderMap) -> bool {
     kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 
-/// Fields as a browser sends them, for tests and tools.
+/// FormView as a browser sends them, for tests and tools.
 #[must_use]
 pub fn encode(pairs: &[(&str, &str)]) -> String {
     serde_urlencoded::to_string(pairs).unwrap_or_default()

@@ -7,18 +7,18 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use base::{Error, Lang};
-use press::{Shell, Tongue, assets};
+use press::{PageFrame, Translator, assets};
 
 use crate::{
     Sample,
     answer::{self, Fail, Place},
     live,
-    room::{Guard, Room},
+    routes::{Guard, Routes},
     site::Site,
 };
 
-pub(crate) fn room() -> Room {
-    Room::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .get(Guard::Open, "/", async || answer::go("/ar/"))
         .get(Guard::Open, "/healthz", health)
         .get(Guard::Open, "/assets/{file}", asset)
@@ -28,11 +28,8 @@ pub(crate) fn room() -> Room {
 
 /// 200 with the version when the database answers.
 async fn health(State(site): State<Site>) -> Result<Response, Fail> {
-    civic::commune::queries::by_slug(
-        &mut site.store().read(store::INSTALLATION).await?,
-        "beni-mellal",
-    )
-    .await?;
+    civic::commune::queries::by_slug(&mut site.db().read(db::INSTALLATION).await?, "beni-mellal")
+        .await?;
     Ok(format!("mithaq {}\n", env!("CARGO_PKG_VERSION")).into_response())
 }
 
@@ -63,15 +60,15 @@ fn give(file: &str, headers: &HeaderMap, cache: &'static str) -> Result<Response
 #[derive(Template)]
 #[template(path = "frame/error.html")]
 pub(crate) struct ErrorPage {
-    l: &'static Tongue,
-    shell: Shell,
+    l: &'static Translator,
+    frame: PageFrame,
     /// What happened and what to do.
     sentences: Vec<press::Msg>,
     home: String,
 }
 
 pub(crate) fn error_page(place: &Place, error: &Error) -> ErrorPage {
-    let l = Tongue::of(place.lang);
+    let l = Translator::of(place.lang);
     let (key, sentences) = match error {
         Error::NotFound => ("error-not-found", vec![l.t("error-not-found")]),
         Error::Forbidden => ("error-forbidden", vec![l.t("error-forbidden")]),
@@ -84,8 +81,8 @@ pub(crate) fn error_page(place: &Place, error: &Error) -> ErrorPage {
         Error::Bug(_) => ("error-bug", vec![l.t("error-bug")]),
     };
     let title = l.t(&format!("{key}-title"));
-    let shell = Shell::new(place.lang, place.path.clone()).title(title).private();
-    ErrorPage { l, shell, sentences, home: format!("/{}/", place.lang) }
+    let frame = PageFrame::new(place.lang, place.path.clone()).title(title).private();
+    ErrorPage { l, frame, sentences, home: format!("/{}/", place.lang) }
 }
 
 pub(crate) fn samples(lang: Lang) -> Vec<Sample> {

@@ -18,6 +18,7 @@
 pub mod answer;
 pub mod cache;
 pub mod contact;
+pub mod context;
 mod desk;
 pub mod form;
 mod frame;
@@ -25,10 +26,9 @@ pub mod limit;
 mod live;
 pub mod observe;
 pub mod outbox;
-pub mod room;
+pub mod routes;
 mod security;
 pub mod site;
-pub mod visit;
 
 pub mod archive;
 pub mod commune;
@@ -41,7 +41,7 @@ pub mod people;
 pub mod plan;
 pub mod workshop;
 
-pub use room::{Door, Guard, Room};
+pub use routes::{Guard, Route, Routes};
 pub use site::{Options, Site};
 
 use base::Lang;
@@ -57,29 +57,29 @@ pub struct Sample {
 
 /// Every room, in order.
 #[must_use]
-pub fn rooms() -> Vec<Room> {
+pub fn all_routes() -> Vec<Routes> {
     vec![
-        frame::room(),
-        desk::room(),
-        people::room(),
-        commune::room(),
-        media::room(),
-        workshop::gathering::room(),
-        workshop::agenda::room(),
-        workshop::activities::room(),
-        workshop::reception::room(),
-        workshop::capture::room(),
-        workshop::outcome::room(),
-        workshop::table::room(),
-        workshop::papers::room(),
-        workshop::evaluation::room(),
-        workshop::hall::room(),
-        document::room(),
-        consultation::room(),
-        plan::room(),
-        indicators::room(),
-        notices::room(),
-        archive::room(),
+        frame::routes(),
+        desk::routes(),
+        people::routes(),
+        commune::routes(),
+        media::routes(),
+        workshop::gathering::routes(),
+        workshop::agenda::routes(),
+        workshop::activities::routes(),
+        workshop::reception::routes(),
+        workshop::capture::routes(),
+        workshop::outcome::routes(),
+        workshop::table::routes(),
+        workshop::papers::routes(),
+        workshop::evaluation::routes(),
+        workshop::hall::routes(),
+        document::routes(),
+        consultation::routes(),
+        plan::routes(),
+        indicators::routes(),
+        notices::routes(),
+        archive::routes(),
     ]
 }
 
@@ -116,7 +116,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
 
 /// The whole site as one service.
 pub fn router(site: Site) -> axum::Router {
-    let rooms = room::assemble(rooms(), site.clone());
+    let rooms = routes::assemble(all_routes(), site.clone());
     let kept = axum::middleware::from_fn_with_state(site, cache::answer_kept);
     axum::Router::new().fallback_service(tower::Layer::layer(&kept, rooms))
 }

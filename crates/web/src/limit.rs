@@ -74,7 +74,7 @@ impl Limits {
         }
         let full = f64::from(rate.burst);
         let bucket = buckets
-            .entry((rate.what, store::secret::digest(person)))
+            .entry((rate.what, db::secret::digest(person)))
             .or_insert(Bucket { tokens: full, at: now });
         let refill = seconds_between(bucket.at, now) * f64::from(rate.per_minute) / 60.0;
         bucket.tokens = (bucket.tokens + refill).min(full);

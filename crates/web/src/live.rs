@@ -10,12 +10,12 @@ use axum::{
         sse::{Event, KeepAlive},
     },
 };
+use db::Committed;
 use futures::stream::{self, Stream, StreamExt};
-use store::Committed;
 use tokio::sync::broadcast::{self, error::RecvError};
 use uuid::Uuid;
 
-use crate::{answer::Fail, visit::Visit};
+use crate::{answer::Fail, context::RequestContext};
 
 /// How long one stream lasts. The screen then asks again by itself: whoever was
 /// signed out meanwhile hears no more, and a server asked to stop need not wait.
@@ -23,9 +23,9 @@ const LASTS: Duration = Duration::from_secs(60);
 
 /// The commits of the commune, one event each: the kind and what it concerns.
 /// A screen that comes back is told at once when it missed something.
-pub(crate) async fn news(visit: Visit, headers: HeaderMap) -> Result<Response, Fail> {
-    let commune = visit.commune()?.uuid();
-    let news = visit.site.store().news();
+pub(crate) async fn news(context: RequestContext, headers: HeaderMap) -> Result<Response, Fail> {
+    let commune = context.commune()?.uuid();
+    let news = context.site.db().news();
     let (listener, head) = (news.listen(), news.head(commune));
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse::<i64>().ok());
     // The number is told in any case, so that the screen knows what it has seen.

@@ -121,7 +121,7 @@ impl Observed {
     pub(crate) fn begin(request: &mut Request) -> Self {
         let id = request.headers().get(&REQUEST_ID).filter(|id| id.len() <= 64).cloned();
         let id = id.unwrap_or_else(|| {
-            HeaderValue::from_str(&store::secret::token()[..16])
+            HeaderValue::from_str(&db::secret::token()[..16])
                 .unwrap_or(HeaderValue::from_static("unnamed"))
         });
         Self {

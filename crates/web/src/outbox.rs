@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use base::{Error, Result};
-use press::Tongue;
+use press::Translator;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -42,7 +42,7 @@ impl Sending {
     /// It will not be taken as it is, and why, in the reader's language; `more`
     /// stands beside the sentences. A busy or stumbling server refuses nothing:
     /// the outbox tries again.
-    pub fn refused(&self, l: &Tongue, error: Error, more: Map<String, Value>) -> Answer {
+    pub fn refused(&self, l: &Translator, error: Error, more: Map<String, Value>) -> Answer {
         let (status, sentences) = match error {
             Error::Busy(_) | Error::Bug(_) => return Err(error.into()),
             Error::NotFound => (StatusCode::NOT_FOUND, vec![l.t("error-not-found").attr()]),
@@ -62,7 +62,7 @@ impl Sending {
     /// The answer to either kind of sender: an outbox is told, a person goes on.
     pub fn settled(
         &self,
-        l: &Tongue,
+        l: &Translator,
         done: Result<impl Serialize>,
         go: impl FnOnce() -> Response,
     ) -> Answer {

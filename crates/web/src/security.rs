@@ -44,7 +44,7 @@ pub(crate) fn same_origin(site: &Site, headers: &HeaderMap) -> Result<()> {
         (None, Some(origin)) => is_own(site, origin, text("host").unwrap_or_default()),
         // Neither header: no browser of this decade. Without a session there
         // is nothing to steal; with one, the form is refused.
-        (None, None) => crate::visit::cookie(headers, crate::visit::COOKIE).is_none(),
+        (None, None) => crate::context::cookie(headers, crate::context::COOKIE).is_none(),
     };
     if own { Ok(()) } else { Err(Error::Refused("refused-foreign-form")) }
 }

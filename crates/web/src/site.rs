@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use base::{Id, Instant, sheet::Printer};
 use civic::workshop::Workshop;
-use store::Store;
+use db::Database;
 
 use crate::{
     cache::Pages,
@@ -84,7 +84,7 @@ pub struct DemoSignIn {
 pub struct Site(Arc<Inner>);
 
 struct Inner {
-    store: Store,
+    db: Database,
     printer: Arc<dyn Printer>,
     options: Options,
     pages: Pages,
@@ -96,16 +96,16 @@ struct Inner {
 impl Site {
     /// Puts a site together.
     #[must_use]
-    pub fn new(store: Store, printer: Arc<dyn Printer>, options: Options) -> Self {
+    pub fn new(db: Database, printer: Arc<dyn Printer>, options: Options) -> Self {
         let (pages, limits, metrics) = (Pages::default(), Limits::default(), Metrics::default());
         let contacts = Contacts::default();
-        Self(Arc::new(Inner { store, printer, options, pages, limits, contacts, metrics }))
+        Self(Arc::new(Inner { db, printer, options, pages, limits, contacts, metrics }))
     }
 
     /// The database.
     #[must_use]
-    pub fn store(&self) -> &Store {
-        &self.0.store
+    pub fn db(&self) -> &Database {
+        &self.0.db
     }
 
     /// Whoever prints.
@@ -141,7 +141,7 @@ impl Site {
     /// Takes one turn of a person's, or says how long to wait.
     pub fn limit(&self, rate: Rate, person: &str) -> base::Result<()> {
         match self.0.options.limits {
-            true => self.0.limits.take(rate, person, self.0.store.now()),
+            true => self.0.limits.take(rate, person, self.0.db.now()),
             false => Ok(()),
         }
     }

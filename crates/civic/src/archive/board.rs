@@ -3,8 +3,8 @@
 //! communes there are.
 
 use base::{Actor, CommuneId, Id, Instant, Result, policy};
+use db::Reader;
 use jiff::civil::Date;
-use store::Reader;
 
 use super::store::board as rows;
 use crate::{

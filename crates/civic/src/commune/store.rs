@@ -1,7 +1,7 @@
 //! Every statement on the commune's tables.
 
 use base::{CommuneId, Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::{Body, Census, Commune, Quarter, Setting, gazetteer::Unit, settle::CensusLine};
 
@@ -59,7 +59,7 @@ pub(super) async fn insert_census(
              $18, $19, $20, $21, $22)"
     );
     let mut params = args![commune, &line.sex, line.population_legal, line.population_municipal];
-    params.extend(line.shares().into_iter().map(store::Param::from));
+    params.extend(line.shares().into_iter().map(db::Param::from));
     tx.run(statement, params).await.map(drop)
 }
 

@@ -65,7 +65,7 @@ pub enum Happened {
     },
 }
 
-impl ::store::Happened for Happened {
+impl ::db::Happened for Happened {
     const ROOM: &'static str = "consultation";
     fn subject(&self) -> Uuid {
         match self {

@@ -2,7 +2,7 @@
 //! receipt may, what an organisation may, and what the office may.
 
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
-use store::{Reader, secret};
+use db::{Reader, secret};
 
 use super::{
     Contribution, Counts, Delegation, Held, Invited, Landed, StageCounts, Voice, rules,

@@ -137,7 +137,7 @@ pub fn key_of(wanted: &Contribute) -> Uuid {
     let place = wanted.provision.map(|id| id.uuid()).unwrap_or_default();
     let (kind, text, proposed) = (wanted.kind, wanted.text.trim(), wanted.proposed.trim());
     let said = format!("{}\n{place}\n{kind}\n{text}\n{proposed}", wanted.key);
-    let head = store::secret::digest(&said).first_chunk().copied().unwrap_or_default();
+    let head = db::secret::digest(&said).first_chunk().copied().unwrap_or_default();
     uuid::Builder::from_random_bytes(head).into_uuid()
 }
 

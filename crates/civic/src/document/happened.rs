@@ -57,7 +57,7 @@ pub enum Happened {
     },
 }
 
-impl ::store::Happened for Happened {
+impl ::db::Happened for Happened {
     const ROOM: &'static str = "document";
     fn subject(&self) -> Uuid {
         match self {

@@ -1,7 +1,7 @@
 //! Reading the texts: published versions are everybody's, the draft is the office's.
 
 use base::{Action, Actor, Error, Id, Lang, Place, Result};
-use store::Reader;
+use db::Reader;
 
 use super::{
     Document, Measure, PastWording, Provision, Source, Text, Version, Wording,

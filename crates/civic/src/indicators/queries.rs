@@ -1,7 +1,7 @@
 //! Reading the indicators, and the rows behind each of them.
 
 use base::{Action, Actor, Error, Instant, Place, Result};
-use store::Reader;
+use db::Reader;
 
 use super::{
     Indicator, compute, definition,

@@ -1,7 +1,7 @@
 //! Statements that read what the other rooms keep, for figures.
 
 use base::Result;
-use store::{Reader, args, sql};
+use db::{Reader, args, sql};
 
 use super::facts::{Attendance, Bodies, Contribution, Measure, Present};
 

@@ -1,7 +1,7 @@
 //! Keeping a file.
 
 use base::{Error, Id, Result};
-use store::WriteTx;
+use db::WriteTx;
 
 use super::{Media, rules, store as rows};
 

@@ -1,7 +1,7 @@
 //! Reading files, through their checks.
 
 use base::{Action, Actor, Id, Place, Result};
-use store::Reader;
+use db::Reader;
 
 use super::{Content, Media, store as rows};
 

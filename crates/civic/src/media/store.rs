@@ -1,8 +1,8 @@
 //! Every statement on files.
 
 use base::{Id, Result};
+use db::{Reader, WriteTx, args, sql};
 use sha2::{Digest, Sha256};
-use store::{Reader, WriteTx, args, sql};
 
 use super::{Content, Media};
 

@@ -1,13 +1,13 @@
 //! Noting what was sent, and sending what still waits.
 
 use base::{Action, Actor, CommuneId, Id, Place, Result};
-use store::Store;
+use db::Database;
 
 use super::{Happened, Notice, SEND, store as rows};
 
 /// Notes that a notice was sent. Noted twice, it was sent once.
-pub async fn sent(store: &Store, commune: CommuneId, id: Id<Notice>) -> Result<()> {
-    let mut tx = store.write(commune).await?;
+pub async fn sent(db: &Database, commune: CommuneId, id: Id<Notice>) -> Result<()> {
+    let mut tx = db.write(commune).await?;
     if rows::mark_sent(&mut tx, id).await? {
         tx.commit(&Actor::system(), Happened::NoticeSent { notice: id.uuid() }).await?;
     }
@@ -16,9 +16,9 @@ pub async fn sent(store: &Store, commune: CommuneId, id: Id<Notice>) -> Result<(
 
 /// Sends the mail that still waits, e.g. because no post office was set up when
 /// it was written. Gives how many letters that are.
-pub async fn send_waiting(store: &Store, actor: &Actor, commune: CommuneId) -> Result<usize> {
+pub async fn send_waiting(db: &Database, actor: &Actor, commune: CommuneId) -> Result<usize> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let waiting = rows::waiting_mail(&mut tx).await?;
     for (id,) in &waiting {
         tx.enqueue(SEND, &id.uuid(), tx.now()).await?;

@@ -2,7 +2,7 @@
 //! one notice, because the notice bears the job's identity.
 
 use base::{Actor, Error, Result};
-use store::{Store, job::Job};
+use db::{Database, job::Job};
 use uuid::Uuid;
 
 use super::{Happened, Means, SEND, store as rows};
@@ -12,19 +12,19 @@ use crate::{
 };
 
 /// Does a job of this room; false when it belongs to another.
-pub async fn run(store: &Store, job: &Job) -> Result<bool> {
+pub async fn run(db: &Database, job: &Job) -> Result<bool> {
     match job.kind.as_str() {
-        NOTICE => asked(store, job).await?,
-        INVITED => invited(store, job).await?,
+        NOTICE => asked(db, job).await?,
+        INVITED => invited(db, job).await?,
         _ => return Ok(false),
     }
     Ok(true)
 }
 
 /// A notice as another room asked for it.
-async fn asked(store: &Store, job: &Job) -> Result<()> {
+async fn asked(db: &Database, job: &Job) -> Result<()> {
     let notice: Notice = serde_json::from_str(&job.payload).map_err(Error::bug)?;
-    let mut tx = store.write(job.commune_id).await?;
+    let mut tx = db.write(job.commune_id).await?;
     let contact = match notice.to {
         Recipient::Person(person) => rows::contact_of_person(&mut tx, person).await?,
         Recipient::Body(body) => rows::contact_of_body(&mut tx, body).await?,
@@ -34,9 +34,9 @@ async fn asked(store: &Store, job: &Job) -> Result<()> {
 }
 
 /// The invitation of one participant, by the code that opens their page.
-async fn invited(store: &Store, job: &Job) -> Result<()> {
+async fn invited(db: &Database, job: &Job) -> Result<()> {
     let participant: Uuid = serde_json::from_str(&job.payload).map_err(Error::bug)?;
-    let mut tx = store.write(job.commune_id).await?;
+    let mut tx = db.write(job.commune_id).await?;
     let Some((contact, code)) = rows::invitation(&mut tx, participant).await? else {
         return Ok(());
     };
@@ -46,7 +46,7 @@ async fn invited(store: &Store, job: &Job) -> Result<()> {
 
 /// Keeps a notice; what goes by mail is sent by a job of its own.
 async fn write(
-    mut tx: store::WriteTx,
+    mut tx: db::WriteTx,
     id: Uuid,
     contact: Option<String>,
     (message, body): (&str, &str),

@@ -1,7 +1,7 @@
 //! Reading what was promised, for the office.
 
 use base::{Action, Actor, Id, Place, Result};
-use store::Reader;
+use db::Reader;
 
 use super::{Notice, store as rows};
 

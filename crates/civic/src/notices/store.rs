@@ -1,7 +1,7 @@
 //! Every statement on notices.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{Means, Notice};

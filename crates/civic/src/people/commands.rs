@@ -7,7 +7,7 @@ use argon2::{
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
 use base::{Actor, Error, Id, Lang, Result, Role, policy};
-use store::{INSTALLATION, Store, WriteTx, secret};
+use db::{Database, INSTALLATION, WriteTx, secret};
 use tokio::sync::Semaphore;
 
 use super::{Account, Happened, Person, Scope, rules, store as rows};
@@ -36,14 +36,14 @@ pub struct OpenAccount {
 /// Opens an account. A commune's focal point opens those of the commune, the
 /// command line any.
 pub async fn open_account(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     input: OpenAccount,
 ) -> Result<Id<policy::Account>> {
     require_to_open(actor, input.scope)?;
     rules::faults_of(&input.login, &input.password).check()?;
     let hash = hash(input.password).await?;
-    let mut tx = store.write(INSTALLATION).await?;
+    let mut tx = db.write(INSTALLATION).await?;
     let login = rules::tidy_login(&input.login);
     if rows::login_taken(&mut tx, &login).await? {
         return Err(Error::invalid("login", "fault-login-taken"));
@@ -81,18 +81,17 @@ pub struct SignedIn {
 
 /// Signs in with login and password. A wrong login and a wrong password are
 /// the same refusal and take the same time.
-pub async fn sign_in(store: &Store, login: &str, password: &str) -> Result<SignedIn> {
+pub async fn sign_in(db: &Database, login: &str, password: &str) -> Result<SignedIn> {
     let login = rules::tidy_login(login);
-    let found = rows::credentials(&mut store.read(store::INSTALLATION).await?, &login).await?;
+    let found = rows::credentials(&mut db.read(db::INSTALLATION).await?, &login).await?;
     let hash = found.as_ref().map(|found| found.password.clone());
     let right = verify(password.to_owned(), hash).await?;
     let Some(account) = found.filter(|_| right) else {
         return Err(Error::invalid("password", "fault-sign-in"));
     };
-    let lang = rows::lang(
-        &rows::account(&mut store.read(store::INSTALLATION).await?, account.id).await?.lang,
-    );
-    let mut tx = store.write(INSTALLATION).await?;
+    let lang =
+        rows::lang(&rows::account(&mut db.read(db::INSTALLATION).await?, account.id).await?.lang);
+    let mut tx = db.write(INSTALLATION).await?;
     let token = secret::token();
     let expires_at = tx.now().plus_days(rules::SESSION_DAYS);
     rows::delete_expired_sessions(&mut tx).await?;
@@ -103,8 +102,8 @@ pub async fn sign_in(store: &Store, login: &str, password: &str) -> Result<Signe
 }
 
 /// Ends a session; ending one that is gone is no fault.
-pub async fn sign_out(store: &Store, actor: &Actor, token: &str) -> Result<()> {
-    let mut tx = store.write(INSTALLATION).await?;
+pub async fn sign_out(db: &Database, actor: &Actor, token: &str) -> Result<()> {
+    let mut tx = db.write(INSTALLATION).await?;
     if let Some((account,)) = rows::delete_session(&mut tx, secret::digest(token)).await? {
         tx.commit(actor, Happened::SignedOut { account }).await?;
     }

@@ -102,7 +102,7 @@ pub enum Happened {
     },
 }
 
-impl ::store::Happened for Happened {
+impl ::db::Happened for Happened {
     const ROOM: &'static str = "people";
     fn subject(&self) -> Uuid {
         match self {

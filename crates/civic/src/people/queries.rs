@@ -1,7 +1,7 @@
 //! Reading who acts and who works here.
 
 use base::{Action, Actor, Id, Lang, Place, Result, policy::Mandate};
-use store::{Reader, secret};
+use db::{Reader, secret};
 
 use super::store as rows;
 

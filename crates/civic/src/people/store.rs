@@ -1,7 +1,7 @@
 //! Every statement on people's tables.
 
 use base::{CommuneId, Id, Instant, Lang, Result, policy};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{Account, Person};

@@ -1,7 +1,7 @@
 //! Recording how far measures have come.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::Store;
+use db::Database;
 
 use super::{Happened, Progress, Status, rules, store as rows};
 use crate::{
@@ -41,14 +41,14 @@ pub struct Proof {
 
 /// Records how far a published measure has come.
 pub async fn record_progress(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     report: Report,
 ) -> Result<Id<Progress>> {
     actor.require(Action::Follow, Place::Commune(commune))?;
     rules::faults(&report).check()?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let measure = document::queries::provision(&mut tx, report.provision).await?;
     if measure.level != Level::Measure {
         return Err(Error::NotFound);

@@ -121,7 +121,7 @@ pub enum Happened {
     },
 }
 
-impl ::store::Happened for Happened {
+impl ::db::Happened for Happened {
     const ROOM: &'static str = "plan";
     fn subject(&self) -> Uuid {
         match self {

@@ -1,7 +1,7 @@
 //! Reading how far measures have come: public, as the measures are.
 
 use base::{Id, Result};
-use store::Reader;
+use db::Reader;
 
 use super::{Evidence, Progress, store as rows};
 use crate::document::Provision;

@@ -1,7 +1,7 @@
 //! Every statement on the tables of progress and evidence.
 
 use base::{Id, Result, policy};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::{
     Evidence, Progress,

@@ -1,8 +1,8 @@
 //! Beginning a process, opening and closing its stages, adopting its text.
 
 use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
+use db::{Database, WriteTx};
 use jiff::civil::Date;
-use store::{Store, WriteTx};
 use uuid::Uuid;
 
 use super::{
@@ -52,7 +52,7 @@ pub struct OpenStage {
 
 /// Begins a process with its seven stages.
 pub async fn begin(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     kind: ProcessKind,
@@ -62,7 +62,7 @@ pub async fn begin(
     if titles.0.trim().is_empty() {
         return Err(Error::invalid("title_ar", "fault-required"));
     }
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     if rows::process_exists(&mut tx, kind).await? {
         return Err(Error::Refused("refused-process-begun"));
     }
@@ -84,14 +84,14 @@ pub async fn begin(
 
 /// Opens a stage with everything that its opening must say.
 pub async fn open(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     stage: Id<Stage>,
     wanted: OpenStage,
 ) -> Result<()> {
     actor.require(Action::SteerProcess, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (stages, stage) = load(&mut tx, stage).await?;
     rules::may_open(&stages, &stage)?;
     rules::faults_of(stage.kind, &wanted, tx.now().day()).check()?;
@@ -127,14 +127,14 @@ fn outreach(tx: &WriteTx, line: &OutreachLine) -> Outreach {
 
 /// Closes a stage with what came out of it.
 pub async fn close(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     stage: Id<Stage>,
     synthesis: Both,
 ) -> Result<()> {
     actor.require(Action::SteerProcess, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (_, stage) = load(&mut tx, stage).await?;
     let unanswered = rows::unanswered(&mut tx, stage.process_id, Some(stage.id)).await?;
     rules::may_close(&stage, &synthesis.0, unanswered)?;
@@ -148,14 +148,14 @@ pub async fn close(
 /// last one published, with every accepted change in it. An earlier one would
 /// take back what people were promised.
 pub async fn adopt(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     process: Id<Process>,
     decision: Decision,
 ) -> Result<Id<Adoption>> {
     actor.require(Action::SteerProcess, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let stages = rows::stages_now(&mut tx, process).await?;
     if stages.is_empty() {
         return Err(Error::NotFound);

@@ -259,7 +259,7 @@ pub enum Happened {
     },
 }
 
-impl ::store::Happened for Happened {
+impl ::db::Happened for Happened {
     const ROOM: &'static str = "process";
     fn subject(&self) -> Uuid {
         match self {

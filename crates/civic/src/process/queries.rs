@@ -2,7 +2,7 @@
 //! from the moment it opens; a pending stage shows only that it will come.
 
 use base::{Action, Actor, Error, Id, Place, Result, policy};
-use store::Reader;
+use db::Reader;
 
 use super::{Adoption, Outreach, Process, ProcessKind, Stage, StageState, Standing, store as rows};
 

@@ -1,7 +1,7 @@
 //! Setting a programme up: its partners, its communes, its model texts.
 
 use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result, policy};
-use store::{INSTALLATION, Store};
+use db::{Database, INSTALLATION};
 
 use super::{
     Happened, Model, ModelCharter, ModelKind, ModelProvision, Partner, Programme, store as rows,
@@ -23,17 +23,17 @@ pub struct NewProgramme {
 /// Creates a programme. Nobody holds a mandate in it yet, so only the command
 /// line may.
 pub async fn create_programme(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     input: NewProgramme,
 ) -> Result<ProgrammeId> {
-    let id = store.id(store.now());
+    let id = db.id(db.now());
     actor.require(Action::SteerProgramme, Place::Programme(id))?;
     let mut faults = Faults::default();
     require(&mut faults, "slug", &input.slug);
     require(&mut faults, "name_ar", &input.name.0);
     faults.check()?;
-    let mut tx = store.write(INSTALLATION).await?;
+    let mut tx = db.write(INSTALLATION).await?;
     if rows::slug_taken(&mut tx, &input.slug).await? {
         return Err(Error::invalid("slug", "fault-programme-taken"));
     }
@@ -47,7 +47,7 @@ pub async fn create_programme(
 
 /// Names a partner of the programme, with its duty, in Arabic and French.
 pub async fn add_partner(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     programme: ProgrammeId,
     name: (String, String),
@@ -57,7 +57,7 @@ pub async fn add_partner(
     let mut faults = Faults::default();
     require(&mut faults, "name_ar", &name.0);
     faults.check()?;
-    let mut tx = store.write(INSTALLATION).await?;
+    let mut tx = db.write(INSTALLATION).await?;
     let (name_ar, name_fr) = name;
     let (duty_ar, duty_fr) = duty;
     let partner = Partner { id: tx.id(), name_ar, name_fr, duty_ar, duty_fr };
@@ -69,14 +69,14 @@ pub async fn add_partner(
 
 /// Chooses a commune for the programme; choosing it twice changes nothing.
 pub async fn choose_commune(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     programme: ProgrammeId,
     commune: CommuneId,
     demo: bool,
 ) -> Result<()> {
     actor.require(Action::SteerProgramme, Place::Programme(programme))?;
-    let mut tx = store.write(INSTALLATION).await?;
+    let mut tx = db.write(INSTALLATION).await?;
     if !rows::commune_exists(&mut tx, commune).await? {
         return Err(Error::NotFound);
     }
@@ -90,13 +90,13 @@ pub async fn choose_commune(
 /// Hands down a model charter to the communes of the programme. An earlier
 /// one stays, for the texts that started from it.
 pub async fn hand_down_model(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     programme: ProgrammeId,
     charter: &ModelCharter,
 ) -> Result<Id<Model>> {
     actor.require(Action::SteerProgramme, Place::Programme(programme))?;
-    let mut tx = store.write(INSTALLATION).await?;
+    let mut tx = db.write(INSTALLATION).await?;
     let model = Model {
         id: tx.id(),
         kind: ModelKind::Charter,

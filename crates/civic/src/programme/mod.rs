@@ -166,7 +166,7 @@ pub enum Happened {
     },
 }
 
-impl ::store::Happened for Happened {
+impl ::db::Happened for Happened {
     const ROOM: &'static str = "programme";
     fn subject(&self) -> Uuid {
         match self {

@@ -1,7 +1,7 @@
 //! Reading programmes, their communes and their model texts.
 
 use base::{Action, Actor, Id, Place, Result, policy};
-use store::Reader;
+use db::Reader;
 
 use super::{Member, Model, ModelKind, ModelProvision, Partner, Programme, store as rows};
 

@@ -1,7 +1,7 @@
 //! Every statement on the programme's tables.
 
 use base::{CommuneId, Id, Result, policy};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{Member, Model, ModelKind, ModelProvision, Partner, Programme};

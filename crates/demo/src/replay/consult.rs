@@ -94,7 +94,7 @@ impl Replay<'_> {
         for process in ProcessKind::ALL {
             let stage: Id<Stage> = self.row(&format!("stage:{process}:second_level"))?;
             let form = self.key();
-            invite_bodies(self.store, &actor, self.commune, stage, &bodies, form).await?;
+            invite_bodies(self.db, &actor, self.commune, stage, &bodies, form).await?;
         }
         Ok(())
     }
@@ -150,7 +150,7 @@ impl Replay<'_> {
     }
 
     async fn hear(&mut self, key: &str, actor: &Actor, wanted: Contribute) -> Result<()> {
-        let receipt = contribute(self.store, actor, self.commune, wanted).await?;
+        let receipt = contribute(self.db, actor, self.commune, wanted).await?;
         self.rows.insert(format!("contribution:{key}"), receipt.contribution.uuid());
         Ok(())
     }
@@ -168,7 +168,7 @@ impl Replay<'_> {
             landing,
             revision: 1,
         };
-        answer(self.store, &actor, self.commune, contribution, said).await?;
+        answer(self.db, &actor, self.commune, contribution, said).await?;
         Ok(())
     }
 
@@ -179,7 +179,7 @@ impl Replay<'_> {
             (_, Some(measure)) => self.row(&format!("measure:{measure}"))?,
             _ => return Err(base::Error::NotFound),
         };
-        let mut tx = self.store.read(self.commune).await?;
+        let mut tx = self.db.read(self.commune).await?;
         let stands = draft_wording(&mut tx, actor, provision).await?;
         let words = Words {
             body_ar: told.body_ar.clone(),
@@ -216,6 +216,6 @@ impl Replay<'_> {
 
     /// A form's key, as a browser would bring it.
     fn key(&self) -> Uuid {
-        self.store.id::<()>(self.store.now()).uuid()
+        self.db.id::<()>(self.db.now()).uuid()
     }
 }

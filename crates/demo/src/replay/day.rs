@@ -57,14 +57,14 @@ impl Replay<'_> {
         let actor = self.actor(Role::FocalPoint);
         let name = "beni-mellal-2023-11-01.ar.md";
         let bytes = PAPER.as_bytes().to_vec();
-        let paper = receive_paper(self.store, &actor, self.commune, name, bytes).await?;
-        let mut tx = self.store.read(self.commune).await?;
+        let paper = receive_paper(self.db, &actor, self.commune, name, bytes).await?;
+        let mut tx = self.db.read(self.commune).await?;
         let read = queries::reading(&mut tx, &actor, paper).await?;
         drop(tx);
         let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
-        let workshop = create_workshop(self.store, &actor, self.commune, paper, confirmed).await?;
+        let workshop = create_workshop(self.db, &actor, self.commune, paper, confirmed).await?;
         self.rows.insert("workshop".into(), workshop.uuid());
-        let mut tx = self.store.read(self.commune).await?;
+        let mut tx = self.db.read(self.commune).await?;
         let day = queries::day(&mut tx, workshop).await?;
         drop(tx);
         for sitting in &day.sittings {
@@ -84,7 +84,7 @@ impl Replay<'_> {
         let texts: Vec<String> = asked.iter().map(|it| it.text_ar.clone()).collect();
         let sitting: Id<Sitting> = self.row(&format!("sitting:{session}"))?;
         let actor = self.actor(Role::Facilitator);
-        let ids = set_questions(self.store, &actor, self.commune, sitting, &texts).await?;
+        let ids = set_questions(self.db, &actor, self.commune, sitting, &texts).await?;
         for (question, id) in asked.iter().zip(ids) {
             self.rows.insert(format!("question:{}", question.key), id.uuid());
         }
@@ -95,12 +95,12 @@ impl Replay<'_> {
         let actor = self.actor(Role::FocalPoint);
         let invited: Vec<&Told> = self.story.participants.iter().filter(|it| !it.walk_in).collect();
         let people: Vec<_> = invited.iter().map(|told| entry(told)).collect();
-        let ids = enter_participants(self.store, &actor, self.commune, workshop, &people).await?;
+        let ids = enter_participants(self.db, &actor, self.commune, workshop, &people).await?;
         for (told, id) in invited.iter().zip(ids) {
             self.rows.insert(format!("participant:{}", told.label_ar), id.uuid());
         }
         self.pass(600);
-        invite(self.store, &actor, self.commune, workshop, Invited::All).await?;
+        invite(self.db, &actor, self.commune, workshop, Invited::All).await?;
         Ok(())
     }
 
@@ -110,11 +110,11 @@ impl Replay<'_> {
         for told in &self.story.participants {
             self.pass(40);
             if told.walk_in {
-                walk_in(self.store, &actor, self.commune, workshop, entry(told), None).await?;
+                walk_in(self.db, &actor, self.commune, workshop, entry(told), None).await?;
             } else if told.present {
                 let id = self.row(&format!("participant:{}", told.label_ar))?;
                 let mark = Mark::Participant(id);
-                mark_present(self.store, &actor, self.commune, workshop, mark).await?;
+                mark_present(self.db, &actor, self.commune, workshop, mark).await?;
             }
         }
         Ok(())
@@ -125,7 +125,7 @@ impl Replay<'_> {
         let sitting: Id<Sitting> = self.row(&format!("sitting:{session}"))?;
         let groups = usize::from(self.story.groups);
         let seed = Some(seed.to_owned());
-        let drawn = draw_groups(self.store, &actor, self.commune, sitting, groups, seed).await?;
+        let drawn = draw_groups(self.db, &actor, self.commune, sitting, groups, seed).await?;
         for key in drawn.keys {
             self.rows.insert(format!("group:{session}:{}", key.number), key.group.uuid());
         }

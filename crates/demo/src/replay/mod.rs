@@ -13,7 +13,7 @@ mod texts;
 use std::{collections::HashMap, sync::Arc};
 
 use base::{Actor, CommuneId, Id, Instant, Place, Result, Role, policy, time::SetClock};
-use store::Store;
+use db::Database;
 use uuid::Uuid;
 
 pub(crate) use day::PAPER;
@@ -23,7 +23,7 @@ use crate::story::Story;
 /// A replay under way: where the clock stands, who acts, and which row each
 /// key of the story became.
 pub(super) struct Replay<'a> {
-    pub(super) store: &'a Store,
+    pub(super) db: &'a Database,
     pub(super) clock: &'a Arc<SetClock>,
     pub(super) story: &'static Story,
     pub(super) commune: CommuneId,
@@ -45,16 +45,16 @@ pub enum Until {
 
 /// Replays the story into an empty database whose clock stands at the day of
 /// the replay; the clock is moved along the story.
-pub async fn replay(store: &Store, clock: &Arc<SetClock>, until: Until) -> Result<()> {
-    civic::commune::settle(store).await?;
+pub async fn replay(db: &Database, clock: &Arc<SetClock>, until: Until) -> Result<()> {
+    civic::commune::settle(db).await?;
     let story = Story::shipped();
     let unit = civic::commune::gazetteer::by_slug(&story.commune).ok_or(base::Error::NotFound)?;
     let mut replay = Replay {
-        store,
+        db,
         clock,
         story,
         commune: civic::commune::identity(&unit.code),
-        today: store.now(),
+        today: db.now(),
         rows: HashMap::new(),
     };
     let programme = replay.set_up().await?;
@@ -85,7 +85,7 @@ impl Replay<'_> {
 
     /// Lets some seconds pass.
     pub(super) fn pass(&self, seconds: i64) {
-        self.clock.set(Instant(self.store.now().0 + seconds * 1000));
+        self.clock.set(Instant(self.db.now().0 + seconds * 1000));
     }
 
     /// The row that a key of the story became.

@@ -31,10 +31,9 @@ impl Replay<'_> {
             let commune = identity(&unit.code);
             self.day(-150, 10, 0);
             let system = Actor::system();
-            programme::commands::choose_commune(self.store, &system, programme, commune, true)
-                .await?;
+            programme::commands::choose_commune(self.db, &system, programme, commune, true).await?;
             let mut other = Replay {
-                store: self.store,
+                db: self.db,
                 clock: self.clock,
                 story: self.story,
                 commune,
@@ -52,10 +51,10 @@ impl Replay<'_> {
         let wanted: StageKind = told.stage.parse().map_err(base::Error::bug)?;
         let actor = self.actor(Role::FocalPoint);
         let title = pair("ميثاق المشاركة المواطنة", "Charte de la participation citoyenne");
-        let process = begin(self.store, &actor, self.commune, ProcessKind::Charter, title).await?;
+        let process = begin(self.db, &actor, self.commune, ProcessKind::Charter, title).await?;
         self.rows.insert("process:charter".into(), process.uuid());
         let drafter = self.actor(Role::Drafter);
-        let document = start_from_model(self.store, &drafter, self.commune, process, model).await?;
+        let document = start_from_model(self.db, &drafter, self.commune, process, model).await?;
         let steps = StageKind::ALL.iter().position(|kind| *kind == wanted).unwrap_or(0);
         let note = pair("المسودة الأولى", "Première version");
         for (step, kind) in StageKind::ALL.iter().enumerate().take(steps + 1) {
@@ -68,7 +67,7 @@ impl Replay<'_> {
                     note_fr: note.1.clone(),
                 };
                 let version =
-                    publish(self.store, &drafter, self.commune, document, publication).await?;
+                    publish(self.db, &drafter, self.commune, document, publication).await?;
                 self.rows.insert("version:charter".into(), version.uuid());
             }
             self.open_plainly(*kind, offset).await?;
@@ -85,7 +84,7 @@ impl Replay<'_> {
     }
 
     async fn open_plainly(&mut self, kind: StageKind, offset: i64) -> Result<()> {
-        let mut tx = self.store.read(self.commune).await?;
+        let mut tx = self.db.read(self.commune).await?;
         let process = self.row("process:charter")?;
         let stages = queries::stages(&mut tx, process).await?;
         drop(tx);
@@ -116,7 +115,7 @@ impl Replay<'_> {
             revision: stage.revision,
         };
         let actor = self.actor(Role::FocalPoint);
-        open(self.store, &actor, self.commune, stage.id, wanted).await
+        open(self.db, &actor, self.commune, stage.id, wanted).await
     }
 
     async fn close_plainly(&self, kind: StageKind) -> Result<()> {
@@ -126,7 +125,7 @@ impl Replay<'_> {
             "مرحلة من العرض التوضيحي، لم ترد خلالها مساهمات.",
             "Étape de démonstration, sans contribution reçue.",
         );
-        close(self.store, &actor, self.commune, stage, said).await
+        close(self.db, &actor, self.commune, stage, said).await
     }
 
     async fn adopt(&self, offset: i64) -> Result<()> {
@@ -137,7 +136,7 @@ impl Replay<'_> {
             decided_on: self.today.plus_days(offset).day(),
         };
         let process = self.row("process:charter")?;
-        adopt(self.store, &actor, self.commune, process, decision).await?;
+        adopt(self.db, &actor, self.commune, process, decision).await?;
         Ok(())
     }
 }

@@ -19,18 +19,18 @@ impl Replay<'_> {
     /// Starts every row when the programme says, and ends the last.
     pub(super) async fn run_the_clock(&self, workshop: Id<Workshop>) -> Result<()> {
         let actor = self.actor(Role::Facilitator);
-        let mut tx = self.store.read(self.commune).await?;
+        let mut tx = self.db.read(self.commune).await?;
         let day = queries::day(&mut tx, workshop).await?;
         drop(tx);
         let time = |at: jiff::civil::Time| self.at(self.story.workshop_on, at.hour(), at.minute());
         for sitting in &day.sittings {
             time(sitting.start());
             let start = (sitting.id.uuid(), Press::Start);
-            press(self.store, &actor, self.commune, workshop, start).await?;
+            press(self.db, &actor, self.commune, workshop, start).await?;
         }
         if let Some(last) = day.sittings.last() {
             let end = (last.id.uuid(), Press::End);
-            press(self.store, &actor, self.commune, workshop, end).await?;
+            press(self.db, &actor, self.commune, workshop, end).await?;
         }
         Ok(())
     }
@@ -46,7 +46,7 @@ impl Replay<'_> {
                 ..Given::default()
             };
             let entry = (given, None);
-            let id = enter_activity(self.store, &actor, self.commune, workshop, entry).await?;
+            let id = enter_activity(self.db, &actor, self.commune, workshop, entry).await?;
             self.pass(60);
             let card =
                 told.card.as_ref().map(|key| self.row(&format!("card:{key}"))).transpose()?;
@@ -59,7 +59,7 @@ impl Replay<'_> {
                 counted_by: String::new(),
                 card,
             };
-            review_activity(self.store, &actor, self.commune, id, review).await?;
+            review_activity(self.db, &actor, self.commune, id, review).await?;
             self.pass(60);
         }
         Ok(())

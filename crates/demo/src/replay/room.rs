@@ -37,11 +37,11 @@ impl Replay<'_> {
                 owner: step.owner_ar.clone(),
                 due_on: step.due_on,
             };
-            set_next_step(self.store, &actor, input).await?;
+            set_next_step(self.db, &actor, input).await?;
             self.pass(60);
         }
         self.at(self.story.workshop_on, 15, 5);
-        close_workshop(self.store, &actor, self.commune, workshop).await
+        close_workshop(self.db, &actor, self.commune, workshop).await
     }
 
     async fn write(&mut self, told: &Card) -> Result<()> {
@@ -56,7 +56,7 @@ impl Replay<'_> {
             lang: LANG,
             id: None,
         };
-        let written = write_card(self.store, &actor, input).await?;
+        let written = write_card(self.db, &actor, input).await?;
         self.rows.insert(format!("card:{}", told.key), written.id.uuid());
         Ok(())
     }
@@ -65,9 +65,9 @@ impl Replay<'_> {
         let actor = self.actor(Role::Facilitator);
         let sitting: Id<Sitting> = self.row(&format!("sitting:{session}"))?;
         for theme in self.story.themes.iter().filter(|it| it.session == session) {
-            let id = make_theme(self.store, &actor, self.commune, sitting, &theme.title_ar).await?;
+            let id = make_theme(self.db, &actor, self.commune, sitting, &theme.title_ar).await?;
             let cards = self.cards(&theme.cards)?;
-            put_cards(self.store, &actor, self.commune, id, &cards).await?;
+            put_cards(self.db, &actor, self.commune, id, &cards).await?;
             self.pass(60);
         }
         Ok(())
@@ -83,7 +83,7 @@ impl Replay<'_> {
                 text: sentence.text_ar.clone(),
                 cards: self.cards(&sentence.cards)?,
             };
-            let id = write_sentence(self.store, &actor, input).await?;
+            let id = write_sentence(self.db, &actor, input).await?;
             self.rows.insert(format!("sentence:{}", sentence.key), id.uuid());
             self.pass(90);
         }

@@ -9,7 +9,7 @@ use civic::{
     },
     programme::{self, handed_down::ModelCharter},
 };
-use press::Tongue;
+use press::Translator;
 
 use super::Replay;
 use crate::{LANG, PASSWORD, login, pair};
@@ -23,7 +23,7 @@ impl Replay<'_> {
             .set(base::Instant::at(jiff::civil::date(2023, 10, 6), jiff::civil::time(10, 0, 0, 0)));
         let told = &self.story.programme;
         let programme = programme::commands::create_programme(
-            self.store,
+            self.db,
             &Actor::system(),
             programme::commands::NewProgramme {
                 slug: "tadafor".into(),
@@ -34,7 +34,7 @@ impl Replay<'_> {
         .await?;
         for partner in &told.partners {
             programme::commands::add_partner(
-                self.store,
+                self.db,
                 &Actor::system(),
                 programme,
                 pair(&partner.name_ar, &partner.name_fr),
@@ -43,7 +43,7 @@ impl Replay<'_> {
             .await?;
         }
         programme::commands::choose_commune(
-            self.store,
+            self.db,
             &Actor::system(),
             programme,
             self.commune,
@@ -61,7 +61,7 @@ impl Replay<'_> {
                 Role::ProgrammeOfficer => Scope::Programme(programme),
                 _ => Scope::Commune(self.commune),
             };
-            let label = |lang| Tongue::of(lang).word("role", role).plain();
+            let label = |lang| Translator::of(lang).word("role", role).plain();
             let account = OpenAccount {
                 login: login(*role),
                 password: PASSWORD.into(),
@@ -70,7 +70,7 @@ impl Replay<'_> {
                 role: *role,
                 scope,
             };
-            let id = open_account(self.store, &Actor::system(), account).await?;
+            let id = open_account(self.db, &Actor::system(), account).await?;
             self.rows.insert(role.to_string(), id.uuid());
         }
         Ok(())
@@ -81,14 +81,14 @@ impl Replay<'_> {
         actor.require(Action::KeepCommune, Place::Commune(self.commune))?;
         for quarter in &self.story.quarters {
             let names = pair(&quarter.name_ar, &quarter.name_fr);
-            let id = commune::commands::add_quarter(self.store, &actor, self.commune, names, true)
-                .await?;
+            let id =
+                commune::commands::add_quarter(self.db, &actor, self.commune, names, true).await?;
             self.rows.insert(format!("quarter:{}", quarter.key), id.uuid());
         }
         for body in &self.story.bodies {
             let kind: BodyKind = body.kind.parse().map_err(base::Error::bug)?;
             let entry = Body {
-                id: self.store.id(self.store.now()),
+                id: self.db.id(self.db.now()),
                 kind,
                 name_ar: body.name_ar.clone(),
                 name_fr: body.name_fr.clone(),
@@ -97,7 +97,7 @@ impl Replay<'_> {
                 demo: true,
                 revision: 0,
             };
-            let id = commune::commands::enter_body(self.store, &actor, self.commune, entry).await?;
+            let id = commune::commands::enter_body(self.db, &actor, self.commune, entry).await?;
             self.rows.insert(format!("body:{}", body.key), id.uuid());
         }
         Ok(())
@@ -109,6 +109,6 @@ impl Replay<'_> {
         programme: ProgrammeId,
     ) -> Result<Id<civic::programme::Model>> {
         let charter = ModelCharter::shipped();
-        programme::commands::hand_down_model(self.store, &Actor::system(), programme, charter).await
+        programme::commands::hand_down_model(self.db, &Actor::system(), programme, charter).await
     }
 }

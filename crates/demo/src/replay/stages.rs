@@ -29,7 +29,7 @@ impl Replay<'_> {
                     "Plan d’action de la participation citoyenne",
                 ),
             };
-            let id = begin(self.store, &actor, self.commune, *kind, title).await?;
+            let id = begin(self.db, &actor, self.commune, *kind, title).await?;
             self.rows.insert(format!("process:{kind}"), id.uuid());
         }
         let preparation = &self.story.stages.preparation;
@@ -96,7 +96,7 @@ impl Replay<'_> {
         let stage = self.stage(process, kind).await?;
         let wanted = OpenStage { revision: stage.revision, ..wanted };
         let actor = self.actor(Role::FocalPoint);
-        open(self.store, &actor, self.commune, stage.id, wanted).await?;
+        open(self.db, &actor, self.commune, stage.id, wanted).await?;
         self.rows.insert(format!("stage:{process}:{kind}"), stage.id.uuid());
         self.pass(60);
         Ok(())
@@ -107,7 +107,7 @@ impl Replay<'_> {
         let actor = self.actor(Role::FocalPoint);
         for process in ProcessKind::ALL {
             let stage: Id<Stage> = self.row(&format!("stage:{process}:{kind}"))?;
-            close(self.store, &actor, self.commune, stage, pair(ar, fr)).await?;
+            close(self.db, &actor, self.commune, stage, pair(ar, fr)).await?;
             self.pass(60);
         }
         Ok(())
@@ -115,7 +115,7 @@ impl Replay<'_> {
 
     async fn stage(&self, process: ProcessKind, kind: StageKind) -> Result<Stage> {
         let id: Id<Process> = self.row(&format!("process:{process}"))?;
-        let mut tx = self.store.read(self.commune).await?;
+        let mut tx = self.db.read(self.commune).await?;
         let stages = queries::stages(&mut tx, id).await?;
         stages.into_iter().find(|stage| stage.kind == kind).ok_or(base::Error::NotFound)
     }

@@ -56,15 +56,15 @@ impl Replay<'_> {
             note_fr: version.note_fr.clone(),
         };
         let actor = self.actor(Role::Drafter);
-        let id = publish(self.store, &actor, self.commune, document, publication).await?;
+        let id = publish(self.db, &actor, self.commune, document, publication).await?;
         Ok(id.uuid())
     }
 
     async fn write_charter(&mut self, model: Id<Model>) -> Result<Id<Document>> {
         let process: Id<Process> = self.row("process:charter")?;
         let actor = self.actor(Role::Drafter);
-        let document = start_from_model(self.store, &actor, self.commune, process, model).await?;
-        let mut tx = self.store.read(self.commune).await?;
+        let document = start_from_model(self.db, &actor, self.commune, process, model).await?;
+        let mut tx = self.db.read(self.commune).await?;
         let draft = queries::draft(&mut tx, &actor, ProcessKind::Charter).await?;
         drop(tx);
         let mut revisions = HashMap::new();
@@ -88,7 +88,7 @@ impl Replay<'_> {
                 particulars: None,
                 origins: Some(self.origins(&change.sources)?),
             };
-            edit_wording(self.store, &actor, self.commune, edit).await?;
+            edit_wording(self.db, &actor, self.commune, edit).await?;
             self.pass(300);
         }
         Ok(document)
@@ -104,7 +104,7 @@ impl Replay<'_> {
             introduction_ar: told.introduction_ar.clone(),
             introduction_fr: told.introduction_fr.clone(),
         };
-        let document = start_plan(self.store, &actor, self.commune, process, titles).await?;
+        let document = start_plan(self.db, &actor, self.commune, process, titles).await?;
         for axis in &told.axes {
             let id = self.head(Level::Axis, &axis.title_ar, &axis.title_fr).await?;
             self.rows.insert(format!("axis:{}", axis.key), id.uuid());
@@ -130,7 +130,7 @@ impl Replay<'_> {
         let origins = vec![Origin::DraftingTeam(reason.0, reason.1)];
         let new = NewProvision { level, after: None, words, particulars: None, origins };
         let actor = self.actor(Role::Drafter);
-        let id = add_provision(self.store, &actor, self.commune, new).await?;
+        let id = add_provision(self.db, &actor, self.commune, new).await?;
         self.pass(60);
         Ok(id)
     }
@@ -150,7 +150,7 @@ impl Replay<'_> {
             origins: self.origins(&told.sources)?,
         };
         let actor = self.actor(Role::Drafter);
-        let id = add_provision(self.store, &actor, self.commune, new).await?;
+        let id = add_provision(self.db, &actor, self.commune, new).await?;
         self.pass(120);
         Ok(id)
     }

@@ -3,11 +3,11 @@
 
 use askama::{Template, filters::HtmlSafe};
 
-use crate::{Html, Msg, Tongue, html::escaped};
+use crate::{Html, Msg, Translator, html::escaped};
 
 /// Words of a label: a message key, a message, or words that come from data.
 #[derive(Debug, Clone)]
-pub enum Say {
+pub enum Label {
     /// A key.
     Key(String),
     /// A message with arguments.
@@ -16,8 +16,8 @@ pub enum Say {
     Words(String),
 }
 
-impl Say {
-    pub(super) fn words(&self, l: &'static Tongue) -> String {
+impl Label {
+    pub(super) fn words(&self, l: &'static Translator) -> String {
         match self {
             Self::Key(key) => l.t(key).attr(),
             Self::Message(message) => message.attr(),
@@ -25,7 +25,7 @@ impl Say {
         }
     }
 
-    fn html(&self, l: &'static Tongue) -> Html {
+    fn html(&self, l: &'static Translator) -> Html {
         match self {
             Self::Key(key) => l.t(key).html(),
             Self::Message(message) => message.html(),
@@ -34,12 +34,12 @@ impl Say {
     }
 }
 
-impl From<&str> for Say {
+impl From<&str> for Label {
     fn from(key: &str) -> Self {
         Self::Key(key.to_owned())
     }
 }
-impl From<Msg> for Say {
+impl From<Msg> for Label {
     fn from(message: Msg) -> Self {
         Self::Message(message)
     }
@@ -87,14 +87,14 @@ pub(super) enum Kind {
 #[derive(Debug, Clone, Template)]
 #[template(path = "shared/control.html")]
 pub struct Control {
-    pub(super) l: &'static Tongue,
+    pub(super) l: &'static Translator,
     pub(super) kind: Kind,
     pub(super) input: &'static str,
     pub(super) id: String,
     pub(super) name: String,
     pub(super) values: Vec<String>,
-    pub(super) label: Say,
-    pub(super) hint: Option<Say>,
+    pub(super) label: Label,
+    pub(super) hint: Option<Label>,
     pub(super) fault: Option<Msg>,
     pub(super) required: bool,
     pub(super) rows: usize,
@@ -111,7 +111,7 @@ impl HtmlSafe for Control {}
 impl Control {
     /// A sentence between the label and the control: why it is asked, or how to write it.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<Say>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Label>) -> Self {
         self.hint = Some(hint.into());
         self
     }
@@ -203,7 +203,7 @@ impl Control {
 #[derive(Debug, Clone, Template)]
 #[template(path = "shared/faults.html")]
 pub struct Summary {
-    pub(super) l: &'static Tongue,
+    pub(super) l: &'static Translator,
     pub(super) id: String,
     pub(super) lines: Vec<(String, Option<String>, Msg)>,
 }

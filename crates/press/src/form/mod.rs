@@ -5,20 +5,20 @@ mod kinds;
 
 use base::{Fault, Faults, Lang};
 
-use crate::{Msg, Tongue};
-pub use control::{Choice, Control, Say, Summary};
+use crate::{Msg, Translator};
+pub use control::{Choice, Control, Label, Summary};
 
 /// What somebody typed, with the faults found in it. A fresh form is empty.
 #[derive(Debug, Clone)]
-pub struct Fields {
+pub struct FormView {
     pub(crate) lang: Lang,
     scope: String,
     values: Vec<(String, String)>,
-    labels: Vec<(String, Say)>,
+    labels: Vec<(String, Label)>,
     faults: Faults,
 }
 
-impl Fields {
+impl FormView {
     /// A fresh form.
     #[must_use]
     pub const fn new(lang: Lang) -> Self {
@@ -71,13 +71,14 @@ impl Fields {
     /// Names fields for the summary of faults, where a sentence alone would not say which field.
     #[must_use]
     pub fn labels(mut self, labels: &[(&str, &str)]) -> Self {
-        self.labels.extend(labels.iter().map(|(name, key)| ((*name).to_owned(), Say::from(*key))));
+        self.labels
+            .extend(labels.iter().map(|(name, key)| ((*name).to_owned(), Label::from(*key))));
         self
     }
 
     /// Names one field for the summary of faults.
     #[must_use]
-    pub fn label(mut self, name: &str, label: impl Into<Say>) -> Self {
+    pub fn label(mut self, name: &str, label: impl Into<Label>) -> Self {
         self.labels.push((name.to_owned(), label.into()));
         self
     }
@@ -120,7 +121,7 @@ impl Fields {
         (id, label, self.tongue().fault(fault))
     }
 
-    fn tongue(&self) -> &'static Tongue {
-        Tongue::of(self.lang)
+    fn tongue(&self) -> &'static Translator {
+        Translator::of(self.lang)
     }
 }

@@ -14,14 +14,14 @@ const LIST: &str = "النشاط;المسؤول عن التنفيذ;الفترة
     لقاء مع الجمعيات;الجماعة;;;\n";
 
 async fn list(town: &Town, day: &Day) -> Vec<Reviewed> {
-    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+    let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
     reviewed(&mut tx, day.workshop).await.unwrap()
 }
 
 async fn enter(town: &Town, day: &Day, title: &str) -> base::Id<Activity> {
     let given = Given { title: title.into(), ..Given::default() };
-    let (store, at) = (&town.store, (day.commune, day.workshop));
-    commands::enter_activity(store, &day.facilitator, at.0, at.1, (given, None)).await.unwrap()
+    let (db, at) = (&town.db, (day.commune, day.workshop));
+    commands::enter_activity(db, &day.facilitator, at.0, at.1, (given, None)).await.unwrap()
 }
 
 /// Somebody comes, and with them the workshop is open.
@@ -34,8 +34,8 @@ async fn open(town: &Town, day: &Day) {
         ),
         sex: civic::people::Sex::Unsaid,
     };
-    let (store, at) = (&town.store, (day.commune, day.workshop));
-    civic::workshop::commands::walk_in(store, &day.facilitator, at.0, at.1, person, None)
+    let (db, at) = (&town.db, (day.commune, day.workshop));
+    civic::workshop::commands::walk_in(db, &day.facilitator, at.0, at.1, person, None)
         .await
         .unwrap();
 }
@@ -58,7 +58,7 @@ fn the_room_keeps_changes_or_drops_with_the_reason_in_words() {
         let day = Day::of(&town).await;
         let id = enter(&town, &day, "دورة تكوينية").await;
         let decide = async |given| {
-            commands::review_activity(&town.store, &day.facilitator, day.commune, id, given).await
+            commands::review_activity(&town.db, &day.facilitator, day.commune, id, given).await
         };
         let early = decide(said(Ruling::Keep)).await;
         assert!(matches!(early, Err(Error::Refused("refused-workshop-not-open"))), "{early:?}");
@@ -83,7 +83,7 @@ fn the_room_keeps_changes_or_drops_with_the_reason_in_words() {
         let review = found[0].review.as_ref().unwrap();
         assert_eq!((review.ruling, review.change.as_str()), (Ruling::Change, "في يناير"));
         assert_eq!((review.hands_for, review.card_number), (None, None), "{}", town.database);
-        let gone = commands::remove_activity(&town.store, &day.facilitator, day.commune, id).await;
+        let gone = commands::remove_activity(&town.db, &day.facilitator, day.commune, id).await;
         assert!(matches!(gone, Err(Error::Refused("refused-activity-reviewed"))), "{gone:?}");
     });
 }

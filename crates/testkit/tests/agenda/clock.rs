@@ -14,7 +14,7 @@ async fn accept(town: &Town, day: &Day, repair: Repair) -> base::Result<i64> {
     let clock = day.clock(town).await;
     let number = clock.version.map_or(0, |version| version.number);
     let accepted = Accepted { repair, late: clock.late, number };
-    accept_repair(&town.store, &day.facilitator, day.commune, day.workshop, accepted).await
+    accept_repair(&town.db, &day.facilitator, day.commune, day.workshop, accepted).await
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn a_repair_that_is_accepted_is_a_version_that_says_why() {
         assert_eq!(accept(&town, &day, Repair::Shorten).await.unwrap(), 2);
         let clock = day.clock(&town).await;
         assert_eq!((clock.late, clock.plan.ends()), (0, 15 * 60));
-        let mut tx = town.store.read(day.commune).await.unwrap();
+        let mut tx = town.db.read(day.commune).await.unwrap();
         let versions = queries::versions(&mut tx, day.workshop).await.unwrap();
         assert_eq!(versions[0].version.repair.unwrap().word(), "shorten");
         assert!(!versions[0].changes.is_empty());
@@ -39,8 +39,8 @@ fn a_repair_that_is_accepted_is_a_version_that_says_why() {
         drop(tx);
         clock_at(&town, 12, 30, 0);
         let old = Accepted { repair: Repair::MoveEnd, late: 18, number: 1 };
-        let (store, at) = (&town.store, (day.commune, day.workshop));
-        let stale = accept_repair(store, &day.facilitator, at.0, at.1, old).await;
+        let (db, at) = (&town.db, (day.commune, day.workshop));
+        let stale = accept_repair(db, &day.facilitator, at.0, at.1, old).await;
         assert!(matches!(stale, Err(Error::Stale)), "it was shown against another version");
         assert_eq!(accept(&town, &day, Repair::MoveEnd).await.unwrap(), 3);
         assert_eq!(day.plan(&town).await.ends(), 15 * 60 + 18);
@@ -62,9 +62,9 @@ fn an_optional_row_is_left_out_and_a_draft_is_not_overrun() {
         day.edit(&town, Edit::Up(last)).await.unwrap();
         let refused = accept(&town, &day, Repair::Drop(extra)).await;
         assert!(matches!(refused, Err(Error::Refused("refused-agenda-draft-stands"))));
-        let store = &town.store;
+        let db = &town.db;
         civic::workshop::agenda::commands::discard_draft(
-            store,
+            db,
             &day.facilitator,
             day.commune,
             day.workshop,
@@ -106,8 +106,8 @@ fn parallel_groups_have_clocks_of_their_own() {
         let states: Vec<State> =
             clock.standing.rows[2].parts.iter().take(2).map(|part| part.state).collect();
         assert_eq!(states, [State::Ended, State::Running], "{}", town.database);
-        let mut tx = town.store.read(day.commune).await.unwrap();
-        let now = town.store.now();
+        let mut tx = town.db.read(day.commune).await.unwrap();
+        let now = town.db.now();
         let going = queries::now(&mut tx, day.workshop, now).await.unwrap();
         assert_eq!((going.version, going.going.len()), (Some(2), 1));
         assert_eq!(going.going[0].title, "المجموعة 2");

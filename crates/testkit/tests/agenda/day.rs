@@ -29,16 +29,14 @@ impl Day {
     pub async fn of(town: &Town) -> Self {
         let commune = town.beni_mellal();
         let focal = town.holder(Role::FocalPoint, commune);
-        let store = &town.store;
-        let paper = commands::receive_paper(store, &focal, commune, "paper.md", REAL.to_vec())
-            .await
-            .unwrap();
-        let mut tx = store.read(commune).await.unwrap();
+        let db = &town.db;
+        let paper =
+            commands::receive_paper(db, &focal, commune, "paper.md", REAL.to_vec()).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let read = civic::workshop::queries::reading(&mut tx, &focal, paper).await.unwrap();
         drop(tx);
         let given = Corrections::of(&read.reading).accepting_all(&read.reading);
-        let workshop =
-            commands::create_workshop(store, &focal, commune, paper, given).await.unwrap();
+        let workshop = commands::create_workshop(db, &focal, commune, paper, given).await.unwrap();
         let stranger = Client::stranger(town);
         let phone = stranger.holding(town, Role::Facilitator, commune).await;
         Self { commune, workshop, facilitator: town.holder(Role::Facilitator, commune), phone }
@@ -53,8 +51,8 @@ impl Day {
     }
 
     pub async fn clock(&self, town: &Town) -> Clock {
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-        let now = town.store.now();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        let now = town.db.now();
         queries::clock(&mut tx, &self.facilitator, self.workshop, now).await.unwrap()
     }
 
@@ -64,17 +62,17 @@ impl Day {
     }
 
     pub async fn edit(&self, town: &Town, edit: Edit) -> base::Result<()> {
-        let (store, at) = (&town.store, (self.commune, self.workshop));
-        agenda::edit_agenda(store, &self.facilitator, at.0, at.1, (edit, None)).await
+        let (db, at) = (&town.db, (self.commune, self.workshop));
+        agenda::edit_agenda(db, &self.facilitator, at.0, at.1, (edit, None)).await
     }
 
     pub async fn release(&self, town: &Town, note: &str) -> base::Result<i64> {
-        agenda::release(&town.store, &self.facilitator, self.commune, self.workshop, note).await
+        agenda::release(&town.db, &self.facilitator, self.commune, self.workshop, note).await
     }
 
     pub async fn press(&self, town: &Town, entry: Uuid, press: Press) -> base::Result<()> {
-        let (store, at) = (&town.store, (self.commune, self.workshop));
-        agenda::press(store, &self.facilitator, at.0, at.1, (entry, press)).await
+        let (db, at) = (&town.db, (self.commune, self.workshop));
+        agenda::press(db, &self.facilitator, at.0, at.1, (entry, press)).await
     }
 }
 

@@ -18,7 +18,7 @@ use super::day::{Day, clock_at, session};
 fn the_papers_programme_is_the_first_version() {
     on_both(async |town| {
         let day = Day::of(&town).await;
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let versions = queries::versions(&mut tx, day.workshop).await.unwrap();
         assert_eq!((versions.len(), versions[0].version.number), (1, 1), "{}", town.database);
         assert_eq!((versions[0].plan.slots.len(), versions[0].plan.ends()), (8, 15 * 60));
@@ -37,7 +37,7 @@ fn a_draft_is_nobodys_programme_until_it_is_released_with_a_reason() {
         let Err(Error::Invalid(faults)) = day.release(&town, " ").await else { panic!() };
         assert!(faults.at("note").is_some());
         assert_eq!(day.release(&town, "فقرة نسيتها الورقة").await.unwrap(), 2);
-        let mut tx = town.store.read(day.commune).await.unwrap();
+        let mut tx = town.db.read(day.commune).await.unwrap();
         let seen = civic::workshop::queries::day(&mut tx, day.workshop).await.unwrap();
         let times: Vec<(&str, &str)> = seen
             .sittings
@@ -64,7 +64,7 @@ fn sittings_and_their_questions_keep_their_identity_from_version_to_version() {
         let sitting = base::Id::new(before.slots[2].id);
         let texts = ["ما الإجراء؟".to_owned()];
         let asked =
-            commands::set_questions(&town.store, &day.facilitator, day.commune, sitting, &texts);
+            commands::set_questions(&town.db, &day.facilitator, day.commune, sitting, &texts);
         let question = asked.await.unwrap();
         day.edit(&town, Edit::Up(before.slots[2].id)).await.unwrap();
         let part = GivenPart {
@@ -79,7 +79,7 @@ fn sittings_and_their_questions_keep_their_identity_from_version_to_version() {
         day.edit(&town, Edit::Split(before.slots[2].parts[0].id, groups)).await.unwrap();
         day.edit(&town, Edit::Remove(before.slots[6].id)).await.unwrap();
         day.release(&town, "ترتيب جديد").await.unwrap();
-        let mut tx = town.store.read(day.commune).await.unwrap();
+        let mut tx = town.db.read(day.commune).await.unwrap();
         let seen = civic::workshop::queries::day(&mut tx, day.workshop).await.unwrap();
         assert_eq!(seen.sittings[1].id, sitting, "{}", town.database);
         assert_eq!(seen.questions_of(sitting)[0].id, question[0]);
@@ -106,12 +106,12 @@ fn a_row_with_groups_stays_in_the_programme() {
                 category,
                 sex: civic::people::Sex::Unsaid,
             };
-            let (store, at) = (&town.store, (day.commune, day.workshop));
-            commands::walk_in(store, &day.facilitator, at.0, at.1, person, None).await.unwrap();
+            let (db, at) = (&town.db, (day.commune, day.workshop));
+            commands::walk_in(db, &day.facilitator, at.0, at.1, person, None).await.unwrap();
         }
-        let (store, sitting) = (&town.store, base::Id::new(row));
+        let (db, sitting) = (&town.db, base::Id::new(row));
         let drawn =
-            commands::draw_groups(store, &day.facilitator, day.commune, sitting, 2, None).await;
+            commands::draw_groups(db, &day.facilitator, day.commune, sitting, 2, None).await;
         drawn.unwrap();
         let gone = day.edit(&town, Edit::Remove(row)).await;
         assert!(matches!(gone, Err(Error::Refused("refused-agenda-row-used"))), "{gone:?}");

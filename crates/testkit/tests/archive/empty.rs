@@ -11,8 +11,8 @@ use uuid::Uuid;
 #[test]
 fn nothing_is_zero_where_nothing_was_recorded() {
     on_both(async |town| {
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-        let (_commune, now) = (town.beni_mellal(), town.store.now());
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        let now = town.db.now();
         let figures = queries::public(&mut tx, now).await.expect("computed");
         assert_eq!(figures.len(), 30);
         for one in &figures {
@@ -29,8 +29,8 @@ fn nothing_is_zero_where_nothing_was_recorded() {
 #[test]
 fn the_homes_of_an_empty_commune_are_empty_rather_than_broken() {
     on_both(async |town| {
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-        let (commune, now) = (town.beni_mellal(), town.store.now());
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        let (commune, now) = (town.beni_mellal(), town.db.now());
         let shown = home::public(&mut tx, now).await.expect("a home");
         assert!(shown.courses.is_empty() && shown.answering.median_days.is_none());
         let focal = town.holder(Role::FocalPoint, commune);
@@ -51,8 +51,8 @@ fn the_homes_of_an_empty_commune_are_empty_rather_than_broken() {
 #[test]
 fn an_item_that_is_not_there_is_not_found() {
     on_both(async |town| {
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-        let (_commune, id) = (town.beni_mellal(), Uuid::from_u128(7));
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        let id = Uuid::from_u128(7);
         assert!(matches!(chain::from_card(&mut tx, id).await, Err(Error::NotFound)));
         assert!(matches!(chain::from_theme(&mut tx, id).await, Err(Error::NotFound)));
         assert!(matches!(chain::from_sentence(&mut tx, id).await, Err(Error::NotFound)));

@@ -7,7 +7,7 @@ use civic::{
     indicators::{Figure, Indicator, Outcome, queries},
     process::StageKind,
 };
-use store::{Reader, args, sql};
+use db::{Reader, args, sql};
 use testkit::{Client, Town, on_both};
 use uuid::Uuid;
 
@@ -16,12 +16,12 @@ async fn told(town: &Town) {
     town.replay_demo().await;
 }
 
-async fn ids(tx: &mut Reader, statement: store::Sql) -> Vec<Uuid> {
+async fn ids(tx: &mut Reader, statement: db::Sql) -> Vec<Uuid> {
     let rows: Vec<(Uuid,)> = tx.all(statement, args![tx.scope()]).await.unwrap();
     rows.into_iter().map(|row| row.0).collect()
 }
 
-async fn count(tx: &mut Reader, statement: store::Sql) -> f64 {
+async fn count(tx: &mut Reader, statement: db::Sql) -> f64 {
     let (count,): (i64,) = tx.one(statement, args![tx.scope()]).await.unwrap();
     civic::indicators::rules::real(count)
 }
@@ -30,8 +30,7 @@ async fn count(tx: &mut Reader, statement: store::Sql) -> f64 {
 fn every_word_leads_to_its_result_and_every_provision_back() {
     on_both(async |town| {
         told(&town).await;
-        let (mut tx, _commune) =
-            (town.store.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let sourced = sql!(
             "select distinct s.sentence_id from source s
              join version v on v.commune_id = s.commune_id and v.id = s.version_id
@@ -67,10 +66,9 @@ fn every_word_leads_to_its_result_and_every_provision_back() {
 fn another_commune_finds_no_item_of_this_one() {
     on_both(async |town| {
         told(&town).await;
-        let (mut tx, _commune) =
-            (town.store.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let cards = ids(&mut tx, sql!("select id from card where commune_id = $1")).await;
-        let mut tx = town.store.read(town.tanger()).await.unwrap();
+        let mut tx = town.db.read(town.tanger()).await.unwrap();
         let found = chain::from_card(&mut tx, cards[0]).await;
         assert!(matches!(found, Err(Error::NotFound)), "{found:?}");
         let (lines, _) = log::public(&mut tx, None).await.unwrap();
@@ -88,8 +86,8 @@ fn the_figures_are_those_counted_by_hand() {
     on_both(async |town| {
         told(&town).await;
         let (mut tx, commune) =
-            (town.store.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
-        let now = town.store.now();
+            (town.db.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
+        let now = town.db.now();
         let focal = town.holder(Role::FocalPoint, commune);
         let all = queries::office(&mut tx, &focal, now).await.unwrap();
         let women = sql!(
@@ -126,7 +124,7 @@ fn the_log_of_the_story_holds_and_names_nobody_in_public() {
     on_both(async |town| {
         told(&town).await;
         let (mut tx, commune) =
-            (town.store.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
+            (town.db.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
         let (lines, more) = log::public(&mut tx, None).await.unwrap();
         assert!(more && lines.len() == log::PAGE);
         assert!(lines.iter().all(|line| line.label_ar.is_none()));

@@ -96,7 +96,7 @@ fn a_charter_card_names_an_article_of_the_model_and_what_becomes_of_it() {
         let room = Room::open(&town, 2).await;
         // The second session's groups come after the first's.
         let (phone, question) = (room.phone(2), room.question(2));
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let articles = queries::articles(&mut tx).await.unwrap();
         drop(tx);
         let article = articles[6].id.to_string();
@@ -112,8 +112,8 @@ fn a_charter_card_names_an_article_of_the_model_and_what_becomes_of_it() {
         assert!(room.sends(&phone, 7, &card).await.received());
         let stray = [card[0], card[1], ("article", "00000000000070008000000000000000")];
         assert!(room.sends(&phone, 8, &stray).await.refused());
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-        let (system, _commune) = (Actor::system(), town.beni_mellal());
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        let system = Actor::system();
         let details = queries::details(&mut tx, &system, room.hall.workshop).await.unwrap();
         let detail = &details[&given(7)];
         assert_eq!((detail.stance, detail.article_number), (Some(Stance::Change), Some(7)));

@@ -53,8 +53,8 @@ impl Told {
 impl Room {
     pub async fn open(town: &Town, groups: usize) -> Self {
         town.clock.set(Instant::at(jiff::civil::date(2026, 11, 23), jiff::civil::time(9, 0, 0, 0)));
-        demo::replay(&town.store, &town.clock, demo::Until::Eve).await.expect("the eve");
-        let hall = demo::hall(&town.store, groups).await.expect("a hall");
+        demo::replay(&town.db, &town.clock, demo::Until::Eve).await.expect("the eve");
+        let hall = demo::hall(&town.db, groups).await.expect("a hall");
         let press = testkit::Client::stranger(town);
         Self { hall, site: press.site() }
     }
@@ -95,7 +95,7 @@ impl Room {
 
     /// The office's own reader of the workshop.
     pub async fn cards(&self, town: &Town) -> Vec<civic::workshop::outcome::Card> {
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let system = base::Actor::system();
         let read = civic::workshop::outcome::queries::cards(&mut tx, &system, self.hall.workshop);
         read.await.unwrap()

@@ -2,14 +2,14 @@
 
 use base::Actor;
 use civic::workshop::capture::queries;
-use store::{args, sql};
+use db::{args, sql};
 use testkit::{Town, on_both};
 
 use crate::Room;
 
 async fn totals(town: &Town, room: &Room) -> Vec<i64> {
-    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-    let (system, _commune) = (Actor::system(), town.beni_mellal());
+    let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+    let system = Actor::system();
     let progress = queries::progress(&mut tx, &system, room.hall.workshop).await.unwrap();
     progress.voices.iter().map(|row| row.voices).collect()
 }
@@ -44,7 +44,7 @@ fn the_journal_says_that_a_voice_was_counted_and_not_whose_kind() {
         let page = room.get(&phone).await.body;
         let cell = page.split("data-cell=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         assert!(room.sends(&format!("{phone}/voices"), 7, &[("more", &cell)]).await.received());
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let rows: Vec<(String,)> = tx
             .all(
                 sql!(

@@ -13,7 +13,7 @@ use civic::{
     document::{self, Words},
     process::{ProcessKind, StageKind},
 };
-use store::{args, sql};
+use db::{args, sql};
 use testkit::{Town, on_both};
 
 use crate::{
@@ -46,13 +46,8 @@ fn a_stage_with_an_unanswered_contribution_does_not_close() {
         let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
         let closed = charter.close(&town, &stage).await;
         assert!(matches!(closed, Err(Error::Refused("refused-unanswered"))));
-        let given = answer(
-            &town.store,
-            &charter.drafter,
-            town.beni_mellal(),
-            receipt.contribution,
-            covered(),
-        );
+        let given =
+            answer(&town.db, &charter.drafter, town.beni_mellal(), receipt.contribution, covered());
         given.await.unwrap();
         charter.close(&town, &stage).await.unwrap();
     });
@@ -65,7 +60,7 @@ fn an_answer_gives_its_reason_in_words_and_is_given_by_a_person() {
         let commune = town.beni_mellal();
         let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
         let give = async |actor: &Actor, with: Answer| {
-            answer(&town.store, actor, commune, receipt.contribution, with).await
+            answer(&town.db, actor, commune, receipt.contribution, with).await
         };
         let short = give(&charter.drafter, Answer { reason: "لا".into(), ..covered() }).await;
         assert!(matches!(short, Err(Error::Invalid(_))));
@@ -89,8 +84,8 @@ fn an_accepted_contribution_changes_the_draft_and_says_so() {
         let commune = town.beni_mellal();
         let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
         let with = accepted(&charter);
-        answer(&town.store, &charter.drafter, commune, receipt.contribution, with).await.unwrap();
-        let mut tx = town.store.read(commune).await.unwrap();
+        answer(&town.db, &charter.drafter, commune, receipt.contribution, with).await.unwrap();
+        let mut tx = town.db.read(commune).await.unwrap();
         let landed = queries::landings(&mut tx, receipt.contribution).await.unwrap();
         assert_eq!(landed[0].provision_id.uuid(), charter.article);
         assert_eq!(landed[0].version_number, 0, "it stands in the draft until published");
@@ -115,7 +110,7 @@ fn several_who_say_the_same_are_answered_together_or_not_at_all() {
         {
             ids.push(say(&town, comment(&charter, &stage, text)).await.unwrap().contribution);
         }
-        let mut tx = town.store.read(commune).await.unwrap();
+        let mut tx = town.db.read(commune).await.unwrap();
         let held = queries::contribution(&mut tx, &charter.drafter, ids[0]).await.unwrap();
         let alike = queries::alike(&mut tx, &charter.drafter, &held).await.unwrap();
         assert_eq!(alike.iter().map(|it| it.voice.id).collect::<Vec<_>>(), [ids[1]]);
@@ -125,17 +120,17 @@ fn several_who_say_the_same_are_answered_together_or_not_at_all() {
             verdict: Verdict::AlreadyCovered,
             reason: REASON.into(),
         };
-        let stale = answer_many(&town.store, &charter.drafter, commune, same(9)).await;
+        let stale = answer_many(&town.db, &charter.drafter, commune, same(9)).await;
         assert!(matches!(stale, Err(Error::Stale)));
         assert_eq!(waiting(&town, &charter).await, 2);
-        answer_many(&town.store, &charter.drafter, commune, same(1)).await.unwrap();
+        answer_many(&town.db, &charter.drafter, commune, same(1)).await.unwrap();
         assert_eq!(waiting(&town, &charter).await, 0);
     });
 }
 
 async fn waiting(town: &Town, charter: &Charter) -> i64 {
-    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-    let today = town.store.now().day();
+    let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+    let today = town.db.now().day();
     let waiting = queries::waiting(&mut tx, &charter.drafter, today).await;
     waiting.unwrap().0
 }
@@ -148,16 +143,16 @@ fn an_author_asks_once_for_a_second_answer() {
         let wanted: Contribute = comment(&charter, &stage, "علقوا الإعلان.");
         let receipt = say(&town, wanted).await.unwrap();
         let again = async || {
-            reopen(&town.store, &resident(), commune, &receipt.code, "لم يُجب عن سؤالي.").await
+            reopen(&town.db, &resident(), commune, &receipt.code, "لم يُجب عن سؤالي.").await
         };
         assert!(again().await.is_err(), "there is no first answer yet");
         let give = async |revision| {
             let with = Answer { revision, ..covered() };
-            answer(&town.store, &charter.drafter, commune, receipt.contribution, with).await
+            answer(&town.db, &charter.drafter, commune, receipt.contribution, with).await
         };
         give(1).await.unwrap();
         again().await.unwrap();
-        let mut tx = town.store.read(commune).await.unwrap();
+        let mut tx = town.db.read(commune).await.unwrap();
         let held = queries::by_code(&mut tx, &receipt.code).await.unwrap();
         assert_eq!(held.voice.state, State::Reopened);
         assert!(held.voice.verdict.is_some(), "the first answer stands until the second");
@@ -176,14 +171,14 @@ fn the_next_stage_freezes_the_answers_of_the_last() {
         let commune = town.beni_mellal();
         let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
         let id = receipt.contribution;
-        answer(&town.store, &charter.drafter, commune, id, covered()).await.unwrap();
+        answer(&town.db, &charter.drafter, commune, id, covered()).await.unwrap();
         charter.close(&town, &stage).await.unwrap();
         let adoption = charter.stage(&town, StageKind::Adoption).await;
         charter.open(&town, &adoption).await.unwrap();
         let changed = Answer { revision: 2, ..covered() };
-        let later = answer(&town.store, &charter.drafter, commune, id, changed).await;
+        let later = answer(&town.db, &charter.drafter, commune, id, changed).await;
         assert!(matches!(later, Err(Error::Refused("refused-stage-frozen"))));
-        let asked = reopen(&town.store, &resident(), commune, &receipt.code, "سؤال آخر").await;
+        let asked = reopen(&town.db, &resident(), commune, &receipt.code, "سؤال آخر").await;
         assert!(matches!(asked, Err(Error::Refused("refused-stage-frozen"))));
     });
 }
@@ -197,12 +192,12 @@ fn who_left_a_contact_is_promised_a_notice_of_the_answer() {
         wanted.about.contact = "0612345678".into();
         let receipt = say(&town, wanted).await.unwrap();
         let id = receipt.contribution;
-        answer(&town.store, &charter.drafter, commune, id, covered()).await.unwrap();
-        let job = store::job::take(&town.store).await.unwrap().unwrap();
+        answer(&town.db, &charter.drafter, commune, id, covered()).await.unwrap();
+        let job = db::job::take(&town.db).await.unwrap().unwrap();
         for _ in 0..2 {
-            assert!(civic::notices::jobs::run(&town.store, &job).await.unwrap());
+            assert!(civic::notices::jobs::run(&town.db, &job).await.unwrap());
         }
-        let mut tx = town.store.read(commune).await.unwrap();
+        let mut tx = town.db.read(commune).await.unwrap();
         let notices = civic::notices::queries::latest(&mut tx, &charter.focal).await;
         let notices = notices.unwrap();
         assert_eq!(notices.len(), 1, "a job done twice writes one notice");
@@ -218,10 +213,10 @@ fn an_acceptance_taken_back_leaves_no_contribution_as_source_of_the_draft() {
         let commune = town.beni_mellal();
         let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
         let id = receipt.contribution;
-        answer(&town.store, &charter.drafter, commune, id, accepted(&charter)).await.unwrap();
+        answer(&town.db, &charter.drafter, commune, id, accepted(&charter)).await.unwrap();
         let changed = Answer { revision: 2, ..covered() };
-        answer(&town.store, &charter.drafter, commune, id, changed).await.unwrap();
-        let mut tx = town.store.read(commune).await.unwrap();
+        answer(&town.db, &charter.drafter, commune, id, changed).await.unwrap();
+        let mut tx = town.db.read(commune).await.unwrap();
         let kind = ProcessKind::Charter;
         let draft = document::queries::draft(&mut tx, &charter.drafter, kind).await;
         let draft = draft.unwrap().unwrap();
@@ -241,12 +236,12 @@ fn the_bearer_of_a_receipt_has_themselves_forgotten() {
         wanted.about.contact = "0612345678".into();
         wanted.about.sex = civic::people::Sex::Female;
         let receipt = say(&town, wanted).await.unwrap();
-        let mut tx = town.store.read(commune).await.unwrap();
+        let mut tx = town.db.read(commune).await.unwrap();
         let held = queries::by_code(&mut tx, &receipt.code).await.unwrap();
         assert!(held.knows_author());
         drop(tx);
-        forget_author(&town.store, &resident(), commune, &receipt.code).await.unwrap();
-        let mut tx = town.store.read(commune).await.unwrap();
+        forget_author(&town.db, &resident(), commune, &receipt.code).await.unwrap();
+        let mut tx = town.db.read(commune).await.unwrap();
         let held = queries::by_code(&mut tx, &receipt.code).await.unwrap();
         assert!(!held.knows_author());
         assert_eq!(held.voice.text, "علقوا الإعلان.");
@@ -274,7 +269,7 @@ fn names_are_forgotten_once_the_process_has_ended() {
         wanted.about.sex = civic::people::Sex::Female;
         let receipt = say(&town, wanted).await.unwrap();
         let id = receipt.contribution;
-        answer(&town.store, &charter.drafter, commune, id, covered()).await.unwrap();
+        answer(&town.db, &charter.drafter, commune, id, covered()).await.unwrap();
         for kind in [StageKind::Public, StageKind::Adoption, StageKind::FollowUp] {
             charter.close(&town, &charter.stage(&town, kind).await).await.unwrap();
             let next = StageKind::ALL.iter().find(|next| **next > kind).copied().unwrap();
@@ -282,14 +277,14 @@ fn names_are_forgotten_once_the_process_has_ended() {
         }
         charter.close(&town, &charter.stage(&town, StageKind::Evaluation).await).await.unwrap();
         town.pass_days(59);
-        assert_eq!(forget_ended(&town.store, commune).await.unwrap(), 0, "it may be asked again");
+        assert_eq!(forget_ended(&town.db, commune).await.unwrap(), 0, "it may be asked again");
         town.pass_days(2);
-        let mut tx = town.store.read(commune).await.unwrap();
+        let mut tx = town.db.read(commune).await.unwrap();
         assert_eq!(queries::communes_ended(&mut tx).await.unwrap(), [commune]);
         drop(tx);
-        assert_eq!(forget_ended(&town.store, commune).await.unwrap(), 1);
-        assert_eq!(forget_ended(&town.store, commune).await.unwrap(), 0);
-        let mut tx = town.store.read(commune).await.unwrap();
+        assert_eq!(forget_ended(&town.db, commune).await.unwrap(), 1);
+        assert_eq!(forget_ended(&town.db, commune).await.unwrap(), 0);
+        let mut tx = town.db.read(commune).await.unwrap();
         let held = queries::by_code(&mut tx, &receipt.code).await.unwrap();
         assert!(held.person_id.is_none());
         assert_eq!(held.sex, civic::people::Sex::Female, "it counts, and shows nobody");

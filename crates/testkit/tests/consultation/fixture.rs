@@ -6,8 +6,8 @@ use civic::process::{
     commands::{self, OpenStage, OutreachLine},
     queries,
 };
+use db::{args, sql};
 use jiff::ToSpan;
-use store::{args, sql};
 use testkit::Town;
 use uuid::Uuid;
 
@@ -26,7 +26,7 @@ impl Charter {
         let focal = town.holder(Role::FocalPoint, commune);
         let drafter = town.holder(Role::Drafter, commune);
         let titles = ("الميثاق".into(), String::new());
-        let process = commands::begin(&town.store, &focal, commune, ProcessKind::Charter, titles);
+        let process = commands::begin(&town.db, &focal, commune, ProcessKind::Charter, titles);
         let process = process.await.unwrap();
         let (version, article) = published(town, process).await;
         Self { process, version, article, focal, drafter }
@@ -47,24 +47,24 @@ impl Charter {
     }
 
     pub async fn stage(&self, town: &Town, kind: StageKind) -> Stage {
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let stages = queries::stages(&mut tx, self.process).await.unwrap();
         stages.into_iter().find(|stage| stage.kind == kind).unwrap()
     }
 
     pub async fn open(&self, town: &Town, stage: &Stage) -> base::Result<()> {
         let wanted = OpenStage { revision: stage.revision, ..self.wanted(town) };
-        commands::open(&town.store, &self.focal, town.beni_mellal(), stage.id, wanted).await
+        commands::open(&town.db, &self.focal, town.beni_mellal(), stage.id, wanted).await
     }
 
     pub async fn close(&self, town: &Town, stage: &Stage) -> base::Result<()> {
         let said = ("هذه خلاصة المرحلة.".into(), String::new());
-        commands::close(&town.store, &self.focal, town.beni_mellal(), stage.id, said).await
+        commands::close(&town.db, &self.focal, town.beni_mellal(), stage.id, said).await
     }
 
     /// Everything that an opening says, from today for thirty days.
     pub fn wanted(&self, town: &Town) -> OpenStage {
-        let today = town.store.now().day();
+        let today = town.db.now().day();
         let after = |days: i64| Some(today.checked_add(days.days()).unwrap());
         let text = |words: &str| (words.to_owned(), String::new());
         OpenStage {
@@ -93,7 +93,7 @@ enum Laid {
     TextLaid { version: Uuid },
 }
 
-impl store::Happened for Laid {
+impl db::Happened for Laid {
     const ROOM: &'static str = "test";
     fn subject(&self) -> Uuid {
         let Self::TextLaid { version } = self;
@@ -102,7 +102,7 @@ impl store::Happened for Laid {
 }
 
 async fn published(town: &Town, process: Id<Process>) -> (Uuid, Uuid) {
-    let mut tx = town.store.write(town.beni_mellal()).await.unwrap();
+    let mut tx = town.db.write(town.beni_mellal()).await.unwrap();
     let ids: [Id<Process>; 4] = [tx.id(), tx.id(), tx.id(), tx.id()];
     let [document, draft, version, article] = ids.map(Id::uuid);
     let now = tx.now();

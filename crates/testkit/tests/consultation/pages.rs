@@ -125,9 +125,9 @@ async fn invited(town: &Town, charter: &Charter, stage: &civic::process::Stage) 
         revision: 0,
     };
     let commune = town.beni_mellal();
-    let body = enter_body(&town.store, &charter.focal, commune, body).await.unwrap();
+    let body = enter_body(&town.db, &charter.focal, commune, body).await.unwrap();
     let form = fresh();
-    let made = invite_bodies(&town.store, &charter.focal, commune, stage.id, &[body], form).await;
+    let made = invite_bodies(&town.db, &charter.focal, commune, stage.id, &[body], form).await;
     made.unwrap().remove(0).key
 }
 

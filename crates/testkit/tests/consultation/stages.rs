@@ -23,14 +23,14 @@ fn a_process_begins_with_its_seven_stages_and_only_once() {
     on_both(async |town| {
         let charter = Charter::begun(&town).await;
         let commune = town.beni_mellal();
-        let mut tx = town.store.read(commune).await.unwrap();
+        let mut tx = town.db.read(commune).await.unwrap();
         let stages = queries::stages(&mut tx, charter.process).await.unwrap();
         let kinds: Vec<StageKind> = stages.iter().map(|stage| stage.kind).collect();
         assert_eq!(kinds, StageKind::ALL);
         assert!(stages.iter().all(|stage| stage.state == StageState::Pending));
         let titles = ("الميثاق".into(), String::new());
         let kind = ProcessKind::Charter;
-        let again = commands::begin(&town.store, &charter.focal, commune, kind, titles).await;
+        let again = commands::begin(&town.db, &charter.focal, commune, kind, titles).await;
         assert!(matches!(again, Err(Error::Refused("refused-process-begun"))));
     });
 }
@@ -43,7 +43,7 @@ fn no_stage_opens_without_its_conditions() {
         let stage = charter.stage(&town, StageKind::SecondLevel).await;
         let empty = OpenStage { revision: stage.revision, ..OpenStage::default() };
         let commune = town.beni_mellal();
-        let opened = commands::open(&town.store, &charter.focal, commune, stage.id, empty).await;
+        let opened = commands::open(&town.db, &charter.focal, commune, stage.id, empty).await;
         let Err(Error::Invalid(faults)) = opened else { panic!("it opened: {opened:?}") };
         for field in ["opens_on", "audience_ar", "outreach", "offline_ar", "version"] {
             assert!(faults.at(field).is_some(), "{field} may be missing");
@@ -66,7 +66,7 @@ fn the_text_put_to_people_is_a_published_version_of_the_process() {
             ..charter.wanted(&town)
         };
         let commune = town.beni_mellal();
-        let opened = commands::open(&town.store, &charter.focal, commune, stage.id, wanted).await;
+        let opened = commands::open(&town.db, &charter.focal, commune, stage.id, wanted).await;
         let Err(Error::Invalid(faults)) = opened else { panic!("it opened: {opened:?}") };
         assert!(faults.at("version").is_some());
     });
@@ -86,14 +86,11 @@ fn a_commune_may_not_skip_the_public_stage() {
 }
 
 async fn adopt(town: &testkit::Town, charter: &Charter) -> base::Result<()> {
-    let decision = Decision {
-        version: charter.version,
-        number: "01".into(),
-        decided_on: town.store.now().day(),
-    };
+    let decision =
+        Decision { version: charter.version, number: "01".into(), decided_on: town.db.now().day() };
     let commune = town.beni_mellal();
     let adopted =
-        commands::adopt(&town.store, &charter.focal, commune, charter.process, decision).await;
+        commands::adopt(&town.db, &charter.focal, commune, charter.process, decision).await;
     adopted.map(drop)
 }
 
@@ -104,7 +101,7 @@ fn the_council_adopts_once_what_the_public_was_asked() {
         adopt(&town, &charter).await.unwrap();
         let again = adopt(&town, &charter).await;
         assert!(matches!(again, Err(Error::Refused("refused-adopted-already"))));
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let adoption = queries::adoption(&mut tx, charter.process).await;
         assert_eq!(adoption.unwrap().unwrap().version_id, charter.version);
     });
@@ -115,9 +112,9 @@ fn the_council_adopts_the_last_version_with_all_that_was_accepted() {
     on_both(async |town| {
         let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
         let receipt = say(&town, comment(&charter, &stage, "علقوا الإعلان.")).await.unwrap();
-        let (store, commune) = (&town.store, town.beni_mellal());
+        let (db, commune) = (&town.db, town.beni_mellal());
         let with = accepted(&charter);
-        answer(store, &charter.drafter, commune, receipt.contribution, with).await.unwrap();
+        answer(db, &charter.drafter, commune, receipt.contribution, with).await.unwrap();
         charter.close(&town, &stage).await.unwrap();
         let early = adopt(&town, &charter).await;
         assert!(matches!(early, Err(Error::Refused("refused-adoption-unpublished"))), "{early:?}");
@@ -126,11 +123,11 @@ fn the_council_adopts_the_last_version_with_all_that_was_accepted() {
             note_ar: "بعد العموم".into(),
             note_fr: String::new(),
         };
-        let mut tx = store.read(commune).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let text = document::queries::document(&mut tx, ProcessKind::Charter).await;
         let text = text.unwrap().unwrap().id;
         drop(tx);
-        document::commands::publish(store, &charter.drafter, commune, text, publication)
+        document::commands::publish(db, &charter.drafter, commune, text, publication)
             .await
             .unwrap();
         let before = adopt(&town, &charter).await;
@@ -147,10 +144,10 @@ fn only_who_steers_the_process_opens_and_closes() {
         let stage = charter.stage(&town, StageKind::Preparation).await;
         let drafter = town.holder(Role::Drafter, commune);
         let wanted = charter.wanted(&town);
-        let opened = commands::open(&town.store, &drafter, commune, stage.id, wanted.clone()).await;
+        let opened = commands::open(&town.db, &drafter, commune, stage.id, wanted.clone()).await;
         assert!(matches!(opened, Err(Error::Forbidden)));
         let stranger = base::Actor::public(base::Lang::Fr);
-        let opened = commands::open(&town.store, &stranger, commune, stage.id, wanted).await;
+        let opened = commands::open(&town.db, &stranger, commune, stage.id, wanted).await;
         assert!(matches!(opened, Err(Error::NotFound)));
     });
 }
@@ -162,7 +159,7 @@ fn two_who_open_the_same_stage_do_not_overwrite_each_other() {
         let stage = charter.stage(&town, StageKind::Preparation).await;
         let stale = OpenStage { revision: stage.revision + 1, ..charter.wanted(&town) };
         let commune = town.beni_mellal();
-        let opened = commands::open(&town.store, &charter.focal, commune, stage.id, stale).await;
+        let opened = commands::open(&town.db, &charter.focal, commune, stage.id, stale).await;
         assert!(matches!(opened, Err(Error::Stale)));
     });
 }

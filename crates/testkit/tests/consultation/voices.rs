@@ -18,7 +18,7 @@ use crate::fixture::Charter;
 
 /// A key that no form has carried yet.
 pub fn fresh() -> Uuid {
-    store::secret::token()[..32].parse().unwrap()
+    db::secret::token()[..32].parse().unwrap()
 }
 
 /// A comment by a resident on the article.
@@ -43,12 +43,12 @@ pub fn resident() -> Actor {
 }
 
 pub async fn say(town: &Town, wanted: Contribute) -> base::Result<Receipt> {
-    contribute(&town.store, &resident(), town.beni_mellal(), wanted).await
+    contribute(&town.db, &resident(), town.beni_mellal(), wanted).await
 }
 
 async fn counted(town: &Town, stage: &Stage) -> i64 {
-    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-    let today = town.store.now().day();
+    let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+    let today = town.db.now().day();
     queries::stage_counts(&mut tx, stage.id, today).await.unwrap().total
 }
 
@@ -68,7 +68,7 @@ fn a_resident_says_something_and_follows_it_by_its_code() {
         };
         let receipt = say(&town, wanted).await.unwrap();
         let typed = format!("  {} ", receipt.code.to_lowercase().replace('-', " "));
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let held = queries::by_code(&mut tx, &typed).await.unwrap();
         assert_eq!(held.voice.text, "علقوا الإعلان في السوق.");
         assert_eq!(held.voice.state, State::Waiting);
@@ -121,7 +121,7 @@ fn the_window_is_counted_in_days_of_casablanca() {
             channel: Channel::Paper,
             ..comment(&charter, &stage, "جاءت على الورق")
         };
-        let entered = contribute(&town.store, &charter.drafter, town.beni_mellal(), paper).await;
+        let entered = contribute(&town.db, &charter.drafter, town.beni_mellal(), paper).await;
         assert!(entered.is_ok(), "what came on paper may be entered until the stage closes");
     });
 }
@@ -137,10 +137,10 @@ fn only_the_office_enters_what_came_otherwise() {
         };
         assert!(matches!(say(&town, desk.clone()).await, Err(Error::NotFound)));
         let auditor = town.holder(Role::Auditor, commune);
-        let entered = contribute(&town.store, &auditor, commune, desk.clone()).await;
+        let entered = contribute(&town.db, &auditor, commune, desk.clone()).await;
         assert!(matches!(entered, Err(Error::Forbidden)));
         let reception = town.holder(Role::Reception, commune);
-        contribute(&town.store, &reception, commune, desk).await.unwrap();
+        contribute(&town.db, &reception, commune, desk).await.unwrap();
     });
 }
 
@@ -174,8 +174,7 @@ async fn association(town: &Town, charter: &Charter, name: &str) -> Id<Body> {
         demo: true,
         revision: 0,
     };
-    let entered =
-        commune::commands::enter_body(&town.store, &charter.focal, town.beni_mellal(), body);
+    let entered = commune::commands::enter_body(&town.db, &charter.focal, town.beni_mellal(), body);
     entered.await.unwrap()
 }
 
@@ -190,13 +189,13 @@ fn a_delegate_speaks_only_for_its_own_body_and_stage() {
         ];
         let form = fresh();
         let invite = async || {
-            invite_bodies(&town.store, &charter.focal, commune, stage.id, &[invited], form).await
+            invite_bodies(&town.db, &charter.focal, commune, stage.id, &[invited], form).await
         };
         let key = &invite().await.unwrap()[0].key;
         let twice = invite().await;
         assert!(matches!(twice, Err(Error::Refused("refused-invited-already"))), "{twice:?}");
-        let mut tx = town.store.read(commune).await.unwrap();
-        let now = town.store.now();
+        let mut tx = town.db.read(commune).await.unwrap();
+        let now = town.db.now();
         let link = queries::delegation(&mut tx, key, now).await.unwrap();
         assert_eq!((link.body_id, link.stage_id), (invited, stage.id));
         assert!(queries::delegation(&mut tx, "0000", now).await.is_err());
@@ -209,13 +208,13 @@ fn a_delegate_speaks_only_for_its_own_body_and_stage() {
             ..comment(&charter, &stage, "رأينا في مجمله إيجابي.")
         };
         let delegate = |body: Id<Body>| Actor::delegate(commune, body.uuid(), Lang::Ar);
-        contribute(&town.store, &delegate(invited), commune, opinion.clone()).await.unwrap();
+        contribute(&town.db, &delegate(invited), commune, opinion.clone()).await.unwrap();
         let again = Contribute { key: fresh(), ..opinion };
-        let uninvited = contribute(&town.store, &delegate(other), commune, again.clone()).await;
+        let uninvited = contribute(&town.db, &delegate(other), commune, again.clone()).await;
         assert!(matches!(uninvited, Err(Error::Forbidden)));
         assert!(say(&town, again.clone()).await.is_err(), "a resident gives no opinion of a body");
 
-        let mut tx = town.store.read(commune).await.unwrap();
+        let mut tx = town.db.read(commune).await.unwrap();
         let own = queries::of_body(&mut tx, &delegate(invited), invited, stage.id).await;
         assert_eq!(own.unwrap()[0].body(Lang::Ar), "جمعية أ");
         let foreign = queries::of_body(&mut tx, &delegate(other), invited, stage.id).await;
@@ -228,7 +227,7 @@ fn contributing_takes_few_statements() {
     on_both(async |town| {
         let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
         let wanted = comment(&charter, &stage, "علقوا الإعلان في السوق.");
-        let (receipt, statements) = store::count::scope(say(&town, wanted)).await;
+        let (receipt, statements) = db::count::scope(say(&town, wanted)).await;
         receipt.unwrap();
         assert!(statements <= 10, "{statements} statements with the journal's");
     });

@@ -7,7 +7,7 @@ use std::sync::{
 
 use base::letter::{Letter, Post, Sending};
 use civic::notices;
-use store::job;
+use db::job;
 use web::{Options, Site};
 
 use super::*;
@@ -33,14 +33,14 @@ impl Post for Sack {
 
 /// Does every job that is due, as the worker does.
 async fn work(hall: &Hall, site: &Site, post: Option<&Sack>) {
-    let store = &hall.town.store;
-    while let Some(taken) = job::take(store).await.unwrap() {
+    let db = &hall.town.db;
+    while let Some(taken) = job::take(db).await.unwrap() {
         let outcome = match (taken.kind == notices::SEND, post) {
             (true, Some(post)) => web::notices::deliver(site, post, &taken).await,
             (true, None) => Ok(()),
-            _ => notices::jobs::run(store, &taken).await.map(drop),
+            _ => notices::jobs::run(db, &taken).await.map(drop),
         };
-        job::finish(store, &taken, outcome).await.unwrap();
+        job::finish(db, &taken, outcome).await.unwrap();
     }
 }
 
@@ -62,19 +62,19 @@ async fn enter(hall: &Hall, contacts: &[&str]) {
             sex: Sex::Female,
         })
         .collect();
-    let store = &hall.town.store;
-    commands::enter_participants(store, &hall.focal, hall.commune, hall.workshop, &people)
+    let db = &hall.town.db;
+    commands::enter_participants(db, &hall.focal, hall.commune, hall.workshop, &people)
         .await
         .unwrap();
 }
 
 async fn invite(hall: &Hall) {
-    let (store, all) = (&hall.town.store, commands::Invited::All);
-    commands::invite(store, &hall.focal, hall.commune, hall.workshop, all).await.unwrap();
+    let (db, all) = (&hall.town.db, commands::Invited::All);
+    commands::invite(db, &hall.focal, hall.commune, hall.workshop, all).await.unwrap();
 }
 
 async fn told(hall: &Hall) -> Vec<notices::Notice> {
-    let mut tx = hall.town.store.read(hall.commune).await.unwrap();
+    let mut tx = hall.town.db.read(hall.commune).await.unwrap();
     notices::queries::latest(&mut tx, &hall.focal).await.unwrap()
 }
 
@@ -97,7 +97,7 @@ fn who_left_an_address_gets_the_invitation_once_with_the_day_as_a_file() {
         letters.sort_by(|one, other| one.to.cmp(&other.to));
         let to: Vec<&str> = letters.iter().map(|it| it.to.as_str()).collect();
         assert_eq!(to, ["one@example.org", "two@example.org"], "{}", hall.town.database);
-        let mut tx = hall.town.store.read(hall.commune).await.unwrap();
+        let mut tx = hall.town.db.read(hall.commune).await.unwrap();
         let rows = queries::participants(&mut tx, &hall.focal, hall.workshop, "");
         let rows = rows.await.unwrap();
         for letter in &letters {

@@ -41,17 +41,15 @@ impl Hall {
         let holder = |role| town.holder(role, commune);
         let (focal, facilitator, reception) =
             (holder(Role::FocalPoint), holder(Role::Facilitator), holder(Role::Reception));
-        let (store, bytes) = (&town.store, REAL.to_vec());
-        let paper =
-            commands::receive_paper(store, &focal, commune, "paper.md", bytes).await.unwrap();
+        let (db, bytes) = (&town.db, REAL.to_vec());
+        let paper = commands::receive_paper(db, &focal, commune, "paper.md", bytes).await.unwrap();
         let read = {
-            let mut tx = store.read(commune).await.unwrap();
+            let mut tx = db.read(commune).await.unwrap();
             queries::reading(&mut tx, &focal, paper).await.unwrap().reading
         };
         let given = Corrections::of(&read).accepting_all(&read);
-        let workshop =
-            commands::create_workshop(store, &focal, commune, paper, given).await.unwrap();
-        let day = queries::day(&mut store.read(commune).await.unwrap(), workshop).await.unwrap();
+        let workshop = commands::create_workshop(db, &focal, commune, paper, given).await.unwrap();
+        let day = queries::day(&mut db.read(commune).await.unwrap(), workshop).await.unwrap();
         let sessions = day.working_sessions().map(|it| it.id).collect();
         Self { commune, focal, facilitator, reception, workshop, sessions, town }
     }
@@ -69,40 +67,38 @@ impl Hall {
                     [at % 11 % 6],
             })
             .collect();
-        let (store, actor) = (&self.town.store, &self.focal);
-        commands::enter_participants(store, actor, self.commune, self.workshop, &people)
-            .await
-            .unwrap()
+        let (db, actor) = (&self.town.db, &self.focal);
+        commands::enter_participants(db, actor, self.commune, self.workshop, &people).await.unwrap()
     }
 
     async fn arrive(&self, people: &[Id<Participant>]) {
         for who in people {
-            let (store, mark) = (&self.town.store, Mark::Participant(*who));
-            commands::mark_present(store, &self.reception, self.commune, self.workshop, mark)
+            let (db, mark) = (&self.town.db, Mark::Participant(*who));
+            commands::mark_present(db, &self.reception, self.commune, self.workshop, mark)
                 .await
                 .unwrap();
         }
     }
 
     async fn draw(&self, session: usize, groups: usize) -> base::Result<commands::DrawnGroups> {
-        let (store, seed) = (&self.town.store, Some(format!("seed {session}")));
+        let (db, seed) = (&self.town.db, Some(format!("seed {session}")));
         let sitting = self.sessions[session];
-        commands::draw_groups(store, &self.facilitator, self.commune, sitting, groups, seed).await
+        commands::draw_groups(db, &self.facilitator, self.commune, sitting, groups, seed).await
     }
 
     async fn fix(&self, people: &[Id<Participant>], number: usize) -> base::Result<()> {
-        let (store, sitting) = (&self.town.store, self.sessions[0]);
-        commands::fix_seats(store, &self.facilitator, self.commune, sitting, people, number).await
+        let (db, sitting) = (&self.town.db, self.sessions[0]);
+        commands::fix_seats(db, &self.facilitator, self.commune, sitting, people, number).await
     }
 
     async fn published(&self) -> Vec<Published> {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         queries::published(&mut tx, self.workshop).await.unwrap().2
     }
 
     /// The number of each person's group in a session, and how they came there.
     async fn seats(&self, session: usize) -> BTreeMap<Id<Participant>, (i64, Placed)> {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         let sitting = self.sessions[session];
         let drawn = queries::groups(&mut tx, &self.facilitator, sitting).await;
         let groups = drawn.unwrap().unwrap().groups;
@@ -154,7 +150,7 @@ fn the_published_list_names_nobody_and_opens_nothing() {
         let drawing = hall.published().await.remove(0);
         let file = stranger.get(&format!("{address}/{}/list.csv", drawing.drawing.id)).await;
         assert_eq!((file.status.as_u16(), file.body.as_str()), (200, &*list::write(&drawing.rows)));
-        let mut tx = hall.town.store.read(hall.commune).await.unwrap();
+        let mut tx = hall.town.db.read(hall.commune).await.unwrap();
         let rows = queries::participants(&mut tx, &hall.focal, hall.workshop, "").await;
         for row in rows.unwrap() {
             assert!(!page.body.contains(&row.code) && !file.body.contains(&row.code));
@@ -179,8 +175,8 @@ fn whoever_is_fixed_sits_where_they_were_fixed_and_is_shown_so() {
         hall.fix(&[people[3], people[7]], 2).await.unwrap();
         hall.fix(&[people[3]], 4).await.unwrap();
         hall.fix(&[people[11]], 4).await.unwrap();
-        let (store, sitting) = (&hall.town.store, hall.sessions[0]);
-        commands::free_seat(store, &hall.facilitator, hall.commune, sitting, people[11])
+        let (db, sitting) = (&hall.town.db, hall.sessions[0]);
+        commands::free_seat(db, &hall.facilitator, hall.commune, sitting, people[11])
             .await
             .unwrap();
         let few = hall.draw(0, 3).await;
@@ -195,8 +191,7 @@ fn whoever_is_fixed_sits_where_they_were_fixed_and_is_shown_so() {
         assert!(quality.people <= 1 && quality.sex <= 1 && quality.category <= 1);
         assert!(hall.fix(&[people[0]], 0).await.is_err());
         let other = hall.town.holder(Role::Facilitator, hall.town.tanger());
-        let foreign =
-            commands::fix_seats(store, &other, hall.commune, sitting, &[people[0]], 1).await;
+        let foreign = commands::fix_seats(db, &other, hall.commune, sitting, &[people[0]], 1).await;
         assert!(matches!(foreign, Err(Error::NotFound)));
     });
 }
@@ -211,8 +206,7 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
         hall.draw(1, 3).await.unwrap();
         hall.arrive(&people[11..13]).await;
         let proposed = {
-            let (mut tx, _commune) =
-                (hall.town.store.read(hall.commune).await.unwrap(), hall.commune);
+            let mut tx = hall.town.db.read(hall.commune).await.unwrap();
             let day = queries::day(&mut tx, hall.workshop).await.unwrap();
             let (actor, at) = (&hall.reception, hall.workshop);
             let found = queries::participants(&mut tx, actor, at, "").await.unwrap();
@@ -220,8 +214,8 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
             queries::propose(&day, &found, &drawn)
         };
         assert_eq!(proposed.len(), 4, "two people in two sessions");
-        let (store, commune, first) = (&hall.town.store, hall.commune, hall.sessions[0]);
-        let seat = |only| commands::seat_latecomers(store, &hall.reception, commune, first, only);
+        let (db, commune, first) = (&hall.town.db, hall.commune, hall.sessions[0]);
+        let seat = |only| commands::seat_latecomers(db, &hall.reception, commune, first, only);
         assert_eq!(seat(None).await.unwrap(), 2);
         let seats = hall.seats(0).await;
         for it in proposed.iter().filter(|it| it.sitting == first) {
@@ -230,7 +224,7 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
         let moved = people[0];
         let (from, to) = (seats[&moved].0, seats[&moved].0 % 3 + 1);
         let go = |who, number| {
-            commands::move_by_hand(store, &hall.facilitator, commune, first, who, number)
+            commands::move_by_hand(db, &hall.facilitator, commune, first, who, number)
         };
         go(moved, to).await.unwrap();
         go(moved, to).await.unwrap();
@@ -248,8 +242,7 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
         assert!(
             drawing.rows.iter().enumerate().all(|(at, it)| again[it.group.unwrap()].contains(&at))
         );
-        let verdict =
-            store::journal::verify(&mut store.read(commune).await.unwrap()).await.unwrap();
+        let verdict = db::journal::verify(&mut db.read(commune).await.unwrap()).await.unwrap();
         assert!(verdict.broken.is_none());
     });
 }

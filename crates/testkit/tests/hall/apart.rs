@@ -8,7 +8,7 @@ use civic::workshop::{
         queries::{Said, Shown},
     },
 };
-use store::{Sql, Store, args, sql};
+use db::{Database, Sql, args, sql};
 use testkit::{Client, Folder, Town, on_both};
 use uuid::Uuid;
 
@@ -21,7 +21,7 @@ use crate::{
 /// A workshop that is away, and its line.
 struct Apart {
     town: Town,
-    laptop: Store,
+    laptop: Database,
     line: hall::Line,
     day: Day,
     _folder: Folder,
@@ -33,7 +33,7 @@ impl Apart {
     async fn of(town: Town) -> Self {
         let (laptop, folder) = town.beside().await;
         let weather = Weather::over(&town).await;
-        let mut day = Day::at(&town, town.store.clone(), laptop.clone()).await;
+        let mut day = Day::at(&town, town.db.clone(), laptop.clone()).await;
         day.eve().await;
         let line = scene::take_along(&town, &laptop, day.workshop(), &weather).await;
         Self { town, laptop, line, day, _folder: folder }
@@ -45,7 +45,7 @@ impl Apart {
 
     async fn both(&self, sql: Sql, id: Uuid, home: &str, hall: &str) {
         let commune = self.day.commune;
-        by_hand(&self.town.store, commune, sql, args![commune, id, home]).await;
+        by_hand(&self.town.db, commune, sql, args![commune, id, home]).await;
         by_hand(&self.laptop, commune, sql, args![commune, id, hall]).await;
     }
 
@@ -57,20 +57,20 @@ impl Apart {
     async fn choose(&self, shown: &Shown, choice: Choice) -> base::Result<()> {
         let runs = self.town.holder(Role::Facilitator, self.day.commune);
         let seen = (shown.conflict.revision, shown.seen.as_str());
-        let (store, commune) = (&self.town.store, self.day.commune);
-        commands::decide(store, &runs, commune, shown.conflict.id, choice, seen).await
+        let (db, commune) = (&self.town.db, self.day.commune);
+        commands::decide(db, &runs, commune, shown.conflict.id, choice, seen).await
     }
 
-    async fn title(&self, store: &Store) -> String {
+    async fn title(&self, db: &Database) -> String {
         let sql = sql!("select title from sitting where commune_id = $1 and id = $2");
         let args = args![self.day.commune, self.day.session()];
         let (title,): (String,) =
-            store.read(self.day.commune).await.unwrap().one(sql, args).await.unwrap();
+            db.read(self.day.commune).await.unwrap().one(sql, args).await.unwrap();
         title
     }
 
     async fn titles(&self) -> (String, String) {
-        (self.title(&self.town.store).await, self.title(&self.laptop).await)
+        (self.title(&self.town.db).await, self.title(&self.laptop).await)
     }
 }
 
@@ -119,7 +119,7 @@ fn a_choice_made_by_an_older_look_is_refused() {
         apart.both(TITLE, session.uuid(), "عنوان الموقع", "عنوان القاعة").await;
         apart.meet().await;
         let before = apart.open().await;
-        by_hand(&apart.town.store, commune, TITLE, args![commune, session, "عنوان ثالث"]).await;
+        by_hand(&apart.town.db, commune, TITLE, args![commune, session, "عنوان ثالث"]).await;
         let late = apart.choose(&before[0], Choice::Hall).await;
         assert!(matches!(late, Err(base::Error::Stale)), "{late:?}");
         let again = apart.open().await;
@@ -134,7 +134,7 @@ fn a_row_removed_on_one_side_and_changed_on_the_other_is_shown() {
         let apart = Apart::of(town).await;
         let (commune, session) = (apart.day.commune, apart.day.session());
         let gone = sql!("delete from question where commune_id = $1 and sitting_id = $2");
-        by_hand(&apart.town.store, commune, gone, args![commune, session]).await;
+        by_hand(&apart.town.db, commune, gone, args![commune, session]).await;
         let told = sql!("update question set text = $3 where commune_id = $1 and sitting_id = $2");
         by_hand(&apart.laptop, commune, told, args![commune, session, "سؤال القاعة"]).await;
         apart.meet().await;
@@ -145,8 +145,8 @@ fn a_row_removed_on_one_side_and_changed_on_the_other_is_shown() {
         apart.choose(&open[1], Choice::Home).await.unwrap();
         apart.meet().await;
         let left = sql!("select text from question where commune_id = $1 and sitting_id = $2");
-        for store in [&apart.town.store, &apart.laptop] {
-            let mut tx = store.read(commune).await.unwrap();
+        for db in [&apart.town.db, &apart.laptop] {
+            let mut tx = db.read(commune).await.unwrap();
             let rows: Vec<(String,)> = tx.all(left, args![commune, session]).await.unwrap();
             assert_eq!(rows, [("سؤال القاعة".to_owned(),)]);
         }
@@ -159,15 +159,15 @@ fn what_only_one_side_changed_and_what_says_different_things_is_no_conflict() {
         let apart = Apart::of(town).await;
         let (commune, who) = (apart.day.commune, apart.day.somebody());
         let home = sql!("update participant set invited_at = $3 where commune_id = $1 and id = $2");
-        by_hand(&apart.town.store, commune, home, args![commune, who, 77_i64]).await;
+        by_hand(&apart.town.db, commune, home, args![commune, who, 77_i64]).await;
         let hall = sql!("update participant set sex = $3 where commune_id = $1 and id = $2");
         by_hand(&apart.laptop, commune, hall, args![commune, who, "unsaid"]).await;
         apart.meet().await;
         assert!(apart.open().await.is_empty());
         let both =
             sql!("select sex, invited_at from participant where commune_id = $1 and id = $2");
-        for store in [&apart.town.store, &apart.laptop] {
-            let mut tx = store.read(commune).await.unwrap();
+        for db in [&apart.town.db, &apart.laptop] {
+            let mut tx = db.read(commune).await.unwrap();
             let row: (String, i64) = tx.one(both, args![commune, who]).await.unwrap();
             assert_eq!(row, ("unsaid".to_owned(), 77));
         }
@@ -200,7 +200,7 @@ fn the_office_shows_both_texts_and_somebody_chooses_there() {
             .await;
         assert_eq!(sent.status.as_u16(), 303, "{}", sent.body);
         assert!(apart.open().await.is_empty());
-        assert_eq!(apart.title(&apart.town.store).await, "عنوان القاعة");
+        assert_eq!(apart.title(&apart.town.db).await, "عنوان القاعة");
     });
 }
 
@@ -235,15 +235,15 @@ fn a_number_given_on_both_sides_is_given_anew_and_said() {
             (apart.day.commune, apart.day.workshop(), apart.day.session());
         let group = drawing(&apart.laptop, commune, session).await;
         apart.meet().await;
-        for (store, text) in [(&apart.town.store, "من الموقع"), (&apart.laptop, "من القاعة")]
+        for (db, text) in [(&apart.town.db, "من الموقع"), (&apart.laptop, "من القاعة")]
         {
             let sql = sql!(
                 "insert into card (commune_id, workshop_id, sitting_id, group_id, id, number, text,
                                    lang, written_at, revision)
                  values ($1, $2, $3, $4, $5, 1, $6, 'ar', 5, 1)"
             );
-            let id: Id<Workshop> = store.id(store.now());
-            by_hand(store, commune, sql, args![commune, workshop, session, group, id, text]).await;
+            let id: Id<Workshop> = db.id(db.now());
+            by_hand(db, commune, sql, args![commune, workshop, session, group, id, text]).await;
         }
         apart.meet().await;
         apart.meet().await;
@@ -251,8 +251,8 @@ fn a_number_given_on_both_sides_is_given_anew_and_said() {
         assert_eq!(all.len(), 1);
         assert_eq!(all[0].conflict.reason, Reason::Renumbered);
         let numbers = sql!("select number, text from card where commune_id = $1 order by number");
-        for store in [&apart.town.store, &apart.laptop] {
-            let mut tx = store.read(commune).await.unwrap();
+        for db in [&apart.town.db, &apart.laptop] {
+            let mut tx = db.read(commune).await.unwrap();
             let rows: Vec<(i64, String)> = tx.all(numbers, args![commune]).await.unwrap();
             assert_eq!(rows, [(1, "من الموقع".to_owned()), (2, "من القاعة".to_owned())]);
         }
@@ -260,17 +260,17 @@ fn a_number_given_on_both_sides_is_given_anew_and_said() {
 }
 
 /// A group of a drawing made by hand.
-async fn drawing(store: &Store, commune: CommuneId, session: Id<civic::workshop::Sitting>) -> Uuid {
+async fn drawing(db: &Database, commune: CommuneId, session: Id<civic::workshop::Sitting>) -> Uuid {
     let (drawing, group) = (Uuid::from_u128(71), Uuid::from_u128(72));
     let sql = sql!(
         "insert into drawing (commune_id, sitting_id, id, seed, groups, drawn_at)
          values ($1, $2, $3, 'x', 1, 5)"
     );
-    by_hand(store, commune, sql, args![commune, session, drawing]).await;
+    by_hand(db, commune, sql, args![commune, session, drawing]).await;
     let sql = sql!(
         "insert into working_group (commune_id, drawing_id, id, number, key_hash, key_expires_at)
          values ($1, $2, $3, 1, $4, 5)"
     );
-    by_hand(store, commune, sql, args![commune, drawing, group, [7_u8; 32]]).await;
+    by_hand(db, commune, sql, args![commune, drawing, group, [7_u8; 32]]).await;
     group
 }

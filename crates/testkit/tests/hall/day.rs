@@ -18,7 +18,7 @@ use civic::{
         rules::corrections::Corrections,
     },
 };
-use store::{Store, args, sql};
+use db::{Database, args, sql};
 use testkit::Town;
 use uuid::Uuid;
 
@@ -29,8 +29,8 @@ const PAPER: &[u8] = include_bytes!("../../../../data/papers/beni-mellal-2023-11
 /// A day, with the database of home and the one it is held on.
 pub struct Day {
     pub commune: CommuneId,
-    home: Store,
-    held: Store,
+    home: Database,
+    held: Database,
     clock: Arc<SetClock>,
     workshop: Option<Id<Workshop>>,
     sessions: Vec<(Id<Sitting>, Vec<Id<Question>>)>,
@@ -41,7 +41,7 @@ pub struct Day {
 }
 
 impl Day {
-    pub async fn at(town: &Town, home: Store, held: Store) -> Self {
+    pub async fn at(town: &Town, home: Database, held: Database) -> Self {
         Self {
             commune: town.beni_mellal(),
             home,
@@ -119,15 +119,15 @@ impl Day {
         commands::invite(&self.home, &focal, self.commune, workshop, Invited::All).await.unwrap();
     }
 
-    async fn code(&self, store: &Store, id: Id<Participant>, number: usize) {
+    async fn code(&self, db: &Database, id: Id<Participant>, number: usize) {
         let sql = sql!("update participant set code = $3 where commune_id = $1 and id = $2");
         let code = format!("CODE-{:04}", self.codes + number);
-        by_hand(store, self.commune, sql, args![self.commune, id, code.clone()]).await;
+        by_hand(db, self.commune, sql, args![self.commune, id, code.clone()]).await;
         let sql = sql!(
             "insert into draw_label (commune_id, workshop_id, participant_id, label)
              values ($1, $2, $3, $4)"
         );
-        by_hand(store, self.commune, sql, args![self.commune, self.workshop(), id, code]).await;
+        by_hand(db, self.commune, sql, args![self.commune, self.workshop(), id, code]).await;
     }
 
     /// The day, with something after each step.

@@ -5,9 +5,9 @@ use civic::workshop::hall::{
     Taking, commands, queries,
     wire::{self, Batch, Change},
 };
+use db::{Database, args, sql};
 use hall::Trouble;
 use serde_json::json;
-use store::{Store, args, sql};
 use testkit::{Client, Folder, Town, on_both};
 use web::{
     Options,
@@ -20,10 +20,10 @@ use crate::{
     weather::Weather,
 };
 
-async fn away(town: &Town) -> (Store, Folder, Weather, Day, hall::Line) {
+async fn away(town: &Town) -> (Database, Folder, Weather, Day, hall::Line) {
     let (laptop, folder) = town.beside().await;
     let weather = Weather::over(town).await;
-    let mut day = Day::at(town, town.store.clone(), laptop.clone()).await;
+    let mut day = Day::at(town, town.db.clone(), laptop.clone()).await;
     day.eve().await;
     let line = scene::take_along(town, &laptop, day.workshop(), &weather).await;
     (laptop, folder, weather, day, line)
@@ -31,7 +31,7 @@ async fn away(town: &Town) -> (Store, Folder, Weather, Day, hall::Line) {
 
 async fn taking(town: &Town, day: &Day) -> Taking {
     let focal = town.holder(Role::FocalPoint, day.commune);
-    let mut tx = town.store.read(day.commune).await.unwrap();
+    let mut tx = town.db.read(day.commune).await.unwrap();
     queries::taking(&mut tx, &focal, day.workshop()).await.unwrap().unwrap()
 }
 
@@ -61,7 +61,7 @@ fn an_ended_taking_sends_nothing_more() {
     on_both(async |town: Town| {
         let (laptop, _folder, _weather, day, line) = away(&town).await;
         let focal = town.holder(Role::FocalPoint, day.commune);
-        commands::end(&town.store, &focal, day.commune, day.workshop()).await.unwrap();
+        commands::end(&town.db, &focal, day.commune, day.workshop()).await.unwrap();
         let sql = sql!("update sitting set title = $3 where commune_id = $1 and id = $2");
         let args = args![day.commune, day.session(), "من القاعة"];
         by_hand(&laptop, day.commune, sql, args).await;
@@ -73,7 +73,7 @@ fn an_ended_taking_sends_nothing_more() {
 fn rows_of_another_workshop_and_tables_that_stay_are_refused_whole() {
     on_both(async |town: Town| {
         let (_laptop, _folder, _weather, day, _) = away(&town).await;
-        let mut foreign = Day::at(&town, town.store.clone(), town.store.clone()).await;
+        let mut foreign = Day::at(&town, town.db.clone(), town.db.clone()).await;
         foreign.codes = 500;
         foreign.eve().await;
         let taking = taking(&town, &day).await;
@@ -103,15 +103,15 @@ fn rows_of_another_workshop_and_tables_that_stay_are_refused_whole() {
         ] {
             let change = Change { table: table.into(), base: None, hall: row.as_object().cloned() };
             let batch = batch(&town, vec![change]);
-            let done = commands::receive(&town.store, day.commune, taking.id, batch).await;
+            let done = commands::receive(&town.db, day.commune, taking.id, batch).await;
             assert!(done.is_err(), "{table}: {done:?}");
         }
     });
 }
 
 fn batch(town: &Town, changes: Vec<Change>) -> Batch {
-    let id = town.store.id::<Batch>(town.store.now()).uuid();
-    Batch { id, schema: store::schema_digest(), changes, events: Vec::new() }
+    let id = town.db.id::<Batch>(town.db.now()).uuid();
+    Batch { id, schema: db::schema_digest(), changes, events: Vec::new() }
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn a_large_batch_comes_in_parts_over_a_line_that_breaks_and_counts_once() {
         for number in 0..4_000_i64 {
             let id = tx.id::<Batch>();
             // Words that do not pack well.
-            let text = format!("{} {}", store::secret::token(), store::secret::token());
+            let text = format!("{} {}", db::secret::token(), db::secret::token());
             tx.run(sql, args![day.commune, day.workshop(), id, number, text]).await.unwrap();
         }
         let done = scene::Done::ByHand { subject: day.workshop().uuid() };
@@ -140,17 +140,17 @@ fn a_large_batch_comes_in_parts_over_a_line_that_breaks_and_counts_once() {
         hall::meet(&laptop, &line).await.unwrap();
         weather.fair();
         let count = sql!("select count(*) from next_step where commune_id = $1");
-        let mut tx = town.store.read(day.commune).await.unwrap();
+        let mut tx = town.db.read(day.commune).await.unwrap();
         let (rows,): (i64,) = tx.one(count, args![day.commune]).await.unwrap();
         assert_eq!(rows, 4_000);
         // The same batch again is known, and changes nothing.
-        let head = town.store.news().head(day.commune.uuid());
+        let head = town.db.news().head(day.commune.uuid());
         let taking = taking(&town, &day).await;
-        commands::receive(&town.store, day.commune, taking.id, batch.clone()).await.unwrap();
-        let again = Batch { id: town.store.id::<Batch>(town.store.now()).uuid(), ..batch };
-        let done = commands::receive(&town.store, day.commune, taking.id, again).await.unwrap();
+        commands::receive(&town.db, day.commune, taking.id, batch.clone()).await.unwrap();
+        let again = Batch { id: town.db.id::<Batch>(town.db.now()).uuid(), ..batch };
+        let done = commands::receive(&town.db, day.commune, taking.id, again).await.unwrap();
         assert_eq!((done.taken, done.events, done.conflicts.len()), (0, 0, 0));
-        assert!(town.store.news().head(day.commune.uuid()) <= head + 2);
+        assert!(town.db.news().head(day.commune.uuid()) <= head + 2);
     });
 }
 
@@ -181,7 +181,7 @@ fn those_who_work_in_the_room_sign_in_there_with_the_password_they_have() {
     on_both(async |town: Town| {
         let (laptop, folder) = town.beside().await;
         let weather = Weather::over(&town).await;
-        let mut day = Day::at(&town, town.store.clone(), laptop.clone()).await;
+        let mut day = Day::at(&town, town.db.clone(), laptop.clone()).await;
         day.eve().await;
         for (role, login) in
             [(Role::Facilitator, "runs@example"), (Role::Drafter, "drafts@example")]
@@ -195,7 +195,7 @@ fn those_who_work_in_the_room_sign_in_there_with_the_password_they_have() {
                 scope: civic::people::Scope::Commune(day.commune),
             };
             let system = Actor::system();
-            civic::people::commands::open_account(&town.store, &system, account).await.unwrap();
+            civic::people::commands::open_account(&town.db, &system, account).await.unwrap();
         }
         scene::take_along(&town, &laptop, day.workshop(), &weather).await;
         let sign_in = async |login| {

@@ -17,12 +17,12 @@ mod weather;
 
 use base::CommuneId;
 use civic::workshop::hall::{luggage, queries};
-use store::journal;
+use db::journal;
 use testkit::{Town, on_both};
 
 #[tokio::test]
 async fn every_table_is_known_to_travel_or_to_stay() {
-    let shape = store::shape::shape().await.unwrap();
+    let shape = db::schema::schema().await.unwrap();
     assert!(
         luggage::unclassified(shape).is_empty(),
         "these tables neither lead to a workshop by what they must refer to, nor are they listed \
@@ -41,18 +41,18 @@ async fn every_table_is_known_to_travel_or_to_stay() {
 fn a_whole_day_over_a_bad_line_ends_as_the_day_without_a_hall() {
     on_both(async |town: Town| {
         let without = {
-            let (store, folder) = town.beside().await;
-            let mut day = day::Day::at(&town, store.clone(), store.clone()).await;
+            let (db, folder) = town.beside().await;
+            let mut day = day::Day::at(&town, db.clone(), db.clone()).await;
             day.eve().await;
             day.hold(async |_| {}).await;
-            let seen = natural::seen(&store, day.commune, day.workshop()).await;
+            let seen = natural::seen(&db, day.commune, day.workshop()).await;
             drop(folder);
             seen
         };
         town.clock.set(testkit::morning());
         let (laptop, folder) = town.beside().await;
         let weather = weather::Weather::over(&town).await;
-        let mut day = day::Day::at(&town, town.store.clone(), laptop.clone()).await;
+        let mut day = day::Day::at(&town, town.db.clone(), laptop.clone()).await;
         day.eve().await;
         let line = scene::take_along(&town, &laptop, day.workshop(), &weather).await;
         let storm = (weather.clone(), line.clone(), laptop.clone());
@@ -74,7 +74,7 @@ fn a_whole_day_over_a_bad_line_ends_as_the_day_without_a_hall() {
         eprintln!("{}: met {} times on the day, {troubles:?}", town.database, met.get());
 
         let commune = day.commune;
-        let at_home = natural::seen(&town.store, commune, day.workshop()).await;
+        let at_home = natural::seen(&town.db, commune, day.workshop()).await;
         let in_hall = natural::seen(&laptop, commune, day.workshop()).await;
         natural::same("home and hall", &at_home, &in_hall);
         natural::same("with and without a hall", &without, &at_home);
@@ -85,14 +85,14 @@ fn a_whole_day_over_a_bad_line_ends_as_the_day_without_a_hall() {
 }
 
 /// Both journals verify, and home's holds the hall's with its times and actors.
-async fn journals(town: &Town, laptop: &store::Store, commune: CommuneId) {
+async fn journals(town: &Town, laptop: &db::Database, commune: CommuneId) {
     let mut there = laptop.read(commune).await.unwrap();
-    let mut here = town.store.read(commune).await.unwrap();
+    let mut here = town.db.read(commune).await.unwrap();
     assert_eq!(journal::verify(&mut there).await.unwrap().broken, None);
     assert_eq!(journal::verify(&mut here).await.unwrap().broken, None);
     let said = scene::journal(&mut there).await;
     let carried: Vec<_> = (scene::journal(&mut here).await.into_iter())
-        .filter_map(|row| Some((store::carry::original(row.payload.as_ref()?)?, row)))
+        .filter_map(|row| Some((db::journal_import::original(row.payload.as_ref()?)?, row)))
         .collect();
     let told = said.iter().filter(|row| !row.kind.starts_with("workshop.hall_"));
     for row in told {

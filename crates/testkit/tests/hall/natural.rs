@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use base::{CommuneId, Id};
 use civic::workshop::{Workshop, hall::luggage};
+use db::{Database, row_copy::Row, schema::Kind};
 use serde_json::Value;
-use store::{Store, shape::Kind, whole::Row};
 
 /// The rows of each table, in words and in order.
 pub type Seen = BTreeMap<String, Vec<String>>;
@@ -16,11 +16,11 @@ const SILENT: [&str; 7] =
     ["revision", "row_code", "code", "device", "created_at", "invited_at", "about"];
 
 /// Reads all that travels with a workshop.
-pub async fn seen(store: &Store, commune: CommuneId, workshop: Id<Workshop>) -> Seen {
-    let mut tx = store.read(commune).await.unwrap();
+pub async fn seen(db: &Database, commune: CommuneId, workshop: Id<Workshop>) -> Seen {
+    let mut tx = db.read(commune).await.unwrap();
     let mut rows: BTreeMap<String, Vec<Row>> = BTreeMap::new();
     for item in luggage::luggage().await.unwrap() {
-        let found = tx.whole(&item.table, &item.within, workshop.uuid()).await.unwrap();
+        let found = tx.rows_within(&item.table, &item.within, workshop.uuid()).await.unwrap();
         rows.insert(item.table.name.clone(), found);
     }
     let by_id: BTreeMap<String, (String, Row)> = rows
@@ -45,7 +45,7 @@ pub async fn seen(store: &Store, commune: CommuneId, workshop: Id<Workshop>) -> 
 }
 
 fn say(
-    table: &store::shape::Table,
+    table: &db::schema::Table,
     row: &Row,
     by_id: &BTreeMap<String, (String, Row)>,
     depth: usize,

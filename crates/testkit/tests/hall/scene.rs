@@ -10,8 +10,8 @@ use civic::workshop::{
         queries::{self, Shown},
     },
 };
+use db::{Database, Happened, Reader, journal};
 use hall::Line;
-use store::{Happened, Reader, Store, journal};
 use testkit::Town;
 use uuid::Uuid;
 
@@ -33,8 +33,8 @@ impl Happened for Done {
 }
 
 /// Changes rows by hand, as some page would.
-pub async fn by_hand(store: &Store, commune: CommuneId, sql: store::Sql, args: Vec<store::Param>) {
-    let mut tx = store.write(commune).await.unwrap();
+pub async fn by_hand(db: &Database, commune: CommuneId, sql: db::Sql, args: Vec<db::Param>) {
+    let mut tx = db.write(commune).await.unwrap();
     let touched = tx.run(sql, args).await.unwrap();
     assert!(touched > 0, "nothing was changed by hand");
     tx.commit(&Actor::system(), Done::ByHand { subject: commune.uuid() }).await.unwrap();
@@ -48,12 +48,12 @@ pub fn address(weather: &Weather) -> String {
 /// A key for a workshop.
 pub async fn key(town: &Town, workshop: Id<Workshop>) -> String {
     let (commune, focal) = (town.beni_mellal(), town.holder(Role::FocalPoint, town.beni_mellal()));
-    commands::offer(&town.store, &focal, commune, workshop).await.unwrap().key
+    commands::offer(&town.db, &focal, commune, workshop).await.unwrap().key
 }
 
 /// A line that gives up soon.
 pub fn line(weather: &Weather, key: &str) -> Line {
-    let mut line = Line::new(&address(weather), key, store::secret::identity());
+    let mut line = Line::new(&address(weather), key, db::secret::identity());
     (line.tries, line.pause) = (2, Duration::from_millis(5));
     line
 }
@@ -61,7 +61,7 @@ pub fn line(weather: &Weather, key: &str) -> Line {
 /// Takes a workshop along, and gives the line by which it is held with home.
 pub async fn take_along(
     town: &Town,
-    laptop: &Store,
+    laptop: &Database,
     workshop: Id<Workshop>,
     weather: &Weather,
 ) -> Line {
@@ -72,7 +72,7 @@ pub async fn take_along(
 
 pub async fn conflicts(town: &Town, workshop: Id<Workshop>) -> Vec<Shown> {
     let (commune, focal) = (town.beni_mellal(), town.holder(Role::FocalPoint, town.beni_mellal()));
-    let mut tx = town.store.read(commune).await.unwrap();
+    let mut tx = town.db.read(commune).await.unwrap();
     queries::conflicts(&mut tx, &focal, workshop).await.unwrap()
 }
 

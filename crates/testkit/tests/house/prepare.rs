@@ -1,8 +1,8 @@
 //! Every registered statement is prepared on both databases, so that a
 //! mistake is named by its file and line before anybody meets it.
 
+use db::Settings;
 use sqlx::{AssertSqlSafe, Connection, Executor, SqlSafeStr};
-use store::Settings;
 use testkit::{Town, on_both};
 
 use crate::source;

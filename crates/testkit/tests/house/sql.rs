@@ -11,7 +11,7 @@ use crate::{
 
 /// Statements about tenant tables that rightly do without `commune_id`: file, table, reason.
 const ACROSS_COMMUNES: &[(&str, &str, &str)] = &[(
-    "crates/store/src/job.rs",
+    "crates/db/src/job.rs",
     "job",
     "a worker takes whichever job is due, whosever it is, and finishes it by its own identity",
 )];
@@ -73,7 +73,7 @@ fn is_store(name: &str) -> bool {
 
 /// The crate that brings `sql!` also speaks to each database beneath it.
 fn is_seam(name: &str) -> bool {
-    name.starts_with("crates/store/")
+    name.starts_with("crates/db/")
 }
 
 pub fn is_registered(file: &Rust, literal: &Literal) -> bool {
@@ -93,7 +93,7 @@ fn tenant_tables() -> BTreeSet<String> {
         .unwrap();
     let key = Regex::new(r"(?m)^\s*commune_id\s").unwrap();
     let view = Regex::new(r"create\s+view\s+(\w+)\s+as\s+select\s+\w+\.commune_id").unwrap();
-    source::files("crates/store/migrations", &["sql"])
+    source::files("crates/db/migrations", &["sql"])
         .iter()
         .map(|path| fs::read_to_string(path).unwrap().to_lowercase())
         .flat_map(|text| {

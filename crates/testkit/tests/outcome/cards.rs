@@ -17,7 +17,7 @@ fn cards_are_numbered_through_the_workshop_whatever_group_writes_them() {
         assert_eq!(hall.write(&town, "لقاء مفتوح كل 3 أشهر").await.number, 1);
         let charter = hall.write_for_charter(&town, "نضيف أجلا للجواب").await;
         assert_eq!(hall.write(&town, "إنارة قرب المدرسة").await.number, 3);
-        let mut tx = town.store.read(hall.commune).await.unwrap();
+        let mut tx = town.db.read(hall.commune).await.unwrap();
         let cards = queries::cards(&mut tx, &hall.facilitator, hall.workshop);
         let cards = cards.await.unwrap();
         assert_eq!(cards.iter().map(|card| card.number).collect::<Vec<_>>(), [1, 2, 3]);
@@ -30,18 +30,18 @@ fn a_card_sent_twice_is_one_card() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
         let card = WriteCard { id: Some(Uuid::from_u128(7)), ..hall.said("نفس البطاقة") };
-        let first = write_card(&town.store, &hall.rapporteur, card.clone()).await.unwrap();
-        let again = write_card(&town.store, &hall.rapporteur, card.clone()).await.unwrap();
+        let first = write_card(&town.db, &hall.rapporteur, card.clone()).await.unwrap();
+        let again = write_card(&town.db, &hall.rapporteur, card.clone()).await.unwrap();
         assert_eq!(first, again);
         let on = WriteCard {
             text: "بطاقة أخرى من الصفحة نفسها".into(), ..card.clone()
         };
-        let next = write_card(&town.store, &hall.rapporteur, on).await.unwrap();
+        let next = write_card(&town.db, &hall.rapporteur, on).await.unwrap();
         assert_eq!(next.number, first.number + 1);
         let other = WriteCard { group: hall.groups[1], ..card };
-        let taken = write_card(&town.store, &hall.facilitator, other).await;
+        let taken = write_card(&town.db, &hall.facilitator, other).await;
         assert!(matches!(taken, Err(Error::Refused("refused-card-of-another-group"))));
-        let mut tx = town.store.read(hall.commune).await.unwrap();
+        let mut tx = town.db.read(hall.commune).await.unwrap();
         let own = queries::group_cards(&mut tx, &hall.rapporteur, hall.groups[0]);
         assert_eq!(own.await.unwrap().len(), 2);
     });
@@ -53,12 +53,12 @@ fn a_rapporteur_writes_for_the_own_group_alone() {
         let hall = Hall::open(&town).await;
         assert!(hall.rapporteur.may(Action::WriteCards, hall.place(0)));
         let elsewhere = WriteCard { group: hall.groups[1], ..hall.said("لغيرنا") };
-        let refused = write_card(&town.store, &hall.rapporteur, elsewhere).await;
+        let refused = write_card(&town.db, &hall.rapporteur, elsewhere).await;
         assert!(matches!(refused, Err(Error::NotFound)));
         let auditor = town.holder(Role::Auditor, hall.commune);
-        let refused = write_card(&town.store, &auditor, hall.said("لا")).await;
+        let refused = write_card(&town.db, &auditor, hall.said("لا")).await;
         assert!(matches!(refused, Err(Error::Forbidden)));
-        let mut tx = town.store.read(hall.commune).await.unwrap();
+        let mut tx = town.db.read(hall.commune).await.unwrap();
         let all = queries::cards(&mut tx, &hall.rapporteur, hall.workshop).await;
         assert!(matches!(all, Err(Error::NotFound)), "a rapporteur sees no other group's cards");
     });
@@ -72,7 +72,7 @@ fn a_card_answers_a_question_of_its_own_session() {
         let stray =
             WriteCard { question: Some(Id::new(Uuid::from_u128(9))), ..hall.said("غريب") };
         for card in [none, stray] {
-            let refused = write_card(&town.store, &hall.rapporteur, card).await;
+            let refused = write_card(&town.db, &hall.rapporteur, card).await;
             let Err(Error::Invalid(faults)) = refused else { panic!("not refused") };
             assert!(faults.at("question").is_some());
         }
@@ -90,10 +90,10 @@ fn the_second_of_two_who_change_a_card_is_told() {
             text: text.into(),
             revision,
         };
-        change_card(&town.store, &hall.facilitator, change("الثاني", 1)).await.unwrap();
-        let late = change_card(&town.store, &hall.rapporteur, change("الثالث", 1)).await;
+        change_card(&town.db, &hall.facilitator, change("الثاني", 1)).await.unwrap();
+        let late = change_card(&town.db, &hall.rapporteur, change("الثالث", 1)).await;
         assert!(matches!(late, Err(Error::Stale)));
-        change_card(&town.store, &hall.rapporteur, change("الثالث", 2)).await.unwrap();
+        change_card(&town.db, &hall.rapporteur, change("الثالث", 2)).await.unwrap();
     });
 }
 
@@ -102,11 +102,11 @@ fn a_withdrawn_card_keeps_its_number() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
         let first = hall.write(&town, "نسحبها").await;
-        withdraw_card(&town.store, &hall.rapporteur, hall.commune, first.id, 1).await.unwrap();
-        let again = withdraw_card(&town.store, &hall.rapporteur, hall.commune, first.id, 2).await;
+        withdraw_card(&town.db, &hall.rapporteur, hall.commune, first.id, 1).await.unwrap();
+        let again = withdraw_card(&town.db, &hall.rapporteur, hall.commune, first.id, 2).await;
         assert!(matches!(again, Err(Error::Refused("refused-card-withdrawn"))));
         assert_eq!(hall.write(&town, "التالية").await.number, 2);
-        let mut tx = town.store.read(hall.commune).await.unwrap();
+        let mut tx = town.db.read(hall.commune).await.unwrap();
         let cards = queries::cards(&mut tx, &hall.facilitator, hall.workshop);
         assert!(!cards.await.unwrap()[0].stands());
     });
@@ -116,8 +116,8 @@ fn a_withdrawn_card_keeps_its_number() {
 fn a_key_opens_its_group_for_its_time() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-        let now = town.store.now();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        let now = town.db.now();
         let open = queries::by_key(&mut tx, hall.key, now).await.unwrap();
         assert_eq!(open, hall.groups[0]);
         let unknown = queries::by_key(&mut tx, "guess", now).await;

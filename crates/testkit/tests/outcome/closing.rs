@@ -35,13 +35,13 @@ impl Hall {
         let card = self.write(town, "لقاء مفتوح").await.id;
         let for_charter = self.write_for_charter(town, "أجل للجواب").await;
         let sentence = self.sentence("يعقد لقاء مفتوح.", &[card]);
-        let sentence = write_sentence(&town.store, who, sentence).await.unwrap();
+        let sentence = write_sentence(&town.db, who, sentence).await.unwrap();
         let other = WriteSentence {
             sitting: self.charter,
             ..self.sentence("للجواب أجل.", &[for_charter])
         };
-        write_sentence(&town.store, who, other).await.unwrap();
-        close_workshop(&town.store, who, self.commune, self.workshop).await.unwrap();
+        write_sentence(&town.db, who, other).await.unwrap();
+        close_workshop(&town.db, who, self.commune, self.workshop).await.unwrap();
         (card, sentence)
     }
 }
@@ -50,15 +50,15 @@ impl Hall {
 fn a_sentence_without_a_card_is_refused() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who) = (&town.store, &hall.facilitator);
-        let bare = write_sentence(store, who, hall.sentence("كلام", &[])).await;
+        let (db, who) = (&town.db, &hall.facilitator);
+        let bare = write_sentence(db, who, hall.sentence("كلام", &[])).await;
         assert!(matches!(bare, Err(Error::Refused("refused-sentence-without-card"))));
         let stray = hall.sentence("كلام", &[Id::new(Uuid::from_u128(5))]);
-        let stray = write_sentence(store, who, stray).await;
+        let stray = write_sentence(db, who, stray).await;
         assert!(matches!(stray, Err(Error::Refused("refused-card-of-another-workshop"))));
         let card = hall.write(&town, "قيل").await.id;
-        write_sentence(store, who, hall.sentence("كلام", &[card])).await.unwrap();
-        let withdrawn = withdraw_card(store, &hall.rapporteur, hall.commune, card, 1).await;
+        write_sentence(db, who, hall.sentence("كلام", &[card])).await.unwrap();
+        let withdrawn = withdraw_card(db, &hall.rapporteur, hall.commune, card, 1).await;
         assert!(matches!(withdrawn, Err(Error::Refused("refused-card-in-synthesis"))));
     });
 }
@@ -67,11 +67,11 @@ fn a_sentence_without_a_card_is_refused() {
 fn sentences_are_changed_and_ordered() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who) = (&town.store, &hall.facilitator);
+        let (db, who) = (&town.db, &hall.facilitator);
         let card = hall.write(&town, "قيل").await.id;
-        let first = write_sentence(store, who, hall.sentence("أولا", &[card])).await.unwrap();
-        let second = write_sentence(store, who, hall.sentence("ثانيا", &[card])).await.unwrap();
-        move_sentence_up(store, who, hall.commune, second).await.unwrap();
+        let first = write_sentence(db, who, hall.sentence("أولا", &[card])).await.unwrap();
+        let second = write_sentence(db, who, hall.sentence("ثانيا", &[card])).await.unwrap();
+        move_sentence_up(db, who, hall.commune, second).await.unwrap();
         let change = |revision| ChangeSentence {
             commune: hall.commune,
             sentence: first,
@@ -79,9 +79,9 @@ fn sentences_are_changed_and_ordered() {
             cards: vec![card],
             revision,
         };
-        change_sentence(store, who, change(1)).await.unwrap();
-        assert!(matches!(change_sentence(store, who, change(1)).await, Err(Error::Stale)));
-        let mut tx = store.read(hall.commune).await.unwrap();
+        change_sentence(db, who, change(1)).await.unwrap();
+        assert!(matches!(change_sentence(db, who, change(1)).await, Err(Error::Stale)));
+        let mut tx = db.read(hall.commune).await.unwrap();
         let outcome = queries::outcome(&mut tx, who, hall.workshop).await.unwrap();
         let texts: Vec<&str> = outcome.sentences.iter().map(|it| it.text.as_str()).collect();
         assert_eq!(texts, ["ثانيا", "أخيرا"]);
@@ -92,11 +92,11 @@ fn sentences_are_changed_and_ordered() {
 fn a_workshop_whose_session_feeds_a_text_closes_only_with_its_synthesis() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who) = (&town.store, &hall.facilitator);
-        let early = close_workshop(store, who, hall.commune, hall.workshop).await;
+        let (db, who) = (&town.db, &hall.facilitator);
+        let early = close_workshop(db, who, hall.commune, hall.workshop).await;
         assert!(matches!(early, Err(Error::Refused("refused-sitting-without-synthesis"))));
         let reception = town.holder(Role::Reception, hall.commune);
-        let other = close_workshop(store, &reception, hall.commune, hall.workshop).await;
+        let other = close_workshop(db, &reception, hall.commune, hall.workshop).await;
         assert!(matches!(other, Err(Error::Forbidden)));
         hall.concluded(&town).await;
     });
@@ -106,17 +106,17 @@ fn a_workshop_whose_session_feeds_a_text_closes_only_with_its_synthesis() {
 fn a_closed_workshop_takes_no_cards_and_changes_nothing() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who, commune) = (&town.store, &hall.facilitator, hall.commune);
+        let (db, who, commune) = (&town.db, &hall.facilitator, hall.commune);
         let (card, _) = hall.concluded(&town).await;
         let closed = |result: base::Result<()>| {
             assert!(matches!(result, Err(Error::Refused("refused-workshop-closed"))));
         };
-        let late = write_card(store, &hall.rapporteur, hall.said("متأخرة")).await;
+        let late = write_card(db, &hall.rapporteur, hall.said("متأخرة")).await;
         closed(late.map(drop));
-        closed(withdraw_card(store, &hall.rapporteur, commune, card, 1).await);
-        closed(make_theme(store, who, commune, hall.plan, "القرب").await.map(drop));
-        closed(write_sentence(store, who, hall.sentence("بعد", &[card])).await.map(drop));
-        closed(close_workshop(store, who, commune, hall.workshop).await);
+        closed(withdraw_card(db, &hall.rapporteur, commune, card, 1).await);
+        closed(make_theme(db, who, commune, hall.plan, "القرب").await.map(drop));
+        closed(write_sentence(db, who, hall.sentence("بعد", &[card])).await.map(drop));
+        closed(close_workshop(db, who, commune, hall.workshop).await);
     });
 }
 
@@ -124,7 +124,7 @@ fn a_closed_workshop_takes_no_cards_and_changes_nothing() {
 fn next_steps_have_an_owner_and_a_day_after_the_workshop() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who) = (&town.store, &hall.facilitator);
+        let (db, who) = (&town.db, &hall.facilitator);
         let step = |due_on, owner: &str| SetNextStep {
             commune: hall.commune,
             workshop: hall.workshop,
@@ -133,17 +133,17 @@ fn next_steps_have_an_owner_and_a_day_after_the_workshop() {
             owner: owner.into(),
             due_on,
         };
-        let early = set_next_step(store, who, step(date(2023, 10, 1), "نقطة الارتكاز")).await;
+        let early = set_next_step(db, who, step(date(2023, 10, 1), "نقطة الارتكاز")).await;
         assert!(matches!(early, Err(Error::Invalid(_))));
-        let nobody = set_next_step(store, who, step(date(2023, 11, 10), " ")).await;
+        let nobody = set_next_step(db, who, step(date(2023, 11, 10), " ")).await;
         assert!(matches!(nobody, Err(Error::Invalid(_))));
-        let id = set_next_step(store, who, step(date(2023, 11, 10), "نقطة الارتكاز")).await;
+        let id = set_next_step(db, who, step(date(2023, 11, 10), "نقطة الارتكاز")).await;
         let moved = SetNextStep {
             id: Some(id.unwrap()),
             ..step(date(2023, 11, 12), "نقطة الارتكاز")
         };
-        set_next_step(store, who, moved).await.unwrap();
-        let mut tx = store.read(hall.commune).await.unwrap();
+        set_next_step(db, who, moved).await.unwrap();
+        let mut tx = db.read(hall.commune).await.unwrap();
         let outcome = queries::outcome(&mut tx, who, hall.workshop).await.unwrap();
         assert_eq!(outcome.next_steps.len(), 1);
         assert_eq!(outcome.next_steps[0].due_on, "2023-11-12");
@@ -154,16 +154,16 @@ fn next_steps_have_an_owner_and_a_day_after_the_workshop() {
 fn what_was_said_is_read_by_everybody_once_the_workshop_is_closed() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who, commune) = (&town.store, &hall.facilitator, hall.commune);
-        let theme = make_theme(store, who, commune, hall.plan, "القرب").await.unwrap();
+        let (db, who, commune) = (&town.db, &hall.facilitator, hall.commune);
+        let theme = make_theme(db, who, commune, hall.plan, "القرب").await.unwrap();
         let held = hall.write(&town, "في المحور").await.id;
-        put_cards(store, who, commune, theme, &[held]).await.unwrap();
-        let mut tx = store.read(commune).await.unwrap();
+        put_cards(db, who, commune, theme, &[held]).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let early = queries::public_outcome(&mut tx, hall.workshop).await;
         assert!(matches!(early, Err(Error::NotFound)));
         drop(tx);
         let (card, sentence) = hall.concluded(&town).await;
-        let mut tx = store.read(commune).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let public = queries::public_outcome(&mut tx, hall.workshop).await.unwrap();
         assert_eq!(public.outcome.cards.len(), 3);
         assert_eq!(public.attendance.sums, [Some(7), Some(6), Some(0)]);

@@ -9,7 +9,7 @@ use civic::workshop::{
         commands::{self, WriteCard, Written},
     },
 };
-use store::{Happened, WriteTx, args, secret, sql};
+use db::{Happened, WriteTx, args, secret, sql};
 use testkit::Town;
 use uuid::Uuid;
 
@@ -47,7 +47,7 @@ impl Hall {
     /// Opens a workshop by rows alone.
     pub async fn open(town: &Town) -> Self {
         let commune = town.beni_mellal();
-        let mut tx = town.store.write(commune).await.unwrap();
+        let mut tx = town.db.write(commune).await.unwrap();
         let workshop = insert_workshop(&mut tx).await;
         let plan = insert_sitting(&mut tx, workshop, 2, "action_plan").await;
         let charter = insert_sitting(&mut tx, workshop, 4, "charter").await;
@@ -91,18 +91,18 @@ impl Hall {
 
     /// Writes a card as the first group.
     pub async fn write(&self, town: &Town, text: &str) -> Written {
-        commands::write_card(&town.store, &self.rapporteur, self.said(text)).await.unwrap()
+        commands::write_card(&town.db, &self.rapporteur, self.said(text)).await.unwrap()
     }
 
     /// Writes a card as the charter's group, through the facilitator.
     pub async fn write_for_charter(&self, town: &Town, text: &str) -> Id<Card> {
         let question = self.question_of(town, self.charter).await;
         let card = WriteCard { group: self.groups[2], question: Some(question), ..self.said(text) };
-        commands::write_card(&town.store, &self.facilitator, card).await.unwrap().id
+        commands::write_card(&town.db, &self.facilitator, card).await.unwrap().id
     }
 
     async fn question_of(&self, town: &Town, sitting: Id<Sitting>) -> Id<Question> {
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let row: (Id<Question>,) = tx
             .one(
                 sql!("select id from question where commune_id = $1 and sitting_id = $2"),

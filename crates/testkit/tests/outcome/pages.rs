@@ -31,8 +31,8 @@ impl Desk {
     }
 
     async fn outcome(&self, town: &Town) -> queries::Outcome {
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-        let (who, _commune) = (&self.hall.facilitator, self.hall.commune);
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        let who = &self.hall.facilitator;
         queries::outcome(&mut tx, who, self.hall.workshop).await.unwrap()
     }
 }
@@ -129,10 +129,10 @@ fn the_minutes_hold_every_synthesis_with_its_cards_numbers() {
     on_both(async |town| {
         let desk = Desk::open(&town).await;
         let hall = &desk.hall;
-        let theme = make_theme(&town.store, &hall.facilitator, hall.commune, hall.plan, "القرب");
+        let theme = make_theme(&town.db, &hall.facilitator, hall.commune, hall.plan, "القرب");
         let theme = theme.await.unwrap();
         let held = hall.write(&town, "لقاء في الحي").await.id;
-        put_cards(&town.store, &hall.facilitator, hall.commune, theme, &[held]).await.unwrap();
+        put_cards(&town.db, &hall.facilitator, hall.commune, theme, &[held]).await.unwrap();
         let draft = desk.office.get(&desk.at("minutes.pdf")).await;
         assert!(draft.body.contains("مشروع محضر"));
         hall.concluded(&town).await;
@@ -168,12 +168,8 @@ fn the_public_reads_a_closed_workshop_and_no_other() {
             assert!(page.body.contains("يعقد لقاء مفتوح."));
             assert!(page.statements <= 15, "{} statements", page.statements);
         }
-        let again = close_workshop(
-            &town.store,
-            &desk.hall.facilitator,
-            desk.hall.commune,
-            desk.hall.workshop,
-        );
+        let again =
+            close_workshop(&town.db, &desk.hall.facilitator, desk.hall.commune, desk.hall.workshop);
         assert!(again.await.is_err());
     });
 }

@@ -14,12 +14,12 @@ use crate::fixture::Day;
 fn whoever_came_has_one_certificate_with_a_code_of_its_own() {
     on_both(async |town| {
         let day = Day::of(town).await;
-        let (store, who) = (&day.town.store, &day.focal);
-        let refused = issue_certificates(store, &day.desk, day.commune, day.workshop).await;
+        let (db, who) = (&day.town.db, &day.focal);
+        let refused = issue_certificates(db, &day.desk, day.commune, day.workshop).await;
         assert!(matches!(refused, Err(Error::Forbidden)));
-        assert_eq!(issue_certificates(store, who, day.commune, day.workshop).await.unwrap(), 6);
-        assert_eq!(issue_certificates(store, who, day.commune, day.workshop).await.unwrap(), 0);
-        let mut tx = store.read(day.commune).await.unwrap();
+        assert_eq!(issue_certificates(db, who, day.commune, day.workshop).await.unwrap(), 6);
+        assert_eq!(issue_certificates(db, who, day.commune, day.workshop).await.unwrap(), 0);
+        let mut tx = db.read(day.commune).await.unwrap();
         let found = queries::certificates(&mut tx, who, day.workshop).await.unwrap();
         assert_eq!(found.len(), 6);
         for row in day.rows().await {
@@ -32,9 +32,9 @@ fn whoever_came_has_one_certificate_with_a_code_of_its_own() {
 fn a_code_opens_what_is_printed_and_nothing_else() {
     on_both(async |town| {
         let day = Day::of(town).await;
-        let (store, who) = (&day.town.store, &day.focal);
-        issue_certificates(store, who, day.commune, day.workshop).await.unwrap();
-        let mut tx = store.read(day.commune).await.unwrap();
+        let (db, who) = (&day.town.db, &day.focal);
+        issue_certificates(db, who, day.commune, day.workshop).await.unwrap();
+        let mut tx = db.read(day.commune).await.unwrap();
         let found = queries::certificates(&mut tx, who, day.workshop).await.unwrap();
         drop(tx);
         let (one, other) = (&found[0], &found[1]);
@@ -56,14 +56,14 @@ fn a_code_opens_what_is_printed_and_nothing_else() {
 fn a_presence_taken_back_takes_its_certificate_along() {
     on_both(async |town| {
         let day = Day::of(town).await;
-        let (store, who) = (&day.town.store, &day.focal);
-        issue_certificates(store, who, day.commune, day.workshop).await.unwrap();
-        let mut tx = store.read(day.commune).await.unwrap();
+        let (db, who) = (&day.town.db, &day.focal);
+        issue_certificates(db, who, day.commune, day.workshop).await.unwrap();
+        let mut tx = db.read(day.commune).await.unwrap();
         let found = queries::certificates(&mut tx, who, day.workshop).await.unwrap();
         drop(tx);
         let gone = &found[0];
         let person = gone.participant_id;
-        take_back_arrival(store, &day.desk, day.commune, day.workshop, person).await.unwrap();
+        take_back_arrival(db, &day.desk, day.commune, day.workshop, person).await.unwrap();
         let anybody = Client::stranger(&day.town);
         let page = anybody.get(&format!("/ar/beni-mellal/certificates/{}", gone.code)).await;
         assert!(page.body.contains("لم تعد هذه الشهادة صحيحة") && !page.body.contains(&gone.name));

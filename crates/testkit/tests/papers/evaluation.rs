@@ -6,7 +6,7 @@ use civic::{
     people::Sex,
     workshop::evaluation::{Given, Results, commands, queries},
 };
-use store::{args, sql};
+use db::{args, sql};
 use testkit::{Client, on_both};
 use uuid::Uuid;
 
@@ -24,30 +24,30 @@ fn given(mark: i64) -> Given {
 
 impl Day {
     async fn results(&self) -> Results {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         queries::results(&mut tx, &self.focal, self.workshop).await.unwrap()
     }
 
     async fn open(&self) -> String {
-        let store = &self.town.store;
-        commands::open(store, &self.focal, self.commune, self.workshop).await.unwrap();
+        let db = &self.town.db;
+        commands::open(db, &self.focal, self.commune, self.workshop).await.unwrap();
         self.results().await.evaluation.unwrap().key
     }
 
     async fn close(&self) {
-        let store = &self.town.store;
-        commands::close(store, &self.focal, self.commune, self.workshop).await.unwrap();
+        let db = &self.town.db;
+        commands::close(db, &self.focal, self.commune, self.workshop).await.unwrap();
     }
 
     async fn in_hall(&self, key: &str, form: Uuid, mark: i64) -> base::Result<()> {
-        let (store, who) = (&self.town.store, Actor::public(Lang::Ar));
+        let (db, who) = (&self.town.db, Actor::public(Lang::Ar));
         let form = (key, Some(form));
-        commands::answer_in_hall(store, &who, self.commune, form, given(mark)).await
+        commands::answer_in_hall(db, &who, self.commune, form, given(mark)).await
     }
 
     async fn in_person(&self, code: &str) -> base::Result<()> {
-        let (store, who) = (&self.town.store, Actor::public(Lang::Ar));
-        commands::answer_in_person(store, &who, self.commune, code, given(4)).await
+        let (db, who) = (&self.town.db, Actor::public(Lang::Ar));
+        commands::answer_in_person(db, &who, self.commune, code, given(4)).await
     }
 }
 
@@ -65,7 +65,7 @@ fn a_personal_page_answers_once_and_leaves_no_trace_of_whose_it_is() {
         day.in_person(&here.code).await.unwrap();
         day.in_person(&here.code).await.unwrap();
         assert_eq!((day.results().await.answers(), day.results().await.present), (1, 6));
-        let mut tx = day.town.store.read(day.commune).await.unwrap();
+        let mut tx = day.town.db.read(day.commune).await.unwrap();
         let kept: Vec<(Uuid,)> = tx
             .all(sql!("select id from evaluation_answer where commune_id = $1"), args![day.commune])
             .await
@@ -122,17 +122,17 @@ fn results_are_read_once_the_form_is_closed_and_paper_counts_the_same() {
         assert!(day.results().await.summary.is_none(), "four answers tell nothing");
         let late = day.in_hall(&key, Uuid::from_u128(5), 4).await;
         assert!(matches!(late, Err(Error::Refused("refused-evaluation-closed"))));
-        let (store, desk) = (&day.town.store, &day.desk);
+        let (db, desk) = (&day.town.db, &day.desk);
         let form = (day.workshop, None);
-        let paper = commands::enter_paper(store, desk, day.commune, form, given(1)).await.unwrap();
+        let paper = commands::enter_paper(db, desk, day.commune, form, given(1)).await.unwrap();
         let told = day.results().await.summary.unwrap();
         assert_eq!(told.topics[0].counts, [1, 0, 0, 4, 0]);
         assert_eq!((told.topics[2].unknown, told.topics[2].mean), (5, None));
         assert_eq!(told.sexes[0].answers, Some(5));
-        commands::take_back_paper(store, desk, day.commune, day.workshop, paper).await.unwrap();
+        commands::take_back_paper(db, desk, day.commune, day.workshop, paper).await.unwrap();
         assert_eq!(day.results().await.answers(), 4);
         let phone = Uuid::from_u128(1);
-        let other = commands::take_back_paper(store, desk, day.commune, day.workshop, phone).await;
+        let other = commands::take_back_paper(db, desk, day.commune, day.workshop, phone).await;
         assert!(matches!(other, Err(Error::NotFound)), "only paper forms are taken back");
     });
 }
@@ -142,14 +142,14 @@ fn an_answer_says_something_of_a_category_there_is() {
     on_both(async |town| {
         let day = Day::of(town).await;
         day.open().await;
-        let (store, form) = (&day.town.store, (day.workshop, None));
+        let (db, form) = (&day.town.db, (day.workshop, None));
         let empty = Given { marks: [None; 4], ..given(1) };
-        let empty = commands::enter_paper(store, &day.desk, day.commune, form, empty).await;
+        let empty = commands::enter_paper(db, &day.desk, day.commune, form, empty).await;
         assert!(matches!(empty, Err(Error::Invalid(_))));
         let strange = Given { category: Some(Id::new(Uuid::from_u128(9))), ..given(1) };
-        let strange = commands::enter_paper(store, &day.desk, day.commune, form, strange).await;
+        let strange = commands::enter_paper(db, &day.desk, day.commune, form, strange).await;
         assert!(matches!(strange, Err(Error::Invalid(_))));
-        let high = commands::enter_paper(store, &day.desk, day.commune, form, given(6)).await;
+        let high = commands::enter_paper(db, &day.desk, day.commune, form, given(6)).await;
         assert!(matches!(high, Err(Error::Invalid(_))));
     });
 }

@@ -32,17 +32,17 @@ impl Day {
         let workshop = workshop(&town, &focal).await;
         let day = Self { town, commune, workshop, focal, desk };
         let people: Vec<NewParticipant> = (0..7).map(person).collect();
-        let store = &day.town.store;
-        commands::enter_participants(store, &day.focal, commune, workshop, &people).await.unwrap();
+        let db = &day.town.db;
+        commands::enter_participants(db, &day.focal, commune, workshop, &people).await.unwrap();
         for row in day.rows().await.iter().take(6) {
             let who = Mark::Participant(row.id);
-            commands::mark_present(store, &day.desk, commune, workshop, who).await.unwrap();
+            commands::mark_present(db, &day.desk, commune, workshop, who).await.unwrap();
         }
         day
     }
 
     pub async fn rows(&self) -> Vec<Participant> {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         queries::participants(&mut tx, &self.desk, self.workshop, "").await.unwrap()
     }
 
@@ -66,12 +66,12 @@ fn person(at: usize) -> NewParticipant {
 }
 
 async fn workshop(town: &Town, focal: &Actor) -> Id<Workshop> {
-    let (store, commune) = (&town.store, town.beni_mellal());
-    let paper = commands::receive_paper(store, focal, commune, "paper.md", REAL.to_vec()).await;
+    let (db, commune) = (&town.db, town.beni_mellal());
+    let paper = commands::receive_paper(db, focal, commune, "paper.md", REAL.to_vec()).await;
     let paper = paper.unwrap();
-    let mut tx = store.read(commune).await.unwrap();
+    let mut tx = db.read(commune).await.unwrap();
     let read = queries::reading(&mut tx, focal, paper).await.unwrap();
     drop(tx);
     let given = Corrections::of(&read.reading).accepting_all(&read.reading);
-    commands::create_workshop(store, focal, commune, paper, given).await.unwrap()
+    commands::create_workshop(db, focal, commune, paper, given).await.unwrap()
 }

@@ -51,7 +51,7 @@ impl Day {
             })
             .collect();
         let people =
-            commands::enter_participants(&town.store, &focal, commune, workshop, &people).await;
+            commands::enter_participants(&town.db, &focal, commune, workshop, &people).await;
         Self { people: people.unwrap(), town, commune, workshop, desk }
     }
 
@@ -61,13 +61,13 @@ impl Day {
     }
 
     pub async fn rows(&self) -> Vec<Participant> {
-        let mut tx = self.town.store.read(self.commune).await.unwrap();
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
         queries::participants(&mut tx, &self.desk, self.workshop, "").await.unwrap()
     }
 
     pub async fn arrive(&self, at: usize) {
-        let (store, who) = (&self.town.store, Mark::Participant(self.people[at]));
-        commands::mark_present(store, &self.desk, self.commune, self.workshop, who).await.unwrap();
+        let (db, who) = (&self.town.db, Mark::Participant(self.people[at]));
+        commands::mark_present(db, &self.desk, self.commune, self.workshop, who).await.unwrap();
     }
 }
 
@@ -97,12 +97,12 @@ pub async fn send_kept(client: &Client, path: &str, id: Uuid, pairs: &[(&str, &s
 }
 
 async fn workshop(town: &Town, focal: &Actor) -> Id<Workshop> {
-    let (store, commune) = (&town.store, town.beni_mellal());
-    let paper = commands::receive_paper(store, focal, commune, "paper.md", REAL.to_vec()).await;
+    let (db, commune) = (&town.db, town.beni_mellal());
+    let paper = commands::receive_paper(db, focal, commune, "paper.md", REAL.to_vec()).await;
     let paper = paper.unwrap();
-    let mut tx = store.read(commune).await.unwrap();
+    let mut tx = db.read(commune).await.unwrap();
     let read = queries::reading(&mut tx, focal, paper).await.unwrap();
     drop(tx);
     let given = Corrections::of(&read.reading).accepting_all(&read.reading);
-    commands::create_workshop(store, focal, commune, paper, given).await.unwrap()
+    commands::create_workshop(db, focal, commune, paper, given).await.unwrap()
 }

@@ -36,8 +36,8 @@ fn seen(day: &Day, id: u128, at: usize, what: What, minute: i64) -> Seen {
 
 async fn tell_all(day: &Day, all: &[Seen]) {
     for one in all {
-        let (store, told) = (&day.town.store, one.clone());
-        tell(store, &day.desk, day.commune, day.workshop, told).await.unwrap();
+        let (db, told) = (&day.town.db, one.clone());
+        tell(db, &day.desk, day.commune, day.workshop, told).await.unwrap();
     }
 }
 
@@ -83,8 +83,8 @@ fn what_two_devices_saw_gives_the_same_day_in_any_order() {
         let after: Vec<_> = standing(&day).await.iter().map(|row| (row.1, row.2)).collect();
         assert_eq!(after, expected);
         // The same morning elsewhere, told in other orders.
-        let mut tx = day.town.store.read(day.commune).await.unwrap();
-        let journal = store::journal::verify(&mut tx).await.unwrap();
+        let mut tx = day.town.db.read(day.commune).await.unwrap();
+        let journal = db::journal::verify(&mut tx).await.unwrap();
         assert_eq!(journal.broken, None);
     });
 }
@@ -111,7 +111,7 @@ fn other_orders_come_to_the_same() {
 fn a_device_recognises_people_by_marks_that_hold_no_code() {
     on_both(async |town: Town| {
         let day = Day::of(town).await;
-        let mut tx = day.town.store.read(day.commune).await.unwrap();
+        let mut tx = day.town.db.read(day.commune).await.unwrap();
         let marks = queries::marks(&mut tx, &day.desk, day.workshop).await.unwrap();
         drop(tx);
         let code = day.row(3).await.code;
@@ -121,11 +121,11 @@ fn a_device_recognises_people_by_marks_that_hold_no_code() {
         assert!(marks.marks.contains(&known));
         let mut told = seen(&day, 9, 0, What::Came, 0);
         told.who = Recognised::Mark { salt: marks.salt.clone(), mark: known };
-        let told = tell(&day.town.store, &day.desk, day.commune, day.workshop, told).await;
+        let told = tell(&day.town.db, &day.desk, day.commune, day.workshop, told).await;
         assert_eq!(told.unwrap(), (day.people[3], false), "{}", day.town.database);
         let mut unknown = seen(&day, 10, 0, What::Came, 0);
         unknown.who = Recognised::Mark { salt: marks.salt, mark: "000000".into() };
-        let told = tell(&day.town.store, &day.desk, day.commune, day.workshop, unknown).await;
+        let told = tell(&day.town.db, &day.desk, day.commune, day.workshop, unknown).await;
         assert!(matches!(told, Err(Error::Invalid(_))));
     });
 }
@@ -134,7 +134,7 @@ fn a_device_recognises_people_by_marks_that_hold_no_code() {
 fn what_was_seen_before_the_closing_may_be_told_after_it() {
     on_both(async |town: Town| {
         let day = Day::of(town).await;
-        let store = &day.town.store;
+        let db = &day.town.db;
         day.arrive(0).await;
         day.town.pass_minutes(60);
         close(&day).await;
@@ -143,9 +143,9 @@ fn what_was_seen_before_the_closing_may_be_told_after_it() {
         tell_all(&day, &[early]).await;
         assert!(day.row(1).await.arrived_at.is_some(), "{}", day.town.database);
         let late = seen(&day, 2, 2, What::Came, 90);
-        let told = tell(store, &day.desk, day.commune, day.workshop, late).await;
+        let told = tell(db, &day.desk, day.commune, day.workshop, late).await;
         assert!(matches!(told, Err(Error::Refused("refused-workshop-closed"))));
-        let mut tx = store.read(day.commune).await.unwrap();
+        let mut tx = db.read(day.commune).await.unwrap();
         let closed = workshop::workshop(&mut tx, day.workshop).await.unwrap();
         assert_eq!(closed.state, WorkshopState::Closed);
     });
@@ -153,11 +153,11 @@ fn what_was_seen_before_the_closing_may_be_told_after_it() {
 
 /// Closes the workshop as it stands, without its syntheses.
 async fn close(day: &Day) {
-    let mut tx = day.town.store.write(day.commune).await.unwrap();
-    let update = store::sql!(
+    let mut tx = day.town.db.write(day.commune).await.unwrap();
+    let update = db::sql!(
         "update workshop set state = 'closed', closed_at = $3 where commune_id = $1 and id = $2"
     );
-    tx.run(update, store::args![day.commune, day.workshop, tx.now()]).await.unwrap();
+    tx.run(update, db::args![day.commune, day.workshop, tx.now()]).await.unwrap();
     let closed =
         outcome::Happened::WorkshopClosed { workshop: day.workshop.uuid(), certificates: 0 };
     tx.commit(&day.desk, closed).await.unwrap();
@@ -180,14 +180,14 @@ fn a_signed_sheet_is_entered_again_and_no_code_is_lost() {
         let typed =
             [codes[0].clone(), codes[1].clone(), misread.clone(), codes[2].clone(), invitation];
         let typed: Vec<String> = typed.into_iter().chain(["ZZ".to_owned()]).collect();
-        let (store, at) = (&day.town.store, Some(testkit::morning()));
+        let (db, at) = (&day.town.db, Some(testkit::morning()));
         let done =
-            enter_signed(store, &day.desk, day.commune, day.workshop, &typed, at).await.unwrap();
+            enter_signed(db, &day.desk, day.commune, day.workshop, &typed, at).await.unwrap();
         assert_eq!((done.marked, done.already), (3, 1), "{}", day.town.database);
         assert_eq!(done.left, [misread, "ZZ".to_owned()]);
         assert_eq!(done.faults.0.len(), 2);
         let again =
-            enter_signed(store, &day.desk, day.commune, day.workshop, &typed, at).await.unwrap();
+            enter_signed(db, &day.desk, day.commune, day.workshop, &typed, at).await.unwrap();
         assert_eq!((again.marked, again.already), (0, 4), "sent twice, marked once");
         assert!(day.rows().await.iter().all(Participant::is_here));
     });
@@ -197,7 +197,7 @@ fn a_signed_sheet_is_entered_again_and_no_code_is_lost() {
 fn somebody_entered_without_a_connection_gets_their_name_later() {
     on_both(async |town: Town| {
         let day = Day::of(town).await;
-        let (store, desk) = (&day.town.store, &day.desk);
+        let (db, desk) = (&day.town.db, &day.desk);
         let nameless = NewParticipant {
             name: String::new(),
             contact: String::new(),
@@ -207,13 +207,13 @@ fn somebody_entered_without_a_connection_gets_their_name_later() {
         let key = Some(Uuid::from_u128(77));
         let came =
             Uninvited { person: nameless, key, kept: true, at: None, device: Uuid::from_u128(1) };
-        let enter = || come_uninvited(store, desk, day.commune, day.workshop, came.clone());
+        let enter = || come_uninvited(db, desk, day.commune, day.workshop, came.clone());
         let who = enter().await.unwrap();
         assert_eq!(enter().await.unwrap(), who, "sent twice, one person");
         for name in ["فاطمة", "", "somebody else"] {
             let mut named = came.clone();
             named.person.name = name.into();
-            let again = come_uninvited(store, desk, day.commune, day.workshop, named).await;
+            let again = come_uninvited(db, desk, day.commune, day.workshop, named).await;
             assert_eq!(again.unwrap(), who, "the name comes after, and once");
         }
         let row = day.rows().await.into_iter().find(|row| row.id == who).unwrap();
@@ -221,7 +221,7 @@ fn somebody_entered_without_a_connection_gets_their_name_later() {
         assert!(row.row_code.is_some());
         let auditor = day.town.holder(base::Role::Auditor, day.commune);
         let told = seen(&day, 1, 0, What::Came, 0);
-        let refused = tell(store, &auditor, day.commune, day.workshop, told).await;
+        let refused = tell(db, &auditor, day.commune, day.workshop, told).await;
         assert!(matches!(refused, Err(Error::Forbidden)));
     });
 }
@@ -230,16 +230,16 @@ fn somebody_entered_without_a_connection_gets_their_name_later() {
 fn an_arrival_marked_by_hand_and_taken_back_was_none() {
     on_both(async |town: Town| {
         let day = Day::of(town).await;
-        let (store, desk) = (&day.town.store, &day.desk);
+        let (db, desk) = (&day.town.db, &day.desk);
         tell_all(&day, &[seen(&day, 1, 0, What::Came, -5), seen(&day, 2, 0, What::Came, -4)]).await;
         let who = day.people[0];
-        commands::take_back_arrival(store, desk, day.commune, day.workshop, who).await.unwrap();
+        commands::take_back_arrival(db, desk, day.commune, day.workshop, who).await.unwrap();
         assert_eq!(day.row(0).await.arrived_at, None, "{}", day.town.database);
         day.arrive(0).await;
-        commands::mark_left(store, desk, day.commune, day.workshop, who).await.unwrap();
+        commands::mark_left(db, desk, day.commune, day.workshop, who).await.unwrap();
         let row = day.row(0).await;
         assert!(row.arrived_at.is_some() && row.left_at.is_some());
-        let mut tx = store.read(day.commune).await.unwrap();
+        let mut tx = db.read(day.commune).await.unwrap();
         let latest = queries::latest(&mut tx, desk, day.workshop).await.unwrap();
         let told: Vec<What> = latest.iter().map(|it| it.what).collect();
         assert_eq!(told.len(), 6);

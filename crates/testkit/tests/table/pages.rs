@@ -29,8 +29,8 @@ impl Desk {
     }
 
     async fn screen_key(&self, town: &Town) -> String {
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
-        let (who, _commune) = (&self.hall.facilitator, self.hall.commune);
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        let who = &self.hall.facilitator;
         let found = queries::projection(&mut tx, who, self.hall.workshop).await.unwrap();
         found.unwrap().screen_key
     }
@@ -42,9 +42,9 @@ fn two_screens_move_a_card_and_the_second_is_told_which() {
         let desk = Desk::open(&town).await;
         let (hall, card) = (&desk.hall, desk.hall.write(&town, "لقاء مفتوح في الأحياء").await);
         let twin = hall.write(&town, "لقاءات مفتوحة في الاحياء").await;
-        let (store, who) = (&town.store, &hall.facilitator);
-        let theme = make_theme(store, who, hall.commune, hall.plan, "القرب").await.unwrap();
-        let other = make_theme(store, who, hall.commune, hall.plan, "آخر").await.unwrap();
+        let (db, who) = (&town.db, &hall.facilitator);
+        let theme = make_theme(db, who, hall.commune, hall.plan, "القرب").await.unwrap();
+        let other = make_theme(db, who, hall.commune, hall.plan, "آخر").await.unwrap();
         let page = desk.office.get(&desk.at("themes")).await.body;
         assert!(page.contains(&format!("one={}&amp;other={}", card.id, twin.id)), "a suggestion");
         let (sitting, seen) = (hall.plan.to_string(), format!("{}.none", card.id));
@@ -74,9 +74,9 @@ fn two_screens_move_a_card_and_the_second_is_told_which() {
 fn a_phone_votes_once_in_an_order_of_its_own_without_javascript() {
     on_both(async |town| {
         let desk = Desk::open(&town).await;
-        let (store, who) = (&town.store, &desk.hall.facilitator);
+        let (db, who) = (&town.db, &desk.hall.facilitator);
         for title in ["ثالث", "رابع", "خامس", "سادس"] {
-            make_theme(store, who, desk.hall.commune, desk.hall.plan, title).await.unwrap();
+            make_theme(db, who, desk.hall.commune, desk.hall.plan, title).await.unwrap();
         }
         let ballot = votes::open(&town, &desk.hall, BallotKind::Dots, 3).await;
         let options = votes::votes(&town, &desk.hall, ballot).await.options;
@@ -105,7 +105,7 @@ fn a_phone_votes_once_in_an_order_of_its_own_without_javascript() {
         let office = desk.office.get(&desk.at(&format!("votes/{ballot}"))).await;
         assert!(!office.body.contains("class=\"bars\""), "no result while it is open");
         assert_eq!(votes::votes(&town, &desk.hall, ballot).await.voted(), 1);
-        commands::close_ballot(store, who, desk.hall.commune, ballot).await.unwrap();
+        commands::close_ballot(db, who, desk.hall.commune, ballot).await.unwrap();
         assert!(desk.phone.get(&page).await.body.contains("class=\"bars\""));
         let gone = desk.phone.get("/ar/beni-mellal/invitation/ZZZZ-0001/votes").await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);
@@ -154,8 +154,8 @@ fn a_phone_confirms_and_objects_and_the_desk_answers() {
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         let sent = desk.phone.post(phone, &said("object", "قلنا كل 3 أشهر")).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER);
-        let mut tx = town.store.read(desk.hall.commune).await.unwrap();
-        let (_commune, at) = (desk.hall.commune, desk.hall.workshop);
+        let mut tx = town.db.read(desk.hall.commune).await.unwrap();
+        let at = desk.hall.workshop;
         let objection = queries::objections(&mut tx, at).await.unwrap()[0].id.to_string();
         drop(tx);
         let page = desk.office.get(&desk.at("discussion")).await.body;

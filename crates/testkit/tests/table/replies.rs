@@ -21,7 +21,7 @@ pub async fn sentence(town: &Town, hall: &Hall) -> Id<Sentence> {
     let (commune, sitting) = (hall.commune, hall.plan);
     let sentence =
         WriteSentence { commune, sitting, text: "يعقد لقاء".into(), cards: vec![card] };
-    outcome::write_sentence(&town.store, &hall.facilitator, sentence).await.unwrap()
+    outcome::write_sentence(&town.db, &hall.facilitator, sentence).await.unwrap()
 }
 
 fn says(hall: &Hall, sentence: Id<Sentence>, person: usize, text: &str) -> Reply {
@@ -41,12 +41,12 @@ fn says(hall: &Hall, sentence: Id<Sentence>, person: usize, text: &str) -> Reply
 fn an_objection_is_answered_by_rewording_and_both_are_kept() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who, commune) = (&town.store, &hall.facilitator, hall.commune);
+        let (db, who, commune) = (&town.db, &hall.facilitator, hall.commune);
         let at = sentence(&town, &hall).await;
-        commands::reply(store, says(&hall, at, 1, "")).await.unwrap();
-        commands::reply(store, says(&hall, at, 2, "")).await.unwrap();
-        commands::reply(store, says(&hall, at, 2, "قلنا كل 3 أشهر")).await.unwrap();
-        let mut tx = store.read(commune).await.unwrap();
+        commands::reply(db, says(&hall, at, 1, "")).await.unwrap();
+        commands::reply(db, says(&hall, at, 2, "")).await.unwrap();
+        commands::reply(db, says(&hall, at, 2, "قلنا كل 3 أشهر")).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let objections = queries::objections(&mut tx, hall.workshop).await.unwrap();
         let confirmed = queries::confirmed(&mut tx, hall.workshop).await.unwrap();
         drop(tx);
@@ -60,14 +60,14 @@ fn an_objection_is_answered_by_rewording_and_both_are_kept() {
             revision: 1,
         };
         let same = AnswerObjection { text: "يعقد لقاء".into(), ..answer.clone() };
-        let same = commands::answer_objection(store, who, same).await;
+        let same = commands::answer_objection(db, who, same).await;
         assert!(matches!(same, Err(Error::Invalid(_))), "the same words answer nothing");
-        commands::answer_objection(store, who, answer.clone()).await.unwrap();
-        let twice = commands::answer_objection(store, who, answer).await;
+        commands::answer_objection(db, who, answer.clone()).await.unwrap();
+        let twice = commands::answer_objection(db, who, answer).await;
         assert!(matches!(twice, Err(Error::Refused("refused-objection-answered"))));
-        let late = commands::reply(store, says(&hall, at, 3, "")).await;
+        let late = commands::reply(db, says(&hall, at, 3, "")).await;
         assert!(matches!(late, Err(Error::Stale)), "they read the words before: {late:?}");
-        let mut tx = store.read(commune).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let kept = queries::objections(&mut tx, hall.workshop).await.unwrap();
         let confirmed = queries::confirmed(&mut tx, hall.workshop).await.unwrap();
         assert_eq!(kept[0].said_to, "يعقد لقاء");
@@ -81,11 +81,11 @@ fn an_objection_is_answered_by_rewording_and_both_are_kept() {
 fn an_objection_outlives_the_sentence() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who, commune) = (&town.store, &hall.facilitator, hall.commune);
+        let (db, who, commune) = (&town.db, &hall.facilitator, hall.commune);
         let at = sentence(&town, &hall).await;
-        commands::reply(store, says(&hall, at, 1, "لم نقل هذا")).await.unwrap();
-        outcome::remove_sentence(store, who, commune, at).await.unwrap();
-        let mut tx = store.read(commune).await.unwrap();
+        commands::reply(db, says(&hall, at, 1, "لم نقل هذا")).await.unwrap();
+        outcome::remove_sentence(db, who, commune, at).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let kept = queries::objections(&mut tx, hall.workshop).await.unwrap();
         assert_eq!((kept.len(), kept[0].now.as_deref(), kept[0].stands()), (1, None, false));
     });
@@ -95,28 +95,28 @@ fn an_objection_outlives_the_sentence() {
 fn the_hall_replies_without_a_person_and_strangers_do_not() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who, commune) = (&town.store, &hall.facilitator, hall.commune);
+        let (db, who, commune) = (&town.db, &hall.facilitator, hall.commune);
         let at = sentence(&town, &hall).await;
         let view = civic::workshop::table::View::Synthesis;
         let subject = Some(hall.plan.uuid());
         let workshop = hall.workshop;
         let shown = Project { commune, workshop, view, subject, page: 1, keys: false };
-        commands::project(store, who, shown).await.unwrap();
-        let mut tx = store.read(commune).await.unwrap();
+        commands::project(db, who, shown).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let screen = queries::projection(&mut tx, who, workshop).await.unwrap().unwrap();
         drop(tx);
         let key = Some(uuid::Uuid::from_u128(9));
         let voice = Voice::Hall(screen.screen_key);
         let taps = Reply { voice, id: key, ..says(&hall, at, 1, "") };
-        commands::reply(store, taps.clone()).await.unwrap();
-        commands::reply(store, taps).await.unwrap();
-        let mut tx = store.read(commune).await.unwrap();
+        commands::reply(db, taps.clone()).await.unwrap();
+        commands::reply(db, taps).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
         let confirmed = queries::confirmed(&mut tx, workshop).await.unwrap();
         drop(tx);
         assert_eq!((confirmed[0].persons, confirmed[0].hall), (0, 1), "sent twice, heard once");
         let guess = Reply { voice: Voice::Hall("guess".into()), ..says(&hall, at, 1, "") };
-        assert!(matches!(commands::reply(store, guess).await, Err(Error::NotFound)));
+        assert!(matches!(commands::reply(db, guess).await, Err(Error::NotFound)));
         let nobody = says(&hall, at, 77, "");
-        assert!(matches!(commands::reply(store, nobody).await, Err(Error::NotFound)));
+        assert!(matches!(commands::reply(db, nobody).await, Err(Error::NotFound)));
     });
 }

@@ -11,7 +11,7 @@ use civic::workshop::{
         rules::Marked,
     },
 };
-use store::{args, sql};
+use db::{args, sql};
 use testkit::{Town, on_both};
 
 use crate::hall::Hall;
@@ -19,8 +19,8 @@ use crate::hall::Hall;
 /// A ballot on two themes of the plan's session.
 pub async fn open(town: &Town, hall: &Hall, kind: BallotKind, share: i64) -> Id<Ballot> {
     for title in ["القرب", "المعلومة"] {
-        let (store, who) = (&town.store, &hall.facilitator);
-        make_theme(store, who, hall.commune, hall.plan, title).await.unwrap();
+        let (db, who) = (&town.db, &hall.facilitator);
+        make_theme(db, who, hall.commune, hall.plan, title).await.unwrap();
     }
     let ballot = OpenBallot {
         commune: hall.commune,
@@ -30,11 +30,11 @@ pub async fn open(town: &Town, hall: &Hall, kind: BallotKind, share: i64) -> Id<
         share,
         on: Subjects::Themes(Vec::new()),
     };
-    commands::open_ballot(&town.store, &hall.facilitator, ballot).await.unwrap()
+    commands::open_ballot(&town.db, &hall.facilitator, ballot).await.unwrap()
 }
 
 pub async fn votes(town: &Town, hall: &Hall, ballot: Id<Ballot>) -> Votes {
-    let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+    let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
     let all = queries::votes(&mut tx, hall.workshop).await.unwrap();
     all.into_iter().find(|row| row.ballot.id == ballot).unwrap()
 }
@@ -55,7 +55,7 @@ pub async fn cast(
     let code = format!("aaaa {person:04}");
     let marks = dots.iter().enumerate().map(mark).collect();
     let vote = Cast { commune: hall.commune, code, ballot, marks, lang: Lang::Ar };
-    commands::cast(&town.store, vote).await
+    commands::cast(&town.db, vote).await
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn a_person_votes_once_and_nobody_reads_a_sum_before_the_closing() {
         let open = votes(&town, &hall, ballot).await;
         assert_eq!((open.voted(), open.came), (2, 13));
         assert!(open.result.is_none(), "hidden from whoever asks");
-        commands::close_ballot(&town.store, &hall.facilitator, hall.commune, ballot).await.unwrap();
+        commands::close_ballot(&town.db, &hall.facilitator, hall.commune, ballot).await.unwrap();
         let late = cast(&town, &hall, ballot, (4, [1, 0])).await;
         assert!(matches!(late, Err(Error::Refused("refused-ballot-closed"))), "{late:?}");
         let closed = votes(&town, &hall, ballot).await;
@@ -92,7 +92,7 @@ fn no_row_and_no_event_leads_from_a_person_to_a_choice() {
         let hall = Hall::open(&town).await;
         let ballot = open(&town, &hall, BallotKind::Dots, 3).await;
         cast(&town, &hall, ballot, (1, [2, 1])).await.unwrap();
-        let mut tx = town.store.read(town.beni_mellal()).await.unwrap();
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let entries: Vec<(String, String)> = tx
             .all(
                 sql!(
@@ -113,7 +113,7 @@ fn no_row_and_no_event_leads_from_a_person_to_a_choice() {
         let (before,): (i64,) = tx.one(count, args![hall.commune]).await.unwrap();
         drop(tx);
         cast(&town, &hall, ballot, (2, [1, 2])).await.unwrap();
-        let mut tx = town.store.read(hall.commune).await.unwrap();
+        let mut tx = town.db.read(hall.commune).await.unwrap();
         let (after,): (i64,) = tx.one(count, args![hall.commune]).await.unwrap();
         assert_eq!((before, after), (2, 2));
     });
@@ -123,7 +123,7 @@ fn no_row_and_no_event_leads_from_a_person_to_a_choice() {
 fn hands_and_papers_are_counted_by_name_and_never_exceed_the_hall() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who, commune) = (&town.store, &hall.facilitator, hall.commune);
+        let (db, who, commune) = (&town.db, &hall.facilitator, hall.commune);
         let ballot = open(&town, &hall, BallotKind::Stance, 1).await;
         let options = votes(&town, &hall, ballot).await.options;
         let mark = |at: usize, mark, count| Marked { option: options[at].id, mark, count };
@@ -137,20 +137,20 @@ fn hands_and_papers_are_counted_by_name_and_never_exceed_the_hall() {
             marks,
         };
         let hands = vec![mark(0, Mark::Agree, 8), mark(0, Mark::Disagree, 4)];
-        let many = commands::enter_count(store, who, count(14, hands.clone())).await;
+        let many = commands::enter_count(db, who, count(14, hands.clone())).await;
         assert!(matches!(many, Err(Error::Invalid(_))), "13 are there: {many:?}");
-        let odd = commands::enter_count(store, who, count(11, hands.clone())).await;
+        let odd = commands::enter_count(db, who, count(11, hands.clone())).await;
         assert!(matches!(odd, Err(Error::Invalid(_))), "12 hands of 11: {odd:?}");
-        let first = commands::enter_count(store, who, count(12, hands.clone())).await.unwrap();
-        let twice = commands::enter_count(store, who, count(12, hands.clone())).await.unwrap();
+        let first = commands::enter_count(db, who, count(12, hands.clone())).await.unwrap();
+        let twice = commands::enter_count(db, who, count(12, hands.clone())).await.unwrap();
         assert_eq!(first, twice, "the same form sent twice is one count");
         let open = votes(&town, &hall, ballot).await;
         assert_eq!((open.voted(), open.counts[0].counter.as_str()), (12, "منشطة الورشة"));
         assert!(open.result.is_none());
-        commands::withdraw_count(store, who, commune, first).await.unwrap();
+        commands::withdraw_count(db, who, commune, first).await.unwrap();
         let again = EnterCount { id: None, ..count(9, vec![mark(1, Mark::Agree, 9)]) };
-        commands::enter_count(store, who, again).await.unwrap();
-        commands::close_ballot(store, who, commune, ballot).await.unwrap();
+        commands::enter_count(db, who, again).await.unwrap();
+        commands::close_ballot(db, who, commune, ballot).await.unwrap();
         let closed = votes(&town, &hall, ballot).await;
         let lines = &closed.published().unwrap().lines;
         assert_eq!((lines[0].agree, lines[1].agree, lines[1].disagree), (9, 0, 0));
@@ -162,14 +162,14 @@ fn hands_and_papers_are_counted_by_name_and_never_exceed_the_hall() {
 fn a_theme_is_not_merged_while_people_vote_on_it() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
-        let (store, who, commune) = (&town.store, &hall.facilitator, hall.commune);
+        let (db, who, commune) = (&town.db, &hall.facilitator, hall.commune);
         let ballot = open(&town, &hall, BallotKind::Dots, 3).await;
         let options = votes(&town, &hall, ballot).await.options;
         let (one, other) = (options[0].theme_id.unwrap(), options[1].theme_id.unwrap());
-        let merged = merge_themes(store, who, commune, one, other).await;
+        let merged = merge_themes(db, who, commune, one, other).await;
         assert!(matches!(merged, Err(Error::Refused("refused-theme-voted-on"))), "{merged:?}");
-        commands::cancel_ballot(store, who, commune, ballot).await.unwrap();
-        merge_themes(store, who, commune, one, other).await.unwrap();
+        commands::cancel_ballot(db, who, commune, ballot).await.unwrap();
+        merge_themes(db, who, commune, one, other).await.unwrap();
     });
 }
 
@@ -180,7 +180,7 @@ fn a_ballot_that_somebody_voted_on_is_not_cancelled() {
         let ballot = open(&town, &hall, BallotKind::Points, 10).await;
         cast(&town, &hall, ballot, (1, [4, 6])).await.unwrap();
         let who = &hall.facilitator;
-        let cancelled = commands::cancel_ballot(&town.store, who, hall.commune, ballot).await;
+        let cancelled = commands::cancel_ballot(&town.db, who, hall.commune, ballot).await;
         assert!(matches!(cancelled, Err(Error::Refused("refused-ballot-voted"))), "{cancelled:?}");
     });
 }

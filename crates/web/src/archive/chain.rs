@@ -13,13 +13,13 @@ use civic::{
     },
 };
 use jiff::civil::Date;
-use press::{Figure, Knot, Msg, Shell, Thread, Tongue};
+use press::{Figure, Msg, PageFrame, ProgressStep, Thread, Translator};
 use uuid::Uuid;
 
 use super::{home::process, said::Said};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::capture::Particulars,
 };
 
@@ -27,8 +27,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "archive/chain.html")]
 pub(super) struct ChainPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) base: String,
     pub(super) heading: Msg,
     pub(super) words: Option<Said>,
@@ -94,29 +94,29 @@ impl ChainPage {
 
 type Item = Path<(String, String, String)>;
 
-pub(super) async fn card(visit: Visit, path: Item) -> Answer {
-    let (mut tx, id) = (visit.read().await?, id(&path)?);
+pub(super) async fn card(context: RequestContext, path: Item) -> Answer {
+    let (mut tx, id) = (context.read().await?, id(&path)?);
     let chain = chain::from_card(&mut tx, id).await?;
     let detail = public_detail(&mut tx, base::Id::new(id)).await?;
-    shown(&visit, tx, chain, detail).await
+    shown(&context, tx, chain, detail).await
 }
 
-pub(super) async fn theme(visit: Visit, path: Item) -> Answer {
-    let (mut tx, id) = (visit.read().await?, id(&path)?);
+pub(super) async fn theme(context: RequestContext, path: Item) -> Answer {
+    let (mut tx, id) = (context.read().await?, id(&path)?);
     let chain = chain::from_theme(&mut tx, id).await?;
-    shown(&visit, tx, chain, None).await
+    shown(&context, tx, chain, None).await
 }
 
-pub(super) async fn sentence(visit: Visit, path: Item) -> Answer {
-    let (mut tx, id) = (visit.read().await?, id(&path)?);
+pub(super) async fn sentence(context: RequestContext, path: Item) -> Answer {
+    let (mut tx, id) = (context.read().await?, id(&path)?);
     let chain = chain::from_sentence(&mut tx, id).await?;
-    shown(&visit, tx, chain, None).await
+    shown(&context, tx, chain, None).await
 }
 
-pub(super) async fn origins(visit: Visit, path: Item) -> Answer {
-    let (mut tx, id) = (visit.read().await?, id(&path)?);
+pub(super) async fn origins(context: RequestContext, path: Item) -> Answer {
+    let (mut tx, id) = (context.read().await?, id(&path)?);
     let chain = chain::from_provision(&mut tx, id).await?;
-    shown(&visit, tx, chain, None).await
+    shown(&context, tx, chain, None).await
 }
 
 fn id(path: &Item) -> base::Result<Uuid> {
@@ -124,24 +124,24 @@ fn id(path: &Item) -> base::Result<Uuid> {
 }
 
 async fn shown(
-    visit: &Visit,
-    mut tx: store::Reader,
+    context: &RequestContext,
+    mut tx: db::Reader,
     chain: Chain,
     detail: Option<Detail>,
 ) -> Answer {
     let setting = civic::commune::queries::setting(&mut tx).await?;
-    let shell = visit.public_shell(heading(visit.l, &chain), Some(&setting.accent));
-    answer::page(&ChainPage { detail, ..page(visit.l, shell, visit.unit()?, chain) })
+    let frame = context.public_frame(heading(context.l, &chain), Some(&setting.accent));
+    answer::page(&ChainPage { detail, ..page(context.l, frame, context.unit()?, chain) })
 }
 
-fn page(l: &'static Tongue, shell: Shell, unit: &Unit, chain: Chain) -> ChainPage {
+fn page(l: &'static Translator, frame: PageFrame, unit: &Unit, chain: Chain) -> ChainPage {
     let base = format!("/{}/{}", l.lang(), unit.slug);
     let thread = Thread::new(l, knots(l, &base, &chain));
     let (heading, words) = (heading(l, &chain), words(&chain));
-    ChainPage { l, shell, base, heading, words, thread, chain, detail: None }
+    ChainPage { l, frame, base, heading, words, thread, chain, detail: None }
 }
 
-fn heading(l: &'static Tongue, chain: &Chain) -> Msg {
+fn heading(l: &'static Translator, chain: &Chain) -> Msg {
     let card = chain.cards.first().map_or(0, |card| card.number);
     match (chain.from, chain.provisions.first()) {
         (From::Card(_), _) => l.msg("chain-card").n("number", card),
@@ -163,17 +163,17 @@ fn words(chain: &Chain) -> Option<Said> {
 }
 
 /// «المادة 7: الإعلان»: what it is, its number and its heading.
-fn provision(l: &'static Tongue, one: &Wording) -> Msg {
+fn provision(l: &'static Translator, one: &Wording) -> Msg {
     let named = l.word("chain-provision", &one.level).s("number", &one.number);
     named.s("heading", one.heading(l.lang()))
 }
 
 /// The knots from the word to the result.
-fn knots(l: &'static Tongue, base: &str, chain: &Chain) -> Vec<Knot> {
+fn knots(l: &'static Translator, base: &str, chain: &Chain) -> Vec<ProgressStep> {
     let cards: Vec<Uuid> = chain.cards.iter().map(|one| one.id).collect();
     let themes: Vec<Uuid> = chain.themes.iter().map(|one| one.id).collect();
     let sentences: Vec<Uuid> = chain.sentences.iter().map(|one| one.id).collect();
-    let here = |own: bool, knot: Knot| if own { knot.here() } else { knot };
+    let here = |own: bool, knot: ProgressStep| if own { knot.here() } else { knot };
     let mut knots = vec![
         here(matches!(chain.from, From::Card(_)), several(l, base, "cards", "workshop", &cards)),
         here(matches!(chain.from, From::Theme(_)), several(l, base, "themes", "workshop", &themes)),
@@ -192,9 +192,15 @@ fn knots(l: &'static Tongue, base: &str, chain: &Chain) -> Vec<Knot> {
 }
 
 /// A knot for items with pages of their own: to the one, or to their list.
-fn several(l: &'static Tongue, base: &str, list: &str, kind: &str, ids: &[Uuid]) -> Knot {
+fn several(
+    l: &'static Translator,
+    base: &str,
+    list: &str,
+    kind: &str,
+    ids: &[Uuid],
+) -> ProgressStep {
     let label = l.msg(&format!("chain-knot-{list}")).n("count", ids.len());
-    let knot = Knot::new(kind, label);
+    let knot = ProgressStep::new(kind, label);
     match ids {
         [] => knot,
         [one] => knot.done().href(format!("{base}/{list}/{}", one.simple())),
@@ -202,9 +208,9 @@ fn several(l: &'static Tongue, base: &str, list: &str, kind: &str, ids: &[Uuid])
     }
 }
 
-fn provisions(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
+fn provisions(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
     let count = chain.provisions.len();
-    let knot = Knot::new("second_level", l.msg("chain-knot-provisions").n("count", count));
+    let knot = ProgressStep::new("second_level", l.msg("chain-knot-provisions").n("count", count));
     match chain.provisions.as_slice() {
         [] => knot,
         [one] => knot.done().href(format!("{base}{}", one.address())),
@@ -212,11 +218,11 @@ fn provisions(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
     }
 }
 
-fn versions(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
+fn versions(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
     let last = chain.versions.last();
     let kind = last.map_or("public", |one| one.stage_kind.as_str());
     let count = chain.versions.len();
-    let knot = Knot::new(kind, l.msg("chain-knot-versions").n("count", count));
+    let knot = ProgressStep::new(kind, l.msg("chain-knot-versions").n("count", count));
     match chain.versions.as_slice() {
         [] => knot,
         [one] => knot.done().href(format!("{base}/versions/{}", one.version_id.simple())),
@@ -230,23 +236,24 @@ fn measured(chain: &Chain) -> bool {
 }
 
 /// How far the measures are.
-fn result(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
+fn result(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
     let told = chain.provisions.iter().find_map(|one| Some((one, one.percent?)));
     match told {
         Some((one, percent)) => {
-            let knot = Knot::new("follow_up", l.msg("chain-progress").n("percent", percent));
+            let knot =
+                ProgressStep::new("follow_up", l.msg("chain-progress").n("percent", percent));
             knot.done().href(format!("{base}{}", one.address()))
         }
-        None => Knot::new("follow_up", l.t("chain-knot-result")),
+        None => ProgressStep::new("follow_up", l.t("chain-knot-result")),
     }
 }
 
 /// The indicator that tells of it: the plan's completion for measures, and
 /// whether words were taken up for everything else.
-fn indicator(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
+fn indicator(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
     let measured = measured(chain);
     let number = if measured { 20 } else { 17 };
-    let knot = Knot::new("evaluation", l.t(&format!("indicator-{number}-name")));
+    let knot = ProgressStep::new("evaluation", l.t(&format!("indicator-{number}-name")));
     let told = chain.provisions.iter().any(|one| one.percent.is_some());
     let reached = if measured { told } else { !chain.provisions.is_empty() };
     let knot = if reached { knot.done() } else { knot };
@@ -254,8 +261,8 @@ fn indicator(l: &'static Tongue, base: &str, chain: &Chain) -> Knot {
 }
 
 pub(super) fn sample(lang: Lang, unit: &Unit, chain: Chain) -> ChainPage {
-    let l = Tongue::of(lang);
-    let shell = Shell::new(lang, format!("/{}/cards/1", unit.slug)).title(heading(l, &chain));
-    let shell = shell.commune(lang.pick(&unit.name_ar, &unit.name_fr), &unit.slug, None);
-    page(l, shell, unit, chain)
+    let l = Translator::of(lang);
+    let frame = PageFrame::new(lang, format!("/{}/cards/1", unit.slug)).title(heading(l, &chain));
+    let frame = frame.commune(lang.pick(&unit.name_ar, &unit.name_fr), &unit.slug, None);
+    page(l, frame, unit, chain)
 }

@@ -9,20 +9,20 @@ use civic::{
     process::{ProcessKind, Stage, StageKind, StageState},
 };
 use jiff::civil::Date;
-use press::{Figure, Html, Knot, Msg, Shell, Thread, Tongue};
+use press::{Figure, Html, Msg, PageFrame, ProgressStep, Thread, Translator};
 
 use super::said::Said;
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
 };
 
 /// The public home.
 #[derive(Template)]
 #[template(path = "archive/home.html")]
 pub(super) struct HomePage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     /// The commune's name in the reader's language.
     pub(super) town: String,
     /// Where the commune's addresses begin: `/ar/beni-mellal`.
@@ -60,27 +60,26 @@ impl HomePage {
 }
 
 /// The name of a process: the text it makes.
-pub(super) fn process(l: &'static Tongue, kind: ProcessKind) -> Msg {
+pub(super) fn process(l: &'static Translator, kind: ProcessKind) -> Msg {
     l.t(match kind {
         ProcessKind::Charter => "nav-charter",
         ProcessKind::ActionPlan => "nav-plan",
     })
 }
 
-pub(super) async fn home(visit: Visit) -> Answer {
-    let mut tx = visit.read().await?;
-    let _commune = visit.commune()?;
-    let home = home::public(&mut tx, visit.site.store().now()).await?;
+pub(super) async fn home(context: RequestContext) -> Answer {
+    let mut tx = context.read().await?;
+    let home = home::public(&mut tx, context.site.db().now()).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
-    let shell = visit.public_shell(visit.l.t("nav-home"), Some(&setting.accent));
-    answer::page(&page(visit.l, shell, visit.unit()?, home))
+    let frame = context.public_frame(context.l.t("nav-home"), Some(&setting.accent));
+    answer::page(&page(context.l, frame, context.unit()?, home))
 }
 
-pub(super) fn page(l: &'static Tongue, shell: Shell, unit: &Unit, home: Home) -> HomePage {
+pub(super) fn page(l: &'static Translator, frame: PageFrame, unit: &Unit, home: Home) -> HomePage {
     let base = format!("/{}/{}", l.lang(), unit.slug);
     HomePage {
         l,
-        shell,
+        frame,
         town: l.lang().pick(&unit.name_ar, &unit.name_fr).to_owned(),
         population: unit.population_2024,
         open: open(l, &base, &home),
@@ -91,7 +90,7 @@ pub(super) fn page(l: &'static Tongue, shell: Shell, unit: &Unit, home: Home) ->
     }
 }
 
-fn open(l: &'static Tongue, base: &str, home: &Home) -> Vec<OpenNow> {
+fn open(l: &'static Translator, base: &str, home: &Home) -> Vec<OpenNow> {
     let stages = home.courses.iter().flat_map(|course| course.open().map(move |one| (course, one)));
     let day = |day: &Option<String>| Some(l.date(day.as_ref()?.parse::<Date>().ok()?));
     stages
@@ -109,7 +108,7 @@ fn open(l: &'static Tongue, base: &str, home: &Home) -> Vec<OpenNow> {
 
 /// The one action: to take part where the public is asked, else to read what
 /// was published last.
-fn action(l: &'static Tongue, base: &str, home: &Home) -> Option<(String, Msg)> {
+fn action(l: &'static Translator, base: &str, home: &Home) -> Option<(String, Msg)> {
     let asked = home
         .courses
         .iter()
@@ -124,13 +123,13 @@ fn action(l: &'static Tongue, base: &str, home: &Home) -> Option<(String, Msg)> 
 }
 
 /// The stages of a process as knots.
-pub(super) fn thread(l: &'static Tongue, base: &str, course: &Course) -> Thread {
+pub(super) fn thread(l: &'static Translator, base: &str, course: &Course) -> Thread {
     let knots = course.stages.iter().map(|stage| knot(l, base, stage)).collect();
     Thread::new(l, knots).named(process(l, course.kind))
 }
 
-fn knot(l: &'static Tongue, base: &str, stage: &Stage) -> Knot {
-    let knot = Knot::new(stage.kind, l.word("stage", stage.kind));
+fn knot(l: &'static Translator, base: &str, stage: &Stage) -> ProgressStep {
+    let knot = ProgressStep::new(stage.kind, l.word("stage", stage.kind));
     match stage.state {
         StageState::Pending => knot,
         StageState::Open => knot.here().href(format!("{base}/stages/{}", stage.id)),
@@ -140,8 +139,8 @@ fn knot(l: &'static Tongue, base: &str, stage: &Stage) -> Knot {
 
 /// The language of a page's samples, with a commune to stand in.
 pub(super) fn sample(lang: Lang, unit: &Unit, home: Home) -> HomePage {
-    let l = Tongue::of(lang);
-    let shell = Shell::new(lang, format!("/{}/", unit.slug)).title(l.t("nav-home"));
-    let shell = shell.commune(lang.pick(&unit.name_ar, &unit.name_fr), &unit.slug, None);
-    page(l, shell, unit, home)
+    let l = Translator::of(lang);
+    let frame = PageFrame::new(lang, format!("/{}/", unit.slug)).title(l.t("nav-home"));
+    let frame = frame.commune(lang.pick(&unit.name_ar, &unit.name_fr), &unit.slug, None);
+    page(l, frame, unit, home)
 }

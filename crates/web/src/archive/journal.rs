@@ -10,20 +10,20 @@ use civic::{
     archive::log::{self, Line},
     commune::gazetteer::Unit,
 };
-use press::{Msg, Shell, Tongue};
-use store::journal::{Entry, Verdict};
+use db::journal::{Entry, Verdict};
+use press::{Msg, PageFrame, Translator};
 
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
 };
 
 /// A page of the log.
 #[derive(Template)]
 #[template(path = "archive/journal.html")]
 pub(super) struct LogPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) base: String,
     pub(super) lines: Vec<Line>,
     pub(super) earlier: Option<String>,
@@ -37,7 +37,7 @@ impl LogPage {
     /// The event in words; one that has none yet is told by its room.
     fn event(&self, line: &Line) -> Msg {
         let key = format!("event-{}", line.kind.replace('.', "-"));
-        let known = self.l.has(&key) || Tongue::of(Lang::Fr).has(&key);
+        let known = self.l.has(&key) || Translator::of(Lang::Fr).has(&key);
         self.l.t(if known { &key } else { "event-other" })
     }
 
@@ -66,30 +66,28 @@ fn number(query: &Asked, name: &str) -> Option<i64> {
     query.get(name).and_then(|text| text.parse().ok())
 }
 
-pub(super) async fn public(visit: Visit, query: Asked) -> Answer {
-    let mut tx = visit.read().await?;
-    let _commune = visit.commune()?;
+pub(super) async fn public(context: RequestContext, query: Asked) -> Answer {
+    let mut tx = context.read().await?;
     let (lines, more) = log::public(&mut tx, number(&query, "before")).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
-    let shell = visit.public_shell(visit.l.t("log-title"), Some(&setting.accent));
-    answer::page(&page(visit.l, shell, visit.unit()?, (lines, more), false))
+    let frame = context.public_frame(context.l.t("log-title"), Some(&setting.accent));
+    answer::page(&page(context.l, frame, context.unit()?, (lines, more), false))
 }
 
-pub(super) async fn office(visit: Visit, query: Asked) -> Answer {
-    let mut tx = visit.read().await?;
-    let _commune = visit.commune()?;
+pub(super) async fn office(context: RequestContext, query: Asked) -> Answer {
+    let mut tx = context.read().await?;
     let before = number(&query, "before");
-    let found = log::office(&mut tx, &visit.actor, before).await?;
-    let shell = visit.office_shell(visit.l.t("log-title"));
-    let mut page = page(visit.l, shell, visit.unit()?, found, true);
+    let found = log::office(&mut tx, &context.actor, before).await?;
+    let frame = context.office_frame(context.l.t("log-title"));
+    let mut page = page(context.l, frame, context.unit()?, found, true);
     if query.contains_key("verify") {
-        let verdict = log::verify(&mut tx, &visit.actor).await?;
-        page.verdict = Some(told(visit.l, &verdict));
+        let verdict = log::verify(&mut tx, &context.actor).await?;
+        page.verdict = Some(told(context.l, &verdict));
     }
     answer::page(&page)
 }
 
-fn told(l: &'static Tongue, verdict: &Verdict) -> Msg {
+fn told(l: &'static Translator, verdict: &Verdict) -> Msg {
     match verdict.broken {
         None => l.msg("log-whole").n("rows", verdict.rows),
         Some((row, _)) => l.msg("log-broken").n("row", row),
@@ -97,8 +95,8 @@ fn told(l: &'static Tongue, verdict: &Verdict) -> Msg {
 }
 
 pub(super) fn page(
-    l: &'static Tongue,
-    shell: Shell,
+    l: &'static Translator,
+    frame: PageFrame,
     unit: &Unit,
     (lines, more): (Vec<Line>, bool),
     office: bool,
@@ -106,37 +104,37 @@ pub(super) fn page(
     let base = format!("/{}/{}", l.lang(), unit.slug);
     let last = lines.last().filter(|_| more);
     let earlier = last.map(|line| format!("?before={}", line.seq));
-    LogPage { l, shell, base, lines, earlier, office, verdict: None }
+    LogPage { l, frame, base, lines, earlier, office, verdict: None }
 }
 
 /// How to check the log without trusting whoever keeps it.
 #[derive(Template)]
 #[template(path = "archive/verify.html")]
 pub(super) struct VerifyPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) base: String,
     /// The commune's identity, which stands in every hash.
     pub(super) scope: String,
 }
 
-pub(super) async fn verify(visit: Visit) -> Answer {
-    let shell = visit.public_shell(visit.l.t("log-verify-title"), None);
-    let (base, scope) = (visit.here(""), visit.commune()?.to_string());
-    answer::page(&VerifyPage { l: visit.l, shell, base, scope })
+pub(super) async fn verify(context: RequestContext) -> Answer {
+    let frame = context.public_frame(context.l.t("log-verify-title"), None);
+    let (base, scope) = (context.here(""), context.commune()?.to_string());
+    answer::page(&VerifyPage { l: context.l, frame, base, scope })
 }
 
 /// The rows with all that their hashes are made of, at most
 /// [`log::EXPORT`] after `?after=`.
-pub(super) async fn csv(visit: Visit, query: Asked) -> Answer {
+pub(super) async fn csv(context: RequestContext, query: Asked) -> Answer {
     let after = number(&query, "after").unwrap_or(0);
-    let mut tx = visit.read().await?;
+    let mut tx = context.read().await?;
     let entries = log::rows_after(&mut tx, after).await?;
     let mut text = String::from("seq,kind,subject,at,actor,actor_id,commitment,previous,hash\r\n");
     for entry in &entries {
         row(&mut text, entry);
     }
-    let name = format!("journal-{}-{}.csv", visit.unit()?.slug, after.saturating_add(1));
+    let name = format!("journal-{}-{}.csv", context.unit()?.slug, after.saturating_add(1));
     answer::file(text.into_bytes(), "text/csv; charset=utf-8", &name)
 }
 

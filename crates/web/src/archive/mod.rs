@@ -13,17 +13,17 @@ use base::{Action, Lang};
 
 use crate::{
     Sample,
-    room::{Guard, Room},
+    routes::{Guard, Routes},
 };
 
 /// The doors of this room.
 #[must_use]
-pub fn room() -> Room {
+pub fn routes() -> Routes {
     let office = Guard::Commune(Action::SeeOffice);
     let auditor = Guard::Commune(Action::ReadJournal);
     let programme = Guard::Programme(Action::SeeProgramme);
     let steering = Guard::Programme(Action::SteerProgramme);
-    Room::new()
+    Routes::new()
         .get(Guard::Public, "/{lang}/{commune}/", home::home)
         .get(office, "/{lang}/{commune}/office", office::home)
         .get(programme, "/{lang}/programme", programme::board)

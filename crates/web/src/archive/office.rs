@@ -9,20 +9,20 @@ use civic::{
     process::{Stage, StageKind, StageState},
 };
 use jiff::civil::Date;
-use press::{Figure, Html, Msg, Shell, Thread, Tongue};
+use press::{Figure, Html, Msg, PageFrame, Thread, Translator};
 
 use super::{home as public, said::Said};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
 };
 
 /// The office's home.
 #[derive(Template)]
 #[template(path = "archive/office.html")]
 pub(super) struct OfficePage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) town: String,
     pub(super) base: String,
     pub(super) action: Option<(String, Msg)>,
@@ -58,19 +58,19 @@ impl OfficePage {
     }
 }
 
-pub(super) async fn home(visit: Visit) -> Answer {
-    let mut tx = visit.read().await?;
-    let now = visit.site.store().now();
-    let office = home::office(&mut tx, &visit.actor, now).await?;
-    let shell = visit.office_shell(visit.l.t("nav-office"));
-    let place = visit.place()?;
-    let may = |action: Action| visit.actor.may(action, place);
-    answer::page(&page(visit.l, shell, visit.unit()?, office, may))
+pub(super) async fn home(context: RequestContext) -> Answer {
+    let mut tx = context.read().await?;
+    let now = context.site.db().now();
+    let office = home::office(&mut tx, &context.actor, now).await?;
+    let frame = context.office_frame(context.l.t("nav-office"));
+    let place = context.place()?;
+    let may = |action: Action| context.actor.may(action, place);
+    answer::page(&page(context.l, frame, context.unit()?, office, may))
 }
 
 fn page(
-    l: &'static Tongue,
-    shell: Shell,
+    l: &'static Translator,
+    frame: PageFrame,
     unit: &Unit,
     office: Office,
     may: impl Fn(Action) -> bool,
@@ -81,7 +81,7 @@ fn page(
     let courses = &office.courses;
     OfficePage {
         l,
-        shell,
+        frame,
         town: l.lang().pick(&unit.name_ar, &unit.name_fr).to_owned(),
         prepares: may(Action::PrepareWorkshop),
         action: action(l, &base, &office, overdue, may),
@@ -94,7 +94,7 @@ fn page(
 }
 
 fn now(
-    l: &'static Tongue,
+    l: &'static Translator,
     base: &str,
     course: &Course,
     queues: &[StageQueue],
@@ -119,7 +119,7 @@ fn now(
 
 /// The first thing to do among those that this person may do.
 fn action(
-    l: &'static Tongue,
+    l: &'static Translator,
     base: &str,
     office: &Office,
     overdue: i64,
@@ -187,8 +187,8 @@ fn step(stage: &Stage, called: bool) -> Option<Task> {
 }
 
 pub(super) fn sample(lang: Lang, unit: &Unit, office: Office) -> OfficePage {
-    let l = Tongue::of(lang);
-    let shell = Shell::new(lang, format!("/{}/office", unit.slug)).title(l.t("nav-office"));
-    let shell = shell.commune(lang.pick(&unit.name_ar, &unit.name_fr), &unit.slug, None);
-    page(l, shell.private().desk(), unit, office, |_| true)
+    let l = Translator::of(lang);
+    let frame = PageFrame::new(lang, format!("/{}/office", unit.slug)).title(l.t("nav-office"));
+    let frame = frame.commune(lang.pick(&unit.name_ar, &unit.name_fr), &unit.slug, None);
+    page(l, frame.private().desk(), unit, office, |_| true)
 }

@@ -11,20 +11,20 @@ use civic::{
     process::ProcessKind,
     programme::{Member, Partner, Programme, commands, queries},
 };
-use press::{Fields, Html, Shell, Tongue};
+use press::{FormView, Html, PageFrame, Translator};
 
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 
 /// The board of a programme.
 #[derive(Template)]
 #[template(path = "archive/programme.html")]
 pub(super) struct BoardPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) programme: Programme,
     pub(super) partners: Vec<Partner>,
     pub(super) rows: Vec<Row>,
@@ -59,35 +59,38 @@ impl BoardPage {
 
 /// The programme asked for, else the first one.
 async fn asked(
-    visit: &Visit,
-    tx: &mut store::Reader,
+    context: &RequestContext,
+    tx: &mut db::Reader,
     query: &HashMap<String, String>,
 ) -> base::Result<(Programme, Vec<Programme>)> {
-    let mut all = queries::programmes(tx, &visit.actor).await?;
+    let mut all = queries::programmes(tx, &context.actor).await?;
     let named = query.get("p");
     let at = all.iter().position(|one| named.is_none_or(|slug| *slug == one.slug));
     let one = all.remove(at.ok_or(Error::NotFound)?);
     Ok((one, all))
 }
 
-pub(super) async fn board(visit: Visit, query: Query<HashMap<String, String>>) -> Answer {
-    let mut tx = visit.read().await?;
-    let (programme, others) = asked(&visit, &mut tx, &query).await?;
-    let now = visit.site.store().now();
-    let rows = board::board(&mut tx, &visit.actor, programme.id, now).await?;
+pub(super) async fn board(
+    context: RequestContext,
+    query: Query<HashMap<String, String>>,
+) -> Answer {
+    let mut tx = context.read().await?;
+    let (programme, others) = asked(&context, &mut tx, &query).await?;
+    let now = context.site.db().now();
+    let rows = board::board(&mut tx, &context.actor, programme.id, now).await?;
     let partners = queries::partners(&mut tx, programme.id).await?;
-    let shell = visit.bare_shell(programme.name(visit.lang)).private().desk();
-    answer::page(&BoardPage { l: visit.l, shell, programme, partners, rows, others })
+    let frame = context.bare_frame(programme.name(context.lang)).private().desk();
+    answer::page(&BoardPage { l: context.l, frame, programme, partners, rows, others })
 }
 
 /// All communes, to choose from.
 #[derive(Template)]
 #[template(path = "archive/communes.html")]
 pub(super) struct CommunesPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) programme: Programme,
-    pub(super) form: Fields,
+    pub(super) form: FormView,
     pub(super) communes: Vec<Commune>,
     pub(super) members: Vec<Member>,
     pub(super) next: Option<String>,
@@ -103,20 +106,23 @@ impl CommunesPage {
     }
 }
 
-pub(super) async fn communes(visit: Visit, query: Query<HashMap<String, String>>) -> Answer {
+pub(super) async fn communes(
+    context: RequestContext,
+    query: Query<HashMap<String, String>>,
+) -> Answer {
     let typed = query.get("q").map_or("", String::as_str);
     let after = query.get("after").map_or("", String::as_str);
-    let mut tx = visit.read().await?;
-    let (programme, _) = asked(&visit, &mut tx, &query).await?;
-    let members = queries::members(&mut tx, &visit.actor, programme.id).await?;
+    let mut tx = context.read().await?;
+    let (programme, _) = asked(&context, &mut tx, &query).await?;
+    let members = queries::members(&mut tx, &context.actor, programme.id).await?;
     let (communes, more) = communes_of::search(&mut tx, typed, after).await?;
     let next = communes.last().filter(|_| more).map(|last| {
         let pairs = [("p", programme.slug.as_str()), ("q", typed), ("after", &last.slug)];
         format!("?{}", serde_urlencoded::to_string(pairs).unwrap_or_default())
     });
-    let shell = visit.bare_shell(visit.l.t("programme-communes-title")).private().desk();
-    let form = Fields::new(visit.lang).with("q", typed).with("p", &programme.slug);
-    answer::page(&CommunesPage { l: visit.l, shell, programme, form, communes, members, next })
+    let frame = context.bare_frame(context.l.t("programme-communes-title")).private().desk();
+    let form = FormView::new(context.lang).with("q", typed).with("p", &programme.slug);
+    answer::page(&CommunesPage { l: context.l, frame, programme, form, communes, members, next })
 }
 
 /// A commune chosen for the programme.
@@ -127,7 +133,7 @@ struct Choice {
 }
 
 impl Choice {
-    fn parse(sent: &Sent) -> Result<Self, Error> {
+    fn parse(sent: &FormData) -> Result<Self, Error> {
         let mut faults = Faults::default();
         let programme = sent.parsed(&mut faults, "programme", "fault-choice-unknown");
         let commune = sent.parsed(&mut faults, "commune", "fault-choice-unknown");
@@ -138,11 +144,11 @@ impl Choice {
     }
 }
 
-pub(super) async fn choose(visit: Visit, sent: Sent) -> Answer {
+pub(super) async fn choose(context: RequestContext, sent: FormData) -> Answer {
     let one = Choice::parse(&sent)?;
-    let store = visit.site.store();
-    commands::choose_commune(store, &visit.actor, one.programme, one.commune, one.demo).await?;
-    let mut tx = visit.read().await?;
-    let programme = queries::programme(&mut tx, &visit.actor, one.programme).await?;
-    Ok(answer::go(&format!("/{}/programme?p={}", visit.lang, programme.slug)))
+    let db = context.site.db();
+    commands::choose_commune(db, &context.actor, one.programme, one.commune, one.demo).await?;
+    let mut tx = context.read().await?;
+    let programme = queries::programme(&mut tx, &context.actor, one.programme).await?;
+    Ok(answer::go(&format!("/{}/programme?p={}", context.lang, programme.slug)))
 }

@@ -5,10 +5,10 @@ use civic::commune::{Body, BodyKind, Setting};
 use press::ACCENTS;
 use uuid::Uuid;
 
-use crate::form::Sent;
+use crate::form::FormData;
 
 /// The settings as typed.
-pub(super) fn setting(sent: &Sent) -> Result<Setting, Error> {
+pub(super) fn setting(sent: &FormData) -> Result<Setting, Error> {
     let mut faults = Faults::default();
     let accent = sent.get("accent").to_owned();
     if !ACCENTS.contains(&accent.as_str()) {
@@ -27,7 +27,7 @@ pub(super) fn setting(sent: &Sent) -> Result<Setting, Error> {
 }
 
 /// The names of a quarter.
-pub(super) fn quarter(sent: &Sent) -> Result<(String, String), Error> {
+pub(super) fn quarter(sent: &FormData) -> Result<(String, String), Error> {
     let mut faults = Faults::default();
     let names =
         (sent.text(&mut faults, "name_ar", 120), sent.optional(&mut faults, "name_fr", 120));
@@ -36,7 +36,7 @@ pub(super) fn quarter(sent: &Sent) -> Result<(String, String), Error> {
 }
 
 /// A body of the register; its identity and revision are given later.
-pub(super) fn body(sent: &Sent) -> Result<Body, Error> {
+pub(super) fn body(sent: &FormData) -> Result<Body, Error> {
     let mut faults = Faults::default();
     let kind: Option<BodyKind> = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
     let name_ar = sent.text(&mut faults, "name_ar", 200);

@@ -10,14 +10,14 @@ use base::{Action, Lang};
 
 use crate::{
     Sample,
-    room::{Guard, Room},
+    routes::{Guard, Routes},
 };
 
 /// The doors of this room.
 #[must_use]
-pub fn room() -> Room {
+pub fn routes() -> Routes {
     let (see, keep) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::KeepCommune));
-    Room::new()
+    Routes::new()
         .get(Guard::Public, "/{lang}/", handlers::welcome)
         .get(see, "/{lang}/{commune}/office/commune", office::show)
         .post(keep, "/{lang}/{commune}/office/commune", office::change)

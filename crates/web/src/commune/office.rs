@@ -4,21 +4,21 @@ use askama::Template;
 use axum::http::StatusCode;
 use base::{Action, Error, Faults, Lang};
 use civic::commune::{Body, BodyKind, Quarter, Setting, commands, queries};
-use press::{ACCENTS, Choice, Fields, Shell, Tongue};
+use press::{ACCENTS, Choice, FormView, PageFrame, Translator};
 
 use super::forms;
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 
 /// Settings, quarters and register, each with its form for those who keep them.
 #[derive(Template)]
 #[template(path = "commune/office.html")]
 pub(super) struct OfficePage {
-    l: &'static Tongue,
-    shell: Shell,
+    l: &'static Translator,
+    frame: PageFrame,
     /// Where the forms are sent.
     here: String,
     /// Whether this person may change anything.
@@ -28,9 +28,9 @@ pub(super) struct OfficePage {
     setting: Setting,
     quarters: Vec<Quarter>,
     register: Vec<Body>,
-    form: Fields,
-    quarter_form: Fields,
-    body_form: Fields,
+    form: FormView,
+    quarter_form: FormView,
+    body_form: FormView,
 }
 
 impl OfficePage {
@@ -55,27 +55,27 @@ impl OfficePage {
     }
 }
 
-pub(super) async fn show(visit: Visit) -> Answer {
-    answer::page(&page(&visit).await?)
+pub(super) async fn show(context: RequestContext) -> Answer {
+    answer::page(&page(&context).await?)
 }
 
 /// Saves the settings; the second of two people sees both.
-pub(super) async fn change(visit: Visit, sent: Sent) -> Answer {
+pub(super) async fn change(context: RequestContext, sent: FormData) -> Answer {
     let saved = match forms::setting(&sent) {
         Ok(setting) => {
-            let store = visit.site.store();
-            commands::change_setting(store, &visit.actor, visit.commune()?, setting).await
+            let db = context.site.db();
+            commands::change_setting(db, &context.actor, context.commune()?, setting).await
         }
         Err(error) => Err(error),
     };
     match saved {
-        Ok(()) => Ok(answer::go(&visit.here("/office/commune"))),
+        Ok(()) => Ok(answer::go(&context.here("/office/commune"))),
         Err(Error::Invalid(faults)) => {
-            let mut page = page(&visit).await?;
-            page.form = sent.fields(visit.lang, faults).scope("setting").labels(&LABELS);
+            let mut page = page(&context).await?;
+            page.form = sent.fields(context.lang, faults).scope("setting").labels(&LABELS);
             answer::refused(&page)
         }
-        Err(Error::Stale) => stale(&visit, &sent).await,
+        Err(Error::Stale) => stale(&context, &sent).await,
         Err(error) => Err(error.into()),
     }
 }
@@ -94,9 +94,9 @@ const LABELS: [(&str, &str); 8] = [
 
 /// What was typed comes back with the newer revision, so that saving again is
 /// a choice made knowingly.
-async fn stale(visit: &Visit, sent: &Sent) -> Answer {
-    let mut page = page(visit).await?;
-    let mut form = Fields::new(visit.lang).scope("setting");
+async fn stale(context: &RequestContext, sent: &FormData) -> Answer {
+    let mut page = page(context).await?;
+    let mut form = FormView::new(context.lang).scope("setting");
     for name in ["accent", "contact", "cndp_receipt", "answer_days"] {
         form = form.with(name, sent.get(name));
     }
@@ -104,38 +104,38 @@ async fn stale(visit: &Visit, sent: &Sent) -> Answer {
     answer::with_status(StatusCode::CONFLICT, &page)
 }
 
-pub(super) async fn add_quarter(visit: Visit, sent: Sent) -> Answer {
+pub(super) async fn add_quarter(context: RequestContext, sent: FormData) -> Answer {
     let added = match forms::quarter(&sent) {
         Ok(names) => {
-            let store = visit.site.store();
-            commands::add_quarter(store, &visit.actor, visit.commune()?, names, false).await
+            let db = context.site.db();
+            commands::add_quarter(db, &context.actor, context.commune()?, names, false).await
         }
         Err(error) => Err(error),
     };
     match added {
-        Ok(_) => Ok(answer::go(&format!("{}#quarters", visit.here("/office/commune")))),
+        Ok(_) => Ok(answer::go(&format!("{}#quarters", context.here("/office/commune")))),
         Err(Error::Invalid(faults)) => {
-            let mut page = page(&visit).await?;
-            page.quarter_form = sent.fields(visit.lang, faults).scope("quarter").labels(&LABELS);
+            let mut page = page(&context).await?;
+            page.quarter_form = sent.fields(context.lang, faults).scope("quarter").labels(&LABELS);
             answer::refused(&page)
         }
         Err(error) => Err(error.into()),
     }
 }
 
-pub(super) async fn enter_body(visit: Visit, sent: Sent) -> Answer {
+pub(super) async fn enter_body(context: RequestContext, sent: FormData) -> Answer {
     let entered = match forms::body(&sent) {
         Ok(body) => {
-            let store = visit.site.store();
-            commands::enter_body(store, &visit.actor, visit.commune()?, body).await
+            let db = context.site.db();
+            commands::enter_body(db, &context.actor, context.commune()?, body).await
         }
         Err(error) => Err(error),
     };
     match entered {
-        Ok(_) => Ok(answer::go(&format!("{}#register", visit.here("/office/commune")))),
+        Ok(_) => Ok(answer::go(&format!("{}#register", context.here("/office/commune")))),
         Err(Error::Invalid(faults)) => {
-            let mut page = page(&visit).await?;
-            let form = sent.fields(visit.lang, faults).scope("body");
+            let mut page = page(&context).await?;
+            let form = sent.fields(context.lang, faults).scope("body");
             page.body_form = form.label("contact", "register-contact").labels(&LABELS);
             answer::refused(&page)
         }
@@ -144,26 +144,25 @@ pub(super) async fn enter_body(visit: Visit, sent: Sent) -> Answer {
 }
 
 /// The page with fresh forms.
-async fn page(visit: &Visit) -> base::Result<OfficePage> {
-    let mut tx = visit.read().await?;
-    let _commune = visit.commune()?;
+async fn page(context: &RequestContext) -> base::Result<OfficePage> {
+    let mut tx = context.read().await?;
     let setting = queries::setting(&mut tx).await?;
     let quarters = queries::quarters(&mut tx).await?;
-    let register = queries::register(&mut tx, &visit.actor).await?;
-    let keeps = visit.actor.may(Action::KeepCommune, visit.place()?);
-    let shell = visit.office_shell(visit.l.t("setting-title"));
-    let here = visit.here("/office/commune");
-    Ok(filled(visit.l, shell, here, keeps, (setting, quarters, register)))
+    let register = queries::register(&mut tx, &context.actor).await?;
+    let keeps = context.actor.may(Action::KeepCommune, context.place()?);
+    let frame = context.office_frame(context.l.t("setting-title"));
+    let here = context.here("/office/commune");
+    Ok(filled(context.l, frame, here, keeps, (setting, quarters, register)))
 }
 
 fn filled(
-    l: &'static Tongue,
-    shell: Shell,
+    l: &'static Translator,
+    frame: PageFrame,
     here: String,
     keeps: bool,
     (setting, quarters, register): (Setting, Vec<Quarter>, Vec<Body>),
 ) -> OfficePage {
-    let form = Fields::new(l.lang())
+    let form = FormView::new(l.lang())
         .scope("setting")
         .with("accent", &setting.accent)
         .with("contact", &setting.contact)
@@ -171,11 +170,11 @@ fn filled(
         .with("answer_days", setting.answer_days)
         .with("revision", setting.revision);
     let (quarter_form, body_form) =
-        (Fields::new(l.lang()).scope("quarter"), Fields::new(l.lang()).scope("body"));
+        (FormView::new(l.lang()).scope("quarter"), FormView::new(l.lang()).scope("body"));
     let stale = false;
     OfficePage {
         l,
-        shell,
+        frame,
         here,
         keeps,
         stale,
@@ -189,10 +188,10 @@ fn filled(
 }
 
 pub(super) fn sample(lang: Lang) -> OfficePage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let town = lang.pick("بني ملال", "Béni Mellal");
-    let shell = Shell::new(lang, "/beni-mellal/office/commune").title(l.t("setting-title"));
-    let shell = shell.commune(town, "beni-mellal", None).private().desk();
+    let frame = PageFrame::new(lang, "/beni-mellal/office/commune").title(l.t("setting-title"));
+    let frame = frame.commune(town, "beni-mellal", None).private().desk();
     let quarter = Quarter {
         id: base::Id::new(uuid::Uuid::from_u128(1)),
         name_ar: "الحي 1".into(),
@@ -210,7 +209,7 @@ pub(super) fn sample(lang: Lang) -> OfficePage {
     };
     let here = format!("/{lang}/beni-mellal/office/commune");
     let rows = (Setting::default(), vec![quarter], vec![body]);
-    let mut page = filled(l, shell, here, true, rows);
+    let mut page = filled(l, frame, here, true, rows);
     let mut faults = Faults::default();
     faults.add("answer_days", "fault-answer-days");
     (page.form, page.stale) = (page.form.faulty(faults), true);

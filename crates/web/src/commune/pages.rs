@@ -3,7 +3,7 @@
 use askama::Template;
 use base::Lang;
 use civic::commune::Commune;
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 
 use crate::Sample;
 
@@ -11,16 +11,16 @@ use crate::Sample;
 #[derive(Template)]
 #[template(path = "commune/welcome.html")]
 pub(super) struct Welcome {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
-    pub(super) form: Fields,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) form: FormView,
     pub(super) communes: Vec<Commune>,
     /// The address of the next page, where there are more.
     pub(super) next: Option<String>,
 }
 
 pub(super) fn samples(lang: Lang) -> Vec<Sample> {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let commune = Commune {
         id: civic::commune::identity("05.091.01.01"),
         code: "05.091.01.01".into(),
@@ -35,8 +35,8 @@ pub(super) fn samples(lang: Lang) -> Vec<Sample> {
     };
     let page = Welcome {
         l,
-        shell: Shell::new(lang, "/").title(l.t("welcome-title")),
-        form: Fields::new(lang),
+        frame: PageFrame::new(lang, "/").title(l.t("welcome-title")),
+        form: FormView::new(lang),
         communes: vec![commune],
         next: None,
     };

@@ -6,14 +6,14 @@ use civic::{
     consultation::{Channel, Kind, Stance, Verdict},
     people::{AgeBand, Sex},
 };
-use press::{Choice, Tongue};
+use press::{Choice, Translator};
 
-fn words<T: std::fmt::Display + Copy>(l: &Tongue, prefix: &str, words: &[T]) -> Vec<Choice> {
+fn words<T: std::fmt::Display + Copy>(l: &Translator, prefix: &str, words: &[T]) -> Vec<Choice> {
     words.iter().map(|word| Choice::new(word, l.word(prefix, *word).attr())).collect()
 }
 
 /// What may be said: a provision can be amended, the whole can have an opinion.
-pub(super) fn kinds(l: &Tongue, provision: bool, organisation: bool) -> Vec<Choice> {
+pub(super) fn kinds(l: &Translator, provision: bool, organisation: bool) -> Vec<Choice> {
     let offered = |kind: &Kind| match kind {
         Kind::Amendment => provision,
         Kind::Opinion => organisation && !provision,
@@ -30,29 +30,29 @@ pub(super) fn kinds(l: &Tongue, provision: bool, organisation: bool) -> Vec<Choi
 }
 
 /// An organisation's positions.
-pub(super) fn stances(l: &Tongue) -> Vec<Choice> {
+pub(super) fn stances(l: &Translator) -> Vec<Choice> {
     words(l, "contribute-stance", Stance::ALL)
 }
 
 /// The sexes one may say.
-pub(super) fn sexes(l: &Tongue) -> Vec<Choice> {
+pub(super) fn sexes(l: &Translator) -> Vec<Choice> {
     words(l, "contribute-sex", Sex::ALL)
 }
 
 /// The age bands one may say.
-pub(super) fn ages(l: &Tongue) -> Vec<Choice> {
+pub(super) fn ages(l: &Translator) -> Vec<Choice> {
     words(l, "contribute-age", AgeBand::ALL)
 }
 
 /// The ways in which something came to the office.
-pub(super) fn channels(l: &Tongue) -> Vec<Choice> {
+pub(super) fn channels(l: &Translator) -> Vec<Choice> {
     let offline: Vec<Channel> =
         Channel::ALL.iter().copied().filter(|channel| *channel != Channel::Web).collect();
     words(l, "contribute-channel", &offline)
 }
 
 /// What may become of a contribution.
-pub(super) fn verdicts(l: &Tongue) -> Vec<Choice> {
+pub(super) fn verdicts(l: &Translator) -> Vec<Choice> {
     Verdict::ALL
         .iter()
         .map(|verdict| {

@@ -16,7 +16,7 @@ use civic::{
 };
 use jiff::civil::Date;
 
-use crate::form::Sent;
+use crate::form::FormData;
 
 /// How many lines of outreach the form of an opening offers.
 pub(super) const OUTREACH_LINES: usize = 5;
@@ -35,7 +35,7 @@ pub(super) const CONTRIBUTE_LABELS: [(&str, &str); 9] = [
 ];
 
 /// A contribution as a resident or an organisation sends it.
-pub(super) fn contribution(sent: &Sent, lang: Lang) -> Result<Contribute, Faults> {
+pub(super) fn contribution(sent: &FormData, lang: Lang) -> Result<Contribute, Faults> {
     let mut faults = Faults::default();
     let key = sent.key();
     let stage: Option<Id<Stage>> = sent.get("stage").parse().ok();
@@ -70,7 +70,7 @@ pub(super) fn contribution(sent: &Sent, lang: Lang) -> Result<Contribute, Faults
 }
 
 /// What somebody said of themselves.
-fn about(sent: &Sent, faults: &mut Faults) -> About {
+fn about(sent: &FormData, faults: &mut Faults) -> About {
     About {
         name: sent.optional(faults, "name", rules::NAME_MOST),
         contact: sent.optional(faults, "contact", rules::NAME_MOST),
@@ -85,7 +85,7 @@ fn about(sent: &Sent, faults: &mut Faults) -> About {
 
 /// A contribution that the office enters for somebody: the field `target`
 /// holds the stage and, behind a colon, the provision.
-pub(super) fn entry(sent: &Sent, lang: Lang) -> Result<Contribute, Faults> {
+pub(super) fn entry(sent: &FormData, lang: Lang) -> Result<Contribute, Faults> {
     let mut faults = Faults::default();
     let (stage, provision) = sent.get("target").split_once(':').unwrap_or_default();
     let channel = sent.parsed(&mut faults, "channel", "fault-choice-unknown");
@@ -119,7 +119,7 @@ pub(super) enum Answering {
 }
 
 /// An answer with the change that it makes.
-pub(super) fn answer(sent: &Sent, contribution: Id<Contribution>) -> Result<Answering, Faults> {
+pub(super) fn answer(sent: &FormData, contribution: Id<Contribution>) -> Result<Answering, Faults> {
     let mut faults = Faults::default();
     let verdict = sent.parsed(&mut faults, "verdict", "fault-choice-unknown");
     let reason = sent.text(&mut faults, "reason", rules::REASON_MOST);
@@ -138,7 +138,7 @@ pub(super) fn answer(sent: &Sent, contribution: Id<Contribution>) -> Result<Answ
     Ok(Answering::One(Answer { verdict, reason, landing, revision }))
 }
 
-fn same(sent: &Sent) -> Vec<(Id<Contribution>, i64)> {
+fn same(sent: &FormData) -> Vec<(Id<Contribution>, i64)> {
     let pair = |value: &str| {
         let (id, revision) = value.split_once(':')?;
         Some((id.parse().ok()?, revision.parse().ok()?))
@@ -178,7 +178,7 @@ impl Spot {
     }
 }
 
-fn change(sent: &Sent) -> Change {
+fn change(sent: &FormData) -> Change {
     let text = |name: &str| sent.get(name).replace("\r\n", "\n");
     let words = Words {
         heading_ar: text("heading_ar"),
@@ -196,17 +196,17 @@ fn change(sent: &Sent) -> Change {
     }
 }
 
-fn both(sent: &Sent, faults: &mut Faults, ar: &'static str, fr: &'static str) -> Both {
+fn both(sent: &FormData, faults: &mut Faults, ar: &'static str, fr: &'static str) -> Both {
     let limit = civic::process::rules::TEXT_LIMIT;
     (sent.optional(faults, ar, limit), sent.optional(faults, fr, limit))
 }
 
-fn day(sent: &Sent, faults: &mut Faults, name: &'static str) -> Option<Date> {
+fn day(sent: &FormData, faults: &mut Faults, name: &'static str) -> Option<Date> {
     sent.parsed_or_none(faults, name, "fault-date")
 }
 
 /// Everything that a stage says when it opens.
-pub(super) fn opening(sent: &Sent) -> Result<OpenStage, Faults> {
+pub(super) fn opening(sent: &FormData) -> Result<OpenStage, Faults> {
     let mut faults = Faults::default();
     let line = |number: usize| {
         let text = |name: &str| sent.get(&format!("{name}_{number}")).to_owned();
@@ -234,14 +234,14 @@ pub(super) fn opening(sent: &Sent) -> Result<OpenStage, Faults> {
 }
 
 /// What came out of a stage.
-pub(super) fn synthesis(sent: &Sent) -> Result<Both, Faults> {
+pub(super) fn synthesis(sent: &FormData) -> Result<Both, Faults> {
     let mut faults = Faults::default();
     let said = both(sent, &mut faults, "synthesis_ar", "synthesis_fr");
     if faults.is_empty() { Ok(said) } else { Err(faults) }
 }
 
 /// What the council decided.
-pub(super) fn decision(sent: &Sent) -> Result<Decision, Faults> {
+pub(super) fn decision(sent: &FormData) -> Result<Decision, Faults> {
     let mut faults = Faults::default();
     let version = sent.parsed(&mut faults, "version", "fault-adopted-version");
     let number = sent.text(&mut faults, "number", 100);

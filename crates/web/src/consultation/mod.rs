@@ -17,9 +17,9 @@ use civic::process::ProcessKind::{ActionPlan, Charter};
 
 use crate::{
     Sample,
-    form::Sent,
-    room::{Guard, Room},
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
+    routes::{Guard, Routes},
 };
 use handlers::{answer, contribute, entry, organisation, queue, receipt, stage, steer};
 
@@ -28,7 +28,7 @@ type Params = Query<HashMap<String, String>>;
 
 /// The doors of this room.
 #[must_use]
-pub fn room() -> Room {
+pub fn routes() -> Routes {
     let (office, steering) = (Guard::Commune(Action::SeeOffice), Action::SteerProcess);
     let steering = Guard::Commune(steering);
     residents()
@@ -52,34 +52,34 @@ pub fn room() -> Room {
 }
 
 /// The doors of residents: the form, the receipt.
-fn residents() -> Room {
-    Room::new()
+fn residents() -> Routes {
+    Routes::new()
         .get(
             Guard::Open,
             "/{lang}/{commune}/charter/contribute",
-            |visit: Visit, headers: HeaderMap, query: Params| {
-                contribute::form(visit, headers, query, Charter)
+            |context: RequestContext, headers: HeaderMap, query: Params| {
+                contribute::form(context, headers, query, Charter)
             },
         )
         .post(
             Guard::Open,
             "/{lang}/{commune}/charter/contribute",
-            |visit: Visit, headers: HeaderMap, sent: Sent| {
-                contribute::send(visit, headers, sent, Charter)
+            |context: RequestContext, headers: HeaderMap, sent: FormData| {
+                contribute::send(context, headers, sent, Charter)
             },
         )
         .get(
             Guard::Open,
             "/{lang}/{commune}/plan/contribute",
-            |visit: Visit, headers: HeaderMap, query: Params| {
-                contribute::form(visit, headers, query, ActionPlan)
+            |context: RequestContext, headers: HeaderMap, query: Params| {
+                contribute::form(context, headers, query, ActionPlan)
             },
         )
         .post(
             Guard::Open,
             "/{lang}/{commune}/plan/contribute",
-            |visit: Visit, headers: HeaderMap, sent: Sent| {
-                contribute::send(visit, headers, sent, ActionPlan)
+            |context: RequestContext, headers: HeaderMap, sent: FormData| {
+                contribute::send(context, headers, sent, ActionPlan)
             },
         )
         .get(Guard::Open, "/{lang}/{commune}/receipt", receipt::look_up)

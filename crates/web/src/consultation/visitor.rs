@@ -7,11 +7,11 @@ use axum::{
     response::Response,
 };
 use base::{Error, Result};
-use store::secret;
+use db::secret;
 
 use crate::{
+    context::{RequestContext, cookie},
     limit::Rate,
-    visit::{Visit, cookie},
 };
 
 /// The cookie that tells visitors without account apart, for a day.
@@ -25,23 +25,23 @@ pub(super) fn fresh_key() -> String {
 /// Takes one turn of a visitor's. Those whose browser keeps no cookie cannot be
 /// told apart and share one measure, wide enough for a hall, so that a flood of
 /// forms without any has an end.
-pub(super) fn take_turn(visit: &Visit, headers: &HeaderMap, rate: Rate) -> Result<()> {
-    match visit.token.as_deref().or_else(|| cookie(headers, COOKIE)) {
-        Some(person) => visit.site.limit(rate, person),
-        None => visit.site.limit(rate.shared(), "without cookie"),
+pub(super) fn take_turn(context: &RequestContext, headers: &HeaderMap, rate: Rate) -> Result<()> {
+    match context.token.as_deref().or_else(|| cookie(headers, COOKIE)) {
+        Some(person) => context.site.limit(rate, person),
+        None => context.site.limit(rate.shared(), "without cookie"),
     }
 }
 
 /// Gives a visitor without cookie one.
 pub(super) fn greet(
-    visit: &Visit,
+    context: &RequestContext,
     headers: &HeaderMap,
     mut response: Response,
 ) -> Result<Response> {
-    if visit.token.is_some() || cookie(headers, COOKIE).is_some() {
+    if context.token.is_some() || cookie(headers, COOKIE).is_some() {
         return Ok(response);
     }
-    let secure = if visit.origin.starts_with("https:") { "; Secure" } else { "" };
+    let secure = if context.origin.starts_with("https:") { "; Secure" } else { "" };
     let value = format!(
         "{COOKIE}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=86400{secure}",
         secret::token()

@@ -8,12 +8,12 @@ use civic::{
     },
     process::StageKind,
 };
-use press::Fields;
+use press::FormView;
 
-use crate::form::Sent;
+use crate::form::FormData;
 
 /// The words as they were typed.
-pub(super) fn words(sent: &Sent, faults: &mut Faults) -> Words {
+pub(super) fn words(sent: &FormData, faults: &mut Faults) -> Words {
     Words {
         heading_ar: sent.optional(faults, "heading_ar", 300),
         heading_fr: sent.optional(faults, "heading_fr", 300),
@@ -23,7 +23,7 @@ pub(super) fn words(sent: &Sent, faults: &mut Faults) -> Words {
 }
 
 /// A measure's particulars as they were typed.
-pub(super) fn particulars(sent: &Sent, faults: &mut Faults) -> Particulars {
+pub(super) fn particulars(sent: &FormData, faults: &mut Faults) -> Particulars {
     let day = |name: &str| Some(sent.get(name).to_owned()).filter(|text| !text.is_empty());
     let cost_mad = sent.parsed_or_none::<i64>(faults, "cost_mad", "fault-number");
     let weight = sent.parsed_or_none::<i64>(faults, "weight", "fault-number").unwrap_or(1);
@@ -47,7 +47,7 @@ pub(super) fn particulars(sent: &Sent, faults: &mut Faults) -> Particulars {
 }
 
 /// Where the words come from, as it was chosen.
-pub(super) fn origins(sent: &Sent, faults: &mut Faults) -> Vec<Origin> {
+pub(super) fn origins(sent: &FormData, faults: &mut Faults) -> Vec<Origin> {
     let mut origins = Vec::new();
     for (field, origin) in
         [("sentences", Origin::Sentence as fn(uuid::Uuid) -> Origin), ("cards", Origin::Card)]
@@ -70,7 +70,7 @@ pub(super) fn origins(sent: &Sent, faults: &mut Faults) -> Vec<Origin> {
 }
 
 /// A provision to add with where it comes from.
-pub(super) fn new_provision(sent: &Sent) -> Result<NewProvision, Faults> {
+pub(super) fn new_provision(sent: &FormData) -> Result<NewProvision, Faults> {
     let mut faults = Faults::default();
     let level = sent.parsed::<Level>(&mut faults, "level", "fault-choice-unknown");
     let after = sent.parsed_or_none::<Id<Provision>>(&mut faults, "after", "fault-choice-unknown");
@@ -90,7 +90,7 @@ pub(super) fn new_provision(sent: &Sent) -> Result<NewProvision, Faults> {
 }
 
 /// What a new version is published for.
-pub(super) fn publication(sent: &Sent) -> Result<Publication, Faults> {
+pub(super) fn publication(sent: &FormData) -> Result<Publication, Faults> {
     let mut faults = Faults::default();
     let stage = sent.parsed::<StageKind>(&mut faults, "stage", "fault-choice-unknown");
     let note_ar = sent.text(&mut faults, "note_ar", 1_000);
@@ -103,11 +103,11 @@ pub(super) fn publication(sent: &Sent) -> Result<Publication, Faults> {
 
 /// The form filled with what the draft says.
 pub(super) fn filled(
-    form: Fields,
+    form: FormView,
     wording: &Wording,
     measure: Option<&Particulars>,
     sources: &[Source],
-) -> Fields {
+) -> FormView {
     let form = form
         .with("revision", wording.revision)
         .with("heading_ar", &wording.heading_ar)
@@ -130,7 +130,7 @@ pub(super) fn filled(
     })
 }
 
-fn with_measure(form: Fields, measure: &Particulars) -> Fields {
+fn with_measure(form: FormView, measure: &Particulars) -> FormView {
     form.with("responsible_ar", &measure.responsible_ar)
         .with("responsible_fr", &measure.responsible_fr)
         .with("partners_ar", &measure.partners_ar)
@@ -148,7 +148,7 @@ fn with_measure(form: Fields, measure: &Particulars) -> Fields {
 }
 
 /// The names of the fields, for the summary of faults.
-pub(super) fn labelled(form: Fields) -> Fields {
+pub(super) fn labelled(form: FormView) -> FormView {
     form.labels(&[
         ("level", "draft-level"),
         ("heading_ar", "draft-heading-ar"),

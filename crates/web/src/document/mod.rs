@@ -10,14 +10,14 @@ use base::{Action, Lang};
 
 use crate::{
     Sample,
-    room::{Guard, Room},
+    routes::{Guard, Routes},
 };
 
 /// The doors of this room.
 #[must_use]
-pub fn room() -> Room {
+pub fn routes() -> Routes {
     let (see, draft) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::DraftText));
-    Room::new()
+    Routes::new()
         .get(see, "/{lang}/{commune}/office/texts", handlers::desk::texts)
         .get(see, "/{lang}/{commune}/office/texts/{text}", handlers::desk::draft)
         .post(draft, "/{lang}/{commune}/office/texts/{text}/start", handlers::desk::start)

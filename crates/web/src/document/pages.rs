@@ -3,14 +3,14 @@
 use askama::Template;
 use civic::{document::rules::Run, process::ProcessKind};
 use jiff::civil::Date;
-use press::{Choice, Fields, Html, Msg, Shell, Tongue};
+use press::{Choice, FormView, Html, Msg, PageFrame, Translator};
 
 /// Both texts, with where each stands.
 #[derive(Template)]
 #[template(path = "document/texts.html")]
 pub(super) struct TextsPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) texts: Vec<TextLine>,
 }
 
@@ -47,8 +47,8 @@ pub(super) enum Start {
 #[derive(Template)]
 #[template(path = "document/draft.html")]
 pub(super) struct DraftPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) title: String,
     pub(super) base: String,
     pub(super) public: Option<String>,
@@ -74,13 +74,13 @@ pub(super) struct DraftLine {
 #[derive(Template)]
 #[template(path = "document/edit.html")]
 pub(super) struct EditPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) title: String,
     pub(super) back: String,
     /// Where the page's forms are sent.
     pub(super) base: String,
-    pub(super) form: Fields,
+    pub(super) form: FormView,
     pub(super) measure: bool,
     pub(super) leaf: bool,
     pub(super) choices: Choices,
@@ -112,10 +112,10 @@ pub(super) struct Theirs {
 #[derive(Template)]
 #[template(path = "document/add.html")]
 pub(super) struct AddPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) back: String,
-    pub(super) form: Fields,
+    pub(super) form: FormView,
     pub(super) plan: bool,
     pub(super) choices: Choices,
     pub(super) places: Vec<Choice>,
@@ -127,10 +127,10 @@ pub(super) struct AddPage {
 pub(super) struct PublishPage {
     /// Why it was not published.
     pub(super) refusal: Option<Msg>,
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) back: String,
-    pub(super) form: Fields,
+    pub(super) form: FormView,
     pub(super) stages: Vec<Choice>,
     pub(super) changed: Vec<DraftLine>,
     pub(super) unsourced: usize,

@@ -5,7 +5,7 @@ use civic::{
     document::{Level, rules},
     process::{ProcessKind, StageKind},
 };
-use press::{Choice, Fields, Shell, Tongue};
+use press::{Choice, FormView, PageFrame, Translator};
 
 use super::pages::{
     AddPage, Choices, DraftLine, DraftPage, EditPage, PublishPage, Start, TextLine, TextsPage,
@@ -27,8 +27,8 @@ pub(super) fn all(lang: Lang) -> Vec<Sample> {
     ]
 }
 
-fn shell(lang: Lang, path: &str, title: &str) -> Shell {
-    Shell::new(lang, format!("/beni-mellal/office/texts{path}"))
+fn frame(lang: Lang, path: &str, title: &str) -> PageFrame {
+    PageFrame::new(lang, format!("/beni-mellal/office/texts{path}"))
         .title(title)
         .commune(lang.pick("بني ملال", "Béni Mellal"), "beni-mellal", None)
         .desk()
@@ -39,7 +39,7 @@ fn heading(lang: Lang) -> String {
 }
 
 fn texts(lang: Lang) -> TextsPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let line = |kind, title: Option<&str>, start| TextLine {
         kind,
         href: DESK.into(),
@@ -57,11 +57,11 @@ fn texts(lang: Lang) -> TextsPage {
         line(ProcessKind::ActionPlan, None, Start::NotYours),
         line(ProcessKind::ActionPlan, None, Start::Empty),
     ];
-    TextsPage { l, shell: shell(lang, "", &l.t("nav-texts").attr()), texts }
+    TextsPage { l, frame: frame(lang, "", &l.t("nav-texts").attr()), texts }
 }
 
 fn lines(lang: Lang) -> Vec<DraftLine> {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let line = |level: Level, unsourced| DraftLine {
         depth: level.depth(),
         label: l.word("level", level).html(),
@@ -76,10 +76,10 @@ fn lines(lang: Lang) -> Vec<DraftLine> {
 }
 
 fn draft(lang: Lang) -> DraftPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     DraftPage {
         l,
-        shell: shell(lang, "/charter", &l.t("draft-title").attr()),
+        frame: frame(lang, "/charter", &l.t("draft-title").attr()),
         title: lang.pick("ميثاق المشاركة المواطنة", "Charte de la participation").into(),
         base: DESK.into(),
         public: Some("/ar/beni-mellal/charter".into()),
@@ -91,7 +91,7 @@ fn draft(lang: Lang) -> DraftPage {
 }
 
 fn choices(lang: Lang) -> Choices {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let said =
         lang.pick("نريد جوابا عن كل مقترح.", "Nous voulons une réponse à chaque proposition.");
     Choices {
@@ -114,15 +114,15 @@ fn theirs() -> Theirs {
 }
 
 fn edit(lang: Lang, theirs: Option<Theirs>) -> EditPage {
-    let l = Tongue::of(lang);
-    let form = Fields::new(lang)
+    let l = Translator::of(lang);
+    let form = FormView::new(lang)
         .with("revision", 3)
         .with("heading_ar", "أجل الجواب")
         .with("body_ar", "تجيب الجماعة داخل 30 يوما.")
         .with("sentences", "1");
     EditPage {
         l,
-        shell: shell(lang, "/charter/provisions/1", &heading(lang)),
+        frame: frame(lang, "/charter/provisions/1", &heading(lang)),
         title: heading(lang),
         back: DESK.into(),
         base: format!("{DESK}/provisions/1"),
@@ -138,12 +138,12 @@ fn edit(lang: Lang, theirs: Option<Theirs>) -> EditPage {
 }
 
 fn add(lang: Lang) -> AddPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     AddPage {
         l,
-        shell: shell(lang, "/charter/add", &l.t("draft-add").attr()),
+        frame: frame(lang, "/charter/add", &l.t("draft-add").attr()),
         back: DESK.into(),
-        form: Fields::new(lang),
+        form: FormView::new(lang),
         plan: true,
         choices: choices(lang),
         places: vec![Choice::new("1", heading(lang))],
@@ -151,14 +151,14 @@ fn add(lang: Lang) -> AddPage {
 }
 
 fn publish(lang: Lang) -> PublishPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let stage = StageKind::Public;
     PublishPage {
         refusal: None,
         l,
-        shell: shell(lang, "/charter/publish", &l.t("publish-title").attr()),
+        frame: frame(lang, "/charter/publish", &l.t("publish-title").attr()),
         back: DESK.into(),
-        form: Fields::new(lang),
+        form: FormView::new(lang),
         stages: vec![Choice::new(stage, l.word("stage", stage).attr())],
         changed: lines(lang),
         unsourced: 1,

@@ -6,30 +6,30 @@ use axum::{
 };
 use base::{Error, Lang};
 use civic::indicators::{Figure, Indicator, Outcome, queries};
-use press::Tongue;
+use press::Translator;
 use serde_json::{Value, json};
 
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
 };
 
 /// The licence under which the figures may be used.
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
-async fn read(visit: &Visit) -> base::Result<Vec<Indicator>> {
-    let mut tx = visit.read().await?;
-    queries::public(&mut tx, visit.site.store().now()).await
+async fn read(context: &RequestContext) -> base::Result<Vec<Indicator>> {
+    let mut tx = context.read().await?;
+    queries::public(&mut tx, context.site.db().now()).await
 }
 
-pub(super) async fn json(visit: Visit) -> Answer {
-    let indicators = read(&visit).await?;
-    let unit = visit.unit()?;
+pub(super) async fn json(context: RequestContext) -> Answer {
+    let indicators = read(&context).await?;
+    let unit = context.unit()?;
     let body = json!({
         "commune": { "code": unit.code, "name_ar": unit.name_ar, "name_fr": unit.name_fr },
-        "computed_at": visit.site.store().now().to_string(),
+        "computed_at": context.site.db().now().to_string(),
         "licence": LICENCE,
-        "credit": visit.l.t("census-credit").plain(),
+        "credit": context.l.t("census-credit").plain(),
         "indicators": indicators.iter().map(one).collect::<Vec<_>>(),
     });
     let text = serde_json::to_string_pretty(&body).map_err(Error::bug)?;
@@ -40,7 +40,7 @@ pub(super) async fn json(visit: Visit) -> Answer {
 fn one(indicator: &Indicator) -> Value {
     let definition = indicator.definition;
     let said = |lang, what: &str| {
-        Tongue::of(lang).t(&format!("indicator-{}-{what}", definition.number)).plain()
+        Translator::of(lang).t(&format!("indicator-{}-{what}", definition.number)).plain()
     };
     json!({
         "number": definition.number,
@@ -77,17 +77,17 @@ const fn why(outcome: Outcome) -> Option<&'static str> {
     }
 }
 
-pub(super) async fn csv(visit: Visit) -> Answer {
+pub(super) async fn csv(context: RequestContext) -> Answer {
     let mut text = String::from(
         "number,name_ar,name_fr,unit,part,value,why,numerator,denominator,unknown,licence,credit\r\n",
     );
-    let credit = visit.l.t("census-credit").plain();
-    for indicator in read(&visit).await? {
+    let credit = context.l.t("census-credit").plain();
+    for indicator in read(&context).await? {
         for figure in &indicator.figures {
             text.push_str(&line(&indicator, figure, &credit));
         }
     }
-    let name = format!("indicators-{}.csv", visit.unit()?.slug);
+    let name = format!("indicators-{}.csv", context.unit()?.slug);
     answer::file(text.into_bytes(), "text/csv; charset=utf-8", &name)
 }
 
@@ -97,8 +97,8 @@ fn line(indicator: &Indicator, figure: &Figure, credit: &str) -> String {
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
     let cells = [
         definition.number.to_string(),
-        Tongue::of(Lang::Ar).t(&key).plain(),
-        Tongue::of(Lang::Fr).t(&key).plain(),
+        Translator::of(Lang::Ar).t(&key).plain(),
+        Translator::of(Lang::Fr).t(&key).plain(),
         definition.unit.to_string(),
         figure.part.to_owned(),
         number(figure.outcome.value()),

@@ -9,7 +9,7 @@ use civic::indicators::{
     rules::{self, Standing},
 };
 use jiff::civil::Date;
-use press::{Html, Light, Msg, Pages, Shell, Tongue};
+use press::{Html, Light, Msg, PageFrame, Pages, Translator};
 
 /// How many rows a page shows.
 const PAGE: usize = 100;
@@ -18,8 +18,8 @@ const PAGE: usize = 100;
 #[derive(Template)]
 #[template(path = "indicators/index.html")]
 pub(super) struct All {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) base: String,
     pub(super) town: String,
     pub(super) indicators: Vec<Indicator>,
@@ -30,8 +30,8 @@ pub(super) struct All {
 #[derive(Template)]
 #[template(path = "indicators/one.html")]
 pub(super) struct One {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) base: String,
     pub(super) indicator: Indicator,
     pub(super) behind: Behind,
@@ -138,12 +138,12 @@ impl One {
     }
 }
 
-fn name(l: &'static Tongue, number: u8) -> Msg {
+fn name(l: &'static Translator, number: u8) -> Msg {
     l.t(&format!("indicator-{number}-name"))
 }
 
 /// A value with its unit, or that there is none.
-fn value(l: &'static Tongue, unit: Unit, outcome: Outcome) -> Html {
+fn value(l: &'static Translator, unit: Unit, outcome: Outcome) -> Html {
     match outcome {
         Outcome::Known(value) => l.bdi(written(l, unit, value)),
         Outcome::Unknown(_) => l.t("indicators-not-computable").html(),
@@ -152,7 +152,7 @@ fn value(l: &'static Tongue, unit: Unit, outcome: Outcome) -> Html {
 }
 
 /// A value as its unit is written.
-fn written(l: &'static Tongue, unit: Unit, value: f64) -> String {
+fn written(l: &'static Translator, unit: Unit, value: f64) -> String {
     let named = |places| l.word("unit", unit).d("value", value, places).attr();
     match unit {
         Unit::Percent => l.percent(value, 1).attr(),
@@ -165,7 +165,7 @@ fn written(l: &'static Tongue, unit: Unit, value: f64) -> String {
 }
 
 /// Grey without data, coloured only where something is aimed at.
-fn light(l: &'static Tongue, one: &Indicator) -> Html {
+fn light(l: &'static Translator, one: &Indicator) -> Html {
     let (Some(value), Some((target, more))) = (one.head().value(), one.target) else {
         return match one.head() {
             Outcome::Known(_) | Outcome::Withheld => l.t("indicators-no-target").html(),

@@ -12,7 +12,7 @@ use civic::{
     people::{AgeBand, Sex},
     process::{ProcessKind, StageKind},
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 use uuid::Uuid;
 
 use super::pages;
@@ -23,8 +23,8 @@ const AT: Instant = Instant(1_698_829_200_000);
 
 pub(super) fn all(lang: Lang) -> Vec<Sample> {
     let index = |facts: &Facts| pages::All {
-        l: Tongue::of(lang),
-        shell: shell(lang),
+        l: Translator::of(lang),
+        frame: frame(lang),
         base: format!("/{lang}/beni-mellal"),
         town: lang.pick("بني ملال", "Béni Mellal").into(),
         indicators: compute(facts),
@@ -51,18 +51,18 @@ fn sample(name: &'static str, page: &impl Template) -> Sample {
     Sample { name, html: page.render().unwrap_or_default() }
 }
 
-fn shell(lang: Lang) -> Shell {
-    let l = Tongue::of(lang);
+fn frame(lang: Lang) -> PageFrame {
+    let l = Translator::of(lang);
     let town = lang.pick("بني ملال", "Béni Mellal");
-    let shell = Shell::new(lang, "/beni-mellal/indicators").title(l.t("indicators-title"));
-    shell.commune(town, "beni-mellal", None)
+    let frame = PageFrame::new(lang, "/beni-mellal/indicators").title(l.t("indicators-title"));
+    frame.commune(town, "beni-mellal", None)
 }
 
 fn one(lang: Lang, number: u8, behind: Behind) -> Option<pages::One> {
     let found = |one: &Indicator| one.definition.number == number;
     let indicator = compute(&facts()).into_iter().find(found)?;
-    let (l, base) = (Tongue::of(lang), format!("/{lang}/beni-mellal"));
-    Some(pages::One { l, shell: shell(lang), base, indicator, behind, first: 0 })
+    let (l, base) = (Translator::of(lang), format!("/{lang}/beni-mellal"));
+    Some(pages::One { l, frame: frame(lang), base, indicator, behind, first: 0 })
 }
 
 fn brackets() -> Vec<Bracket> {

@@ -11,14 +11,14 @@ use civic::media::{Content, queries};
 use crate::{
     Sample,
     answer::{self, Answer},
-    room::{Guard, Room},
-    visit::Visit,
+    context::RequestContext,
+    routes::{Guard, Routes},
 };
 
 /// The doors of this room.
 #[must_use]
-pub fn room() -> Room {
-    Room::new().get(Guard::Open, "/{lang}/{commune}/files/{id}", public).get(
+pub fn routes() -> Routes {
+    Routes::new().get(Guard::Open, "/{lang}/{commune}/files/{id}", public).get(
         Guard::Commune(Action::SeeOffice),
         "/{lang}/{commune}/office/files/{id}",
         office,
@@ -33,16 +33,16 @@ pub fn samples(_: Lang) -> Vec<Sample> {
 
 type Address = Path<(String, String, String)>;
 
-async fn public(visit: Visit, Path((_, _, id)): Address) -> Answer {
+async fn public(context: RequestContext, Path((_, _, id)): Address) -> Answer {
     let id = id.parse::<Id<_>>().map_err(|_| Error::NotFound)?;
-    let mut tx = visit.read().await?;
+    let mut tx = context.read().await?;
     give(queries::public_content(&mut tx, id).await?)
 }
 
-async fn office(visit: Visit, Path((_, _, id)): Address) -> Answer {
+async fn office(context: RequestContext, Path((_, _, id)): Address) -> Answer {
     let id = id.parse::<Id<_>>().map_err(|_| Error::NotFound)?;
-    let mut tx = visit.read().await?;
-    give(queries::content(&mut tx, &visit.actor, id).await?)
+    let mut tx = context.read().await?;
+    give(queries::content(&mut tx, &context.actor, id).await?)
 }
 
 /// A file is saved rather than opened; its own name is told in the way that

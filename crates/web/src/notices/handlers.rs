@@ -6,28 +6,28 @@ use civic::notices::{commands, queries};
 use super::pages::Told;
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 
 /// The latest notices.
-pub(super) async fn page(visit: Visit) -> Answer {
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
-    let notices = queries::latest(&mut tx, &visit.actor).await?;
+pub(super) async fn page(context: RequestContext) -> Answer {
+    let mut tx = context.read().await?;
+    let notices = queries::latest(&mut tx, &context.actor).await?;
     answer::page(&Told {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("notices-title")),
-        from: visit.site.options().mail_from.clone(),
-        sends: visit.actor.may(Action::PrepareWorkshop, visit.place()?),
+        l: context.l,
+        frame: context.office_frame(context.l.t("notices-title")),
+        from: context.site.options().mail_from.clone(),
+        sends: context.actor.may(Action::PrepareWorkshop, context.place()?),
         notices,
     })
 }
 
 /// Sends the mail that waits.
-pub(super) async fn send(visit: Visit, _: Sent) -> Answer {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    if visit.site.options().mail_from.is_some() {
-        commands::send_waiting(store, &visit.actor, commune).await?;
+pub(super) async fn send(context: RequestContext, _: FormData) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    if context.site.options().mail_from.is_some() {
+        commands::send_waiting(db, &context.actor, commune).await?;
     }
-    Ok(answer::go(&visit.here("/office/notices")))
+    Ok(answer::go(&context.here("/office/notices")))
 }

@@ -13,8 +13,8 @@ use civic::{
         reception::queries::holder,
     },
 };
-use press::Tongue;
-use store::{Reader, job::Job};
+use db::{Reader, job::Job};
+use press::Translator;
 
 use crate::{site::Site, workshop::reception::calendar::Appointment};
 
@@ -26,7 +26,7 @@ const LANGS: [Lang; 2] = [Lang::Ar, Lang::Fr];
 pub async fn deliver(site: &Site, post: &dyn Post, job: &Job) -> Result<()> {
     let notice: uuid::Uuid = serde_json::from_str(&job.payload).map_err(Error::bug)?;
     let (commune, id) = (job.commune_id, Id::new(notice));
-    let mut tx = site.store().read(job.commune_id).await?;
+    let mut tx = site.db().read(job.commune_id).await?;
     let Some(notice) = queries::awaited(&mut tx, id).await? else { return Ok(()) };
     let letter = write(site, &mut tx, &notice).await;
     drop(tx);
@@ -35,7 +35,7 @@ pub async fn deliver(site: &Site, post: &dyn Post, job: &Job) -> Result<()> {
         Err(Error::NotFound) => return Ok(()),
         Err(error) => return Err(error),
     }
-    commands::sent(site.store(), commune, id).await
+    commands::sent(site.db(), commune, id).await
 }
 
 async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> {
@@ -87,11 +87,11 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
 }
 
 /// The same in both languages.
-fn both(words: impl Fn(&'static Tongue) -> String, between: &str) -> String {
-    LANGS.map(|lang| words(Tongue::of(lang))).join(between)
+fn both(words: impl Fn(&'static Translator) -> String, between: &str) -> String {
+    LANGS.map(|lang| words(Translator::of(lang))).join(between)
 }
 
-fn invitation(l: &'static Tongue, day: &Day, link: &str, code: &str) -> String {
+fn invitation(l: &'static Translator, day: &Day, link: &str, code: &str) -> String {
     l.t("mail-workshop-text")
         .s("title", &day.workshop.title)
         .s("date", l.date(day.workshop.day()))
@@ -103,10 +103,10 @@ fn invitation(l: &'static Tongue, day: &Day, link: &str, code: &str) -> String {
 }
 
 fn appointment(site: &Site, day: &Day, link: String, code: &str) -> Enclosure {
-    let l = Tongue::of(day.workshop.lang.parse().unwrap_or(Lang::Ar));
+    let l = Translator::of(day.workshop.lang.parse().unwrap_or(Lang::Ar));
     let start = l.time(day.workshop.start());
     let notes = l.msg("invited-calendar").s("start", start).s("code", code).plain();
-    let file = Appointment::of(day, site.store().now(), notes, link).write();
+    let file = Appointment::of(day, site.db().now(), notes, link).write();
     Enclosure {
         name: "workshop.ics".to_owned(),
         media_type: "text/calendar; charset=utf-8".to_owned(),

@@ -10,14 +10,14 @@ pub use pages::samples;
 
 use base::Action;
 
-use crate::room::{Guard, Room};
+use crate::routes::{Guard, Routes};
 
 /// The doors of this room.
 #[must_use]
-pub fn room() -> Room {
+pub fn routes() -> Routes {
     let people = Guard::Commune(Action::SeePeople);
     let prepare = Guard::Commune(Action::PrepareWorkshop);
-    Room::new().get(people, "/{lang}/{commune}/office/notices", handlers::page).post(
+    Routes::new().get(people, "/{lang}/{commune}/office/notices", handlers::page).post(
         prepare,
         "/{lang}/{commune}/office/notices",
         handlers::send,

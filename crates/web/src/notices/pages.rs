@@ -3,7 +3,7 @@
 use askama::Template;
 use base::{Id, Instant, Lang};
 use civic::notices::{Means, Notice};
-use press::{Msg, Shell, Tongue};
+use press::{Msg, PageFrame, Translator};
 use uuid::Uuid;
 
 use crate::Sample;
@@ -12,8 +12,8 @@ use crate::Sample;
 #[derive(Template)]
 #[template(path = "notices/told.html")]
 pub(super) struct Told {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     /// Who mail is sent as; nothing where no post office is set up.
     pub(super) from: Option<String>,
     pub(super) sends: bool,
@@ -39,7 +39,7 @@ impl Told {
 /// Every page of this room, in a language.
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let notice = |subject: &str, channel, sent_at| Notice {
         id: Id::new(Uuid::from_u128(7)),
         channel,
@@ -52,7 +52,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
     };
     let page = |from: Option<&str>| Told {
         l,
-        shell: Shell::new(lang, "/beni-mellal/office/notices")
+        frame: PageFrame::new(lang, "/beni-mellal/office/notices")
             .private()
             .desk()
             .title(l.t("notices-title"))

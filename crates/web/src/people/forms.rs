@@ -2,7 +2,7 @@
 
 use base::Faults;
 
-use crate::form::Sent;
+use crate::form::FormData;
 
 /// What somebody typed to sign in.
 pub(super) struct SignIn {
@@ -13,7 +13,7 @@ pub(super) struct SignIn {
 }
 
 impl SignIn {
-    pub(super) fn parse(sent: &Sent) -> Result<Self, Faults> {
+    pub(super) fn parse(sent: &FormData) -> Result<Self, Faults> {
         let mut faults = Faults::default();
         let login = sent.text(&mut faults, "login", 200);
         let password = sent.get("password").to_owned();

@@ -13,58 +13,61 @@ use civic::people::{commands, rules};
 use super::{forms::SignIn, pages::SignInPage};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::{COOKIE, RequestContext},
+    form::FormData,
     limit,
-    visit::{COOKIE, Visit},
 };
 
 /// The empty form, with where to go afterwards.
-pub(super) async fn sign_in_page(visit: Visit, query: Query<HashMap<String, String>>) -> Answer {
+pub(super) async fn sign_in_page(
+    context: RequestContext,
+    query: Query<HashMap<String, String>>,
+) -> Answer {
     let next = query.get("next").cloned().unwrap_or_default();
-    let form = press::Fields::new(visit.lang).with("next", next);
-    answer::page(&form_page(&visit, form))
+    let form = press::FormView::new(context.lang).with("next", next);
+    answer::page(&form_page(&context, form))
 }
 
 /// Opens a session, or shows the form again.
-pub(super) async fn sign_in(visit: Visit, sent: Sent) -> Answer {
+pub(super) async fn sign_in(context: RequestContext, sent: FormData) -> Answer {
     let form = match SignIn::parse(&sent) {
         Ok(form) => form,
-        Err(faults) => return again(&visit, &sent, faults),
+        Err(faults) => return again(&context, &sent, faults),
     };
-    let store = visit.site.store();
+    let db = context.site.db();
     // By the login as it is stored: other capitals are no other account.
-    visit.site.limit(limit::SIGN_IN, &rules::tidy_login(&form.login))?;
-    match commands::sign_in(store, &form.login, &form.password).await {
+    context.site.limit(limit::SIGN_IN, &rules::tidy_login(&form.login))?;
+    match commands::sign_in(db, &form.login, &form.password).await {
         Ok(signed) => {
-            let home = format!("/{}/desk", visit.lang);
+            let home = format!("/{}/desk", context.lang);
             let response = answer::go(form.next.as_deref().unwrap_or(&home));
-            with_cookie(&visit, response, &signed.token, rules::SESSION_DAYS)
+            with_cookie(&context, response, &signed.token, rules::SESSION_DAYS)
         }
-        Err(Error::Invalid(faults)) => again(&visit, &sent, faults),
+        Err(Error::Invalid(faults)) => again(&context, &sent, faults),
         Err(error) => Err(error.into()),
     }
 }
 
 /// Ends the session.
-pub(super) async fn sign_out(visit: Visit, _sent: Sent) -> Answer {
-    if let Some(token) = &visit.token {
-        commands::sign_out(visit.site.store(), &visit.actor, token).await?;
+pub(super) async fn sign_out(context: RequestContext, _sent: FormData) -> Answer {
+    if let Some(token) = &context.token {
+        commands::sign_out(context.site.db(), &context.actor, token).await?;
     }
-    with_cookie(&visit, answer::go(&format!("/{}/", visit.lang)), "", 0)
+    with_cookie(&context, answer::go(&format!("/{}/", context.lang)), "", 0)
 }
 
-fn again(visit: &Visit, sent: &Sent, faults: Faults) -> Answer {
-    answer::refused(&form_page(visit, sent.fields(visit.lang, faults)))
+fn again(context: &RequestContext, sent: &FormData, faults: Faults) -> Answer {
+    answer::refused(&form_page(context, sent.fields(context.lang, faults)))
 }
 
-fn form_page(visit: &Visit, form: press::Fields) -> SignInPage {
-    let demo = visit.site.options().demo.clone();
-    let shell = visit.bare_shell(visit.l.t("sign-in-title")).private();
-    SignInPage { l: visit.l, shell, form, demo }
+fn form_page(context: &RequestContext, form: press::FormView) -> SignInPage {
+    let demo = context.site.options().demo.clone();
+    let frame = context.bare_frame(context.l.t("sign-in-title")).private();
+    SignInPage { l: context.l, frame, form, demo }
 }
 
-fn with_cookie(visit: &Visit, mut response: Response, token: &str, days: i64) -> Answer {
-    let secure = if visit.origin.starts_with("https:") { "; Secure" } else { "" };
+fn with_cookie(context: &RequestContext, mut response: Response, token: &str, days: i64) -> Answer {
+    let secure = if context.origin.starts_with("https:") { "; Secure" } else { "" };
     let age = days * 86_400;
     let cookie = format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
     let cookie = HeaderValue::from_str(&cookie).map_err(Error::bug)?;

@@ -8,13 +8,13 @@ use base::Lang;
 
 use crate::{
     Sample,
-    room::{Guard, Room},
+    routes::{Guard, Routes},
 };
 
 /// The doors of this room.
 #[must_use]
-pub fn room() -> Room {
-    Room::new()
+pub fn routes() -> Routes {
+    Routes::new()
         .get(Guard::Open, "/{lang}/sign-in", handlers::sign_in_page)
         .post(Guard::Open, "/{lang}/sign-in", handlers::sign_in)
         .post(Guard::Open, "/{lang}/sign-out", handlers::sign_out)

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use base::Lang;
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 
 use crate::{Sample, site::DemoSignIn};
 
@@ -10,19 +10,19 @@ use crate::{Sample, site::DemoSignIn};
 #[derive(Template)]
 #[template(path = "people/sign_in.html")]
 pub(super) struct SignInPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
-    pub(super) form: Fields,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) form: FormView,
     /// The accounts of a demonstration; empty on a real installation.
     pub(super) demo: Vec<DemoSignIn>,
 }
 
 pub(super) fn samples(lang: Lang) -> Vec<Sample> {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let sign_in = SignInPage {
         l,
-        shell: Shell::new(lang, "/sign-in").title(l.t("sign-in-title")).private(),
-        form: Fields::new(lang),
+        frame: PageFrame::new(lang, "/sign-in").title(l.t("sign-in-title")).private(),
+        form: FormView::new(lang),
         demo: vec![DemoSignIn {
             login: "focal@beni-mellal.example".into(),
             password: "demo-beni-mellal".into(),

@@ -11,14 +11,14 @@ use base::{Action, Lang};
 
 use crate::{
     Sample,
-    room::{Guard, Room},
+    routes::{Guard, Routes},
 };
 
 /// The doors of this room.
 #[must_use]
-pub fn room() -> Room {
+pub fn routes() -> Routes {
     let follow = Guard::Commune(Action::Follow);
-    Room::new()
+    Routes::new()
         .get(Guard::Public, "/{lang}/{commune}/charter", handlers::text::charter)
         .get(Guard::Public, "/{lang}/{commune}/plan", handlers::text::plan)
         .get(Guard::Public, "/{lang}/{commune}/charter.pdf", handlers::print::charter)

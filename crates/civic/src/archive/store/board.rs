@@ -1,7 +1,7 @@
 //! Statements of the board, each across all communes of a programme.
 
 use base::{CommuneId, Id, Result, policy};
-use store::{Reader, args, sql};
+use db::{Reader, args, sql};
 
 use crate::archive::board::{Step, Waiting};
 

@@ -2,7 +2,7 @@
 //! three of them empty, and finds what hangs on the one.
 
 use base::{CommuneId, Result};
-use store::{Param, Reader, args, sql};
+use db::{Param, Reader, args, sql};
 use uuid::Uuid;
 
 use crate::archive::chain::{Card, From, Sentence, Theme, Voices, Wording};

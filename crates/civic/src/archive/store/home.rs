@@ -1,7 +1,7 @@
 //! Statements of the home pages.
 
 use base::Result;
-use store::{Reader, args, sql};
+use db::{Reader, args, sql};
 
 use crate::archive::home::{Decision, Held, Published, StageQueue};
 

@@ -1,7 +1,7 @@
 //! Statements of the log.
 
 use base::Result;
-use store::{Reader, args, sql};
+use db::{Reader, args, sql};
 
 use crate::archive::log::Line;
 

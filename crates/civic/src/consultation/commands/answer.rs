@@ -2,7 +2,7 @@
 //! are given by people, never by the product.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::super::{
     Contribution, Disposition, Happened, NOTICE, Notice, State, Verdict, rules,
@@ -39,7 +39,7 @@ pub struct Change {
 /// Answers a contribution; an accepted one changes the working draft in the
 /// same step.
 pub async fn answer(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     contribution: Id<Contribution>,
@@ -47,7 +47,7 @@ pub async fn answer(
 ) -> Result<Id<Disposition>> {
     require_human(actor, commune)?;
     rules::faults_of_answer(&answer).check()?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let asked = load(&mut tx, contribution).await?;
     let said = Said { verdict: answer.verdict, reason: &answer.reason, revision: answer.revision };
     let disposition = decide(&mut tx, actor, &asked, &said).await?;
@@ -79,7 +79,7 @@ pub struct Same {
 
 /// Answers together contributions that say the same: all of them or none.
 pub async fn answer_many(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     same: Same,
@@ -88,7 +88,7 @@ pub async fn answer_many(
     let (verdict, reason) = (same.verdict, same.reason);
     let each = Answer { verdict, reason: reason.clone(), landing: None, revision: 0 };
     rules::faults_of_answer(&each).check()?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     for (contribution, revision) in &same.contributions {
         let asked = load(&mut tx, *contribution).await?;
         let said = Said { verdict, reason: &reason, revision: *revision };
@@ -101,7 +101,7 @@ pub async fn answer_many(
 
 /// Asks for a second answer, once; whoever bears the code is the author.
 pub async fn reopen(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     code: &str,
@@ -117,7 +117,7 @@ pub async fn reopen(
         faults.add_with("objection", "fault-too-long", limit);
         return Err(Error::Invalid(faults));
     }
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let asked = rows::answerable_by_code(&mut tx, code).await?.ok_or(Error::NotFound)?;
     if asked.later_stages > 0 {
         return Err(Error::Refused("refused-stage-frozen"));

@@ -2,7 +2,7 @@
 //! statements.
 
 use base::{Action, Actor, CommuneId, Error, Id, Lang, Place, Result, policy::Who};
-use store::{Store, WriteTx, secret};
+use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
 use super::super::{
@@ -86,14 +86,14 @@ pub struct Receipt {
 /// Takes a contribution and gives its receipt; a form sent twice gets the
 /// receipt of the first sending.
 pub async fn contribute(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     wanted: Contribute,
 ) -> Result<Receipt> {
     let (voicing, body) = voice_of(actor, commune, &wanted)?;
     rules::faults_of(&wanted, voicing, body.is_some()).check()?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let id: Id<Contribution> = tx.id();
     let key = rules::key_of(&wanted);
     if !rows::take_key(&mut tx, key, id.uuid()).await? {

@@ -5,7 +5,7 @@
 //! ended and nobody can ask again.
 
 use base::{Actor, CommuneId, Error, Result};
-use store::Store;
+use db::Database;
 
 use super::super::{Happened, store as rows};
 
@@ -16,12 +16,12 @@ const KEPT_DAYS: i64 = 60;
 /// Forgets everything that an author said of themselves: name, contact, sex,
 /// age band, quarter. Whoever bears the code is the author.
 pub async fn forget_author(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     code: &str,
 ) -> Result<()> {
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let asked = rows::answerable_by_code(&mut tx, code).await?.ok_or(Error::NotFound)?;
     rows::forget_person(&mut tx, asked.id).await?;
     rows::forget_particulars(&mut tx, asked.id).await?;
@@ -33,8 +33,8 @@ pub async fn forget_author(
 /// Forgets the names and contacts of a commune's ended processes. Sex, age
 /// band and quarter stay: without a name they count people and show nobody.
 /// Gives how many contributions lost their author; called again it finds none.
-pub async fn forget_ended(store: &Store, commune: CommuneId) -> Result<usize> {
-    let mut tx = store.write(commune).await?;
+pub async fn forget_ended(db: &Database, commune: CommuneId) -> Result<usize> {
+    let mut tx = db.write(commune).await?;
     let before = tx.now().plus_days(-KEPT_DAYS);
     let found = rows::ended(&mut tx, before).await?;
     if found.is_empty() {

@@ -1,7 +1,7 @@
 //! Inviting organisations to the second level by personal links.
 
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
-use store::{Store, secret};
+use db::{Database, secret};
 use uuid::Uuid;
 
 use super::super::{Delegation, Happened, NOTICE, Notice, store as rows};
@@ -27,7 +27,7 @@ pub struct Invitation {
 /// (`form` is its key) makes no second keys: those of the first would be dead
 /// on the letters already printed.
 pub async fn invite_bodies(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     stage: Id<Stage>,
@@ -38,7 +38,7 @@ pub async fn invite_bodies(
     if bodies.is_empty() {
         return Err(Error::invalid("bodies", "fault-choose"));
     }
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let found = rows::stage(&mut tx, stage).await?;
     if found.kind != StageKind::SecondLevel || found.state != StageState::Open {
         return Err(Error::Refused("refused-invite-stage"));
@@ -66,13 +66,13 @@ pub async fn invite_bodies(
 
 /// Notes that an organisation opened its page, the first time.
 pub async fn note_opened(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     link: &Delegation,
 ) -> Result<()> {
     actor.require(Action::GiveOpinion, Place::Body(commune, link.body_id.uuid()))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     rows::note_opened(&mut tx, link.id).await?;
     tx.commit(actor, Happened::LinkOpened { link: link.id }).await?;
     Ok(())

@@ -1,8 +1,8 @@
 //! Answering, and asking again.
 
 use base::{Actor, Id, Instant, Result, policy};
+use db::{Reader, WriteTx, args, sql};
 use jiff::civil::Date;
-use store::{Reader, WriteTx, args, sql};
 
 use crate::{
     consultation::{Contribution, Disposition, State, Verdict},

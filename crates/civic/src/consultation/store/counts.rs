@@ -1,8 +1,8 @@
 //! Counting contributions, and where they landed.
 
 use base::{Id, Result};
+use db::{Reader, args, sql};
 use jiff::civil::Date;
-use store::{Reader, args, sql};
 
 use crate::{
     consultation::{Contribution, Counts, Landed, StageCounts},

@@ -2,7 +2,7 @@
 //! is emptied with the person.
 
 use base::{CommuneId, Id, Instant, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use crate::consultation::Contribution;
 

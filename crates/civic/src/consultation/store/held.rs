@@ -1,7 +1,7 @@
 //! Contributions as the bearer of a receipt and the office hold them.
 
 use base::{Id, Result};
-use store::{Reader, args, sql};
+use db::{Reader, args, sql};
 
 use crate::{
     consultation::{Contribution, Held},

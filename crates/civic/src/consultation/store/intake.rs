@@ -1,8 +1,8 @@
 //! Taking a contribution.
 
 use base::{Id, Instant, Result};
+use db::{Reader, WriteTx, args, sql};
 use jiff::civil::Date;
-use store::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use crate::{

@@ -1,7 +1,7 @@
 //! The links of organisations.
 
 use base::{Id, Instant, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use crate::{

@@ -1,7 +1,7 @@
 //! What was said, as everybody may read it.
 
 use base::{Id, Result};
-use store::{Reader, args, sql};
+use db::{Reader, args, sql};
 
 use crate::{
     commune::Body,

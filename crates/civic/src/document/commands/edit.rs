@@ -1,7 +1,7 @@
 //! Editing the draft.
 
 use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::{arrange, before, insert_at, rows};
 use crate::{
@@ -45,14 +45,14 @@ pub struct Edit {
 
 /// Adds a provision to the draft.
 pub async fn add_provision(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     new: NewProvision,
 ) -> Result<Id<Provision>> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
     check(new.level, &new.words, new.particulars.as_ref())?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let kind = new.level.kind();
     let document = rows::locked_document(&mut tx, kind).await?.ok_or(Error::NotFound)?.id;
     let version = rows::the_draft(&mut tx, document).await?.id;
@@ -72,13 +72,13 @@ pub async fn add_provision(
 /// Whoever saw an older wording gets `Stale`, and loses nothing: their page
 /// shows both texts.
 pub async fn edit_wording(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     edit: Edit,
 ) -> Result<()> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (version, wording) = in_draft(&mut tx, edit.provision).await?;
     if wording.revision != edit.revision {
         return Err(Error::Stale);
@@ -102,14 +102,14 @@ pub async fn edit_wording(
 
 /// Takes a provision out of the draft, or puts it back. It keeps its number.
 pub async fn repeal(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     provision: Id<Provision>,
     repealed: bool,
 ) -> Result<()> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (version, wording) = in_draft(&mut tx, provision).await?;
     let earlier = before(&mut tx, &wording).await?;
     let particulars = rows::draft_particulars(&mut tx, version, provision).await?;
@@ -124,14 +124,14 @@ pub async fn repeal(
 /// Moves a provision, with all that belongs to it, behind another one; to the
 /// beginning when none is named.
 pub async fn r#move(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     provision: Id<Provision>,
     after: Option<Id<Provision>>,
 ) -> Result<()> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (version, _) = in_draft(&mut tx, provision).await?;
     let text = rows::draft_wordings(&mut tx, version).await?;
     let from = place_of(&text, provision)?;

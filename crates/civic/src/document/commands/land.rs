@@ -1,7 +1,7 @@
 //! An accepted contribution lands in the text: part of the answer that accepts it.
 
 use base::{Error, Id, Result};
-use store::WriteTx;
+use db::WriteTx;
 use uuid::Uuid;
 
 use super::{before, insert_at, rows};

@@ -7,7 +7,7 @@ mod publish;
 mod start;
 
 use base::{Id, Result};
-use store::WriteTx;
+use db::WriteTx;
 
 use super::{
     Document, Particulars, Wording,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::rows;
 use crate::{
@@ -29,14 +29,14 @@ pub struct Publication {
 /// copy of it becomes the new draft. Refused while a changed provision does not
 /// say where it comes from; the faults name each.
 pub async fn publish(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     document: Id<Document>,
     publication: Publication,
 ) -> Result<Id<Version>> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let draft = rows::the_draft(&mut tx, document).await?;
     let last = rows::last_published(&mut tx, document).await?;
     let measures = rows::all_measures(&mut tx, draft.id).await?;

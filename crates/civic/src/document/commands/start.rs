@@ -1,7 +1,7 @@
 //! Starting a text.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::{arrange, rows};
 use crate::{
@@ -27,7 +27,7 @@ pub struct Titles {
 /// programmes handed down: every provision of it, with the model as its source.
 /// The title is the process's own; the model's says that it is a model.
 pub async fn start_from_model(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     process: Id<Process>,
@@ -35,7 +35,7 @@ pub async fn start_from_model(
 ) -> Result<Id<Document>> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
     let kind = ProcessKind::Charter;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let begun = process::queries::process(&mut tx, kind).await?;
     let begun = begun.filter(|begun| begun.id == process).ok_or(Error::NotFound)?;
     let found = rows::model_of(&mut tx, model, kind).await?;
@@ -53,7 +53,7 @@ pub async fn start_from_model(
 
 /// Starts the action plan of a process, empty.
 pub async fn start_plan(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     process: Id<Process>,
@@ -63,7 +63,7 @@ pub async fn start_plan(
     if titles.title_ar.trim().is_empty() {
         return Err(Error::invalid("title_ar", "fault-required"));
     }
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let document = insert(&mut tx, process, ProcessKind::ActionPlan, titles, None).await?;
     rows::insert_draft(&mut tx, document).await?;
     let started = Happened::TextStarted {

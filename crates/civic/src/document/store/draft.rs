@@ -1,7 +1,7 @@
 //! Statements that write the working draft, and what they need to read first.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use crate::document::{Document, Provision, Version, VersionState, Wording, Words};

@@ -7,7 +7,7 @@ mod publishing;
 mod sources;
 
 use base::{Id, Result};
-use store::{Reader, args, sql};
+use db::{Reader, args, sql};
 use uuid::Uuid;
 
 use super::{Document, Measure, ModelProvision, Provision, Source, Version, VersionState, Wording};

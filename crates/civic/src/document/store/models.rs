@@ -1,7 +1,7 @@
 //! Statements on models, and on the particulars of the draft's measures.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use crate::{
     document::{ModelProvision, Particulars, Provision, Version},

@@ -3,7 +3,7 @@
 //! knows one later change, its adoption.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use crate::document::{
     Document, Measure, ModelProvision, Provision, Source, Version, VersionState, Wording,

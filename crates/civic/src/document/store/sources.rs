@@ -1,7 +1,7 @@
 //! Statements on where the draft's words come from.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use crate::document::{Origin, Provision, Version};

@@ -2,7 +2,7 @@
 //! and from the answers that changed them.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use crate::process::{Adoption, Process};

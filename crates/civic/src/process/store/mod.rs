@@ -6,7 +6,7 @@ mod adoption;
 pub(super) use adoption::*;
 
 use base::{Id, Result, policy};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{

@@ -2,7 +2,7 @@
 //! decides about each.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 use uuid::Uuid;
 
 use super::{
@@ -13,13 +13,13 @@ use super::{
 use crate::workshop::{Workshop, outcome::rules as outcome, store::workshop_to_change};
 
 async fn open(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<(WriteTx, Workshop)> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let workshop = workshop_to_change(&mut tx, workshop).await?;
     outcome::unfrozen(workshop.closed_at)?;
     Ok((tx, workshop))
@@ -27,14 +27,14 @@ async fn open(
 
 /// Enters an activity. Sent twice with the key of its form, it is one.
 pub async fn enter_activity(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     (given, key): (Given, Option<Uuid>),
 ) -> Result<Id<Activity>> {
     let given = given.checked().map_err(Error::Invalid)?;
-    let (mut tx, workshop) = open(store, actor, commune, workshop).await?;
+    let (mut tx, workshop) = open(db, actor, commune, workshop).await?;
     let id = key.map_or_else(|| tx.id(), Id::new);
     match rows::held(&mut tx, id).await {
         Ok((_, of)) if of == workshop.id => return Ok(id),
@@ -51,7 +51,7 @@ pub async fn enter_activity(
 
 /// Corrects an activity as it stands.
 pub async fn change_activity(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     id: Id<Activity>,
@@ -59,7 +59,7 @@ pub async fn change_activity(
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let given = given.checked().map_err(Error::Invalid)?;
-    let (mut tx, _) = held(store, actor, commune, id).await?;
+    let (mut tx, _) = held(db, actor, commune, id).await?;
     rows::update(&mut tx, id, &given, revision).await?;
     let set = Happened::ActivitySet { activity: id.uuid(), title: given.title };
     tx.commit(actor, set).await?;
@@ -69,12 +69,12 @@ pub async fn change_activity(
 /// Takes out an activity that was entered by mistake. One that the room has
 /// decided about stays.
 pub async fn remove_activity(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     id: Id<Activity>,
 ) -> Result<()> {
-    let (mut tx, activity) = held(store, actor, commune, id).await?;
+    let (mut tx, activity) = held(db, actor, commune, id).await?;
     if rows::reviewed(&mut tx, id).await?.is_some() {
         return Err(Error::Refused("refused-activity-reviewed"));
     }
@@ -87,7 +87,7 @@ pub async fn remove_activity(
 /// Takes a list of activities, whole. Sent twice with the key of its form, it
 /// is there once.
 pub async fn import_activities(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
@@ -95,7 +95,7 @@ pub async fn import_activities(
 ) -> Result<usize> {
     let list: Vec<Given> =
         list.into_iter().map(Given::checked).collect::<Result<_, _>>().map_err(Error::Invalid)?;
-    let (mut tx, workshop) = open(store, actor, commune, workshop).await?;
+    let (mut tx, workshop) = open(db, actor, commune, workshop).await?;
     let first: Id<Activity> = key.map_or_else(|| tx.id(), Id::new);
     match rows::held(&mut tx, first).await {
         Ok(_) => return Ok(0),
@@ -120,7 +120,7 @@ pub async fn import_activities(
 /// Writes down what the room decided about an activity; it may decide otherwise
 /// until the workshop is closed.
 pub async fn review_activity(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     id: Id<Activity>,
@@ -128,7 +128,7 @@ pub async fn review_activity(
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let given = rules::checked(given).map_err(Error::Invalid)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (_, workshop) = rows::held(&mut tx, id).await?;
     let workshop = workshop_to_change(&mut tx, workshop).await?;
     outcome::going_on(workshop.opened_at, workshop.closed_at)?;
@@ -152,13 +152,13 @@ pub async fn review_activity(
 
 /// An activity of a workshop that is not closed.
 async fn held(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     id: Id<Activity>,
 ) -> Result<(WriteTx, Activity)> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (activity, workshop) = rows::held(&mut tx, id).await?;
     outcome::unfrozen(workshop_to_change(&mut tx, workshop).await?.closed_at)?;
     Ok((tx, activity))

@@ -45,7 +45,7 @@ pub enum Happened {
     },
 }
 
-impl ::store::Happened for Happened {
+impl ::db::Happened for Happened {
     const ROOM: &'static str = "workshop";
     fn subject(&self) -> Uuid {
         match self {

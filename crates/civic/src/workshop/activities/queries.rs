@@ -1,7 +1,7 @@
 //! Reading planned activities with what the room decided about them.
 
 use base::{Action, Actor, Id, Place, Result};
-use store::Reader;
+use db::Reader;
 
 use super::{Activity, Review, Ruling, store as rows};
 use crate::workshop::{Workshop, outcome::Card, store::workshop as workshop_row};

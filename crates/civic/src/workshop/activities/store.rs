@@ -1,7 +1,7 @@
 //! Every statement on planned activities and their reviews.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::{
     Activity, Review,

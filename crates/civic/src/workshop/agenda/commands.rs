@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 use uuid::Uuid;
 
 use super::{
@@ -33,13 +33,13 @@ struct Held {
 }
 
 async fn open(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<(WriteTx, Held)> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let workshop = workshop_to_change(&mut tx, workshop).await?;
     if workshop.state == WorkshopState::Closed {
         return Err(Error::Refused("refused-workshop-closed"));
@@ -66,13 +66,13 @@ async fn held(tx: &mut WriteTx, workshop: Workshop) -> Result<Held> {
 /// Changes the draft of the next version; the first change begins it. What is
 /// new gets the key of its form as identity: sent twice, it is there once.
 pub async fn edit_agenda(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     (edit, key): (Edit, Option<Uuid>),
 ) -> Result<()> {
-    let (mut tx, held) = open(store, actor, commune, workshop).await?;
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
     let before = held.draft.as_ref().map_or(&held.plan, |(_, plan)| plan);
     if key.is_some_and(|key| before.find(key).is_some()) {
         return Ok(());
@@ -107,12 +107,12 @@ pub async fn edit_agenda(
 
 /// Throws the draft away; the last version stays as it is.
 pub async fn discard_draft(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<()> {
-    let (mut tx, held) = open(store, actor, commune, workshop).await?;
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
     let Some((draft, _)) = held.draft else { return Ok(()) };
     rows::delete_version(&mut tx, draft).await?;
     tx.commit(actor, Happened::AgendaDraftDiscarded { workshop: workshop.uuid() }).await?;
@@ -121,7 +121,7 @@ pub async fn discard_draft(
 
 /// Releases the draft as the next version, with a word of why.
 pub async fn release(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
@@ -129,7 +129,7 @@ pub async fn release(
 ) -> Result<i64> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let note = crate::workshop::outcome::rules::words(note, "note", NOTE)?;
-    let (mut tx, held) = open(store, actor, commune, workshop).await?;
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
     let Some((draft, plan)) = &held.draft else {
         return Err(Error::Refused("refused-agenda-no-draft"));
     };
@@ -144,13 +144,13 @@ pub async fn release(
 
 /// Presses a button at the clock of a row or an item.
 pub async fn press(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     (entry, press): (Uuid, Press),
 ) -> Result<()> {
-    let (mut tx, held) = open(store, actor, commune, workshop).await?;
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
     let before = runs(&mut tx, workshop).await?;
     let after = clock::press(&held.plan, &before, entry, press, tx.now())?;
     if before == after {
@@ -180,13 +180,13 @@ pub struct Accepted {
 
 /// Accepts a repair of a late day: the programme it makes is released.
 pub async fn accept_repair(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     accepted: Accepted,
 ) -> Result<i64> {
-    let (mut tx, held) = open(store, actor, commune, workshop).await?;
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
     if held.draft.is_some() {
         return Err(Error::Refused("refused-agenda-draft-stands"));
     }

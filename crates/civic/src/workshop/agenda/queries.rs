@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use base::{Action, Actor, Id, Instant, Place, Result};
-use store::Reader;
+use db::Reader;
 use uuid::Uuid;
 
 use super::{

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use base::{Action, Actor, Id, Instant, Place, Result};
-use store::Reader;
+use db::Reader;
 
 use super::{Detail, Photo, Voices, store as rows};
 use crate::{

@@ -20,7 +20,7 @@ pub use presence::{Mark, Marked, mark_left, mark_present, take_back_arrival, wal
 pub use questions::set_questions;
 
 use base::{Error, Id, Result};
-use store::WriteTx;
+use db::WriteTx;
 
 use super::{Workshop, WorkshopState, hall, store as rows};
 

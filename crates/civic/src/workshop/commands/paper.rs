@@ -1,7 +1,7 @@
 //! The paper comes in, and becomes a workshop.
 
 use base::{Action, Actor, CommuneId, Error, Fault, Faults, Id, Place, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::super::{
     FramingPaper, Happened, Workshop, agenda, paper, queries,
@@ -16,7 +16,7 @@ use crate::{commune::gazetteer, media};
 /// Receives a framing paper: one that cannot be read is refused with what to
 /// do, one that can is kept as it came.
 pub async fn receive_paper(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     name: &str,
@@ -25,7 +25,7 @@ pub async fn receive_paper(
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
     let read = move || paper::read(&bytes).map(|_| bytes);
     let bytes = tokio::task::spawn_blocking(read).await.map_err(Error::bug)?.map_err(refused)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let file = media::commands::keep(&mut tx, name, &bytes, false).await?;
     let id: Id<FramingPaper> = tx.id();
     rows::insert_paper(&mut tx, id, file).await?;
@@ -41,7 +41,7 @@ fn refused(refusal: paper::Refusal) -> Error {
 /// Confirms a paper: what was understood, with the corrections, becomes a
 /// workshop. A paper confirmed before gives the workshop it became.
 pub async fn create_workshop(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     paper: Id<FramingPaper>,
@@ -50,7 +50,7 @@ pub async fn create_workshop(
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
     let code = gazetteer::units().iter().find(|it| crate::commune::identity(&it.code) == commune);
     let code = code.map_or("", |unit| unit.code.as_str());
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     if let Some(made) = rows::workshop_of_paper(&mut tx, paper).await? {
         return Ok(made);
     }

@@ -1,7 +1,7 @@
 //! Entering people and inviting them.
 
 use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
-use store::{Store, WriteTx, secret};
+use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{
@@ -58,19 +58,19 @@ pub struct NewParticipant {
 
 /// Enters one person on the list.
 pub async fn enter_participant(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     person: NewParticipant,
 ) -> Result<Id<Participant>> {
-    let entered = enter_participants(store, actor, commune, workshop, &[person]).await?;
+    let entered = enter_participants(db, actor, commune, workshop, &[person]).await?;
     entered.first().copied().ok_or(Error::NotFound)
 }
 
 /// Enters several people at once: all of them or none.
 pub async fn enter_participants(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
@@ -78,7 +78,7 @@ pub async fn enter_participants(
 ) -> Result<Vec<Id<Participant>>> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
     check(people).check()?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     open_to_people(&mut tx, workshop).await?;
     let mut entered = Vec::new();
     for person in people {
@@ -178,14 +178,14 @@ pub enum Invited {
 /// Marks people as invited; those who are already stay as they are. Gives how
 /// many are newly invited.
 pub async fn invite(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     who: Invited,
 ) -> Result<u64> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     open_to_people(&mut tx, workshop).await?;
     let only = match who {
         Invited::All => None,

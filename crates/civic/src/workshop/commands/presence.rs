@@ -1,7 +1,7 @@
 //! Who is there: marked once however often they are marked.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Store, WriteTx, secret};
+use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{
@@ -37,14 +37,14 @@ pub struct Marked {
 
 /// Marks that somebody is there. The first arrival opens the workshop.
 pub async fn mark_present(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     who: Mark,
 ) -> Result<Marked> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     unclosed(&mut tx, workshop).await?;
     let found = find(&mut tx, workshop, who).await?;
     if found.is_here() {
@@ -83,7 +83,7 @@ async fn find(tx: &mut WriteTx, workshop: Id<Workshop>, who: Mark) -> Result<Par
 /// Enters somebody who came without being on the list; they are there at once.
 /// Sent twice with the key of its form, it is one person.
 pub async fn walk_in(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
@@ -92,19 +92,19 @@ pub async fn walk_in(
 ) -> Result<Id<Participant>> {
     let device = actor.account().map_or(Uuid::nil(), Id::uuid);
     let came = Uninvited { person, key, kept: false, at: None, device };
-    come_uninvited(store, actor, commune, workshop, came).await
+    come_uninvited(db, actor, commune, workshop, came).await
 }
 
 /// Marks that somebody left before the end.
 pub async fn mark_left(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     id: Id<Participant>,
 ) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     unclosed(&mut tx, workshop).await?;
     if rows::participant_to_change(&mut tx, workshop, id).await?.is_here() {
         let seen = marked_now(&tx, actor, id, What::Left, None);
@@ -117,14 +117,14 @@ pub async fn mark_left(
 /// Takes back an arrival marked by mistake. Somebody who already sits in a
 /// group was there: they can only leave.
 pub async fn take_back_arrival(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     id: Id<Participant>,
 ) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     unclosed(&mut tx, workshop).await?;
     let found = rows::participant_to_change(&mut tx, workshop, id).await?;
     if rows::sits_in_a_group(&mut tx, id).await? {

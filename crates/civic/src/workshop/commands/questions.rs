@@ -1,7 +1,7 @@
 //! The questions that groups answer.
 
 use base::{Action, Actor, CommuneId, Faults, Id, Place, Result};
-use store::Store;
+use db::Database;
 
 use super::{
     super::{Happened, Question, Sitting, store as rows},
@@ -15,7 +15,7 @@ const LONGEST: usize = 300;
 /// Writes the questions of a session in their order. A question that stands
 /// there already keeps its identity, and with it the cards that answer it.
 pub async fn set_questions(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     sitting: Id<Sitting>,
@@ -24,7 +24,7 @@ pub async fn set_questions(
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let texts: Vec<&str> = texts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
     check(&texts).check()?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let row = rows::sitting_to_change(&mut tx, sitting).await?;
     unclosed(&mut tx, row.workshop_id).await?;
     let mut old = rows::questions_to_change(&mut tx, sitting).await?;

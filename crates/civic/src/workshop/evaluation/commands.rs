@@ -1,7 +1,7 @@
 //! Opening the form, answering it once, closing it.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Store, WriteTx, secret};
+use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{Channel, Given, Happened, rules, store as rows};
@@ -9,13 +9,13 @@ use crate::workshop::{Category, Workshop};
 
 /// Opens the form to those present. Opened twice, it stays as it is.
 pub async fn open(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     if let Some(evaluation) = rows::evaluation_to_change(&mut tx, workshop).await? {
         return rules::taking(&evaluation);
     }
@@ -29,13 +29,13 @@ pub async fn open(
 
 /// Closes the form for good; its results are read from then on.
 pub async fn close(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let evaluation = rows::evaluation_to_change(&mut tx, workshop).await?.ok_or(Error::NotFound)?;
     if evaluation.closed_at.is_some() {
         return Ok(());
@@ -48,13 +48,13 @@ pub async fn close(
 /// Answers from a personal page, once. What is kept with the person is only
 /// that they answered; neither row nor event tells which answer is theirs.
 pub async fn answer_in_person(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     code: &str,
     given: Given,
 ) -> Result<()> {
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let holder = rows::holder_held(&mut tx, &secret::tidy_code(code)).await?;
     let holder = holder.ok_or(Error::NotFound)?;
     if !holder.came {
@@ -72,13 +72,13 @@ pub async fn answer_in_person(
 /// Answers on the form that the hall shares. `key` is the form's own: sent
 /// twice, it is one answer.
 pub async fn answer_in_hall(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     (hall, key): (&str, Option<Uuid>),
     given: Given,
 ) -> Result<()> {
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (workshop,) = rows::by_key_held(&mut tx, hall).await?.ok_or(Error::NotFound)?;
     let id = key.unwrap_or_else(secret::identity);
     if rows::is_kept(&mut tx, id).await? {
@@ -92,14 +92,14 @@ pub async fn answer_in_hall(
 /// Enters a paper form, also after the phones' form is closed. Gives the
 /// identity by which it can be taken back.
 pub async fn enter_paper(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     (workshop, key): (Id<Workshop>, Option<Uuid>),
     given: Given,
 ) -> Result<Uuid> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     if rows::evaluation_to_change(&mut tx, workshop).await?.is_none() {
         return Err(Error::Refused("refused-evaluation-not-open"));
     }
@@ -114,14 +114,14 @@ pub async fn enter_paper(
 
 /// Takes back a paper form entered by mistake.
 pub async fn take_back_paper(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     id: Uuid,
 ) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     if rows::take_back(&mut tx, workshop, id, Channel::Paper).await? == 0 {
         return Err(Error::NotFound);
     }

@@ -1,7 +1,7 @@
 //! Reading the form and its results.
 
 use base::{Action, Actor, Error, Id, Place, Result};
-use store::{Reader, secret};
+use db::{Reader, secret};
 
 use super::{Form, Results, rules, store as rows};
 use crate::workshop::{Category, Participant, Workshop};

@@ -1,7 +1,7 @@
 //! Every statement on evaluations.
 
 use base::{Id, Result};
-use store::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{Answer, Channel, Evaluation, Given};

@@ -1,13 +1,13 @@
 //! Which tables travel, and which of their rows. A table belongs to the day
 //! when its rows cannot be without a workshop: that is read from the schema,
 //! so that a new table of the room travels without being listed. What is
-//! needed around the day is listed, and so is what stays at home; a test asks
+//! needed context_item the day is listed, and so is what stays at home; a test asks
 //! of every table that it is one of these.
 
 use base::{Error, Result};
-use store::{
-    shape::{Parent, Shape, Table, shape},
-    whole::{Link, Within},
+use db::{
+    row_copy::{Link, Within},
+    schema::{Parent, Schema, Table, schema},
 };
 use tokio::sync::OnceCell;
 
@@ -94,7 +94,7 @@ const ROLES: [&str; 3] = ["focal_point", "facilitator", "reception"];
 /// Everything that travels, a row's parents before it.
 pub async fn luggage() -> Result<&'static [Item]> {
     static LUGGAGE: OnceCell<Vec<Item>> = OnceCell::const_new();
-    LUGGAGE.get_or_try_init(async || pack(shape().await?)).await.map(Vec::as_slice)
+    LUGGAGE.get_or_try_init(async || pack(schema().await?)).await.map(Vec::as_slice)
 }
 
 /// The item of a table, where it travels.
@@ -105,23 +105,23 @@ pub async fn item(table: &str) -> Result<&'static Item> {
 
 /// The tables of a schema that are neither of the day nor listed.
 #[must_use]
-pub fn unclassified(shape: &Shape) -> Vec<String> {
+pub fn unclassified(schema: &Schema) -> Vec<String> {
     let listed = |name: &str| [AROUND, COMPANIONS, STAYS].iter().any(|list| list.contains(&name));
-    let known = |name: &String| listed(name) || of_day(shape, name).is_some();
-    shape.keys().filter(|name| !known(name)).cloned().collect()
+    let known = |name: &String| listed(name) || of_day(schema, name).is_some();
+    schema.keys().filter(|name| !known(name)).cloned().collect()
 }
 
-fn pack(shape: &Shape) -> Result<Vec<Item>> {
+fn pack(schema: &Schema) -> Result<Vec<Item>> {
     let mut items = Vec::new();
-    for table in shape.values().filter(|table| !STAYS.contains(&table.name.as_str())) {
+    for table in schema.values().filter(|table| !STAYS.contains(&table.name.as_str())) {
         if AROUND.contains(&table.name.as_str()) {
-            items.push(around(shape, table)?);
-        } else if let Some(within) = of_day(shape, &table.name) {
+            items.push(context_item(schema, table)?);
+        } else if let Some(within) = of_day(schema, &table.name) {
             items.push(Item { table: table.clone(), within, way: Way::Day });
         }
     }
     for name in COMPANIONS {
-        let table = shape.get(*name).ok_or_else(|| Error::bug("a table went"))?;
+        let table = schema.get(*name).ok_or_else(|| Error::bug("a table went"))?;
         let links = items.iter().flat_map(|item| to(item, name)).collect();
         // A file's bytes travel by themselves, so that one is fetched once.
         let table = table.clone().without("content");
@@ -131,14 +131,14 @@ fn pack(shape: &Shape) -> Result<Vec<Item>> {
 }
 
 /// The rows of a table that cannot be without the workshop.
-fn of_day(shape: &Shape, name: &str) -> Option<Within> {
+fn of_day(schema: &Schema, name: &str) -> Option<Within> {
     if name == "workshop" {
         return Some(Within::Is("id".to_owned()));
     }
     if STAYS.contains(&name) || AROUND.contains(&name) || COMPANIONS.contains(&name) {
         return None;
     }
-    let table = shape.get(name)?;
+    let table = schema.get(name)?;
     if table.column("workshop_id").is_some_and(|column| !column.nullable) {
         return Some(Within::Is("workshop_id".to_owned()));
     }
@@ -147,7 +147,7 @@ fn of_day(shape: &Shape, name: &str) -> Option<Within> {
         parent.table != name && own.into_iter().all(|column| !column.nullable)
     };
     table.parents.iter().filter(required).find_map(|parent| {
-        let within = of_day(shape, &parent.table)?;
+        let within = of_day(schema, &parent.table)?;
         Some(Within::Any(vec![link(parent, true, within)]))
     })
 }
@@ -168,9 +168,9 @@ fn to(item: &Item, companion: &str) -> Vec<Link> {
     back.collect()
 }
 
-fn around(shape: &Shape, table: &Table) -> Result<Item> {
+fn context_item(schema: &Schema, table: &Table) -> Result<Item> {
     let by = |mine: &str, other: &str, theirs: &str, within: Within| {
-        let tenant = shape.get(other).is_some_and(|other| other.tenant);
+        let tenant = schema.get(other).is_some_and(|other| other.tenant);
         let (mine, theirs) = (vec![mine.to_owned()], vec![theirs.to_owned()]);
         Within::Any(vec![Link { mine, table: other.to_owned(), tenant, theirs, within }])
     };

@@ -1,8 +1,8 @@
 //! How three versions of a row meet.
 
 use base::Instant;
+use db::row_copy::Row;
 use serde_json::Value;
-use store::whole::Row;
 
 /// How long a key opens after the day it is for, in days.
 pub const KEY_DAYS: i64 = 3;

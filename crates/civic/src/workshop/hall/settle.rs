@@ -5,12 +5,12 @@
 use std::collections::BTreeSet;
 
 use base::{Id, Result};
-use serde_json::Value;
-use store::{
+use db::{
     WriteTx,
-    shape::{Table, shape},
-    whole::Row,
+    row_copy::Row,
+    schema::{Table, schema},
 };
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::{Reason, rules::key_of};
@@ -67,7 +67,7 @@ async fn obstacle(tx: &mut WriteTx, op: &Op) -> Result<Option<Reason>> {
         return Ok(is_needed(tx, op).await?.then_some(Reason::Bound));
     }
     for parent in &op.table.parents {
-        let of = shape().await?.get(&parent.table);
+        let of = schema().await?.get(&parent.table);
         let held = held(&op.row, parent.pairs.iter().map(|(own, theirs)| (own, theirs)));
         if let (Some(of), Some(held)) = (of, held)
             && !is_own(op, &parent.table, &held)
@@ -98,7 +98,7 @@ pub(super) async fn rival(tx: &mut WriteTx, op: &Op) -> Result<Option<Row>> {
 }
 
 async fn is_needed(tx: &mut WriteTx, op: &Op) -> Result<bool> {
-    for child in shape().await?.values() {
+    for child in schema().await?.values() {
         for parent in child.parents.iter().filter(|parent| parent.table == op.table.name) {
             let held = held(&op.row, parent.pairs.iter().map(|(own, theirs)| (theirs, own)));
             if let Some(held) = held

@@ -8,10 +8,10 @@ use std::{
 };
 
 use base::{CommuneId, Error, Id, Instant, Result};
+use db::{journal_import::ImportedEvent, row_copy::Row};
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
-use store::{carry::Carried, whole::Row};
 use uuid::Uuid;
 
 use super::{Reason, Taking};
@@ -51,7 +51,7 @@ pub struct Batch {
     /// The rows that changed.
     pub changes: Vec<Change>,
     /// What happened, in the order of the hall's journal.
-    pub events: Vec<Carried>,
+    pub events: Vec<ImportedEvent>,
 }
 
 /// A row that changed in the hall.

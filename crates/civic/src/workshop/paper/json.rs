@@ -9,12 +9,12 @@ use super::{
 };
 
 /// Says the sentence of a key with its arguments.
-pub type Say<'a> = &'a dyn Fn(&str, &[(&str, String)]) -> String;
+pub type Translate<'a> = &'a dyn Fn(&str, &[(&str, String)]) -> String;
 
 impl Remark {
     /// The remark's sentence.
     #[must_use]
-    pub fn sentence(&self, say: Say<'_>) -> String {
+    pub fn sentence(&self, say: Translate<'_>) -> String {
         say(self.key, &self.args)
     }
 }
@@ -22,7 +22,7 @@ impl Remark {
 impl Reading {
     /// The reading as JSON: times as `HH:MM`, dates as ISO 8601.
     #[must_use]
-    pub fn json(&self, say: Say<'_>) -> Value {
+    pub fn json(&self, say: Translate<'_>) -> Value {
         let fault = |remark: &Remark| json!({"place": self.place(remark.line, say), "message": remark.sentence(say)});
         let commune = self.commune.as_ref().map(|told| {
             json!({"code": told.value.code, "name": say("paper-commune-name", &[
@@ -64,7 +64,7 @@ impl Refusal {
     /// A refused file in the shape of a reading that understood nothing, so
     /// that programs read one shape only.
     #[must_use]
-    pub fn json(&self, say: Say<'_>) -> Value {
+    pub fn json(&self, say: Translate<'_>) -> Value {
         let fault = Remark { key: self.key, args: self.args.clone(), line: None };
         Reading { faults: vec![fault], ..Reading::default() }.json(say)
     }

@@ -29,7 +29,7 @@ mod token;
 mod venue;
 
 pub use intake::{MAX_BYTES, Refusal};
-pub use json::Say;
+pub use json::Translate;
 pub use reading::{Category, Kind, Participant, Reading, Remark, Session, Told, hhmm};
 pub use source::{Form, Line, Part, Shape, Source};
 

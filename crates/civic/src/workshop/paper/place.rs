@@ -1,11 +1,11 @@
 //! How a place in the source is called in a message.
 
-use super::{json::Say, reading::Reading, source::Form};
+use super::{json::Translate, reading::Reading, source::Form};
 
 impl Reading {
     /// The name of a line for a reader: its number and its first words.
     #[must_use]
-    pub fn place(&self, line: Option<usize>, say: Say<'_>) -> String {
+    pub fn place(&self, line: Option<usize>, say: Translate<'_>) -> String {
         let Some(line) = line.and_then(|number| self.source.line(number)) else {
             return say("paper-place-whole", &[]);
         };

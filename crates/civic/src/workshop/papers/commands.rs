@@ -1,7 +1,7 @@
 //! Issuing certificates.
 
 use base::{Action, Actor, CommuneId, Id, Place, Result};
-use store::{Store, WriteTx, secret};
+use db::{Database, WriteTx, secret};
 
 use super::{Happened, store as rows};
 use crate::workshop::Workshop;
@@ -11,13 +11,13 @@ const CODE: usize = 4;
 
 /// Issues a certificate to everybody who came and has none. Gives how many.
 pub async fn issue_certificates(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<usize> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let certificates = issue(&mut tx, workshop).await?;
     if certificates > 0 {
         let happened = Happened::CertificatesIssued { workshop: workshop.uuid(), certificates };

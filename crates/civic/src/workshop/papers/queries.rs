@@ -1,7 +1,7 @@
 //! What the papers say.
 
 use base::{Action, Actor, Id, Place, Result};
-use store::{Reader, secret};
+use db::{Reader, secret};
 
 use super::{Certificate, GroupCount, Issued, Verified, store as rows};
 use crate::{

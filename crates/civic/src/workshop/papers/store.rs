@@ -1,7 +1,7 @@
 //! Every statement on certificates, and on what the papers alone read.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::{Certificate, GroupCount, Issued, Verified};
 use crate::workshop::{Aim, Participant, Workshop};

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use base::{Id, Instant, Result};
-use store::Reader;
+use db::Reader;
 
 use super::{
     super::{

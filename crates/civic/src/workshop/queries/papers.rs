@@ -1,7 +1,7 @@
 //! The papers received, and what is understood of them.
 
 use base::{Action, Actor, Error, Id, Place, Result};
-use store::Reader;
+use db::Reader;
 
 use super::super::{
     FramingPaper, PaperState,

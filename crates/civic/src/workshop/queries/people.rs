@@ -1,7 +1,7 @@
 //! Who is on the list, and who came.
 
 use base::{Action, Actor, Id, Place, Result, fold::fold};
-use store::{Reader, secret};
+use db::{Reader, secret};
 
 use super::super::{Category, Participant, Workshop, store as rows};
 use crate::people::Sex;

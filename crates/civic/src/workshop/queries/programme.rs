@@ -2,7 +2,7 @@
 //! are not part of it.
 
 use base::{Action, Actor, Id, Place, Result};
-use store::Reader;
+use db::Reader;
 
 use super::super::{
     AgendaItem, Aim, Category, FramingPaper, Question, Sitting, Workshop, WorkshopState,

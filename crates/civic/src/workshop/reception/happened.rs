@@ -48,7 +48,7 @@ impl From<&Sighting> for Told {
     }
 }
 
-impl ::store::Happened for Happened {
+impl ::db::Happened for Happened {
     const ROOM: &'static str = "workshop";
     fn subject(&self) -> Uuid {
         match self {

@@ -1,7 +1,7 @@
 //! Reading what the reception and an invitation's bearer see.
 
 use base::{Action, Actor, Id, Instant, Place, Result};
-use store::{Reader, secret};
+use db::{Reader, secret};
 use uuid::Uuid;
 
 use super::{Holder, Seat, Sighting, What, rules::Marks, store as own};

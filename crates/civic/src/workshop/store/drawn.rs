@@ -1,7 +1,7 @@
 //! What drawings were made of, as it is published.
 
 use base::{Id, Instant, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{Drawing, Participant, Placed, Sitting, Workshop, rules::groups::Present};
 use crate::people::Sex;

@@ -1,7 +1,7 @@
 //! Who is fixed to which group before a drawing.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{Participant, Sitting, Workshop, queries::Fixed};
 

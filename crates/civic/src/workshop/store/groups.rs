@@ -1,7 +1,7 @@
 //! Drawings, their groups and the keys of their rapporteurs.
 
 use base::{Id, Instant, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{Drawing, Sitting, WorkingGroup, Workshop};
 

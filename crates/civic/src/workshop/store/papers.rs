@@ -1,7 +1,7 @@
 //! Framing papers.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{FramingPaper, PaperState, Workshop};
 use crate::media::Media;

@@ -1,7 +1,7 @@
 //! Participants. Names are read from the people's table, where alone they live.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{Category, Participant, Workshop, queries::Attendance};
 use crate::people::{Person, Sex};

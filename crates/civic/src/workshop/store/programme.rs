@@ -1,7 +1,7 @@
 //! Workshops and their programmes.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{
     AgendaItem, Aim, Category, FramingPaper, Sitting, Workshop, WorkshopState,

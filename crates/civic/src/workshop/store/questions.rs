@@ -1,7 +1,7 @@
 //! The questions of sessions.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{Question, Sitting, Workshop};
 

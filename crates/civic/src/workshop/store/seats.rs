@@ -1,7 +1,7 @@
 //! Who sits in which group.
 
 use base::{Id, Instant, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{Participant, Placed, Sitting, WorkingGroup, Workshop, queries::Member};
 use crate::people::Sex;

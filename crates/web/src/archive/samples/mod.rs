@@ -15,7 +15,7 @@ use civic::{
     process::{ProcessKind, Stage, StageKind, StageState},
     programme::{Member, Partner, Programme},
 };
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{chain, home, journal, office, programme};
@@ -183,8 +183,8 @@ fn board(lang: Lang) -> programme::BoardPage {
         duty_fr: "financement du projet".into(),
     };
     programme::BoardPage {
-        l: Tongue::of(lang),
-        shell: Shell::new(lang, "/programme").title(tadafor().name(lang)).private().desk(),
+        l: Translator::of(lang),
+        frame: PageFrame::new(lang, "/programme").title(tadafor().name(lang)).private().desk(),
         programme: tadafor(),
         partners: vec![partner],
         rows: vec![begun, waiting],
@@ -193,7 +193,7 @@ fn board(lang: Lang) -> programme::BoardPage {
 }
 
 fn communes(lang: Lang) -> programme::CommunesPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let commune = |code: &str, name: (&str, &str)| civic::commune::Commune {
         id: civic::commune::identity(code),
         code: code.into(),
@@ -209,9 +209,9 @@ fn communes(lang: Lang) -> programme::CommunesPage {
     let known = commune("05.091.01.01", ("بني ملال", "Béni Mellal"));
     programme::CommunesPage {
         l,
-        shell: Shell::new(lang, "/programme/communes").title(l.t("programme-communes-title")),
+        frame: PageFrame::new(lang, "/programme/communes").title(l.t("programme-communes-title")),
         programme: tadafor(),
-        form: Fields::new(lang).with("p", "tadafor"),
+        form: FormView::new(lang).with("p", "tadafor"),
         communes: vec![commune("05.081.01.01", ("أزيلال", "Azilal")), known],
         members: vec![member(false)],
         next: None,
@@ -219,7 +219,7 @@ fn communes(lang: Lang) -> programme::CommunesPage {
 }
 
 fn log(lang: Lang, unit: &Unit) -> journal::LogPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let line = |seq: i64, kind: &str, actor: &str| Line {
         seq,
         kind: kind.into(),
@@ -235,15 +235,15 @@ fn log(lang: Lang, unit: &Unit) -> journal::LogPage {
         line(2, "commune.quarter_added", "account"),
         line(1, "elsewhere.unheard_of", "public"),
     ];
-    let shell = Shell::new(lang, "/beni-mellal/journal").title(l.t("log-title"));
-    journal::page(l, shell, unit, (lines, true), false)
+    let frame = PageFrame::new(lang, "/beni-mellal/journal").title(l.t("log-title"));
+    journal::page(l, frame, unit, (lines, true), false)
 }
 
 fn verify(lang: Lang, unit: &Unit) -> journal::VerifyPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     journal::VerifyPage {
         l,
-        shell: Shell::new(lang, "/beni-mellal/journal/verify").title(l.t("log-verify-title")),
+        frame: PageFrame::new(lang, "/beni-mellal/journal/verify").title(l.t("log-verify-title")),
         base: format!("/{lang}/{}", unit.slug),
         scope: civic::commune::identity(&unit.code).to_string(),
     }

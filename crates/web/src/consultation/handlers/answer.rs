@@ -7,7 +7,7 @@ use civic::{
     document,
     document::{Text, Wording},
 };
-use press::{Choice, Fields};
+use press::{Choice, FormView};
 
 use super::{
     super::{
@@ -19,8 +19,8 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 use pages::{AnswerPage, Draft, Quote, Said};
 
@@ -31,37 +31,45 @@ pub(in super::super) struct Named {
 }
 
 /// The contribution with the form of its answer.
-pub(in super::super) async fn form(visit: Visit, at: Path<Named>, query: Params) -> Answer {
-    let desk = Desk::load(&visit, id(&at.id)?).await?;
+pub(in super::super) async fn form(
+    context: RequestContext,
+    at: Path<Named>,
+    query: Params,
+) -> Answer {
+    let desk = Desk::load(&context, id(&at.id)?).await?;
     let asked = query.get("spot").map_or("", String::as_str);
     let spot = Spot::parse(asked).unwrap_or_else(|| desk.usual_spot());
-    let fields = desk.fresh(visit.lang, spot);
-    answer::page(&desk.page(&visit, spot, fields, false))
+    let fields = desk.fresh(context.lang, spot);
+    answer::page(&desk.page(&context, spot, fields, false))
 }
 
 /// Takes an answer, or shows the form again.
-pub(in super::super) async fn send(visit: Visit, at: Path<Named>, sent: Sent) -> Answer {
+pub(in super::super) async fn send(
+    context: RequestContext,
+    at: Path<Named>,
+    sent: FormData,
+) -> Answer {
     let contribution: Id<Contribution> = id(&at.id)?;
     let outcome = match forms::answer(&sent, contribution) {
-        Ok(answering) => give(&visit, contribution, answering).await,
+        Ok(answering) => give(&context, contribution, answering).await,
         Err(faults) => Err(Error::Invalid(faults)),
     };
     let (faults, stale) = match outcome {
-        Ok(()) => return Ok(answer::go(&visit.here("/office/contributions"))),
+        Ok(()) => return Ok(answer::go(&context.here("/office/contributions"))),
         Err(Error::Invalid(faults)) => (faults, false),
         Err(Error::Stale) => (Faults::default(), true),
         Err(error) => return Err(error.into()),
     };
-    let desk = Desk::load(&visit, contribution).await?;
+    let desk = Desk::load(&context, contribution).await?;
     let spot = Spot::parse(sent.get("spot")).unwrap_or_else(|| desk.usual_spot());
     // After somebody else's change the form goes on from what stands now.
     let sent = match stale {
         true => desk.renewed(sent, spot),
         false => sent,
     };
-    let fields = sent.fields(visit.lang, faults).labels(&LABELS);
+    let fields = sent.fields(context.lang, faults).labels(&LABELS);
     let status = if stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-    answer::with_status(status, &desk.page(&visit, spot, fields, stale))
+    answer::with_status(status, &desk.page(&context, spot, fields, stale))
 }
 
 /// Names of fields for the summary of faults.
@@ -74,11 +82,11 @@ const LABELS: [(&str, &str); 6] = [
     ("same", "answer-same"),
 ];
 
-async fn give(visit: &Visit, id: Id<Contribution>, answering: Answering) -> Result<()> {
-    let (store, actor, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+async fn give(context: &RequestContext, id: Id<Contribution>, answering: Answering) -> Result<()> {
+    let (db, actor, commune) = (context.site.db(), &context.actor, context.commune()?);
     match answering {
-        Answering::One(one) => commands::answer(store, actor, commune, id, one).await.map(drop),
-        Answering::Several(same) => commands::answer_many(store, actor, commune, same).await,
+        Answering::One(one) => commands::answer(db, actor, commune, id, one).await.map(drop),
+        Answering::Several(same) => commands::answer_many(db, actor, commune, same).await,
     }
 }
 
@@ -91,9 +99,9 @@ struct Desk {
 }
 
 impl Desk {
-    async fn load(visit: &Visit, id: Id<Contribution>) -> Result<Self> {
-        let (actor, _commune) = (&visit.actor, visit.commune()?);
-        let mut tx = visit.read().await?;
+    async fn load(context: &RequestContext, id: Id<Contribution>) -> Result<Self> {
+        let actor = &context.actor;
+        let mut tx = context.read().await?;
         let held = queries::contribution(&mut tx, actor, id).await?;
         let author = queries::author(&mut tx, actor, &held).await?;
         let alike = queries::alike(&mut tx, actor, &held).await?;
@@ -127,8 +135,8 @@ impl Desk {
     }
 
     /// The form before anything was typed: the draft's words at the spot.
-    fn fresh(&self, lang: Lang, spot: Spot) -> Fields {
-        let fields = Fields::new(lang)
+    fn fresh(&self, lang: Lang, spot: Spot) -> FormView {
+        let fields = FormView::new(lang)
             .with("revision", self.held.revision)
             .with("spot", spot.text())
             .with("reason", "");
@@ -143,71 +151,77 @@ impl Desk {
         }
     }
 
-    fn renewed(&self, sent: Sent, spot: Spot) -> Sent {
+    fn renewed(&self, sent: FormData, spot: Spot) -> FormData {
         let text_revision = self.wording(spot).map(|wording| wording.revision.to_string());
         sent.with("revision", &self.held.revision.to_string())
             .with("text_revision", &text_revision.unwrap_or_default())
     }
 
-    fn page(&self, visit: &Visit, spot: Spot, form: Fields, stale: bool) -> AnswerPage {
-        let (l, voice) = (visit.l, &self.held.voice);
-        let today = visit.site.store().now().day();
-        let place = visit.place();
+    fn page(
+        &self,
+        context: &RequestContext,
+        spot: Spot,
+        form: FormView,
+        stale: bool,
+    ) -> AnswerPage {
+        let (l, voice) = (context.l, &self.held.voice);
+        let today = context.site.db().now().day();
+        let place = context.place();
         let draft = self.wording(spot).map(|wording| Draft {
-            name: pages::name_of(visit.lang, wording),
+            name: pages::name_of(context.lang, wording),
             ar: Quote::of("ar", &wording.body_ar),
             fr: Quote::of("fr", &wording.body_fr),
         });
-        let may_answer = place.is_ok_and(|place| visit.actor.may(Action::Answer, place));
+        let may_answer = place.is_ok_and(|place| context.actor.may(Action::Answer, place));
         let said = Said::new(l, voice, today);
         // Whoever bears the code speaks as the author: only those who answer see it.
         let said = match may_answer {
             true => {
-                let receipt = visit.here(&format!("/receipt/{}", self.held.code));
+                let receipt = context.here(&format!("/receipt/{}", self.held.code));
                 said.leading(receipt, self.held.code.clone())
             }
             false => said,
         };
         AnswerPage {
             l,
-            shell: visit.office_shell(l.msg("answer-title").s("code", self.held.reference())),
+            frame: context.office_frame(l.msg("answer-title").s("code", self.held.reference())),
             said,
             channel: l.word("contribute-channel", voice.channel),
             author: self.author.clone(),
             objection: (!self.held.objection.is_empty())
                 .then(|| Quote::of(&voice.lang, &self.held.objection)),
             draft,
-            spots: self.spots(visit),
-            choose: Fields::new(visit.lang).scope("choose").with("spot", spot.text()),
+            spots: self.spots(context),
+            choose: FormView::new(context.lang).scope("choose").with("spot", spot.text()),
             form,
             verdicts: choices::verdicts(l),
             same: self.alike.iter().map(same).collect(),
             may_answer,
             stale,
-            back: visit.here("/office/contributions"),
+            back: context.here("/office/contributions"),
         }
     }
 
     /// Everywhere a change may land.
-    fn spots(&self, visit: &Visit) -> Vec<Choice> {
+    fn spots(&self, context: &RequestContext) -> Vec<Choice> {
         let spot = |wording: &Wording| {
-            let name = pages::name_of(visit.lang, wording);
+            let name = pages::name_of(context.lang, wording);
             let (spot, key) = match wording.level.is_leaf() {
                 true => (Spot::Rewrite(wording.provision_id), "answer-spot-rewrite"),
                 false => (Spot::Within(wording.provision_id), "answer-spot-within"),
             };
-            Choice::new(spot.text(), visit.l.msg(key).s("name", name).attr())
+            Choice::new(spot.text(), context.l.msg(key).s("name", name).attr())
         };
         let mut spots: Vec<Choice> = self.wordings().map(spot).collect();
         // A new one may also stand right behind the provision spoken of.
         if let Spot::Within(id) = self.usual_spot()
             && let Some(own) = self.wording(Spot::Rewrite(id)).filter(|own| own.level.is_leaf())
         {
-            let name = pages::name_of(visit.lang, own);
-            let label = visit.l.msg("answer-spot-behind").s("name", name).attr();
+            let name = pages::name_of(context.lang, own);
+            let label = context.l.msg("answer-spot-behind").s("name", name).attr();
             spots.push(Choice::new(Spot::Within(id).text(), label));
         }
-        spots.push(Choice::new(Spot::End.text(), visit.l.t("answer-spot-end").attr()));
+        spots.push(Choice::new(Spot::End.text(), context.l.t("answer-spot-end").attr()));
         spots
     }
 }

@@ -9,122 +9,131 @@ use civic::{
     document::Provision,
     process::{ProcessKind, Stage, StageKind},
 };
-use press::{Fields, Msg};
-use store::Reader;
+use db::Reader;
+use press::{FormView, Msg};
 
 use super::super::{Params, choices, forms, pages, visitor};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::RequestContext,
+    form::FormData,
     limit,
-    visit::Visit,
 };
 use pages::{AboutForm, ClosedPage, ContributePage, Quote, Subject};
 
 /// The empty form about a provision, or about the whole.
 pub(in super::super) async fn form(
-    visit: Visit,
+    context: RequestContext,
     headers: HeaderMap,
     query: Params,
     kind: ProcessKind,
 ) -> Answer {
     let provision = query.get("provision").map_or("", String::as_str);
-    let mut tx = visit.read().await?;
-    let Some(stage) = open_stage(&visit, &mut tx, kind).await? else {
-        return answer::page(&closed(&visit, kind));
+    let mut tx = context.read().await?;
+    let Some(stage) = open_stage(&context, &mut tx, kind).await? else {
+        return answer::page(&closed(&context, kind));
     };
     let wanted = query.get("kind").map_or("comment", String::as_str);
-    let fields = Fields::new(visit.lang)
+    let fields = FormView::new(context.lang)
         .with("key", visitor::fresh_key())
         .with("stage", stage.id)
         .with("provision", provision)
         .with("kind", wanted)
         .with("sex", "unsaid");
-    let page = page(&visit, &mut tx, &stage, provision.parse().ok(), fields, None).await?;
-    Ok(visitor::greet(&visit, &headers, answer::page(&page)?)?)
+    let page = page(&context, &mut tx, &stage, provision.parse().ok(), fields, None).await?;
+    Ok(visitor::greet(&context, &headers, answer::page(&page)?)?)
 }
 
 /// Takes what was said and leads to its receipt.
 pub(in super::super) async fn send(
-    visit: Visit,
+    context: RequestContext,
     headers: HeaderMap,
-    sent: Sent,
+    sent: FormData,
     kind: ProcessKind,
 ) -> Answer {
-    visitor::take_turn(&visit, &headers, limit::CONTRIBUTE)?;
-    let outcome = match forms::contribution(&sent, visit.lang) {
+    visitor::take_turn(&context, &headers, limit::CONTRIBUTE)?;
+    let outcome = match forms::contribution(&sent, context.lang) {
         Ok(wanted) => {
-            let (store, commune) = (visit.site.store(), visit.commune()?);
-            commands::contribute(store, &visit.actor, commune, wanted).await
+            let (db, commune) = (context.site.db(), context.commune()?);
+            commands::contribute(db, &context.actor, commune, wanted).await
         }
         Err(faults) => Err(Error::Invalid(faults)),
     };
     match outcome {
-        Ok(receipt) => Ok(answer::go(&visit.here(&format!("/receipt/{}", receipt.code)))),
+        Ok(receipt) => Ok(answer::go(&context.here(&format!("/receipt/{}", receipt.code)))),
         Err(error @ (Error::Invalid(_) | Error::Refused(_) | Error::NotFound)) => {
-            again(&visit, &sent, kind, error).await
+            again(&context, &sent, kind, error).await
         }
         Err(error) => Err(error.into()),
     }
 }
 
 /// The form as it was sent, with what was wrong, or with why it came too late.
-async fn again(visit: &Visit, sent: &Sent, kind: ProcessKind, error: Error) -> Answer {
-    let mut tx = visit.read().await?;
+async fn again(
+    context: &RequestContext,
+    sent: &FormData,
+    kind: ProcessKind,
+    error: Error,
+) -> Answer {
+    let mut tx = context.read().await?;
     let stage = match sent.get("stage").parse() {
         Ok(id) => civic::process::queries::stage(&mut tx, id).await.ok(),
-        Err(_) => open_stage(visit, &mut tx, kind).await?,
+        Err(_) => open_stage(context, &mut tx, kind).await?,
     };
     let Some(stage) = stage.filter(|stage| stage.process_kind == kind) else {
-        return answer::with_status(StatusCode::CONFLICT, &closed(visit, kind));
+        return answer::with_status(StatusCode::CONFLICT, &closed(context, kind));
     };
     let provision = sent.get("provision").parse().ok();
     let (faults, refusal) = match error {
         Error::Invalid(faults) => (faults, None),
-        Error::Refused(key) => (base::Faults::default(), Some(visit.l.t(key))),
+        Error::Refused(key) => (base::Faults::default(), Some(context.l.t(key))),
         other => return Err(other.into()),
     };
     let status = match refusal {
         Some(_) => StatusCode::CONFLICT,
         None => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let fields = sent.fields(visit.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
-    let page = page(visit, &mut tx, &stage, provision, fields, refusal).await?;
+    let fields = sent.fields(context.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
+    let page = page(context, &mut tx, &stage, provision, fields, refusal).await?;
     answer::with_status(status, &page)
 }
 
 /// The public stage of a text, while it is open.
-async fn open_stage(_visit: &Visit, tx: &mut Reader, kind: ProcessKind) -> Result<Option<Stage>> {
+async fn open_stage(
+    _visit: &RequestContext,
+    tx: &mut Reader,
+    kind: ProcessKind,
+) -> Result<Option<Stage>> {
     let stage = civic::process::queries::open_stage(tx, kind).await?;
     Ok(stage.filter(|stage| stage.kind == StageKind::Public))
 }
 
 async fn page(
-    visit: &Visit,
+    context: &RequestContext,
     tx: &mut Reader,
     stage: &Stage,
     provision: Option<Id<Provision>>,
-    form: Fields,
+    form: FormView,
     refusal: Option<Msg>,
 ) -> Result<ContributePage> {
-    let (l, _commune) = (visit.l, visit.commune()?);
-    let subject = subject(visit, tx, stage, provision).await?;
+    let l = context.l;
+    let subject = subject(context, tx, stage, provision).await?;
     let setting = commune::queries::setting(tx).await?;
     let quarters = commune::queries::quarters(tx).await?;
     let segment = stage.process_kind.segment();
     let about = AboutForm {
         sexes: choices::sexes(l),
         ages: choices::ages(l),
-        quarters: choices::quarters(visit.lang, &quarters),
-        notice: pages::notice(l, visit.town(), &setting),
+        quarters: choices::quarters(context.lang, &quarters),
+        notice: pages::notice(l, context.town(), &setting),
     };
-    let shell = visit.public_shell(l.t("contribute-title"), Some(&setting.accent)).private();
+    let frame = context.public_frame(l.t("contribute-title"), Some(&setting.accent)).private();
     Ok(ContributePage {
         l,
-        shell,
+        frame,
         form,
-        action: visit.here(&format!("/{segment}/contribute")),
-        back: visit.here(&format!("/{segment}")),
+        action: context.here(&format!("/{segment}/contribute")),
+        back: context.here(&format!("/{segment}")),
         closes: stage.last_day(),
         refusal,
         kinds: choices::kinds(l, subject.provision, false),
@@ -137,24 +146,24 @@ async fn page(
 
 /// What is spoken of, in the version put to people.
 pub(in super::super) async fn subject(
-    visit: &Visit,
+    context: &RequestContext,
     tx: &mut Reader,
     stage: &Stage,
     provision: Option<Id<Provision>>,
 ) -> Result<Subject> {
     let (Some(provision), Some(version)) = (provision, stage.version_id) else {
-        return Ok(Subject::whole(visit.l, stage.process_kind));
+        return Ok(Subject::whole(context.l, stage.process_kind));
     };
     let wording = document::queries::wording(tx, Id::new(version), provision).await?;
     Ok(Subject {
-        name: pages::name_of(visit.lang, &wording),
-        text: Quote::of_both(visit.lang, &wording.body_ar, &wording.body_fr),
+        name: pages::name_of(context.lang, &wording),
+        text: Quote::of_both(context.lang, &wording.body_ar, &wording.body_fr),
         provision: true,
     })
 }
 
-fn closed(visit: &Visit, kind: ProcessKind) -> ClosedPage {
-    let l = visit.l;
-    let shell = visit.public_shell(l.t("contribute-closed-title"), None).private();
-    ClosedPage { l, shell, kind, back: visit.here(&format!("/{}", kind.segment())) }
+fn closed(context: &RequestContext, kind: ProcessKind) -> ClosedPage {
+    let l = context.l;
+    let frame = context.public_frame(l.t("contribute-closed-title"), None).private();
+    ClosedPage { l, frame, kind, back: context.here(&format!("/{}", kind.segment())) }
 }

@@ -8,65 +8,65 @@ use civic::{
     document,
     process::{self, StageState},
 };
-use press::{Choice, Fields, Msg};
+use press::{Choice, FormView, Msg};
 
 use super::super::{Params, choices, forms, pages, visitor};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 use pages::{AboutForm, EntryPage};
 
 /// The empty form, with the receipt of what was entered before.
-pub(in super::super) async fn form(visit: Visit, query: Params) -> Answer {
-    let form = Fields::new(visit.lang)
+pub(in super::super) async fn form(context: RequestContext, query: Params) -> Answer {
+    let form = FormView::new(context.lang)
         .with("key", visitor::fresh_key())
         .with("kind", Kind::Comment)
         .with("lang", "ar")
         .with("sex", "unsaid");
-    let mut page = page(&visit, form, None).await?;
+    let mut page = page(&context, form, None).await?;
     page.entered = query.get("entered").map(|code| {
-        let code = store::secret::tidy_code(code);
-        (code.clone(), visit.here(&format!("/receipt/{code}")))
+        let code = db::secret::tidy_code(code);
+        (code.clone(), context.here(&format!("/receipt/{code}")))
     });
     answer::page(&page)
 }
 
 /// Takes one and offers the next, with the receipt to write down.
-pub(in super::super) async fn send(visit: Visit, sent: Sent) -> Answer {
-    let outcome = match forms::entry(&sent, visit.lang) {
+pub(in super::super) async fn send(context: RequestContext, sent: FormData) -> Answer {
+    let outcome = match forms::entry(&sent, context.lang) {
         Ok(wanted) => {
-            let (store, commune) = (visit.site.store(), visit.commune()?);
-            commands::contribute(store, &visit.actor, commune, wanted).await
+            let (db, commune) = (context.site.db(), context.commune()?);
+            commands::contribute(db, &context.actor, commune, wanted).await
         }
         Err(faults) => Err(Error::Invalid(faults)),
     };
     let (faults, refusal, status) = match outcome {
         Ok(receipt) => {
             let next = format!("/office/contributions/new?entered={}", receipt.code);
-            return Ok(answer::go(&visit.here(&next)));
+            return Ok(answer::go(&context.here(&next)));
         }
         Err(Error::Invalid(faults)) => (faults, None, StatusCode::UNPROCESSABLE_ENTITY),
         Err(Error::Refused(key)) => {
-            (base::Faults::default(), Some(visit.l.t(key)), StatusCode::CONFLICT)
+            (base::Faults::default(), Some(context.l.t(key)), StatusCode::CONFLICT)
         }
         Err(error) => return Err(error.into()),
     };
-    let fields = sent.fields(visit.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
-    answer::with_status(status, &page(&visit, fields, refusal).await?)
+    let fields = sent.fields(context.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
+    answer::with_status(status, &page(&context, fields, refusal).await?)
 }
 
-async fn page(visit: &Visit, form: Fields, refusal: Option<Msg>) -> Result<EntryPage> {
-    let (l, _commune) = (visit.l, visit.commune()?);
-    let targets = targets(visit).await?;
-    let mut tx = visit.read().await?;
+async fn page(context: &RequestContext, form: FormView, refusal: Option<Msg>) -> Result<EntryPage> {
+    let l = context.l;
+    let targets = targets(context).await?;
+    let mut tx = context.read().await?;
     let quarters = commune::queries::quarters(&mut tx).await?;
-    let bodies = commune::queries::register(&mut tx, &visit.actor).await?;
+    let bodies = commune::queries::register(&mut tx, &context.actor).await?;
     let lang = |lang: &base::Lang| Choice::new(lang, lang.endonym());
     Ok(EntryPage {
         l,
-        shell: visit.office_shell(l.t("entry-title")),
+        frame: context.office_frame(l.t("entry-title")),
         form,
         targets,
         kinds: Kind::ALL
@@ -75,12 +75,12 @@ async fn page(visit: &Visit, form: Fields, refusal: Option<Msg>) -> Result<Entry
             .collect(),
         stances: choices::stances(l),
         channels: choices::channels(l),
-        bodies: choices::bodies(visit.lang, &bodies),
+        bodies: choices::bodies(context.lang, &bodies),
         langs: base::Lang::ALL.iter().map(lang).collect(),
         about: AboutForm {
             sexes: choices::sexes(l),
             ages: choices::ages(l),
-            quarters: choices::quarters(visit.lang, &quarters),
+            quarters: choices::quarters(context.lang, &quarters),
             notice: Vec::new(),
         },
         refusal,
@@ -89,9 +89,9 @@ async fn page(visit: &Visit, form: Fields, refusal: Option<Msg>) -> Result<Entry
 }
 
 /// What may be spoken of now: each open stage's text, whole and in its provisions.
-async fn targets(visit: &Visit) -> Result<Vec<Choice>> {
-    let (l, _commune) = (visit.l, visit.commune()?);
-    let mut tx = visit.read().await?;
+async fn targets(context: &RequestContext) -> Result<Vec<Choice>> {
+    let l = context.l;
+    let mut tx = context.read().await?;
     let stages = process::queries::all_stages(&mut tx).await?;
     let open =
         stages.iter().filter(|stage| stage.state == StageState::Open && stage.kind.consults());
@@ -103,7 +103,7 @@ async fn targets(visit: &Visit) -> Result<Vec<Choice>> {
         let text = document::queries::text(&mut tx, base::Id::new(version)).await?;
         for wording in text.provisions.iter().filter(|wording| !wording.repealed) {
             let value = format!("{}:{}", stage.id, wording.provision_id);
-            let name = pages::name_of(visit.lang, wording);
+            let name = pages::name_of(context.lang, wording);
             targets.push(Choice::new(value, format!("{whole} · {name}")));
         }
     }

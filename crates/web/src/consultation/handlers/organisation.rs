@@ -10,8 +10,8 @@ use civic::{
     document::{Provision, Wording},
     process::Stage,
 };
-use press::{Fields, Msg};
-use store::Reader;
+use db::Reader;
+use press::{FormView, Msg};
 
 use super::{
     super::{Params, choices, forms, pages, visitor},
@@ -19,9 +19,9 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::RequestContext,
+    form::FormData,
     limit,
-    visit::Visit,
 };
 use pages::{Announced, ContributePage, Line, OrganisationPage, Quote, Said};
 
@@ -39,42 +39,42 @@ struct Speaker {
     name: String,
 }
 
-async fn speaker(visit: &Visit, tx: &mut Reader, key: &str) -> Result<Speaker> {
-    let commune = visit.commune()?;
-    let link = queries::delegation(tx, key, visit.site.store().now()).await?;
-    let actor = Actor::delegate(commune, link.body_id.uuid(), visit.lang);
+async fn speaker(context: &RequestContext, tx: &mut Reader, key: &str) -> Result<Speaker> {
+    let commune = context.commune()?;
+    let link = queries::delegation(tx, key, context.site.db().now()).await?;
+    let actor = Actor::delegate(commune, link.body_id.uuid(), context.lang);
     let stage = civic::process::queries::stage(tx, link.stage_id).await?;
     let body = commune::queries::body(tx, &actor, link.body_id).await?;
-    let name = visit.lang.pick(&body.name_ar, &body.name_fr).to_owned();
+    let name = context.lang.pick(&body.name_ar, &body.name_fr).to_owned();
     Ok(Speaker { link, actor, stage, name })
 }
 
 /// The text put to it, what it sent, and the answers.
-pub(in super::super) async fn page(visit: Visit, key: Path<Key>) -> Answer {
-    let mut tx = visit.read().await?;
-    let speaker = speaker(&visit, &mut tx, &key.key).await?;
-    let commune = visit.commune()?;
-    let today = visit.site.store().now().day();
+pub(in super::super) async fn page(context: RequestContext, key: Path<Key>) -> Answer {
+    let mut tx = context.read().await?;
+    let speaker = speaker(&context, &mut tx, &key.key).await?;
+    let commune = context.commune()?;
+    let today = context.site.db().now().day();
     let open = speaker.stage.receives_on(today);
-    let base = visit.here(&format!("/organisation/{}/contribute", key.key));
+    let base = context.here(&format!("/organisation/{}/contribute", key.key));
     let version = speaker.stage.version_id.ok_or(Error::NotFound)?;
     let text = document::queries::text(&mut tx, Id::new(version)).await?;
     let (body, stage) = (speaker.link.body_id, speaker.stage.id);
     let sent = queries::of_body(&mut tx, &speaker.actor, body, stage).await?;
     drop(tx);
     if speaker.link.opened_at.is_none() {
-        commands::note_opened(visit.site.store(), &speaker.actor, commune, &speaker.link).await?;
+        commands::note_opened(context.site.db(), &speaker.actor, commune, &speaker.link).await?;
     }
     let provisions = text.provisions.iter().filter(|wording| !wording.repealed);
     answer::page(&OrganisationPage {
-        l: visit.l,
-        shell: visit.public_shell(&speaker.name, None).private(),
-        announced: Announced::of(visit.lang, &speaker.stage),
+        l: context.l,
+        frame: context.public_frame(&speaker.name, None).private(),
+        announced: Announced::of(context.lang, &speaker.stage),
         open,
-        title: text.document.title(visit.lang).to_owned(),
+        title: text.document.title(context.lang).to_owned(),
         version: text.version.number,
-        provisions: provisions.map(|wording| line(visit.lang, wording, open, &base)).collect(),
-        sent: sent.iter().map(|voice| Said::new(visit.l, voice, today)).collect(),
+        provisions: provisions.map(|wording| line(context.lang, wording, open, &base)).collect(),
+        sent: sent.iter().map(|voice| Said::new(context.l, voice, today)).collect(),
         whole: base,
         name: speaker.name,
     })
@@ -90,68 +90,77 @@ fn line(lang: Lang, wording: &Wording, open: bool, base: &str) -> Line {
 }
 
 /// The form about a provision or about the whole.
-pub(in super::super) async fn form(visit: Visit, key: Path<Key>, query: Params) -> Answer {
-    let mut tx = visit.read().await?;
-    let speaker = speaker(&visit, &mut tx, &key.key).await?;
+pub(in super::super) async fn form(
+    context: RequestContext,
+    key: Path<Key>,
+    query: Params,
+) -> Answer {
+    let mut tx = context.read().await?;
+    let speaker = speaker(&context, &mut tx, &key.key).await?;
     let provision = query.get("provision").map_or("", String::as_str);
     let kind = if provision.is_empty() { "opinion" } else { "amendment" };
-    let fields = Fields::new(visit.lang)
+    let fields = FormView::new(context.lang)
         .with("key", visitor::fresh_key())
         .with("stage", speaker.stage.id)
         .with("provision", provision)
         .with("kind", kind);
     let provision = provision.parse().ok();
-    let page = form_page(&visit, &mut tx, (&speaker, &key.key), provision, fields, None).await?;
+    let page = form_page(&context, &mut tx, (&speaker, &key.key), provision, fields, None).await?;
     answer::page(&page)
 }
 
 /// Takes what the organisation says and returns to its page.
-pub(in super::super) async fn send(visit: Visit, key: Path<Key>, sent: Sent) -> Answer {
-    let mut tx = visit.read().await?;
-    let speaker = speaker(&visit, &mut tx, &key.key).await?;
+pub(in super::super) async fn send(
+    context: RequestContext,
+    key: Path<Key>,
+    sent: FormData,
+) -> Answer {
+    let mut tx = context.read().await?;
+    let speaker = speaker(&context, &mut tx, &key.key).await?;
     drop(tx);
-    visit.site.limit(limit::CONTRIBUTE, &key.key)?;
-    let outcome = match forms::contribution(&sent, visit.lang) {
+    context.site.limit(limit::CONTRIBUTE, &key.key)?;
+    let outcome = match forms::contribution(&sent, context.lang) {
         Ok(wanted) => {
             let about = commands::About::default();
             let wanted = commands::Contribute { about, ..wanted };
-            let (store, commune) = (visit.site.store(), visit.commune()?);
-            consultation::commands::contribute(store, &speaker.actor, commune, wanted).await
+            let (db, commune) = (context.site.db(), context.commune()?);
+            consultation::commands::contribute(db, &speaker.actor, commune, wanted).await
         }
         Err(faults) => Err(Error::Invalid(faults)),
     };
     let (faults, refusal, status) = match outcome {
         Ok(_) => {
             let back = format!("/organisation/{}#sent", key.key);
-            return Ok(answer::go(&visit.here(&back)));
+            return Ok(answer::go(&context.here(&back)));
         }
         Err(Error::Invalid(faults)) => (faults, None, StatusCode::UNPROCESSABLE_ENTITY),
         Err(Error::Refused(word)) => {
-            (base::Faults::default(), Some(visit.l.t(word)), StatusCode::CONFLICT)
+            (base::Faults::default(), Some(context.l.t(word)), StatusCode::CONFLICT)
         }
         Err(error) => return Err(error.into()),
     };
-    let mut tx = visit.read().await?;
-    let fields = sent.fields(visit.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
+    let mut tx = context.read().await?;
+    let fields = sent.fields(context.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
     let provision = sent.get("provision").parse().ok();
-    let page = form_page(&visit, &mut tx, (&speaker, &key.key), provision, fields, refusal).await?;
+    let page =
+        form_page(&context, &mut tx, (&speaker, &key.key), provision, fields, refusal).await?;
     answer::with_status(status, &page)
 }
 
 async fn form_page(
-    visit: &Visit,
+    context: &RequestContext,
     tx: &mut Reader,
     (speaker, key): (&Speaker, &str),
     provision: Option<Id<Provision>>,
-    form: Fields,
+    form: FormView,
     refusal: Option<Msg>,
 ) -> Result<ContributePage> {
-    let l = visit.l;
-    let subject = contribute::subject(visit, tx, &speaker.stage, provision).await?;
-    let back = visit.here(&format!("/organisation/{key}"));
+    let l = context.l;
+    let subject = contribute::subject(context, tx, &speaker.stage, provision).await?;
+    let back = context.here(&format!("/organisation/{key}"));
     Ok(ContributePage {
         l,
-        shell: visit.public_shell(l.t("contribute-title"), None).private(),
+        frame: context.public_frame(l.t("contribute-title"), None).private(),
         form,
         action: back.clone(),
         back,

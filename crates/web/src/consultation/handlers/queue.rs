@@ -6,19 +6,19 @@ use press::Pages;
 use super::super::{Params, pages};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
 };
 use pages::{QueuePage, Said};
 
 /// The queue, the oldest first; all contributions where that is asked.
-pub(in super::super) async fn page(visit: Visit, query: Params) -> Answer {
+pub(in super::super) async fn page(context: RequestContext, query: Params) -> Answer {
     let all = query.get("show").is_some_and(|word| word == "all");
     let after = query.get("after").and_then(|id| id.parse().ok());
-    let (_commune, today) = (visit.commune()?, visit.site.store().now().day());
-    let mut tx = visit.read().await?;
-    let (found, more) = queries::queue(&mut tx, &visit.actor, !all, after).await?;
-    let (waiting, late) = queries::waiting(&mut tx, &visit.actor, today).await?;
-    let here = visit.here("/office/contributions");
+    let today = context.site.db().now().day();
+    let mut tx = context.read().await?;
+    let (found, more) = queries::queue(&mut tx, &context.actor, !all, after).await?;
+    let (waiting, late) = queries::waiting(&mut tx, &context.actor, today).await?;
+    let here = context.here("/office/contributions");
     let show = if all { "all" } else { "waiting" };
     let next = found
         .last()
@@ -27,16 +27,16 @@ pub(in super::super) async fn page(visit: Visit, query: Params) -> Answer {
     let previous = after.map(|_| format!("{here}?show={show}"));
     let row = |held: &Held| {
         let href = format!("{here}/{}", held.voice.id);
-        Said::new(visit.l, &held.voice, today).leading(href, held.reference())
+        Said::new(context.l, &held.voice, today).leading(href, held.reference())
     };
     answer::page(&QueuePage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("queue-title")),
+        l: context.l,
+        frame: context.office_frame(context.l.t("queue-title")),
         waiting,
         late,
         all,
         rows: found.iter().map(row).collect(),
-        pages: Pages::new(visit.l, previous, next),
+        pages: Pages::new(context.l, previous, next),
         here,
     })
 }

@@ -6,48 +6,52 @@ use axum::{
 };
 use base::{Error, Faults};
 use civic::consultation::{Held, Landed, commands, queries};
-use press::Fields;
-use store::secret;
+use db::secret;
+use press::FormView;
 
 use super::super::{Params, pages, visitor};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::RequestContext,
+    form::FormData,
     limit,
-    visit::Visit,
 };
 use pages::{Landing, LookUpPage, Quote, ReceiptPage, Said};
 
 /// Typing a code; a right one leads on.
-pub(in super::super) async fn look_up(visit: Visit, headers: HeaderMap, query: Params) -> Answer {
+pub(in super::super) async fn look_up(
+    context: RequestContext,
+    headers: HeaderMap,
+    query: Params,
+) -> Answer {
     let typed = query.get("code").map_or("", String::as_str).trim();
     if typed.is_empty() {
-        let page = answer::page(&look_up_page(&visit, Fields::new(visit.lang)))?;
-        return Ok(visitor::greet(&visit, &headers, page)?);
+        let page = answer::page(&look_up_page(&context, FormView::new(context.lang)))?;
+        return Ok(visitor::greet(&context, &headers, page)?);
     }
-    visitor::take_turn(&visit, &headers, limit::LOOK_UP)?;
+    visitor::take_turn(&context, &headers, limit::LOOK_UP)?;
     let code = secret::tidy_code(typed);
-    let mut tx = visit.read().await?;
+    let mut tx = context.read().await?;
     match queries::by_code(&mut tx, &code).await {
-        Ok(_) => Ok(answer::go(&visit.here(&format!("/receipt/{code}")))),
+        Ok(_) => Ok(answer::go(&context.here(&format!("/receipt/{code}")))),
         Err(Error::NotFound) => {
             let mut faults = Faults::default();
             faults.add("code", "fault-receipt-unknown");
-            let form = Fields::new(visit.lang).with("code", typed).faulty(faults);
-            answer::refused(&look_up_page(&visit, form))
+            let form = FormView::new(context.lang).with("code", typed).faulty(faults);
+            answer::refused(&look_up_page(&context, form))
         }
         Err(error) => Err(error.into()),
     }
 }
 
-fn look_up_page(visit: &Visit, form: Fields) -> LookUpPage {
-    let shell = visit.public_shell(visit.l.t("receipt-look-up-title"), None);
-    LookUpPage { l: visit.l, shell, form }
+fn look_up_page(context: &RequestContext, form: FormView) -> LookUpPage {
+    let frame = context.public_frame(context.l.t("receipt-look-up-title"), None);
+    LookUpPage { l: context.l, frame, form }
 }
 
 /// The page that follows a contribution.
-pub(in super::super) async fn page(visit: Visit, code: Path<Coded>) -> Answer {
-    let page = receipt(&visit, &code.code, Fields::new(visit.lang)).await?;
+pub(in super::super) async fn page(context: RequestContext, code: Path<Coded>) -> Answer {
+    let page = receipt(&context, &code.code, FormView::new(context.lang)).await?;
     answer::page(&page)
 }
 
@@ -59,22 +63,22 @@ pub(in super::super) struct Coded {
 
 /// Asks for a second answer.
 pub(in super::super) async fn reopen(
-    visit: Visit,
+    context: RequestContext,
     headers: HeaderMap,
     code: Path<Coded>,
-    sent: Sent,
+    sent: FormData,
 ) -> Answer {
-    visitor::take_turn(&visit, &headers, limit::CONTRIBUTE)?;
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+    visitor::take_turn(&context, &headers, limit::CONTRIBUTE)?;
+    let (db, commune) = (context.site.db(), context.commune()?);
     let tidy = secret::tidy_code(&code.code);
     let objection = sent.get("objection");
-    match commands::reopen(store, &visit.actor, commune, &tidy, objection).await {
-        Ok(()) => Ok(answer::go(&visit.here(&format!("/receipt/{tidy}")))),
+    match commands::reopen(db, &context.actor, commune, &tidy, objection).await {
+        Ok(()) => Ok(answer::go(&context.here(&format!("/receipt/{tidy}")))),
         Err(Error::Invalid(faults)) => {
-            let form = sent.fields(visit.lang, faults);
+            let form = sent.fields(context.lang, faults);
             answer::with_status(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                &receipt(&visit, &tidy, form).await?,
+                &receipt(&context, &tidy, form).await?,
             )
         }
         Err(error) => Err(error.into()),
@@ -83,63 +87,71 @@ pub(in super::super) async fn reopen(
 
 /// Forgets what the author said of themselves.
 pub(in super::super) async fn forget(
-    visit: Visit,
+    context: RequestContext,
     headers: HeaderMap,
     code: Path<Coded>,
-    _: Sent,
+    _: FormData,
 ) -> Answer {
-    visitor::take_turn(&visit, &headers, limit::CONTRIBUTE)?;
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+    visitor::take_turn(&context, &headers, limit::CONTRIBUTE)?;
+    let (db, commune) = (context.site.db(), context.commune()?);
     let tidy = secret::tidy_code(&code.code);
-    commands::forget_author(store, &visit.actor, commune, &tidy).await?;
-    Ok(answer::go(&visit.here(&format!("/receipt/{tidy}"))))
+    commands::forget_author(db, &context.actor, commune, &tidy).await?;
+    Ok(answer::go(&context.here(&format!("/receipt/{tidy}"))))
 }
 
-async fn receipt(visit: &Visit, code: &str, form: Fields) -> base::Result<ReceiptPage> {
-    let (l, _commune) = (visit.l, visit.commune()?);
-    let mut tx = visit.read().await?;
+async fn receipt(
+    context: &RequestContext,
+    code: &str,
+    form: FormView,
+) -> base::Result<ReceiptPage> {
+    let l = context.l;
+    let mut tx = context.read().await?;
     let held = queries::by_code(&mut tx, code).await?;
     let landed = queries::landings(&mut tx, held.voice.id).await?;
     let reopen = queries::may_reopen(&mut tx, &held).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let title = l.msg("receipt-title").s("code", &held.code);
-    let shell = visit.public_shell(title, Some(&setting.accent)).private();
-    let link = visit.link(&format!("/receipt/{}", held.code));
+    let frame = context.public_frame(title, Some(&setting.accent)).private();
+    let link = context.link(&format!("/receipt/{}", held.code));
     Ok(ReceiptPage {
         l,
-        shell,
-        said: Said::new(l, &held.voice, visit.site.store().now().day()),
+        frame,
+        said: Said::new(l, &held.voice, context.site.db().now().day()),
         thread: pages::thread_of(l, &held, &landed),
         qr: press::qr(&link, &l.t("receipt-qr").attr()),
         link,
         decided: held.voice.decided_at.map(base::Instant::day),
         objection: (!held.objection.is_empty())
             .then(|| Quote::of(&held.voice.lang, &held.objection)),
-        landings: landed.iter().map(|landing| place(visit, &held, landing)).collect(),
-        provision: held.voice.provision_id.map(|id| provision(visit, &held, id)),
+        landings: landed.iter().map(|landing| place(context, &held, landing)).collect(),
+        provision: held.voice.provision_id.map(|id| provision(context, &held, id)),
         reopen: reopen.then_some(form),
         knows_author: held.knows_author(),
-        forget: visit.here(&format!("/receipt/{}/forget", held.code)),
+        forget: context.here(&format!("/receipt/{}/forget", held.code)),
         code: held.code,
     })
 }
 
-fn place(visit: &Visit, held: &Held, landing: &Landed) -> Landing {
+fn place(context: &RequestContext, held: &Held, landing: &Landed) -> Landing {
     let version = (landing.version_number > 0).then(|| {
-        let href = visit.here(&format!("/versions/{}", landing.version_id));
+        let href = context.here(&format!("/versions/{}", landing.version_id));
         (landing.version_number, href)
     });
     Landing {
         number: landing.number.clone().unwrap_or_default(),
-        href: provision(visit, held, landing.provision_id),
+        href: provision(context, held, landing.provision_id),
         version,
     }
 }
 
-fn provision(visit: &Visit, held: &Held, id: base::Id<civic::document::Provision>) -> String {
+fn provision(
+    context: &RequestContext,
+    held: &Held,
+    id: base::Id<civic::document::Provision>,
+) -> String {
     let folder = match held.voice.process_kind {
         civic::process::ProcessKind::Charter => "charter/articles",
         civic::process::ProcessKind::ActionPlan => "plan/measures",
     };
-    visit.here(&format!("/{folder}/{id}"))
+    context.here(&format!("/{folder}/{id}"))
 }

@@ -10,7 +10,7 @@ use civic::{
 use super::{super::pages, id};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
 };
 use pages::{Announced, Quote, StagePage};
 
@@ -21,10 +21,10 @@ pub(in super::super) struct Named {
 }
 
 /// What is announced about a stage, and how far the answers are.
-pub(in super::super) async fn page(visit: Visit, at: Path<Named>) -> Answer {
-    let (l, _commune) = (visit.l, visit.commune()?);
-    let today = visit.site.store().now().day();
-    let mut tx = visit.read().await?;
+pub(in super::super) async fn page(context: RequestContext, at: Path<Named>) -> Answer {
+    let l = context.l;
+    let today = context.site.db().now().day();
+    let mut tx = context.read().await?;
     let stage = process::queries::stage(&mut tx, id(&at.id)?).await?;
     if stage.state == StageState::Pending {
         return Err(Error::NotFound.into());
@@ -36,12 +36,12 @@ pub(in super::super) async fn page(visit: Visit, at: Path<Named>) -> Answer {
     let speaks = stage.kind == StageKind::Public && stage.receives_on(today);
     answer::page(&StagePage {
         l,
-        shell: visit.public_shell(l.word("stage", stage.kind), Some(&setting.accent)),
-        announced: Announced::of(visit.lang, &stage),
-        outreach: outreach.iter().map(|line| spoken(visit.lang, line)).collect(),
+        frame: context.public_frame(l.word("stage", stage.kind), Some(&setting.accent)),
+        announced: Announced::of(context.lang, &stage),
+        outreach: outreach.iter().map(|line| spoken(context.lang, line)).collect(),
         counts,
-        contribute: speaks.then(|| visit.here(&format!("/{segment}/contribute"))),
-        text: visit.here(&format!("/{segment}")),
+        contribute: speaks.then(|| context.here(&format!("/{segment}/contribute"))),
+        text: context.here(&format!("/{segment}")),
         stage,
     })
 }

@@ -8,13 +8,13 @@ use civic::{
     document,
     process::{self, Process, ProcessKind, Stage, StageKind, commands},
 };
-use press::{Choice, Fields, Msg};
+use press::{Choice, FormView, Msg};
 
 use super::{super::choices, super::forms, super::pages, id, stage::spoken};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 use pages::{Announced, Guest, InvitationsPage, Letter, StagesPage, SteerPage};
 
@@ -25,29 +25,32 @@ pub(in super::super) struct Named {
 }
 
 /// Every process with its stages.
-pub(in super::super) async fn stages(visit: Visit) -> Answer {
-    answer::page(&stages_page(&visit, None).await?)
+pub(in super::super) async fn stages(context: RequestContext) -> Answer {
+    answer::page(&stages_page(&context, None).await?)
 }
 
 /// Begins a process.
-pub(in super::super) async fn begin(visit: Visit, sent: Sent) -> Answer {
+pub(in super::super) async fn begin(context: RequestContext, sent: FormData) -> Answer {
     let mut faults = Faults::default();
     let kind = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
     let titles =
         (sent.text(&mut faults, "title_ar", 200), sent.optional(&mut faults, "title_fr", 200));
     let kind: Option<ProcessKind> = kind;
     let Some(kind) = kind.filter(|_| faults.is_empty()) else {
-        let failed = kind.map(|kind| (kind, sent.fields(visit.lang, faults).scope(kind)));
-        return answer::refused(&stages_page(&visit, failed).await?);
+        let failed = kind.map(|kind| (kind, sent.fields(context.lang, faults).scope(kind)));
+        return answer::refused(&stages_page(&context, failed).await?);
     };
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    commands::begin(store, &visit.actor, commune, kind, titles).await?;
-    Ok(answer::go(&visit.here("/office/stages")))
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::begin(db, &context.actor, commune, kind, titles).await?;
+    Ok(answer::go(&context.here("/office/stages")))
 }
 
-async fn stages_page(visit: &Visit, failed: Option<(ProcessKind, Fields)>) -> Result<StagesPage> {
-    let (l, _commune) = (visit.l, visit.commune()?);
-    let mut tx = visit.read().await?;
+async fn stages_page(
+    context: &RequestContext,
+    failed: Option<(ProcessKind, FormView)>,
+) -> Result<StagesPage> {
+    let l = context.l;
+    let mut tx = context.read().await?;
     let processes = process::queries::processes(&mut tx).await?;
     let all = process::queries::all_stages(&mut tx).await?;
     let missing = ProcessKind::ALL
@@ -55,7 +58,7 @@ async fn stages_page(visit: &Visit, failed: Option<(ProcessKind, Fields)>) -> Re
         .filter(|kind| !processes.iter().any(|process| process.kind == **kind))
         .map(|kind| match &failed {
             Some((failed, fields)) if failed == kind => (*kind, fields.clone()),
-            _ => (*kind, fresh_process(visit, *kind)),
+            _ => (*kind, fresh_process(context, *kind)),
         });
     let missing = missing.collect();
     let courses = processes.into_iter().map(|process: Process| {
@@ -64,48 +67,52 @@ async fn stages_page(visit: &Visit, failed: Option<(ProcessKind, Fields)>) -> Re
     });
     Ok(StagesPage {
         l,
-        shell: visit.office_shell(l.t("stages-title")),
-        here: visit.here("/office/stages"),
+        frame: context.office_frame(l.t("stages-title")),
+        here: context.here("/office/stages"),
         courses: courses.collect(),
         missing,
-        may_steer: may_steer(visit),
+        may_steer: may_steer(context),
     })
 }
 
-fn fresh_process(visit: &Visit, kind: ProcessKind) -> Fields {
-    let titled = |lang| press::Tongue::of(lang).word("process-usual-title", kind).plain();
-    Fields::new(visit.lang)
+fn fresh_process(context: &RequestContext, kind: ProcessKind) -> FormView {
+    let titled = |lang| press::Translator::of(lang).word("process-usual-title", kind).plain();
+    FormView::new(context.lang)
         .scope(kind)
         .with("kind", kind)
         .with("title_ar", titled(base::Lang::Ar))
         .with("title_fr", titled(base::Lang::Fr))
 }
 
-fn may_steer(visit: &Visit) -> bool {
-    visit.place().is_ok_and(|place| visit.actor.may(Action::SteerProcess, place))
+fn may_steer(context: &RequestContext) -> bool {
+    context.place().is_ok_and(|place| context.actor.may(Action::SteerProcess, place))
 }
 
 /// One stage with what may be done to it.
-pub(in super::super) async fn page(visit: Visit, at: Path<Named>) -> Answer {
-    let stage = load(&visit, id(&at.id)?).await?;
-    let form = Fields::new(visit.lang)
+pub(in super::super) async fn page(context: RequestContext, at: Path<Named>) -> Answer {
+    let stage = load(&context, id(&at.id)?).await?;
+    let form = FormView::new(context.lang)
         .with("revision", stage.revision)
         .with("key", super::super::visitor::fresh_key());
-    answer::page(&stage_page(&visit, stage, form, None).await?)
+    answer::page(&stage_page(&context, stage, form, None).await?)
 }
 
-async fn load(visit: &Visit, id: Id<Stage>) -> Result<Stage> {
-    process::queries::stage(&mut visit.read().await?, id).await
+async fn load(context: &RequestContext, id: Id<Stage>) -> Result<Stage> {
+    process::queries::stage(&mut context.read().await?, id).await
 }
 
 /// Does to a stage what the button said.
-pub(in super::super) async fn send(visit: Visit, at: Path<Named>, sent: Sent) -> Answer {
-    let stage = load(&visit, id(&at.id)?).await?;
+pub(in super::super) async fn send(
+    context: RequestContext,
+    at: Path<Named>,
+    sent: FormData,
+) -> Answer {
+    let stage = load(&context, id(&at.id)?).await?;
     let outcome = match sent.get("do") {
-        "open" => open(&visit, &stage, &sent).await,
-        "close" => close(&visit, &stage, &sent).await,
-        "adopt" => adopt(&visit, &stage, &sent).await,
-        "invite" => match invite(&visit, &stage, &sent).await {
+        "open" => open(&context, &stage, &sent).await,
+        "close" => close(&context, &stage, &sent).await,
+        "adopt" => adopt(&context, &stage, &sent).await,
+        "invite" => match invite(&context, &stage, &sent).await {
             Ok(page) => return answer::page(&page),
             Err(error) => Err(error),
         },
@@ -119,17 +126,19 @@ pub(in super::super) async fn send(visit: Visit, at: Path<Named>, sent: Sent) ->
     let (faults, refusal, status) = match outcome {
         Ok(()) => {
             let back = format!("/office/stages/{}", stage.id);
-            return Ok(answer::go(&visit.here(&back)));
+            return Ok(answer::go(&context.here(&back)));
         }
         Err(Error::Invalid(faults)) => (faults, None, StatusCode::UNPROCESSABLE_ENTITY),
-        Err(Error::Refused(key)) => (Faults::default(), Some(visit.l.t(key)), StatusCode::CONFLICT),
+        Err(Error::Refused(key)) => {
+            (Faults::default(), Some(context.l.t(key)), StatusCode::CONFLICT)
+        }
         Err(Error::Stale) => {
-            (Faults::default(), Some(visit.l.t("error-stale")), StatusCode::CONFLICT)
+            (Faults::default(), Some(context.l.t("error-stale")), StatusCode::CONFLICT)
         }
         Err(error) => return Err(error.into()),
     };
-    let form = sent.fields(visit.lang, faults).labels(&LABELS);
-    answer::with_status(status, &stage_page(&visit, stage, form, refusal).await?)
+    let form = sent.fields(context.lang, faults).labels(&LABELS);
+    answer::with_status(status, &stage_page(&context, stage, form, refusal).await?)
 }
 
 /// Names of fields for the summary of faults.
@@ -151,65 +160,70 @@ const LABELS: [(&str, &str); 15] = [
     ("bodies", "stage-bodies"),
 ];
 
-async fn open(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<()> {
+async fn open(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
     let wanted = forms::opening(sent).map_err(Error::Invalid)?;
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    commands::open(store, &visit.actor, commune, stage.id, wanted).await
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::open(db, &context.actor, commune, stage.id, wanted).await
 }
 
-async fn close(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<()> {
+async fn close(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
     let said = forms::synthesis(sent).map_err(Error::Invalid)?;
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    commands::close(store, &visit.actor, commune, stage.id, said).await
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::close(db, &context.actor, commune, stage.id, said).await
 }
 
-async fn adopt(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<()> {
+async fn adopt(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
     let decision = forms::decision(sent).map_err(Error::Invalid)?;
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    commands::adopt(store, &visit.actor, commune, stage.process_id, decision).await.map(drop)
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::adopt(db, &context.actor, commune, stage.process_id, decision).await.map(drop)
 }
 
 /// Makes the links and shows the letters, this once.
-async fn invite(visit: &Visit, stage: &Stage, sent: &Sent) -> Result<InvitationsPage> {
-    let (l, commune) = (visit.l, visit.commune()?);
+async fn invite(
+    context: &RequestContext,
+    stage: &Stage,
+    sent: &FormData,
+) -> Result<InvitationsPage> {
+    let (l, commune) = (context.l, context.commune()?);
     let chosen: Vec<Id<Body>> =
         sent.all("bodies").into_iter().filter_map(|id| id.parse().ok()).collect();
     let key = sent.key().ok_or_else(|| Error::invalid("", "fault-form-broken"))?;
-    let store = visit.site.store();
+    let db = context.site.db();
     let made =
-        consultation::commands::invite_bodies(store, &visit.actor, commune, stage.id, &chosen, key);
+        consultation::commands::invite_bodies(db, &context.actor, commune, stage.id, &chosen, key);
     let made = made.await?;
-    let mut tx = visit.read().await?;
-    let register = commune::queries::register(&mut tx, &visit.actor).await?;
+    let mut tx = context.read().await?;
+    let register = commune::queries::register(&mut tx, &context.actor).await?;
     let letter = |invitation: &consultation::commands::Invitation| {
-        let link = visit.link(&format!("/organisation/{}", invitation.key));
-        let name = body_name(visit, &register, invitation.body);
+        let link = context.link(&format!("/organisation/{}", invitation.key));
+        let name = body_name(context, &register, invitation.body);
         Letter { name, qr: press::qr(&link, &l.t("bodies-letter-qr").attr()), link }
     };
     Ok(InvitationsPage {
         l,
-        shell: visit.office_shell(l.t("bodies-letters-title")),
-        town: visit.town().to_owned(),
-        announced: Announced::of(visit.lang, stage),
+        frame: context.office_frame(l.t("bodies-letters-title")),
+        town: context.town().to_owned(),
+        announced: Announced::of(context.lang, stage),
         letters: made.iter().map(letter).collect(),
-        back: visit.here(&format!("/office/stages/{}", stage.id)),
+        back: context.here(&format!("/office/stages/{}", stage.id)),
     })
 }
 
-fn body_name(visit: &Visit, register: &[Body], id: Id<Body>) -> String {
+fn body_name(context: &RequestContext, register: &[Body], id: Id<Body>) -> String {
     let found = register.iter().find(|body| body.id == id);
-    found.map_or_else(String::new, |body| visit.lang.pick(&body.name_ar, &body.name_fr).to_owned())
+    found
+        .map_or_else(String::new, |body| context.lang.pick(&body.name_ar, &body.name_fr).to_owned())
 }
 
 async fn stage_page(
-    visit: &Visit,
+    context: &RequestContext,
     stage: Stage,
-    form: Fields,
+    form: FormView,
     refusal: Option<Msg>,
 ) -> Result<SteerPage> {
-    let (l, actor, _commune) = (visit.l, &visit.actor, visit.commune()?);
-    let today = visit.site.store().now().day();
-    let mut tx = visit.read().await?;
+    let (l, actor) = (context.l, &context.actor);
+    let today = context.site.db().now().day();
+    let mut tx = context.read().await?;
     let outreach = process::queries::outreach(&mut tx, stage.id).await?;
     let counts = consultation::queries::stage_counts(&mut tx, stage.id, today).await?;
     let versions = match document::queries::document(&mut tx, stage.process_kind).await? {
@@ -224,7 +238,7 @@ async fn stage_page(
     let invited = consultation::queries::invited(&mut tx, actor, stage.id).await?;
     let adoption = process::queries::adoption(&mut tx, stage.process_id).await?;
     let guest = |invited: &Invited| Guest {
-        name: body_name(visit, &register, invited.body_id),
+        name: body_name(context, &register, invited.body_id),
         opened: invited.opened_at.is_some(),
         sent: invited.sent,
     };
@@ -239,19 +253,19 @@ async fn stage_page(
     );
     Ok(SteerPage {
         l,
-        shell: visit.office_shell(title),
-        announced: Announced::of(visit.lang, &stage),
-        outreach: outreach.iter().map(|line| spoken(visit.lang, line)).collect(),
+        frame: context.office_frame(title),
+        announced: Announced::of(context.lang, &stage),
+        outreach: outreach.iter().map(|line| spoken(context.lang, line)).collect(),
         counts,
         form,
         refusal,
-        may_steer: may_steer(visit),
+        may_steer: may_steer(context),
         versions: versions.iter().map(version).collect(),
-        bodies: choices::bodies(visit.lang, &register),
+        bodies: choices::bodies(context.lang, &register),
         invited: invited.iter().map(guest).collect(),
         adoption: adoption.filter(|_| stage.kind >= StageKind::Adoption),
-        queue: visit.here("/office/contributions"),
-        public: visit.here(&format!("/stages/{}", stage.id)),
+        queue: context.here("/office/contributions"),
+        public: context.here(&format!("/stages/{}", stage.id)),
         lines: (1..=forms::OUTREACH_LINES).collect(),
         stage,
     })

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use civic::people::Person;
-use press::{Choice, Fields, Msg, Shell, Tongue};
+use press::{Choice, FormView, Msg, PageFrame, Translator};
 
 use super::{Quote, Said};
 
@@ -10,8 +10,8 @@ use super::{Quote, Said};
 #[derive(Template)]
 #[template(path = "consultation/answer.html")]
 pub(in super::super) struct AnswerPage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
     pub(in super::super) said: Said,
     pub(in super::super) channel: Msg,
     /// Who wrote it, for those who may know.
@@ -22,8 +22,8 @@ pub(in super::super) struct AnswerPage {
     /// Every spot where a change may land.
     pub(in super::super) spots: Vec<Choice>,
     /// The form that chooses the spot.
-    pub(in super::super) choose: Fields,
-    pub(in super::super) form: Fields,
+    pub(in super::super) choose: FormView,
+    pub(in super::super) form: FormView,
     pub(in super::super) verdicts: Vec<Choice>,
     /// Others that say much the same.
     pub(in super::super) same: Vec<Choice>,

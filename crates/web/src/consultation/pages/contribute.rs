@@ -3,7 +3,7 @@
 use askama::Template;
 use civic::{commune::Setting, process::ProcessKind};
 use jiff::civil::Date;
-use press::{Choice, Fields, Msg, Shell, Tongue};
+use press::{Choice, FormView, Msg, PageFrame, Translator};
 
 use super::Quote;
 
@@ -11,9 +11,9 @@ use super::Quote;
 #[derive(Template)]
 #[template(path = "consultation/contribute.html")]
 pub(in super::super) struct ContributePage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
-    pub(in super::super) form: Fields,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
+    pub(in super::super) form: FormView,
     /// Where the form is sent.
     pub(in super::super) action: String,
     /// Where one came from.
@@ -44,7 +44,7 @@ pub(in super::super) struct Subject {
 
 impl Subject {
     /// The whole text.
-    pub(in super::super) fn whole(l: &Tongue, kind: ProcessKind) -> Self {
+    pub(in super::super) fn whole(l: &Translator, kind: ProcessKind) -> Self {
         let name = l.word("contribute-whole", kind).attr();
         Self { name, text: Quote::of("ar", ""), provision: false }
     }
@@ -60,7 +60,7 @@ pub(in super::super) struct AboutForm {
 }
 
 /// The notice that the law asks for, sentence by sentence.
-pub(in super::super) fn notice(l: &Tongue, town: &str, setting: &Setting) -> Vec<Msg> {
+pub(in super::super) fn notice(l: &Translator, town: &str, setting: &Setting) -> Vec<Msg> {
     let mut notice = vec![l.msg("privacy-notice-controller").s("commune", town)];
     let plain = ["purpose", "basis", "recipients", "never", "published", "network", "retention"];
     notice.extend(plain.iter().map(|word| l.word("privacy-notice", word)));
@@ -80,8 +80,8 @@ pub(in super::super) fn notice(l: &Tongue, town: &str, setting: &Setting) -> Vec
 #[derive(Template)]
 #[template(path = "consultation/closed.html")]
 pub(in super::super) struct ClosedPage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
     pub(in super::super) kind: ProcessKind,
     pub(in super::super) back: String,
 }

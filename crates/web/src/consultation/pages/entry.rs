@@ -1,7 +1,7 @@
 //! Entering what came on paper or was said at the desk.
 
 use askama::Template;
-use press::{Choice, Fields, Msg, Shell, Tongue};
+use press::{Choice, FormView, Msg, PageFrame, Translator};
 
 use super::AboutForm;
 
@@ -9,9 +9,9 @@ use super::AboutForm;
 #[derive(Template)]
 #[template(path = "consultation/entry.html")]
 pub(in super::super) struct EntryPage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
-    pub(in super::super) form: Fields,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
+    pub(in super::super) form: FormView,
     /// What may be spoken of: the open stages with their texts' provisions.
     pub(in super::super) targets: Vec<Choice>,
     pub(in super::super) kinds: Vec<Choice>,

@@ -27,7 +27,7 @@ use civic::{
     process::Stage,
 };
 use jiff::civil::Date;
-use press::{Html, Tongue};
+use press::{Html, Translator};
 
 /// Words written by people, in the language they were written in.
 #[derive(Debug, Clone, Template)]
@@ -75,7 +75,7 @@ pub(super) fn name_of(lang: Lang, wording: &Wording) -> String {
 }
 
 /// What a contribution speaks of, in words.
-pub(super) fn subject_of(l: &Tongue, voice: &Voice) -> String {
+pub(super) fn subject_of(l: &Translator, voice: &Voice) -> String {
     match &voice.number {
         Some(number) => format!("{number} · {}", voice.heading(l.lang())),
         None => l.word("contribute-whole", voice.process_kind).attr(),
@@ -115,7 +115,7 @@ pub(super) struct Said {
 
 impl Said {
     /// A voice, for a reader on a day.
-    pub(super) fn new(l: &Tongue, voice: &Voice, today: Date) -> Self {
+    pub(super) fn new(l: &Translator, voice: &Voice, today: Date) -> Self {
         let who = match voice.body(l.lang()) {
             "" => voice.name.clone(),
             body => body.to_owned(),
@@ -148,7 +148,7 @@ impl Said {
 }
 
 /// The mark of a contribution's answer.
-pub(super) fn mark_of(l: &Tongue, voice: &Voice) -> Html {
+pub(super) fn mark_of(l: &Translator, voice: &Voice) -> Html {
     match voice.verdict.filter(|_| voice.state == State::Answered) {
         Some(verdict) => press::verdict(l, verdict),
         None => press::verdict(l, "waiting"),

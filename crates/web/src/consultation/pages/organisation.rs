@@ -1,7 +1,7 @@
 //! The page of an organisation: the text put to it, what it sent, and the answers.
 
 use askama::Template;
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use super::{Announced, Quote, Said};
 
@@ -9,8 +9,8 @@ use super::{Announced, Quote, Said};
 #[derive(Template)]
 #[template(path = "consultation/organisation.html")]
 pub(in super::super) struct OrganisationPage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
     pub(in super::super) name: String,
     pub(in super::super) announced: Announced,
     /// Whether something may be sent today.
@@ -37,8 +37,8 @@ pub(in super::super) struct Line {
 #[derive(Template)]
 #[template(path = "consultation/invitations.html")]
 pub(in super::super) struct InvitationsPage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
     pub(in super::super) town: String,
     pub(in super::super) announced: Announced,
     pub(in super::super) letters: Vec<Letter>,

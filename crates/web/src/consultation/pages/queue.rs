@@ -1,7 +1,7 @@
 //! The queue of contributions.
 
 use askama::Template;
-use press::{Pages, Shell, Tongue};
+use press::{PageFrame, Pages, Translator};
 
 use super::Said;
 
@@ -9,8 +9,8 @@ use super::Said;
 #[derive(Template)]
 #[template(path = "consultation/queue.html")]
 pub(in super::super) struct QueuePage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
     pub(in super::super) waiting: i64,
     pub(in super::super) late: i64,
     /// Whether all are shown, the answered ones too.

@@ -6,7 +6,7 @@ use civic::{
     document::VersionState,
 };
 use jiff::civil::Date;
-use press::{Fields, Html, Knot, Shell, Thread, Tongue};
+use press::{FormView, Html, PageFrame, ProgressStep, Thread, Translator};
 
 use super::{Quote, Said};
 
@@ -14,17 +14,17 @@ use super::{Quote, Said};
 #[derive(Template)]
 #[template(path = "consultation/look_up.html")]
 pub(in super::super) struct LookUpPage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
-    pub(in super::super) form: Fields,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
+    pub(in super::super) form: FormView,
 }
 
 /// A contribution as its bearer follows it.
 #[derive(Template)]
 #[template(path = "consultation/receipt.html")]
 pub(in super::super) struct ReceiptPage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
     pub(in super::super) code: String,
     pub(in super::super) said: Said,
     pub(in super::super) thread: Thread,
@@ -38,7 +38,7 @@ pub(in super::super) struct ReceiptPage {
     /// The provision's page, where it speaks of one.
     pub(in super::super) provision: Option<String>,
     /// The form to ask for a second answer, while one may.
-    pub(in super::super) reopen: Option<Fields>,
+    pub(in super::super) reopen: Option<FormView>,
     /// Whether anything is known of its author.
     pub(in super::super) knows_author: bool,
     /// Where forgetting it is asked for.
@@ -54,7 +54,11 @@ pub(in super::super) struct Landing {
 }
 
 /// The way of a contribution from its words to the text.
-pub(in super::super) fn thread_of(l: &'static Tongue, held: &Held, landed: &[Landed]) -> Thread {
+pub(in super::super) fn thread_of(
+    l: &'static Translator,
+    held: &Held,
+    landed: &[Landed],
+) -> Thread {
     let voice = &held.voice;
     let answered = voice.state == State::Answered;
     let published = landed.iter().any(|landing| landing.version_number > 0);
@@ -68,7 +72,7 @@ pub(in super::super) fn thread_of(l: &'static Tongue, held: &Held, landed: &[Lan
     }
     let reached = steps.iter().rposition(|(_, _, done)| *done).unwrap_or(0);
     let knots = steps.iter().enumerate().map(|(at, (kind, key, done))| {
-        let knot = Knot::new(kind, l.t(key).attr());
+        let knot = ProgressStep::new(kind, l.t(key).attr());
         match (at == reached, *done) {
             (true, _) => knot.here(),
             (_, true) => knot.done(),

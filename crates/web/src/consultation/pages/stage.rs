@@ -2,7 +2,7 @@
 
 use askama::Template;
 use civic::{consultation::StageCounts, process::Stage};
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use super::{Announced, Quote};
 
@@ -10,8 +10,8 @@ use super::{Announced, Quote};
 #[derive(Template)]
 #[template(path = "consultation/stage.html")]
 pub(in super::super) struct StagePage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
     pub(in super::super) stage: Stage,
     pub(in super::super) announced: Announced,
     pub(in super::super) outreach: Vec<(Quote, Quote)>,

@@ -5,7 +5,7 @@ use civic::{
     consultation::StageCounts,
     process::{Adoption, Process, ProcessKind, Stage},
 };
-use press::{Choice, Fields, Msg, Shell, Tongue};
+use press::{Choice, FormView, Msg, PageFrame, Translator};
 
 use super::{Announced, Quote};
 
@@ -13,12 +13,12 @@ use super::{Announced, Quote};
 #[derive(Template)]
 #[template(path = "consultation/stages.html")]
 pub(in super::super) struct StagesPage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
     pub(in super::super) here: String,
     pub(in super::super) courses: Vec<(Process, Vec<Stage>)>,
     /// The processes not yet begun, each with its form.
-    pub(in super::super) missing: Vec<(ProcessKind, Fields)>,
+    pub(in super::super) missing: Vec<(ProcessKind, FormView)>,
     pub(in super::super) may_steer: bool,
 }
 
@@ -26,13 +26,13 @@ pub(in super::super) struct StagesPage {
 #[derive(Template)]
 #[template(path = "consultation/steer.html")]
 pub(in super::super) struct SteerPage {
-    pub(in super::super) l: &'static Tongue,
-    pub(in super::super) shell: Shell,
+    pub(in super::super) l: &'static Translator,
+    pub(in super::super) frame: PageFrame,
     pub(in super::super) stage: Stage,
     pub(in super::super) announced: Announced,
     pub(in super::super) outreach: Vec<(Quote, Quote)>,
     pub(in super::super) counts: StageCounts,
-    pub(in super::super) form: Fields,
+    pub(in super::super) form: FormView,
     /// Why it cannot be done now.
     pub(in super::super) refusal: Option<Msg>,
     pub(in super::super) may_steer: bool,

@@ -7,7 +7,7 @@ use askama::Template;
 use base::Lang;
 use civic::{commune::Setting, process::ProcessKind};
 use jiff::civil::date;
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 
 use super::{
     choices,
@@ -19,7 +19,7 @@ use super::{
 use crate::Sample;
 
 pub(super) fn all(lang: Lang) -> Vec<Sample> {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let mut all = vec![
         sample("consultation/contribute", &contribute(l)),
         sample("consultation/closed", &closed(l)),
@@ -36,15 +36,15 @@ fn sample(name: &'static str, page: &impl Template) -> Sample {
     Sample { name, html: page.render().unwrap_or_default() }
 }
 
-fn shell(l: &Tongue, path: &str, key: &str) -> Shell {
-    Shell::new(l.lang(), format!("/beni-mellal{path}")).title(l.t(key)).commune(
+fn frame(l: &Translator, path: &str, key: &str) -> PageFrame {
+    PageFrame::new(l.lang(), format!("/beni-mellal{path}")).title(l.t(key)).commune(
         l.lang().pick("بني ملال", "Béni Mellal"),
         "beni-mellal",
         None,
     )
 }
 
-fn about(l: &Tongue) -> AboutForm {
+fn about(l: &Translator) -> AboutForm {
     AboutForm {
         sexes: choices::sexes(l),
         ages: choices::ages(l),
@@ -53,13 +53,13 @@ fn about(l: &Tongue) -> AboutForm {
     }
 }
 
-fn contribute(l: &'static Tongue) -> ContributePage {
+fn contribute(l: &'static Translator) -> ContributePage {
     let mut faults = base::Faults::default();
     faults.add("proposed", "fault-contribute-proposed");
     ContributePage {
         l,
-        shell: shell(l, "/charter/contribute", "contribute-title").private(),
-        form: Fields::new(l.lang()).with("kind", "amendment").faulty(faults),
+        frame: frame(l, "/charter/contribute", "contribute-title").private(),
+        form: FormView::new(l.lang()).with("kind", "amendment").faulty(faults),
         action: "/ar/beni-mellal/charter/contribute".into(),
         back: "/ar/beni-mellal/charter".into(),
         subject: Subject {
@@ -76,22 +76,22 @@ fn contribute(l: &'static Tongue) -> ContributePage {
     }
 }
 
-fn closed(l: &'static Tongue) -> ClosedPage {
-    let shell = shell(l, "/charter/contribute", "contribute-closed-title");
-    ClosedPage { l, shell, kind: ProcessKind::Charter, back: "/ar/beni-mellal/charter".into() }
+fn closed(l: &'static Translator) -> ClosedPage {
+    let frame = frame(l, "/charter/contribute", "contribute-closed-title");
+    ClosedPage { l, frame, kind: ProcessKind::Charter, back: "/ar/beni-mellal/charter".into() }
 }
 
-fn look_up(l: &'static Tongue) -> LookUpPage {
-    let shell = shell(l, "/receipt", "receipt-look-up-title");
-    LookUpPage { l, shell, form: Fields::new(l.lang()) }
+fn look_up(l: &'static Translator) -> LookUpPage {
+    let frame = frame(l, "/receipt", "receipt-look-up-title");
+    LookUpPage { l, frame, form: FormView::new(l.lang()) }
 }
 
-fn receipt(l: &'static Tongue) -> ReceiptPage {
+fn receipt(l: &'static Translator) -> ReceiptPage {
     let held = data::held();
     let link = "https://participation.example/ar/beni-mellal/receipt/K7QM-2XWP-94HT";
     ReceiptPage {
         l,
-        shell: shell(l, "/receipt/K7QM-2XWP-94HT", "receipt-heading").private(),
+        frame: frame(l, "/receipt/K7QM-2XWP-94HT", "receipt-heading").private(),
         said: Said::new(l, &held.voice, date(2023, 12, 5)),
         thread: pages::thread_of(l, &held, &[]),
         qr: press::qr(link, &l.t("receipt-qr").attr()),
@@ -104,18 +104,18 @@ fn receipt(l: &'static Tongue) -> ReceiptPage {
             version: Some((2, "/ar/beni-mellal/versions/2".into())),
         }],
         provision: Some("/ar/beni-mellal/charter".into()),
-        reopen: Some(Fields::new(l.lang())),
+        reopen: Some(FormView::new(l.lang())),
         knows_author: true,
         forget: "/ar/beni-mellal/receipt/K7QM-2XWP-94HT/forget".into(),
         code: held.code,
     }
 }
 
-fn stage(l: &'static Tongue) -> StagePage {
+fn stage(l: &'static Translator) -> StagePage {
     let stage = data::stage();
     StagePage {
         l,
-        shell: shell(l, "/stages/1", "stage-public"),
+        frame: frame(l, "/stages/1", "stage-public"),
         announced: Announced::of(l.lang(), &stage),
         outreach: data::outreach(),
         counts: data::counts(),
@@ -125,10 +125,10 @@ fn stage(l: &'static Tongue) -> StagePage {
     }
 }
 
-fn organisation(l: &'static Tongue) -> OrganisationPage {
+fn organisation(l: &'static Translator) -> OrganisationPage {
     OrganisationPage {
         l,
-        shell: shell(l, "/organisation/1", "organisation-opinion").private(),
+        frame: frame(l, "/organisation/1", "organisation-opinion").private(),
         name: l.lang().pick("جمعية الحي", "Association du quartier").into(),
         announced: Announced::of(l.lang(), &data::stage()),
         open: true,

@@ -7,7 +7,7 @@ use civic::{
     process::{Process, ProcessKind, StageKind, StageState},
 };
 use jiff::civil::date;
-use press::{Choice, Fields, Pages, Tongue};
+use press::{Choice, FormView, Pages, Translator};
 use uuid::Uuid;
 
 use super::{
@@ -18,13 +18,13 @@ use super::{
             Quote, Said, StagesPage, SteerPage,
         },
     },
-    about, data, sample, shell,
+    about, data, frame, sample,
 };
 use crate::Sample;
 
 const HERE: &str = "/ar/beni-mellal/office/contributions";
 
-pub(super) fn all(l: &'static Tongue) -> Vec<Sample> {
+pub(super) fn all(l: &'static Translator) -> Vec<Sample> {
     vec![
         sample("consultation/queue", &queue(l)),
         sample("consultation/answer", &answer(l)),
@@ -37,15 +37,15 @@ pub(super) fn all(l: &'static Tongue) -> Vec<Sample> {
     ]
 }
 
-fn said(l: &Tongue) -> Said {
+fn said(l: &Translator) -> Said {
     let held = data::held();
     Said::new(l, &held.voice, date(2023, 12, 5)).leading(format!("{HERE}/1"), held.reference())
 }
 
-fn queue(l: &'static Tongue) -> QueuePage {
+fn queue(l: &'static Translator) -> QueuePage {
     QueuePage {
         l,
-        shell: shell(l, "/office/contributions", "queue-title").private().desk(),
+        frame: frame(l, "/office/contributions", "queue-title").private().desk(),
         waiting: 6,
         late: 1,
         all: false,
@@ -55,11 +55,11 @@ fn queue(l: &'static Tongue) -> QueuePage {
     }
 }
 
-fn answer(l: &'static Tongue) -> AnswerPage {
+fn answer(l: &'static Translator) -> AnswerPage {
     let place = Choice::new("end", l.t("answer-spot-end").attr());
     AnswerPage {
         l,
-        shell: shell(l, "/office/contributions/1", "answer-text").private().desk(),
+        frame: frame(l, "/office/contributions/1", "answer-text").private().desk(),
         said: said(l),
         channel: l.t("contribute-channel-paper"),
         author: Some(Person {
@@ -74,8 +74,8 @@ fn answer(l: &'static Tongue) -> AnswerPage {
             fr: Quote::of("fr", "La commune annonce chaque rencontre."),
         }),
         spots: vec![place],
-        choose: Fields::new(l.lang()).scope("choose"),
-        form: Fields::new(l.lang()).with("body_ar", "تعلن الجماعة عن كل لقاء."),
+        choose: FormView::new(l.lang()).scope("choose"),
+        form: FormView::new(l.lang()).with("body_ar", "تعلن الجماعة عن كل لقاء."),
         verdicts: choices::verdicts(l),
         same: vec![Choice::new("1:1", "علقوا الإعلان في السوق")],
         may_answer: true,
@@ -84,12 +84,12 @@ fn answer(l: &'static Tongue) -> AnswerPage {
     }
 }
 
-fn entry(l: &'static Tongue) -> EntryPage {
+fn entry(l: &'static Translator) -> EntryPage {
     let kind = |kind: &Kind| Choice::new(kind, l.word("contribute-kind", *kind).attr());
     EntryPage {
         l,
-        shell: shell(l, "/office/contributions/new", "entry-title").private().desk(),
-        form: Fields::new(l.lang()).with("kind", "comment"),
+        frame: frame(l, "/office/contributions/new", "entry-title").private().desk(),
+        form: FormView::new(l.lang()).with("kind", "comment"),
         targets: vec![Choice::new("1:", l.t("contribute-whole-charter").attr())],
         kinds: Kind::ALL.iter().map(kind).collect(),
         stances: choices::stances(l),
@@ -102,7 +102,7 @@ fn entry(l: &'static Tongue) -> EntryPage {
     }
 }
 
-fn stages(l: &'static Tongue) -> StagesPage {
+fn stages(l: &'static Translator) -> StagesPage {
     let process = Process {
         id: Id::new(Uuid::nil()),
         kind: ProcessKind::Charter,
@@ -112,23 +112,23 @@ fn stages(l: &'static Tongue) -> StagesPage {
     };
     StagesPage {
         l,
-        shell: shell(l, "/office/stages", "stages-title").private().desk(),
+        frame: frame(l, "/office/stages", "stages-title").private().desk(),
         here: "/ar/beni-mellal/office/stages".into(),
         courses: vec![(process, vec![data::stage()])],
-        missing: vec![(ProcessKind::ActionPlan, Fields::new(l.lang()).scope("action_plan"))],
+        missing: vec![(ProcessKind::ActionPlan, FormView::new(l.lang()).scope("action_plan"))],
         may_steer: true,
     }
 }
 
-fn steer(l: &'static Tongue, kind: StageKind, state: StageState) -> SteerPage {
+fn steer(l: &'static Translator, kind: StageKind, state: StageState) -> SteerPage {
     let stage = civic::process::Stage { kind, state, ..data::stage() };
     SteerPage {
         l,
-        shell: shell(l, "/office/stages/1", "stages-title").private().desk(),
+        frame: frame(l, "/office/stages/1", "stages-title").private().desk(),
         announced: Announced::of(l.lang(), &stage),
         outreach: data::outreach(),
         counts: data::counts(),
-        form: Fields::new(l.lang()).with("revision", 1),
+        form: FormView::new(l.lang()).with("revision", 1),
         refusal: Some(l.t("refused-unanswered")),
         may_steer: true,
         versions: vec![Choice::new("1", l.msg("stage-version-number").n("number", 1).attr())],
@@ -142,11 +142,11 @@ fn steer(l: &'static Tongue, kind: StageKind, state: StageState) -> SteerPage {
     }
 }
 
-fn invitations(l: &'static Tongue) -> InvitationsPage {
+fn invitations(l: &'static Translator) -> InvitationsPage {
     let link = "https://participation.example/ar/beni-mellal/organisation/1";
     InvitationsPage {
         l,
-        shell: shell(l, "/office/stages/1", "bodies-letters-title").private().desk(),
+        frame: frame(l, "/office/stages/1", "bodies-letters-title").private().desk(),
         town: l.lang().pick("بني ملال", "Béni Mellal").into(),
         announced: Announced::of(l.lang(), &data::stage()),
         letters: vec![Letter {

@@ -3,58 +3,58 @@
 use axum::extract::Path;
 use base::{Error, Result};
 use civic::{document::commands, process::ProcessKind};
-use press::Fields;
+use press::FormView;
 
 use super::{choices, desk_of, draft_of, kind_of, places};
 use crate::{
     answer::{self, Answer},
+    context::RequestContext,
     document::{forms, pages::AddPage},
-    form::Sent,
-    visit::Visit,
+    form::FormData,
 };
 
 /// The empty form.
 pub(in crate::document) async fn form(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, text)): Path<(String, String, String)>,
 ) -> Answer {
     let kind = kind_of(&text)?;
-    answer::page(&page(&visit, kind, Fields::new(visit.lang)).await?)
+    answer::page(&page(&context, kind, FormView::new(context.lang)).await?)
 }
 
 /// Adds the provision and says where it comes from, or shows the form again.
 pub(in crate::document) async fn add(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, text)): Path<(String, String, String)>,
-    sent: Sent,
+    sent: FormData,
 ) -> Answer {
     let kind = kind_of(&text)?;
-    match try_add(&visit, &sent).await {
-        Ok(()) => Ok(answer::go(&desk_of(&visit, kind))),
+    match try_add(&context, &sent).await {
+        Ok(()) => Ok(answer::go(&desk_of(&context, kind))),
         Err(Error::Invalid(faults)) => {
-            let form = sent.fields(visit.lang, faults);
-            answer::refused(&page(&visit, kind, form).await?)
+            let form = sent.fields(context.lang, faults);
+            answer::refused(&page(&context, kind, form).await?)
         }
         Err(error) => Err(error.into()),
     }
 }
 
-async fn try_add(visit: &Visit, sent: &Sent) -> Result<()> {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+async fn try_add(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let (db, commune) = (context.site.db(), context.commune()?);
     let new = forms::new_provision(sent).map_err(Error::Invalid)?;
-    commands::add_provision(store, &visit.actor, commune, new).await.map(drop)
+    commands::add_provision(db, &context.actor, commune, new).await.map(drop)
 }
 
-async fn page(visit: &Visit, kind: ProcessKind, form: Fields) -> Result<AddPage> {
-    let mut tx = visit.read().await?;
-    let (text, _) = draft_of(&mut tx, visit, kind).await?;
+async fn page(context: &RequestContext, kind: ProcessKind, form: FormView) -> Result<AddPage> {
+    let mut tx = context.read().await?;
+    let (text, _) = draft_of(&mut tx, context, kind).await?;
     Ok(AddPage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("draft-add")),
-        back: desk_of(visit, kind),
+        l: context.l,
+        frame: context.office_frame(context.l.t("draft-add")),
+        back: desk_of(context, kind),
         form: forms::labelled(form),
         plan: kind == ProcessKind::ActionPlan,
-        choices: choices(&mut tx, visit, kind).await?,
-        places: places(visit.l, &text),
+        choices: choices(&mut tx, context, kind).await?,
+        places: places(context.l, &text),
     })
 }

@@ -8,18 +8,18 @@ use civic::{
     },
     process::ProcessKind,
 };
-use press::Fields;
-use store::Reader;
+use db::Reader;
+use press::FormView;
 
 use super::{choices, desk_of, draft_of, kind_of, places};
 use crate::{
     answer::{self, Answer},
+    context::RequestContext,
     document::{
         forms,
         pages::{EditPage, Theirs},
     },
-    form::Sent,
-    visit::Visit,
+    form::FormData,
 };
 
 type Parts = Path<(String, String, String, String)>;
@@ -34,10 +34,10 @@ struct Found {
 
 async fn find(
     tx: &mut Reader,
-    visit: &Visit,
+    context: &RequestContext,
     (kind, id): (ProcessKind, Id<Provision>),
 ) -> Result<Found> {
-    let (text, mut sources) = draft_of(tx, visit, kind).await?;
+    let (text, mut sources) = draft_of(tx, context, kind).await?;
     let wording = text.provision(id).ok_or(Error::NotFound)?.clone();
     let measures = queries::measures(tx, text.version.id).await?;
     let measure = measures.into_iter().find(|it| it.provision_id == id);
@@ -52,30 +52,34 @@ fn parts(
 }
 
 /// The form, filled with what the draft says.
-pub(in crate::document) async fn form(visit: Visit, Path(path): Parts) -> Answer {
+pub(in crate::document) async fn form(context: RequestContext, Path(path): Parts) -> Answer {
     let at = parts(path)?;
-    let mut tx = visit.read().await?;
-    let found = find(&mut tx, &visit, at).await?;
-    let empty = Fields::new(visit.lang);
+    let mut tx = context.read().await?;
+    let found = find(&mut tx, &context, at).await?;
+    let empty = FormView::new(context.lang);
     let form = forms::filled(empty, &found.wording, found.measure.as_ref(), &found.sources);
-    answer::page(&page(&mut tx, &visit, &found, form, None).await?)
+    answer::page(&page(&mut tx, &context, &found, form, None).await?)
 }
 
 /// Saves words and sources. Whoever comes second gets the form again with
 /// their own words in it and the other's beside.
-pub(in crate::document) async fn save(visit: Visit, Path(path): Parts, sent: Sent) -> Answer {
+pub(in crate::document) async fn save(
+    context: RequestContext,
+    Path(path): Parts,
+    sent: FormData,
+) -> Answer {
     let at = parts(path)?;
-    let mut tx = visit.read().await?;
-    let found = find(&mut tx, &visit, at).await?;
+    let mut tx = context.read().await?;
+    let found = find(&mut tx, &context, at).await?;
     drop(tx);
-    let (form, theirs) = match try_save(&visit, &sent, &found).await {
-        Ok(()) => return Ok(answer::go(&desk_of(&visit, at.0))),
-        Err(Error::Invalid(faults)) => (sent.fields(visit.lang, faults), None),
-        Err(Error::Stale) => (Fields::new(visit.lang), Some(())),
+    let (form, theirs) = match try_save(&context, &sent, &found).await {
+        Ok(()) => return Ok(answer::go(&desk_of(&context, at.0))),
+        Err(Error::Invalid(faults)) => (sent.fields(context.lang, faults), None),
+        Err(Error::Stale) => (FormView::new(context.lang), Some(())),
         Err(error) => return Err(error.into()),
     };
-    let mut tx = visit.read().await?;
-    let found = find(&mut tx, &visit, at).await?;
+    let mut tx = context.read().await?;
+    let found = find(&mut tx, &context, at).await?;
     let (form, theirs) = match theirs {
         // The revision now is the one just shown: saving again is a decision made knowingly.
         Some(()) => {
@@ -85,14 +89,14 @@ pub(in crate::document) async fn save(visit: Visit, Path(path): Parts, sent: Sen
         }
         None => (form, None),
     };
-    let page = page(&mut tx, &visit, &found, form, theirs).await?;
+    let page = page(&mut tx, &context, &found, form, theirs).await?;
     if page.theirs.is_some() {
         return answer::with_status(axum::http::StatusCode::CONFLICT, &page);
     }
     answer::refused(&page)
 }
 
-fn theirs_against(sent: &Sent, wording: &Wording) -> Theirs {
+fn theirs_against(sent: &FormData, wording: &Wording) -> Theirs {
     Theirs {
         heading_ar: wording.heading_ar.clone(),
         body_ar: wording.body_ar.clone(),
@@ -101,8 +105,8 @@ fn theirs_against(sent: &Sent, wording: &Wording) -> Theirs {
     }
 }
 
-async fn try_save(visit: &Visit, sent: &Sent, found: &Found) -> Result<()> {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+async fn try_save(context: &RequestContext, sent: &FormData, found: &Found) -> Result<()> {
+    let (db, commune) = (context.site.db(), context.commune()?);
     let mut faults = Faults::default();
     let mut words = forms::words(sent, &mut faults);
     if !found.wording.level.is_leaf() {
@@ -120,56 +124,64 @@ async fn try_save(visit: &Visit, sent: &Sent, found: &Found) -> Result<()> {
         particulars,
         origins: Some(origins),
     };
-    commands::edit_wording(store, &visit.actor, commune, edit).await
+    commands::edit_wording(db, &context.actor, commune, edit).await
 }
 
 /// Takes a provision out of the draft, or puts it back.
-pub(in crate::document) async fn repeal(visit: Visit, Path(path): Parts, sent: Sent) -> Answer {
+pub(in crate::document) async fn repeal(
+    context: RequestContext,
+    Path(path): Parts,
+    sent: FormData,
+) -> Answer {
     let (kind, provision) = parts(path)?;
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+    let (db, commune) = (context.site.db(), context.commune()?);
     let repealed = sent.get("repealed") == "yes";
-    commands::repeal(store, &visit.actor, commune, provision, repealed).await?;
-    Ok(answer::go(&format!("{}/provisions/{provision}", desk_of(&visit, kind))))
+    commands::repeal(db, &context.actor, commune, provision, repealed).await?;
+    Ok(answer::go(&format!("{}/provisions/{provision}", desk_of(&context, kind))))
 }
 
 /// Moves a provision behind another one.
-pub(in crate::document) async fn r#move(visit: Visit, Path(path): Parts, sent: Sent) -> Answer {
+pub(in crate::document) async fn r#move(
+    context: RequestContext,
+    Path(path): Parts,
+    sent: FormData,
+) -> Answer {
     let (kind, provision) = parts(path)?;
     let mut faults = Faults::default();
     let after = sent.parsed_or_none(&mut faults, "after", "fault-choice-unknown");
     faults.check()?;
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    commands::r#move(store, &visit.actor, commune, provision, after).await?;
-    Ok(answer::go(&desk_of(&visit, kind)))
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::r#move(db, &context.actor, commune, provision, after).await?;
+    Ok(answer::go(&desk_of(&context, kind)))
 }
 
 async fn page(
     tx: &mut Reader,
-    visit: &Visit,
+    context: &RequestContext,
     found: &Found,
-    form: Fields,
+    form: FormView,
     theirs: Option<Theirs>,
 ) -> Result<EditPage> {
-    let (l, wording, kind) = (visit.l, &found.wording, found.text.document.kind);
-    let desk = desk_of(visit, kind);
+    let (l, wording, kind) = (context.l, &found.wording, found.text.document.kind);
+    let desk = desk_of(context, kind);
     let label = l.word("level", wording.level).attr();
     let title = format!(
         "{label} {}{} {}",
         wording.number,
         l.t("text-colon").attr(),
-        wording.heading(visit.lang)
+        wording.heading(context.lang)
     );
     let fixed = |it: &&Source| matches!(it.kind, SourceKind::Model | SourceKind::Contribution);
     Ok(EditPage {
         l,
-        shell: visit.office_shell(&title),
+        frame: context.office_frame(&title),
         title,
         base: format!("{desk}/provisions/{}", wording.provision_id),
         back: desk,
         form: forms::labelled(form),
         measure: wording.level == Level::Measure,
         leaf: wording.level.is_leaf(),
-        choices: choices(tx, visit, kind).await?,
+        choices: choices(tx, context, kind).await?,
         theirs,
         facts: found
             .sources

@@ -13,11 +13,11 @@ use civic::{
     process::ProcessKind,
     workshop::outcome::queries::{cards_feeding, offered},
 };
-use press::{Choice, Tongue};
-use store::Reader;
+use db::Reader;
+use press::{Choice, Translator};
 
 use super::pages::{Choices, DraftLine};
-use crate::visit::Visit;
+use crate::context::RequestContext;
 
 /// The text of an address: `charter` or `plan`.
 fn kind_of(segment: &str) -> Result<ProcessKind> {
@@ -25,34 +25,33 @@ fn kind_of(segment: &str) -> Result<ProcessKind> {
 }
 
 /// Where a text's drafting desk is.
-fn desk_of(visit: &Visit, kind: ProcessKind) -> String {
-    visit.here(&format!("/office/texts/{}", kind.segment()))
+fn desk_of(context: &RequestContext, kind: ProcessKind) -> String {
+    context.here(&format!("/office/texts/{}", kind.segment()))
 }
 
 /// The draft with its sources; not found where the text was not started.
 async fn draft_of(
     tx: &mut Reader,
-    visit: &Visit,
+    context: &RequestContext,
     kind: ProcessKind,
 ) -> Result<(Text, Vec<Source>)> {
-    let _commune = visit.commune()?;
-    let text = queries::draft(tx, &visit.actor, kind).await?.ok_or(Error::NotFound)?;
+    let text = queries::draft(tx, &context.actor, kind).await?.ok_or(Error::NotFound)?;
     let sources = queries::sources(tx, text.version.id).await?;
     Ok((text, sources))
 }
 
 /// The provisions of a draft with their marks.
-fn lines(visit: &Visit, text: &Text, sources: &[Source]) -> Vec<DraftLine> {
+fn lines(context: &RequestContext, text: &Text, sources: &[Source]) -> Vec<DraftLine> {
     let unsourced: HashSet<Id<Provision>> = rules::unsourced(&text.provisions, sources)
         .into_iter()
         .map(|wording| wording.provision_id)
         .collect();
-    let desk = desk_of(visit, text.document.kind);
+    let desk = desk_of(context, text.document.kind);
     let line = |wording: &Wording| DraftLine {
         depth: wording.level.depth(),
-        label: visit.l.word("level", wording.level).html(),
+        label: context.l.word("level", wording.level).html(),
         number: wording.number.clone(),
-        heading: wording.heading(visit.lang).to_owned(),
+        heading: wording.heading(context.lang).to_owned(),
         href: format!("{desk}/provisions/{}", wording.provision_id),
         changed: wording.changed,
         unsourced: unsourced.contains(&wording.provision_id),
@@ -63,8 +62,8 @@ fn lines(visit: &Visit, text: &Text, sources: &[Source]) -> Vec<DraftLine> {
 
 /// The sentences and cards that a provision may be said to come from, and the
 /// levels of the text.
-async fn choices(tx: &mut Reader, visit: &Visit, kind: ProcessKind) -> Result<Choices> {
-    let (l, _commune) = (visit.l, visit.commune()?);
+async fn choices(tx: &mut Reader, context: &RequestContext, kind: ProcessKind) -> Result<Choices> {
+    let l = context.l;
     let sentences = offered(tx, kind).await?;
     let cards = cards_feeding(tx, kind).await?;
     let levels = Level::ALL.iter().filter(|level| level.kind() == kind);
@@ -82,7 +81,7 @@ async fn choices(tx: &mut Reader, visit: &Visit, kind: ProcessKind) -> Result<Ch
 }
 
 /// The provisions behind which another may stand.
-fn places(l: &'static Tongue, text: &Text) -> Vec<Choice> {
+fn places(l: &'static Translator, text: &Text) -> Vec<Choice> {
     let colon = l.t("text-colon").attr();
     let place = |wording: &Wording| {
         let label = l.word("level", wording.level).attr();

@@ -6,41 +6,41 @@ use civic::{
     document::commands,
     process::{ProcessKind, StageKind},
 };
-use press::{Choice, Fields, Msg};
+use press::{Choice, FormView, Msg};
 
 use super::{desk_of, draft_of, kind_of, lines};
 use crate::{
     answer::{self, Answer},
+    context::RequestContext,
     document::{forms, pages::PublishPage},
-    form::Sent,
-    visit::Visit,
+    form::FormData,
 };
 
 /// The form, with what changed and what is unsourced.
 pub(in crate::document) async fn form(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, text)): Path<(String, String, String)>,
 ) -> Answer {
     let kind = kind_of(&text)?;
-    answer::page(&page(&visit, kind, Fields::new(visit.lang), None).await?)
+    answer::page(&page(&context, kind, FormView::new(context.lang), None).await?)
 }
 
 /// Publishes the draft, or says what keeps it from being published.
 pub(in crate::document) async fn publish(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, text)): Path<(String, String, String)>,
-    sent: Sent,
+    sent: FormData,
 ) -> Answer {
     let kind = kind_of(&text)?;
-    match try_publish(&visit, kind, &sent).await {
-        Ok(version) => Ok(answer::go(&visit.here(&format!("/versions/{version}")))),
+    match try_publish(&context, kind, &sent).await {
+        Ok(version) => Ok(answer::go(&context.here(&format!("/versions/{version}")))),
         Err(Error::Invalid(faults)) => {
-            let form = sent.fields(visit.lang, faults);
-            answer::refused(&page(&visit, kind, form, None).await?)
+            let form = sent.fields(context.lang, faults);
+            answer::refused(&page(&context, kind, form, None).await?)
         }
         Err(Error::Refused(key)) => {
-            let form = sent.fields(visit.lang, base::Faults::default());
-            let page = page(&visit, kind, form, Some(visit.l.t(key))).await?;
+            let form = sent.fields(context.lang, base::Faults::default());
+            let page = page(&context, kind, form, Some(context.l.t(key))).await?;
             answer::with_status(axum::http::StatusCode::CONFLICT, &page)
         }
         Err(error) => Err(error.into()),
@@ -48,36 +48,36 @@ pub(in crate::document) async fn publish(
 }
 
 async fn try_publish(
-    visit: &Visit,
+    context: &RequestContext,
     kind: ProcessKind,
-    sent: &Sent,
+    sent: &FormData,
 ) -> Result<base::Id<civic::document::Version>> {
     let publication = forms::publication(sent).map_err(Error::Invalid)?;
-    let mut tx = visit.read().await?;
-    let (text, _) = draft_of(&mut tx, visit, kind).await?;
+    let mut tx = context.read().await?;
+    let (text, _) = draft_of(&mut tx, context, kind).await?;
     drop(tx);
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    commands::publish(store, &visit.actor, commune, text.document.id, publication).await
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::publish(db, &context.actor, commune, text.document.id, publication).await
 }
 
 async fn page(
-    visit: &Visit,
+    context: &RequestContext,
     kind: ProcessKind,
-    form: Fields,
+    form: FormView,
     refusal: Option<Msg>,
 ) -> Result<PublishPage> {
-    let l = visit.l;
-    let mut tx = visit.read().await?;
-    let (text, sources) = draft_of(&mut tx, visit, kind).await?;
-    let mut changed = lines(visit, &text, &sources);
+    let l = context.l;
+    let mut tx = context.read().await?;
+    let (text, sources) = draft_of(&mut tx, context, kind).await?;
+    let mut changed = lines(context, &text, &sources);
     changed.retain(|line| line.changed);
     let stages = StageKind::ALL.iter().filter(|stage| {
         matches!(stage, StageKind::SecondLevel | StageKind::Public | StageKind::Adoption)
     });
     Ok(PublishPage {
         l,
-        shell: visit.office_shell(l.t("publish-title")),
-        back: desk_of(visit, kind),
+        frame: context.office_frame(l.t("publish-title")),
+        back: desk_of(context, kind),
         form: forms::labelled(form),
         refusal,
         stages: stages.map(|stage| Choice::new(stage, l.word("stage", stage).attr())).collect(),

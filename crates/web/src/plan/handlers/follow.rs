@@ -7,11 +7,12 @@ use civic::{
     plan::{self, commands},
     process::ProcessKind,
 };
-use press::Fields;
+use press::FormView;
 
 use super::id;
 use crate::{
     answer::{self, Answer},
+    context::RequestContext,
     form::Upload,
     plan::{
         forms,
@@ -23,23 +24,22 @@ use crate::{
             text::day,
         },
     },
-    visit::Visit,
 };
 
 /// Every measure with how far it is.
-pub(in crate::plan) async fn list(visit: Visit) -> Answer {
-    let (l, lang, _commune) = (visit.l, visit.lang, visit.commune()?);
-    let mut tx = visit.read().await?;
-    let shell = visit.office_shell(l.t("follow-title"));
+pub(in crate::plan) async fn list(context: RequestContext) -> Answer {
+    let (l, lang) = (context.l, context.lang);
+    let mut tx = context.read().await?;
+    let frame = context.office_frame(l.t("follow-title"));
     let latest = document::queries::latest(&mut tx, ProcessKind::ActionPlan).await?;
     let Some(text) = latest else {
         let completion = plan::rules::completion(&[], &[]);
-        return answer::page(&FollowPage { l, shell, completion, measures: Vec::new() });
+        return answer::page(&FollowPage { l, frame, completion, measures: Vec::new() });
     };
     let measures = document::queries::measures(&mut tx, text.version.id).await?;
     let progress = plan::queries::overview(&mut tx).await?;
     let completion = plan::rules::completion(&measures, &progress);
-    let today = visit.site.store().now().day();
+    let today = context.site.db().now().day();
     let particulars = rules::by_provision(&measures);
     let standing = text.provisions.iter().filter(|it| it.level == Level::Measure && !it.repealed);
     let followed = standing.map(|wording| {
@@ -57,55 +57,59 @@ pub(in crate::plan) async fn list(visit: Visit) -> Answer {
             percent: report.map(|report| report.percent),
             status: report.map(|report| l.word("status", report.status).html()),
             light: outlook(l, plan::rules::outlook(report, due, today)),
-            href: visit.here(&format!("/office/follow-up/{}", wording.provision_id)),
+            href: context.here(&format!("/office/follow-up/{}", wording.provision_id)),
         }
     });
     let measures = followed.collect();
-    answer::page(&FollowPage { l, shell, completion, measures })
+    answer::page(&FollowPage { l, frame, completion, measures })
 }
 
 /// The form of a report.
 pub(in crate::plan) async fn form(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, provision)): Path<(String, String, String)>,
 ) -> Answer {
-    let page = record_page(&visit, id(&provision)?, Fields::new(visit.lang)).await?;
+    let page = record_page(&context, id(&provision)?, FormView::new(context.lang)).await?;
     answer::page(&page)
 }
 
 /// Records a report, or shows the form again.
 pub(in crate::plan) async fn record(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, provision)): Path<(String, String, String)>,
     upload: Upload,
 ) -> Answer {
     let provision = id(&provision)?;
     let recorded = match forms::report(&upload, provision) {
         Ok(report) => {
-            let store = visit.site.store();
-            commands::record_progress(store, &visit.actor, visit.commune()?, report).await
+            let db = context.site.db();
+            commands::record_progress(db, &context.actor, context.commune()?, report).await
         }
         Err(faults) => Err(Error::Invalid(faults)),
     };
     match recorded {
-        Ok(_) => Ok(answer::go(&visit.here("/office/follow-up"))),
+        Ok(_) => Ok(answer::go(&context.here("/office/follow-up"))),
         Err(Error::Invalid(faults)) => {
-            let form = upload.sent.fields(visit.lang, faults);
-            answer::refused(&record_page(&visit, provision, form).await?)
+            let form = upload.sent.fields(context.lang, faults);
+            answer::refused(&record_page(&context, provision, form).await?)
         }
         Err(error) => Err(error.into()),
     }
 }
 
-async fn record_page(visit: &Visit, id: Id<Provision>, form: Fields) -> Result<RecordPage> {
-    let (l, _commune) = (visit.l, visit.commune()?);
-    let mut tx = visit.read().await?;
+async fn record_page(
+    context: &RequestContext,
+    id: Id<Provision>,
+    form: FormView,
+) -> Result<RecordPage> {
+    let l = context.l;
+    let mut tx = context.read().await?;
     let past = document::queries::history(&mut tx, id).await?;
     let now = past.first().filter(|now| now.wording.level == Level::Measure);
     let now = now.ok_or(Error::NotFound)?;
     let progress = plan::queries::progress_of(&mut tx, id).await?;
     let evidence = plan::queries::evidence_of(&mut tx, id).await?;
-    let heading = Said::of(visit.lang, &now.wording.heading_ar, &now.wording.heading_fr);
+    let heading = Said::of(context.lang, &now.wording.heading_ar, &now.wording.heading_fr);
     let form = form.labels(&[
         ("percent", "measure-percent"),
         ("status", "measure-status"),
@@ -116,12 +120,12 @@ async fn record_page(visit: &Visit, id: Id<Provision>, form: Fields) -> Result<R
     ]);
     Ok(RecordPage {
         l,
-        shell: visit.office_shell(&heading.text),
+        frame: context.office_frame(&heading.text),
         heading,
         number: now.wording.number.clone(),
-        public: visit.here(&format!("/plan/measures/{id}")),
+        public: context.here(&format!("/plan/measures/{id}")),
         form,
         statuses: statuses(l),
-        reports: reports(l, &visit.here(""), &progress, &evidence),
+        reports: reports(l, &context.here(""), &progress, &evidence),
     })
 }

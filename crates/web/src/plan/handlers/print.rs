@@ -8,42 +8,41 @@ use civic::{
     document::{Level, Particulars, Text, queries, rules},
     process::ProcessKind,
 };
-use press::Tongue;
+use press::Translator;
 
 use crate::{
     answer::{self, Answer},
+    context::RequestContext,
     plan::pages::provision::facts,
-    visit::Visit,
 };
 
 /// The charter as a PDF.
-pub(in crate::plan) async fn charter(visit: Visit) -> Answer {
-    print(visit, ProcessKind::Charter).await
+pub(in crate::plan) async fn charter(context: RequestContext) -> Answer {
+    print(context, ProcessKind::Charter).await
 }
 
 /// The action plan as a PDF.
-pub(in crate::plan) async fn plan(visit: Visit) -> Answer {
-    print(visit, ProcessKind::ActionPlan).await
+pub(in crate::plan) async fn plan(context: RequestContext) -> Answer {
+    print(context, ProcessKind::ActionPlan).await
 }
 
-async fn print(visit: Visit, kind: ProcessKind) -> Answer {
-    let _commune = visit.commune()?;
-    let mut tx = visit.read().await?;
+async fn print(context: RequestContext, kind: ProcessKind) -> Answer {
+    let mut tx = context.read().await?;
     let text = queries::latest(&mut tx, kind).await?.ok_or(Error::NotFound)?;
     let measures = queries::measures(&mut tx, text.version.id).await?;
     drop(tx);
-    let sheet = sheet(&visit, &text, &measures);
-    let printed = visit.site.printer().print(sheet).await?;
+    let sheet = sheet(&context, &text, &measures);
+    let printed = context.site.printer().print(sheet).await?;
     answer::file(printed.pdf, "application/pdf", &format!("{}.pdf", kind.segment()))
 }
 
-fn sheet(visit: &Visit, text: &Text, measures: &[civic::document::Measure]) -> Sheet {
-    let (l, lang) = (visit.l, visit.lang);
+fn sheet(context: &RequestContext, text: &Text, measures: &[civic::document::Measure]) -> Sheet {
+    let (l, lang) = (context.l, context.lang);
     // A text that exists in Arabic and French is printed in one of them.
     let printed = if lang == Lang::Zgh { Lang::Fr } else { lang };
     let version = l.msg("text-version").n("number", text.version.number).plain();
     let day = text.version.published_at.map(|at| l.date(at.day()).to_string());
-    let address = visit.link(&format!("/versions/{}", text.version.id));
+    let address = context.link(&format!("/versions/{}", text.version.id));
     let particulars = rules::by_provision(measures);
     let colon = l.t("text-colon").plain();
     let mut blocks = Vec::new();
@@ -57,14 +56,14 @@ fn sheet(visit: &Visit, text: &Text, measures: &[civic::document::Measure]) -> S
         blocks.push(Block::Heading { level: level(wording.level), text: heading });
         blocks.extend(wording.body(printed).lines().map(paragraph));
         if let Some(measure) = particulars.get(&wording.provision_id) {
-            blocks.push(Block::Facts { rows: rows(Tongue::of(printed), measure) });
+            blocks.push(Block::Facts { rows: rows(Translator::of(printed), measure) });
         }
     }
     blocks.push(Block::Qr { payload: address, caption: l.t("print-address").plain() });
     Sheet {
         lang: printed.code().to_owned(),
         title: text.document.title(printed).to_owned(),
-        letterhead: vec![format!("{} {}", l.t("commune-of").plain(), visit.town())],
+        letterhead: vec![format!("{} {}", l.t("commune-of").plain(), context.town())],
         subtitle: Some(day.map_or_else(|| version.clone(), |day| format!("{version} · {day}"))),
         foot: version,
         wide: false,
@@ -85,7 +84,7 @@ const fn level(level: Level) -> u8 {
     }
 }
 
-fn rows(l: &'static Tongue, measure: &Particulars) -> Vec<(String, Vec<Run>)> {
+fn rows(l: &'static Translator, measure: &Particulars) -> Vec<(String, Vec<Run>)> {
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
     let said = facts(l, measure).into_iter();
     said.map(|(term, said)| (plain(term.as_str()), vec![Run::plain(plain(&said.text))])).collect()

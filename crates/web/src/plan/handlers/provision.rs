@@ -11,20 +11,20 @@ use civic::{
     process::{self, Stage, StageKind},
     workshop::outcome::queries::{cards_feeding, offered},
 };
-use press::{Pages, Thread, Tongue};
-use store::Reader;
+use db::Reader;
+use press::{Pages, Thread, Translator};
 use uuid::Uuid;
 
 use super::id;
 use crate::{
     answer::{self, Answer},
+    context::RequestContext,
     plan::pages::{
         Said, outlook,
         provision::{OriginLine, ProvisionPage, VoiceLine, changes, facts, reports},
         provision_path,
         text::Course,
     },
-    visit::Visit,
 };
 
 /// What stands behind the question mark: from which voice on to read.
@@ -35,25 +35,30 @@ pub(in crate::plan) struct From {
 
 /// An article of the charter.
 pub(in crate::plan) async fn article(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, provision)): Path<(String, String, String)>,
     Query(from): Query<From>,
 ) -> Answer {
-    show(visit, id(&provision)?, Level::Article, from).await
+    show(context, id(&provision)?, Level::Article, from).await
 }
 
 /// A measure of the plan.
 pub(in crate::plan) async fn measure(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, provision)): Path<(String, String, String)>,
     Query(from): Query<From>,
 ) -> Answer {
-    show(visit, id(&provision)?, Level::Measure, from).await
+    show(context, id(&provision)?, Level::Measure, from).await
 }
 
-async fn show(visit: Visit, provision: Id<Provision>, level: Level, from: From) -> Answer {
-    let (l, lang, _commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
-    let mut tx = visit.read().await?;
+async fn show(
+    context: RequestContext,
+    provision: Id<Provision>,
+    level: Level,
+    from: From,
+) -> Answer {
+    let (l, lang, base) = (context.l, context.lang, context.here(""));
+    let mut tx = context.read().await?;
     let past = document::queries::history(&mut tx, provision).await?;
     let now = past.first().filter(|now| now.wording.level == level).ok_or(Error::NotFound)?;
     let sources = document::queries::origins(&mut tx, provision).await?;
@@ -64,8 +69,8 @@ async fn show(visit: Visit, provision: Id<Provision>, level: Level, from: From) 
     let said = consultation::queries::of_provision(&mut tx, provision, first);
     let (voices, next) = said.await?;
     let against_model = document::queries::diff_to_model(&mut tx, &now.wording, lang).await?;
-    let follow = Follow::read(&mut tx, &visit, now).await?;
-    let origins = origins(&mut tx, &visit, &past, &sources, kind).await?;
+    let follow = Follow::read(&mut tx, &context, now).await?;
+    let origins = origins(&mut tx, &context, &past, &sources, kind).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let wording = &now.wording;
     let title = format!("{} {}", l.word("level", level).attr(), wording.number);
@@ -78,7 +83,7 @@ async fn show(visit: Visit, provision: Id<Provision>, level: Level, from: From) 
     );
     let page = ProvisionPage {
         l,
-        shell: visit.public_shell(title, Some(&setting.accent)),
+        frame: context.public_frame(title, Some(&setting.accent)),
         label: l.word("level", level).html(),
         number: wording.number.clone(),
         heading: Said::of(lang, &wording.heading_ar, &wording.heading_fr),
@@ -91,7 +96,7 @@ async fn show(visit: Visit, provision: Id<Provision>, level: Level, from: From) 
         ),
         whole: format!("{base}/{}#p-{provision}", kind.segment()),
         thread: linked(l, thread, &base, &stages),
-        contribute: contribute(&visit, &stages, now),
+        contribute: contribute(&context, &stages, now),
         facts: follow.facts,
         origins,
         changes: changes(l, &base, &past),
@@ -106,12 +111,12 @@ async fn show(visit: Visit, provision: Id<Provision>, level: Level, from: From) 
 }
 
 /// Where the form opens, while the public stage receives.
-fn contribute(visit: &Visit, stages: &[Stage], now: &PastWording) -> Option<String> {
-    let today = visit.site.store().now().day();
+fn contribute(context: &RequestContext, stages: &[Stage], now: &PastWording) -> Option<String> {
+    let today = context.site.db().now().day();
     let open = |stage: &&Stage| stage.kind == StageKind::Public && stage.receives_on(today);
     let stage = stages.iter().find(open).filter(|_| !now.wording.repealed)?;
     let text = stage.process_kind.segment();
-    Some(visit.here(&format!("/{text}/contribute?provision={}", now.wording.provision_id)))
+    Some(context.here(&format!("/{text}/contribute?provision={}", now.wording.provision_id)))
 }
 
 fn course(sources: &[Source], stages: &[Stage], now: &PastWording, result: bool) -> Course {
@@ -121,7 +126,7 @@ fn course(sources: &[Source], stages: &[Stage], now: &PastWording, result: bool)
 }
 
 /// The thread with each knot leading to what it stands for.
-fn linked(l: &'static Tongue, course: Course, base: &str, stages: &[Stage]) -> Thread {
+fn linked(l: &'static Translator, course: Course, base: &str, stages: &[Stage]) -> Thread {
     let knots = course.knots(l).into_iter().enumerate().map(|(at, knot)| {
         let kind = at.checked_sub(1).and_then(|at| crate::plan::pages::text::COURSE.get(at));
         let stage = kind.and_then(|kind| stages.iter().find(|stage| stage.kind == *kind));
@@ -137,12 +142,11 @@ fn linked(l: &'static Tongue, course: Course, base: &str, stages: &[Stage]) -> T
 /// Where the words come from, with what was said there.
 async fn origins(
     tx: &mut Reader,
-    visit: &Visit,
+    context: &RequestContext,
     past: &[PastWording],
     sources: &[Source],
     kind: process::ProcessKind,
 ) -> Result<Vec<OriginLine>> {
-    let _commune = visit.commune()?;
     let any = |kind: SourceKind| sources.iter().any(|it| it.kind == kind);
     let cards: HashMap<Uuid, (i64, String)> = if any(SourceKind::Card) {
         let cards = cards_feeding(tx, kind).await?;
@@ -165,19 +169,19 @@ async fn origins(
             number: None,
             href: None,
         };
-        let plain = |text: &String| Said::of(visit.lang, text, "");
+        let plain = |text: &String| Said::of(context.lang, text, "");
         match (source.kind, source.card_id, source.sentence_id) {
             (SourceKind::Card, Some(id), _) => {
-                line.href = Some(visit.here(&format!("/cards/{}", id.simple())));
+                line.href = Some(context.here(&format!("/cards/{}", id.simple())));
                 line.number = cards.get(&id).map(|(number, _)| *number);
                 line.words = cards.get(&id).map(|(_, text)| plain(text));
             }
             (SourceKind::Sentence, _, Some(id)) => {
-                line.href = Some(visit.here(&format!("/sentences/{}", id.simple())));
+                line.href = Some(context.here(&format!("/sentences/{}", id.simple())));
                 line.words = sentences.get(&id).map(plain);
             }
             (SourceKind::DraftingTeam, ..) => {
-                line.words = Some(Said::of(visit.lang, &source.reason_ar, &source.reason_fr));
+                line.words = Some(Said::of(context.lang, &source.reason_ar, &source.reason_fr));
             }
             (SourceKind::Contribution, ..) => {
                 let voice = source.contribution_id.map(|id| id.simple());
@@ -199,22 +203,22 @@ struct Follow {
 }
 
 impl Follow {
-    async fn read(tx: &mut Reader, visit: &Visit, now: &PastWording) -> Result<Self> {
+    async fn read(tx: &mut Reader, context: &RequestContext, now: &PastWording) -> Result<Self> {
         if now.wording.level != Level::Measure {
             return Ok(Self::default());
         }
-        let (l, _commune, id) = (visit.l, visit.commune()?, now.wording.provision_id);
+        let (l, id) = (context.l, now.wording.provision_id);
         let measures = document::queries::measures(tx, now.wording.version_id).await?;
         let measure = measures.iter().find(|it| it.provision_id == id);
         let particulars = measure.map(|measure| &measure.particulars);
         let progress = plan::queries::progress_of(tx, id).await?;
         let evidence = plan::queries::evidence_of(tx, id).await?;
         let due = particulars.and_then(|it| it.due_on.as_deref());
-        let today = visit.site.store().now().day();
+        let today = context.site.db().now().day();
         let judged = plan::rules::outlook(progress.first(), due, today);
         Ok(Self {
             facts: particulars.map(|it| facts(l, it)).unwrap_or_default(),
-            reports: reports(l, &visit.here(""), &progress, &evidence),
+            reports: reports(l, &context.here(""), &progress, &evidence),
             light: Some(outlook(l, judged)),
         })
     }

@@ -5,25 +5,25 @@ use std::collections::HashMap;
 use axum::extract::Path;
 use base::Id;
 use civic::document::{Provision, SourceKind, Text, VersionState, Wording, queries};
-use press::Tongue;
+use press::Translator;
 
 use super::id;
 use crate::{
     answer::{self, Answer},
+    context::RequestContext,
     plan::pages::{
         Said, provision_path,
         versions::{ComparedPage, Line, VersionPage, others},
     },
-    visit::Visit,
 };
 
 /// A version.
 pub(in crate::plan) async fn version(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, version)): Path<(String, String, String)>,
 ) -> Answer {
-    let (l, lang, _commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
-    let mut tx = visit.read().await?;
+    let (l, lang, base) = (context.l, context.lang, context.here(""));
+    let mut tx = context.read().await?;
     let text = queries::text(&mut tx, id(&version)?).await?;
     let versions = queries::versions(&mut tx, text.document.id).await?;
     let sources = queries::sources(&mut tx, text.version.id).await?;
@@ -45,7 +45,7 @@ pub(in crate::plan) async fn version(
     );
     let page = VersionPage {
         l,
-        shell: visit.public_shell(title, Some(&setting.accent)),
+        frame: context.public_frame(title, Some(&setting.accent)),
         title: Said::of(lang, &document.title_ar, &document.title_fr),
         number: version.number,
         adopted: version.state == VersionState::Adopted,
@@ -61,7 +61,7 @@ pub(in crate::plan) async fn version(
 }
 
 fn line(
-    l: &'static Tongue,
+    l: &'static Translator,
     base: &str,
     wording: &Wording,
     kinds: &mut HashMap<Id<Provision>, Vec<SourceKind>>,
@@ -82,18 +82,18 @@ fn line(
 
 /// Two versions, word by word.
 pub(in crate::plan) async fn compared(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, version, other)): Path<(String, String, String, String)>,
 ) -> Answer {
-    let (l, lang, _commune, base) = (visit.l, visit.lang, visit.commune()?, visit.here(""));
-    let mut tx = visit.read().await?;
+    let (l, lang, base) = (context.l, context.lang, context.here(""));
+    let mut tx = context.read().await?;
     let pair = (id(&version)?, id(&other)?);
     let (before, after, comparison) = queries::compare(&mut tx, pair, lang).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let named = |text: &Text| (text.version.number, format!("{base}/versions/{}", text.version.id));
     let page = ComparedPage {
         l,
-        shell: visit.public_shell(l.t("compared-title"), Some(&setting.accent)),
+        frame: context.public_frame(l.t("compared-title"), Some(&setting.accent)),
         title: Said::of(lang, &after.document.title_ar, &after.document.title_fr),
         before: named(&before),
         after: named(&after),

@@ -3,7 +3,7 @@
 use askama::Template;
 use civic::plan::{Status, rules::Completion};
 use jiff::civil::Date;
-use press::{Choice, Fields, Html, Shell, Tongue};
+use press::{Choice, FormView, Html, PageFrame, Translator};
 
 use super::Said;
 
@@ -11,8 +11,8 @@ use super::Said;
 #[derive(Template)]
 #[template(path = "plan/follow.html")]
 pub(in crate::plan) struct FollowPage {
-    pub(in crate::plan) l: &'static Tongue,
-    pub(in crate::plan) shell: Shell,
+    pub(in crate::plan) l: &'static Translator,
+    pub(in crate::plan) frame: PageFrame,
     pub(in crate::plan) completion: Completion,
     pub(in crate::plan) measures: Vec<Followed>,
 }
@@ -33,17 +33,17 @@ pub(in crate::plan) struct Followed {
 #[derive(Template)]
 #[template(path = "plan/record.html")]
 pub(in crate::plan) struct RecordPage {
-    pub(in crate::plan) l: &'static Tongue,
-    pub(in crate::plan) shell: Shell,
+    pub(in crate::plan) l: &'static Translator,
+    pub(in crate::plan) frame: PageFrame,
     pub(in crate::plan) heading: Said,
     pub(in crate::plan) number: String,
     pub(in crate::plan) public: String,
-    pub(in crate::plan) form: Fields,
+    pub(in crate::plan) form: FormView,
     pub(in crate::plan) statuses: Vec<Choice>,
     pub(in crate::plan) reports: Vec<super::provision::Report>,
 }
 
 /// The statuses to choose from.
-pub(in crate::plan) fn statuses(l: &'static Tongue) -> Vec<Choice> {
+pub(in crate::plan) fn statuses(l: &'static Translator) -> Vec<Choice> {
     Status::ALL.iter().map(|status| Choice::new(status, l.word("status", status).attr())).collect()
 }

@@ -10,7 +10,7 @@ use civic::{
     document::{Level, Particulars, Provision, VersionState, Wording, rules},
     plan::{self, Progress},
 };
-use press::{Html, Thread, Tongue};
+use press::{Html, Thread, Translator};
 
 use super::{
     Said, outlook, provision_path,
@@ -19,7 +19,7 @@ use super::{
 
 /// The provisions in the making.
 pub(super) struct Items<'a> {
-    l: &'static Tongue,
+    l: &'static Translator,
     material: &'a Material,
     window: Option<&'a Window>,
     particulars: HashMap<Id<Provision>, &'a Particulars>,
@@ -33,7 +33,7 @@ pub(super) struct Items<'a> {
 
 impl<'a> Items<'a> {
     pub(super) fn new(
-        l: &'static Tongue,
+        l: &'static Translator,
         material: &'a Material,
         window: Option<&'a Window>,
     ) -> Self {

@@ -11,7 +11,7 @@ use civic::{
     document::{Level, Provision},
     process::ProcessKind,
 };
-use press::{Html, Light, Tongue, light};
+use press::{Html, Light, Translator, light};
 
 /// Words by people, with the language they are in where it is not the page's.
 #[derive(Debug, Clone)]
@@ -82,7 +82,7 @@ pub(super) const fn text_key(kind: ProcessKind) -> &'static str {
 }
 
 /// A measure's light.
-pub(super) fn outlook(l: &'static Tongue, outlook: civic::plan::Outlook) -> Html {
+pub(super) fn outlook(l: &'static Translator, outlook: civic::plan::Outlook) -> Html {
     use civic::plan::Outlook;
     let value = match outlook {
         Outlook::Good => Light::Good,

@@ -12,7 +12,7 @@ use civic::{
     plan::{self, Evidence, Progress},
 };
 use jiff::civil::Date;
-use press::{Html, Pages, Shell, Thread, Tongue, verdict};
+use press::{Html, PageFrame, Pages, Thread, Translator, verdict};
 
 use super::{Said, text::day};
 
@@ -20,8 +20,8 @@ use super::{Said, text::day};
 #[derive(Template)]
 #[template(path = "plan/provision.html")]
 pub(in crate::plan) struct ProvisionPage {
-    pub(in crate::plan) l: &'static Tongue,
-    pub(in crate::plan) shell: Shell,
+    pub(in crate::plan) l: &'static Translator,
+    pub(in crate::plan) frame: PageFrame,
     pub(in crate::plan) label: Html,
     pub(in crate::plan) number: String,
     pub(in crate::plan) heading: Said,
@@ -93,13 +93,13 @@ pub(in crate::plan) struct Report {
 }
 
 /// Words written in a language of their own.
-pub(in crate::plan) fn written(l: &Tongue, text: &str, lang: &str) -> Said {
+pub(in crate::plan) fn written(l: &Translator, text: &str, lang: &str) -> Said {
     let theirs = lang.parse().ok().filter(|lang| *lang != l.lang());
     Said { text: text.to_owned(), lang: theirs }
 }
 
 impl VoiceLine {
-    pub(in crate::plan) fn new(l: &'static Tongue, voice: &Voice) -> Self {
+    pub(in crate::plan) fn new(l: &'static Translator, voice: &Voice) -> Self {
         let lang = l.lang();
         let organisation = voice.body(lang).to_owned();
         let who = if organisation.is_empty() { voice.name.clone() } else { organisation };
@@ -124,7 +124,7 @@ impl VoiceLine {
 
 /// What a provision says from version to version: only where it changed.
 pub(in crate::plan) fn changes(
-    l: &'static Tongue,
+    l: &'static Translator,
     base: &str,
     past: &[PastWording],
 ) -> Vec<ChangeLine> {
@@ -148,7 +148,7 @@ pub(in crate::plan) fn changes(
 }
 
 /// A measure's particulars as a list of terms; what is empty is left out.
-pub(in crate::plan) fn facts(l: &'static Tongue, measure: &Particulars) -> Vec<(Html, Said)> {
+pub(in crate::plan) fn facts(l: &'static Translator, measure: &Particulars) -> Vec<(Html, Said)> {
     let lang = l.lang();
     let plain = |text: String| Said { text, lang: None };
     let on = |text: &Option<String>| {
@@ -172,7 +172,7 @@ pub(in crate::plan) fn facts(l: &'static Tongue, measure: &Particulars) -> Vec<(
 
 /// The reports with what shows them.
 pub(in crate::plan) fn reports(
-    l: &'static Tongue,
+    l: &'static Translator,
     base: &str,
     progress: &[Progress],
     evidence: &[Evidence],

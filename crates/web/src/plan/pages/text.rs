@@ -9,7 +9,7 @@ use civic::{
     process::{ProcessKind, Stage, StageKind, StageState},
 };
 use jiff::civil::Date;
-use press::{Html, Knot, Shell, Thread, Tongue};
+use press::{Html, PageFrame, ProgressStep, Thread, Translator};
 
 use super::{Said, items::Items};
 
@@ -32,8 +32,8 @@ pub(in crate::plan) struct Material {
 #[derive(Template)]
 #[template(path = "plan/text.html")]
 pub(in crate::plan) struct TextPage {
-    pub(in crate::plan) l: &'static Tongue,
-    pub(in crate::plan) shell: Shell,
+    pub(in crate::plan) l: &'static Translator,
+    pub(in crate::plan) frame: PageFrame,
     pub(in crate::plan) title: Said,
     pub(in crate::plan) introduction: Said,
     pub(in crate::plan) number: i64,
@@ -105,7 +105,11 @@ impl Item {
 }
 
 impl TextPage {
-    pub(in crate::plan) fn new(l: &'static Tongue, shell: Shell, material: &Material) -> Self {
+    pub(in crate::plan) fn new(
+        l: &'static Translator,
+        frame: PageFrame,
+        material: &Material,
+    ) -> Self {
         let lang = l.lang();
         let (document, version) = (&material.text.document, &material.text.version);
         let window = material.window(lang);
@@ -127,13 +131,13 @@ impl TextPage {
             window,
             items,
             words: Words::new(l),
-            shell,
+            frame,
         }
     }
 }
 
 impl Words {
-    fn new(l: &'static Tongue) -> Self {
+    fn new(l: &'static Translator) -> Self {
         let html = |key: &str| l.t(key).html();
         Self {
             contribute: html("provision-contribute"),
@@ -165,10 +169,10 @@ impl Material {
     }
 
     /// The stages of the process; those that began lead to their pages.
-    fn process(&self, l: &'static Tongue) -> Option<Thread> {
+    fn process(&self, l: &'static Translator) -> Option<Thread> {
         let at = self.stages.iter().rposition(|stage| stage.state != StageState::Pending)?;
         let knots = self.stages.iter().enumerate().map(|(place, stage)| {
-            let knot = Knot::new(stage.kind, l.word("stage", stage.kind));
+            let knot = ProgressStep::new(stage.kind, l.word("stage", stage.kind));
             let href = format!("{}/stages/{}", self.base, stage.id);
             match place.cmp(&at) {
                 std::cmp::Ordering::Less => knot.href(href).done(),
@@ -212,13 +216,13 @@ impl Course {
     }
 
     /// The knots, the one reached last marked.
-    pub(in crate::plan) fn knots(self, l: &'static Tongue) -> Vec<Knot> {
+    pub(in crate::plan) fn knots(self, l: &'static Translator) -> Vec<ProgressStep> {
         let origin = if self.said {
-            Knot::new("workshop", l.t("thread-said"))
+            ProgressStep::new("workshop", l.t("thread-said"))
         } else {
-            Knot::new("preparation", l.t("thread-model"))
+            ProgressStep::new("preparation", l.t("thread-model"))
         };
-        let stages = COURSE.iter().map(|kind| Knot::new(kind, l.word("stage", kind)));
+        let stages = COURSE.iter().map(|kind| ProgressStep::new(kind, l.word("stage", kind)));
         std::iter::once(origin)
             .chain(stages)
             .enumerate()
@@ -235,7 +239,7 @@ impl Course {
 #[derive(Template)]
 #[template(path = "plan/no_text.html")]
 pub(in crate::plan) struct NoText {
-    pub(in crate::plan) l: &'static Tongue,
-    pub(in crate::plan) shell: Shell,
+    pub(in crate::plan) l: &'static Translator,
+    pub(in crate::plan) frame: PageFrame,
     pub(in crate::plan) kind: ProcessKind,
 }

@@ -6,7 +6,7 @@ use civic::document::{
     rules::{Change, Comparison, Fate},
 };
 use jiff::civil::Date;
-use press::{Html, Shell, Tongue};
+use press::{Html, PageFrame, Translator};
 
 use super::{Said, provision_path};
 
@@ -14,8 +14,8 @@ use super::{Said, provision_path};
 #[derive(Template)]
 #[template(path = "plan/version.html")]
 pub(in crate::plan) struct VersionPage {
-    pub(in crate::plan) l: &'static Tongue,
-    pub(in crate::plan) shell: Shell,
+    pub(in crate::plan) l: &'static Translator,
+    pub(in crate::plan) frame: PageFrame,
     pub(in crate::plan) title: Said,
     pub(in crate::plan) number: i64,
     pub(in crate::plan) adopted: bool,
@@ -72,8 +72,8 @@ pub(in crate::plan) fn others(base: &str, versions: &[Version], here: &Version) 
 #[derive(Template)]
 #[template(path = "plan/compared.html")]
 pub(in crate::plan) struct ComparedPage {
-    pub(in crate::plan) l: &'static Tongue,
-    pub(in crate::plan) shell: Shell,
+    pub(in crate::plan) l: &'static Translator,
+    pub(in crate::plan) frame: PageFrame,
     pub(in crate::plan) title: Said,
     pub(in crate::plan) before: (i64, String),
     pub(in crate::plan) after: (i64, String),
@@ -102,7 +102,7 @@ pub(in crate::plan) struct Row {
 impl ComparedPage {
     /// The provisions in order, what stayed the same folded together.
     pub(in crate::plan) fn groups(
-        l: &'static Tongue,
+        l: &'static Translator,
         base: &str,
         comparison: Comparison,
     ) -> Vec<Group> {
@@ -120,7 +120,7 @@ impl ComparedPage {
     }
 
     /// How many provisions met each fate.
-    pub(in crate::plan) fn counts(l: &'static Tongue, comparison: &Comparison) -> Vec<Html> {
+    pub(in crate::plan) fn counts(l: &'static Translator, comparison: &Comparison) -> Vec<Html> {
         let said = [
             (Fate::Changed, "compared-changed"),
             (Fate::Added, "compared-added"),
@@ -134,7 +134,7 @@ impl ComparedPage {
 }
 
 impl Row {
-    fn new(l: &'static Tongue, base: &str, change: Change) -> Self {
+    fn new(l: &'static Translator, base: &str, change: Change) -> Self {
         let fate = match change.fate {
             Fate::Unchanged => "fate-unchanged",
             Fate::Changed => "fate-changed",

@@ -12,7 +12,7 @@ use civic::{
     process::{ProcessKind, Stage, StageKind, StageState},
 };
 use jiff::civil::{Date, date};
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 use uuid::Uuid;
 
 use super::pages::text::{Material, NoText, TextPage};
@@ -23,10 +23,10 @@ const DAY: Date = date(2023, 11, 20);
 
 pub(super) fn all(lang: Lang) -> Vec<Sample> {
     let html = |template: &dyn askama::DynTemplate| template.dyn_render().unwrap_or_default();
-    let l = Tongue::of(lang);
-    let text = |kind| TextPage::new(l, shell(lang, "/charter", "nav-charter"), &material(kind));
+    let l = Translator::of(lang);
+    let text = |kind| TextPage::new(l, frame(lang, "/charter", "nav-charter"), &material(kind));
     let no_text =
-        NoText { l, shell: shell(lang, "/plan", "nav-plan"), kind: ProcessKind::ActionPlan };
+        NoText { l, frame: frame(lang, "/plan", "nav-plan"), kind: ProcessKind::ActionPlan };
     vec![
         Sample { name: "plan/charter", html: html(&text(ProcessKind::Charter)) },
         Sample { name: "plan/plan", html: html(&text(ProcessKind::ActionPlan)) },
@@ -39,9 +39,9 @@ pub(super) fn all(lang: Lang) -> Vec<Sample> {
     ]
 }
 
-fn shell(lang: Lang, path: &str, key: &str) -> Shell {
-    let l = Tongue::of(lang);
-    Shell::new(lang, format!("/beni-mellal{path}")).title(l.t(key)).commune(
+fn frame(lang: Lang, path: &str, key: &str) -> PageFrame {
+    let l = Translator::of(lang);
+    PageFrame::new(lang, format!("/beni-mellal{path}")).title(l.t(key)).commune(
         lang.pick("بني ملال", "Béni Mellal"),
         "beni-mellal",
         None,

@@ -5,9 +5,9 @@ use civic::{
     document::{Level, SourceKind, VersionState, rules},
     plan::Status,
 };
-use press::{Light, Tongue};
+use press::{Light, Translator};
 
-use super::{BASE, DAY, particulars, shell};
+use super::{BASE, DAY, frame, particulars};
 use crate::plan::pages::{
     Said,
     provision::{ChangeLine, OriginLine, ProvisionPage, Report, VoiceLine, facts},
@@ -19,7 +19,7 @@ pub(super) fn said(lang: Lang, ar: &str, fr: &str) -> Said {
 }
 
 pub(super) fn reports(lang: Lang) -> Vec<Report> {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     vec![Report {
         recorded: DAY,
         percent: 40,
@@ -30,7 +30,7 @@ pub(super) fn reports(lang: Lang) -> Vec<Report> {
 }
 
 pub(super) fn provision(lang: Lang) -> ProvisionPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let runs = || {
         let (before, after) =
             lang_pair(lang, ("داخل 60 يوما.", "داخل 30 يوما."), ("sous 60 jours", "sous 30 jours"));
@@ -46,7 +46,7 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
     };
     ProvisionPage {
         l,
-        shell: shell(lang, "/plan/measures/3", "nav-plan"),
+        frame: frame(lang, "/plan/measures/3", "nav-plan"),
         label: l.word("level", Level::Measure).html(),
         number: "3".into(),
         heading: said(lang, "أجل الجواب", "Le délai de réponse"),
@@ -82,7 +82,7 @@ fn lang_pair<'a>(lang: Lang, ar: (&'a str, &'a str), fr: (&'a str, &'a str)) -> 
 }
 
 fn voice(lang: Lang) -> VoiceLine {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     VoiceLine {
         id: "1".into(),
         kind: l.word("voice", "amendment").html(),

@@ -6,12 +6,12 @@ use civic::{
     plan::{Status, rules::Completion},
     process::{ProcessKind, StageKind},
 };
-use press::{Fields, Light, Tongue};
+use press::{FormView, Light, Translator};
 
 use super::{
-    BASE, DAY, id,
+    BASE, DAY, frame, id,
     one::{reports, said},
-    particulars, provisions, shell, wording,
+    particulars, provisions, wording,
 };
 use crate::plan::pages::{
     follow::{FollowPage, Followed, RecordPage, statuses},
@@ -19,7 +19,7 @@ use crate::plan::pages::{
 };
 
 pub(super) fn version(lang: Lang) -> VersionPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let other = |number, here: bool| Other {
         number,
         published: Some(DAY),
@@ -40,7 +40,7 @@ pub(super) fn version(lang: Lang) -> VersionPage {
     };
     VersionPage {
         l,
-        shell: shell(lang, "/versions/1", "nav-charter"),
+        frame: frame(lang, "/versions/1", "nav-charter"),
         title: said(lang, "ميثاق المشاركة المواطنة", "Charte de la participation citoyenne"),
         number: 2,
         adopted: false,
@@ -60,7 +60,7 @@ pub(super) fn version(lang: Lang) -> VersionPage {
 }
 
 pub(super) fn compared(lang: Lang) -> ComparedPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let before = provisions(ProcessKind::ActionPlan, 60);
     let mut after = provisions(ProcessKind::ActionPlan, 30);
     after.swap(2, 3);
@@ -72,7 +72,7 @@ pub(super) fn compared(lang: Lang) -> ComparedPage {
     let comparison = rules::compare((&before, &old), (&after, &new), lang);
     ComparedPage {
         l,
-        shell: shell(lang, "/versions/1/against/2", "compared-title"),
+        frame: frame(lang, "/versions/1/against/2", "compared-title"),
         title: said(lang, "خطة العمل", "Plan d’action"),
         before: (1, format!("{BASE}/versions/1")),
         after: (2, format!("{BASE}/versions/2")),
@@ -83,7 +83,7 @@ pub(super) fn compared(lang: Lang) -> ComparedPage {
 }
 
 pub(super) fn follow(lang: Lang) -> FollowPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let followed = |percent: Option<i64>, light| Followed {
         number: "3".into(),
         heading: said(lang, "لقاءات الأحياء", "Rencontres de quartier"),
@@ -96,21 +96,21 @@ pub(super) fn follow(lang: Lang) -> FollowPage {
     };
     FollowPage {
         l,
-        shell: shell(lang, "/office/follow-up", "follow-title").desk(),
+        frame: frame(lang, "/office/follow-up", "follow-title").desk(),
         completion: Completion { percent: Some(40.0), known: 1, unknown: 1 },
         measures: vec![followed(Some(40), Light::Watch), followed(None, Light::Unknown)],
     }
 }
 
 pub(super) fn record(lang: Lang) -> RecordPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     RecordPage {
         l,
-        shell: shell(lang, "/office/follow-up/3", "follow-title").desk(),
+        frame: frame(lang, "/office/follow-up/3", "follow-title").desk(),
         heading: said(lang, "لقاءات الأحياء", "Rencontres de quartier"),
         number: "3".into(),
         public: format!("{BASE}/plan/measures/3"),
-        form: Fields::new(lang),
+        form: FormView::new(lang),
         statuses: statuses(l),
         reports: reports(lang),
     }

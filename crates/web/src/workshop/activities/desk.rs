@@ -7,14 +7,14 @@ use civic::workshop::activities::{
     queries::{self, Desk, Reviewed},
     rules,
 };
-use press::{Choice, Fields, Shell, Tongue};
+use press::{Choice, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{Address, Asked, forms, id};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::{
         gathering::around::{self, Head},
         outcome::again::{Again, Form, Theirs},
@@ -25,8 +25,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "activities/desk.html")]
 pub(super) struct ActivitiesPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     pub(super) desk: Desk,
     /// Whether the reader may enter and decide.
@@ -87,7 +87,7 @@ impl ActivitiesPage {
         }
     }
 
-    fn form(&self) -> Fields {
+    fn form(&self) -> FormView {
         let key =
             |revision: i64| vec![("key", self.key.to_string()), ("revision", revision.to_string())];
         let form = match (self.open, self.opened()) {
@@ -116,16 +116,16 @@ impl ActivitiesPage {
         self.again.form(self.l.lang(), form)
     }
 
-    fn small(&self, what: &'static str, item: String) -> Fields {
+    fn small(&self, what: &'static str, item: String) -> FormView {
         let form = Form { what, item, carried: Vec::new(), typed: &[], fresh: Vec::new() };
         self.again.form(self.l.lang(), form)
     }
 
-    fn removal(&self, activity: &Activity) -> Fields {
+    fn removal(&self, activity: &Activity) -> FormView {
         self.small("remove", activity.id.to_string())
     }
 
-    fn file(&self) -> Fields {
+    fn file(&self) -> FormView {
         self.small("file", String::new())
     }
 
@@ -155,7 +155,7 @@ impl ActivitiesPage {
 
 /// The page; `?edit=`, `?review=` and `?new` open a form. Otherwise the next
 /// activity that waits is before the room.
-pub(super) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer {
+pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
     let ask = |name: &str| asked.get(name).and_then(|text| id::<Activity>(text).ok());
     let open = match (ask("edit"), ask("review"), asked.contains_key("new")) {
         (Some(id), ..) => Some(Open::Edit(id)),
@@ -163,13 +163,13 @@ pub(super) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer
         (None, None, true) => Some(Open::New),
         _ => None,
     };
-    answer::page(&desk(&visit, &address.2, open, Again::default()).await?)
+    answer::page(&desk(&context, &address.2, open, Again::default()).await?)
 }
 
 /// Enters, corrects, removes, reviews, or takes a list that was read.
-pub(super) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer {
-    let done = act(&visit, &address.2, &sent).await;
-    let here = visit.here(&format!("/office/workshops/{}/activities", address.2));
+pub(super) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let done = act(&context, &address.2, &sent).await;
+    let here = context.here(&format!("/office/workshops/{}/activities", address.2));
     let Err(error) = done else {
         let new =
             if sent.get("do") == "set" && sent.get("item").is_empty() { "?new#set" } else { "" };
@@ -181,34 +181,34 @@ pub(super) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer
         ("set", Some(item)) => Open::Edit(item),
         _ => Open::New,
     };
-    let mut page = desk(&visit, &address.2, Some(open), Again::default()).await?;
+    let mut page = desk(&context, &address.2, Some(open), Again::default()).await?;
     let theirs = item.and_then(|item| page.found(&item)).map(|it| it.activity.title.clone());
     page.again = Again::of(sent, error, || Some(Theirs { field: "title", text: theirs? }))?;
     answer::refused(&page)
 }
 
-async fn act(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
-    let (store, actor, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+async fn act(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+    let (db, actor, commune) = (context.site.db(), &context.actor, context.commune()?);
     let item = || id::<Activity>(sent.get("item"));
     match (sent.get("do"), sent.get("item")) {
         ("set", "") => {
             let given = (forms::given(sent)?, sent.key());
-            commands::enter_activity(store, actor, commune, id(workshop)?, given).await.map(drop)
+            commands::enter_activity(db, actor, commune, id(workshop)?, given).await.map(drop)
         }
         ("set", _) => {
             let revision = sent.get("revision").parse().map_err(|_| Error::NotFound)?;
             let given = (forms::given(sent)?, revision);
-            commands::change_activity(store, actor, commune, item()?, given).await
+            commands::change_activity(db, actor, commune, item()?, given).await
         }
-        ("remove", _) => commands::remove_activity(store, actor, commune, item()?).await,
+        ("remove", _) => commands::remove_activity(db, actor, commune, item()?).await,
         ("review", _) => {
             let given = forms::given_review(sent)?;
-            commands::review_activity(store, actor, commune, item()?, given).await
+            commands::review_activity(db, actor, commune, item()?, given).await
         }
         ("import", _) => {
             let list = rules::from_text(sent.get("rows")).map_err(Error::Invalid)?;
             let list = (list, sent.key());
-            commands::import_activities(store, actor, commune, id(workshop)?, list).await.map(drop)
+            commands::import_activities(db, actor, commune, id(workshop)?, list).await.map(drop)
         }
         _ => Err(Error::NotFound),
     }
@@ -216,29 +216,29 @@ async fn act(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
 
 /// The page with a form open; without one asked for, the next that waits.
 pub(super) async fn desk(
-    visit: &Visit,
+    context: &RequestContext,
     workshop: &str,
     open: Option<Open>,
     again: Again,
 ) -> Result<ActivitiesPage> {
-    let (_commune, workshop) = (visit.commune()?, id(workshop)?);
-    let mut tx = visit.read().await?;
-    let desk = queries::desk(&mut tx, &visit.actor, workshop).await?;
+    let workshop = id(workshop)?;
+    let mut tx = context.read().await?;
+    let desk = queries::desk(&mut tx, &context.actor, workshop).await?;
     let waiting = desk.activities.iter().find(|it| it.review.is_none());
     let waiting = waiting.filter(|_| desk.workshop.opened_at.is_some());
-    let runs =
-        desk.workshop.closed_at.is_none() && visit.actor.may(Action::RunWorkshop, visit.place()?);
-    let store = visit.site.store();
-    let reached = around::stands(visit, &mut tx, &desk.workshop, 0).await?;
+    let runs = desk.workshop.closed_at.is_none()
+        && context.actor.may(Action::RunWorkshop, context.place()?);
+    let db = context.site.db();
+    let reached = around::stands(context, &mut tx, &desk.workshop, 0).await?;
     Ok(ActivitiesPage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("activities-title")),
-        head: Head::new(visit, &desk.workshop, "outcome", reached),
+        l: context.l,
+        frame: context.office_frame(context.l.t("activities-title")),
+        head: Head::new(context, &desk.workshop, "outcome", reached),
         runs,
-        here: visit.here(&format!("/office/workshops/{workshop}/activities")),
+        here: context.here(&format!("/office/workshops/{workshop}/activities")),
         open: open.or_else(|| waiting.map(|it| Open::Review(it.activity.id))).unwrap_or(Open::New),
         again,
-        key: store.id::<Activity>(store.now()).uuid(),
+        key: db.id::<Activity>(db.now()).uuid(),
         desk,
     })
 }

@@ -5,9 +5,9 @@ use civic::workshop::activities::{
     Activity, DecidedBy, Review, Ruling,
     rules::{Given, GivenReview, Hands, LONGEST, SHORT, money},
 };
-use press::Tongue;
+use press::Translator;
 
-use crate::form::Sent;
+use crate::form::FormData;
 
 /// The fields of an activity.
 pub(super) const ACTIVITY: [&str; 5] = ["title", "responsible", "period", "cost", "source"];
@@ -45,7 +45,7 @@ fn typed(centimes: i64) -> String {
 }
 
 /// An amount as it is read.
-pub(super) fn amount(l: &Tongue, centimes: i64) -> String {
+pub(super) fn amount(l: &Translator, centimes: i64) -> String {
     let dirhams = centimes / 100;
     let written = match centimes % 100 {
         0 => l.number(dirhams).attr(),
@@ -72,7 +72,7 @@ pub(super) fn review(it: Option<&Review>) -> Vec<(&'static str, String)> {
 }
 
 /// The activity that a form sent.
-pub(super) fn given(sent: &Sent) -> Result<Given> {
+pub(super) fn given(sent: &FormData) -> Result<Given> {
     let mut faults = Faults::default();
     let cost = faults.keep("cost", money(sent.get("cost")));
     let given = Given {
@@ -87,7 +87,7 @@ pub(super) fn given(sent: &Sent) -> Result<Given> {
 }
 
 /// The review that a form sent.
-pub(super) fn given_review(sent: &Sent) -> Result<GivenReview> {
+pub(super) fn given_review(sent: &FormData) -> Result<GivenReview> {
     let mut faults = Faults::default();
     let ruling: Option<Ruling> = chosen(sent, &mut faults, "ruling");
     let decided_by: Option<DecidedBy> = chosen(sent, &mut faults, "decided_by");
@@ -114,7 +114,11 @@ pub(super) fn given_review(sent: &Sent) -> Result<GivenReview> {
     Err(Error::Invalid(faults))
 }
 
-fn chosen<T: std::str::FromStr>(sent: &Sent, faults: &mut Faults, name: &'static str) -> Option<T> {
+fn chosen<T: std::str::FromStr>(
+    sent: &FormData,
+    faults: &mut Faults,
+    name: &'static str,
+) -> Option<T> {
     match sent.get(name) {
         "" => {
             faults.add(name, "fault-choose");
@@ -124,7 +128,7 @@ fn chosen<T: std::str::FromStr>(sent: &Sent, faults: &mut Faults, name: &'static
     }
 }
 
-fn hands(sent: &Sent, faults: &mut Faults) -> Option<Hands> {
+fn hands(sent: &FormData, faults: &mut Faults) -> Option<Hands> {
     let mut count = |name: &'static str| -> Option<i64> {
         let said = sent.get(name).parse::<u16>().map(i64::from);
         faults.keep(name, said.map_err(|_| "fault-activity-hands"))

@@ -9,13 +9,13 @@ use civic::workshop::{
         rules::{self, Given, List},
     },
 };
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 
 use super::{Address, desk, forms, id};
 use crate::{
     answer::{self, Answer},
+    context::RequestContext,
     form::{FILE_LIMIT, Upload},
-    visit::Visit,
     workshop::{
         gathering::around::{self, Head},
         outcome::again::Again,
@@ -26,12 +26,12 @@ use crate::{
 #[derive(Template)]
 #[template(path = "activities/preview.html")]
 pub(super) struct PreviewPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     pub(super) workshop: Workshop,
     pub(super) list: List,
-    pub(super) form: Fields,
+    pub(super) form: FormView,
     pub(super) here: String,
 }
 
@@ -50,14 +50,14 @@ impl PreviewPage {
 }
 
 /// Reads a file and shows what was understood, or every fault by row and column.
-pub(super) async fn read(visit: Visit, address: Address, upload: Upload) -> Answer {
+pub(super) async fn read(context: RequestContext, address: Address, upload: Upload) -> Answer {
     let faults = match understood(&upload).await? {
-        Ok(list) => return preview(&visit, &address.2, list).await,
+        Ok(list) => return preview(&context, &address.2, list).await,
         Err(faults) => faults,
     };
     let sent = upload.sent.clone().with("do", "file");
     let again = Again::of(sent, Error::Invalid(faults), || None)?;
-    answer::refused(&desk::desk(&visit, &address.2, None, again).await?)
+    answer::refused(&desk::desk(&context, &address.2, None, again).await?)
 }
 
 async fn understood(upload: &Upload) -> base::Result<Result<List, Faults>> {
@@ -72,21 +72,21 @@ async fn understood(upload: &Upload) -> base::Result<Result<List, Faults>> {
     tokio::task::spawn_blocking(read).await.map_err(Error::bug)
 }
 
-async fn preview(visit: &Visit, workshop: &str, list: List) -> Answer {
-    let (_commune, workshop) = (visit.commune()?, id(workshop)?);
-    let mut tx = visit.read().await?;
+async fn preview(context: &RequestContext, workshop: &str, list: List) -> Answer {
+    let workshop = id(workshop)?;
+    let mut tx = context.read().await?;
     let workshop = civic::workshop::queries::workshop(&mut tx, workshop).await?;
-    let reached = around::stands(visit, &mut tx, &workshop, 0).await?;
-    let store = visit.site.store();
-    let form = Fields::new(visit.lang)
+    let reached = around::stands(context, &mut tx, &workshop, 0).await?;
+    let db = context.site.db();
+    let form = FormView::new(context.lang)
         .with("do", "import")
-        .with("key", store.id::<Activity>(store.now()).uuid())
+        .with("key", db.id::<Activity>(db.now()).uuid())
         .with("rows", rules::to_text(&list.activities));
     answer::page(&PreviewPage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("activities-import")),
-        head: Head::new(visit, &workshop, "outcome", reached),
-        here: visit.here(&format!("/office/workshops/{}/activities", workshop.id)),
+        l: context.l,
+        frame: context.office_frame(context.l.t("activities-import")),
+        head: Head::new(context, &workshop, "outcome", reached),
+        here: context.here(&format!("/office/workshops/{}/activities", workshop.id)),
         workshop,
         list,
         form,

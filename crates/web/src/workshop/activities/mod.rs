@@ -10,15 +10,15 @@ use base::{Action, Id, Result};
 
 pub use samples::samples;
 
-use crate::room::{Guard, Room};
+use crate::routes::{Guard, Routes};
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
 /// The doors of this half of the room.
 #[must_use]
-pub fn room() -> Room {
-    Room::new()
+pub fn routes() -> Routes {
+    Routes::new()
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/activities", desk::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/activities", desk::change)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/activities/import", import::read)

@@ -10,7 +10,7 @@ use civic::workshop::{
         rules::{Given, List},
     },
 };
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{
@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     Sample,
-    form::Sent,
+    form::FormData,
     workshop::{gathering::around::Head, outcome::again::Again},
 };
 
@@ -40,11 +40,11 @@ fn id<T>(number: u128) -> Id<T> {
     Id::new(Uuid::from_u128(number))
 }
 
-fn shell(lang: Lang) -> Shell {
-    let l = Tongue::of(lang);
+fn frame(lang: Lang) -> PageFrame {
+    let l = Translator::of(lang);
     let town = lang.pick("بني ملال", "Béni Mellal");
-    let shell = Shell::new(lang, HOME).title(l.t("activities-title")).desk();
-    shell.commune(town, "beni-mellal", None)
+    let frame = PageFrame::new(lang, HOME).title(l.t("activities-title")).desk();
+    frame.commune(town, "beni-mellal", None)
 }
 
 fn workshop(lang: Lang) -> Workshop {
@@ -95,17 +95,17 @@ fn review(lang: Lang) -> Review {
 }
 
 fn desk(lang: Lang, open: Open) -> ActivitiesPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let mut faults = Faults::default();
     let said = lang.pick("كثير", "beaucoup").to_owned();
     let args = vec![("row", "3".to_owned()), ("column", "C".to_owned()), ("said", said)];
     faults.add_with("file", "fault-activities-cost", args);
-    let sent = Sent::default().with("do", "file");
+    let sent = FormData::default().with("do", "file");
     let card = lang.pick("لقاء في كل حي", "Une rencontre par quartier").to_owned();
     let with = |activity, review| Reviewed { activity, review };
     ActivitiesPage {
         l,
-        shell: shell(lang),
+        frame: frame(lang),
         head: Head::of(l, &workshop(lang), HOME.into(), "outcome", 4),
         desk: Desk {
             workshop: workshop(lang),
@@ -124,7 +124,7 @@ fn desk(lang: Lang, open: Open) -> ActivitiesPage {
 }
 
 fn preview(lang: Lang) -> PreviewPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let given = Given {
         title: lang.pick("لقاء مع الجمعيات", "Rencontre avec les associations").into(),
         cost: Some(300_000),
@@ -132,13 +132,13 @@ fn preview(lang: Lang) -> PreviewPage {
     };
     PreviewPage {
         l,
-        shell: shell(lang),
+        frame: frame(lang),
         head: Head::of(l, &workshop(lang), HOME.into(), "outcome", 4),
         workshop: workshop(lang),
         list: List {
             activities: vec![given], aside: vec![lang.pick("الرقم", "n°").to_owned()]
         },
-        form: Fields::new(lang).with("do", "import"),
+        form: FormView::new(lang).with("do", "import"),
         here: format!("{HOME}/activities"),
     }
 }

@@ -17,7 +17,7 @@ use civic::workshop::{
     },
     paper::Kind,
 };
-use press::{Figure, Shell, Tongue};
+use press::{Figure, PageFrame, Translator};
 
 use super::{
     Address, Reads, Ticking, id,
@@ -25,8 +25,8 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::gathering::around,
 };
 
@@ -34,8 +34,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "agenda/clock.html")]
 pub(super) struct ClockPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) clock: Clock,
     pub(super) now: Instant,
     /// Whether the reader may press.
@@ -165,42 +165,42 @@ impl ClockPage {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (_commune, workshop) = (visit.commune()?, id(&address.2)?);
-    let now = visit.site.store().now();
-    let mut tx = visit.read().await?;
-    let clock = queries::clock(&mut tx, &visit.actor, workshop, now).await?;
-    let may = visit.actor.may(base::Action::RunWorkshop, visit.place()?);
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    let workshop = id(&address.2)?;
+    let now = context.site.db().now();
+    let mut tx = context.read().await?;
+    let clock = queries::clock(&mut tx, &context.actor, workshop, now).await?;
+    let may = context.actor.may(base::Action::RunWorkshop, context.place()?);
     answer::page(&ClockPage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("clock-title")).stage(),
+        l: context.l,
+        frame: context.office_frame(context.l.t("clock-title")).stage(),
         runs: may && clock.workshop.closed_at.is_none(),
         clock,
         now,
-        news: visit.here("/news"),
-        home: visit.here(&format!("/office/workshops/{workshop}")),
+        news: context.here("/news"),
+        home: context.here(&format!("/office/workshops/{workshop}")),
     })
 }
 
 /// Presses a button, or accepts a repair.
-pub(super) async fn press(visit: Visit, address: Address, sent: Sent) -> Answer {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+pub(super) async fn press(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
     let workshop = id(&address.2)?;
     match sent.get("repair") {
         "" => {
             let entry = sent.get("entry").parse().map_err(|_| Error::NotFound)?;
             let press: Press = sent.get("press").parse().map_err(|_| Error::NotFound)?;
-            commands::press(store, &visit.actor, commune, workshop, (entry, press)).await?;
+            commands::press(db, &context.actor, commune, workshop, (entry, press)).await?;
         }
         _ => {
             let accepted = accepted(&sent)?;
-            commands::accept_repair(store, &visit.actor, commune, workshop, accepted).await?;
+            commands::accept_repair(db, &context.actor, commune, workshop, accepted).await?;
         }
     }
-    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/clock"))))
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/clock"))))
 }
 
-fn accepted(sent: &Sent) -> Result<Accepted> {
+fn accepted(sent: &FormData) -> Result<Accepted> {
     let number = |name: &str| sent.get(name).parse::<i64>().map_err(|_| Error::NotFound);
     let repair = match sent.get("repair") {
         "shorten" => Repair::Shorten,

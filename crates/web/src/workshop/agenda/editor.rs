@@ -7,7 +7,7 @@ use civic::workshop::agenda::{
     queries::{self, Agenda},
     rules::plan::{Place, Span, time},
 };
-use press::{Choice, Fields, Shell, Tongue};
+use press::{Choice, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{
@@ -16,8 +16,8 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::{
         gathering::around::{self, Head},
         outcome::again::{Again, Form},
@@ -28,8 +28,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "agenda/editor.html")]
 pub(super) struct EditorPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     pub(super) agenda: Agenda,
     /// Whether the reader may change it.
@@ -86,7 +86,7 @@ impl EditorPage {
     }
 
     /// The form that is open.
-    fn form(&self) -> Fields {
+    fn form(&self) -> FormView {
         let slot = |item: String, fresh| Form {
             what: "slot",
             item,
@@ -164,27 +164,27 @@ impl EditorPage {
     }
 
     /// The small form that moves something or takes it out.
-    fn order(&self, entry: &Uuid) -> Fields {
+    fn order(&self, entry: &Uuid) -> FormView {
         self.small("order", entry.to_string(), &[], Vec::new())
     }
 
-    fn split(&self) -> Fields {
+    fn split(&self) -> FormView {
         let (Open::Part(id) | Open::Slot(id) | Open::NewPart(id)) = self.open else {
-            return Fields::new(self.l.lang());
+            return FormView::new(self.l.lang());
         };
         self.small("split", id.to_string(), &["groups"], vec![("groups", "4".to_owned())])
     }
 
-    fn start(&self) -> Fields {
+    fn start(&self) -> FormView {
         let starts_at = civic::workshop::paper::hhmm(time(self.plan().starts));
         self.small("start", String::new(), &["starts_at"], vec![("starts_at", starts_at)])
     }
 
-    fn release(&self) -> Fields {
+    fn release(&self) -> FormView {
         self.small("release", String::new(), &["note"], Vec::new())
     }
 
-    fn discard(&self) -> Fields {
+    fn discard(&self) -> FormView {
         self.small("discard", String::new(), &[], Vec::new())
     }
 
@@ -194,7 +194,7 @@ impl EditorPage {
         item: String,
         typed: &[&'static str],
         fresh: Vec<(&'static str, String)>,
-    ) -> Fields {
+    ) -> FormView {
         let form = Form { what, item, carried: Vec::new(), typed, fresh };
         self.again.form(self.l.lang(), form)
     }
@@ -202,23 +202,23 @@ impl EditorPage {
 
 /// The page; `?edit=` opens the form of a row or an item, `?under=` that of a
 /// new item.
-pub(super) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer {
+pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
     let ask = |name: &str| asked.get(name).and_then(|id| id.parse::<Uuid>().ok());
     let open = (ask("edit"), ask("under"));
-    answer::page(&editor(&visit, &address.2, open, Again::default()).await?)
+    answer::page(&editor(&context, &address.2, open, Again::default()).await?)
 }
 
 /// Changes, releases or discards the draft.
-pub(super) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer {
+pub(super) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
     let done = match sent.get("do") {
-        "release" => release(&visit, &address.2, &sent).await,
+        "release" => release(&context, &address.2, &sent).await,
         "discard" => {
-            let (store, workshop) = (visit.site.store(), id(&address.2)?);
-            commands::discard_draft(store, &visit.actor, visit.commune()?, workshop).await
+            let (db, workshop) = (context.site.db(), id(&address.2)?);
+            commands::discard_draft(db, &context.actor, context.commune()?, workshop).await
         }
-        _ => edit(&visit, &address.2, &sent).await,
+        _ => edit(&context, &address.2, &sent).await,
     };
-    let here = visit.here(&format!("/office/workshops/{}/agenda", address.2));
+    let here = context.here(&format!("/office/workshops/{}/agenda", address.2));
     let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", forms::stay(&sent)))) };
     let item = sent.get("item").parse::<Uuid>().ok();
     let open = match (sent.get("do"), item) {
@@ -227,51 +227,51 @@ pub(super) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer
         _ => (None, None),
     };
     let again = Again::of(sent, error, || None)?;
-    answer::refused(&editor(&visit, &address.2, open, again).await?)
+    answer::refused(&editor(&context, &address.2, open, again).await?)
 }
 
-async fn edit(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
-    let (store, commune, workshop) = (visit.site.store(), visit.commune()?, id(workshop)?);
-    let mut tx = visit.read().await?;
+async fn edit(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+    let (db, commune, workshop) = (context.site.db(), context.commune()?, id(workshop)?);
+    let mut tx = context.read().await?;
     let lang = civic::workshop::queries::workshop(&mut tx, workshop).await?.lang;
     drop(tx);
-    let edit = forms::edit(sent, Tongue::of(lang.parse().unwrap_or(visit.lang)))?;
+    let edit = forms::edit(sent, Translator::of(lang.parse().unwrap_or(context.lang)))?;
     let key = sent.key().filter(|_| sent.get("item").is_empty());
     let starts = sent.get("do") == "start";
-    let done = commands::edit_agenda(store, &visit.actor, commune, workshop, (edit, key)).await;
+    let done = commands::edit_agenda(db, &context.actor, commune, workshop, (edit, key)).await;
     match done {
         Err(Error::Invalid(faults)) if starts => Err(Error::Invalid(forms::at_start(faults))),
         other => other,
     }
 }
 
-async fn release(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
-    let (store, commune, workshop) = (visit.site.store(), visit.commune()?, id(workshop)?);
-    commands::release(store, &visit.actor, commune, workshop, sent.get("note")).await.map(drop)
+async fn release(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+    let (db, commune, workshop) = (context.site.db(), context.commune()?, id(workshop)?);
+    commands::release(db, &context.actor, commune, workshop, sent.get("note")).await.map(drop)
 }
 
 async fn editor(
-    visit: &Visit,
+    context: &RequestContext,
     workshop: &str,
     (edit, under): (Option<Uuid>, Option<Uuid>),
     again: Again,
 ) -> Result<EditorPage> {
-    let (_commune, workshop) = (visit.commune()?, id(workshop)?);
-    let mut tx = visit.read().await?;
-    let agenda = queries::agenda(&mut tx, &visit.actor, workshop).await?;
-    let store = visit.site.store();
+    let workshop = id(workshop)?;
+    let mut tx = context.read().await?;
+    let agenda = queries::agenda(&mut tx, &context.actor, workshop).await?;
+    let db = context.site.db();
     let runs = agenda.workshop.closed_at.is_none()
-        && visit.actor.may(base::Action::RunWorkshop, visit.place()?);
-    let reached = around::stands(visit, &mut tx, &agenda.workshop, 0).await?;
+        && context.actor.may(base::Action::RunWorkshop, context.place()?);
+    let reached = around::stands(context, &mut tx, &agenda.workshop, 0).await?;
     let mut page = EditorPage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("agenda-title")),
-        head: Head::new(visit, &agenda.workshop, "agenda", reached),
-        here: visit.here(&format!("/office/workshops/{workshop}")),
+        l: context.l,
+        frame: context.office_frame(context.l.t("agenda-title")),
+        head: Head::new(context, &agenda.workshop, "agenda", reached),
+        here: context.here(&format!("/office/workshops/{workshop}")),
         runs,
         open: Open::NewSlot,
         again,
-        key: store.id::<Plan>(store.now()).uuid(),
+        key: db.id::<Plan>(db.now()).uuid(),
         agenda,
     };
     let found = |entry: Option<Uuid>| entry.and_then(|id| Some((id, page.plan().find(id)?)));

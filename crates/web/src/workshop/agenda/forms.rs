@@ -12,10 +12,10 @@ use civic::workshop::{
     paper::Kind,
 };
 use jiff::civil::Time;
-use press::Tongue;
+use press::Translator;
 use uuid::Uuid;
 
-use crate::form::Sent;
+use crate::form::FormData;
 
 /// The fields of a row's form.
 pub(super) const SLOT: [&str; 8] =
@@ -52,7 +52,7 @@ fn yes(said: bool) -> String {
 }
 
 /// The change that a form asks for.
-pub(super) fn edit(sent: &Sent, l: &Tongue) -> Result<Edit> {
+pub(super) fn edit(sent: &FormData, l: &Translator) -> Result<Edit> {
     let item = || sent.get("item").parse::<Uuid>().map_err(|_| Error::NotFound);
     match (sent.get("do"), sent.get("order")) {
         ("slot", _) => set_slot(sent),
@@ -85,7 +85,7 @@ fn optional_id(text: &str) -> Result<Option<Uuid>> {
     }
 }
 
-fn set_slot(sent: &Sent) -> Result<Edit> {
+fn set_slot(sent: &FormData) -> Result<Edit> {
     let mut faults = Faults::default();
     let kind: Option<Kind> = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
     let title = sent.optional(&mut faults, "title", LONGEST);
@@ -107,7 +107,7 @@ fn set_slot(sent: &Sent) -> Result<Edit> {
     Ok(Edit::Slot { id, after, given })
 }
 
-fn set_part(sent: &Sent) -> Result<Edit> {
+fn set_part(sent: &FormData) -> Result<Edit> {
     let mut faults = Faults::default();
     let title = sent.text(&mut faults, "title", LONGEST);
     let minutes = sent.parsed_or_none(&mut faults, "minutes", "fault-number");
@@ -123,7 +123,7 @@ fn set_part(sent: &Sent) -> Result<Edit> {
 }
 
 /// Where on the page the reader was.
-pub(super) fn stay(sent: &Sent) -> String {
+pub(super) fn stay(sent: &FormData) -> String {
     let entry = match sent.get("do") {
         "part" => sent.get("slot"),
         "slot" | "order" | "split" => sent.get("item"),

@@ -16,15 +16,15 @@ pub(in crate::workshop) use {
     ticking::{Reads, Ticking},
 };
 
-use crate::room::{Guard, Room};
+use crate::routes::{Guard, Routes};
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
 /// The doors of this half of the room.
 #[must_use]
-pub fn room() -> Room {
-    Room::new()
+pub fn routes() -> Routes {
+    Routes::new()
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/agenda", editor::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/agenda", editor::change)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/agenda/versions", versions::page)

@@ -7,7 +7,7 @@ use civic::workshop::agenda::{
         plan::{Span, time},
     },
 };
-use press::{Msg, Tongue};
+use press::{Msg, Translator};
 
 use crate::workshop::gathering::around;
 
@@ -25,7 +25,11 @@ pub(in crate::workshop) struct Said {
 }
 
 /// Changes in words; those of the programme are in the language `lang`.
-pub(in crate::workshop) fn said(l: &'static Tongue, lang: &str, changes: &[Change]) -> Vec<Said> {
+pub(in crate::workshop) fn said(
+    l: &'static Translator,
+    lang: &str,
+    changes: &[Change],
+) -> Vec<Said> {
     let one = |change: &Change| Said {
         tag: around::tag(lang),
         row: change.row.as_ref().map_or(String::new(), |row| named(l, row)),
@@ -36,21 +40,21 @@ pub(in crate::workshop) fn said(l: &'static Tongue, lang: &str, changes: &[Chang
 }
 
 /// What a row is called: its title, or its kind where it has none.
-pub(super) fn titled(l: &Tongue, slot: &Slot) -> String {
+pub(super) fn titled(l: &Translator, slot: &Slot) -> String {
     match slot.title.is_empty() {
         true => l.word("paper-kind", slot.kind).attr(),
         false => slot.title.clone(),
     }
 }
 
-fn named(l: &Tongue, named: &Named) -> String {
+fn named(l: &Translator, named: &Named) -> String {
     match named.kind {
         Some(kind) if named.title.is_empty() => l.word("paper-kind", kind).attr(),
         _ => named.title.clone(),
     }
 }
 
-fn how(l: &'static Tongue, change: &Change) -> Msg {
+fn how(l: &'static Translator, change: &Change) -> Msg {
     match &change.what {
         What::Added => l.t("agenda-change-added"),
         What::Removed => l.t("agenda-change-removed"),
@@ -80,7 +84,7 @@ fn how(l: &'static Tongue, change: &Change) -> Msg {
 }
 
 /// A span of the programme, as its clock times.
-pub(super) fn span(l: &Tongue, span: Span) -> String {
+pub(super) fn span(l: &Translator, span: Span) -> String {
     let clock = |minute: i64| l.time(time(minute)).attr();
     between(clock(span.from), &clock(span.until))
 }
@@ -91,6 +95,6 @@ pub(super) fn between(from: String, until: &str) -> String {
     if from == until { from } else { format!("{from}\u{a0}–\u{a0}{until}") }
 }
 
-fn lasts(l: &Tongue, minutes: Option<i64>) -> String {
+fn lasts(l: &Translator, minutes: Option<i64>) -> String {
     minutes.map_or_else(|| l.t("agenda-shares").attr(), |minutes| l.minutes(minutes))
 }

@@ -18,7 +18,7 @@ use civic::workshop::{
     paper::Kind,
 };
 use jiff::civil::date;
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{
@@ -28,7 +28,7 @@ use super::{
 };
 use crate::{
     Sample,
-    form::Sent,
+    form::FormData,
     workshop::{gathering::around::Head, outcome::again::Again},
 };
 
@@ -49,10 +49,10 @@ fn uuid(number: u128) -> Uuid {
     Uuid::from_u128(number)
 }
 
-fn shell(lang: Lang, key: &str) -> Shell {
+fn frame(lang: Lang, key: &str) -> PageFrame {
     let town = lang.pick("بني ملال", "Béni Mellal");
-    let shell = Shell::new(lang, HOME).title(Tongue::of(lang).t(key)).desk();
-    shell.commune(town, "beni-mellal", None)
+    let frame = PageFrame::new(lang, HOME).title(Translator::of(lang).t(key)).desk();
+    frame.commune(town, "beni-mellal", None)
 }
 
 fn workshop() -> Workshop {
@@ -130,14 +130,14 @@ fn changed() -> Plan {
 }
 
 fn editor(lang: Lang) -> EditorPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let mut faults = Faults::default();
     faults.add("minutes", "fault-agenda-minutes");
-    let sent = Sent::default().with("do", "part").with("item", &uuid(20).simple().to_string());
+    let sent = FormData::default().with("do", "part").with("item", &uuid(20).simple().to_string());
     let again = Again::of(sent, base::Error::Invalid(faults), || None).unwrap_or_default();
     EditorPage {
         l,
-        shell: shell(lang, "agenda-title"),
+        frame: frame(lang, "agenda-title"),
         head: Head::of(l, &workshop(), HOME.into(), "agenda", 2),
         agenda: Agenda {
             workshop: workshop(),
@@ -156,12 +156,12 @@ fn editor(lang: Lang) -> EditorPage {
 }
 
 fn versions(lang: Lang) -> VersionsPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let released =
         |number, plan: Plan, changes| Released { version: version(number), plan, changes };
     VersionsPage {
         l,
-        shell: shell(lang, "agenda-versions"),
+        frame: frame(lang, "agenda-versions"),
         head: Head::of(l, &workshop(), HOME.into(), "agenda", 2),
         workshop: workshop(),
         versions: vec![
@@ -186,8 +186,8 @@ fn clock(lang: Lang) -> ClockPage {
     let late = Late { plan: &plan, runs: &runs, standing: &standing, used: &used };
     let (minutes, proposals) = (late.minutes(now), proposals(&late, now));
     ClockPage {
-        l: Tongue::of(lang),
-        shell: shell(lang, "clock-title").stage(),
+        l: Translator::of(lang),
+        frame: frame(lang, "clock-title").stage(),
         now,
         runs: true,
         news: "/beni-mellal/news".into(),

@@ -9,7 +9,7 @@ use civic::workshop::{
         rules::plan::Span,
     },
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use super::{
     Address, Said, id,
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::gathering::around::{self, Head},
 };
 
@@ -25,8 +25,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "agenda/versions.html")]
 pub(super) struct VersionsPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     pub(super) workshop: Workshop,
     pub(super) versions: Vec<Released>,
@@ -56,17 +56,17 @@ impl VersionsPage {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (_commune, workshop) = (visit.commune()?, id(&address.2)?);
-    let mut tx = visit.read().await?;
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    let workshop = id(&address.2)?;
+    let mut tx = context.read().await?;
     let workshop = civic::workshop::queries::workshop(&mut tx, workshop).await?;
     let versions = queries::versions(&mut tx, workshop.id).await?;
-    let reached = around::stands(&visit, &mut tx, &workshop, 0).await?;
+    let reached = around::stands(&context, &mut tx, &workshop, 0).await?;
     answer::page(&VersionsPage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("agenda-versions")),
-        head: Head::new(&visit, &workshop, "agenda", reached),
-        here: visit.here(&format!("/office/workshops/{}", workshop.id)),
+        l: context.l,
+        frame: context.office_frame(context.l.t("agenda-versions")),
+        head: Head::new(&context, &workshop, "agenda", reached),
+        here: context.here(&format!("/office/workshops/{}", workshop.id)),
         workshop,
         versions,
     })

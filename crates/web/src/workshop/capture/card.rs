@@ -18,7 +18,7 @@ use civic::{
         },
     },
 };
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 use serde_json::{Map, json};
 
 use super::{
@@ -27,9 +27,9 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::RequestContext,
+    form::FormData,
     outbox::Sending,
-    visit::Visit,
     workshop::outcome::again::{Again, Form, Theirs},
 };
 
@@ -37,11 +37,11 @@ use crate::{
 #[derive(Template)]
 #[template(path = "capture/card.html")]
 pub(super) struct CardPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) card: Card,
-    pub(super) change: Fields,
-    pub(super) withdraw: Fields,
+    pub(super) change: FormView,
+    pub(super) withdraw: FormView,
     /// What a card may say besides its words.
     pub(super) asks: Asks,
     /// The group's page.
@@ -58,15 +58,15 @@ struct Own {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, address: CardAddress) -> Answer {
-    let holder = Holder::of(&visit, &address.2).await?;
-    let own = own(&visit, &holder, &address.3).await?;
-    answer::page(&card_page(&visit, &holder, own, &Again::default()))
+pub(super) async fn page(context: RequestContext, address: CardAddress) -> Answer {
+    let holder = Holder::of(&context, &address.2).await?;
+    let own = own(&context, &holder, &address.3).await?;
+    answer::page(&card_page(&context, &holder, own, &Again::default()))
 }
 
-async fn own(visit: &Visit, holder: &Holder, card: &str) -> Result<Own> {
+async fn own(context: &RequestContext, holder: &Holder, card: &str) -> Result<Own> {
     let id: Id<Card> = card.parse().map_err(|_| Error::NotFound)?;
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let mut tx = context.read().await?;
     let cards = queries::group_cards(&mut tx, &holder.actor, holder.group).await?;
     let card = cards.into_iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
     let at = queries::at_table(&mut tx, &holder.actor, holder.group).await?;
@@ -76,10 +76,10 @@ async fn own(visit: &Visit, holder: &Holder, card: &str) -> Result<Own> {
         _ => Vec::new(),
     };
     let details = table.details.get(&id).map(capture::Detail::written).unwrap_or_default();
-    Ok(Own { card, details, asks: Asks::new(visit.l, at.feeds, &articles) })
+    Ok(Own { card, details, asks: Asks::new(context.l, at.feeds, &articles) })
 }
 
-fn card_page(visit: &Visit, holder: &Holder, own: Own, again: &Again) -> CardPage {
+fn card_page(context: &RequestContext, holder: &Holder, own: Own, again: &Again) -> CardPage {
     let Own { card, details, asks } = own;
     let carried = vec![("revision", card.revision.to_string())];
     let change = Form {
@@ -97,10 +97,10 @@ fn card_page(visit: &Visit, holder: &Holder, own: Own, again: &Again) -> CardPag
         item: card.id.to_string(),
     };
     CardPage {
-        l: visit.l,
-        shell: holder::shell(visit, card.group_number),
-        change: again.form(visit.lang, change),
-        withdraw: again.form(visit.lang, withdraw),
+        l: context.l,
+        frame: holder::frame(context, card.group_number),
+        change: again.form(context.lang, change),
+        withdraw: again.form(context.lang, withdraw),
         back: holder.back.clone(),
         asks,
         card,
@@ -112,40 +112,46 @@ const TYPED: [&str; 7] = ["text", "why", "who", "due", "sign", "article", "stanc
 
 /// Changes or withdraws one of the group's cards.
 pub(super) async fn change(
-    visit: Visit,
+    context: RequestContext,
     address: CardAddress,
     sending: Sending,
-    sent: Sent,
+    sent: FormData,
 ) -> Answer {
     let found = async {
-        let holder = Holder::of(&visit, &address.2).await?;
-        let own = own(&visit, &holder, &address.3).await?;
+        let holder = Holder::of(&context, &address.2).await?;
+        let own = own(&context, &holder, &address.3).await?;
         Ok::<_, Error>((holder, own.card.id))
     };
     let (holder, card) = match found.await {
-        Err(error) if sending.is_kept() => return sending.refused(visit.l, error, Map::new()),
+        Err(error) if sending.is_kept() => return sending.refused(context.l, error, Map::new()),
         found => found?,
     };
-    let done = changed(&visit, &holder, card, &sent).await;
+    let done = changed(&context, &holder, card, &sent).await;
     let Err(error) = done else {
-        holder.ring(&visit);
+        holder.ring(&context);
         let back = || answer::go(&holder.back);
-        return sending.settled(visit.l, Ok(json!({})), back);
+        return sending.settled(context.l, Ok(json!({})), back);
     };
     // What the card says now: somebody else may have changed it meanwhile.
-    let own = own(&visit, &holder, &address.3).await?;
+    let own = own(&context, &holder, &address.3).await?;
     if sending.is_kept() {
-        return told(&visit, &sending, &sent, &own, error);
+        return told(&context, &sending, &sent, &own, error);
     }
-    let now = detail::whole(visit.l, &own.card, &own.details);
+    let now = detail::whole(context.l, &own.card, &own.details);
     let theirs = || Some(Theirs { field: "text", text: now });
     let again = Again::of(sent, error, theirs)?;
-    answer::refused(&card_page(&visit, &holder, own, &again))
+    answer::refused(&card_page(&context, &holder, own, &again))
 }
 
 /// What an outbox is told. A sending whose answer was lost comes again: what
 /// the card then says already is no quarrel.
-fn told(visit: &Visit, sending: &Sending, sent: &Sent, own: &Own, error: Error) -> Answer {
+fn told(
+    context: &RequestContext,
+    sending: &Sending,
+    sent: &FormData,
+    own: &Own,
+    error: Error,
+) -> Answer {
     let is_done = match sent.get("do") {
         "change" => matches!(error, Error::Stale) && says(own, sent),
         _ => !own.card.stands(),
@@ -155,20 +161,25 @@ fn told(visit: &Visit, sending: &Sending, sent: &Sent, own: &Own, error: Error) 
     }
     let mut more = Map::new();
     if matches!(error, Error::Stale) {
-        let text = detail::whole(visit.l, &own.card, &own.details);
+        let text = detail::whole(context.l, &own.card, &own.details);
         more.insert("now".into(), json!({ "text": text, "revision": own.card.revision }));
     }
-    sending.refused(visit.l, error, more)
+    sending.refused(context.l, error, more)
 }
 
 /// Whether the card says already what was sent.
-fn says(own: &Own, sent: &Sent) -> bool {
+fn says(own: &Own, sent: &FormData) -> bool {
     let details = detail::sent(sent, &mut Faults::default());
     own.card.text == sent.get("text").replace("\r\n", "\n") && own.details == details
 }
 
-async fn changed(visit: &Visit, holder: &Holder, card: Id<Card>, sent: &Sent) -> Result<()> {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+async fn changed(
+    context: &RequestContext,
+    holder: &Holder,
+    card: Id<Card>,
+    sent: &FormData,
+) -> Result<()> {
+    let (db, commune) = (context.site.db(), context.commune()?);
     let mut faults = Faults::default();
     let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
     let revision = revision.unwrap_or_default();
@@ -178,11 +189,11 @@ async fn changed(visit: &Visit, holder: &Holder, card: Id<Card>, sent: &Sent) ->
             let details = detail::sent(sent, &mut faults);
             faults.check()?;
             let input = ChangeCard { commune, card, text, revision };
-            capture::commands::change_card(store, &holder.actor, input, &details).await
+            capture::commands::change_card(db, &holder.actor, input, &details).await
         }
         "withdraw" => {
             faults.check()?;
-            commands::withdraw_card(store, &holder.actor, commune, card, revision).await
+            commands::withdraw_card(db, &holder.actor, commune, card, revision).await
         }
         _ => Err(Error::NotFound),
     }

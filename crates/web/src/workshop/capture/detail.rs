@@ -10,10 +10,10 @@ use civic::{
         outcome::Card,
     },
 };
-use press::{Choice, Msg, Tongue};
+use press::{Choice, Msg, Translator};
 use serde_json::{Value, json};
 
-use crate::form::Sent;
+use crate::form::FormData;
 
 /// What a session's cards may say, for the form.
 pub(super) struct Asks {
@@ -24,7 +24,7 @@ pub(super) struct Asks {
 
 impl Asks {
     pub(super) fn new(
-        l: &'static Tongue,
+        l: &'static Translator,
         feeds: Option<ProcessKind>,
         articles: &[ModelProvision],
     ) -> Self {
@@ -55,12 +55,12 @@ impl Asks {
     }
 }
 
-fn article(l: &Tongue, number: i64, heading: &str) -> Msg {
+fn article(l: &Translator, number: i64, heading: &str) -> Msg {
     l.msg("capture-article").n("number", number).s("heading", heading)
 }
 
 /// The details as the form sent them.
-pub(super) fn sent(sent: &Sent, faults: &mut Faults) -> Details {
+pub(super) fn sent(sent: &FormData, faults: &mut Faults) -> Details {
     Details {
         why: sent.optional(faults, "why", rules::WHY_LIMIT),
         who: sent.optional(faults, "who", rules::SHORT_LIMIT),
@@ -96,7 +96,7 @@ pub(super) fn typed(card: &Card, details: &Details) -> Value {
 }
 
 /// A card's words and details in one text, to be read beside one's own.
-pub(super) fn whole(l: &Tongue, card: &Card, details: &Details) -> String {
+pub(super) fn whole(l: &Translator, card: &Card, details: &Details) -> String {
     let said = [
         ("capture-why", &details.why),
         ("capture-who", &details.who),
@@ -113,7 +113,7 @@ pub(super) fn whole(l: &Tongue, card: &Card, details: &Details) -> String {
 #[derive(Template)]
 #[template(path = "capture/detail.html")]
 pub(crate) struct Particulars<'a> {
-    l: &'static Tongue,
+    l: &'static Translator,
     detail: &'a Detail,
 }
 
@@ -121,7 +121,7 @@ impl askama::filters::HtmlSafe for Particulars<'_> {}
 
 impl<'a> Particulars<'a> {
     /// The list, where there is something to list.
-    pub(crate) const fn of(l: &'static Tongue, detail: &'a Detail) -> Self {
+    pub(crate) const fn of(l: &'static Translator, detail: &'a Detail) -> Self {
         Self { l, detail }
     }
 

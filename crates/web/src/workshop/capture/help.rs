@@ -2,23 +2,23 @@
 //! for those whose page said so.
 
 use askama::Template;
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
 };
 
 /// The page.
 #[derive(Template)]
 #[template(path = "capture/help.html")]
 pub(super) struct HelpPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit) -> Answer {
-    let shell = visit.bare_shell(visit.l.t("hall-help-title"));
-    answer::page(&HelpPage { l: visit.l, shell })
+pub(super) async fn page(context: RequestContext) -> Answer {
+    let frame = context.bare_frame(context.l.t("hall-help-title"));
+    answer::page(&HelpPage { l: context.l, frame })
 }

@@ -2,9 +2,9 @@
 
 use base::{Actor, Id, Result};
 use civic::workshop::{WorkingGroup, outcome::queries};
-use press::Shell;
+use press::PageFrame;
 
-use crate::visit::Visit;
+use crate::context::RequestContext;
 
 /// Whoever holds a group's key, at its table.
 pub(super) struct Holder {
@@ -16,28 +16,28 @@ pub(super) struct Holder {
 
 impl Holder {
     /// The group that a key opens, which is thereby in contact.
-    pub(super) async fn of(visit: &Visit, key: &str) -> Result<Self> {
-        let commune = visit.commune()?;
-        let mut tx = visit.read().await?;
-        let now = visit.site.store().now();
+    pub(super) async fn of(context: &RequestContext, key: &str) -> Result<Self> {
+        let commune = context.commune()?;
+        let mut tx = context.read().await?;
+        let now = context.site.db().now();
         let group = queries::by_key(&mut tx, key, now).await?;
-        visit.site.contacts().heard(group.uuid(), now);
-        let actor = Actor::rapporteur(commune, group.uuid(), visit.lang);
-        Ok(Self { actor, group, back: visit.here(&format!("/group/{key}")) })
+        context.site.contacts().heard(group.uuid(), now);
+        let actor = Actor::rapporteur(commune, group.uuid(), context.lang);
+        Ok(Self { actor, group, back: context.here(&format!("/group/{key}")) })
     }
 
     /// Tells the group's other phones that there is something new.
-    pub(super) fn ring(&self, visit: &Visit) {
-        visit.site.contacts().ring(self.group.uuid());
+    pub(super) fn ring(&self, context: &RequestContext) {
+        context.site.contacts().ring(self.group.uuid());
     }
 }
 
 /// The frame of a group's pages.
-pub(super) fn shell(visit: &Visit, number: i64) -> Shell {
-    let title = visit.l.msg("outcome-group").n("number", number);
-    let shell = visit.bare_shell(title).stage();
-    match visit.unit() {
-        Ok(unit) => shell.commune(visit.town(), &unit.slug, None),
-        Err(_) => shell,
+pub(super) fn frame(context: &RequestContext, number: i64) -> PageFrame {
+    let title = context.l.msg("outcome-group").n("number", number);
+    let frame = context.bare_frame(title).stage();
+    match context.unit() {
+        Ok(unit) => frame.commune(context.town(), &unit.slug, None),
+        Err(_) => frame,
     }
 }

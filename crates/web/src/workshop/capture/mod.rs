@@ -16,14 +16,14 @@ use base::Action;
 
 pub(crate) use detail::Particulars;
 
-use crate::room::{Guard, Room};
+use crate::routes::{Guard, Routes};
 
 pub use samples::samples;
 
 /// The doors of this half of the room.
 #[must_use]
-pub fn room() -> Room {
-    Room::new()
+pub fn routes() -> Routes {
+    Routes::new()
         .get(Guard::Link, "/{lang}/{commune}/group/{key}", rapporteur::page)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}", rapporteur::write)
         .get(Guard::Link, "/{lang}/{commune}/group/{key}/news", news::news)

@@ -15,15 +15,15 @@ use tokio::sync::broadcast::{Receiver, error::RecvError};
 use uuid::Uuid;
 
 use super::{Address, holder::Holder};
-use crate::{answer::Answer, visit::Visit};
+use crate::{answer::Answer, context::RequestContext};
 
 /// How long one stream lasts before the phone asks again by itself.
 const LASTS: Duration = Duration::from_secs(60);
 
 /// The stream.
-pub(super) async fn news(visit: Visit, Path((_, _, key)): Address) -> Answer {
-    let listener = visit.site.contacts().listen();
-    let holder = Holder::of(&visit, &key).await?;
+pub(super) async fn news(context: RequestContext, Path((_, _, key)): Address) -> Answer {
+    let listener = context.site.contacts().listen();
+    let holder = Holder::of(&context, &key).await?;
     // What was written while the phone was away is told by looking once.
     let first = Ok(Event::default().event("committed").data("written"));
     let events = stream::iter([first]).chain(events(listener, holder.group.uuid()));

@@ -11,59 +11,63 @@ use civic::workshop::{
     },
     outcome::Table,
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 use serde_json::{Map, json};
 
 use super::{Address, holder::Holder, progress};
 use crate::{
     answer::{self, Answer},
-    form::{Sent, Upload},
+    context::RequestContext,
+    form::{FormData, Upload},
     limit,
     outbox::Sending,
-    visit::Visit,
     workshop::outcome::office::Tabs,
 };
 
 /// Keeps a photo. The key is looked at before the picture is read.
 pub(super) async fn keep(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, key)): Address,
     sending: Sending,
     request: Request,
 ) -> Answer {
-    let holder = match Holder::of(&visit, &key).await {
-        Err(error) if sending.is_kept() => return sending.refused(visit.l, error, Map::new()),
+    let holder = match Holder::of(&context, &key).await {
+        Err(error) if sending.is_kept() => return sending.refused(context.l, error, Map::new()),
         holder => holder?,
     };
-    visit.site.limit(limit::PHOTOS, &holder.group.to_string())?;
-    let upload = Upload::from_request(request, &visit.site).await?;
-    let done = kept(&visit, &holder, upload).await;
+    context.site.limit(limit::PHOTOS, &holder.group.to_string())?;
+    let upload = Upload::from_request(request, &context.site).await?;
+    let done = kept(&context, &holder, upload).await;
     if done.is_ok() {
-        holder.ring(&visit);
+        holder.ring(&context);
     }
     let back = || answer::go(&format!("{}#photos", holder.back));
-    sending.settled(visit.l, done.map(|_| json!({})), back)
+    sending.settled(context.l, done.map(|_| json!({})), back)
 }
 
-async fn kept(visit: &Visit, holder: &Holder, upload: Upload) -> base::Result<Id<Photo>> {
+async fn kept(
+    context: &RequestContext,
+    holder: &Holder,
+    upload: Upload,
+) -> base::Result<Id<Photo>> {
     if upload.too_large {
         return Err(Error::invalid("file", "fault-photo"));
     }
     let input = KeepPhoto {
-        commune: visit.commune()?,
+        commune: context.commune()?,
         group: holder.group,
         id: upload.sent.key(),
         bytes: upload.bytes.to_vec(),
     };
-    commands::keep_photo(visit.site.store(), &holder.actor, input).await
+    commands::keep_photo(context.site.db(), &holder.actor, input).await
 }
 
 /// The photos of a workshop, for the office.
 #[derive(Template)]
 #[template(path = "capture/photos.html")]
 pub(super) struct PhotosPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) tabs: Tabs,
     pub(super) progress: Progress,
     /// Where the office's files begin.
@@ -82,21 +86,25 @@ impl PhotosPage {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (_commune, workshop) = (visit.commune()?, workshop.parse().map_err(|_| Error::NotFound)?);
-    let mut tx = visit.read().await?;
-    let progress = queries::progress(&mut tx, &visit.actor, workshop).await?;
-    let shell = visit.office_shell(visit.l.t("capture-photos-title"));
-    let tabs = progress::tabs(&visit, &progress, "photos");
-    let files = visit.here("/office/files");
-    answer::page(&PhotosPage { l: visit.l, shell, tabs, progress, files })
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    let workshop = workshop.parse().map_err(|_| Error::NotFound)?;
+    let mut tx = context.read().await?;
+    let progress = queries::progress(&mut tx, &context.actor, workshop).await?;
+    let frame = context.office_frame(context.l.t("capture-photos-title"));
+    let tabs = progress::tabs(&context, &progress, "photos");
+    let files = context.here("/office/files");
+    answer::page(&PhotosPage { l: context.l, frame, tabs, progress, files })
 }
 
 /// Takes a photo away.
-pub(super) async fn remove(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    visit.actor.require(Action::RunWorkshop, visit.place()?)?;
+pub(super) async fn remove(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    context.actor.require(Action::RunWorkshop, context.place()?)?;
     let photo: Id<Photo> = sent.get("photo").parse().map_err(|_| Error::NotFound)?;
-    commands::remove_photo(store, &visit.actor, commune, photo).await?;
-    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/photos"))))
+    commands::remove_photo(db, &context.actor, commune, photo).await?;
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/photos"))))
 }

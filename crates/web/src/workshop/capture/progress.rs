@@ -15,12 +15,12 @@ use civic::{
         outcome::Table,
     },
 };
-use press::{Msg, Shell, Tongue};
+use press::{Msg, PageFrame, Translator};
 
 use super::Address;
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::{
         gathering::around::{self, Head},
         outcome::{office::Tabs, public},
@@ -34,8 +34,8 @@ const QUIET: i64 = 180;
 #[derive(Template)]
 #[template(path = "capture/progress.html")]
 pub(super) struct ProgressPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) tabs: Tabs,
     pub(super) progress: Progress,
     /// When each group was last heard of, in the order of the groups.
@@ -98,38 +98,38 @@ impl ProgressPage {
 }
 
 /// A session by its number and title.
-pub(super) fn session(l: &Tongue, sitting: &Sitting) -> String {
+pub(super) fn session(l: &Translator, sitting: &Sitting) -> String {
     public::session(l, sitting)
 }
 
 /// The tabs around a page of the groups' work.
-pub(super) fn tabs(visit: &Visit, progress: &Progress, current: &'static str) -> Tabs {
+pub(super) fn tabs(context: &RequestContext, progress: &Progress, current: &'static str) -> Tabs {
     let workshop = &progress.workshop;
-    let place = visit.place();
+    let place = context.place();
     let open = workshop.closed_at.is_none();
-    let runs = open && place.is_ok_and(|at| visit.actor.may(Action::RunWorkshop, at));
+    let runs = open && place.is_ok_and(|at| context.actor.may(Action::RunWorkshop, at));
     let reached = around::reached(workshop, 1, !progress.tables.is_empty());
-    let head = Head::new(visit, workshop, "outcome", reached);
-    let root = visit.here(&format!("/office/workshops/{}", workshop.id));
+    let head = Head::new(context, workshop, "outcome", reached);
+    let root = context.here(&format!("/office/workshops/{}", workshop.id));
     Tabs { head, root, current, runs }
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (_commune, workshop) = (visit.commune()?, workshop.parse().map_err(|_| Error::NotFound)?);
-    let mut tx = visit.read().await?;
-    let progress = queries::progress(&mut tx, &visit.actor, workshop).await?;
-    let contacts = visit.site.contacts();
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    let workshop = workshop.parse().map_err(|_| Error::NotFound)?;
+    let mut tx = context.read().await?;
+    let progress = queries::progress(&mut tx, &context.actor, workshop).await?;
+    let contacts = context.site.contacts();
     let last = |table: &Table| contacts.last(table.id.uuid()).max(progress.last_of(table.id));
     let heard = progress.tables.iter().map(|table| (table.clone(), last(table))).collect();
     answer::page(&ProgressPage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("capture-progress-title")),
-        tabs: tabs(&visit, &progress, "progress"),
+        l: context.l,
+        frame: context.office_frame(context.l.t("capture-progress-title")),
+        tabs: tabs(&context, &progress, "progress"),
         heard,
-        now: visit.site.store().now(),
+        now: context.site.db().now(),
         progress,
-        news: visit.here("/news"),
-        help: format!("/{}/help/hall", visit.lang),
+        news: context.here("/news"),
+        help: format!("/{}/help/hall", context.lang),
     })
 }

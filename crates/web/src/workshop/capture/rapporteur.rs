@@ -21,7 +21,7 @@ use civic::{
         },
     },
 };
-use press::{Fields, Say, Shell, Tongue};
+use press::{FormView, Label, PageFrame, Translator};
 use serde_json::{Map, json};
 
 use super::{
@@ -32,22 +32,22 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::RequestContext,
+    form::FormData,
     limit,
     outbox::Sending,
-    visit::Visit,
 };
 
 /// The group's page: the questions, the card being written, the group's cards.
 #[derive(Template)]
 #[template(path = "capture/rapporteur.html")]
 pub(super) struct RapporteurPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) at: AtTable,
     /// The question being answered; none where the session has none.
     pub(super) question: Option<Question>,
-    pub(super) form: Fields,
+    pub(super) form: FormView,
     pub(super) cards: Vec<Card>,
     /// What a card may say besides its words.
     pub(super) asks: Asks,
@@ -76,10 +76,11 @@ impl RapporteurPage {
     }
 
     /// The label of the text: the question itself, or what is asked without one.
-    fn ask(&self) -> Say {
-        self.question
-            .as_ref()
-            .map_or_else(|| Say::from("rapporteur-text"), |asked| Say::Words(asked.text.clone()))
+    fn ask(&self) -> Label {
+        self.question.as_ref().map_or_else(
+            || Label::from("rapporteur-text"),
+            |asked| Label::Words(asked.text.clone()),
+        )
     }
 
     fn is_asked(&self, question: &Question) -> bool {
@@ -98,34 +99,33 @@ impl RapporteurPage {
     }
 
     /// The other forms' fields: a photo's, and those of the voices.
-    fn other(&self, form: usize) -> Fields {
+    fn other(&self, form: usize) -> FormView {
         let scope = ["photo", "voices"][form];
-        Fields::new(self.shell.lang).scope(scope).with("key", &self.keys[form])
+        FormView::new(self.frame.lang).scope(scope).with("key", &self.keys[form])
     }
 }
 
 /// The page; `?question=` chooses the question, `?sent=` thanks for a card.
 pub(super) async fn page(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, key)): Address,
     asked: Query<HashMap<String, String>>,
 ) -> Answer {
-    let holder = Holder::of(&visit, &key).await?;
+    let holder = Holder::of(&context, &key).await?;
     let question = asked.get("question").map_or("", String::as_str);
     let sent = asked.get("sent").and_then(|number| number.parse().ok());
-    let form = Fields::new(visit.lang);
-    answer::page(&stand(&visit, holder, question, form, sent).await?)
+    let form = FormView::new(context.lang);
+    answer::page(&stand(&context, holder, question, form, sent).await?)
 }
 
 async fn stand(
-    visit: &Visit,
+    context: &RequestContext,
     holder: Holder,
     question: &str,
-    form: Fields,
+    form: FormView,
     sent: Option<i64>,
 ) -> Result<RapporteurPage> {
-    let _commune = visit.commune()?;
-    let mut tx = visit.read().await?;
+    let mut tx = context.read().await?;
     let at = queries::at_table(&mut tx, &holder.actor, holder.group).await?;
     let cards = queries::group_cards(&mut tx, &holder.actor, holder.group).await?;
     let asked: Option<Id<Question>> = question.parse().ok();
@@ -135,18 +135,18 @@ async fn stand(
         Some(question) if form.value("question").is_empty() => form.with("question", question.id),
         _ => form,
     };
-    let form = if form.value("key").is_empty() { form.with("key", fresh(visit)) } else { form };
+    let form = if form.value("key").is_empty() { form.with("key", fresh(context)) } else { form };
     let table = on_table(&mut tx, &holder.actor, &at.table).await?;
     let articles = match at.feeds {
         Some(ProcessKind::Charter) => articles(&mut tx).await?,
         _ => Vec::new(),
     };
     Ok(RapporteurPage {
-        l: visit.l,
-        shell: holder::shell(visit, at.table.number),
-        asks: Asks::new(visit.l, at.feeds, &articles),
-        voices: Row::all(visit.l, &table),
-        keys: [fresh(visit), fresh(visit)],
+        l: context.l,
+        frame: holder::frame(context, at.table.number),
+        asks: Asks::new(context.l, at.feeds, &articles),
+        voices: Row::all(context.l, &table),
+        keys: [fresh(context), fresh(context)],
         at,
         question,
         form,
@@ -158,33 +158,33 @@ async fn stand(
 }
 
 /// An identity for a form, so that sent twice it is one thing.
-fn fresh(visit: &Visit) -> String {
-    let store = visit.site.store();
-    store.id::<Card>(store.now()).uuid().to_string()
+fn fresh(context: &RequestContext) -> String {
+    let db = context.site.db();
+    db.id::<Card>(db.now()).uuid().to_string()
 }
 
 /// Writes a card, and comes back for the next under the same question.
 pub(super) async fn write(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, key)): Address,
     sending: Sending,
-    sent: Sent,
+    sent: FormData,
 ) -> Answer {
-    let holder = match Holder::of(&visit, &key).await {
-        Err(error) if sending.is_kept() => return sending.refused(visit.l, error, Map::new()),
+    let holder = match Holder::of(&context, &key).await {
+        Err(error) if sending.is_kept() => return sending.refused(context.l, error, Map::new()),
         holder => holder?,
     };
-    visit.site.limit(limit::CARDS, &holder.group.to_string())?;
-    let done = written(&visit, &holder, &sent).await;
+    context.site.limit(limit::CARDS, &holder.group.to_string())?;
+    let done = written(&context, &holder, &sent).await;
     if done.is_ok() {
-        holder.ring(&visit);
+        holder.ring(&context);
     }
     match done {
         Err(Error::Invalid(faults)) if !sending.is_kept() => {
-            let form = sent.fields(visit.lang, faults);
-            answer::refused(&stand(&visit, holder, sent.get("question"), form, None).await?)
+            let form = sent.fields(context.lang, faults);
+            answer::refused(&stand(&context, holder, sent.get("question"), form, None).await?)
         }
-        Err(error) if sending.is_kept() => sending.refused(visit.l, error, Map::new()),
+        Err(error) if sending.is_kept() => sending.refused(context.l, error, Map::new()),
         Err(error) => Err(error.into()),
         Ok(card) if sending.is_kept() => sending.received(&json!({ "number": card.number })),
         Ok(card) => {
@@ -194,7 +194,7 @@ pub(super) async fn write(
     }
 }
 
-async fn written(visit: &Visit, holder: &Holder, sent: &Sent) -> Result<Written> {
+async fn written(context: &RequestContext, holder: &Holder, sent: &FormData) -> Result<Written> {
     let mut faults = Faults::default();
     let text = sent.text(&mut faults, "text", rules::CARD_LIMIT);
     let details = detail::sent(sent, &mut faults);
@@ -202,14 +202,14 @@ async fn written(visit: &Visit, holder: &Holder, sent: &Sent) -> Result<Written>
     let question = sent.get("question");
     let question = (!question.is_empty()).then(|| question.parse().map_err(|_| Error::NotFound));
     let input = WriteCard {
-        commune: visit.commune()?,
+        commune: context.commune()?,
         group: holder.group,
         question: question.transpose()?,
-        lang: written_in(&text, visit.lang),
+        lang: written_in(&text, context.lang),
         text,
         id: sent.key(),
     };
-    capture::commands::write_card(visit.site.store(), &holder.actor, input, &details).await
+    capture::commands::write_card(context.site.db(), &holder.actor, input, &details).await
 }
 
 /// The language that the letters say; French and Arabic groups use the same link.

@@ -12,7 +12,7 @@ use civic::{
         outcome::queries::Outcome,
     },
 };
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{
@@ -25,7 +25,7 @@ use crate::{
         gathering::around::Head,
         outcome::{
             office::Tabs,
-            samples::{day, shell},
+            samples::{day, frame},
         },
     },
 };
@@ -70,13 +70,13 @@ fn on_table(lang: Lang, outcome: &Outcome) -> OnTable {
 }
 
 fn rapporteur(lang: Lang, outcome: &Outcome) -> RapporteurPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let (at, table) = (day::table(outcome), on_table(lang, outcome));
     RapporteurPage {
         l,
-        shell: shell(lang, l.msg("outcome-group").n("number", 1)).stage(),
+        frame: frame(lang, l.msg("outcome-group").n("number", 1)).stage(),
         question: outcome.questions.first().cloned(),
-        form: Fields::new(lang).with("key", "1"),
+        form: FormView::new(lang).with("key", "1"),
         cards: outcome.cards.clone(),
         asks: Asks::new(l, at.feeds, &[]),
         voices: Row::all(l, &table),
@@ -89,13 +89,13 @@ fn rapporteur(lang: Lang, outcome: &Outcome) -> RapporteurPage {
 }
 
 fn card(lang: Lang, outcome: &Outcome) -> CardPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     CardPage {
         l,
-        shell: shell(lang, l.msg("rapporteur-card").n("number", 1)).stage(),
+        frame: frame(lang, l.msg("rapporteur-card").n("number", 1)).stage(),
         card: outcome.cards[0].clone(),
-        change: Fields::new(lang).scope("change").with("text", &outcome.cards[0].text),
-        withdraw: Fields::new(lang).scope("withdraw"),
+        change: FormView::new(lang).scope("change").with("text", &outcome.cards[0].text),
+        withdraw: FormView::new(lang).scope("withdraw"),
         asks: Asks::new(l, Some(civic::process::ProcessKind::Charter), &[]),
         back: format!("/{lang}/beni-mellal/group/key"),
     }
@@ -121,19 +121,19 @@ fn progress(lang: Lang, outcome: &Outcome) -> Progress {
     }
 }
 
-fn office(lang: Lang, outcome: &Outcome, current: &'static str, title: &str) -> (Shell, Tabs) {
-    let l = Tongue::of(lang);
+fn office(lang: Lang, outcome: &Outcome, current: &'static str, title: &str) -> (PageFrame, Tabs) {
+    let l = Translator::of(lang);
     let root = format!("/{lang}/beni-mellal/office/workshops/1");
     let head = Head::of(l, &outcome.workshop, root.clone(), "outcome", 4);
-    (shell(lang, l.t(title)).desk(), Tabs { head, root, current, runs: true })
+    (frame(lang, l.t(title)).desk(), Tabs { head, root, current, runs: true })
 }
 
 fn progress_page(lang: Lang, outcome: &Outcome) -> ProgressPage {
     let progress = progress(lang, outcome);
-    let (shell, tabs) = office(lang, outcome, "progress", "capture-progress-title");
+    let (frame, tabs) = office(lang, outcome, "progress", "capture-progress-title");
     ProgressPage {
-        l: Tongue::of(lang),
-        shell,
+        l: Translator::of(lang),
+        frame,
         tabs,
         heard: progress.tables.iter().map(|table| (table.clone(), Some(day::AT))).collect(),
         progress,
@@ -144,12 +144,12 @@ fn progress_page(lang: Lang, outcome: &Outcome) -> ProgressPage {
 }
 
 fn photos(lang: Lang, outcome: &Outcome) -> PhotosPage {
-    let (shell, tabs) = office(lang, outcome, "photos", "capture-photos-title");
+    let (frame, tabs) = office(lang, outcome, "photos", "capture-photos-title");
     let files = format!("/{lang}/beni-mellal/office/files");
-    PhotosPage { l: Tongue::of(lang), shell, tabs, progress: progress(lang, outcome), files }
+    PhotosPage { l: Translator::of(lang), frame, tabs, progress: progress(lang, outcome), files }
 }
 
 fn help(lang: Lang) -> HelpPage {
-    let l = Tongue::of(lang);
-    HelpPage { l, shell: Shell::new(lang, "/help/hall").title(l.t("hall-help-title")) }
+    let l = Translator::of(lang);
+    HelpPage { l, frame: PageFrame::new(lang, "/help/hall").title(l.t("hall-help-title")) }
 }

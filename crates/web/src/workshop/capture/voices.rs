@@ -14,22 +14,22 @@ use civic::{
         },
     },
 };
-use press::{Msg, Tongue};
+use press::{Msg, Translator};
 use serde_json::json;
 
 use super::{Address, holder::Holder};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::RequestContext,
+    form::FormData,
     limit,
     outbox::Sending,
-    visit::Visit,
     workshop::gathering::around,
 };
 
 /// One category with its totals.
 pub(super) struct Row {
-    l: &'static Tongue,
+    l: &'static Translator,
     pub(super) label: String,
     pub(super) cells: Vec<Cell>,
 }
@@ -43,7 +43,7 @@ pub(super) struct Cell {
 }
 
 impl Row {
-    pub(super) fn all(l: &'static Tongue, table: &OnTable) -> Vec<Self> {
+    pub(super) fn all(l: &'static Translator, table: &OnTable) -> Vec<Self> {
         let row = |category: &Category| Self {
             l,
             label: around::category(l, category.word, &category.label),
@@ -67,31 +67,31 @@ fn cell(table: &OnTable, category: Id<Category>, sex: Sex) -> Cell {
 
 /// Counts a voice more or less.
 pub(super) async fn count(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, key)): Address,
     sending: Sending,
-    sent: Sent,
+    sent: FormData,
 ) -> Answer {
-    let done = counted(&visit, &key, &sent).await;
-    let back = visit.here(&format!("/group/{key}#voices"));
-    sending.settled(visit.l, done.map(|()| json!({})), || answer::go(&back))
+    let done = counted(&context, &key, &sent).await;
+    let back = context.here(&format!("/group/{key}#voices"));
+    sending.settled(context.l, done.map(|()| json!({})), || answer::go(&back))
 }
 
-async fn counted(visit: &Visit, key: &str, sent: &Sent) -> Result<()> {
-    let holder = Holder::of(visit, key).await?;
-    visit.site.limit(limit::VOICES, &holder.group.to_string())?;
+async fn counted(context: &RequestContext, key: &str, sent: &FormData) -> Result<()> {
+    let holder = Holder::of(context, key).await?;
+    context.site.limit(limit::VOICES, &holder.group.to_string())?;
     let less = !sent.get("less").is_empty();
     let cell = sent.get(if less { "less" } else { "more" });
     let (category, sex) = cell.split_once('.').ok_or(Error::NotFound)?;
     let input = CountVoice {
-        commune: visit.commune()?,
+        commune: context.commune()?,
         group: holder.group,
         category: category.parse().map_err(|_| Error::NotFound)?,
         sex: sex.parse().map_err(|_| Error::NotFound)?,
         less,
         key: sent.key(),
     };
-    commands::count_voice(visit.site.store(), &holder.actor, input).await?;
-    holder.ring(visit);
+    commands::count_voice(context.site.db(), &holder.actor, input).await?;
+    holder.ring(context);
     Ok(())
 }

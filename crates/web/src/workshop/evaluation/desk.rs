@@ -7,7 +7,7 @@ use civic::workshop::{
     Category, Workshop,
     evaluation::{Results, Tally, commands, queries},
 };
-use press::{Bar, Bars, Html, Shell, Tongue, qr};
+use press::{Bar, Bars, Html, PageFrame, Translator, qr};
 
 use super::{
     Address, id,
@@ -15,8 +15,8 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::gathering::around::{self, Head},
 };
 
@@ -24,8 +24,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "evaluation/desk.html")]
 pub(super) struct DeskPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     /// The workshop's own page.
     pub(super) home: String,
@@ -76,24 +76,24 @@ impl DeskPage {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (_commune, workshop) = (visit.commune()?, id::<Workshop>(&address.2)?);
-    let mut tx = visit.read().await?;
-    let form = queries::paper(&mut tx, &visit.actor, workshop).await?;
-    let results = queries::results(&mut tx, &visit.actor, workshop).await?;
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    let workshop = id::<Workshop>(&address.2)?;
+    let mut tx = context.read().await?;
+    let form = queries::paper(&mut tx, &context.actor, workshop).await?;
+    let results = queries::results(&mut tx, &context.actor, workshop).await?;
     let open = results.evaluation.as_ref().filter(|it| it.closed_at.is_none());
     let hall = open.map(|evaluation| {
-        let address = visit.link(&format!("/evaluation/{}", evaluation.key));
-        let code = qr(&address, &visit.l.t("evaluation-hall").attr());
+        let address = context.link(&format!("/evaluation/{}", evaluation.key));
+        let code = qr(&address, &context.l.t("evaluation-hall").attr());
         (address, code)
     });
-    let may = |action| visit.place().is_ok_and(|place| visit.actor.may(action, place));
+    let may = |action| context.place().is_ok_and(|place| context.actor.may(action, place));
     let reached = around::reached(&form.workshop, 1, true);
     answer::page(&DeskPage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("evaluation-title")),
-        head: Head::new(&visit, &form.workshop, "close", reached),
-        home: visit.here(&format!("/office/workshops/{workshop}")),
+        l: context.l,
+        frame: context.office_frame(context.l.t("evaluation-title")),
+        head: Head::new(&context, &form.workshop, "close", reached),
+        home: context.here(&format!("/office/workshops/{workshop}")),
         results,
         categories: form.categories,
         hall,
@@ -103,13 +103,13 @@ pub(super) async fn page(visit: Visit, address: Address) -> Answer {
 }
 
 /// Opens the form, or closes it.
-pub(super) async fn turn(visit: Visit, address: Address, sent: Sent) -> Answer {
-    let (store, who, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+pub(super) async fn turn(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     let workshop = id::<Workshop>(&address.2)?;
     match sent.get("do") {
-        "open" => commands::open(store, who, commune, workshop).await?,
-        "close" => commands::close(store, who, commune, workshop).await?,
+        "open" => commands::open(db, who, commune, workshop).await?,
+        "close" => commands::close(db, who, commune, workshop).await?,
         _ => return Err(base::Error::invalid("", "fault-form-broken").into()),
     }
-    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/evaluation"))))
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/evaluation"))))
 }

@@ -8,36 +8,36 @@ use civic::{
         evaluation::{Given, Topic, rules},
     },
 };
-use press::{Choice, Control, Fields, Tongue};
+use press::{Choice, Control, FormView, Translator};
 
-use crate::{form::Sent, workshop::gathering::around};
+use crate::{form::FormData, workshop::gathering::around};
 
 /// The form, to be shown.
 pub(super) struct Questions {
-    l: &'static Tongue,
-    pub(super) fields: Fields,
+    l: &'static Translator,
+    pub(super) fields: FormView,
     categories: Vec<Choice>,
 }
 
 impl Questions {
     /// An empty form with a key of its own, which tells no time.
-    pub(super) fn fresh(l: &'static Tongue, categories: &[Category]) -> Self {
+    pub(super) fn fresh(l: &'static Translator, categories: &[Category]) -> Self {
         let fields =
-            Fields::new(l.lang()).with("key", store::secret::identity()).with("sex", Sex::Unsaid);
+            FormView::new(l.lang()).with("key", db::secret::identity()).with("sex", Sex::Unsaid);
         Self::of(l, categories, fields)
     }
 
     /// The form that came back.
     pub(super) fn again(
-        l: &'static Tongue,
+        l: &'static Translator,
         categories: &[Category],
-        sent: &Sent,
+        sent: &FormData,
         faults: Faults,
     ) -> Self {
         Self::of(l, categories, sent.fields(l.lang(), faults))
     }
 
-    fn of(l: &'static Tongue, categories: &[Category], fields: Fields) -> Self {
+    fn of(l: &'static Translator, categories: &[Category], fields: FormView) -> Self {
         let categories = categories
             .iter()
             .map(|row| Choice::new(row.id, around::category(l, row.word, &row.label)))
@@ -54,7 +54,7 @@ impl Questions {
         choices.push(Choice::new("", self.l.t("evaluation-unsaid").attr()));
         let control = |topic: &Topic| {
             let label = self.l.word("evaluation-topic", topic).attr();
-            self.fields.radios(topic.word(), press::Say::Words(label), &choices)
+            self.fields.radios(topic.word(), press::Label::Words(label), &choices)
         };
         Topic::ALL.iter().map(control).collect()
     }
@@ -71,7 +71,7 @@ impl Questions {
 }
 
 /// What was sent, as an answer.
-pub(super) fn given(sent: &Sent) -> Result<Given> {
+pub(super) fn given(sent: &FormData) -> Result<Given> {
     let mut faults = Faults::default();
     let mut mark =
         |topic: Topic| sent.parsed_or_none::<i64>(&mut faults, topic.word(), "fault-choose");

@@ -13,7 +13,7 @@ use base::{Action, Id, Result};
 
 pub use samples::samples;
 
-use crate::room::{Guard, Room};
+use crate::routes::{Guard, Routes};
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const MARK: Guard = Guard::Commune(Action::MarkPresence);
@@ -21,8 +21,8 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
 /// The doors of this half of the room.
 #[must_use]
-pub fn room() -> Room {
-    Room::new()
+pub fn routes() -> Routes {
+    Routes::new()
         .get(Guard::Link, "/{lang}/{commune}/invitation/{code}/evaluation", fill::personal)
         .post(Guard::Link, "/{lang}/{commune}/invitation/{code}/evaluation", fill::personally)
         .get(Guard::Link, "/{lang}/{commune}/evaluation/{key}", fill::hall)

@@ -7,7 +7,7 @@ use civic::{
         evaluation::{Part, Results, Summary, Topic},
     },
 };
-use press::Tongue;
+use press::Translator;
 
 use crate::workshop::gathering::around;
 
@@ -21,7 +21,7 @@ pub(in crate::workshop) struct Means {
 }
 
 /// `34 of 60 present answered (57 %): 20 by …`.
-pub(in crate::workshop) fn rate(l: &Tongue, results: &Results) -> String {
+pub(in crate::workshop) fn rate(l: &Translator, results: &Results) -> String {
     let percent = match results.rate() {
         Some(rate) => l.percent(rate, 0).to_string(),
         None => l.t("report-unknown").plain(),
@@ -36,25 +36,25 @@ pub(in crate::workshop) fn rate(l: &Tongue, results: &Results) -> String {
 }
 
 /// A mean out of five.
-pub(in crate::workshop) fn mean(l: &Tongue, mean: Option<f64>) -> String {
+pub(in crate::workshop) fn mean(l: &Translator, mean: Option<f64>) -> String {
     mean.map_or_else(|| "—".to_owned(), |mean| l.decimal(mean, 1).to_string())
 }
 
 /// The topics in a word or two, for the heads of tables.
-pub(in crate::workshop) fn short(l: &Tongue) -> [String; 4] {
+pub(in crate::workshop) fn short(l: &Translator) -> [String; 4] {
     [Topic::Organisation, Topic::Facilitation, Topic::Voice, Topic::Usefulness]
         .map(|topic| l.word("evaluation-short", topic).plain())
 }
 
 /// The means by sex.
-pub(in crate::workshop) fn sexes(l: &Tongue, summary: &Summary) -> Vec<Means> {
+pub(in crate::workshop) fn sexes(l: &Translator, summary: &Summary) -> Vec<Means> {
     let name = |sex: &Sex| l.word("sex", sex).plain();
     summary.sexes.iter().map(|part| named(l, name(&part.of), part)).collect()
 }
 
 /// The means by category.
 pub(in crate::workshop) fn categories(
-    l: &Tongue,
+    l: &Translator,
     summary: &Summary,
     categories: &[Category],
 ) -> Vec<Means> {
@@ -68,7 +68,7 @@ pub(in crate::workshop) fn categories(
     summary.categories.iter().map(|part| named(l, name(part), part)).collect()
 }
 
-fn named<T>(l: &Tongue, name: String, part: &Part<T>) -> Means {
+fn named<T>(l: &Translator, name: String, part: &Part<T>) -> Means {
     let few = || l.t("attendance-few").plain();
     Means {
         name,

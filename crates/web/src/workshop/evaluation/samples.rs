@@ -9,15 +9,15 @@ use civic::{
         evaluation::{Answer, Channel, Evaluation, Form, Results, rules},
     },
 };
-use press::{Tongue, qr};
+use press::{Translator, qr};
 
 use super::{desk::DeskPage, fill::FillPage, form::Questions, paper::PaperPage};
 use crate::{
     Sample,
-    form::Sent,
+    form::FormData,
     workshop::{
         gathering::around::Head,
-        outcome::samples::{day, shell},
+        outcome::samples::{day, frame},
     },
 };
 
@@ -44,13 +44,13 @@ fn form(lang: Lang) -> Form {
 }
 
 fn fill(lang: Lang, thanked: bool) -> FillPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let mut faults = Faults::default();
     faults.add("", "fault-evaluation-empty");
-    let questions = Questions::again(l, &categories(lang), &Sent::default(), faults);
+    let questions = Questions::again(l, &categories(lang), &FormData::default(), faults);
     FillPage {
         l,
-        shell: shell(lang, l.t("evaluation-title")).stage(),
+        frame: frame(lang, l.t("evaluation-title")).stage(),
         form: form(lang),
         questions,
         thanked,
@@ -60,10 +60,10 @@ fn fill(lang: Lang, thanked: bool) -> FillPage {
 }
 
 fn paper(lang: Lang) -> PaperPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     PaperPage {
         l,
-        shell: shell(lang, l.t("evaluation-paper-title")).desk(),
+        frame: frame(lang, l.t("evaluation-paper-title")).desk(),
         form: form(lang),
         questions: Questions::fresh(l, &categories(lang)),
         entered: Some("1".into()),
@@ -93,7 +93,7 @@ fn answers(lang: Lang) -> Vec<Answer> {
 }
 
 fn desk(lang: Lang, open: bool) -> DeskPage {
-    let (l, outcome) = (Tongue::of(lang), day::outcome(lang));
+    let (l, outcome) = (Translator::of(lang), day::outcome(lang));
     let home = format!("/{lang}/beni-mellal/office/workshops/1");
     let ids: Vec<_> = categories(lang).iter().map(|category| category.id).collect();
     let hall = "https://mithaq.example/ar/beni-mellal/evaluation/key";
@@ -104,7 +104,7 @@ fn desk(lang: Lang, open: bool) -> DeskPage {
     };
     DeskPage {
         l,
-        shell: shell(lang, l.t("evaluation-title")).desk(),
+        frame: frame(lang, l.t("evaluation-title")).desk(),
         head: Head::of(l, &outcome.workshop, home.clone(), "close", 4),
         home,
         results: Results {

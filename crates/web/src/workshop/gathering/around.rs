@@ -11,15 +11,15 @@ use civic::{
         queries, rules,
     },
 };
-use press::{Choice, Knot, Thread, Tongue};
+use press::{Choice, ProgressStep, Thread, Translator};
 
-use crate::visit::Visit;
+use crate::context::RequestContext;
 
 /// The head of every page of a workshop: what, when, where, and its steps.
 #[derive(Debug, Clone, Template)]
 #[template(path = "workshop/head.html")]
 pub(in crate::workshop) struct Head {
-    pub(super) l: &'static Tongue,
+    pub(super) l: &'static Translator,
     pub(super) workshop: Workshop,
     pub(super) home: String,
     pub(super) thread: Thread,
@@ -44,19 +44,19 @@ const STEPS: [(&str, &str); 6] = [
 impl Head {
     /// The head of a page that stands at a step.
     pub(in crate::workshop) fn new(
-        visit: &Visit,
+        context: &RequestContext,
         workshop: &Workshop,
         step: &str,
         reached: usize,
     ) -> Self {
-        let home = visit.here(&format!("/office/workshops/{}", workshop.id));
-        let names = visit.place().is_ok_and(|at| visit.actor.may(Action::SeePeople, at));
-        Self::with(visit.l, workshop, home, (step, reached), names)
+        let home = context.here(&format!("/office/workshops/{}", workshop.id));
+        let names = context.place().is_ok_and(|at| context.actor.may(Action::SeePeople, at));
+        Self::with(context.l, workshop, home, (step, reached), names)
     }
 
     /// The same from its parts.
     pub(in crate::workshop) fn of(
-        l: &'static Tongue,
+        l: &'static Translator,
         workshop: &Workshop,
         home: String,
         step: &str,
@@ -67,7 +67,7 @@ impl Head {
 
     /// `names` says whether the reader may open the steps that show names.
     fn with(
-        l: &'static Tongue,
+        l: &'static Translator,
         workshop: &Workshop,
         home: String,
         (step, reached): (&str, usize),
@@ -76,7 +76,7 @@ impl Head {
         // The programme is edited on a page of its own.
         let here = if step == "agenda" { "programme" } else { step };
         let knots = STEPS.iter().enumerate().map(|(at, (word, rest))| {
-            let knot = Knot::new("workshop", l.word("workshop-step", word).attr());
+            let knot = ProgressStep::new("workshop", l.word("workshop-step", word).attr());
             let open = names || !["people", "presence", "groups"].contains(word);
             let knot = if open { knot.href(format!("{home}{rest}")) } else { knot };
             match (*word == here, at < reached) {
@@ -108,8 +108,8 @@ pub(in crate::workshop) fn reached(workshop: &Workshop, entered: i64, drawn: boo
 
 /// The same, asking whether groups are drawn.
 pub(in crate::workshop) async fn stands(
-    _visit: &Visit,
-    tx: &mut store::Reader,
+    _visit: &RequestContext,
+    tx: &mut db::Reader,
     workshop: &Workshop,
     entered: i64,
 ) -> base::Result<usize> {
@@ -118,7 +118,7 @@ pub(in crate::workshop) async fn stands(
 }
 
 /// Which released programme papers follow, and since when.
-pub(in crate::workshop) fn released(l: &Tongue, version: &Version) -> String {
+pub(in crate::workshop) fn released(l: &Translator, version: &Version) -> String {
     let number = l.msg("agenda-version").n("number", version.number).plain();
     let released = l.msg("agenda-released").s("moment", l.moment(version.released_at)).plain();
     format!("{number} · {released}")
@@ -130,7 +130,7 @@ pub(in crate::workshop) fn tag(lang: &str) -> &'static str {
 }
 
 /// What a row of the day is called: its title, or its kind where it has none.
-pub(in crate::workshop) fn title(l: &Tongue, sitting: &Sitting) -> String {
+pub(in crate::workshop) fn title(l: &Translator, sitting: &Sitting) -> String {
     if sitting.title.is_empty() {
         return l.word("paper-kind", sitting.kind).attr();
     }
@@ -142,7 +142,7 @@ pub(in crate::workshop) fn title(l: &Tongue, sitting: &Sitting) -> String {
 pub(in crate::workshop) fn is_named(sitting: &Sitting) -> bool {
     let numbered = |lang| {
         let number = sitting.number?;
-        Some(fold(&Tongue::of(lang).msg("day-number").n("number", number).plain()))
+        Some(fold(&Translator::of(lang).msg("day-number").n("number", number).plain()))
     };
     let title = fold(&sitting.title);
     !title.is_empty()
@@ -151,14 +151,14 @@ pub(in crate::workshop) fn is_named(sitting: &Sitting) -> bool {
 
 /// What a category is called: the paper's words to those who read its
 /// language, and where no standard ones say it; the standard ones otherwise.
-pub(in crate::workshop) fn category(l: &Tongue, word: paper::Category, label: &str) -> String {
+pub(in crate::workshop) fn category(l: &Translator, word: paper::Category, label: &str) -> String {
     let own = rules::lang(&[label]) == l.lang().code() || word == paper::Category::Other;
     if label.is_empty() || !own { l.word("paper-category", word).attr() } else { label.to_owned() }
 }
 
 /// The categories to choose from: the workshop's own, then the standard ones
 /// that it does not have.
-pub(in crate::workshop) fn category_choices(l: &Tongue, own: &[Category]) -> Vec<Choice> {
+pub(in crate::workshop) fn category_choices(l: &Translator, own: &[Category]) -> Vec<Choice> {
     let listed =
         own.iter().map(|row| Choice::new(row.id.uuid(), category(l, row.word, &row.label)));
     let others =
@@ -167,23 +167,23 @@ pub(in crate::workshop) fn category_choices(l: &Tongue, own: &[Category]) -> Vec
 }
 
 /// The standard categories to choose from.
-pub(super) fn standard_categories(l: &Tongue) -> Vec<Choice> {
+pub(super) fn standard_categories(l: &Translator) -> Vec<Choice> {
     paper::Category::ALL.iter().map(|word| Choice::new(word, category(l, *word, ""))).collect()
 }
 
 /// What a row of the day may be.
-pub(in crate::workshop) fn kinds(l: &Tongue) -> Vec<Choice> {
+pub(in crate::workshop) fn kinds(l: &Translator) -> Vec<Choice> {
     Kind::ALL.iter().map(|kind| Choice::new(kind, l.word("paper-kind", kind).attr())).collect()
 }
 
 /// The texts that a session may feed.
-pub(in crate::workshop) fn feeds(l: &Tongue) -> Vec<Choice> {
+pub(in crate::workshop) fn feeds(l: &Translator) -> Vec<Choice> {
     let kinds = ProcessKind::ALL.iter();
     kinds.map(|kind| Choice::new(kind, l.word("workshop-feeds", kind).attr())).collect()
 }
 
 /// How people say their sex, to choose from.
-pub(in crate::workshop) fn sexes(l: &Tongue) -> Vec<Choice> {
+pub(in crate::workshop) fn sexes(l: &Translator) -> Vec<Choice> {
     let sexes = civic::people::Sex::ALL.iter();
     sexes.map(|sex| Choice::new(sex, l.word("workshop-sex", sex).attr())).collect()
 }

@@ -11,7 +11,7 @@ use civic::{
         queries::{self, Day, DrawnGroup, DrawnSitting, Fixed, Member, Proposal},
     },
 };
-use press::{Bars, Choice, Fields, Html, Shell, Tongue, qr};
+use press::{Bars, Choice, FormView, Html, PageFrame, Translator, qr};
 
 use super::{
     Address,
@@ -20,16 +20,16 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 
 /// The groups of every session of group work.
 #[derive(Template)]
 #[template(path = "workshop/groups.html")]
 pub(super) struct Groups {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     pub(super) here: i64,
     pub(super) sessions: Vec<Session>,
@@ -43,7 +43,7 @@ pub(super) struct Groups {
 /// One session with its form and what was drawn.
 pub(super) struct Session {
     pub(super) sitting: Sitting,
-    pub(super) form: Fields,
+    pub(super) form: FormView,
     pub(super) drawn: Option<DrawnSitting>,
     /// The links of the groups whose keys have just been made.
     pub(super) links: Vec<GroupLink>,
@@ -52,9 +52,9 @@ pub(super) struct Session {
     /// Those fixed to a group before drawing.
     pub(super) fixed: Vec<Fixed>,
     /// The form that fixes people to a group.
-    pub(super) fixing: Fields,
+    pub(super) fixing: FormView,
     /// The form that moves somebody by hand.
-    pub(super) moving: Fields,
+    pub(super) moving: FormView,
 }
 
 /// A group's link, shown once.
@@ -94,53 +94,61 @@ impl Session {
 /// A form that came back: which of a session's forms, what was sent, its faults.
 pub(super) struct Again {
     pub(super) form: &'static str,
-    pub(super) sent: Sent,
+    pub(super) sent: FormData,
     pub(super) faults: Faults,
 }
 
 /// The groups as they stand.
-pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    answer::page(&groups(&visit, &workshop, Vec::new(), None).await?)
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    answer::page(&groups(&context, &workshop, Vec::new(), None).await?)
 }
 
 /// Draws the groups of a session and shows their links, this once.
-pub(super) async fn draw(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
+pub(super) async fn draw(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
     let mut faults = Faults::default();
     let number = sent.parsed::<usize>(&mut faults, "groups", "fault-number");
-    let (store, commune, sitting) =
-        (visit.site.store(), visit.commune()?, id::<Sitting>(sent.get("sitting"))?);
+    let (db, commune, sitting) =
+        (context.site.db(), context.commune()?, id::<Sitting>(sent.get("sitting"))?);
     let drawn = match number {
         Some(number) => {
             let seed = Some(sent.get("seed").to_owned());
-            commands::draw_groups(store, &visit.actor, commune, sitting, number, seed).await
+            commands::draw_groups(db, &context.actor, commune, sitting, number, seed).await
         }
         None => Err(Error::Invalid(faults)),
     };
     match drawn {
-        Ok(drawn) => answer::page(&groups(&visit, &workshop, drawn.keys, None).await?),
+        Ok(drawn) => answer::page(&groups(&context, &workshop, drawn.keys, None).await?),
         Err(Error::Invalid(faults)) => {
             let again = Some(Again { form: "draw", sent, faults });
-            answer::refused(&groups(&visit, &workshop, Vec::new(), again).await?)
+            answer::refused(&groups(&context, &workshop, Vec::new(), again).await?)
         }
         Err(error) => Err(error.into()),
     }
 }
 
 /// Makes a group's key anew and shows its link, this once.
-pub(super) async fn renew(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    let key = commands::renew_key(store, &visit.actor, commune, id(sent.get("group"))?).await?;
-    answer::page(&groups(&visit, &workshop, vec![key], None).await?)
+pub(super) async fn renew(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let key = commands::renew_key(db, &context.actor, commune, id(sent.get("group"))?).await?;
+    answer::page(&groups(&context, &workshop, vec![key], None).await?)
 }
 
 /// The page of a workshop's groups.
 pub(super) async fn groups(
-    visit: &Visit,
+    context: &RequestContext,
     workshop: &str,
     keys: Vec<IssuedKey>,
     again: Option<Again>,
 ) -> base::Result<Groups> {
-    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let (mut tx, actor) = (context.read().await?, &context.actor);
     let day = queries::day(&mut tx, id(workshop)?).await?;
     let found = queries::participants(&mut tx, actor, day.workshop.id, "").await?;
     let drawn = queries::groups_of_workshop(&mut tx, actor, day.workshop.id).await?;
@@ -150,10 +158,10 @@ pub(super) async fn groups(
         let own = |it: &&DrawnSitting| it.drawing.sitting_id == sitting.id;
         let drawn = drawn.iter().find(own).cloned();
         Session {
-            form: form(visit, sitting, drawn.as_ref(), again.as_ref()),
-            fixing: one_form(visit, sitting, "fix", again.as_ref()),
-            moving: one_form(visit, sitting, "move", again.as_ref()),
-            links: links(visit, drawn.as_ref(), &keys),
+            form: form(context, sitting, drawn.as_ref(), again.as_ref()),
+            fixing: one_form(context, sitting, "fix", again.as_ref()),
+            moving: one_form(context, sitting, "move", again.as_ref()),
+            links: links(context, drawn.as_ref(), &keys),
             late: late(sitting, &proposed, &found),
             fixed: fixed.extract_if(.., |it| it.sitting_id == sitting.id).collect(),
             sitting: sitting.clone(),
@@ -164,14 +172,14 @@ pub(super) async fn groups(
     let closed = day.workshop.state == WorkshopState::Closed;
     let here = found.iter().filter(|row| row.is_here()).count();
     Ok(Groups {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("groups-title")),
-        head: head(visit, &day),
+        l: context.l,
+        frame: context.office_frame(context.l.t("groups-title")),
+        head: head(context, &day),
         here: i64::try_from(here).unwrap_or(i64::MAX),
         sessions,
-        people: choices(visit.l, &found),
-        published: visit.here(&format!("/workshops/{}/groups", day.workshop.id)),
-        runs: !closed && visit.actor.may(Action::RunWorkshop, visit.place()?),
+        people: choices(context.l, &found),
+        published: context.here(&format!("/workshops/{}/groups", day.workshop.id)),
+        runs: !closed && context.actor.may(Action::RunWorkshop, context.place()?),
     })
 }
 
@@ -187,7 +195,7 @@ fn late(
 }
 
 /// Everybody by name and code, those who are there first.
-fn choices(l: &Tongue, found: &[Participant]) -> Vec<Choice> {
+fn choices(l: &Translator, found: &[Participant]) -> Vec<Choice> {
     let mut found: Vec<&Participant> = found.iter().collect();
     found.sort_by_key(|row| !row.is_here());
     let name = |row: &Participant| match row.name.as_str() {
@@ -200,21 +208,21 @@ fn choices(l: &Tongue, found: &[Participant]) -> Vec<Choice> {
         .collect()
 }
 
-fn head(visit: &Visit, day: &Day) -> Head {
+fn head(context: &RequestContext, day: &Day) -> Head {
     let reached = if day.workshop.state == WorkshopState::Closed { 6 } else { 3 };
-    Head::new(visit, &day.workshop, "groups", reached)
+    Head::new(context, &day.workshop, "groups", reached)
 }
 
 /// The form that draws a session: as it was sent when it was refused, else
 /// with the number of groups that stands.
 fn form(
-    visit: &Visit,
+    context: &RequestContext,
     sitting: &Sitting,
     drawn: Option<&DrawnSitting>,
     again: Option<&Again>,
-) -> Fields {
-    let fields = refused(visit, sitting, "draw", again).unwrap_or_else(|| {
-        Fields::new(visit.lang)
+) -> FormView {
+    let fields = refused(context, sitting, "draw", again).unwrap_or_else(|| {
+        FormView::new(context.lang)
             .with("sitting", sitting.id)
             .with("groups", drawn.map_or(4, |drawn| drawn.drawing.groups))
     });
@@ -222,25 +230,39 @@ fn form(
 }
 
 /// A form about one person of a session.
-fn one_form(visit: &Visit, sitting: &Sitting, name: &'static str, again: Option<&Again>) -> Fields {
-    let fields = refused(visit, sitting, name, again)
-        .unwrap_or_else(|| Fields::new(visit.lang).with("sitting", sitting.id));
+fn one_form(
+    context: &RequestContext,
+    sitting: &Sitting,
+    name: &'static str,
+    again: Option<&Again>,
+) -> FormView {
+    let fields = refused(context, sitting, name, again)
+        .unwrap_or_else(|| FormView::new(context.lang).with("sitting", sitting.id));
     fields.scope(format!("{name}{}", sitting.position))
 }
 
 /// A form of a session as it was sent, when it is the one that was refused.
-fn refused(visit: &Visit, sitting: &Sitting, name: &str, again: Option<&Again>) -> Option<Fields> {
+fn refused(
+    context: &RequestContext,
+    sitting: &Sitting,
+    name: &str,
+    again: Option<&Again>,
+) -> Option<FormView> {
     let own =
         again.filter(|it| it.form == name && it.sent.get("sitting") == sitting.id.to_string());
-    own.map(|it| it.sent.fields(visit.lang, it.faults.clone()))
+    own.map(|it| it.sent.fields(context.lang, it.faults.clone()))
 }
 
-fn links(visit: &Visit, drawn: Option<&DrawnSitting>, keys: &[IssuedKey]) -> Vec<GroupLink> {
+fn links(
+    context: &RequestContext,
+    drawn: Option<&DrawnSitting>,
+    keys: &[IssuedKey],
+) -> Vec<GroupLink> {
     let groups = drawn.map_or(&[][..], |drawn| &drawn.groups);
     let own = keys.iter().filter(|key| groups.iter().any(|it| it.group.id == key.group));
     let link = |key: &IssuedKey| {
-        let address = visit.link(&format!("/group/{}", key.key));
-        let label = visit.l.msg("groups-qr").n("number", key.number).attr();
+        let address = context.link(&format!("/group/{}", key.key));
+        let label = context.l.msg("groups-qr").n("number", key.number).attr();
         GroupLink { group: key.group, code: qr(&address, &label), address }
     };
     own.map(link).collect()

@@ -17,7 +17,7 @@ use base::{Action, Id, Result};
 pub use programme::sheet;
 pub use samples::samples;
 
-use crate::room::{Guard, Room};
+use crate::routes::{Guard, Routes};
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
@@ -27,8 +27,8 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
 /// The doors of this half of the room.
 #[must_use]
-pub fn room() -> Room {
-    let room = Room::new()
+pub fn routes() -> Routes {
+    let room = Routes::new()
         .get(PREPARE, "/{lang}/{commune}/office/paper", upload::page)
         .post(PREPARE, "/{lang}/{commune}/office/paper", upload::receive)
         .get(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::page)
@@ -40,7 +40,7 @@ pub fn room() -> Room {
     day(room)
 }
 
-fn day(room: Room) -> Room {
+fn day(room: Routes) -> Routes {
     room.get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people", people::page)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people", people::add)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/list", people::paste)

@@ -8,7 +8,7 @@ use civic::workshop::{
     AgendaItem, Question, Sitting, Workshop, WorkshopState, commands, hall,
     queries::{self, Day, Listed},
 };
-use press::{Bars, Fields, Shell, Tongue};
+use press::{Bars, FormView, PageFrame, Translator};
 
 use super::{
     Address,
@@ -18,16 +18,16 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 
 /// The commune's workshops.
 #[derive(Template)]
 #[template(path = "workshop/list.html")]
 pub(super) struct List {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) workshops: Vec<Listed>,
     pub(super) here: String,
     pub(super) upload: String,
@@ -39,8 +39,8 @@ pub(super) struct List {
 #[derive(Template)]
 #[template(path = "workshop/overview.html")]
 pub(super) struct Overview {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     pub(super) day: Day,
     pub(super) parity: Bars,
@@ -53,7 +53,7 @@ pub(super) struct Overview {
     /// Whether the reader runs the day, and may write its questions.
     pub(super) runs: bool,
     /// The form of each session's questions, in the order of the sessions.
-    pub(super) forms: Vec<(Sitting, Fields)>,
+    pub(super) forms: Vec<(Sitting, FormView)>,
 }
 
 impl Overview {
@@ -80,64 +80,68 @@ impl Overview {
 }
 
 /// The commune's workshops.
-pub(super) async fn list(visit: Visit) -> Answer {
-    let mut tx = visit.read().await?;
-    let workshops = queries::workshops(&mut tx, &visit.actor).await?;
+pub(super) async fn list(context: RequestContext) -> Answer {
+    let mut tx = context.read().await?;
+    let workshops = queries::workshops(&mut tx, &context.actor).await?;
     answer::page(&List {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("workshops-title")),
+        l: context.l,
+        frame: context.office_frame(context.l.t("workshops-title")),
         workshops,
-        here: visit.here("/office/workshops"),
-        upload: visit.here("/office/paper"),
-        prepares: visit.actor.may(Action::PrepareWorkshop, visit.place()?),
+        here: context.here("/office/workshops"),
+        upload: context.here("/office/paper"),
+        prepares: context.actor.may(Action::PrepareWorkshop, context.place()?),
     })
 }
 
 /// A workshop's own page.
-pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    answer::page(&overview(&visit, &workshop, None).await?)
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    answer::page(&overview(&context, &workshop, None).await?)
 }
 
 /// Writes the questions of a session.
-pub(super) async fn questions(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+pub(super) async fn questions(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
     let (sitting, texts) = (id::<Sitting>(sent.get("sitting"))?, lines(sent.get("questions")));
-    match commands::set_questions(store, &visit.actor, commune, sitting, &texts).await {
-        Ok(_) => Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}#questions")))),
+    match commands::set_questions(db, &context.actor, commune, sitting, &texts).await {
+        Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}#questions")))),
         Err(Error::Invalid(faults)) => {
             let again = Some((sent, faults));
-            answer::refused(&overview(&visit, &workshop, again).await?)
+            answer::refused(&overview(&context, &workshop, again).await?)
         }
         Err(error) => Err(error.into()),
     }
 }
 
 async fn overview(
-    visit: &Visit,
+    context: &RequestContext,
     workshop: &str,
-    again: Option<(Sent, Faults)>,
+    again: Option<(FormData, Faults)>,
 ) -> base::Result<Overview> {
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let mut tx = context.read().await?;
     let day = queries::day(&mut tx, id(workshop)?).await?;
-    let counts = queries::attendance(&mut tx, &visit.actor, day.workshop.id).await?;
+    let counts = queries::attendance(&mut tx, &context.actor, day.workshop.id).await?;
     let drawn = queries::drawings(&mut tx, day.workshop.id).await?;
     let came = queries::standings(&counts, |row| row.came);
     let entered = queries::standings(&counts, |row| row.entered).all();
     let shown = if came.all() > 0 { came } else { queries::standings(&counts, |it| it.entered) };
     let reached = around::reached(&day.workshop, entered, !drawn.is_empty());
-    let head = Head::new(visit, &day.workshop, "programme", reached);
+    let head = Head::new(context, &day.workshop, "programme", reached);
     let next = next(&day.workshop, entered, came.all(), !drawn.is_empty());
-    let forms = forms(visit, &day, again.as_ref());
+    let forms = forms(context, &day, again.as_ref());
     let away = hall::queries::is_away(&mut tx, day.workshop.id).await?;
     Ok(Overview {
-        l: visit.l,
-        shell: visit.office_shell(&day.workshop.title),
-        parity: Bars::parity(visit.l, shown.women, shown.men, shown.unsaid),
+        l: context.l,
+        frame: context.office_frame(&day.workshop.title),
+        parity: Bars::parity(context.l, shown.women, shown.men, shown.unsaid),
         entered,
         came: came.all(),
         next: (next.0, format!("{}{}", head.home, next.1)),
         away,
-        runs: visit.actor.may(Action::RunWorkshop, visit.place()?),
+        runs: context.actor.may(Action::RunWorkshop, context.place()?),
         forms,
         head,
         day,
@@ -162,15 +166,19 @@ const fn next(
 
 /// A form of questions for each session of group work; the one that was
 /// refused comes back as it was sent.
-fn forms(visit: &Visit, day: &Day, again: Option<&(Sent, Faults)>) -> Vec<(Sitting, Fields)> {
+fn forms(
+    context: &RequestContext,
+    day: &Day,
+    again: Option<&(FormData, Faults)>,
+) -> Vec<(Sitting, FormView)> {
     let sessions = day.working_sessions().map(|sitting| {
         let refused = again.filter(|(sent, _)| sent.get("sitting") == sitting.id.to_string());
         let fields = match refused {
-            Some((sent, faults)) => sent.fields(visit.lang, faults.clone()),
+            Some((sent, faults)) => sent.fields(context.lang, faults.clone()),
             None => {
                 let texts: Vec<&str> =
                     day.questions_of(sitting.id).iter().map(|it| it.text.as_str()).collect();
-                Fields::new(visit.lang)
+                FormView::new(context.lang)
                     .with("sitting", sitting.id)
                     .with("questions", texts.join("\n"))
             }

@@ -12,7 +12,7 @@ use civic::{
         rules::list,
     },
 };
-use press::{Bars, Choice, Fields, Shell, Tongue};
+use press::{Bars, Choice, FormView, PageFrame, Translator};
 
 use super::{
     Address,
@@ -21,16 +21,16 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 
 /// The list of participants.
 #[derive(Template)]
 #[template(path = "workshop/people.html")]
 pub(super) struct People {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     pub(super) parity: Bars,
     pub(super) rows: Vec<(Participant, String)>,
@@ -41,33 +41,37 @@ pub(super) struct People {
     pub(super) prepares: bool,
     /// Where the office reads what was told to whom.
     pub(super) notices: String,
-    pub(super) form: Fields,
-    pub(super) pasted: Fields,
+    pub(super) form: FormView,
+    pub(super) pasted: FormView,
     pub(super) categories: Vec<Choice>,
     pub(super) sexes: Vec<Choice>,
 }
 
 /// The list and its forms.
-pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let forms = (Fields::new(visit.lang), Fields::new(visit.lang));
-    answer::page(&people(&visit, &workshop, forms).await?)
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    let forms = (FormView::new(context.lang), FormView::new(context.lang));
+    answer::page(&people(&context, &workshop, forms).await?)
 }
 
 /// Enters one person.
-pub(super) async fn add(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
+pub(super) async fn add(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
     let entered = match person(&sent) {
         Ok(person) => {
-            let (store, commune) = (visit.site.store(), visit.commune()?);
+            let (db, commune) = (context.site.db(), context.commune()?);
             let workshop = id(&workshop)?;
-            commands::enter_participant(store, &visit.actor, commune, workshop, person).await
+            commands::enter_participant(db, &context.actor, commune, workshop, person).await
         }
         Err(faults) => Err(Error::Invalid(faults)),
     };
     match entered {
-        Ok(_) => Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/people")))),
+        Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people")))),
         Err(Error::Invalid(faults)) => {
-            let forms = (sent.fields(visit.lang, faults), Fields::new(visit.lang));
-            answer::refused(&people(&visit, &workshop, forms).await?)
+            let forms = (sent.fields(context.lang, faults), FormView::new(context.lang));
+            answer::refused(&people(&context, &workshop, forms).await?)
         }
         Err(error) => Err(error.into()),
     }
@@ -75,7 +79,7 @@ pub(super) async fn add(visit: Visit, Path((_, _, workshop)): Address, sent: Sen
 
 /// Somebody as a form sends them: name and contact may be missing, the sex
 /// may be unsaid.
-pub(in crate::workshop) fn person(sent: &Sent) -> Result<NewParticipant, Faults> {
+pub(in crate::workshop) fn person(sent: &FormData) -> Result<NewParticipant, Faults> {
     let mut faults = Faults::default();
     let name = sent.optional(&mut faults, "name", list::LONGEST);
     let contact = sent.optional(&mut faults, "contact", list::LONGEST);
@@ -90,24 +94,28 @@ pub(in crate::workshop) fn person(sent: &Sent) -> Result<NewParticipant, Faults>
 }
 
 /// Enters a pasted list, whole or not at all.
-pub(super) async fn paste(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+pub(super) async fn paste(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
     let known = {
-        let mut tx = visit.read().await?;
+        let mut tx = context.read().await?;
         known(&queries::day(&mut tx, id(&workshop)?).await?)
     };
     let entered = match list::read(sent.get("list"), &known) {
         Ok(people) => {
             let workshop = id(&workshop)?;
-            commands::enter_participants(store, &visit.actor, commune, workshop, &people).await
+            commands::enter_participants(db, &context.actor, commune, workshop, &people).await
         }
         Err(faults) => Err(Error::Invalid(faults)),
     };
     match entered {
-        Ok(_) => Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/people")))),
+        Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people")))),
         Err(Error::Invalid(faults)) => {
-            let forms = (Fields::new(visit.lang), sent.fields(visit.lang, faults));
-            answer::refused(&people(&visit, &workshop, forms).await?)
+            let forms = (FormView::new(context.lang), sent.fields(context.lang, faults));
+            answer::refused(&people(&context, &workshop, forms).await?)
         }
         Err(error) => Err(error.into()),
     }
@@ -120,7 +128,7 @@ pub(in crate::workshop) fn known(day: &queries::Day) -> Vec<(String, Belongs)> {
     let own = own.map(|row| (fold(&row.label), Belongs::Listed(row.id)));
     let standard = paper::Category::ALL.iter().flat_map(|word| {
         let names = [base::Lang::Ar, base::Lang::Fr].map(|lang| {
-            let name = Tongue::of(lang).word("paper-category", word).plain();
+            let name = Translator::of(lang).word("paper-category", word).plain();
             (fold(&name), Belongs::Word(*word))
         });
         names.into_iter().chain([(fold(word.word()), Belongs::Word(*word))])
@@ -129,49 +137,53 @@ pub(in crate::workshop) fn known(day: &queries::Day) -> Vec<(String, Belongs)> {
 }
 
 /// Marks one person or all of them as invited.
-pub(super) async fn invite(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
+pub(super) async fn invite(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
     let who = match sent.get("participant") {
         "" => Invited::All,
         one => Invited::One(id(one)?),
     };
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    commands::invite(store, &visit.actor, commune, id(&workshop)?, who).await?;
-    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/people"))))
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::invite(db, &context.actor, commune, id(&workshop)?, who).await?;
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people"))))
 }
 
 async fn people(
-    visit: &Visit,
+    context: &RequestContext,
     workshop: &str,
-    (form, pasted): (Fields, Fields),
+    (form, pasted): (FormView, FormView),
 ) -> base::Result<People> {
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let mut tx = context.read().await?;
     let day = queries::day(&mut tx, id(workshop)?).await?;
-    let found = queries::participants(&mut tx, &visit.actor, day.workshop.id, "").await?;
+    let found = queries::participants(&mut tx, &context.actor, day.workshop.id, "").await?;
     let of = |sex: Sex| found.iter().filter(|row| row.sex == sex).count();
     let count = |sex| i64::try_from(of(sex)).unwrap_or(i64::MAX);
-    let parity = Bars::parity(visit.l, count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));
+    let parity = Bars::parity(context.l, count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));
     let entered = i64::try_from(found.len()).unwrap_or(i64::MAX);
-    let reached = around::stands(visit, &mut tx, &day.workshop, entered).await?;
+    let reached = around::stands(context, &mut tx, &day.workshop, entered).await?;
     Ok(People {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("people-title")),
-        head: Head::new(visit, &day.workshop, "people", reached),
+        l: context.l,
+        frame: context.office_frame(context.l.t("people-title")),
+        head: Head::new(context, &day.workshop, "people", reached),
         parity,
         uninvited: found.iter().filter(|row| row.invited_at.is_none() && !row.walk_in).count(),
-        rows: with_category(visit.l, &day, found),
-        invited: visit.here("/invitation"),
-        prepares: visit.actor.may(Action::PrepareWorkshop, visit.place()?),
-        notices: visit.here("/office/notices"),
+        rows: with_category(context.l, &day, found),
+        invited: context.here("/invitation"),
+        prepares: context.actor.may(Action::PrepareWorkshop, context.place()?),
+        notices: context.here("/office/notices"),
         form: form.scope("one"),
         pasted: pasted.scope("many"),
-        categories: around::category_choices(visit.l, &day.categories),
-        sexes: around::sexes(visit.l),
+        categories: around::category_choices(context.l, &day.categories),
+        sexes: around::sexes(context.l),
     })
 }
 
 /// Participants, each with the name of their category.
 pub(in crate::workshop) fn with_category(
-    l: &Tongue,
+    l: &Translator,
     day: &queries::Day,
     found: Vec<Participant>,
 ) -> Vec<(Participant, String)> {

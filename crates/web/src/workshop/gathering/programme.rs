@@ -12,24 +12,24 @@ use civic::{
         queries::{self, Day},
     },
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{Address, around, id};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::letterhead::letterhead,
 };
 
 /// The programme as PDF.
-pub(super) async fn pdf(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let mut tx = visit.read().await?;
+pub(super) async fn pdf(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    let mut tx = context.read().await?;
     let day = queries::day(&mut tx, id(&workshop)?).await?;
-    let public = visit.link(&format!("/workshops/{}", day.workshop.id));
-    let sheet = sheet(visit.lang, visit.unit()?, &day, &public);
+    let public = context.link(&format!("/workshops/{}", day.workshop.id));
+    let sheet = sheet(context.lang, context.unit()?, &day, &public);
     drop(tx);
-    let printed = visit.site.printer().print(sheet).await?;
-    let name = format!("programme-{}-{}.pdf", visit.unit()?.slug, day.workshop.held_on);
+    let printed = context.site.printer().print(sheet).await?;
+    let name = format!("programme-{}-{}.pdf", context.unit()?.slug, day.workshop.held_on);
     answer::file(printed.pdf, "application/pdf", &name)
 }
 
@@ -38,7 +38,7 @@ pub(super) async fn pdf(visit: Visit, Path((_, _, workshop)): Address) -> Answer
 #[must_use]
 pub fn sheet(lang: Lang, unit: &Unit, day: &Day, address: &str) -> Sheet {
     let lang = if lang == Lang::Ar { Lang::Ar } else { Lang::Fr };
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let workshop = &day.workshop;
     let held = l.date(workshop.day());
     Sheet {
@@ -52,7 +52,7 @@ pub fn sheet(lang: Lang, unit: &Unit, day: &Day, address: &str) -> Sheet {
     }
 }
 
-fn blocks(l: &Tongue, day: &Day) -> Vec<Block> {
+fn blocks(l: &Translator, day: &Day) -> Vec<Block> {
     let heading = |key: &str| Block::Heading { level: 1, text: l.t(key).plain() };
     let plain = |text: &str| vec![Run::plain(text)];
     let aims = day.aims.iter().map(|aim| plain(&aim.text)).collect();
@@ -74,7 +74,7 @@ fn blocks(l: &Tongue, day: &Day) -> Vec<Block> {
 }
 
 /// The day as a table: what is done, in which session, when.
-fn agenda(l: &Tongue, day: &Day) -> Block {
+fn agenda(l: &Translator, day: &Day) -> Block {
     let rows = day.sittings.iter().map(|sitting| row(l, day, sitting)).collect();
     let total = l.minutes(day.minutes());
     Block::Table {
@@ -85,7 +85,7 @@ fn agenda(l: &Tongue, day: &Day) -> Block {
     }
 }
 
-fn row(l: &Tongue, day: &Day, sitting: &Sitting) -> Vec<Vec<Run>> {
+fn row(l: &Translator, day: &Day, sitting: &Sitting) -> Vec<Vec<Run>> {
     let from = l.time(sitting.start()).attr();
     let time = match sitting.minutes() {
         0 => from,
@@ -103,7 +103,7 @@ fn row(l: &Tongue, day: &Day, sitting: &Sitting) -> Vec<Vec<Run>> {
 }
 
 /// What is done in a session: how long, where that is said, and whether beside others.
-fn done(l: &Tongue, item: &AgendaItem) -> String {
+fn done(l: &Translator, item: &AgendaItem) -> String {
     let lasts = item.minutes.map(|minutes| l.minutes(minutes));
     let beside = item.parallel.then(|| l.t("agenda-parallel").plain());
     let notes: Vec<String> = lasts.into_iter().chain(beside).collect();

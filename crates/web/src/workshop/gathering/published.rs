@@ -10,20 +10,20 @@ use civic::workshop::{
     queries::{self, Later, Published},
     rules::groups::list::{self, Row},
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use super::{Address, around, id};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
 };
 
 /// The published drawings.
 #[derive(Template)]
 #[template(path = "workshop/published.html")]
 pub(super) struct Drawings {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) workshop: Workshop,
     pub(super) categories: Vec<Category>,
     pub(super) drawings: Vec<Published>,
@@ -85,14 +85,14 @@ impl Drawings {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    let mut tx = context.read().await?;
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
     let (workshop, categories, drawings) = queries::published(&mut tx, id(&workshop)?).await?;
     answer::page(&Drawings {
-        l: visit.l,
-        shell: visit.public_shell(visit.l.t("groups-published-title"), Some(&accent)),
-        here: visit.here(&format!("/workshops/{}/groups", workshop.id)),
+        l: context.l,
+        frame: context.public_frame(context.l.t("groups-published-title"), Some(&accent)),
+        here: context.here(&format!("/workshops/{}/groups", workshop.id)),
         workshop,
         categories,
         drawings,
@@ -101,13 +101,13 @@ pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answe
 
 /// The list of one drawing, as `mithaq groups draw` reads it.
 pub(super) async fn csv(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, workshop, drawing)): Path<(String, String, String, String)>,
 ) -> Answer {
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let mut tx = context.read().await?;
     let (.., drawings) = queries::published(&mut tx, id(&workshop)?).await?;
     let found = drawings.iter().find(|it| it.drawing.id.to_string() == drawing);
     let found = found.ok_or(Error::NotFound)?;
-    let name = format!("groups-{}-{}.csv", visit.unit()?.slug, found.sitting.position);
+    let name = format!("groups-{}-{}.csv", context.unit()?.slug, found.sitting.position);
     answer::file(list::write(&found.rows).into_bytes(), "text/csv; charset=utf-8", &name)
 }

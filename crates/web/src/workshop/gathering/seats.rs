@@ -11,48 +11,60 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 
 /// Seats those who came after the drawing, or one of them; the desk comes back
 /// to the desk.
-pub(super) async fn late(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+pub(super) async fn late(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
     let only = match sent.get("participant") {
         "" => None,
         who => Some(id::<Participant>(who)?),
     };
-    commands::seat_latecomers(store, &visit.actor, commune, id(sent.get("sitting"))?, only).await?;
+    commands::seat_latecomers(db, &context.actor, commune, id(sent.get("sitting"))?, only).await?;
     let page = if sent.get("from") == "reception" { "reception/now" } else { "groups" };
     let marked = only.filter(|_| page == "reception/now");
     let marked = marked.map_or(String::new(), |who| format!("?marked={who}"));
-    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/{page}{marked}"))))
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/{page}{marked}"))))
 }
 
 /// Moves somebody by hand.
-pub(super) async fn by_hand(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
+pub(super) async fn by_hand(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
     let mut faults = Faults::default();
     let who = sent.parsed(&mut faults, "participant", "fault-choice-unknown");
     let number = sent.parsed::<i64>(&mut faults, "number", "fault-number");
     let moved = match (who, number) {
         (Some(who), Some(number)) => {
             let sitting = id(sent.get("sitting"))?;
-            commands::move_by_hand(store, &visit.actor, commune, sitting, who, number).await
+            commands::move_by_hand(db, &context.actor, commune, sitting, who, number).await
         }
         _ => Err(Error::Invalid(faults)),
     };
-    done(&visit, &workshop, ("move", sent), moved).await
+    done(&context, &workshop, ("move", sent), moved).await
 }
 
 /// Fixes one or two people to a group before it is drawn, or frees one.
-pub(super) async fn fix(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (store, commune, actor) = (visit.site.store(), visit.commune()?, &visit.actor);
+pub(super) async fn fix(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune, actor) = (context.site.db(), context.commune()?, &context.actor);
     let sitting = id(sent.get("sitting"))?;
     if let Ok(free) = id::<Participant>(sent.get("free")) {
-        let freed = commands::free_seat(store, actor, commune, sitting, free).await;
-        return done(&visit, &workshop, ("fix", sent), freed).await;
+        let freed = commands::free_seat(db, actor, commune, sitting, free).await;
+        return done(&context, &workshop, ("fix", sent), freed).await;
     }
     let mut faults = Faults::default();
     let mut people: Vec<_> =
@@ -63,25 +75,25 @@ pub(super) async fn fix(visit: Visit, Path((_, _, workshop)): Address, sent: Sen
     let number = sent.parsed::<usize>(&mut faults, "number", "fault-number");
     let fixed = match (number, faults.clone().check()) {
         (Some(number), Ok(())) => {
-            commands::fix_seats(store, actor, commune, sitting, &people, number).await
+            commands::fix_seats(db, actor, commune, sitting, &people, number).await
         }
         _ => Err(Error::Invalid(faults)),
     };
-    done(&visit, &workshop, ("fix", sent), fixed).await
+    done(&context, &workshop, ("fix", sent), fixed).await
 }
 
 /// Back to the groups; the form comes back filled when it was refused.
 async fn done(
-    visit: &Visit,
+    context: &RequestContext,
     workshop: &str,
-    (form, sent): (&'static str, Sent),
+    (form, sent): (&'static str, FormData),
     done: base::Result<()>,
 ) -> Answer {
     match done {
-        Ok(()) => Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/groups")))),
+        Ok(()) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/groups")))),
         Err(Error::Invalid(faults)) => {
             let again = Some(Again { form, sent, faults });
-            answer::refused(&groups(visit, workshop, Vec::new(), again).await?)
+            answer::refused(&groups(context, workshop, Vec::new(), again).await?)
         }
         Err(error) => Err(error.into()),
     }

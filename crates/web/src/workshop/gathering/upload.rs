@@ -3,47 +3,47 @@
 use askama::Template;
 use base::{Error, Faults};
 use civic::workshop::{FramingPaper, commands, paper::MAX_BYTES, queries};
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 
 use crate::{
     answer::{self, Answer},
+    context::RequestContext,
     form::Upload,
-    visit::Visit,
 };
 
 /// The form, and the papers that wait to be confirmed.
 #[derive(Template)]
 #[template(path = "workshop/upload.html")]
 pub(super) struct UploadPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
-    pub(super) form: Fields,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) form: FormView,
     pub(super) waiting: Vec<FramingPaper>,
     /// Where the papers' pages begin.
     pub(super) papers: String,
 }
 
 /// The empty form.
-pub(super) async fn page(visit: Visit) -> Answer {
-    answer::page(&upload_page(&visit, Fields::new(visit.lang)).await?)
+pub(super) async fn page(context: RequestContext) -> Answer {
+    answer::page(&upload_page(&context, FormView::new(context.lang)).await?)
 }
 
 /// Receives a paper and shows what was understood of it.
-pub(super) async fn receive(visit: Visit, upload: Upload) -> Answer {
-    let (commune, actor) = (visit.commune()?, &visit.actor);
+pub(super) async fn receive(context: RequestContext, upload: Upload) -> Answer {
+    let (commune, actor) = (context.commune()?, &context.actor);
     if upload.too_large {
         let mut faults = Faults::default();
         let limit = (MAX_BYTES / 1024 / 1024).to_string();
         faults.add_with("file", "paper-refused-too-large", vec![("limit", limit)]);
-        return again(&visit, &upload, faults).await;
+        return again(&context, &upload, faults).await;
     }
     if upload.name.is_empty() && upload.bytes.is_empty() {
-        return again(&visit, &upload, one("fault-file")).await;
+        return again(&context, &upload, one("fault-file")).await;
     }
-    let (store, bytes) = (visit.site.store(), upload.bytes.to_vec());
-    match commands::receive_paper(store, actor, commune, &upload.name, bytes).await {
-        Ok(paper) => Ok(answer::go(&visit.here(&format!("/office/papers/{paper}")))),
-        Err(Error::Invalid(faults)) => again(&visit, &upload, faults).await,
+    let (db, bytes) = (context.site.db(), upload.bytes.to_vec());
+    match commands::receive_paper(db, actor, commune, &upload.name, bytes).await {
+        Ok(paper) => Ok(answer::go(&context.here(&format!("/office/papers/{paper}")))),
+        Err(Error::Invalid(faults)) => again(&context, &upload, faults).await,
         Err(error) => Err(error.into()),
     }
 }
@@ -54,14 +54,14 @@ fn one(key: &'static str) -> Faults {
     faults
 }
 
-async fn again(visit: &Visit, upload: &Upload, faults: Faults) -> Answer {
-    let form = upload.sent.fields(visit.lang, faults);
-    answer::refused(&upload_page(visit, form).await?)
+async fn again(context: &RequestContext, upload: &Upload, faults: Faults) -> Answer {
+    let form = upload.sent.fields(context.lang, faults);
+    answer::refused(&upload_page(context, form).await?)
 }
 
-async fn upload_page(visit: &Visit, form: Fields) -> base::Result<UploadPage> {
-    let mut tx = visit.read().await?;
-    let waiting = queries::papers(&mut tx, &visit.actor).await?;
-    let shell = visit.office_shell(visit.l.t("upload-title"));
-    Ok(UploadPage { l: visit.l, shell, form, waiting, papers: visit.here("/office/papers") })
+async fn upload_page(context: &RequestContext, form: FormView) -> base::Result<UploadPage> {
+    let mut tx = context.read().await?;
+    let waiting = queries::papers(&mut tx, &context.actor).await?;
+    let frame = context.office_frame(context.l.t("upload-title"));
+    Ok(UploadPage { l: context.l, frame, form, waiting, papers: context.here("/office/papers") })
 }

@@ -18,21 +18,21 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::Address;
-use crate::{answer::Answer, visit::Visit};
+use crate::{answer::Answer, context::RequestContext};
 
 /// The taking whose key and laptop a request shows.
-async fn bearer(visit: &Visit, headers: &HeaderMap) -> Result<(Taking, Uuid)> {
+async fn bearer(context: &RequestContext, headers: &HeaderMap) -> Result<(Taking, Uuid)> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let key = text("authorization").and_then(|value| value.strip_prefix("Bearer "));
     let laptop = text("mithaq-laptop").and_then(|value| value.parse().ok());
     let (Some(key), Some(laptop)) = (key, laptop) else { return Err(Error::NotFound) };
-    let taking = queries::bearer(visit.site.store(), visit.commune()?, key).await?;
+    let taking = queries::bearer(context.site.db(), context.commune()?, key).await?;
     Ok((taking, laptop))
 }
 
 /// The same for a workshop that is with this very laptop.
-async fn traveller(visit: &Visit, headers: &HeaderMap) -> Result<Taking> {
-    let (taking, laptop) = bearer(visit, headers).await?;
+async fn traveller(context: &RequestContext, headers: &HeaderMap) -> Result<Taking> {
+    let (taking, laptop) = bearer(context, headers).await?;
     match taking.laptop {
         Some(known) if known == laptop => Ok(taking),
         Some(_) => Err(Error::Refused("refused-hall-taken")),
@@ -41,95 +41,99 @@ async fn traveller(visit: &Visit, headers: &HeaderMap) -> Result<Taking> {
 }
 
 /// The laptop comes for the workshop.
-pub(super) async fn come(visit: Visit, headers: HeaderMap, body: Bytes) -> Answer {
+pub(super) async fn come(context: RequestContext, headers: HeaderMap, body: Bytes) -> Answer {
     let come = async {
-        let (taking, laptop) = bearer(&visit, &headers).await?;
+        let (taking, laptop) = bearer(&context, &headers).await?;
         let coming: Coming = serde_json::from_slice(&body).map_err(|_| Error::NotFound)?;
         if coming.laptop != laptop || taking.state() == State::Returned {
             return Err(Error::NotFound);
         }
-        commands::come(visit.site.store(), visit.commune()?, taking.id, &coming).await?;
-        welcome(&visit, &taking)
+        commands::come(context.site.db(), context.commune()?, taking.id, &coming).await?;
+        welcome(&context, &taking)
     };
-    told(&visit, come.await)
+    told(&context, come.await)
 }
 
-fn welcome(visit: &Visit, taking: &Taking) -> Result<Response> {
-    json(&Welcome { taking: taking.id, now: visit.site.store().now() })
+fn welcome(context: &RequestContext, taking: &Taking) -> Result<Response> {
+    json(&Welcome { taking: taking.id, now: context.site.db().now() })
 }
 
 /// Everything that the workshop needs.
-pub(super) async fn snapshot(visit: Visit, headers: HeaderMap) -> Answer {
+pub(super) async fn snapshot(context: RequestContext, headers: HeaderMap) -> Answer {
     let snapshot = async {
-        let taking = traveller(&visit, &headers).await?;
-        let taken = queries::snapshot(visit.site.store(), visit.commune()?, &taking).await?;
+        let taking = traveller(&context, &headers).await?;
+        let taken = queries::snapshot(context.site.db(), context.commune()?, &taking).await?;
         Ok(in_pieces(&headers, wire::pack(&taken)?))
     };
-    told(&visit, snapshot.await)
+    told(&context, snapshot.await)
 }
 
 /// A file of the workshop's.
-pub(super) async fn file(visit: Visit, Path((_, _, id)): Address, headers: HeaderMap) -> Answer {
+pub(super) async fn file(
+    context: RequestContext,
+    Path((_, _, id)): Address,
+    headers: HeaderMap,
+) -> Answer {
     let file = async {
-        let taking = traveller(&visit, &headers).await?;
+        let taking = traveller(&context, &headers).await?;
         let id = id.parse().map_err(|_| Error::NotFound)?;
-        let bytes = queries::file(visit.site.store(), visit.commune()?, &taking, id).await?;
+        let bytes = queries::file(context.site.db(), context.commune()?, &taking, id).await?;
         Ok(in_pieces(&headers, bytes))
     };
-    told(&visit, file.await)
+    told(&context, file.await)
 }
 
 /// How far a batch's transfer has come.
 pub(super) async fn progress(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, id)): Address,
     headers: HeaderMap,
 ) -> Answer {
     let progress = async {
-        let taking = traveller(&visit, &headers).await?;
+        let taking = traveller(&context, &headers).await?;
         let id = id.parse().map_err(|_| Error::NotFound)?;
-        let store = visit.site.store();
-        json(&queries::progress(store, visit.commune()?, taking.id, id).await?)
+        let db = context.site.db();
+        json(&queries::progress(db, context.commune()?, taking.id, id).await?)
     };
-    told(&visit, progress.await)
+    told(&context, progress.await)
 }
 
 /// A part of a batch.
 pub(super) async fn part(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, id)): Address,
     Query(query): Query<HashMap<String, String>>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Answer {
     let part = async {
-        let taking = traveller(&visit, &headers).await?;
+        let taking = traveller(&context, &headers).await?;
         let id = id.parse().map_err(|_| Error::NotFound)?;
         let number = |name: &str| query.get(name).and_then(|text| text.parse().ok());
         let (Some(part), Some(of)) = (number("part"), number("of")) else {
             return Err(Error::NotFound);
         };
-        let store = visit.site.store();
-        json(&commands::part(store, visit.commune()?, &taking, id, (part, of), &body).await?)
+        let db = context.site.db();
+        json(&commands::part(db, context.commune()?, &taking, id, (part, of), &body).await?)
     };
-    told(&visit, part.await)
+    told(&context, part.await)
 }
 
 /// The laptop gives the workshop back.
-pub(super) async fn give_back(visit: Visit, headers: HeaderMap) -> Answer {
+pub(super) async fn give_back(context: RequestContext, headers: HeaderMap) -> Answer {
     let back = async {
-        let taking = traveller(&visit, &headers).await?;
-        commands::give_back(visit.site.store(), visit.commune()?, taking.id).await?;
-        welcome(&visit, &taking)
+        let taking = traveller(&context, &headers).await?;
+        commands::give_back(context.site.db(), context.commune()?, taking.id).await?;
+        welcome(&context, &taking)
     };
-    told(&visit, back.await)
+    told(&context, back.await)
 }
 
 /// A refusal goes to a program, which shows its sentence to somebody.
-fn told(visit: &Visit, done: Result<Response>) -> Answer {
+fn told(context: &RequestContext, done: Result<Response>) -> Answer {
     match done {
         Err(Error::Refused(key)) => {
-            Ok((StatusCode::CONFLICT, visit.l.t(key).plain()).into_response())
+            Ok((StatusCode::CONFLICT, context.l.t(key).plain()).into_response())
         }
         Ok(response) => Ok(response),
         Err(error) => Err(error.into()),

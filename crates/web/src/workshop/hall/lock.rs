@@ -9,7 +9,7 @@ use axum::{
 use base::{Error, Result};
 use civic::workshop::hall::queries;
 
-use crate::{answer, room::Door, site::Site, visit::Visit};
+use crate::{answer, context::RequestContext, routes::Route, site::Site};
 
 /// Where a door's path goes on after the commune.
 const COMMUNE: &str = "/{lang}/{commune}";
@@ -39,23 +39,23 @@ const STAY: [&str; 16] = [
 ];
 
 /// Refuses what would change the day of a workshop that is away from here.
-pub(crate) async fn lock(door: &Door, visit: &Visit) -> Result<()> {
+pub(crate) async fn lock(door: &Route, context: &RequestContext) -> Result<()> {
     let Some(rest) = door.path.strip_prefix(COMMUNE).filter(|_| door.method == "POST") else {
         return Ok(());
     };
-    let mut parts = visit.path.split('/').skip(2);
+    let mut parts = context.path.split('/').skip(2);
     let workshop = if let Some(rest) = rest.strip_prefix("/office/workshops/{id}/") {
         let page = rest.split('/').next().unwrap_or_default();
         let id = parts.nth(2).and_then(|id| id.parse().ok());
         id.filter(|_| !OPEN.contains(&page))
     } else if rest.starts_with("/group/") || rest.starts_with("/invitation/") {
         let key = parts.nth(1).unwrap_or_default();
-        queries::workshop_of_link(&mut visit.read().await?, key).await?
+        queries::workshop_of_link(&mut context.read().await?, key).await?
     } else {
         None
     };
     let Some(workshop) = workshop else { return Ok(()) };
-    match queries::is_away(&mut visit.read().await?, workshop).await? {
+    match queries::is_away(&mut context.read().await?, workshop).await? {
         true => Err(Error::Refused("refused-in-the-hall")),
         false => Ok(()),
     }
@@ -63,7 +63,7 @@ pub(crate) async fn lock(door: &Door, visit: &Visit) -> Result<()> {
 
 /// In the hall, where a page that stayed at home leads instead; nothing for
 /// the pages that came along, and for every page at home.
-pub(crate) fn elsewhere(door: &Door, request: &Request) -> Option<Response> {
+pub(crate) fn elsewhere(door: &Route, request: &Request) -> Option<Response> {
     let hall = request.extensions().get::<Site>()?.options().hall.as_ref()?;
     let lang = request.uri().path().split('/').nth(1).filter(|lang| !lang.is_empty());
     let lang = lang.unwrap_or("ar");

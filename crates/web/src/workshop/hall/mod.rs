@@ -14,15 +14,15 @@ use base::{Action, Id, Result};
 pub(crate) use lock::{elsewhere, lock};
 pub use samples::samples;
 
-use crate::room::{Guard, Room};
+use crate::routes::{Guard, Routes};
 
 /// The doors of this half of the room.
 #[must_use]
-pub fn room() -> Room {
+pub fn routes() -> Routes {
     const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
     const PREPARE: Guard = Guard::Commune(Action::PrepareWorkshop);
     const RUN: Guard = Guard::Commune(Action::RunWorkshop);
-    Room::new()
+    Routes::new()
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/hall", office::page)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/hall", office::change)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/hall/choose", office::choose)

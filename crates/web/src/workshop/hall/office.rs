@@ -11,14 +11,14 @@ use civic::workshop::{
     },
     queries as room,
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use super::{Address, id, start::Reached};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::RequestContext,
+    form::FormData,
     site::Standing,
-    visit::Visit,
     workshop::gathering::around::{self, Head},
 };
 
@@ -26,8 +26,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "hall/office.html")]
 pub(super) struct OfficePage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     pub(super) here: String,
     /// The stream of news, by which the page keeps up.
@@ -122,72 +122,84 @@ impl OfficePage {
 }
 
 /// The page as things stand.
-pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    answer::page(&office(&visit, &workshop, None).await?)
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    answer::page(&office(&context, &workshop, None).await?)
 }
 
 /// Makes a key and shows it, this once; or takes the workshop back.
-pub(super) async fn change(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (store, commune, id) = (visit.site.store(), visit.commune()?, id(&workshop)?);
-    if visit.site.options().hall.is_some() {
+pub(super) async fn change(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune, id) = (context.site.db(), context.commune()?, id(&workshop)?);
+    if context.site.options().hall.is_some() {
         return Err(Error::Refused("refused-at-home").into());
     }
     if sent.get("action") == "end" {
-        commands::end(store, &visit.actor, commune, id).await?;
-        return Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/hall"))));
+        commands::end(db, &context.actor, commune, id).await?;
+        return Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/hall"))));
     }
-    let offered = commands::offer(store, &visit.actor, commune, id).await?;
-    let home = visit.link("");
+    let offered = commands::offer(db, &context.actor, commune, id).await?;
+    let home = context.link("");
     let command = format!(
         "mithaq hall --home {home} --key {} --data ./hall --listen 0.0.0.0:8080",
         offered.key
     );
     let key = Key { home, key: offered.key, command, expires_at: offered.expires_at };
-    answer::page(&office(&visit, &workshop, Some(key)).await?)
+    answer::page(&office(&context, &workshop, Some(key)).await?)
 }
 
 /// Somebody chooses between two versions.
-pub(super) async fn choose(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    if visit.site.options().hall.is_some() {
+pub(super) async fn choose(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    if context.site.options().hall.is_some() {
         return Err(Error::Refused("refused-at-home").into());
     }
     let choice: Choice = sent.get("choice").parse().map_err(|_| Error::NotFound)?;
     let revision = sent.get("revision").parse().map_err(|_| Error::NotFound)?;
     let seen = (revision, sent.get("seen"));
     let conflict = id(sent.get("conflict"))?;
-    commands::decide(store, &visit.actor, commune, conflict, choice, seen).await?;
-    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/hall#both"))))
+    commands::decide(db, &context.actor, commune, conflict, choice, seen).await?;
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/hall#both"))))
 }
 
-async fn office(visit: &Visit, workshop: &str, key: Option<Key>) -> base::Result<OfficePage> {
-    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+async fn office(
+    context: &RequestContext,
+    workshop: &str,
+    key: Option<Key>,
+) -> base::Result<OfficePage> {
+    let (mut tx, actor) = (context.read().await?, &context.actor);
     let workshop = room::day(&mut tx, id(workshop)?).await?.workshop;
-    let reached = around::stands(visit, &mut tx, &workshop, 1).await?;
-    let place = visit.place()?;
+    let reached = around::stands(context, &mut tx, &workshop, 1).await?;
+    let place = context.place()?;
     Ok(OfficePage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("hall-title")),
-        head: Head::new(visit, &workshop, "hall", reached),
-        here: visit.here(&format!("/office/workshops/{}/hall", workshop.id)),
-        news: visit.here("/news"),
+        l: context.l,
+        frame: context.office_frame(context.l.t("hall-title")),
+        head: Head::new(context, &workshop, "hall", reached),
+        here: context.here(&format!("/office/workshops/{}/hall", workshop.id)),
+        news: context.here("/news"),
         taking: queries::taking(&mut tx, actor, workshop.id).await?,
-        now: visit.site.store().now(),
+        now: context.site.db().now(),
         key,
         conflicts: queries::conflicts(&mut tx, actor, workshop.id).await?,
         prepares: actor.may(Action::PrepareWorkshop, place),
         runs: actor.may(Action::RunWorkshop, place),
-        laptop: laptop(visit).await?,
+        laptop: laptop(context).await?,
     })
 }
 
-async fn laptop(visit: &Visit) -> base::Result<Option<Laptop>> {
-    let Some(hall) = &visit.site.options().hall else { return Ok(None) };
-    let home = queries::home(visit.site.store()).await?.ok_or(Error::NotFound)?;
+async fn laptop(context: &RequestContext) -> base::Result<Option<Laptop>> {
+    let Some(hall) = &context.site.options().hall else { return Ok(None) };
+    let home = queries::home(context.site.db()).await?.ok_or(Error::NotFound)?;
     let standing = hall.standing.lock().map_or_else(|_| Standing::default(), |it| it.clone());
     Ok(Some(Laptop {
         standing,
-        reached: Reached::all(visit.l, &hall.addresses),
+        reached: Reached::all(context.l, &hall.addresses),
         waiting: home.conflicts,
         returned_at: home.returned_at,
     }))

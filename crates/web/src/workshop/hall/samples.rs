@@ -9,7 +9,7 @@ use civic::workshop::{
         queries::{Field, Said, Shown},
     },
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{
@@ -54,18 +54,18 @@ fn workshop() -> Workshop {
     }
 }
 
-fn shell(lang: Lang, key: &str) -> Shell {
+fn frame(lang: Lang, key: &str) -> PageFrame {
     let town = lang.pick("بني ملال", "Béni Mellal");
-    let shell = Shell::new(lang, "/beni-mellal/office/workshops/1/hall").private().desk();
-    shell.title(Tongue::of(lang).t(key)).commune(town, "beni-mellal", None)
+    let frame = PageFrame::new(lang, "/beni-mellal/office/workshops/1/hall").private().desk();
+    frame.title(Translator::of(lang).t(key)).commune(town, "beni-mellal", None)
 }
 
 fn home(lang: Lang) -> OfficePage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let here = format!("/{lang}/beni-mellal/office/workshops/1");
     OfficePage {
         l,
-        shell: shell(lang, "hall-title"),
+        frame: frame(lang, "hall-title"),
         head: Head::of(l, &workshop(), here.clone(), "hall", 2),
         here: format!("{here}/hall"),
         news: format!("/{lang}/beni-mellal/news"),
@@ -141,7 +141,7 @@ fn shown(reason: Reason, decision: Option<Choice>) -> Shown {
 }
 
 fn reached(lang: Lang) -> Vec<Reached> {
-    Reached::all(Tongue::of(lang), &["http://10.42.0.1:8080".to_owned()])
+    Reached::all(Translator::of(lang), &["http://10.42.0.1:8080".to_owned()])
 }
 
 fn laptop(lang: Lang) -> OfficePage {
@@ -153,8 +153,8 @@ fn laptop(lang: Lang) -> OfficePage {
 
 fn start(lang: Lang) -> StartPage {
     StartPage {
-        l: Tongue::of(lang),
-        shell: Shell::new(lang, "/hall").title(Tongue::of(lang).t("hall-start-title")),
+        l: Translator::of(lang),
+        frame: PageFrame::new(lang, "/hall").title(Translator::of(lang).t("hall-start-title")),
         workshop: workshop(),
         reached: reached(lang),
         desk: format!("/{lang}/beni-mellal/office/workshops/1"),

@@ -3,19 +3,19 @@
 use askama::Template;
 use base::Error;
 use civic::workshop::{Workshop, queries};
-use press::{Html, Shell, Tongue, qr};
+use press::{Html, PageFrame, Translator, qr};
 
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
 };
 
 /// How the laptop is reached.
 #[derive(Template)]
 #[template(path = "hall/start.html")]
 pub(super) struct StartPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) workshop: Workshop,
     pub(super) reached: Vec<Reached>,
     /// The workshop's own page.
@@ -29,7 +29,7 @@ pub(super) struct Reached {
 }
 
 impl Reached {
-    pub(super) fn all(l: &Tongue, addresses: &[String]) -> Vec<Self> {
+    pub(super) fn all(l: &Translator, addresses: &[String]) -> Vec<Self> {
         let label = l.t("hall-address").attr();
         let each = addresses.iter().map(|address| {
             let code = qr(&format!("{address}/"), &label);
@@ -46,17 +46,17 @@ impl StartPage {
 }
 
 /// The page; there is none at home.
-pub(super) async fn page(visit: Visit) -> Answer {
-    let hall = visit.site.options().hall.clone().ok_or(Error::NotFound)?;
+pub(super) async fn page(context: RequestContext) -> Answer {
+    let hall = context.site.options().hall.clone().ok_or(Error::NotFound)?;
     let unit = civic::commune::gazetteer::by_slug(&hall.slug).ok_or(Error::NotFound)?;
-    let mut tx = visit.read().await?;
+    let mut tx = context.read().await?;
     let _commune = civic::commune::identity(&unit.code);
     let workshop = queries::day(&mut tx, hall.workshop).await?.workshop;
     answer::page(&StartPage {
-        l: visit.l,
-        shell: visit.bare_shell(visit.l.t("hall-start-title")),
-        reached: Reached::all(visit.l, &hall.addresses),
-        desk: format!("/{}/{}/office/workshops/{}", visit.lang, hall.slug, workshop.id),
+        l: context.l,
+        frame: context.bare_frame(context.l.t("hall-start-title")),
+        reached: Reached::all(context.l, &hall.addresses),
+        desk: format!("/{}/{}/office/workshops/{}", context.lang, hall.slug, workshop.id),
         workshop,
     })
 }

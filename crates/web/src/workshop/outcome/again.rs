@@ -4,14 +4,14 @@
 use std::fmt::Display;
 
 use base::{Error, Faults, Lang, Result};
-use press::Fields;
+use press::FormView;
 
-use crate::form::Sent;
+use crate::form::FormData;
 
 /// The form that came back, or none.
 #[derive(Default)]
 pub(in crate::workshop) struct Again {
-    sent: Sent,
+    sent: FormData,
     faults: Faults,
 }
 
@@ -33,7 +33,7 @@ impl Again {
     /// What an error means for the page: faults bring it back, and so does a
     /// change by somebody else, with their text; anything else is its own page.
     pub(in crate::workshop) fn of(
-        sent: Sent,
+        sent: FormData,
         error: Error,
         theirs: impl FnOnce() -> Option<Theirs>,
     ) -> Result<Self> {
@@ -54,10 +54,10 @@ impl Again {
     }
 
     /// A form of the page.
-    pub(in crate::workshop) fn form(&self, lang: Lang, form: Form<'_>) -> Fields {
+    pub(in crate::workshop) fn form(&self, lang: Lang, form: Form<'_>) -> FormView {
         let came_back = self.sent.get("do") == form.what && self.sent.get("item") == form.item;
         let scope = format!("{}{}", form.what, form.item);
-        let mut fields = Fields::new(lang).scope(scope).with("do", form.what);
+        let mut fields = FormView::new(lang).scope(scope).with("do", form.what);
         fields = fields.with("item", &form.item);
         for (name, value) in &form.carried {
             fields = fields.with(name, value);

@@ -8,7 +8,7 @@ pub(super) mod samples;
 
 use base::{Action, Id, Result};
 
-use crate::room::{Guard, Room};
+use crate::routes::{Guard, Routes};
 
 pub(super) use public::session;
 pub use samples::samples;
@@ -18,11 +18,11 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
 /// The doors of this half of the room.
 #[must_use]
-pub fn room() -> Room {
-    desk(Room::new().get(Guard::Public, "/{lang}/{commune}/workshops/{id}", public::page))
+pub fn routes() -> Routes {
+    desk(Routes::new().get(Guard::Public, "/{lang}/{commune}/workshops/{id}", public::page))
 }
 
-fn desk(room: Room) -> Room {
+fn desk(room: Routes) -> Routes {
     room.get(SEE, "/{lang}/{commune}/office/workshops/{id}/cards", office::cards::page)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/themes", office::themes::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/themes", office::themes::change)

@@ -11,12 +11,12 @@ use civic::workshop::{
     },
 };
 use jiff::civil::{Date, Time};
-use press::{Bars, Shell, Tongue};
+use press::{Bars, PageFrame, Translator};
 
 use super::{Address, id};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::{
         agenda::{Said, said},
         gathering::around,
@@ -27,8 +27,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "outcome/public.html")]
 pub(super) struct PublicPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) outcome: Outcome,
     pub(super) attendance: PublicAttendance,
     /// The versions of its programme, the last first.
@@ -66,7 +66,7 @@ impl PublicPage {
 }
 
 /// A session by its number and title; what the paper left unnamed, by its kind.
-pub(in crate::workshop) fn session(l: &Tongue, sitting: &Sitting) -> String {
+pub(in crate::workshop) fn session(l: &Translator, sitting: &Sitting) -> String {
     match sitting.number {
         Some(number) if around::is_named(sitting) => {
             l.msg("outcome-session").n("number", number).s("title", &sitting.title).plain()
@@ -78,14 +78,14 @@ pub(in crate::workshop) fn session(l: &Tongue, sitting: &Sitting) -> String {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (_commune, workshop) = (visit.commune()?, id(&address.2)?);
-    let mut tx = visit.read().await?;
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    let workshop = id(&address.2)?;
+    let mut tx = context.read().await?;
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
     let found = queries::public_outcome(&mut tx, workshop).await?;
     let PublicOutcome { outcome, attendance } = found;
     let versions = agenda::queries::versions(&mut tx, workshop).await?;
-    let shell = visit.public_shell(&outcome.workshop.title, Some(&accent));
-    let root = visit.here("");
-    answer::page(&PublicPage { l: visit.l, shell, outcome, attendance, versions, root })
+    let frame = context.public_frame(&outcome.workshop.title, Some(&accent));
+    let root = context.here("");
+    answer::page(&PublicPage { l: context.l, frame, outcome, attendance, versions, root })
 }

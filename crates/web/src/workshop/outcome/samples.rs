@@ -7,7 +7,7 @@ use civic::workshop::{
     outcome::{attendance::Attendance, queries::Outcome},
     table::queries::Waiting,
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use super::{
     again::Again,
@@ -37,57 +37,57 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         .collect()
 }
 
-pub(in crate::workshop) fn shell(lang: Lang, title: impl std::fmt::Display) -> Shell {
+pub(in crate::workshop) fn frame(lang: Lang, title: impl std::fmt::Display) -> PageFrame {
     let town = lang.pick("بني ملال", "Béni Mellal");
-    Shell::new(lang, "/beni-mellal/workshop").title(title).commune(town, "beni-mellal", None)
+    PageFrame::new(lang, "/beni-mellal/workshop").title(title).commune(town, "beni-mellal", None)
 }
 
 pub(in crate::workshop) fn desk(
     lang: Lang,
     outcome: &Outcome,
     current: &'static str,
-) -> (Shell, Desk) {
-    let l = Tongue::of(lang);
+) -> (PageFrame, Desk) {
+    let l = Translator::of(lang);
     let root = format!("/{lang}/beni-mellal/office/workshops/1");
     let head = Head::of(l, &outcome.workshop, root.clone(), "outcome", 4);
     let tabs = Tabs { head, root, current, runs: true };
-    let shell = shell(lang, l.t(super::office::title(current))).desk();
-    (shell, Desk { l, tabs, outcome: outcome.clone() })
+    let frame = frame(lang, l.t(super::office::title(current))).desk();
+    (frame, Desk { l, tabs, outcome: outcome.clone() })
 }
 
 fn cards(lang: Lang, outcome: &Outcome) -> CardsPage {
-    let (shell, Desk { l, tabs, outcome }) = desk(lang, outcome, "cards");
+    let (frame, Desk { l, tabs, outcome }) = desk(lang, outcome, "cards");
     let details = day::details(&outcome);
-    CardsPage { l, shell, tabs, outcome, details, news: format!("/{lang}/beni-mellal/news") }
+    CardsPage { l, frame, tabs, outcome, details, news: format!("/{lang}/beni-mellal/news") }
 }
 
 fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {
-    let (shell, desk) = desk(lang, outcome, "themes");
+    let (frame, desk) = desk(lang, outcome, "themes");
     let sitting = desk.outcome.sittings.first().cloned();
     let last = Some(day::step());
     let news = format!("/{lang}/beni-mellal/news");
     let again = Again::default();
     let details = day::details(&desk.outcome);
-    ThemesPage { l: desk.l, shell, desk, sitting, again, last, picked: Vec::new(), details, news }
+    ThemesPage { l: desk.l, frame, desk, sitting, again, last, picked: Vec::new(), details, news }
 }
 
 fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
-    let (shell, desk) = desk(lang, outcome, "synthesis");
+    let (frame, desk) = desk(lang, outcome, "synthesis");
     let sitting = desk.outcome.sittings.first().cloned();
     let editing = desk.outcome.sentences.first().cloned();
-    SynthesisPage { l: desk.l, shell, desk, sitting, editing, again: Again::default() }
+    SynthesisPage { l: desk.l, frame, desk, sitting, editing, again: Again::default() }
 }
 
 fn steps(lang: Lang, outcome: &Outcome) -> StepsPage {
-    let (shell, desk) = desk(lang, outcome, "next-steps");
-    StepsPage { l: desk.l, shell, desk, editing: None, again: Again::default() }
+    let (frame, desk) = desk(lang, outcome, "next-steps");
+    StepsPage { l: desk.l, frame, desk, editing: None, again: Again::default() }
 }
 
 fn close(lang: Lang, outcome: &Outcome) -> ClosePage {
-    let (shell, desk) = desk(lang, outcome, "close");
+    let (frame, desk) = desk(lang, outcome, "close");
     let public = format!("/{lang}/beni-mellal/workshops/1");
     let waiting = Waiting { ballots: 2, open: 1, sentences: 1, objections: 2, parked: 1 };
-    ClosePage { l: desk.l, shell, desk, attendance: attendance(lang), waiting, public }
+    ClosePage { l: desk.l, frame, desk, attendance: attendance(lang), waiting, public }
 }
 
 fn attendance(lang: Lang) -> Attendance {
@@ -95,11 +95,11 @@ fn attendance(lang: Lang) -> Attendance {
 }
 
 fn public(lang: Lang, outcome: Outcome) -> PublicPage {
-    let shell = shell(lang, &outcome.workshop.title);
+    let frame = frame(lang, &outcome.workshop.title);
     let attendance = attendance(lang).published();
     PublicPage {
-        l: Tongue::of(lang),
-        shell,
+        l: Translator::of(lang),
+        frame,
         outcome,
         attendance,
         versions: Vec::new(),

@@ -9,32 +9,32 @@ use civic::{
         queries::workshop,
     },
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{Address, id, letterhead, print, tongue};
-use crate::{answer::Answer, visit::Visit};
+use crate::{answer::Answer, context::RequestContext};
 
 /// Every certificate that stands. Where none does there is no paper.
-pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
-    let (_commune, id) = (visit.commune()?, id(&address.2)?);
-    let mut tx = visit.read().await?;
-    let found = queries::certificates(&mut tx, &visit.actor, id).await?;
+pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
+    let id = id(&address.2)?;
+    let mut tx = context.read().await?;
+    let found = queries::certificates(&mut tx, &context.actor, id).await?;
     let workshop = workshop(&mut tx, id).await?;
     drop(tx);
     if found.is_empty() {
         return Err(base::Error::Refused("refused-no-certificates").into());
     }
-    let l = tongue(&visit);
+    let l = tongue(&context);
     let link = |code: &str| {
-        let town = visit.unit().map_or("", |unit| unit.slug.as_str());
-        format!("{}/{}/{town}/certificates/{code}", visit.origin, l.lang())
+        let town = context.unit().map_or("", |unit| unit.slug.as_str());
+        format!("{}/{}/{town}/certificates/{code}", context.origin, l.lang())
     };
-    let sheet = sheet(l, visit.unit()?, &workshop, &found, link);
-    print(&visit, sheet, &format!("shahadat-{}.pdf", workshop.held_on)).await
+    let sheet = sheet(l, context.unit()?, &workshop, &found, link);
+    print(&context, sheet, &format!("shahadat-{}.pdf", workshop.held_on)).await
 }
 
 fn sheet(
-    l: &Tongue,
+    l: &Translator,
     unit: &Unit,
     workshop: &Workshop,
     found: &[Certificate],
@@ -55,7 +55,7 @@ fn sheet(
 }
 
 fn one(
-    l: &Tongue,
+    l: &Translator,
     unit: &Unit,
     workshop: &Workshop,
     certificate: &Certificate,

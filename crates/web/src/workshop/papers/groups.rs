@@ -14,13 +14,13 @@ use civic::{
         queries::{self, Day, DrawnGroup, DrawnSitting},
     },
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{Address, id, letterhead, parts::line, print, tongue};
 use crate::{
     answer::Answer,
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::{gathering::around, outcome::session},
 };
 
@@ -36,39 +36,39 @@ type Links = HashMap<Id<WorkingGroup>, String>;
 
 /// The sheets of all groups that are drawn, without the rapporteurs' codes:
 /// those are told once.
-pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
-    sheets(&visit, id(&address.2)?, None, &Links::new()).await
+pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
+    sheets(&context, id(&address.2)?, None, &Links::new()).await
 }
 
 /// The sheets of one session's groups, each with a new code for its rapporteur;
 /// the codes before open nothing any more.
-pub(super) async fn with_keys(visit: Visit, address: Address, sent: Sent) -> Answer {
+pub(super) async fn with_keys(context: RequestContext, address: Address, sent: FormData) -> Answer {
     let (workshop, sitting) = (id(&address.2)?, id::<Sitting>(sent.get("sitting"))?);
-    let (store, commune, mut links) = (visit.site.store(), visit.commune()?, Links::new());
-    let drawn = queries::groups(&mut visit.read().await?, &visit.actor, sitting).await?;
+    let (db, commune, mut links) = (context.site.db(), context.commune()?, Links::new());
+    let drawn = queries::groups(&mut context.read().await?, &context.actor, sitting).await?;
     for drawn in drawn.iter().flat_map(|drawn| &drawn.groups) {
-        let key = commands::renew_key(store, &visit.actor, commune, drawn.group.id).await?;
-        links.insert(key.group, visit.link(&format!("/group/{}", key.key)));
+        let key = commands::renew_key(db, &context.actor, commune, drawn.group.id).await?;
+        links.insert(key.group, context.link(&format!("/group/{}", key.key)));
     }
-    sheets(&visit, workshop, Some(sitting), &links).await
+    sheets(&context, workshop, Some(sitting), &links).await
 }
 
 async fn sheets(
-    visit: &Visit,
+    context: &RequestContext,
     workshop: Id<Workshop>,
     only: Option<Id<Sitting>>,
     links: &Links,
 ) -> Answer {
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+    let mut tx = context.read().await?;
     let day = queries::day(&mut tx, workshop).await?;
-    let drawn = queries::groups_of_workshop(&mut tx, &visit.actor, workshop).await?;
+    let drawn = queries::groups_of_workshop(&mut tx, &context.actor, workshop).await?;
     drop(tx);
     let wanted = |it: &&DrawnSitting| only.is_none_or(|only| it.drawing.sitting_id == only);
     let drawn: Vec<&DrawnSitting> = drawn.iter().filter(wanted).collect();
     if drawn.is_empty() {
         return Err(base::Error::Refused("refused-no-groups").into());
     }
-    let (l, unit) = (tongue(visit), visit.unit()?);
+    let (l, unit) = (tongue(context), context.unit()?);
     let mut blocks = Vec::new();
     for drawn in drawn {
         let sitting = day.sittings.iter().find(|row| row.id == drawn.drawing.sitting_id);
@@ -85,11 +85,11 @@ async fn sheets(
         wide: false,
         blocks,
     };
-    print(visit, sheet, &format!("majmuat-{}.pdf", day.workshop.held_on)).await
+    print(context, sheet, &format!("majmuat-{}.pdf", day.workshop.held_on)).await
 }
 
 fn one(
-    l: &Tongue,
+    l: &Translator,
     unit: &Unit,
     day: &Day,
     (sitting, group): (&Sitting, &DrawnGroup),

@@ -3,17 +3,17 @@
 use base::sheet::{Block, Sheet};
 
 use super::{Address, Day, edit, parts, print};
-use crate::{answer::Answer, visit::Visit};
+use crate::{answer::Answer, context::RequestContext};
 
 /// The minutes as PDF; while the workshop goes on they say that they are a draft.
-pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
-    let day = Day::read(&visit, &address.2).await?;
-    print(&visit, sheet(&day), &day.name("mahdar", "pdf")).await
+pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
+    let day = Day::read(&context, &address.2).await?;
+    print(&context, sheet(&day), &day.name("mahdar", "pdf")).await
 }
 
 /// The minutes to edit.
-pub(super) async fn docx(visit: Visit, address: Address) -> Answer {
-    let day = Day::read(&visit, &address.2).await?;
+pub(super) async fn docx(context: RequestContext, address: Address) -> Answer {
+    let day = Day::read(&context, &address.2).await?;
     edit(&sheet(&day), &day.name("mahdar", "docx"))
 }
 

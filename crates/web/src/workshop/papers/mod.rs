@@ -22,15 +22,15 @@ use civic::{
         papers::queries::{self, Report},
     },
 };
-use press::Tongue;
+use press::Translator;
 
 pub use samples::samples;
 
 use super::letterhead;
 use crate::{
     answer::{self, Answer},
-    room::{Guard, Room},
-    visit::Visit,
+    context::RequestContext,
+    routes::{Guard, Routes},
 };
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
@@ -39,8 +39,8 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
 /// The doors of this half of the room.
 #[must_use]
-pub fn room() -> Room {
-    Room::new()
+pub fn routes() -> Routes {
+    Routes::new()
         .get(Guard::Link, "/{lang}/{commune}/certificates/{code}", verify::page)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/papers", page::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/papers", page::issue)
@@ -77,14 +77,14 @@ fn id<T>(text: &str) -> Result<Id<T>> {
 }
 
 /// The language of papers: Arabic, or French for readers of anything else.
-fn tongue(visit: &Visit) -> &'static Tongue {
-    let lang = if visit.lang == base::Lang::Ar { base::Lang::Ar } else { base::Lang::Fr };
-    Tongue::of(lang)
+fn tongue(context: &RequestContext) -> &'static Translator {
+    let lang = if context.lang == base::Lang::Ar { base::Lang::Ar } else { base::Lang::Fr };
+    Translator::of(lang)
 }
 
 /// What the papers of a day are made of, and where they stand.
 struct Day {
-    l: &'static Tongue,
+    l: &'static Translator,
     unit: &'static Unit,
     report: Report,
     /// The released programme that the day followed.
@@ -94,13 +94,13 @@ struct Day {
 }
 
 impl Day {
-    async fn read(visit: &Visit, workshop: &str) -> Result<Self> {
-        let (_commune, workshop) = (visit.commune()?, id(workshop)?);
-        let mut tx = visit.read().await?;
-        let report = queries::report(&mut tx, &visit.actor, workshop).await?;
+    async fn read(context: &RequestContext, workshop: &str) -> Result<Self> {
+        let workshop = id(workshop)?;
+        let mut tx = context.read().await?;
+        let report = queries::report(&mut tx, &context.actor, workshop).await?;
         let version = agenda::queries::version(&mut tx, workshop).await?;
-        let address = visit.link(&format!("/workshops/{workshop}"));
-        Ok(Self { l: tongue(visit), unit: visit.unit()?, report, version, address })
+        let address = context.link(&format!("/workshops/{workshop}"));
+        Ok(Self { l: tongue(context), unit: context.unit()?, report, version, address })
     }
 
     /// A paper with the day's letterhead and the title that a key gives.
@@ -127,8 +127,8 @@ impl Day {
 }
 
 /// A sheet as PDF.
-async fn print(visit: &Visit, sheet: Sheet, name: &str) -> Answer {
-    let printed = visit.site.printer().print(sheet).await?;
+async fn print(context: &RequestContext, sheet: Sheet, name: &str) -> Answer {
+    let printed = context.site.printer().print(sheet).await?;
     answer::file(printed.pdf, "application/pdf", name)
 }
 

@@ -8,13 +8,13 @@ use civic::workshop::{
     outcome::queries as outcome,
     papers::{Issued, commands, queries},
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use super::{Address, id};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::{
         gathering::around::{self, Head},
         outcome::session,
@@ -25,8 +25,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "papers/list.html")]
 pub(super) struct ListPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     pub(super) closed: bool,
     pub(super) papers: Vec<Paper>,
@@ -95,37 +95,37 @@ pub(super) struct Ready {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (_commune, workshop) = (visit.commune()?, id::<Workshop>(&address.2)?);
-    let mut tx = visit.read().await?;
-    let outcome = outcome::outcome(&mut tx, &visit.actor, workshop).await?;
-    let issued = queries::issued(&mut tx, &visit.actor, workshop).await?;
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    let workshop = id::<Workshop>(&address.2)?;
+    let mut tx = context.read().await?;
+    let outcome = outcome::outcome(&mut tx, &context.actor, workshop).await?;
+    let issued = queries::issued(&mut tx, &context.actor, workshop).await?;
     let evaluation =
-        civic::workshop::evaluation::queries::results(&mut tx, &visit.actor, workshop).await?;
-    let may = |action| visit.place().is_ok_and(|place| visit.actor.may(action, place));
+        civic::workshop::evaluation::queries::results(&mut tx, &context.actor, workshop).await?;
+    let may = |action| context.place().is_ok_and(|place| context.actor.may(action, place));
     let ready = Ready { groups: !outcome.tables.is_empty(), certificates: issued.issued > 0 };
     let drawn = outcome.sittings.iter().filter(|it| outcome.tables_of(it.id).next().is_some());
-    let sessions = drawn.map(|it| (it.clone(), session(visit.l, it))).collect();
+    let sessions = drawn.map(|it| (it.clone(), session(context.l, it))).collect();
     let reached = around::reached(&outcome.workshop, 1, ready.groups);
-    let town = &visit.unit()?.slug;
+    let town = &context.unit()?.slug;
     answer::page(&ListPage {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("papers-title")),
-        head: Head::new(&visit, &outcome.workshop, "close", reached),
+        l: context.l,
+        frame: context.office_frame(context.l.t("papers-title")),
+        head: Head::new(&context, &outcome.workshop, "close", reached),
         closed: outcome.is_closed(),
         papers: papers(town, &address.2, may(Action::SeePeople), ready),
         issued,
         evaluation,
         sessions,
         runs: may(Action::RunWorkshop),
-        here: visit.here(&format!("/office/workshops/{workshop}")),
+        here: context.here(&format!("/office/workshops/{workshop}")),
     })
 }
 
 /// Issues certificates to those who came and have none.
-pub(super) async fn issue(visit: Visit, address: Address, _sent: Sent) -> Answer {
+pub(super) async fn issue(context: RequestContext, address: Address, _sent: FormData) -> Answer {
     let workshop = id::<Workshop>(&address.2)?;
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    commands::issue_certificates(store, &visit.actor, commune, workshop).await?;
-    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/papers"))))
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::issue_certificates(db, &context.actor, commune, workshop).await?;
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/papers"))))
 }

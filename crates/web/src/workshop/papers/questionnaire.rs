@@ -5,22 +5,22 @@ use civic::workshop::{
     Category,
     evaluation::{Evaluation, Topic, queries},
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{Address, id, letterhead, parts::line, print, tongue};
-use crate::{answer::Answer, visit::Visit, workshop::gathering::around};
+use crate::{answer::Answer, context::RequestContext, workshop::gathering::around};
 
 /// The form to print; while the evaluation is open it shows the hall's QR.
-pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
-    let (_commune, workshop) = (visit.commune()?, id(&address.2)?);
-    let mut tx = visit.read().await?;
-    let form = queries::paper(&mut tx, &visit.actor, workshop).await?;
-    let results = queries::results(&mut tx, &visit.actor, workshop).await?;
+pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
+    let workshop = id(&address.2)?;
+    let mut tx = context.read().await?;
+    let form = queries::paper(&mut tx, &context.actor, workshop).await?;
+    let results = queries::results(&mut tx, &context.actor, workshop).await?;
     drop(tx);
-    let (l, unit) = (tongue(&visit), visit.unit()?);
+    let (l, unit) = (tongue(&context), context.unit()?);
     let open = results.evaluation.filter(|it| it.closed_at.is_none());
     let mut blocks = vec![Block::Text { runs: line(l.t("evaluation-notice").plain()) }];
-    blocks.extend(hall(l, &visit, open));
+    blocks.extend(hall(l, &context, open));
     blocks.push(marks(l));
     blocks.extend(open_words(l));
     blocks.extend(who(l, &form.categories));
@@ -33,16 +33,16 @@ pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
         wide: false,
         blocks,
     };
-    print(&visit, sheet, &format!("taqyim-{}.pdf", form.workshop.held_on)).await
+    print(&context, sheet, &format!("taqyim-{}.pdf", form.workshop.held_on)).await
 }
 
-fn hall(l: &Tongue, visit: &Visit, open: Option<Evaluation>) -> Option<Block> {
-    let payload = visit.link(&format!("/evaluation/{}", open?.key));
+fn hall(l: &Translator, context: &RequestContext, open: Option<Evaluation>) -> Option<Block> {
+    let payload = context.link(&format!("/evaluation/{}", open?.key));
     Some(Block::Qr { payload, caption: l.t("evaluation-form-qr").plain() })
 }
 
 /// A box to tick for each mark.
-fn marks(l: &Tongue) -> Block {
+fn marks(l: &Translator) -> Block {
     let row = |topic: &Topic| {
         let mut cells = vec![line(l.word("evaluation-topic", topic).plain())];
         cells.resize(6, Vec::new());
@@ -58,7 +58,7 @@ fn marks(l: &Tongue) -> Block {
     }
 }
 
-fn open_words(l: &Tongue) -> [Block; 4] {
+fn open_words(l: &Translator) -> [Block; 4] {
     let asked = |key: &str| Block::Text { runs: vec![Run::bold(l.t(key).plain())] };
     [
         asked("evaluation-missing"),
@@ -70,7 +70,7 @@ fn open_words(l: &Tongue) -> [Block; 4] {
 
 /// Sex and category, both left to the reader, with a box for each; they stand
 /// on the back, so many in a row.
-fn who(l: &Tongue, categories: &[Category]) -> Vec<Block> {
+fn who(l: &Translator, categories: &[Category]) -> Vec<Block> {
     let sexes = around::sexes(l).into_iter().map(|choice| choice.label).collect();
     let categories = categories.iter().map(|row| around::category(l, row.word, &row.label));
     let table = |key: &str, names: Vec<String>, across: usize| {

@@ -4,28 +4,28 @@
 use base::sheet::{Block, Sheet};
 
 use super::{Address, Day, edit, parts, print};
-use crate::{answer::Answer, visit::Visit};
+use crate::{answer::Answer, context::RequestContext};
 
 /// The report as PDF.
-pub(super) async fn pdf(visit: Visit, address: Address) -> Answer {
-    let day = Day::read(&visit, &address.2).await?;
-    print(&visit, sheet(&day), &day.name("taqrir", "pdf")).await
+pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
+    let day = Day::read(&context, &address.2).await?;
+    print(&context, sheet(&day), &day.name("taqrir", "pdf")).await
 }
 
 /// The report to edit.
-pub(super) async fn docx(visit: Visit, address: Address) -> Answer {
-    let day = Day::read(&visit, &address.2).await?;
+pub(super) async fn docx(context: RequestContext, address: Address) -> Answer {
+    let day = Day::read(&context, &address.2).await?;
     edit(&sheet(&day), &day.name("taqrir", "docx"))
 }
 
 /// What comes next, to hand out or post.
-pub(super) async fn next_steps(visit: Visit, address: Address) -> Answer {
-    let day = Day::read(&visit, &address.2).await?;
+pub(super) async fn next_steps(context: RequestContext, address: Address) -> Answer {
+    let day = Day::read(&context, &address.2).await?;
     let outcome = &day.report.minutes.outcome;
     let mut blocks = parts::after::next_steps(day.l, outcome);
     blocks.extend(parts::hall::parked(day.l, &day.report.parked));
     let sheet = Sheet { blocks, ..day.sheet("papers-steps-title", "papers-foot") };
-    print(&visit, sheet, &day.name("mahattat", "pdf")).await
+    print(&context, sheet, &day.name("mahattat", "pdf")).await
 }
 
 fn sheet(day: &Day) -> Sheet {

@@ -6,7 +6,7 @@ use civic::workshop::{
     evaluation::{Channel, Evaluation, Results},
     papers::{Issued, Verified},
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{
     page::{ListPage, Ready, papers},
@@ -16,7 +16,7 @@ use crate::{
     Sample,
     workshop::{
         gathering::around::Head,
-        outcome::samples::{day, shell},
+        outcome::samples::{day, frame},
     },
 };
 
@@ -34,7 +34,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
 }
 
 fn list(lang: Lang) -> ListPage {
-    let (l, outcome) = (Tongue::of(lang), day::outcome(lang));
+    let (l, outcome) = (Translator::of(lang), day::outcome(lang));
     let here = format!("/{lang}/beni-mellal/office/workshops/1");
     let sitting = outcome.sittings.first().cloned();
     let ready = Ready { groups: true, certificates: true };
@@ -42,7 +42,7 @@ fn list(lang: Lang) -> ListPage {
         Evaluation { key: "key".into(), opened_at: Instant(1_698_829_200_000), closed_at: None };
     ListPage {
         l,
-        shell: shell(lang, l.t("papers-title")).desk(),
+        frame: frame(lang, l.t("papers-title")).desk(),
         head: Head::of(l, &outcome.workshop, here.clone(), "close", 4),
         closed: false,
         papers: papers("beni-mellal", "1", true, ready),
@@ -74,7 +74,7 @@ fn verified(lang: Lang, valid: bool) -> Verified {
 }
 
 fn verify(lang: Lang, found: Option<Verified>) -> VerifyPage {
-    let l = Tongue::of(lang);
-    let shell = shell(lang, l.t("certificate-page-title")).private();
-    VerifyPage { l, shell, found, code: "K7QM-2XWP-9FHD-3TRA".into() }
+    let l = Translator::of(lang);
+    let frame = frame(lang, l.t("certificate-page-title")).private();
+    VerifyPage { l, frame, found, code: "K7QM-2XWP-9FHD-3TRA".into() }
 }

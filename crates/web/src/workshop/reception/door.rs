@@ -13,13 +13,13 @@ use civic::workshop::{
     Participant, Workshop, WorkshopState, queries,
     reception::{What, queries::marks},
 };
-use press::{Choice, Fields, Shell, Tongue};
+use press::{Choice, FormView, PageFrame, Translator};
 use serde_json::json;
 
 use super::{Address, id};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::gathering::around::{self, Head},
 };
 
@@ -30,8 +30,8 @@ const KEPT_FOR: i64 = 12 * 3_600_000;
 #[derive(Template)]
 #[template(path = "reception/door.html")]
 pub(super) struct Door {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     /// The page's own address.
     pub(super) here: String,
@@ -43,8 +43,8 @@ pub(super) struct Door {
     /// Until when a device may keep the page, in milliseconds.
     pub(super) until: i64,
     pub(super) open: bool,
-    pub(super) search: Fields,
-    pub(super) form: Fields,
+    pub(super) search: FormView,
+    pub(super) form: FormView,
     pub(super) present: i64,
     pub(super) entered: i64,
     pub(super) categories: Vec<Choice>,
@@ -61,42 +61,46 @@ impl Door {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    answer::page(&door(&visit, &workshop, Fields::new(visit.lang)).await?)
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    answer::page(&door(&context, &workshop, FormView::new(context.lang)).await?)
 }
 
 /// The page with the form of somebody who comes uninvited as it was sent.
-pub(super) async fn door(visit: &Visit, workshop: &str, form: Fields) -> base::Result<Door> {
-    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+pub(super) async fn door(
+    context: &RequestContext,
+    workshop: &str,
+    form: FormView,
+) -> base::Result<Door> {
+    let (mut tx, actor) = (context.read().await?, &context.actor);
     let day = queries::day(&mut tx, id(workshop)?).await?;
     let counts = queries::attendance(&mut tx, actor, day.workshop.id).await?;
-    let reached = around::stands(visit, &mut tx, &day.workshop, 1).await?;
+    let reached = around::stands(context, &mut tx, &day.workshop, 1).await?;
     let open = day.workshop.state != WorkshopState::Closed;
-    let home = visit.here(&format!("/office/workshops/{}", day.workshop.id));
+    let home = context.here(&format!("/office/workshops/{}", day.workshop.id));
     Ok(Door {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("presence-title")),
-        head: Head::new(visit, &day.workshop, "presence", reached),
+        l: context.l,
+        frame: context.office_frame(context.l.t("presence-title")),
+        head: Head::new(context, &day.workshop, "presence", reached),
         here: format!("{home}/reception"),
         home,
         workshop: day.workshop.id,
-        news: visit.here("/news"),
-        until: until(&day.workshop, visit.site.store().now()).0,
+        news: context.here("/news"),
+        until: until(&day.workshop, context.site.db().now()).0,
         open,
-        search: Fields::new(visit.lang).with("what", What::Came).scope("find"),
-        form: keyed(visit, form).scope("new"),
+        search: FormView::new(context.lang).with("what", What::Came).scope("find"),
+        form: keyed(context, form).scope("new"),
         present: queries::standings(&counts, |row| row.here).all(),
         entered: queries::standings(&counts, |row| row.entered).all(),
-        categories: around::category_choices(visit.l, &day.categories),
-        sexes: around::sexes(visit.l),
+        categories: around::category_choices(context.l, &day.categories),
+        sexes: around::sexes(context.l),
     })
 }
 
 /// The form with a key of its own, so that sending it twice enters one person.
-fn keyed(visit: &Visit, form: Fields) -> Fields {
-    let store = visit.site.store();
+fn keyed(context: &RequestContext, form: FormView) -> FormView {
+    let db = context.site.db();
     match form.value("key") {
-        "" => form.with("key", store.id::<Participant>(store.now()).uuid()),
+        "" => form.with("key", db.id::<Participant>(db.now()).uuid()),
         _ => form,
     }
 }
@@ -108,10 +112,10 @@ fn until(workshop: &Workshop, now: Instant) -> Instant {
 }
 
 /// What a device is given to recognise people without a connection.
-pub(super) async fn list(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+pub(super) async fn list(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    let (mut tx, actor) = (context.read().await?, &context.actor);
     let found = queries::workshop(&mut tx, id(&workshop)?).await?;
-    let now = visit.site.store().now();
+    let now = context.site.db().now();
     let handed = match found.state {
         WorkshopState::Closed => json!({ "open": false }),
         _ => {

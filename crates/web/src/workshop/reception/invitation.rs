@@ -13,12 +13,12 @@ use civic::workshop::{
     },
     table::queries::{self as table, Waiting},
 };
-use press::{Html, Shell, Tongue, qr};
+use press::{Html, PageFrame, Translator, qr};
 
 use super::{Address, calendar::Appointment, said::named};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::gathering::around,
 };
 
@@ -26,8 +26,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "reception/invitation.html")]
 pub(super) struct Invitation {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) day: Day,
     pub(super) holder: Holder,
     pub(super) code: Html,
@@ -62,14 +62,14 @@ impl Invitation {
 /// What the bearer may do besides, as the day goes on. Votes, the synthesis and
 /// the evaluation join here, each from where it stands.
 fn ways(
-    visit: &Visit,
+    context: &RequestContext,
     day: &Day,
     holder: &Holder,
     (waiting, evaluation): (Waiting, bool),
 ) -> Vec<Way> {
     let over = day.workshop.state == WorkshopState::Closed;
-    let public = visit.here(&format!("/workshops/{}", day.workshop.id));
-    let own = |rest: &str| visit.here(&format!("/invitation/{}/{rest}", holder.code));
+    let public = context.here(&format!("/workshops/{}", day.workshop.id));
+    let own = |rest: &str| context.here(&format!("/invitation/{}/{rest}", holder.code));
     let came = holder.arrived_at.is_some();
     let ways = [
         (came && waiting.open > 0 && !over, "invited-way-votes", own("votes")),
@@ -83,8 +83,8 @@ fn ways(
 }
 
 /// The page; it is made for one person and kept nowhere.
-pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+pub(super) async fn page(context: RequestContext, Path((_, _, code)): Address) -> Answer {
+    let mut tx = context.read().await?;
     let holder = holder(&mut tx, &code).await?;
     let day = queries::day(&mut tx, holder.workshop_id).await?;
     let seats = seats(&mut tx, holder.id).await?;
@@ -93,29 +93,29 @@ pub(super) async fn page(visit: Visit, Path((_, _, code)): Address) -> Answer {
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
     let here = format!("/invitation/{}", holder.code);
     answer::page(&Invitation {
-        l: visit.l,
-        shell: visit.public_shell(visit.l.t("invitation-heading"), Some(&accent)).private(),
-        code: qr(&visit.link(&here), &holder.code),
-        groups: named(visit.l, &seats),
-        ways: ways(&visit, &day, &holder, (waiting, evaluation)),
-        here: visit.here(&here),
+        l: context.l,
+        frame: context.public_frame(context.l.t("invitation-heading"), Some(&accent)).private(),
+        code: qr(&context.link(&here), &holder.code),
+        groups: named(context.l, &seats),
+        ways: ways(&context, &day, &holder, (waiting, evaluation)),
+        here: context.here(&here),
         day,
         holder,
     })
 }
 
 /// The day as a calendar file.
-pub(super) async fn appointment(visit: Visit, Path((_, _, code)): Address) -> Answer {
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
+pub(super) async fn appointment(context: RequestContext, Path((_, _, code)): Address) -> Answer {
+    let mut tx = context.read().await?;
     let holder = holder(&mut tx, &code).await?;
     let day = queries::day(&mut tx, holder.workshop_id).await?;
-    let file = file(&visit, &day, &holder.code)?;
+    let file = file(&context, &day, &holder.code)?;
     answer::file(file.into_bytes(), "text/calendar; charset=utf-8", "workshop.ics")
 }
 
-fn file(visit: &Visit, day: &Day, code: &str) -> Result<String> {
-    let start = visit.l.time(day.workshop.start());
-    let notes = visit.l.msg("invited-calendar").s("start", start).s("code", code).plain();
-    let link = visit.link(&format!("/invitation/{code}"));
-    Ok(Appointment::of(day, visit.site.store().now(), notes, link).write())
+fn file(context: &RequestContext, day: &Day, code: &str) -> Result<String> {
+    let start = context.l.time(day.workshop.start());
+    let notes = context.l.msg("invited-calendar").s("start", start).s("code", code).plain();
+    let link = context.link(&format!("/invitation/{code}"));
+    Ok(Appointment::of(day, context.site.db().now(), notes, link).write())
 }

@@ -17,16 +17,17 @@ use base::{Action, Id, Result};
 pub use calendar::Appointment;
 pub use samples::samples;
 
-use crate::room::{Guard, Room};
+use crate::routes::{Guard, Routes};
 
 const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
 const MARK: Guard = Guard::Commune(Action::MarkPresence);
 
 /// The doors of this half of the room.
 #[must_use]
-pub fn room() -> Room {
-    let room =
-        Room::new().get(Guard::Link, "/{lang}/{commune}/invitation/{code}", invitation::page).get(
+pub fn routes() -> Routes {
+    let room = Routes::new()
+        .get(Guard::Link, "/{lang}/{commune}/invitation/{code}", invitation::page)
+        .get(
             Guard::Link,
             "/{lang}/{commune}/invitation/{code}/workshop.ics",
             invitation::appointment,
@@ -34,7 +35,7 @@ pub fn room() -> Room {
     desk(room)
 }
 
-fn desk(room: Room) -> Room {
+fn desk(room: Routes) -> Routes {
     room.get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception", door::page)
         .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception", tell::mark)
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/list.json", door::list)

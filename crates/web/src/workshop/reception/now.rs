@@ -10,7 +10,7 @@ use civic::workshop::{
         queries::{Latest, latest},
     },
 };
-use press::{Bars, Msg, Shell, Tongue};
+use press::{Bars, Msg, PageFrame, Translator};
 
 use super::{
     Address, Asked, id,
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::gathering::around::{self, Head},
 };
 
@@ -26,8 +26,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "reception/now.html")]
 pub(super) struct Now {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     /// The workshop's own page.
     pub(super) home: String,
@@ -55,11 +55,11 @@ impl Now {
 
 /// The page; `?marked=` says what was just done.
 pub(super) async fn page(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, workshop)): Address,
     Query(asked): Asked,
 ) -> Answer {
-    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let (mut tx, actor) = (context.read().await?, &context.actor);
     let day = queries::day(&mut tx, id(&workshop)?).await?;
     let at = day.workshop.id;
     let counts = queries::attendance(&mut tx, actor, at).await?;
@@ -68,7 +68,7 @@ pub(super) async fn page(
         Some(who) => {
             let what = asked.get("what").and_then(|what| what.parse().ok()).unwrap_or(What::Came);
             let told = said::Told { who, what, already: asked.contains_key("already") };
-            said::of(&mut tx, &visit, at, told).await.ok()
+            said::of(&mut tx, &context, at, told).await.ok()
         }
         None => None,
     };
@@ -77,32 +77,32 @@ pub(super) async fn page(
             let people = queries::participants(&mut tx, actor, at, "").await?;
             let drawn = queries::groups_of_workshop(&mut tx, actor, at).await?;
             let who = people.into_iter().find(|row| row.id == said.participant);
-            who.map_or(Vec::new(), |who| proposals(visit.l, &day, who, &drawn))
+            who.map_or(Vec::new(), |who| proposals(context.l, &day, who, &drawn))
         }
         None => Vec::new(),
     };
-    let reached = around::stands(&visit, &mut tx, &day.workshop, 1).await?;
+    let reached = around::stands(&context, &mut tx, &day.workshop, 1).await?;
     let here = queries::standings(&counts, |row| row.here);
-    let home = visit.here(&format!("/office/workshops/{at}"));
+    let home = context.here(&format!("/office/workshops/{at}"));
     answer::page(&Now {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("presence-counts")),
-        head: Head::new(&visit, &day.workshop, "presence", reached),
+        l: context.l,
+        frame: context.office_frame(context.l.t("presence-counts")),
+        head: Head::new(&context, &day.workshop, "presence", reached),
         door: format!("{home}/reception"),
         home,
         said,
         proposed,
         present: here.all(),
         entered: queries::standings(&counts, |row| row.entered).all(),
-        parity: Bars::parity(visit.l, here.women, here.men, here.unsaid),
-        counts: by_category(visit.l, &day, &counts),
+        parity: Bars::parity(context.l, here.women, here.men, here.unsaid),
+        counts: by_category(context.l, &day, &counts),
         latest,
     })
 }
 
 /// The group proposed in each drawn session, with the session's name.
 fn proposals(
-    l: &Tongue,
+    l: &Translator,
     day: &Day,
     who: Participant,
     drawn: &[DrawnSitting],
@@ -115,7 +115,7 @@ fn proposals(
 }
 
 /// For each category: its name, how many are here, how many are on the list.
-fn by_category(l: &Tongue, day: &Day, counts: &[Attendance]) -> Vec<(String, i64, i64)> {
+fn by_category(l: &Translator, day: &Day, counts: &[Attendance]) -> Vec<(String, i64, i64)> {
     let rows = day.categories.iter().map(|category| {
         let own = || counts.iter().filter(|row| row.category_id == category.id);
         let (here, entered) = (own().map(|row| row.here).sum(), own().map(|row| row.entered).sum());

@@ -4,13 +4,13 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use civic::workshop::{Participant, WorkshopState, queries};
-use press::{Fields, Msg, Shell, Tongue};
+use press::{FormView, Msg, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{Address, Asked, id};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::gathering::{
         around::{self, Head},
         people::with_category,
@@ -21,12 +21,12 @@ use crate::{
 #[derive(Template)]
 #[template(path = "reception/people.html")]
 pub(super) struct Found {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     /// The door's address.
     pub(super) door: String,
-    pub(super) search: Fields,
+    pub(super) search: FormView,
     pub(super) open: bool,
     pub(super) rows: Vec<Row>,
 }
@@ -47,29 +47,29 @@ impl Found {
 
 /// The page; everybody, where nothing was typed.
 pub(super) async fn page(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, workshop)): Address,
     Query(asked): Asked,
 ) -> Answer {
     let typed = asked.get("q").map_or("", |typed| typed.trim());
-    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let (mut tx, actor) = (context.read().await?, &context.actor);
     let day = queries::day(&mut tx, id(&workshop)?).await?;
     let at = day.workshop.id;
     let mut found = queries::participants(&mut tx, actor, at, typed).await?;
     // Those who are still awaited stand first, under the thumb.
     found.sort_by_key(Participant::is_here);
-    let reached = around::stands(&visit, &mut tx, &day.workshop, 1).await?;
-    let (store, open) = (visit.site.store(), day.workshop.state != WorkshopState::Closed);
-    let rows = with_category(visit.l, &day, found).into_iter().map(|(who, category)| {
-        let key = store.id::<()>(store.now()).uuid();
+    let reached = around::stands(&context, &mut tx, &day.workshop, 1).await?;
+    let (db, open) = (context.site.db(), day.workshop.state != WorkshopState::Closed);
+    let rows = with_category(context.l, &day, found).into_iter().map(|(who, category)| {
+        let key = db.id::<()>(db.now()).uuid();
         Row { who, category, key }
     });
     answer::page(&Found {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("presence-find")),
-        head: Head::new(&visit, &day.workshop, "presence", reached),
-        door: visit.here(&format!("/office/workshops/{at}/reception")),
-        search: Fields::new(visit.lang).with("q", typed).scope("find"),
+        l: context.l,
+        frame: context.office_frame(context.l.t("presence-find")),
+        head: Head::new(&context, &day.workshop, "presence", reached),
+        door: context.here(&format!("/office/workshops/{at}/reception")),
+        search: FormView::new(context.lang).with("q", typed).scope("find"),
         open,
         rows: rows.collect(),
     })

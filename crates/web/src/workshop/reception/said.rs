@@ -9,10 +9,10 @@ use civic::workshop::{
         queries::{arrival, seats},
     },
 };
-use press::Tongue;
+use press::Translator;
 use serde::Serialize;
 
-use crate::{visit::Visit, workshop::gathering::around};
+use crate::{context::RequestContext, workshop::gathering::around};
 
 /// What was marked, of whom.
 #[derive(Debug, Clone, Copy)]
@@ -40,22 +40,22 @@ pub(super) struct Said {
 
 /// What is said of somebody marked.
 pub(super) async fn of(
-    tx: &mut store::Reader,
-    visit: &Visit,
+    tx: &mut db::Reader,
+    context: &RequestContext,
     workshop: Id<Workshop>,
     told: Told,
 ) -> Result<Said> {
-    let (l, _commune) = (visit.l, visit.commune()?);
-    let found = arrival(tx, &visit.actor, workshop, told.who).await?;
+    let l = context.l;
+    let found = arrival(tx, &context.actor, workshop, told.who).await?;
     let seats = seats(tx, told.who).await?;
     let drawn = queries::drawings(tx, workshop).await?;
     let mut groups: Vec<String> = named(l, &seats).into_iter().map(|seat| group(l, seat)).collect();
     let late = (seats.len() < drawn.len() && told.what == What::Came).then(|| {
         groups.push(l.t("door-unseated").plain());
         let who = told.who;
-        visit.here(&format!("/office/workshops/{workshop}/reception/now?marked={who}"))
+        context.here(&format!("/office/workshops/{workshop}/reception/now?marked={who}"))
     });
-    let page = found.walk_in.then(|| visit.here(&format!("/invitation/{}", found.code)));
+    let page = found.walk_in.then(|| context.here(&format!("/invitation/{}", found.code)));
     let key = match (told.what, told.already) {
         (What::Came, false) => "door-came",
         (What::Came, true) => "presence-already",
@@ -75,12 +75,12 @@ pub(super) async fn of(
     })
 }
 
-fn group(l: &Tongue, (session, number): (String, i64)) -> String {
+fn group(l: &Translator, (session, number): (String, i64)) -> String {
     l.msg("door-group").s("session", session).n("number", number).plain()
 }
 
 /// The groups of a day by the names of their sessions.
-pub(super) fn named(l: &Tongue, seats: &[Seat]) -> Vec<(String, i64)> {
+pub(super) fn named(l: &Translator, seats: &[Seat]) -> Vec<(String, i64)> {
     let name = |seat: &Seat| match seat.session {
         Some(number) => l.msg("day-number").n("number", number).plain(),
         None => seat.title.clone(),

@@ -11,7 +11,7 @@ use civic::{
         reception::{Holder, Seat, What, queries::Latest},
     },
 };
-use press::{Bars, Fields, Shell, Tongue, qr};
+use press::{Bars, FormView, PageFrame, Translator, qr};
 use uuid::Uuid;
 
 use super::{
@@ -26,7 +26,7 @@ use crate::{
     Sample,
     workshop::gathering::{
         around,
-        samples::{day, head, participant, shell},
+        samples::{day, frame, head, participant},
     },
 };
 
@@ -59,7 +59,7 @@ fn seat(sitting: &Sitting) -> Seat {
 }
 
 fn invitation(lang: Lang) -> Invitation {
-    let (l, day) = (Tongue::of(lang), day());
+    let (l, day) = (Translator::of(lang), day());
     let holder = Holder {
         id: number(5),
         workshop_id: day.workshop.id,
@@ -71,7 +71,7 @@ fn invitation(lang: Lang) -> Invitation {
     let seats: Vec<Seat> = day.sittings.iter().map(seat).collect();
     Invitation {
         l,
-        shell: Shell::new(lang, "/beni-mellal/invitation/K7QM-2XWP")
+        frame: PageFrame::new(lang, "/beni-mellal/invitation/K7QM-2XWP")
             .title(l.t("invitation-heading"))
             .commune(lang.pick("بني ملال", "Béni Mellal"), "beni-mellal", None)
             .private(),
@@ -87,10 +87,10 @@ fn invitation(lang: Lang) -> Invitation {
 const DOOR: &str = "/beni-mellal/office/workshops/3/reception";
 
 fn door(lang: Lang) -> Door {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     Door {
         l,
-        shell: shell(lang, "presence-title"),
+        frame: frame(lang, "presence-title"),
         head: head(lang, "presence"),
         here: DOOR.into(),
         home: "/beni-mellal/office/workshops/3".into(),
@@ -98,8 +98,8 @@ fn door(lang: Lang) -> Door {
         news: "/beni-mellal/news".into(),
         until: 1_698_879_600_000,
         open: true,
-        search: Fields::new(lang).with("what", What::Came).scope("find"),
-        form: Fields::new(lang).scope("new"),
+        search: FormView::new(lang).with("what", What::Came).scope("find"),
+        form: FormView::new(lang).scope("new"),
         present: 39,
         entered: 42,
         categories: around::category_choices(l, &[]),
@@ -116,18 +116,18 @@ fn people(lang: Lang) -> Found {
         Row { who, category, key: Uuid::nil() }
     });
     Found {
-        l: Tongue::of(lang),
-        shell: shell(lang, "presence-find"),
+        l: Translator::of(lang),
+        frame: frame(lang, "presence-find"),
         head: head(lang, "presence"),
         door: DOOR.into(),
-        search: Fields::new(lang).scope("find"),
+        search: FormView::new(lang).scope("find"),
         open: true,
         rows: rows.into(),
     }
 }
 
 fn now(lang: Lang) -> Now {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let category = around::category(l, Category::Elected, "");
     let said = Said {
         participant: number(5),
@@ -155,7 +155,7 @@ fn now(lang: Lang) -> Now {
     };
     Now {
         l,
-        shell: shell(lang, "presence-counts"),
+        frame: frame(lang, "presence-counts"),
         head: head(lang, "presence"),
         home: "/beni-mellal/office/workshops/3".into(),
         door: DOOR.into(),
@@ -173,14 +173,14 @@ fn sheet(lang: Lang) -> Sheet {
     let mut faults = Faults::default();
     faults.add_with("codes", "fault-row-code-misread", vec![("said", "K7QB".into())]);
     Sheet {
-        l: Tongue::of(lang),
-        shell: shell(lang, "sheet-title"),
+        l: Translator::of(lang),
+        frame: frame(lang, "sheet-title"),
         head: head(lang, "presence"),
         here: format!("{DOOR}/sheet"),
         home: "/beni-mellal/office/workshops/3".into(),
         open: true,
         done: Some((12, 1)),
-        codes: Fields::new(lang).with("codes", "K7QB").faulty(faults).scope("codes"),
-        people: Fields::new(lang).scope("people"),
+        codes: FormView::new(lang).with("codes", "K7QB").faulty(faults).scope("codes"),
+        people: FormView::new(lang).scope("people"),
     }
 }

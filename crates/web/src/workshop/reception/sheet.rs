@@ -10,14 +10,14 @@ use civic::workshop::{
     rules::list,
 };
 use jiff::civil::Time;
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{Address, Asked, id};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::gathering::{
         around::{self, Head},
         people::known,
@@ -28,8 +28,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "reception/sheet.html")]
 pub(super) struct Sheet {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) head: Head,
     /// The page's own address.
     pub(super) here: String,
@@ -38,41 +38,41 @@ pub(super) struct Sheet {
     pub(super) open: bool,
     /// How many were marked, and how many had been before.
     pub(super) done: Option<(i64, i64)>,
-    pub(super) codes: Fields,
-    pub(super) people: Fields,
+    pub(super) codes: FormView,
+    pub(super) people: FormView,
 }
 
 /// The page; `?marked=` says what was just taken.
 pub(super) async fn page(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, workshop)): Address,
     Query(asked): Asked,
 ) -> Answer {
     let count = |name: &str| asked.get(name).and_then(|count| count.parse().ok());
     let done = count("marked").map(|marked| (marked, count("already").unwrap_or(0)));
-    let fresh = || Fields::new(visit.lang);
-    answer::page(&sheet(&visit, &workshop, done, (fresh(), fresh())).await?)
+    let fresh = || FormView::new(context.lang);
+    answer::page(&sheet(&context, &workshop, done, (fresh(), fresh())).await?)
 }
 
 async fn sheet(
-    visit: &Visit,
+    context: &RequestContext,
     workshop: &str,
     done: Option<(i64, i64)>,
-    (codes, people): (Fields, Fields),
+    (codes, people): (FormView, FormView),
 ) -> Result<Sheet> {
-    let mut tx = visit.read().await?;
+    let mut tx = context.read().await?;
     let found = queries::workshop(&mut tx, id(workshop)?).await?;
-    let home = visit.here(&format!("/office/workshops/{}", found.id));
-    let reached = around::stands(visit, &mut tx, &found, 1).await?;
-    let store = visit.site.store();
+    let home = context.here(&format!("/office/workshops/{}", found.id));
+    let reached = around::stands(context, &mut tx, &found, 1).await?;
+    let db = context.site.db();
     let people = match people.value("key") {
-        "" => people.with("key", store.id::<()>(store.now()).uuid()),
+        "" => people.with("key", db.id::<()>(db.now()).uuid()),
         _ => people,
     };
     Ok(Sheet {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("sheet-title")),
-        head: Head::new(visit, &found, "presence", reached),
+        l: context.l,
+        frame: context.office_frame(context.l.t("sheet-title")),
+        head: Head::new(context, &found, "presence", reached),
         here: format!("{home}/reception/sheet"),
         home,
         open: found.state != WorkshopState::Closed,
@@ -83,26 +83,30 @@ async fn sheet(
 }
 
 /// Takes the codes that stand signed; those that are none stay, each with its fault.
-pub(super) async fn codes(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
+pub(super) async fn codes(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
     let mut faults = Faults::default();
     let time: Option<Time> = sent.parsed_or_none(&mut faults, "time", "fault-time");
     let typed: Vec<String> = words(sent.get("codes"));
     if typed.is_empty() {
         faults.add("codes", "fault-required");
     }
-    let fresh = Fields::new(visit.lang);
+    let fresh = FormView::new(context.lang);
     if !faults.is_empty() {
-        let form = sent.fields(visit.lang, faults);
-        return answer::refused(&sheet(&visit, &workshop, None, (form, fresh)).await?);
+        let form = sent.fields(context.lang, faults);
+        return answer::refused(&sheet(&context, &workshop, None, (form, fresh)).await?);
     }
-    let (store, commune, at) = (visit.site.store(), visit.commune()?, id(&workshop)?);
-    let signed = time.map(|time| signed_at(&visit, at, time));
+    let (db, commune, at) = (context.site.db(), context.commune()?, id(&workshop)?);
+    let signed = time.map(|time| signed_at(&context, at, time));
     let signed = match signed {
         Some(found) => Some(found.await?),
         None => None,
     };
-    let done = enter_signed(store, &visit.actor, commune, at, &typed, signed).await?;
-    taken(&visit, &workshop, &sent, done).await
+    let done = enter_signed(db, &context.actor, commune, at, &typed, signed).await?;
+    taken(&context, &workshop, &sent, done).await
 }
 
 /// The codes of a field: one a line, or apart by spaces and commas.
@@ -111,66 +115,75 @@ fn words(text: &str) -> Vec<String> {
     text.split(apart).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-async fn signed_at(visit: &Visit, at: Id<Workshop>, time: Time) -> Result<Instant> {
-    let mut tx = visit.read().await?;
+async fn signed_at(context: &RequestContext, at: Id<Workshop>, time: Time) -> Result<Instant> {
+    let mut tx = context.read().await?;
     let workshop = queries::workshop(&mut tx, at).await?;
     Ok(Instant::at(workshop.day(), time))
 }
 
-async fn taken(visit: &Visit, workshop: &str, sent: &Sent, done: Reentered) -> Answer {
+async fn taken(
+    context: &RequestContext,
+    workshop: &str,
+    sent: &FormData,
+    done: Reentered,
+) -> Answer {
     let (marked, already) = (done.marked, done.already);
     if done.left.is_empty() {
         let rest = format!("/office/workshops/{workshop}/reception/sheet");
-        return Ok(answer::go(&visit.here(&format!("{rest}?marked={marked}&already={already}"))));
+        return Ok(answer::go(&context.here(&format!("{rest}?marked={marked}&already={already}"))));
     }
-    let left = Fields::new(visit.lang)
+    let left = FormView::new(context.lang)
         .with("codes", done.left.join("\n"))
         .with("time", sent.get("time"))
         .faulty(done.faults);
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let done = Some((count(marked), count(already)));
-    let fresh = Fields::new(visit.lang);
-    answer::refused(&sheet(visit, workshop, done, (left, fresh)).await?)
+    let fresh = FormView::new(context.lang);
+    answer::refused(&sheet(context, workshop, done, (left, fresh)).await?)
 }
 
 /// Enters the rows that walk-ins filled: all of them or none, and once however
 /// often the form is sent.
-pub(super) async fn people(visit: Visit, Path((_, _, workshop)): Address, sent: Sent) -> Answer {
-    let (commune, at) = (visit.commune()?, id(&workshop)?);
+pub(super) async fn people(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (commune, at) = (context.commune()?, id(&workshop)?);
     let known = {
-        let mut tx = visit.read().await?;
+        let mut tx = context.read().await?;
         known(&queries::day(&mut tx, at).await?)
     };
     let entered = match list::read(sent.get("list"), &known) {
-        Ok(people) => enter(&visit, commune, at, sent.key(), people).await,
+        Ok(people) => enter(&context, commune, at, sent.key(), people).await,
         Err(faults) => Err(Error::Invalid(faults)),
     };
     match entered {
         Ok(count) => {
             let rest = format!("/office/workshops/{workshop}/reception/sheet?marked={count}");
-            Ok(answer::go(&visit.here(&rest)))
+            Ok(answer::go(&context.here(&rest)))
         }
         Err(Error::Invalid(faults)) => {
-            let forms = (Fields::new(visit.lang), sent.fields(visit.lang, faults));
-            answer::refused(&sheet(&visit, &workshop, None, forms).await?)
+            let forms = (FormView::new(context.lang), sent.fields(context.lang, faults));
+            answer::refused(&sheet(&context, &workshop, None, forms).await?)
         }
         Err(error) => Err(error.into()),
     }
 }
 
 async fn enter(
-    visit: &Visit,
+    context: &RequestContext,
     commune: CommuneId,
     at: Id<Workshop>,
     key: Option<Uuid>,
     people: Vec<civic::workshop::commands::NewParticipant>,
 ) -> Result<usize> {
-    let device = visit.actor.account().map_or(Uuid::nil(), Id::uuid);
+    let device = context.actor.account().map_or(Uuid::nil(), Id::uuid);
     let count = people.len();
     for (row, person) in people.into_iter().enumerate() {
         let key = key.map(|key| Uuid::new_v5(&key, format!("{row} {}", person.name).as_bytes()));
         let came = Uninvited { person, key, kept: true, at: None, device };
-        come_uninvited(visit.site.store(), &visit.actor, commune, at, came).await?;
+        come_uninvited(context.site.db(), &context.actor, commune, at, came).await?;
     }
     Ok(count)
 }

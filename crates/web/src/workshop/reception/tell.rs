@@ -19,46 +19,46 @@ use super::{
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::RequestContext,
+    form::FormData,
     outbox::Sending,
-    visit::Visit,
     workshop::gathering::people::person,
 };
 
 /// Marks somebody who was recognised.
 pub(super) async fn mark(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, workshop)): Address,
     sending: Sending,
-    sent: Sent,
+    sent: FormData,
 ) -> Answer {
     let at = id(&workshop)?;
-    let told = told(&visit, at, &sent).await;
-    answered(&visit, at, &sending, told).await
+    let told = told(&context, at, &sent).await;
+    answered(&context, at, &sending, told).await
 }
 
-async fn told(visit: &Visit, at: Id<Workshop>, sent: &Sent) -> Result<Told> {
-    let (store, actor, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+async fn told(context: &RequestContext, at: Id<Workshop>, sent: &FormData) -> Result<Told> {
+    let (db, actor, commune) = (context.site.db(), &context.actor, context.commune()?);
     let what = sent.get("what").parse().unwrap_or(What::Came);
     let about = sent.get("about").parse().ok();
     if let (What::Mistaken, None) = (what, about) {
         let who = id::<Participant>(sent.get("participant"))?;
-        commands::take_back_arrival(store, actor, commune, at, who).await?;
+        commands::take_back_arrival(db, actor, commune, at, who).await?;
         return Ok(Told { who, what, already: false });
     }
     let seen = Seen {
-        id: Id::new(sent.key().unwrap_or_else(|| store.id::<()>(store.now()).uuid())),
+        id: Id::new(sent.key().unwrap_or_else(|| db.id::<()>(db.now()).uuid())),
         who: recognised(sent)?,
         what,
         about,
         at: moment(sent),
-        device: device(visit, sent),
+        device: device(context, sent),
     };
-    let (who, already) = tell(store, actor, commune, at, seen).await?;
+    let (who, already) = tell(db, actor, commune, at, seen).await?;
     Ok(Told { who, what, already })
 }
 
-fn recognised(sent: &Sent) -> Result<Recognised> {
+fn recognised(sent: &FormData) -> Result<Recognised> {
     let (participant, code) = (sent.get("participant"), sent.get("code"));
     if !participant.is_empty() {
         return Ok(Recognised::Participant(id(participant)?));
@@ -71,69 +71,74 @@ fn recognised(sent: &Sent) -> Result<Recognised> {
 }
 
 /// When a device says that it was; a form sent by hand says nothing.
-fn moment(sent: &Sent) -> Option<Instant> {
+fn moment(sent: &FormData) -> Option<Instant> {
     sent.get("at").parse().ok().map(Instant)
 }
 
 /// The device, or the account where there is none.
-fn device(visit: &Visit, sent: &Sent) -> Uuid {
-    let account = || visit.actor.account().map_or(Uuid::nil(), Id::uuid);
+fn device(context: &RequestContext, sent: &FormData) -> Uuid {
+    let account = || context.actor.account().map_or(Uuid::nil(), Id::uuid);
     sent.get("device").parse().unwrap_or_else(|_| account())
 }
 
 /// Enters somebody who came without being on the list.
 pub(super) async fn walk_in(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, workshop)): Address,
     sending: Sending,
-    sent: Sent,
+    sent: FormData,
 ) -> Answer {
     let at = id(&workshop)?;
-    match entered(&visit, at, &sending, &sent).await {
+    match entered(&context, at, &sending, &sent).await {
         Err(Error::Invalid(faults)) if !sending.is_kept() => {
-            let form = sent.fields(visit.lang, faults);
-            answer::refused(&door::door(&visit, &workshop, form).await?)
+            let form = sent.fields(context.lang, faults);
+            answer::refused(&door::door(&context, &workshop, form).await?)
         }
-        done => answered(&visit, at, &sending, done).await,
+        done => answered(&context, at, &sending, done).await,
     }
 }
 
-async fn entered(visit: &Visit, at: Id<Workshop>, sending: &Sending, sent: &Sent) -> Result<Told> {
+async fn entered(
+    context: &RequestContext,
+    at: Id<Workshop>,
+    sending: &Sending,
+    sent: &FormData,
+) -> Result<Told> {
     let person = person(sent).map_err(|faults: Faults| Error::Invalid(faults))?;
     let came = Uninvited {
         person,
         key: sent.key(),
         kept: sending.is_kept(),
         at: moment(sent),
-        device: device(visit, sent),
+        device: device(context, sent),
     };
-    let (store, commune) = (visit.site.store(), visit.commune()?);
-    let who = come_uninvited(store, &visit.actor, commune, at, came).await?;
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let who = come_uninvited(db, &context.actor, commune, at, came).await?;
     Ok(Told { who, what: What::Came, already: false })
 }
 
 /// The answer: words for a device, the next page for a person.
 async fn answered(
-    visit: &Visit,
+    context: &RequestContext,
     at: Id<Workshop>,
     sending: &Sending,
     told: Result<Told>,
 ) -> Answer {
     match told {
         Ok(told) if sending.is_kept() => {
-            let mut tx = visit.read().await?;
-            sending.received(&said::of(&mut tx, visit, at, told).await?)
+            let mut tx = context.read().await?;
+            sending.received(&said::of(&mut tx, context, at, told).await?)
         }
         Ok(told) => {
             let already = if told.already { "&already=yes" } else { "" };
             let (who, what) = (told.who, told.what);
             let rest =
                 format!("/office/workshops/{at}/reception/now?marked={who}&what={what}{already}");
-            Ok(answer::go(&visit.here(&rest)))
+            Ok(answer::go(&context.here(&rest)))
         }
         // A workshop that is in its hall comes back: until then a device keeps what it saw.
         Err(error @ Error::Refused("refused-in-the-hall")) => Err(error.into()),
-        Err(error) if sending.is_kept() => sending.refused(visit.l, error, Map::new()),
+        Err(error) if sending.is_kept() => sending.refused(context.l, error, Map::new()),
         Err(error) => Err(error.into()),
     }
 }

@@ -9,13 +9,13 @@ use civic::workshop::table::{
     queries::{self, Votes},
     rules,
 };
-use press::{Bars, Choice, Control, Fields, Msg, Shell, Tongue};
+use press::{Bars, Choice, Control, FormView, Msg, PageFrame, Translator};
 
 use super::{Within, desk, id, key, marks, votes};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::outcome::office::Desk,
 };
 
@@ -23,12 +23,12 @@ use crate::{
 #[derive(Template)]
 #[template(path = "table/ballot.html")]
 pub(super) struct BallotPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) desk: Desk,
     pub(super) votes: Votes,
     /// The form of a count.
-    pub(super) form: Fields,
+    pub(super) form: FormView,
     pub(super) news: String,
 }
 
@@ -71,41 +71,41 @@ impl BallotPage {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, address: Within) -> Answer {
-    let form = Fields::new(visit.lang).with("manner", Manner::Hands);
-    answer::page(&stand(&visit, &address, form).await?)
+pub(super) async fn page(context: RequestContext, address: Within) -> Answer {
+    let form = FormView::new(context.lang).with("manner", Manner::Hands);
+    answer::page(&stand(&context, &address, form).await?)
 }
 
-async fn stand(visit: &Visit, address: &Within, form: Fields) -> Result<BallotPage> {
-    let (_, desk) = desk(visit, &address.2, "votes").await?;
+async fn stand(context: &RequestContext, address: &Within, form: FormView) -> Result<BallotPage> {
+    let (_, desk) = desk(context, &address.2, "votes").await?;
     let ballot = id(&address.3)?;
-    let mut tx = visit.read().await?;
+    let mut tx = context.read().await?;
     let all = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
     let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
-    let form = if form.value("key").is_empty() { form.with("key", key(visit)) } else { form };
-    let shell = visit.office_shell(&votes.ballot.title);
-    Ok(BallotPage { l: desk.l, shell, desk, votes, form, news: visit.here("/news") })
+    let form = if form.value("key").is_empty() { form.with("key", key(context)) } else { form };
+    let frame = context.office_frame(&votes.ballot.title);
+    Ok(BallotPage { l: desk.l, frame, desk, votes, form, news: context.here("/news") })
 }
 
 /// Enters or takes back a count, closes or cancels the vote.
-pub(super) async fn change(visit: Visit, address: Within, sent: Sent) -> Answer {
-    let (store, who, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+pub(super) async fn change(context: RequestContext, address: Within, sent: FormData) -> Answer {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     let ballot = id(&address.3)?;
-    let list = visit.here(&format!("/office/workshops/{}/votes", address.2));
+    let list = context.here(&format!("/office/workshops/{}/votes", address.2));
     match sent.get("do") {
-        "count" => match enter(&visit, &address, &sent).await {
+        "count" => match enter(&context, &address, &sent).await {
             Err(Error::Invalid(faults)) => {
-                let form = sent.fields(visit.lang, faults);
-                return answer::refused(&stand(&visit, &address, form).await?);
+                let form = sent.fields(context.lang, faults);
+                return answer::refused(&stand(&context, &address, form).await?);
             }
             done => done.map(drop)?,
         },
         "withdraw" => {
-            commands::withdraw_count(store, who, commune, id(sent.get("item"))?).await?;
+            commands::withdraw_count(db, who, commune, id(sent.get("item"))?).await?;
         }
-        "close" => commands::close_ballot(store, who, commune, ballot).await?,
+        "close" => commands::close_ballot(db, who, commune, ballot).await?,
         "cancel" => {
-            commands::cancel_ballot(store, who, commune, ballot).await?;
+            commands::cancel_ballot(db, who, commune, ballot).await?;
             return Ok(answer::go(&list));
         }
         _ => return Err(Error::NotFound.into()),
@@ -113,10 +113,14 @@ pub(super) async fn change(visit: Visit, address: Within, sent: Sent) -> Answer 
     Ok(answer::go(&format!("{list}/{ballot}")))
 }
 
-async fn enter(visit: &Visit, address: &Within, sent: &Sent) -> Result<Id<HandCount>> {
-    let commune = visit.commune()?;
+async fn enter(
+    context: &RequestContext,
+    address: &Within,
+    sent: &FormData,
+) -> Result<Id<HandCount>> {
+    let commune = context.commune()?;
     let ballot = id(&address.3)?;
-    let mut tx = visit.read().await?;
+    let mut tx = context.read().await?;
     let all = queries::votes(&mut tx, id(&address.2)?).await?;
     drop(tx);
     let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
@@ -135,5 +139,5 @@ async fn enter(visit: &Visit, address: &Within, sent: &Sent) -> Result<Id<HandCo
         voters: voters.unwrap_or_default(),
         marks: marks?,
     };
-    commands::enter_count(visit.site.store(), &visit.actor, input).await
+    commands::enter_count(context.site.db(), &context.actor, input).await
 }

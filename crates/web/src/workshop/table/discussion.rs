@@ -13,13 +13,13 @@ use civic::workshop::{
         rules,
     },
 };
-use press::{Choice, Fields, Shell, Tongue};
+use press::{Choice, FormView, PageFrame, Translator};
 
 use super::{Address, desk, id};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::outcome::{
         again::{Again, Form, Theirs},
         office::Desk,
@@ -30,8 +30,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "table/discussion.html")]
 pub(super) struct DiscussionPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) desk: Desk,
     pub(super) said: AtPhone,
     pub(super) objections: Vec<Objection>,
@@ -67,7 +67,7 @@ impl DiscussionPage {
     }
 
     /// The form that answers an objection; it begins with the sentence's words.
-    fn form(&self, objection: &Objection) -> Fields {
+    fn form(&self, objection: &Objection) -> FormView {
         let sentence = self.said.sentences.iter().find(|(row, _)| row.id == objection.sentence_id);
         let (text, revision) =
             sentence.map_or_else(Default::default, |(row, _)| (row.text.clone(), row.revision));
@@ -92,33 +92,33 @@ impl DiscussionPage {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    answer::page(&stand(&visit, &address.2, Again::default()).await?)
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    answer::page(&stand(&context, &address.2, Again::default()).await?)
 }
 
-async fn stand(visit: &Visit, workshop: &str, again: Again) -> Result<DiscussionPage> {
-    let (shell, desk) = desk(visit, workshop, "discussion").await?;
-    let (_commune, at) = (visit.commune()?, desk.outcome.workshop.id);
-    let mut tx = visit.read().await?;
+async fn stand(context: &RequestContext, workshop: &str, again: Again) -> Result<DiscussionPage> {
+    let (frame, desk) = desk(context, workshop, "discussion").await?;
+    let at = desk.outcome.workshop.id;
+    let mut tx = context.read().await?;
     Ok(DiscussionPage {
         l: desk.l,
-        shell,
+        frame,
         said: queries::at_hall(&mut tx, at).await?,
         objections: queries::objections(&mut tx, at).await?,
         confirmed: queries::confirmed(&mut tx, at).await?,
         again,
-        news: visit.here("/news"),
+        news: context.here("/news"),
         desk,
     })
 }
 
 /// Answers an objection.
-pub(super) async fn answer(visit: Visit, address: Address, sent: Sent) -> Answer {
-    let Err(error) = answered(&visit, &sent).await else {
+pub(super) async fn answer(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let Err(error) = answered(&context, &sent).await else {
         let at = format!("/office/workshops/{}/discussion#r-{}", address.2, sent.get("item"));
-        return Ok(answer::go(&visit.here(&at)));
+        return Ok(answer::go(&context.here(&at)));
     };
-    let mut page = stand(&visit, &address.2, Again::default()).await?;
+    let mut page = stand(&context, &address.2, Again::default()).await?;
     let objection = id::<Objection>(sent.get("item")).ok();
     let theirs = || {
         let objection = page.objections.iter().find(|row| Some(row.id) == objection)?;
@@ -128,18 +128,18 @@ pub(super) async fn answer(visit: Visit, address: Address, sent: Sent) -> Answer
     answer::refused(&page)
 }
 
-async fn answered(visit: &Visit, sent: &Sent) -> Result<()> {
+async fn answered(context: &RequestContext, sent: &FormData) -> Result<()> {
     let mut faults = Faults::default();
     let text = sent.text(&mut faults, "text", rules::WORDS_LIMIT);
     let answer: Option<ObjectionAnswer> = sent.parsed(&mut faults, "answer", "fault-form-broken");
     let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
     faults.check()?;
     let input = AnswerObjection {
-        commune: visit.commune()?,
+        commune: context.commune()?,
         objection: id(sent.get("item"))?,
         answer: answer.unwrap_or(ObjectionAnswer::Kept),
         text,
         revision: revision.unwrap_or_default(),
     };
-    commands::answer_objection(visit.site.store(), &visit.actor, input).await
+    commands::answer_objection(context.site.db(), &context.actor, input).await
 }

@@ -7,9 +7,9 @@ use civic::workshop::table::{
     queries::{Line, Votes},
     rules::Marked,
 };
-use press::{Bar, Bars, Choice, Control, Fields, Say, Tongue};
+use press::{Bar, Bars, Choice, Control, FormView, Label, Translator};
 
-use crate::form::Sent;
+use crate::form::FormData;
 
 /// The stances, in the order in which they are offered.
 pub(super) const STANCES: [Mark; 3] = [Mark::Agree, Mark::Disagree, Mark::Pass];
@@ -23,8 +23,13 @@ fn counted(option: &BallotOption, mark: Mark) -> String {
 }
 
 /// The field in which one person votes on a line.
-pub(super) fn field(l: &Tongue, form: &Fields, ballot: &Ballot, option: &BallotOption) -> Control {
-    let (name, label) = (name(option), Say::Words(option.text.clone()));
+pub(super) fn field(
+    l: &Translator,
+    form: &FormView,
+    ballot: &Ballot,
+    option: &BallotOption,
+) -> Control {
+    let (name, label) = (name(option), Label::Words(option.text.clone()));
     match ballot.kind {
         BallotKind::Dots => {
             let dots = (0..=ballot.share).map(|dots| Choice::new(dots, l.number(dots)));
@@ -39,7 +44,11 @@ pub(super) fn field(l: &Tongue, form: &Fields, ballot: &Ballot, option: &BallotO
 }
 
 /// What one person voted, as sent.
-pub(super) fn voted(ballot: &Ballot, options: &[BallotOption], sent: &Sent) -> Result<Vec<Marked>> {
+pub(super) fn voted(
+    ballot: &Ballot,
+    options: &[BallotOption],
+    sent: &FormData,
+) -> Result<Vec<Marked>> {
     let mut marks = Vec::new();
     for option in options {
         let value = sent.get(&name(option)).to_owned();
@@ -55,8 +64,8 @@ pub(super) fn voted(ballot: &Ballot, options: &[BallotOption], sent: &Sent) -> R
 
 /// The fields in which a count of a line is entered.
 pub(super) fn count_fields(
-    l: &Tongue,
-    form: &Fields,
+    l: &Translator,
+    form: &FormView,
     ballot: &Ballot,
     option: &BallotOption,
 ) -> Vec<Control> {
@@ -69,7 +78,7 @@ pub(super) fn count_fields(
 }
 
 /// What was counted, as sent; an empty field counts nothing.
-pub(super) fn counts(options: &[BallotOption], sent: &Sent) -> Result<Vec<Marked>> {
+pub(super) fn counts(options: &[BallotOption], sent: &FormData) -> Result<Vec<Marked>> {
     let mut marks = Vec::new();
     for option in options {
         for mark in [Mark::Given, Mark::Agree, Mark::Disagree, Mark::Pass] {
@@ -97,7 +106,7 @@ fn no_number() -> Error {
 
 /// A result as bars: of all dots or points together, or one set for each line.
 pub(super) fn bars(
-    l: &'static Tongue,
+    l: &'static Translator,
     votes: &Votes,
     lines: &[Line],
 ) -> Vec<(Option<String>, Bars)> {

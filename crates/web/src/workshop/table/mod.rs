@@ -14,12 +14,12 @@ mod votes;
 
 use base::{Action, Id, Result};
 use civic::workshop::table::queries;
-use press::Shell;
+use press::PageFrame;
 
 use super::outcome::office::Desk;
 use crate::{
-    room::{Guard, Room},
-    visit::Visit,
+    context::RequestContext,
+    routes::{Guard, Routes},
 };
 
 pub use samples::samples;
@@ -29,11 +29,11 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
 /// The doors of this half of the room.
 #[must_use]
-pub fn room() -> Room {
-    links(office(Room::new()))
+pub fn routes() -> Routes {
+    links(office(Routes::new()))
 }
 
-fn office(room: Room) -> Room {
+fn office(room: Routes) -> Routes {
     room.get(SEE, "/{lang}/{commune}/office/workshops/{id}/votes", votes::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/votes", votes::open)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/votes/{ballot}", ballot::page)
@@ -47,7 +47,7 @@ fn office(room: Room) -> Room {
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/projector", screen::office)
 }
 
-fn links(room: Room) -> Room {
+fn links(room: Routes) -> Routes {
     const LINK: Guard = Guard::Link;
     room.get(LINK, "/{lang}/{commune}/screen/{key}", screen::page)
         .get(LINK, "/{lang}/{commune}/screen/{key}/news", news::screen)
@@ -76,15 +76,19 @@ fn id<T>(text: &str) -> Result<Id<T>> {
 }
 
 /// The office's desk over the day, its groups, cards and themes.
-async fn desk(visit: &Visit, workshop: &str, tab: &'static str) -> Result<(Shell, Desk)> {
-    let (_commune, workshop) = (visit.commune()?, id(workshop)?);
-    let mut tx = visit.read().await?;
-    let board = queries::board(&mut tx, &visit.actor, workshop).await?;
-    Desk::of(visit, board, tab)
+async fn desk(
+    context: &RequestContext,
+    workshop: &str,
+    tab: &'static str,
+) -> Result<(PageFrame, Desk)> {
+    let workshop = id(workshop)?;
+    let mut tx = context.read().await?;
+    let board = queries::board(&mut tx, &context.actor, workshop).await?;
+    Desk::of(context, board, tab)
 }
 
 /// An identity for a form, so that sending it twice is one thing.
-fn key(visit: &Visit) -> String {
-    let store = visit.site.store();
-    store.id::<()>(store.now()).uuid().to_string()
+fn key(context: &RequestContext) -> String {
+    let db = context.site.db();
+    db.id::<()>(db.now()).uuid().to_string()
 }

@@ -13,13 +13,13 @@ use axum::{
     },
 };
 use civic::workshop::table::queries;
+use db::Committed;
 use futures::stream::{self, Stream, StreamExt};
-use store::Committed;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 use uuid::Uuid;
 
 use super::Address;
-use crate::{answer::Answer, visit::Visit};
+use crate::{answer::Answer, context::RequestContext};
 
 /// How long one stream lasts before the screen asks again by itself.
 const LASTS: Duration = Duration::from_secs(60);
@@ -38,18 +38,18 @@ const FOR_PHONES: [&str; 9] = [
 ];
 
 /// The news of a hall's screen.
-pub(super) async fn screen(visit: Visit, Path((_, _, key)): Address) -> Answer {
-    let listener = visit.site.store().news().listen();
-    let commune = visit.commune()?;
-    queries::by_screen_key(&mut visit.read().await?, &key).await?;
+pub(super) async fn screen(context: RequestContext, Path((_, _, key)): Address) -> Answer {
+    let listener = context.site.db().news().listen();
+    let commune = context.commune()?;
+    queries::by_screen_key(&mut context.read().await?, &key).await?;
     Ok(told(listener, commune.uuid(), |kind| kind.starts_with("workshop.")))
 }
 
 /// The news of somebody's phone.
-pub(super) async fn phone(visit: Visit, Path((_, _, code)): Address) -> Answer {
-    let listener = visit.site.store().news().listen();
-    let commune = visit.commune()?;
-    queries::by_code(&mut visit.read().await?, &code).await?;
+pub(super) async fn phone(context: RequestContext, Path((_, _, code)): Address) -> Answer {
+    let listener = context.site.db().news().listen();
+    let commune = context.commune()?;
+    queries::by_code(&mut context.read().await?, &code).await?;
     Ok(told(listener, commune.uuid(), |kind| FOR_PHONES.contains(&kind)))
 }
 

@@ -11,13 +11,13 @@ use civic::workshop::{
     },
 };
 use jiff::civil::Date;
-use press::{Choice, Fields, Shell, Tongue};
+use press::{Choice, FormView, PageFrame, Translator};
 
 use super::{Address, Asked, desk, id, key};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::outcome::{
         again::{Again, Form},
         office::{Desk, themes::numbered},
@@ -28,8 +28,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "table/parking.html")]
 pub(super) struct ParkingPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) desk: Desk,
     pub(super) items: Vec<Parked>,
     pub(super) again: Again,
@@ -40,7 +40,7 @@ pub(super) struct ParkingPage {
 }
 
 impl ParkingPage {
-    fn form(&self) -> Fields {
+    fn form(&self) -> FormView {
         let form = Form {
             what: "park",
             item: String::new(),
@@ -56,7 +56,7 @@ impl ParkingPage {
         cards.map(|card| Choice::new(card.id, numbered(card))).collect()
     }
 
-    fn follow(&self, item: &Parked) -> Fields {
+    fn follow(&self, item: &Parked) -> FormView {
         let form = Form {
             what: "follow",
             item: item.id.to_string(),
@@ -67,7 +67,7 @@ impl ParkingPage {
         self.again.form(self.l.lang(), form)
     }
 
-    fn away(&self, item: &Parked) -> Fields {
+    fn away(&self, item: &Parked) -> FormView {
         let item = item.id.to_string();
         let form = Form { what: "drop", item, carried: Vec::new(), typed: &[], fresh: Vec::new() };
         self.again.form(self.l.lang(), form)
@@ -83,39 +83,39 @@ impl ParkingPage {
 }
 
 /// The page; `?card=` brings a card into the form.
-pub(super) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer {
+pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
     let card = asked.get("card").cloned().unwrap_or_default();
-    let mut page = stand(&visit, &address.2, Again::default()).await?;
+    let mut page = stand(&context, &address.2, Again::default()).await?;
     page.card = card;
     answer::page(&page)
 }
 
-async fn stand(visit: &Visit, workshop: &str, again: Again) -> Result<ParkingPage> {
-    let (shell, desk) = desk(visit, workshop, "parking").await?;
-    let mut tx = visit.read().await?;
+async fn stand(context: &RequestContext, workshop: &str, again: Again) -> Result<ParkingPage> {
+    let (frame, desk) = desk(context, workshop, "parking").await?;
+    let mut tx = context.read().await?;
     let items = queries::parked(&mut tx, desk.outcome.workshop.id).await?;
-    let (key, news) = (key(visit), visit.here("/news"));
-    Ok(ParkingPage { l: desk.l, shell, desk, items, again, card: String::new(), key, news })
+    let (key, news) = (key(context), context.here("/news"));
+    Ok(ParkingPage { l: desk.l, frame, desk, items, again, card: String::new(), key, news })
 }
 
 /// Notes an item, takes one out, or gives it to somebody.
-pub(super) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer {
-    let (store, who, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+pub(super) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     let done = match sent.get("do") {
-        "park" => park(&visit, &address.2, &sent).await,
-        "follow" => follow(&visit, &sent).await,
-        "drop" => commands::drop_item(store, who, commune, id(sent.get("item"))?).await,
+        "park" => park(&context, &address.2, &sent).await,
+        "follow" => follow(&context, &sent).await,
+        "drop" => commands::drop_item(db, who, commune, id(sent.get("item"))?).await,
         _ => Err(Error::NotFound),
     };
     let Err(error) = done else {
         let at = format!("/office/workshops/{}/parking", address.2);
-        return Ok(answer::go(&visit.here(&at)));
+        return Ok(answer::go(&context.here(&at)));
     };
     let again = Again::of(sent, error, || None)?;
-    answer::refused(&stand(&visit, &address.2, again).await?)
+    answer::refused(&stand(&context, &address.2, again).await?)
 }
 
-async fn park(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
+async fn park(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
     let mut faults = Faults::default();
     let text = sent.optional(&mut faults, "text", rules::WORDS_LIMIT);
     faults.check()?;
@@ -123,23 +123,23 @@ async fn park(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
         "" => None,
         card => Some(id::<Card>(card)?),
     };
-    let (commune, workshop) = (visit.commune()?, id(workshop)?);
+    let (commune, workshop) = (context.commune()?, id(workshop)?);
     let input = Park { commune, workshop, text, card, id: sent.key() };
-    commands::park(visit.site.store(), &visit.actor, input).await.map(drop)
+    commands::park(context.site.db(), &context.actor, input).await.map(drop)
 }
 
-async fn follow(visit: &Visit, sent: &Sent) -> Result<()> {
+async fn follow(context: &RequestContext, sent: &FormData) -> Result<()> {
     let mut faults = Faults::default();
     let text = sent.text(&mut faults, "text", rules::WORDS_LIMIT);
     let owner = sent.text(&mut faults, "owner", TITLE_LIMIT);
     let due_on: Option<Date> = sent.parsed(&mut faults, "due_on", "fault-date");
     faults.check()?;
     let input = FollowUp {
-        commune: visit.commune()?,
+        commune: context.commune()?,
         item: id(sent.get("item"))?,
         text,
         owner,
         due_on: due_on.unwrap_or_default(),
     };
-    commands::follow_up(visit.site.store(), &visit.actor, input).await.map(drop)
+    commands::follow_up(context.site.db(), &context.actor, input).await.map(drop)
 }

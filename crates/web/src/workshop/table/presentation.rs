@@ -12,14 +12,14 @@ use civic::workshop::{
         queries::{self, Votes},
     },
 };
-use press::{Html, Msg, Shell, Tongue, qr};
+use press::{Html, Msg, PageFrame, Translator, qr};
 use uuid::Uuid;
 
 use super::{Address, desk, id, screen};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::outcome::office::Desk,
 };
 
@@ -27,8 +27,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "table/presentation.html")]
 pub(super) struct PresentationPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) desk: Desk,
     pub(super) votes: Vec<Votes>,
     pub(super) projection: Option<Projection>,
@@ -73,25 +73,25 @@ impl PresentationPage {
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, address: Address) -> Answer {
-    let (shell, desk) = desk(&visit, &address.2, "presentation").await?;
-    let (_commune, workshop) = (visit.commune()?, desk.outcome.workshop.id);
-    let mut tx = visit.read().await?;
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    let (frame, desk) = desk(&context, &address.2, "presentation").await?;
+    let workshop = desk.outcome.workshop.id;
+    let mut tx = context.read().await?;
     let votes = queries::votes(&mut tx, workshop).await?;
-    let projection = queries::projection(&mut tx, &visit.actor, workshop).await?;
+    let projection = queries::projection(&mut tx, &context.actor, workshop).await?;
     let link = projection.as_ref().map(|shown| {
-        let address = visit.link(&format!("/screen/{}", shown.screen_key));
-        let code = qr(&address, &visit.l.t("presentation-link").attr());
+        let address = context.link(&format!("/screen/{}", shown.screen_key));
+        let code = qr(&address, &context.l.t("presentation-link").attr());
         (address, code)
     });
-    answer::page(&PresentationPage { l: desk.l, shell, desk, votes, projection, link })
+    answer::page(&PresentationPage { l: desk.l, frame, desk, votes, projection, link })
 }
 
 /// Puts something on the screen, or turns its page.
-pub(super) async fn show(visit: Visit, address: Address, sent: Sent) -> Answer {
-    let (commune, workshop) = (visit.commune()?, id(&address.2)?);
+pub(super) async fn show(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let (commune, workshop) = (context.commune()?, id(&address.2)?);
     let input = match sent.get("do") {
-        "turn" => turned(&visit, &address, &sent).await?,
+        "turn" => turned(&context, &address, &sent).await?,
         _ => Project {
             commune,
             workshop,
@@ -101,9 +101,9 @@ pub(super) async fn show(visit: Visit, address: Address, sent: Sent) -> Answer {
             keys: sent.get("keys") == "yes",
         },
     };
-    commands::project(visit.site.store(), &visit.actor, input).await?;
+    commands::project(context.site.db(), &context.actor, input).await?;
     let at = format!("/office/workshops/{workshop}/presentation");
-    Ok(answer::go(&visit.here(&at)))
+    Ok(answer::go(&context.here(&at)))
 }
 
 fn subject(text: &str) -> Result<Option<Uuid>> {
@@ -111,13 +111,13 @@ fn subject(text: &str) -> Result<Option<Uuid>> {
 }
 
 /// The next or the former part of what stands there.
-async fn turned(visit: &Visit, address: &Address, sent: &Sent) -> Result<Project> {
-    let (commune, workshop) = (visit.commune()?, id(&address.2)?);
-    let mut tx = visit.read().await?;
-    let shown = queries::projection(&mut tx, &visit.actor, workshop).await?;
+async fn turned(context: &RequestContext, address: &Address, sent: &FormData) -> Result<Project> {
+    let (commune, workshop) = (context.commune()?, id(&address.2)?);
+    let mut tx = context.read().await?;
+    let shown = queries::projection(&mut tx, &context.actor, workshop).await?;
     let shown = shown.ok_or(base::Error::NotFound)?;
     let (view, subject) = (shown.view, shown.subject_id);
-    let pages = screen::stand(visit, tx, shown.clone(), String::new()).await?.pages();
+    let pages = screen::stand(context, tx, shown.clone(), String::new()).await?.pages();
     let at = shown.page.clamp(1, pages);
     let page = if sent.get("to") == "next" { at + 1 } else { at - 1 }.clamp(1, pages);
     Ok(Project { commune, workshop, view, subject, page, keys: false })

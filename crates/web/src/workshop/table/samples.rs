@@ -12,7 +12,7 @@ use civic::workshop::{
         queries::{AtPhone, Confirmed, Line, OnScreen, OwnBallot, Result, SaidBack, Votes},
     },
 };
-use press::{Fields, Shell, Tongue, qr};
+use press::{FormView, PageFrame, Translator, qr};
 use uuid::Uuid;
 
 use super::{
@@ -73,9 +73,9 @@ fn id<T>(number: u128) -> Id<T> {
     Id::new(Uuid::from_u128(number))
 }
 
-fn shell(lang: Lang, title: impl std::fmt::Display) -> Shell {
+fn frame(lang: Lang, title: impl std::fmt::Display) -> PageFrame {
     let town = lang.pick("بني ملال", "Béni Mellal");
-    Shell::new(lang, "/beni-mellal/invitation/K7QM-2XWP")
+    PageFrame::new(lang, "/beni-mellal/invitation/K7QM-2XWP")
         .title(title)
         .commune(town, "beni-mellal", None)
         .private()
@@ -126,26 +126,26 @@ fn vote(lang: Lang, kind: BallotKind, open: bool) -> Votes {
 }
 
 fn votes(lang: Lang, outcome: &Outcome) -> VotesPage {
-    let (shell, desk) = desk(lang, outcome, "votes");
+    let (frame, desk) = desk(lang, outcome, "votes");
     let sitting = desk.outcome.sittings.first().cloned();
     let votes = vec![vote(lang, BallotKind::Dots, true), vote(lang, BallotKind::Stance, false)];
     let (again, news) = (Again::default(), String::new());
-    VotesPage { l: desk.l, shell, desk, sitting, votes, again, news }
+    VotesPage { l: desk.l, frame, desk, sitting, votes, again, news }
 }
 
 fn ballot(lang: Lang, outcome: &Outcome, open: bool) -> BallotPage {
-    let (shell, desk) = desk(lang, outcome, "votes");
+    let (frame, desk) = desk(lang, outcome, "votes");
     let kind = if open { BallotKind::Stance } else { BallotKind::Dots };
-    let form = Fields::new(lang).with("key", "1").with("manner", Manner::Hands);
+    let form = FormView::new(lang).with("key", "1").with("manner", Manner::Hands);
     let votes = vote(lang, kind, open);
-    BallotPage { l: desk.l, shell, desk, votes, form, news: String::new() }
+    BallotPage { l: desk.l, frame, desk, votes, form, news: String::new() }
 }
 
 fn own_votes(lang: Lang) -> OwnVotesPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let votes = vec![vote(lang, BallotKind::Dots, true), vote(lang, BallotKind::Dots, false)];
     let back = format!("/{lang}/beni-mellal/invitation/K7QM-2XWP");
-    OwnVotesPage { l, shell: shell(lang, l.t("votes-title")), votes, back, news: String::new() }
+    OwnVotesPage { l, frame: frame(lang, l.t("votes-title")), votes, back, news: String::new() }
 }
 
 fn own_ballot(lang: Lang, voted: bool) -> OwnBallotPage {
@@ -153,8 +153,8 @@ fn own_ballot(lang: Lang, voted: bool) -> OwnBallotPage {
     let votes = vote(lang, kind, true);
     let own = OwnBallot { options: votes.options.clone(), votes, voted };
     let back = format!("/{lang}/beni-mellal/invitation/K7QM-2XWP");
-    let shell = shell(lang, &own.votes.ballot.title);
-    OwnBallotPage { l: Tongue::of(lang), shell, own, form: Fields::new(lang), back }
+    let frame = frame(lang, &own.votes.ballot.title);
+    OwnBallotPage { l: Translator::of(lang), frame, own, form: FormView::new(lang), back }
 }
 
 fn at(outcome: &Outcome) -> AtPhone {
@@ -174,10 +174,10 @@ fn at(outcome: &Outcome) -> AtPhone {
 }
 
 fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     SynthesisPage {
         l,
-        shell: shell(lang, l.t("phone-synthesis-title")),
+        frame: frame(lang, l.t("phone-synthesis-title")),
         at: at(outcome),
         again: Again::default(),
         back: Some(format!("/{lang}/beni-mellal/invitation/K7QM-2XWP")),
@@ -205,10 +205,10 @@ fn objection(lang: Lang, number: u128, answer: Option<ObjectionAnswer>) -> Objec
 }
 
 fn discussion(lang: Lang, outcome: &Outcome) -> DiscussionPage {
-    let (shell, desk) = desk(lang, outcome, "discussion");
+    let (frame, desk) = desk(lang, outcome, "discussion");
     DiscussionPage {
         l: desk.l,
-        shell,
+        frame,
         desk,
         said: at(outcome),
         objections: vec![
@@ -237,10 +237,10 @@ fn parked(lang: Lang, followed: bool) -> Parked {
 }
 
 fn parking(lang: Lang, outcome: &Outcome) -> ParkingPage {
-    let (shell, desk) = desk(lang, outcome, "parking");
+    let (frame, desk) = desk(lang, outcome, "parking");
     let items = vec![parked(lang, false), parked(lang, true)];
     let (card, key, news) = (String::new(), "1".into(), String::new());
-    ParkingPage { l: desk.l, shell, desk, items, again: Again::default(), card, key, news }
+    ParkingPage { l: desk.l, frame, desk, items, again: Again::default(), card, key, news }
 }
 
 fn projection(view: View) -> Projection {
@@ -261,11 +261,11 @@ fn projection(view: View) -> Projection {
 }
 
 fn presentation(lang: Lang, outcome: &Outcome) -> PresentationPage {
-    let (shell, desk): (Shell, Desk) = desk(lang, outcome, "presentation");
+    let (frame, desk): (PageFrame, Desk) = desk(lang, outcome, "presentation");
     let address = format!("https://example.ma/{lang}/beni-mellal/screen/key");
     PresentationPage {
         l: desk.l,
-        shell,
+        frame,
         desk,
         votes: vec![vote(lang, BallotKind::Dots, true)],
         projection: Some(projection(View::Clock)),
@@ -284,8 +284,8 @@ fn screen(lang: Lang, outcome: &Outcome, view: View) -> ScreenPage {
     };
     let root = format!("https://example.ma/{lang}/beni-mellal");
     ScreenPage {
-        l: Tongue::of(lang),
-        shell: shell(lang, &outcome.workshop.title).stage(),
+        l: Translator::of(lang),
+        frame: frame(lang, &outcome.workshop.title).stage(),
         on,
         now: Instant(AT.0 + 7_200_000),
         day: Some(clock::going_on(outcome)),

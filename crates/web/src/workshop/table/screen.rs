@@ -14,12 +14,12 @@ use civic::workshop::{
         rules,
     },
 };
-use press::{Bars, Figure, Html, Msg, Shell, Tongue, qr};
+use press::{Bars, Figure, Html, Msg, PageFrame, Translator, qr};
 
 use super::{Address, id, marks, votes};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::{
         agenda::ticking::{Reads, Ticking},
         outcome::public,
@@ -48,8 +48,8 @@ fn tall(words: &str, line: usize) -> usize {
 #[derive(Template)]
 #[template(path = "table/projector.html")]
 pub(super) struct ScreenPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) on: OnScreen,
     pub(super) now: Instant,
     /// How the day goes, where the clock is shown.
@@ -208,38 +208,37 @@ impl ScreenPage {
 }
 
 /// The screen by its own link: for a projector's machine that nobody signed in.
-pub(super) async fn page(visit: Visit, Path((_, _, key)): Address) -> Answer {
-    let mut tx = visit.read().await?;
+pub(super) async fn page(context: RequestContext, Path((_, _, key)): Address) -> Answer {
+    let mut tx = context.read().await?;
     let projection = queries::by_screen_key(&mut tx, &key).await?;
-    let news = visit.here(&format!("/screen/{key}/news"));
-    answer::page(&stand(&visit, tx, projection, news).await?)
+    let news = context.here(&format!("/screen/{key}/news"));
+    answer::page(&stand(&context, tx, projection, news).await?)
 }
 
 /// The screen from the office; before anything was chosen, the choice itself.
-pub(super) async fn office(visit: Visit, Path((_, _, workshop)): Address) -> Answer {
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
-    let found = queries::projection(&mut tx, &visit.actor, id(&workshop)?).await?;
+pub(super) async fn office(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    let mut tx = context.read().await?;
+    let found = queries::projection(&mut tx, &context.actor, id(&workshop)?).await?;
     let Some(projection) = found else {
         let at = format!("/office/workshops/{workshop}/presentation");
-        return Ok(answer::go(&visit.here(&at)));
+        return Ok(answer::go(&context.here(&at)));
     };
-    let news = visit.here("/news");
-    answer::page(&stand(&visit, tx, projection, news).await?)
+    let news = context.here("/news");
+    answer::page(&stand(&context, tx, projection, news).await?)
 }
 
 pub(super) async fn stand(
-    visit: &Visit,
-    mut tx: store::Reader,
+    context: &RequestContext,
+    mut tx: db::Reader,
     projection: Projection,
     news: String,
 ) -> Result<ScreenPage> {
-    let _commune = visit.commune()?;
-    let hall = visit.link(&format!("/screen/{}/synthesis", projection.screen_key));
+    let hall = context.link(&format!("/screen/{}/synthesis", projection.screen_key));
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
     let on = queries::on_screen(&mut tx, projection).await?;
-    let shell = visit.bare_shell(&on.outcome.workshop.title).stage();
-    let shell = shell.commune(visit.town(), &visit.unit()?.slug, Some(&accent));
-    let (now, group) = (visit.site.store().now(), visit.link("/group"));
+    let frame = context.bare_frame(&on.outcome.workshop.title).stage();
+    let frame = frame.commune(context.town(), &context.unit()?.slug, Some(&accent));
+    let (now, group) = (context.site.db().now(), context.link("/group"));
     let day = match on.projection.view {
         View::Clock => {
             let workshop = on.outcome.workshop.id;
@@ -247,10 +246,10 @@ pub(super) async fn stand(
         }
         _ => None,
     };
-    Ok(ScreenPage { l: visit.l, shell, on, now, day, hall, group, news })
+    Ok(ScreenPage { l: context.l, frame, on, now, day, hall, group, news })
 }
 
 /// The word of a view for its label.
-pub(super) fn label(l: &Tongue, view: View) -> Msg {
+pub(super) fn label(l: &Translator, view: View) -> Msg {
     l.word("screen-view", view)
 }

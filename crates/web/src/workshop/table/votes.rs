@@ -12,13 +12,13 @@ use civic::workshop::{
         rules,
     },
 };
-use press::{Choice, Fields, Msg, Shell, Tongue};
+use press::{Choice, FormView, Msg, PageFrame, Translator};
 
 use super::{Address, Asked, desk, id};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::outcome::{
         again::{Again, Form},
         office::{Desk, themes::numbered},
@@ -29,8 +29,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "table/votes.html")]
 pub(super) struct VotesPage {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
     pub(super) desk: Desk,
     pub(super) sitting: Option<Sitting>,
     pub(super) votes: Vec<Votes>,
@@ -39,7 +39,7 @@ pub(super) struct VotesPage {
 }
 
 impl VotesPage {
-    fn form(&self) -> Fields {
+    fn form(&self) -> FormView {
         let form = Form {
             what: "open",
             item: String::new(),
@@ -88,50 +88,50 @@ impl VotesPage {
 }
 
 /// How people vote, in words.
-pub(super) fn manner(l: &Tongue, ballot: &Ballot) -> Msg {
+pub(super) fn manner(l: &Translator, ballot: &Ballot) -> Msg {
     l.word("vote-manner", ballot.kind).n("share", ballot.share)
 }
 
 /// How many of those who came have voted.
-pub(super) fn turnout(l: &Tongue, votes: &Votes) -> Msg {
+pub(super) fn turnout(l: &Translator, votes: &Votes) -> Msg {
     l.msg("vote-turnout").n("voted", votes.voted()).n("came", votes.came)
 }
 
 /// The page.
-pub(super) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer {
+pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
     let sitting = asked.get("sitting").map(String::as_str);
-    answer::page(&stand(&visit, &address.2, sitting, Again::default()).await?)
+    answer::page(&stand(&context, &address.2, sitting, Again::default()).await?)
 }
 
 async fn stand(
-    visit: &Visit,
+    context: &RequestContext,
     workshop: &str,
     sitting: Option<&str>,
     again: Again,
 ) -> Result<VotesPage> {
-    let (shell, desk) = desk(visit, workshop, "votes").await?;
-    let mut tx = visit.read().await?;
+    let (frame, desk) = desk(context, workshop, "votes").await?;
+    let mut tx = context.read().await?;
     let votes = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
     let sitting = desk.sitting(sitting).cloned();
-    Ok(VotesPage { l: desk.l, shell, desk, sitting, votes, again, news: visit.here("/news") })
+    Ok(VotesPage { l: desk.l, frame, desk, sitting, votes, again, news: context.here("/news") })
 }
 
 /// Opens a vote, and leads to its page.
-pub(super) async fn open(visit: Visit, address: Address, sent: Sent) -> Answer {
-    match opened(&visit, &sent).await {
+pub(super) async fn open(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    match opened(&context, &sent).await {
         Ok(ballot) => {
             let at = format!("/office/workshops/{}/votes/{ballot}", address.2);
-            Ok(answer::go(&visit.here(&at)))
+            Ok(answer::go(&context.here(&at)))
         }
         Err(error) => {
             let sitting = sent.get("sitting").to_owned();
             let again = Again::of(sent, error, || None)?;
-            answer::refused(&stand(&visit, &address.2, Some(&sitting), again).await?)
+            answer::refused(&stand(&context, &address.2, Some(&sitting), again).await?)
         }
     }
 }
 
-async fn opened(visit: &Visit, sent: &Sent) -> Result<Id<Ballot>> {
+async fn opened(context: &RequestContext, sent: &FormData) -> Result<Id<Ballot>> {
     let mut faults = Faults::default();
     let title = sent.text(&mut faults, "title", rules::QUESTION_LIMIT);
     let kind: Option<BallotKind> = sent.parsed(&mut faults, "kind", "fault-form-broken");
@@ -145,12 +145,12 @@ async fn opened(visit: &Visit, sent: &Sent) -> Result<Id<Ballot>> {
         _ => Subjects::Themes(Vec::new()),
     };
     let input = OpenBallot {
-        commune: visit.commune()?,
+        commune: context.commune()?,
         sitting: id(sent.get("sitting"))?,
         title,
         kind: kind.ok_or(Error::NotFound)?,
         share: share.unwrap_or_default(),
         on,
     };
-    commands::open_ballot(visit.site.store(), &visit.actor, input).await
+    commands::open_ballot(context.site.db(), &context.actor, input).await
 }

@@ -7,7 +7,7 @@ pub use programme::{delete_item, delete_run, delete_sitting, save_run, set_item,
 pub use rows::{Entry, Head, Told, plan};
 
 use base::{Id, Result};
-use store::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{

@@ -2,7 +2,7 @@
 //! version says them; and the runs of the day.
 
 use base::{Id, Result};
-use store::{WriteTx, args, sql};
+use db::{WriteTx, args, sql};
 use uuid::Uuid;
 
 use crate::{

@@ -1,7 +1,7 @@
 //! A group's cards with what they say besides their words.
 
 use base::{Actor, Error, Id, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::super::{Details, Happened, rules, store as rows};
 use crate::workshop::{
@@ -14,13 +14,13 @@ use crate::workshop::{
 
 /// Writes a card with its details; see [`commands::write_card`].
 pub async fn write_card(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     mut card: WriteCard,
     details: &Details,
 ) -> Result<Written> {
     commands::require_table(actor, card.commune, card.group)?;
-    let mut tx = store.write(card.commune).await?;
+    let mut tx = db.write(card.commune).await?;
     let details = fitting(&mut tx, card.group, details).await?;
     if says_otherwise(&mut tx, &card, &details).await? {
         // A form gone back to: the same words with other details are another card.
@@ -51,12 +51,12 @@ async fn says_otherwise(tx: &mut WriteTx, card: &WriteCard, details: &Details) -
 
 /// Changes a card's words and details together.
 pub async fn change_card(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     input: ChangeCard,
     details: &Details,
 ) -> Result<()> {
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let card = commands::amend_card(&mut tx, actor, &input).await?;
     let details = fitting(&mut tx, card.group_id, details).await?;
     let before = rows::detail_held(&mut tx, card.id).await?.unwrap_or_default();

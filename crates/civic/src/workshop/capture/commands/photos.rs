@@ -1,7 +1,7 @@
 //! Photos of the flip chart.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::Store;
+use db::Database;
 use uuid::Uuid;
 
 use super::super::{Happened, Photo, rules, store as rows};
@@ -28,10 +28,10 @@ pub struct KeepPhoto {
 
 /// Keeps a photo, without what a camera writes into it about place, time and
 /// device. Sent twice it is one photo.
-pub async fn keep_photo(store: &Store, actor: &Actor, input: KeepPhoto) -> Result<Id<Photo>> {
+pub async fn keep_photo(db: &Database, actor: &Actor, input: KeepPhoto) -> Result<Id<Photo>> {
     commands::require_table(actor, input.commune, input.group)?;
     let (bytes, ending) = picture::clean(&input.bytes)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let id = input.id.map_or_else(|| tx.id(), Id::new);
     if let Some(group) = rows::group_of_photo(&mut tx, id).await? {
         return if group == input.group { Ok(id) } else { Err(Error::NotFound) };
@@ -48,13 +48,13 @@ pub async fn keep_photo(store: &Store, actor: &Actor, input: KeepPhoto) -> Resul
 
 /// Takes a photo away with its picture: somebody is on it who should not be.
 pub async fn remove_photo(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     id: Id<Photo>,
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let media = rows::media_of_photo(&mut tx, id).await?;
     rows::delete_photo(&mut tx, id).await?;
     media::commands::discard(&mut tx, media).await?;

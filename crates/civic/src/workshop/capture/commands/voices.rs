@@ -1,7 +1,7 @@
 //! Who speaks, counted as totals of a group.
 
 use base::{Actor, CommuneId, Error, Id, Result};
-use store::Store;
+use db::Database;
 use uuid::Uuid;
 
 use super::super::{Happened, rules, store as rows};
@@ -31,12 +31,12 @@ pub struct CountVoice {
 }
 
 /// Counts a voice.
-pub async fn count_voice(store: &Store, actor: &Actor, input: CountVoice) -> Result<()> {
+pub async fn count_voice(db: &Database, actor: &Actor, input: CountVoice) -> Result<()> {
     commands::require_table(actor, input.commune, input.group)?;
     if !rules::COUNTED.contains(&input.sex) {
         return Err(Error::invalid("sex", "fault-choose"));
     }
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let key = input.key.unwrap_or_else(|| tx.id::<()>().uuid());
     if !rows::take_key(&mut tx, key, input.group).await? {
         return Ok(());

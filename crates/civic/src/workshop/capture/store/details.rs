@@ -1,7 +1,7 @@
 //! Statements on the details of cards.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{Detail, Details, Stance};
 use crate::{

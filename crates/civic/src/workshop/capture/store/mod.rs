@@ -13,7 +13,7 @@ pub(super) use crate::workshop::outcome::store::around::{
 };
 
 use base::{Id, Instant, Result};
-use store::{Reader, args, sql};
+use db::{Reader, args, sql};
 
 use super::queries::Count;
 use crate::{

@@ -1,7 +1,7 @@
 //! Statements on photos of flip charts.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::Photo;
 use crate::{

@@ -1,7 +1,7 @@
 //! Statements on voices, which exist as totals only.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::super::Voices;

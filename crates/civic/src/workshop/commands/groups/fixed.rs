@@ -1,7 +1,7 @@
 //! Fixing people to a group before it is drawn.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::{
     super::{
@@ -15,7 +15,7 @@ use super::{
 /// together. The next drawing keeps them there. Who was fixed to another group
 /// of the session is fixed to this one now.
 pub async fn fix_seats(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     sitting: Id<Sitting>,
@@ -29,7 +29,7 @@ pub async fn fix_seats(
     if people.is_empty() {
         return Err(Error::invalid("participant", "fault-required"));
     }
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let row = undrawn(&mut tx, sitting).await?;
     let number = i64::try_from(number).map_err(Error::bug)?;
     for person in people {
@@ -44,14 +44,14 @@ pub async fn fix_seats(
 
 /// Frees somebody who was fixed to a group.
 pub async fn free_seat(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     sitting: Id<Sitting>,
     participant: Id<Participant>,
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     undrawn(&mut tx, sitting).await?;
     if rows::free(&mut tx, sitting, participant).await? > 0 {
         let (sitting, participant) = (sitting.uuid(), participant.uuid());

@@ -9,7 +9,7 @@ pub use seats::{move_by_hand, seat_latecomers};
 use std::collections::HashMap;
 
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
-use store::{Store, WriteTx, secret};
+use db::{Database, WriteTx, secret};
 
 use super::{
     super::{
@@ -51,7 +51,7 @@ pub struct DrawnGroups {
 /// Draws groups of those present; without a seed one is thrown. Drawing again
 /// replaces the groups as long as they have written no card.
 pub async fn draw_groups(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     sitting: Id<Sitting>,
@@ -64,7 +64,7 @@ pub async fn draw_groups(
     if seed.chars().count() > LONGEST_SEED {
         return Err(Error::invalid("seed", "fault-seed-long"));
     }
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let row = rows::sitting_to_change(&mut tx, sitting).await?;
     unclosed(&mut tx, row.workshop_id).await?;
     if row.kind != Kind::Session {
@@ -234,13 +234,13 @@ pub(in crate::workshop) fn expiry(now: Instant) -> Instant {
 
 /// Gives a group's rapporteur a new key; the one before opens nothing any more.
 pub async fn renew_key(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     group: Id<WorkingGroup>,
 ) -> Result<IssuedKey> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let seat = rows::group_to_change(&mut tx, group).await?;
     unclosed(&mut tx, seat.workshop_id).await?;
     let key = secret::token();

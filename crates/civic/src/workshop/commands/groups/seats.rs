@@ -1,7 +1,7 @@
 //! Seats that no drawing gives: those of people who come later, and moves by hand.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::{
     super::{
@@ -16,14 +16,14 @@ use super::{
 /// Seats those who are there but in no group of a session, each in the group
 /// where they balance best; or one of them alone. Gives how many were seated.
 pub async fn seat_latecomers(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     sitting: Id<Sitting>,
     only: Option<Id<Participant>>,
 ) -> Result<usize> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (row, drawn) = drawn(&mut tx, sitting).await?;
     let seats = rows::seats_to_change(&mut tx, sitting).await?;
     let (sat, _) = earlier(&mut tx, &row).await?;
@@ -69,7 +69,7 @@ fn known_as(
 
 /// Moves somebody who is there into a group by hand. It is told as such.
 pub async fn move_by_hand(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     sitting: Id<Sitting>,
@@ -77,7 +77,7 @@ pub async fn move_by_hand(
     number: i64,
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (row, drawn) = drawn(&mut tx, sitting).await?;
     let who = rows::participant_to_change(&mut tx, row.workshop_id, participant).await?;
     if who.arrived_at.is_none() {

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use base::{Error, Id, Result};
+use db::{WriteTx, row_copy::Row, schema::Table};
 use serde_json::Value;
-use store::{WriteTx, shape::Table, whole::Row};
 
 use super::super::{
     luggage::{self, Item, Way},
@@ -83,7 +83,7 @@ impl Belonging {
         }
         if !self.companions.contains_key(name) {
             let workshop = self.workshop.parse().map_err(Error::bug)?;
-            let rows = tx.whole(&item.table, &item.within, workshop).await?;
+            let rows = tx.rows_within(&item.table, &item.within, workshop).await?;
             self.companions.insert(name.clone(), rows.iter().map(identity).collect());
         }
         let referred = self.referred.iter().any(|(value, table)| *value == id && table != name);

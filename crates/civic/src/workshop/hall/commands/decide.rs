@@ -1,7 +1,7 @@
 //! Somebody chooses between two versions of a row.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Store, WriteTx, whole::Row};
+use db::{Database, WriteTx, row_copy::Row};
 
 use super::{
     super::{Choice, Conflict, Happened, rules, settle, store as rows},
@@ -11,7 +11,7 @@ use super::{
 /// Chooses home's version or the hall's. When home's is no longer the one that
 /// was seen, it is shown again first.
 pub async fn decide(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     conflict: Id<Conflict>,
@@ -19,7 +19,7 @@ pub async fn decide(
     (revision, seen): (i64, &str),
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let held = rows::conflict_held(&mut tx, conflict).await?;
     rows::decide(&mut tx, conflict, choice, revision).await?;
     if choice == Choice::Hall {

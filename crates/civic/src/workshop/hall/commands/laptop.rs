@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Actor, Error, Result};
-use store::{INSTALLATION, Store, WriteTx, whole::Row};
+use db::{Database, INSTALLATION, WriteTx, row_copy::Row};
 
 use super::super::{
     Happened, Home,
@@ -20,11 +20,11 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// Keeps where home is, and everything that a workshop needs. The folder must
 /// hold no other workshop.
-pub async fn open(store: &Store, home: Home, snapshot: Snapshot, files: &Files) -> Result<()> {
-    if super::super::queries::home(store).await?.is_some() {
+pub async fn open(db: &Database, home: Home, snapshot: Snapshot, files: &Files) -> Result<()> {
+    if super::super::queries::home(db).await?.is_some() {
         return Err(Error::Refused("refused-hall-folder"));
     }
-    let mut tx = store.write(home.commune_id).await?;
+    let mut tx = db.write(home.commune_id).await?;
     rows::insert_home(&mut tx, &home).await?;
     let brought = fetch(&mut tx, &snapshot, files).await?;
     let happened = Happened::HallBrought { taking: home.taking_id.uuid(), rows: brought };
@@ -34,13 +34,13 @@ pub async fn open(store: &Store, home: Home, snapshot: Snapshot, files: &Files) 
 /// Brings home's changes. Rows that both sides changed stay as they are here:
 /// home will hear of them and somebody will choose. Gives how many changed.
 pub async fn bring(
-    store: &Store,
+    db: &Database,
     home: &Home,
     snapshot: Snapshot,
     digest: &str,
     files: &Files,
 ) -> Result<usize> {
-    let mut tx = store.write(home.commune_id).await?;
+    let mut tx = db.write(home.commune_id).await?;
     let brought = fetch(&mut tx, &snapshot, files).await?;
     rows::set_brought(&mut tx, home.commune_id, digest, snapshot.open.len()).await?;
     let happened = Happened::HallBrought { taking: home.taking_id.uuid(), rows: brought };
@@ -58,8 +58,10 @@ async fn fetch(tx: &mut WriteTx, snapshot: &Snapshot, files: &Files) -> Result<u
             .filter(|(table, _)| table == name)
             .map(|(_, key)| key.as_str())
             .collect();
-        let here =
-            by_key(item, tx.whole(&item.table, &item.within, snapshot.workshop.uuid()).await?);
+        let here = by_key(
+            item,
+            tx.rows_within(&item.table, &item.within, snapshot.workshop.uuid()).await?,
+        );
         let there = by_key(item, snapshot.rows.get(name).cloned().unwrap_or_default());
         let base = bases.extract_if(|(table, _), _| table == name);
         let base: BTreeMap<String, Row> = base.map(|((_, key), row)| (key, row)).collect();
@@ -134,9 +136,9 @@ fn op(item: &Item, met: Met, (_, here, _): Versions<'_>, files: &Files) -> Resul
         let id = row.get("id").and_then(serde_json::Value::as_str).unwrap_or_default();
         let Some(bytes) = files.get(id) else { return Ok(None) };
         row.insert("content".to_owned(), hex::encode(bytes).into());
-        table.columns.push(store::shape::Column {
+        table.columns.push(db::schema::Column {
             name: "content".to_owned(),
-            kind: store::shape::Kind::Bytes,
+            kind: db::schema::Kind::Bytes,
             nullable: false,
         });
     }
@@ -148,8 +150,8 @@ fn by_key(item: &Item, rows: Vec<Row>) -> BTreeMap<String, Row> {
 }
 
 /// Keeps that home has what was sent: from now on it is what both agree on.
-pub async fn acknowledge(store: &Store, home: &Home, batch: &Batch) -> Result<()> {
-    let mut tx = store.write(INSTALLATION).await?;
+pub async fn acknowledge(db: &Database, home: &Home, batch: &Batch) -> Result<()> {
+    let mut tx = db.write(INSTALLATION).await?;
     for change in &batch.changes {
         let item = luggage::item(&change.table).await?;
         let Some(any) = change.hall.as_ref().or(change.base.as_ref()) else { continue };
@@ -166,16 +168,16 @@ pub async fn acknowledge(store: &Store, home: &Home, batch: &Batch) -> Result<()
 }
 
 /// Keeps a new key of the same taking.
-pub async fn change_key(store: &Store, home: &Home, key: &str) -> Result<()> {
-    let mut tx = store.write(INSTALLATION).await?;
+pub async fn change_key(db: &Database, home: &Home, key: &str) -> Result<()> {
+    let mut tx = db.write(INSTALLATION).await?;
     rows::set_key(&mut tx, home.commune_id, key).await?;
     let happened = Happened::HallBrought { taking: home.taking_id.uuid(), rows: 0 };
     tx.commit(&Actor::system(), happened).await.map(drop)
 }
 
 /// Keeps that the workshop was given back; nothing is written here any more.
-pub async fn leave(store: &Store, home: &Home) -> Result<()> {
-    let mut tx = store.write(INSTALLATION).await?;
+pub async fn leave(db: &Database, home: &Home) -> Result<()> {
+    let mut tx = db.write(INSTALLATION).await?;
     rows::set_left(&mut tx, home.commune_id).await?;
     tx.commit(&Actor::system(), Happened::HallLeft { taking: home.taking_id.uuid() })
         .await

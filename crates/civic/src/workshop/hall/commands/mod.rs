@@ -13,7 +13,7 @@ pub use offer::{Offered, come, end, give_back, offer};
 pub use receive::{part, receive};
 
 use base::{Error, Id, Result};
-use store::WriteTx;
+use db::WriteTx;
 
 use super::store as rows;
 use crate::workshop::Workshop;

@@ -1,7 +1,7 @@
 //! The key, the coming, the return.
 
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
-use store::{INSTALLATION, Store, secret};
+use db::{Database, INSTALLATION, secret};
 use uuid::Uuid;
 
 use super::super::{Happened, State, Taking, rules, store as rows, wire::Coming};
@@ -21,13 +21,13 @@ pub struct Offered {
 /// Makes a key for a laptop to take a workshop along. While the workshop is
 /// away, a new key is for the same laptop, and the one before opens nothing.
 pub async fn offer(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<Offered> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let held = room::workshop_to_change(&mut tx, workshop).await?;
     let last = rows::last_taking_held(&mut tx, workshop).await?;
     let going_on = last.filter(|it| matches!(it.state(), State::Offered | State::Away));
@@ -55,15 +55,15 @@ pub async fn offer(
 /// A laptop comes for the workshop. The first to come has it; the same one may
 /// come again.
 pub async fn come(
-    store: &Store,
+    db: &Database,
     commune: CommuneId,
     taking: Id<Taking>,
     coming: &Coming,
 ) -> Result<()> {
-    if coming.schema != store::schema_digest() {
+    if coming.schema != db::schema_digest() {
         return Err(Error::Refused("refused-hall-version"));
     }
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let held = rows::taking_held(&mut tx, taking).await?;
     match held.laptop {
         Some(laptop) if laptop == coming.laptop => Ok(()),
@@ -77,8 +77,8 @@ pub async fn come(
 }
 
 /// The laptop gives the workshop back.
-pub async fn give_back(store: &Store, commune: CommuneId, taking: Id<Taking>) -> Result<()> {
-    let mut tx = store.write(commune).await?;
+pub async fn give_back(db: &Database, commune: CommuneId, taking: Id<Taking>) -> Result<()> {
+    let mut tx = db.write(commune).await?;
     if rows::taking_held(&mut tx, taking).await?.state() != State::Away {
         return Ok(());
     }
@@ -90,13 +90,13 @@ pub async fn give_back(store: &Store, commune: CommuneId, taking: Id<Taking>) ->
 
 /// Takes the workshop back without the laptop: it is lost, or was never needed.
 pub async fn end(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
 ) -> Result<()> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let last = rows::last_taking_held(&mut tx, workshop).await?.ok_or(Error::NotFound)?;
     if !matches!(last.state(), State::Offered | State::Away) {
         return Ok(());

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use base::{Actor, CommuneId, Error, Id, Result};
-use store::{Store, WriteTx, carry, shape::shape, whole::Row};
+use db::{Database, WriteTx, journal_import, row_copy::Row, schema::schema};
 
 use super::{
     super::{
@@ -24,7 +24,7 @@ const ROOMS: [&str; 5] = ["people", "media", "workshop", "notices", "job"];
 /// Receives a part of a batch; with the last of them, the batch is merged. A
 /// part or a batch that comes again changes nothing.
 pub async fn part(
-    store: &Store,
+    db: &Database,
     commune: CommuneId,
     taking: &Taking,
     batch: BatchId,
@@ -35,17 +35,17 @@ pub async fn part(
         return Err(Error::invalid("row", "fault-hall-row"));
     }
     if of == 1 {
-        let outcome = receive(store, commune, taking.id, wire::unpack(content)?).await?;
+        let outcome = receive(db, commune, taking.id, wire::unpack(content)?).await?;
         return Ok(Progress { parts: vec![0], outcome: Some(outcome) });
     }
-    let mut tx = store.write(ON_THE_WAY).await?;
+    let mut tx = db.write(ON_THE_WAY).await?;
     rows::insert_part(&mut tx, commune, taking.id, batch, number, content).await?;
     tx.commit(&Actor::system(), Happened::HallPartReceived { batch, number }).await?;
-    let mut progress = super::super::queries::progress(store, commune, taking.id, batch).await?;
+    let mut progress = super::super::queries::progress(db, commune, taking.id, batch).await?;
     if progress.outcome.is_none() && progress.parts.len() == of {
-        let parts = rows::parts(&mut store.read(commune).await?, taking.id, batch).await?;
+        let parts = rows::parts(&mut db.read(commune).await?, taking.id, batch).await?;
         let whole: Vec<u8> = parts.into_iter().flat_map(|(content,)| content).collect();
-        progress.outcome = Some(receive(store, commune, taking.id, wire::unpack(&whole)?).await?);
+        progress.outcome = Some(receive(db, commune, taking.id, wire::unpack(&whole)?).await?);
     }
     Ok(progress)
 }
@@ -53,15 +53,15 @@ pub async fn part(
 /// Merges a batch: every change is taken, found to be there already, or kept
 /// beside home's version for somebody to choose; all in one change.
 pub async fn receive(
-    store: &Store,
+    db: &Database,
     commune: CommuneId,
     taking: Id<Taking>,
     batch: Batch,
 ) -> Result<Outcome> {
-    if batch.schema != store::schema_digest() {
+    if batch.schema != db::schema_digest() {
         return Err(Error::Refused("refused-hall-version"));
     }
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     if let Some((outcome,)) = rows::outcome_held(&mut tx, batch.id).await? {
         return serde_json::from_str(&outcome).map_err(Error::bug);
     }
@@ -71,7 +71,7 @@ pub async fn receive(
     }
     let mut merging = Merging { taking, outcome: Outcome::default() };
     merging.merge(&mut tx, batch.changes).await?;
-    let (seq, hash) = merging.carry(&mut tx, &batch.events).await?;
+    let (seq, hash) = merging.import_events(&mut tx, &batch.events).await?;
     let Merging { taking, outcome } = merging;
     let text = serde_json::to_string(&outcome).map_err(Error::bug)?;
     rows::insert_batch(&mut tx, taking.id, batch.id, &text).await?;
@@ -209,20 +209,21 @@ impl Merging {
     }
 
     /// Takes the hall's events into home's journal, those that are new.
-    async fn carry(
+    async fn import_events(
         &mut self,
         tx: &mut WriteTx,
-        events: &[carry::Carried],
+        events: &[journal_import::ImportedEvent],
     ) -> Result<(i64, String)> {
         let (seq, hash) = (self.taking.carried_seq, self.taking.carried_hash.clone());
         let fresh: Vec<_> = events.iter().filter(|event| event.seq > seq).cloned().collect();
-        let of_the_day = |event: &carry::Carried| {
+        let of_the_day = |event: &journal_import::ImportedEvent| {
             event.kind.split_once('.').is_some_and(|(room, _)| ROOMS.contains(&room))
         };
-        if !fresh.iter().all(of_the_day) || !carry::follows(tx.scope(), &fresh, seq, &hash) {
+        if !fresh.iter().all(of_the_day) || !journal_import::follows(tx.scope(), &fresh, seq, &hash)
+        {
             return Err(Error::Refused("refused-hall-journal"));
         }
-        tx.carry(self.taking.id.uuid(), &fresh).await?;
+        tx.import_events(self.taking.id.uuid(), &fresh).await?;
         self.outcome.events = fresh.len();
         let (seq, hash) = fresh.last().map_or((seq, hash), |last| (last.seq, last.hash.clone()));
         rows::set_carried(tx, self.taking.id, seq, &hash).await?;
@@ -269,7 +270,7 @@ fn light(row: &Row) -> serde_json::Value {
 pub(super) async fn op(table: &str, row: Option<Row>, any: &Row) -> Result<Op> {
     let item = luggage::item(table).await?;
     let brings_bytes = row.as_ref().is_some_and(|row| row.contains_key("content"));
-    let table = match shape().await?.get(table) {
+    let table = match schema().await?.get(table) {
         Some(full) if brings_bytes => full.clone(),
         _ => item.table.clone(),
     };

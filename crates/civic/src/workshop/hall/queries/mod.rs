@@ -7,7 +7,9 @@ pub use shown::{Field, Said, Shown, conflicts};
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::{Reader, Store, carry::Carried, journal, secret, shape::shape, whole::Row};
+use db::{
+    Database, Reader, journal, journal_import::ImportedEvent, row_copy::Row, schema::schema, secret,
+};
 use uuid::Uuid;
 
 use super::{
@@ -43,24 +45,24 @@ pub async fn workshop_of_link(tx: &mut Reader, key: &str) -> Result<Option<Id<Wo
 
 /// What a key opens; `NotFound` for any that opens nothing. One that was given
 /// back is still known by it, so that giving back twice is once.
-pub async fn bearer(store: &Store, commune: CommuneId, key: &str) -> Result<Taking> {
-    let mut tx = store.read(commune).await?;
+pub async fn bearer(db: &Database, commune: CommuneId, key: &str) -> Result<Taking> {
+    let mut tx = db.read(commune).await?;
     let taking = rows::taking_of_key(&mut tx, secret::digest(key)).await?;
-    let known = taking.opens(store.now()) || taking.state() == State::Returned;
+    let known = taking.opens(db.now()) || taking.state() == State::Returned;
     if known { Ok(taking) } else { Err(Error::NotFound) }
 }
 
 /// Everything a workshop needs, as it stands now.
-pub async fn snapshot(store: &Store, commune: CommuneId, taking: &Taking) -> Result<Snapshot> {
-    let mut tx = store.read(commune).await?;
+pub async fn snapshot(db: &Database, commune: CommuneId, taking: &Taking) -> Result<Snapshot> {
+    let mut tx = db.read(commune).await?;
     let mut rows = BTreeMap::new();
     for item in luggage::luggage().await? {
         let of = taking.workshop_id.uuid();
-        let found = tx.whole(&item.table, &item.within, of).await?;
+        let found = tx.rows_within(&item.table, &item.within, of).await?;
         rows.insert(item.table.name.clone(), found);
     }
     Ok(Snapshot {
-        schema: store::schema_digest(),
+        schema: db::schema_digest(),
         commune,
         workshop: taking.workshop_id,
         taking: taking.id,
@@ -70,10 +72,10 @@ pub async fn snapshot(store: &Store, commune: CommuneId, taking: &Taking) -> Res
 }
 
 /// The bytes of a file that belongs to the taking's workshop.
-pub async fn file(store: &Store, commune: CommuneId, taking: &Taking, id: Uuid) -> Result<Vec<u8>> {
-    let mut tx = store.read(commune).await?;
+pub async fn file(db: &Database, commune: CommuneId, taking: &Taking, id: Uuid) -> Result<Vec<u8>> {
+    let mut tx = db.read(commune).await?;
     let item = luggage::item("media").await?;
-    let ours = tx.whole(&item.table, &item.within, taking.workshop_id.uuid()).await?;
+    let ours = tx.rows_within(&item.table, &item.within, taking.workshop_id.uuid()).await?;
     let named = |row: &Row| row.get("id").and_then(|it| it.as_str()) == Some(&id.to_string());
     if !ours.iter().any(named) {
         return Err(Error::NotFound);
@@ -83,12 +85,12 @@ pub async fn file(store: &Store, commune: CommuneId, taking: &Taking, id: Uuid) 
 
 /// How far a batch's transfer has come.
 pub async fn progress(
-    store: &Store,
+    db: &Database,
     commune: CommuneId,
     taking: Id<Taking>,
     batch: Uuid,
 ) -> Result<Progress> {
-    let mut tx = store.read(commune).await?;
+    let mut tx = db.read(commune).await?;
     if let Some((outcome,)) = rows::outcome(&mut tx, batch).await? {
         let outcome = Some(serde_json::from_str(&outcome).map_err(Error::bug)?);
         return Ok(Progress { parts: Vec::new(), outcome });
@@ -99,16 +101,16 @@ pub async fn progress(
 }
 
 /// In the hall: where home is; none where this database is a home itself.
-pub async fn home(store: &Store) -> Result<Option<Home>> {
-    rows::home(&mut store.read(store::INSTALLATION).await?).await
+pub async fn home(db: &Database) -> Result<Option<Home>> {
+    rows::home(&mut db.read(db::INSTALLATION).await?).await
 }
 
 /// In the hall: the files of a snapshot that are not here yet.
-pub async fn missing(store: &Store, snapshot: &Snapshot) -> Result<Vec<String>> {
+pub async fn missing(db: &Database, snapshot: &Snapshot) -> Result<Vec<String>> {
     let item = luggage::item("media").await?;
-    let mut tx = store.read(snapshot.commune).await?;
+    let mut tx = db.read(snapshot.commune).await?;
     let of = snapshot.workshop.uuid();
-    let here = tx.whole(&item.table, &item.within, of).await?;
+    let here = tx.rows_within(&item.table, &item.within, of).await?;
     let id = |row: &Row| row.get("id").and_then(|it| it.as_str()).map(str::to_owned);
     let here: BTreeSet<String> = here.iter().filter_map(id).collect();
     let there = snapshot.rows.get("media").into_iter().flatten().filter_map(id);
@@ -117,13 +119,13 @@ pub async fn missing(store: &Store, snapshot: &Snapshot) -> Result<Vec<String>> 
 
 /// In the hall: what changed since the two last agreed; none when nothing did.
 /// The notes of earlier meetings alone go home with the last batch.
-pub async fn batch(store: &Store, home: &Home, even_notes: bool) -> Result<Option<Batch>> {
-    let mut tx = store.read(home.commune_id).await?;
+pub async fn batch(db: &Database, home: &Home, even_notes: bool) -> Result<Option<Batch>> {
+    let mut tx = db.read(home.commune_id).await?;
     let mut bases = rows::base(&mut tx).await?;
     let mut changes = Vec::new();
     for item in luggage::luggage().await?.iter().filter(|item| item.way != Way::FromHome) {
         let name = &item.table.name;
-        let here = tx.whole(&item.table, &item.within, home.workshop_id.uuid()).await?;
+        let here = tx.rows_within(&item.table, &item.within, home.workshop_id.uuid()).await?;
         for row in here {
             let base = bases.remove(&(name.clone(), key_of(&item.table.key, &row)));
             if !alike(name, base.as_ref(), Some(&row)) {
@@ -143,17 +145,17 @@ pub async fn batch(store: &Store, home: &Home, even_notes: bool) -> Result<Optio
     }
     let events = events(&mut tx, home).await?;
     // Notes of the meetings themselves travel with the next thing that happens.
-    let of_meeting = |event: &Carried| event.kind.starts_with("workshop.hall_");
+    let of_meeting = |event: &ImportedEvent| event.kind.starts_with("workshop.hall_");
     if changes.is_empty() && (!even_notes || events.is_empty()) && events.iter().all(of_meeting) {
         return Ok(None);
     }
-    let id = store.id::<Batch>(store.now()).uuid();
-    Ok(Some(Batch { id, schema: store::schema_digest(), changes, events }))
+    let id = db.id::<Batch>(db.now()).uuid();
+    Ok(Some(Batch { id, schema: db::schema_digest(), changes, events }))
 }
 
 /// A new file goes home with its bytes.
 async fn with_bytes(tx: &mut Reader, table: &str, row: Row) -> Result<Row> {
-    let full = shape().await?.get(table);
+    let full = schema().await?.get(table);
     match (full, row.get("id")) {
         (Some(full), Some(id)) if table == "media" => {
             let found = tx.found(full, &[("id", id)]).await?;
@@ -163,12 +165,12 @@ async fn with_bytes(tx: &mut Reader, table: &str, row: Row) -> Result<Row> {
     }
 }
 
-async fn events(tx: &mut Reader, home: &Home) -> Result<Vec<Carried>> {
+async fn events(tx: &mut Reader, home: &Home) -> Result<Vec<ImportedEvent>> {
     let (mut events, mut seq) = (Vec::new(), home.sent_seq);
     loop {
         let page = journal::page(tx, seq).await?;
         let Some(last) = page.last() else { return Ok(events) };
         seq = last.seq;
-        events.extend(page.into_iter().map(Carried::from));
+        events.extend(page.into_iter().map(ImportedEvent::from));
     }
 }

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Action, Actor, Id, Instant, Place, Result};
+use db::{Reader, row_copy::Row, schema::Kind};
 use serde_json::Value;
-use store::{Reader, shape::Kind, whole::Row};
 
 use super::super::{
     Conflict,
@@ -78,7 +78,7 @@ pub async fn conflicts(
     let mut known = Known::new();
     for name in tables(&found).await? {
         let item = luggage::item(&name).await?;
-        let rows = tx.whole(&item.table, &item.within, workshop.uuid()).await?;
+        let rows = tx.rows_within(&item.table, &item.within, workshop.uuid()).await?;
         let by_key = rows.into_iter().map(|row| (key_of(&item.table.key, &row), row));
         known.insert(name, by_key.collect());
     }

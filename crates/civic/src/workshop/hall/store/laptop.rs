@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use base::{CommuneId, Error, Result};
-use store::{Reader, WriteTx, args, sql, whole::Row};
+use db::{Reader, WriteTx, args, row_copy::Row, sql};
 
 use super::super::Home;
 
@@ -97,7 +97,7 @@ pub(in crate::workshop::hall) async fn set_left(
 /// The base, by table and key.
 pub(in crate::workshop::hall) type Base = HashMap<(String, String), Row>;
 
-const BASE: store::Sql =
+const BASE: db::Sql =
     sql!("select table_name, row_key, content from hall_base where commune_id = $1");
 
 pub(in crate::workshop::hall) async fn base(tx: &mut Reader) -> Result<Base> {

@@ -1,7 +1,7 @@
 //! Statements on what the hall sent: batches, their parts, conflicts.
 
 use base::{CommuneId, Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::super::{Choice, Conflict, Taking};

@@ -1,7 +1,7 @@
 //! Statements on takings-along and their keys.
 
 use base::{Id, Instant, Result};
-use store::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::super::Taking;

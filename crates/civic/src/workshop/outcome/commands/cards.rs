@@ -1,7 +1,7 @@
 //! A group writes, changes and withdraws its cards.
 
 use base::{Action, Actor, CommuneId, Error, Id, Lang, Place, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 use uuid::Uuid;
 
 use super::super::{Card, Happened, Table, rules, store as rows};
@@ -35,9 +35,9 @@ pub struct Written {
 
 /// Writes a card. Sent twice with the identity its phone gave it, it is one
 /// card, even when the second sending comes after the workshop's closing.
-pub async fn write_card(store: &Store, actor: &Actor, input: WriteCard) -> Result<Written> {
+pub async fn write_card(db: &Database, actor: &Actor, input: WriteCard) -> Result<Written> {
     require_table(actor, input.commune, input.group)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let written = match put_card(&mut tx, actor, &input).await? {
         Put::Before(written) => return Ok(written),
         Put::Now(written) => written,
@@ -144,8 +144,8 @@ pub struct ChangeCard {
 }
 
 /// Changes the words of a card.
-pub async fn change_card(store: &Store, actor: &Actor, input: ChangeCard) -> Result<()> {
-    let mut tx = store.write(input.commune).await?;
+pub async fn change_card(db: &Database, actor: &Actor, input: ChangeCard) -> Result<()> {
+    let mut tx = db.write(input.commune).await?;
     let card = amend_card(&mut tx, actor, &input).await?;
     let after = input.text.trim().to_owned();
     let changed = Happened::CardChanged { card: card.id.uuid(), before: card.text, after };
@@ -169,13 +169,13 @@ pub(in crate::workshop) async fn amend_card(
 /// Withdraws a card; it keeps its number and stays, marked. Not while a
 /// sentence rests on it.
 pub async fn withdraw_card(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     card: Id<Card>,
     revision: i64,
 ) -> Result<()> {
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let card = own_card(&mut tx, actor, card).await?;
     if rows::is_rested_on(&mut tx, card.id).await? {
         return Err(Error::Refused("refused-card-in-synthesis"));

@@ -1,8 +1,8 @@
 //! Next steps, and the end of the workshop.
 
 use base::{Actor, CommuneId, Error, Id, Result};
+use db::Database;
 use jiff::civil::Date;
-use store::Store;
 
 use super::{
     super::{Happened, NextStep, rules, store as rows},
@@ -29,14 +29,14 @@ pub struct SetNextStep {
 
 /// Enters a next step, or changes one.
 pub async fn set_next_step(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     input: SetNextStep,
 ) -> Result<Id<NextStep>> {
     require_to_run(actor, input.commune)?;
     let text = rules::words(&input.text, "text", rules::SENTENCE_LIMIT)?;
     let owner = rules::words(&input.owner, "owner", rules::TITLE_LIMIT)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let workshop = rows::workshop_held(&mut tx, input.workshop).await?;
     rules::unfrozen(workshop.closed_at)?;
     rules::due_after(&workshop.held_on, input.due_on)?;
@@ -55,13 +55,13 @@ pub async fn set_next_step(
 
 /// Takes a next step away.
 pub async fn remove_next_step(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     id: Id<NextStep>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let workshop = rows::workshop_of_step(&mut tx, id).await?;
     rules::unfrozen(rows::workshop_held(&mut tx, workshop).await?.closed_at)?;
     rows::delete_step(&mut tx, id).await?;
@@ -73,13 +73,13 @@ pub async fn remove_next_step(
 /// the public may read them, and whoever came has a certificate. Refused while a session whose cards feed a
 /// text has no synthesis.
 pub async fn close_workshop(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     id: Id<Workshop>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let workshop = rows::workshop_held(&mut tx, id).await?;
     rules::going_on(workshop.opened_at, workshop.closed_at)?;
     let sittings = rows::sittings_held(&mut tx, id).await?;

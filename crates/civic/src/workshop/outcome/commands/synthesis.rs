@@ -1,7 +1,7 @@
 //! Writing the synthesis of a session, sentence by sentence.
 
 use base::{Actor, CommuneId, Id, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::{
     super::{Card, Happened, Sentence, rules, store as rows},
@@ -24,13 +24,13 @@ pub struct WriteSentence {
 
 /// Adds a sentence at the end of a session's synthesis.
 pub async fn write_sentence(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     input: WriteSentence,
 ) -> Result<Id<Sentence>> {
     require_to_run(actor, input.commune)?;
     let text = rules::words(&input.text, "text", rules::SENTENCE_LIMIT)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     require_resting(&mut tx, input.sitting, &input.cards).await?;
     let sentence: Id<Sentence> = tx.id();
     rows::insert_sentence(&mut tx, sentence, input.sitting, &text).await?;
@@ -57,10 +57,10 @@ pub struct ChangeSentence {
 }
 
 /// Changes a sentence.
-pub async fn change_sentence(store: &Store, actor: &Actor, input: ChangeSentence) -> Result<()> {
+pub async fn change_sentence(db: &Database, actor: &Actor, input: ChangeSentence) -> Result<()> {
     require_to_run(actor, input.commune)?;
     let text = rules::words(&input.text, "text", rules::SENTENCE_LIMIT)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let sentence = rows::sentence_held(&mut tx, input.sentence).await?;
     require_resting(&mut tx, sentence.sitting_id, &input.cards).await?;
     rows::update_sentence(&mut tx, sentence.id, &text, input.revision).await?;
@@ -77,13 +77,13 @@ pub async fn change_sentence(store: &Store, actor: &Actor, input: ChangeSentence
 
 /// Moves a sentence before the one above it; the first stays where it is.
 pub async fn move_sentence_up(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     sentence: Id<Sentence>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let sentence = open_sentence(&mut tx, sentence).await?;
     let Some(above) = rows::sentence_before(&mut tx, &sentence).await? else { return Ok(()) };
     rows::place_sentence(&mut tx, sentence.id, above.position).await?;
@@ -94,13 +94,13 @@ pub async fn move_sentence_up(
 
 /// Takes a sentence out of the synthesis; the journal keeps its words.
 pub async fn remove_sentence(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     sentence: Id<Sentence>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let sentence = open_sentence(&mut tx, sentence).await?;
     rows::delete_sentence(&mut tx, sentence.id).await?;
     let removed = Happened::SentenceRemoved { sentence: sentence.id.uuid(), text: sentence.text };

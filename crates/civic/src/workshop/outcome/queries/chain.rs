@@ -2,7 +2,7 @@
 //! on it, and what closed workshops offer to the texts.
 
 use base::{Id, Result};
-use store::Reader;
+use db::Reader;
 
 use super::{
     super::{Card, Sentence, Theme, store as rows},

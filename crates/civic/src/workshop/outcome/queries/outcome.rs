@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use base::{Action, Actor, Error, Id, Place, Result};
-use store::Reader;
+use db::Reader;
 
 use super::super::{
     Card, NextStep, Sentence, Table, Theme,

@@ -1,7 +1,7 @@
 //! What a rapporteur reads at the group's table.
 
 use base::{Action, Actor, Error, Id, Instant, Place, Result};
-use store::{Reader, secret};
+use db::{Reader, secret};
 
 use super::super::{Card, Table, store as rows, theming::Step};
 use crate::{

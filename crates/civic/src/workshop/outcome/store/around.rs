@@ -2,7 +2,7 @@
 //! who was there.
 
 use base::{Id, Instant, Result};
-use store::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, WriteTx, args, sql};
 
 use super::super::Table;
 use crate::{

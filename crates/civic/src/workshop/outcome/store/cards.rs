@@ -1,7 +1,7 @@
 //! Statements on cards.
 
 use base::{Id, Result};
-use store::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, WriteTx, args, sql};
 
 use super::super::Card;
 use crate::workshop::{Question, WorkingGroup, Workshop, outcome::queries::OfferedCard};

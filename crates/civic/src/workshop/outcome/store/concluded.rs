@@ -1,7 +1,7 @@
 //! Statements on syntheses and next steps.
 
 use base::{Id, Result};
-use store::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, WriteTx, args, sql};
 
 use super::super::{Card, NextStep, Sentence};
 use crate::workshop::{Sitting, Workshop};

@@ -1,7 +1,7 @@
 //! Statements on themes and the cards in them.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{Card, Theme};
 use crate::workshop::{Sitting, Workshop};

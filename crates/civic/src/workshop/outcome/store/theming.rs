@@ -1,7 +1,7 @@
 //! Statements on the recorded steps of theming.
 
 use base::{Id, Result};
-use store::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, WriteTx, args, sql};
 
 use super::super::{
     Card, Theme,

@@ -1,7 +1,7 @@
 //! What a device at the door tells, at once or when it has a connection again.
 
 use base::{Actor, CommuneId, Error, Id, Instant, Result};
-use store::{Store, secret};
+use db::{Database, secret};
 use uuid::Uuid;
 
 use super::{
@@ -46,14 +46,14 @@ pub struct Seen {
 /// Tells what was seen. Told twice, it is one thing. Gives who it was, and
 /// whether they had been there before.
 pub async fn tell(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     seen: Seen,
 ) -> Result<(Id<Participant>, bool)> {
     require_the_door(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     hall::commands::here(&mut tx, workshop).await?;
     let row = rows::workshop_to_change(&mut tx, workshop).await?;
     if let Some(known) = own::sighting(&mut tx, seen.id).await? {

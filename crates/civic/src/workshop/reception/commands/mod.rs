@@ -9,7 +9,7 @@ pub use signed::{Reentered, enter_signed};
 pub use walk_in::{Uninvited, come_uninvited};
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use store::WriteTx;
+use db::WriteTx;
 
 use super::{Sighting, Standing, What, rules, store as own};
 use crate::workshop::{Participant, Workshop, store as rows};

@@ -1,7 +1,7 @@
 //! The sheet that people signed, entered again from its rows' codes.
 
 use base::{Actor, CommuneId, Faults, Id, Instant, Result};
-use store::{Store, WriteTx, secret};
+use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{
@@ -26,7 +26,7 @@ pub struct Reentered {
 /// Marks those whose codes stand signed on paper. Each code is taken or comes
 /// back with its fault; one that is wrong keeps no other from being taken.
 pub async fn enter_signed(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
@@ -34,7 +34,7 @@ pub async fn enter_signed(
     at: Option<Instant>,
 ) -> Result<Reentered> {
     require_the_door(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     hall::commands::here(&mut tx, workshop).await?;
     let row = rows::workshop_to_change(&mut tx, workshop).await?;
     let at = at.map_or(tx.now(), |at| at.min(tx.now()));

@@ -1,7 +1,7 @@
 //! People who come without being on the list.
 
 use base::{Actor, CommuneId, Error, Id, Instant, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 use uuid::Uuid;
 
 use super::{
@@ -37,14 +37,14 @@ pub struct Uninvited {
 
 /// Enters somebody who came without being on the list; they are there at once.
 pub async fn come_uninvited(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
     came: Uninvited,
 ) -> Result<Id<Participant>> {
     require_the_door(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     hall::commands::here(&mut tx, workshop).await?;
     let row = rows::workshop_to_change(&mut tx, workshop).await?;
     let at = came.at.map_or(tx.now(), |at| at.min(tx.now()));

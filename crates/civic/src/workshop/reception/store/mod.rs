@@ -6,7 +6,7 @@ pub(in crate::workshop) use sightings::by_row_code;
 pub(super) use sightings::*;
 
 use base::{Id, Result};
-use store::{Reader, args, sql};
+use db::{Reader, args, sql};
 
 use super::{Holder, Seat, queries::Arrival};
 use crate::workshop::{Participant, Workshop};

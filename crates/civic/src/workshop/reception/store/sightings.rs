@@ -1,7 +1,7 @@
 //! Sightings, and what follows from them for a participant.
 
 use base::{Id, Result};
-use store::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql};
 
 use super::super::{Sighting, Standing, queries::Latest};
 use crate::workshop::{Participant, Workshop};

@@ -14,7 +14,7 @@ pub use votes::{
 };
 
 use base::{Id, Result};
-use store::WriteTx;
+use db::WriteTx;
 
 use super::Workshop;
 use crate::workshop::outcome::{commands::require_to_run, rules::going_on, store as outcome};

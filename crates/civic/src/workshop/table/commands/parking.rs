@@ -1,8 +1,8 @@
 //! The parking lot: kept for later, then given to somebody with a day.
 
 use base::{Actor, CommuneId, Error, Id, Result};
+use db::{Database, WriteTx};
 use jiff::civil::Date;
-use store::{Store, WriteTx};
 
 use super::{
     super::{Card, Happened, NextStep, Parked, Workshop, rules, store as rows},
@@ -26,9 +26,9 @@ pub struct Park {
 }
 
 /// Puts something into the parking lot.
-pub async fn park(store: &Store, actor: &Actor, input: Park) -> Result<Id<Parked>> {
+pub async fn park(db: &Database, actor: &Actor, input: Park) -> Result<Id<Parked>> {
     require_to_run(actor, input.commune)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let id = input.id.map_or_else(|| tx.id(), Id::new);
     if rows::knows_item(&mut tx, id).await? {
         return Ok(id);
@@ -61,13 +61,13 @@ async fn card(
 
 /// Takes an item out of the parking lot; the journal keeps it.
 pub async fn drop_item(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     item: Id<Parked>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     open_item(&mut tx, item).await?;
     rows::drop_item(&mut tx, item).await?;
     tx.commit(actor, Happened::ItemDropped { item: item.uuid() }).await?;
@@ -90,11 +90,11 @@ pub struct FollowUp {
 }
 
 /// Makes a next step of an item, linked to it.
-pub async fn follow_up(store: &Store, actor: &Actor, input: FollowUp) -> Result<Id<NextStep>> {
+pub async fn follow_up(db: &Database, actor: &Actor, input: FollowUp) -> Result<Id<NextStep>> {
     require_to_run(actor, input.commune)?;
     let text = words(&input.text, "text", SENTENCE_LIMIT)?;
     let owner = words(&input.owner, "owner", TITLE_LIMIT)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let (workshop, item) = open_item(&mut tx, input.item).await?;
     due_after(&workshop.held_on, input.due_on)?;
     if item.is_followed() {

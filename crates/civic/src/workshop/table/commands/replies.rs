@@ -1,7 +1,7 @@
 //! The hall replies to the syntheses; objections are answered.
 
 use base::{Actor, CommuneId, Error, Id, Lang, Result};
-use store::{Store, WriteTx, secret};
+use db::{Database, WriteTx, secret};
 
 use super::{
     super::{
@@ -45,12 +45,12 @@ pub struct Reply {
 /// Confirms a sentence or objects to it. Somebody's second reply to the same
 /// words takes the place of the first, until it is answered. When the
 /// sentence has changed since it was read, nothing is kept.
-pub async fn reply(store: &Store, input: Reply) -> Result<()> {
+pub async fn reply(db: &Database, input: Reply) -> Result<()> {
     let text = match input.kind {
         ReplyKind::Objected => words(&input.text, "text", rules::WORDS_LIMIT)?,
         ReplyKind::Confirmed => String::new(),
     };
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let id = input.id.map_or_else(|| tx.id(), Id::new);
     let (workshop, participant) = speaker(&mut tx, &input.voice).await?;
     if rows::knows_reply(&mut tx, id).await? {
@@ -128,10 +128,10 @@ pub struct AnswerObjection {
 
 /// Answers an objection: the sentence gets other words on the same cards, or
 /// stays for a reason that is printed beside the objection.
-pub async fn answer_objection(store: &Store, actor: &Actor, input: AnswerObjection) -> Result<()> {
+pub async fn answer_objection(db: &Database, actor: &Actor, input: AnswerObjection) -> Result<()> {
     require_to_run(actor, input.commune)?;
     let text = words(&input.text, "text", rules::WORDS_LIMIT)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let objection = rows::objection_held(&mut tx, input.objection).await?;
     if !objection.stands() {
         return Err(Error::Refused("refused-objection-answered"));

@@ -1,7 +1,7 @@
 //! The facilitator chooses what the hall's screen shows.
 
 use base::{Actor, CommuneId, Error, Id, Result};
-use store::{Store, WriteTx, secret};
+use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{
@@ -30,9 +30,9 @@ pub struct Project {
 
 /// Puts something on the hall's screen. Keys of groups hang there only as long
 /// as their view does.
-pub async fn project(store: &Store, actor: &Actor, input: Project) -> Result<()> {
+pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()> {
     require_to_run(actor, input.commune)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let workshop = outcome::workshop_held(&mut tx, input.workshop).await?;
     require_subject(&mut tx, &input).await?;
     let held = rows::projection_held(&mut tx, workshop.id).await?;

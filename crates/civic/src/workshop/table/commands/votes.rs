@@ -1,7 +1,7 @@
 //! Ballots: opened, voted on by phone or by hand, closed.
 
 use base::{Actor, CommuneId, Error, Id, Lang, Result};
-use store::{Store, WriteTx, secret};
+use db::{Database, WriteTx, secret};
 
 use super::{
     super::{
@@ -40,11 +40,11 @@ pub struct OpenBallot {
 }
 
 /// Opens a vote. Its lines keep the words that they have now.
-pub async fn open_ballot(store: &Store, actor: &Actor, input: OpenBallot) -> Result<Id<Ballot>> {
+pub async fn open_ballot(db: &Database, actor: &Actor, input: OpenBallot) -> Result<Id<Ballot>> {
     require_to_run(actor, input.commune)?;
     let title = words(&input.title, "title", rules::QUESTION_LIMIT)?;
     let share = rules::share(input.kind, input.share)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let workshop = outcome::workshop_of_sitting_held(&mut tx, input.sitting).await?.id;
     going(&mut tx, workshop).await?;
     let ballot = Ballot {
@@ -100,13 +100,13 @@ async fn lines(tx: &mut WriteTx, ballot: &Ballot, on: &Subjects) -> Result<Vec<B
 
 /// Takes back a ballot that was opened by mistake, as long as nobody voted.
 pub async fn cancel_ballot(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     ballot: Id<Ballot>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let ballot = open(&mut tx, ballot).await?;
     if rows::voted_held(&mut tx, ballot.id).await? > 0 {
         return Err(Error::Refused("refused-ballot-voted"));
@@ -119,13 +119,13 @@ pub async fn cancel_ballot(
 
 /// Closes a vote: nobody votes any more, and its result is known.
 pub async fn close_ballot(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     ballot: Id<Ballot>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let ballot = open(&mut tx, ballot).await?;
     rows::close_ballot(&mut tx, ballot.id).await?;
     tx.commit(actor, Happened::BallotClosed { ballot: ballot.id.uuid() }).await?;
@@ -149,8 +149,8 @@ pub struct Cast {
 
 /// Casts a vote. Whoever has voted already is refused; nothing is kept that
 /// leads from the person to the choice, in the journal neither.
-pub async fn cast(store: &Store, input: Cast) -> Result<()> {
-    let mut tx = store.write(input.commune).await?;
+pub async fn cast(db: &Database, input: Cast) -> Result<()> {
+    let mut tx = db.write(input.commune).await?;
     let seat = rows::seat_held(&mut tx, &secret::tidy_code(&input.code)).await?;
     let ballot = rows::ballot_held(&mut tx, input.ballot).await?;
     if ballot.workshop_id != seat.workshop_id {
@@ -199,10 +199,10 @@ pub struct EnterCount {
 }
 
 /// Enters a count while the vote is open.
-pub async fn enter_count(store: &Store, actor: &Actor, input: EnterCount) -> Result<Id<HandCount>> {
+pub async fn enter_count(db: &Database, actor: &Actor, input: EnterCount) -> Result<Id<HandCount>> {
     require_to_run(actor, input.commune)?;
     let counter = words(&input.counter, "counter", rules::NAME_LIMIT)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let id = input.id.map_or_else(|| tx.id(), Id::new);
     if let Some(known) = rows::count_held(&mut tx, id).await? {
         return if known.ballot_id == input.ballot { Ok(id) } else { Err(Error::NotFound) };
@@ -232,13 +232,13 @@ pub async fn enter_count(store: &Store, actor: &Actor, input: EnterCount) -> Res
 
 /// Takes a wrong count back while the vote is open; it stays, marked.
 pub async fn withdraw_count(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     count: Id<HandCount>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let row = rows::count_held(&mut tx, count).await?.ok_or(Error::NotFound)?;
     open(&mut tx, row.ballot_id).await?;
     rows::withdraw_count(&mut tx, count).await?;

@@ -2,7 +2,7 @@
 //! on a theme or a card, what it replied to a sentence, what was handed on.
 
 use base::{Id, Result};
-use store::Reader;
+use db::Reader;
 
 use super::{
     super::{Card, Objection, Parked, Sentence, Theme, Workshop, store as rows},

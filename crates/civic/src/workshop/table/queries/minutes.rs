@@ -2,7 +2,7 @@
 //! lot. Callers ask the policy, or write of a closed workshop.
 
 use base::{Id, Result};
-use store::Reader;
+use db::Reader;
 
 use super::super::{Objection, Parked, Sentence, Workshop, store as rows};
 

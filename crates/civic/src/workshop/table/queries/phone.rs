@@ -2,7 +2,7 @@
 //! syntheses to which they reply.
 
 use base::{Error, Id, Result};
-use store::{Reader, secret};
+use db::{Reader, secret};
 
 use super::{
     super::{

@@ -1,7 +1,7 @@
 //! What stands on the hall's screen, without a name in it.
 
 use base::{Action, Actor, Id, Place, Result};
-use store::{Reader, secret};
+use db::{Reader, secret};
 
 use super::{
     super::{Parked, Projection, Sentence, ShownKey, View, Workshop, store as rows},

@@ -1,7 +1,7 @@
 //! Votes as the office and the minutes read them.
 
 use base::Id;
-use store::Reader;
+use db::Reader;
 
 use super::super::{Ballot, BallotKind, BallotOption, HandCount, Mark, Workshop, store as rows};
 

@@ -12,7 +12,7 @@ pub(super) use screen::*;
 pub(super) use votes::*;
 
 use base::{Id, Result};
-use store::{Reader, Sql, args, sql};
+use db::{Reader, Sql, args, sql};
 
 use super::{Seat, Workshop, queries::Waiting};
 

@@ -1,7 +1,7 @@
 //! Statements on what the hall replied to the syntheses.
 
 use base::{Id, Result};
-use store::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, WriteTx, args, sql};
 
 use super::super::{Objection, Participant, ReplyKind, Sentence, Sitting, Workshop};
 

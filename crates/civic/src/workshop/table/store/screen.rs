@@ -1,7 +1,7 @@
 //! Statements on the hall's screen.
 
 use base::{Id, Result};
-use store::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::super::{Projection, Sitting, View, WorkingGroup, Workshop};

@@ -1,7 +1,7 @@
 //! Statements on ballots, voters, sums and counts.
 
 use base::{Id, Result};
-use store::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, WriteTx, args, sql};
 
 use super::super::{Ballot, BallotOption, HandCount, Mark, Participant, Workshop, rules::Marked};
 

@@ -5,16 +5,16 @@ use civic::workshop::{
     paper::Kind,
     rules::corrections::{Corrections, Row},
 };
-use press::Fields;
+use press::FormView;
 
-use crate::form::Sent;
+use crate::form::FormData;
 
 /// The most rows and categories that a form may send.
 const MOST: usize = 60;
 
 /// The fields that show corrections.
-pub(in crate::workshop::gathering) fn fields(lang: Lang, given: &Corrections) -> Fields {
-    let mut fields = Fields::new(lang)
+pub(in crate::workshop::gathering) fn fields(lang: Lang, given: &Corrections) -> FormView {
+    let mut fields = FormView::new(lang)
         .with("title", &given.title)
         .with("project", &given.project)
         .with("held_on", &given.held_on)
@@ -31,7 +31,7 @@ pub(in crate::workshop::gathering) fn fields(lang: Lang, given: &Corrections) ->
     given.rows.iter().enumerate().fold(fields, |fields, (at, row)| row_fields(fields, at, row))
 }
 
-fn row_fields(fields: Fields, at: usize, row: &Row) -> Fields {
+fn row_fields(fields: FormView, at: usize, row: &Row) -> FormView {
     let name = |name: &str| format!("row-{at}-{name}");
     let number = |number: Option<usize>| number.map_or(String::new(), |it| it.to_string());
     fields
@@ -47,7 +47,7 @@ fn row_fields(fields: Fields, at: usize, row: &Row) -> Fields {
 }
 
 /// The corrections that a form sent.
-pub(super) fn given(sent: &Sent) -> Corrections {
+pub(super) fn given(sent: &FormData) -> Corrections {
     let count = |name: &str| sent.get(name).parse().unwrap_or(0).min(MOST);
     let text = |name: &str| sent.get(name).to_owned();
     let ticked = |name: &str| {
@@ -73,7 +73,7 @@ pub(super) fn given(sent: &Sent) -> Corrections {
     }
 }
 
-fn row(sent: &Sent, at: usize) -> Row {
+fn row(sent: &FormData, at: usize) -> Row {
     let text = |name: &str| sent.get(&format!("row-{at}-{name}")).to_owned();
     Row {
         number: text("number"),

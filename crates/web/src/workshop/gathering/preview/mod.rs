@@ -11,22 +11,22 @@ use civic::workshop::{
     queries,
     rules::corrections::Corrections,
 };
-use press::{Choice, Fields, Msg, Say, Shell, Tongue};
+use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 
 use super::{Address, around, id};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
 };
 
 /// A paper's preview.
 #[derive(Template)]
 #[template(path = "workshop/preview.html")]
 pub(super) struct Preview {
-    pub(super) l: &'static Tongue,
-    pub(super) shell: Shell,
-    pub(super) form: Fields,
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) form: FormView,
     pub(super) paper: FramingPaper,
     pub(super) reading: Reading,
     pub(super) given: Corrections,
@@ -47,7 +47,7 @@ impl Preview {
     }
 
     /// Where the source says what stands in a field.
-    fn told(&self, field: &str) -> Say {
+    fn told(&self, field: &str) -> Label {
         let read = &self.reading;
         let line = match field {
             "title" => read.title.as_ref().map(|told| told.line),
@@ -57,12 +57,12 @@ impl Preview {
             _ => read.starts_at.as_ref().map(|told| told.line),
         };
         if line.is_none() {
-            return Say::Message(self.l.t("preview-untold"));
+            return Label::Message(self.l.t("preview-untold"));
         }
         let say = |key: &str, args: &[(&str, String)]| {
             args.iter().fold(self.l.msg(key), |said, (name, value)| said.s(name, value)).attr()
         };
-        Say::Words(read.place(line, &say))
+        Label::Words(read.place(line, &say))
     }
 
     /// The name of the box beside a proposal or a fault.
@@ -108,31 +108,35 @@ impl Preview {
 }
 
 /// The paper as understood.
-pub(super) async fn page(visit: Visit, Path((_, _, paper)): Address) -> Answer {
-    let mut tx = visit.read().await?;
-    let (_commune, paper) = (visit.commune()?, id(&paper)?);
+pub(super) async fn page(context: RequestContext, Path((_, _, paper)): Address) -> Answer {
+    let mut tx = context.read().await?;
+    let paper = id(&paper)?;
     if let Some(made) = queries::workshop_of_paper(&mut tx, paper).await? {
-        return Ok(answer::go(&visit.here(&format!("/office/workshops/{made}"))));
+        return Ok(answer::go(&context.here(&format!("/office/workshops/{made}"))));
     }
-    let read = queries::reading(&mut tx, &visit.actor, paper).await?;
+    let read = queries::reading(&mut tx, &context.actor, paper).await?;
     let given = Corrections::of(&read.reading);
-    let fields = form::fields(visit.lang, &given);
-    answer::page(&preview(&visit, read, given, fields)?)
+    let fields = form::fields(context.lang, &given);
+    answer::page(&preview(&context, read, given, fields)?)
 }
 
 /// Confirms the paper, or shows it again with what is still open.
-pub(super) async fn confirm(visit: Visit, Path((_, _, paper)): Address, sent: Sent) -> Answer {
-    let (commune, paper) = (visit.commune()?, id(&paper)?);
+pub(super) async fn confirm(
+    context: RequestContext,
+    Path((_, _, paper)): Address,
+    sent: FormData,
+) -> Answer {
+    let (commune, paper) = (context.commune()?, id(&paper)?);
     let given = form::given(&sent);
-    let store = visit.site.store();
-    let made = commands::create_workshop(store, &visit.actor, commune, paper, given.clone()).await;
+    let db = context.site.db();
+    let made = commands::create_workshop(db, &context.actor, commune, paper, given.clone()).await;
     match made {
-        Ok(made) => Ok(answer::go(&visit.here(&format!("/office/workshops/{made}")))),
+        Ok(made) => Ok(answer::go(&context.here(&format!("/office/workshops/{made}")))),
         Err(Error::Invalid(faults)) => {
-            let mut tx = visit.read().await?;
-            let read = queries::reading(&mut tx, &visit.actor, paper).await?;
-            let fields = named(&visit, sent.fields(visit.lang, faults), given.rows.len());
-            answer::refused(&preview(&visit, read, given, fields)?)
+            let mut tx = context.read().await?;
+            let read = queries::reading(&mut tx, &context.actor, paper).await?;
+            let fields = named(&context, sent.fields(context.lang, faults), given.rows.len());
+            answer::refused(&preview(&context, read, given, fields)?)
         }
         Err(error) => Err(error.into()),
     }
@@ -140,37 +144,37 @@ pub(super) async fn confirm(visit: Visit, Path((_, _, paper)): Address, sent: Se
 
 /// Names the fields of rows for the summary, where a sentence alone would not
 /// say which row is meant.
-fn named(visit: &Visit, fields: Fields, rows: usize) -> Fields {
+fn named(context: &RequestContext, fields: FormView, rows: usize) -> FormView {
     let names = ["title", "starts_at", "ends_at", "number"];
     (0..rows).fold(fields, |fields, row| {
         names.iter().fold(fields, |fields, name| {
-            let label = visit.l.msg("preview-row").n("row", row + 1);
+            let label = context.l.msg("preview-row").n("row", row + 1);
             fields.label(&format!("row-{row}-{name}"), label)
         })
     })
 }
 
 fn preview(
-    visit: &Visit,
+    context: &RequestContext,
     read: queries::ReadPaper,
     given: Corrections,
-    form: Fields,
+    form: FormView,
 ) -> base::Result<Preview> {
-    let code = &visit.unit()?.code;
+    let code = &context.unit()?.code;
     let own = read.reading.commune.as_ref().is_some_and(|told| told.value.code == *code);
     let media = read.paper.media_id;
     Ok(Preview {
-        l: visit.l,
-        shell: visit.office_shell(visit.l.t("preview-title")),
+        l: context.l,
+        frame: context.office_frame(context.l.t("preview-title")),
         form,
-        file: visit.here(&format!("/office/files/{media}")),
+        file: context.here(&format!("/office/files/{media}")),
         paper: read.paper,
         reading: read.reading,
         given,
-        town: visit.town().to_owned(),
+        town: context.town().to_owned(),
         own,
-        kinds: around::kinds(visit.l),
-        feeds: around::feeds(visit.l),
-        categories: around::standard_categories(visit.l),
+        kinds: around::kinds(context.l),
+        feeds: around::feeds(context.l),
+        categories: around::standard_categories(context.l),
     })
 }

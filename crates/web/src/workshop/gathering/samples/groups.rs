@@ -9,18 +9,18 @@ use civic::{
         rules::groups::{Present, Quality, list, list::Row},
     },
 };
-use press::{Fields, Tongue, qr};
+use press::{FormView, Translator, qr};
 
 use super::{
     super::{
         draw::{GroupLink, Groups, Session},
         published::Drawings,
     },
-    head, number, participant, shell, sitting, workshop,
+    frame, head, number, participant, sitting, workshop,
 };
 
 pub(super) fn groups(lang: Lang) -> Groups {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let member = Member {
         group_id: number(8),
         participant_id: number(5),
@@ -45,19 +45,19 @@ pub(super) fn groups(lang: Lang) -> Groups {
     let groups = vec![DrawnGroup { group, members: vec![member] }];
     let session = Session {
         sitting: sitting(),
-        form: Fields::new(lang).with("sitting", 4).with("groups", 4).scope("s3"),
+        form: FormView::new(lang).with("sitting", 4).with("groups", 4).scope("s3"),
         drawn: Some(DrawnSitting { drawing: drawing(), groups }),
         links: vec![link],
         late: vec![(participant(lang).0, 2)],
         fixed: vec![fixed()],
-        fixing: Fields::new(lang).scope("fix3"),
-        moving: Fields::new(lang).scope("move3"),
+        fixing: FormView::new(lang).scope("fix3"),
+        moving: FormView::new(lang).scope("move3"),
     };
     let sessions = vec![session];
-    let (shell, head) = (shell(lang, "groups-title"), head(lang, "groups"));
+    let (frame, head) = (frame(lang, "groups-title"), head(lang, "groups"));
     let people = vec![press::Choice::new(5, "\u{2068}K7QM-2XWP\u{2069}")];
     let published = "/beni-mellal/workshops/3/groups".into();
-    Groups { l, shell, head, here: 39, sessions, people, published, runs: true }
+    Groups { l, frame, head, here: 39, sessions, people, published, runs: true }
 }
 
 fn fixed() -> Fixed {
@@ -101,8 +101,8 @@ pub(super) fn drawings(lang: Lang) -> Drawings {
         ],
     };
     Drawings {
-        l: Tongue::of(lang),
-        shell: shell(lang, "groups-published-title"),
+        l: Translator::of(lang),
+        frame: frame(lang, "groups-published-title"),
         workshop: workshop(),
         categories: Vec::new(),
         drawings: vec![published],

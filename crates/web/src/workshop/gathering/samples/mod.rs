@@ -12,7 +12,7 @@ use civic::{
         rules::corrections::Corrections,
     },
 };
-use press::{Bars, Fields, Shell, Tongue};
+use press::{Bars, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{
@@ -32,9 +32,9 @@ fn number<T>(value: u128) -> Id<T> {
     Id::new(Uuid::from_u128(value))
 }
 
-pub(in crate::workshop) fn shell(lang: Lang, key: &str) -> Shell {
-    let shell = Shell::new(lang, "/beni-mellal/office/workshops").private().desk();
-    shell.title(Tongue::of(lang).t(key)).commune(
+pub(in crate::workshop) fn frame(lang: Lang, key: &str) -> PageFrame {
+    let frame = PageFrame::new(lang, "/beni-mellal/office/workshops").private().desk();
+    frame.title(Translator::of(lang).t(key)).commune(
         lang.pick("بني ملال", "Béni Mellal"),
         "beni-mellal",
         None,
@@ -70,23 +70,23 @@ fn upload(lang: Lang) -> UploadPage {
     let mut faults = Faults::default();
     faults.add("file", "fault-file");
     UploadPage {
-        l: Tongue::of(lang),
-        shell: shell(lang, "upload-title"),
-        form: Fields::new(lang).faulty(faults),
+        l: Translator::of(lang),
+        frame: frame(lang, "upload-title"),
+        form: FormView::new(lang).faulty(faults),
         waiting: vec![framing_paper()],
         papers: "/beni-mellal/office/papers".into(),
     }
 }
 
 fn preview(lang: Lang) -> Option<Preview> {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     let reading = paper::read(PAPER).ok()?;
     let given = Corrections::of(&reading);
     let mut faults = Faults::default();
     faults.add("row-2-ends_at", "fault-row-backwards");
     Some(Preview {
         l,
-        shell: shell(lang, "preview-title"),
+        frame: frame(lang, "preview-title"),
         form: preview::form::fields(lang, &given).faulty(faults),
         paper: framing_paper(),
         reading,
@@ -113,8 +113,8 @@ fn list(lang: Lang) -> List {
         came: 33,
     };
     List {
-        l: Tongue::of(lang),
-        shell: shell(lang, "workshops-title"),
+        l: Translator::of(lang),
+        frame: frame(lang, "workshops-title"),
         workshops: vec![listed],
         here: "/beni-mellal/office/workshops".into(),
         upload: "/beni-mellal/office/paper".into(),
@@ -155,7 +155,7 @@ fn sitting() -> Sitting {
 
 pub(in crate::workshop) fn head(lang: Lang, step: &str) -> Head {
     let home = "/beni-mellal/office/workshops/3".to_owned();
-    Head::of(Tongue::of(lang), &workshop(), home, step, 3)
+    Head::of(Translator::of(lang), &workshop(), home, step, 3)
 }
 
 /// A day of one session.
@@ -172,11 +172,11 @@ pub(in crate::workshop) fn day() -> Day {
 }
 
 fn overview(lang: Lang) -> Overview {
-    let (l, day) = (Tongue::of(lang), day());
-    let form = Fields::new(lang).with("sitting", 4).with("questions", "ما الإجراء؟").scope("s3");
+    let (l, day) = (Translator::of(lang), day());
+    let form = FormView::new(lang).with("sitting", 4).with("questions", "ما الإجراء؟").scope("s3");
     Overview {
         l,
-        shell: shell(lang, "workshops-title"),
+        frame: frame(lang, "workshops-title"),
         head: head(lang, "programme"),
         parity: Bars::parity(l, 19, 18, 2),
         entered: 39,
@@ -205,14 +205,14 @@ pub(in crate::workshop) fn participant(lang: Lang) -> (Participant, String) {
         left_at: None,
         revision: 2,
     };
-    (row, around::category(Tongue::of(lang), paper::Category::Elected, ""))
+    (row, around::category(Translator::of(lang), paper::Category::Elected, ""))
 }
 
 fn people(lang: Lang) -> People {
-    let l = Tongue::of(lang);
+    let l = Translator::of(lang);
     People {
         l,
-        shell: shell(lang, "people-title"),
+        frame: frame(lang, "people-title"),
         head: head(lang, "people"),
         parity: Bars::parity(l, 19, 18, 2),
         rows: vec![participant(lang)],
@@ -220,8 +220,8 @@ fn people(lang: Lang) -> People {
         uninvited: 4,
         prepares: true,
         notices: "/beni-mellal/office/notices".into(),
-        form: Fields::new(lang).scope("one"),
-        pasted: Fields::new(lang).scope("many"),
+        form: FormView::new(lang).scope("one"),
+        pasted: FormView::new(lang).scope("many"),
         categories: around::category_choices(l, &[]),
         sexes: around::sexes(l),
     }

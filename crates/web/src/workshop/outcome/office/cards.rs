@@ -6,12 +6,12 @@ use civic::workshop::{
     capture::queries::{ByCard, details},
     outcome::{Card, queries::Outcome},
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use super::{Desk, Tabs};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::{
         capture::Particulars,
         outcome::{Address, public},
@@ -22,8 +22,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "outcome/cards.html")]
 pub(in crate::workshop) struct CardsPage {
-    pub(in crate::workshop) l: &'static Tongue,
-    pub(in crate::workshop) shell: Shell,
+    pub(in crate::workshop) l: &'static Translator,
+    pub(in crate::workshop) frame: PageFrame,
     pub(in crate::workshop) tabs: Tabs,
     pub(in crate::workshop) outcome: Outcome,
     /// What the cards say besides their words.
@@ -55,9 +55,9 @@ impl CardsPage {
 }
 
 /// The page.
-pub(in crate::workshop) async fn page(visit: Visit, address: Address) -> Answer {
-    let (shell, Desk { l, tabs, outcome }) = Desk::open(&visit, &address.2, "cards").await?;
-    let (mut tx, _commune) = (visit.read().await?, visit.commune()?);
-    let details = details(&mut tx, &visit.actor, outcome.workshop.id).await?;
-    answer::page(&CardsPage { l, shell, tabs, outcome, details, news: visit.here("/news") })
+pub(in crate::workshop) async fn page(context: RequestContext, address: Address) -> Answer {
+    let (frame, Desk { l, tabs, outcome }) = Desk::open(&context, &address.2, "cards").await?;
+    let mut tx = context.read().await?;
+    let details = details(&mut tx, &context.actor, outcome.workshop.id).await?;
+    answer::page(&CardsPage { l, frame, tabs, outcome, details, news: context.here("/news") })
 }

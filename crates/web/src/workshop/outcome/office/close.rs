@@ -6,13 +6,13 @@ use civic::workshop::{
     outcome::{attendance::Attendance, commands, queries},
     table::queries::{Waiting, waiting},
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use super::Desk;
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::outcome::{Address, id},
 };
 
@@ -20,8 +20,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "outcome/close.html")]
 pub(in crate::workshop) struct ClosePage {
-    pub(in crate::workshop) l: &'static Tongue,
-    pub(in crate::workshop) shell: Shell,
+    pub(in crate::workshop) l: &'static Translator,
+    pub(in crate::workshop) frame: PageFrame,
     pub(in crate::workshop) desk: Desk,
     pub(in crate::workshop) attendance: Attendance,
     /// What waits at the table: open votes, objections, parked items.
@@ -44,20 +44,24 @@ impl ClosePage {
 }
 
 /// The page.
-pub(in crate::workshop) async fn page(visit: Visit, address: Address) -> Answer {
-    let (shell, desk) = Desk::open(&visit, &address.2, "close").await?;
+pub(in crate::workshop) async fn page(context: RequestContext, address: Address) -> Answer {
+    let (frame, desk) = Desk::open(&context, &address.2, "close").await?;
     let workshop = desk.outcome.workshop.id;
-    let mut tx = visit.read().await?;
-    let attendance = queries::attendance(&mut tx, &visit.actor, workshop).await?;
+    let mut tx = context.read().await?;
+    let attendance = queries::attendance(&mut tx, &context.actor, workshop).await?;
     let waiting = waiting(&mut tx, workshop).await?;
-    let public = visit.here(&format!("/workshops/{workshop}"));
-    answer::page(&ClosePage { l: desk.l, shell, desk, attendance, waiting, public })
+    let public = context.here(&format!("/workshops/{workshop}"));
+    answer::page(&ClosePage { l: desk.l, frame, desk, attendance, waiting, public })
 }
 
 /// Closes the workshop and comes back to its page, where the minutes are.
-pub(in crate::workshop) async fn close(visit: Visit, address: Address, _sent: Sent) -> Answer {
+pub(in crate::workshop) async fn close(
+    context: RequestContext,
+    address: Address,
+    _sent: FormData,
+) -> Answer {
     let workshop = id(&address.2)?;
-    let store = visit.site.store();
-    commands::close_workshop(store, &visit.actor, visit.commune()?, workshop).await?;
-    Ok(answer::go(&visit.here(&format!("/office/workshops/{workshop}/close"))))
+    let db = context.site.db();
+    commands::close_workshop(db, &context.actor, context.commune()?, workshop).await?;
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/close"))))
 }

@@ -11,11 +11,11 @@ use civic::workshop::{
     Sitting,
     outcome::queries::{self, Outcome},
 };
-use press::{Shell, Tongue};
+use press::{PageFrame, Translator};
 
 use super::{id, public};
 use crate::{
-    visit::Visit,
+    context::RequestContext,
     workshop::gathering::around::{self, Head},
 };
 
@@ -33,34 +33,38 @@ pub(in crate::workshop) struct Tabs {
 
 /// A desk page's common part: the outcome, and the way to the other pages.
 pub(in crate::workshop) struct Desk {
-    pub(in crate::workshop) l: &'static Tongue,
+    pub(in crate::workshop) l: &'static Translator,
     pub(in crate::workshop) tabs: Tabs,
     pub(in crate::workshop) outcome: Outcome,
 }
 
 impl Desk {
-    async fn open(visit: &Visit, workshop: &str, tab: &'static str) -> Result<(Shell, Self)> {
-        let (_commune, workshop) = (visit.commune()?, id(workshop)?);
-        let mut tx = visit.read().await?;
-        let outcome = queries::outcome(&mut tx, &visit.actor, workshop).await?;
-        Self::of(visit, outcome, tab)
+    async fn open(
+        context: &RequestContext,
+        workshop: &str,
+        tab: &'static str,
+    ) -> Result<(PageFrame, Self)> {
+        let workshop = id(workshop)?;
+        let mut tx = context.read().await?;
+        let outcome = queries::outcome(&mut tx, &context.actor, workshop).await?;
+        Self::of(context, outcome, tab)
     }
 
     /// A desk over an outcome that was read, in whole or in part.
     pub(in crate::workshop) fn of(
-        visit: &Visit,
+        context: &RequestContext,
         outcome: Outcome,
         tab: &'static str,
-    ) -> Result<(Shell, Self)> {
+    ) -> Result<(PageFrame, Self)> {
         let workshop = outcome.workshop.id;
-        let runs = !outcome.is_closed() && visit.actor.may(Action::RunWorkshop, visit.place()?);
-        let root = visit.here(&format!("/office/workshops/{workshop}"));
-        let shell = visit.office_shell(visit.l.t(title(tab)));
+        let runs = !outcome.is_closed() && context.actor.may(Action::RunWorkshop, context.place()?);
+        let root = context.here(&format!("/office/workshops/{workshop}"));
+        let frame = context.office_frame(context.l.t(title(tab)));
         let step = if tab == "close" { "close" } else { "outcome" };
         let reached = around::reached(&outcome.workshop, 1, !outcome.tables.is_empty());
-        let head = Head::new(visit, &outcome.workshop, step, reached);
+        let head = Head::new(context, &outcome.workshop, step, reached);
         let tabs = Tabs { head, root, current: tab, runs };
-        Ok((shell, Self { l: visit.l, tabs, outcome }))
+        Ok((frame, Self { l: context.l, tabs, outcome }))
     }
 
     /// The session that the page is about: the one asked for, or the first

@@ -8,13 +8,13 @@ use civic::workshop::outcome::{
     rules,
 };
 use jiff::civil::Date;
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 
 use super::Desk;
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::outcome::{
         Address, Asked,
         again::{Again, Form},
@@ -26,8 +26,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "outcome/steps.html")]
 pub(in crate::workshop) struct StepsPage {
-    pub(in crate::workshop) l: &'static Tongue,
-    pub(in crate::workshop) shell: Shell,
+    pub(in crate::workshop) l: &'static Translator,
+    pub(in crate::workshop) frame: PageFrame,
     pub(in crate::workshop) desk: Desk,
     /// The step being changed; none while a new one is entered.
     pub(in crate::workshop) editing: Option<NextStep>,
@@ -35,7 +35,7 @@ pub(in crate::workshop) struct StepsPage {
 }
 
 impl StepsPage {
-    fn form(&self) -> Fields {
+    fn form(&self) -> FormView {
         let fresh = self.editing.as_ref().map_or_else(Vec::new, |step| {
             vec![
                 ("text", step.text.clone()),
@@ -57,7 +57,7 @@ impl StepsPage {
         self::day(&step.due_on)
     }
 
-    fn removal(&self, step: &NextStep) -> Fields {
+    fn removal(&self, step: &NextStep) -> FormView {
         let form = Form {
             what: "remove",
             item: step.id.to_string(),
@@ -75,38 +75,46 @@ pub(in crate::workshop) fn day(text: &str) -> Date {
 }
 
 /// The page; `?edit=` brings a step back into the form.
-pub(in crate::workshop) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer {
-    let (shell, desk) = Desk::open(&visit, &address.2, "next-steps").await?;
+pub(in crate::workshop) async fn page(
+    context: RequestContext,
+    address: Address,
+    asked: Asked,
+) -> Answer {
+    let (frame, desk) = Desk::open(&context, &address.2, "next-steps").await?;
     let edit = asked.get("edit").map_or("", String::as_str);
-    answer::page(&stand((shell, desk), edit, Again::default()))
+    answer::page(&stand((frame, desk), edit, Again::default()))
 }
 
-fn stand((shell, desk): (Shell, Desk), edit: &str, again: Again) -> StepsPage {
+fn stand((frame, desk): (PageFrame, Desk), edit: &str, again: Again) -> StepsPage {
     let edit = id::<NextStep>(edit).ok();
     let editing = desk.outcome.next_steps.iter().find(|row| Some(row.id) == edit).cloned();
-    StepsPage { l: desk.l, shell, desk, editing, again }
+    StepsPage { l: desk.l, frame, desk, editing, again }
 }
 
 /// Enters, changes or removes a step.
-pub(in crate::workshop) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer {
+pub(in crate::workshop) async fn change(
+    context: RequestContext,
+    address: Address,
+    sent: FormData,
+) -> Answer {
     let done = match sent.get("do") {
-        "set" => set(&visit, &address.2, &sent).await,
+        "set" => set(&context, &address.2, &sent).await,
         "remove" => {
-            let (store, step) = (visit.site.store(), id(sent.get("item"))?);
-            commands::remove_next_step(store, &visit.actor, visit.commune()?, step).await
+            let (db, step) = (context.site.db(), id(sent.get("item"))?);
+            commands::remove_next_step(db, &context.actor, context.commune()?, step).await
         }
         _ => Err(Error::NotFound),
     };
-    let (shell, desk) = Desk::open(&visit, &address.2, "next-steps").await?;
+    let (frame, desk) = Desk::open(&context, &address.2, "next-steps").await?;
     let Err(error) = done else {
         return Ok(answer::go(&format!("{}/next-steps", desk.tabs.root)));
     };
     let item = sent.get("item").to_owned();
     let again = Again::of(sent, error, || None)?;
-    answer::refused(&stand((shell, desk), &item, again))
+    answer::refused(&stand((frame, desk), &item, again))
 }
 
-async fn set(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
+async fn set(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
     let mut faults = Faults::default();
     let text = sent.text(&mut faults, "text", rules::SENTENCE_LIMIT);
     let owner = sent.text(&mut faults, "owner", rules::TITLE_LIMIT);
@@ -114,12 +122,12 @@ async fn set(visit: &Visit, workshop: &str, sent: &Sent) -> Result<()> {
     faults.check()?;
     let item = sent.get("item");
     let input = SetNextStep {
-        commune: visit.commune()?,
+        commune: context.commune()?,
         workshop: id(workshop)?,
         id: if item.is_empty() { None } else { Some(id(item)?) },
         text,
         owner,
         due_on: due_on.unwrap_or_default(),
     };
-    commands::set_next_step(visit.site.store(), &visit.actor, input).await.map(drop)
+    commands::set_next_step(context.site.db(), &context.actor, input).await.map(drop)
 }

@@ -10,13 +10,13 @@ use civic::workshop::{
         rules,
     },
 };
-use press::{Choice, Fields, Say, Shell, Tongue};
+use press::{Choice, FormView, Label, PageFrame, Translator};
 
 use super::{Desk, themes::numbered};
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::outcome::{
         Address, Asked,
         again::{Again, Form, Theirs},
@@ -28,8 +28,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "outcome/synthesis.html")]
 pub(in crate::workshop) struct SynthesisPage {
-    pub(in crate::workshop) l: &'static Tongue,
-    pub(in crate::workshop) shell: Shell,
+    pub(in crate::workshop) l: &'static Translator,
+    pub(in crate::workshop) frame: PageFrame,
     pub(in crate::workshop) desk: Desk,
     pub(in crate::workshop) sitting: Option<Sitting>,
     /// The sentence being changed; none while a new one is written.
@@ -39,7 +39,7 @@ pub(in crate::workshop) struct SynthesisPage {
 
 impl SynthesisPage {
     /// The form of a new sentence, or of the one being changed.
-    fn form(&self) -> Fields {
+    fn form(&self) -> FormView {
         let mut fresh = Vec::new();
         if let Some(sentence) = &self.editing {
             fresh.push(("text", sentence.text.clone()));
@@ -59,7 +59,7 @@ impl SynthesisPage {
     }
 
     /// The session's cards by theme, to be chosen; those in no theme come last.
-    fn choices(&self, form: &Fields) -> Vec<press::Control> {
+    fn choices(&self, form: &FormView) -> Vec<press::Control> {
         let Some(sitting) = &self.sitting else { return Vec::new() };
         let themes = self.desk.outcome.themes_of(sitting.id).map(Some);
         let parts = themes.chain(std::iter::once(None));
@@ -68,7 +68,7 @@ impl SynthesisPage {
 
     fn part(
         &self,
-        form: &Fields,
+        form: &FormView,
         sitting: &Sitting,
         theme: Option<&Theme>,
     ) -> Option<press::Control> {
@@ -76,8 +76,8 @@ impl SynthesisPage {
         let cards = self.desk.outcome.cards_of(sitting.id).filter(of);
         let choices: Vec<Choice> = cards.map(|card| Choice::new(card.id, numbered(card))).collect();
         let (scope, label) = match theme {
-            Some(theme) => (theme.id.to_string(), Say::Words(theme.title.clone())),
-            None => ("loose".to_owned(), Say::from("outcome-themes-loose")),
+            Some(theme) => (theme.id.to_string(), Label::Words(theme.title.clone())),
+            None => ("loose".to_owned(), Label::from("outcome-themes-loose")),
         };
         let control = form.clone().scope(scope).checks("cards", label, &choices);
         (!choices.is_empty()).then_some(control)
@@ -89,7 +89,7 @@ impl SynthesisPage {
     }
 
     /// The small form that moves a sentence up or takes it away.
-    fn order(&self, sentence: &Sentence) -> Fields {
+    fn order(&self, sentence: &Sentence) -> FormView {
         let form = Form {
             what: "order",
             item: sentence.id.to_string(),
@@ -106,15 +106,19 @@ impl SynthesisPage {
 }
 
 /// The page; `?edit=` brings a sentence back into the form.
-pub(in crate::workshop) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer {
-    let (shell, desk) = Desk::open(&visit, &address.2, "synthesis").await?;
+pub(in crate::workshop) async fn page(
+    context: RequestContext,
+    address: Address,
+    asked: Asked,
+) -> Answer {
+    let (frame, desk) = Desk::open(&context, &address.2, "synthesis").await?;
     let edit = asked.get("edit").map_or("", String::as_str);
     let sitting = asked.get("sitting").map(String::as_str);
-    answer::page(&stand((shell, desk), sitting, edit, Again::default()))
+    answer::page(&stand((frame, desk), sitting, edit, Again::default()))
 }
 
 fn stand(
-    (shell, desk): (Shell, Desk),
+    (frame, desk): (PageFrame, Desk),
     sitting: Option<&str>,
     edit: &str,
     again: Again,
@@ -122,18 +126,22 @@ fn stand(
     let edit = id::<Sentence>(edit).ok();
     let editing = desk.outcome.sentences.iter().find(|row| Some(row.id) == edit).cloned();
     let sitting = desk.sitting(sitting).cloned();
-    SynthesisPage { l: desk.l, shell, desk, sitting, editing, again }
+    SynthesisPage { l: desk.l, frame, desk, sitting, editing, again }
 }
 
 /// Writes, changes, moves or removes a sentence.
-pub(in crate::workshop) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer {
+pub(in crate::workshop) async fn change(
+    context: RequestContext,
+    address: Address,
+    sent: FormData,
+) -> Answer {
     let done = match (sent.get("do"), sent.get("order")) {
-        ("write", _) => write(&visit, &sent).await,
-        ("order", "up") => up(&visit, &sent).await,
-        ("order", "remove") => remove(&visit, &sent).await,
+        ("write", _) => write(&context, &sent).await,
+        ("order", "up") => up(&context, &sent).await,
+        ("order", "remove") => remove(&context, &sent).await,
         _ => Err(Error::NotFound),
     };
-    let (shell, desk) = Desk::open(&visit, &address.2, "synthesis").await?;
+    let (frame, desk) = Desk::open(&context, &address.2, "synthesis").await?;
     let Err(error) = done else { return Ok(answer::go(&desk.at(sent.get("sitting")))) };
     let (sitting, item) = (sent.get("sitting").to_owned(), sent.get("item").to_owned());
     let edited = id::<Sentence>(&item).ok();
@@ -142,7 +150,7 @@ pub(in crate::workshop) async fn change(visit: Visit, address: Address, sent: Se
         Some(Theirs { field: "text", text: sentence.text.clone() })
     };
     let again = Again::of(sent, told_at_cards(error), theirs)?;
-    answer::refused(&stand((shell, desk), Some(&sitting), &item, again))
+    answer::refused(&stand((frame, desk), Some(&sitting), &item, again))
 }
 
 /// A sentence without cards comes back with its words, not as a page of its own.
@@ -155,8 +163,8 @@ fn told_at_cards(error: Error) -> Error {
     }
 }
 
-async fn write(visit: &Visit, sent: &Sent) -> Result<()> {
-    let (store, who, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+async fn write(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     let mut faults = base::Faults::default();
     let text = sent.text(&mut faults, "text", rules::SENTENCE_LIMIT);
     let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
@@ -165,19 +173,20 @@ async fn write(visit: &Visit, sent: &Sent) -> Result<()> {
     if sent.get("item").is_empty() {
         let sitting = id(sent.get("sitting"))?;
         let input = WriteSentence { commune, sitting, text, cards };
-        return commands::write_sentence(store, who, input).await.map(drop);
+        return commands::write_sentence(db, who, input).await.map(drop);
     }
     let (sentence, revision) = (id(sent.get("item"))?, revision.unwrap_or_default());
     let input = ChangeSentence { commune, sentence, text, cards, revision };
-    commands::change_sentence(store, who, input).await
+    commands::change_sentence(db, who, input).await
 }
 
-async fn up(visit: &Visit, sent: &Sent) -> Result<()> {
+async fn up(context: &RequestContext, sent: &FormData) -> Result<()> {
     let sentence = id(sent.get("item"))?;
-    commands::move_sentence_up(visit.site.store(), &visit.actor, visit.commune()?, sentence).await
+    commands::move_sentence_up(context.site.db(), &context.actor, context.commune()?, sentence)
+        .await
 }
 
-async fn remove(visit: &Visit, sent: &Sent) -> Result<()> {
+async fn remove(context: &RequestContext, sent: &FormData) -> Result<()> {
     let sentence = id(sent.get("item"))?;
-    commands::remove_sentence(visit.site.store(), &visit.actor, visit.commune()?, sentence).await
+    commands::remove_sentence(context.site.db(), &context.actor, context.commune()?, sentence).await
 }

@@ -17,13 +17,13 @@ use civic::workshop::{
         theming::{Seen, Step},
     },
 };
-use press::{Choice, Fields, Msg, Say, Shell, Tongue};
+use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 
 use super::Desk;
 use crate::{
     answer::{self, Answer},
-    form::Sent,
-    visit::Visit,
+    context::RequestContext,
+    form::FormData,
     workshop::{
         capture::Particulars,
         outcome::{
@@ -41,8 +41,8 @@ const SUGGESTED: usize = 6;
 #[derive(Template)]
 #[template(path = "outcome/themes.html")]
 pub(in crate::workshop) struct ThemesPage {
-    pub(in crate::workshop) l: &'static Tongue,
-    pub(in crate::workshop) shell: Shell,
+    pub(in crate::workshop) l: &'static Translator,
+    pub(in crate::workshop) frame: PageFrame,
     pub(in crate::workshop) desk: Desk,
     pub(in crate::workshop) sitting: Option<Sitting>,
     pub(in crate::workshop) again: Again,
@@ -58,7 +58,7 @@ pub(in crate::workshop) struct ThemesPage {
 
 impl ThemesPage {
     /// The form that puts chosen cards somewhere.
-    fn put(&self) -> Fields {
+    fn put(&self) -> FormView {
         let picked = self.picked.iter().filter_map(|id| {
             let card = self.card(*id)?;
             Some(("cards", form::value(card)))
@@ -74,14 +74,14 @@ impl ThemesPage {
     }
 
     /// The cards of one theme, or those in none, to be chosen.
-    fn cards(&self, form: &Fields, theme: Option<&Theme>) -> press::Control {
+    fn cards(&self, form: &FormView, theme: Option<&Theme>) -> press::Control {
         let Some(sitting) = &self.sitting else { return form.hidden("cards") };
         let of = |card: &&Card| card.theme_id == theme.map(|theme| theme.id);
         let cards = self.desk.outcome.cards_of(sitting.id).filter(of);
         let choices: Vec<Choice> = cards.map(|card| self.choice(card)).collect();
         let label = match theme {
-            Some(theme) => Say::Words(theme.title.clone()),
-            None => Say::from("outcome-themes-loose"),
+            Some(theme) => Label::Words(theme.title.clone()),
+            None => Label::from("outcome-themes-loose"),
         };
         let scope = theme.map_or_else(|| "loose".to_owned(), |theme| theme.id.to_string());
         form.clone().scope(scope).checks("cards", label, &choices)
@@ -128,7 +128,7 @@ impl ThemesPage {
     }
 
     /// The form that undoes the last step.
-    fn undo(&self, step: &Step) -> Fields {
+    fn undo(&self, step: &Step) -> FormView {
         let form = Form {
             what: "undo",
             item: step.id.to_string(),
@@ -146,7 +146,7 @@ impl ThemesPage {
     }
 
     /// The form that gives a theme another title.
-    fn rename(&self, theme: &Theme) -> Fields {
+    fn rename(&self, theme: &Theme) -> FormView {
         let form = Form {
             what: "rename",
             item: theme.id.to_string(),
@@ -158,7 +158,7 @@ impl ThemesPage {
     }
 
     /// The form that ends a theme: into another, or away when it is empty.
-    fn end(&self, theme: &Theme) -> Fields {
+    fn end(&self, theme: &Theme) -> FormView {
         let form = Form {
             what: "end",
             item: theme.id.to_string(),
@@ -198,33 +198,37 @@ pub(in crate::workshop) fn numbered(card: &Card) -> String {
 }
 
 /// The page; `?one=` and `?other=` choose the cards of a suggestion.
-pub(in crate::workshop) async fn page(visit: Visit, address: Address, asked: Asked) -> Answer {
+pub(in crate::workshop) async fn page(
+    context: RequestContext,
+    address: Address,
+    asked: Asked,
+) -> Answer {
     let sitting = asked.get("sitting").map(String::as_str);
-    let mut page = stand(&visit, &address.2, sitting, Again::default()).await?;
+    let mut page = stand(&context, &address.2, sitting, Again::default()).await?;
     let picked = ["one", "other"].iter().filter_map(|name| asked.get(*name));
     page.picked = picked.filter_map(|card| id(card).ok()).collect();
     answer::page(&page)
 }
 
 async fn stand(
-    visit: &Visit,
+    context: &RequestContext,
     workshop: &str,
     sitting: Option<&str>,
     again: Again,
 ) -> base::Result<ThemesPage> {
-    let (shell, desk) = Desk::open(visit, workshop, "themes").await?;
+    let (frame, desk) = Desk::open(context, workshop, "themes").await?;
     let sitting = desk.sitting(sitting).cloned();
     let (mut last, mut details_of) = (None, ByCard::default());
     if let (Some(sitting), true) = (&sitting, desk.tabs.runs) {
-        let mut tx = visit.read().await?;
-        let (actor, _commune) = (&visit.actor, visit.commune()?);
+        let mut tx = context.read().await?;
+        let actor = &context.actor;
         details_of = details(&mut tx, actor, desk.outcome.workshop.id).await?;
         last = queries::last_step(&mut tx, actor, sitting.id).await?;
     }
-    let news = visit.here("/news");
+    let news = context.here("/news");
     Ok(ThemesPage {
         l: desk.l,
-        shell,
+        frame,
         desk,
         sitting,
         again,
@@ -236,14 +240,18 @@ async fn stand(
 }
 
 /// Moves cards, renames, merges or removes a theme, or undoes the last step.
-pub(in crate::workshop) async fn change(visit: Visit, address: Address, sent: Sent) -> Answer {
-    let done = form::done(&visit, &sent).await;
+pub(in crate::workshop) async fn change(
+    context: RequestContext,
+    address: Address,
+    sent: FormData,
+) -> Answer {
+    let done = form::done(&context, &sent).await;
     let sitting = sent.get("sitting").to_owned();
     let Err(error) = done else {
         let at = format!("/office/workshops/{}/themes?sitting={sitting}", address.2);
-        return Ok(answer::go(&visit.here(&at)));
+        return Ok(answer::go(&context.here(&at)));
     };
-    let mut page = stand(&visit, &address.2, Some(&sitting), Again::default()).await?;
+    let mut page = stand(&context, &address.2, Some(&sitting), Again::default()).await?;
     let theme = id::<Theme>(sent.get("item")).ok();
     let theirs = || {
         let theme = page.desk.outcome.themes.iter().find(|row| Some(row.id) == theme)?;

@@ -2,12 +2,12 @@
 
 use base::sheet::Block;
 use civic::workshop::outcome::queries::Outcome;
-use press::Tongue;
+use press::Translator;
 
 use super::{heading, line, text};
 
 /// Who does what by when.
-pub(in super::super) fn next_steps(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
+pub(in super::super) fn next_steps(l: &Translator, outcome: &Outcome) -> Vec<Block> {
     let title = heading(1, l.t("minutes-steps").plain());
     if outcome.next_steps.is_empty() {
         return vec![title, text(l.t("minutes-no-steps").plain())];
@@ -26,7 +26,7 @@ pub(in super::super) fn next_steps(l: &Tongue, outcome: &Outcome) -> Vec<Block> 
 }
 
 /// When it ended, and who signs.
-pub(in super::super) fn ending(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
+pub(in super::super) fn ending(l: &Translator, outcome: &Outcome) -> Vec<Block> {
     let who = ["minutes-signs-focal-point", "minutes-signs-facilitator", "minutes-signs-president"];
     let mut blocks = closing(l, outcome);
     blocks.push(Block::Signatures { who: who.map(|key| l.t(key).plain()).to_vec() });
@@ -34,7 +34,7 @@ pub(in super::super) fn ending(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
 }
 
 /// When it ended.
-pub(in super::super) fn closing(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
+pub(in super::super) fn closing(l: &Translator, outcome: &Outcome) -> Vec<Block> {
     vec![text(outcome.workshop.closed_at.map_or_else(
         || l.t("minutes-not-closed").plain(),
         |at| l.msg("minutes-closed").s("moment", l.moment(at)).plain(),

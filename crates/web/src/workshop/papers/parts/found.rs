@@ -5,13 +5,13 @@ use civic::workshop::{
     evaluation::{Results, Summary, Tally},
     papers::queries::Report,
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{heading, line, text};
 use crate::workshop::evaluation::named::{self, Means};
 
 /// The evaluation with its response rate; what may not be told yet is said.
-pub(in super::super) fn evaluation(l: &Tongue, report: &Report) -> Vec<Block> {
+pub(in super::super) fn evaluation(l: &Translator, report: &Report) -> Vec<Block> {
     let results = &report.evaluation;
     let mut blocks = vec![heading(1, l.t("evaluation-title").plain())];
     if results.evaluation.is_none() && results.answers() == 0 {
@@ -26,12 +26,12 @@ pub(in super::super) fn evaluation(l: &Tongue, report: &Report) -> Vec<Block> {
     blocks
 }
 
-fn withheld(l: &Tongue, results: &Results) -> String {
+fn withheld(l: &Translator, results: &Results) -> String {
     let key = if results.is_open() { "evaluation-while-open" } else { "evaluation-too-few" };
     l.t(key).plain()
 }
 
-fn told(l: &Tongue, report: &Report, summary: &Summary) -> Vec<Block> {
+fn told(l: &Translator, report: &Report, summary: &Summary) -> Vec<Block> {
     let mut blocks = vec![marks(l, summary)];
     let attendance = &report.minutes.attendance;
     let categories = attendance.rows.iter().map(|row| row.category.clone()).collect::<Vec<_>>();
@@ -51,7 +51,7 @@ fn told(l: &Tongue, report: &Report, summary: &Summary) -> Vec<Block> {
 }
 
 /// How many gave each mark, and how many none.
-fn marks(l: &Tongue, summary: &Summary) -> Block {
+fn marks(l: &Translator, summary: &Summary) -> Block {
     let cell = |count: i64| line(l.number(count).to_string());
     let row = |tally: &Tally| {
         let mut cells = vec![line(l.word("evaluation-topic", tally.topic).plain())];
@@ -72,7 +72,7 @@ fn marks(l: &Tongue, summary: &Summary) -> Block {
 }
 
 /// The means of each part of those who answered.
-fn means(l: &Tongue, caption: &str, parts: Vec<Means>) -> Block {
+fn means(l: &Translator, caption: &str, parts: Vec<Means>) -> Block {
     let rows = parts.into_iter().map(|part| {
         let mut cells = vec![line(part.name), line(part.answers)];
         cells.extend(part.means.map(line));

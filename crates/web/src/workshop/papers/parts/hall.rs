@@ -10,12 +10,12 @@ use civic::workshop::{
         queries::{Line, Votes},
     },
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{heading, line, text};
 
 /// The votes with who counted; what cannot be told of few persons is not.
-pub(in super::super) fn votes(l: &Tongue, report: &Report) -> Vec<Block> {
+pub(in super::super) fn votes(l: &Translator, report: &Report) -> Vec<Block> {
     if report.votes.is_empty() {
         return Vec::new();
     }
@@ -35,7 +35,7 @@ pub(in super::super) fn votes(l: &Tongue, report: &Report) -> Vec<Block> {
     blocks
 }
 
-fn turnout(l: &Tongue, votes: &Votes) -> String {
+fn turnout(l: &Translator, votes: &Votes) -> String {
     let said = l.msg("report-votes-turnout").n("voted", votes.voted()).n("came", votes.came);
     let mut parts = vec![said.plain()];
     for count in votes.standing() {
@@ -45,7 +45,7 @@ fn turnout(l: &Tongue, votes: &Votes) -> String {
     parts.join(" · ")
 }
 
-fn weights(l: &Tongue, kind: BallotKind, lines: &[Line]) -> Block {
+fn weights(l: &Translator, kind: BallotKind, lines: &[Line]) -> Block {
     let stance = kind == BallotKind::Stance;
     let figure = |count: i64| line(l.number(count).to_string());
     let rows = lines.iter().map(|row| {
@@ -71,7 +71,7 @@ fn weights(l: &Tongue, kind: BallotKind, lines: &[Line]) -> Block {
 }
 
 /// The planned activities with the room's decision and its reason.
-pub(in super::super) fn activities(l: &Tongue, activities: &[Reviewed]) -> Vec<Block> {
+pub(in super::super) fn activities(l: &Translator, activities: &[Reviewed]) -> Vec<Block> {
     if activities.is_empty() {
         return Vec::new();
     }
@@ -100,7 +100,7 @@ pub(in super::super) fn activities(l: &Tongue, activities: &[Reviewed]) -> Vec<B
 }
 
 /// Every objection with its answer, or that it still stands.
-pub(in super::super) fn objections(l: &Tongue, objections: &[Objection]) -> Vec<Block> {
+pub(in super::super) fn objections(l: &Translator, objections: &[Objection]) -> Vec<Block> {
     if objections.is_empty() {
         return Vec::new();
     }
@@ -124,7 +124,7 @@ pub(in super::super) fn objections(l: &Tongue, objections: &[Objection]) -> Vec<
 }
 
 /// What was kept for later, and what became of it.
-pub(in super::super) fn parked(l: &Tongue, parked: &[Parked]) -> Vec<Block> {
+pub(in super::super) fn parked(l: &Translator, parked: &[Parked]) -> Vec<Block> {
     if parked.is_empty() {
         return Vec::new();
     }

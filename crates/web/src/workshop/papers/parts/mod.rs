@@ -9,7 +9,7 @@ pub(super) mod words;
 
 use base::sheet::{Block, Run};
 use civic::workshop::outcome::Card;
-use press::Tongue;
+use press::Translator;
 
 pub(super) fn heading(level: u8, text: String) -> Block {
     Block::Heading { level, text }
@@ -24,13 +24,13 @@ pub(super) fn text(text: String) -> Block {
 }
 
 /// `09:30` as programmes write it, whatever stands around it.
-pub(super) fn clock(l: &Tongue, time: &str) -> Run {
+pub(super) fn clock(l: &Translator, time: &str) -> Run {
     time.parse::<jiff::civil::Time>()
         .map_or_else(|_| Run::ltr(time), |time| Run::ltr(l.time(time).to_string()))
 }
 
 /// `(cards: 1, 11 and 16)`.
-fn numbers<'a>(l: &Tongue, cards: impl Iterator<Item = &'a Card>) -> String {
+fn numbers<'a>(l: &Translator, cards: impl Iterator<Item = &'a Card>) -> String {
     let numbers: Vec<i64> = cards.map(|card| card.number).collect();
     let list = l.list(&numbers);
     l.msg("minutes-cards").n("count", numbers.len()).s("numbers", list).plain()

@@ -6,13 +6,13 @@ use civic::workshop::{
     outcome::queries::{Minutes, Outcome},
     papers::queries::Report,
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{clock, heading, line, text};
 use crate::workshop::{gathering::around, outcome::session};
 
 /// Place, date, project, and how many came.
-pub(in super::super) fn facts(l: &Tongue, minutes: &Minutes) -> Vec<Block> {
+pub(in super::super) fn facts(l: &Translator, minutes: &Minutes) -> Vec<Block> {
     let workshop = &minutes.outcome.workshop;
     let fact = |key: &str, runs: Vec<Run>| (l.t(key).plain(), runs);
     let held = l.date(workshop.day()).to_string();
@@ -31,7 +31,7 @@ pub(in super::super) fn facts(l: &Tongue, minutes: &Minutes) -> Vec<Block> {
 }
 
 /// What the workshop was for, in the words of its paper.
-pub(in super::super) fn aims(l: &Tongue, report: &Report) -> Vec<Block> {
+pub(in super::super) fn aims(l: &Translator, report: &Report) -> Vec<Block> {
     if report.aims.is_empty() {
         return Vec::new();
     }
@@ -40,7 +40,7 @@ pub(in super::super) fn aims(l: &Tongue, report: &Report) -> Vec<Block> {
 }
 
 /// How the work was done, in figures of this very day.
-pub(in super::super) fn method(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
+pub(in super::super) fn method(l: &Translator, outcome: &Outcome) -> Vec<Block> {
     let said = |key: &str, count: usize| line(l.msg(key).n("count", count).plain());
     let withdrawn = outcome.cards.iter().filter(|card| !card.stands()).count();
     let mut items: Vec<Vec<Run>> = outcome
@@ -64,7 +64,7 @@ pub(in super::super) fn method(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
 /// The day's sessions with what was done in each, and the released programme
 /// that says so.
 pub(in super::super) fn proceedings(
-    l: &Tongue,
+    l: &Translator,
     outcome: &Outcome,
     version: Option<&Version>,
 ) -> Vec<Block> {

@@ -5,13 +5,13 @@ use civic::workshop::{
     outcome::attendance::Attendance,
     papers::{queries::Report, rules},
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{heading, line, text};
 use crate::workshop::gathering::around::category;
 
 /// Who was there, by category and sex, with totals and those who did not say.
-pub(in super::super) fn attendance(l: &Tongue, attendance: &Attendance) -> Vec<Block> {
+pub(in super::super) fn attendance(l: &Translator, attendance: &Attendance) -> Vec<Block> {
     let figure = |count: i64| line(l.number(count).to_string());
     let row = |name: Vec<Run>, counts: [i64; 4]| {
         let mut cells = vec![name];
@@ -45,7 +45,7 @@ pub(in super::super) fn attendance(l: &Tongue, attendance: &Attendance) -> Vec<B
 
 /// Parity, and how like the commune those present were; what cannot be told is
 /// said to be unknown.
-pub(in super::super) fn balance(l: &Tongue, report: &Report) -> Vec<Block> {
+pub(in super::super) fn balance(l: &Translator, report: &Report) -> Vec<Block> {
     let attendance = &report.minutes.attendance;
     let [women, men, unsaid] = attendance.sums();
     let figure = |value: Option<f64>| match value {

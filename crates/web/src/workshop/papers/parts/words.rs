@@ -6,14 +6,14 @@ use civic::workshop::{
     outcome::{Card, Table, queries::Outcome},
     papers::queries::Report,
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{heading, line, numbers, text};
 use crate::workshop::outcome::session;
 
 /// What each group wrote, with the numbers of its cards; the report says how
 /// each group was made up.
-pub(in super::super) fn results(l: &Tongue, report: &Report, balance: bool) -> Vec<Block> {
+pub(in super::super) fn results(l: &Translator, report: &Report, balance: bool) -> Vec<Block> {
     let outcome = &report.minutes.outcome;
     let mut blocks = vec![heading(1, l.t("minutes-results").plain())];
     for sitting in outcome.worked() {
@@ -29,12 +29,12 @@ pub(in super::super) fn results(l: &Tongue, report: &Report, balance: bool) -> V
     blocks
 }
 
-fn made_up(l: &Tongue, [women, men, unsaid]: [i64; 3]) -> Block {
+fn made_up(l: &Translator, [women, men, unsaid]: [i64; 3]) -> Block {
     let said = l.msg("report-group").n("women", women).n("men", men).n("unsaid", unsaid);
     text(said.plain())
 }
 
-fn group(l: &Tongue, report: &Report, table: &Table) -> Block {
+fn group(l: &Translator, report: &Report, table: &Table) -> Block {
     let outcome = &report.minutes.outcome;
     let cards: Vec<&Card> = outcome.cards.iter().filter(|card| card.group_id == table.id).collect();
     if cards.is_empty() {
@@ -66,7 +66,7 @@ fn group(l: &Tongue, report: &Report, table: &Table) -> Block {
 }
 
 /// What a card says besides its words, a line for each.
-fn particulars(l: &Tongue, detail: &Detail) -> Vec<Run> {
+fn particulars(l: &Translator, detail: &Detail) -> Vec<Run> {
     let told = [
         ("capture-why", &detail.why),
         ("capture-who", &detail.who),
@@ -89,7 +89,7 @@ fn particulars(l: &Tongue, detail: &Detail) -> Vec<Run> {
 }
 
 /// The themes with the cards that each holds; the report repeats their words.
-pub(in super::super) fn themes(l: &Tongue, outcome: &Outcome, full: bool) -> Vec<Block> {
+pub(in super::super) fn themes(l: &Translator, outcome: &Outcome, full: bool) -> Vec<Block> {
     let mut blocks = vec![heading(1, l.t("minutes-themes").plain())];
     if outcome.themes.is_empty() {
         blocks.push(text(l.t("minutes-no-themes").plain()));
@@ -112,7 +112,7 @@ pub(in super::super) fn themes(l: &Tongue, outcome: &Outcome, full: bool) -> Vec
     blocks
 }
 
-fn cards<'a>(l: &Tongue, cards: impl Iterator<Item = &'a Card>) -> Block {
+fn cards<'a>(l: &Translator, cards: impl Iterator<Item = &'a Card>) -> Block {
     let items: Vec<Vec<Run>> = cards
         .map(|card| vec![Run::quiet(format!("{} · ", card.number)), Run::plain(&card.text)])
         .collect();
@@ -123,7 +123,7 @@ fn cards<'a>(l: &Tongue, cards: impl Iterator<Item = &'a Card>) -> Block {
 }
 
 /// The syntheses, each sentence with the numbers of the cards it rests on.
-pub(in super::super) fn syntheses(l: &Tongue, outcome: &Outcome) -> Vec<Block> {
+pub(in super::super) fn syntheses(l: &Translator, outcome: &Outcome) -> Vec<Block> {
     let mut blocks = vec![heading(1, l.t("minutes-syntheses").plain())];
     for sitting in outcome.worked() {
         let items: Vec<Vec<Run>> = outcome

@@ -58,7 +58,7 @@ fn by_category(matter: &Matter<'_>) -> Vec<Block> {
     blocks
 }
 
-fn head<const N: usize>(l: &press::Tongue, keys: [&str; N]) -> Vec<String> {
+fn head<const N: usize>(l: &press::Translator, keys: [&str; N]) -> Vec<String> {
     keys.map(|key| l.t(key).plain()).to_vec()
 }
 

@@ -15,12 +15,12 @@ use civic::{
         reception::{Seat, queries::all_seats},
     },
 };
-use press::Tongue;
+use press::Translator;
 
 use super::{Address, Asked, id};
 use crate::{
     answer::{self, Answer},
-    visit::Visit,
+    context::RequestContext,
     workshop::gathering::around,
 };
 
@@ -45,8 +45,8 @@ pub struct Matter<'a> {
 }
 
 impl Matter<'_> {
-    fn l(&self) -> &'static Tongue {
-        Tongue::of(self.lang)
+    fn l(&self) -> &'static Translator {
+        Translator::of(self.lang)
     }
 
     /// What somebody's category is called.
@@ -62,28 +62,28 @@ impl Matter<'_> {
 }
 
 /// Letters to everybody who was entered before the day, or to one of them.
-pub(super) async fn letters(visit: Visit, address: Address, asked: Asked) -> Answer {
-    print(visit, address, asked, "invitations", letters_sheet).await
+pub(super) async fn letters(context: RequestContext, address: Address, asked: Asked) -> Answer {
+    print(context, address, asked, "invitations", letters_sheet).await
 }
 
 /// Badges of everybody on the list, or of one of them.
-pub(super) async fn badges(visit: Visit, address: Address, asked: Asked) -> Answer {
-    print(visit, address, asked, "badges", badges_sheet).await
+pub(super) async fn badges(context: RequestContext, address: Address, asked: Asked) -> Answer {
+    print(context, address, asked, "badges", badges_sheet).await
 }
 
 /// The sheet to sign.
-pub(super) async fn attendance(visit: Visit, address: Address, asked: Asked) -> Answer {
-    print(visit, address, asked, "attendance", attendance_sheet).await
+pub(super) async fn attendance(context: RequestContext, address: Address, asked: Asked) -> Answer {
+    print(context, address, asked, "attendance", attendance_sheet).await
 }
 
 async fn print(
-    visit: Visit,
+    context: RequestContext,
     Path((_, _, workshop)): Address,
     Query(asked): Asked,
     name: &str,
     make: impl Fn(&Matter<'_>) -> Sheet,
 ) -> Answer {
-    let (mut tx, _commune, actor) = (visit.read().await?, visit.commune()?, &visit.actor);
+    let (mut tx, actor) = (context.read().await?, &context.actor);
     let day = queries::day(&mut tx, id(&workshop)?).await?;
     let mut people = queries::participants(&mut tx, actor, day.workshop.id, "").await?;
     let seats = all_seats(&mut tx, actor, day.workshop.id).await?;
@@ -92,11 +92,11 @@ async fn print(
     if let Some(one) = one.transpose()? {
         people.retain(|row| row.id == one);
     }
-    let lang = if visit.lang == Lang::Ar { Lang::Ar } else { Lang::Fr };
-    let address = visit.link("");
-    let (unit, people) = (visit.unit()?, people.as_slice());
+    let lang = if context.lang == Lang::Ar { Lang::Ar } else { Lang::Fr };
+    let address = context.link("");
+    let (unit, people) = (context.unit()?, people.as_slice());
     let matter = Matter { lang, unit, day: &day, people, seats: &seats, address };
-    let printed = visit.site.printer().print(make(&matter)).await?;
+    let printed = context.site.printer().print(make(&matter)).await?;
     let name = format!("{name}-{}-{}.pdf", unit.slug, day.workshop.held_on);
     answer::file(printed.pdf, "application/pdf", &name)
 }

@@ -9,15 +9,15 @@ pub(super) use synthesis::{SynthesisPage, hall, page as synthesis, reply, reply_
 pub(super) use votes::{OwnBallotPage, OwnVotesPage, ballot, page as votes, vote};
 
 use base::Result;
-use press::Shell;
+use press::PageFrame;
 
-use crate::visit::Visit;
+use crate::context::RequestContext;
 
 /// The frame of a phone's page: private, with the commune's colours and
 /// without the sections of its site.
-async fn shell(visit: &Visit, title: impl std::fmt::Display) -> Result<Shell> {
-    let mut tx = visit.read().await?;
+async fn frame(context: &RequestContext, title: impl std::fmt::Display) -> Result<PageFrame> {
+    let mut tx = context.read().await?;
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
-    let shell = visit.bare_shell(title).private();
-    Ok(shell.commune(visit.town(), &visit.unit()?.slug, Some(&accent)))
+    let frame = context.bare_frame(title).private();
+    Ok(frame.commune(context.town(), &context.unit()?.slug, Some(&accent)))
 }

@@ -13,17 +13,17 @@ use civic::workshop::{
         rules,
     },
 };
-use press::{Fields, Shell, Tongue};
+use press::{FormView, PageFrame, Translator};
 
 use super::{
     super::{Address, id, key},
-    shell,
+    frame,
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::RequestContext,
+    form::FormData,
     limit,
-    visit::Visit,
     workshop::outcome::{
         again::{Again, Form, Theirs},
         public,
@@ -34,8 +34,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "table/synthesis.html")]
 pub(in crate::workshop::table) struct SynthesisPage {
-    pub(in crate::workshop::table) l: &'static Tongue,
-    pub(in crate::workshop::table) shell: Shell,
+    pub(in crate::workshop::table) l: &'static Translator,
+    pub(in crate::workshop::table) frame: PageFrame,
     pub(in crate::workshop::table) at: AtPhone,
     pub(in crate::workshop::table) again: Again,
     /// The invitation's page; none on the hall's common page.
@@ -72,7 +72,7 @@ impl SynthesisPage {
         going_on(self.at.workshop.opened_at, self.at.workshop.closed_at).is_ok()
     }
 
-    fn form(&self, sentence: &Sentence, what: &'static str) -> Fields {
+    fn form(&self, sentence: &Sentence, what: &'static str) -> FormView {
         let said = self.said(sentence).map_or_else(String::new, |said| said.text.clone());
         let form = Form {
             what,
@@ -84,11 +84,11 @@ impl SynthesisPage {
         self.again.form(self.l.lang(), form)
     }
 
-    fn confirm(&self, sentence: &Sentence) -> Fields {
+    fn confirm(&self, sentence: &Sentence) -> FormView {
         self.form(sentence, "confirm")
     }
 
-    fn object(&self, sentence: &Sentence) -> Fields {
+    fn object(&self, sentence: &Sentence) -> FormView {
         self.form(sentence, "object")
     }
 
@@ -104,10 +104,10 @@ enum Place {
 }
 
 impl Place {
-    fn address(&self, visit: &Visit) -> String {
+    fn address(&self, context: &RequestContext) -> String {
         match self {
-            Self::Own(code) => visit.here(&format!("/invitation/{code}")),
-            Self::Hall(key) => visit.here(&format!("/screen/{key}")),
+            Self::Own(code) => context.here(&format!("/invitation/{code}")),
+            Self::Hall(key) => context.here(&format!("/screen/{key}")),
         }
     }
 }
@@ -116,34 +116,33 @@ type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
 
 /// The syntheses at somebody's own page.
 pub(in crate::workshop::table) async fn page(
-    visit: Visit,
+    context: RequestContext,
     address: Address,
     asked: Asked,
 ) -> Answer {
-    let mut page = stand(&visit, &Place::Own(address.2.clone()), Again::default()).await?;
+    let mut page = stand(&context, &Place::Own(address.2.clone()), Again::default()).await?;
     page.told = asked.contains_key("told");
     answer::page(&page)
 }
 
 /// The syntheses at the hall's common page.
 pub(in crate::workshop::table) async fn hall(
-    visit: Visit,
+    context: RequestContext,
     address: Address,
     asked: Asked,
 ) -> Answer {
-    let mut page = stand(&visit, &Place::Hall(address.2.clone()), Again::default()).await?;
+    let mut page = stand(&context, &Place::Hall(address.2.clone()), Again::default()).await?;
     page.told = asked.contains_key("told");
     answer::page(&page)
 }
 
-async fn stand(visit: &Visit, place: &Place, again: Again) -> Result<SynthesisPage> {
-    let _commune = visit.commune()?;
-    let mut tx = visit.read().await?;
+async fn stand(context: &RequestContext, place: &Place, again: Again) -> Result<SynthesisPage> {
+    let mut tx = context.read().await?;
     let (at, back) = match place {
         Place::Own(code) => {
             let seat = queries::by_code(&mut tx, code).await?;
             let at = queries::at_phone(&mut tx, &seat).await?;
-            (at, Some(place.address(visit)))
+            (at, Some(place.address(context)))
         }
         Place::Hall(key) => {
             let screen = queries::by_screen_key(&mut tx, key).await?;
@@ -151,35 +150,35 @@ async fn stand(visit: &Visit, place: &Place, again: Again) -> Result<SynthesisPa
         }
     };
     drop(tx);
-    let shell = shell(visit, visit.l.t("phone-synthesis-title")).await?;
-    let news = format!("{}/news", place.address(visit));
-    Ok(SynthesisPage { l: visit.l, shell, at, again, back, key: key(visit), news, told: false })
+    let frame = frame(context, context.l.t("phone-synthesis-title")).await?;
+    let news = format!("{}/news", place.address(context));
+    Ok(SynthesisPage { l: context.l, frame, at, again, back, key: key(context), news, told: false })
 }
 
 /// Replies from somebody's own page.
 pub(in crate::workshop::table) async fn reply(
-    visit: Visit,
+    context: RequestContext,
     address: Address,
-    sent: Sent,
+    sent: FormData,
 ) -> Answer {
-    take(visit, Place::Own(address.2.clone()), sent, limit::REPLY).await
+    take(context, Place::Own(address.2.clone()), sent, limit::REPLY).await
 }
 
 /// Replies from the hall's common page.
 pub(in crate::workshop::table) async fn reply_in_hall(
-    visit: Visit,
+    context: RequestContext,
     address: Address,
-    sent: Sent,
+    sent: FormData,
 ) -> Answer {
-    take(visit, Place::Hall(address.2.clone()), sent, limit::HALL).await
+    take(context, Place::Hall(address.2.clone()), sent, limit::HALL).await
 }
 
-async fn take(visit: Visit, place: Place, sent: Sent, rate: limit::Rate) -> Answer {
-    let page = stand(&visit, &place, Again::default()).await?;
-    let here = format!("{}/synthesis", place.address(&visit));
+async fn take(context: RequestContext, place: Place, sent: FormData, rate: limit::Rate) -> Answer {
+    let page = stand(&context, &place, Again::default()).await?;
+    let here = format!("{}/synthesis", place.address(&context));
     let (Place::Own(who) | Place::Hall(who)) = &place;
-    visit.site.limits().take(rate, who, visit.site.store().now())?;
-    let Err(error) = said(&visit, &place, &sent).await else {
+    context.site.limits().take(rate, who, context.site.db().now())?;
+    let Err(error) = said(&context, &place, &sent).await else {
         return Ok(answer::go(&format!("{here}?told=yes#n-{}", sent.get("item"))));
     };
     let sentence = id::<Sentence>(sent.get("item")).ok();
@@ -191,7 +190,7 @@ async fn take(visit: Visit, place: Place, sent: Sent, rate: limit::Rate) -> Answ
     answer::refused(&SynthesisPage { again, ..page })
 }
 
-async fn said(visit: &Visit, place: &Place, sent: &Sent) -> Result<()> {
+async fn said(context: &RequestContext, place: &Place, sent: &FormData) -> Result<()> {
     let mut faults = base::Faults::default();
     let text = sent.optional(&mut faults, "text", rules::WORDS_LIMIT);
     let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
@@ -202,7 +201,7 @@ async fn said(visit: &Visit, place: &Place, sent: &Sent) -> Result<()> {
         _ => return Err(Error::NotFound),
     };
     let input = Reply {
-        commune: visit.commune()?,
+        commune: context.commune()?,
         voice: match place {
             Place::Own(code) => Voice::Code(code.clone()),
             Place::Hall(key) => Voice::Hall(key.clone()),
@@ -211,8 +210,8 @@ async fn said(visit: &Visit, place: &Place, sent: &Sent) -> Result<()> {
         revision: revision.unwrap_or_default(),
         kind,
         text,
-        lang: visit.lang,
+        lang: context.lang,
         id: sent.key(),
     };
-    commands::reply(visit.site.store(), input).await
+    commands::reply(context.site.db(), input).await
 }

@@ -7,25 +7,25 @@ use civic::workshop::table::{
     commands::{self, Cast},
     queries::{self, OwnBallot, Votes},
 };
-use press::{Bars, Control, Fields, Msg, Shell, Tongue};
+use press::{Bars, Control, FormView, Msg, PageFrame, Translator};
 
 use super::{
     super::{Address, Within, id, marks, votes},
-    shell,
+    frame,
 };
 use crate::{
     answer::{self, Answer},
-    form::Sent,
+    context::RequestContext,
+    form::FormData,
     limit,
-    visit::Visit,
 };
 
 /// The votes of one's workshop.
 #[derive(Template)]
 #[template(path = "table/own_votes.html")]
 pub(in crate::workshop::table) struct OwnVotesPage {
-    pub(in crate::workshop::table) l: &'static Tongue,
-    pub(in crate::workshop::table) shell: Shell,
+    pub(in crate::workshop::table) l: &'static Translator,
+    pub(in crate::workshop::table) frame: PageFrame,
     pub(in crate::workshop::table) votes: Vec<Votes>,
     /// The invitation's page.
     pub(in crate::workshop::table) back: String,
@@ -36,10 +36,10 @@ pub(in crate::workshop::table) struct OwnVotesPage {
 #[derive(Template)]
 #[template(path = "table/own_ballot.html")]
 pub(in crate::workshop::table) struct OwnBallotPage {
-    pub(in crate::workshop::table) l: &'static Tongue,
-    pub(in crate::workshop::table) shell: Shell,
+    pub(in crate::workshop::table) l: &'static Translator,
+    pub(in crate::workshop::table) frame: PageFrame,
     pub(in crate::workshop::table) own: OwnBallot,
-    pub(in crate::workshop::table) form: Fields,
+    pub(in crate::workshop::table) form: FormView,
     pub(in crate::workshop::table) back: String,
 }
 
@@ -65,64 +65,75 @@ impl OwnBallotPage {
 }
 
 /// The votes; the only open one comes at once.
-pub(in crate::workshop::table) async fn page(visit: Visit, address: Address) -> Answer {
-    let _commune = visit.commune()?;
-    let mut tx = visit.read().await?;
+pub(in crate::workshop::table) async fn page(context: RequestContext, address: Address) -> Answer {
+    let mut tx = context.read().await?;
     let seat = queries::by_code(&mut tx, &address.2).await?;
     let votes = queries::votes(&mut tx, seat.workshop_id).await?;
     drop(tx);
-    let back = visit.here(&format!("/invitation/{}", address.2));
+    let back = context.here(&format!("/invitation/{}", address.2));
     let mut open = votes.iter().filter(|row| row.ballot.is_open());
     if let (Some(only), None) = (open.next(), open.next()) {
         return Ok(answer::go(&format!("{back}/votes/{}", only.ballot.id)));
     }
-    let shell = shell(&visit, visit.l.t("votes-title")).await?;
+    let frame = frame(&context, context.l.t("votes-title")).await?;
     let news = format!("{back}/news");
-    answer::page(&OwnVotesPage { l: visit.l, shell, votes, back, news })
+    answer::page(&OwnVotesPage { l: context.l, frame, votes, back, news })
 }
 
 /// One vote.
-pub(in crate::workshop::table) async fn ballot(visit: Visit, address: Within) -> Answer {
-    answer::page(&stand(&visit, &address, Fields::new(visit.lang)).await?)
+pub(in crate::workshop::table) async fn ballot(context: RequestContext, address: Within) -> Answer {
+    answer::page(&stand(&context, &address, FormView::new(context.lang)).await?)
 }
 
-async fn stand(visit: &Visit, address: &Within, form: Fields) -> Result<OwnBallotPage> {
-    let _commune = visit.commune()?;
-    let mut tx = visit.read().await?;
+async fn stand(
+    context: &RequestContext,
+    address: &Within,
+    form: FormView,
+) -> Result<OwnBallotPage> {
+    let mut tx = context.read().await?;
     let seat = queries::by_code(&mut tx, &address.2).await?;
     let own = queries::own_ballot(&mut tx, &seat, id(&address.3)?).await?;
     drop(tx);
-    let shell = shell(visit, &own.votes.ballot.title).await?;
-    let back = visit.here(&format!("/invitation/{}", address.2));
-    Ok(OwnBallotPage { l: visit.l, shell, own, form, back })
+    let frame = frame(context, &own.votes.ballot.title).await?;
+    let back = context.here(&format!("/invitation/{}", address.2));
+    Ok(OwnBallotPage { l: context.l, frame, own, form, back })
 }
 
-/// Votes. Sent twice, it stays one vote and the page says that it was taken.
-pub(in crate::workshop::table) async fn vote(visit: Visit, address: Within, sent: Sent) -> Answer {
-    let page = stand(&visit, &address, Fields::new(visit.lang)).await?;
-    let store = visit.site.store();
-    visit.site.limits().take(limit::REPLY, &address.2, store.now())?;
+/// Votes. FormData twice, it stays one vote and the page says that it was taken.
+pub(in crate::workshop::table) async fn vote(
+    context: RequestContext,
+    address: Within,
+    sent: FormData,
+) -> Answer {
+    let page = stand(&context, &address, FormView::new(context.lang)).await?;
+    let db = context.site.db();
+    context.site.limits().take(limit::REPLY, &address.2, db.now())?;
     let here = format!("{}/votes/{}", page.back, address.3);
-    match cast(&visit, &address, &page.own, &sent).await {
+    match cast(&context, &address, &page.own, &sent).await {
         Ok(()) | Err(Error::Refused("refused-voted-already" | "refused-ballot-closed")) => {
             Ok(answer::go(&here))
         }
         Err(Error::Invalid(faults)) => {
-            let form = sent.fields(visit.lang, faults);
+            let form = sent.fields(context.lang, faults);
             answer::refused(&OwnBallotPage { form, ..page })
         }
         Err(error) => Err(error.into()),
     }
 }
 
-async fn cast(visit: &Visit, address: &Within, own: &OwnBallot, sent: &Sent) -> Result<()> {
+async fn cast(
+    context: &RequestContext,
+    address: &Within,
+    own: &OwnBallot,
+    sent: &FormData,
+) -> Result<()> {
     let ballot = &own.votes.ballot;
     let input = Cast {
-        commune: visit.commune()?,
+        commune: context.commune()?,
         code: address.2.clone(),
         ballot: ballot.id,
         marks: marks::voted(ballot, &own.options, sent)?,
-        lang: visit.lang,
+        lang: context.lang,
     };
-    commands::cast(visit.site.store(), input).await
+    commands::cast(context.site.db(), input).await
 }

@@ -4,7 +4,7 @@ mod moves;
 mod undo;
 
 use base::{Actor, CommuneId, Error, Id, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::{
     super::{
@@ -20,7 +20,7 @@ pub use undo::undo_theming;
 
 /// Makes a theme of a session, without cards.
 pub async fn make_theme(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     sitting: Id<Sitting>,
@@ -28,7 +28,7 @@ pub async fn make_theme(
 ) -> Result<Id<Theme>> {
     require_to_run(actor, commune)?;
     let title = rules::words(title, "title", rules::TITLE_LIMIT)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     unfrozen(&mut tx, sitting).await?;
     let (theme, made) = made(&mut tx, sitting, &title).await?;
     rows::record(&mut tx, sitting, StepKind::Made, &[made], &[]).await?;
@@ -39,7 +39,7 @@ pub async fn make_theme(
 
 /// Gives a theme another title.
 pub async fn rename_theme(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     (theme, revision): (Id<Theme>, i64),
@@ -47,7 +47,7 @@ pub async fn rename_theme(
 ) -> Result<()> {
     require_to_run(actor, commune)?;
     let title = rules::words(title, "title", rules::TITLE_LIMIT)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (theme, _) = open_theme(&mut tx, theme).await?;
     rows::rename_theme(&mut tx, theme.id, &title, revision).await?;
     let renamed = Change { title_after: Some(title.clone()), ..ended(&theme) };
@@ -60,14 +60,14 @@ pub async fn rename_theme(
 
 /// Puts all cards of one theme into another of the same session; the first ends.
 pub async fn merge_themes(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     theme: Id<Theme>,
     into: Id<Theme>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (theme, _) = open_theme(&mut tx, theme).await?;
     let (into, _) = open_theme(&mut tx, into).await?;
     if theme.id == into.id || theme.sitting_id != into.sitting_id {
@@ -92,13 +92,13 @@ pub async fn merge_themes(
 
 /// Takes an empty theme away.
 pub async fn remove_theme(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     theme: Id<Theme>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (theme, _) = open_theme(&mut tx, theme).await?;
     if rows::holds_cards(&mut tx, theme.id).await? {
         return Err(Error::Refused("refused-theme-holds-cards"));

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use base::{Actor, CommuneId, Error, Faults, Id, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::{
     super::super::{
@@ -31,12 +31,12 @@ pub struct MoveCards {
 /// Moves cards. Nothing moves when one of them is no longer where it was
 /// seen; the fault names those. Gives the theme that holds them now.
 pub async fn move_cards(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     input: MoveCards,
 ) -> Result<Option<Id<Theme>>> {
     require_to_run(actor, input.commune)?;
-    let mut tx = store.write(input.commune).await?;
+    let mut tx = db.write(input.commune).await?;
     let workshop = unfrozen(&mut tx, input.sitting).await?;
     let ids: Vec<Id<Card>> = input.cards.iter().map(|seen| seen.card).collect();
     let known = require_cards(&mut tx, &workshop, input.sitting, &ids).await?;
@@ -49,14 +49,14 @@ pub async fn move_cards(
 /// Puts cards into a theme, wherever they are: for whoever holds the paper
 /// with the final arrangement in hand.
 pub async fn put_cards(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     theme: Id<Theme>,
     cards: &[Id<Card>],
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     let (theme, workshop) = open_theme(&mut tx, theme).await?;
     let known = require_cards(&mut tx, &workshop, theme.sitting_id, cards).await?;
     let seen = cards.iter().map(|id| {

@@ -1,7 +1,7 @@
 //! Undoing the last step of theming a session, from what was recorded of it.
 
 use base::{Actor, CommuneId, Error, Id, Result};
-use store::{Store, WriteTx};
+use db::{Database, WriteTx};
 
 use super::{
     super::super::{
@@ -15,14 +15,14 @@ use crate::workshop::Sitting;
 /// Undoes the last step of a session; `step` is the one that was seen as the
 /// last. When somebody has done another since, nothing is undone.
 pub async fn undo_theming(
-    store: &Store,
+    db: &Database,
     actor: &Actor,
     commune: CommuneId,
     sitting: Id<Sitting>,
     step: Id<Step>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = store.write(commune).await?;
+    let mut tx = db.write(commune).await?;
     unfrozen(&mut tx, sitting).await?;
     match rows::last_step_held(&mut tx, sitting).await? {
         Some(last) if last.id == step => {}

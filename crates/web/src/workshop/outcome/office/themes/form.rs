@@ -12,7 +12,7 @@ use civic::workshop::{
 };
 
 use super::{Seen, id};
-use crate::{form::Sent, visit::Visit};
+use crate::{context::RequestContext, form::FormData};
 
 /// What the box of a card sends: the card, and the theme it was seen in.
 pub(super) fn value(card: &Card) -> String {
@@ -27,20 +27,20 @@ fn seen(value: &str) -> Result<Seen> {
 }
 
 /// Does what was sent.
-pub(super) async fn done(visit: &Visit, sent: &Sent) -> Result<()> {
+pub(super) async fn done(context: &RequestContext, sent: &FormData) -> Result<()> {
     match sent.get("do") {
-        "put" => put(visit, sent).await,
-        "rename" => rename(visit, sent).await,
-        "end" => end(visit, sent).await,
-        "undo" => undo(visit, sent).await,
+        "put" => put(context, sent).await,
+        "rename" => rename(context, sent).await,
+        "end" => end(context, sent).await,
+        "undo" => undo(context, sent).await,
         _ => Err(Error::NotFound),
     }
 }
 
 /// Moves the chosen cards into the theme chosen, into a new one, or out of
 /// theirs; a title without cards makes an empty theme.
-async fn put(visit: &Visit, sent: &Sent) -> Result<()> {
-    let (store, who, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+async fn put(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     let sitting: Id<Sitting> = id(sent.get("sitting"))?;
     let cards = sent.all("cards").into_iter().map(seen).collect::<Result<Vec<Seen>>>()?;
     let to = match (sent.get("title"), sent.get("theme")) {
@@ -51,34 +51,35 @@ async fn put(visit: &Visit, sent: &Sent) -> Result<()> {
         ("", "none") => Target::Loose,
         ("", theme) => Target::Theme(id(theme)?),
         (title, _) if cards.is_empty() => {
-            return commands::make_theme(store, who, commune, sitting, title).await.map(drop);
+            return commands::make_theme(db, who, commune, sitting, title).await.map(drop);
         }
         (title, _) => Target::New(title.to_owned()),
     };
     let moved = MoveCards { commune, sitting, cards, to };
-    commands::move_cards(store, who, moved).await.map(drop)
+    commands::move_cards(db, who, moved).await.map(drop)
 }
 
-async fn rename(visit: &Visit, sent: &Sent) -> Result<()> {
+async fn rename(context: &RequestContext, sent: &FormData) -> Result<()> {
     let mut faults = Faults::default();
     let title = sent.text(&mut faults, "title", rules::TITLE_LIMIT);
     let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
     faults.check()?;
     let theme = (id(sent.get("item"))?, revision.unwrap_or_default());
-    commands::rename_theme(visit.site.store(), &visit.actor, visit.commune()?, theme, &title).await
+    commands::rename_theme(context.site.db(), &context.actor, context.commune()?, theme, &title)
+        .await
 }
 
-async fn end(visit: &Visit, sent: &Sent) -> Result<()> {
-    let (store, who, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+async fn end(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     let theme: Id<Theme> = id(sent.get("item"))?;
     match sent.get("into") {
-        "" => commands::remove_theme(store, who, commune, theme).await,
-        into => commands::merge_themes(store, who, commune, theme, id(into)?).await,
+        "" => commands::remove_theme(db, who, commune, theme).await,
+        into => commands::merge_themes(db, who, commune, theme, id(into)?).await,
     }
 }
 
-async fn undo(visit: &Visit, sent: &Sent) -> Result<()> {
-    let (store, who, commune) = (visit.site.store(), &visit.actor, visit.commune()?);
+async fn undo(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     let (sitting, step) = (id(sent.get("sitting"))?, id(sent.get("item"))?);
-    commands::undo_theming(store, who, commune, sitting, step).await
+    commands::undo_theming(db, who, commune, sitting, step).await
 }

@@ -21,7 +21,7 @@ use crate::{
 
 /// An event on its way between two databases.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Carried {
+pub struct ImportedEvent {
     /// Its number in the chain it comes from.
     pub seq: i64,
     /// What happened.
@@ -46,7 +46,7 @@ pub struct Carried {
     pub payload: Option<String>,
 }
 
-impl From<Entry> for Carried {
+impl From<Entry> for ImportedEvent {
     fn from(entry: Entry) -> Self {
         Self {
             seq: entry.seq,
@@ -64,7 +64,7 @@ impl From<Entry> for Carried {
     }
 }
 
-impl Carried {
+impl ImportedEvent {
     fn entry(&self) -> Option<Entry> {
         Some(Entry {
             seq: self.seq,
@@ -108,7 +108,7 @@ pub fn original(payload: &str) -> Option<String> {
 /// Whether events follow one another, and the row they are said to follow, in
 /// the chain they come from, each as it was committed to.
 #[must_use]
-pub fn follows(scope: Id<Commune>, events: &[Carried], seq: i64, hash: &str) -> bool {
+pub fn follows(scope: Id<Commune>, events: &[ImportedEvent], seq: i64, hash: &str) -> bool {
     let Ok(mut previous) = hex::decode(hash) else { return false };
     for (event, expected) in events.iter().zip(seq + 1..) {
         let Some(entry) = event.entry() else { return false };
@@ -123,7 +123,7 @@ pub fn follows(scope: Id<Commune>, events: &[Carried], seq: i64, hash: &str) -> 
 impl WriteTx {
     /// Takes events of another chain into this scope's journal, before the
     /// event that [`commit`](Self::commit) adds.
-    pub async fn carry(&mut self, source: Uuid, events: &[Carried]) -> Result<()> {
+    pub async fn import_events(&mut self, source: Uuid, events: &[ImportedEvent]) -> Result<()> {
         for event in events {
             let mut entry = event.entry().ok_or_else(|| Error::invalid("row", "fault-hall-row"))?;
             let (payload, salt) = (event.marked(source), secret::salt());
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn the_words_are_kept_as_they_were() {
-        let event = Carried {
+        let event = ImportedEvent {
             seq: 3,
             kind: "workshop.card_written".into(),
             subject: Uuid::nil(),

@@ -3,11 +3,11 @@
 
 use askama::{Template, filters::HtmlSafe};
 
-use crate::{Html, Tongue, mark};
+use crate::{Html, Translator, mark};
 
 /// One knot of a thread.
 #[derive(Debug, Clone)]
-pub struct Knot {
+pub struct ProgressStep {
     /// The colour of its stage: a stage's word (`workshop`, `public`, …), or `plain`.
     pub kind: String,
     /// Its words.
@@ -20,7 +20,7 @@ pub struct Knot {
     pub done: bool,
 }
 
-impl Knot {
+impl ProgressStep {
     /// A knot not reached yet.
     #[must_use]
     pub fn new(kind: impl ToString, label: impl ToString) -> Self {
@@ -72,8 +72,8 @@ impl Knot {
 #[derive(Debug, Clone, Template)]
 #[template(path = "shared/thread.html")]
 pub struct Thread {
-    l: &'static Tongue,
-    knots: Vec<Knot>,
+    l: &'static Translator,
+    knots: Vec<ProgressStep>,
     small: bool,
     name: Option<String>,
 }
@@ -83,7 +83,7 @@ impl HtmlSafe for Thread {}
 impl Thread {
     /// A thread with all its words.
     #[must_use]
-    pub const fn new(l: &'static Tongue, knots: Vec<Knot>) -> Self {
+    pub const fn new(l: &'static Translator, knots: Vec<ProgressStep>) -> Self {
         Self { l, knots, small: false, name: None }
     }
 

@@ -56,7 +56,7 @@ pub enum Visitor {
 
 /// The frame of a page.
 #[derive(Debug, Clone)]
-pub struct Shell {
+pub struct PageFrame {
     /// The page's language.
     pub lang: Lang,
     /// The page's title.
@@ -79,7 +79,7 @@ pub struct Shell {
     pub stage: bool,
 }
 
-impl Shell {
+impl PageFrame {
     /// A frame for a page at `path` (after the language), to be filled by the methods below.
     #[must_use]
     pub fn new(lang: Lang, path: impl Into<String>) -> Self {

@@ -14,7 +14,7 @@ use crate::migrate;
 const TENANT: &str = "commune_id";
 
 /// All tables by name.
-pub type Shape = BTreeMap<String, Table>;
+pub type Schema = BTreeMap<String, Table>;
 
 /// A table as its migration makes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,14 +88,14 @@ impl Table {
 }
 
 /// The shape of this binary's tables.
-pub async fn shape() -> Result<&'static Shape> {
-    static SHAPE: OnceCell<Shape> = OnceCell::const_new();
+pub async fn schema() -> Result<&'static Schema> {
+    static SHAPE: OnceCell<Schema> = OnceCell::const_new();
     SHAPE.get_or_try_init(read).await
 }
 
 /// Runs the migrations in memory and reads what they made: one reading serves
 /// both databases, because one text makes them.
-async fn read() -> Result<Shape> {
+async fn read() -> Result<Schema> {
     let mut conn = SqliteConnection::connect("sqlite::memory:").await?;
     migrate::sqlite(&mut conn).await?;
     let names: Vec<(String,)> = sqlx::query_as(
@@ -103,12 +103,12 @@ async fn read() -> Result<Shape> {
     )
     .fetch_all(&mut conn)
     .await?;
-    let mut shape = Shape::new();
+    let mut schema = Schema::new();
     for (name,) in names.into_iter().filter(|(name,)| name != "migration") {
         let table = table(&mut conn, &name).await?;
-        shape.insert(name, table);
+        schema.insert(name, table);
     }
-    Ok(shape)
+    Ok(schema)
 }
 
 async fn table(conn: &mut SqliteConnection, name: &str) -> Result<Table> {
@@ -193,8 +193,8 @@ mod tests {
 
     #[tokio::test]
     async fn the_shape_is_that_of_the_migrations() {
-        let shape = shape().await.expect("a shape");
-        let card = &shape["card"];
+        let schema = schema().await.expect("a shape");
+        let card = &schema["card"];
         assert!(card.tenant && card.keyed_by_commune);
         assert_eq!(card.key, ["id"]);
         assert_eq!(card.unique, [["workshop_id", "number"]]);
@@ -203,7 +203,7 @@ mod tests {
             Some((Kind::Int, true))
         );
         assert!(card.parents.iter().any(|it| it.table == "working_group"));
-        assert!(!shape["account"].tenant);
-        assert_eq!(shape["group_member"].key, ["group_id", "participant_id"]);
+        assert!(!schema["account"].tenant);
+        assert_eq!(schema["group_member"].key, ["group_id", "participant_id"]);
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use sqlx::SqlSafeStr;
 
 use crate::{
-    Happened, Param, Reader, Sql, Store, count, job, journal,
+    Database, Happened, Param, Reader, Sql, count, job, journal,
     live::{self, Committed},
     read::Connection,
     sql::bind_all,
@@ -19,7 +19,7 @@ use crate::{
 /// checked still holds when it commits.
 pub struct WriteTx {
     reader: Reader,
-    store: Store,
+    db: Database,
     now: Instant,
 }
 
@@ -40,13 +40,13 @@ impl WriteTx {
     /// Begins a change on a connection that was opened for one. PostgreSQL has
     /// many writers: there the journal's head is locked first.
     pub(crate) async fn begin(
-        store: Store,
+        db: Database,
         connection: Connection,
         scope: Id<Commune>,
     ) -> Result<Self> {
-        let now = store.clock().now();
+        let now = db.clock().now();
         let many_writers = matches!(connection, Connection::Postgres(_));
-        let mut tx = Self { reader: Reader::new(connection, scope), store, now };
+        let mut tx = Self { reader: Reader::new(connection, scope), db, now };
         if many_writers {
             journal::lock_head(&mut tx).await?;
         }
@@ -62,7 +62,7 @@ impl WriteTx {
     /// A new identity of this change's time.
     #[must_use]
     pub fn id<T>(&self) -> Id<T> {
-        self.store.id(self.now)
+        self.db.id(self.now)
     }
 
     /// Runs a statement; gives the number of rows it touched.
@@ -137,7 +137,7 @@ impl WriteTx {
                 tx.commit().await?;
             }
         }
-        self.store.news().tell(news);
+        self.db.news().tell(news);
         Ok(())
     }
 }

@@ -27,7 +27,7 @@ struct Locales;
 type Bundle = FluentBundle<FluentResource>;
 
 /// One language with its sentences and formats.
-pub struct Tongue {
+pub struct Translator {
     lang: Lang,
     /// Arguments stand between isolates, for pages.
     page: Bundle,
@@ -36,10 +36,10 @@ pub struct Tongue {
     faults: Vec<String>,
 }
 
-static TONGUES: LazyLock<[Tongue; 3]> = LazyLock::new(|| Lang::ALL.map(Tongue::load));
+static TONGUES: LazyLock<[Translator; 3]> = LazyLock::new(|| Lang::ALL.map(Translator::load));
 static MISSING: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
-impl std::fmt::Debug for Tongue {
+impl std::fmt::Debug for Translator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Tongue({})", self.lang)
     }
@@ -55,7 +55,7 @@ pub fn missing() -> Vec<String> {
 /// French one shows in their place.
 #[must_use]
 pub fn zgh_gaps() -> Vec<String> {
-    let zgh = Tongue::of(Lang::Zgh);
+    let zgh = Translator::of(Lang::Zgh);
     keys(Lang::Ar).into_iter().filter(|key| !zgh.has(key)).collect()
 }
 
@@ -95,7 +95,7 @@ fn resource(source: &str, faults: &mut Vec<String>) -> FluentResource {
     })
 }
 
-impl Tongue {
+impl Translator {
     /// The language's tongue; the first call reads all sentences.
     #[must_use]
     pub fn of(lang: Lang) -> &'static Self {

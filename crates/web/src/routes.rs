@@ -12,7 +12,9 @@ use axum::{
 };
 use base::{Action, Error};
 
-use crate::{answer, cache, observe, security, site::Site, visit::Visit, workshop::hall};
+use crate::{
+    answer, cache, context::RequestContext, observe, security, site::Site, workshop::hall,
+};
 
 /// Who may pass a door.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +35,7 @@ pub enum Guard {
 
 /// A route and its guard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Door {
+pub struct Route {
     /// `GET` or `POST`.
     pub method: &'static str,
     /// The route, with `{names}` for its variable parts.
@@ -43,16 +45,16 @@ pub struct Door {
 }
 
 /// A room's doors.
-pub struct Room {
+pub struct Routes {
     router: Router<Site>,
-    doors: Vec<Door>,
+    routes: Vec<Route>,
 }
 
-impl Room {
+impl Routes {
     /// A room without doors.
     #[must_use]
     pub fn new() -> Self {
-        Self { router: Router::new(), doors: Vec::new() }
+        Self { router: Router::new(), routes: Vec::new() }
     }
 
     /// A page or file to read.
@@ -62,7 +64,7 @@ impl Room {
         H: Handler<T, Site>,
         T: 'static,
     {
-        self.door(MethodFilter::GET, Door { method: "GET", path, guard }, handler)
+        self.route(MethodFilter::GET, Route { method: "GET", path, guard }, handler)
     }
 
     /// A form to send.
@@ -72,73 +74,73 @@ impl Room {
         H: Handler<T, Site>,
         T: 'static,
     {
-        self.door(MethodFilter::POST, Door { method: "POST", path, guard }, handler)
+        self.route(MethodFilter::POST, Route { method: "POST", path, guard }, handler)
     }
 
     /// The doors, for the walk.
     #[must_use]
-    pub fn doors(&self) -> &[Door] {
-        &self.doors
+    pub fn routes(&self) -> &[Route] {
+        &self.routes
     }
 
-    fn door<H, T>(mut self, method: MethodFilter, door: Door, handler: H) -> Self
+    fn route<H, T>(mut self, method: MethodFilter, route: Route, handler: H) -> Self
     where
         H: Handler<T, Site>,
         T: 'static,
     {
-        self.doors.push(door);
+        self.routes.push(route);
         let guarded =
             on(method, handler).layer(middleware::from_fn(move |request: Request, next: Next| {
-                guard(door, request, next)
+                guard(route, request, next)
             }));
-        self.router = self.router.route(door.path, guarded);
+        self.router = self.router.route(route.path, guarded);
         self
     }
 }
 
-impl Default for Room {
+impl Default for Routes {
     fn default() -> Self {
         Self::new()
     }
 }
 
 /// Lets a request through, or answers as the policy says.
-async fn guard(door: Door, mut request: Request, next: Next) -> Response {
-    if let Some(answer) = hall::elsewhere(&door, &request) {
+async fn guard(route: Route, mut request: Request, next: Next) -> Response {
+    if let Some(answer) = hall::elsewhere(&route, &request) {
         return answer;
     }
-    if door.guard == Guard::Public {
+    if route.guard == Guard::Public {
         return cache::serve(request, next).await;
     }
-    let visit = match Visit::of(&mut request).await {
-        Ok(visit) => visit,
+    let context = match RequestContext::of(&mut request).await {
+        Ok(context) => context,
         Err(error) => return answer::fail(error),
     };
-    match allowed(door.guard, &visit) {
-        Ok(()) => match hall::lock(&door, &visit).await {
+    match allowed(route.guard, &context) {
+        Ok(()) => match hall::lock(&route, &context).await {
             Ok(()) => next.run(request).await,
             Err(error) => answer::fail(error),
         },
-        Err(_) if visit.may_sign_in(request.method()) => visit.to_sign_in(),
+        Err(_) if context.may_sign_in(request.method()) => context.to_sign_in(),
         Err(error) => answer::fail(error),
     }
 }
 
-fn allowed(guard: Guard, visit: &Visit) -> base::Result<()> {
+fn allowed(guard: Guard, context: &RequestContext) -> base::Result<()> {
     match guard {
         Guard::Public | Guard::Open | Guard::Link => Ok(()),
-        Guard::Signed => visit.actor.account().map(drop).ok_or(Error::NotFound),
-        Guard::Commune(action) => visit.actor.require(action, visit.place()?),
+        Guard::Signed => context.actor.account().map(drop).ok_or(Error::NotFound),
+        Guard::Commune(action) => context.actor.require(action, context.place()?),
         Guard::Programme(action) => {
-            let programmes = visit.actor.mandates.iter().map(|held| held.place);
-            let here = programmes.into_iter().find(|place| visit.actor.may(action, *place));
+            let programmes = context.actor.mandates.iter().map(|held| held.place);
+            let here = programmes.into_iter().find(|place| context.actor.may(action, *place));
             here.map(drop).ok_or(Error::NotFound)
         }
     }
 }
 
 /// One service out of all rooms, with what stands around every request.
-pub(crate) fn assemble(rooms: Vec<Room>, site: Site) -> Router {
+pub(crate) fn assemble(rooms: Vec<Routes>, site: Site) -> Router {
     let mut router = Router::new();
     for room in rooms {
         router = router.merge(room.router);
@@ -155,7 +157,7 @@ async fn enter(State(site): State<Site>, mut request: Request, next: Next) -> Re
     request.extensions_mut().insert(site.clone());
     let place = answer::Place::of(&request);
     let observed = observe::Observed::begin(&mut request);
-    let (answered, statements) = store::count::scope(next.run(request)).await;
+    let (answered, statements) = db::count::scope(next.run(request)).await;
     let response = answer::put_on_page(&site, &place, answered);
     observed.end(&site, security::dress(response), statements)
 }

@@ -5,7 +5,7 @@ use std::{borrow::Borrow, fmt::Display};
 
 use base::Lang;
 
-use super::Tongue;
+use super::Translator;
 use crate::html::Figure;
 
 /// A whole number of any type, by value or by reference as templates pass them.
@@ -31,7 +31,7 @@ impl<T: Count> Count for &T {
     }
 }
 
-impl Tongue {
+impl Translator {
     /// A whole number with its thousands apart: `1.234.567`.
     #[must_use]
     pub fn number(&self, value: impl Count) -> Figure {

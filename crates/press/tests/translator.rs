@@ -2,16 +2,16 @@
 
 use base::{Instant, Lang};
 use jiff::civil::{date, time};
-use press::Tongue;
+use press::Translator;
 
-fn ar() -> &'static Tongue {
-    Tongue::of(Lang::Ar)
+fn ar() -> &'static Translator {
+    Translator::of(Lang::Ar)
 }
-fn fr() -> &'static Tongue {
-    Tongue::of(Lang::Fr)
+fn fr() -> &'static Translator {
+    Translator::of(Lang::Fr)
 }
-fn zgh() -> &'static Tongue {
-    Tongue::of(Lang::Zgh)
+fn zgh() -> &'static Translator {
+    Translator::of(Lang::Zgh)
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn a_sentence_tamazight_lacks_shows_in_french_and_says_so() {
     assert_eq!(message.html().as_str(), "<span lang=\"fr-MA\">Aller au contenu</span>");
     assert_eq!(message.attr(), "Aller au contenu");
     assert!(!zgh().t("send").fell_back());
-    assert!(press::tongue::zgh_gaps().contains(&"skip-to-content".to_owned()));
+    assert!(press::translator::zgh_gaps().contains(&"skip-to-content".to_owned()));
 }
 
 #[test]
@@ -102,5 +102,5 @@ fn a_date_inside_a_french_sentence_is_told_in_french() {
 #[test]
 fn a_lost_key_is_seen_and_remembered() {
     assert_eq!(ar().t("nobody-wrote-this").plain(), "⟦nobody-wrote-this⟧");
-    assert!(press::tongue::missing().contains(&"nobody-wrote-this".to_owned()));
+    assert!(press::translator::missing().contains(&"nobody-wrote-this".to_owned()));
 }

@@ -13,23 +13,23 @@
 //! That event, in the same transaction, is the audit row, the live update,
 //! the trigger of jobs and the cache's clock.
 
-pub mod carry;
 mod connect;
 pub mod count;
 pub mod job;
 pub mod journal;
+pub mod journal_import;
 pub mod live;
 mod migrate;
 mod read;
 mod record;
+pub mod row_copy;
+pub mod schema;
 pub mod secret;
-pub mod shape;
 mod sql;
 mod sqlite;
-pub mod whole;
 mod write;
 
-pub use connect::{Settings, Store};
+pub use connect::{Database, Settings};
 pub use journal::Happened;
 pub use live::Committed;
 pub use migrate::schema_digest;

@@ -34,21 +34,21 @@ pub enum Settings {
 
 /// The open database, cheap to clone.
 #[derive(Clone)]
-pub struct Store(Arc<Inner>);
+pub struct Database(Arc<Inner>);
 
 struct Inner {
-    database: Database,
+    pools: Pools,
     clock: Arc<dyn Clock>,
     ids: Mutex<ContextV7>,
     news: News,
 }
 
-enum Database {
+enum Pools {
     Sqlite { readers: SqlitePool, writer: Writer },
     Postgres(PgPool),
 }
 
-impl Store {
+impl Database {
     /// Opens the database with the machine's clock.
     pub async fn open(settings: &Settings) -> Result<Self> {
         Self::open_at(settings, Arc::new(SystemClock)).await
@@ -57,21 +57,21 @@ impl Store {
     /// Opens the database with a clock of the caller's, runs the migrations
     /// and reads the journals' heads.
     pub async fn open_at(settings: &Settings, clock: Arc<dyn Clock>) -> Result<Self> {
-        let database = match settings {
+        let pools = match settings {
             Settings::Folder(folder) => open_sqlite(folder).await?,
             Settings::Postgres(address) => open_postgres(address).await?,
         };
-        let store = Self(Arc::new(Inner {
-            database,
+        let db = Self(Arc::new(Inner {
+            pools,
             clock,
             ids: Mutex::new(ContextV7::new()),
             news: News::default(),
         }));
-        store.load_heads().await?;
-        if let Database::Postgres(pool) = &store.0.database {
-            tokio::spawn(live::follow(pool.clone(), store.0.news.clone()));
+        db.load_heads().await?;
+        if let Pools::Postgres(pool) = &db.0.pools {
+            tokio::spawn(live::follow(pool.clone(), db.0.news.clone()));
         }
-        Ok(store)
+        Ok(db)
     }
 
     async fn load_heads(&self) -> Result<()> {
@@ -84,9 +84,9 @@ impl Store {
     /// A consistent picture to read from, for one commune or for
     /// [`INSTALLATION`](crate::INSTALLATION).
     pub async fn read(&self, scope: Id<Commune>) -> Result<Reader> {
-        let connection = match &self.0.database {
-            Database::Sqlite { readers, .. } => Connection::SqliteReading(readers.begin().await?),
-            Database::Postgres(pool) => Connection::Postgres(
+        let connection = match &self.0.pools {
+            Pools::Sqlite { readers, .. } => Connection::SqliteReading(readers.begin().await?),
+            Pools::Postgres(pool) => Connection::Postgres(
                 pool.begin_with("begin isolation level repeatable read read only").await?,
             ),
         };
@@ -95,9 +95,9 @@ impl Store {
 
     /// A change within one commune, or within [`INSTALLATION`](crate::INSTALLATION).
     pub async fn write(&self, scope: Id<Commune>) -> Result<WriteTx> {
-        let connection = match &self.0.database {
-            Database::Sqlite { writer, .. } => Connection::SqliteWriting(writer.begin().await?),
-            Database::Postgres(pool) => Connection::Postgres(pool.begin().await?),
+        let connection = match &self.0.pools {
+            Pools::Sqlite { writer, .. } => Connection::SqliteWriting(writer.begin().await?),
+            Pools::Postgres(pool) => Connection::Postgres(pool.begin().await?),
         };
         WriteTx::begin(self.clone(), connection, scope).await
     }
@@ -134,14 +134,14 @@ impl Store {
 
     /// Closes every connection; what was committed stays.
     pub async fn close(&self) {
-        match &self.0.database {
-            Database::Sqlite { readers, .. } => readers.close().await,
-            Database::Postgres(pool) => pool.close().await,
+        match &self.0.pools {
+            Pools::Sqlite { readers, .. } => readers.close().await,
+            Pools::Postgres(pool) => pool.close().await,
         }
     }
 }
 
-async fn open_sqlite(folder: &PathBuf) -> Result<Database> {
+async fn open_sqlite(folder: &PathBuf) -> Result<Pools> {
     std::fs::create_dir_all(folder).map_err(Error::bug)?;
     let options = SqliteConnectOptions::new()
         .filename(folder.join("mithaq.db"))
@@ -162,15 +162,15 @@ async fn open_sqlite(folder: &PathBuf) -> Result<Database> {
         .test_before_acquire(false)
         .connect_with(options.read_only(true).create_if_missing(false))
         .await?;
-    Ok(Database::Sqlite { readers, writer: Writer::new(conn) })
+    Ok(Pools::Sqlite { readers, writer: Writer::new(conn) })
 }
 
-async fn open_postgres(address: &str) -> Result<Database> {
+async fn open_postgres(address: &str) -> Result<Pools> {
     let options: PgConnectOptions = address.parse()?;
     let options = options.statement_cache_capacity(500).disable_statement_logging();
     let pool = PgPoolOptions::new().max_connections(12).connect_with(options).await?;
     let mut conn = pool.acquire().await?;
     migrate::postgres(&mut conn).await?;
     drop(conn);
-    Ok(Database::Postgres(pool))
+    Ok(Pools::Postgres(pool))
 }

@@ -5,7 +5,7 @@ use base::{Actor, Error, Id, Instant, Result, policy::Commune};
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::{Store, WriteTx, args, sql};
+use crate::{Database, WriteTx, args, sql};
 
 /// How often a failing job is tried before it is left for an operator.
 pub const ATTEMPTS: i64 = 8;
@@ -63,9 +63,9 @@ pub(crate) async fn enqueue<P: Serialize + Sync>(
 
 /// Takes up the oldest job that is due, for ten minutes; another worker gets
 /// it after that if this one dies.
-pub async fn take(store: &Store) -> Result<Option<Job>> {
-    let now = store.clock().now();
-    let due: Option<(Uuid,)> = store
+pub async fn take(db: &Database) -> Result<Option<Job>> {
+    let now = db.clock().now();
+    let due: Option<(Uuid,)> = db
         .read(crate::INSTALLATION)
         .await?
         .first(
@@ -77,7 +77,7 @@ pub async fn take(store: &Store) -> Result<Option<Job>> {
         )
         .await?;
     let Some((id,)) = due else { return Ok(None) };
-    let mut tx = store.write(crate::INSTALLATION).await?;
+    let mut tx = db.write(crate::INSTALLATION).await?;
     // The scope's lock makes the second look decisive: one worker gets the row.
     let job: Option<Job> = tx
         .first(
@@ -96,8 +96,8 @@ pub async fn take(store: &Store) -> Result<Option<Job>> {
 }
 
 /// Notes how a job ended: done, or to be tried again after a growing pause.
-pub async fn finish(store: &Store, job: &Job, outcome: Result<()>) -> Result<()> {
-    let mut tx = store.write(crate::INSTALLATION).await?;
+pub async fn finish(db: &Database, job: &Job, outcome: Result<()>) -> Result<()> {
+    let mut tx = db.write(crate::INSTALLATION).await?;
     let happened = match outcome {
         Ok(()) => {
             tx.run(sql!("delete from job where id = $1"), args![job.id]).await?;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{
     Param, Reader, WriteTx, count,
     read::Connection,
-    shape::{Column, Kind, Table},
+    schema::{Column, Kind, Table},
     sql::bind_all,
 };
 
@@ -124,7 +124,12 @@ macro_rules! fetch {
 
 impl Reader {
     /// The rows of a table within a bound; `of` is the identity it asks for.
-    pub async fn whole(&mut self, table: &Table, within: &Within, of: Uuid) -> Result<Vec<Row>> {
+    pub async fn rows_within(
+        &mut self,
+        table: &Table,
+        within: &Within,
+        of: Uuid,
+    ) -> Result<Vec<Row>> {
         let (text, params) = reading(table, within, self.scope(), of);
         self.fetch(table, text, params).await
     }

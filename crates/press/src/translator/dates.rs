@@ -5,7 +5,7 @@ use std::borrow::Borrow;
 use base::{Instant, Lang};
 use jiff::civil::{Date, Time};
 
-use super::Tongue;
+use super::Translator;
 use crate::html::Figure;
 
 const AR_DAYS: [&str; 7] = ["الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"];
@@ -70,7 +70,7 @@ fn name<'a>(names: &'a [&'a str], place: i8) -> &'a str {
     usize::try_from(place).ok().and_then(|place| names.get(place)).copied().unwrap_or_default()
 }
 
-impl Tongue {
+impl Translator {
     /// The official date: «الأربعاء 01 نونبر 2023», « mercredi 1er novembre 2023 ».
     #[must_use]
     pub fn date(&self, date: impl Borrow<Date>) -> Figure {

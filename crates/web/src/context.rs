@@ -12,8 +12,8 @@ use civic::commune::{
     self,
     gazetteer::{self, Unit},
 };
-use press::{Shell, Tongue, Visitor};
-use store::Reader;
+use db::Reader;
+use press::{PageFrame, Translator, Visitor};
 
 use crate::{answer::Fail, site::Site};
 
@@ -22,11 +22,11 @@ pub const COOKIE: &str = "mithaq";
 
 /// One request's circumstances.
 #[derive(Clone)]
-pub struct Visit {
+pub struct RequestContext {
     /// The site.
     pub site: Site,
     /// The words of the reader's language.
-    pub l: &'static Tongue,
+    pub l: &'static Translator,
     /// The reader's language.
     pub lang: Lang,
     /// The address after the language, without the query.
@@ -42,19 +42,19 @@ pub struct Visit {
     unit: Option<&'static Unit>,
 }
 
-impl Visit {
+impl RequestContext {
     /// Reads the visit once per request; later askers get the same.
     pub(crate) async fn of(request: &mut Request) -> Result<Self> {
-        if let Some(visit) = request.extensions().get::<Self>() {
-            return Ok(visit.clone());
+        if let Some(context) = request.extensions().get::<Self>() {
+            return Ok(context.clone());
         }
         let params = request.extract_parts::<RawPathParams>().await.map_err(|_| Error::NotFound)?;
         let site = request.extensions().get::<Site>().cloned();
         let site = site.ok_or_else(|| Error::bug("a request outside the site"))?;
         let path = request.uri().path().to_owned();
-        let visit = Self::read_from(site, &params, &path, request.headers()).await?;
-        request.extensions_mut().insert(visit.clone());
-        Ok(visit)
+        let context = Self::read_from(site, &params, &path, request.headers()).await?;
+        request.extensions_mut().insert(context.clone());
+        Ok(context)
     }
 
     async fn read_from(
@@ -76,8 +76,8 @@ impl Visit {
         let token = cookie(headers, COOKIE).map(str::to_owned);
         let presence = match &token {
             Some(token) => {
-                let mut tx = site.store().read(store::INSTALLATION).await?;
-                civic::people::queries::presence(&mut tx, token, site.store().now(), lang).await?
+                let mut tx = site.db().read(db::INSTALLATION).await?;
+                civic::people::queries::presence(&mut tx, token, site.db().now(), lang).await?
             }
             None => None,
         };
@@ -85,7 +85,7 @@ impl Visit {
         let actor = presence.map_or_else(|| Actor::public(lang), |who| who.actor);
         let path = path.strip_prefix(&format!("/{lang}")).unwrap_or(path).to_owned();
         let origin = origin(&site, headers);
-        let l = Tongue::of(lang);
+        let l = Translator::of(lang);
         Ok(Self { site, l, lang, path, actor, label, token, origin, unit })
     }
 
@@ -124,45 +124,45 @@ impl Visit {
 
     /// A consistent picture of the database.
     pub async fn read(&self) -> Result<Reader> {
-        let scope = self.unit.map_or(store::INSTALLATION, |unit| commune::identity(&unit.code));
-        self.site.store().read(scope).await
+        let scope = self.unit.map_or(db::INSTALLATION, |unit| commune::identity(&unit.code));
+        self.site.db().read(scope).await
     }
 
     /// The frame of a page of the commune's public site.
     #[must_use]
-    pub fn public_shell(&self, title: impl std::fmt::Display, accent: Option<&str>) -> Shell {
-        let mut shell = self.bare_shell(title);
+    pub fn public_frame(&self, title: impl std::fmt::Display, accent: Option<&str>) -> PageFrame {
+        let mut frame = self.bare_frame(title);
         if let Some(unit) = self.unit {
-            shell = shell.commune(self.town(), &unit.slug, accent);
+            frame = frame.commune(self.town(), &unit.slug, accent);
             for (key, rest) in PUBLIC {
-                shell = shell.nav(self.l.t(key), self.here(rest), self.is_at(rest));
+                frame = frame.nav(self.l.t(key), self.here(rest), self.is_at(rest));
             }
         }
-        shell
+        frame
     }
 
     /// The frame of a page of the commune's office.
     #[must_use]
-    pub fn office_shell(&self, title: impl std::fmt::Display) -> Shell {
-        let mut shell = self.bare_shell(title).private().desk().visitor(self.visitor());
+    pub fn office_frame(&self, title: impl std::fmt::Display) -> PageFrame {
+        let mut frame = self.bare_frame(title).private().desk().visitor(self.visitor());
         if let Some(unit) = self.unit {
-            shell = shell.commune(self.town(), &unit.slug, None);
+            frame = frame.commune(self.town(), &unit.slug, None);
             let may = |action| self.place().is_ok_and(|place| self.actor.may(action, place));
             // In a hall the other sections stayed at home.
             let here =
                 |rest: &str| self.site.options().hall.is_none() || rest == "/office/workshops";
             let ways = OFFICE.into_iter().filter(|(_, rest, action)| may(*action) && here(rest));
             for (key, rest, _) in ways {
-                shell = shell.nav(self.l.t(key), self.here(rest), self.is_at(rest));
+                frame = frame.nav(self.l.t(key), self.here(rest), self.is_at(rest));
             }
         }
-        shell
+        frame
     }
 
     /// The frame of a page outside the communes.
     #[must_use]
-    pub fn bare_shell(&self, title: impl std::fmt::Display) -> Shell {
-        Shell::new(self.lang, self.path.clone()).title(title).visitor(self.visitor())
+    pub fn bare_frame(&self, title: impl std::fmt::Display) -> PageFrame {
+        PageFrame::new(self.lang, self.path.clone()).title(title).visitor(self.visitor())
     }
 
     fn is_at(&self, rest: &str) -> bool {
@@ -215,12 +215,12 @@ const OFFICE: [(&str, &str, Action); 8] = [
     ("nav-commune", "/office/commune", Action::SeeOffice),
 ];
 
-impl FromRequestParts<Site> for Visit {
+impl FromRequestParts<Site> for RequestContext {
     type Rejection = Fail;
 
     async fn from_request_parts(parts: &mut Parts, _: &Site) -> std::result::Result<Self, Fail> {
-        if let Some(visit) = parts.extensions.get::<Self>() {
-            return Ok(visit.clone());
+        if let Some(context) = parts.extensions.get::<Self>() {
+            return Ok(context.clone());
         }
         let site = parts.extensions.get::<Site>().cloned();
         let site = site.ok_or_else(|| Error::bug("a request outside the site"))?;

@@ -12,7 +12,7 @@ use fluent_bundle::{
     types::{FluentNumber, FluentNumberOptions},
 };
 
-use super::{Count, MISSING, Tongue, dates};
+use super::{Count, MISSING, Translator, dates};
 use crate::html::{Html, escape};
 
 /// A sentence to be written. In a template it writes escaped text, inside
@@ -71,8 +71,8 @@ impl Msg {
     #[must_use]
     pub fn fell_back(&self) -> bool {
         self.lang == Lang::Zgh
-            && !Tongue::of(Lang::Zgh).has(&self.key)
-            && Tongue::of(Lang::Fr).has(&self.key)
+            && !Translator::of(Lang::Zgh).has(&self.key)
+            && Translator::of(Lang::Fr).has(&self.key)
     }
 
     /// The text for an attribute, arguments isolated.
@@ -106,7 +106,7 @@ impl Msg {
     }
 
     fn resolve(&self, isolate: bool) -> String {
-        let tongue = Tongue::of(self.lang());
+        let tongue = Translator::of(self.lang());
         let bundle = if isolate { &tongue.page } else { &tongue.bare };
         let Some(pattern) = bundle.get_message(&self.key).and_then(|message| message.value())
         else {
