@@ -2,46 +2,21 @@
 // itself and takes over the part that is marked. What somebody is doing there
 // stays: chosen boxes, typed words, opened folds, where the keyboard stands.
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** Groups write in bursts: one fetch answers for all commits of a moment. */
-const MOMENT = 400;
+import { followNews, pageAt } from "./news";
+import { isTyped, type TypedField } from "./typed";
 
 /** Keeps `data-live` fresh; its value is the address of the news, `data-every`
  * how often to look besides, in seconds; `data-spread` lets the phones of a
  * hall come one after another within so many milliseconds. */
-export function followNews(): void {
+export function keepLive(): void {
   const live = document.querySelector<HTMLElement>("[data-live]");
   if (!live?.dataset.live) return;
-  let waiting = false;
-  let looking = false;
-  const look = (after: number): void => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(async () => {
-      // A slow answer is not overtaken by the next.
-      if (looking) {
-        waiting = false;
-        return look(MOMENT / 2);
-      }
-      waiting = false;
-      looking = true;
-      await refresh(live).catch(() => {});
-      looking = false;
-    }, after);
-  };
-  const news = new EventSource(live.dataset.live);
-  const spread = Number(live.dataset.spread ?? 0);
-  news.addEventListener("committed", () => look(MOMENT + Math.random() * spread));
-  const every = Number(live.dataset.every ?? 0);
-  if (every > 0) setInterval(() => document.visibilityState === "visible" && look(0), every * 1000);
+  const { live: address, every, spread } = live.dataset;
+  followNews(address, () => refresh(live), { every: Number(every ?? 0), spread: Number(spread ?? 0) });
 }
 
 async function refresh(live: HTMLElement): Promise<void> {
-  const answer = await fetch(location.href).catch(() => null);
-  if (!answer?.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const fresh = page.getElementById(live.id);
+  const fresh = (await pageAt(location.href))?.getElementById(live.id);
   if (!fresh || fresh.innerHTML === live.innerHTML) return;
   const here = document.activeElement;
   const stands = here instanceof HTMLElement && live.contains(here) ? here : null;
@@ -91,22 +66,14 @@ function boxes(form: HTMLFormElement, same: HTMLFormElement): number {
 /** Typed words stay; says whether there were any. */
 function words(form: HTMLFormElement, same: HTMLFormElement): boolean {
   let typed = false;
-  for (const field of form.querySelectorAll<Field>("input, textarea, select")) {
+  for (const field of form.querySelectorAll<TypedField>("input, textarea, select")) {
     if (!field.id || !isTyped(field)) continue;
-    const other = same.querySelector<Field>(`#${CSS.escape(field.id)}`);
+    const other = same.querySelector<TypedField>(`#${CSS.escape(field.id)}`);
     if (!other) continue;
     other.value = field.value;
     typed = true;
   }
   return typed;
-}
-
-function isTyped(field: Field): boolean {
-  if (field instanceof HTMLSelectElement) {
-    const first = [...field.options].findIndex((option) => option.defaultSelected);
-    return field.selectedIndex !== Math.max(first, 0);
-  }
-  return !["checkbox", "radio", "hidden"].includes(field.type) && field.value !== field.defaultValue;
 }
 
 /** A form being typed in keeps what it read, so that the server can tell when

@@ -3,7 +3,7 @@
 // assets it uses. The network comes first. No other page is ever kept, and
 // with the last kept page the worker takes itself away.
 
-import { sendEverything } from "../outbox";
+import { sendEverything } from "../outbox/send";
 
 declare const self: ServiceWorkerGlobalScope;
 
