@@ -13,6 +13,7 @@ import { told } from "./journey/told.mjs";
 import { launch } from "./lib/browser.mjs";
 import { signIn } from "./lib/people.mjs";
 import { eve } from "./lib/server.mjs";
+import { until } from "./lib/until.mjs";
 
 /** What two groups write; each has a card that says nearly what one of the other says. */
 const WRITTEN = [
@@ -21,8 +22,6 @@ const WRITTEN = [
 ];
 const [MEET, NOTICE, REPLY, MEET_TOO, MINUTES, REPLY_TOO] = [1, 2, 3, 4, 5, 6];
 const PRESENT = 12;
-/** Within how many milliseconds what one did is on the other's screen. */
-const SOON = 2_500;
 
 let browser, server, scene, codes, ar, fr;
 
@@ -126,21 +125,12 @@ const themes = async (page) => Object.fromEntries((await cards(page)).map(({ num
 const origins = async (page) => Object.fromEntries((await cards(page)).map(({ number, origin }) => [number, origin]));
 const chosen = async (page) => (await cards(page)).filter((it) => it.chosen).map((it) => it.number);
 
-/** Waits until a screen shows what another did; it must come soon, and without a reload. */
-async function shows(t, page, wanted) {
-  const since = Date.now();
-  for (;;) {
-    const found = await themes(page);
-    if (JSON.stringify(found) === JSON.stringify(wanted)) break;
-    if (Date.now() - since > SOON) assert.deepEqual(found, wanted);
-    await page.waitForTimeout(50);
-  }
-  t.diagnostic(`on the other screen after ${Date.now() - since} ms`);
-}
+/** Waits until a screen shows what another did, by the news of it and without a reload. */
+const shows = (page, wanted) => until(() => themes(page), wanted, "it is on the other's screen");
 
 const LOOSE = { 1: null, 2: null, 3: null, 4: null, 5: null, 6: null };
 
-test("cards that say nearly the same are shown to both and gathered by nobody but people", async (t) => {
+test("cards that say nearly the same are shown to both and gathered by nobody but people", async () => {
   const came = await origins(ar);
   assert.deepEqual(Object.values(came).map(([table]) => table), [1, 1, 1, 2, 2, 2]);
   for (const page of [ar, fr]) {
@@ -163,7 +153,7 @@ test("cards that say nearly the same are shown to both and gathered by nobody bu
   await tab(ar, "#put [name=title]");
   await ar.keyboard.type("اللقاءات");
   await send(ar, "#put button.go");
-  await shows(t, fr, { ...LOOSE, [MEET]: "اللقاءات", [MEET_TOO]: "اللقاءات" });
+  await shows(fr, { ...LOOSE, [MEET]: "اللقاءات", [MEET_TOO]: "اللقاءات" });
   await fr.keyboard.type("er");
   assert.equal(await fr.locator("#put [name=title]").inputValue(), "Publier");
   assert.deepEqual(await chosen(fr), [MINUTES]);
@@ -174,11 +164,11 @@ test("cards that say nearly the same are shown to both and gathered by nobody bu
   await tab(fr, await box(fr, NOTICE));
   await fr.keyboard.press("Space");
   await send(fr, "#put button.go");
-  await shows(t, ar, { ...LOOSE, [MEET]: "اللقاءات", [MEET_TOO]: "اللقاءات", [NOTICE]: "Publier", [MINUTES]: "Publier" });
+  await shows(ar, { ...LOOSE, [MEET]: "اللقاءات", [MEET_TOO]: "اللقاءات", [NOTICE]: "Publier", [MINUTES]: "Publier" });
   await scene.look(fr, "theming-gathered");
 });
 
-test("the second of two who reach for the same card is told, and loses nothing", async (t) => {
+test("the second of two who reach for the same card is told, and loses nothing", async () => {
   const slow = await screen("focal_point", "fr", { js: false });
   const before = await themes(ar);
   await choose(fr, [REPLY]);
@@ -189,7 +179,7 @@ test("the second of two who reach for the same card is told, and loses nothing",
   await gather(ar, [REPLY], "الجواب");
   // On a screen that hears the news the card is no longer chosen, and that is said.
   const now = { ...before, [REPLY]: "الجواب" };
-  await shows(t, fr, now);
+  await shows(fr, now);
   assert.ok(await fr.locator("[data-lost]").isVisible());
   assert.deepEqual(await chosen(fr), []);
   assert.match(await fr.evaluate(() => document.activeElement.labels?.[0].textContent ?? "nowhere"), new RegExp(`^${REPLY_TOO}\\.`), "the keyboard stays where it was");
@@ -201,18 +191,18 @@ test("the second of two who reach for the same card is told, and loses nothing",
   await scene.look(slow, "theming-second", { fresh: false });
   assert.deepEqual(await themes(ar), now, "nothing moved");
   assert.equal(await send(slow, "#put button.go"), 200);
-  await shows(t, ar, { ...now, [REPLY_TOO]: "Réponses" });
+  await shows(ar, { ...now, [REPLY_TOO]: "Réponses" });
   await slow.context().close();
 });
 
-test("themes are merged, split and undone by keyboard alone, from any screen", async (t) => {
+test("themes are merged, split and undone by keyboard alone, from any screen", async () => {
   const came = await origins(ar);
   const apart = await themes(ar);
   const place = await unfold(ar, "Réponses");
   await select(ar, `${place} [name=into]`, "الجواب");
   await send(ar, `${place} form:has([name=into]) button`);
   const merged = { ...apart, [REPLY_TOO]: "الجواب" };
-  await shows(t, fr, merged);
+  await shows(fr, merged);
   assert.equal(await fr.getByRole("heading", { name: "Réponses" }).count(), 0, "a theme that went into another has ended");
   await scene.look(ar, "theming-merged");
 
@@ -221,19 +211,19 @@ test("themes are merged, split and undone by keyboard alone, from any screen", a
   await tab(ar, folded);
   await gather(fr, [NOTICE], "L’affichage");
   const split = { ...merged, [NOTICE]: "L’affichage" };
-  await shows(t, ar, split);
+  await shows(ar, split);
   assert.ok(await ar.locator(folded).evaluate((it) => it === document.activeElement), "the keyboard stays where it was");
   await scene.look(fr, "theming-split");
 
   // An undo that comes too late undoes nothing; the last step is undone by whoever wants.
   const slow = await screen("facilitator", "ar", { js: false });
   await send(ar, UNDO);
-  await shows(t, fr, merged);
+  await shows(fr, merged);
   assert.ok((await send(slow, UNDO)) >= 400);
   assert.deepEqual(await themes(ar), merged);
   await slow.context().close();
   await send(fr, UNDO);
-  await shows(t, ar, apart);
+  await shows(ar, apart);
   assert.deepEqual(await origins(ar), came, "a card keeps its table and its second");
   await scene.look(ar, "theming-undone");
 });
@@ -279,14 +269,14 @@ test("each of those present has one voice; the result is hidden until the vote i
   assert.ok((await scene.words(ar)).includes("الأيدي المرفوعة: 5، تولى العد كاتبة الجلسة"));
 
   await scene.go(one, place);
-  await fr.waitForFunction(() => /^\D*7\D+12\D*$/.test(document.querySelector("#live [role=status]").innerText), null, { timeout: SOON });
+  await fr.waitForFunction(() => /^\D*7\D+12\D*$/.test(document.querySelector("#live [role=status]").innerText));
   for (const page of [ar, fr, one, other]) {
     assert.match(await scene.words(page), /تبقى النتيجة محجوبة|Le résultat reste caché/);
     assert.equal(await page.locator(".result, .bars").count(), 0, "no figure before the closing");
   }
   await scene.look(ar, "theming-open-vote");
   await scene.send(ar, "form:has([name=do][value=close])");
-  await fr.locator(".result").waitFor({ timeout: SOON });
+  await fr.locator(".result").waitFor();
   await Promise.all([one.reload(), other.reload()]);
   for (const page of [ar, fr, one, other]) {
     const bars = await page.locator(".result .bars li").evaluateAll((all) => all.map((it) => [it.querySelector(".bar-name").textContent, Number.parseInt(it.querySelector(".bar-count").textContent, 10)]));

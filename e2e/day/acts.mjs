@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 
 import { day } from "../journey/before.mjs";
+import { until } from "../lib/until.mjs";
 import { flickering } from "./cast.mjs";
 import { SENTENCES, TOPICS } from "./hall.mjs";
 import { examine } from "./look.mjs";
@@ -78,7 +79,7 @@ export async function clock(devices, scene, session, press) {
   await examine(projector, `clock-${press}`);
 }
 
-/** The rapporteurs' phones go round among those invited, over lines that may be cut. */
+/** The rapporteurs' phones go round among those invited, over connections that may be cut. */
 async function round(devices, scene, codes, step, work) {
   const phones = ["one", "two", "three"].map((name) => devices[`rapporteur ${name}`]);
   await flickering(devices, () =>
@@ -92,16 +93,14 @@ async function round(devices, scene, codes, step, work) {
 }
 
 /** Sends a form of somebody invited; it is opened again until its page says that it came. */
-async function insist({ page, name, wire }, path, came, work) {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
+const insist = ({ page, name, proxy }, path, came, work) =>
+  until(async () => {
     const answer = await page.goto(path, { waitUntil: "domcontentloaded" }).catch(() => null);
-    if (answer?.ok() && (await page.locator(came).count())) return;
-    if (answer?.ok()) await work(page).catch((fault) => assert.ok(wire, fault));
-    else await page.waitForTimeout(100);
-  }
-  assert.fail(`${name} cannot send at ${path}`);
-}
+    if (!answer?.ok()) return false;
+    if (await page.locator(came).count()) return true;
+    await work(page).catch((fault) => assert.ok(proxy, fault));
+    return false;
+  }, true, `${name} sends at ${path}`);
 
 /** A vote on a session's themes, by phone and by hand; nobody sees a figure before it is closed. */
 export async function vote(devices, scene, codes) {

@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { until } from "../lib/until.mjs";
+
 export const PEOPLE = 60;
 export const GROUPS = 6;
 const CARDS = 4;
@@ -40,17 +42,18 @@ async function atTheDoor(page, codes) {
   await page.locator("[data-door][data-ready]").waitFor();
   const said = page.locator("[data-said] .notice").first();
   for (const code of codes) {
-    await page.locator("[data-form=find] [name=q]").fill(code);
+    const field = page.locator("[data-form=find] [name=q]");
+    await field.fill(code);
     await page.keyboard.press("Enter");
     await said.waitFor();
-    await page.waitForFunction(() => document.querySelector("[data-form=find] [name=q]").value === "", null, { timeout: 8_000 }).catch(() => {});
+    await until(() => field.inputValue(), "", `${code} is taken`);
   }
 }
 
 /** Waits until nothing written on a device waits to be sent. */
 export async function delivered({ page, name }, waiting = ".pending > li") {
   await page.evaluate(() => dispatchEvent(new Event("online")));
-  await page.waitForFunction((what) => !document.querySelector(what), waiting, { timeout: 60_000 }).catch(() => assert.fail(`${name} still holds what it wrote`));
+  await until(() => page.locator(waiting).count(), 0, `what ${name} wrote is delivered`);
 }
 
 /** How many the desk counts in the hall. */
@@ -83,24 +86,21 @@ export async function write(device, session, links) {
       const form = page.locator("form[data-cards]");
       await form.locator("[name=text]").fill(card(session, group, number));
       await form.locator("> button.go").click();
-      await page.waitForFunction(() => document.querySelector("form[data-cards] [name=text]").value === "");
-      // Talk goes on between two cards; a cut line is cut in the middle of it.
-      await page.waitForTimeout(250);
+      await until(() => form.locator("[name=text]").inputValue(), "", "the form is free for the next card");
+      // Talk goes on between two cards, and the connection is cut or mended meanwhile.
+      await device.proxy?.turned();
     }
     (device.tabs ??= []).push(page);
   }
 }
 
-/** Opens a page over a line that may be cut just now. */
-async function reach(page, path) {
-  for (let left = 20; ; left -= 1) {
+/** Opens a page over a connection that may be cut just now: one that came without its script is never ready. */
+const reach = (page, path) =>
+  until(async () => {
+    const lost = page.waitForEvent("requestfailed", (it) => ["document", "script"].includes(it.resourceType())).then(() => false, () => false);
     const answer = await page.goto(path).catch(() => null);
-    const ready = answer?.ok() && (await page.locator("form[data-ready]").waitFor({ timeout: 4_000 }).then(() => true, () => false));
-    if (ready) return;
-    if (left === 0) assert.fail(`${path} cannot be reached`);
-    await page.waitForTimeout(300);
-  }
-}
+    return answer?.ok() && Promise.race([lost, page.locator("form[data-ready]").waitFor().then(() => true)]);
+  }, true, `${path} is reached`);
 
 /** The theme team puts every card that has come into its theme. */
 export async function theme(device, scene, session) {
