@@ -9,7 +9,7 @@ import { after, before, test } from "node:test";
 import * as ahead from "./journey/before.mjs";
 import * as day from "./journey/day.mjs";
 import * as outcome from "./journey/outcome.mjs";
-import { Scene } from "./journey/scene.mjs";
+import { Journey } from "./journey/journey.mjs";
 import { told } from "./journey/told.mjs";
 import { launch } from "./lib/browser.mjs";
 import { FaultyProxy } from "./lib/faulty_proxy.mjs";
@@ -36,7 +36,7 @@ test("a workshop is held on a laptop and comes home", { timeout: 1_200_000 }, as
   const data = await folder();
   t.after(() => rm(data, { recursive: true, force: true }));
   const words = told.ar;
-  const home = new Scene(browser, server, "ar", "desk");
+  const home = new Journey(browser, server, "ar", "desk");
   for (const step of [ahead.begin, ahead.paper, ahead.turnToTheDay, day.people, day.questions]) await step(home, words);
 
   const office = await home.as("focal_point");
@@ -48,14 +48,14 @@ test("a workshop is held on a laptop and comes home", { timeout: 1_200_000 }, as
 
   proxy.set({ delay: 3, cut: 0.5, repeat: true });
   const from = ["--home", `${proxy.url}/ar/beni-mellal`, "--key", key, "--every", "1", "--data", data];
-  const laptop = await patiently(() => start("hall", from));
+  const laptop = await retried(() => start("hall", from));
   t.after(() => laptop.stop());
   laptop.lines.push(...server.lines.filter((it) => it.startsWith("sign-in ")));
   await home.go(office, `${home.workshop}/hall`);
   assert.match(await home.words(office), /الورشة الآن في القاعة/);
   await home.look(office, "hall-away");
 
-  const hall = new Scene(browser, laptop, "ar", "desk");
+  const hall = new Journey(browser, laptop, "ar", "desk");
   Object.assign(hall, { workshop: home.workshop, sittings: home.sittings });
   const door = await hall.stranger();
   await hall.go(door, "/ar/hall");
@@ -73,7 +73,7 @@ test("a workshop is held on a laptop and comes home", { timeout: 1_200_000 }, as
   await hall.close();
   await laptop.stop();
 
-  const back = await patiently(async () => {
+  const back = await retried(async () => {
     const done = await mithaq("hall", "return", "--data", data, "--erase");
     assert.equal(done.status, 0, done.stdout + done.stderr);
     return done.stdout;
@@ -92,7 +92,7 @@ test("a workshop is held on a laptop and comes home", { timeout: 1_200_000 }, as
 });
 
 /** A bad connection needs more than one attempt. */
-async function patiently(attempt) {
+async function retried(attempt) {
   for (let left = 20; ; left -= 1) {
     try {
       return await attempt();

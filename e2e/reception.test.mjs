@@ -10,7 +10,7 @@ import encode from "qr";
 
 import * as ahead from "./journey/before.mjs";
 import * as hall from "./journey/day.mjs";
-import { Scene } from "./journey/scene.mjs";
+import { Journey } from "./journey/journey.mjs";
 import { told } from "./journey/told.mjs";
 import { axe } from "./lib/axe.mjs";
 import { launch, reader } from "./lib/browser.mjs";
@@ -19,21 +19,21 @@ import { signIn } from "./lib/people.mjs";
 import { eve, folder } from "./lib/server.mjs";
 import { shot } from "./lib/shot.mjs";
 
-/** The most that entering somebody may take, in steps of the hand. */
+/** The most that entering somebody may take, in steps. */
 const STEPS = 5;
 
-let browser, server, scene, people, door;
+let browser, server, journey, people, door;
 const words = told.ar;
 
 before(async () => {
   [browser, server] = await Promise.all([launch(), eve()]);
-  scene = new Scene(browser, server, "ar", "desk");
-  await ahead.begin(scene);
-  await ahead.paper(scene, words);
-  await hall.people(scene, words);
-  door = `${scene.workshop}/reception`;
-  const page = await scene.as("focal_point");
-  await scene.go(page, `${scene.workshop}/people`);
+  journey = new Journey(browser, server, "ar", "desk");
+  await ahead.begin(journey);
+  await ahead.paper(journey, words);
+  await hall.people(journey, words);
+  door = `${journey.workshop}/reception`;
+  const page = await journey.as("focal_point");
+  await journey.go(page, `${journey.workshop}/people`);
   people = await page.locator("main ul.queue > li").evaluateAll((all) =>
     all.map((it) => ({ name: it.querySelector("strong").textContent, code: it.querySelector("a").textContent.trim() })),
   );
@@ -44,7 +44,7 @@ after(async () => {
   await server?.stop();
 });
 
-/** A device at the door: its page, and a hand that counts its steps. */
+/** A device at the door: its page, and a user whose steps are counted. */
 async function device({ from = browser, ...options } = {}) {
   const context = await reader(from, server, { lang: "ar", face: "phone", ...options });
   const page = await context.newPage();
@@ -52,7 +52,7 @@ async function device({ from = browser, ...options } = {}) {
   await page.goto(door);
   await page.locator("[data-door][data-ready]").waitFor();
   let steps = 0;
-  const hand = {
+  const user = {
     begin: () => (steps = 0),
     steps: () => steps,
     press: async (what) => ((steps += 1), page.locator(what).first().click()),
@@ -60,7 +60,7 @@ async function device({ from = browser, ...options } = {}) {
     enter: async () => ((steps += 1), page.keyboard.press("Enter")),
     choose: async (what, label) => ((steps += 1), page.locator(what).first().selectOption(label)),
   };
-  return { context, page, hand };
+  return { context, page, user };
 }
 
 const SAID = "[data-said] .notice";
@@ -75,38 +75,38 @@ async function said(page, kind = "done", words = "") {
 }
 
 /** Does a check-in and fails where it took too many steps; says how long it took. */
-async function briefly(t, hand, what, work) {
-  hand.begin();
+async function briefly(t, user, what, work) {
+  user.begin();
   const from = performance.now();
   await work();
   const took = (performance.now() - from) / 1000;
-  t.diagnostic(`${what}: ${hand.steps()} steps, ${took.toFixed(2)} s`);
-  assert.ok(hand.steps() <= STEPS, `${what} takes ${hand.steps()} steps`);
+  t.diagnostic(`${what}: ${user.steps()} steps, ${took.toFixed(2)} s`);
+  assert.ok(user.steps() <= STEPS, `${what} takes ${user.steps()} steps`);
 }
 
 const here = async (page) => Number((await page.locator("[data-now] .figure-big").innerText()).replace(/\D/g, ""));
 
 test("a name, a code and an uninvited guest each take at most five steps", async (t) => {
-  const { context, page, hand } = await device();
+  const { context, page, user } = await device();
   const [first, second] = people;
-  await briefly(t, hand, "by name", async () => {
-    await hand.type(SEARCH, first.name);
-    await hand.press("[data-found] button[value=came]");
+  await briefly(t, user, "by name", async () => {
+    await user.type(SEARCH, first.name);
+    await user.press("[data-found] button[value=came]");
     assert.ok((await said(page, "done", first.name)).includes(first.name));
   });
-  await briefly(t, hand, "by code", async () => {
-    await hand.type(SEARCH, second.code.toLowerCase().replace("-", " "));
-    await hand.enter();
+  await briefly(t, user, "by code", async () => {
+    await user.type(SEARCH, second.code.toLowerCase().replace("-", " "));
+    await user.enter();
     await said(page, "done", second.name);
   });
   await page.locator(SEARCH).fill("");
   const fields = page.locator("[data-form=new] .field");
   assert.ok((await fields.count()) <= 3, "a guest is asked at most three things");
-  await briefly(t, hand, "uninvited", async () => {
-    await hand.type("[data-form=new] [name=name]", words.people(40));
-    await hand.choose("[data-form=new] [name=category]", { index: 1 });
-    await hand.press("[data-form=new] [name=sex][value=female]");
-    await hand.press("[data-form=new] button.quiet");
+  await briefly(t, user, "uninvited", async () => {
+    await user.type("[data-form=new] [name=name]", words.people(40));
+    await user.choose("[data-form=new] [name=category]", { index: 1 });
+    await user.press("[data-form=new] [name=sex][value=female]");
+    await user.press("[data-form=new] button.quiet");
     await said(page, "done", words.people(40));
   });
   await page.locator("[data-now] .figure-big", { hasText: "3" }).waitFor();
@@ -131,12 +131,12 @@ test("a name, a code and an uninvited guest each take at most five steps", async
 
 test("the camera reads an invitation by itself", async (t) => {
   const guest = people[3];
-  const video = await film(`${server.url}${scene.here(`/invitation/${guest.code}`)}`);
+  const video = await film(`${server.url}${journey.here(`/invitation/${guest.code}`)}`);
   const seeing = await launchSeeing(video);
   try {
-    const { context, page, hand } = await device({ from: seeing });
-    await briefly(t, hand, "by camera", async () => {
-      await hand.press("[data-camera]");
+    const { context, page, user } = await device({ from: seeing });
+    await briefly(t, user, "by camera", async () => {
+      await user.press("[data-camera]");
       await said(page, "done", guest.name);
     });
     assert.deepEqual(context.troubles, []);
@@ -211,7 +211,7 @@ test("a device forgets the list when the workshop ends and when its account leav
   await page.reload();
   await page.locator("[data-door][data-ready]").waitFor();
   assert.ok((await kept(page)).includes('"marks":'));
-  await page.goto(scene.here("/office"));
+  await page.goto(journey.here("/office"));
   await Promise.all([page.waitForNavigation(), page.locator("form[action$='/sign-out'] button").click()]);
   assert.ok(!(await kept(page)).includes('"marks":'), "signed out elsewhere on the site");
   await context.close();

@@ -19,20 +19,20 @@ async function refresh(live: HTMLElement): Promise<void> {
   const fresh = (await pageAt(location.href))?.getElementById(live.id);
   if (!fresh || fresh.innerHTML === live.innerHTML) return;
   const here = document.activeElement;
-  const stands = here instanceof HTMLElement && live.contains(here) ? here : null;
-  carryOver(live, fresh);
+  const focused = here instanceof HTMLElement && live.contains(here) ? here : null;
+  keepDone(live, fresh);
   live.replaceChildren(...fresh.childNodes);
-  if (stands) standAgain(stands, live);
+  if (focused) focusAgain(focused, live);
 }
 
 /** What was done on the page and not yet sent moves into its fresh part. */
-function carryOver(live: HTMLElement, fresh: HTMLElement): void {
+function keepDone(live: HTMLElement, fresh: HTMLElement): void {
   let lost = 0;
   for (const form of live.querySelectorAll("form")) {
-    const same = [...fresh.querySelectorAll("form")].find((other) => name(other) === name(form));
+    const same = [...fresh.querySelectorAll("form")].find((other) => formName(other) === formName(form));
     if (!same) continue;
-    lost += boxes(form, same);
-    if (words(form, same)) carried(form, same);
+    lost += keepChosen(form, same);
+    if (keepTyped(form, same)) keepRead(form, same);
   }
   for (const fold of live.querySelectorAll<HTMLDetailsElement>("details[id]")) {
     const same = fresh.querySelector<HTMLDetailsElement>(`#${CSS.escape(fold.id)}`);
@@ -44,13 +44,13 @@ function carryOver(live: HTMLElement, fresh: HTMLElement): void {
 }
 
 /** What a form does and about what. */
-function name(form: HTMLFormElement): string {
+function formName(form: HTMLFormElement): string {
   const field = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value;
   return [form.getAttribute("action"), field("do"), field("item")].join(" ");
 }
 
 /** Chosen boxes stay chosen where they still mean the same; says how many do not. */
-function boxes(form: HTMLFormElement, same: HTMLFormElement): number {
+function keepChosen(form: HTMLFormElement, same: HTMLFormElement): number {
   let lost = 0;
   const kinds = "input[type=checkbox], input[type=radio]";
   for (const box of form.querySelectorAll<HTMLInputElement>(kinds)) {
@@ -64,7 +64,7 @@ function boxes(form: HTMLFormElement, same: HTMLFormElement): number {
 }
 
 /** Typed words stay; says whether there were any. */
-function words(form: HTMLFormElement, same: HTMLFormElement): boolean {
+function keepTyped(form: HTMLFormElement, same: HTMLFormElement): boolean {
   let typed = false;
   for (const field of form.querySelectorAll<TypedField>("input, textarea, select")) {
     if (!field.id || !isTyped(field)) continue;
@@ -78,7 +78,7 @@ function words(form: HTMLFormElement, same: HTMLFormElement): boolean {
 
 /** A form being typed in keeps what it read, so that the server can tell when
  * somebody else was faster. */
-function carried(form: HTMLFormElement, same: HTMLFormElement): void {
+function keepRead(form: HTMLFormElement, same: HTMLFormElement): void {
   for (const field of form.querySelectorAll<HTMLInputElement>("input[type=hidden]")) {
     const other = same.querySelector<HTMLInputElement>(`[name="${field.name}"]`);
     if (other) other.value = field.value;
@@ -86,25 +86,25 @@ function carried(form: HTMLFormElement, same: HTMLFormElement): void {
 }
 
 /** What tells a fold's handle, a link or a button without an id of its own from its like. */
-function place(element: HTMLElement): string {
+function description(element: HTMLElement): string {
   const form = element.closest("form");
-  return [element.closest("[id]")?.id, form && name(form), element.getAttribute("href"), element.textContent].join(" ");
+  return [element.closest("[id]")?.id, form && formName(form), element.getAttribute("href"), element.textContent].join(" ");
 }
 
 /** The keyboard goes back to where it stood. A box to tick is known by what it
  * means: its place in a list, and so its id, changes as others come and go. A
  * card's box also says the theme that it lay in, after a point. */
-function standAgain(stands: HTMLElement, live: HTMLElement): void {
-  const { type, name, value } = stands as HTMLInputElement;
+function focusAgain(focused: HTMLElement, live: HTMLElement): void {
+  const { type, name, value } = focused as HTMLInputElement;
   const boxes = type === "checkbox" ? live.querySelectorAll<HTMLInputElement>("input[type=checkbox]") : [];
   const meant = (said: string) => said.split(".")[0];
   const same = [...boxes].find((box) => box.name === name && meant(box.value) === meant(value));
-  const like = () => [...live.querySelectorAll<HTMLElement>(stands.localName)].find((other) => place(other) === place(stands));
-  const again = same ?? (stands.id ? document.getElementById(stands.id) : like());
+  const like = () => [...live.querySelectorAll<HTMLElement>(focused.localName)].find((other) => description(other) === description(focused));
+  const again = same ?? (focused.id ? document.getElementById(focused.id) : like());
   again?.focus({ preventScroll: true });
   const text = (element: unknown) =>
     element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === "text");
-  if (!text(stands) || !text(again)) return;
-  const { selectionStart, selectionEnd } = stands as HTMLTextAreaElement;
+  if (!text(focused) || !text(again)) return;
+  const { selectionStart, selectionEnd } = focused as HTMLTextAreaElement;
   (again as HTMLTextAreaElement).setSelectionRange(selectionStart, selectionEnd);
 }

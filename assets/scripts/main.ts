@@ -4,7 +4,7 @@ import { keepLive } from "./live";
 import { deleteNotes } from "./outbox/notes";
 
 /** After a refused form the reader stands at the summary of what to correct. */
-function standAtFaults(): void {
+function focusFaults(): void {
   document.querySelector<HTMLElement>(".faults")?.focus();
 }
 
@@ -58,7 +58,7 @@ function forgetAtSignOut(): void {
   });
 }
 
-standAtFaults();
+focusFaults();
 unfoldTarget();
 forgetAtSignOut();
 addEventListener("hashchange", unfoldTarget);

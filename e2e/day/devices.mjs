@@ -20,7 +20,7 @@ const ROLES = [
 
 /** Opens the eight devices; those in `cut` stand behind a proxy of their own. A
  * day over good connections gathers in `seen` what is wrong with their pages. */
-export async function cast(browser, server, cut) {
+export async function openDevices(browser, server, cut) {
   const devices = {};
   for (const [name, role, face, lang] of ROLES) {
     const proxy = cut.includes(name) ? await FaultyProxy.open(server.port) : null;
@@ -44,7 +44,7 @@ export async function flickering(devices, work) {
 export const troubles = (devices) =>
   Object.values(devices).flatMap((it) => [...new Set(it.context.troubles)].map((what) => `${it.name}: ${what}`));
 
-export async function leave(devices) {
+export async function closeDevices(devices) {
   for (const { context, proxy } of Object.values(devices)) {
     await context.close();
     await proxy?.close();
