@@ -2,6 +2,7 @@
 // check-in takes, what happens without a connection, and what a device keeps.
 
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -18,6 +19,7 @@ import { kept as opensAgain } from "./lib/kept.mjs";
 import { signIn } from "./lib/people.mjs";
 import { eve, folder } from "./lib/server.mjs";
 import { shot } from "./lib/shot.mjs";
+import { until } from "./lib/until.mjs";
 
 /** The most that entering somebody may take, in steps. */
 const STEPS = 5;
@@ -126,6 +128,20 @@ test("a name, a code and an uninvited guest each take at most five steps", async
   assert.deepEqual(await axe(page), []);
   assert.deepEqual(context.troubles, []);
   await shot(page, "reception-door");
+  await context.close();
+});
+
+test("a code of letters alone is known by the list, and other letters may be a name", async () => {
+  const { context, page } = await device();
+  const listed = { open: true, salt: "salt", marks: [createHmac("sha256", "salt").update("ABCD-EFGH").digest("hex").slice(0, 6)], now: Date.now(), until: Date.now() + 3_600_000 };
+  await page.route("**/reception/list.json", (route) => route.fulfill({ json: listed }));
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await until(() => kept(page).then((all) => all.includes(listed.marks[0])));
+  for (const [typed, left] of [["mohammed", "mohammed"], ["abcd efgh", ""]]) {
+    await page.locator(SEARCH).fill(typed);
+    await page.keyboard.press("Enter");
+    assert.equal(await page.locator(SEARCH).inputValue(), left);
+  }
   await context.close();
 });
 

@@ -31,7 +31,7 @@ class Door {
     this.address = page.dataset.door ?? "";
     this.words = page.dataset;
     this.notice = new Notice(page);
-    this.search = new Search(page, this.address, (code) => void this.scanned(code));
+    this.search = new Search(page, this.address, (code) => this.list.recognise(code) !== null, (code) => void this.scanned(code));
     this.present = new Present(page, this.address);
   }
 

@@ -15,6 +15,7 @@ export class Search {
   constructor(
     private readonly page: HTMLElement,
     private readonly address: string,
+    private readonly isListed: (code: string) => boolean,
     private readonly scanned: (code: string) => void,
   ) {
     this.field = page.querySelector("form[data-form=find] [name=q]");
@@ -30,8 +31,9 @@ export class Search {
   /** Enter: a whole code is a scan, anything else is looked for. */
   entered(): void {
     clearTimeout(this.timer);
-    const code = /\d|-/.test(this.typed()) ? codeIn(this.typed()) : null;
-    if (!code) return void this.show();
+    const code = codeIn(this.typed());
+    // Eight letters alone may be somebody's name.
+    if (!code || !(/\d|-/.test(this.typed()) || this.isListed(code))) return void this.show();
     this.clear();
     this.scanned(code);
   }
