@@ -209,6 +209,7 @@ test("whoever types at once meets neither the words before nor those to come", a
   scriptComes();
   await page.locator("form[data-ready]").waitFor();
   assert.equal(await field.inputValue(), "مسودة\nكلمات جديدة");
+  await draftKept(page, "مسودة\nكلمات جديدة");
   assert.deepEqual(context.troubles, []);
   await context.close();
 });

@@ -84,6 +84,7 @@ export class Cards {
     this.draft = this.draftOf(this.nameOf());
     const kept = await readNote<Kept>(this.draft.name);
     if (kept) this.fields.putBefore(kept.typed);
+    if (begun) await this.draft.keep();
     const drafts = await readNotes<Kept>(`draft-${this.outbox.box}-`);
     const card = drafts.find((it) => it.changed)?.changed?.card;
     const link = card && document.querySelector<HTMLElement>(`[data-card="${card}"]`);
