@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { launch, reader } from "./lib/browser.mjs";
 import { crawl } from "./lib/crawl.mjs";
 import { demo } from "./lib/server.mjs";
-import { bill, weigh } from "./lib/wire.mjs";
+import { listed, transfer } from "./lib/transfer.mjs";
 
 const BYTES = 130 * 1024;
 const REQUESTS = 10;
@@ -30,10 +30,10 @@ for (const lang of ["ar", "fr", "zgh"]) {
     await context.close();
     for (const path of pages) {
       const stranger = await reader(browser, server, { lang });
-      const weight = await weigh(stranger, path);
+      const transferred = await transfer(stranger, path);
       await stranger.close();
-      t.diagnostic(`${(weight.bytes / 1024).toFixed(1).padStart(6)} KB ${String(weight.requests).padStart(3)} requests  ${path}`);
-      assert.ok(weight.bytes <= BYTES && weight.requests <= REQUESTS, `${path}\n${bill(weight)}`);
+      t.diagnostic(`${(transferred.bytes / 1024).toFixed(1).padStart(6)} KB ${String(transferred.requests).padStart(3)} requests  ${path}`);
+      assert.ok(transferred.bytes <= BYTES && transferred.requests <= REQUESTS, `${path}\n${listed(transferred)}`);
     }
   });
 }

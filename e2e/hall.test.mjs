@@ -1,5 +1,5 @@
 // A day without internet: the workshop is prepared at home, taken along by a
-// second process over a bad line, held there through its pages, and given back.
+// second process over a bad connection, held there through its pages, and given back.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -9,10 +9,10 @@ import { after, before, test } from "node:test";
 import * as ahead from "./journey/before.mjs";
 import * as day from "./journey/day.mjs";
 import * as outcome from "./journey/outcome.mjs";
-import { Scene } from "./journey/scene.mjs";
+import { Journey } from "./journey/journey.mjs";
 import { told } from "./journey/told.mjs";
 import { launch } from "./lib/browser.mjs";
-import { line } from "./lib/weather.mjs";
+import { FaultyProxy } from "./lib/faulty_proxy.mjs";
 import { eve, folder, program, start } from "./lib/server.mjs";
 
 let browser;
@@ -21,22 +21,22 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** Runs a command of the program; the line beside it must go on meanwhile. */
+/** Runs a command of the program; the proxy beside it must go on meanwhile. */
 const mithaq = (...args) =>
   new Promise((resolve) => {
     const env = { ...process.env, LC_ALL: "ar_MA.UTF-8" };
     execFile(program, args, { env }, (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }));
   });
 
-test("a workshop is held on a laptop and comes home", { timeout: 400_000 }, async (t) => {
+test("a workshop is held on a laptop and comes home", { timeout: 1_200_000 }, async (t) => {
   const server = await eve();
   t.after(() => server.stop());
-  const way = await line(server.port);
-  t.after(() => way.close());
+  const proxy = await FaultyProxy.open(server.port);
+  t.after(() => proxy.close());
   const data = await folder();
   t.after(() => rm(data, { recursive: true, force: true }));
   const words = told.ar;
-  const home = new Scene(browser, server, "ar", "desk");
+  const home = new Journey(browser, server, "ar", "desk");
   for (const step of [ahead.begin, ahead.paper, ahead.turnToTheDay, day.people, day.questions]) await step(home, words);
 
   const office = await home.as("focal_point");
@@ -46,34 +46,34 @@ test("a workshop is held on a laptop and comes home", { timeout: 400_000 }, asyn
   const key = (await office.locator("strong.stamp").innerText()).trim();
   await home.look(office, "hall-key", { fresh: false });
 
-  way.turn({ delay: 3, cut: 0.5, repeat: true });
-  const from = ["--home", `${way.url}/ar/beni-mellal`, "--key", key, "--every", "1", "--data", data];
-  const laptop = await patiently(() => start("hall", from));
+  proxy.set({ delay: 3, cut: 0.5, repeat: true });
+  const from = ["--home", `${proxy.url}/ar/beni-mellal`, "--key", key, "--every", "1", "--data", data];
+  const laptop = await retried(() => start("hall", from));
   t.after(() => laptop.stop());
   laptop.lines.push(...server.lines.filter((it) => it.startsWith("sign-in ")));
   await home.go(office, `${home.workshop}/hall`);
   assert.match(await home.words(office), /الورشة الآن في القاعة/);
   await home.look(office, "hall-away");
 
-  const hall = new Scene(browser, laptop, "ar", "desk");
+  const hall = new Journey(browser, laptop, "ar", "desk");
   Object.assign(hall, { workshop: home.workshop, sittings: home.sittings });
   const door = await hall.stranger();
   await hall.go(door, "/ar/hall");
   await hall.look(door, "hall-start");
   await day.presence(hall, words);
-  way.turn({ closed: true });
+  proxy.cut();
   await day.groups(hall, words);
   await day.cards(hall, words);
   const desk = await hall.as("facilitator");
   await hall.go(desk, `${hall.workshop}/hall`);
   await hall.look(desk, "hall-laptop");
-  way.turn({ delay: 2, cut: 0.7, repeat: true });
+  proxy.set({ delay: 2, cut: 0.7, repeat: true });
   for (const step of [outcome.themes, outcome.synthesis, outcome.closing]) await step(hall, words);
   const faults = hall.faults();
   await hall.close();
   await laptop.stop();
 
-  const back = await patiently(async () => {
+  const back = await retried(async () => {
     const done = await mithaq("hall", "return", "--data", data, "--erase");
     assert.equal(done.status, 0, done.stdout + done.stderr);
     return done.stdout;
@@ -85,14 +85,14 @@ test("a workshop is held on a laptop and comes home", { timeout: 400_000 }, asyn
   await outcome.published(home, words);
   const record = await mithaq("journal", "verify", "--data", server.data);
   assert.equal(record.status, 0, record.stdout);
-  assert.ok(way.troubles.cuts > 0 && way.troubles.refused > 0, JSON.stringify(way.troubles));
+  assert.ok(proxy.counts.cuts > 0 && proxy.counts.refused > 0, JSON.stringify(proxy.counts));
   assert.deepEqual([...faults, ...home.faults()], []);
-  t.diagnostic(JSON.stringify(way.troubles));
+  t.diagnostic(JSON.stringify(proxy.counts));
   await home.close();
 });
 
-/** A bad line needs more than one attempt. */
-async function patiently(attempt) {
+/** A bad connection needs more than one attempt. */
+async function retried(attempt) {
   for (let left = 20; ; left -= 1) {
     try {
       return await attempt();

@@ -12,7 +12,7 @@ import { crawl, kind } from "./lib/crawl.mjs";
 import { signIn } from "./lib/people.mjs";
 import { start } from "./lib/server.mjs";
 import { shot } from "./lib/shot.mjs";
-import { bill, weigh } from "./lib/wire.mjs";
+import { listed, transfer } from "./lib/transfer.mjs";
 
 const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'";
 const html = (body, lang = "ar", dir = "rtl") =>
@@ -74,12 +74,12 @@ test("a reader without JavaScript is without it, and pictures carry language, wi
   assert.ok((await stat(path)).size > 1000);
 });
 
-test("the wire is weighed with all that a page fetches", async () => {
+test("what a page transfers counts all that it fetches", async () => {
   const context = await reader(browser, server, {});
-  const weight = await weigh(context, "/ar/good");
+  const transferred = await transfer(context, "/ar/good");
   await context.close();
-  assert.equal(weight.requests, 2, bill(weight));
-  assert.ok(weight.bytes > 500 && weight.bytes < 3000, bill(weight));
+  assert.equal(transferred.requests, 2, listed(transferred));
+  assert.ok(transferred.bytes > 500 && transferred.bytes < 3000, listed(transferred));
 });
 
 test("a walk sees each kind of page once and stays in its language", async () => {

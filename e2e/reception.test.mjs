@@ -2,6 +2,7 @@
 // check-in takes, what happens without a connection, and what a device keeps.
 
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -10,7 +11,7 @@ import encode from "qr";
 
 import * as ahead from "./journey/before.mjs";
 import * as hall from "./journey/day.mjs";
-import { Scene } from "./journey/scene.mjs";
+import { Journey } from "./journey/journey.mjs";
 import { told } from "./journey/told.mjs";
 import { axe } from "./lib/axe.mjs";
 import { launch, reader } from "./lib/browser.mjs";
@@ -18,23 +19,23 @@ import { kept as opensAgain } from "./lib/kept.mjs";
 import { signIn } from "./lib/people.mjs";
 import { eve, folder } from "./lib/server.mjs";
 import { shot } from "./lib/shot.mjs";
+import { until } from "./lib/until.mjs";
 
-/** The most that entering somebody may take, in steps of the hand and in time. */
+/** The most that entering somebody may take, in steps. */
 const STEPS = 5;
-const SECONDS = 5;
 
-let browser, server, scene, people, door;
+let browser, server, journey, people, door;
 const words = told.ar;
 
 before(async () => {
   [browser, server] = await Promise.all([launch(), eve()]);
-  scene = new Scene(browser, server, "ar", "desk");
-  await ahead.begin(scene);
-  await ahead.paper(scene, words);
-  await hall.people(scene, words);
-  door = `${scene.workshop}/reception`;
-  const page = await scene.as("focal_point");
-  await scene.go(page, `${scene.workshop}/people`);
+  journey = new Journey(browser, server, "ar", "desk");
+  await ahead.begin(journey);
+  await ahead.paper(journey, words);
+  await hall.people(journey, words);
+  door = `${journey.workshop}/reception`;
+  const page = await journey.as("focal_point");
+  await journey.go(page, `${journey.workshop}/people`);
   people = await page.locator("main ul.queue > li").evaluateAll((all) =>
     all.map((it) => ({ name: it.querySelector("strong").textContent, code: it.querySelector("a").textContent.trim() })),
   );
@@ -45,7 +46,7 @@ after(async () => {
   await server?.stop();
 });
 
-/** A device at the door: its page, and a hand that counts its steps. */
+/** A device at the door: its page, and a user whose steps are counted. */
 async function device({ from = browser, ...options } = {}) {
   const context = await reader(from, server, { lang: "ar", face: "phone", ...options });
   const page = await context.newPage();
@@ -53,7 +54,7 @@ async function device({ from = browser, ...options } = {}) {
   await page.goto(door);
   await page.locator("[data-door][data-ready]").waitFor();
   let steps = 0;
-  const hand = {
+  const user = {
     begin: () => (steps = 0),
     steps: () => steps,
     press: async (what) => ((steps += 1), page.locator(what).first().click()),
@@ -61,7 +62,7 @@ async function device({ from = browser, ...options } = {}) {
     enter: async () => ((steps += 1), page.keyboard.press("Enter")),
     choose: async (what, label) => ((steps += 1), page.locator(what).first().selectOption(label)),
   };
-  return { context, page, hand };
+  return { context, page, user };
 }
 
 const SAID = "[data-said] .notice";
@@ -70,45 +71,44 @@ const SEARCH = "[data-form=find] [name=q]";
 /** Waits until the page says that somebody is marked, and gives its words. */
 async function said(page, kind = "done", words = "") {
   const box = page.locator(`${SAID}[data-kind="${kind}"]`, { hasText: words });
-  const late = async () => assert.fail(`not ${kind} ${words} after ${SECONDS} s but: ${await page.locator("[data-said]").innerHTML()}`);
-  await box.waitFor({ timeout: SECONDS * 1000 }).catch(late);
+  const late = async () => assert.fail(`not ${kind} ${words} but: ${await page.locator("[data-said]").innerHTML()}`);
+  await box.waitFor().catch(late);
   return box.innerText();
 }
 
-/** Does a check-in and fails where it took too many steps or too long. */
-async function quickly(t, hand, what, work) {
-  hand.begin();
+/** Does a check-in and fails where it took too many steps; says how long it took. */
+async function briefly(t, user, what, work) {
+  user.begin();
   const from = performance.now();
   await work();
   const took = (performance.now() - from) / 1000;
-  t.diagnostic(`${what}: ${hand.steps()} steps, ${took.toFixed(2)} s`);
-  assert.ok(hand.steps() <= STEPS, `${what} takes ${hand.steps()} steps`);
-  assert.ok(took <= SECONDS, `${what} takes ${took} s`);
+  t.diagnostic(`${what}: ${user.steps()} steps, ${took.toFixed(2)} s`);
+  assert.ok(user.steps() <= STEPS, `${what} takes ${user.steps()} steps`);
 }
 
 const here = async (page) => Number((await page.locator("[data-now] .figure-big").innerText()).replace(/\D/g, ""));
 
-test("a name, a code and an uninvited guest each take at most five steps and seconds", async (t) => {
-  const { context, page, hand } = await device();
+test("a name, a code and an uninvited guest each take at most five steps", async (t) => {
+  const { context, page, user } = await device();
   const [first, second] = people;
-  await quickly(t, hand, "by name", async () => {
-    await hand.type(SEARCH, first.name);
-    await hand.press("[data-found] button[value=came]");
+  await briefly(t, user, "by name", async () => {
+    await user.type(SEARCH, first.name);
+    await user.press("[data-found] button[value=came]");
     assert.ok((await said(page, "done", first.name)).includes(first.name));
   });
-  await quickly(t, hand, "by code", async () => {
-    await hand.type(SEARCH, second.code.toLowerCase().replace("-", " "));
-    await hand.enter();
+  await briefly(t, user, "by code", async () => {
+    await user.type(SEARCH, second.code.toLowerCase().replace("-", " "));
+    await user.enter();
     await said(page, "done", second.name);
   });
   await page.locator(SEARCH).fill("");
   const fields = page.locator("[data-form=new] .field");
   assert.ok((await fields.count()) <= 3, "a guest is asked at most three things");
-  await quickly(t, hand, "uninvited", async () => {
-    await hand.type("[data-form=new] [name=name]", words.people(40));
-    await hand.choose("[data-form=new] [name=category]", { index: 1 });
-    await hand.press("[data-form=new] [name=sex][value=female]");
-    await hand.press("[data-form=new] button.quiet");
+  await briefly(t, user, "uninvited", async () => {
+    await user.type("[data-form=new] [name=name]", words.people(40));
+    await user.choose("[data-form=new] [name=category]", { index: 1 });
+    await user.press("[data-form=new] [name=sex][value=female]");
+    await user.press("[data-form=new] button.quiet");
     await said(page, "done", words.people(40));
   });
   await page.locator("[data-now] .figure-big", { hasText: "3" }).waitFor();
@@ -131,14 +131,28 @@ test("a name, a code and an uninvited guest each take at most five steps and sec
   await context.close();
 });
 
+test("a code of letters alone is known by the list, and other letters may be a name", async () => {
+  const { context, page } = await device();
+  const listed = { open: true, salt: "salt", marks: [createHmac("sha256", "salt").update("ABCD-EFGH").digest("hex").slice(0, 6)], now: Date.now(), until: Date.now() + 3_600_000 };
+  await page.route("**/reception/list.json", (route) => route.fulfill({ json: listed }));
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await until(() => kept(page).then((all) => all.includes(listed.marks[0])));
+  for (const [typed, left] of [["mohammed", "mohammed"], ["abcd efgh", ""]]) {
+    await page.locator(SEARCH).fill(typed);
+    await page.keyboard.press("Enter");
+    assert.equal(await page.locator(SEARCH).inputValue(), left);
+  }
+  await context.close();
+});
+
 test("the camera reads an invitation by itself", async (t) => {
   const guest = people[3];
-  const video = await film(`${server.url}${scene.here(`/invitation/${guest.code}`)}`);
+  const video = await film(`${server.url}${journey.here(`/invitation/${guest.code}`)}`);
   const seeing = await launchSeeing(video);
   try {
-    const { context, page, hand } = await device({ from: seeing });
-    await quickly(t, hand, "by camera", async () => {
-      await hand.press("[data-camera]");
+    const { context, page, user } = await device({ from: seeing });
+    await briefly(t, user, "by camera", async () => {
+      await user.press("[data-camera]");
       await said(page, "done", guest.name);
     });
     assert.deepEqual(context.troubles, []);
@@ -148,14 +162,12 @@ test("the camera reads an invitation by itself", async (t) => {
   }
 });
 
-test("devices see each other's arrivals at once", async (t) => {
+test("devices see each other's arrivals", async () => {
   const [one, two] = [await device(), await device({ face: "desk" })];
   const before = await here(two.page);
   await one.page.locator(SEARCH).fill(people[4].code);
   await one.page.keyboard.press("Enter");
-  const from = performance.now();
-  await two.page.locator("[data-now] .queue", { hasText: people[4].name }).waitFor({ timeout: 3000 });
-  t.diagnostic(`shown elsewhere after ${((performance.now() - from) / 1000).toFixed(2)} s`);
+  await two.page.locator("[data-now] .queue", { hasText: people[4].name }).waitFor();
   assert.equal(await here(two.page), before + 1);
   await shot(two.page, "reception-door-live");
   await Promise.all([one.context.close(), two.context.close()]);
@@ -196,10 +208,10 @@ test("without a connection a device recognises people, keeps no name, and tells 
   await near.page.locator(SEARCH).fill(twice.code);
   await near.page.keyboard.press("Enter");
   await said(near.page, "done", twice.name);
-  await near.page.locator("[data-now] .figure-big", { hasText: String(before + 1) }).waitFor({ timeout: 3000 });
+  await near.page.locator("[data-now] .figure-big", { hasText: String(before + 1) }).waitFor();
   await away.context.setOffline(false);
-  await page.locator("[data-waiting]").waitFor({ state: "hidden", timeout: 40_000 });
-  await near.page.locator("[data-now] .figure-big", { hasText: String(before + 4) }).waitFor({ timeout: 10_000 });
+  await page.locator("[data-waiting]").waitFor({ state: "hidden" });
+  await near.page.locator("[data-now] .figure-big", { hasText: String(before + 4) }).waitFor();
   await Promise.all([away.context.close(), near.context.close()]);
 });
 
@@ -215,7 +227,7 @@ test("a device forgets the list when the workshop ends and when its account leav
   await page.reload();
   await page.locator("[data-door][data-ready]").waitFor();
   assert.ok((await kept(page)).includes('"marks":'));
-  await page.goto(scene.here("/office"));
+  await page.goto(journey.here("/office"));
   await Promise.all([page.waitForNavigation(), page.locator("form[action$='/sign-out'] button").click()]);
   assert.ok(!(await kept(page)).includes('"marks":'), "signed out elsewhere on the site");
   await context.close();

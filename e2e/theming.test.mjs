@@ -8,11 +8,12 @@ import { after, before, test } from "node:test";
 import * as hall from "./day/hall.mjs";
 import * as ahead from "./journey/before.mjs";
 import * as day from "./journey/day.mjs";
-import { plain, Scene } from "./journey/scene.mjs";
+import { plain, Journey } from "./journey/journey.mjs";
 import { told } from "./journey/told.mjs";
 import { launch } from "./lib/browser.mjs";
 import { signIn } from "./lib/people.mjs";
 import { eve } from "./lib/server.mjs";
+import { until } from "./lib/until.mjs";
 
 /** What two groups write; each has a card that says nearly what one of the other says. */
 const WRITTEN = [
@@ -21,38 +22,36 @@ const WRITTEN = [
 ];
 const [MEET, NOTICE, REPLY, MEET_TOO, MINUTES, REPLY_TOO] = [1, 2, 3, 4, 5, 6];
 const PRESENT = 12;
-/** Within how many milliseconds what one did is on the other's screen. */
-const SOON = 2_500;
 
-let browser, server, scene, codes, ar, fr;
+let browser, server, journey, codes, ar, fr;
 
 before(async () => {
   [browser, server] = await Promise.all([launch(), eve()]);
-  scene = new Scene(browser, server, "ar", "desk");
-  await ahead.begin(scene);
-  await ahead.paper(scene, told.ar);
-  await day.questions(scene, told.ar);
-  codes = await hall.invite(scene, told.ar);
-  await hall.receive({ page: await scene.as("reception"), here: (path) => path }, scene, codes.slice(0, PRESENT));
-  const links = await hall.draw({ page: await scene.as("facilitator") }, scene, 0);
-  const phone = await scene.stranger({ face: "phone", js: false });
+  journey = new Journey(browser, server, "ar", "desk");
+  await ahead.begin(journey);
+  await ahead.paper(journey, told.ar);
+  await day.questions(journey, told.ar);
+  codes = await hall.invite(journey, told.ar);
+  await hall.receive({ page: await journey.as("reception"), here: (path) => path }, journey, codes.slice(0, PRESENT));
+  const links = await hall.draw({ page: await journey.as("facilitator") }, journey, 0);
+  const phone = await journey.stranger({ face: "phone", js: false });
   for (const [at, cards] of WRITTEN.entries()) {
-    await scene.go(phone, links[at]);
-    for (const text of cards) await scene.send(phone, "form[data-cards]", { text }, { button: "> button.go" });
+    await journey.go(phone, links[at]);
+    for (const text of cards) await journey.send(phone, "form[data-cards]", { text }, { button: "> button.go" });
   }
   [ar, fr] = [await screen("facilitator", "ar"), await screen("focal_point", "fr")];
 });
 after(async () => {
-  await scene?.close();
+  await journey?.close();
   await browser?.close();
   await server?.stop();
 });
 
 /** Somebody of the theme team at a screen of their own. */
 async function screen(role, lang, options = {}) {
-  const page = await scene.stranger({ lang, ...options });
+  const page = await journey.stranger({ lang, ...options });
   await signIn(page, server, role, lang);
-  await page.goto(`${scene.workshop.replace("/ar/", `/${lang}/`)}/themes?sitting=${scene.sittings[0]}`);
+  await page.goto(`${journey.workshop.replace("/ar/", `/${lang}/`)}/themes?sitting=${journey.sittings[0]}`);
   return page;
 }
 
@@ -126,21 +125,12 @@ const themes = async (page) => Object.fromEntries((await cards(page)).map(({ num
 const origins = async (page) => Object.fromEntries((await cards(page)).map(({ number, origin }) => [number, origin]));
 const chosen = async (page) => (await cards(page)).filter((it) => it.chosen).map((it) => it.number);
 
-/** Waits until a screen shows what another did; it must come soon, and without a reload. */
-async function shows(t, page, wanted) {
-  const since = Date.now();
-  for (;;) {
-    const found = await themes(page);
-    if (JSON.stringify(found) === JSON.stringify(wanted)) break;
-    if (Date.now() - since > SOON) assert.deepEqual(found, wanted);
-    await page.waitForTimeout(50);
-  }
-  t.diagnostic(`on the other screen after ${Date.now() - since} ms`);
-}
+/** Waits until a screen shows what another did, by the news of it and without a reload. */
+const shows = (page, wanted) => until(() => themes(page), wanted, "it is on the other's screen");
 
 const LOOSE = { 1: null, 2: null, 3: null, 4: null, 5: null, 6: null };
 
-test("cards that say nearly the same are shown to both and gathered by nobody but people", async (t) => {
+test("cards that say nearly the same are shown to both and gathered by nobody but people", async () => {
   const came = await origins(ar);
   assert.deepEqual(Object.values(came).map(([table]) => table), [1, 1, 1, 2, 2, 2]);
   for (const page of [ar, fr]) {
@@ -152,7 +142,7 @@ test("cards that say nearly the same are shown to both and gathered by nobody bu
   await ar.keyboard.press("Enter");
   await send(ar, "#near li:has-text('شهر') a");
   assert.deepEqual(await chosen(ar), [MEET, MEET_TOO]);
-  await scene.look(ar, "theming-suggested");
+  await journey.look(ar, "theming-suggested");
   assert.deepEqual(await themes(fr), LOOSE, "a suggestion that is looked at moves nothing");
 
   // Meanwhile the other has chosen a card and begun to name its theme.
@@ -163,7 +153,7 @@ test("cards that say nearly the same are shown to both and gathered by nobody bu
   await tab(ar, "#put [name=title]");
   await ar.keyboard.type("اللقاءات");
   await send(ar, "#put button.go");
-  await shows(t, fr, { ...LOOSE, [MEET]: "اللقاءات", [MEET_TOO]: "اللقاءات" });
+  await shows(fr, { ...LOOSE, [MEET]: "اللقاءات", [MEET_TOO]: "اللقاءات" });
   await fr.keyboard.type("er");
   assert.equal(await fr.locator("#put [name=title]").inputValue(), "Publier");
   assert.deepEqual(await chosen(fr), [MINUTES]);
@@ -174,11 +164,11 @@ test("cards that say nearly the same are shown to both and gathered by nobody bu
   await tab(fr, await box(fr, NOTICE));
   await fr.keyboard.press("Space");
   await send(fr, "#put button.go");
-  await shows(t, ar, { ...LOOSE, [MEET]: "اللقاءات", [MEET_TOO]: "اللقاءات", [NOTICE]: "Publier", [MINUTES]: "Publier" });
-  await scene.look(fr, "theming-gathered");
+  await shows(ar, { ...LOOSE, [MEET]: "اللقاءات", [MEET_TOO]: "اللقاءات", [NOTICE]: "Publier", [MINUTES]: "Publier" });
+  await journey.look(fr, "theming-gathered");
 });
 
-test("the second of two who reach for the same card is told, and loses nothing", async (t) => {
+test("the second of two who reach for the same card is told, and loses nothing", async () => {
   const slow = await screen("focal_point", "fr", { js: false });
   const before = await themes(ar);
   await choose(fr, [REPLY]);
@@ -189,7 +179,7 @@ test("the second of two who reach for the same card is told, and loses nothing",
   await gather(ar, [REPLY], "الجواب");
   // On a screen that hears the news the card is no longer chosen, and that is said.
   const now = { ...before, [REPLY]: "الجواب" };
-  await shows(t, fr, now);
+  await shows(fr, now);
   assert.ok(await fr.locator("[data-lost]").isVisible());
   assert.deepEqual(await chosen(fr), []);
   assert.match(await fr.evaluate(() => document.activeElement.labels?.[0].textContent ?? "nowhere"), new RegExp(`^${REPLY_TOO}\\.`), "the keyboard stays where it was");
@@ -198,57 +188,57 @@ test("the second of two who reach for the same card is told, and loses nothing",
   assert.match(plain(await slow.locator(".faults").innerText()), new RegExp(`Une autre personne a déplacé.*: ${REPLY}\\.`));
   assert.equal(await slow.locator("#put [name=title]").inputValue(), "Réponses");
   assert.deepEqual(await chosen(slow), [REPLY_TOO]);
-  await scene.look(slow, "theming-second", { fresh: false });
+  await journey.look(slow, "theming-second", { fresh: false });
   assert.deepEqual(await themes(ar), now, "nothing moved");
   assert.equal(await send(slow, "#put button.go"), 200);
-  await shows(t, ar, { ...now, [REPLY_TOO]: "Réponses" });
+  await shows(ar, { ...now, [REPLY_TOO]: "Réponses" });
   await slow.context().close();
 });
 
-test("themes are merged, split and undone by keyboard alone, from any screen", async (t) => {
+test("themes are merged, split and undone by keyboard alone, from any screen", async () => {
   const came = await origins(ar);
   const apart = await themes(ar);
   const place = await unfold(ar, "Réponses");
   await select(ar, `${place} [name=into]`, "الجواب");
   await send(ar, `${place} form:has([name=into]) button`);
   const merged = { ...apart, [REPLY_TOO]: "الجواب" };
-  await shows(t, fr, merged);
+  await shows(fr, merged);
   assert.equal(await fr.getByRole("heading", { name: "Réponses" }).count(), 0, "a theme that went into another has ended");
-  await scene.look(ar, "theming-merged");
+  await journey.look(ar, "theming-merged");
 
   // News of the other screen leaves the keyboard at a fold that has no name of its own.
   const folded = `#${await ar.locator("section.card", { has: ar.getByRole("heading", { name: "الجواب", exact: true }) }).locator("details").getAttribute("id")} > summary`;
   await tab(ar, folded);
   await gather(fr, [NOTICE], "L’affichage");
   const split = { ...merged, [NOTICE]: "L’affichage" };
-  await shows(t, ar, split);
+  await shows(ar, split);
   assert.ok(await ar.locator(folded).evaluate((it) => it === document.activeElement), "the keyboard stays where it was");
-  await scene.look(fr, "theming-split");
+  await journey.look(fr, "theming-split");
 
   // An undo that comes too late undoes nothing; the last step is undone by whoever wants.
   const slow = await screen("facilitator", "ar", { js: false });
   await send(ar, UNDO);
-  await shows(t, fr, merged);
+  await shows(fr, merged);
   assert.ok((await send(slow, UNDO)) >= 400);
   assert.deepEqual(await themes(ar), merged);
   await slow.context().close();
   await send(fr, UNDO);
-  await shows(t, ar, apart);
+  await shows(ar, apart);
   assert.deepEqual(await origins(ar), came, "a card keeps its table and its second");
-  await scene.look(ar, "theming-undone");
+  await journey.look(ar, "theming-undone");
 });
 
 test("each of those present has one voice; the result is hidden until the vote is closed", async () => {
   const title = "بماذا نبدأ؟";
-  await scene.go(ar, `${scene.workshop}/votes?sitting=${scene.sittings[0]}`);
-  await scene.look(ar, "theming-votes");
-  await scene.send(ar, "form:has([name=do][value=open])", { title, kind: "dots", share: "3", on: "themes" });
+  await journey.go(ar, `${journey.workshop}/votes?sitting=${journey.sittings[0]}`);
+  await journey.look(ar, "theming-votes");
+  await journey.send(ar, "form:has([name=do][value=open])", { title, kind: "dots", share: "3", on: "themes" });
   const ballot = new URL(ar.url()).pathname;
   await fr.goto(ballot.replace("/ar/", "/fr/"));
   const [first, second, absent] = [codes[0], codes[1], codes[PRESENT]];
   const phone = async (code, lang) => {
-    const page = await scene.stranger({ lang, face: "phone" });
-    await scene.go(page, `/${lang}/beni-mellal/invitation/${code}/votes`);
+    const page = await journey.stranger({ lang, face: "phone" });
+    await journey.go(page, `/${lang}/beni-mellal/invitation/${code}/votes`);
     return page;
   };
   const votes = async (page, dots) => {
@@ -257,13 +247,13 @@ test("each of those present has one voice; the result is hidden until the vote i
     return found;
   };
   const [one, again, other, stranger] = [await phone(first, "ar"), await phone(first, "fr"), await phone(second, "fr"), await phone(absent, "ar")];
-  await scene.look(one, "theming-ballot");
-  const [place, same] = await scene.twice(one, "main form.form", await votes(one, { "اللقاءات": 3 }));
+  await journey.look(one, "theming-ballot");
+  const [place, same] = await journey.twice(one, "main form.form", await votes(one, { "اللقاءات": 3 }));
   assert.equal(place, same, "sent twice, it is one vote");
-  await scene.send(again, "main form.form", await votes(again, { Publier: 3 }));
-  assert.ok((await scene.words(again)).includes("Votre vote est arrivé"), "a second voice of the same invitation changes nothing");
-  await scene.send(other, "main form.form", await votes(other, { "اللقاءات": 1, Publier: 2 }));
-  await scene.send(stranger, "main form.form", await votes(stranger, { Publier: 3 }), { status: 409 });
+  await journey.send(again, "main form.form", await votes(again, { Publier: 3 }));
+  assert.ok((await journey.words(again)).includes("Votre vote est arrivé"), "a second voice of the same invitation changes nothing");
+  await journey.send(other, "main form.form", await votes(other, { "اللقاءات": 1, Publier: 2 }));
+  await journey.send(stranger, "main form.form", await votes(stranger, { Publier: 3 }), { status: 409 });
 
   const count = async (voters, dots) => {
     const fields = {};
@@ -271,31 +261,31 @@ test("each of those present has one voice; the result is hidden until the vote i
       const name = await ar.locator("#count fieldset", { has: ar.locator("legend", { hasText: theme }) }).locator("input").getAttribute("name");
       fields[name] = String(given);
     }
-    await scene.send(ar, "#count form", { manner: "hands", counter: "كاتبة الجلسة", voters: String(voters), ...fields });
+    await journey.send(ar, "#count form", { manner: "hands", counter: "كاتبة الجلسة", voters: String(voters), ...fields });
   };
   await count(4, { Publier: 9 });
-  await scene.send(ar, "form:has([name=do][value=withdraw])", {}, { button: "button" });
+  await journey.send(ar, "form:has([name=do][value=withdraw])", {}, { button: "button" });
   await count(5, { Publier: 4, "اللقاءات": 6 });
-  assert.ok((await scene.words(ar)).includes("الأيدي المرفوعة: 5، تولى العد كاتبة الجلسة"));
+  assert.ok((await journey.words(ar)).includes("الأيدي المرفوعة: 5، تولى العد كاتبة الجلسة"));
 
-  await scene.go(one, place);
-  await fr.waitForFunction(() => /^\D*7\D+12\D*$/.test(document.querySelector("#live [role=status]").innerText), null, { timeout: SOON });
+  await journey.go(one, place);
+  await fr.waitForFunction(() => /^\D*7\D+12\D*$/.test(document.querySelector("#live [role=status]").innerText));
   for (const page of [ar, fr, one, other]) {
-    assert.match(await scene.words(page), /تبقى النتيجة محجوبة|Le résultat reste caché/);
+    assert.match(await journey.words(page), /تبقى النتيجة محجوبة|Le résultat reste caché/);
     assert.equal(await page.locator(".result, .bars").count(), 0, "no figure before the closing");
   }
-  await scene.look(ar, "theming-open-vote");
-  await scene.send(ar, "form:has([name=do][value=close])");
-  await fr.locator(".result").waitFor({ timeout: SOON });
+  await journey.look(ar, "theming-open-vote");
+  await journey.send(ar, "form:has([name=do][value=close])");
+  await fr.locator(".result").waitFor();
   await Promise.all([one.reload(), other.reload()]);
   for (const page of [ar, fr, one, other]) {
     const bars = await page.locator(".result .bars li").evaluateAll((all) => all.map((it) => [it.querySelector(".bar-name").textContent, Number.parseInt(it.querySelector(".bar-count").textContent, 10)]));
     assert.deepEqual(bars.slice(0, 2), [["اللقاءات", 10], ["Publier", 6]]);
-    assert.match(await scene.words(page), /هذا التصويت استشاري|Ce vote est consultatif/);
+    assert.match(await journey.words(page), /هذا التصويت استشاري|Ce vote est consultatif/);
   }
-  assert.ok((await scene.words(fr)).includes("Ce compte a été retiré"));
-  await scene.look(fr, "theming-result");
-  await scene.look(one, "theming-own-result");
+  assert.ok((await journey.words(fr)).includes("Ce compte a été retiré"));
+  await journey.look(fr, "theming-result");
+  await journey.look(one, "theming-own-result");
 });
 
-test("nobody of the theme team or the hall is kept out of its pages", () => assert.deepEqual(scene.faults(), []));
+test("nobody of the theme team or the hall is kept out of its pages", () => assert.deepEqual(journey.faults(), []));

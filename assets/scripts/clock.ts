@@ -8,14 +8,14 @@ export function moveFigures(): void {
   let known: HTMLElement | null = null;
   let ahead = 0;
   const tick = (): void => {
-    const face = document.querySelector<HTMLElement>("[data-now]");
-    if (!face) return;
-    if (face !== known) {
-      known = face;
-      ahead = Number(face.dataset.now) - Date.now();
+    const part = document.querySelector<HTMLElement>("[data-now]");
+    if (!part) return;
+    if (part !== known) {
+      known = part;
+      ahead = Number(part.dataset.now) - Date.now();
     }
     const now = Date.now() + ahead;
-    for (const figure of face.querySelectorAll<HTMLElement>("[data-moves]")) move(figure, now);
+    for (const figure of part.querySelectorAll<HTMLElement>("[data-moves]")) move(figure, now);
   };
   tick();
   setInterval(tick, 500);
@@ -28,11 +28,11 @@ function move(figure: HTMLElement, now: number): void {
   const text = moves === "hour" ? hour(value + Number(zone) * 60_000) : signed(value, moves === "drift");
   if (figure.textContent !== text) figure.textContent = text;
   const state = moves === "drift" ? figure.closest<HTMLElement>("[data-state]") : null;
-  if (state) tell(state, value >= 60_000 ? "late" : value <= -60_000 ? "early" : "even");
+  if (state) showState(state, value >= 60_000 ? "late" : value <= -60_000 ? "early" : "even");
 }
 
 /** Says in words, and by its look, whether the day is late. */
-function tell(where: HTMLElement, state: "late" | "early" | "even"): void {
+function showState(where: HTMLElement, state: "late" | "early" | "even"): void {
   if (where.dataset.state === state) return;
   where.dataset.state = state;
   const word = where.querySelector(".drift-word");

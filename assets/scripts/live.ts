@@ -2,62 +2,37 @@
 // itself and takes over the part that is marked. What somebody is doing there
 // stays: chosen boxes, typed words, opened folds, where the keyboard stands.
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** Groups write in bursts: one fetch answers for all commits of a moment. */
-const MOMENT = 400;
+import { followNews, pageAt } from "./news";
+import { isTyped, type TypedField } from "./typed";
 
 /** Keeps `data-live` fresh; its value is the address of the news, `data-every`
  * how often to look besides, in seconds; `data-spread` lets the phones of a
  * hall come one after another within so many milliseconds. */
-export function followNews(): void {
+export function keepLive(): void {
   const live = document.querySelector<HTMLElement>("[data-live]");
   if (!live?.dataset.live) return;
-  let waiting = false;
-  let looking = false;
-  const look = (after: number): void => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(async () => {
-      // A slow answer is not overtaken by the next.
-      if (looking) {
-        waiting = false;
-        return look(MOMENT / 2);
-      }
-      waiting = false;
-      looking = true;
-      await refresh(live).catch(() => {});
-      looking = false;
-    }, after);
-  };
-  const news = new EventSource(live.dataset.live);
-  const spread = Number(live.dataset.spread ?? 0);
-  news.addEventListener("committed", () => look(MOMENT + Math.random() * spread));
-  const every = Number(live.dataset.every ?? 0);
-  if (every > 0) setInterval(() => document.visibilityState === "visible" && look(0), every * 1000);
+  const { live: address, every, spread } = live.dataset;
+  followNews(address, () => refresh(live), { every: Number(every ?? 0), spread: Number(spread ?? 0) });
 }
 
 async function refresh(live: HTMLElement): Promise<void> {
-  const answer = await fetch(location.href).catch(() => null);
-  if (!answer?.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const fresh = page.getElementById(live.id);
+  const fresh = (await pageAt(location.href))?.getElementById(live.id);
   if (!fresh || fresh.innerHTML === live.innerHTML) return;
   const here = document.activeElement;
-  const stands = here instanceof HTMLElement && live.contains(here) ? here : null;
-  carryOver(live, fresh);
+  const focused = here instanceof HTMLElement && live.contains(here) ? here : null;
+  keepDone(live, fresh);
   live.replaceChildren(...fresh.childNodes);
-  if (stands) standAgain(stands, live);
+  if (focused) focusAgain(focused, live);
 }
 
 /** What was done on the page and not yet sent moves into its fresh part. */
-function carryOver(live: HTMLElement, fresh: HTMLElement): void {
+function keepDone(live: HTMLElement, fresh: HTMLElement): void {
   let lost = 0;
   for (const form of live.querySelectorAll("form")) {
-    const same = [...fresh.querySelectorAll("form")].find((other) => name(other) === name(form));
+    const same = [...fresh.querySelectorAll("form")].find((other) => formName(other) === formName(form));
     if (!same) continue;
-    lost += boxes(form, same);
-    if (words(form, same)) carried(form, same);
+    lost += keepChosen(form, same);
+    if (keepTyped(form, same)) keepRead(form, same);
   }
   for (const fold of live.querySelectorAll<HTMLDetailsElement>("details[id]")) {
     const same = fresh.querySelector<HTMLDetailsElement>(`#${CSS.escape(fold.id)}`);
@@ -69,13 +44,13 @@ function carryOver(live: HTMLElement, fresh: HTMLElement): void {
 }
 
 /** What a form does and about what. */
-function name(form: HTMLFormElement): string {
+function formName(form: HTMLFormElement): string {
   const field = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value;
   return [form.getAttribute("action"), field("do"), field("item")].join(" ");
 }
 
 /** Chosen boxes stay chosen where they still mean the same; says how many do not. */
-function boxes(form: HTMLFormElement, same: HTMLFormElement): number {
+function keepChosen(form: HTMLFormElement, same: HTMLFormElement): number {
   let lost = 0;
   const kinds = "input[type=checkbox], input[type=radio]";
   for (const box of form.querySelectorAll<HTMLInputElement>(kinds)) {
@@ -89,11 +64,11 @@ function boxes(form: HTMLFormElement, same: HTMLFormElement): number {
 }
 
 /** Typed words stay; says whether there were any. */
-function words(form: HTMLFormElement, same: HTMLFormElement): boolean {
+function keepTyped(form: HTMLFormElement, same: HTMLFormElement): boolean {
   let typed = false;
-  for (const field of form.querySelectorAll<Field>("input, textarea, select")) {
+  for (const field of form.querySelectorAll<TypedField>("input, textarea, select")) {
     if (!field.id || !isTyped(field)) continue;
-    const other = same.querySelector<Field>(`#${CSS.escape(field.id)}`);
+    const other = same.querySelector<TypedField>(`#${CSS.escape(field.id)}`);
     if (!other) continue;
     other.value = field.value;
     typed = true;
@@ -101,17 +76,9 @@ function words(form: HTMLFormElement, same: HTMLFormElement): boolean {
   return typed;
 }
 
-function isTyped(field: Field): boolean {
-  if (field instanceof HTMLSelectElement) {
-    const first = [...field.options].findIndex((option) => option.defaultSelected);
-    return field.selectedIndex !== Math.max(first, 0);
-  }
-  return !["checkbox", "radio", "hidden"].includes(field.type) && field.value !== field.defaultValue;
-}
-
 /** A form being typed in keeps what it read, so that the server can tell when
  * somebody else was faster. */
-function carried(form: HTMLFormElement, same: HTMLFormElement): void {
+function keepRead(form: HTMLFormElement, same: HTMLFormElement): void {
   for (const field of form.querySelectorAll<HTMLInputElement>("input[type=hidden]")) {
     const other = same.querySelector<HTMLInputElement>(`[name="${field.name}"]`);
     if (other) other.value = field.value;
@@ -119,25 +86,25 @@ function carried(form: HTMLFormElement, same: HTMLFormElement): void {
 }
 
 /** What tells a fold's handle, a link or a button without an id of its own from its like. */
-function place(element: HTMLElement): string {
+function description(element: HTMLElement): string {
   const form = element.closest("form");
-  return [element.closest("[id]")?.id, form && name(form), element.getAttribute("href"), element.textContent].join(" ");
+  return [element.closest("[id]")?.id, form && formName(form), element.getAttribute("href"), element.textContent].join(" ");
 }
 
 /** The keyboard goes back to where it stood. A box to tick is known by what it
  * means: its place in a list, and so its id, changes as others come and go. A
  * card's box also says the theme that it lay in, after a point. */
-function standAgain(stands: HTMLElement, live: HTMLElement): void {
-  const { type, name, value } = stands as HTMLInputElement;
+function focusAgain(focused: HTMLElement, live: HTMLElement): void {
+  const { type, name, value } = focused as HTMLInputElement;
   const boxes = type === "checkbox" ? live.querySelectorAll<HTMLInputElement>("input[type=checkbox]") : [];
   const meant = (said: string) => said.split(".")[0];
   const same = [...boxes].find((box) => box.name === name && meant(box.value) === meant(value));
-  const like = () => [...live.querySelectorAll<HTMLElement>(stands.localName)].find((other) => place(other) === place(stands));
-  const again = same ?? (stands.id ? document.getElementById(stands.id) : like());
+  const like = () => [...live.querySelectorAll<HTMLElement>(focused.localName)].find((other) => description(other) === description(focused));
+  const again = same ?? (focused.id ? document.getElementById(focused.id) : like());
   again?.focus({ preventScroll: true });
   const text = (element: unknown) =>
     element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === "text");
-  if (!text(stands) || !text(again)) return;
-  const { selectionStart, selectionEnd } = stands as HTMLTextAreaElement;
+  if (!text(focused) || !text(again)) return;
+  const { selectionStart, selectionEnd } = focused as HTMLTextAreaElement;
   (again as HTMLTextAreaElement).setSelectionRange(selectionStart, selectionEnd);
 }

@@ -1,10 +1,10 @@
 // Everything works without this script; it spares a few steps to those who have it.
 import { moveFigures } from "./clock";
-import { followNews } from "./live";
-import { forget } from "./outbox";
+import { keepLive } from "./live";
+import { deleteNotes } from "./outbox/notes";
 
 /** After a refused form the reader stands at the summary of what to correct. */
-function standAtFaults(): void {
+function focusFaults(): void {
   document.querySelector<HTMLElement>(".faults")?.focus();
 }
 
@@ -54,14 +54,14 @@ function forgetAtSignOut(): void {
     event.stopImmediatePropagation();
     form.dataset.forgotten = "yes";
     const late = new Promise((resolve) => setTimeout(resolve, 1_000));
-    void Promise.race([forget("door-", true).catch(() => {}), late]).then(() => form.requestSubmit());
+    void Promise.race([deleteNotes("door-").catch(() => {}), late]).then(() => form.requestSubmit());
   });
 }
 
-standAtFaults();
+focusFaults();
 unfoldTarget();
 forgetAtSignOut();
 addEventListener("hashchange", unfoldTarget);
 sendOnce();
-followNews();
+keepLive();
 moveFigures();

@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { until } from "../lib/until.mjs";
+
 export const PEOPLE = 60;
 export const GROUPS = 6;
 const CARDS = 4;
@@ -16,23 +18,23 @@ export const written = (session) =>
   Array.from({ length: GROUPS * CARDS }, (_, at) => card(session, Math.floor(at / CARDS) + 1, (at % CARDS) + 1));
 
 /** Sixty people on the list and invited, half of them women, of every category. */
-export async function invite(scene, told) {
-  const page = await scene.as("focal_point");
-  await scene.go(page, `${scene.workshop}/people`);
+export async function invite(journey, told) {
+  const page = await journey.as("focal_point");
+  await journey.go(page, `${journey.workshop}/people`);
   const names = await page.locator("select[name=category] option:not([value=''])").allInnerTexts();
   const row = (at) => [told.people(at + 1), names[(at * at) % 4], told.sexes[at % 2], ""].join("\t");
   const list = Array.from({ length: PEOPLE }, (_, at) => row(at)).join("\n");
-  await scene.send(page, `form[action$="/people/list"]`, { list });
-  await scene.send(page, `form[action$="/people/invite"]:not(:has([name=participant]))`);
+  await journey.send(page, `form[action$="/people/list"]`, { list });
+  await journey.send(page, `form[action$="/people/invite"]:not(:has([name=participant]))`);
   const codes = await page.locator("main ul.queue > li").evaluateAll((all) => all.map((it) => /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(it.textContent)[0]));
   assert.equal(codes.length, PEOPLE);
   return codes;
 }
 
 /** A desk marks its people at the door's page. */
-export async function receive(device, scene, codes) {
+export async function receive(device, journey, codes) {
   const { page } = device;
-  await page.goto(device.here(`${scene.workshop}/reception`));
+  await page.goto(device.here(`${journey.workshop}/reception`));
   await atTheDoor(page, codes);
 }
 
@@ -40,31 +42,32 @@ async function atTheDoor(page, codes) {
   await page.locator("[data-door][data-ready]").waitFor();
   const said = page.locator("[data-said] .notice").first();
   for (const code of codes) {
-    await page.locator("[data-form=find] [name=q]").fill(code);
+    const field = page.locator("[data-form=find] [name=q]");
+    await field.fill(code);
     await page.keyboard.press("Enter");
     await said.waitFor();
-    await page.waitForFunction(() => document.querySelector("[data-form=find] [name=q]").value === "", null, { timeout: 8_000 }).catch(() => {});
+    await until(() => field.inputValue(), "", `${code} is taken`);
   }
 }
 
 /** Waits until nothing written on a device waits to be sent. */
 export async function delivered({ page, name }, waiting = ".pending > li") {
   await page.evaluate(() => dispatchEvent(new Event("online")));
-  await page.waitForFunction((what) => !document.querySelector(what), waiting, { timeout: 60_000 }).catch(() => assert.fail(`${name} still holds what it wrote`));
+  await until(() => page.locator(waiting).count(), 0, `what ${name} wrote is delivered`);
 }
 
 /** How many the desk counts in the hall. */
-export async function present(scene) {
-  const page = await scene.as("reception");
-  await scene.go(page, `${scene.workshop}/reception/now`);
-  return Number((await scene.words(page, "main .figure-big")).replace(/\D/g, ""));
+export async function present(journey) {
+  const page = await journey.as("reception");
+  await journey.go(page, `${journey.workshop}/reception/now`);
+  return Number((await journey.words(page, "main .figure-big")).replace(/\D/g, ""));
 }
 
 /** The facilitator draws the groups of a session; gives the addresses of their phones. */
-export async function draw(device, scene, session) {
+export async function draw(device, journey, session) {
   const { page } = device;
-  await page.goto(`${scene.workshop}/groups`);
-  const form = page.locator(`form[action$="/groups"]:has([value="${scene.sittings[session]}"])`);
+  await page.goto(`${journey.workshop}/groups`);
+  const form = page.locator(`form[action$="/groups"]:has([value="${journey.sittings[session]}"])`);
   if (!(await form.locator("[name=groups]").isVisible())) await page.locator("details", { has: form }).locator("> summary").first().click();
   await form.locator("[name=groups]").fill(String(GROUPS));
   await form.locator("[name=seed]").fill(`hall-${session}`);
@@ -83,29 +86,26 @@ export async function write(device, session, links) {
       const form = page.locator("form[data-cards]");
       await form.locator("[name=text]").fill(card(session, group, number));
       await form.locator("> button.go").click();
-      await page.waitForFunction(() => document.querySelector("form[data-cards] [name=text]").value === "");
-      // Talk goes on between two cards; a cut line is cut in the middle of it.
-      await page.waitForTimeout(250);
+      await until(() => form.locator("[name=text]").inputValue(), "", "the form is free for the next card");
+      // Talk goes on between two cards, and the connection is cut or mended meanwhile.
+      await device.proxy?.turned();
     }
     (device.tabs ??= []).push(page);
   }
 }
 
-/** Opens a page over a line that may be cut just now. */
-async function reach(page, path) {
-  for (let left = 20; ; left -= 1) {
+/** Opens a page over a connection that may be cut just now: one that came without its script is never ready. */
+const reach = (page, path) =>
+  until(async () => {
+    const lost = page.waitForEvent("requestfailed", (it) => ["document", "script"].includes(it.resourceType())).then(() => false, () => false);
     const answer = await page.goto(path).catch(() => null);
-    const ready = answer?.ok() && (await page.locator("form[data-ready]").waitFor({ timeout: 4_000 }).then(() => true, () => false));
-    if (ready) return;
-    if (left === 0) assert.fail(`${path} cannot be reached`);
-    await page.waitForTimeout(300);
-  }
-}
+    return answer?.ok() && Promise.race([lost, page.locator("form[data-ready]").waitFor().then(() => true)]);
+  }, true, `${path} is reached`);
 
 /** The theme team puts every card that has come into its theme. */
-export async function theme(device, scene, session) {
+export async function theme(device, journey, session) {
   const { page } = device;
-  const address = `${device.here(scene.workshop)}/themes?sitting=${scene.sittings[session]}`;
+  const address = `${device.here(journey.workshop)}/themes?sitting=${journey.sittings[session]}`;
   for (const topic of TOPICS) {
     await page.goto(address);
     const form = page.locator("form:has([name=do][value=put])").first();
@@ -123,9 +123,9 @@ export async function theme(device, scene, session) {
 }
 
 /** The facilitator writes the sentence of a session, resting on the cards of the first group. */
-export async function conclude(device, scene, session) {
+export async function conclude(device, journey, session) {
   const { page } = device;
-  await page.goto(`${scene.workshop}/synthesis?sitting=${scene.sittings[session]}`);
+  await page.goto(`${journey.workshop}/synthesis?sitting=${journey.sittings[session]}`);
   const form = page.locator("form:has([name=do][value=write])").first();
   await form.locator("[name=text]").fill(SENTENCES[session]);
   const own = await form.locator("[name=cards]").evaluateAll((all) =>

@@ -10,10 +10,10 @@ import { shot } from "../lib/shot.mjs";
 const OFFICE = ["", "/people", "/reception", "/reception/people", "/reception/now", "/reception/sheet", "/agenda", "/clock", "/groups", "/cards", "/themes", "/votes", "/presentation", "/projector", "/parking", "/synthesis", "/discussion", "/activities", "/evaluation", "/next-steps", "/close"];
 
 /** Looks at every page of the day that there is; gives what is wrong, a line each. */
-export async function inspect(browser, server, scene, code) {
+export async function inspect(browser, server, journey, code) {
   const found = [];
-  const open = scene.workshop.replace("/office/", "/");
-  const pages = [...OFFICE.map((rest) => scene.workshop + rest), `${open}/groups`, scene.here(`/invitation/${code}`)];
+  const open = journey.workshop.replace("/office/", "/");
+  const pages = [...OFFICE.map((rest) => journey.workshop + rest), `${open}/groups`, journey.here(`/invitation/${code}`)];
   for (const [lang, face] of [["ar", "phone"], ["fr", "desk"], ["ar", "projector"]]) {
     const context = await reader(browser, server, { lang, face });
     const page = await context.newPage();
@@ -21,7 +21,7 @@ export async function inspect(browser, server, scene, code) {
     for (const path of pages) {
       const address = path.replace(/^\/ar\//, `/${lang}/`);
       const answer = await page.goto(address);
-      const name = path.slice(scene.workshop.length) || "/day";
+      const name = path.slice(journey.workshop.length) || "/day";
       const wrong = (what) => found.push(`${lang} ${face} ${address}: ${what}`);
       if (answer.status() >= 400) wrong(`answers ${answer.status()}`);
       await shot(page, `hall${name.replaceAll(/[^a-z-]+/gi, "-")}`);

@@ -5,7 +5,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 import { words as pdf } from "../journey/pdf.mjs";
-import { plain } from "../journey/scene.mjs";
+import { plain } from "../journey/journey.mjs";
 import { program } from "../lib/server.mjs";
 import { GROUPS, SENTENCES, STEP, written } from "./hall.mjs";
 
@@ -62,9 +62,9 @@ function tell([heads, ...rows], seed) {
 }
 
 /** What everybody reads after the closing, and what the journal holds. */
-export async function outcome(browser, server, scene) {
+export async function outcome(browser, server, journey) {
   const page = await browser.newPage();
-  const open = scene.workshop.replace("/office/", "/");
+  const open = journey.workshop.replace("/office/", "/");
   await page.goto(server.url + open);
   const links = await page.locator("a[href*='/themes/']").evaluateAll((all) => all.map((it) => it.href));
   const themes = [];
@@ -86,24 +86,24 @@ export async function outcome(browser, server, scene) {
 }
 
 /** What the hall decided besides, as the office's pages tell it, without the hours at which it was said. */
-export async function decided(scene) {
-  const page = await scene.as("facilitator");
+export async function decided(journey) {
+  const page = await journey.as("facilitator");
   const read = async (path, what) => {
-    await scene.go(page, path);
+    await journey.go(page, path);
     return (await texts(page, what)).map((it) => plain(it).replace(/\d\d[h:]\d\d/g, ""));
   };
   return {
-    clock: await read(`${scene.workshop}/clock`, "#whole li > p"),
-    vote: await read(scene.ballot, "#live .lead, .bars li, #live > ul > li"),
-    replies: await read(`${scene.workshop}/discussion`, "#live li > p:not(.small), #live .card p:not(.small)"),
-    parked: await read(`${scene.workshop}/parking`, "#live .queue p:not(.muted)"),
-    activities: await read(`${scene.workshop}/activities`, "main .queue p"),
-    evaluation: await read(`${scene.workshop}/evaluation`, "main .lead, main section"),
+    clock: await read(`${journey.workshop}/clock`, "#whole li > p"),
+    vote: await read(journey.ballot, "#live .lead, .bars li, #live > ul > li"),
+    replies: await read(`${journey.workshop}/discussion`, "#live li > p:not(.small), #live .card p:not(.small)"),
+    parked: await read(`${journey.workshop}/parking`, "#live .queue p:not(.muted)"),
+    activities: await read(`${journey.workshop}/activities`, "main .queue p"),
+    evaluation: await read(`${journey.workshop}/evaluation`, "main .lead, main section"),
   };
 }
 
 /** The words of a paper of the day. */
-export const paper = async (scene, name) => pdf(await scene.file(await scene.as("facilitator"), `${scene.workshop}/${name}.pdf`));
+export const paper = async (journey, name) => pdf(await journey.file(await journey.as("facilitator"), `${journey.workshop}/${name}.pdf`));
 
 /** Draws a published list again with the program itself; fails where it differs. */
 export const drawAgain = (file, seed) => run(program, ["groups", "draw", "--seed", seed, file]);

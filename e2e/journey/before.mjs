@@ -7,18 +7,18 @@ import { join } from "node:path";
 import { root } from "../lib/server.mjs";
 import { words } from "./pdf.mjs";
 
-export async function board(scene, told) {
-  const page = await scene.as("programme_officer");
-  await scene.look(page, "01-programme");
-  assert.ok((await scene.words(page, "h1")).includes(told.programme));
+export async function board(journey, told) {
+  const page = await journey.as("programme_officer");
+  await journey.look(page, "01-programme");
+  assert.ok((await journey.words(page, "h1")).includes(told.programme));
   assert.equal(await page.locator("main tbody tr").count(), 12);
   assert.ok((await page.locator("main dl dt").count()) >= 4, "the partners");
-  const board = await scene.words(page, "main table");
-  assert.ok(board.includes(scene.lang === "fr" ? "Béni Mellal" : "بني ملال"), board);
-  const reader = await scene.stranger();
-  await scene.go(reader, scene.here("/indicators"));
+  const board = await journey.words(page, "main table");
+  assert.ok(board.includes(journey.lang === "fr" ? "Béni Mellal" : "بني ملال"), board);
+  const reader = await journey.stranger();
+  await journey.go(reader, journey.here("/indicators"));
   await noughts(reader);
-  await scene.look(reader, "01-indicators-unknown");
+  await journey.look(reader, "01-indicators-unknown");
 }
 
 /** What is not known is not nought: a nought stands only over a number that is known. */
@@ -30,77 +30,77 @@ async function noughts(page) {
 }
 
 /** Begins both texts' courses and opens their preparation. */
-export async function begin(scene) {
-  const page = await scene.as("focal_point");
-  await scene.look(page, "02-office-eve");
-  await scene.follow(page, "/office/stages");
-  for (const kind of ["charter", "action_plan"]) await scene.send(page, `form:has([name=kind][value=${kind}])`);
-  await scene.look(page, "02-stages");
+export async function begin(journey) {
+  const page = await journey.as("focal_point");
+  await journey.look(page, "02-office-eve");
+  await journey.follow(page, "/office/stages");
+  for (const kind of ["charter", "action_plan"]) await journey.send(page, `form:has([name=kind][value=${kind}])`);
+  await journey.look(page, "02-stages");
   assert.equal(await page.locator("main a[href*='/office/stages/']").count(), 14);
-  await openPlain(scene, 0);
+  await openPlain(journey, 0);
 }
 
 /** The office's page of a stage: `course` 0 is the first text on the page. */
-export async function stagePage(scene, course, stage) {
-  const page = await scene.as("focal_point");
-  await scene.go(page, scene.here("/office/stages"));
+export async function stagePage(journey, course, stage) {
+  const page = await journey.as("focal_point");
+  await journey.go(page, journey.here("/office/stages"));
   const links = page.locator("main section.card").nth(course).locator("a[href*='/office/stages/']");
-  await scene.press(page, links.nth(stage));
+  await journey.press(page, links.nth(stage));
   return page;
 }
 
 /** Opens a stage that asks nobody, in both courses. */
-export async function openPlain(scene, stage) {
+export async function openPlain(journey, stage) {
   for (const course of [0, 1]) {
-    const page = await stagePage(scene, course, stage);
-    await scene.send(page, "form:has([name=do][value=open])", { opens_on: day(0), closes_on: day(30) });
+    const page = await stagePage(journey, course, stage);
+    await journey.send(page, "form:has([name=do][value=open])", { opens_on: day(0), closes_on: day(30) });
   }
 }
 
 /** Closes a stage with what came out of it, in both courses. */
-export async function closeBoth(scene, told, stage) {
+export async function closeBoth(journey, told, stage) {
   for (const course of [0, 1]) {
-    const page = await stagePage(scene, course, stage);
-    await scene.send(page, "form:has([name=do][value=close])", { synthesis_ar: told.synthesis }, { button: "button" });
+    const page = await stagePage(journey, course, stage);
+    await journey.send(page, "form:has([name=do][value=close])", { synthesis_ar: told.synthesis }, { button: "button" });
   }
 }
 
 /** The preparation ends and the day's stage opens, in both courses. */
-export async function turnToTheDay(scene, told) {
-  await scene.leads("focal_point", /\/office\/workshops$/);
-  await closeBoth(scene, told, 0);
-  await openPlain(scene, 1);
+export async function turnToTheDay(journey, told) {
+  await journey.leads("focal_point", /\/office\/workshops$/);
+  await closeBoth(journey, told, 0);
+  await openPlain(journey, 1);
 }
 
-export async function paper(scene) {
-  const page = await scene.leads("focal_point", /\/office\/paper$/);
-  await scene.look(page, "02-upload");
+export async function paper(journey) {
+  const page = await journey.leads("focal_point", /\/office\/paper$/);
+  await journey.look(page, "02-upload");
   const file = join(root, "data/papers/beni-mellal-2023-11-01.ar.md");
-  await scene.send(page, "form[enctype='multipart/form-data']", { file });
-  await scene.look(page, "02-preview");
+  await journey.send(page, "form[enctype='multipart/form-data']", { file });
+  await journey.look(page, "02-preview");
   const form = page.locator("form:has([name=venue])");
   const value = (name) => form.locator(`[name="${name}"]`).inputValue();
   assert.equal(await form.locator("tbody tr").count(), 8);
   assert.equal(await value("held_on"), "2023-11-01");
   assert.equal(await value("starts_at"), "09:30");
   assert.ok((await value("venue")).includes("النادي الرياضي"));
-  const rows = await scene.words(page, "form:has([name=venue]) table");
+  const rows = await journey.words(page, "form:has([name=venue]) table");
   assert.match(rows, /12:00\D+12:20/, "the tea break is proposed");
   assert.match(rows, /360/);
   const proposals = await form.locator("[name^=accepted]").evaluateAll((all) => all.map((it) => it.name));
   assert.ok(proposals.length > 0, "what was proposed is asked, not taken");
-  await scene.send(page, form, Object.fromEntries(proposals.map((name) => [name, true])));
+  await journey.send(page, form, Object.fromEntries(proposals.map((name) => [name, true])));
   assert.match(page.url(), /\/office\/workshops\/[0-9a-f-]+$/);
-  scene.workshop = new URL(page.url()).pathname;
-  await scene.look(page, "02-workshop");
+  journey.workshop = new URL(page.url()).pathname;
+  await journey.look(page, "02-workshop");
   return page;
 }
 
-export async function programme(scene) {
-  const page = await scene.as("focal_point");
-  await scene.go(page, scene.workshop);
-  assert.ok(await page.locator(`a[href$="${scene.workshop}/programme.pdf"]`).count());
-  const paper = await words(await scene.file(page, `${scene.workshop}/programme.pdf`));
+export async function programme(journey) {
+  const page = await journey.as("focal_point");
+  await journey.go(page, journey.workshop);
+  assert.ok(await page.locator(`a[href$="${journey.workshop}/programme.pdf"]`).count());
+  const paper = await words(await journey.file(page, `${journey.workshop}/programme.pdf`));
   for (const part of [...TIMES, ...WORDS]) assert.ok(paper.tells(part), `${part} in\n${paper.said}`);
 }
 

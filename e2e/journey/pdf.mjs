@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 import { folder } from "../lib/server.mjs";
-import { plain } from "./scene.mjs";
+import { plain } from "./journey.mjs";
 
 /** What a PDF says, to be asked for words; poppler sees spaces inside some Arabic words. */
 export async function words(bytes) {

@@ -3,6 +3,8 @@
 
 import { chromium } from "playwright-core";
 
+import { PATIENCE } from "./until.mjs";
+
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -40,7 +42,7 @@ export async function reader(browser, server, { lang = "ar", face = "phone", js 
     colorScheme: scheme,
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE);
   context.troubles = [];
   const note = (what) => context.troubles.push(what);
   context.on("weberror", (it) => note(`script: ${it.error().message}`));

@@ -9,6 +9,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
+import { PATIENCE } from "./until.mjs";
+
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const program = process.env.MITHAQ_BIN ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/mithaq");
 
@@ -74,7 +76,7 @@ async function stop(server, signal) {
   const { child } = server;
   if (child.exitCode === null && child.signalCode === null) {
     child.kill(signal);
-    const stubborn = setTimeout(() => child.kill("SIGKILL"), 10_000);
+    const stubborn = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
     await server.exited;
     clearTimeout(stubborn);
   }

@@ -2,7 +2,8 @@
 // name or a code. It is dropped when the workshop closes, when the account
 // signs out, and when its time is over.
 
-import { forget, identity, note, noted } from "../outbox";
+import { identity } from "../outbox/identity";
+import { deleteNote, keepNote, readNote } from "../outbox/notes";
 import { mark } from "./mark";
 
 interface Held {
@@ -33,7 +34,7 @@ export class List {
 
   static async open(workshop: string, address: string, ended: () => void): Promise<List> {
     const list = new List(`door-${workshop}`, address, ended);
-    list.held = await noted<Held>(list.name);
+    list.held = await readNote<Held>(list.name);
     if (list.held && list.held.until < Date.now()) await list.drop();
     await list.refresh();
     return list;
@@ -72,11 +73,11 @@ export class List {
     }
     const { salt, marks, now, until } = handed;
     this.held = { device: this.held?.device ?? identity(), salt, marks, ahead: now - Date.now(), until };
-    await note(this.name, this.held).catch(() => {});
+    await keepNote(this.name, this.held).catch(() => {});
   }
 
   private async drop(): Promise<void> {
     this.held = undefined;
-    await forget(this.name).catch(() => {});
+    await deleteNote(this.name).catch(() => {});
   }
 }

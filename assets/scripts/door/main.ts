@@ -4,21 +4,16 @@
 // somebody types while there is no connection stay in this page's memory.
 
 import { keepOffline, opensAgain, sendLater } from "../offline";
-import { identity, Outbox, type Answer, type Field, type News } from "../outbox";
+import { Outbox } from "../outbox";
+import { waits, type Field, type News } from "../outbox/entries";
+import { identity } from "../outbox/identity";
 import { Camera, hasCamera } from "./camera";
 import { List } from "./list";
 import { codeIn } from "./mark";
-
-interface Seen extends Answer {
-  participant?: string;
-  what?: string;
-  name?: string;
-  words?: string;
-  category?: string;
-  groups?: string[];
-  late?: string;
-  page?: string;
-}
+import { Notice, type Seen } from "./notice";
+import { Present } from "./present";
+import { Search } from "./search";
+import { sendNow } from "./send";
 
 class Door {
   private outbox: Outbox | null = null;
@@ -27,19 +22,26 @@ class Door {
   /** What was typed of people who wait for a connection, by the identity of their arrival. */
   private readonly named = new Map<string, Field[]>();
   private readonly address: string;
-  private asked = 0;
+  private readonly words: DOMStringMap;
+  private readonly notice: Notice;
+  private readonly search: Search;
+  private readonly present: Present;
 
   constructor(private readonly page: HTMLElement) {
     this.address = page.dataset.door ?? "";
+    this.words = page.dataset;
+    this.notice = new Notice(page);
+    this.search = new Search(page, this.address, (code) => this.list.recognise(code) !== null, (code) => void this.scanned(code));
+    this.present = new Present(page, this.address);
   }
 
   async open(): Promise<void> {
-    const workshop = this.page.dataset.workshop ?? "";
+    const workshop = this.words.workshop ?? "";
     this.list = await List.open(workshop, `${this.address}/list.json`, () => this.end());
     this.outbox = await Outbox.open(`door-${workshop}`, (news) => void this.heard(news));
     this.listenToForms();
     this.readyCamera();
-    this.followNews();
+    this.present.follow(() => void this.list.refresh());
     addEventListener("online", () => this.connected());
     addEventListener("offline", () => void this.showWaiting());
     const stays = this.page.querySelector<HTMLElement>("[data-stays-open]");
@@ -52,21 +54,21 @@ class Door {
   /** The workshop is closed or nobody is signed in: this device recognises nobody any more. */
   private end(): void {
     this.camera?.stop();
-    this.show("ended", this.page.dataset.ended ?? "");
+    this.notice.show("ended", this.words.ended);
   }
 
   private connected(): void {
     void this.list.refresh();
     this.outbox?.nudge();
-    void this.refreshNow();
+    void this.present.show();
   }
 
   // --- What is done here.
 
   private listenToForms(): void {
     const find = this.form("find");
-    find?.addEventListener("input", () => this.searchSoon());
-    this.onSubmit(find, () => this.searched());
+    find?.addEventListener("input", () => this.search.touched());
+    this.onSubmit(find, () => this.search.entered());
     this.onSubmit(this.form("new"), (form) => void this.enter(form));
     this.page.addEventListener("submit", (event) => {
       const form = event.target as HTMLFormElement;
@@ -94,41 +96,6 @@ class Door {
     return this.page.querySelector(`form[data-form="${name}"]`);
   }
 
-  private typed(): string {
-    return this.form("find")?.querySelector<HTMLInputElement>("[name=q]")?.value.trim() ?? "";
-  }
-
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
-  private searchSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.search(), 250);
-  }
-
-  /** Enter: a whole code is a scan, anything else is looked for. */
-  private searched(): void {
-    clearTimeout(this.timer);
-    const code = /\d|-/.test(this.typed()) ? codeIn(this.typed()) : null;
-    if (!code) return void this.search();
-    this.clearSearch();
-    void this.scanned(code);
-  }
-
-  /** Shows whose name or code holds what was typed; only the server knows names. */
-  private async search(): Promise<void> {
-    const typed = this.typed();
-    const found = this.page.querySelector<HTMLElement>("[data-found]");
-    if (!found) return;
-    const turn = ++this.asked;
-    if (typed.length < 2) return found.replaceChildren();
-    const answer = await fetch(`${this.address}/people?q=${encodeURIComponent(typed)}`).catch(() => null);
-    if (turn !== this.asked) return;
-    const part = answer?.ok ? await partOf(answer, "found") : null;
-    if (turn !== this.asked) return;
-    if (part) found.innerHTML = part;
-    else found.textContent = this.page.dataset.noSearch ?? "";
-  }
-
   private what(): string {
     return this.page.querySelector<HTMLInputElement>("[name=what]:checked")?.value ?? "came";
   }
@@ -136,14 +103,14 @@ class Door {
   /** A code was scanned or typed. */
   private async scanned(text: string): Promise<void> {
     const code = codeIn(text);
-    if (!code) return this.show("unknown", this.page.dataset.unknown ?? "");
+    if (!code) return this.notice.show("unknown", this.words.unknown);
     const known = this.list.recognise(code);
     if (known) return this.see(this.what(), [["salt", known.salt], ["mark", known.mark]]);
     // Entered since the list was handed out, or no code of this workshop: the server knows.
     const id = identity();
-    const answer = await this.post(this.address, id, [["code", code], ...this.seen(this.what())]);
-    if (!answer) return this.show("unknown", this.page.dataset.unknown ?? "");
-    this.answered(id, answer.ok, answer.said);
+    const answer = await sendNow(this.address, id, [["code", code], ...this.seen(this.what())]);
+    if (!answer) return this.notice.show("unknown", this.words.unknown);
+    this.answered(id, answer.ok, answer.seen);
     void this.list.refresh();
   }
 
@@ -154,30 +121,23 @@ class Door {
   /** Notes what was seen; it is on its way, or waits. */
   private async see(what: string, who: Field[], more: Field[] = []): Promise<void> {
     const id = identity();
-    this.show("recognised", this.page.dataset.recognised ?? "", undefined, id);
+    this.notice.show("recognised", this.words.recognised, undefined, id);
     const fields = [...who, ...this.seen(what), ...more];
     if (this.outbox) {
       await this.outbox.put(this.address, fields, { id });
       return sendLater();
     }
-    const answer = await this.post(this.address, id, fields);
-    if (answer) this.answered(id, answer.ok, answer.said);
-    else this.show("unknown", this.page.dataset.unsent ?? "");
+    const answer = await sendNow(this.address, id, fields);
+    if (answer) this.answered(id, answer.ok, answer.seen);
+    else this.notice.show("unknown", this.words.unsent);
   }
 
   /** A button beside a name that was found. */
   private async marked(form: HTMLFormElement, what: string): Promise<void> {
     const participant = new FormData(form).get("participant");
     if (typeof participant !== "string") return;
+    this.search.clear();
     await this.see(what, [["participant", participant]]);
-    this.clearSearch();
-  }
-
-  private clearSearch(): void {
-    const field = this.form("find")?.querySelector<HTMLInputElement>("[name=q]");
-    if (field) field.value = "";
-    this.asked += 1;
-    this.page.querySelector("[data-found]")?.replaceChildren();
   }
 
   /** Takes back what was seen by mistake: before it was sent, or by saying so. */
@@ -185,47 +145,39 @@ class Door {
     const { undoes: undo = "", participant } = button.dataset;
     button.remove();
     if (participant) return this.see("mistaken", [["participant", participant]], [["about", undo]]);
-    const waits = (await this.outbox?.entries())?.find((entry) => entry.id === undo);
-    if (!waits || !(await this.outbox?.takeOut(undo))) return;
-    const who = waits.fields.filter(([name]) => ["participant", "salt", "mark"].includes(name));
+    const waiting = (await this.outbox?.entries())?.find((entry) => entry.id === undo);
+    if (!waiting || !(await this.outbox?.takeOut(undo))) return;
+    const who = waiting.fields.filter(([name]) => ["participant", "salt", "mark"].includes(name));
     // What was sent once may have arrived without our hearing of it.
-    if (waits.tries > 0 && who.length) await this.see("mistaken", who, [["about", undo]]);
-    else this.show("back", this.page.dataset.back ?? "");
+    if (waiting.tries > 0 && who.length) await this.see("mistaken", who, [["about", undo]]);
+    else this.notice.show("back", this.words.back);
   }
 
   /** Somebody who was not invited. Their name is told at once or kept in memory, never on the disk. */
   private async enter(form: HTMLFormElement): Promise<void> {
     const typed = new FormData(form);
-    const of = (name: string) => String(typed.get(name) ?? "").trim();
+    const of = (name: string): string => String(typed.get(name) ?? "").trim();
     const [id, name] = [identity(), of("name")];
     const fields: Field[] = [["category", of("category")], ["sex", of("sex")], ...this.seen("came")];
-    const answer = await this.post(form.action, id, [...fields, ["name", name]]);
+    const answer = await sendNow(form.action, id, [...fields, ["name", name]]);
     if (answer) {
-      this.answered(id, answer.ok, answer.said);
+      this.answered(id, answer.ok, answer.seen);
       if (!answer.ok) return;
     } else if (this.outbox) {
       if (name) this.named.set(id, [...fields, ["name", name]]);
       await this.outbox.put(form.action, fields, { id });
-      this.show("recognised", this.page.dataset[name ? "waitsNamed" : "waits"] ?? "", undefined, id);
+      this.notice.show("recognised", this.words[name ? "waitsNamed" : "waits"], undefined, id);
       await sendLater();
     } else {
-      return this.show("unknown", this.page.dataset.unsent ?? "");
+      return this.notice.show("unknown", this.words.unsent);
     }
+    // Whoever has begun to type the next guest meanwhile goes on.
+    if (!holdsStill(form, typed)) return;
     form.reset();
     form.querySelector<HTMLInputElement>("[name=name]")?.focus();
   }
 
   // --- What the server says.
-
-  /** Sends one thing now; nothing when there was no answer of ours. */
-  private async post(url: string, id: string, fields: Field[]): Promise<{ ok: boolean; said: Seen } | null> {
-    const body = new URLSearchParams([["key", id], ...fields]);
-    const signal = AbortSignal.timeout(4_000);
-    const answer = await fetch(url, { method: "POST", body, headers: { outbox: id }, redirect: "error", signal }).catch(() => null);
-    const ok = answer?.headers.get("outbox-received") === id;
-    if (!answer || (!ok && answer.headers.get("outbox-refused") !== id)) return null;
-    return { ok, said: (await answer.json().catch(() => ({}))) as Seen };
-  }
 
   private async heard(news: News): Promise<void> {
     if (news.what === "received" || news.what === "refused") {
@@ -242,101 +194,27 @@ class Door {
     const fields = this.named.get(id);
     const form = this.form("new");
     if (!fields || !form) return;
-    const answer = await this.post(form.action, id, fields);
-    if (answer) this.named.delete(id);
-    if (answer) this.answered(id, answer.ok, answer.said);
+    const answer = await sendNow(form.action, id, fields);
+    if (!answer) return;
+    this.named.delete(id);
+    this.answered(id, answer.ok, answer.seen);
   }
 
-  private answered(id: string, ok: boolean, said: Seen): void {
-    if (!ok) return this.show("refused", (said.sentences ?? []).join(" "), undefined, id);
-    this.show("done", said.words ?? "", said, id);
-    void this.refreshNow();
-  }
-
-  // --- What is shown.
-
-  private show(kind: string, words: string, said?: Seen, id = ""): void {
-    const place = this.page.querySelector<HTMLElement>("[data-said]");
-    if (!place) return;
-    const box = document.createElement("div");
-    box.className = kind === "unknown" || kind === "refused" ? "notice bad" : "notice";
-    box.dataset.shown = id;
-    box.dataset.kind = kind;
-    box.append(this.lines(words, said));
-    const undone = kind === "recognised" || (kind === "done" && said?.participant && said.what !== "mistaken");
-    if (undone) box.append(this.undoButton(id, said?.participant));
-    place.replaceChildren(box);
-    place.hidden = words === "";
-  }
-
-  private lines(words: string, said?: Seen): DocumentFragment {
-    const lines = document.createDocumentFragment();
-    const add = (text: string | undefined, name: string) => {
-      if (!text) return;
-      const line = document.createElement(name);
-      line.textContent = text;
-      line.dir = "auto";
-      lines.append(line);
-    };
-    add(said?.name, "strong");
-    add(words, "p");
-    add(said?.category, "p");
-    for (const group of said?.groups ?? []) add(group, "p");
-    const links: [string | undefined, string | undefined][] = [[said?.late, this.page.dataset.late], [said?.page, this.page.dataset.own]];
-    for (const [href, textContent = ""] of links) {
-      if (!href) continue;
-      const line = document.createElement("p");
-      line.append(Object.assign(document.createElement("a"), { href, textContent, target: "_blank" }));
-      lines.append(line);
-    }
-    return lines;
-  }
-
-  private undoButton(id: string, participant?: string): HTMLButtonElement {
-    const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "plain", textContent: this.page.dataset.undo ?? "" });
-    button.dataset.undoes = id;
-    if (participant) button.dataset.participant = participant;
-    return button;
+  private answered(id: string, ok: boolean, seen: Seen): void {
+    if (!ok) return this.notice.show("refused", (seen.sentences ?? []).join(" "), undefined, id);
+    this.notice.show("done", seen.words, seen, id);
+    void this.present.show();
   }
 
   /** How many arrivals wait for a connection. */
   private async showWaiting(): Promise<void> {
     const place = this.page.querySelector<HTMLElement>("[data-waiting]");
-    const count = (await this.outbox?.entries().catch(() => []))?.filter((entry) => entry.state === "waiting").length ?? 0;
+    const count = (await this.outbox?.entries().catch(() => []))?.filter(waits).length ?? 0;
     if (!place) return;
     const number = place.querySelector<HTMLElement>("[data-count]");
     if (number) number.textContent = String(count);
     place.hidden = count === 0;
-    const away = this.page.querySelector<HTMLElement>("[data-away]");
-    if (away) away.hidden = navigator.onLine;
-  }
-
-  private followNews(): void {
-    const news = new EventSource(this.page.dataset.news ?? "");
-    let waiting = false;
-    news.addEventListener("committed", (event) => {
-      const kind = String((event as MessageEvent).data).split(" ")[0] ?? "";
-      // Somebody new, or the end of the day: the list this device holds is another now.
-      if (/entered|walk_in|participant_arrived|closed/.test(kind) || kind === "") void this.list.refresh();
-      if (waiting) return;
-      waiting = true;
-      setTimeout(() => {
-        waiting = false;
-        void this.refreshNow();
-      }, 300);
-    });
-    void this.refreshNow();
-  }
-
-  /** Who is here and who came last, from any door. */
-  private async refreshNow(): Promise<void> {
-    const place = this.page.querySelector<HTMLElement>("[data-now]");
-    const answer = await fetch(`${this.address}/now`).catch(() => null);
-    const part = answer?.ok && !answer.redirected ? await partOf(answer, "now") : null;
-    if (place && part !== null && part !== place.innerHTML) place.innerHTML = part;
-    const away = this.page.querySelector<HTMLElement>("[data-away]");
-    if (away) away.hidden = answer !== null;
+    this.present.connected(navigator.onLine);
   }
 
   // --- The camera.
@@ -362,10 +240,9 @@ class Door {
   }
 }
 
-/** The inside of an element of another page of ours. */
-async function partOf(answer: Response, id: string): Promise<string | null> {
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  return page.getElementById(id)?.innerHTML ?? null;
+/** Whether a form's fields say what they said when it was sent. */
+function holdsStill(form: HTMLFormElement, sent: FormData): boolean {
+  return JSON.stringify([...new FormData(form)]) === JSON.stringify([...sent]);
 }
 
 const page = document.querySelector<HTMLElement>("[data-door]");

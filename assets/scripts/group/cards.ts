@@ -2,7 +2,11 @@
 // and each card being changed on its own.
 
 import { sendLater } from "../offline";
-import { Draft, noted, notes, type Field, type Outbox } from "../outbox";
+import type { Outbox } from "../outbox";
+import { Draft } from "../outbox/draft";
+import type { Field } from "../outbox/entries";
+import { deleteNote, readNote, readNotes } from "../outbox/notes";
+import { CardFields, type Words } from "./fields";
 
 /** A card of the group that is being changed. */
 interface Changed {
@@ -11,61 +15,80 @@ interface Changed {
   revision: string;
 }
 
-type Typed = Record<string, string>;
-type Kept = { typed: Typed; changed?: Changed };
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-const CARRIED = ["key", "question"];
+type Kept = { typed: Words; changed?: Changed };
 
 export class Cards {
+  private readonly fields: CardFields;
+  private readonly bar: HTMLElement | null;
   private draft: Draft<Kept>;
   private changed: Changed | undefined;
-  private readonly bar: HTMLElement | null;
+  private steps: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly form: HTMLFormElement,
     private readonly outbox: Outbox,
     private readonly address: string,
   ) {
+    this.fields = new CardFields(form);
     this.bar = form.querySelector(".changing");
-    this.draft = this.begun(this.place());
+    this.draft = this.draftOf(this.nameOf());
   }
 
-  async begin(): Promise<void> {
-    const asked = new URLSearchParams(location.search).get("question");
-    if (asked) this.choose(asked);
-    this.draft = this.begun(this.place());
-    await this.restore();
+  begin(): Promise<void> {
     this.form.addEventListener("input", () => this.draft.touched());
     // Phones end pages without a word: what stands there is kept when the page is left.
-    addEventListener("visibilitychange", () => void this.draft.keep());
-    addEventListener("pagehide", () => void this.draft.keep());
+    addEventListener("visibilitychange", () => this.keep());
+    addEventListener("pagehide", () => this.keep());
     // Before the page's own guard against a second press sees it.
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       event.stopPropagation();
-      void this.write();
+      this.write();
     });
     document.addEventListener("click", (event) => this.pressed(event));
-    await this.goOn();
-  }
-
-  /** A card that was being changed when the page ended is opened again. */
-  private async goOn(): Promise<void> {
-    const kept = await notes<Kept>(`draft-${this.outbox.box}-`);
-    const card = kept.find((it) => it.changed)?.changed?.card;
-    const link = card && document.querySelector<HTMLElement>(`[data-card="${card}"]`);
-    if (link) await this.change(link);
+    return this.step(() => this.restore());
   }
 
   /** Brings words that were not taken back into the form, under what stands there. */
-  async takeBack(typed: Typed, question: string): Promise<void> {
-    await this.turn(question);
-    const now = this.typed();
-    const joined = Object.entries(typed).map(([name, value]) => [name, [now[name], value].filter(Boolean).join("\n")]);
-    this.fill(Object.fromEntries(joined) as Typed);
-    await this.draft.keep();
-    this.controls()[0]?.focus();
+  async takeBack(typed: Words, question: string): Promise<void> {
+    await this.step(async () => {
+      await this.turn(question);
+      this.fields.add(typed);
+      await this.draft.keep();
+    });
+    this.fields.focus();
+  }
+
+  /** One step after another; the fields are closed until the words of the last one stand. */
+  private step(work: () => Promise<void>): Promise<void> {
+    this.fields.close();
+    return this.next(work).finally(() => this.fields.open());
+  }
+
+  private next(work: () => Promise<void>): Promise<void> {
+    const done = this.steps.then(work);
+    this.steps = done.catch(() => {});
+    return done;
+  }
+
+  /** Between two steps the form and its draft are not yet the same card's. */
+  private keep(): void {
+    if (!this.fields.closed) void this.draft.keep();
+  }
+
+  /** What was being written or changed when the page ended stands there again, before what is typed already. */
+  private async restore(): Promise<void> {
+    const begun = this.fields.isTyped();
+    const asked = new URLSearchParams(location.search).get("question");
+    if (asked) this.choose(asked);
+    this.draft = this.draftOf(this.nameOf());
+    const kept = await readNote<Kept>(this.draft.name);
+    if (kept) this.fields.putBefore(kept.typed);
+    if (begun) await this.draft.keep();
+    const drafts = await readNotes<Kept>(`draft-${this.outbox.box}-`);
+    const card = drafts.find((it) => it.changed)?.changed?.card;
+    const link = card && document.querySelector<HTMLElement>(`[data-card="${card}"]`);
+    if (link && !begun) await this.change(link);
   }
 
   private pressed(event: MouseEvent): void {
@@ -73,16 +96,21 @@ export class Cards {
     const link = (event.target as HTMLElement).closest<HTMLElement>("[data-question], [data-card], [data-leave], [data-withdraw]");
     if (!link) return;
     event.preventDefault();
-    if (link.dataset.question) void this.turn(link.dataset.question);
-    else if (link.dataset.card) void this.change(link);
-    else if (link.dataset.withdraw !== undefined) void this.withdraw();
-    else void this.leave();
+    const { question, card, withdraw } = link.dataset;
+    if (question) void this.step(() => this.turn(question));
+    else if (card) void this.step(() => this.change(link)).then(() => this.stepIn());
+    else if (withdraw !== undefined) void this.step(() => this.withdraw());
+    else void this.step(() => this.leave());
+  }
+
+  private stepIn(): void {
+    this.form.scrollIntoView({ block: "start" });
+    this.fields.focus();
   }
 
   /** On to another question; what stood under the one before stays kept. */
   private async turn(question: string): Promise<void> {
     await this.draft.keep();
-    this.changed = undefined;
     this.choose(question);
     history.replaceState(null, "", `?question=${question}`);
     await this.stand();
@@ -105,110 +133,92 @@ export class Cards {
   private async change(link: HTMLElement): Promise<void> {
     const { card = "", number = "", revision = "", typed = "{}" } = link.dataset;
     await this.draft.keep();
-    this.changed = { card, number, revision };
-    await this.stand(JSON.parse(typed) as Typed);
-    this.form.scrollIntoView({ block: "start" });
-    this.controls()[0]?.focus();
+    await this.stand({ card, number, revision }, JSON.parse(typed) as Words);
   }
 
   private async leave(): Promise<void> {
-    await this.draft.end();
     const { name } = this.draft;
-    this.changed = undefined;
+    await this.draft.end();
     await this.stand();
-    await new Draft(name, () => undefined).keep();
+    await deleteNote(name);
   }
 
-  /** The form as it stands for the question or the card; a draft of it comes first. */
-  private async stand(otherwise: Typed = {}): Promise<void> {
-    this.draft = this.begun(this.place());
-    this.fill(otherwise);
-    await this.restore();
-    if (!this.bar) return;
-    this.bar.hidden = !this.changed;
-    document.querySelector<HTMLElement>("nav.questions")?.toggleAttribute("hidden", Boolean(this.changed));
-    const words = this.bar.querySelector("[data-words]");
-    if (words) words.textContent = (this.form.dataset.changing ?? "").replace("0", this.changed?.number ?? "");
-  }
-
-  private async restore(): Promise<void> {
-    const kept = await noted<Kept>(this.draft.name);
-    if (!kept) return;
-    this.fill(kept.typed);
+  /** The form as it stands for the question or for a card; a draft of it comes first. */
+  private async stand(changed?: Changed, words: Words = {}): Promise<void> {
+    const name = this.nameOf(changed);
+    const kept = await readNote<Kept>(name);
     // The revision that was read when the change began: who was faster is told then.
-    if (this.changed && kept.changed) this.changed = kept.changed;
+    this.changed = changed && (kept?.changed ?? changed);
+    this.draft = this.draftOf(name);
+    this.fields.fill(kept?.typed ?? words);
+    if (!this.bar) return;
+    this.bar.hidden = !changed;
+    document.querySelector<HTMLElement>("nav.questions")?.toggleAttribute("hidden", Boolean(changed));
+    const shown = this.bar.querySelector("[data-words]");
+    if (shown) shown.textContent = (this.form.dataset.changing ?? "").replace("0", changed?.number ?? "");
   }
 
-  private async write(): Promise<void> {
-    const typed = this.typed();
-    if (!typed.text) return;
-    const { changed } = this;
-    const [url, fields, about] = changed ? this.other(changed, typed) : this.fresh(typed);
-    const { draft } = this;
-    const ended = draft.end();
-    // The form is free at once: what is typed from here on is the next card.
-    if (!changed) this.fill({});
-    this.controls()[0]?.focus();
-    await ended;
-    await this.outbox.put(url, fields, { about, instead: draft.name });
-    this.changed = undefined;
-    if (changed) await this.stand();
-    else await draft.keep();
+  private write(): void {
+    const typed = this.fields.typed();
+    // While other words come into the form, what stands there is nobody's card.
+    if (!typed.text || this.fields.closed) return;
+    if (this.changed) void this.step(() => this.writeChange(typed)).then(() => this.fields.focus());
+    else void this.writeCard(typed);
+  }
+
+  private async writeChange(typed: Words): Promise<void> {
+    const { changed, draft } = this;
+    if (!changed) return;
+    await draft.end();
+    const fields: Field[] = [["do", "change"], ...this.carried(changed), ...Object.entries(typed)];
+    const about = { kind: "change", number: changed.number, typed };
+    await this.outbox.put(`${this.address}/cards/${changed.card}`, fields, { about, instead: draft.name });
+    await this.stand();
     await sendLater();
   }
 
-  private fresh(typed: Typed): [string, Field[], Record<string, unknown>] {
+  /** The form is free at once: what is typed from here on is the next card. */
+  private async writeCard(typed: Words): Promise<void> {
+    const { draft } = this;
+    const ended = draft.end();
     const question = this.question();
-    const fields: Field[] = [["question", question], ...Object.entries(typed)];
-    return [this.address, fields, { kind: "card", question, typed }];
-  }
-
-  private other(changed: Changed, typed: Typed): [string, Field[], Record<string, unknown>] {
-    const carried: Field[] = [["do", "change"], ["item", changed.card], ["revision", changed.revision]];
-    return [`${this.address}/cards/${changed.card}`, [...carried, ...Object.entries(typed)], { kind: "change", number: changed.number, typed }];
+    this.fields.fill({});
+    this.fields.focus();
+    await this.next(async () => {
+      await ended;
+      const about = { kind: "card", question, typed };
+      await this.outbox.put(this.address, [["question", question], ...Object.entries(typed)], { about, instead: draft.name });
+      await draft.keep();
+    });
+    await sendLater();
   }
 
   private async withdraw(): Promise<void> {
-    const { changed } = this;
+    const { changed, draft } = this;
     if (!changed) return;
-    await this.draft.end();
-    const fields: Field[] = [["do", "withdraw"], ["item", changed.card], ["revision", changed.revision]];
-    const about = { kind: "withdraw", number: changed.number, typed: { text: this.typed().text ?? "" } };
-    await this.outbox.put(`${this.address}/cards/${changed.card}`, fields, { about, instead: this.draft.name });
-    this.changed = undefined;
+    await draft.end();
+    const fields: Field[] = [["do", "withdraw"], ...this.carried(changed)];
+    const about = { kind: "withdraw", number: changed.number, typed: { text: this.fields.typed().text ?? "" } };
+    await this.outbox.put(`${this.address}/cards/${changed.card}`, fields, { about, instead: draft.name });
     await this.stand();
     await sendLater();
   }
 
-  /** What is typed, by the names of the fields; nothing typed is nothing. */
-  private typed(): Typed {
-    return Object.fromEntries(this.controls().map((it) => [it.name, it.value.trim()]));
-  }
-
-  private fill(typed: Typed): void {
-    for (const control of this.controls()) control.value = typed[control.name] ?? "";
-    // Details that hold words are open.
-    for (const fold of this.form.querySelectorAll("details")) {
-      fold.open ||= [...fold.querySelectorAll<Control>("input, textarea, select")].some((it) => it.value !== "");
-    }
-  }
-
-  private controls(): Control[] {
-    const all = [...this.form.elements] as Control[];
-    return all.filter((it) => it.name && !CARRIED.includes(it.name) && it.type !== "hidden" && it.localName !== "button");
+  private carried(changed: Changed): Field[] {
+    return [["item", changed.card], ["revision", changed.revision]];
   }
 
   private question(): string {
     return this.form.querySelector<HTMLInputElement>("[name=question]")?.value ?? "";
   }
 
-  private place(): string {
-    return `draft-${this.outbox.box}-${this.changed?.card ?? this.question()}`;
+  private nameOf(changed?: Changed): string {
+    return `draft-${this.outbox.box}-${changed?.card ?? this.question()}`;
   }
 
-  private begun(name: string): Draft<Kept> {
+  private draftOf(name: string): Draft<Kept> {
     return new Draft<Kept>(name, () => {
-      const typed = this.typed();
+      const typed = this.fields.typed();
       if (Object.values(typed).every((value) => value === "")) return undefined;
       return { typed, ...(this.changed && { changed: this.changed }) };
     });

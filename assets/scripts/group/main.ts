@@ -2,11 +2,12 @@
 // with it nothing typed is lost, and the page works without a connection.
 
 import { keepOffline, opensAgain } from "../offline";
-import { Outbox, type News } from "../outbox";
+import { Outbox } from "../outbox";
+import type { News } from "../outbox/entries";
 import { Cards } from "./cards";
+import { keepFresh } from "./fresh";
 import { Pending } from "./pending";
 import { keepPhotos } from "./photo";
-import { Table } from "./table";
 import { keepVoices } from "./voices";
 
 async function begin(form: HTMLFormElement): Promise<void> {
@@ -16,18 +17,16 @@ async function begin(form: HTMLFormElement): Promise<void> {
   if (!outbox) return;
   const address = new URL(form.action).pathname;
   await follow(outbox, address);
-  const table = new Table(address);
   const cards = new Cards(form, outbox, address);
   const pending = new Pending(form, outbox, cards);
   keepPhotos(outbox, address);
   const voices = keepVoices(outbox, address);
+  const look = keepFresh(address, () => void voices.overlay());
   heard = (news) => {
     void pending.show();
-    if (news.what === "received" || news.what === "refused") table.refresh();
+    if (news.what === "received" || news.what === "refused") look();
     else void voices.overlay();
   };
-  table.fresh = () => void voices.overlay();
-  table.begin();
   await cards.begin();
   await pending.show();
   await voices.overlay();

@@ -1,7 +1,8 @@
 // What was written and is not yet at the server, and what the server did not
 // take as it is: nothing of it goes without somebody deciding so.
 
-import type { Entry, Field, Outbox } from "../outbox";
+import type { Outbox } from "../outbox";
+import type { Entry, Field } from "../outbox/entries";
 import type { Cards } from "./cards";
 
 interface About {

@@ -25,7 +25,8 @@ export function keepPhotos(outbox: Outbox, address: string): void {
     const bytes = await small(file);
     const enclosed = { field: "file", name: "photo.jpg", type: "image/jpeg", bytes };
     await outbox.put(`${address}/photo`, [], { file: enclosed, about: { kind: "photo" } });
-    form!.reset();
+    // Whoever has chosen the next picture meanwhile goes on.
+    if (input!.files?.[0] === file) form!.reset();
     await sendLater();
   }
 }

@@ -3,7 +3,7 @@
 // assets it uses. The network comes first. No other page is ever kept, and
 // with the last kept page the worker takes itself away.
 
-import { sendEverything } from "../outbox";
+import { sendEverything } from "../outbox/send";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -17,11 +17,11 @@ const PATIENCE = 5_000;
 const GONE = [401, 403, 404, 409, 410];
 
 self.addEventListener("install", () => void self.skipWaiting());
-self.addEventListener("activate", (event) => event.waitUntil(Promise.all([self.clients.claim(), sweep()])));
+self.addEventListener("activate", (event) => event.waitUntil(Promise.all([self.clients.claim(), dropExpired()])));
 
 self.addEventListener("message", (event) => {
   const { keep, assets = [] } = event.data as { keep?: string; assets?: string[] };
-  if (keep) event.waitUntil(learn(keep, assets));
+  if (keep) event.waitUntil(startKeeping(keep, assets));
 });
 
 // Where the browser knows how, what waits is sent even after the page was closed.
@@ -34,18 +34,18 @@ self.addEventListener("fetch", (event) => {
   if (url.pathname.startsWith("/assets/")) {
     event.respondWith(caches.match(request, { cacheName: ASSETS }).then((kept) => kept ?? fetch(request)));
   } else if (request.mode === "navigate") {
-    event.waitUntil(sweep());
-    event.respondWith(open(request, url.pathname));
+    event.waitUntil(dropExpired());
+    event.respondWith(answerPage(request, url.pathname));
   } else if (request.headers.get("accept")?.includes("text/html")) {
     // The page looks at itself again: what it sees is what will be shown offline.
-    event.respondWith(fetch(request).then((answer) => looked(url.pathname, answer)));
+    event.respondWith(fetch(request).then((answer) => updateKept(url.pathname, answer)));
   }
 });
 
 /** A page: from the network, or the kept one when there is no good answer in time. */
-async function open(request: Request, path: string): Promise<Response> {
+async function answerPage(request: Request, path: string): Promise<Response> {
   const kept = await keptPage(path);
-  const fresh = fetch(request).then((answer) => (kept ? looked(path, answer) : answer));
+  const fresh = fetch(request).then((answer) => (kept ? updateKept(path, answer) : answer));
   if (!kept) return fresh;
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   const answer = await Promise.race([fresh, late]).catch(() => null);
@@ -53,7 +53,7 @@ async function open(request: Request, path: string): Promise<Response> {
 }
 
 /** Begins to keep a page that asked for it. */
-async function learn(path: string, assets: string[]): Promise<void> {
+async function startKeeping(path: string, assets: string[]): Promise<void> {
   const answer = await fetch(path, { headers: { accept: "text/html" } });
   if (answer.ok) await keep(path, answer);
   const cache = await caches.open(ASSETS);
@@ -61,7 +61,7 @@ async function learn(path: string, assets: string[]): Promise<void> {
 }
 
 /** Notes what the network says of a kept page. */
-async function looked(path: string, answer: Response): Promise<Response> {
+async function updateKept(path: string, answer: Response): Promise<Response> {
   if (!(await keptPage(path))) return answer;
   if (answer.ok) await keep(path, answer.clone());
   else if (GONE.includes(answer.status)) await drop(path);
@@ -78,12 +78,12 @@ async function keep(path: string, answer: Response): Promise<void> {
   for (const copy of PAGES) await (await caches.open(copy)).put(path, new Response(html, { headers }));
 }
 
-const isOver = (kept: Response): boolean => Number(kept.headers.get(UNTIL)) <= Date.now();
+const isExpired = (kept: Response): boolean => Number(kept.headers.get(UNTIL)) <= Date.now();
 
 async function keptPage(path: string): Promise<Response | undefined> {
   for (const copy of PAGES) {
     const kept = await caches.match(path, { cacheName: copy });
-    if (kept && !isOver(kept)) return kept;
+    if (kept && !isExpired(kept)) return kept;
   }
   return undefined;
 }
@@ -94,13 +94,13 @@ async function drop(path: string): Promise<void> {
 }
 
 /** Drops the pages whose time is over. One that is just being written again is not there to read. */
-async function sweep(): Promise<void> {
+async function dropExpired(): Promise<void> {
   let dropped = false;
   for (const copy of PAGES) {
     const cache = await caches.open(copy);
     for (const request of await cache.keys()) {
       const kept = await cache.match(request);
-      if (kept && isOver(kept)) dropped = await cache.delete(request);
+      if (kept && isExpired(kept)) dropped = await cache.delete(request);
     }
   }
   if (dropped) await endWhenEmpty();

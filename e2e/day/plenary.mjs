@@ -5,7 +5,8 @@
 import assert from "node:assert/strict";
 
 import { day } from "../journey/before.mjs";
-import { flickering } from "./cast.mjs";
+import { until } from "../lib/until.mjs";
+import { flickering } from "./devices.mjs";
 import { SENTENCES, TOPICS } from "./hall.mjs";
 import { examine } from "./look.mjs";
 
@@ -48,26 +49,26 @@ async function fill(page, form, values) {
 }
 
 /** The facilitator chooses what the hall's screen shows; it follows. */
-async function shows({ facilitator, projector }, scene, view, words, of = "") {
-  await facilitator.page.goto(`${scene.workshop}/presentation`);
+async function shows({ facilitator, projector }, journey, view, words, of = "") {
+  await facilitator.page.goto(`${journey.workshop}/presentation`);
   await send(facilitator.page, `form:has([name=view][value=${view}])${of && `:has([value="${of}"])`} button`);
   if (words) await projector.page.locator("#live", { hasText: words }).waitFor();
 }
 
 /** The screen is opened in the morning and stays open all day. */
-export async function screen(devices, scene) {
-  await shows(devices, scene, "clock");
-  await devices.projector.page.goto(`${scene.workshop}/projector`);
+export async function screen(devices, journey) {
+  await shows(devices, journey, "clock");
+  await devices.projector.page.goto(`${journey.workshop}/projector`);
 }
 
 /** A session is begun at the clock, or ended; the hall sees it. */
-export async function clock(devices, scene, session, press) {
+export async function clock(devices, journey, session, press) {
   const { facilitator, projector } = devices;
-  await shows(devices, scene, "clock");
+  await shows(devices, journey, "clock");
   const { page } = facilitator;
-  await page.goto(`${scene.workshop}/clock`);
+  await page.goto(`${journey.workshop}/clock`);
   await page.locator("#whole > summary").click();
-  const entry = scene.sittings[session].replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const entry = journey.sittings[session].replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
   const row = page.locator("#whole li", { has: page.locator(`[value="${entry}"]`) });
   const title = await row.locator("strong").innerText();
   const going = projector.page.locator("#live strong", { hasText: title });
@@ -78,13 +79,13 @@ export async function clock(devices, scene, session, press) {
   await examine(projector, `clock-${press}`);
 }
 
-/** The rapporteurs' phones go round among those invited, over lines that may be cut. */
-async function round(devices, scene, codes, step, work) {
+/** The rapporteurs' phones go round among those invited, over connections that may be cut. */
+async function round(devices, journey, codes, step, work) {
   const phones = ["one", "two", "three"].map((name) => devices[`rapporteur ${name}`]);
   await flickering(devices, () =>
     Promise.all(
       phones.map(async (phone, at) => {
-        for (let who = at * ROUND; who < (at + 1) * ROUND; who += 1) await work(phone, phone.here(scene.here(`/invitation/${codes[who]}`)), who);
+        for (let who = at * ROUND; who < (at + 1) * ROUND; who += 1) await work(phone, phone.here(journey.here(`/invitation/${codes[who]}`)), who);
       }),
     ),
   );
@@ -92,39 +93,37 @@ async function round(devices, scene, codes, step, work) {
 }
 
 /** Sends a form of somebody invited; it is opened again until its page says that it came. */
-async function insist({ page, name, wire }, path, came, work) {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
+const sendUntilReceived = ({ page, name, proxy }, path, came, work) =>
+  until(async () => {
     const answer = await page.goto(path, { waitUntil: "domcontentloaded" }).catch(() => null);
-    if (answer?.ok() && (await page.locator(came).count())) return;
-    if (answer?.ok()) await work(page).catch((fault) => assert.ok(wire, fault));
-    else await page.waitForTimeout(100);
-  }
-  assert.fail(`${name} cannot send at ${path}`);
-}
+    if (!answer?.ok()) return false;
+    if (await page.locator(came).count()) return true;
+    await work(page).catch((fault) => assert.ok(proxy, fault));
+    return false;
+  }, true, `${name} sends at ${path}`);
 
 /** A vote on a session's themes, by phone and by hand; nobody sees a figure before it is closed. */
-export async function vote(devices, scene, codes) {
+export async function vote(devices, journey, codes) {
   const { facilitator, projector } = devices;
   const { page } = facilitator;
-  await page.goto(`${scene.workshop}/votes?sitting=${scene.sittings[0]}`);
+  await page.goto(`${journey.workshop}/votes?sitting=${journey.sittings[0]}`);
   await fill(page, "form:has([name=do][value=open])", { title: QUESTION, kind: "dots", share: "3", on: "themes" });
-  scene.ballot = new URL(page.url()).pathname;
-  const ballot = scene.ballot.split("/").at(-1);
+  journey.ballot = new URL(page.url()).pathname;
+  const ballot = journey.ballot.split("/").at(-1);
   await examine(facilitator, "ballot");
-  await shows(devices, scene, "vote", QUESTION, ballot);
-  await round(devices, scene, codes, "vote", (phone, invitation, who) =>
-    insist(phone, `${invitation}/votes/${ballot}`, "main .notice[role=status]", async (page) => {
+  await shows(devices, journey, "vote", QUESTION, ballot);
+  await round(devices, journey, codes, "vote", (phone, invitation, who) =>
+    sendUntilReceived(phone, `${invitation}/votes/${ballot}`, "main .notice[role=status]", async (page) => {
       for (const [topic, dots] of who % 2 ? [[TOPICS[1], 3]] : [[TOPICS[0], 2], [TOPICS[1], 1]]) await page.getByLabel(topic, { exact: true }).selectOption(String(dots));
       await send(page, "main form button.go");
     }),
   );
-  await page.goto(scene.ballot);
+  await page.goto(journey.ballot);
   for (const [at, dots] of ["8", "12"].entries()) await page.locator("#count fieldset:has(bdi)", { hasText: TOPICS[at] }).locator("input").fill(dots);
   await fill(page, "#count form", { manner: "hands", counter: COUNTER, voters: "10" });
   for (const it of [page, projector.page]) assert.equal(await it.locator(".result").count(), 0, "the result is hidden until the closing");
   await examine(projector, "vote-open");
-  await page.goto(scene.ballot);
+  await page.goto(journey.ballot);
   await send(page, "form:has([name=do][value=close]) button");
   await projector.page.locator("#live .result").first().waitFor();
   await examine(facilitator, "vote");
@@ -132,12 +131,12 @@ export async function vote(devices, scene, codes) {
 }
 
 /** A sentence is recognised by those whose words it rests on, but for one, who is answered. */
-export async function replies(devices, scene, codes) {
+export async function replies(devices, journey, codes) {
   const { facilitator, projector } = devices;
-  await shows(devices, scene, "synthesis", SENTENCES[0], scene.sittings[0]);
+  await shows(devices, journey, "synthesis", SENTENCES[0], journey.sittings[0]);
   await examine(projector, "synthesis");
-  await round(devices, scene, codes, "synthesis", (phone, invitation, who) =>
-    insist(phone, `${invitation}/synthesis`, "main section.card p[role=status]", async (page) => {
+  await round(devices, journey, codes, "synthesis", (phone, invitation, who) =>
+    sendUntilReceived(phone, `${invitation}/synthesis`, "main section.card p[role=status]", async (page) => {
       const sentence = page.locator("section.card", { hasText: SENTENCES[0] });
       if (who < codes.length - 1) return Promise.all([page.waitForNavigation(), sentence.locator("form:has([value=confirm]) button").click()]);
       await sentence.locator("details:has(form) > summary").click();
@@ -146,50 +145,50 @@ export async function replies(devices, scene, codes) {
     }),
   );
   const { page } = facilitator;
-  await page.goto(`${scene.workshop}/discussion`);
+  await page.goto(`${journey.workshop}/discussion`);
   await page.locator("details[id^=a-] > summary").click();
   await fill(page, "form:has([name=do][value=answer])", { answer: "kept", text: REASON });
   await examine(facilitator, "discussion");
 }
 
 /** Something is kept for later, and then given to somebody with a day. */
-export async function parking(devices, scene) {
+export async function parking(devices, journey) {
   const { facilitator, projector } = devices;
   const { page } = facilitator;
-  await page.goto(`${scene.workshop}/parking`);
+  await page.goto(`${journey.workshop}/parking`);
   await fill(page, "form:has([name=do][value=park])", { text: PARKED.text });
-  await shows(devices, scene, "parking", PARKED.text);
+  await shows(devices, journey, "parking", PARKED.text);
   await examine(projector, "parking");
-  await page.goto(`${scene.workshop}/parking`);
+  await page.goto(`${journey.workshop}/parking`);
   await page.locator("details[id^=f-] > summary").click();
   await fill(page, "form:has([name=do][value=follow])", { ...PARKED, due_on: day(60) });
   await examine(facilitator, "parking");
 }
 
 /** A planned activity is put to the room, which changes it and says why. */
-export async function activity({ facilitator }, scene) {
+export async function activity({ facilitator }, journey) {
   const { page } = facilitator;
-  await page.goto(`${scene.workshop}/activities`);
+  await page.goto(`${journey.workshop}/activities`);
   const { title, ...decided } = ACTIVITY;
   await fill(page, "form:has([name=do][value=set])", { title });
-  await page.goto(`${scene.workshop}/activities`);
+  await page.goto(`${journey.workshop}/activities`);
   await fill(page, "form:has([name=do][value=review])", { ruling: "change", ...decided, decided_by: "room" });
   await examine(facilitator, "activity");
 }
 
 /** The day is evaluated on the phones of those who were there. */
-export async function evaluation(devices, scene, codes) {
+export async function evaluation(devices, journey, codes) {
   const { facilitator } = devices;
   const { page } = facilitator;
-  await page.goto(`${scene.workshop}/evaluation`);
+  await page.goto(`${journey.workshop}/evaluation`);
   await send(page, "form:has([name=do][value=open]) button");
   await examine(facilitator, "evaluation-open");
-  await round(devices, scene, codes, "evaluation", (phone, invitation, who) =>
-    insist(phone, `${invitation}/evaluation`, "main .notice[role=status]", (page) =>
+  await round(devices, journey, codes, "evaluation", (phone, invitation, who) =>
+    sendUntilReceived(phone, `${invitation}/evaluation`, "main .notice[role=status]", (page) =>
       fill(page, "main form.form", { organisation: "5", facilitation: "4", voice: String(1 + (who % 5)), usefulness: "5", ...(who ? {} : { missing: MISSING }) }),
     ),
   );
-  await page.goto(`${scene.workshop}/evaluation`);
+  await page.goto(`${journey.workshop}/evaluation`);
   await send(page, "form:has([name=do][value=close]) button");
   await examine(facilitator, "evaluation");
 }

@@ -1,18 +1,18 @@
-// What a page costs on the wire, as Chromium counts it: headers and compressed
+// What a page transfers, as Chromium counts it: headers and compressed
 // bodies of everything it fetched.
 
-/** Opens an address in a fresh context's new page and weighs the view. */
-export async function weigh(context, address) {
+/** Opens an address in a fresh context's new page and counts what its first view transfers. */
+export async function transfer(context, address) {
   const page = await context.newPage();
-  const wire = await context.newCDPSession(page);
+  const session = await context.newCDPSession(page);
   const requests = new Map();
-  wire.on("Network.requestWillBeSent", ({ requestId, request }) => {
+  session.on("Network.requestWillBeSent", ({ requestId, request }) => {
     if (request.url.startsWith("http")) requests.set(requestId, { url: request.url, bytes: 0 });
   });
-  wire.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     if (requests.has(requestId)) requests.get(requestId).bytes = encodedDataLength;
   });
-  await wire.send("Network.enable");
+  await session.send("Network.enable");
   const response = await page.goto(address, { waitUntil: "networkidle" });
   const fetched = [...requests.values()];
   await page.close();
@@ -24,8 +24,8 @@ export async function weigh(context, address) {
   };
 }
 
-/** The weights as lines, heaviest first, for the message of a failing test. */
-export const bill = ({ fetched }) =>
+/** The transfers as lines, heaviest first, for the message of a failing test. */
+export const listed = ({ fetched }) =>
   fetched
     .toSorted((a, b) => b.bytes - a.bytes)
     .map((it) => `${String(it.bytes).padStart(8)}  ${it.url}`)

@@ -8,10 +8,10 @@ import { reader, tooWide } from "../lib/browser.mjs";
 import { signIn } from "../lib/people.mjs";
 import { shot } from "../lib/shot.mjs";
 
-export class Scene {
+export class Journey {
   #people = new Map();
   #contexts = [];
-  #eyes = null;
+  #inspecting = null;
 
   constructor(browser, server, lang, face) {
     Object.assign(this, { browser, server, lang, face, found: [] });
@@ -117,20 +117,20 @@ export class Scene {
     const wide = await tooWide(page);
     if (wide) this.found.push(`${page.url()} is ${wide} pixels wider than the screen`);
     if (!fresh) return;
-    const eyes = await this.#twin(page);
-    this.found.push(...(await axe(eyes)).map((it) => `${page.url()} ${it}`));
+    const copy = await this.#copyOf(page);
+    this.found.push(...(await axe(copy)).map((it) => `${page.url()} ${it}`));
   }
 
   /** The same address with the same cookies in a page that may be spent. */
-  async #twin(page) {
-    if (!this.#eyes) {
-      this.#eyes = await reader(this.browser, this.server, { lang: this.lang, face: this.face });
+  async #copyOf(page) {
+    if (!this.#inspecting) {
+      this.#inspecting = await reader(this.browser, this.server, { lang: this.lang, face: this.face });
     }
-    await this.#eyes.clearCookies();
-    await this.#eyes.addCookies(await page.context().cookies());
-    const [eyes = await this.#eyes.newPage()] = this.#eyes.pages();
-    await eyes.goto(page.url());
-    return eyes;
+    await this.#inspecting.clearCookies();
+    await this.#inspecting.addCookies(await page.context().cookies());
+    const [copy = await this.#inspecting.newPage()] = this.#inspecting.pages();
+    await copy.goto(page.url());
+    return copy;
   }
 
   /** Everything wrong that was seen on the way. */
@@ -139,7 +139,7 @@ export class Scene {
   }
 
   async close() {
-    for (const context of [...this.#contexts, this.#eyes]) await context?.close();
+    for (const context of [...this.#contexts, this.#inspecting]) await context?.close();
   }
 }
 
