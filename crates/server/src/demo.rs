@@ -14,10 +14,7 @@ use demo::Until;
 use store::{Settings, Store};
 use web::site::DemoSignIn;
 
-use crate::{
-    command::{Done, out},
-    serve,
-};
+use crate::{command::Done, output::out, serve};
 
 /// The file that says that a folder holds a finished demonstration.
 const FINISHED: &str = "demonstration";

@@ -6,7 +6,7 @@ use civic::workshop::paper;
 use clap::ArgMatches;
 use press::Tongue;
 
-use crate::command::{Done, out};
+use crate::{command::Done, output::out};
 
 /// Reads the file and prints the reading; status 2 when it has faults.
 pub(crate) fn read(l: &'static Tongue, matches: &ArgMatches) -> Done {

@@ -11,6 +11,7 @@
 )]
 
 mod arrows;
+mod dependencies;
 mod faces;
 mod licences;
 mod prepare;
