@@ -15,7 +15,7 @@ use store::{Happened, ReadTx, Store, journal};
 use testkit::Town;
 use uuid::Uuid;
 
-use crate::weather::Weather;
+use crate::faulty_proxy::FaultyProxy;
 
 /// Something a test did by rows alone.
 #[derive(serde::Serialize)]
@@ -46,8 +46,8 @@ pub async fn by_hand(
 }
 
 /// The commune's address behind a line.
-pub fn address(weather: &Weather) -> String {
-    format!("http://{}/ar/beni-mellal", weather.address)
+pub fn address(proxy: &FaultyProxy) -> String {
+    format!("http://{}/ar/beni-mellal", proxy.address)
 }
 
 /// A key for a workshop.
@@ -57,8 +57,8 @@ pub async fn key(town: &Town, workshop: Id<Workshop>) -> String {
 }
 
 /// A line that gives up soon.
-pub fn line(weather: &Weather, key: &str) -> Line {
-    let mut line = Line::new(&address(weather), key, store::secret::identity());
+pub fn line(proxy: &FaultyProxy, key: &str) -> Line {
+    let mut line = Line::new(&address(proxy), key, store::secret::identity());
     (line.tries, line.pause) = (2, Duration::from_millis(5));
     line
 }
@@ -68,9 +68,9 @@ pub async fn take_along(
     town: &Town,
     laptop: &Store,
     workshop: Id<Workshop>,
-    weather: &Weather,
+    proxy: &FaultyProxy,
 ) -> Line {
-    let line = line(weather, &key(town, workshop).await);
+    let line = line(proxy, &key(town, workshop).await);
     hall::come(laptop, &line).await.unwrap();
     line
 }
