@@ -1,6 +1,9 @@
 //! What a manifest declares is used, where it is declared.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use regex::Regex;
 
@@ -39,7 +42,7 @@ fn crates_use_what_they_declare() {
 
 #[test]
 fn the_workspace_declares_what_its_crates_name() {
-    let manifests: Vec<toml::Table> = crates().iter().map(manifest).collect();
+    let manifests: Vec<toml::Table> = crates().iter().map(|home| manifest(home)).collect();
     let named = |name: &str| {
         let mut sections = manifests.iter().flat_map(|it| SECTIONS.map(|(key, _)| it.get(key)));
         sections.any(|it| it.is_some_and(|section| section.get(name).is_some()))
@@ -55,13 +58,13 @@ fn crates() -> Vec<PathBuf> {
     homes.map(|home| home.unwrap().path()).collect()
 }
 
-fn manifest(home: &PathBuf) -> toml::Table {
+fn manifest(home: &Path) -> toml::Table {
     fs::read_to_string(home.join("Cargo.toml")).unwrap().parse().unwrap()
 }
 
 /// The code that stands in these places of a crate; what is compiled for tests
 /// alone is left out where only the product counts.
-fn code(home: &PathBuf, places: &[&str], product: bool) -> String {
+fn code(home: &Path, places: &[&str], product: bool) -> String {
     let mut code = String::new();
     for path in source::files(&source::name(home), &["rs"]) {
         let inside = path.strip_prefix(home).unwrap();
