@@ -156,6 +156,26 @@ async function secondRound(work) {
   }
 }
 
+/** The slowest of papers that repeat one opening over and over, as somebody might who means harm. */
+async function hostilePapers(work) {
+  const pieces = ["<", "<a \"'", "<a ", "<a '", "<!--", "&", "((", "|", "جماعة ", "9h30-", "الساعة ", "1. ", "<table>", "<ul><li>"];
+  const file = join(work, "paper");
+  const times = [];
+  for (const piece of pieces) {
+    for (const head of ["", "<html>"]) {
+      await writeFile(file, head + piece.repeat(48 * 1024 / Buffer.byteLength(piece)));
+      const from = performance.now();
+      // Status 2 says that the paper has faults; only a signal says that reading failed.
+      await run(mithaq, ["paper", "read", file], { timeout: 60_000, maxBuffer: 1 << 26 }).catch((it) => {
+        if (it.code !== 2) throw it;
+      });
+      times.push({ ms: performance.now() - from, piece: head + piece });
+    }
+  }
+  const { ms, piece } = times.toSorted((a, b) => b.ms - a.ms)[0];
+  figure("hostile paper of 48 KiB, the slowest", `${ms.toFixed(0)} ms (${JSON.stringify(piece)})`, "at most 1 s", ms <= 1000);
+}
+
 /** A part that cannot be measured is a figure missed, and keeps no other from being measured. */
 async function part(name, measure) {
   try {
@@ -184,6 +204,7 @@ try {
   await cp(data, join(work, "quiet"), { recursive: true });
   await part("first answer after start", () => firstAnswer(join(work, "quiet"), work));
   await part("second round of 60 people in 6 groups", () => secondRound(work));
+  await part("hostile paper", () => hostilePapers(work));
   await part("text page uncached", () => uncached(town, join(work, "quiet")));
   const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_LIMITS: "off" } });
   await part("public home", () => pageAgainstBare("public home", server, town.home, work));

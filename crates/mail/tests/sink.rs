@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+use std::time::Duration;
+
 use base::letter::{Enclosure, Letter, Post};
 use mail::PostOffice;
 use tokio::{
@@ -11,7 +13,8 @@ use tokio::{
 
 /// Takes one letter as SMTP has it; answers `verdict` to its end. Gives what came.
 async fn sink(listener: TcpListener, verdict: &'static str) -> String {
-    let (stream, _) = listener.accept().await.unwrap();
+    let visitor = tokio::time::timeout(Duration::from_secs(60), listener.accept()).await;
+    let (stream, _) = visitor.expect("a letter within a minute").unwrap();
     let (reader, mut writer) = stream.into_split();
     let (mut lines, mut all, mut letter) = (BufReader::new(reader).lines(), String::new(), false);
     writer.write_all(b"220 sink\r\n").await.unwrap();

@@ -13,8 +13,9 @@ use db::Database;
 use press::Translator;
 
 use crate::{
-    command::{Done, out, settings},
+    command::{Done, settings},
     line,
+    output::out,
 };
 
 /// Opens an account with one mandate; says what was wrong with status 2.

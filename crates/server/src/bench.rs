@@ -16,10 +16,7 @@ use civic::{
 use clap::ArgMatches;
 use db::{Database, Settings};
 
-use crate::{
-    command::{Done, out},
-    demo,
-};
+use crate::{command::Done, demo, output::out};
 
 /// How many contributions the measured page carries.
 const CONTRIBUTIONS: usize = 1_000;

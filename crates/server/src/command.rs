@@ -1,12 +1,16 @@
 //! From the command line to what it asks for.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{io::ErrorKind, path::PathBuf, process::ExitCode};
 
 use clap::ArgMatches;
 use db::{Database, Settings};
 use press::Translator;
 
-use crate::{account, bench, demo, groups, hall, hall_bench, line, paper, programme, serve};
+use crate::{
+    account, bench, demo, groups, hall, hall_bench, line,
+    output::{complain, out},
+    paper, programme, serve,
+};
 
 /// Runs what was asked; the exit status says how it went: 0 well, 1 a
 /// failure, 2 faults in what was given.
@@ -39,7 +43,7 @@ pub(crate) fn run() -> ExitCode {
         _ => Ok(ExitCode::from(2)),
     };
     done.unwrap_or_else(|error| {
-        eprintln!("mithaq: {}", causes(error.as_ref()));
+        complain(&format!("mithaq: {}", causes(error.as_ref())));
         ExitCode::FAILURE
     })
 }
@@ -76,8 +80,11 @@ fn untranslated() -> Done {
 }
 
 fn print_worker() -> Done {
-    print::serve_worker(std::io::stdin().lock(), std::io::stdout().lock())?;
-    Ok(ExitCode::SUCCESS)
+    match print::serve_worker(std::io::stdin().lock(), std::io::stdout().lock()) {
+        // A server that ended in the middle waits for no sheet.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(ExitCode::SUCCESS),
+    }
 }
 
 /// Checks every journal, and names the first broken row.
@@ -105,12 +112,6 @@ async fn verify(l: &'static Translator, matches: &ArgMatches) -> Done {
 async fn scope_name(tx: &mut db::Reader, scope: uuid::Uuid) -> String {
     let commune = civic::commune::queries::by_id(tx, base::Id::new(scope)).await;
     commune.map_or_else(|_| "mithaq".to_owned(), |commune| commune.slug)
-}
-
-/// Writes a line for whoever reads the command's output.
-#[allow(clippy::print_stdout, reason = "the output of the command line")]
-pub(crate) fn out(line: &str) {
-    println!("{line}");
 }
 
 /// An error with its causes, in one line.

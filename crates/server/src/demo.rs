@@ -14,10 +14,7 @@ use db::{Database, Settings};
 use demo::Until;
 use web::site::DemoSignIn;
 
-use crate::{
-    command::{Done, out},
-    serve,
-};
+use crate::{command::Done, output::out, serve};
 
 /// The file that says that a folder holds a finished demonstration.
 const FINISHED: &str = "demonstration";

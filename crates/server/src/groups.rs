@@ -9,7 +9,10 @@ use civic::workshop::rules::groups::{
 use clap::ArgMatches;
 use press::Translator;
 
-use crate::command::{Done, out};
+use crate::{
+    command::Done,
+    output::{complain, out},
+};
 
 /// Draws from a published list and prints each label with its group. Where the
 /// list tells a group for everybody, says whether it is the same; status 1 when
@@ -21,7 +24,7 @@ pub(crate) fn draw(l: &'static Translator, matches: &ArgMatches) -> Done {
     let rows = match list::read(text.trim_start_matches('\u{feff}')) {
         Ok(rows) => rows,
         Err(line) => {
-            eprintln!("{}", l.msg("cli-groups-unread").n("line", line).plain());
+            complain(&l.msg("cli-groups-unread").n("line", line).plain());
             return Ok(ExitCode::from(2));
         }
     };
@@ -41,6 +44,6 @@ pub(crate) fn draw(l: &'static Translator, matches: &ArgMatches) -> Done {
         return Ok(ExitCode::SUCCESS);
     }
     let key = if same { "cli-groups-same" } else { "cli-groups-other" };
-    eprintln!("{}", l.t(key).plain());
+    complain(&l.t(key).plain());
     Ok(if same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

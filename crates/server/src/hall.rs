@@ -18,10 +18,7 @@ use press::Translator;
 use uuid::Uuid;
 use web::site::{Hall, Standing};
 
-use crate::{
-    command::{Done, out},
-    serve,
-};
+use crate::{command::Done, output::out, serve};
 
 /// How far the two clocks may differ before it is said, in milliseconds.
 const CLOCKS: i64 = 120_000;
@@ -87,15 +84,18 @@ pub(crate) async fn give_back(l: &'static Translator, matches: &ArgMatches) -> D
         Some(home) => home,
         None => return told(l, &Trouble::Own("empty".into())),
     };
-    match hall::give_back(&db, &Line::of(&home)).await {
-        Ok(round) => met(l, &round),
+    let round = match hall::give_back(&db, &Line::of(&home)).await {
+        Ok(round) => round,
         Err(trouble) => return told(l, &trouble),
-    }
-    out(&l.t("cli-hall-returned").plain());
+    };
     db.close().await;
     drop(db);
-    if matches.get_flag("erase") {
-        erase(&folder)?;
+    // Erasing comes before the words about it: they may meet a closed output.
+    let erased = matches.get_flag("erase").then(|| erase(&folder));
+    met(l, &round);
+    out(&l.t("cli-hall-returned").plain());
+    if let Some(erased) = erased {
+        erased?;
         out(&l.t("cli-hall-erased").plain());
     } else {
         out(&l.msg("cli-hall-delete").s("folder", folder.display()).plain());

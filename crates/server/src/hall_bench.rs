@@ -8,10 +8,7 @@ use base::Role;
 use clap::ArgMatches;
 use db::{Database, Settings};
 
-use crate::{
-    command::{Done, out},
-    demo,
-};
+use crate::{command::Done, demo, output::out};
 
 /// How many groups each session has: sixty phones in two sessions.
 const GROUPS: usize = 30;

@@ -6,7 +6,7 @@ use civic::workshop::paper;
 use clap::ArgMatches;
 use press::Translator;
 
-use crate::command::{Done, out};
+use crate::{command::Done, output::out};
 
 /// Reads the file and prints the reading; status 2 when it has faults.
 pub(crate) fn read(l: &'static Translator, matches: &ArgMatches) -> Done {

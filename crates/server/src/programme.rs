@@ -12,7 +12,10 @@ use clap::ArgMatches;
 use db::Database;
 use press::Translator;
 
-use crate::command::{Done, out, settings};
+use crate::{
+    command::{Done, settings},
+    output::out,
+};
 
 /// Creates the programme; says what was wrong with status 2.
 pub(crate) async fn create(l: &'static Translator, matches: &ArgMatches) -> Done {

@@ -9,7 +9,8 @@ use tokio::{net::TcpListener, signal};
 use web::{Options, Site};
 
 use crate::{
-    command::{Done, out, settings},
+    command::{Done, settings},
+    output::out,
     worker,
 };
 

@@ -13,6 +13,7 @@
 mod client;
 mod postgres;
 mod sqlite;
+mod wait;
 
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ use db::{Database, Settings};
 
 pub use client::{Client, Reply};
 pub use sqlite::Folder;
+pub use wait::{soon, until};
 
 /// One test's own database and clock.
 pub struct Town {

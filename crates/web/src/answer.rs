@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use base::{Error, Lang};
+use serde::Serialize;
 
 use crate::{frame, site::Site};
 
@@ -76,6 +77,21 @@ pub fn file(bytes: Vec<u8>, media_type: &str, name: &str) -> Answer {
     headers.insert(header::CONTENT_DISPOSITION, value(&format!("inline; filename=\"{name}\""))?);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     Ok((headers, bytes).into_response())
+}
+
+/// A table as a CSV file: the names of its columns, then its rows.
+pub fn csv<Row: Serialize>(
+    name: &str,
+    columns: &[&str],
+    rows: impl IntoIterator<Item = Row>,
+) -> Answer {
+    let mut table = csv::WriterBuilder::new();
+    let mut table = table.terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    table.write_record(columns).map_err(Error::bug)?;
+    for row in rows {
+        table.serialize(row).map_err(Error::bug)?;
+    }
+    file(table.into_inner().map_err(Error::bug)?, "text/csv; charset=utf-8", name)
 }
 
 /// Where an error page would stand: its language and address.

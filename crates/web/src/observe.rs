@@ -1,20 +1,17 @@
 //! What operators see: a request id on every answer and log line, and
 //! metrics in the text format of Prometheus.
 
-use std::{
-    collections::BTreeMap,
-    fmt::Write,
-    sync::{
-        Mutex,
-        atomic::{AtomicU64, Ordering},
-    },
-    time::Instant,
-};
+use std::time::Instant;
 
 use axum::{
     extract::{MatchedPath, Request},
     http::{HeaderName, HeaderValue},
     response::Response,
+};
+use prometheus_client::{
+    encoding::{EncodeLabelSet, prometheus_text},
+    metrics::{counter::Counter, family::Family, histogram::Histogram},
+    registry::Registry,
 };
 
 use crate::site::Site;
@@ -23,90 +20,71 @@ use crate::site::Site;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The upper bounds of the time buckets, in milliseconds.
-const BOUNDS: [u64; 7] = [1, 5, 20, 100, 500, 2_000, 10_000];
+const BOUNDS: [f64; 7] = [1.0, 5.0, 20.0, 100.0, 500.0, 2_000.0, 10_000.0];
 
 /// How many statements a request sent, for the tests that assert it.
 #[derive(Debug, Clone, Copy)]
 pub struct Statements(pub u32);
 
 /// Counters since the start.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Metrics {
-    routes: Mutex<BTreeMap<(String, u16), Tally>>,
-    cached: AtomicU64,
-    bugs: AtomicU64,
+    registry: Registry,
+    milliseconds: Family<Answered, Histogram, fn() -> Histogram>,
+    statements: Family<Answered, Counter>,
+    cached: Counter,
+    bugs: Counter,
 }
 
-#[derive(Debug, Default, Clone)]
-struct Tally {
-    requests: u64,
-    statements: u64,
-    milliseconds: u64,
-    buckets: [u64; BOUNDS.len()],
+/// How a request was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Answered {
+    route: String,
+    status: u16,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        let mut metrics = Self {
+            registry: Registry::with_prefix("mithaq"),
+            milliseconds: Family::new_with_constructor(|| Histogram::new(BOUNDS)),
+            statements: Family::default(),
+            cached: Counter::default(),
+            bugs: Counter::default(),
+        };
+        let own = &mut metrics.registry;
+        let time = metrics.milliseconds.clone();
+        own.register("request_milliseconds", "Time until the answer begins", time);
+        own.register("statements", "Statements sent to the database", metrics.statements.clone());
+        own.register("cached_pages", "Pages answered from the cache", metrics.cached.clone());
+        own.register("bugs", "Answers that are a fault of ours", metrics.bugs.clone());
+        metrics
+    }
 }
 
 impl Metrics {
     pub(crate) fn note_cached(&self) {
-        self.cached.fetch_add(1, Ordering::Relaxed);
+        self.cached.inc();
     }
 
     pub(crate) fn note_bug(&self) {
-        self.bugs.fetch_add(1, Ordering::Relaxed);
+        self.bugs.inc();
     }
 
     fn note(&self, route: &str, status: u16, milliseconds: u64, statements: u32) {
-        let Ok(mut routes) = self.routes.lock() else { return };
-        let tally = routes.entry((route.to_owned(), status)).or_default();
-        tally.requests += 1;
-        tally.statements += u64::from(statements);
-        tally.milliseconds += milliseconds;
-        for (bucket, bound) in tally.buckets.iter_mut().zip(BOUNDS) {
-            *bucket += u64::from(milliseconds <= bound);
-        }
+        let answered = Answered { route: route.to_owned(), status };
+        self.milliseconds.get_or_create(&answered).observe(milliseconds as f64);
+        self.statements.get_or_create(&answered).inc_by(statements.into());
     }
 
     /// The counters as Prometheus reads them (text format 0.0.4).
     #[must_use]
     pub fn text(&self) -> String {
-        let mut out = String::new();
-        let routes = self.routes.lock().map(|routes| routes.clone()).unwrap_or_default();
-        out.push_str("# TYPE mithaq_request_milliseconds histogram\n");
-        for ((route, status), tally) in &routes {
-            let labels = format!("route=\"{route}\",status=\"{status}\"");
-            for (bucket, bound) in tally.buckets.iter().zip(BOUNDS) {
-                line(
-                    &mut out,
-                    "request_milliseconds_bucket",
-                    &format!("{labels},le=\"{bound}\""),
-                    *bucket,
-                );
-            }
-            line(
-                &mut out,
-                "request_milliseconds_bucket",
-                &format!("{labels},le=\"+Inf\""),
-                tally.requests,
-            );
-            line(&mut out, "request_milliseconds_sum", &labels, tally.milliseconds);
-            line(&mut out, "request_milliseconds_count", &labels, tally.requests);
-        }
-        out.push_str("# TYPE mithaq_statements_total counter\n");
-        for ((route, status), tally) in &routes {
-            let labels = format!("route=\"{route}\",status=\"{status}\"");
-            line(&mut out, "statements_total", &labels, tally.statements);
-        }
-        out.push_str("# TYPE mithaq_cached_pages_total counter\n");
-        line(&mut out, "cached_pages_total", "", self.cached.load(Ordering::Relaxed));
-        out.push_str("# TYPE mithaq_bugs_total counter\n");
-        line(&mut out, "bugs_total", "", self.bugs.load(Ordering::Relaxed));
-        out
+        let mut text = String::new();
+        // Writing to a string does not fail.
+        let _ = prometheus_text::encode(&mut text, &self.registry);
+        text
     }
-}
-
-fn line(out: &mut String, name: &str, labels: &str, value: u64) {
-    let labels = if labels.is_empty() { String::new() } else { format!("{{{labels}}}") };
-    // Writing to a string does not fail.
-    let _ = writeln!(out, "mithaq_{name}{labels} {value}");
 }
 
 /// A request being watched.
@@ -150,5 +128,29 @@ impl Observed {
         response.extensions_mut().insert(Statements(statements));
         response.headers_mut().insert(REQUEST_ID, self.id);
         response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn metrics_are_told_as_prometheus_reads_them() {
+        let metrics = Metrics::default();
+        metrics.note("/{lang}/", 200, 7, 3);
+        metrics.note("/{lang}/", 200, 30, 2);
+        metrics.note_cached();
+        let text = metrics.text();
+        for line in [
+            "# TYPE mithaq_request_milliseconds histogram",
+            "mithaq_request_milliseconds_bucket{route=\"/{lang}/\",status=\"200\",le=\"20\"} 1",
+            "mithaq_request_milliseconds_count{route=\"/{lang}/\",status=\"200\"} 2",
+            "mithaq_statements_total{route=\"/{lang}/\",status=\"200\"} 5",
+            "mithaq_cached_pages_total 1",
+            "mithaq_bugs_total 0",
+        ] {
+            assert!(text.lines().any(|it| it == line), "{line} is not in\n{text}");
+        }
     }
 }

@@ -24,34 +24,34 @@ use tower::ServiceExt;
 use uuid::Uuid;
 
 /// A hall with groups in both sessions, and its site.
-pub struct Room {
-    pub hall: demo::Hall,
-    pub site: axum::Router,
+struct Room {
+    hall: demo::Hall,
+    site: axum::Router,
 }
 
 /// What an outbox or a person was told.
-pub struct Told {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub body: String,
+struct Told {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: String,
 }
 
 impl Told {
-    pub fn received(&self) -> bool {
+    fn received(&self) -> bool {
         self.headers.contains_key("outbox-received")
     }
 
-    pub fn refused(&self) -> bool {
+    fn refused(&self) -> bool {
         self.headers.contains_key("outbox-refused")
     }
 
-    pub fn json(&self) -> Value {
+    fn json(&self) -> Value {
         serde_json::from_str(&self.body).expect("an answer for an outbox")
     }
 }
 
 impl Room {
-    pub async fn open(town: &Town, groups: usize) -> Self {
+    async fn open(town: &Town, groups: usize) -> Self {
         town.clock.set(Instant::at(jiff::civil::date(2026, 11, 23), jiff::civil::time(9, 0, 0, 0)));
         demo::replay(&town.db, &town.clock, demo::Until::Eve).await.expect("the eve");
         let hall = demo::hall(&town.db, groups).await.expect("a hall");
@@ -60,20 +60,20 @@ impl Room {
     }
 
     /// The address of a group's phone.
-    pub fn phone(&self, at: usize) -> String {
+    fn phone(&self, at: usize) -> String {
         format!("/ar/beni-mellal/group/{}", self.hall.phones[at].key)
     }
 
-    pub fn question(&self, at: usize) -> String {
+    fn question(&self, at: usize) -> String {
         self.hall.phones[at].questions[0].to_string()
     }
 
-    pub async fn get(&self, path: &str) -> Told {
+    async fn get(&self, path: &str) -> Told {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
     }
 
     /// Sends fields as an outbox does, under an identity.
-    pub async fn sends(&self, path: &str, id: u128, fields: &[(&str, &str)]) -> Told {
+    async fn sends(&self, path: &str, id: u128, fields: &[(&str, &str)]) -> Told {
         let id = Uuid::from_u128(id).simple().to_string();
         let mut all = vec![("key", id.as_str())];
         all.extend_from_slice(fields);
@@ -85,7 +85,7 @@ impl Room {
         self.send(request.unwrap()).await
     }
 
-    pub async fn send(&self, mut request: Request<Body>) -> Told {
+    async fn send(&self, mut request: Request<Body>) -> Told {
         request.headers_mut().insert(header::HOST, "mithaq.test".parse().unwrap());
         let response = self.site.clone().oneshot(request).await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());
@@ -94,7 +94,7 @@ impl Room {
     }
 
     /// The office's own reader of the workshop.
-    pub async fn cards(&self, town: &Town) -> Vec<civic::workshop::outcome::Card> {
+    async fn cards(&self, town: &Town) -> Vec<civic::workshop::outcome::Card> {
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let system = base::Actor::system();
         let read = civic::workshop::outcome::queries::cards(&mut tx, &system, self.hall.workshop);
@@ -103,6 +103,6 @@ impl Room {
 }
 
 /// The identity that an outbox gave.
-pub fn given<T>(id: u128) -> Id<T> {
+fn given<T>(id: u128) -> Id<T> {
     Id::new(Uuid::from_u128(id))
 }

@@ -14,8 +14,8 @@ use uuid::Uuid;
 
 use crate::{
     day::Day,
+    faulty_proxy::FaultyProxy,
     scene::{self, by_hand},
-    weather::Weather,
 };
 
 /// A workshop that is away, and its line.
@@ -32,10 +32,10 @@ const TITLE: Sql = sql!("update sitting set title = $3 where commune_id = $1 and
 impl Apart {
     async fn of(town: Town) -> Self {
         let (laptop, folder) = town.beside().await;
-        let weather = Weather::over(&town).await;
+        let proxy = FaultyProxy::before(&town).await;
         let mut day = Day::at(&town, town.db.clone(), laptop.clone()).await;
         day.eve().await;
-        let line = scene::take_along(&town, &laptop, day.workshop(), &weather).await;
+        let line = scene::take_along(&town, &laptop, day.workshop(), &proxy).await;
         Self { town, laptop, line, day, _folder: folder }
     }
 

@@ -16,17 +16,17 @@ use web::{
 
 use crate::{
     day::Day,
+    faulty_proxy::FaultyProxy,
     scene::{self, by_hand},
-    weather::Weather,
 };
 
-async fn away(town: &Town) -> (Database, Folder, Weather, Day, hall::Line) {
+async fn away(town: &Town) -> (Database, Folder, FaultyProxy, Day, hall::Line) {
     let (laptop, folder) = town.beside().await;
-    let weather = Weather::over(town).await;
+    let proxy = FaultyProxy::before(town).await;
     let mut day = Day::at(town, town.db.clone(), laptop.clone()).await;
     day.eve().await;
-    let line = scene::take_along(town, &laptop, day.workshop(), &weather).await;
-    (laptop, folder, weather, day, line)
+    let line = scene::take_along(town, &laptop, day.workshop(), &proxy).await;
+    (laptop, folder, proxy, day, line)
 }
 
 async fn taking(town: &Town, day: &Day) -> Taking {
@@ -38,12 +38,12 @@ async fn taking(town: &Town, day: &Day) -> Taking {
 #[test]
 fn a_key_opens_to_the_laptop_that_came_first_and_to_no_other() {
     on_both(async |town: Town| {
-        let (laptop, _folder, weather, day, _) = away(&town).await;
+        let (laptop, _folder, proxy, day, _) = away(&town).await;
         let (other, _other_folder) = town.beside().await;
-        let wrong = hall::come(&other, &scene::line(&weather, "no key")).await;
+        let wrong = hall::come(&other, &scene::line(&proxy, "no key")).await;
         assert_eq!(wrong, Err(Trouble::Closed));
         let key = scene::key(&town, day.workshop()).await;
-        let second = hall::come(&other, &scene::line(&weather, &key)).await;
+        let second = hall::come(&other, &scene::line(&proxy, &key)).await;
         assert!(matches!(second, Err(Trouble::Refused(_))), "{second:?}");
         // The old key is dead, the new one serves the same laptop.
         let home = queries::home(&laptop).await.unwrap().unwrap();
@@ -59,7 +59,7 @@ fn a_key_opens_to_the_laptop_that_came_first_and_to_no_other() {
 #[test]
 fn an_ended_taking_sends_nothing_more() {
     on_both(async |town: Town| {
-        let (laptop, _folder, _weather, day, line) = away(&town).await;
+        let (laptop, _folder, _proxy, day, line) = away(&town).await;
         let focal = town.holder(Role::FocalPoint, day.commune);
         commands::end(&town.db, &focal, day.commune, day.workshop()).await.unwrap();
         let sql = sql!("update sitting set title = $3 where commune_id = $1 and id = $2");
@@ -72,7 +72,7 @@ fn an_ended_taking_sends_nothing_more() {
 #[test]
 fn rows_of_another_workshop_and_tables_that_stay_are_refused_whole() {
     on_both(async |town: Town| {
-        let (_laptop, _folder, _weather, day, _) = away(&town).await;
+        let (_laptop, _folder, _proxy, day, _) = away(&town).await;
         let mut foreign = Day::at(&town, town.db.clone(), town.db.clone()).await;
         foreign.codes = 500;
         foreign.eve().await;
@@ -117,7 +117,7 @@ fn batch(town: &Town, changes: Vec<Change>) -> Batch {
 #[test]
 fn a_large_batch_comes_in_parts_over_a_line_that_breaks_and_counts_once() {
     on_both(async |town: Town| {
-        let (laptop, _folder, weather, day, mut line) = away(&town).await;
+        let (laptop, _folder, proxy, day, mut line) = away(&town).await;
         let mut tx = laptop.write(day.commune).await.unwrap();
         let sql = sql!(
             "insert into next_step (commune_id, workshop_id, id, position, text, owner, due_on)
@@ -135,10 +135,10 @@ fn a_large_batch_comes_in_parts_over_a_line_that_breaks_and_counts_once() {
         let batch = queries::batch(&laptop, &home, false).await.unwrap().unwrap();
         let parts = wire::pack(&batch).unwrap().len().div_ceil(wire::PART);
         assert!(parts > 1, "{parts} parts");
-        weather.storm();
+        proxy.set_many_faults();
         line.tries = 2_000;
         hall::meet(&laptop, &line).await.unwrap();
-        weather.fair();
+        proxy.set_no_faults();
         let count = sql!("select count(*) from next_step where commune_id = $1");
         let mut tx = town.db.read(day.commune).await.unwrap();
         let (rows,): (i64,) = tx.one(count, args![day.commune]).await.unwrap();
@@ -157,7 +157,7 @@ fn a_large_batch_comes_in_parts_over_a_line_that_breaks_and_counts_once() {
 #[test]
 fn the_laptop_serves_the_workshop_and_says_what_stayed_at_home() {
     on_both(async |town: Town| {
-        let (laptop, _folder, _weather, day, _) = away(&town).await;
+        let (laptop, _folder, _proxy, day, _) = away(&town).await;
         let hall = Hall {
             slug: "beni-mellal".into(),
             workshop: day.workshop(),
@@ -180,7 +180,7 @@ fn the_laptop_serves_the_workshop_and_says_what_stayed_at_home() {
 fn those_who_work_in_the_room_sign_in_there_with_the_password_they_have() {
     on_both(async |town: Town| {
         let (laptop, folder) = town.beside().await;
-        let weather = Weather::over(&town).await;
+        let proxy = FaultyProxy::before(&town).await;
         let mut day = Day::at(&town, town.db.clone(), laptop.clone()).await;
         day.eve().await;
         for (role, login) in
@@ -197,7 +197,7 @@ fn those_who_work_in_the_room_sign_in_there_with_the_password_they_have() {
             let system = Actor::system();
             civic::people::commands::open_account(&town.db, &system, account).await.unwrap();
         }
-        scene::take_along(&town, &laptop, day.workshop(), &weather).await;
+        scene::take_along(&town, &laptop, day.workshop(), &proxy).await;
         let sign_in = async |login| {
             civic::people::commands::sign_in(&laptop, login, "a password for tests").await
         };

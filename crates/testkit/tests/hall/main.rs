@@ -10,10 +10,10 @@
 
 mod apart;
 mod day;
+mod faulty_proxy;
 mod keys;
 mod natural;
 mod scene;
-mod weather;
 
 use base::CommuneId;
 use civic::workshop::hall::{luggage, queries};
@@ -51,27 +51,31 @@ fn a_whole_day_over_a_bad_line_ends_as_the_day_without_a_hall() {
         };
         town.clock.set(testkit::morning());
         let (laptop, folder) = town.beside().await;
-        let weather = weather::Weather::over(&town).await;
+        let proxy = faulty_proxy::FaultyProxy::before(&town).await;
         let mut day = day::Day::at(&town, town.db.clone(), laptop.clone()).await;
         day.eve().await;
-        let line = scene::take_along(&town, &laptop, day.workshop(), &weather).await;
-        let storm = (weather.clone(), line.clone(), laptop.clone());
+        let line = scene::take_along(&town, &laptop, day.workshop(), &proxy).await;
+        let shared = (proxy.clone(), line.clone(), laptop.clone());
         let met = std::cell::Cell::new(0);
         day.hold(async |step: usize| {
-            let (weather, line, laptop) = &storm;
-            weather.turn(step);
+            let (proxy, line, laptop) = &shared;
+            proxy.set_faults_of(step);
             // What does not come through now comes through later.
             let done = hall::meet(laptop, line).await;
             met.set(met.get() + usize::from(done.is_ok()));
         })
         .await;
-        weather.storm();
+        proxy.set_many_faults();
         let mut patient = line.clone();
         patient.tries = 400;
         hall::give_back(&laptop, &patient).await.unwrap();
-        let troubles = weather.troubles();
-        assert!(met.get() > 3 && troubles.cuts > 10, "met {} times, {troubles:?}", met.get());
-        eprintln!("{}: met {} times on the day, {troubles:?}", town.database, met.get());
+        let failures = proxy.failures();
+        assert!(
+            met.get() > 3 && failures.cut > 10,
+            "{}: met {} times, {failures:?}",
+            town.database,
+            met.get()
+        );
 
         let commune = day.commune;
         let at_home = natural::seen(&town.db, commune, day.workshop()).await;

@@ -15,7 +15,7 @@ use hall::Line;
 use testkit::Town;
 use uuid::Uuid;
 
-use crate::weather::Weather;
+use crate::faulty_proxy::FaultyProxy;
 
 /// Something a test did by rows alone.
 #[derive(serde::Serialize)]
@@ -41,8 +41,8 @@ pub async fn by_hand(db: &Database, commune: CommuneId, sql: db::Sql, args: Vec<
 }
 
 /// The commune's address behind a line.
-pub fn address(weather: &Weather) -> String {
-    format!("http://{}/ar/beni-mellal", weather.address)
+pub fn address(proxy: &FaultyProxy) -> String {
+    format!("http://{}/ar/beni-mellal", proxy.address)
 }
 
 /// A key for a workshop.
@@ -52,8 +52,8 @@ pub async fn key(town: &Town, workshop: Id<Workshop>) -> String {
 }
 
 /// A line that gives up soon.
-pub fn line(weather: &Weather, key: &str) -> Line {
-    let mut line = Line::new(&address(weather), key, db::secret::identity());
+pub fn line(proxy: &FaultyProxy, key: &str) -> Line {
+    let mut line = Line::new(&address(proxy), key, db::secret::identity());
     (line.tries, line.pause) = (2, Duration::from_millis(5));
     line
 }
@@ -63,9 +63,9 @@ pub async fn take_along(
     town: &Town,
     laptop: &Database,
     workshop: Id<Workshop>,
-    weather: &Weather,
+    proxy: &FaultyProxy,
 ) -> Line {
-    let line = line(weather, &key(town, workshop).await);
+    let line = line(proxy, &key(town, workshop).await);
     hall::come(laptop, &line).await.unwrap();
     line
 }

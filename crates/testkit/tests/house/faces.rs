@@ -7,6 +7,9 @@ use regex::Regex;
 
 use crate::{assert_none, source};
 
+/// The longest line of a template, in characters.
+const LINE: usize = 160;
+
 #[test]
 fn styles_know_no_left_and_no_right() {
     let physical = Regex::new(
@@ -45,6 +48,25 @@ fn templates_ask_nothing_of_other_hosts() {
             .unwrap();
     let broken = places(&source::files("templates", &["html", "svg"]), &fetched);
     assert_none("A page fetches everything from its own origin.", &broken);
+}
+
+#[test]
+fn templates_have_lines_that_one_can_read() {
+    let broken: Vec<String> = source::files("templates", &["html", "svg"])
+        .iter()
+        .flat_map(|path| {
+            let text = fs::read_to_string(path).unwrap();
+            let lines = text.lines().map(|line| line.chars().count()).zip(1..);
+            let long = lines.filter(|(letters, _)| *letters > LINE);
+            long.map(|(letters, line)| format!("{}:{line}: {letters}", source::name(path)))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    assert_none(
+        "A line of a template has at most 160 characters. Break it between attributes, or where \
+         `{%-`, `{{-` or `-%}` takes the break away again.",
+        &broken,
+    );
 }
 
 fn places(files: &[PathBuf], pattern: &Regex) -> Vec<String> {

@@ -5,6 +5,7 @@
 use std::{collections::BTreeMap, fs, process::Command};
 
 use serde_json::Value;
+use spdx::{Expression, ParseMode};
 
 use crate::{assert_none, source};
 
@@ -80,57 +81,25 @@ fn packages() -> Vec<Value> {
     all.iter().filter(|it| !it["source"].is_null()).cloned().collect()
 }
 
-/// Whether an SPDX expression can be satisfied: `or` needs one side, `and`
-/// both; brackets bind first. A stroke is the old way to write `or`.
+/// Whether an SPDX expression can be satisfied; a stroke is the old way to write `OR`.
 fn accepts(expression: &str, allowed: &[String]) -> bool {
-    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
-    let words: Vec<&str> = spaced.split_whitespace().collect();
-    let mut at = 0;
-    let fine = either(&words, &mut at, allowed);
-    fine && at == words.len()
-}
-
-fn either(words: &[&str], at: &mut usize, allowed: &[String]) -> bool {
-    let mut fine = both(words, at, allowed);
-    while words.get(*at) == Some(&"OR") {
-        *at += 1;
-        fine |= both(words, at, allowed);
-    }
-    fine
-}
-
-fn both(words: &[&str], at: &mut usize, allowed: &[String]) -> bool {
-    let mut fine = one(words, at, allowed);
-    while words.get(*at) == Some(&"AND") {
-        *at += 1;
-        fine &= one(words, at, allowed);
-    }
-    fine
-}
-
-fn one(words: &[&str], at: &mut usize, allowed: &[String]) -> bool {
-    let Some(word) = words.get(*at) else { return false };
-    *at += 1;
-    if *word == "(" {
-        let fine = either(words, at, allowed);
-        *at += 1;
-        return fine;
-    }
-    let mut licence = (*word).to_owned();
-    if words.get(*at) == Some(&"WITH") {
-        licence = format!("{word} WITH {}", words.get(*at + 1).copied().unwrap_or_default());
-        *at += 2;
-    }
-    allowed.contains(&licence)
+    Expression::parse_mode(expression, ParseMode::LAX)
+        .is_ok_and(|it| it.evaluate(|licence| allowed.contains(&licence.to_string())))
 }
 
 #[test]
 fn expressions_are_read_as_spdx_means_them() {
-    let allowed = ["MIT", "Unicode-3.0", "A WITH B"].map(str::to_owned);
-    for fine in ["MIT", "GPL/MIT", "(GPL OR MIT) AND Unicode-3.0", "A WITH B", "GPL AND X OR MIT"] {
+    let allowed = ["MIT", "Unicode-3.0", "Apache-2.0 WITH LLVM-exception"].map(str::to_owned);
+    for fine in [
+        "MIT",
+        "GPL-3.0/MIT",
+        "(GPL-3.0 OR MIT) AND Unicode-3.0",
+        "Apache-2.0 WITH LLVM-exception",
+        "GPL-3.0 AND ISC OR MIT",
+    ] {
         assert!(accepts(fine, &allowed), "{fine}");
     }
-    for not in ["GPL", "MIT AND GPL", "A", "(MIT OR GPL) AND GPL", ""] {
+    for not in ["GPL-3.0", "MIT AND GPL-3.0", "Apache-2.0", "(MIT OR ISC) AND ISC", "", "strange"] {
         assert!(!accepts(not, &allowed), "{not}");
     }
 }

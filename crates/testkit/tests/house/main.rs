@@ -11,6 +11,7 @@
 )]
 
 mod arrows;
+mod dependencies;
 mod faces;
 mod licences;
 mod prepare;
@@ -18,6 +19,7 @@ mod rooms;
 mod size;
 mod source;
 mod sql;
+mod waits;
 mod words;
 
 /// Fails with every place that breaks a rule, one to a line, under the rule itself.

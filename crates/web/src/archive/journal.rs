@@ -1,7 +1,7 @@
 //! The log: every change in words, latest first; for everybody without
 //! names, for the office with its actors, and as a file to verify.
 
-use std::{collections::HashMap, fmt::Write};
+use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Query;
@@ -130,26 +130,24 @@ pub(super) async fn csv(context: RequestContext, query: Asked) -> Answer {
     let after = number(&query, "after").unwrap_or(0);
     let mut tx = context.read().await?;
     let entries = log::rows_after(&mut tx, after).await?;
-    let mut text = String::from("seq,kind,subject,at,actor,actor_id,commitment,previous,hash\r\n");
-    for entry in &entries {
-        row(&mut text, entry);
-    }
     let name = format!("journal-{}-{}.csv", context.unit()?.slug, after.saturating_add(1));
-    answer::file(text.into_bytes(), "text/csv; charset=utf-8", &name)
+    answer::csv(&name, &COLUMNS, entries.iter().map(row))
 }
 
-fn row(text: &mut String, entry: &Entry) {
-    let actor_id = entry.actor_id.map(|id| id.to_string()).unwrap_or_default();
-    let (commitment, previous) = (hex::encode(&entry.commitment), hex::encode(&entry.previous));
-    // Writing to a string cannot fail.
-    let _ = write!(
-        text,
-        "{},{},{},{},{},{actor_id},{commitment},{previous},{}\r\n",
-        entry.seq,
-        entry.kind,
-        entry.subject,
-        entry.at.0,
-        entry.actor,
-        hex::encode(&entry.hash)
-    );
+/// The columns of the file.
+const COLUMNS: [&str; 9] =
+    ["seq", "kind", "subject", "at", "actor", "actor_id", "commitment", "previous", "hash"];
+
+fn row(entry: &Entry) -> [String; COLUMNS.len()] {
+    [
+        entry.seq.to_string(),
+        entry.kind.clone(),
+        entry.subject.to_string(),
+        entry.at.0.to_string(),
+        entry.actor.clone(),
+        entry.actor_id.map(|id| id.to_string()).unwrap_or_default(),
+        hex::encode(&entry.commitment),
+        hex::encode(&entry.previous),
+        hex::encode(&entry.hash),
+    ]
 }

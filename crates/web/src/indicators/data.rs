@@ -77,25 +77,37 @@ const fn why(outcome: Outcome) -> Option<&'static str> {
     }
 }
 
+/// The columns of the CSV file.
+const COLUMNS: [&str; 12] = [
+    "number",
+    "name_ar",
+    "name_fr",
+    "unit",
+    "part",
+    "value",
+    "why",
+    "numerator",
+    "denominator",
+    "unknown",
+    "licence",
+    "credit",
+];
+
 pub(super) async fn csv(context: RequestContext) -> Answer {
-    let mut text = String::from(
-        "number,name_ar,name_fr,unit,part,value,why,numerator,denominator,unknown,licence,credit\r\n",
-    );
     let credit = context.l.t("census-credit").plain();
-    for indicator in read(&context).await? {
-        for figure in &indicator.figures {
-            text.push_str(&line(&indicator, figure, &credit));
-        }
-    }
+    let indicators = read(&context).await?;
+    let rows = indicators.iter().flat_map(|indicator| {
+        indicator.figures.iter().map(|figure| row(indicator, figure, &credit))
+    });
     let name = format!("indicators-{}.csv", context.unit()?.slug);
-    answer::file(text.into_bytes(), "text/csv; charset=utf-8", &name)
+    answer::csv(&name, &COLUMNS, rows)
 }
 
-fn line(indicator: &Indicator, figure: &Figure, credit: &str) -> String {
+fn row(indicator: &Indicator, figure: &Figure, credit: &str) -> [String; COLUMNS.len()] {
     let definition = indicator.definition;
     let key = format!("indicator-{}-name", definition.number);
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
-    let cells = [
+    [
         definition.number.to_string(),
         Translator::of(Lang::Ar).t(&key).plain(),
         Translator::of(Lang::Fr).t(&key).plain(),
@@ -108,7 +120,5 @@ fn line(indicator: &Indicator, figure: &Figure, credit: &str) -> String {
         figure.told_unknown().map(|unknown| unknown.to_string()).unwrap_or_default(),
         "CC BY 4.0".to_owned(),
         credit.to_owned(),
-    ];
-    let cells = cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
-    format!("{}\r\n", cells.join(","))
+    ]
 }

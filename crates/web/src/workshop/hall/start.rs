@@ -49,8 +49,9 @@ impl StartPage {
 pub(super) async fn page(context: RequestContext) -> Answer {
     let hall = context.site.options().hall.clone().ok_or(Error::NotFound)?;
     let unit = civic::commune::gazetteer::by_slug(&hall.slug).ok_or(Error::NotFound)?;
-    let mut tx = context.read().await?;
-    let _commune = civic::commune::identity(&unit.code);
+    // The address names no commune: the hall's own is read.
+    let commune = civic::commune::identity(&unit.code);
+    let mut tx = context.site.db().read(commune).await?;
     let workshop = queries::day(&mut tx, hall.workshop).await?.workshop;
     answer::page(&StartPage {
         l: context.l,

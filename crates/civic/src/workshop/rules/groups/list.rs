@@ -25,19 +25,18 @@ pub fn write(rows: &[Row]) -> String {
     rows.sort_by(|one, other| one.person.label.cmp(&other.person.label));
     let sessions = rows.iter().map(|row| row.person.sat.len()).max().unwrap_or(0);
     let number = |group: Option<usize>| group.map_or(String::new(), |it| (it + 1).to_string());
-    let mut lines = vec!["label,sex,category,fixed".to_owned()];
-    (1..=sessions).for_each(|session| lines[0].push_str(&format!(",session_{session}")));
-    lines[0].push_str(",group");
-    for row in rows {
-        let person = &row.person;
+    let heads = ["label", "sex", "category", "fixed"].map(str::to_owned).into_iter();
+    let heads = heads.chain((1..=sessions).map(|session| format!("session_{session}")));
+    let mut table = csv::Writer::from_writer(Vec::new());
+    // Writing to memory cannot fail.
+    let _ = table.write_record(heads.chain(["group".to_owned()]));
+    for Row { person, group } in rows {
         let sat = (0..sessions).map(|at| number(person.sat.get(at).copied().flatten()));
         let (sex, category) = (person.sex.word().to_owned(), person.category.to_string());
         let cells = [person.label.clone(), sex, category, number(person.fixed)];
-        lines.push(
-            cells.into_iter().chain(sat).chain([number(row.group)]).collect::<Vec<_>>().join(","),
-        );
+        let _ = table.write_record(cells.into_iter().chain(sat).chain([number(*group)]));
     }
-    lines.join("\n") + "\n"
+    String::from_utf8(table.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
 /// The digest of what a drawing was made of: of the list without its last column.
