@@ -11,15 +11,25 @@
 //! | `store.rs` | every statement on this room's tables |
 //! | `jobs.rs` | work after the commit |
 
+pub mod activities;
+pub mod agenda;
 pub mod archive;
+pub mod attendance;
+pub mod cards;
 pub mod commune;
 pub mod consultation;
 pub mod document;
+pub mod evaluation;
+pub mod framing;
 pub mod indicators;
 pub mod media;
+pub mod minutes;
 pub mod notices;
+pub mod offline;
 pub mod people;
 pub mod plan;
+pub mod plenary;
 pub mod process;
 pub mod programme;
+pub mod synthesis;
 pub mod workshop;

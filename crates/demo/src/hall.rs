@@ -3,17 +3,15 @@
 
 use base::{Actor, CommuneId, Id, Result};
 use civic::{
+    agenda::commands::create_workshop,
+    attendance::commands::walk_in,
     commune,
+    framing::{commands::receive_paper, paper::Category, rules::corrections::Corrections},
     people::Sex,
     workshop::{
         Question, Workshop,
-        commands::{
-            Belongs, NewParticipant, create_workshop, draw_groups, receive_paper, set_questions,
-            walk_in,
-        },
-        paper::Category,
+        commands::{Belongs, NewParticipant, draw_groups, set_questions},
         queries,
-        rules::corrections::Corrections,
     },
 };
 use db::Database;
@@ -46,11 +44,12 @@ pub async fn hall(db: &Database, groups: usize) -> Result<Hall> {
     let (commune, actor) = (commune::identity(&unit.code), Actor::system());
     let bytes = PAPER.as_bytes().to_vec();
     let paper = receive_paper(db, &actor, commune, "paper.md", bytes).await?;
-    let read = queries::reading(&mut db.read(commune).await?, &actor, paper).await?;
+    let read =
+        civic::framing::queries::reading(&mut db.read(commune).await?, &actor, paper).await?;
     let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
     let workshop = create_workshop(db, &actor, commune, paper, confirmed).await?;
     fill(db, commune, workshop, groups * 2).await?;
-    let day = queries::day(&mut db.read(commune).await?, workshop).await?;
+    let day = civic::agenda::queries::day(&mut db.read(commune).await?, workshop).await?;
     let mut phones = Vec::new();
     for sitting in day.working_sessions() {
         let asked: Vec<String> = story

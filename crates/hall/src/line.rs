@@ -2,7 +2,7 @@
 
 use std::{io::Read, thread, time::Duration};
 
-use civic::workshop::hall::{
+use civic::offline::{
     Home,
     wire::{self, Batch, Coming, Outcome, PART, Progress, Welcome},
 };

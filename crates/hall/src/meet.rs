@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use base::Instant;
-use civic::workshop::hall::{
+use civic::offline::{
     Home,
     commands::{self, Files},
     queries,

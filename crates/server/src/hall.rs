@@ -10,7 +10,7 @@ use std::{
 };
 
 use base::Instant;
-use civic::workshop::hall::{Home, commands, queries};
+use civic::offline::{Home, commands, queries};
 use clap::ArgMatches;
 use db::{Database, Settings};
 use hall::{Line, Round, Trouble};

@@ -2,7 +2,7 @@
 
 use std::{io::Read, path::PathBuf, process::ExitCode};
 
-use civic::workshop::paper;
+use civic::framing::paper;
 use clap::ArgMatches;
 use press::Translator;
 

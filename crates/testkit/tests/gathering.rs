@@ -4,15 +4,19 @@
 
 use base::{Actor, CommuneId, Error, Id, Role};
 use civic::{
+    attendance::commands::Mark,
+    framing::{
+        FramingPaper,
+        paper::{Category, Kind},
+        rules::corrections::Corrections,
+    },
     people::Sex,
     process::ProcessKind,
+    synthesis,
     workshop::{
-        FramingPaper, Participant, Sitting, Workshop, WorkshopState,
-        commands::{self, Belongs, Invited, Mark, NewParticipant},
-        outcome,
-        paper::{Category, Kind},
+        Participant, Sitting, Workshop, WorkshopState,
+        commands::{self, Belongs, Invited, NewParticipant},
         queries,
-        rules::corrections::Corrections,
     },
 };
 use testkit::{Town, on_both};
@@ -38,15 +42,16 @@ impl Day {
 
     async fn receive(&self, bytes: &[u8]) -> base::Result<Id<FramingPaper>> {
         let (db, bytes) = (&self.town.db, bytes.to_vec());
-        commands::receive_paper(db, &self.focal, self.commune, "paper.md", bytes).await
+        civic::framing::commands::receive_paper(db, &self.focal, self.commune, "paper.md", bytes)
+            .await
     }
 
     async fn understood(
         &self,
         paper: Id<FramingPaper>,
-    ) -> (civic::workshop::paper::Reading, Corrections) {
+    ) -> (civic::framing::paper::Reading, Corrections) {
         let mut tx = self.town.db.read(self.commune).await.unwrap();
-        let read = queries::reading(&mut tx, &self.focal, paper).await.unwrap();
+        let read = civic::framing::queries::reading(&mut tx, &self.focal, paper).await.unwrap();
         let given = Corrections::of(&read.reading).accepting_all(&read.reading);
         (read.reading, given)
     }
@@ -56,7 +61,14 @@ impl Day {
         paper: Id<FramingPaper>,
         given: Corrections,
     ) -> base::Result<Id<Workshop>> {
-        commands::create_workshop(&self.town.db, &self.focal, self.commune, paper, given).await
+        civic::agenda::commands::create_workshop(
+            &self.town.db,
+            &self.focal,
+            self.commune,
+            paper,
+            given,
+        )
+        .await
     }
 
     async fn workshop(&self) -> Id<Workshop> {
@@ -65,9 +77,9 @@ impl Day {
         self.confirm(paper, given).await.unwrap()
     }
 
-    async fn day(&self, workshop: Id<Workshop>) -> queries::Day {
+    async fn day(&self, workshop: Id<Workshop>) -> civic::agenda::queries::Day {
         let mut tx = self.town.db.read(self.commune).await.unwrap();
-        queries::day(&mut tx, workshop).await.unwrap()
+        civic::agenda::queries::day(&mut tx, workshop).await.unwrap()
     }
 
     async fn session(&self, workshop: Id<Workshop>, number: i64) -> Id<Sitting> {
@@ -92,9 +104,14 @@ impl Day {
             .unwrap()
     }
 
-    async fn arrive(&self, workshop: Id<Workshop>, who: Mark) -> base::Result<commands::Marked> {
+    async fn arrive(
+        &self,
+        workshop: Id<Workshop>,
+        who: Mark,
+    ) -> base::Result<civic::attendance::commands::Marked> {
         let db = &self.town.db;
-        commands::mark_present(db, &self.reception, self.commune, workshop, who).await
+        civic::attendance::commands::mark_present(db, &self.reception, self.commune, workshop, who)
+            .await
     }
 
     async fn draw(
@@ -151,7 +168,7 @@ fn a_paper_confirmed_twice_is_one_workshop() {
         let first = day.confirm(paper, given.clone()).await.unwrap();
         assert_eq!(day.confirm(paper, given).await.unwrap(), first);
         let mut tx = day.town.db.read(day.commune).await.unwrap();
-        let waiting = queries::papers(&mut tx, &day.focal).await.unwrap();
+        let waiting = civic::framing::queries::papers(&mut tx, &day.focal).await.unwrap();
         assert!(waiting.is_empty(), "{}", day.town.database);
     });
 }
@@ -249,10 +266,12 @@ fn people_come_uninvited_without_a_name_leave_and_come_back() {
         };
         let desk = &day.reception;
         let key = Some(db.id::<()>(db.now()).uuid());
-        let came = || commands::walk_in(db, desk, commune, workshop, nameless.clone(), key);
+        let came = || {
+            civic::attendance::commands::walk_in(db, desk, commune, workshop, nameless.clone(), key)
+        };
         let who = came().await.unwrap();
         assert_eq!(came().await.unwrap(), who, "sent twice, one person");
-        commands::mark_left(db, desk, commune, workshop, who).await.unwrap();
+        civic::attendance::commands::mark_left(db, desk, commune, workshop, who).await.unwrap();
         let mut tx = db.read(commune).await.unwrap();
         let counts = queries::attendance(&mut tx, desk, workshop).await.unwrap();
         let of =
@@ -262,7 +281,9 @@ fn people_come_uninvited_without_a_name_leave_and_come_back() {
         drop(tx);
         let back = day.arrive(workshop, Mark::Participant(who)).await.unwrap();
         assert!(!back.already);
-        commands::take_back_arrival(db, desk, commune, workshop, who).await.unwrap();
+        civic::attendance::commands::take_back_arrival(db, desk, commune, workshop, who)
+            .await
+            .unwrap();
         let mut tx = db.read(commune).await.unwrap();
         let found = queries::participants(&mut tx, desk, workshop, "").await.unwrap();
         assert!(found.iter().all(|it| !it.is_here()));
@@ -327,7 +348,7 @@ fn a_groups_key_opens_it_until_it_is_renewed_or_ends() {
         let db = &day.town.db;
         let open = async |key: &str| {
             let (mut tx, now) = (db.read(day.commune).await.unwrap(), db.now());
-            outcome::queries::by_key(&mut tx, key, now).await
+            civic::cards::queries::by_key(&mut tx, key, now).await
         };
         let old = &drawn.keys[1];
         assert_eq!(open(&old.key).await.unwrap(), old.group);
@@ -380,7 +401,9 @@ fn somebody_of_another_commune_sees_and_does_nothing() {
         assert!(matches!(found, Err(Error::NotFound)), "not through one's own commune either");
         drop(tx);
         let marked = Mark::Code("AAAA".into());
-        let done = commands::mark_present(db, &stranger, commune, workshop, marked).await;
+        let done =
+            civic::attendance::commands::mark_present(db, &stranger, commune, workshop, marked)
+                .await;
         assert!(matches!(done, Err(Error::NotFound)));
         let auditor = day.town.holder(Role::Auditor, commune);
         let mut tx = db.read(day.commune).await.unwrap();
@@ -398,7 +421,7 @@ fn the_printed_programme_says_what_the_paper_said() {
         let unit = civic::commune::gazetteer::by_slug("beni-mellal").unwrap();
         let sheet = web::workshop::gathering::sheet(base::Lang::Ar, unit, &seen, "mithaq.example");
         let said = serde_json::to_string(&sheet).unwrap();
-        let reading = civic::workshop::paper::read(REAL).unwrap();
+        let reading = civic::framing::paper::read(REAL).unwrap();
         for aim in &reading.aims {
             assert!(said.contains(&aim.value), "{}", aim.value);
         }

@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::store::chain as rows;
 use crate::{
+    plenary::queries::{self as table, AtTable},
     process::{ProcessKind, StageKind},
-    workshop::table::queries::{self as table, AtTable},
 };
 
 /// A card of a closed workshop.

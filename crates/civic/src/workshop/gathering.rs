@@ -3,37 +3,11 @@
 use base::{Id, Instant};
 use jiff::civil::{Date, Time};
 
-use super::paper;
 use crate::{
-    media::Media,
+    framing::{self, paper},
     people::{Person, Sex},
     process::ProcessKind,
 };
-
-base::words! {
-    /// Where a framing paper stands.
-    pub enum PaperState {
-        /// Read, waiting to be confirmed.
-        Received = "received",
-        /// Confirmed: a workshop was made of it.
-        Confirmed = "confirmed",
-    }
-}
-
-/// A framing paper that was sent in; its words stay in its file.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct FramingPaper {
-    /// Its identity.
-    pub id: Id<FramingPaper>,
-    /// Its file.
-    pub media_id: Id<Media>,
-    /// Where it stands.
-    pub state: PaperState,
-    /// When it came.
-    pub received_at: Instant,
-    /// The name of its file.
-    pub name: String,
-}
 
 base::words! {
     /// Where a workshop stands.
@@ -53,7 +27,7 @@ pub struct Workshop {
     /// Its identity.
     pub id: Id<Workshop>,
     /// The paper that announced it.
-    pub paper_id: Option<Id<FramingPaper>>,
+    pub paper_id: Option<Id<framing::FramingPaper>>,
     /// Its title, in the language of its paper.
     pub title: String,
     /// The project that holds it.

@@ -7,11 +7,6 @@ use uuid::Uuid;
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Happened {
-    /// A framing paper was received.
-    PaperReceived {
-        /// The paper.
-        paper: Uuid,
-    },
     /// A paper was confirmed and became a workshop.
     WorkshopCreated {
         /// The workshop.
@@ -117,7 +112,6 @@ impl ::db::Happened for Happened {
     const ROOM: &'static str = "workshop";
     fn subject(&self) -> Uuid {
         match self {
-            Self::PaperReceived { paper } => *paper,
             Self::WorkshopCreated { workshop, .. }
             | Self::ParticipantsEntered { workshop, .. }
             | Self::ParticipantsInvited { workshop, .. } => *workshop,

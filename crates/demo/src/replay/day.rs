@@ -3,17 +3,18 @@
 
 use base::{Id, Result, Role};
 use civic::{
+    agenda::commands::create_workshop,
+    attendance::commands::{Mark, mark_present, walk_in},
+    framing::{commands::receive_paper, paper::Category, rules::corrections::Corrections},
     people::Sex,
     process::StageKind,
     workshop::{
         Sitting, Workshop,
         commands::{
-            Belongs, Invited, Mark, NewParticipant, create_workshop, draw_groups,
-            enter_participants, invite, mark_present, receive_paper, set_questions, walk_in,
+            Belongs, Invited, NewParticipant, draw_groups, enter_participants, invite,
+            set_questions,
         },
-        paper::Category,
         queries,
-        rules::corrections::Corrections,
     },
 };
 use jiff::civil::{date, time};
@@ -59,13 +60,13 @@ impl Replay<'_> {
         let bytes = PAPER.as_bytes().to_vec();
         let paper = receive_paper(self.db, &actor, self.commune, name, bytes).await?;
         let mut tx = self.db.read(self.commune).await?;
-        let read = queries::reading(&mut tx, &actor, paper).await?;
+        let read = civic::framing::queries::reading(&mut tx, &actor, paper).await?;
         drop(tx);
         let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
         let workshop = create_workshop(self.db, &actor, self.commune, paper, confirmed).await?;
         self.rows.insert("workshop".into(), workshop.uuid());
         let mut tx = self.db.read(self.commune).await?;
-        let day = queries::day(&mut tx, workshop).await?;
+        let day = civic::agenda::queries::day(&mut tx, workshop).await?;
         drop(tx);
         for sitting in &day.sittings {
             if let Some(number) = sitting.number {

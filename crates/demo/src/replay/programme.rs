@@ -2,15 +2,14 @@
 //! activities.
 
 use base::{Id, Result, Role};
-use civic::workshop::{
-    Workshop,
+use civic::{
     activities::{
         DecidedBy,
         commands::{enter_activity, review_activity},
         rules::{Given, GivenReview},
     },
     agenda::{Press, commands::press},
-    queries,
+    workshop::{Workshop, queries},
 };
 
 use super::Replay;
@@ -20,7 +19,7 @@ impl Replay<'_> {
     pub(super) async fn run_the_clock(&self, workshop: Id<Workshop>) -> Result<()> {
         let actor = self.actor(Role::Facilitator);
         let mut tx = self.db.read(self.commune).await?;
-        let day = queries::day(&mut tx, workshop).await?;
+        let day = civic::agenda::queries::day(&mut tx, workshop).await?;
         drop(tx);
         let time = |at: jiff::civil::Time| self.at(self.story.workshop_on, at.hour(), at.minute());
         for sitting in &day.sittings {

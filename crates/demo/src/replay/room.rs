@@ -1,12 +1,16 @@
 //! What was said in the room: cards, themes, syntheses, next steps.
 
 use base::{Actor, Id, Result, Role};
-use civic::workshop::{
-    Sitting, WorkingGroup, Workshop,
-    outcome::commands::{
-        SetNextStep, WriteCard, WriteSentence, close_workshop, make_theme, put_cards,
-        set_next_step, write_card, write_sentence,
+use civic::{
+    cards::{
+        Details,
+        commands::{WriteCard, write_card},
     },
+    minutes::commands::close_workshop,
+    synthesis::commands::{
+        SetNextStep, WriteSentence, make_theme, put_cards, set_next_step, write_sentence,
+    },
+    workshop::{Sitting, WorkingGroup, Workshop},
 };
 
 use super::Replay;
@@ -56,7 +60,7 @@ impl Replay<'_> {
             lang: LANG,
             id: None,
         };
-        let written = write_card(self.db, &actor, input).await?;
+        let written = write_card(self.db, &actor, input, &Details::default()).await?;
         self.rows.insert(format!("card:{}", told.key), written.id.uuid());
         Ok(())
     }

@@ -99,8 +99,8 @@ fn every_sentence_rests_on_cards_of_its_session() {
     assert!(story.next_steps.iter().all(|step| step.due_on > story.workshop_on));
     let cards = keys(&story.cards, |card| &card.key);
     for it in &story.activities {
-        let ruling: civic::workshop::activities::Ruling = it.ruling.parse().expect("a ruling");
-        let changes = ruling == civic::workshop::activities::Ruling::Change;
+        let ruling: civic::activities::Ruling = it.ruling.parse().expect("a ruling");
+        let changes = ruling == civic::activities::Ruling::Change;
         assert_eq!((changes, changes), (!it.change_ar.is_empty(), !it.change_fr.is_empty()));
         assert!(it.card.as_ref().is_none_or(|key| cards.contains(key.as_str())), "{it:?}");
     }

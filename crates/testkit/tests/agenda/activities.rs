@@ -1,6 +1,6 @@
 use axum::http::StatusCode;
 use base::Error;
-use civic::workshop::activities::{
+use civic::activities::{
     Activity, DecidedBy, Ruling, commands,
     queries::{Reviewed, reviewed},
     rules::{Given, GivenReview, Hands},
@@ -30,12 +30,12 @@ async fn open(town: &Town, day: &Day) {
         name: String::new(),
         contact: String::new(),
         category: civic::workshop::commands::Belongs::Word(
-            civic::workshop::paper::Category::Elected,
+            civic::framing::paper::Category::Elected,
         ),
         sex: civic::people::Sex::Unsaid,
     };
     let (db, at) = (&town.db, (day.commune, day.workshop));
-    civic::workshop::commands::walk_in(db, &day.facilitator, at.0, at.1, person, None)
+    civic::attendance::commands::walk_in(db, &day.facilitator, at.0, at.1, person, None)
         .await
         .unwrap();
 }

@@ -1,6 +1,6 @@
 use axum::http::StatusCode;
 use base::Error;
-use civic::workshop::agenda::{
+use civic::agenda::{
     Press, State,
     commands::{Accepted, accept_repair},
     queries,
@@ -33,7 +33,7 @@ fn a_repair_that_is_accepted_is_a_version_that_says_why() {
         let versions = queries::versions(&mut tx, day.workshop).await.unwrap();
         assert_eq!(versions[0].version.repair.unwrap().word(), "shorten");
         assert!(!versions[0].changes.is_empty());
-        let seen = civic::workshop::queries::day(&mut tx, day.workshop).await.unwrap();
+        let seen = civic::agenda::queries::day(&mut tx, day.workshop).await.unwrap();
         let pause = (seen.sittings[3].starts_at.as_str(), seen.sittings[3].minutes());
         assert_eq!(pause, ("12:12", 20), "the break is kept");
         drop(tx);
@@ -63,14 +63,9 @@ fn an_optional_row_is_left_out_and_a_draft_is_not_overrun() {
         let refused = accept(&town, &day, Repair::Drop(extra)).await;
         assert!(matches!(refused, Err(Error::Refused("refused-agenda-draft-stands"))));
         let db = &town.db;
-        civic::workshop::agenda::commands::discard_draft(
-            db,
-            &day.facilitator,
-            day.commune,
-            day.workshop,
-        )
-        .await
-        .unwrap();
+        civic::agenda::commands::discard_draft(db, &day.facilitator, day.commune, day.workshop)
+            .await
+            .unwrap();
         accept(&town, &day, Repair::Drop(extra)).await.unwrap();
         let plan = day.plan(&town).await;
         assert!(plan.find(extra).is_none(), "{}", town.database);
@@ -83,7 +78,7 @@ fn parallel_groups_have_clocks_of_their_own() {
     on_both(async |town| {
         let day = Day::of(&town).await;
         let work = day.plan(&town).await.slots[2].parts[0].clone();
-        let given = civic::workshop::agenda::rules::edit::GivenPart {
+        let given = civic::agenda::rules::edit::GivenPart {
             title: work.title.clone(),
             minutes: Some(45),
             parallel: true,

@@ -1,16 +1,14 @@
 //! The paper's workshop, with whoever runs it.
 
 use base::{Actor, CommuneId, Id, Instant, Role};
-use civic::workshop::{
-    Workshop,
+use civic::{
     agenda::{
         Plan, Press, commands as agenda,
         queries::{self, Clock},
         rules::edit::{Edit, GivenSlot},
     },
-    commands,
-    paper::Kind,
-    rules::corrections::Corrections,
+    framing::{paper::Kind, rules::corrections::Corrections},
+    workshop::{Workshop, commands},
 };
 use testkit::{Client, Town};
 use uuid::Uuid;
@@ -31,12 +29,16 @@ impl Day {
         let focal = town.holder(Role::FocalPoint, commune);
         let db = &town.db;
         let paper =
-            commands::receive_paper(db, &focal, commune, "paper.md", REAL.to_vec()).await.unwrap();
+            civic::framing::commands::receive_paper(db, &focal, commune, "paper.md", REAL.to_vec())
+                .await
+                .unwrap();
         let mut tx = db.read(commune).await.unwrap();
-        let read = civic::workshop::queries::reading(&mut tx, &focal, paper).await.unwrap();
+        let read = civic::framing::queries::reading(&mut tx, &focal, paper).await.unwrap();
         drop(tx);
         let given = Corrections::of(&read.reading).accepting_all(&read.reading);
-        let workshop = commands::create_workshop(db, &focal, commune, paper, given).await.unwrap();
+        let workshop = civic::agenda::commands::create_workshop(db, &focal, commune, paper, given)
+            .await
+            .unwrap();
         let stranger = Client::stranger(town);
         let phone = stranger.holding(town, Role::Facilitator, commune).await;
         Self { commune, workshop, facilitator: town.holder(Role::Facilitator, commune), phone }

@@ -1,6 +1,6 @@
 use axum::http::StatusCode;
 use base::Error;
-use civic::workshop::{
+use civic::{
     agenda::{
         queries,
         rules::{
@@ -8,7 +8,7 @@ use civic::workshop::{
             edit::{Edit, GivenPart},
         },
     },
-    commands,
+    workshop::commands,
 };
 use testkit::on_both;
 
@@ -38,7 +38,7 @@ fn a_draft_is_nobodys_programme_until_it_is_released_with_a_reason() {
         assert!(faults.at("note").is_some());
         assert_eq!(day.release(&town, "فقرة نسيتها الورقة").await.unwrap(), 2);
         let mut tx = town.db.read(day.commune).await.unwrap();
-        let seen = civic::workshop::queries::day(&mut tx, day.workshop).await.unwrap();
+        let seen = civic::agenda::queries::day(&mut tx, day.workshop).await.unwrap();
         let times: Vec<(&str, &str)> = seen
             .sittings
             .iter()
@@ -80,7 +80,7 @@ fn sittings_and_their_questions_keep_their_identity_from_version_to_version() {
         day.edit(&town, Edit::Remove(before.slots[6].id)).await.unwrap();
         day.release(&town, "ترتيب جديد").await.unwrap();
         let mut tx = town.db.read(day.commune).await.unwrap();
-        let seen = civic::workshop::queries::day(&mut tx, day.workshop).await.unwrap();
+        let seen = civic::agenda::queries::day(&mut tx, day.workshop).await.unwrap();
         assert_eq!(seen.sittings[1].id, sitting, "{}", town.database);
         assert_eq!(seen.questions_of(sitting)[0].id, question[0]);
         let items = seen.items_of(sitting);
@@ -98,7 +98,7 @@ fn a_row_with_groups_stays_in_the_programme() {
     on_both(async |town| {
         let day = Day::of(&town).await;
         let row = day.row(&town, 2).await;
-        let category = commands::Belongs::Word(civic::workshop::paper::Category::Elected);
+        let category = commands::Belongs::Word(civic::framing::paper::Category::Elected);
         for name in 0..4 {
             let person = commands::NewParticipant {
                 name: name.to_string(),
@@ -107,7 +107,9 @@ fn a_row_with_groups_stays_in_the_programme() {
                 sex: civic::people::Sex::Unsaid,
             };
             let (db, at) = (&town.db, (day.commune, day.workshop));
-            commands::walk_in(db, &day.facilitator, at.0, at.1, person, None).await.unwrap();
+            civic::attendance::commands::walk_in(db, &day.facilitator, at.0, at.1, person, None)
+                .await
+                .unwrap();
         }
         let (db, sitting) = (&town.db, base::Id::new(row));
         let drawn =

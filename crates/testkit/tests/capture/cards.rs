@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use base::Actor;
-use civic::workshop::capture::{Stance, queries};
+use civic::cards::{Stance, queries};
 use testkit::on_both;
 
 use crate::{Room, given};

@@ -94,10 +94,10 @@ impl Room {
     }
 
     /// The office's own reader of the workshop.
-    async fn cards(&self, town: &Town) -> Vec<civic::workshop::outcome::Card> {
+    async fn cards(&self, town: &Town) -> Vec<civic::cards::Card> {
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let system = base::Actor::system();
-        let read = civic::workshop::outcome::queries::cards(&mut tx, &system, self.hall.workshop);
+        let read = civic::synthesis::queries::cards(&mut tx, &system, self.hall.workshop);
         read.await.unwrap()
     }
 }

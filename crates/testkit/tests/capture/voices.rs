@@ -1,7 +1,7 @@
 //! Who spoke: totals, counted once, that point at nobody.
 
 use base::Actor;
-use civic::workshop::capture::queries;
+use civic::cards::queries;
 use db::{args, sql};
 use testkit::{Town, on_both};
 

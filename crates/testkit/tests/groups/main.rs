@@ -9,16 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Actor, CommuneId, Error, Id, Role};
 use civic::{
+    attendance::commands::Mark,
+    framing::{paper::Category, rules::corrections::Corrections},
     people::Sex,
     workshop::{
         Participant, Placed, Sitting, Workshop,
-        commands::{self, Belongs, Mark, NewParticipant},
-        paper::Category,
+        commands::{self, Belongs, NewParticipant},
         queries::{self, Published},
-        rules::{
-            corrections::Corrections,
-            groups::{self, list},
-        },
+        rules::groups::{self, list},
     },
 };
 use testkit::{Client, Town, on_both};
@@ -42,14 +40,20 @@ impl Hall {
         let (focal, facilitator, reception) =
             (holder(Role::FocalPoint), holder(Role::Facilitator), holder(Role::Reception));
         let (db, bytes) = (&town.db, REAL.to_vec());
-        let paper = commands::receive_paper(db, &focal, commune, "paper.md", bytes).await.unwrap();
+        let paper = civic::framing::commands::receive_paper(db, &focal, commune, "paper.md", bytes)
+            .await
+            .unwrap();
         let read = {
             let mut tx = db.read(commune).await.unwrap();
-            queries::reading(&mut tx, &focal, paper).await.unwrap().reading
+            civic::framing::queries::reading(&mut tx, &focal, paper).await.unwrap().reading
         };
         let given = Corrections::of(&read).accepting_all(&read);
-        let workshop = commands::create_workshop(db, &focal, commune, paper, given).await.unwrap();
-        let day = queries::day(&mut db.read(commune).await.unwrap(), workshop).await.unwrap();
+        let workshop = civic::agenda::commands::create_workshop(db, &focal, commune, paper, given)
+            .await
+            .unwrap();
+        let day = civic::agenda::queries::day(&mut db.read(commune).await.unwrap(), workshop)
+            .await
+            .unwrap();
         let sessions = day.working_sessions().map(|it| it.id).collect();
         Self { commune, focal, facilitator, reception, workshop, sessions, town }
     }
@@ -74,9 +78,15 @@ impl Hall {
     async fn arrive(&self, people: &[Id<Participant>]) {
         for who in people {
             let (db, mark) = (&self.town.db, Mark::Participant(*who));
-            commands::mark_present(db, &self.reception, self.commune, self.workshop, mark)
-                .await
-                .unwrap();
+            civic::attendance::commands::mark_present(
+                db,
+                &self.reception,
+                self.commune,
+                self.workshop,
+                mark,
+            )
+            .await
+            .unwrap();
         }
     }
 
@@ -205,7 +215,7 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
         hall.arrive(&people[11..13]).await;
         let proposed = {
             let mut tx = hall.town.db.read(hall.commune).await.unwrap();
-            let day = queries::day(&mut tx, hall.workshop).await.unwrap();
+            let day = civic::agenda::queries::day(&mut tx, hall.workshop).await.unwrap();
             let (actor, at) = (&hall.reception, hall.workshop);
             let found = queries::participants(&mut tx, actor, at, "").await.unwrap();
             let drawn = queries::groups_of_workshop(&mut tx, actor, at).await.unwrap();

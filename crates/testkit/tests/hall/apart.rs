@@ -1,12 +1,12 @@
 //! Both sides change the same thing: it is shown, and somebody chooses.
 
 use base::{CommuneId, Id, Role};
-use civic::workshop::{
-    Workshop,
-    hall::{
+use civic::{
+    offline::{
         Choice, Reason, commands,
         queries::{Said, Shown},
     },
+    workshop::Workshop,
 };
 use db::{Database, Sql, args, sql};
 use testkit::{Client, Folder, Town, on_both};

@@ -5,17 +5,15 @@ use std::sync::Arc;
 
 use base::{Actor, CommuneId, Id, Instant, Lang, Place, Role, time::SetClock};
 use civic::{
+    attendance::commands::Mark,
+    cards::{Card, commands::WriteCard},
+    framing::{paper::Category, rules::corrections::Corrections},
     people::Sex,
+    synthesis::commands::{self as outcome, SetNextStep, WriteSentence},
     workshop::{
         Participant, Question, Sitting, WorkingGroup, Workshop,
-        commands::{self, Belongs, Invited, Mark, NewParticipant},
-        outcome::{
-            Card,
-            commands::{self as outcome, SetNextStep, WriteCard, WriteSentence},
-        },
-        paper::Category,
+        commands::{self, Belongs, Invited, NewParticipant},
         queries,
-        rules::corrections::Corrections,
     },
 };
 use db::{Database, args, sql};
@@ -81,18 +79,25 @@ impl Day {
     /// The eve: the paper comes in, questions are asked, people are invited.
     pub async fn eve(&mut self) {
         let (focal, commune) = (self.actor(Role::FocalPoint), self.commune);
-        let paper =
-            commands::receive_paper(&self.home, &focal, commune, "paper.md", PAPER.to_vec());
+        let paper = civic::framing::commands::receive_paper(
+            &self.home,
+            &focal,
+            commune,
+            "paper.md",
+            PAPER.to_vec(),
+        );
         let paper = paper.await.unwrap();
         let mut tx = self.home.read(self.commune).await.unwrap();
-        let read = queries::reading(&mut tx, &focal, paper).await.unwrap().reading;
+        let read = civic::framing::queries::reading(&mut tx, &focal, paper).await.unwrap().reading;
         drop(tx);
         let given = Corrections::of(&read).accepting_all(&read);
-        let made = commands::create_workshop(&self.home, &focal, commune, paper, given).await;
+        let made =
+            civic::agenda::commands::create_workshop(&self.home, &focal, commune, paper, given)
+                .await;
         let workshop = made.unwrap();
         self.workshop = Some(workshop);
         let mut tx = self.home.read(self.commune).await.unwrap();
-        let day = queries::day(&mut tx, workshop).await.unwrap();
+        let day = civic::agenda::queries::day(&mut tx, workshop).await.unwrap();
         drop(tx);
         for number in [2, 4] {
             let sitting = day.sittings.iter().find(|it| it.number == Some(number)).unwrap().id;
@@ -136,7 +141,15 @@ impl Day {
         for at in 0..40 {
             self.pass(20);
             let mark = Mark::Participant(self.people[at]);
-            commands::mark_present(&self.held, &door, self.commune, workshop, mark).await.unwrap();
+            civic::attendance::commands::mark_present(
+                &self.held,
+                &door,
+                self.commune,
+                workshop,
+                mark,
+            )
+            .await
+            .unwrap();
             if at % 10 == 9 {
                 self.next(&after).await;
             }
@@ -146,19 +159,36 @@ impl Day {
         self.meet(&after).await;
         for at in 48..50 {
             let mark = Mark::Participant(self.people[at]);
-            commands::mark_present(&self.held, &door, self.commune, workshop, mark).await.unwrap();
+            civic::attendance::commands::mark_present(
+                &self.held,
+                &door,
+                self.commune,
+                workshop,
+                mark,
+            )
+            .await
+            .unwrap();
         }
         for number in 90..93 {
             self.pass(15);
             let came = person(&format!("بدون دعوة {number}"), number);
             let id = Uuid::from_u128(number as u128);
-            commands::walk_in(&self.held, &door, self.commune, workshop, came, Some(id))
-                .await
-                .unwrap();
+            civic::attendance::commands::walk_in(
+                &self.held,
+                &door,
+                self.commune,
+                workshop,
+                came,
+                Some(id),
+            )
+            .await
+            .unwrap();
             self.code(&self.held, Id::new(id), number).await;
         }
         let left = self.people[3];
-        commands::mark_left(&self.held, &door, self.commune, workshop, left).await.unwrap();
+        civic::attendance::commands::mark_left(&self.held, &door, self.commune, workshop, left)
+            .await
+            .unwrap();
         self.next(&after).await;
         for session in 0..self.sessions.len() {
             self.work(session, &after).await;
@@ -237,19 +267,34 @@ impl Day {
             lang: Lang::Ar,
             id: None,
         };
-        outcome::write_card(&self.held, &actor, card).await.unwrap().id
+        civic::cards::commands::write_card(
+            &self.held,
+            &actor,
+            card,
+            &civic::cards::Details::default(),
+        )
+        .await
+        .unwrap()
+        .id
     }
 
     /// One card is said otherwise, one is withdrawn.
     async fn change(&self, cards: &[Id<Card>]) {
         let runs = self.actor(Role::Facilitator);
-        let change = outcome::ChangeCard {
+        let change = civic::cards::commands::ChangeCard {
             commune: self.commune,
             card: cards[0],
             text: "بطاقة أعيدت كتابتها".into(),
             revision: 1,
         };
-        outcome::change_card(&self.held, &runs, change).await.unwrap();
+        civic::cards::commands::change_card(
+            &self.held,
+            &runs,
+            change,
+            &civic::cards::Details::default(),
+        )
+        .await
+        .unwrap();
         outcome::withdraw_card(&self.held, &runs, self.commune, cards[1], 1).await.unwrap();
     }
 
@@ -267,7 +312,9 @@ impl Day {
             outcome::set_next_step(&self.held, &runs, step).await.unwrap();
         }
         self.pass(60);
-        outcome::close_workshop(&self.held, &runs, self.commune, workshop).await.unwrap();
+        civic::minutes::commands::close_workshop(&self.held, &runs, self.commune, workshop)
+            .await
+            .unwrap();
     }
 }
 

@@ -1,7 +1,7 @@
 //! A key opens one workshop to one laptop; what comes twice is once.
 
 use base::{Actor, Role};
-use civic::workshop::hall::{
+use civic::offline::{
     Taking, commands, queries,
     wire::{self, Batch, Change},
 };

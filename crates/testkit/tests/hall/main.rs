@@ -16,7 +16,7 @@ mod natural;
 mod scene;
 
 use base::CommuneId;
-use civic::workshop::hall::{luggage, queries};
+use civic::offline::{luggage, queries};
 use db::journal;
 use testkit::{Town, on_both};
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use base::{CommuneId, Id};
-use civic::workshop::{Workshop, hall::luggage};
+use civic::{offline::luggage, workshop::Workshop};
 use db::{Database, row_copy::Row, schema::Kind};
 use serde_json::Value;
 

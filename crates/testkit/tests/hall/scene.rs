@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use base::{Actor, CommuneId, Id, Role};
-use civic::workshop::{
-    Workshop,
-    hall::{
+use civic::{
+    offline::{
         commands,
         queries::{self, Shown},
     },
+    workshop::Workshop,
 };
 use db::{Database, Happened, Reader, journal};
 use hall::Line;

@@ -1,9 +1,12 @@
 //! Cards from the group's table.
 
 use base::{Action, Error, Id, Role};
-use civic::workshop::outcome::{
-    commands::{ChangeCard, WriteCard, change_card, withdraw_card, write_card},
-    queries,
+use civic::{
+    cards::{
+        Details,
+        commands::{ChangeCard, WriteCard, change_card, write_card},
+    },
+    synthesis::{commands::withdraw_card, queries},
 };
 use testkit::on_both;
 use uuid::Uuid;
@@ -30,19 +33,23 @@ fn a_card_sent_twice_is_one_card() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
         let card = WriteCard { id: Some(Uuid::from_u128(7)), ..hall.said("نفس البطاقة") };
-        let first = write_card(&town.db, &hall.rapporteur, card.clone()).await.unwrap();
-        let again = write_card(&town.db, &hall.rapporteur, card.clone()).await.unwrap();
+        let first = write_card(&town.db, &hall.rapporteur, card.clone(), &Details::default())
+            .await
+            .unwrap();
+        let again = write_card(&town.db, &hall.rapporteur, card.clone(), &Details::default())
+            .await
+            .unwrap();
         assert_eq!(first, again);
         let on = WriteCard {
             text: "بطاقة أخرى من الصفحة نفسها".into(), ..card.clone()
         };
-        let next = write_card(&town.db, &hall.rapporteur, on).await.unwrap();
+        let next = write_card(&town.db, &hall.rapporteur, on, &Details::default()).await.unwrap();
         assert_eq!(next.number, first.number + 1);
         let other = WriteCard { group: hall.groups[1], ..card };
-        let taken = write_card(&town.db, &hall.facilitator, other).await;
+        let taken = write_card(&town.db, &hall.facilitator, other, &Details::default()).await;
         assert!(matches!(taken, Err(Error::Refused("refused-card-of-another-group"))));
         let mut tx = town.db.read(hall.commune).await.unwrap();
-        let own = queries::group_cards(&mut tx, &hall.rapporteur, hall.groups[0]);
+        let own = civic::cards::queries::group_cards(&mut tx, &hall.rapporteur, hall.groups[0]);
         assert_eq!(own.await.unwrap().len(), 2);
     });
 }
@@ -53,10 +60,10 @@ fn a_rapporteur_writes_for_the_own_group_alone() {
         let hall = Hall::open(&town).await;
         assert!(hall.rapporteur.may(Action::WriteCards, hall.place(0)));
         let elsewhere = WriteCard { group: hall.groups[1], ..hall.said("لغيرنا") };
-        let refused = write_card(&town.db, &hall.rapporteur, elsewhere).await;
+        let refused = write_card(&town.db, &hall.rapporteur, elsewhere, &Details::default()).await;
         assert!(matches!(refused, Err(Error::NotFound)));
         let auditor = town.holder(Role::Auditor, hall.commune);
-        let refused = write_card(&town.db, &auditor, hall.said("لا")).await;
+        let refused = write_card(&town.db, &auditor, hall.said("لا"), &Details::default()).await;
         assert!(matches!(refused, Err(Error::Forbidden)));
         let mut tx = town.db.read(hall.commune).await.unwrap();
         let all = queries::cards(&mut tx, &hall.rapporteur, hall.workshop).await;
@@ -72,7 +79,7 @@ fn a_card_answers_a_question_of_its_own_session() {
         let stray =
             WriteCard { question: Some(Id::new(Uuid::from_u128(9))), ..hall.said("غريب") };
         for card in [none, stray] {
-            let refused = write_card(&town.db, &hall.rapporteur, card).await;
+            let refused = write_card(&town.db, &hall.rapporteur, card, &Details::default()).await;
             let Err(Error::Invalid(faults)) = refused else { panic!("not refused") };
             assert!(faults.at("question").is_some());
         }
@@ -90,10 +97,15 @@ fn the_second_of_two_who_change_a_card_is_told() {
             text: text.into(),
             revision,
         };
-        change_card(&town.db, &hall.facilitator, change("الثاني", 1)).await.unwrap();
-        let late = change_card(&town.db, &hall.rapporteur, change("الثالث", 1)).await;
+        change_card(&town.db, &hall.facilitator, change("الثاني", 1), &Details::default())
+            .await
+            .unwrap();
+        let late =
+            change_card(&town.db, &hall.rapporteur, change("الثالث", 1), &Details::default()).await;
         assert!(matches!(late, Err(Error::Stale)));
-        change_card(&town.db, &hall.rapporteur, change("الثالث", 2)).await.unwrap();
+        change_card(&town.db, &hall.rapporteur, change("الثالث", 2), &Details::default())
+            .await
+            .unwrap();
     });
 }
 
@@ -118,11 +130,11 @@ fn a_key_opens_its_group_for_its_time() {
         let hall = Hall::open(&town).await;
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let now = town.db.now();
-        let open = queries::by_key(&mut tx, hall.key, now).await.unwrap();
+        let open = civic::cards::queries::by_key(&mut tx, hall.key, now).await.unwrap();
         assert_eq!(open, hall.groups[0]);
-        let unknown = queries::by_key(&mut tx, "guess", now).await;
+        let unknown = civic::cards::queries::by_key(&mut tx, "guess", now).await;
         assert!(matches!(unknown, Err(Error::NotFound)));
-        let late = queries::by_key(&mut tx, hall.key, now.plus_days(2)).await;
+        let late = civic::cards::queries::by_key(&mut tx, hall.key, now.plus_days(2)).await;
         assert!(matches!(late, Err(Error::Refused("refused-group-key-ended"))));
     });
 }

@@ -2,13 +2,14 @@
 
 use base::{Error, Id, Role};
 use civic::{
+    cards::{Card, Details, commands::write_card},
+    minutes::commands::close_workshop,
     process::ProcessKind,
-    workshop::outcome::{
-        Card, Sentence,
+    synthesis::{
+        Sentence,
         commands::{
-            ChangeSentence, SetNextStep, WriteSentence, change_sentence, close_workshop,
-            make_theme, move_sentence_up, put_cards, set_next_step, withdraw_card, write_card,
-            write_sentence,
+            ChangeSentence, SetNextStep, WriteSentence, change_sentence, make_theme,
+            move_sentence_up, put_cards, set_next_step, withdraw_card, write_sentence,
         },
         queries,
     },
@@ -111,7 +112,7 @@ fn a_closed_workshop_takes_no_cards_and_changes_nothing() {
         let closed = |result: base::Result<()>| {
             assert!(matches!(result, Err(Error::Refused("refused-workshop-closed"))));
         };
-        let late = write_card(db, &hall.rapporteur, hall.said("متأخرة")).await;
+        let late = write_card(db, &hall.rapporteur, hall.said("متأخرة"), &Details::default()).await;
         closed(late.map(drop));
         closed(withdraw_card(db, &hall.rapporteur, commune, card, 1).await);
         closed(make_theme(db, who, commune, hall.plan, "القرب").await.map(drop));

@@ -2,12 +2,13 @@
 //! their tables, people present.
 
 use base::{Actor, CommuneId, Id, Lang, Place, Role};
-use civic::workshop::{
-    Question, Sitting, WorkingGroup, Workshop,
-    outcome::{
-        Card,
-        commands::{self, WriteCard, Written},
+use civic::{
+    cards::{
+        Card, Details,
+        commands::{WriteCard, Written, write_card},
     },
+    synthesis::commands::{self},
+    workshop::{Question, Sitting, WorkingGroup, Workshop},
 };
 use db::{Happened, WriteTx, args, secret, sql};
 use testkit::Town;
@@ -91,14 +92,14 @@ impl Hall {
 
     /// Writes a card as the first group.
     pub async fn write(&self, town: &Town, text: &str) -> Written {
-        commands::write_card(&town.db, &self.rapporteur, self.said(text)).await.unwrap()
+        write_card(&town.db, &self.rapporteur, self.said(text), &Details::default()).await.unwrap()
     }
 
     /// Writes a card as the charter's group, through the facilitator.
     pub async fn write_for_charter(&self, town: &Town, text: &str) -> Id<Card> {
         let question = self.question_of(town, self.charter).await;
         let card = WriteCard { group: self.groups[2], question: Some(question), ..self.said(text) };
-        commands::write_card(&town.db, &self.facilitator, card).await.unwrap().id
+        write_card(&town.db, &self.facilitator, card, &Details::default()).await.unwrap().id
     }
 
     async fn question_of(&self, town: &Town, sitting: Id<Sitting>) -> Id<Question> {

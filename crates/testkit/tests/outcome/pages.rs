@@ -2,9 +2,12 @@
 
 use axum::http::StatusCode;
 use base::{Lang, Role};
-use civic::workshop::outcome::{
-    commands::{close_workshop, make_theme, put_cards},
-    queries,
+use civic::{
+    minutes::commands::close_workshop,
+    synthesis::{
+        commands::{make_theme, put_cards},
+        queries,
+    },
 };
 use testkit::{Client, Town, on_both};
 

@@ -1,7 +1,7 @@
 //! Cards gathered into themes.
 
 use base::Error;
-use civic::workshop::outcome::{
+use civic::synthesis::{
     commands::{
         MoveCards, make_theme, merge_themes, move_cards, put_cards, remove_theme, rename_theme,
     },

@@ -2,9 +2,9 @@
 
 use axum::http::StatusCode;
 use base::{Error, Role};
-use civic::workshop::{
-    commands::take_back_arrival,
-    papers::{commands::issue_certificates, queries},
+use civic::{
+    attendance::commands::take_back_arrival,
+    minutes::{commands::issue_certificates, queries},
 };
 use testkit::{Client, on_both};
 

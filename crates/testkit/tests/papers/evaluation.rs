@@ -3,8 +3,8 @@
 use axum::http::StatusCode;
 use base::{Actor, Error, Id, Lang, Role};
 use civic::{
+    evaluation::{Given, Results, commands, queries},
     people::Sex,
-    workshop::evaluation::{Given, Results, commands, queries},
 };
 use db::{args, sql};
 use testkit::{Client, on_both};

@@ -2,13 +2,13 @@
 
 use base::{Actor, CommuneId, Id, Role};
 use civic::{
+    attendance::commands::Mark,
+    framing::{paper::Category, rules::corrections::Corrections},
     people::Sex,
     workshop::{
         Participant, Workshop,
-        commands::{self, Belongs, Mark, NewParticipant},
-        paper::Category,
+        commands::{self, Belongs, NewParticipant},
         queries,
-        rules::corrections::Corrections,
     },
 };
 use testkit::{Client, Town};
@@ -36,7 +36,9 @@ impl Day {
         commands::enter_participants(db, &day.focal, commune, workshop, &people).await.unwrap();
         for row in day.rows().await.iter().take(6) {
             let who = Mark::Participant(row.id);
-            commands::mark_present(db, &day.desk, commune, workshop, who).await.unwrap();
+            civic::attendance::commands::mark_present(db, &day.desk, commune, workshop, who)
+                .await
+                .unwrap();
         }
         day
     }
@@ -67,11 +69,13 @@ fn person(at: usize) -> NewParticipant {
 
 async fn workshop(town: &Town, focal: &Actor) -> Id<Workshop> {
     let (db, commune) = (&town.db, town.beni_mellal());
-    let paper = commands::receive_paper(db, focal, commune, "paper.md", REAL.to_vec()).await;
+    let paper =
+        civic::framing::commands::receive_paper(db, focal, commune, "paper.md", REAL.to_vec())
+            .await;
     let paper = paper.unwrap();
     let mut tx = db.read(commune).await.unwrap();
-    let read = queries::reading(&mut tx, focal, paper).await.unwrap();
+    let read = civic::framing::queries::reading(&mut tx, focal, paper).await.unwrap();
     drop(tx);
     let given = Corrections::of(&read.reading).accepting_all(&read.reading);
-    commands::create_workshop(db, focal, commune, paper, given).await.unwrap()
+    civic::agenda::commands::create_workshop(db, focal, commune, paper, given).await.unwrap()
 }

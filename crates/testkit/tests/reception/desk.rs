@@ -1,6 +1,6 @@
 //! The page at the door, what it is given, and what it tells.
 
-use civic::workshop::reception::rules::mark;
+use civic::attendance::rules::mark;
 use serde_json::Value;
 use testkit::{Town, on_both};
 use uuid::Uuid;

@@ -2,19 +2,19 @@
 
 use base::{Error, Id, Instant};
 use civic::{
+    attendance::{
+        Sighting, What,
+        commands::{Recognised, Seen, Uninvited, come_uninvited, enter_signed, tell},
+        queries,
+        rules::mark,
+    },
+    framing::paper::Category,
     people::Sex,
+    synthesis,
     workshop::{
         Participant, WorkshopState,
         commands::{self, Belongs, NewParticipant},
-        outcome,
-        paper::Category,
         queries as workshop,
-        reception::{
-            Sighting, What,
-            commands::{Recognised, Seen, Uninvited, come_uninvited, enter_signed, tell},
-            queries,
-            rules::mark,
-        },
     },
 };
 use testkit::{Town, on_both};
@@ -159,7 +159,7 @@ async fn close(day: &Day) {
     );
     tx.run(update, db::args![day.commune, day.workshop, tx.now()]).await.unwrap();
     let closed =
-        outcome::Happened::WorkshopClosed { workshop: day.workshop.uuid(), certificates: 0 };
+        civic::minutes::Happened::WorkshopClosed { workshop: day.workshop.uuid(), certificates: 0 };
     tx.commit(&day.desk, closed).await.unwrap();
 }
 
@@ -233,10 +233,14 @@ fn an_arrival_marked_by_hand_and_taken_back_was_none() {
         let (db, desk) = (&day.town.db, &day.desk);
         tell_all(&day, &[seen(&day, 1, 0, What::Came, -5), seen(&day, 2, 0, What::Came, -4)]).await;
         let who = day.people[0];
-        commands::take_back_arrival(db, desk, day.commune, day.workshop, who).await.unwrap();
+        civic::attendance::commands::take_back_arrival(db, desk, day.commune, day.workshop, who)
+            .await
+            .unwrap();
         assert_eq!(day.row(0).await.arrived_at, None, "{}", day.town.database);
         day.arrive(0).await;
-        commands::mark_left(db, desk, day.commune, day.workshop, who).await.unwrap();
+        civic::attendance::commands::mark_left(db, desk, day.commune, day.workshop, who)
+            .await
+            .unwrap();
         let row = day.row(0).await;
         assert!(row.arrived_at.is_some() && row.left_at.is_some());
         let mut tx = db.read(day.commune).await.unwrap();

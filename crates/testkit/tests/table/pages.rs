@@ -2,9 +2,9 @@
 
 use axum::http::StatusCode;
 use base::Role;
-use civic::workshop::{
-    outcome::commands::make_theme,
-    table::{BallotKind, commands, queries},
+use civic::{
+    plenary::{BallotKind, commands, queries},
+    synthesis::commands::make_theme,
 };
 use testkit::{Client, Town, on_both};
 

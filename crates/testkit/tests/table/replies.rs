@@ -1,15 +1,15 @@
 //! What the hall replies to the syntheses, and what is answered.
 
 use base::{Error, Id, Lang};
-use civic::workshop::{
-    outcome::{
-        Sentence,
-        commands::{self as outcome, WriteSentence},
-    },
-    table::{
+use civic::{
+    plenary::{
         ObjectionAnswer, ReplyKind,
         commands::{self, AnswerObjection, Project, Reply, Voice},
         queries,
+    },
+    synthesis::{
+        Sentence,
+        commands::{self as outcome, WriteSentence},
     },
 };
 use testkit::{Town, on_both};
@@ -97,7 +97,7 @@ fn the_hall_replies_without_a_person_and_strangers_do_not() {
         let hall = Hall::open(&town).await;
         let (db, who, commune) = (&town.db, &hall.facilitator, hall.commune);
         let at = sentence(&town, &hall).await;
-        let view = civic::workshop::table::View::Synthesis;
+        let view = civic::plenary::View::Synthesis;
         let subject = Some(hall.plan.uuid());
         let workshop = hall.workshop;
         let shown = Project { commune, workshop, view, subject, page: 1, keys: false };

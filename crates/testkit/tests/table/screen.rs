@@ -2,13 +2,13 @@
 //! discussion may not lose.
 
 use base::Error;
-use civic::workshop::{
-    outcome::{commands as outcome, queries as cards},
-    table::{
+use civic::{
+    plenary::{
         View,
         commands::{self, FollowUp, Park, Project},
         queries,
     },
+    synthesis::{commands as outcome, queries as cards},
 };
 use testkit::{Town, on_both};
 
@@ -39,9 +39,10 @@ fn keys_on_the_wall_open_quiet_groups_and_go_down_with_their_view() {
         assert_eq!(screen.keys[0].group, hall.groups[1]);
         let mut tx = db.read(hall.commune).await.unwrap();
         let now = db.now();
-        let opened = cards::by_key(&mut tx, &screen.keys[0].key, now).await.unwrap();
+        let opened =
+            civic::cards::queries::by_key(&mut tx, &screen.keys[0].key, now).await.unwrap();
         assert_eq!(opened, hall.groups[1]);
-        assert!(cards::by_key(&mut tx, hall.key, now).await.is_ok());
+        assert!(civic::cards::queries::by_key(&mut tx, hall.key, now).await.is_ok());
         drop(tx);
         commands::project(db, who, shows(&hall, View::Clock, None, false)).await.unwrap();
         let back = shows(&hall, View::Groups, Some(hall.plan.uuid()), false);

@@ -1,14 +1,17 @@
 //! Themes made by several hands, and undone from what was recorded.
 
 use base::{Error, Id};
-use civic::workshop::outcome::{
-    Card, Theme,
-    commands::{
-        self, MoveCards, close_workshop, make_theme, merge_themes, move_cards, rename_theme,
-        undo_theming,
+use civic::{
+    cards::Card,
+    minutes::commands::close_workshop,
+    synthesis::{
+        Theme,
+        commands::{
+            self, MoveCards, make_theme, merge_themes, move_cards, rename_theme, undo_theming,
+        },
+        queries::{self, Outcome},
+        theming::{Seen, Step, Target},
     },
-    queries::{self, Outcome},
-    theming::{Seen, Step, Target},
 };
 use testkit::{Town, on_both};
 

@@ -2,14 +2,14 @@
 //! person to a choice.
 
 use base::{Error, Id, Lang};
-use civic::workshop::{
-    outcome::{commands::make_theme, commands::merge_themes},
-    table::{
+use civic::{
+    plenary::{
         Ballot, BallotKind, Manner, Mark,
         commands::{self, Cast, EnterCount, OpenBallot, Subjects},
         queries::{self, Votes},
         rules::Marked,
     },
+    synthesis::commands::{make_theme, merge_themes},
 };
 use db::{args, sql};
 use testkit::{Town, on_both};

@@ -6,11 +6,9 @@ use axum::extract::Path;
 use base::{Error, Lang};
 use civic::{
     archive::chain::{self, Chain, From, Wording},
+    cards::{Detail, queries::public_detail},
     commune::gazetteer::Unit,
-    workshop::{
-        capture::{Detail, queries::public_detail},
-        table::queries::Voted,
-    },
+    plenary::queries::Voted,
 };
 use jiff::civil::Date;
 use press::{Figure, Msg, PageFrame, ProgressStep, Thread, Translator};

@@ -6,12 +6,10 @@ use base::{
     letter::{Enclosure, Letter, Post},
 };
 use civic::{
+    agenda::queries::{Day, day},
+    attendance::queries::holder,
     commune,
     notices::{Notice, commands, queries},
-    workshop::{
-        queries::{Day, day},
-        reception::queries::holder,
-    },
 };
 use db::{Reader, job::Job};
 use press::Translator;

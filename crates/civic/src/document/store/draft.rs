@@ -4,8 +4,10 @@ use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use crate::document::{Document, Provision, Version, VersionState, Wording, Words};
-use crate::process::ProcessKind;
+use crate::{
+    document::{Document, Provision, Version, VersionState, Wording, Words},
+    process::ProcessKind,
+};
 
 pub(in crate::document) async fn locked_document(
     tx: &mut Reader,

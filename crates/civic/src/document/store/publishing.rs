@@ -5,10 +5,12 @@
 use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use crate::document::{
-    Document, Measure, ModelProvision, Provision, Source, Version, VersionState, Wording,
+use crate::{
+    document::{
+        Document, Measure, ModelProvision, Provision, Source, Version, VersionState, Wording,
+    },
+    process::StageKind,
 };
-use crate::process::StageKind;
 
 pub(in crate::document) async fn last_published(
     tx: &mut Reader,

@@ -6,14 +6,16 @@ use uuid::Uuid;
 
 use super::{
     super::{
-        Category, Happened, Participant, Workshop, paper,
-        reception::{self, rules::row_code},
-        rules::list,
+        Category, Happened, Participant, Workshop,
+        rules::{list, row_code},
         store as rows,
     },
     open_to_people,
 };
-use crate::people::{Sex, commands::enter_person};
+use crate::{
+    framing::paper,
+    people::{Sex, commands::enter_person},
+};
 
 /// The category somebody belongs to: one of the workshop's list, or a standard
 /// one, which joins the list when it is not there.
@@ -105,7 +107,7 @@ fn check(people: &[NewParticipant]) -> Faults {
 
 /// How somebody comes into the list.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::workshop) enum Entering {
+pub(crate) enum Entering {
     /// Before the day.
     Listed,
     /// At the door, with the identity that the form gave them, if it did.
@@ -113,7 +115,7 @@ pub(in crate::workshop) enum Entering {
 }
 
 /// Enters somebody within a change; those who walk in are there at once.
-pub(in crate::workshop) async fn enter(
+pub(crate) async fn enter(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     person: &NewParticipant,
@@ -136,7 +138,7 @@ pub(in crate::workshop) async fn enter(
 async fn free_row_code(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<String> {
     loop {
         let code = row_code(&secret::code(1));
-        if reception::by_row_code(tx, workshop, &code).await?.is_empty() {
+        if rows::by_row_code(tx, workshop, &code).await?.is_empty() {
             return Ok(code);
         }
     }
@@ -148,7 +150,7 @@ async fn listed(
     workshop: Id<Workshop>,
     belongs: Belongs,
 ) -> Result<Id<Category>> {
-    let list = rows::categories_to_change(tx, workshop).await?;
+    let list = rows::categories(tx, workshop).await?;
     let found = list.iter().find(|row| match belongs {
         Belongs::Listed(id) => row.id == id,
         Belongs::Word(word) => row.word == word,

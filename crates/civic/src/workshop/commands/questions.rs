@@ -25,9 +25,9 @@ pub async fn set_questions(
     let texts: Vec<&str> = texts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
     check(&texts).check()?;
     let mut tx = db.write(commune).await?;
-    let row = rows::sitting_to_change(&mut tx, sitting).await?;
+    let row = rows::sitting(&mut tx, sitting).await?;
     unclosed(&mut tx, row.workshop_id).await?;
-    let mut old = rows::questions_to_change(&mut tx, sitting).await?;
+    let mut old = rows::questions_of_sitting(&mut tx, sitting).await?;
     let mut kept = Vec::new();
     for (at, text) in texts.iter().enumerate() {
         let same = old.iter().position(|question| question.text == *text);

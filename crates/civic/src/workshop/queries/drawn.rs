@@ -9,11 +9,15 @@ use db::Reader;
 use super::{
     super::{
         Category, Drawing, Participant, Placed, Sitting, Workshop,
-        rules::groups::{self, Present, Quality, list, list::Row},
+        rules::groups::{
+            self, Present, Quality,
+            list::{self, Row},
+        },
         store as rows,
     },
-    Day, DrawnSitting,
+    DrawnSitting,
 };
+use crate::agenda::queries::Day;
 
 /// A drawing as it is published: with it anybody can draw again.
 #[derive(Debug, Clone)]

@@ -6,9 +6,9 @@ use base::{Action, Actor, Id, Instant, Place, Result};
 use db::Reader;
 
 use super::super::{
-    Category, Drawing, Participant, Placed, Sitting, WorkingGroup, Workshop, paper, store as rows,
+    Category, Drawing, Participant, Placed, Sitting, WorkingGroup, Workshop, store as rows,
 };
-use crate::people::Sex;
+use crate::{framing::paper, people::Sex};
 
 /// Somebody who sits in a group.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]

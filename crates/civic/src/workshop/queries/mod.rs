@@ -2,7 +2,6 @@
 
 mod drawn;
 mod groups;
-mod papers;
 mod people;
 mod programme;
 
@@ -10,8 +9,7 @@ pub use drawn::{Later, Proposal, Published, propose, published};
 pub use groups::{
     DrawnGroup, DrawnSitting, Fixed, Member, drawings, fixed, groups, groups_of_workshop,
 };
-pub use papers::{ReadPaper, papers, reading};
 pub use people::{Attendance, Standing, attendance, participants, standings};
 pub use programme::{
-    Day, Listed, day, public_workshops, questions, sitting, workshop, workshop_of_paper, workshops,
+    Listed, public_workshops, questions, sitting, workshop, workshop_of_paper, workshops,
 };

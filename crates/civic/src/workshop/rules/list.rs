@@ -6,7 +6,7 @@ use base::{Faults, fold::fold};
 use super::vocabulary;
 use crate::{
     people::Sex,
-    workshop::{commands::Belongs, commands::NewParticipant},
+    workshop::commands::{Belongs, NewParticipant},
 };
 
 /// The most people that one list may hold.
@@ -93,7 +93,7 @@ fn cells(line: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshop::paper::Category;
+    use crate::framing::paper::Category;
 
     fn known() -> Vec<(String, Belongs)> {
         let word = |name: &str, category| (fold(name), Belongs::Word(category));

@@ -1,9 +1,10 @@
-//! What may happen from the paper to the groups: pure functions.
+//! What may happen to a workshop, its people and its groups: pure functions.
 
-pub mod corrections;
+mod day;
 pub mod groups;
 pub mod list;
-pub mod programme;
+mod row_code;
 mod vocabulary;
 
-pub use vocabulary::{feeds, lang};
+pub use day::{going_on, unfrozen, words};
+pub use row_code::{is_whole, row_code, tidy_row_code};

@@ -8,46 +8,43 @@ use crate::people::Sex;
 
 /// Somebody's published label.
 #[derive(sqlx::FromRow)]
-pub(in crate::workshop) struct Label {
-    pub(in crate::workshop) participant_id: Id<Participant>,
-    pub(in crate::workshop) label: String,
+pub(crate) struct Label {
+    pub(crate) participant_id: Id<Participant>,
+    pub(crate) label: String,
 }
 
 /// A row of a drawing's list.
 #[derive(sqlx::FromRow)]
-pub(in crate::workshop) struct DrawnSeat {
-    pub(in crate::workshop) drawing_id: Id<Drawing>,
-    pub(in crate::workshop) participant_id: Id<Participant>,
-    pub(in crate::workshop) label: String,
-    pub(in crate::workshop) sex: Sex,
-    pub(in crate::workshop) category: i64,
-    pub(in crate::workshop) fixed: Option<i64>,
-    pub(in crate::workshop) number: i64,
+pub(crate) struct DrawnSeat {
+    pub(crate) drawing_id: Id<Drawing>,
+    pub(crate) participant_id: Id<Participant>,
+    pub(crate) label: String,
+    pub(crate) sex: Sex,
+    pub(crate) category: i64,
+    pub(crate) fixed: Option<i64>,
+    pub(crate) number: i64,
 }
 
 /// Where somebody on a drawing's list had sat before.
 #[derive(sqlx::FromRow)]
-pub(in crate::workshop) struct DrawnEarlier {
-    pub(in crate::workshop) drawing_id: Id<Drawing>,
-    pub(in crate::workshop) participant_id: Id<Participant>,
-    pub(in crate::workshop) sitting_id: Id<Sitting>,
-    pub(in crate::workshop) number: i64,
+pub(crate) struct DrawnEarlier {
+    pub(crate) drawing_id: Id<Drawing>,
+    pub(crate) participant_id: Id<Participant>,
+    pub(crate) sitting_id: Id<Sitting>,
+    pub(crate) number: i64,
 }
 
 /// A seat that no drawing gave.
 #[derive(sqlx::FromRow)]
-pub(in crate::workshop) struct Placing {
-    pub(in crate::workshop) drawing_id: Id<Drawing>,
-    pub(in crate::workshop) label: String,
-    pub(in crate::workshop) placed: Placed,
-    pub(in crate::workshop) placed_at: Option<Instant>,
-    pub(in crate::workshop) number: i64,
+pub(crate) struct Placing {
+    pub(crate) drawing_id: Id<Drawing>,
+    pub(crate) label: String,
+    pub(crate) placed: Placed,
+    pub(crate) placed_at: Option<Instant>,
+    pub(crate) number: i64,
 }
 
-pub(in crate::workshop) async fn labels(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Label>> {
+pub(crate) async fn labels(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Label>> {
     tx.all(
         sql!(
             "select participant_id, label from draw_label
@@ -58,7 +55,7 @@ pub(in crate::workshop) async fn labels(
     .await
 }
 
-pub(in crate::workshop) async fn insert_label(
+pub(crate) async fn insert_label(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     participant: Id<Participant>,
@@ -76,7 +73,7 @@ pub(in crate::workshop) async fn insert_label(
 }
 
 /// Keeps what a drawing took of somebody, and the group it gave them.
-pub(in crate::workshop) async fn insert_drawn(
+pub(crate) async fn insert_drawn(
     tx: &mut WriteTx,
     drawing: Id<Drawing>,
     participant: Id<Participant>,
@@ -96,7 +93,7 @@ pub(in crate::workshop) async fn insert_drawn(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn insert_earlier(
+pub(crate) async fn insert_earlier(
     tx: &mut WriteTx,
     drawing: Id<Drawing>,
     participant: Id<Participant>,
@@ -119,10 +116,7 @@ fn count(number: usize) -> i64 {
 }
 
 /// Forgets the list of a session's drawing, which another replaces.
-pub(in crate::workshop) async fn forget_drawn(
-    tx: &mut WriteTx,
-    sitting: Id<Sitting>,
-) -> Result<()> {
+pub(crate) async fn forget_drawn(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<()> {
     let statements = [
         sql!(
             "delete from drawn_earlier where commune_id = $1 and drawing_id in
@@ -139,10 +133,7 @@ pub(in crate::workshop) async fn forget_drawn(
     Ok(())
 }
 
-pub(in crate::workshop) async fn drawn_seats(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<DrawnSeat>> {
+pub(crate) async fn drawn_seats(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<DrawnSeat>> {
     tx.all(
         sql!(
             "select n.drawing_id, n.participant_id, l.label, n.sex, n.category, n.fixed, n.number
@@ -159,7 +150,7 @@ pub(in crate::workshop) async fn drawn_seats(
     .await
 }
 
-pub(in crate::workshop) async fn drawn_earlier(
+pub(crate) async fn drawn_earlier(
     tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<DrawnEarlier>> {
@@ -177,10 +168,7 @@ pub(in crate::workshop) async fn drawn_earlier(
 }
 
 /// The seats of a workshop's groups that no drawing gave, in the order of time.
-pub(in crate::workshop) async fn placings(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Placing>> {
+pub(crate) async fn placings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Placing>> {
     tx.all(
         sql!(
             "select d.id as drawing_id, l.label, m.placed, m.placed_at, g.number

@@ -7,15 +7,12 @@ use super::super::{Participant, Sitting, Workshop, queries::Fixed};
 
 /// Somebody's fixed place in the drawing of a session.
 #[derive(sqlx::FromRow)]
-pub(in crate::workshop) struct FixedSeat {
-    pub(in crate::workshop) participant_id: Id<Participant>,
-    pub(in crate::workshop) number: i64,
+pub(crate) struct FixedSeat {
+    pub(crate) participant_id: Id<Participant>,
+    pub(crate) number: i64,
 }
 
-pub(in crate::workshop) async fn fixed(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Fixed>> {
+pub(crate) async fn fixed(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Fixed>> {
     tx.all(
         sql!(
             "select f.sitting_id, f.participant_id, f.number, w.name, p.code
@@ -31,21 +28,7 @@ pub(in crate::workshop) async fn fixed(
     .await
 }
 
-pub(in crate::workshop) async fn fixed_to_change(
-    tx: &mut Reader,
-    sitting: Id<Sitting>,
-) -> Result<Vec<FixedSeat>> {
-    tx.all(
-        sql!(
-            "select participant_id, number from fixed_seat
-             where commune_id = $1 and sitting_id = $2"
-        ),
-        args![tx.scope(), sitting],
-    )
-    .await
-}
-
-pub(in crate::workshop) async fn fix(
+pub(crate) async fn fix(
     tx: &mut WriteTx,
     sitting: Id<Sitting>,
     participant: Id<Participant>,
@@ -64,7 +47,7 @@ pub(in crate::workshop) async fn fix(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn free(
+pub(crate) async fn free(
     tx: &mut WriteTx,
     sitting: Id<Sitting>,
     participant: Id<Participant>,
@@ -75,6 +58,20 @@ pub(in crate::workshop) async fn free(
              where commune_id = $1 and sitting_id = $2 and participant_id = $3"
         ),
         args![tx.scope(), sitting, participant],
+    )
+    .await
+}
+
+pub(crate) async fn fixed_of_sitting(
+    tx: &mut Reader,
+    sitting: Id<Sitting>,
+) -> Result<Vec<FixedSeat>> {
+    tx.all(
+        sql!(
+            "select participant_id, number from fixed_seat
+             where commune_id = $1 and sitting_id = $2"
+        ),
+        args![tx.scope(), sitting],
     )
     .await
 }

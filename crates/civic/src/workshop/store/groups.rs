@@ -7,15 +7,12 @@ use super::super::{Drawing, Sitting, WorkingGroup, Workshop};
 
 /// A group with what it belongs to.
 #[derive(sqlx::FromRow)]
-pub(in crate::workshop) struct Standing {
-    pub(in crate::workshop) workshop_id: Id<Workshop>,
-    pub(in crate::workshop) number: i64,
+pub(crate) struct Standing {
+    pub(crate) workshop_id: Id<Workshop>,
+    pub(crate) number: i64,
 }
 
-pub(in crate::workshop) async fn drawings(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Drawing>> {
+pub(crate) async fn drawings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Drawing>> {
     tx.all(
         sql!(
             "select d.id, d.sitting_id, d.seed, d.groups, d.drawn_at from drawing d
@@ -27,10 +24,7 @@ pub(in crate::workshop) async fn drawings(
     .await
 }
 
-pub(in crate::workshop) async fn groups(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<WorkingGroup>> {
+pub(crate) async fn groups(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<WorkingGroup>> {
     tx.all(
         sql!(
             "select g.id, g.drawing_id, g.number, g.key_expires_at from working_group g
@@ -43,25 +37,7 @@ pub(in crate::workshop) async fn groups(
     .await
 }
 
-pub(in crate::workshop) async fn groups_to_change(
-    tx: &mut Reader,
-    sitting: Id<Sitting>,
-) -> Result<Vec<WorkingGroup>> {
-    tx.all(
-        sql!(
-            "select g.id, g.drawing_id, g.number, g.key_expires_at from working_group g
-             join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             where d.commune_id = $1 and d.sitting_id = $2 order by g.number"
-        ),
-        args![tx.scope(), sitting],
-    )
-    .await
-}
-
-pub(in crate::workshop) async fn sitting_has_cards(
-    tx: &mut Reader,
-    sitting: Id<Sitting>,
-) -> Result<bool> {
+pub(crate) async fn sitting_has_cards(tx: &mut Reader, sitting: Id<Sitting>) -> Result<bool> {
     let row: Option<(i64,)> = tx
         .first(
             sql!("select number from card where commune_id = $1 and sitting_id = $2 limit 1"),
@@ -71,10 +47,7 @@ pub(in crate::workshop) async fn sitting_has_cards(
     Ok(row.is_some())
 }
 
-pub(in crate::workshop) async fn delete_groups(
-    tx: &mut WriteTx,
-    sitting: Id<Sitting>,
-) -> Result<()> {
+pub(crate) async fn delete_groups(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<()> {
     tx.run(
         sql!(
             "delete from working_group where commune_id = $1 and drawing_id in
@@ -86,10 +59,7 @@ pub(in crate::workshop) async fn delete_groups(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn delete_drawing(
-    tx: &mut WriteTx,
-    sitting: Id<Sitting>,
-) -> Result<()> {
+pub(crate) async fn delete_drawing(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<()> {
     super::forget_drawn(tx, sitting).await?;
     tx.run(
         sql!("delete from drawing where commune_id = $1 and sitting_id = $2"),
@@ -99,7 +69,7 @@ pub(in crate::workshop) async fn delete_drawing(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn insert_drawing(
+pub(crate) async fn insert_drawing(
     tx: &mut WriteTx,
     sitting: Id<Sitting>,
     seed: &str,
@@ -117,7 +87,7 @@ pub(in crate::workshop) async fn insert_drawing(
     Ok(id)
 }
 
-pub(in crate::workshop) async fn insert_group(
+pub(crate) async fn insert_group(
     tx: &mut WriteTx,
     drawing: Id<Drawing>,
     id: Id<WorkingGroup>,
@@ -137,10 +107,7 @@ pub(in crate::workshop) async fn insert_group(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn group_to_change(
-    tx: &mut Reader,
-    id: Id<WorkingGroup>,
-) -> Result<Standing> {
+pub(crate) async fn group(tx: &mut Reader, id: Id<WorkingGroup>) -> Result<Standing> {
     tx.one(
         sql!(
             "select s.workshop_id, g.number from working_group g
@@ -153,7 +120,7 @@ pub(in crate::workshop) async fn group_to_change(
     .await
 }
 
-pub(in crate::workshop) async fn renew_key(
+pub(crate) async fn renew_key(
     tx: &mut WriteTx,
     id: Id<WorkingGroup>,
     key_hash: [u8; 32],
@@ -168,4 +135,19 @@ pub(in crate::workshop) async fn renew_key(
     )
     .await
     .map(drop)
+}
+
+pub(crate) async fn groups_of_sitting(
+    tx: &mut Reader,
+    sitting: Id<Sitting>,
+) -> Result<Vec<WorkingGroup>> {
+    tx.all(
+        sql!(
+            "select g.id, g.drawing_id, g.number, g.key_expires_at from working_group g
+             join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
+             where d.commune_id = $1 and d.sitting_id = $2 order by g.number"
+        ),
+        args![tx.scope(), sitting],
+    )
+    .await
 }

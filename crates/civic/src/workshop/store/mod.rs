@@ -1,5 +1,7 @@
 //! Every statement from the paper to the groups.
 
+mod away;
+mod day;
 mod drawn;
 mod fixed;
 mod groups;
@@ -9,11 +11,13 @@ mod programme;
 mod questions;
 mod seats;
 
-pub(in crate::workshop) use drawn::*;
-pub(in crate::workshop) use fixed::*;
-pub(in crate::workshop) use groups::*;
-pub(in crate::workshop) use papers::*;
-pub(in crate::workshop) use people::*;
-pub(in crate::workshop) use programme::*;
-pub(in crate::workshop) use questions::*;
-pub(in crate::workshop) use seats::*;
+pub(crate) use away::*;
+pub(crate) use day::*;
+pub(crate) use drawn::*;
+pub(crate) use fixed::*;
+pub(crate) use groups::*;
+pub(crate) use papers::*;
+pub(crate) use people::*;
+pub(crate) use programme::*;
+pub(crate) use questions::*;
+pub(crate) use seats::*;

@@ -7,25 +7,25 @@ use super::super::{Category, Participant, Workshop, queries::Attendance};
 use crate::people::{Person, Sex};
 
 /// A participant to insert.
-pub(in crate::workshop) struct Entry {
-    pub(in crate::workshop) id: Id<Participant>,
-    pub(in crate::workshop) person: Id<Person>,
-    pub(in crate::workshop) category: Id<Category>,
-    pub(in crate::workshop) sex: Sex,
-    pub(in crate::workshop) code: String,
-    pub(in crate::workshop) row_code: String,
-    pub(in crate::workshop) walk_in: bool,
+pub(crate) struct Entry {
+    pub(crate) id: Id<Participant>,
+    pub(crate) person: Id<Person>,
+    pub(crate) category: Id<Category>,
+    pub(crate) sex: Sex,
+    pub(crate) code: String,
+    pub(crate) row_code: String,
+    pub(crate) walk_in: bool,
 }
 
 /// Somebody in the room, as the drawing needs them.
 #[derive(sqlx::FromRow)]
-pub(in crate::workshop) struct Here {
-    pub(in crate::workshop) id: Id<Participant>,
-    pub(in crate::workshop) sex: Sex,
-    pub(in crate::workshop) category: i64,
+pub(crate) struct Here {
+    pub(crate) id: Id<Participant>,
+    pub(crate) sex: Sex,
+    pub(crate) category: i64,
 }
 
-pub(in crate::workshop) async fn insert_participant(
+pub(crate) async fn insert_participant(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     entry: &Entry,
@@ -52,7 +52,7 @@ pub(in crate::workshop) async fn insert_participant(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn participants(
+pub(crate) async fn participants(
     tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<Vec<Participant>> {
@@ -71,7 +71,7 @@ pub(in crate::workshop) async fn participants(
     .await
 }
 
-pub(in crate::workshop) async fn participant_to_change(
+pub(crate) async fn participant(
     tx: &mut Reader,
     workshop: Id<Workshop>,
     id: Id<Participant>,
@@ -89,7 +89,7 @@ pub(in crate::workshop) async fn participant_to_change(
     .await
 }
 
-pub(in crate::workshop) async fn participant_by_code(
+pub(crate) async fn participant_by_code(
     tx: &mut Reader,
     workshop: Id<Workshop>,
     code: &str,
@@ -107,10 +107,7 @@ pub(in crate::workshop) async fn participant_by_code(
     .await
 }
 
-pub(in crate::workshop) async fn attendance(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Attendance>> {
+pub(crate) async fn attendance(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Attendance>> {
     tx.all(
         sql!(
             "select p.category_id, p.sex, count(*) as entered, count(p.invited_at) as invited,
@@ -128,7 +125,7 @@ pub(in crate::workshop) async fn attendance(
 }
 
 /// Those whom an invitation would newly reach, with the contact they left.
-pub(in crate::workshop) async fn uninvited(
+pub(crate) async fn uninvited(
     tx: &mut Reader,
     workshop: Id<Workshop>,
     only: Option<Id<Participant>>,
@@ -152,10 +149,7 @@ pub(in crate::workshop) async fn uninvited(
     Ok(rows.map(|(id, contact, _)| (id, contact)).collect())
 }
 
-pub(in crate::workshop) async fn invite_all(
-    tx: &mut WriteTx,
-    workshop: Id<Workshop>,
-) -> Result<u64> {
+pub(crate) async fn invite_all(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<u64> {
     tx.run(
         sql!(
             "update participant set invited_at = $3, revision = revision + 1
@@ -167,7 +161,7 @@ pub(in crate::workshop) async fn invite_all(
     .await
 }
 
-pub(in crate::workshop) async fn invite_one(
+pub(crate) async fn invite_one(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     id: Id<Participant>,
@@ -182,10 +176,7 @@ pub(in crate::workshop) async fn invite_one(
     .await
 }
 
-pub(in crate::workshop) async fn sits_in_a_group(
-    tx: &mut Reader,
-    id: Id<Participant>,
-) -> Result<bool> {
+pub(crate) async fn sits_in_a_group(tx: &mut Reader, id: Id<Participant>) -> Result<bool> {
     let row: Option<(Id<Participant>,)> = tx
         .first(
             sql!(
@@ -199,10 +190,7 @@ pub(in crate::workshop) async fn sits_in_a_group(
 }
 
 /// Those in the room, in the order of their codes.
-pub(in crate::workshop) async fn present(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Here>> {
+pub(crate) async fn present(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Here>> {
     tx.all(
         sql!(
             "select p.id, p.sex, c.position as category
@@ -213,6 +201,22 @@ pub(in crate::workshop) async fn present(
              order by p.code"
         ),
         args![tx.scope(), workshop],
+    )
+    .await
+}
+
+/// Whose rows of the sheet have a code.
+pub(crate) async fn by_row_code(
+    tx: &mut Reader,
+    workshop: Id<Workshop>,
+    code: &str,
+) -> Result<Vec<(Id<Participant>,)>> {
+    tx.all(
+        sql!(
+            "select id from participant
+             where commune_id = $1 and workshop_id = $2 and row_code = $3"
+        ),
+        args![tx.scope(), workshop, code],
     )
     .await
 }

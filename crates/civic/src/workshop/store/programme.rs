@@ -3,14 +3,14 @@
 use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use super::super::{
-    AgendaItem, Aim, Category, FramingPaper, Sitting, Workshop, WorkshopState,
+use super::super::{AgendaItem, Aim, Category, Sitting, Workshop, WorkshopState, queries::Listed};
+use crate::framing::{
+    FramingPaper,
     paper::{self, hhmm},
-    queries::Listed,
     rules::programme::{Planned, Programme},
 };
 
-pub(in crate::workshop) async fn insert_workshop(
+pub(crate) async fn insert_workshop(
     tx: &mut WriteTx,
     id: Id<Workshop>,
     paper: Id<FramingPaper>,
@@ -40,7 +40,7 @@ pub(in crate::workshop) async fn insert_workshop(
 }
 
 /// The first arrival opens the workshop; later ones change nothing.
-pub(in crate::workshop) async fn open_workshop(tx: &mut WriteTx, id: Id<Workshop>) -> Result<()> {
+pub(crate) async fn open_workshop(tx: &mut WriteTx, id: Id<Workshop>) -> Result<()> {
     tx.run(
         sql!(
             "update workshop set state = 'open', opened_at = $3, revision = revision + 1
@@ -52,7 +52,7 @@ pub(in crate::workshop) async fn open_workshop(tx: &mut WriteTx, id: Id<Workshop
     .map(drop)
 }
 
-pub(in crate::workshop) async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
+pub(crate) async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
     tx.one(
         sql!(
             "select id, paper_id, title, project, lang, held_on, starts_at, venue, state,
@@ -64,22 +64,7 @@ pub(in crate::workshop) async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> 
     .await
 }
 
-pub(in crate::workshop) async fn workshop_to_change(
-    tx: &mut Reader,
-    id: Id<Workshop>,
-) -> Result<Workshop> {
-    tx.one(
-        sql!(
-            "select id, paper_id, title, project, lang, held_on, starts_at, venue, state,
-                    opened_at, closed_at, revision
-             from workshop where commune_id = $1 and id = $2"
-        ),
-        args![tx.scope(), id],
-    )
-    .await
-}
-
-pub(in crate::workshop) async fn workshops(tx: &mut Reader) -> Result<Vec<Listed>> {
+pub(crate) async fn workshops(tx: &mut Reader) -> Result<Vec<Listed>> {
     tx.all(
         sql!(
             "select w.id, w.title, w.lang, w.held_on, w.venue, w.state,
@@ -95,7 +80,7 @@ pub(in crate::workshop) async fn workshops(tx: &mut Reader) -> Result<Vec<Listed
     .await
 }
 
-pub(in crate::workshop) async fn insert_aim(
+pub(crate) async fn insert_aim(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     position: usize,
@@ -113,7 +98,7 @@ pub(in crate::workshop) async fn insert_aim(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn aims(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Aim>> {
+pub(crate) async fn aims(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Aim>> {
     tx.all(
         sql!(
             "select id, text from aim where commune_id = $1 and workshop_id = $2
@@ -124,7 +109,7 @@ pub(in crate::workshop) async fn aims(tx: &mut Reader, workshop: Id<Workshop>) -
     .await
 }
 
-pub(in crate::workshop) async fn insert_category(
+pub(crate) async fn insert_category(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     position: usize,
@@ -143,10 +128,7 @@ pub(in crate::workshop) async fn insert_category(
     Ok(id)
 }
 
-pub(in crate::workshop) async fn categories(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Category>> {
+pub(crate) async fn categories(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Category>> {
     tx.all(
         sql!(
             "select id, position, word, label from category
@@ -157,21 +139,7 @@ pub(in crate::workshop) async fn categories(
     .await
 }
 
-pub(in crate::workshop) async fn categories_to_change(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Category>> {
-    tx.all(
-        sql!(
-            "select id, position, word, label from category
-             where commune_id = $1 and workshop_id = $2 order by position, id"
-        ),
-        args![tx.scope(), workshop],
-    )
-    .await
-}
-
-pub(in crate::workshop) async fn insert_sitting(
+pub(crate) async fn insert_sitting(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     position: usize,
@@ -201,10 +169,7 @@ pub(in crate::workshop) async fn insert_sitting(
     Ok(id)
 }
 
-pub(in crate::workshop) async fn sittings(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Sitting>> {
+pub(crate) async fn sittings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Sitting>> {
     tx.all(
         sql!(
             "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
@@ -215,7 +180,7 @@ pub(in crate::workshop) async fn sittings(
     .await
 }
 
-pub(in crate::workshop) async fn sitting(tx: &mut Reader, id: Id<Sitting>) -> Result<Sitting> {
+pub(crate) async fn sitting(tx: &mut Reader, id: Id<Sitting>) -> Result<Sitting> {
     tx.one(
         sql!(
             "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
@@ -226,21 +191,7 @@ pub(in crate::workshop) async fn sitting(tx: &mut Reader, id: Id<Sitting>) -> Re
     .await
 }
 
-pub(in crate::workshop) async fn sitting_to_change(
-    tx: &mut Reader,
-    id: Id<Sitting>,
-) -> Result<Sitting> {
-    tx.one(
-        sql!(
-            "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
-             from sitting where commune_id = $1 and id = $2"
-        ),
-        args![tx.scope(), id],
-    )
-    .await
-}
-
-pub(in crate::workshop) async fn insert_item(
+pub(crate) async fn insert_item(
     tx: &mut WriteTx,
     sitting: Id<Sitting>,
     position: usize,
@@ -258,10 +209,7 @@ pub(in crate::workshop) async fn insert_item(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn items(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<AgendaItem>> {
+pub(crate) async fn items(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<AgendaItem>> {
     tx.all(
         sql!(
             "select i.id, i.sitting_id, i.title, i.minutes, i.parallel from agenda_item i

@@ -5,10 +5,7 @@ use db::{Reader, WriteTx, args, sql};
 
 use super::super::{Question, Sitting, Workshop};
 
-pub(in crate::workshop) async fn questions(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Question>> {
+pub(crate) async fn questions(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Question>> {
     tx.all(
         sql!(
             "select q.id, q.sitting_id, q.position, q.text from question q
@@ -20,7 +17,7 @@ pub(in crate::workshop) async fn questions(
     .await
 }
 
-pub(in crate::workshop) async fn questions_of_sitting(
+pub(crate) async fn questions_of_sitting(
     tx: &mut Reader,
     sitting: Id<Sitting>,
 ) -> Result<Vec<Question>> {
@@ -34,21 +31,7 @@ pub(in crate::workshop) async fn questions_of_sitting(
     .await
 }
 
-pub(in crate::workshop) async fn questions_to_change(
-    tx: &mut Reader,
-    sitting: Id<Sitting>,
-) -> Result<Vec<Question>> {
-    tx.all(
-        sql!(
-            "select id, sitting_id, position, text from question
-             where commune_id = $1 and sitting_id = $2 order by position, id"
-        ),
-        args![tx.scope(), sitting],
-    )
-    .await
-}
-
-pub(in crate::workshop) async fn insert_question(
+pub(crate) async fn insert_question(
     tx: &mut WriteTx,
     sitting: Id<Sitting>,
     text: &str,
@@ -65,7 +48,7 @@ pub(in crate::workshop) async fn insert_question(
     Ok(id)
 }
 
-pub(in crate::workshop) async fn place_question(
+pub(crate) async fn place_question(
     tx: &mut WriteTx,
     id: Id<Question>,
     position: usize,
@@ -78,10 +61,7 @@ pub(in crate::workshop) async fn place_question(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn question_has_cards(
-    tx: &mut Reader,
-    id: Id<Question>,
-) -> Result<bool> {
+pub(crate) async fn question_has_cards(tx: &mut Reader, id: Id<Question>) -> Result<bool> {
     let row: Option<(i64,)> = tx
         .first(
             sql!("select number from card where commune_id = $1 and question_id = $2 limit 1"),
@@ -91,7 +71,7 @@ pub(in crate::workshop) async fn question_has_cards(
     Ok(row.is_some())
 }
 
-pub(in crate::workshop) async fn delete_question(tx: &mut WriteTx, id: Id<Question>) -> Result<()> {
+pub(crate) async fn delete_question(tx: &mut WriteTx, id: Id<Question>) -> Result<()> {
     tx.run(sql!("delete from question where commune_id = $1 and id = $2"), args![tx.scope(), id])
         .await
         .map(drop)

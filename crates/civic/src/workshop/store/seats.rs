@@ -8,26 +8,23 @@ use crate::people::Sex;
 
 /// Somebody's seat in the groups of another session.
 #[derive(sqlx::FromRow)]
-pub(in crate::workshop) struct Earlier {
-    pub(in crate::workshop) sitting_id: Id<Sitting>,
-    pub(in crate::workshop) participant_id: Id<Participant>,
-    pub(in crate::workshop) number: i64,
+pub(crate) struct Earlier {
+    pub(crate) sitting_id: Id<Sitting>,
+    pub(crate) participant_id: Id<Participant>,
+    pub(crate) number: i64,
 }
 
 /// Somebody's seat in the groups of a session.
 #[derive(sqlx::FromRow)]
-pub(in crate::workshop) struct Seat {
-    pub(in crate::workshop) group_id: Id<WorkingGroup>,
-    pub(in crate::workshop) participant_id: Id<Participant>,
-    pub(in crate::workshop) sex: Sex,
-    pub(in crate::workshop) category: i64,
-    pub(in crate::workshop) left_at: Option<Instant>,
+pub(crate) struct Seat {
+    pub(crate) group_id: Id<WorkingGroup>,
+    pub(crate) participant_id: Id<Participant>,
+    pub(crate) sex: Sex,
+    pub(crate) category: i64,
+    pub(crate) left_at: Option<Instant>,
 }
 
-pub(in crate::workshop) async fn members(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<Member>> {
+pub(crate) async fn members(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Member>> {
     tx.all(
         sql!(
             "select m.group_id, m.participant_id, w.name, p.code, p.sex, p.category_id,
@@ -47,10 +44,7 @@ pub(in crate::workshop) async fn members(
     .await
 }
 
-pub(in crate::workshop) async fn seats_to_change(
-    tx: &mut Reader,
-    sitting: Id<Sitting>,
-) -> Result<Vec<Seat>> {
+pub(crate) async fn seats(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
             "select m.group_id, m.participant_id, p.sex, c.position as category, p.left_at
@@ -67,10 +61,7 @@ pub(in crate::workshop) async fn seats_to_change(
 }
 
 /// Where people sat in the other sessions of the same workshop.
-pub(in crate::workshop) async fn earlier_seats(
-    tx: &mut Reader,
-    sitting: &Sitting,
-) -> Result<Vec<Earlier>> {
+pub(crate) async fn earlier_seats(tx: &mut Reader, sitting: &Sitting) -> Result<Vec<Earlier>> {
     tx.all(
         sql!(
             "select d.sitting_id, m.participant_id, g.number
@@ -86,10 +77,7 @@ pub(in crate::workshop) async fn earlier_seats(
     .await
 }
 
-pub(in crate::workshop) async fn delete_members(
-    tx: &mut WriteTx,
-    sitting: Id<Sitting>,
-) -> Result<()> {
+pub(crate) async fn delete_members(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<()> {
     tx.run(
         sql!(
             "delete from group_member where commune_id = $1 and group_id in
@@ -104,7 +92,7 @@ pub(in crate::workshop) async fn delete_members(
 }
 
 /// Gives somebody a seat; the time is told of those whom no drawing placed.
-pub(in crate::workshop) async fn insert_member(
+pub(crate) async fn insert_member(
     tx: &mut WriteTx,
     group: Id<WorkingGroup>,
     participant: Id<Participant>,
@@ -122,7 +110,7 @@ pub(in crate::workshop) async fn insert_member(
     .map(drop)
 }
 
-pub(in crate::workshop) async fn delete_member(
+pub(crate) async fn delete_member(
     tx: &mut WriteTx,
     group: Id<WorkingGroup>,
     participant: Id<Participant>,

@@ -2,8 +2,8 @@
 
 use civic::{
     archive::chain::{Card, Chain, From, Sentence, Theme, Voices, Wording},
+    plenary::queries::{AtTable, Confirmed},
     process::ProcessKind,
-    workshop::table::queries::{AtTable, Confirmed},
 };
 use uuid::Uuid;
 

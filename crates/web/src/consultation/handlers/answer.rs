@@ -4,8 +4,7 @@ use axum::{extract::Path, http::StatusCode};
 use base::{Action, Error, Faults, Id, Lang, Result};
 use civic::{
     consultation::{Contribution, Held, commands, queries},
-    document,
-    document::{Text, Wording},
+    document::{self, Text, Wording},
 };
 use press::{Choice, FormView};
 

@@ -5,8 +5,7 @@ use base::{Error, Id, Result};
 use civic::{
     commune,
     consultation::commands,
-    document,
-    document::Provision,
+    document::{self, Provision},
     process::{ProcessKind, Stage, StageKind},
 };
 use db::Reader;

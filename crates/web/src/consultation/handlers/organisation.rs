@@ -4,10 +4,9 @@
 use axum::{extract::Path, http::StatusCode};
 use base::{Actor, Error, Id, Lang, Result};
 use civic::{
-    commune, consultation,
-    consultation::{Delegation, commands, queries},
-    document,
-    document::{Provision, Wording},
+    commune,
+    consultation::{self, Delegation, commands, queries},
+    document::{self, Provision, Wording},
     process::Stage,
 };
 use db::Reader;

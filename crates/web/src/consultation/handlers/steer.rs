@@ -10,7 +10,11 @@ use civic::{
 };
 use press::{Choice, FormView, Msg};
 
-use super::{super::choices, super::forms, super::pages, id, stage::spoken};
+use super::{
+    super::{choices, forms, pages},
+    id,
+    stage::spoken,
+};
 use crate::{
     answer::{self, Answer},
     context::RequestContext,

@@ -11,7 +11,7 @@ use base::{Error, Id, Result};
 use civic::{
     document::{Level, Provision, Source, Text, Wording, queries, rules},
     process::ProcessKind,
-    workshop::outcome::queries::{cards_feeding, offered},
+    synthesis::queries::{cards_feeding, offered},
 };
 use db::Reader;
 use press::{Choice, Translator};

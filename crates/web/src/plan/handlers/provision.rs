@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use axum::extract::{Path, Query};
 use base::{Error, Id, Result};
 use civic::{
-    consultation, document,
-    document::{Level, PastWording, Provision, Source, SourceKind, VersionState},
+    consultation,
+    document::{self, Level, PastWording, Provision, Source, SourceKind, VersionState},
     plan,
     process::{self, Stage, StageKind},
-    workshop::outcome::queries::{cards_feeding, offered},
+    synthesis::queries::{cards_feeding, offered},
 };
 use db::Reader;
 use press::{Pages, Thread, Translator};

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use base::{Action, Error, Id, Result};
-use civic::workshop::activities::{
+use civic::activities::{
     Activity, DecidedBy, Review, Ruling, commands,
     queries::{self, Desk, Reviewed},
     rules,

@@ -1,7 +1,7 @@
 //! The forms of an activity and of its review: fields out, input in.
 
 use base::{Error, Faults, Id, Result};
-use civic::workshop::activities::{
+use civic::activities::{
     Activity, DecidedBy, Review, Ruling,
     rules::{Given, GivenReview, Hands, LONGEST, SHORT, money},
 };

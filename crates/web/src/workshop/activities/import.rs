@@ -2,12 +2,12 @@
 
 use askama::Template;
 use base::{Error, Faults};
-use civic::workshop::{
-    Workshop,
+use civic::{
     activities::{
         Activity,
         rules::{self, Given, List},
     },
+    workshop::Workshop,
 };
 use press::{FormView, PageFrame, Translator};
 

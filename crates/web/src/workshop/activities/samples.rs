@@ -2,13 +2,13 @@
 
 use askama::Template;
 use base::{Faults, Id, Instant, Lang};
-use civic::workshop::{
-    Workshop, WorkshopState,
+use civic::{
     activities::{
         Activity, DecidedBy, Review, Ruling,
         queries::{Desk, Reviewed},
         rules::{Given, List},
     },
+    workshop::{Workshop, WorkshopState},
 };
 use press::{FormView, PageFrame, Translator};
 use uuid::Uuid;

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use base::{Error, Instant, Result};
-use civic::workshop::{
+use civic::{
     agenda::{
         Part, Press, Slot, State,
         commands::{self, Accepted},
@@ -15,7 +15,7 @@ use civic::workshop::{
             repair::{Proposal, Repair},
         },
     },
-    paper::Kind,
+    framing::paper::Kind,
 };
 use press::{Figure, PageFrame, Translator};
 

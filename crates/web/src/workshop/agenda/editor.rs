@@ -2,7 +2,7 @@
 
 use askama::Template;
 use base::{Error, Result};
-use civic::workshop::agenda::{
+use civic::agenda::{
     Part, Plan, Slot, commands,
     queries::{self, Agenda},
     rules::plan::{Place, Span, time},
@@ -176,7 +176,7 @@ impl EditorPage {
     }
 
     fn start(&self) -> FormView {
-        let starts_at = civic::workshop::paper::hhmm(time(self.plan().starts));
+        let starts_at = civic::framing::paper::hhmm(time(self.plan().starts));
         self.small("start", String::new(), &["starts_at"], vec![("starts_at", starts_at)])
     }
 

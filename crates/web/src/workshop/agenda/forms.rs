@@ -1,7 +1,7 @@
 //! The agenda's forms: fields out, changes in.
 
 use base::{Error, Fault, Faults, Result};
-use civic::workshop::{
+use civic::{
     agenda::{
         Part, Slot,
         rules::{
@@ -9,7 +9,7 @@ use civic::workshop::{
             plan::{LONGEST, minute},
         },
     },
-    paper::Kind,
+    framing::paper::Kind,
 };
 use jiff::civil::Time;
 use press::Translator;

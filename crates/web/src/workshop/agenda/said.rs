@@ -1,6 +1,6 @@
 //! Changes of a programme in words.
 
-use civic::workshop::agenda::{
+use civic::agenda::{
     Slot,
     rules::{
         changes::{Change, Named, What},

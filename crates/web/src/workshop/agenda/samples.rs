@@ -4,8 +4,7 @@ use std::collections::HashSet;
 
 use askama::Template;
 use base::{Faults, Id, Instant, Lang};
-use civic::workshop::{
-    Workshop, WorkshopState,
+use civic::{
     agenda::{
         Part, Plan, Press, Slot, Version, Way,
         queries::{Agenda, Clock, Released},
@@ -15,7 +14,8 @@ use civic::workshop::{
             repair::{Late, proposals},
         },
     },
-    paper::Kind,
+    framing::paper::Kind,
+    workshop::{Workshop, WorkshopState},
 };
 use jiff::civil::date;
 use press::{PageFrame, Translator};

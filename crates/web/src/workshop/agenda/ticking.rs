@@ -3,7 +3,7 @@
 
 use askama::Template;
 use base::Instant;
-use civic::workshop::agenda::rules::moving::Moving;
+use civic::agenda::rules::moving::Moving;
 
 /// How a moving figure is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

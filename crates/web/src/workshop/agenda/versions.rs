@@ -1,13 +1,13 @@
 //! The released versions of a programme: what changed in each, and why.
 
 use askama::Template;
-use civic::workshop::{
-    Workshop,
+use civic::{
     agenda::{
         Plan, Slot,
         queries::{self, Released},
         rules::plan::Span,
     },
+    workshop::Workshop,
 };
 use press::{PageFrame, Translator};
 

@@ -5,17 +5,15 @@ use askama::Template;
 use axum::extract::Path;
 use base::{Error, Faults, Id, Result};
 use civic::{
+    cards::{
+        self, Card, Details,
+        commands::ChangeCard,
+        queries::{articles, on_table},
+    },
     process::ProcessKind,
-    workshop::{
-        capture::{
-            self, Details,
-            queries::{articles, on_table},
-        },
-        outcome::{
-            Card,
-            commands::{self, ChangeCard},
-            queries, rules,
-        },
+    synthesis::{
+        commands::{self},
+        queries, rules,
     },
 };
 use press::{FormView, PageFrame, Translator};
@@ -67,15 +65,15 @@ pub(super) async fn page(context: RequestContext, address: CardAddress) -> Answe
 async fn own(context: &RequestContext, holder: &Holder, card: &str) -> Result<Own> {
     let id: Id<Card> = card.parse().map_err(|_| Error::NotFound)?;
     let mut tx = context.read().await?;
-    let cards = queries::group_cards(&mut tx, &holder.actor, holder.group).await?;
+    let cards = civic::cards::queries::group_cards(&mut tx, &holder.actor, holder.group).await?;
     let card = cards.into_iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
-    let at = queries::at_table(&mut tx, &holder.actor, holder.group).await?;
+    let at = civic::cards::queries::at_table(&mut tx, &holder.actor, holder.group).await?;
     let table = on_table(&mut tx, &holder.actor, &at.table).await?;
     let articles = match at.feeds {
         Some(ProcessKind::Charter) => articles(&mut tx).await?,
         _ => Vec::new(),
     };
-    let details = table.details.get(&id).map(capture::Detail::written).unwrap_or_default();
+    let details = table.details.get(&id).map(cards::Detail::written).unwrap_or_default();
     Ok(Own { card, details, asks: Asks::new(context.l, at.feeds, &articles) })
 }
 
@@ -185,11 +183,11 @@ async fn changed(
     let revision = revision.unwrap_or_default();
     match sent.get("do") {
         "change" => {
-            let text = sent.text(&mut faults, "text", rules::CARD_LIMIT);
+            let text = sent.text(&mut faults, "text", civic::cards::rules::CARD_LIMIT);
             let details = detail::sent(sent, &mut faults);
             faults.check()?;
             let input = ChangeCard { commune, card, text, revision };
-            capture::commands::change_card(db, &holder.actor, input, &details).await
+            cards::commands::change_card(db, &holder.actor, input, &details).await
         }
         "withdraw" => {
             faults.check()?;

@@ -3,12 +3,9 @@
 use askama::Template;
 use base::{Faults, Id};
 use civic::{
+    cards::{Card, Detail, Details, Stance, rules},
     process::ProcessKind,
     programme::ModelProvision,
-    workshop::{
-        capture::{Detail, Details, Stance, rules},
-        outcome::Card,
-    },
 };
 use press::{Choice, Msg, Translator};
 use serde_json::{Value, json};

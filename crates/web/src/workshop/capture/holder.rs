@@ -1,7 +1,7 @@
 //! Whoever holds a group's key. There is no account: the link is the way in.
 
 use base::{Actor, Id, Result};
-use civic::workshop::{WorkingGroup, outcome::queries};
+use civic::{synthesis::queries, workshop::WorkingGroup};
 use press::PageFrame;
 
 use crate::context::RequestContext;
@@ -20,7 +20,7 @@ impl Holder {
         let commune = context.commune()?;
         let mut tx = context.read().await?;
         let now = context.site.db().now();
-        let group = queries::by_key(&mut tx, key, now).await?;
+        let group = civic::cards::queries::by_key(&mut tx, key, now).await?;
         context.site.contacts().heard(group.uuid(), now);
         let actor = Actor::rapporteur(commune, group.uuid(), context.lang);
         Ok(Self { actor, group, back: context.here(&format!("/group/{key}")) })

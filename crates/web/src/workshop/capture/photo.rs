@@ -3,13 +3,10 @@
 use askama::Template;
 use axum::extract::{FromRequest, Path, Request};
 use base::{Action, Error, Id};
-use civic::workshop::{
-    capture::{
-        Photo,
-        commands::{self, KeepPhoto},
-        queries::{self, Progress},
-    },
-    outcome::Table,
+use civic::cards::{
+    Photo, Table,
+    commands::{self, KeepPhoto},
+    queries::{self, Progress},
 };
 use press::{PageFrame, Translator};
 use serde_json::{Map, json};

@@ -5,15 +5,13 @@ use askama::Template;
 use axum::extract::Path;
 use base::{Action, Error, Instant};
 use civic::{
-    people::Sex,
-    workshop::{
-        Category, Sitting,
-        capture::{
-            queries::{self, Progress},
-            rules,
-        },
-        outcome::Table,
+    cards::{
+        Table,
+        queries::{self, Progress},
+        rules,
     },
+    people::Sex,
+    workshop::{Category, Sitting},
 };
 use press::{Msg, PageFrame, Translator};
 

@@ -6,20 +6,17 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use base::{Error, Faults, Id, Lang, Result};
 use civic::{
-    process::ProcessKind,
-    workshop::{
-        Question,
-        capture::{
-            self,
-            queries::{OnTable, articles, on_table},
-        },
-        outcome::{
-            Card,
-            commands::{WriteCard, Written},
-            queries::{self, AtTable},
-            rules,
-        },
+    cards::{
+        self, Card,
+        commands::{WriteCard, Written},
+        queries::{AtTable, OnTable, articles, on_table},
     },
+    process::ProcessKind,
+    synthesis::{
+        queries::{self},
+        rules,
+    },
+    workshop::Question,
 };
 use press::{FormView, Label, PageFrame, Translator};
 use serde_json::{Map, json};
@@ -65,7 +62,8 @@ pub(super) struct RapporteurPage {
 
 impl RapporteurPage {
     fn is_open(&self) -> bool {
-        rules::going_on(self.at.workshop.opened_at, self.at.workshop.closed_at).is_ok()
+        civic::workshop::rules::going_on(self.at.workshop.opened_at, self.at.workshop.closed_at)
+            .is_ok()
     }
 
     /// Until when the phone may keep the page: as long as the key opens it,
@@ -89,7 +87,7 @@ impl RapporteurPage {
 
     /// What a card says, for the script that brings it back into the form.
     fn typed(&self, card: &Card) -> String {
-        let details = self.table.details.get(&card.id).map(capture::Detail::written);
+        let details = self.table.details.get(&card.id).map(cards::Detail::written);
         detail::typed(card, &details.unwrap_or_default()).to_string()
     }
 
@@ -126,8 +124,8 @@ async fn stand(
     sent: Option<i64>,
 ) -> Result<RapporteurPage> {
     let mut tx = context.read().await?;
-    let at = queries::at_table(&mut tx, &holder.actor, holder.group).await?;
-    let cards = queries::group_cards(&mut tx, &holder.actor, holder.group).await?;
+    let at = civic::cards::queries::at_table(&mut tx, &holder.actor, holder.group).await?;
+    let cards = civic::cards::queries::group_cards(&mut tx, &holder.actor, holder.group).await?;
     let asked: Option<Id<Question>> = question.parse().ok();
     let question = at.questions.iter().find(|row| Some(row.id) == asked);
     let question = question.or_else(|| at.questions.first()).cloned();
@@ -196,7 +194,7 @@ pub(super) async fn write(
 
 async fn written(context: &RequestContext, holder: &Holder, sent: &FormData) -> Result<Written> {
     let mut faults = Faults::default();
-    let text = sent.text(&mut faults, "text", rules::CARD_LIMIT);
+    let text = sent.text(&mut faults, "text", civic::cards::rules::CARD_LIMIT);
     let details = detail::sent(sent, &mut faults);
     faults.check()?;
     let question = sent.get("question");
@@ -209,7 +207,7 @@ async fn written(context: &RequestContext, holder: &Holder, sent: &FormData) -> 
         text,
         id: sent.key(),
     };
-    capture::commands::write_card(context.site.db(), &holder.actor, input, &details).await
+    cards::commands::write_card(context.site.db(), &holder.actor, input, &details).await
 }
 
 /// The language that the letters say; French and Arabic groups use the same link.

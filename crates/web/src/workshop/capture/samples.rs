@@ -3,14 +3,12 @@
 use askama::DynTemplate;
 use base::{Id, Instant, Lang};
 use civic::{
-    people::Sex,
-    workshop::{
-        capture::{
-            Photo, Voices,
-            queries::{Count, OnTable, Progress},
-        },
-        outcome::queries::Outcome,
+    cards::{
+        Photo, Voices,
+        queries::{Count, OnTable, Progress},
     },
+    people::Sex,
+    synthesis::queries::Outcome,
 };
 use press::{FormView, PageFrame, Translator};
 use uuid::Uuid;

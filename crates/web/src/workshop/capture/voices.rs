@@ -4,15 +4,13 @@
 use axum::extract::Path;
 use base::{Error, Id, Result};
 use civic::{
-    people::Sex,
-    workshop::{
-        Category,
-        capture::{
-            commands::{self, CountVoice},
-            queries::OnTable,
-            rules,
-        },
+    cards::{
+        commands::{self, CountVoice},
+        queries::OnTable,
+        rules,
     },
+    people::Sex,
+    workshop::Category,
 };
 use press::{Msg, Translator};
 use serde_json::json;

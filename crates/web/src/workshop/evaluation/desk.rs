@@ -3,9 +3,9 @@
 
 use askama::Template;
 use base::Action;
-use civic::workshop::{
-    Category, Workshop,
+use civic::{
     evaluation::{Results, Tally, commands, queries},
+    workshop::{Category, Workshop},
 };
 use press::{Bar, Bars, Html, PageFrame, Translator, qr};
 

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use base::{Error, Result};
-use civic::workshop::evaluation::{Form, commands, queries};
+use civic::evaluation::{Form, commands, queries};
 use press::{PageFrame, Translator};
 
 use super::{

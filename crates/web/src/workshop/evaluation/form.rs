@@ -2,11 +2,9 @@
 
 use base::{Faults, Result};
 use civic::{
+    evaluation::{Given, Topic, rules},
     people::Sex,
-    workshop::{
-        Category,
-        evaluation::{Given, Topic, rules},
-    },
+    workshop::Category,
 };
 use press::{Choice, Control, FormView, Translator};
 

@@ -1,11 +1,9 @@
 //! Results in words: on the page of the office and in the report alike.
 
 use civic::{
+    evaluation::{Part, Results, Summary, Topic},
     people::Sex,
-    workshop::{
-        Category,
-        evaluation::{Part, Results, Summary, Topic},
-    },
+    workshop::Category,
 };
 use press::Translator;
 

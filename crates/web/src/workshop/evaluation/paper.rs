@@ -2,9 +2,9 @@
 
 use askama::Template;
 use base::{Error, Result};
-use civic::workshop::{
-    Workshop,
+use civic::{
     evaluation::{Form, commands, queries},
+    workshop::Workshop,
 };
 use press::{PageFrame, Translator};
 

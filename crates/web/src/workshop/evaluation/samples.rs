@@ -3,11 +3,9 @@
 use askama::Template;
 use base::{Faults, Instant, Lang};
 use civic::{
+    evaluation::{Answer, Channel, Evaluation, Form, Results, rules},
     people::Sex,
-    workshop::{
-        Category,
-        evaluation::{Answer, Channel, Evaluation, Form, Results, rules},
-    },
+    workshop::Category,
 };
 use press::{Translator, qr};
 

@@ -3,13 +3,10 @@
 use askama::Template;
 use base::{Action, Lang, fold::fold};
 use civic::{
+    agenda::Version,
+    framing::paper::{self, Kind},
     process::ProcessKind,
-    workshop::{
-        Category, Sitting, Workshop, WorkshopState,
-        agenda::Version,
-        paper::{self, Kind},
-        queries, rules,
-    },
+    workshop::{Category, Sitting, Workshop, WorkshopState, queries, rules},
 };
 use press::{Choice, ProgressStep, Thread, Translator};
 
@@ -152,7 +149,8 @@ pub(in crate::workshop) fn is_named(sitting: &Sitting) -> bool {
 /// What a category is called: the paper's words to those who read its
 /// language, and where no standard ones say it; the standard ones otherwise.
 pub(in crate::workshop) fn category(l: &Translator, word: paper::Category, label: &str) -> String {
-    let own = rules::lang(&[label]) == l.lang().code() || word == paper::Category::Other;
+    let own =
+        civic::framing::rules::lang(&[label]) == l.lang().code() || word == paper::Category::Other;
     if label.is_empty() || !own { l.word("paper-category", word).attr() } else { label.to_owned() }
 }
 

@@ -4,11 +4,12 @@ use askama::Template;
 use axum::extract::Path;
 use base::{Action, Error, Faults};
 use civic::{
+    agenda::queries::Day,
     people::Sex,
     workshop::{
         Participant, Placed, Sitting, WorkingGroup, WorkshopState,
         commands::{self, IssuedKey},
-        queries::{self, Day, DrawnGroup, DrawnSitting, Fixed, Member, Proposal},
+        queries::{self, DrawnGroup, DrawnSitting, Fixed, Member, Proposal},
     },
 };
 use press::{Bars, Choice, FormView, Html, PageFrame, Translator, qr};
@@ -149,7 +150,7 @@ pub(super) async fn groups(
     again: Option<Again>,
 ) -> base::Result<Groups> {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let day = queries::day(&mut tx, id(workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
     let found = queries::participants(&mut tx, actor, day.workshop.id, "").await?;
     let drawn = queries::groups_of_workshop(&mut tx, actor, day.workshop.id).await?;
     let mut fixed = queries::fixed(&mut tx, actor, day.workshop.id).await?;

@@ -4,9 +4,13 @@
 use askama::Template;
 use axum::extract::Path;
 use base::{Action, Error, Faults};
-use civic::workshop::{
-    AgendaItem, Question, Sitting, Workshop, WorkshopState, commands, hall,
-    queries::{self, Day, Listed},
+use civic::{
+    agenda::queries::Day,
+    offline,
+    workshop::{
+        AgendaItem, Question, Sitting, Workshop, WorkshopState, commands,
+        queries::{self, Listed},
+    },
 };
 use press::{Bars, FormView, PageFrame, Translator};
 
@@ -122,7 +126,7 @@ async fn overview(
     again: Option<(FormData, Faults)>,
 ) -> base::Result<Overview> {
     let mut tx = context.read().await?;
-    let day = queries::day(&mut tx, id(workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
     let counts = queries::attendance(&mut tx, &context.actor, day.workshop.id).await?;
     let drawn = queries::drawings(&mut tx, day.workshop.id).await?;
     let came = queries::standings(&counts, |row| row.came);
@@ -132,7 +136,7 @@ async fn overview(
     let head = Head::new(context, &day.workshop, "programme", reached);
     let next = next(&day.workshop, entered, came.all(), !drawn.is_empty());
     let forms = forms(context, &day, again.as_ref());
-    let away = hall::queries::is_away(&mut tx, day.workshop.id).await?;
+    let away = offline::queries::is_away(&mut tx, day.workshop.id).await?;
     Ok(Overview {
         l: context.l,
         frame: context.office_frame(&day.workshop.title),

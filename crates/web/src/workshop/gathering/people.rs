@@ -4,11 +4,12 @@ use askama::Template;
 use axum::extract::Path;
 use base::{Action, Error, Faults, fold::fold};
 use civic::{
+    framing::paper,
     people::Sex,
     workshop::{
         Participant,
         commands::{self, Belongs, Invited, NewParticipant},
-        paper, queries,
+        queries,
         rules::list,
     },
 };
@@ -102,7 +103,7 @@ pub(super) async fn paste(
     let (db, commune) = (context.site.db(), context.commune()?);
     let known = {
         let mut tx = context.read().await?;
-        known(&queries::day(&mut tx, id(&workshop)?).await?)
+        known(&civic::agenda::queries::day(&mut tx, id(&workshop)?).await?)
     };
     let entered = match list::read(sent.get("list"), &known) {
         Ok(people) => {
@@ -123,7 +124,7 @@ pub(super) async fn paste(
 
 /// The folded names by which the categories may be called in a list: the
 /// paper's words, and the standard ones in Arabic and French.
-pub(in crate::workshop) fn known(day: &queries::Day) -> Vec<(String, Belongs)> {
+pub(in crate::workshop) fn known(day: &civic::agenda::queries::Day) -> Vec<(String, Belongs)> {
     let own = day.categories.iter().filter(|row| !row.label.is_empty());
     let own = own.map(|row| (fold(&row.label), Belongs::Listed(row.id)));
     let standard = paper::Category::ALL.iter().flat_map(|word| {
@@ -157,7 +158,7 @@ async fn people(
     (form, pasted): (FormView, FormView),
 ) -> base::Result<People> {
     let mut tx = context.read().await?;
-    let day = queries::day(&mut tx, id(workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
     let found = queries::participants(&mut tx, &context.actor, day.workshop.id, "").await?;
     let of = |sex: Sex| found.iter().filter(|row| row.sex == sex).count();
     let count = |sex| i64::try_from(of(sex)).unwrap_or(i64::MAX);
@@ -184,7 +185,7 @@ async fn people(
 /// Participants, each with the name of their category.
 pub(in crate::workshop) fn with_category(
     l: &Translator,
-    day: &queries::Day,
+    day: &civic::agenda::queries::Day,
     found: Vec<Participant>,
 ) -> Vec<(Participant, String)> {
     let name = |row: &Participant| {

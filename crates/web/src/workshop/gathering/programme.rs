@@ -6,10 +6,11 @@ use base::{
     sheet::{Block, Run, Sheet},
 };
 use civic::{
+    agenda::queries::Day,
     commune::gazetteer::Unit,
     workshop::{
         AgendaItem, Sitting,
-        queries::{self, Day},
+        queries::{self},
     },
 };
 use press::Translator;
@@ -24,7 +25,7 @@ use crate::{
 /// The programme as PDF.
 pub(super) async fn pdf(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
     let mut tx = context.read().await?;
-    let day = queries::day(&mut tx, id(&workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, id(&workshop)?).await?;
     let public = context.link(&format!("/workshops/{}", day.workshop.id));
     let sheet = sheet(context.lang, context.unit()?, &day, &public);
     drop(tx);

@@ -2,7 +2,10 @@
 
 use askama::Template;
 use base::{Error, Faults};
-use civic::workshop::{FramingPaper, commands, paper::MAX_BYTES, queries};
+use civic::{
+    framing::{FramingPaper, paper::MAX_BYTES},
+    workshop::{commands, queries},
+};
 use press::{FormView, PageFrame, Translator};
 
 use crate::{
@@ -41,7 +44,7 @@ pub(super) async fn receive(context: RequestContext, upload: Upload) -> Answer {
         return again(&context, &upload, one("fault-file")).await;
     }
     let (db, bytes) = (context.site.db(), upload.bytes.to_vec());
-    match commands::receive_paper(db, actor, commune, &upload.name, bytes).await {
+    match civic::framing::commands::receive_paper(db, actor, commune, &upload.name, bytes).await {
         Ok(paper) => Ok(answer::go(&context.here(&format!("/office/papers/{paper}")))),
         Err(Error::Invalid(faults)) => again(&context, &upload, faults).await,
         Err(error) => Err(error.into()),
@@ -61,7 +64,7 @@ async fn again(context: &RequestContext, upload: &Upload, faults: Faults) -> Ans
 
 async fn upload_page(context: &RequestContext, form: FormView) -> base::Result<UploadPage> {
     let mut tx = context.read().await?;
-    let waiting = queries::papers(&mut tx, &context.actor).await?;
+    let waiting = civic::framing::queries::papers(&mut tx, &context.actor).await?;
     let frame = context.office_frame(context.l.t("upload-title"));
     Ok(UploadPage { l: context.l, frame, form, waiting, papers: context.here("/office/papers") })
 }

@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use base::{Error, Result};
-use civic::workshop::hall::{
+use civic::offline::{
     State, Taking, commands, queries,
     wire::{self, Coming, Welcome},
 };

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, Result};
-use civic::workshop::hall::queries;
+use civic::offline::queries;
 
 use crate::{answer, context::RequestContext, routes::Route, site::Site};
 

@@ -4,12 +4,12 @@
 use askama::Template;
 use axum::extract::Path;
 use base::{Action, Error, Instant};
-use civic::workshop::{
-    hall::{
+use civic::{
+    offline::{
         Choice, Reason, State, Taking, commands,
         queries::{self, Field, Said, Shown},
     },
-    queries as room,
+    workshop::queries as room,
 };
 use press::{PageFrame, Translator};
 
@@ -174,7 +174,7 @@ async fn office(
     key: Option<Key>,
 ) -> base::Result<OfficePage> {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let workshop = room::day(&mut tx, id(workshop)?).await?.workshop;
+    let workshop = civic::agenda::queries::day(&mut tx, id(workshop)?).await?.workshop;
     let reached = around::stands(context, &mut tx, &workshop, 1).await?;
     let place = context.place()?;
     Ok(OfficePage {

@@ -2,12 +2,12 @@
 
 use askama::Template;
 use base::{Id, Instant, Lang};
-use civic::workshop::{
-    Workshop, WorkshopState,
-    hall::{
+use civic::{
+    offline::{
         Choice, Conflict, Reason, Taking,
         queries::{Field, Said, Shown},
     },
+    workshop::{Workshop, WorkshopState},
 };
 use press::{PageFrame, Translator};
 use uuid::Uuid;

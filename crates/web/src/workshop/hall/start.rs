@@ -52,7 +52,7 @@ pub(super) async fn page(context: RequestContext) -> Answer {
     // The address names no commune: the hall's own is read.
     let commune = civic::commune::identity(&unit.code);
     let mut tx = context.site.db().read(commune).await?;
-    let workshop = queries::day(&mut tx, hall.workshop).await?.workshop;
+    let workshop = civic::agenda::queries::day(&mut tx, hall.workshop).await?.workshop;
     answer::page(&StartPage {
         l: context.l,
         frame: context.bare_frame(context.l.t("hall-start-title")),

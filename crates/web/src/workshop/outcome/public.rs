@@ -2,13 +2,13 @@
 //! who came by numbers, what was said, and what comes next. No names.
 
 use askama::Template;
-use civic::workshop::{
-    Category, Sitting,
+use civic::{
     agenda::{self, queries::Released},
-    outcome::{
+    synthesis::{
         attendance::PublicAttendance,
         queries::{self, Outcome, PublicOutcome},
     },
+    workshop::{Category, Sitting},
 };
 use jiff::civil::{Date, Time};
 use press::{Bars, PageFrame, Translator};

@@ -3,9 +3,9 @@
 pub(in crate::workshop) mod day;
 
 use base::Lang;
-use civic::workshop::{
-    outcome::{attendance::Attendance, queries::Outcome},
-    table::queries::Waiting,
+use civic::{
+    plenary::queries::Waiting,
+    synthesis::{attendance::Attendance, queries::Outcome},
 };
 use press::{PageFrame, Translator};
 

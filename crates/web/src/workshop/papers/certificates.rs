@@ -3,11 +3,8 @@
 use base::sheet::{Block, Run, Sheet};
 use civic::{
     commune::gazetteer::Unit,
-    workshop::{
-        Workshop,
-        papers::{Certificate, queries},
-        queries::workshop,
-    },
+    minutes::{Certificate, queries},
+    workshop::{Workshop, queries::workshop},
 };
 use press::Translator;
 

@@ -8,10 +8,11 @@ use base::{
     sheet::{Block, Run, Sheet},
 };
 use civic::{
+    agenda::queries::Day,
     commune::gazetteer::Unit,
     workshop::{
         Sitting, WorkingGroup, Workshop, commands,
-        queries::{self, Day, DrawnGroup, DrawnSitting},
+        queries::{self, DrawnGroup, DrawnSitting},
     },
 };
 use press::Translator;
@@ -60,7 +61,7 @@ async fn sheets(
     links: &Links,
 ) -> Answer {
     let mut tx = context.read().await?;
-    let day = queries::day(&mut tx, workshop).await?;
+    let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let drawn = queries::groups_of_workshop(&mut tx, &context.actor, workshop).await?;
     drop(tx);
     let wanted = |it: &&DrawnSitting| only.is_none_or(|only| it.drawing.sitting_id == only);

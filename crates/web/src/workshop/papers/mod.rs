@@ -16,11 +16,9 @@ mod verify;
 use axum::extract::Path;
 use base::{Action, Id, Result, sheet::Sheet};
 use civic::{
+    agenda::{self, Version},
     commune::gazetteer::Unit,
-    workshop::{
-        agenda::{self, Version},
-        papers::queries::{self, Report},
-    },
+    minutes::queries::{self, Report},
 };
 use press::Translator;
 

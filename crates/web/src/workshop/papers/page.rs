@@ -2,11 +2,11 @@
 
 use askama::Template;
 use base::{Action, Lang};
-use civic::workshop::{
-    Sitting, Workshop,
+use civic::{
     evaluation::Results,
-    outcome::queries as outcome,
-    papers::{Issued, commands, queries},
+    minutes::{Issued, commands, queries},
+    synthesis::queries as outcome,
+    workshop::{Sitting, Workshop},
 };
 use press::{PageFrame, Translator};
 
@@ -100,8 +100,7 @@ pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
     let mut tx = context.read().await?;
     let outcome = outcome::outcome(&mut tx, &context.actor, workshop).await?;
     let issued = queries::issued(&mut tx, &context.actor, workshop).await?;
-    let evaluation =
-        civic::workshop::evaluation::queries::results(&mut tx, &context.actor, workshop).await?;
+    let evaluation = civic::evaluation::queries::results(&mut tx, &context.actor, workshop).await?;
     let may = |action| context.place().is_ok_and(|place| context.actor.may(action, place));
     let ready = Ready { groups: !outcome.tables.is_empty(), certificates: issued.issued > 0 };
     let drawn = outcome.sittings.iter().filter(|it| outcome.tables_of(it.id).next().is_some());

@@ -1,9 +1,9 @@
 //! The evaluation on paper: the same questions as on the phone.
 
 use base::sheet::{Block, Run, Sheet};
-use civic::workshop::{
-    Category,
+use civic::{
     evaluation::{Evaluation, Topic, queries},
+    workshop::Category,
 };
 use press::Translator;
 

@@ -2,9 +2,9 @@
 
 use askama::Template;
 use base::{Instant, Lang};
-use civic::workshop::{
+use civic::{
     evaluation::{Channel, Evaluation, Results},
-    papers::{Issued, Verified},
+    minutes::{Issued, Verified},
 };
 use press::Translator;
 

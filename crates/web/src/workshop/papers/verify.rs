@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use civic::workshop::papers::{Verified, queries};
+use civic::minutes::{Verified, queries};
 use jiff::civil::Date;
 use press::{PageFrame, Translator};
 

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use base::Instant;
-use civic::workshop::queries::Day;
+use civic::agenda::queries::Day;
 use jiff::tz::TimeZone;
 
 /// The longest line of the format, in bytes.

@@ -9,9 +9,9 @@ use axum::{
     response::IntoResponse,
 };
 use base::{Id, Instant};
-use civic::workshop::{
-    Participant, Workshop, WorkshopState, queries,
-    reception::{What, queries::marks},
+use civic::{
+    attendance::{What, queries::marks},
+    workshop::{Participant, Workshop, WorkshopState, queries},
 };
 use press::{Choice, FormView, PageFrame, Translator};
 use serde_json::json;
@@ -72,7 +72,7 @@ pub(super) async fn door(
     form: FormView,
 ) -> base::Result<Door> {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let day = queries::day(&mut tx, id(workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
     let counts = queries::attendance(&mut tx, actor, day.workshop.id).await?;
     let reached = around::stands(context, &mut tx, &day.workshop, 1).await?;
     let open = day.workshop.state != WorkshopState::Closed;

@@ -4,14 +4,18 @@
 use askama::Template;
 use axum::extract::Path;
 use base::Result;
-use civic::workshop::{
-    Sitting, WorkshopState, evaluation,
-    queries::{self, Day},
-    reception::{
+use civic::{
+    agenda::queries::Day,
+    attendance::{
         Holder,
         queries::{holder, seats},
     },
-    table::queries::{self as table, Waiting},
+    evaluation,
+    plenary::queries::{self as table, Waiting},
+    workshop::{
+        Sitting, WorkshopState,
+        queries::{self},
+    },
 };
 use press::{Html, PageFrame, Translator, qr};
 
@@ -86,7 +90,7 @@ fn ways(
 pub(super) async fn page(context: RequestContext, Path((_, _, code)): Address) -> Answer {
     let mut tx = context.read().await?;
     let holder = holder(&mut tx, &code).await?;
-    let day = queries::day(&mut tx, holder.workshop_id).await?;
+    let day = civic::agenda::queries::day(&mut tx, holder.workshop_id).await?;
     let seats = seats(&mut tx, holder.id).await?;
     let waiting = table::waiting(&mut tx, day.workshop.id).await?;
     let evaluation = evaluation::queries::awaits(&mut tx, holder.id).await?;
@@ -108,7 +112,7 @@ pub(super) async fn page(context: RequestContext, Path((_, _, code)): Address) -
 pub(super) async fn appointment(context: RequestContext, Path((_, _, code)): Address) -> Answer {
     let mut tx = context.read().await?;
     let holder = holder(&mut tx, &code).await?;
-    let day = queries::day(&mut tx, holder.workshop_id).await?;
+    let day = civic::agenda::queries::day(&mut tx, holder.workshop_id).await?;
     let file = file(&context, &day, &holder.code)?;
     answer::file(file.into_bytes(), "text/calendar; charset=utf-8", "workshop.ics")
 }

@@ -2,12 +2,15 @@
 
 use askama::Template;
 use axum::extract::{Path, Query};
-use civic::workshop::{
-    Participant,
-    queries::{self, Attendance, Day, DrawnSitting, Proposal},
-    reception::{
+use civic::{
+    agenda::queries::Day,
+    attendance::{
         What,
         queries::{Latest, latest},
+    },
+    workshop::{
+        Participant,
+        queries::{self, Attendance, DrawnSitting, Proposal},
     },
 };
 use press::{Bars, Msg, PageFrame, Translator};
@@ -60,7 +63,7 @@ pub(super) async fn page(
     Query(asked): Asked,
 ) -> Answer {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let day = queries::day(&mut tx, id(&workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, id(&workshop)?).await?;
     let at = day.workshop.id;
     let counts = queries::attendance(&mut tx, actor, at).await?;
     let latest = latest(&mut tx, actor, at).await?;

@@ -53,7 +53,7 @@ pub(super) async fn page(
 ) -> Answer {
     let typed = asked.get("q").map_or("", |typed| typed.trim());
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let day = queries::day(&mut tx, id(&workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, id(&workshop)?).await?;
     let at = day.workshop.id;
     let mut found = queries::participants(&mut tx, actor, at, typed).await?;
     // Those who are still awaited stand first, under the thumb.

@@ -2,12 +2,12 @@
 //! and where they sit.
 
 use base::{Id, Result};
-use civic::workshop::{
-    Participant, Workshop, queries,
-    reception::{
+use civic::{
+    attendance::{
         Seat, What,
         queries::{arrival, seats},
     },
+    workshop::{Participant, Workshop, queries},
 };
 use press::Translator;
 use serde::Serialize;

@@ -3,13 +3,10 @@
 use askama::Template;
 use base::{Faults, Id, Instant, Lang};
 use civic::{
+    attendance::{Holder, Seat, What, queries::Latest},
+    framing::paper::Category,
     people::Sex,
-    workshop::{
-        Sitting,
-        paper::Category,
-        queries::Proposal,
-        reception::{Holder, Seat, What, queries::Latest},
-    },
+    workshop::{Sitting, queries::Proposal},
 };
 use press::{Bars, FormView, PageFrame, Translator, qr};
 use uuid::Uuid;

@@ -4,10 +4,9 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use base::{CommuneId, Error, Faults, Id, Instant, Result};
-use civic::workshop::{
-    Workshop, WorkshopState, queries,
-    reception::commands::{Reentered, Uninvited, come_uninvited, enter_signed},
-    rules::list,
+use civic::{
+    attendance::commands::{Reentered, Uninvited, come_uninvited, enter_signed},
+    workshop::{Workshop, WorkshopState, queries, rules::list},
 };
 use jiff::civil::Time;
 use press::{FormView, PageFrame, Translator};
@@ -152,7 +151,7 @@ pub(super) async fn people(
     let (commune, at) = (context.commune()?, id(&workshop)?);
     let known = {
         let mut tx = context.read().await?;
-        known(&queries::day(&mut tx, at).await?)
+        known(&civic::agenda::queries::day(&mut tx, at).await?)
     };
     let entered = match list::read(sent.get("list"), &known) {
         Ok(people) => enter(&context, commune, at, sent.key(), people).await,

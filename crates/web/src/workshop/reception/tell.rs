@@ -3,12 +3,12 @@
 
 use axum::extract::Path;
 use base::{Error, Faults, Id, Instant, Result};
-use civic::workshop::{
-    Participant, Workshop, commands,
-    reception::{
+use civic::{
+    attendance::{
         What,
         commands::{Recognised, Seen, Uninvited, come_uninvited, tell},
     },
+    workshop::{Participant, Workshop, commands},
 };
 use serde_json::Map;
 use uuid::Uuid;
@@ -43,7 +43,7 @@ async fn told(context: &RequestContext, at: Id<Workshop>, sent: &FormData) -> Re
     let about = sent.get("about").parse().ok();
     if let (What::Mistaken, None) = (what, about) {
         let who = id::<Participant>(sent.get("participant"))?;
-        commands::take_back_arrival(db, actor, commune, at, who).await?;
+        civic::attendance::commands::take_back_arrival(db, actor, commune, at, who).await?;
         return Ok(Told { who, what, already: false });
     }
     let seen = Seen {

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use base::{Error, Faults, Id, Result};
-use civic::workshop::table::{
+use civic::plenary::{
     BallotOption, HandCount, Manner,
     commands::{self, EnterCount},
     queries::{self, Votes},

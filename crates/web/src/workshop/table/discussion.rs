@@ -3,15 +3,16 @@
 
 use askama::Template;
 use base::{Faults, Result};
-use civic::workshop::{
-    Sitting,
-    outcome::{Card, Sentence},
-    table::{
+use civic::{
+    cards::Card,
+    plenary::{
         Objection, ObjectionAnswer,
         commands::{self, AnswerObjection},
         queries::{self, AtPhone, Confirmed},
         rules,
     },
+    synthesis::Sentence,
+    workshop::Sitting,
 };
 use press::{Choice, FormView, PageFrame, Translator};
 

@@ -2,7 +2,7 @@
 //! in the hall.
 
 use base::{Error, Faults, Result};
-use civic::workshop::table::{
+use civic::plenary::{
     Ballot, BallotKind, BallotOption, Mark,
     queries::{Line, Votes},
     rules::Marked,

@@ -13,7 +13,7 @@ mod screen;
 mod votes;
 
 use base::{Action, Id, Result};
-use civic::workshop::table::queries;
+use civic::plenary::queries;
 use press::PageFrame;
 
 use super::outcome::office::Desk;

@@ -2,13 +2,14 @@
 
 use askama::Template;
 use base::{Error, Faults, Result};
-use civic::workshop::{
-    outcome::{Card, rules::TITLE_LIMIT},
-    table::{
+use civic::{
+    cards::Card,
+    plenary::{
         Parked,
         commands::{self, FollowUp, Park},
         queries, rules,
     },
+    synthesis::rules::TITLE_LIMIT,
 };
 use jiff::civil::Date;
 use press::{Choice, FormView, PageFrame, Translator};

@@ -3,14 +3,14 @@
 
 use askama::Template;
 use base::Result;
-use civic::workshop::{
-    Sitting,
-    outcome::Table,
-    table::{
+use civic::{
+    cards::Table,
+    plenary::{
         Projection,
         commands::{self, Project},
         queries::{self, Votes},
     },
+    workshop::Sitting,
 };
 use press::{Html, Msg, PageFrame, Translator, qr};
 use uuid::Uuid;

@@ -4,13 +4,13 @@ mod clock;
 
 use askama::Template;
 use base::{Id, Instant, Lang};
-use civic::workshop::{
-    outcome::queries::Outcome,
-    table::{
+use civic::{
+    plenary::{
         Ballot, BallotKind, BallotOption, HandCount, Manner, Objection, ObjectionAnswer, Parked,
         Projection, ReplyKind, ShownKey, View,
         queries::{AtPhone, Confirmed, Line, OnScreen, OwnBallot, Result, SaidBack, Votes},
     },
+    synthesis::queries::Outcome,
 };
 use press::{FormView, PageFrame, Translator, qr};
 use uuid::Uuid;
@@ -158,7 +158,7 @@ fn own_ballot(lang: Lang, voted: bool) -> OwnBallotPage {
 }
 
 fn at(outcome: &Outcome) -> AtPhone {
-    let sentence = |row: &civic::workshop::outcome::Sentence| {
+    let sentence = |row: &civic::synthesis::Sentence| {
         (row.clone(), outcome.cards_under(row).cloned().collect())
     };
     AtPhone {

@@ -4,15 +4,16 @@
 use askama::Template;
 use axum::extract::Path;
 use base::{Instant, Result};
-use civic::workshop::{
-    Sitting,
+use civic::{
     agenda::{self, queries::Now},
-    outcome::{Card, Sentence, Table, Theme},
-    table::{
+    cards::{Card, Table},
+    plenary::{
         Parked, Projection, View,
         queries::{self, OnScreen, Votes},
         rules,
     },
+    synthesis::{Sentence, Theme},
+    workshop::Sitting,
 };
 use press::{Bars, Figure, Html, Msg, PageFrame, Translator, qr};
 
@@ -178,7 +179,7 @@ impl ScreenPage {
     /// The part of the result that is on the screen.
     fn bars(&self, shown: &Votes) -> (Vec<(Option<String>, Bars)>, i64) {
         let lines = shown.result.as_ref().map_or(&[][..], |result| &result.lines);
-        let stance = shown.ballot.kind == civic::workshop::table::BallotKind::Stance;
+        let stance = shown.ballot.kind == civic::plenary::BallotKind::Stance;
         let page = self.on.projection.page;
         let (part, pages) = match stance {
             true => rules::part(lines, page, 2),

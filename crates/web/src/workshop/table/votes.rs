@@ -2,15 +2,15 @@
 
 use askama::Template;
 use base::{Error, Faults, Id, Result};
-use civic::workshop::{
-    Sitting,
-    outcome::Card,
-    table::{
+use civic::{
+    cards::Card,
+    plenary::{
         Ballot, BallotKind,
         commands::{self, OpenBallot, Subjects},
         queries::{self, Votes},
         rules,
     },
+    workshop::Sitting,
 };
 use press::{Choice, FormView, Msg, PageFrame, Translator};
 

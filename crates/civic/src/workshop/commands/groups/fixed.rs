@@ -5,11 +5,12 @@ use db::{Database, WriteTx};
 
 use super::{
     super::{
-        super::{Happened, Participant, Sitting, paper::Kind, store as rows},
+        super::{Happened, Participant, Sitting, store as rows},
         unclosed,
     },
     MOST,
 };
+use crate::framing::paper::Kind;
 
 /// Fixes people to the group of a number: whoever leads it, or two who work
 /// together. The next drawing keeps them there. Who was fixed to another group
@@ -33,7 +34,7 @@ pub async fn fix_seats(
     let row = undrawn(&mut tx, sitting).await?;
     let number = i64::try_from(number).map_err(Error::bug)?;
     for person in people {
-        rows::participant_to_change(&mut tx, row.workshop_id, *person).await?;
+        rows::participant(&mut tx, row.workshop_id, *person).await?;
         rows::fix(&mut tx, sitting, *person, number).await?;
     }
     let participants = people.iter().map(|id| id.uuid()).collect();
@@ -62,7 +63,7 @@ pub async fn free_seat(
 
 /// A session whose groups may still be drawn.
 async fn undrawn(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Sitting> {
-    let row = rows::sitting_to_change(tx, sitting).await?;
+    let row = rows::sitting(tx, sitting).await?;
     unclosed(tx, row.workshop_id).await?;
     if row.kind != Kind::Session {
         return Err(Error::Refused("refused-no-session"));

@@ -14,12 +14,12 @@ use db::{Database, WriteTx, secret};
 use super::{
     super::{
         Drawing, Happened, Participant, Placed, Sitting, WorkingGroup, Workshop,
-        paper::Kind,
         rules::groups::{self, list::Row},
         store as rows,
     },
     unclosed,
 };
+use crate::framing::paper::Kind;
 
 /// The most groups of a session.
 const MOST: usize = 40;
@@ -65,7 +65,7 @@ pub async fn draw_groups(
         return Err(Error::invalid("seed", "fault-seed-long"));
     }
     let mut tx = db.write(commune).await?;
-    let row = rows::sitting_to_change(&mut tx, sitting).await?;
+    let row = rows::sitting(&mut tx, sitting).await?;
     unclosed(&mut tx, row.workshop_id).await?;
     if row.kind != Kind::Session {
         return Err(Error::Refused("refused-no-session"));
@@ -107,7 +107,7 @@ type Hall = (Vec<Id<Participant>>, Vec<groups::Present>, Vec<Id<Sitting>>);
 /// The hall as a drawing finds it, in the order of people's codes.
 async fn present(tx: &mut WriteTx, sitting: &Sitting) -> Result<Hall> {
     let (mut sat, sessions) = earlier(tx, sitting).await?;
-    let fixed: HashMap<_, _> = (rows::fixed_to_change(tx, sitting.id).await?.into_iter())
+    let fixed: HashMap<_, _> = (rows::fixed_of_sitting(tx, sitting.id).await?.into_iter())
         .map(|seat| (seat.participant_id, usize::try_from(seat.number - 1).unwrap_or(0)))
         .collect();
     let mut labels = Labels::of(tx, sitting.workshop_id).await?;
@@ -228,7 +228,7 @@ async fn seat_groups(
 }
 
 /// A key serves to the end of the day after the one it was made on.
-pub(in crate::workshop) fn expiry(now: Instant) -> Instant {
+pub(crate) fn expiry(now: Instant) -> Instant {
     Instant::start_of(now.plus_days(2).day())
 }
 
@@ -241,7 +241,7 @@ pub async fn renew_key(
 ) -> Result<IssuedKey> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
-    let seat = rows::group_to_change(&mut tx, group).await?;
+    let seat = rows::group(&mut tx, group).await?;
     unclosed(&mut tx, seat.workshop_id).await?;
     let key = secret::token();
     let expires_at = expiry(tx.now());

@@ -25,7 +25,7 @@ pub async fn seat_latecomers(
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     let (row, drawn) = drawn(&mut tx, sitting).await?;
-    let seats = rows::seats_to_change(&mut tx, sitting).await?;
+    let seats = rows::seats(&mut tx, sitting).await?;
     let (sat, _) = earlier(&mut tx, &row).await?;
     let mut tables: Vec<Vec<groups::Present>> =
         drawn.iter().map(|group| beside(&seats, group.id, &sat)).collect();
@@ -79,14 +79,14 @@ pub async fn move_by_hand(
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     let (row, drawn) = drawn(&mut tx, sitting).await?;
-    let who = rows::participant_to_change(&mut tx, row.workshop_id, participant).await?;
+    let who = rows::participant(&mut tx, row.workshop_id, participant).await?;
     if who.arrived_at.is_none() {
         return Err(Error::invalid("participant", "fault-not-here"));
     }
     let Some(there) = drawn.iter().find(|group| group.number == number) else {
         return Err(Error::invalid("number", "fault-group-unknown"));
     };
-    let seats = rows::seats_to_change(&mut tx, sitting).await?;
+    let seats = rows::seats(&mut tx, sitting).await?;
     let here = seats.iter().find(|seat| seat.participant_id == participant);
     if here.is_some_and(|seat| seat.group_id == there.id) {
         return Ok(());
@@ -109,9 +109,9 @@ pub async fn move_by_hand(
 
 /// A session of a day that is not over, with the groups that were drawn for it.
 async fn drawn(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<(Sitting, Vec<WorkingGroup>)> {
-    let row = rows::sitting_to_change(tx, sitting).await?;
+    let row = rows::sitting(tx, sitting).await?;
     unclosed(tx, row.workshop_id).await?;
-    let drawn = rows::groups_to_change(tx, sitting).await?;
+    let drawn = rows::groups_of_sitting(tx, sitting).await?;
     match drawn.is_empty() {
         true => Err(Error::Refused("refused-no-groups")),
         false => Ok((row, drawn)),

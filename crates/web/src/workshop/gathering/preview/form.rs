@@ -1,7 +1,7 @@
 //! The form of a paper: corrections to fields and back.
 
 use base::Lang;
-use civic::workshop::{
+use civic::framing::{
     paper::Kind,
     rules::corrections::{Corrections, Row},
 };

@@ -5,11 +5,13 @@ pub(super) mod form;
 use askama::Template;
 use axum::extract::Path;
 use base::{Error, Fault};
-use civic::workshop::{
-    FramingPaper, commands,
-    paper::{Reading, Remark},
-    queries,
-    rules::corrections::Corrections,
+use civic::{
+    framing::{
+        FramingPaper,
+        paper::{Reading, Remark},
+        rules::corrections::Corrections,
+    },
+    workshop::{commands, queries},
 };
 use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 
@@ -114,7 +116,7 @@ pub(super) async fn page(context: RequestContext, Path((_, _, paper)): Address) 
     if let Some(made) = queries::workshop_of_paper(&mut tx, paper).await? {
         return Ok(answer::go(&context.here(&format!("/office/workshops/{made}"))));
     }
-    let read = queries::reading(&mut tx, &context.actor, paper).await?;
+    let read = civic::framing::queries::reading(&mut tx, &context.actor, paper).await?;
     let given = Corrections::of(&read.reading);
     let fields = form::fields(context.lang, &given);
     answer::page(&preview(&context, read, given, fields)?)
@@ -129,12 +131,14 @@ pub(super) async fn confirm(
     let (commune, paper) = (context.commune()?, id(&paper)?);
     let given = form::given(&sent);
     let db = context.site.db();
-    let made = commands::create_workshop(db, &context.actor, commune, paper, given.clone()).await;
+    let made =
+        civic::agenda::commands::create_workshop(db, &context.actor, commune, paper, given.clone())
+            .await;
     match made {
         Ok(made) => Ok(answer::go(&context.here(&format!("/office/workshops/{made}")))),
         Err(Error::Invalid(faults)) => {
             let mut tx = context.read().await?;
-            let read = queries::reading(&mut tx, &context.actor, paper).await?;
+            let read = civic::framing::queries::reading(&mut tx, &context.actor, paper).await?;
             let fields = named(&context, sent.fields(context.lang, faults), given.rows.len());
             answer::refused(&preview(&context, read, given, fields)?)
         }
@@ -156,7 +160,7 @@ fn named(context: &RequestContext, fields: FormView, rows: usize) -> FormView {
 
 fn preview(
     context: &RequestContext,
-    read: queries::ReadPaper,
+    read: civic::framing::queries::ReadPaper,
     given: Corrections,
     form: FormView,
 ) -> base::Result<Preview> {

@@ -2,11 +2,15 @@
 
 use base::{Instant, Lang};
 use civic::{
+    framing::paper,
     people::Sex,
     workshop::{
-        Drawing, Placed, WorkingGroup, paper,
+        Drawing, Placed, WorkingGroup,
         queries::{DrawnGroup, DrawnSitting, Fixed, Later, Member, Published},
-        rules::groups::{Present, Quality, list, list::Row},
+        rules::groups::{
+            Present, Quality,
+            list::{self, Row},
+        },
     },
 };
 use press::{FormView, Translator, qr};

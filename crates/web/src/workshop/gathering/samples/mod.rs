@@ -5,12 +5,10 @@ mod groups;
 use askama::Template;
 use base::{Faults, Id, Instant, Lang};
 use civic::{
+    agenda::queries::Day,
+    framing::{FramingPaper, PaperState, paper, rules::corrections::Corrections},
     people::Sex,
-    workshop::{
-        FramingPaper, PaperState, Participant, Sitting, Workshop, WorkshopState, paper,
-        queries::{Day, Listed},
-        rules::corrections::Corrections,
-    },
+    workshop::{Participant, Sitting, Workshop, WorkshopState, queries::Listed},
 };
 use press::{Bars, FormView, PageFrame, Translator};
 use uuid::Uuid;

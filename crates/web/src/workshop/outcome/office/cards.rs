@@ -1,10 +1,13 @@
 //! All cards of the workshop as they come in, by question and group.
 
 use askama::Template;
-use civic::workshop::{
-    Question, Sitting,
-    capture::queries::{ByCard, details},
-    outcome::{Card, queries::Outcome},
+use civic::{
+    cards::{
+        Card,
+        queries::{ByCard, details},
+    },
+    synthesis::queries::Outcome,
+    workshop::{Question, Sitting},
 };
 use press::{PageFrame, Translator};
 

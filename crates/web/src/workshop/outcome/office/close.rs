@@ -1,10 +1,10 @@
 //! Closing the workshop: what is missing, then the confirmation.
 
 use askama::Template;
-use civic::workshop::{
-    Sitting,
-    outcome::{attendance::Attendance, commands, queries},
-    table::queries::{Waiting, waiting},
+use civic::{
+    plenary::queries::{Waiting, waiting},
+    synthesis::{attendance::Attendance, commands, queries},
+    workshop::Sitting,
 };
 use press::{PageFrame, Translator};
 
@@ -62,6 +62,7 @@ pub(in crate::workshop) async fn close(
 ) -> Answer {
     let workshop = id(&address.2)?;
     let db = context.site.db();
-    commands::close_workshop(db, &context.actor, context.commune()?, workshop).await?;
+    civic::minutes::commands::close_workshop(db, &context.actor, context.commune()?, workshop)
+        .await?;
     Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/close"))))
 }

@@ -7,9 +7,9 @@ pub(super) mod synthesis;
 pub(in crate::workshop) mod themes;
 
 use base::{Action, Result};
-use civic::workshop::{
-    Sitting,
-    outcome::queries::{self, Outcome},
+use civic::{
+    synthesis::queries::{self, Outcome},
+    workshop::Sitting,
 };
 use press::{PageFrame, Translator};
 

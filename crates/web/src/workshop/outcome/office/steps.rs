@@ -2,7 +2,7 @@
 
 use askama::Template;
 use base::{Error, Faults, Result};
-use civic::workshop::outcome::{
+use civic::synthesis::{
     NextStep,
     commands::{self, SetNextStep},
     rules,

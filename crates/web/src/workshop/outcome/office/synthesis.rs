@@ -2,13 +2,14 @@
 
 use askama::Template;
 use base::{Error, Id, Result};
-use civic::workshop::{
-    Sitting,
-    outcome::{
-        Card, Sentence, Theme,
+use civic::{
+    cards::Card,
+    synthesis::{
+        Sentence, Theme,
         commands::{self, ChangeSentence, WriteSentence},
         rules,
     },
+    workshop::Sitting,
 };
 use press::{Choice, FormView, Label, PageFrame, Translator};
 

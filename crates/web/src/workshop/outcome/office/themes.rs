@@ -7,15 +7,18 @@ mod form;
 
 use askama::Template;
 use base::Id;
-use civic::workshop::{
-    Sitting,
-    capture::queries::{ByCard, details},
-    outcome::{
-        Card, Theme,
+use civic::{
+    cards::{
+        Card,
+        queries::{ByCard, details},
+    },
+    synthesis::{
+        Theme,
         likeness::{self, Pair},
         queries,
         theming::{Seen, Step},
     },
+    workshop::Sitting,
 };
 use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 

@@ -2,18 +2,19 @@
 
 use base::{Id, Instant, Lang};
 use civic::{
-    process::ProcessKind,
-    workshop::{
-        Category, Question, Sitting, Workshop, WorkshopState,
-        capture::{Detail, Stance, queries::ByCard},
-        outcome::{
-            Card, NextStep, Sentence, Table, Theme,
-            attendance::{Attendance, Row},
-            queries::{AtTable, Outcome},
-            theming::{Step, StepKind},
-        },
-        paper,
+    cards::{
+        Card, Detail, Stance, Table,
+        queries::{AtTable, ByCard},
     },
+    framing::paper,
+    process::ProcessKind,
+    synthesis::{
+        NextStep, Sentence, Theme,
+        attendance::{Attendance, Row},
+        queries::Outcome,
+        theming::{Step, StepKind},
+    },
+    workshop::{Category, Question, Sitting, Workshop, WorkshopState},
 };
 use uuid::Uuid;
 

@@ -1,7 +1,7 @@
 //! What comes next, and the end.
 
 use base::sheet::Block;
-use civic::workshop::outcome::queries::Outcome;
+use civic::synthesis::queries::Outcome;
 use press::Translator;
 
 use super::{heading, line, text};

@@ -1,9 +1,9 @@
 //! How the day was found by those who were there.
 
 use base::sheet::{Block, Run};
-use civic::workshop::{
+use civic::{
     evaluation::{Results, Summary, Tally},
-    papers::queries::Report,
+    minutes::queries::Report,
 };
 use press::Translator;
 

@@ -2,10 +2,10 @@
 //! the parking lot.
 
 use base::sheet::{Block, Run};
-use civic::workshop::{
+use civic::{
     activities::queries::Reviewed,
-    papers::queries::Report,
-    table::{
+    minutes::queries::Report,
+    plenary::{
         BallotKind, Objection, Parked,
         queries::{Line, Votes},
     },

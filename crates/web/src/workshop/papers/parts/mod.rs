@@ -8,7 +8,7 @@ pub(super) mod people;
 pub(super) mod words;
 
 use base::sheet::{Block, Run};
-use civic::workshop::outcome::Card;
+use civic::cards::Card;
 use press::Translator;
 
 pub(super) fn heading(level: u8, text: String) -> Block {

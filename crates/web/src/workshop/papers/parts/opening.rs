@@ -1,10 +1,10 @@
 //! What the day was: place and time, aims, method, how it went.
 
 use base::sheet::{Block, Run};
-use civic::workshop::{
+use civic::{
     agenda::Version,
-    outcome::queries::{Minutes, Outcome},
-    papers::queries::Report,
+    minutes::queries::Report,
+    synthesis::queries::{Minutes, Outcome},
 };
 use press::Translator;
 

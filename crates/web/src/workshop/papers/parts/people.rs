@@ -1,9 +1,9 @@
 //! Who was there.
 
 use base::sheet::{Block, Run};
-use civic::workshop::{
-    outcome::attendance::Attendance,
-    papers::{queries::Report, rules},
+use civic::{
+    minutes::{queries::Report, rules},
+    synthesis::attendance::Attendance,
 };
 use press::Translator;
 

@@ -1,10 +1,10 @@
 //! What was said: cards, themes, syntheses.
 
 use base::sheet::{Block, Run};
-use civic::workshop::{
-    capture::Detail,
-    outcome::{Card, Table, queries::Outcome},
-    papers::queries::Report,
+use civic::{
+    cards::{Card, Detail, Table},
+    minutes::queries::Report,
+    synthesis::queries::Outcome,
 };
 use press::Translator;
 

@@ -2,7 +2,7 @@
 //! fold, where nobody else reads it.
 
 use base::sheet::{Badge, Block, Run, Sheet};
-use civic::workshop::{Participant, reception::Seat};
+use civic::{attendance::Seat, workshop::Participant};
 
 use super::{super::said::named, Matter};
 

@@ -8,11 +8,12 @@ mod letters;
 use axum::extract::{Path, Query};
 use base::{Lang, Result, sheet::Sheet};
 use civic::{
+    agenda::queries::Day,
+    attendance::{Seat, queries::all_seats},
     commune::gazetteer::Unit,
     workshop::{
         Participant,
-        queries::{self, Day},
-        reception::{Seat, queries::all_seats},
+        queries::{self},
     },
 };
 use press::Translator;
@@ -84,7 +85,7 @@ async fn print(
     make: impl Fn(&Matter<'_>) -> Sheet,
 ) -> Answer {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let day = queries::day(&mut tx, id(&workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, id(&workshop)?).await?;
     let mut people = queries::participants(&mut tx, actor, day.workshop.id, "").await?;
     let seats = all_seats(&mut tx, actor, day.workshop.id).await?;
     drop(tx);

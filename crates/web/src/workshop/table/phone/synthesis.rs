@@ -3,15 +3,16 @@
 
 use askama::Template;
 use base::{Error, Result};
-use civic::workshop::{
-    Sitting,
-    outcome::{Card, Sentence, rules::going_on},
-    table::{
+use civic::{
+    cards::Card,
+    plenary::{
         ReplyKind,
         commands::{self, Reply, Voice},
         queries::{self, AtPhone, SaidBack},
         rules,
     },
+    synthesis::Sentence,
+    workshop::{Sitting, rules::going_on},
 };
 use press::{FormView, PageFrame, Translator};
 

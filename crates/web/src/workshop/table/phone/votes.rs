@@ -2,7 +2,7 @@
 
 use askama::Template;
 use base::{Error, Result};
-use civic::workshop::table::{
+use civic::plenary::{
     BallotOption,
     commands::{self, Cast},
     queries::{self, OwnBallot, Votes},

@@ -1,13 +1,13 @@
 //! A day that goes on seven minutes late.
 
 use base::Instant;
-use civic::workshop::{
+use civic::{
     agenda::{
         State,
         queries::{Going, Now},
         rules::moving::Moving,
     },
-    outcome::queries::Outcome,
+    synthesis::queries::Outcome,
 };
 
 use super::AT;

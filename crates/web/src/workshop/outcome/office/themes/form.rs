@@ -1,14 +1,15 @@
 //! What the forms of the themes' page ask for.
 
 use base::{Error, Faults, Id, Result};
-use civic::workshop::{
-    Sitting,
-    outcome::{
-        Card, Theme,
+use civic::{
+    cards::Card,
+    synthesis::{
+        Theme,
         commands::{self, MoveCards},
         rules,
         theming::Target,
     },
+    workshop::Sitting,
 };
 
 use super::{Seen, id};

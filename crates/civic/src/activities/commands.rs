@@ -1,0 +1,173 @@
+//! Entering and importing planned activities, and writing down what the room
+//! decides about each.
+
+use crate::workshop::{Workshop, rules as day, store as workshops};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use db::{Database, WriteTx};
+use uuid::Uuid;
+
+use super::{
+    Activity, Happened,
+    rules::{self, Given, GivenReview, MOST},
+    store as rows,
+};
+
+async fn open(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<(WriteTx, Workshop)> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    let workshop = workshops::workshop(&mut tx, workshop).await?;
+    day::unfrozen(workshop.closed_at)?;
+    Ok((tx, workshop))
+}
+
+/// Enters an activity. Sent twice with the key of its form, it is one.
+pub async fn enter_activity(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    (given, key): (Given, Option<Uuid>),
+) -> Result<Id<Activity>> {
+    let given = given.checked().map_err(Error::Invalid)?;
+    let (mut tx, workshop) = open(db, actor, commune, workshop).await?;
+    let id = key.map_or_else(|| tx.id(), Id::new);
+    match rows::held(&mut tx, id).await {
+        Ok((_, of)) if of == workshop.id => return Ok(id),
+        Ok(_) => return Err(Error::NotFound),
+        Err(Error::NotFound) => {}
+        Err(error) => return Err(error),
+    }
+    room_for(&mut tx, workshop.id, 1).await?;
+    rows::insert(&mut tx, workshop.id, id, &given).await?;
+    let set = Happened::ActivitySet { activity: id.uuid(), title: given.title };
+    tx.commit(actor, set).await?;
+    Ok(id)
+}
+
+/// Corrects an activity as it stands.
+pub async fn change_activity(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    id: Id<Activity>,
+    (given, revision): (Given, i64),
+) -> Result<()> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let given = given.checked().map_err(Error::Invalid)?;
+    let (mut tx, _) = held(db, actor, commune, id).await?;
+    rows::update(&mut tx, id, &given, revision).await?;
+    let set = Happened::ActivitySet { activity: id.uuid(), title: given.title };
+    tx.commit(actor, set).await?;
+    Ok(())
+}
+
+/// Takes out an activity that was entered by mistake. One that the room has
+/// decided about stays.
+pub async fn remove_activity(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    id: Id<Activity>,
+) -> Result<()> {
+    let (mut tx, activity) = held(db, actor, commune, id).await?;
+    if rows::reviewed(&mut tx, id).await?.is_some() {
+        return Err(Error::Refused("refused-activity-reviewed"));
+    }
+    rows::delete(&mut tx, id).await?;
+    let removed = Happened::ActivityRemoved { activity: id.uuid(), title: activity.title };
+    tx.commit(actor, removed).await?;
+    Ok(())
+}
+
+/// Takes a list of activities, whole. Sent twice with the key of its form, it
+/// is there once.
+pub async fn import_activities(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    (list, key): (Vec<Given>, Option<Uuid>),
+) -> Result<usize> {
+    let list: Vec<Given> =
+        list.into_iter().map(Given::checked).collect::<Result<_, _>>().map_err(Error::Invalid)?;
+    let (mut tx, workshop) = open(db, actor, commune, workshop).await?;
+    let first: Id<Activity> = key.map_or_else(|| tx.id(), Id::new);
+    match rows::held(&mut tx, first).await {
+        Ok(_) => return Ok(0),
+        Err(Error::NotFound) => {}
+        Err(error) => return Err(error),
+    }
+    room_for(&mut tx, workshop.id, list.len()).await?;
+    let mut ids = Vec::new();
+    for given in &list {
+        let id: Id<Activity> = if ids.is_empty() { first } else { tx.id() };
+        rows::insert(&mut tx, workshop.id, id, given).await?;
+        ids.push(id.uuid());
+    }
+    if ids.is_empty() {
+        return Ok(0);
+    }
+    let imported = Happened::ActivitiesImported { workshop: workshop.id.uuid(), activities: ids };
+    tx.commit(actor, imported).await?;
+    Ok(list.len())
+}
+
+/// Writes down what the room decided about an activity; it may decide otherwise
+/// until the workshop is closed.
+pub async fn review_activity(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    id: Id<Activity>,
+    given: GivenReview,
+) -> Result<()> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let given = rules::checked(given).map_err(Error::Invalid)?;
+    let mut tx = db.write(commune).await?;
+    let (_, workshop) = rows::held(&mut tx, id).await?;
+    let workshop = workshops::workshop(&mut tx, workshop).await?;
+    day::going_on(workshop.opened_at, workshop.closed_at)?;
+    if let Some(card) = given.card
+        && !rows::is_card_of(&mut tx, workshop.id, card).await?
+    {
+        return Err(Error::Refused("refused-card-of-another-workshop"));
+    }
+    let before = rows::reviewed(&mut tx, id).await?;
+    rows::save_review(&mut tx, id, &given).await?;
+    let reviewed = Happened::ActivityReviewed {
+        activity: id.uuid(),
+        before,
+        ruling: given.ruling,
+        reason: given.reason,
+        change: given.change,
+    };
+    tx.commit(actor, reviewed).await?;
+    Ok(())
+}
+
+/// An activity of a workshop that is not closed.
+async fn held(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    id: Id<Activity>,
+) -> Result<(WriteTx, Activity)> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    let (activity, workshop) = rows::held(&mut tx, id).await?;
+    day::unfrozen(workshops::workshop(&mut tx, workshop).await?.closed_at)?;
+    Ok((tx, activity))
+}
+
+async fn room_for(tx: &mut WriteTx, workshop: Id<Workshop>, more: usize) -> Result<()> {
+    let there = usize::try_from(rows::count(tx, workshop).await?).unwrap_or(MOST);
+    match there + more > MOST {
+        true => Err(Error::Refused("refused-activities-many")),
+        false => Ok(()),
+    }
+}

@@ -1,0 +1,74 @@
+//! The paper comes in, and becomes a workshop.
+
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use db::{Database, WriteTx};
+
+use crate::{
+    commune::gazetteer,
+    framing::{
+        self, FramingPaper,
+        rules::{
+            corrections::Corrections,
+            programme::{self, Planned, Programme},
+        },
+    },
+    workshop::{Happened, Workshop, store as rows},
+};
+
+/// Confirms a paper: what was understood, with the corrections, becomes a
+/// workshop. A paper confirmed before gives the workshop it became.
+pub async fn create_workshop(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    paper: Id<FramingPaper>,
+    given: Corrections,
+) -> Result<Id<Workshop>> {
+    actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
+    let code = gazetteer::units().iter().find(|it| crate::commune::identity(&it.code) == commune);
+    let code = code.map_or("", |unit| unit.code.as_str());
+    let mut tx = db.write(commune).await?;
+    if let Some(made) = rows::workshop_of_paper(&mut tx, paper).await? {
+        return Ok(made);
+    }
+    let reading = framing::queries::reading(&mut tx, actor, paper).await?.reading;
+    let programme = programme::confirm(&reading, &given, code).map_err(Error::Invalid)?;
+    let id: Id<Workshop> = tx.id();
+    insert(&mut tx, id, paper, &programme).await?;
+    let created = Happened::WorkshopCreated { workshop: id.uuid(), paper: paper.uuid() };
+    tx.commit(actor, created).await?;
+    Ok(id)
+}
+
+async fn insert(
+    tx: &mut WriteTx,
+    id: Id<Workshop>,
+    paper: Id<FramingPaper>,
+    programme: &Programme,
+) -> Result<()> {
+    rows::insert_workshop(tx, id, paper, programme).await?;
+    framing::commands::confirm(tx, paper).await?;
+    for (at, aim) in programme.aims.iter().enumerate() {
+        rows::insert_aim(tx, id, at + 1, aim).await?;
+    }
+    for (at, (word, label)) in programme.categories.iter().enumerate() {
+        rows::insert_category(tx, id, at + 1, *word, label).await?;
+    }
+    for (at, planned) in programme.sittings.iter().enumerate() {
+        insert_sitting(tx, id, at + 1, planned).await?;
+    }
+    super::release_first(tx, id).await
+}
+
+async fn insert_sitting(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    position: usize,
+    planned: &Planned,
+) -> Result<()> {
+    let sitting = rows::insert_sitting(tx, workshop, position, planned).await?;
+    for (at, item) in planned.items.iter().enumerate() {
+        rows::insert_item(tx, sitting, at + 1, item).await?;
+    }
+    Ok(())
+}

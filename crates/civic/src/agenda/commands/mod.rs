@@ -1,0 +1,292 @@
+//! Editing the draft, releasing it, pressing the clock, repairing a late day.
+
+mod create;
+
+pub use create::create_workshop;
+
+use std::collections::HashSet;
+
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use db::{Database, WriteTx};
+use uuid::Uuid;
+
+use super::{
+    Happened, Plan, Press, Version, Way,
+    rules::{
+        clock::{self, Runs},
+        edit::{self, Edit},
+        repair::{Late, Repair},
+    },
+    store as rows,
+};
+use crate::workshop::{Workshop, WorkshopState, store as workshops};
+
+/// The longest word of why, in characters.
+pub const NOTE: usize = 300;
+
+/// How many minutes may pass between showing a repair and accepting it.
+const PATIENCE: i64 = 10;
+
+/// The agenda as a change finds it.
+struct Held {
+    workshop: Workshop,
+    /// The number and the plan of the last version.
+    number: i64,
+    plan: Plan,
+    draft: Option<(Id<Version>, Plan)>,
+}
+
+async fn open(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<(WriteTx, Held)> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    let workshop = workshops::workshop(&mut tx, workshop).await?;
+    if workshop.state == WorkshopState::Closed {
+        return Err(Error::Refused("refused-workshop-closed"));
+    }
+    let held = held(&mut tx, workshop).await?;
+    Ok((tx, held))
+}
+
+async fn held(tx: &mut WriteTx, workshop: Workshop) -> Result<Held> {
+    let heads = rows::heads(tx, workshop.id).await?;
+    let entries = rows::entries(tx, workshop.id).await?;
+    let draft = heads.iter().find(|head| head.number.is_none());
+    let draft = draft.map(|head| (head.id, rows::plan(head, &entries)));
+    let (number, plan) = match heads.iter().rfind(|head| head.number.is_some()) {
+        Some(last) => (last.number.unwrap_or(0), rows::plan(last, &entries)),
+        None => {
+            let sittings = rows::sittings(tx, workshop.id).await?;
+            (0, Plan::of(&sittings, &rows::items(tx, workshop.id).await?))
+        }
+    };
+    Ok(Held { workshop, number, plan, draft })
+}
+
+/// Changes the draft of the next version; the first change begins it. What is
+/// new gets the key of its form as identity: sent twice, it is there once.
+pub async fn edit_agenda(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    (edit, key): (Edit, Option<Uuid>),
+) -> Result<()> {
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
+    let before = held.draft.as_ref().map_or(&held.plan, |(_, plan)| plan);
+    if key.is_some_and(|key| before.find(key).is_some()) {
+        return Ok(());
+    }
+    let mut key = key;
+    let mut made = None;
+    let mut fresh = || {
+        let id = key.take().unwrap_or_else(|| tx.id::<Plan>().uuid());
+        made.get_or_insert(id);
+        id
+    };
+    let plan = edit::apply(before, &edit, &mut fresh)?;
+    let used = used(&mut tx, workshop).await?;
+    keeps(&plan, before, &used)?;
+    match &held.draft {
+        Some((draft, _)) => rows::rewrite(&mut tx, *draft, &plan).await?,
+        None => {
+            let draft = tx.id();
+            rows::insert_version(&mut tx, workshop, draft, &plan).await?;
+        }
+    }
+    let entry = match &edit {
+        Edit::Start(_) => Some(workshop.uuid()),
+        Edit::Slot { id, .. } | Edit::Part { id, .. } => *id,
+        Edit::Up(id) | Edit::Down(id) | Edit::Remove(id) | Edit::Split(id, _) => Some(*id),
+    };
+    let entry = entry.or(made).unwrap_or_default();
+    let edited = Happened::AgendaEdited { workshop: workshop.uuid(), what: edit.word(), entry };
+    tx.commit(actor, edited).await?;
+    Ok(())
+}
+
+/// Throws the draft away; the last version stays as it is.
+pub async fn discard_draft(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<()> {
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
+    let Some((draft, _)) = held.draft else { return Ok(()) };
+    rows::delete_version(&mut tx, draft).await?;
+    tx.commit(actor, Happened::AgendaDraftDiscarded { workshop: workshop.uuid() }).await?;
+    Ok(())
+}
+
+/// Releases the draft as the next version, with a word of why.
+pub async fn release(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    note: &str,
+) -> Result<i64> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let note = crate::workshop::rules::words(note, "note", NOTE)?;
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
+    let Some((draft, plan)) = &held.draft else {
+        return Err(Error::Refused("refused-agenda-no-draft"));
+    };
+    if *plan == held.plan {
+        return Err(Error::Refused("refused-agenda-same"));
+    }
+    publish(&mut tx, &held, (*draft, plan), (&note, None)).await?;
+    let released = released(&held, *draft, note, None);
+    tx.commit(actor, released).await?;
+    Ok(held.number + 1)
+}
+
+/// Presses a button at the clock of a row or an item.
+pub async fn press(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    (entry, press): (Uuid, Press),
+) -> Result<()> {
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
+    let before = runs(&mut tx, workshop).await?;
+    let after = clock::press(&held.plan, &before, entry, press, tx.now())?;
+    if before == after {
+        return Ok(());
+    }
+    for run in after.values().filter(|run| before.get(&run.entry_id) != Some(run)) {
+        rows::save_run(&mut tx, workshop, run).await?;
+    }
+    for gone in before.keys().filter(|id| !after.contains_key(*id)) {
+        rows::delete_run(&mut tx, workshop, *gone).await?;
+    }
+    let clocked = Happened::AgendaClocked { workshop: workshop.uuid(), entry, press };
+    tx.commit(actor, clocked).await?;
+    Ok(())
+}
+
+/// A repair as it was shown to whoever accepts it.
+#[derive(Debug, Clone, Copy)]
+pub struct Accepted {
+    /// The repair.
+    pub repair: Repair,
+    /// By how many minutes the day was late when it was shown.
+    pub late: i64,
+    /// The version it was shown against.
+    pub number: i64,
+}
+
+/// Accepts a repair of a late day: the programme it makes is released.
+pub async fn accept_repair(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    accepted: Accepted,
+) -> Result<i64> {
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
+    if held.draft.is_some() {
+        return Err(Error::Refused("refused-agenda-draft-stands"));
+    }
+    if held.number != accepted.number {
+        return Err(Error::Stale);
+    }
+    let plan = repaired(&mut tx, &held, accepted).await?;
+    let draft: Id<Version> = tx.id();
+    rows::insert_version(&mut tx, workshop, draft, &plan).await?;
+    let way = accepted.repair.way();
+    publish(&mut tx, &held, (draft, &plan), ("", Some(way))).await?;
+    let released = released(&held, draft, String::new(), Some((way, accepted.late)));
+    tx.commit(actor, released).await?;
+    Ok(held.number + 1)
+}
+
+async fn repaired(tx: &mut WriteTx, held: &Held, accepted: Accepted) -> Result<Plan> {
+    let (runs, used, now) =
+        (runs(tx, held.workshop.id).await?, used(tx, held.workshop.id).await?, tx.now());
+    let standing = clock::stand(&held.plan, &runs, held.workshop.day(), now);
+    let late = Late { plan: &held.plan, runs: &runs, standing: &standing, used: &used };
+    let minutes = late.minutes(now);
+    if accepted.late < 1 || !(0..=PATIENCE).contains(&(minutes - accepted.late)) {
+        return Err(Error::Stale);
+    }
+    let plan = late.repaired(accepted.repair, accepted.late, now);
+    plan.map_err(|_| Error::Refused("refused-agenda-repair"))
+}
+
+/// The first version of a workshop: the programme as its paper announced it.
+pub(crate) async fn release_first(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
+    let sittings = rows::sittings(tx, workshop).await?;
+    let plan = Plan::of(&sittings, &rows::items(tx, workshop).await?);
+    let id: Id<Version> = tx.id();
+    rows::insert_version(tx, workshop, id, &plan).await?;
+    rows::number_version(tx, id, 1, "", None).await
+}
+
+/// Numbers a draft, and makes the programme that everybody reads say it.
+async fn publish(
+    tx: &mut WriteTx,
+    held: &Held,
+    (draft, plan): (Id<Version>, &Plan),
+    (note, repair): (&str, Option<Way>),
+) -> Result<()> {
+    let workshop = held.workshop.id;
+    keeps(plan, &held.plan, &used(tx, workshop).await?)?;
+    let old: HashSet<Uuid> = held.plan.ids().collect();
+    let new: HashSet<Uuid> = plan.ids().collect();
+    let gone = held.plan.slots.iter().filter(|slot| !new.contains(&slot.id));
+    for slot in gone {
+        rows::delete_sitting(tx, slot.id).await?;
+    }
+    let parts = held.plan.slots.iter().filter(|slot| new.contains(&slot.id));
+    let parts = parts.flat_map(|slot| &slot.parts).filter(|part| old.contains(&part.id));
+    for part in parts.filter(|part| !new.contains(&part.id)) {
+        rows::delete_item(tx, part.id).await?;
+    }
+    for ((slot, span), position) in plan.slots.iter().zip(plan.spans()).zip(1..) {
+        rows::set_sitting(tx, workshop, position, slot, span).await?;
+        for (part, position) in slot.parts.iter().zip(1..) {
+            rows::set_item(tx, slot.id, position, part).await?;
+        }
+    }
+    rows::number_version(tx, draft, held.number + 1, note, repair).await
+}
+
+fn released(held: &Held, draft: Id<Version>, note: String, repair: Option<(Way, i64)>) -> Happened {
+    Happened::AgendaReleased {
+        workshop: held.workshop.id.uuid(),
+        version: draft.uuid(),
+        number: held.number + 1,
+        note,
+        repair,
+    }
+}
+
+/// A row that holds groups, cards or what came of them, or that has begun,
+/// stays in the programme.
+fn keeps(plan: &Plan, before: &Plan, used: &HashSet<Uuid>) -> Result<()> {
+    let gone = before.ids().filter(|id| plan.find(*id).is_none());
+    match gone.into_iter().any(|id| used.contains(&id)) {
+        true => Err(Error::Refused("refused-agenda-row-used")),
+        false => Ok(()),
+    }
+}
+
+/// What may not leave the programme.
+async fn used(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<HashSet<Uuid>> {
+    let mut used: HashSet<Uuid> =
+        rows::used(tx, workshop).await?.into_iter().map(|row| row.0).collect();
+    used.extend(rows::runs(tx, workshop).await?.into_iter().map(|run| run.entry_id));
+    Ok(used)
+}
+
+async fn runs(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Runs> {
+    let runs = rows::runs(tx, workshop).await?;
+    Ok(runs.into_iter().map(|run| (run.entry_id, run)).collect())
+}

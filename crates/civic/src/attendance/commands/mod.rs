@@ -1,0 +1,67 @@
+//! What is done at the door, one intention to a function.
+
+mod door;
+mod presence;
+mod signed;
+mod walk_in;
+
+pub use door::{Recognised, Seen, tell};
+pub use presence::{Mark, Marked, mark_left, mark_present, take_back_arrival, walk_in};
+pub use signed::{Reentered, enter_signed};
+pub use walk_in::{Uninvited, come_uninvited};
+
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use db::WriteTx;
+
+use super::{Sighting, Standing, What, rules, store as own};
+use crate::workshop::{Participant, Workshop, store as rows};
+
+fn require_the_door(actor: &Actor, commune: CommuneId) -> Result<()> {
+    actor.require(Action::MarkPresence, Place::Commune(commune))
+}
+
+/// Adds a sighting within a change, and repeats what follows from it at the
+/// participant. The first arrival opens the workshop.
+pub(crate) async fn note(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    seen: Sighting,
+) -> Result<Standing> {
+    own::insert_sighting(tx, workshop, &seen).await?;
+    let standing = restate(tx, seen.participant_id).await?;
+    if seen.what == What::Came {
+        rows::open_workshop(tx, workshop).await?;
+    }
+    Ok(standing)
+}
+
+/// Repeats at a participant what follows from all that was seen of them.
+pub(crate) async fn restate(tx: &mut WriteTx, who: Id<Participant>) -> Result<Standing> {
+    let all: rules::Seen = own::sightings_of(tx, who).await?.into_iter().collect();
+    let standing = all.standing(who);
+    own::set_standing(tx, who, standing).await?;
+    Ok(standing)
+}
+
+/// What was seen of somebody and not called a mistake, for taking it back.
+pub(crate) async fn standing_sightings(
+    tx: &mut WriteTx,
+    who: Id<Participant>,
+) -> Result<Vec<Id<Sighting>>> {
+    let all: rules::Seen = own::sightings_of(tx, who).await?.into_iter().collect();
+    Ok(all.that_stand(who).into_iter().map(|it| it.id).collect())
+}
+
+/// Whoever has a code or a mark among the workshop's people.
+async fn by_mark(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    (salt, mark): (&str, &str),
+) -> Result<Id<Participant>> {
+    let codes = own::codes_to_find(tx, workshop).await?;
+    let mut alike = codes.into_iter().filter(|(_, code)| rules::mark(salt, code) == mark);
+    match (alike.next(), alike.next()) {
+        (Some((id, _)), None) => Ok(id),
+        _ => Err(Error::invalid("code", "fault-code-unknown")),
+    }
+}

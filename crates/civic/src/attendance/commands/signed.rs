@@ -1,0 +1,90 @@
+//! The sheet that people signed, entered again from its rows' codes.
+
+use base::{Actor, CommuneId, Faults, Id, Instant, Result};
+use db::{Database, WriteTx, secret};
+use uuid::Uuid;
+
+use super::{
+    super::{Happened, Sighting, Told, What, rules},
+    note, require_the_door,
+};
+use crate::workshop::{Participant, Workshop, commands::here, rules as row_codes, store as rows};
+
+/// What came of entering a sheet again.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reentered {
+    /// How many are marked now who were not before.
+    pub marked: usize,
+    /// How many had been marked already.
+    pub already: usize,
+    /// The codes that were not taken, as typed, each with a fault at `codes`.
+    pub left: Vec<String>,
+    /// Why they were not.
+    pub faults: Faults,
+}
+
+/// Marks those whose codes stand signed on paper. Each code is taken or comes
+/// back with its fault; one that is wrong keeps no other from being taken.
+pub async fn enter_signed(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    typed: &[String],
+    at: Option<Instant>,
+) -> Result<Reentered> {
+    require_the_door(actor, commune)?;
+    let mut tx = db.write(commune).await?;
+    here(&mut tx, workshop).await?;
+    let row = rows::workshop(&mut tx, workshop).await?;
+    let at = at.map_or(tx.now(), |at| at.min(tx.now()));
+    rules::may_be_told(&row, at)?;
+    let device = actor.account().map_or(Uuid::nil(), Id::uuid);
+    let (mut done, mut sightings) = (Reentered::default(), Vec::new());
+    for code in typed {
+        let who = match find(&mut tx, workshop, code).await? {
+            Ok(who) => who,
+            Err(key) => {
+                done.faults.add_with("codes", key, vec![("said", code.clone())]);
+                done.left.push(code.clone());
+                continue;
+            }
+        };
+        if rows::participant(&mut tx, workshop, who).await?.arrived_at.is_some() {
+            done.already += 1;
+            continue;
+        }
+        let (id, what) = (tx.id(), What::Came);
+        let seen = Sighting { id, participant_id: who, what, about: None, at, device };
+        sightings.push(Told::from(&seen));
+        note(&mut tx, workshop, seen).await?;
+        done.marked += 1;
+    }
+    if !sightings.is_empty() {
+        let happened = Happened::PresenceSeen { workshop: workshop.uuid(), sightings };
+        tx.commit(actor, happened).await?;
+    }
+    Ok(done)
+}
+
+/// Whose a typed code is: that of a row, or that of an invitation.
+async fn find(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    typed: &str,
+) -> Result<std::result::Result<Id<Participant>, &'static str>> {
+    let code = secret::tidy_code(typed);
+    if let Some(found) = rows::participant_by_code(tx, workshop, &code).await? {
+        return Ok(Ok(found.id));
+    }
+    let code = row_codes::tidy_row_code(typed);
+    if !row_codes::is_whole(&code) {
+        return Ok(Err("fault-row-code-misread"));
+    }
+    let found = rows::by_row_code(tx, workshop, &code).await?;
+    Ok(match found.as_slice() {
+        [] => Err("fault-row-code-unknown"),
+        [(one,)] => Ok(*one),
+        _ => Err("fault-row-code-twice"),
+    })
+}

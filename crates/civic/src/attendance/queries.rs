@@ -1,0 +1,98 @@
+//! Reading what the reception and an invitation's bearer see.
+
+use base::{Action, Actor, Id, Instant, Place, Result};
+use db::{Reader, secret};
+use uuid::Uuid;
+
+use super::{Holder, Seat, Sighting, What, rules::Marks, store as own};
+use crate::{
+    framing::paper,
+    people::Sex,
+    workshop::{Category, Participant, Workshop},
+};
+
+/// A sighting as the desk reads it.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Latest {
+    /// Its identity.
+    pub id: Id<Sighting>,
+    /// Who was seen.
+    pub participant_id: Id<Participant>,
+    /// What was seen.
+    pub what: What,
+    /// The sighting that was a mistake.
+    pub about: Option<Id<Sighting>>,
+    /// When.
+    pub at: Instant,
+    /// Who saw it.
+    pub device: Uuid,
+    /// Their name; empty when it was not given or was erased.
+    pub name: String,
+    /// The sex they said.
+    pub sex: Sex,
+    /// Their category.
+    pub category_id: Id<Category>,
+    /// When they first arrived, as it stands now.
+    pub arrived_at: Option<Instant>,
+    /// When they left, as it stands now.
+    pub left_at: Option<Instant>,
+}
+
+/// Somebody who was just marked, as the desk greets them.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Arrival {
+    /// Their name; empty when it was not given or was erased.
+    pub name: String,
+    /// The code of their invitation.
+    pub code: String,
+    /// Whether they came without having been entered before.
+    pub walk_in: bool,
+    /// The standard category.
+    pub category_word: paper::Category,
+    /// The paper's words for it.
+    pub category_label: String,
+}
+
+/// Somebody who was just marked.
+pub async fn arrival(
+    tx: &mut Reader,
+    actor: &Actor,
+    workshop: Id<Workshop>,
+    participant: Id<Participant>,
+) -> Result<Arrival> {
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
+    own::arrival(tx, workshop, participant).await
+}
+
+/// Whoever holds a code, as typed or scanned; the code is all they need.
+pub async fn holder(tx: &mut Reader, code: &str) -> Result<Holder> {
+    own::holder(tx, &secret::tidy_code(code)).await
+}
+
+/// Where somebody sits in the groups of the day, in its order.
+pub async fn seats(tx: &mut Reader, participant: Id<Participant>) -> Result<Vec<Seat>> {
+    own::seats(tx, participant).await
+}
+
+/// Where everybody of a workshop sits, in the order of its day.
+pub async fn all_seats(
+    tx: &mut Reader,
+    actor: &Actor,
+    workshop: Id<Workshop>,
+) -> Result<Vec<Seat>> {
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
+    own::all_seats(tx, workshop).await
+}
+
+/// What was last seen at any door, newest first.
+pub async fn latest(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Vec<Latest>> {
+    actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
+    own::latest(tx, workshop).await
+}
+
+/// What a device at the door needs to recognise the codes of the list.
+pub async fn marks(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Marks> {
+    actor.require(Action::MarkPresence, Place::Commune(tx.scope()))?;
+    let codes = own::codes(tx, workshop).await?;
+    Ok(Marks::of(codes.iter().map(|(_, code)| code.as_str()), secret::token))
+}

@@ -1,0 +1,83 @@
+//! A group's cards with what they say besides their words.
+
+use base::{Actor, Error, Id, Result};
+use db::{Database, WriteTx};
+
+use super::super::{Details, Happened, rules, store as rows};
+use crate::{
+    cards::{
+        Card,
+        commands::{ChangeCard, Put, WriteCard, Written, amend_card, put_card, require_table},
+    },
+    workshop::WorkingGroup,
+};
+
+/// Writes a card with its details; see [`put_card`].
+pub async fn write_card(
+    db: &Database,
+    actor: &Actor,
+    mut card: WriteCard,
+    details: &Details,
+) -> Result<Written> {
+    require_table(actor, card.commune, card.group)?;
+    let mut tx = db.write(card.commune).await?;
+    let details = fitting(&mut tx, card.group, details).await?;
+    if says_otherwise(&mut tx, &card, &details).await? {
+        // A form gone back to: the same words with other details are another card.
+        card.id = None;
+    }
+    let written = match put_card(&mut tx, actor, &card).await? {
+        Put::Before(written) => return Ok(written),
+        Put::Now(written) => written,
+    };
+    let (id, number, group) = (written.id.uuid(), written.number, card.group.uuid());
+    if details.is_empty() {
+        tx.commit(actor, Happened::CardWritten { card: id, group, number }).await?;
+        return Ok(written);
+    }
+    rows::put_detail(&mut tx, written.id, &details).await?;
+    tx.commit(actor, Happened::CardDetailed { card: id, group, number, details }).await?;
+    Ok(written)
+}
+
+/// Whether the card's identity is known under the same words with other details.
+async fn says_otherwise(tx: &mut WriteTx, card: &WriteCard, details: &Details) -> Result<bool> {
+    let Some(id) = card.id.map(Id::new) else { return Ok(false) };
+    if !rows::is_written(tx, id).await? {
+        return Ok(false);
+    }
+    Ok(rows::detail(tx, id).await?.unwrap_or_default() != *details)
+}
+
+/// Changes a card's words and details together.
+pub async fn change_card(
+    db: &Database,
+    actor: &Actor,
+    input: ChangeCard,
+    details: &Details,
+) -> Result<()> {
+    let mut tx = db.write(input.commune).await?;
+    let card = amend_card(&mut tx, actor, &input).await?;
+    let details = fitting(&mut tx, card.group_id, details).await?;
+    let before = rows::detail(&mut tx, card.id).await?.unwrap_or_default();
+    let (id, after) = (card.id.uuid(), input.text.trim().to_owned());
+    if before.is_empty() && details.is_empty() {
+        let changed = Happened::CardChanged { card: id, before: card.text, after };
+        return tx.commit(actor, changed).await.map(drop);
+    }
+    rows::put_detail(&mut tx, Id::<Card>::new(id), &details).await?;
+    let revised =
+        Happened::CardRevised { card: id, before: (card.text, before), after: (after, details) };
+    tx.commit(actor, revised).await.map(drop)
+}
+
+/// The details that fit the session, on an article that is there.
+async fn fitting(tx: &mut WriteTx, group: Id<WorkingGroup>, details: &Details) -> Result<Details> {
+    let details = rules::fitting(details, rows::feeds_of_group(tx, group).await?)?;
+    match details.article {
+        Some(article) if !rows::is_article(tx, article).await? => {
+            Err(Error::invalid("article", "fault-choose"))
+        }
+        _ => Ok(details),
+    }
+}

@@ -1,0 +1,147 @@
+//! A group writes, changes and withdraws its cards.
+
+use crate::{
+    cards::{Card, Table},
+    workshop::{Question, WorkingGroup, rules as day},
+};
+use base::{Action, Actor, CommuneId, Error, Id, Lang, Place, Result};
+use db::WriteTx;
+use uuid::Uuid;
+
+use super::super::{rules, store as rows};
+
+/// A card as it comes from the group's phone.
+#[derive(Debug, Clone)]
+pub struct WriteCard {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The group.
+    pub group: Id<WorkingGroup>,
+    /// The question of the group's session; none only where the session has none.
+    pub question: Option<Id<Question>>,
+    /// What was said.
+    pub text: String,
+    /// The language it was written in.
+    pub lang: Lang,
+    /// The identity that the phone gave it, so that a repeated sending is the same card.
+    pub id: Option<Uuid>,
+}
+
+/// A card that is on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// The card.
+    pub id: Id<Card>,
+    /// The number people say aloud.
+    pub number: i64,
+}
+
+/// Whoever may write at a group's table.
+pub(crate) fn require_table(
+    actor: &Actor,
+    commune: CommuneId,
+    group: Id<WorkingGroup>,
+) -> Result<()> {
+    actor.require(Action::WriteCards, Place::Group(commune, group.uuid()))
+}
+
+/// A card that was put: in an earlier sending, or in this change.
+pub(crate) enum Put {
+    Before(Written),
+    Now(Written),
+}
+
+/// Puts a card's row within a change whose caller says what happened.
+pub(crate) async fn put_card(tx: &mut WriteTx, actor: &Actor, input: &WriteCard) -> Result<Put> {
+    require_table(actor, input.commune, input.group)?;
+    let text = day::words(&input.text, "text", rules::CARD_LIMIT)?;
+    let id = match known(tx, input, &text).await? {
+        Known::Written(known) => return Ok(Put::Before(known)),
+        Known::Free(id) => id,
+    };
+    let table = rows::table(tx, input.group).await?;
+    day::going_on(table.opened_at, table.closed_at)?;
+    require_question(tx, &table, input.question).await?;
+    let card = rows::NewCard {
+        id,
+        number: rows::next_number(tx, table.workshop_id).await?,
+        question: input.question,
+        lang: input.lang.to_string(),
+        table,
+        text,
+    };
+    rows::insert_card(tx, &card).await?;
+    Ok(Put::Now(Written { id: card.id, number: card.number }))
+}
+
+/// What a sending's identity says: the card is there, or it will have this one.
+enum Known {
+    Written(Written),
+    Free(Id<Card>),
+}
+
+/// The card that a repeated sending is; another group's identity is not taken
+/// over. Other words under a known identity are a new card: the phone went back
+/// to a form already sent, and what was written there is not to be lost.
+async fn known(tx: &mut WriteTx, input: &WriteCard, text: &str) -> Result<Known> {
+    let Some(id) = input.id.map(Id::new) else { return Ok(Known::Free(tx.id())) };
+    match rows::card(tx, id).await? {
+        None => Ok(Known::Free(id)),
+        Some(card) if card.group_id != input.group => {
+            Err(Error::Refused("refused-card-of-another-group"))
+        }
+        Some(card) if card.text == text => {
+            Ok(Known::Written(Written { id: card.id, number: card.number }))
+        }
+        Some(_) => Ok(Known::Free(tx.id())),
+    }
+}
+
+/// The question is one of the group's own session.
+async fn require_question(
+    tx: &mut WriteTx,
+    table: &Table,
+    question: Option<Id<Question>>,
+) -> Result<()> {
+    let asked = rows::questions_of_sitting(tx, table.sitting_id).await?;
+    match question {
+        None if asked.is_empty() => Ok(()),
+        Some(id) if asked.iter().any(|asked| asked.id == id) => Ok(()),
+        _ => Err(Error::invalid("question", "fault-card-question")),
+    }
+}
+
+/// Other words for a card.
+#[derive(Debug, Clone)]
+pub struct ChangeCard {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The card.
+    pub card: Id<Card>,
+    /// What it says now.
+    pub text: String,
+    /// The revision that was read.
+    pub revision: i64,
+}
+
+/// Changes a card's words within a change whose caller says what happened;
+/// gives the card as it was.
+pub(crate) async fn amend_card(
+    tx: &mut WriteTx,
+    actor: &Actor,
+    input: &ChangeCard,
+) -> Result<Card> {
+    let text = day::words(&input.text, "text", rules::CARD_LIMIT)?;
+    let card = own_card(tx, actor, input.card).await?;
+    rows::update_card(tx, card.id, &text, input.revision).await?;
+    Ok(card)
+}
+
+/// A standing card of a workshop that goes on, for its group or the facilitator.
+pub(crate) async fn own_card(tx: &mut WriteTx, actor: &Actor, id: Id<Card>) -> Result<Card> {
+    let card = rows::card(tx, id).await?.ok_or(Error::NotFound)?;
+    actor.require(Action::WriteCards, Place::Group(tx.scope(), card.group_id.uuid()))?;
+    let workshop = rows::workshop_of_card(tx, id).await?;
+    day::going_on(workshop.opened_at, workshop.closed_at)?;
+    if card.stands() { Ok(card) } else { Err(Error::Refused("refused-card-withdrawn")) }
+}

@@ -1,0 +1,88 @@
+//! What can happen at a group's table besides plain cards.
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::Details;
+
+/// What can happen at a group's table.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happened {
+    /// A group wrote a card.
+    CardWritten {
+        /// The card.
+        card: Uuid,
+        /// The group.
+        group: Uuid,
+        /// The card's number.
+        number: i64,
+    },
+    /// A card's words were changed.
+    CardChanged {
+        /// The card.
+        card: Uuid,
+        /// What it said.
+        before: String,
+        /// What it says.
+        after: String,
+    },
+    /// A card was withdrawn; it stays, marked.
+    CardWithdrawn {
+        /// The card.
+        card: Uuid,
+    },
+    /// A card came with its details.
+    CardDetailed {
+        /// The card.
+        card: Uuid,
+        /// The group.
+        group: Uuid,
+        /// The card's number.
+        number: i64,
+        /// What it says besides its words.
+        details: Details,
+    },
+    /// A card's words and details were changed.
+    CardRevised {
+        /// The card.
+        card: Uuid,
+        /// What it said.
+        before: (String, Details),
+        /// What it says.
+        after: (String, Details),
+    },
+    /// A photo of the flip chart came.
+    PhotoKept {
+        /// The photo.
+        photo: Uuid,
+        /// The group.
+        group: Uuid,
+    },
+    /// A photo was taken away again; its picture is gone.
+    PhotoRemoved {
+        /// The photo.
+        photo: Uuid,
+    },
+    /// A group counted a voice. Whose kind it was stands in the totals alone:
+    /// with the time of the journal it would point at a person.
+    VoiceCounted {
+        /// The group.
+        group: Uuid,
+    },
+}
+
+impl ::db::Happened for Happened {
+    const ROOM: &'static str = "workshop";
+    fn subject(&self) -> Uuid {
+        match self {
+            Self::CardWritten { card, .. }
+            | Self::CardChanged { card, .. }
+            | Self::CardWithdrawn { card }
+            | Self::CardDetailed { card, .. }
+            | Self::CardRevised { card, .. } => *card,
+            Self::PhotoKept { photo, .. } | Self::PhotoRemoved { photo } => *photo,
+            Self::VoiceCounted { group } => *group,
+        }
+    }
+}

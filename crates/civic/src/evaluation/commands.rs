@@ -1,0 +1,162 @@
+//! Opening the form, answering it once, closing it.
+
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use db::{Database, WriteTx, secret};
+use uuid::Uuid;
+
+use super::{Channel, Given, Happened, rules, store as rows};
+use crate::workshop::{Category, Workshop};
+
+/// Opens the form to those present. Opened twice, it stays as it is.
+pub async fn open(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<()> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    if let Some(evaluation) = rows::evaluation(&mut tx, workshop).await? {
+        return rules::taking(&evaluation);
+    }
+    if rows::standing(&mut tx, workshop).await?.present == 0 {
+        return Err(Error::Refused("refused-workshop-not-open"));
+    }
+    rows::open(&mut tx, workshop, &secret::token()).await?;
+    tx.commit(actor, Happened::EvaluationOpened { workshop: workshop.uuid() }).await?;
+    Ok(())
+}
+
+/// Closes the form for good; its results are read from then on.
+pub async fn close(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<()> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    let evaluation = rows::evaluation(&mut tx, workshop).await?.ok_or(Error::NotFound)?;
+    if evaluation.closed_at.is_some() {
+        return Ok(());
+    }
+    rows::close(&mut tx, workshop).await?;
+    tx.commit(actor, Happened::EvaluationClosed { workshop: workshop.uuid() }).await?;
+    Ok(())
+}
+
+/// Answers from a personal page, once. What is kept with the person is only
+/// that they answered; neither row nor event tells which answer is theirs.
+pub async fn answer_in_person(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    code: &str,
+    given: Given,
+) -> Result<()> {
+    let mut tx = db.write(commune).await?;
+    let holder = rows::holder(&mut tx, &secret::tidy_code(code)).await?;
+    let holder = holder.ok_or(Error::NotFound)?;
+    if !holder.came {
+        return Err(Error::Refused("refused-evaluation-absent"));
+    }
+    if holder.evaluated {
+        return Ok(());
+    }
+    taking(&mut tx, holder.workshop_id).await?;
+    keep(&mut tx, holder.workshop_id, (secret::identity(), Channel::Personal), &given).await?;
+    rows::mark(&mut tx, holder.id).await?;
+    answered(tx, actor, holder.workshop_id, Channel::Personal).await
+}
+
+/// Answers on the form that the hall shares. `key` is the form's own: sent
+/// twice, it is one answer.
+pub async fn answer_in_hall(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    (hall, key): (&str, Option<Uuid>),
+    given: Given,
+) -> Result<()> {
+    let mut tx = db.write(commune).await?;
+    let (workshop,) = rows::by_key(&mut tx, hall).await?.ok_or(Error::NotFound)?;
+    let id = key.unwrap_or_else(secret::identity);
+    if rows::is_kept(&mut tx, id).await? {
+        return Ok(());
+    }
+    taking(&mut tx, workshop).await?;
+    keep(&mut tx, workshop, (id, Channel::Hall), &given).await?;
+    answered(tx, actor, workshop, Channel::Hall).await
+}
+
+/// Enters a paper form, also after the phones' form is closed. Gives the
+/// identity by which it can be taken back.
+pub async fn enter_paper(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    (workshop, key): (Id<Workshop>, Option<Uuid>),
+    given: Given,
+) -> Result<Uuid> {
+    actor.require(Action::MarkPresence, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    if rows::evaluation(&mut tx, workshop).await?.is_none() {
+        return Err(Error::Refused("refused-evaluation-not-open"));
+    }
+    let id = key.unwrap_or_else(secret::identity);
+    if rows::is_kept(&mut tx, id).await? {
+        return Ok(id);
+    }
+    keep(&mut tx, workshop, (id, Channel::Paper), &given).await?;
+    answered(tx, actor, workshop, Channel::Paper).await?;
+    Ok(id)
+}
+
+/// Takes back a paper form entered by mistake.
+pub async fn take_back_paper(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+    id: Uuid,
+) -> Result<()> {
+    actor.require(Action::MarkPresence, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    if rows::take_back(&mut tx, workshop, id, Channel::Paper).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    tx.commit(actor, Happened::EvaluationTakenBack { workshop: workshop.uuid() }).await?;
+    Ok(())
+}
+
+async fn taking(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
+    match rows::evaluation(tx, workshop).await? {
+        Some(evaluation) => rules::taking(&evaluation),
+        None => Err(Error::Refused("refused-evaluation-not-open")),
+    }
+}
+
+async fn keep(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    kept: (Uuid, Channel),
+    given: &Given,
+) -> Result<()> {
+    let categories = rows::categories(tx, workshop).await?;
+    let ids: Vec<Id<Category>> = categories.iter().map(|category| category.id).collect();
+    rules::sensible(given, &ids)?;
+    let standing = rows::standing(tx, workshop).await?;
+    rules::room_left(standing.answers, standing.present)?;
+    rows::insert(tx, workshop, kept, given).await
+}
+
+async fn answered(
+    tx: WriteTx,
+    actor: &Actor,
+    workshop: Id<Workshop>,
+    channel: Channel,
+) -> Result<()> {
+    let happened = Happened::EvaluationAnswered { workshop: workshop.uuid(), channel };
+    tx.commit(actor, happened).await?;
+    Ok(())
+}

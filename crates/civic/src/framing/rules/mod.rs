@@ -1,0 +1,7 @@
+//! When a framing paper may become a workshop: pure functions.
+
+pub mod corrections;
+pub mod programme;
+mod vocabulary;
+
+pub use vocabulary::{feeds, lang};

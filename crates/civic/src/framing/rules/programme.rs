@@ -1,0 +1,242 @@
+//! When a paper may become a workshop: every fault of its reading is settled,
+//! every proposal decided, and the programme holds together as it stands.
+
+use base::Faults;
+use jiff::civil::{Date, Time};
+
+use crate::{
+    framing::rules::vocabulary,
+    framing::{
+        paper::{Category, Kind, Reading, Remark, hhmm},
+        rules::corrections::{Corrections, Row},
+    },
+    process::ProcessKind,
+};
+
+/// The longest text of a programme, in characters.
+const LONGEST: usize = 1_000;
+
+/// A programme that holds together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Programme {
+    /// The workshop's title.
+    pub title: String,
+    /// The project that holds it.
+    pub project: String,
+    /// The language of the paper: `ar` or `fr`.
+    pub lang: &'static str,
+    /// The day.
+    pub held_on: Date,
+    /// When the work starts.
+    pub starts_at: Time,
+    /// The place.
+    pub venue: String,
+    /// The aims.
+    pub aims: Vec<String>,
+    /// The categories, each with the paper's words.
+    pub categories: Vec<(Category, String)>,
+    /// The rows of the day, in the order of the clock.
+    pub sittings: Vec<Planned>,
+}
+
+/// One row of a programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planned {
+    /// The session's number.
+    pub number: Option<u32>,
+    /// What it is.
+    pub kind: Kind,
+    /// Its title.
+    pub title: String,
+    /// When it starts.
+    pub starts_at: Time,
+    /// When it ends.
+    pub ends_at: Time,
+    /// What is done in it.
+    pub items: Vec<String>,
+    /// The text that its cards feed.
+    pub feeds: Option<ProcessKind>,
+}
+
+/// The programme that a reading and its corrections make for the commune of
+/// this code, or every reason why they do not.
+pub fn confirm(reading: &Reading, given: &Corrections, code: &str) -> Result<Programme, Faults> {
+    let mut faults = Faults::default();
+    undecided(reading, given, code, &mut faults);
+    lengths(given, &mut faults);
+    let title = required(&mut faults, "title", &given.title);
+    let venue = required(&mut faults, "venue", &given.venue);
+    let held_on = faults.keep("held_on", given.held_on.parse::<Date>().map_err(|_| "fault-date"));
+    let starts_at = faults.keep("starts_at", clock(&given.starts_at));
+    let aims = filled(&given.aims);
+    if aims.is_empty() {
+        faults.add("aims", "fault-required");
+    }
+    if given.categories.is_empty() {
+        faults.add("categories", "fault-choose");
+    }
+    let sittings = sittings(given, &mut faults);
+    if let Some(starts_at) = starts_at {
+        start(&sittings, starts_at, &mut faults);
+    }
+    let words: Vec<&str> = reading.source.lines.iter().map(|line| line.text.as_str()).collect();
+    let lang = vocabulary::lang(&words);
+    let (Some(held_on), Some(starts_at), true) = (held_on, starts_at, faults.is_empty()) else {
+        return Err(faults);
+    };
+    let (project, categories) = (given.project.trim().to_owned(), given.categories.clone());
+    Ok(Programme { title, project, lang, held_on, starts_at, venue, aims, categories, sittings })
+}
+
+/// Words that are longer than a programme's can be.
+fn lengths(given: &Corrections, faults: &mut Faults) {
+    let heads = [("title", &given.title), ("project", &given.project), ("venue", &given.venue)];
+    let heads = heads.map(|(field, text)| (field.to_owned(), text));
+    let aims = given.aims.iter().map(|aim| ("aims".to_owned(), aim));
+    let labels = given.categories.iter().enumerate();
+    let labels = labels.map(|(at, (_, label))| (format!("category-{at}-label"), label));
+    let rows = given.rows.iter().enumerate().flat_map(|(at, row)| {
+        let items = row.items.iter().map(move |item| (format!("row-{at}-items"), item));
+        items.chain([(format!("row-{at}-title"), &row.title)])
+    });
+    for (field, text) in heads.into_iter().chain(aims).chain(labels).chain(rows) {
+        if text.chars().count() > LONGEST && faults.at(&field).is_none() {
+            faults.add_with(field, "fault-too-long", vec![("limit", LONGEST.to_string())]);
+        }
+    }
+}
+
+/// Faults not settled, proposals not decided, a commune not this one.
+fn undecided(reading: &Reading, given: &Corrections, code: &str, faults: &mut Faults) {
+    for at in (0..reading.faults.len()).filter(|at| !given.settled.contains(at)) {
+        faults.add(format!("settled-{at}"), "fault-paper-unsettled");
+    }
+    for (at, proposal) in reading.proposals.iter().enumerate() {
+        if !given.accepted.contains(&at) && still_proposed(reading, given, proposal) {
+            faults.add(format!("accepted-{at}"), "fault-paper-undecided");
+        }
+    }
+    let own = reading.commune.as_ref().is_some_and(|told| told.value.code == code);
+    if !own && !given.own_commune {
+        faults.add("own_commune", "fault-paper-commune");
+    }
+}
+
+/// Whether what a proposal says still stands in the form, unaccepted.
+fn still_proposed(reading: &Reading, given: &Corrections, proposal: &Remark) -> bool {
+    match proposal.key {
+        // Not accepted, its row is left out.
+        "paper-proposal-break" => false,
+        "paper-proposal-start" => {
+            reading.starts_at.as_ref().is_some_and(|told| hhmm(told.value) == given.starts_at)
+        }
+        "paper-proposal-numbers" => {
+            let numbers = |number: Option<u32>| number.map_or(String::new(), |it| it.to_string());
+            let read = reading.sessions.iter().map(|session| numbers(session.number));
+            let kept = given.rows.iter().filter(|row| row.line.is_some());
+            read.eq(kept.map(|row| row.number.clone()))
+        }
+        _ => {
+            let read = reading.sessions.iter().find(|session| Some(session.line) == proposal.line);
+            let kept = given.rows.iter().find(|row| row.line == proposal.line);
+            let times = read.and_then(|read| Some((hhmm(read.starts_at?), hhmm(read.ends_at?))));
+            match (times, kept) {
+                (Some(times), Some(row)) => times == (row.starts_at.clone(), row.ends_at.clone()),
+                _ => false,
+            }
+        }
+    }
+}
+
+fn sittings(given: &Corrections, faults: &mut Faults) -> Vec<Planned> {
+    let kept = |row: &Row| row.fills.is_none_or(|proposal| given.accepted.contains(&proposal));
+    let rows = given.rows.iter().enumerate().filter(|(_, row)| kept(row) && !row.is_blank());
+    let mut planned: Vec<(usize, Planned)> =
+        rows.filter_map(|(at, row)| Some((at, plan(at, row, faults)?))).collect();
+    if given.rows.iter().all(Row::is_blank) {
+        faults.add("rows", "fault-programme-empty");
+    }
+    planned.sort_by_key(|(_, row)| (row.starts_at, row.ends_at));
+    clashes(&planned, faults);
+    planned.into_iter().map(|(_, row)| row).collect()
+}
+
+fn plan(at: usize, row: &Row, faults: &mut Faults) -> Option<Planned> {
+    let field = |name: &str| format!("row-{at}-{name}");
+    if row.title.trim().is_empty() && row.kind != Kind::Break {
+        faults.add(field("title"), "fault-required");
+    }
+    let mut time =
+        |name: &str, said: &str| clock(said).inspect_err(|key| faults.add(field(name), key)).ok();
+    let (starts_at, ends_at) = (time("starts_at", &row.starts_at), time("ends_at", &row.ends_at));
+    let number = match row.number.trim() {
+        "" => None,
+        said => match said.parse().ok().filter(|number| (1..=99).contains(number)) {
+            Some(number) => Some(number),
+            None => {
+                faults.add(field("number"), "fault-number");
+                None
+            }
+        },
+    };
+    let (starts_at, ends_at) = (starts_at?, ends_at?);
+    if ends_at < starts_at || (ends_at == starts_at && row.kind != Kind::Closing) {
+        faults.add(field("ends_at"), "fault-row-backwards");
+    }
+    let (title, items) = (row.title.trim().to_owned(), filled(&row.items));
+    let feeds = row.feeds.filter(|_| row.kind == Kind::Session);
+    Some(Planned { number, kind: row.kind, title, starts_at, ends_at, items, feeds })
+}
+
+/// Rows that begin before an earlier one ends, and numbers given twice.
+fn clashes(planned: &[(usize, Planned)], faults: &mut Faults) {
+    let mut latest: Option<Time> = None;
+    for (place, (at, row)) in planned.iter().enumerate() {
+        if latest.is_some_and(|latest| row.starts_at < latest) {
+            faults.add(format!("row-{at}-starts_at"), "fault-row-overlap");
+        }
+        latest = latest.max(Some(row.ends_at));
+        let before = planned.iter().take(place);
+        if row.number.is_some() && before.into_iter().any(|(_, it)| it.number == row.number) {
+            faults.add(format!("row-{at}-number"), "fault-row-number");
+        }
+    }
+}
+
+/// The work starts with the first session, or with the row before it.
+fn start(planned: &[Planned], starts_at: Time, faults: &mut Faults) {
+    let session = planned.iter().find(|row| row.kind == Kind::Session);
+    let agrees = [planned.first(), session].iter().flatten().any(|row| row.starts_at == starts_at);
+    if !agrees && !planned.is_empty() {
+        faults.add("starts_at", "fault-workshop-start");
+    }
+}
+
+fn required(faults: &mut Faults, field: &'static str, said: &str) -> String {
+    if said.trim().is_empty() {
+        faults.add(field, "fault-required");
+    }
+    said.trim().to_owned()
+}
+
+fn filled(lines: &[String]) -> Vec<String> {
+    lines.iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+}
+
+fn clock(said: &str) -> Result<Time, &'static str> {
+    let said = said.trim();
+    if said.is_empty() {
+        return Err("fault-required");
+    }
+    let (hour, minute) = said.split_once(':').ok_or("fault-time")?;
+    let part = |text: &str| text.parse::<i8>().map_err(|_| "fault-time");
+    Time::new(part(hour)?, part(minute.get(..2).unwrap_or(minute))?, 0, 0).map_err(|_| "fault-time")
+}
+
+impl Row {
+    /// Whether nothing was written in it.
+    fn is_blank(&self) -> bool {
+        [&self.title, &self.starts_at, &self.ends_at].iter().all(|text| text.trim().is_empty())
+            && self.items.iter().all(|item| item.trim().is_empty())
+    }
+}

@@ -1,0 +1,64 @@
+//! Issuing certificates.
+
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use db::{Database, WriteTx, secret};
+
+use super::{Happened, store as rows};
+use crate::{
+    synthesis::{commands::require_to_run, rules, store as outcome},
+    workshop::{Workshop, rules as day, store as workshop_rows},
+};
+
+/// Groups of four signs in a certificate's code: 78 bits.
+const CODE: usize = 4;
+
+/// Issues a certificate to everybody who came and has none. Gives how many.
+pub async fn issue_certificates(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<usize> {
+    actor.require(Action::RunWorkshop, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    let certificates = issue(&mut tx, workshop).await?;
+    if certificates > 0 {
+        let happened = Happened::CertificatesIssued { workshop: workshop.uuid(), certificates };
+        tx.commit(actor, happened).await?;
+    }
+    Ok(certificates)
+}
+
+/// The same within a change that another half of the room makes.
+pub(crate) async fn issue(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<usize> {
+    let without = rows::without_certificate(tx, workshop).await?;
+    for participant in &without {
+        let id = tx.id();
+        rows::insert_certificate(tx, workshop, id, *participant, &secret::code(CODE)).await?;
+    }
+    Ok(without.len())
+}
+
+/// Closes the workshop: cards, themes, syntheses and next steps are frozen,
+/// the public may read them, and whoever came has a certificate. Refused while a session whose cards feed a
+/// text has no synthesis.
+pub async fn close_workshop(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    id: Id<Workshop>,
+) -> Result<()> {
+    require_to_run(actor, commune)?;
+    let mut tx = db.write(commune).await?;
+    let workshop = workshop_rows::workshop(&mut tx, id).await?;
+    day::going_on(workshop.opened_at, workshop.closed_at)?;
+    let sittings = workshop_rows::sittings(&mut tx, id).await?;
+    let sentences = outcome::sentences(&mut tx, id).await?;
+    if !rules::without_synthesis(&sittings, &sentences).is_empty() {
+        return Err(Error::Refused("refused-sitting-without-synthesis"));
+    }
+    workshop_rows::close_workshop(&mut tx, id).await?;
+    let certificates = issue(&mut tx, id).await?;
+    tx.commit(actor, Happened::WorkshopClosed { workshop: id.uuid(), certificates }).await?;
+    Ok(())
+}

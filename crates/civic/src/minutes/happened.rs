@@ -1,0 +1,35 @@
+//! What can happen to the papers.
+
+use serde::Serialize;
+use uuid::Uuid;
+
+/// What can happen.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happened {
+    /// The workshop was closed; nothing of it changes any more.
+    WorkshopClosed {
+        /// The workshop.
+        workshop: Uuid,
+        /// How many certificates were issued with it.
+        certificates: usize,
+    },
+    /// Certificates were issued to those who came and had none.
+    CertificatesIssued {
+        /// The workshop.
+        workshop: Uuid,
+        /// How many.
+        certificates: usize,
+    },
+}
+
+impl ::db::Happened for Happened {
+    const ROOM: &'static str = "workshop";
+    fn subject(&self) -> Uuid {
+        match self {
+            Self::WorkshopClosed { workshop, .. } | Self::CertificatesIssued { workshop, .. } => {
+                *workshop
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! What is done about a taking-along: at home the key, the merging and the
+//! choosing; in the hall the bringing and the sending.
+
+mod belongs;
+mod decide;
+mod laptop;
+mod offer;
+mod receive;
+
+pub use decide::decide;
+pub use laptop::{Files, acknowledge, bring, change_key, leave, open};
+pub use offer::{Offered, come, end, give_back, offer};
+pub use receive::{part, receive};

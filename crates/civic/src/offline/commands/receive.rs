@@ -1,0 +1,279 @@
+//! Home receives what was done in the hall.
+
+use std::collections::HashMap;
+
+use base::{Actor, CommuneId, Error, Id, Result};
+use db::{Database, WriteTx, journal_import, row_copy::Row, schema::schema};
+
+use super::{
+    super::{
+        Choice, Conflict, Happened, Reason, State, Taking,
+        luggage::{self, Way},
+        rules::{self, Met, key_of},
+        settle::{self, Op},
+        store as rows,
+        wire::{self, Batch, Change, Outcome, PART, PARTS, Progress},
+    },
+    belongs::Belonging,
+    offer::{BatchId, ON_THE_WAY},
+};
+
+/// The rooms in which something can happen in a hall.
+const ROOMS: [&str; 5] = ["people", "media", "workshop", "notices", "job"];
+
+/// Receives a part of a batch; with the last of them, the batch is merged. A
+/// part or a batch that comes again changes nothing.
+pub async fn part(
+    db: &Database,
+    commune: CommuneId,
+    taking: &Taking,
+    batch: BatchId,
+    (number, of): (usize, usize),
+    content: &[u8],
+) -> Result<Progress> {
+    if number >= of || of > PARTS || content.len() > PART {
+        return Err(Error::invalid("row", "fault-hall-row"));
+    }
+    if of == 1 {
+        let outcome = receive(db, commune, taking.id, wire::unpack(content)?).await?;
+        return Ok(Progress { parts: vec![0], outcome: Some(outcome) });
+    }
+    let mut tx = db.write(ON_THE_WAY).await?;
+    rows::insert_part(&mut tx, commune, taking.id, batch, number, content).await?;
+    tx.commit(&Actor::system(), Happened::HallPartReceived { batch, number }).await?;
+    let mut progress = super::super::queries::progress(db, commune, taking.id, batch).await?;
+    if progress.outcome.is_none() && progress.parts.len() == of {
+        let parts = rows::parts(&mut db.read(commune).await?, taking.id, batch).await?;
+        let whole: Vec<u8> = parts.into_iter().flat_map(|(content,)| content).collect();
+        progress.outcome = Some(receive(db, commune, taking.id, wire::unpack(&whole)?).await?);
+    }
+    Ok(progress)
+}
+
+/// Merges a batch: every change is taken, found to be there already, or kept
+/// beside home's version for somebody to choose; all in one change.
+pub async fn receive(
+    db: &Database,
+    commune: CommuneId,
+    taking: Id<Taking>,
+    batch: Batch,
+) -> Result<Outcome> {
+    if batch.schema != db::schema_digest() {
+        return Err(Error::Refused("refused-hall-version"));
+    }
+    let mut tx = db.write(commune).await?;
+    if let Some((outcome,)) = rows::outcome(&mut tx, batch.id).await? {
+        return serde_json::from_str(&outcome).map_err(Error::bug);
+    }
+    let taking = rows::taking(&mut tx, taking).await?;
+    if taking.state() != State::Away {
+        return Err(Error::NotFound);
+    }
+    let mut merging = Merging { taking, outcome: Outcome::default() };
+    merging.merge(&mut tx, batch.changes).await?;
+    let (seq, hash) = merging.import_events(&mut tx, &batch.events).await?;
+    let Merging { taking, outcome } = merging;
+    let text = serde_json::to_string(&outcome).map_err(Error::bug)?;
+    rows::insert_batch(&mut tx, taking.id, batch.id, &text).await?;
+    rows::delete_parts(&mut tx, taking.id).await?;
+    let merged = Happened::HallMerged {
+        taking: taking.id.uuid(),
+        batch: batch.id,
+        taken: outcome.taken,
+        conflicts: outcome.conflicts.len(),
+        events: outcome.events,
+        seq,
+        hash,
+    };
+    tx.commit(&Actor::system(), merged).await?;
+    Ok(outcome)
+}
+
+/// A merging under way.
+struct Merging {
+    taking: Taking,
+    outcome: Outcome,
+}
+
+/// What a row was to home and to the hall before the merging.
+type Versions = HashMap<(String, String), (Option<Row>, Change)>;
+
+impl Merging {
+    async fn merge(&mut self, tx: &mut WriteTx, changes: Vec<Change>) -> Result<()> {
+        let mut belonging = Belonging::new(self.taking.workshop_id, &changes);
+        let (mut ops, mut versions) = (Vec::new(), Versions::new());
+        for change in changes {
+            let item = luggage::item(&change.table).await?;
+            let any = change.hall.as_ref().or(change.base.as_ref());
+            let any = any.ok_or_else(|| Error::invalid("row", "fault-hall-row"))?;
+            if item.way == Way::FromHome {
+                return Err(Error::invalid("row", "fault-hall-row"));
+            }
+            let (key, found) = (key_of(&item.table.key, any), here(tx, &change.table, any).await?);
+            belonging.check(tx, item, &change, found.as_ref()).await?;
+            match rules::meet(
+                &change.table,
+                change.base.as_ref(),
+                found.as_ref(),
+                comparable(&change).as_ref(),
+            ) {
+                Met::Same => {}
+                Met::Conflict => self.note(tx, Reason::Both, &key, found, &change).await?,
+                Met::Take(row) => {
+                    let row = row.map(|row| whole(row, &change));
+                    ops.push(op(&change.table, row, any).await?);
+                    versions.insert((change.table.clone(), key), (found, change));
+                }
+            }
+        }
+        self.settle(tx, ops, versions).await
+    }
+
+    async fn settle(
+        &mut self,
+        tx: &mut WriteTx,
+        ops: Vec<Op>,
+        mut versions: Versions,
+    ) -> Result<()> {
+        let (all, seen) = (ops.len(), settle::seen(&ops));
+        let mut left = settle::settle(tx, ops).await?;
+        if self.renumber(tx, &mut left, &versions).await? {
+            let again = left.into_iter().map(|(op, _)| op).collect();
+            left = settle::settle(tx, again).await?;
+        }
+        settle::follow(tx, seen).await?;
+        self.outcome.taken = all - left.len();
+        for (op, reason) in left {
+            let key = key_of(&op.table.key, &op.row);
+            let Some((found, change)) = versions.remove(&(op.table.name.clone(), key.clone()))
+            else {
+                continue;
+            };
+            let beside = if op.goes { None } else { settle::rival(tx, &op).await? };
+            self.note(tx, reason, &key, found.or(beside), &change).await?;
+        }
+        Ok(())
+    }
+
+    /// Gives a card whose number home gave meanwhile the next one, and says so.
+    async fn renumber(
+        &mut self,
+        tx: &mut WriteTx,
+        left: &mut [(Op, Reason)],
+        versions: &Versions,
+    ) -> Result<bool> {
+        let mut next = rows::next_number(tx, self.taking.workshop_id).await?;
+        let mut some = false;
+        for (op, reason) in left.iter_mut() {
+            if op.table.name != "card" || op.goes || *reason != Reason::Rival {
+                continue;
+            }
+            op.row.insert("number".to_owned(), next.into());
+            let key = key_of(&op.table.key, &op.row);
+            if let Some((_, change)) = versions.get(&(op.table.name.clone(), key.clone())) {
+                self.note(tx, Reason::Renumbered, &key, Some(op.row.clone()), change).await?;
+            }
+            (next, some) = (next + 1, true);
+        }
+        Ok(some)
+    }
+
+    /// Keeps both versions for somebody to choose.
+    async fn note(
+        &mut self,
+        tx: &mut WriteTx,
+        reason: Reason,
+        key: &str,
+        home: Option<Row>,
+        change: &Change,
+    ) -> Result<()> {
+        let text = |row: Option<&Row>| row.map_or_else(String::new, |row| light(row).to_string());
+        let told = reason == Reason::Renumbered;
+        let conflict = Conflict {
+            id: tx.id(),
+            taking_id: self.taking.id,
+            table_name: change.table.clone(),
+            row_key: key.to_owned(),
+            reason,
+            base: text(change.base.as_ref()),
+            home: text(home.as_ref()),
+            hall: text(change.hall.as_ref()),
+            found_at: tx.now(),
+            decided_at: told.then(|| tx.now()),
+            decision: told.then_some(Choice::Home),
+            revision: 1,
+        };
+        rows::note_conflict(tx, &conflict).await?;
+        self.outcome.conflicts.push((change.table.clone(), key.to_owned(), reason));
+        Ok(())
+    }
+
+    /// Takes the hall's events into home's journal, those that are new.
+    async fn import_events(
+        &mut self,
+        tx: &mut WriteTx,
+        events: &[journal_import::ImportedEvent],
+    ) -> Result<(i64, String)> {
+        let (seq, hash) = (self.taking.carried_seq, self.taking.carried_hash.clone());
+        let fresh: Vec<_> = events.iter().filter(|event| event.seq > seq).cloned().collect();
+        let of_the_day = |event: &journal_import::ImportedEvent| {
+            event.kind.split_once('.').is_some_and(|(room, _)| ROOMS.contains(&room))
+        };
+        if !fresh.iter().all(of_the_day) || !journal_import::follows(tx.scope(), &fresh, seq, &hash)
+        {
+            return Err(Error::Refused("refused-hall-journal"));
+        }
+        tx.import_events(self.taking.id.uuid(), &fresh).await?;
+        self.outcome.events = fresh.len();
+        let (seq, hash) = fresh.last().map_or((seq, hash), |last| (last.seq, last.hash.clone()));
+        rows::set_carried(tx, self.taking.id, seq, &hash).await?;
+        Ok((seq, hash))
+    }
+}
+
+/// Home's version of a row.
+pub(super) async fn here(tx: &mut WriteTx, table: &str, row: &Row) -> Result<Option<Row>> {
+    let item = luggage::item(table).await?;
+    let key = item.table.key.iter();
+    let missing = || Error::invalid("row", "fault-hall-row");
+    let held: Vec<(&str, &serde_json::Value)> = key
+        .map(|name| Ok((name.as_str(), row.get(name).ok_or_else(missing)?)))
+        .collect::<Result<_>>()?;
+    Ok(tx.found(&item.table, &held).await?.into_iter().next())
+}
+
+/// The hall's version as it compares: without the bytes of a file.
+fn comparable(change: &Change) -> Option<Row> {
+    let mut row = change.hall.clone()?;
+    if change.table == "media" {
+        row.remove("content");
+    }
+    Some(row)
+}
+
+/// The row to write, with the bytes that a new file brings.
+fn whole(mut row: Row, change: &Change) -> Row {
+    if let Some(bytes) = change.hall.as_ref().and_then(|hall| hall.get("content")) {
+        row.insert("content".to_owned(), bytes.clone());
+    }
+    row
+}
+
+/// A row as it is shown beside another.
+fn light(row: &Row) -> serde_json::Value {
+    let mut row = row.clone();
+    row.remove("content");
+    row.into()
+}
+
+/// Putting a row, or removing the one with this key.
+pub(super) async fn op(table: &str, row: Option<Row>, any: &Row) -> Result<Op> {
+    let item = luggage::item(table).await?;
+    let brings_bytes = row.as_ref().is_some_and(|row| row.contains_key("content"));
+    let table = match schema().await?.get(table) {
+        Some(full) if brings_bytes => full.clone(),
+        _ => item.table.clone(),
+    };
+    let goes = row.is_none();
+    Ok(Op { table, row: row.unwrap_or_else(|| any.clone()), goes })
+}

@@ -1,0 +1,142 @@
+//! Statements of the laptop: where home is, and what both agree on.
+
+use std::collections::HashMap;
+
+use base::{CommuneId, Error, Result};
+use db::{Reader, WriteTx, args, row_copy::Row, sql};
+
+use super::super::Home;
+
+pub(in crate::offline) async fn insert_home(tx: &mut WriteTx, home: &Home) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into hall_home (commune_id, workshop_id, taking_id, laptop, home, key,
+                                    snapshot, sent_seq, conflicts, met_at)
+             values ($1, $2, $3, $4, $5, $6, $7, 0, 0, $8)"
+        ),
+        args![
+            tx.scope(),
+            home.workshop_id,
+            home.taking_id,
+            home.laptop,
+            &home.home,
+            &home.key,
+            &home.snapshot,
+            tx.now()
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// The one home of a laptop's folder, whosever workshop it holds.
+pub(in crate::offline) async fn home(tx: &mut Reader) -> Result<Option<Home>> {
+    tx.first(
+        sql!(
+            "select commune_id, workshop_id, taking_id, laptop, home, key, snapshot, sent_seq,
+                    conflicts, met_at, returned_at
+             from hall_home limit 1"
+        ),
+        args![],
+    )
+    .await
+}
+
+pub(in crate::offline) async fn set_key(
+    tx: &mut WriteTx,
+    commune: CommuneId,
+    key: &str,
+) -> Result<()> {
+    tx.run(sql!("update hall_home set key = $2 where commune_id = $1"), args![commune, key])
+        .await
+        .map(drop)
+}
+
+pub(in crate::offline) async fn set_brought(
+    tx: &mut WriteTx,
+    commune: CommuneId,
+    digest: &str,
+    conflicts: usize,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "update hall_home set snapshot = $2, conflicts = $3, met_at = $4
+             where commune_id = $1"
+        ),
+        args![commune, digest, conflicts, tx.now()],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::offline) async fn set_sent(
+    tx: &mut WriteTx,
+    commune: CommuneId,
+    seq: i64,
+) -> Result<()> {
+    tx.run(
+        sql!("update hall_home set sent_seq = $2, met_at = $3 where commune_id = $1"),
+        args![commune, seq, tx.now()],
+    )
+    .await
+    .map(drop)
+}
+
+pub(in crate::offline) async fn set_left(tx: &mut WriteTx, commune: CommuneId) -> Result<()> {
+    tx.run(
+        sql!("update hall_home set returned_at = $2 where commune_id = $1"),
+        args![commune, tx.now()],
+    )
+    .await
+    .map(drop)
+}
+
+/// The base, by table and key.
+pub(in crate::offline) type Base = HashMap<(String, String), Row>;
+
+const BASE: db::Sql =
+    sql!("select table_name, row_key, content from hall_base where commune_id = $1");
+
+pub(in crate::offline) async fn base(tx: &mut Reader) -> Result<Base> {
+    read_base(tx.all(BASE, args![tx.scope()]).await?)
+}
+
+fn read_base(rows: Vec<(String, String, String)>) -> Result<Base> {
+    let read = |(table, key, content): (String, String, String)| {
+        Ok(((table, key), serde_json::from_str(&content).map_err(Error::bug)?))
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// Notes what both sides agree on for a row; nothing where it went.
+pub(in crate::offline) async fn agree(
+    tx: &mut WriteTx,
+    commune: CommuneId,
+    table: &str,
+    key: &str,
+    row: Option<&Row>,
+) -> Result<()> {
+    let Some(row) = row else {
+        return tx
+            .run(
+                sql!(
+                    "delete from hall_base
+                     where commune_id = $1 and table_name = $2 and row_key = $3"
+                ),
+                args![commune, table, key],
+            )
+            .await
+            .map(drop);
+    };
+    let content = serde_json::to_string(row).map_err(Error::bug)?;
+    tx.run(
+        sql!(
+            "insert into hall_base (commune_id, table_name, row_key, content)
+             values ($1, $2, $3, $4)
+             on conflict (commune_id, table_name, row_key) do update set content = excluded.content"
+        ),
+        args![commune, table, key, content],
+    )
+    .await
+    .map(drop)
+}

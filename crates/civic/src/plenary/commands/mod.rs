@@ -1,0 +1,30 @@
+//! Voting, replying, projecting, parking.
+
+mod parking;
+mod replies;
+mod screen;
+mod votes;
+
+pub use parking::{FollowUp, Park, drop_item, follow_up, park};
+pub use replies::{AnswerObjection, Reply, Voice, answer_objection, reply};
+pub use screen::{Project, project};
+pub use votes::{
+    Cast, EnterCount, OpenBallot, Subjects, cancel_ballot, cast, close_ballot, enter_count,
+    open_ballot, withdraw_count,
+};
+
+use base::{Id, Result};
+use db::WriteTx;
+
+use super::Workshop;
+use crate::{
+    synthesis::{commands::require_to_run, store as outcome},
+    workshop::rules::going_on,
+};
+
+/// The workshop goes on: it is opened and not closed.
+async fn going(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Workshop> {
+    let row = outcome::workshop(tx, workshop).await?;
+    going_on(row.opened_at, row.closed_at)?;
+    Ok(row)
+}

@@ -1,0 +1,84 @@
+//! The facilitator chooses what the hall's screen shows.
+
+use base::{Actor, CommuneId, Error, Id, Result};
+use db::{Database, WriteTx, secret};
+use uuid::Uuid;
+
+use super::{
+    super::{Happened, View, Workshop, store as rows},
+    outcome, require_to_run,
+};
+use crate::workshop::{commands::key_expiry, store as gathering};
+
+/// What the screen shall show.
+#[derive(Debug, Clone, Copy)]
+pub struct Project {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The workshop.
+    pub workshop: Id<Workshop>,
+    /// What is shown.
+    pub view: View,
+    /// Of which session, group or ballot.
+    pub subject: Option<Uuid>,
+    /// Which part of a long list, from 1.
+    pub page: i64,
+    /// For the view of the groups: put codes on the wall that open the pages
+    /// of the groups that have written nothing yet. Their earlier links end.
+    pub keys: bool,
+}
+
+/// Puts something on the hall's screen. Keys of groups hang there only as long
+/// as their view does.
+pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()> {
+    require_to_run(actor, input.commune)?;
+    let mut tx = db.write(input.commune).await?;
+    let workshop = outcome::workshop(&mut tx, input.workshop).await?;
+    require_subject(&mut tx, &input).await?;
+    let held = rows::projection(&mut tx, workshop.id).await?;
+    let turned = held.as_ref().is_some_and(|held| {
+        held.view == input.view && held.subject_id == input.subject && !input.keys
+    });
+    if !turned {
+        rows::take_down_keys(&mut tx, workshop.id).await?;
+    }
+    if let (View::Groups, true, Some(sitting)) = (input.view, input.keys, input.subject) {
+        crate::workshop::rules::unfrozen(workshop.closed_at)?;
+        hang_keys(&mut tx, workshop.id, Id::new(sitting)).await?;
+    }
+    let key = held.map_or_else(secret::token, |held| held.screen_key);
+    let shown = (input.view, input.subject, input.page.max(1));
+    rows::project(&mut tx, workshop.id, &key, shown).await?;
+    let (view, subject) = (input.view.word(), input.subject);
+    let projected = Happened::Projected { workshop: workshop.id.uuid(), view, subject };
+    tx.commit(actor, projected).await?;
+    Ok(())
+}
+
+/// The session, group or ballot is one of this workshop.
+async fn require_subject(tx: &mut WriteTx, input: &Project) -> Result<()> {
+    let of = match (input.view, input.subject) {
+        (View::Welcome | View::Clock | View::Parking, None) => return Ok(()),
+        (View::Groups | View::Themes | View::Synthesis, Some(sitting)) => {
+            outcome::workshop_of_sitting(tx, Id::new(sitting)).await?.id
+        }
+        (View::Cards, Some(group)) => outcome::table(tx, Id::new(group)).await?.workshop_id,
+        (View::Vote, Some(ballot)) => rows::ballot(tx, Id::new(ballot)).await?.workshop_id,
+        _ => return Err(Error::invalid("view", "fault-form-broken")),
+    };
+    if of == input.workshop { Ok(()) } else { Err(Error::NotFound) }
+}
+
+async fn hang_keys(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    sitting: Id<crate::workshop::Sitting>,
+) -> Result<()> {
+    let expires_at = key_expiry(tx.now());
+    for group in rows::quiet_groups(tx, sitting).await? {
+        let key = secret::token();
+        gathering::renew_key(tx, group, secret::digest(&key), expires_at).await?;
+        rows::show_key(tx, workshop, group, &key).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,132 @@
+//! What stands on the hall's screen, without a name in it.
+
+use base::{Action, Actor, Id, Place, Result};
+use db::{Reader, secret};
+
+use super::{
+    super::{Parked, Projection, Sentence, ShownKey, View, Workshop, store as rows},
+    votes::{Votes, votes},
+};
+use crate::{
+    synthesis::{queries::Outcome, store as outcome},
+    workshop::WorkingGroup,
+};
+
+/// What the facilitator chose, if anything yet.
+pub async fn projection(
+    tx: &mut Reader,
+    actor: &Actor,
+    workshop: Id<Workshop>,
+) -> Result<Option<Projection>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::projection(tx, workshop).await
+}
+
+/// The screen that a key opens.
+pub async fn by_screen_key(tx: &mut Reader, key: &str) -> Result<Projection> {
+    rows::projection_by_key(tx, key).await
+}
+
+/// The screen with what its view needs.
+#[derive(Debug, Clone)]
+pub struct OnScreen {
+    /// What was chosen.
+    pub projection: Projection,
+    /// The workshop's day; of its cards, themes and syntheses only what is shown.
+    pub outcome: Outcome,
+    /// How many sit in each group.
+    pub seated: Vec<(Id<WorkingGroup>, i64)>,
+    /// The groups' keys on the wall that open today.
+    pub keys: Vec<ShownKey>,
+    /// The vote shown.
+    pub votes: Option<Votes>,
+    /// The parking lot.
+    pub parked: Vec<Parked>,
+}
+
+/// What stands on the screen; callers hold its key or may see the office.
+pub async fn on_screen(tx: &mut Reader, projection: Projection) -> Result<OnScreen> {
+    let workshop = projection.workshop_id;
+    let mut screen = OnScreen {
+        seated: Vec::new(),
+        keys: Vec::new(),
+        votes: None,
+        parked: Vec::new(),
+        outcome: bare(tx, workshop).await?,
+        projection,
+    };
+    let shown = &mut screen.outcome;
+    match screen.projection.view {
+        View::Welcome | View::Clock => {}
+        View::Groups => {
+            shown.tables = outcome::tables(tx, workshop).await?;
+            shown.cards = outcome::cards(tx, workshop).await?;
+            screen.seated = rows::seated(tx, workshop).await?;
+            screen.keys = keys(tx, workshop).await?;
+        }
+        View::Cards => {
+            shown.tables = outcome::tables(tx, workshop).await?;
+            shown.questions = outcome::questions(tx, workshop).await?;
+            shown.cards = outcome::cards(tx, workshop).await?;
+        }
+        View::Themes => {
+            shown.themes = outcome::themes(tx, workshop).await?;
+            shown.cards = outcome::cards(tx, workshop).await?;
+        }
+        View::Synthesis => {
+            shown.sentences = sentences(tx, workshop).await?;
+            shown.cards = outcome::cards(tx, workshop).await?;
+        }
+        View::Vote => {
+            let all = votes(tx, workshop).await?;
+            let chosen = screen.projection.subject_id.map(Id::new);
+            screen.votes = all.into_iter().find(|row| Some(row.ballot.id) == chosen);
+        }
+        View::Parking => screen.parked = rows::items(tx, workshop).await?,
+    }
+    Ok(screen)
+}
+
+/// The workshop with its programme alone.
+async fn bare(tx: &mut Reader, id: Id<Workshop>) -> Result<Outcome> {
+    Ok(Outcome {
+        workshop: outcome::workshop(tx, id).await?,
+        sittings: outcome::sittings(tx, id).await?,
+        agenda: Vec::new(),
+        questions: Vec::new(),
+        tables: Vec::new(),
+        cards: Vec::new(),
+        themes: Vec::new(),
+        sentences: Vec::new(),
+        next_steps: Vec::new(),
+    })
+}
+
+/// The sentences with the cards they rest on.
+async fn sentences(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Sentence>> {
+    let mut sentences = outcome::sentences(tx, workshop).await?;
+    for (id, card) in outcome::rests(tx, workshop).await? {
+        let sentence = sentences.iter_mut().find(|sentence| sentence.id == id);
+        sentence.into_iter().for_each(|sentence| sentence.cards.push(card));
+    }
+    Ok(sentences)
+}
+
+/// What the facilitator chooses from: the day, its groups, themes and cards.
+pub async fn board(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Outcome> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    let mut board = bare(tx, workshop).await?;
+    board.tables = outcome::tables(tx, workshop).await?;
+    board.themes = outcome::themes(tx, workshop).await?;
+    board.cards = outcome::cards(tx, workshop).await?;
+    Ok(board)
+}
+
+/// The keys on the wall; one that was renewed elsewhere meanwhile is left out.
+async fn keys(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<ShownKey>> {
+    let found = rows::shown_keys(tx, workshop).await?.into_iter();
+    let opens = |(_, _, key, hash): &(_, _, String, Vec<u8>)| {
+        secret::digest(key).as_slice() == hash.as_slice()
+    };
+    Ok(found.filter(opens).map(|(group, number, key, _)| ShownKey { group, number, key }).collect())
+}

@@ -1,0 +1,66 @@
+//! Every statement on the tables of the table, and on those of the workshop
+//! that it reads.
+
+mod parking;
+mod replies;
+mod screen;
+mod votes;
+
+pub(super) use parking::*;
+pub(super) use replies::*;
+pub(super) use screen::*;
+pub(super) use votes::*;
+
+use base::{Id, Result};
+use db::{Reader, Sql, args, sql};
+
+use super::{Seat, Workshop, queries::Waiting};
+
+const SEAT: Sql = sql!(
+    "select p.id, p.workshop_id, p.arrived_at, p.left_at, w.opened_at, w.closed_at
+     from participant p
+     join workshop w on w.commune_id = p.commune_id and w.id = p.workshop_id
+     where p.commune_id = $1 and p.code = $2"
+);
+
+/// Whose code it is.
+pub async fn seat(tx: &mut Reader, code: &str) -> Result<Seat> {
+    tx.one(SEAT, args![tx.scope(), code]).await
+}
+
+const PRESENT: Sql = sql!(
+    "select count(*) from participant
+     where commune_id = $1 and workshop_id = $2 and arrived_at is not null"
+);
+
+/// How many came, whether or not they stayed.
+pub async fn came(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
+    let row: (i64,) = tx.one(PRESENT, args![tx.scope(), workshop]).await?;
+    Ok(row.0)
+}
+
+/// What waits at the table, counted at once.
+pub async fn waiting(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Waiting> {
+    tx.one(
+        sql!(
+            "select
+                (select count(*) from ballot b
+                 where b.commune_id = $1 and b.workshop_id = $2) as ballots,
+                (select count(*) from ballot b
+                 where b.commune_id = $1 and b.workshop_id = $2 and b.closed_at is null) as open,
+                (select count(*) from sentence n
+                 join sitting s on s.commune_id = n.commune_id and s.id = n.sitting_id
+                 where n.commune_id = $1 and s.workshop_id = $2) as sentences,
+                (select count(*) from reply r
+                 join sentence n on n.commune_id = r.commune_id and n.id = r.sentence_id
+                 where r.commune_id = $1 and r.workshop_id = $2 and r.kind = 'objected'
+                   and r.answer is null) as objections,
+                (select count(*) from parked k
+                 left join next_step n on n.commune_id = k.commune_id and n.id = k.next_step_id
+                 where k.commune_id = $1 and k.workshop_id = $2 and k.dropped_at is null
+                   and n.id is null) as parked"
+        ),
+        args![tx.scope(), workshop],
+    )
+    .await
+}

@@ -1,0 +1,130 @@
+//! Statements on the hall's screen.
+
+use base::{Id, Result};
+use db::{Reader, Sql, WriteTx, args, sql};
+use uuid::Uuid;
+
+use super::super::{Projection, Sitting, View, WorkingGroup, Workshop};
+
+const PROJECTION: Sql = sql!(
+    "select workshop_id, screen_key, view, subject_id, page, changed_at from projection
+     where commune_id = $1 and workshop_id = $2"
+);
+
+pub async fn projection(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Option<Projection>> {
+    tx.first(PROJECTION, args![tx.scope(), workshop]).await
+}
+
+/// The screen that a key opens.
+pub async fn projection_by_key(tx: &mut Reader, key: &str) -> Result<Projection> {
+    tx.one(
+        sql!(
+            "select workshop_id, screen_key, view, subject_id, page, changed_at from projection
+             where commune_id = $1 and screen_key = $2"
+        ),
+        args![tx.scope(), key],
+    )
+    .await
+}
+
+/// The same while a reply is written.
+pub async fn workshop_by_screen(tx: &mut Reader, key: &str) -> Result<Id<Workshop>> {
+    let row: (Id<Workshop>,) = tx
+        .one(
+            sql!("select workshop_id from projection where commune_id = $1 and screen_key = $2"),
+            args![tx.scope(), key],
+        )
+        .await?;
+    Ok(row.0)
+}
+
+pub async fn project(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    key: &str,
+    (view, subject, page): (View, Option<Uuid>, i64),
+) -> Result<()> {
+    let statement = sql!(
+        "insert into projection (commune_id, workshop_id, screen_key, view, subject_id, page,
+             changed_at)
+         values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (commune_id, workshop_id) do update
+         set view = excluded.view, subject_id = excluded.subject_id, page = excluded.page,
+             changed_at = excluded.changed_at"
+    );
+    let params = args![tx.scope(), workshop, key, view.word(), subject, page, tx.now()];
+    tx.run(statement, params).await.map(drop)
+}
+
+/// Takes the groups' keys off the wall.
+pub async fn take_down_keys(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
+    let statement = sql!("delete from shown_key where commune_id = $1 and workshop_id = $2");
+    tx.run(statement, args![tx.scope(), workshop]).await.map(drop)
+}
+
+pub async fn show_key(
+    tx: &mut WriteTx,
+    workshop: Id<Workshop>,
+    group: Id<WorkingGroup>,
+    key: &str,
+) -> Result<()> {
+    let statement = sql!(
+        "insert into shown_key (commune_id, workshop_id, group_id, group_key)
+         values ($1, $2, $3, $4)
+         on conflict (commune_id, group_id) do update set group_key = excluded.group_key"
+    );
+    tx.run(statement, args![tx.scope(), workshop, group, key]).await.map(drop)
+}
+
+/// The groups of a session that have written no card: a new key takes nothing
+/// from their rapporteur.
+pub async fn quiet_groups(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Id<WorkingGroup>>> {
+    let rows: Vec<(Id<WorkingGroup>,)> = tx
+        .all(
+            sql!(
+                "select g.id from working_group g
+                 join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
+                 where g.commune_id = $1 and d.sitting_id = $2
+                   and not exists (select 1 from card c
+                       where c.commune_id = g.commune_id and c.group_id = g.id)
+                 order by g.number"
+            ),
+            args![tx.scope(), sitting],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|row| row.0).collect())
+}
+
+/// The keys on the wall, with the digest that opens today.
+pub async fn shown_keys(
+    tx: &mut Reader,
+    workshop: Id<Workshop>,
+) -> Result<Vec<(Id<WorkingGroup>, i64, String, Vec<u8>)>> {
+    tx.all(
+        sql!(
+            "select g.id, g.number, k.group_key, g.key_hash from shown_key k
+             join working_group g on g.commune_id = k.commune_id and g.id = k.group_id
+             where k.commune_id = $1 and k.workshop_id = $2 order by g.number"
+        ),
+        args![tx.scope(), workshop],
+    )
+    .await
+}
+
+/// How many sit in each group of a workshop.
+pub async fn seated(
+    tx: &mut Reader,
+    workshop: Id<Workshop>,
+) -> Result<Vec<(Id<WorkingGroup>, i64)>> {
+    tx.all(
+        sql!(
+            "select m.group_id, count(*) from group_member m
+             join working_group g on g.commune_id = m.commune_id and g.id = m.group_id
+             join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
+             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+             where m.commune_id = $1 and s.workshop_id = $2 group by m.group_id"
+        ),
+        args![tx.scope(), workshop],
+    )
+    .await
+}

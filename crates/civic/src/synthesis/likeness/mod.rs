@@ -1,0 +1,141 @@
+//! Which cards may say nearly the same: suggestions for those who gather them
+//! into themes, never applied by themselves.
+//!
+//! Two cards are compared by the stems of their words. A text is folded
+//! ([`base::fold`]: hamza, ta marbuta, alef maqsura, tashkeel, accents), cut at
+//! whatever is no letter or digit, freed of words too common to tell anything,
+//! and each word is cut down to a light stem ([`stem()`]). The likeness of two
+//! cards is Dice's coefficient of their sets of stems, twice the common ones
+//! over all: 1 for the same words in any order, 0 for none in common. A pair
+//! is suggested from [`LIKE`] on, when it has at least [`COMMON`] stems in
+//! common, so that two cards of one word each are not called alike.
+//!
+//! The measure sees words, not meanings: it misses what is said in other words
+//! or in another language, and may join opposites (« plus de / moins de »).
+//! That is why a person decides.
+
+mod vocabulary;
+
+use std::collections::{BTreeSet, HashMap};
+
+use base::{Id, fold::fold};
+
+use crate::cards::Card;
+use vocabulary::{ARABIC_ENDINGS, ARABIC_PREFIXES, COMMON_WORDS, FRENCH_ENDINGS};
+
+/// From which likeness on a pair is suggested.
+pub const LIKE: f64 = 0.5;
+
+/// How many stems a pair has in common at least.
+pub const COMMON: usize = 2;
+
+/// Two cards that may say nearly the same.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pair {
+    /// The one with the lower number.
+    pub one: Id<Card>,
+    /// The other.
+    pub other: Id<Card>,
+    /// How alike they are, up to 1.
+    pub likeness: f64,
+}
+
+/// The pairs worth a look among cards, the most alike first. Cards that one
+/// theme holds already are left out.
+#[must_use]
+pub fn pairs<'a>(cards: impl IntoIterator<Item = &'a Card>) -> Vec<Pair> {
+    let mut cards: Vec<&Card> = cards.into_iter().filter(|card| card.stands()).collect();
+    cards.sort_by_key(|card| card.number);
+    let stems: Vec<BTreeSet<String>> = cards.iter().map(|card| stems(&card.text)).collect();
+    let mut found: Vec<Pair> = Vec::new();
+    for ((one, other), common) in in_common(&stems) {
+        let together =
+            cards[one].theme_id.is_some() && cards[one].theme_id == cards[other].theme_id;
+        let likeness = dice(common, stems[one].len(), stems[other].len());
+        if !together && common >= COMMON && likeness >= LIKE {
+            found.push(Pair { one: cards[one].id, other: cards[other].id, likeness });
+        }
+    }
+    let number = |id: Id<Card>| cards.iter().find(|card| card.id == id).map(|card| card.number);
+    found.sort_by(|a, b| {
+        let order = b.likeness.total_cmp(&a.likeness);
+        order.then_with(|| (number(a.one), number(a.other)).cmp(&(number(b.one), number(b.other))))
+    });
+    found
+}
+
+/// How alike two texts are: 0 to 1, the same both ways.
+#[must_use]
+pub fn likeness(one: &str, other: &str) -> f64 {
+    let (one, other) = (stems(one), stems(other));
+    dice(one.intersection(&other).count(), one.len(), other.len())
+}
+
+/// How many stems each two texts have in common, by way of the texts in which
+/// each stem stands, so that texts with nothing in common cost nothing.
+fn in_common(stems: &[BTreeSet<String>]) -> HashMap<(usize, usize), usize> {
+    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, stems) in stems.iter().enumerate() {
+        for stem in stems {
+            places.entry(stem).or_default().push(at);
+        }
+    }
+    let mut common = HashMap::new();
+    for places in places.values() {
+        for (at, one) in places.iter().enumerate() {
+            for other in &places[at + 1..] {
+                *common.entry((*one, *other)).or_default() += 1;
+            }
+        }
+    }
+    common
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a card has a few dozen words")]
+fn dice(common: usize, one: usize, other: usize) -> f64 {
+    if one + other == 0 { 0.0 } else { 2.0 * common as f64 / (one + other) as f64 }
+}
+
+/// The stems of the words of a text that tell something.
+#[must_use]
+pub fn stems(text: &str) -> BTreeSet<String> {
+    let folded = fold(text);
+    let words = folded.split(|sign: char| !sign.is_alphanumeric());
+    words.filter(|word| tells(word)).map(stem).collect()
+}
+
+fn tells(word: &str) -> bool {
+    let long = word.chars().count() > 1 || word.chars().all(|sign| sign.is_ascii_digit());
+    !word.is_empty() && long && !COMMON_WORDS.contains(&word)
+}
+
+/// A folded word without the article, the particles written together with it,
+/// and the endings of number and gender. Three letters stay at least.
+#[must_use]
+pub fn stem(word: &str) -> String {
+    let arabic = word.chars().all(|sign| ('\u{621}'..='\u{64a}').contains(&sign));
+    if arabic {
+        return cut_end(cut_start(word), &ARABIC_ENDINGS, 3).to_owned();
+    }
+    if let Some(singular) = word.strip_suffix("aux").filter(|rest| rest.len() > 2) {
+        return format!("{singular}al");
+    }
+    cut_end(word, &FRENCH_ENDINGS, 3).to_owned()
+}
+
+fn cut_start(word: &str) -> &str {
+    let cut = ARABIC_PREFIXES
+        .iter()
+        .find_map(|prefix| word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= 3));
+    cut.unwrap_or(word)
+}
+
+fn cut_end<'a>(word: &'a str, endings: &[&str], least: usize) -> &'a str {
+    let cut = endings
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= least));
+    cut.unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests;

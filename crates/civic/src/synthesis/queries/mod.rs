@@ -1,0 +1,14 @@
+//! Reading the outcome. While the workshop goes on only the office and the
+//! group's own rapporteur read it; once closed, everybody may, without names.
+
+mod chain;
+mod outcome;
+
+pub use chain::{
+    CardOnChain, OfferedCard, OfferedSentence, SentenceOnChain, ThemeOnChain, card, cards_feeding,
+    offered, sentence, theme,
+};
+pub use outcome::{
+    Minutes, Outcome, PublicOutcome, attendance, cards, last_step, minutes, outcome,
+    public_outcome, syntheses, themes,
+};

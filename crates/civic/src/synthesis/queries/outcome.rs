@@ -1,0 +1,259 @@
+//! A workshop's whole outcome at once: a few hundred rows at most, read by a
+//! fixed number of statements.
+
+use std::collections::HashMap;
+
+use base::{Action, Actor, Error, Id, Place, Result};
+use db::Reader;
+
+use super::super::{
+    NextStep, Sentence, Theme,
+    attendance::{Attendance, PublicAttendance, Row},
+    rules, store as rows,
+};
+use crate::{
+    cards::{Card, Table},
+    people::Sex,
+    synthesis::theming::Step,
+    workshop::{AgendaItem, Question, Sitting, WorkingGroup, Workshop},
+};
+
+/// Everything that a workshop left behind, in the order of its day.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// The workshop.
+    pub workshop: Workshop,
+    /// Its programme.
+    pub sittings: Vec<Sitting>,
+    /// What was done in each session.
+    pub agenda: Vec<AgendaItem>,
+    /// The guiding questions.
+    pub questions: Vec<Question>,
+    /// The groups.
+    pub tables: Vec<Table>,
+    /// The cards, by number; withdrawn ones are there, marked.
+    pub cards: Vec<Card>,
+    /// The themes.
+    pub themes: Vec<Theme>,
+    /// The sentences of the syntheses, with their cards.
+    pub sentences: Vec<Sentence>,
+    /// What comes next.
+    pub next_steps: Vec<NextStep>,
+}
+
+impl Outcome {
+    async fn read(tx: &mut Reader, id: Id<Workshop>) -> Result<Self> {
+        let workshop = rows::workshop(tx, id).await?;
+        let mut sentences = rows::sentences(tx, id).await?;
+        let mut rests: HashMap<Id<Sentence>, Vec<Id<Card>>> = HashMap::new();
+        for (sentence, card) in rows::rests(tx, id).await? {
+            rests.entry(sentence).or_default().push(card);
+        }
+        for sentence in &mut sentences {
+            sentence.cards = rests.remove(&sentence.id).unwrap_or_default();
+        }
+        Ok(Self {
+            workshop,
+            sittings: rows::sittings(tx, id).await?,
+            agenda: rows::items_of_day(tx, id).await?,
+            questions: rows::questions(tx, id).await?,
+            tables: rows::tables(tx, id).await?,
+            cards: rows::cards(tx, id).await?,
+            themes: rows::themes(tx, id).await?,
+            sentences,
+            next_steps: rows::next_steps(tx, id).await?,
+        })
+    }
+
+    /// The sessions that were worked in: those whose cards feed a text, and
+    /// any other in which cards were written.
+    pub fn worked(&self) -> impl Iterator<Item = &Sitting> {
+        self.sittings.iter().filter(|sitting| {
+            sitting.feeds.is_some() || self.cards.iter().any(|card| card.sitting_id == sitting.id)
+        })
+    }
+
+    /// What was done in a session.
+    pub fn agenda_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &AgendaItem> {
+        self.agenda.iter().filter(move |item| item.sitting_id == sitting)
+    }
+
+    /// The guiding questions of a session.
+    pub fn questions_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(move |question| question.sitting_id == sitting)
+    }
+
+    /// The groups of a session.
+    pub fn tables_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Table> {
+        self.tables.iter().filter(move |table| table.sitting_id == sitting)
+    }
+
+    /// The standing cards of a session.
+    pub fn cards_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Card> {
+        self.standing().filter(move |card| card.sitting_id == sitting)
+    }
+
+    /// What a group answered to a question.
+    pub fn answers(
+        &self,
+        group: Id<WorkingGroup>,
+        question: Option<Id<Question>>,
+    ) -> impl Iterator<Item = &Card> {
+        self.cards.iter().filter(move |card| card.group_id == group && card.question_id == question)
+    }
+
+    /// The themes of a session.
+    pub fn themes_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Theme> {
+        self.themes.iter().filter(move |theme| theme.sitting_id == sitting)
+    }
+
+    /// The cards of a theme.
+    pub fn cards_in(&self, theme: Id<Theme>) -> impl Iterator<Item = &Card> {
+        self.standing().filter(move |card| card.theme_id == Some(theme))
+    }
+
+    /// The standing cards of a session that no theme holds.
+    pub fn loose_cards(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Card> {
+        self.cards_of(sitting).filter(|card| card.theme_id.is_none())
+    }
+
+    /// The synthesis of a session.
+    pub fn sentences_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Sentence> {
+        self.sentences.iter().filter(move |sentence| sentence.sitting_id == sitting)
+    }
+
+    /// The cards that a sentence rests on.
+    pub fn cards_under(&self, sentence: &Sentence) -> impl Iterator<Item = &Card> {
+        self.cards.iter().filter(|card| sentence.cards.contains(&card.id))
+    }
+
+    /// The words of a question.
+    #[must_use]
+    pub fn question(&self, id: Id<Question>) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The sessions that keep the workshop from closing: they feed a text and
+    /// have no synthesis yet.
+    #[must_use]
+    pub fn without_synthesis(&self) -> Vec<&Sitting> {
+        rules::without_synthesis(&self.sittings, &self.sentences)
+    }
+
+    /// How many standing cards of worked sessions no theme holds.
+    #[must_use]
+    pub fn loose(&self) -> usize {
+        self.standing().filter(|card| card.theme_id.is_none()).count()
+    }
+
+    /// Whether nothing of it changes any more.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        self.workshop.closed_at.is_some()
+    }
+
+    fn standing(&self) -> impl Iterator<Item = &Card> {
+        self.cards.iter().filter(|card| card.stands())
+    }
+}
+
+/// The outcome as the office works on it.
+pub async fn outcome(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Outcome> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    Outcome::read(tx, workshop).await
+}
+
+/// All cards of a workshop, for the office.
+pub async fn cards(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Vec<Card>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::cards(tx, workshop).await
+}
+
+/// What the minutes say: the outcome, and who was there, counted.
+#[derive(Debug, Clone)]
+pub struct Minutes {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// Who was there.
+    pub attendance: Attendance,
+}
+
+/// The minutes, for the office.
+pub async fn minutes(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Minutes> {
+    let outcome = outcome(tx, actor, workshop).await?;
+    let attendance = counted(tx, workshop).await?;
+    Ok(Minutes { outcome, attendance })
+}
+
+/// Who was there, counted, for the office.
+pub async fn attendance(
+    tx: &mut Reader,
+    actor: &Actor,
+    workshop: Id<Workshop>,
+) -> Result<Attendance> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    counted(tx, workshop).await
+}
+
+async fn counted(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Attendance> {
+    let categories = rows::categories(tx, workshop).await?;
+    let present = rows::count_present(tx, workshop).await?;
+    let rows = categories.into_iter().map(|category| {
+        let count = |sex: Sex| {
+            let found = present.iter().find(|(id, said, _)| *id == category.id && *said == sex);
+            found.map_or(0, |(_, _, count)| *count)
+        };
+        let (female, male, unsaid) = (count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));
+        Row { category, female, male, unsaid }
+    });
+    Ok(Attendance { rows: rows.collect(), invited: rows::invited(tx, workshop).await? })
+}
+
+/// What the public reads of a closed workshop.
+#[derive(Debug, Clone)]
+pub struct PublicOutcome {
+    /// The outcome; withdrawn cards keep their number and lose their words.
+    pub outcome: Outcome,
+    /// Who was there, without small cells.
+    pub attendance: PublicAttendance,
+}
+
+/// The outcome of a closed workshop, for everybody.
+pub async fn public_outcome(tx: &mut Reader, workshop: Id<Workshop>) -> Result<PublicOutcome> {
+    let mut outcome = closed(tx, workshop).await?;
+    for card in outcome.cards.iter_mut().filter(|card| !card.stands()) {
+        card.text.clear();
+    }
+    let attendance = counted(tx, workshop).await?.published();
+    Ok(PublicOutcome { outcome, attendance })
+}
+
+/// The themes of a session of a closed workshop.
+pub async fn themes(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Theme>> {
+    let workshop = rows::workshop_of_sitting(tx, sitting).await?;
+    let outcome = closed(tx, workshop.id).await?;
+    Ok(outcome.themes_of(sitting).cloned().collect())
+}
+
+/// The synthesis of a session of a closed workshop, each sentence with its cards.
+pub async fn syntheses(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Sentence>> {
+    let workshop = rows::workshop_of_sitting(tx, sitting).await?;
+    let outcome = closed(tx, workshop.id).await?;
+    Ok(outcome.sentences_of(sitting).cloned().collect())
+}
+
+/// The outcome, where the workshop is closed; nothing is known of others.
+pub(super) async fn closed(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Outcome> {
+    let outcome = Outcome::read(tx, workshop).await?;
+    if outcome.is_closed() { Ok(outcome) } else { Err(Error::NotFound) }
+}
+
+/// The last step of theming a session that may be undone, for the office.
+pub async fn last_step(
+    tx: &mut Reader,
+    actor: &Actor,
+    sitting: Id<Sitting>,
+) -> Result<Option<Step>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::last_step(tx, sitting).await
+}

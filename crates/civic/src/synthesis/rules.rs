@@ -1,0 +1,48 @@
+//! What may be written, and when.
+
+use std::collections::HashSet;
+
+use base::{Error, Id, Result};
+use jiff::civil::Date;
+
+use super::Sentence;
+use crate::{cards::Card, workshop::Sitting};
+
+/// The most characters of a theme's title.
+pub const TITLE_LIMIT: usize = 120;
+
+/// The most characters of a sentence of a synthesis, or of a next step.
+pub const SENTENCE_LIMIT: usize = 600;
+
+/// A sentence rests on at least one card, each of its workshop and standing.
+pub fn resting(chosen: &[Id<Card>], cards: &[Card]) -> Result<()> {
+    if chosen.is_empty() {
+        return Err(Error::Refused("refused-sentence-without-card"));
+    }
+    let known: HashSet<Id<Card>> =
+        cards.iter().filter(|card| card.stands()).map(|card| card.id).collect();
+    if chosen.iter().all(|card| known.contains(card)) {
+        Ok(())
+    } else {
+        Err(Error::Refused("refused-card-of-another-workshop"))
+    }
+}
+
+/// A next step comes after the workshop's day.
+pub fn due_after(held_on: &str, due_on: Date) -> Result<()> {
+    let held: Option<Date> = held_on.parse().ok();
+    if held.is_some_and(|held| due_on < held) {
+        return Err(Error::invalid("due_on", "fault-due-before-workshop"));
+    }
+    Ok(())
+}
+
+/// The sessions that feed a text and have no synthesis yet.
+#[must_use]
+pub fn without_synthesis<'a>(sittings: &'a [Sitting], sentences: &[Sentence]) -> Vec<&'a Sitting> {
+    let concluded: HashSet<_> = sentences.iter().map(|sentence| sentence.sitting_id).collect();
+    sittings
+        .iter()
+        .filter(|sitting| sitting.feeds.is_some() && !concluded.contains(&sitting.id))
+        .collect()
+}
