@@ -11,7 +11,6 @@ use civic::{
     workshop::{
         Question, Workshop,
         commands::{Belongs, NewParticipant, draw_groups, set_questions},
-        queries,
     },
 };
 use db::Database;

@@ -12,7 +12,6 @@ use civic::{
     },
     people::Sex,
     process::ProcessKind,
-    synthesis,
     workshop::{
         Participant, Sitting, Workshop, WorkshopState,
         commands::{self, Belongs, Invited, NewParticipant},
@@ -419,7 +418,7 @@ fn the_printed_programme_says_what_the_paper_said() {
         let workshop = day.workshop().await;
         let seen = day.day(workshop).await;
         let unit = civic::commune::gazetteer::by_slug("beni-mellal").unwrap();
-        let sheet = web::workshop::gathering::sheet(base::Lang::Ar, unit, &seen, "mithaq.example");
+        let sheet = web::workshop::sheet(base::Lang::Ar, unit, &seen, "mithaq.example");
         let said = serde_json::to_string(&sheet).unwrap();
         let reading = civic::framing::paper::read(REAL).unwrap();
         for aim in &reading.aims {

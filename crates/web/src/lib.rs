@@ -30,15 +30,24 @@ pub mod routes;
 mod security;
 pub mod site;
 
+pub mod activities;
+pub mod agenda;
 pub mod archive;
+pub mod attendance;
+pub mod cards;
 pub mod commune;
 pub mod consultation;
 pub mod document;
+pub mod evaluation;
 pub mod indicators;
 pub mod media;
+pub mod minutes;
 pub mod notices;
+pub mod offline;
 pub mod people;
 pub mod plan;
+pub mod plenary;
+pub mod synthesis;
 pub mod workshop;
 
 pub use routes::{Guard, Route, Routes};
@@ -64,16 +73,16 @@ pub fn all_routes() -> Vec<Routes> {
         people::routes(),
         commune::routes(),
         media::routes(),
-        workshop::gathering::routes(),
-        workshop::agenda::routes(),
-        workshop::activities::routes(),
-        workshop::reception::routes(),
-        workshop::capture::routes(),
-        workshop::outcome::routes(),
-        workshop::table::routes(),
-        workshop::papers::routes(),
-        workshop::evaluation::routes(),
-        workshop::hall::routes(),
+        workshop::routes(),
+        agenda::routes(),
+        activities::routes(),
+        attendance::routes(),
+        cards::routes(),
+        synthesis::routes(),
+        plenary::routes(),
+        minutes::routes(),
+        evaluation::routes(),
+        offline::routes(),
         document::routes(),
         consultation::routes(),
         plan::routes(),
@@ -92,16 +101,16 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         people::samples(lang),
         commune::samples(lang),
         media::samples(lang),
-        workshop::gathering::samples(lang),
-        workshop::agenda::samples(lang),
-        workshop::activities::samples(lang),
-        workshop::reception::samples(lang),
-        workshop::capture::samples(lang),
-        workshop::outcome::samples(lang),
-        workshop::table::samples(lang),
-        workshop::papers::samples(lang),
-        workshop::evaluation::samples(lang),
-        workshop::hall::samples(lang),
+        workshop::samples(lang),
+        agenda::samples(lang),
+        activities::samples(lang),
+        attendance::samples(lang),
+        cards::samples(lang),
+        synthesis::samples(lang),
+        plenary::samples(lang),
+        minutes::samples(lang),
+        evaluation::samples(lang),
+        offline::samples(lang),
         document::samples(lang),
         consultation::samples(lang),
         plan::samples(lang),

@@ -12,9 +12,7 @@ use axum::{
 };
 use base::{Action, Error};
 
-use crate::{
-    answer, cache, context::RequestContext, observe, security, site::Site, workshop::hall,
-};
+use crate::{answer, cache, context::RequestContext, observe, offline, security, site::Site};
 
 /// Who may pass a door.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,7 +104,7 @@ impl Default for Routes {
 
 /// Lets a request through, or answers as the policy says.
 async fn guard(route: Route, mut request: Request, next: Next) -> Response {
-    if let Some(answer) = hall::elsewhere(&route, &request) {
+    if let Some(answer) = offline::elsewhere(&route, &request) {
         return answer;
     }
     if route.guard == Guard::Public {
@@ -117,7 +115,7 @@ async fn guard(route: Route, mut request: Request, next: Next) -> Response {
         Err(error) => return answer::fail(error),
     };
     match allowed(route.guard, &context) {
-        Ok(()) => match hall::lock(&route, &context).await {
+        Ok(()) => match offline::lock(&route, &context).await {
             Ok(()) => next.run(request).await,
             Err(error) => answer::fail(error),
         },

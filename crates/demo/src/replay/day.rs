@@ -14,7 +14,6 @@ use civic::{
             Belongs, Invited, NewParticipant, draw_groups, enter_participants, invite,
             set_questions,
         },
-        queries,
     },
 };
 use jiff::civil::{date, time};

@@ -9,7 +9,7 @@ use civic::{
         rules::{Given, GivenReview},
     },
     agenda::{Press, commands::press},
-    workshop::{Workshop, queries},
+    workshop::Workshop,
 };
 
 use super::Replay;

@@ -8,7 +8,7 @@ use civic::{
         rules::edit::{Edit, GivenSlot},
     },
     framing::{paper::Kind, rules::corrections::Corrections},
-    workshop::{Workshop, commands},
+    workshop::Workshop,
 };
 use testkit::{Client, Town};
 use uuid::Uuid;

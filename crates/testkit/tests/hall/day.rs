@@ -13,7 +13,6 @@ use civic::{
     workshop::{
         Participant, Question, Sitting, WorkingGroup, Workshop,
         commands::{self, Belongs, Invited, NewParticipant},
-        queries,
     },
 };
 use db::{Database, args, sql};

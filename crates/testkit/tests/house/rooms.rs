@@ -3,13 +3,23 @@
 use crate::{assert_none, source};
 
 /// The row; a room may know those before it.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 22] = [
     "people",
     "programme",
     "commune",
     "media",
     "process",
+    "framing",
     "workshop",
+    "agenda",
+    "attendance",
+    "cards",
+    "synthesis",
+    "plenary",
+    "activities",
+    "evaluation",
+    "minutes",
+    "offline",
     "document",
     "consultation",
     "plan",

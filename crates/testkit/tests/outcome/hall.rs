@@ -7,7 +7,6 @@ use civic::{
         Card, Details,
         commands::{WriteCard, Written, write_card},
     },
-    synthesis::commands::{self},
     workshop::{Question, Sitting, WorkingGroup, Workshop},
 };
 use db::{Happened, WriteTx, args, secret, sql};

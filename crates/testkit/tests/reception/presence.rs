@@ -10,10 +10,9 @@ use civic::{
     },
     framing::paper::Category,
     people::Sex,
-    synthesis,
     workshop::{
         Participant, WorkshopState,
-        commands::{self, Belongs, NewParticipant},
+        commands::{Belongs, NewParticipant},
         queries as workshop,
     },
 };

@@ -17,8 +17,8 @@ use uuid::Uuid;
 use super::{home::process, said::Said};
 use crate::{
     answer::{self, Answer},
+    cards::Particulars,
     context::RequestContext,
-    workshop::capture::Particulars,
 };
 
 /// An item of the chain with all that hangs on it.

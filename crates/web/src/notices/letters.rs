@@ -14,7 +14,7 @@ use civic::{
 use db::{Reader, job::Job};
 use press::Translator;
 
-use crate::{site::Site, workshop::reception::calendar::Appointment};
+use crate::{attendance::calendar::Appointment, site::Site};
 
 /// The languages of a letter, in their order.
 const LANGS: [Lang; 2] = [Lang::Ar, Lang::Fr];

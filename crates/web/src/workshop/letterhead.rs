@@ -4,7 +4,7 @@ use civic::commune::gazetteer::Unit;
 use press::Translator;
 
 /// Kingdom, ministry, province, commune and project, one line each.
-pub(super) fn letterhead(l: &Translator, unit: &Unit, project: &str) -> Vec<String> {
+pub(crate) fn letterhead(l: &Translator, unit: &Unit, project: &str) -> Vec<String> {
     let name = |ar: &str, fr: &str| l.lang().pick(ar, fr).to_owned();
     let province = name(&unit.province_ar, &unit.province_fr);
     let mut lines = vec![

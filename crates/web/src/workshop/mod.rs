@@ -1,13 +1,70 @@
-//! The workshop's pages.
+//! From the framing paper to the groups: the paper comes in and is confirmed,
+//! people are entered and invited, groups are drawn.
 
-pub mod activities;
-pub mod agenda;
-pub mod capture;
-pub mod evaluation;
-pub mod gathering;
-pub mod hall;
+mod draw;
 mod letterhead;
-pub mod outcome;
-pub mod papers;
-pub mod reception;
-pub mod table;
+mod overview;
+pub(crate) mod page_head;
+pub(crate) mod people;
+mod preview;
+mod programme;
+mod published;
+pub(crate) mod samples;
+mod seats;
+mod upload;
+
+use base::{Action, Id, Result};
+
+pub(crate) use letterhead::letterhead;
+pub use programme::sheet;
+pub use samples::samples;
+
+use crate::routes::{Guard, Routes};
+
+const SEE: Guard = Guard::Commune(Action::SeeOffice);
+const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
+const PREPARE: Guard = Guard::Commune(Action::PrepareWorkshop);
+const MARK: Guard = Guard::Commune(Action::MarkPresence);
+const RUN: Guard = Guard::Commune(Action::RunWorkshop);
+
+/// The doors of this half of the room.
+#[must_use]
+pub fn routes() -> Routes {
+    let room = Routes::new()
+        .get(PREPARE, "/{lang}/{commune}/office/paper", upload::page)
+        .post(PREPARE, "/{lang}/{commune}/office/paper", upload::receive)
+        .get(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::page)
+        .post(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::confirm)
+        .get(SEE, "/{lang}/{commune}/office/workshops", overview::list)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}", overview::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/questions", overview::questions)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/programme.pdf", programme::pdf);
+    day(room)
+}
+
+fn day(room: Routes) -> Routes {
+    room.get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people", people::page)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people", people::add)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/list", people::paste)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/invite", people::invite)
+        .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/groups", draw::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups", draw::draw)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/key", draw::renew)
+        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/groups/latecomers", seats::late)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/moves", seats::by_hand)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/fixed", seats::fix)
+        .get(Guard::Public, "/{lang}/{commune}/workshops/{id}/groups", published::page)
+        .get(
+            Guard::Public,
+            "/{lang}/{commune}/workshops/{id}/groups/{drawing}/list.csv",
+            published::csv,
+        )
+}
+
+/// The variable parts of an address: language, commune, what it is about.
+type Address = axum::extract::Path<(String, String, String)>;
+
+/// An identity out of an address; what is none leads nowhere.
+fn id<T>(text: &str) -> Result<Id<T>> {
+    text.parse().map_err(|_| base::Error::NotFound)
+}

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-const AR: &str = include_str!("../../../../../../locales/ar/paper.ftl");
-const FR: &str = include_str!("../../../../../../locales/fr/paper.ftl");
+const AR: &str = include_str!("../../../../../../locales/ar/framing.ftl");
+const FR: &str = include_str!("../../../../../../locales/fr/framing.ftl");
 
 fn keys(ftl: &str) -> BTreeSet<String> {
     let heads = ftl.lines().filter_map(|line| line.split_once(" = "));

@@ -1,0 +1,242 @@
+//! The list of planned activities, and the one that is before the room.
+
+use askama::Template;
+use base::{Action, Error, Id, Result};
+use civic::activities::{
+    Activity, DecidedBy, Review, Ruling, commands,
+    queries::{self, Desk, Reviewed},
+    rules,
+};
+use press::{Choice, FormView, PageFrame, Translator};
+use uuid::Uuid;
+
+use super::{Address, Asked, forms, id};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    synthesis::again::{Again, Form, Theirs},
+    workshop::page_head::{self, Head},
+};
+
+/// The list, and a form beside it.
+#[derive(Template)]
+#[template(path = "activities/desk.html")]
+pub(super) struct ActivitiesPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) head: Head,
+    pub(super) desk: Desk,
+    /// Whether the reader may enter and decide.
+    pub(super) runs: bool,
+    pub(super) here: String,
+    /// What the open form is about.
+    pub(super) open: Open,
+    pub(super) again: Again,
+    /// The identity of what a form adds.
+    pub(super) key: Uuid,
+}
+
+/// What the open form is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Open {
+    /// A new activity.
+    New,
+    /// An activity to correct.
+    Edit(Id<Activity>),
+    /// An activity that is before the room.
+    Review(Id<Activity>),
+}
+
+impl ActivitiesPage {
+    fn tag(&self) -> &'static str {
+        page_head::tag(&self.desk.workshop.lang)
+    }
+
+    /// Whether the room may decide yet.
+    fn is_open(&self) -> bool {
+        self.desk.workshop.opened_at.is_some()
+    }
+
+    fn cost(&self, activity: &Activity) -> Option<String> {
+        activity.cost.map(|cost| forms::amount(self.l, cost))
+    }
+
+    fn rulings(&self) -> Vec<(String, usize)> {
+        let of = |ruling: &Ruling| (self.l.word("activities-ruling", ruling).attr(), *ruling);
+        Ruling::ALL.iter().map(of).map(|(name, it)| (name, self.desk.decided(it))).collect()
+    }
+
+    fn hands(&self, review: &Review) -> Option<press::Msg> {
+        let (yes, no, neither) = (review.hands_for?, review.hands_against?, review.hands_neither?);
+        let said = self.l.msg("activities-hands").s("who", &review.counted_by);
+        Some(said.n("yes", yes).n("no", no).n("neither", neither))
+    }
+
+    fn found(&self, id: &Id<Activity>) -> Option<&Reviewed> {
+        self.desk.activities.iter().find(|it| it.activity.id == *id)
+    }
+
+    /// The activity that the open form is about.
+    fn opened(&self) -> Option<&Reviewed> {
+        match &self.open {
+            Open::New => None,
+            Open::Edit(id) | Open::Review(id) => self.found(id),
+        }
+    }
+
+    fn form(&self) -> FormView {
+        let key =
+            |revision: i64| vec![("key", self.key.to_string()), ("revision", revision.to_string())];
+        let form = match (self.open, self.opened()) {
+            (Open::Edit(id), Some(it)) => Form {
+                what: "set",
+                item: id.to_string(),
+                carried: key(it.activity.revision),
+                typed: &forms::ACTIVITY,
+                fresh: forms::activity(&it.activity),
+            },
+            (Open::Review(id), Some(it)) => Form {
+                what: "review",
+                item: id.to_string(),
+                carried: Vec::new(),
+                typed: &forms::REVIEW,
+                fresh: forms::review(it.review.as_ref()),
+            },
+            _ => Form {
+                what: "set",
+                item: String::new(),
+                carried: key(0),
+                typed: &forms::ACTIVITY,
+                fresh: Vec::new(),
+            },
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn small(&self, what: &'static str, item: String) -> FormView {
+        let form = Form { what, item, carried: Vec::new(), typed: &[], fresh: Vec::new() };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn removal(&self, activity: &Activity) -> FormView {
+        self.small("remove", activity.id.to_string())
+    }
+
+    fn file(&self) -> FormView {
+        self.small("file", String::new())
+    }
+
+    fn choices(&self, key: &str, words: &[&'static str]) -> Vec<Choice> {
+        words.iter().map(|word| Choice::new(word, self.l.word(key, word).attr())).collect()
+    }
+
+    fn ruling_choices(&self) -> Vec<Choice> {
+        let words: Vec<_> = Ruling::ALL.iter().map(|it| it.word()).collect();
+        self.choices("activities-ruling", &words)
+    }
+
+    fn decided_choices(&self) -> Vec<Choice> {
+        let words: Vec<_> = DecidedBy::ALL.iter().map(|it| it.word()).collect();
+        self.choices("activities-decided", &words)
+    }
+
+    fn card_choices(&self) -> Vec<Choice> {
+        const SHOWN: usize = 80;
+        let cut = |text: &str| text.chars().take(SHOWN).collect::<String>();
+        let cards = self.desk.cards.iter();
+        cards
+            .map(|(id, number, text)| Choice::new(id, format!("{number}. {}", cut(text))))
+            .collect()
+    }
+}
+
+/// The page; `?edit=`, `?review=` and `?new` open a form. Otherwise the next
+/// activity that waits is before the room.
+pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
+    let ask = |name: &str| asked.get(name).and_then(|text| id::<Activity>(text).ok());
+    let open = match (ask("edit"), ask("review"), asked.contains_key("new")) {
+        (Some(id), ..) => Some(Open::Edit(id)),
+        (None, Some(id), _) => Some(Open::Review(id)),
+        (None, None, true) => Some(Open::New),
+        _ => None,
+    };
+    answer::page(&desk(&context, &address.2, open, Again::default()).await?)
+}
+
+/// Enters, corrects, removes, reviews, or takes a list that was read.
+pub(super) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let done = act(&context, &address.2, &sent).await;
+    let here = context.here(&format!("/office/workshops/{}/activities", address.2));
+    let Err(error) = done else {
+        let new =
+            if sent.get("do") == "set" && sent.get("item").is_empty() { "?new#set" } else { "" };
+        return Ok(answer::go(&format!("{here}{new}")));
+    };
+    let item = id::<Activity>(sent.get("item")).ok();
+    let open = match (sent.get("do"), item) {
+        ("review", Some(item)) => Open::Review(item),
+        ("set", Some(item)) => Open::Edit(item),
+        _ => Open::New,
+    };
+    let mut page = desk(&context, &address.2, Some(open), Again::default()).await?;
+    let theirs = item.and_then(|item| page.found(&item)).map(|it| it.activity.title.clone());
+    page.again = Again::of(sent, error, || Some(Theirs { field: "title", text: theirs? }))?;
+    answer::refused(&page)
+}
+
+async fn act(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+    let (db, actor, commune) = (context.site.db(), &context.actor, context.commune()?);
+    let item = || id::<Activity>(sent.get("item"));
+    match (sent.get("do"), sent.get("item")) {
+        ("set", "") => {
+            let given = (forms::given(sent)?, sent.key());
+            commands::enter_activity(db, actor, commune, id(workshop)?, given).await.map(drop)
+        }
+        ("set", _) => {
+            let revision = sent.get("revision").parse().map_err(|_| Error::NotFound)?;
+            let given = (forms::given(sent)?, revision);
+            commands::change_activity(db, actor, commune, item()?, given).await
+        }
+        ("remove", _) => commands::remove_activity(db, actor, commune, item()?).await,
+        ("review", _) => {
+            let given = forms::given_review(sent)?;
+            commands::review_activity(db, actor, commune, item()?, given).await
+        }
+        ("import", _) => {
+            let list = rules::from_text(sent.get("rows")).map_err(Error::Invalid)?;
+            let list = (list, sent.key());
+            commands::import_activities(db, actor, commune, id(workshop)?, list).await.map(drop)
+        }
+        _ => Err(Error::NotFound),
+    }
+}
+
+/// The page with a form open; without one asked for, the next that waits.
+pub(super) async fn desk(
+    context: &RequestContext,
+    workshop: &str,
+    open: Option<Open>,
+    again: Again,
+) -> Result<ActivitiesPage> {
+    let workshop = id(workshop)?;
+    let mut tx = context.read().await?;
+    let desk = queries::desk(&mut tx, &context.actor, workshop).await?;
+    let waiting = desk.activities.iter().find(|it| it.review.is_none());
+    let waiting = waiting.filter(|_| desk.workshop.opened_at.is_some());
+    let runs = desk.workshop.closed_at.is_none()
+        && context.actor.may(Action::RunWorkshop, context.place()?);
+    let db = context.site.db();
+    let reached = page_head::stands(context, &mut tx, &desk.workshop, 0).await?;
+    Ok(ActivitiesPage {
+        l: context.l,
+        frame: context.office_frame(context.l.t("activities-title")),
+        head: Head::new(context, &desk.workshop, "outcome", reached),
+        runs,
+        here: context.here(&format!("/office/workshops/{workshop}/activities")),
+        open: open.or_else(|| waiting.map(|it| Open::Review(it.activity.id))).unwrap_or(Open::New),
+        again,
+        key: db.id::<Activity>(db.now()).uuid(),
+        desk,
+    })
+}

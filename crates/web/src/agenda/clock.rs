@@ -1,0 +1,212 @@
+//! The clock of the day: what goes on, how far from the programme, what next,
+//! and the ways back when it is late.
+
+use askama::Template;
+use base::{Error, Instant, Result};
+use civic::{
+    agenda::{
+        Part, Press, Slot, State,
+        commands::{self, Accepted},
+        queries::{self, Clock},
+        rules::{
+            clock::{Clocked, Stood},
+            moving::Moving,
+            plan::time,
+            repair::{Proposal, Repair},
+        },
+    },
+    framing::paper::Kind,
+};
+use press::{Figure, PageFrame, Translator};
+
+use super::{
+    Address, Reads, Ticking, id,
+    said::{between, span, titled},
+};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    workshop::page_head,
+};
+
+/// The clock.
+#[derive(Template)]
+#[template(path = "agenda/clock.html")]
+pub(super) struct ClockPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) clock: Clock,
+    pub(super) now: Instant,
+    /// Whether the reader may press.
+    pub(super) runs: bool,
+    /// Where news of commits come from.
+    pub(super) news: String,
+    /// The workshop's own page.
+    pub(super) home: String,
+}
+
+/// What a clock's row shows: as it is planned, and as it goes.
+type Row<'a> = (&'a Slot, &'a Stood);
+
+/// One button of a clock.
+#[derive(Debug, Clone)]
+pub(super) struct Button {
+    press: Press,
+    class: &'static str,
+}
+
+impl ClockPage {
+    fn rows(&self) -> Vec<Row<'_>> {
+        self.clock.plan.slots.iter().zip(&self.clock.standing.rows).collect()
+    }
+
+    fn at(&self, place: Option<usize>) -> Option<Row<'_>> {
+        let at = place?;
+        Some((self.clock.plan.slots.get(at)?, self.clock.standing.rows.get(at)?))
+    }
+
+    fn current(&self) -> Option<Row<'_>> {
+        self.at(self.clock.standing.current)
+    }
+
+    fn next(&self) -> Option<Row<'_>> {
+        self.at(self.clock.standing.next)
+    }
+
+    fn parts<'a>(&self, row: &Row<'a>) -> Vec<(&'a Part, &'a Clocked)> {
+        row.0.parts.iter().zip(&row.1.parts).collect()
+    }
+
+    fn tag(&self) -> &'static str {
+        page_head::tag(&self.clock.workshop.lang)
+    }
+
+    fn title(&self, slot: &Slot) -> String {
+        titled(self.l, slot)
+    }
+
+    fn hour(&self, moment: &Instant) -> Figure {
+        self.l.time(moment.local().time())
+    }
+
+    fn span(&self, row: &Stood) -> String {
+        between(self.hour(&row.from).attr(), &self.hour(&row.until).attr())
+    }
+
+    fn drift(&self) -> Option<Ticking> {
+        let drift = self.clock.standing.drift?;
+        Some(Ticking::new(drift, Reads::Drift, self.now))
+    }
+
+    fn late(&self, moves: &Moving) -> Ticking {
+        Ticking::new(*moves, Reads::Drift, self.now)
+    }
+
+    fn left(&self, moves: &Moving) -> Ticking {
+        Ticking::new(*moves, Reads::Left, self.now)
+    }
+
+    fn expected(&self) -> Ticking {
+        Ticking::new(self.clock.standing.expected, Reads::Hour, self.now)
+    }
+
+    /// Whether the day of the clock has nothing to do with this one.
+    fn is_another_day(&self) -> bool {
+        self.clock.standing.drift.is_none() && self.now.day() != self.clock.standing.day
+    }
+
+    /// What may be pressed where an entry stands, the first the most usual.
+    #[allow(clippy::unused_self, reason = "templates call what they show")]
+    fn buttons(&self, clock: &Clocked) -> Vec<Button> {
+        let button = |press, class| Button { press, class };
+        match clock.state {
+            State::Waiting => vec![button(Press::Start, "quiet")],
+            State::Running => vec![
+                button(Press::End, "quiet"),
+                button(Press::Pause, "quiet"),
+                button(Press::TakeBack, "plain"),
+            ],
+            State::Paused => vec![
+                button(Press::Resume, "go"),
+                button(Press::End, "quiet"),
+                button(Press::TakeBack, "plain"),
+            ],
+            State::Ended => vec![button(Press::TakeBack, "plain")],
+        }
+    }
+
+    fn version(&self) -> i64 {
+        self.clock.version.as_ref().map_or(0, |version| version.number)
+    }
+
+    /// When the day would end after a repair.
+    fn ends(&self, proposal: &Proposal) -> Option<Figure> {
+        proposal.plan.as_ref().ok().map(|plan| self.l.time(time(plan.ends())))
+    }
+
+    fn against(&self, proposal: &Proposal) -> &'static str {
+        proposal.plan.as_ref().err().copied().unwrap_or_default()
+    }
+
+    /// The rows that a repair moves or shortens, as they would go.
+    fn moved(&self, proposal: &Proposal) -> Vec<(String, String)> {
+        let Ok(plan) = &proposal.plan else { return Vec::new() };
+        let first = self.clock.standing.current.or(self.clock.standing.next).unwrap_or(0);
+        let before = self.clock.plan.slots.iter().zip(self.clock.plan.spans());
+        let before: Vec<_> = before.skip(first).map(|(slot, span)| (slot.id, span)).collect();
+        let after = plan.slots.iter().zip(plan.spans());
+        let moved = after.filter(|(slot, span)| {
+            slot.kind != Kind::Closing
+                && before.iter().any(|(id, old)| *id == slot.id && old != span)
+        });
+        moved.map(|(slot, times)| (self.title(slot), span(self.l, times))).collect()
+    }
+}
+
+/// The page.
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    let workshop = id(&address.2)?;
+    let now = context.site.db().now();
+    let mut tx = context.read().await?;
+    let clock = queries::clock(&mut tx, &context.actor, workshop, now).await?;
+    let may = context.actor.may(base::Action::RunWorkshop, context.place()?);
+    answer::page(&ClockPage {
+        l: context.l,
+        frame: context.office_frame(context.l.t("clock-title")).stage(),
+        runs: may && clock.workshop.closed_at.is_none(),
+        clock,
+        now,
+        news: context.here("/news"),
+        home: context.here(&format!("/office/workshops/{workshop}")),
+    })
+}
+
+/// Presses a button, or accepts a repair.
+pub(super) async fn press(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let workshop = id(&address.2)?;
+    match sent.get("repair") {
+        "" => {
+            let entry = sent.get("entry").parse().map_err(|_| Error::NotFound)?;
+            let press: Press = sent.get("press").parse().map_err(|_| Error::NotFound)?;
+            commands::press(db, &context.actor, commune, workshop, (entry, press)).await?;
+        }
+        _ => {
+            let accepted = accepted(&sent)?;
+            commands::accept_repair(db, &context.actor, commune, workshop, accepted).await?;
+        }
+    }
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/clock"))))
+}
+
+fn accepted(sent: &FormData) -> Result<Accepted> {
+    let number = |name: &str| sent.get(name).parse::<i64>().map_err(|_| Error::NotFound);
+    let repair = match sent.get("repair") {
+        "shorten" => Repair::Shorten,
+        "move_end" => Repair::MoveEnd,
+        "drop" => Repair::Drop(sent.get("entry").parse().map_err(|_| Error::NotFound)?),
+        _ => return Err(Error::NotFound),
+    };
+    Ok(Accepted { repair, late: number("late")?, number: number("version")? })
+}

@@ -1,0 +1,283 @@
+//! The agenda, row by row: one form at a time, every change by a button.
+
+use askama::Template;
+use base::{Error, Result};
+use civic::agenda::{
+    Part, Plan, Slot, commands,
+    queries::{self, Agenda},
+    rules::plan::{Place, Span, time},
+};
+use press::{Choice, FormView, PageFrame, Translator};
+use uuid::Uuid;
+
+use super::{
+    Address, Asked, Said, forms, id,
+    said::{said, span, titled},
+};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    synthesis::again::{Again, Form},
+    workshop::page_head::{self, Head},
+};
+
+/// The agenda to edit.
+#[derive(Template)]
+#[template(path = "agenda/editor.html")]
+pub(super) struct EditorPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) head: Head,
+    pub(super) agenda: Agenda,
+    /// Whether the reader may change it.
+    pub(super) runs: bool,
+    pub(super) here: String,
+    /// What the open form is about.
+    pub(super) open: Open,
+    pub(super) again: Again,
+    /// The identity of what a form adds.
+    pub(super) key: Uuid,
+}
+
+/// What the open form is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Open {
+    /// A new row.
+    NewSlot,
+    /// A row as it stands.
+    Slot(Uuid),
+    /// A new item of a row.
+    NewPart(Uuid),
+    /// An item as it stands.
+    Part(Uuid),
+}
+
+impl EditorPage {
+    /// The programme on the table: the draft, or the last version.
+    fn plan(&self) -> &Plan {
+        self.agenda.draft.as_ref().unwrap_or(&self.agenda.plan)
+    }
+
+    fn rows(&self) -> Vec<(&Slot, Span)> {
+        self.plan().slots.iter().zip(self.plan().spans()).collect()
+    }
+
+    fn span(&self, of: &Span) -> String {
+        span(self.l, *of)
+    }
+
+    fn tag(&self) -> &'static str {
+        page_head::tag(&self.agenda.workshop.lang)
+    }
+
+    fn title(&self, slot: &Slot) -> String {
+        titled(self.l, slot)
+    }
+
+    fn may_go(&self, entry: &Uuid) -> bool {
+        !self.agenda.used.contains(entry)
+    }
+
+    fn changes(&self) -> Vec<Said> {
+        said(self.l, &self.agenda.workshop.lang, &self.agenda.changes)
+    }
+
+    /// The form that is open.
+    fn form(&self) -> FormView {
+        let slot = |item: String, fresh| Form {
+            what: "slot",
+            item,
+            carried: vec![("key", self.key.to_string())],
+            typed: &forms::SLOT,
+            fresh,
+        };
+        let part = |item: String, slot: Uuid, fresh| Form {
+            what: "part",
+            item,
+            carried: vec![("key", self.key.to_string()), ("slot", slot.to_string())],
+            typed: &forms::PART,
+            fresh,
+        };
+        let form = match (self.open, self.opened()) {
+            (Open::Slot(id), Some((row, _))) => slot(id.to_string(), forms::slot(row)),
+            (Open::NewPart(id), _) => part(String::new(), id, Vec::new()),
+            (Open::Part(id), Some((row, Some(item)))) => {
+                part(id.to_string(), row.id, forms::part(item))
+            }
+            _ => slot(String::new(), self.suggested()),
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    /// A new row comes before the end of the day, as a session of half an hour.
+    fn suggested(&self) -> Vec<(&'static str, String)> {
+        let slots = &self.plan().slots;
+        let last = slots.len().checked_sub(2).and_then(|at| slots.get(at)).or(slots.last());
+        let number = slots.iter().filter_map(|slot| slot.number).max().unwrap_or(0) + 1;
+        vec![
+            ("after", last.map_or(String::new(), |slot| slot.id.to_string())),
+            ("kind", "session".to_owned()),
+            ("number", number.to_string()),
+            ("minutes", "30".to_owned()),
+        ]
+    }
+
+    /// The row, and the item, that the open form is about.
+    fn opened(&self) -> Option<(&Slot, Option<&Part>)> {
+        let (Open::Slot(id) | Open::NewPart(id) | Open::Part(id)) = self.open else { return None };
+        match self.plan().find(id)? {
+            Place::Slot(at) => Some((&self.plan().slots[at], None)),
+            Place::Part(at, part) => {
+                let slot = &self.plan().slots[at];
+                Some((slot, Some(&slot.parts[part])))
+            }
+        }
+    }
+
+    fn is_part(&self) -> bool {
+        matches!(self.open, Open::NewPart(_) | Open::Part(_))
+    }
+
+    fn is_new(&self) -> bool {
+        matches!(self.open, Open::NewSlot | Open::NewPart(_))
+    }
+
+    fn kinds(&self) -> Vec<Choice> {
+        page_head::kinds(self.l)
+    }
+
+    fn feeds(&self) -> Vec<Choice> {
+        page_head::feeds(self.l)
+    }
+
+    fn places(&self) -> Vec<Choice> {
+        self.rows()
+            .iter()
+            .map(|(slot, times)| {
+                let label = format!("{} · {}", self.span(times), self.title(slot));
+                Choice::new(slot.id, label)
+            })
+            .collect()
+    }
+
+    /// The small form that moves something or takes it out.
+    fn order(&self, entry: &Uuid) -> FormView {
+        self.small("order", entry.to_string(), &[], Vec::new())
+    }
+
+    fn split(&self) -> FormView {
+        let (Open::Part(id) | Open::Slot(id) | Open::NewPart(id)) = self.open else {
+            return FormView::new(self.l.lang());
+        };
+        self.small("split", id.to_string(), &["groups"], vec![("groups", "4".to_owned())])
+    }
+
+    fn start(&self) -> FormView {
+        let starts_at = civic::framing::paper::hhmm(time(self.plan().starts));
+        self.small("start", String::new(), &["starts_at"], vec![("starts_at", starts_at)])
+    }
+
+    fn release(&self) -> FormView {
+        self.small("release", String::new(), &["note"], Vec::new())
+    }
+
+    fn discard(&self) -> FormView {
+        self.small("discard", String::new(), &[], Vec::new())
+    }
+
+    fn small(
+        &self,
+        what: &'static str,
+        item: String,
+        typed: &[&'static str],
+        fresh: Vec<(&'static str, String)>,
+    ) -> FormView {
+        let form = Form { what, item, carried: Vec::new(), typed, fresh };
+        self.again.form(self.l.lang(), form)
+    }
+}
+
+/// The page; `?edit=` opens the form of a row or an item, `?under=` that of a
+/// new item.
+pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
+    let ask = |name: &str| asked.get(name).and_then(|id| id.parse::<Uuid>().ok());
+    let open = (ask("edit"), ask("under"));
+    answer::page(&editor(&context, &address.2, open, Again::default()).await?)
+}
+
+/// Changes, releases or discards the draft.
+pub(super) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let done = match sent.get("do") {
+        "release" => release(&context, &address.2, &sent).await,
+        "discard" => {
+            let (db, workshop) = (context.site.db(), id(&address.2)?);
+            commands::discard_draft(db, &context.actor, context.commune()?, workshop).await
+        }
+        _ => edit(&context, &address.2, &sent).await,
+    };
+    let here = context.here(&format!("/office/workshops/{}/agenda", address.2));
+    let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", forms::stay(&sent)))) };
+    let item = sent.get("item").parse::<Uuid>().ok();
+    let open = match (sent.get("do"), item) {
+        ("slot" | "part" | "split", Some(item)) => (Some(item), None),
+        ("part", None) => (None, sent.get("slot").parse().ok()),
+        _ => (None, None),
+    };
+    let again = Again::of(sent, error, || None)?;
+    answer::refused(&editor(&context, &address.2, open, again).await?)
+}
+
+async fn edit(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+    let (db, commune, workshop) = (context.site.db(), context.commune()?, id(workshop)?);
+    let mut tx = context.read().await?;
+    let lang = civic::workshop::queries::workshop(&mut tx, workshop).await?.lang;
+    drop(tx);
+    let edit = forms::edit(sent, Translator::of(lang.parse().unwrap_or(context.lang)))?;
+    let key = sent.key().filter(|_| sent.get("item").is_empty());
+    let starts = sent.get("do") == "start";
+    let done = commands::edit_agenda(db, &context.actor, commune, workshop, (edit, key)).await;
+    match done {
+        Err(Error::Invalid(faults)) if starts => Err(Error::Invalid(forms::at_start(faults))),
+        other => other,
+    }
+}
+
+async fn release(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+    let (db, commune, workshop) = (context.site.db(), context.commune()?, id(workshop)?);
+    commands::release(db, &context.actor, commune, workshop, sent.get("note")).await.map(drop)
+}
+
+async fn editor(
+    context: &RequestContext,
+    workshop: &str,
+    (edit, under): (Option<Uuid>, Option<Uuid>),
+    again: Again,
+) -> Result<EditorPage> {
+    let workshop = id(workshop)?;
+    let mut tx = context.read().await?;
+    let agenda = queries::agenda(&mut tx, &context.actor, workshop).await?;
+    let db = context.site.db();
+    let runs = agenda.workshop.closed_at.is_none()
+        && context.actor.may(base::Action::RunWorkshop, context.place()?);
+    let reached = page_head::stands(context, &mut tx, &agenda.workshop, 0).await?;
+    let mut page = EditorPage {
+        l: context.l,
+        frame: context.office_frame(context.l.t("agenda-title")),
+        head: Head::new(context, &agenda.workshop, "agenda", reached),
+        here: context.here(&format!("/office/workshops/{workshop}")),
+        runs,
+        open: Open::NewSlot,
+        again,
+        key: db.id::<Plan>(db.now()).uuid(),
+        agenda,
+    };
+    let found = |entry: Option<Uuid>| entry.and_then(|id| Some((id, page.plan().find(id)?)));
+    page.open = match (found(edit), found(under)) {
+        (Some((id, Place::Slot(_))), _) => Open::Slot(id),
+        (Some((id, Place::Part(..))), _) => Open::Part(id),
+        (None, Some((id, Place::Slot(_)))) => Open::NewPart(id),
+        _ => Open::NewSlot,
+    };
+    Ok(page)
+}

@@ -1,0 +1,76 @@
+//! Who is on the list by the name or code that the desk typed, each with what
+//! may be marked of them. The door's page shows this list within itself.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use civic::workshop::{Participant, WorkshopState, queries};
+use press::{FormView, Msg, PageFrame, Translator};
+use uuid::Uuid;
+
+use super::{Address, Asked, id};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    workshop::{
+        page_head::{self, Head},
+        people::with_category,
+    },
+};
+
+/// Those who were found.
+#[derive(Template)]
+#[template(path = "attendance/people.html")]
+pub(super) struct Found {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) head: Head,
+    /// The door's address.
+    pub(super) door: String,
+    pub(super) search: FormView,
+    pub(super) open: bool,
+    pub(super) rows: Vec<Row>,
+}
+
+/// Somebody who was found, and the key of what may be marked of them.
+pub(super) struct Row {
+    pub(super) who: Participant,
+    pub(super) category: String,
+    pub(super) key: Uuid,
+}
+
+impl Found {
+    /// What the button of an arrival says to somebody of that sex.
+    fn arrived(&self, who: &Participant) -> Msg {
+        self.l.word("presence-mark", who.sex)
+    }
+}
+
+/// The page; everybody, where nothing was typed.
+pub(super) async fn page(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    Query(asked): Asked,
+) -> Answer {
+    let typed = asked.get("q").map_or("", |typed| typed.trim());
+    let (mut tx, actor) = (context.read().await?, &context.actor);
+    let day = civic::agenda::queries::day(&mut tx, id(&workshop)?).await?;
+    let at = day.workshop.id;
+    let mut found = queries::participants(&mut tx, actor, at, typed).await?;
+    // Those who are still awaited stand first, under the thumb.
+    found.sort_by_key(Participant::is_here);
+    let reached = page_head::stands(&context, &mut tx, &day.workshop, 1).await?;
+    let (db, open) = (context.site.db(), day.workshop.state != WorkshopState::Closed);
+    let rows = with_category(context.l, &day, found).into_iter().map(|(who, category)| {
+        let key = db.id::<()>(db.now()).uuid();
+        Row { who, category, key }
+    });
+    answer::page(&Found {
+        l: context.l,
+        frame: context.office_frame(context.l.t("presence-find")),
+        head: Head::new(&context, &day.workshop, "presence", reached),
+        door: context.here(&format!("/office/workshops/{at}/reception")),
+        search: FormView::new(context.lang).with("q", typed).scope("find"),
+        open,
+        rows: rows.collect(),
+    })
+}

@@ -1,0 +1,89 @@
+//! What the door says of somebody who was marked: their name, what was noted,
+//! and where they sit.
+
+use base::{Id, Result};
+use civic::{
+    attendance::{
+        Seat, What,
+        queries::{arrival, seats},
+    },
+    workshop::{Participant, Workshop, queries},
+};
+use press::Translator;
+use serde::Serialize;
+
+use crate::{context::RequestContext, workshop::page_head};
+
+/// What was marked, of whom.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Told {
+    pub(super) who: Id<Participant>,
+    pub(super) what: What,
+    /// Whether they had been there before.
+    pub(super) already: bool,
+}
+
+/// The words about it, for the page and for the device.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Said {
+    pub(super) participant: Id<Participant>,
+    pub(super) what: What,
+    pub(super) name: String,
+    pub(super) words: String,
+    pub(super) category: String,
+    pub(super) groups: Vec<String>,
+    /// Where somebody who came after the drawing is given a group.
+    pub(super) late: Option<String>,
+    /// The personal page of somebody who has no letter that leads there.
+    pub(super) page: Option<String>,
+}
+
+/// What is said of somebody marked.
+pub(super) async fn of(
+    tx: &mut db::Reader,
+    context: &RequestContext,
+    workshop: Id<Workshop>,
+    told: Told,
+) -> Result<Said> {
+    let l = context.l;
+    let found = arrival(tx, &context.actor, workshop, told.who).await?;
+    let seats = seats(tx, told.who).await?;
+    let drawn = queries::drawings(tx, workshop).await?;
+    let mut groups: Vec<String> = named(l, &seats).into_iter().map(|seat| group(l, seat)).collect();
+    let late = (seats.len() < drawn.len() && told.what == What::Came).then(|| {
+        groups.push(l.t("door-unseated").plain());
+        let who = told.who;
+        context.here(&format!("/office/workshops/{workshop}/reception/now?marked={who}"))
+    });
+    let page = found.walk_in.then(|| context.here(&format!("/invitation/{}", found.code)));
+    let key = match (told.what, told.already) {
+        (What::Came, false) => "door-came",
+        (What::Came, true) => "presence-already",
+        (What::Left, _) => "door-left",
+        (What::Mistaken, _) => "door-mistaken",
+    };
+    let name = if found.name.is_empty() { l.t("people-nameless").plain() } else { found.name };
+    Ok(Said {
+        participant: told.who,
+        what: told.what,
+        name,
+        words: l.t(key).plain(),
+        category: page_head::category(l, found.category_word, &found.category_label),
+        groups,
+        late,
+        page,
+    })
+}
+
+fn group(l: &Translator, (session, number): (String, i64)) -> String {
+    l.msg("door-group").s("session", session).n("number", number).plain()
+}
+
+/// The groups of a day by the names of their sessions.
+pub(super) fn named(l: &Translator, seats: &[Seat]) -> Vec<(String, i64)> {
+    let name = |seat: &Seat| match seat.session {
+        Some(number) => l.msg("day-number").n("number", number).plain(),
+        None => seat.title.clone(),
+    };
+    seats.iter().map(|seat| (name(seat), seat.number)).collect()
+}

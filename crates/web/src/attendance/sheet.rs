@@ -1,0 +1,188 @@
+//! The sheet that people signed, entered again: the codes of its rows, and the
+//! rows that walk-ins filled by hand. What cannot be taken stays in its field.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use base::{CommuneId, Error, Faults, Id, Instant, Result};
+use civic::{
+    attendance::commands::{Reentered, Uninvited, come_uninvited, enter_signed},
+    workshop::{Workshop, WorkshopState, queries, rules::list},
+};
+use jiff::civil::Time;
+use press::{FormView, PageFrame, Translator};
+use uuid::Uuid;
+
+use super::{Address, Asked, id};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    workshop::{
+        page_head::{self, Head},
+        people::known,
+    },
+};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "attendance/sheet.html")]
+pub(super) struct Sheet {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) head: Head,
+    /// The page's own address.
+    pub(super) here: String,
+    /// The workshop's own page.
+    pub(super) home: String,
+    pub(super) open: bool,
+    /// How many were marked, and how many had been before.
+    pub(super) done: Option<(i64, i64)>,
+    pub(super) codes: FormView,
+    pub(super) people: FormView,
+}
+
+/// The page; `?marked=` says what was just taken.
+pub(super) async fn page(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    Query(asked): Asked,
+) -> Answer {
+    let count = |name: &str| asked.get(name).and_then(|count| count.parse().ok());
+    let done = count("marked").map(|marked| (marked, count("already").unwrap_or(0)));
+    let fresh = || FormView::new(context.lang);
+    answer::page(&sheet(&context, &workshop, done, (fresh(), fresh())).await?)
+}
+
+async fn sheet(
+    context: &RequestContext,
+    workshop: &str,
+    done: Option<(i64, i64)>,
+    (codes, people): (FormView, FormView),
+) -> Result<Sheet> {
+    let mut tx = context.read().await?;
+    let found = queries::workshop(&mut tx, id(workshop)?).await?;
+    let home = context.here(&format!("/office/workshops/{}", found.id));
+    let reached = page_head::stands(context, &mut tx, &found, 1).await?;
+    let db = context.site.db();
+    let people = match people.value("key") {
+        "" => people.with("key", db.id::<()>(db.now()).uuid()),
+        _ => people,
+    };
+    Ok(Sheet {
+        l: context.l,
+        frame: context.office_frame(context.l.t("sheet-title")),
+        head: Head::new(context, &found, "presence", reached),
+        here: format!("{home}/reception/sheet"),
+        home,
+        open: found.state != WorkshopState::Closed,
+        done,
+        codes: codes.scope("codes"),
+        people: people.scope("people"),
+    })
+}
+
+/// Takes the codes that stand signed; those that are none stay, each with its fault.
+pub(super) async fn codes(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let mut faults = Faults::default();
+    let time: Option<Time> = sent.parsed_or_none(&mut faults, "time", "fault-time");
+    let typed: Vec<String> = words(sent.get("codes"));
+    if typed.is_empty() {
+        faults.add("codes", "fault-required");
+    }
+    let fresh = FormView::new(context.lang);
+    if !faults.is_empty() {
+        let form = sent.fields(context.lang, faults);
+        return answer::refused(&sheet(&context, &workshop, None, (form, fresh)).await?);
+    }
+    let (db, commune, at) = (context.site.db(), context.commune()?, id(&workshop)?);
+    let signed = time.map(|time| signed_at(&context, at, time));
+    let signed = match signed {
+        Some(found) => Some(found.await?),
+        None => None,
+    };
+    let done = enter_signed(db, &context.actor, commune, at, &typed, signed).await?;
+    taken(&context, &workshop, &sent, done).await
+}
+
+/// The codes of a field: one a line, or apart by spaces and commas.
+fn words(text: &str) -> Vec<String> {
+    let apart = |sign: char| sign.is_whitespace() || [',', ';', '،', '؛', '.'].contains(&sign);
+    text.split(apart).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+async fn signed_at(context: &RequestContext, at: Id<Workshop>, time: Time) -> Result<Instant> {
+    let mut tx = context.read().await?;
+    let workshop = queries::workshop(&mut tx, at).await?;
+    Ok(Instant::at(workshop.day(), time))
+}
+
+async fn taken(
+    context: &RequestContext,
+    workshop: &str,
+    sent: &FormData,
+    done: Reentered,
+) -> Answer {
+    let (marked, already) = (done.marked, done.already);
+    if done.left.is_empty() {
+        let rest = format!("/office/workshops/{workshop}/reception/sheet");
+        return Ok(answer::go(&context.here(&format!("{rest}?marked={marked}&already={already}"))));
+    }
+    let left = FormView::new(context.lang)
+        .with("codes", done.left.join("\n"))
+        .with("time", sent.get("time"))
+        .faulty(done.faults);
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let done = Some((count(marked), count(already)));
+    let fresh = FormView::new(context.lang);
+    answer::refused(&sheet(context, workshop, done, (left, fresh)).await?)
+}
+
+/// Enters the rows that walk-ins filled: all of them or none, and once however
+/// often the form is sent.
+pub(super) async fn people(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (commune, at) = (context.commune()?, id(&workshop)?);
+    let known = {
+        let mut tx = context.read().await?;
+        known(&civic::agenda::queries::day(&mut tx, at).await?)
+    };
+    let entered = match list::read(sent.get("list"), &known) {
+        Ok(people) => enter(&context, commune, at, sent.key(), people).await,
+        Err(faults) => Err(Error::Invalid(faults)),
+    };
+    match entered {
+        Ok(count) => {
+            let rest = format!("/office/workshops/{workshop}/reception/sheet?marked={count}");
+            Ok(answer::go(&context.here(&rest)))
+        }
+        Err(Error::Invalid(faults)) => {
+            let forms = (FormView::new(context.lang), sent.fields(context.lang, faults));
+            answer::refused(&sheet(&context, &workshop, None, forms).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn enter(
+    context: &RequestContext,
+    commune: CommuneId,
+    at: Id<Workshop>,
+    key: Option<Uuid>,
+    people: Vec<civic::workshop::commands::NewParticipant>,
+) -> Result<usize> {
+    let device = context.actor.account().map_or(Uuid::nil(), Id::uuid);
+    let count = people.len();
+    for (row, person) in people.into_iter().enumerate() {
+        let key = key.map(|key| Uuid::new_v5(&key, format!("{row} {}", person.name).as_bytes()));
+        let came = Uninvited { person, key, kept: true, at: None, device };
+        come_uninvited(context.site.db(), &context.actor, commune, at, came).await?;
+    }
+    Ok(count)
+}

@@ -1,0 +1,131 @@
+//! How far the groups are, as it happens: cards under each question, photos,
+//! who spoke, and when each group's phone was last heard of.
+
+use askama::Template;
+use axum::extract::Path;
+use base::{Action, Error, Instant};
+use civic::{
+    cards::{
+        Table,
+        queries::{self, Progress},
+        rules,
+    },
+    people::Sex,
+    workshop::{Category, Sitting},
+};
+use press::{Msg, PageFrame, Translator};
+
+use super::Address;
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    synthesis::{office::Tabs, public},
+    workshop::page_head::{self, Head},
+};
+
+/// After this many seconds without a word a group may need a visit.
+const QUIET: i64 = 180;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "cards/progress.html")]
+pub(super) struct ProgressPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) tabs: Tabs,
+    pub(super) progress: Progress,
+    /// When each group was last heard of, in the order of the groups.
+    pub(super) heard: Vec<(Table, Option<Instant>)>,
+    pub(super) now: Instant,
+    /// Where news of commits come from.
+    pub(super) news: String,
+    /// What a hall can and cannot do.
+    pub(super) help: String,
+}
+
+/// How long ago a group was heard of.
+pub(super) struct Since {
+    pub(super) words: Msg,
+    pub(super) quiet: bool,
+}
+
+impl ProgressPage {
+    fn session(&self, sitting: &Sitting) -> String {
+        session(self.l, sitting)
+    }
+
+    fn tables(&self, sitting: &Sitting) -> Vec<&Table> {
+        self.progress.tables_of(sitting.id).collect()
+    }
+
+    fn cards(&self, sitting: &Sitting) -> i64 {
+        self.progress.tables_of(sitting.id).map(|table| self.progress.cards_of(table.id)).sum()
+    }
+
+    fn since(&self, table: &Table) -> Since {
+        let heard = self.heard.iter().find(|(row, _)| row.id == table.id);
+        let Some(at) = heard.and_then(|(_, at)| *at) else {
+            return Since { words: self.l.t("capture-never-heard"), quiet: false };
+        };
+        let seconds = ((self.now.0 - at.0) / 1000).max(0);
+        let words = match seconds {
+            0..60 => self.l.t("capture-in-contact"),
+            _ => self.l.msg("capture-minutes-ago").n("minutes", seconds / 60),
+        };
+        Since { words, quiet: seconds >= QUIET }
+    }
+
+    fn category(&self, category: &Category) -> String {
+        page_head::category(self.l, category.word, &category.label)
+    }
+
+    fn sexes(&self) -> [Sex; 2] {
+        rules::COUNTED
+    }
+
+    /// The categories of which somebody was heard in a session.
+    fn heard_of(&self, sitting: &Sitting) -> Vec<&Category> {
+        let of = |category: &&Category| {
+            let heard = |sex: &Sex| self.progress.heard(sitting.id, category.id, *sex) > 0;
+            rules::COUNTED.iter().any(heard)
+        };
+        self.progress.categories.iter().filter(of).collect()
+    }
+}
+
+/// A session by its number and title.
+pub(super) fn session(l: &Translator, sitting: &Sitting) -> String {
+    public::session(l, sitting)
+}
+
+/// The tabs around a page of the groups' work.
+pub(super) fn tabs(context: &RequestContext, progress: &Progress, current: &'static str) -> Tabs {
+    let workshop = &progress.workshop;
+    let place = context.place();
+    let open = workshop.closed_at.is_none();
+    let runs = open && place.is_ok_and(|at| context.actor.may(Action::RunWorkshop, at));
+    let reached = page_head::reached(workshop, 1, !progress.tables.is_empty());
+    let head = Head::new(context, workshop, "outcome", reached);
+    let root = context.here(&format!("/office/workshops/{}", workshop.id));
+    Tabs { head, root, current, runs }
+}
+
+/// The page.
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    let workshop = workshop.parse().map_err(|_| Error::NotFound)?;
+    let mut tx = context.read().await?;
+    let progress = queries::progress(&mut tx, &context.actor, workshop).await?;
+    let contacts = context.site.contacts();
+    let last = |table: &Table| contacts.last(table.id.uuid()).max(progress.last_of(table.id));
+    let heard = progress.tables.iter().map(|table| (table.clone(), last(table))).collect();
+    answer::page(&ProgressPage {
+        l: context.l,
+        frame: context.office_frame(context.l.t("capture-progress-title")),
+        tabs: tabs(&context, &progress, "progress"),
+        heard,
+        now: context.site.db().now(),
+        progress,
+        news: context.here("/news"),
+        help: format!("/{}/help/hall", context.lang),
+    })
+}

@@ -1,0 +1,128 @@
+//! The page of the workshop's papers: all of them, in both languages.
+
+use askama::Template;
+use base::{Action, Lang};
+use civic::{
+    evaluation::Results,
+    minutes::{Issued, commands, queries},
+    synthesis::queries as outcome,
+    workshop::{Sitting, Workshop},
+};
+use press::{PageFrame, Translator};
+
+use super::{Address, id};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    synthesis::session,
+    workshop::page_head::{self, Head},
+};
+
+/// The papers.
+#[derive(Template)]
+#[template(path = "minutes/list.html")]
+pub(super) struct ListPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) head: Head,
+    pub(super) closed: bool,
+    pub(super) papers: Vec<Paper>,
+    pub(super) issued: Issued,
+    pub(super) evaluation: Results,
+    /// The sessions whose groups are drawn, for sheets with new codes.
+    pub(super) sessions: Vec<(Sitting, String)>,
+    /// Whether the reader runs the day.
+    pub(super) runs: bool,
+    /// The page's own address.
+    pub(super) here: String,
+}
+
+/// One paper with its files.
+pub(super) struct Paper {
+    /// The key of its name.
+    pub(super) key: &'static str,
+    /// The key of what it is for.
+    pub(super) what: &'static str,
+    /// Each file: its address, its language and its kind.
+    pub(super) files: Vec<(String, Lang, &'static str)>,
+}
+
+/// Every paper: the keys of its name and purpose, its file, whether it is also to be edited, and
+/// whether it shows names.
+const PAPERS: [([&str; 2], &str, bool, bool); 7] = [
+    (["paper-minutes", "paper-minutes-what"], "minutes", true, false),
+    (["paper-report", "paper-report-what"], "report", true, false),
+    (["paper-attendance", "paper-attendance-what"], "attendance", false, false),
+    (["paper-next-steps", "paper-next-steps-what"], "next-steps", false, false),
+    (["paper-groups", "paper-groups-what"], "groups", false, true),
+    (["paper-evaluation", "paper-evaluation-what"], "evaluation", false, false),
+    (["paper-certificates", "paper-certificates-what"], "certificates", false, true),
+];
+
+/// The papers that the reader may open, in the languages of papers.
+pub(super) fn papers(town: &str, workshop: &str, names: bool, ready: Ready) -> Vec<Paper> {
+    let root = |lang: Lang| format!("/{lang}/{town}/office/workshops/{workshop}");
+    let open = |(_, file, _, shows): &&([&str; 2], &str, bool, bool)| {
+        (names || !*shows)
+            && (ready.groups || *file != "groups")
+            && (ready.certificates || *file != "certificates")
+    };
+    PAPERS
+        .iter()
+        .filter(open)
+        .map(|([key, what], file, edited, _)| {
+            let folder = if *file == "minutes" { "" } else { "/papers" };
+            let mut files = Vec::new();
+            for lang in [Lang::Ar, Lang::Fr] {
+                files.push((format!("{}{folder}/{file}.pdf", root(lang)), lang, "PDF"));
+                if *edited {
+                    files.push((format!("{}/papers/{file}.docx", root(lang)), lang, "DOCX"));
+                }
+            }
+            Paper { key, what, files }
+        })
+        .collect()
+}
+
+/// Which papers have something to say yet.
+#[derive(Clone, Copy)]
+pub(super) struct Ready {
+    pub(super) groups: bool,
+    pub(super) certificates: bool,
+}
+
+/// The page.
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    let workshop = id::<Workshop>(&address.2)?;
+    let mut tx = context.read().await?;
+    let outcome = outcome::outcome(&mut tx, &context.actor, workshop).await?;
+    let issued = queries::issued(&mut tx, &context.actor, workshop).await?;
+    let evaluation = civic::evaluation::queries::results(&mut tx, &context.actor, workshop).await?;
+    let may = |action| context.place().is_ok_and(|place| context.actor.may(action, place));
+    let ready = Ready { groups: !outcome.tables.is_empty(), certificates: issued.issued > 0 };
+    let drawn = outcome.sittings.iter().filter(|it| outcome.tables_of(it.id).next().is_some());
+    let sessions = drawn.map(|it| (it.clone(), session(context.l, it))).collect();
+    let reached = page_head::reached(&outcome.workshop, 1, ready.groups);
+    let town = &context.unit()?.slug;
+    answer::page(&ListPage {
+        l: context.l,
+        frame: context.office_frame(context.l.t("papers-title")),
+        head: Head::new(&context, &outcome.workshop, "close", reached),
+        closed: outcome.is_closed(),
+        papers: papers(town, &address.2, may(Action::SeePeople), ready),
+        issued,
+        evaluation,
+        sessions,
+        runs: may(Action::RunWorkshop),
+        here: context.here(&format!("/office/workshops/{workshop}")),
+    })
+}
+
+/// Issues certificates to those who came and have none.
+pub(super) async fn issue(context: RequestContext, address: Address, _sent: FormData) -> Answer {
+    let workshop = id::<Workshop>(&address.2)?;
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::issue_certificates(db, &context.actor, commune, workshop).await?;
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/papers"))))
+}

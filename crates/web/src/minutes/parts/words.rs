@@ -1,0 +1,144 @@
+//! What was said: cards, themes, syntheses.
+
+use base::sheet::{Block, Run};
+use civic::{
+    cards::{Card, Detail, Table},
+    minutes::queries::Report,
+    synthesis::queries::Outcome,
+};
+use press::Translator;
+
+use super::{heading, line, numbers, text};
+use crate::synthesis::session;
+
+/// What each group wrote, with the numbers of its cards; the report says how
+/// each group was made up.
+pub(in super::super) fn results(l: &Translator, report: &Report, balance: bool) -> Vec<Block> {
+    let outcome = &report.minutes.outcome;
+    let mut blocks = vec![heading(1, l.t("minutes-results").plain())];
+    for sitting in outcome.worked() {
+        blocks.push(heading(2, session(l, sitting)));
+        for table in outcome.tables_of(sitting.id) {
+            blocks.push(heading(3, l.msg("outcome-group").n("number", table.number).plain()));
+            if balance {
+                blocks.push(made_up(l, report.group(table.id)));
+            }
+            blocks.push(group(l, report, table));
+        }
+    }
+    blocks
+}
+
+fn made_up(l: &Translator, [women, men, unsaid]: [i64; 3]) -> Block {
+    let said = l.msg("report-group").n("women", women).n("men", men).n("unsaid", unsaid);
+    text(said.plain())
+}
+
+fn group(l: &Translator, report: &Report, table: &Table) -> Block {
+    let outcome = &report.minutes.outcome;
+    let cards: Vec<&Card> = outcome.cards.iter().filter(|card| card.group_id == table.id).collect();
+    if cards.is_empty() {
+        return text(l.t("minutes-no-cards").plain());
+    }
+    let rows = cards.into_iter().map(|card| {
+        let question = card.question_id.and_then(|id| outcome.question(id));
+        let said = if card.stands() {
+            let mut said = vec![Run::plain(&card.text)];
+            said.extend(report.details.get(&card.id).into_iter().flat_map(|it| particulars(l, it)));
+            said
+        } else {
+            vec![Run::quiet(l.t("outcome-withdrawn").plain())]
+        };
+        vec![
+            vec![Run::ltr(card.number.to_string())],
+            line(question.map_or("", |question| question.text.as_str())),
+            said,
+        ]
+    });
+    Block::Table {
+        caption: None,
+        head: ["outcome-card", "outcome-question", "outcome-said"]
+            .map(|key| l.t(key).plain())
+            .to_vec(),
+        widths: vec![2, 4, 8],
+        rows: rows.collect(),
+    }
+}
+
+/// What a card says besides its words, a line for each.
+fn particulars(l: &Translator, detail: &Detail) -> Vec<Run> {
+    let told = [
+        ("capture-why", &detail.why),
+        ("capture-who", &detail.who),
+        ("capture-due", &detail.due),
+        ("capture-sign", &detail.sign),
+    ];
+    let told = told.into_iter().filter(|(_, words)| !words.is_empty());
+    let mut lines: Vec<Run> =
+        told.map(|(key, words)| Run::quiet(format!("{} {words}", l.t(key).plain()))).collect();
+    if let Some(number) = detail.article_number {
+        let (ar, fr) = (detail.article_ar.as_deref(), detail.article_fr.as_deref());
+        let heading = l.lang().pick(ar.unwrap_or_default(), fr.unwrap_or_default());
+        let article = l.msg("capture-article").n("number", number).s("heading", heading).plain();
+        let stance = detail.stance.map(|it| l.word("capture-stance", it).plain());
+        lines.push(Run::quiet(
+            [Some(article), stance].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        ));
+    }
+    lines
+}
+
+/// The themes with the cards that each holds; the report repeats their words.
+pub(in super::super) fn themes(l: &Translator, outcome: &Outcome, full: bool) -> Vec<Block> {
+    let mut blocks = vec![heading(1, l.t("minutes-themes").plain())];
+    if outcome.themes.is_empty() {
+        blocks.push(text(l.t("minutes-no-themes").plain()));
+    }
+    for sitting in outcome.worked().filter(|it| outcome.themes_of(it.id).next().is_some()) {
+        blocks.push(heading(2, session(l, sitting)));
+        if full {
+            for theme in outcome.themes_of(sitting.id) {
+                blocks.push(heading(3, theme.title.clone()));
+                blocks.push(cards(l, outcome.cards_in(theme.id)));
+            }
+            continue;
+        }
+        let items = outcome.themes_of(sitting.id).map(|theme| {
+            let cards = numbers(l, outcome.cards_in(theme.id));
+            vec![Run::bold(&theme.title), Run::quiet(format!(" {cards}"))]
+        });
+        blocks.push(Block::List { numbered: false, items: items.collect() });
+    }
+    blocks
+}
+
+fn cards<'a>(l: &Translator, cards: impl Iterator<Item = &'a Card>) -> Block {
+    let items: Vec<Vec<Run>> = cards
+        .map(|card| vec![Run::quiet(format!("{} · ", card.number)), Run::plain(&card.text)])
+        .collect();
+    if items.is_empty() {
+        return text(l.t("report-theme-empty").plain());
+    }
+    Block::List { numbered: false, items }
+}
+
+/// The syntheses, each sentence with the numbers of the cards it rests on.
+pub(in super::super) fn syntheses(l: &Translator, outcome: &Outcome) -> Vec<Block> {
+    let mut blocks = vec![heading(1, l.t("minutes-syntheses").plain())];
+    for sitting in outcome.worked() {
+        let items: Vec<Vec<Run>> = outcome
+            .sentences_of(sitting.id)
+            .map(|sentence| {
+                let cards = numbers(l, outcome.cards_under(sentence));
+                vec![Run::plain(&sentence.text), Run::quiet(format!(" {cards}"))]
+            })
+            .collect();
+        blocks.push(heading(2, session(l, sitting)));
+        blocks.push(if items.is_empty() {
+            text(l.t("minutes-no-synthesis").plain())
+        } else {
+            Block::List { numbered: true, items }
+        });
+    }
+    blocks
+}

@@ -1,0 +1,203 @@
+//! The office's page of a taking-along: where the workshop is, the key, the
+//! rows that both sides changed; on the laptop, how it stands with home.
+
+use askama::Template;
+use axum::extract::Path;
+use base::{Action, Error, Instant};
+use civic::offline::{
+    Choice, Reason, State, Taking, commands,
+    queries::{self, Field, Said, Shown},
+};
+use press::{PageFrame, Translator};
+
+use super::{Address, id, start::Reached};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    site::Standing,
+    workshop::page_head::{self, Head},
+};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "offline/office.html")]
+pub(super) struct OfficePage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) head: Head,
+    pub(super) here: String,
+    /// The stream of news, by which the page keeps up.
+    pub(super) news: String,
+    pub(super) taking: Option<Taking>,
+    pub(super) now: Instant,
+    /// The key, this once.
+    pub(super) key: Option<Key>,
+    pub(super) conflicts: Vec<Shown>,
+    /// Whether the reader may make keys.
+    pub(super) prepares: bool,
+    /// Whether the reader may choose.
+    pub(super) runs: bool,
+    /// On the laptop, how it stands with home.
+    pub(super) laptop: Option<Laptop>,
+}
+
+/// A key just made, with what to type on the laptop.
+pub(super) struct Key {
+    pub(super) home: String,
+    pub(super) key: String,
+    pub(super) command: String,
+    pub(super) expires_at: Instant,
+}
+
+/// How a laptop stands with home.
+pub(super) struct Laptop {
+    pub(super) standing: Standing,
+    pub(super) reached: Vec<Reached>,
+    pub(super) waiting: i64,
+    pub(super) returned_at: Option<Instant>,
+}
+
+impl OfficePage {
+    fn state(&self) -> Option<State> {
+        self.taking.as_ref().map(Taking::state)
+    }
+
+    /// Whether a laptop has the workshop, or may come for it.
+    fn is_going_on(&self) -> bool {
+        matches!(self.state(), Some(State::Offered | State::Away))
+    }
+
+    /// Whether the key is for a laptop that has not come yet.
+    fn is_first(&self) -> bool {
+        self.state() == Some(State::Offered)
+    }
+
+    fn is_key_over(&self) -> bool {
+        self.taking.as_ref().is_some_and(|taking| taking.key_expires_at <= self.now)
+    }
+
+    fn open(&self) -> Vec<&Shown> {
+        self.conflicts.iter().filter(|it| it.conflict.decided_at.is_none()).collect()
+    }
+
+    fn decided(&self) -> Vec<&Shown> {
+        self.conflicts.iter().filter(|it| it.conflict.decided_at.is_some()).collect()
+    }
+
+    /// What kind of row it is, in words.
+    fn kind(&self, shown: &Shown) -> press::Msg {
+        let word = &shown.conflict.table_name;
+        match self.l.has(&format!("hall-row-{word}")) {
+            true => self.l.word("hall-row", word),
+            false => self.l.t("hall-row-other"),
+        }
+    }
+
+    /// What part of a row differs, in words.
+    fn part(&self, field: &Field) -> press::Msg {
+        match self.l.has(&format!("hall-part-{}", field.name)) {
+            true => self.l.word("hall-part", &field.name),
+            false => self.l.t("hall-part-other"),
+        }
+    }
+
+    fn said(&self, said: &Said) -> String {
+        match said {
+            Said::Nothing => "—".to_owned(),
+            Said::Words(words) => words.clone(),
+            Said::Number(number) => number.to_string(),
+            Said::Moment(moment) => self.l.moment(*moment).to_string(),
+            Said::Yes(true) => self.l.t("hall-yes").attr(),
+            Said::Yes(false) => self.l.t("hall-no").attr(),
+        }
+    }
+
+    fn is_number_note(&self, shown: &Shown) -> bool {
+        shown.conflict.reason == Reason::Renumbered
+    }
+}
+
+/// The page as things stand.
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    answer::page(&office(&context, &workshop, None).await?)
+}
+
+/// Makes a key and shows it, this once; or takes the workshop back.
+pub(super) async fn change(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune, id) = (context.site.db(), context.commune()?, id(&workshop)?);
+    if context.site.options().hall.is_some() {
+        return Err(Error::Refused("refused-at-home").into());
+    }
+    if sent.get("action") == "end" {
+        commands::end(db, &context.actor, commune, id).await?;
+        return Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/hall"))));
+    }
+    let offered = commands::offer(db, &context.actor, commune, id).await?;
+    let home = context.link("");
+    let command = format!(
+        "mithaq hall --home {home} --key {} --data ./hall --listen 0.0.0.0:8080",
+        offered.key
+    );
+    let key = Key { home, key: offered.key, command, expires_at: offered.expires_at };
+    answer::page(&office(&context, &workshop, Some(key)).await?)
+}
+
+/// Somebody chooses between two versions.
+pub(super) async fn choose(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    if context.site.options().hall.is_some() {
+        return Err(Error::Refused("refused-at-home").into());
+    }
+    let choice: Choice = sent.get("choice").parse().map_err(|_| Error::NotFound)?;
+    let revision = sent.get("revision").parse().map_err(|_| Error::NotFound)?;
+    let seen = (revision, sent.get("seen"));
+    let conflict = id(sent.get("conflict"))?;
+    commands::decide(db, &context.actor, commune, conflict, choice, seen).await?;
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/hall#both"))))
+}
+
+async fn office(
+    context: &RequestContext,
+    workshop: &str,
+    key: Option<Key>,
+) -> base::Result<OfficePage> {
+    let (mut tx, actor) = (context.read().await?, &context.actor);
+    let workshop = civic::agenda::queries::day(&mut tx, id(workshop)?).await?.workshop;
+    let reached = page_head::stands(context, &mut tx, &workshop, 1).await?;
+    let place = context.place()?;
+    Ok(OfficePage {
+        l: context.l,
+        frame: context.office_frame(context.l.t("hall-title")),
+        head: Head::new(context, &workshop, "hall", reached),
+        here: context.here(&format!("/office/workshops/{}/hall", workshop.id)),
+        news: context.here("/news"),
+        taking: queries::taking(&mut tx, actor, workshop.id).await?,
+        now: context.site.db().now(),
+        key,
+        conflicts: queries::conflicts(&mut tx, actor, workshop.id).await?,
+        prepares: actor.may(Action::PrepareWorkshop, place),
+        runs: actor.may(Action::RunWorkshop, place),
+        laptop: laptop(context).await?,
+    })
+}
+
+async fn laptop(context: &RequestContext) -> base::Result<Option<Laptop>> {
+    let Some(hall) = &context.site.options().hall else { return Ok(None) };
+    let home = queries::home(context.site.db()).await?.ok_or(Error::NotFound)?;
+    let standing = hall.standing.lock().map_or_else(|_| Standing::default(), |it| it.clone());
+    Ok(Some(Laptop {
+        standing,
+        reached: Reached::all(context.l, &hall.addresses),
+        waiting: home.conflicts,
+        returned_at: home.returned_at,
+    }))
+}

@@ -1,0 +1,143 @@
+//! One vote in the office: how many have voted, counts of hands and papers,
+//! the closing, and then the result.
+
+use askama::Template;
+use base::{Error, Faults, Id, Result};
+use civic::plenary::{
+    BallotOption, HandCount, Manner,
+    commands::{self, EnterCount},
+    queries::{self, Votes},
+    rules,
+};
+use press::{Bars, Choice, Control, FormView, Msg, PageFrame, Translator};
+
+use super::{Within, desk, id, key, marks, votes};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    synthesis::office::Desk,
+};
+
+/// One vote.
+#[derive(Template)]
+#[template(path = "plenary/ballot.html")]
+pub(super) struct BallotPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) desk: Desk,
+    pub(super) votes: Votes,
+    /// The form of a count.
+    pub(super) form: FormView,
+    pub(super) news: String,
+}
+
+impl BallotPage {
+    fn manner(&self) -> Msg {
+        votes::manner(self.l, &self.votes.ballot)
+    }
+
+    fn turnout(&self) -> Msg {
+        votes::turnout(self.l, &self.votes)
+    }
+
+    fn manners(&self) -> Vec<Choice> {
+        let manners = Manner::ALL.iter();
+        manners.map(|it| Choice::new(it, self.l.word("vote-counted", it).attr())).collect()
+    }
+
+    fn fields(&self, option: &BallotOption) -> Vec<Control> {
+        marks::count_fields(self.l, &self.form, &self.votes.ballot, option)
+    }
+
+    fn counted(&self, count: &HandCount) -> Msg {
+        let said = self
+            .l
+            .msg("vote-count-by")
+            .s("manner", self.l.word("vote-counted", count.manner).attr());
+        said.s("counter", &count.counter).n("voters", count.voters)
+    }
+
+    fn bars(&self) -> Vec<(Option<String>, Bars)> {
+        let lines = self.votes.result.as_ref().map_or(&[][..], |result| &result.lines);
+        marks::bars(self.l, &self.votes, lines)
+    }
+
+    fn session(&self) -> String {
+        let sittings = &self.desk.outcome.sittings;
+        let sitting = sittings.iter().find(|row| row.id == self.votes.ballot.sitting_id);
+        sitting.map_or_else(String::new, |sitting| self.desk.session(sitting))
+    }
+}
+
+/// The page.
+pub(super) async fn page(context: RequestContext, address: Within) -> Answer {
+    let form = FormView::new(context.lang).with("manner", Manner::Hands);
+    answer::page(&stand(&context, &address, form).await?)
+}
+
+async fn stand(context: &RequestContext, address: &Within, form: FormView) -> Result<BallotPage> {
+    let (_, desk) = desk(context, &address.2, "votes").await?;
+    let ballot = id(&address.3)?;
+    let mut tx = context.read().await?;
+    let all = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
+    let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
+    let form = if form.value("key").is_empty() { form.with("key", key(context)) } else { form };
+    let frame = context.office_frame(&votes.ballot.title);
+    Ok(BallotPage { l: desk.l, frame, desk, votes, form, news: context.here("/news") })
+}
+
+/// Enters or takes back a count, closes or cancels the vote.
+pub(super) async fn change(context: RequestContext, address: Within, sent: FormData) -> Answer {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
+    let ballot = id(&address.3)?;
+    let list = context.here(&format!("/office/workshops/{}/votes", address.2));
+    match sent.get("do") {
+        "count" => match enter(&context, &address, &sent).await {
+            Err(Error::Invalid(faults)) => {
+                let form = sent.fields(context.lang, faults);
+                return answer::refused(&stand(&context, &address, form).await?);
+            }
+            done => done.map(drop)?,
+        },
+        "withdraw" => {
+            commands::withdraw_count(db, who, commune, id(sent.get("item"))?).await?;
+        }
+        "close" => commands::close_ballot(db, who, commune, ballot).await?,
+        "cancel" => {
+            commands::cancel_ballot(db, who, commune, ballot).await?;
+            return Ok(answer::go(&list));
+        }
+        _ => return Err(Error::NotFound.into()),
+    }
+    Ok(answer::go(&format!("{list}/{ballot}")))
+}
+
+async fn enter(
+    context: &RequestContext,
+    address: &Within,
+    sent: &FormData,
+) -> Result<Id<HandCount>> {
+    let commune = context.commune()?;
+    let ballot = id(&address.3)?;
+    let mut tx = context.read().await?;
+    let all = queries::votes(&mut tx, id(&address.2)?).await?;
+    drop(tx);
+    let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
+    let mut faults = Faults::default();
+    let counter = sent.text(&mut faults, "counter", rules::NAME_LIMIT);
+    let voters: Option<i64> = sent.parsed(&mut faults, "voters", "fault-number");
+    let manner: Option<Manner> = sent.parsed(&mut faults, "manner", "fault-form-broken");
+    let marks = marks::counts(&votes.options, sent);
+    faults.check()?;
+    let input = EnterCount {
+        commune,
+        ballot,
+        id: sent.key(),
+        manner: manner.ok_or(Error::NotFound)?,
+        counter,
+        voters: voters.unwrap_or_default(),
+        marks: marks?,
+    };
+    commands::enter_count(context.site.db(), &context.actor, input).await
+}

@@ -1,0 +1,146 @@
+//! The discussion of the syntheses: how many recognise each sentence, who
+//! objects with which words, and what is answered.
+
+use askama::Template;
+use base::{Faults, Result};
+use civic::{
+    cards::Card,
+    plenary::{
+        Objection, ObjectionAnswer,
+        commands::{self, AnswerObjection},
+        queries::{self, AtPhone, Confirmed},
+        rules,
+    },
+    synthesis::Sentence,
+    workshop::Sitting,
+};
+use press::{Choice, FormView, PageFrame, Translator};
+
+use super::{Address, desk, id};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    synthesis::{
+        again::{Again, Form, Theirs},
+        office::Desk,
+    },
+};
+
+/// The discussion.
+#[derive(Template)]
+#[template(path = "plenary/discussion.html")]
+pub(super) struct DiscussionPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) desk: Desk,
+    pub(super) said: AtPhone,
+    pub(super) objections: Vec<Objection>,
+    pub(super) confirmed: Vec<Confirmed>,
+    pub(super) again: Again,
+    pub(super) news: String,
+}
+
+impl DiscussionPage {
+    fn sentences<'a>(
+        &'a self,
+        sitting: &'a Sitting,
+    ) -> impl Iterator<Item = &'a (Sentence, Vec<Card>)> {
+        self.said.sentences.iter().filter(|(row, _)| row.sitting_id == sitting.id)
+    }
+
+    fn confirmed(&self, sentence: &Sentence) -> (i64, i64) {
+        let found = self.confirmed.iter().find(|row| row.sentence == sentence.id);
+        found.map_or((0, 0), |row| (row.persons, row.hall))
+    }
+
+    fn objections<'a>(&'a self, sentence: &'a Sentence) -> impl Iterator<Item = &'a Objection> {
+        self.objections.iter().filter(|row| row.sentence_id == sentence.id)
+    }
+
+    /// Objections to sentences that were taken out.
+    fn gone(&self) -> impl Iterator<Item = &Objection> {
+        self.objections.iter().filter(|row| row.now.is_none())
+    }
+
+    fn standing(&self) -> usize {
+        self.objections.iter().filter(|row| row.stands()).count()
+    }
+
+    /// The form that answers an objection; it begins with the sentence's words.
+    fn form(&self, objection: &Objection) -> FormView {
+        let sentence = self.said.sentences.iter().find(|(row, _)| row.id == objection.sentence_id);
+        let (text, revision) =
+            sentence.map_or_else(Default::default, |(row, _)| (row.text.clone(), row.revision));
+        let form = Form {
+            what: "answer",
+            item: objection.id.to_string(),
+            carried: vec![("revision", revision.to_string())],
+            typed: &["answer", "text"],
+            fresh: vec![("answer", ObjectionAnswer::Reworded.to_string()), ("text", text)],
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn answers(&self) -> Vec<Choice> {
+        let answers = ObjectionAnswer::ALL.iter();
+        answers.map(|it| Choice::new(it, self.l.word("objection-answer", it).attr())).collect()
+    }
+
+    fn is_open(&self, objection: &Objection) -> bool {
+        self.again.is("answer", objection.id)
+    }
+}
+
+/// The page.
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    answer::page(&stand(&context, &address.2, Again::default()).await?)
+}
+
+async fn stand(context: &RequestContext, workshop: &str, again: Again) -> Result<DiscussionPage> {
+    let (frame, desk) = desk(context, workshop, "discussion").await?;
+    let at = desk.outcome.workshop.id;
+    let mut tx = context.read().await?;
+    Ok(DiscussionPage {
+        l: desk.l,
+        frame,
+        said: queries::at_hall(&mut tx, at).await?,
+        objections: queries::objections(&mut tx, at).await?,
+        confirmed: queries::confirmed(&mut tx, at).await?,
+        again,
+        news: context.here("/news"),
+        desk,
+    })
+}
+
+/// Answers an objection.
+pub(super) async fn answer(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let Err(error) = answered(&context, &sent).await else {
+        let at = format!("/office/workshops/{}/discussion#r-{}", address.2, sent.get("item"));
+        return Ok(answer::go(&context.here(&at)));
+    };
+    let mut page = stand(&context, &address.2, Again::default()).await?;
+    let objection = id::<Objection>(sent.get("item")).ok();
+    let theirs = || {
+        let objection = page.objections.iter().find(|row| Some(row.id) == objection)?;
+        Some(Theirs { field: "text", text: objection.now.clone()? })
+    };
+    page.again = Again::of(sent, error, theirs)?;
+    answer::refused(&page)
+}
+
+async fn answered(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let mut faults = Faults::default();
+    let text = sent.text(&mut faults, "text", rules::WORDS_LIMIT);
+    let answer: Option<ObjectionAnswer> = sent.parsed(&mut faults, "answer", "fault-form-broken");
+    let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
+    faults.check()?;
+    let input = AnswerObjection {
+        commune: context.commune()?,
+        objection: id(sent.get("item"))?,
+        answer: answer.unwrap_or(ObjectionAnswer::Kept),
+        text,
+        revision: revision.unwrap_or_default(),
+    };
+    commands::answer_objection(context.site.db(), &context.actor, input).await
+}

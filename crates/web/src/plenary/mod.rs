@@ -1,0 +1,94 @@
+//! The table's pages: votes in the office and on phones, the discussion of the
+//! syntheses, what the hall's screen shows, and the parking lot.
+
+mod ballot;
+mod discussion;
+mod marks;
+mod news;
+mod parking;
+mod phone;
+mod presentation;
+mod samples;
+mod screen;
+mod votes;
+
+use base::{Action, Id, Result};
+use civic::plenary::queries;
+use press::PageFrame;
+
+use crate::{
+    context::RequestContext,
+    routes::{Guard, Routes},
+    synthesis::office::Desk,
+};
+
+pub use samples::samples;
+
+const SEE: Guard = Guard::Commune(Action::SeeOffice);
+const RUN: Guard = Guard::Commune(Action::RunWorkshop);
+
+/// The doors of this half of the room.
+#[must_use]
+pub fn routes() -> Routes {
+    links(office(Routes::new()))
+}
+
+fn office(room: Routes) -> Routes {
+    room.get(SEE, "/{lang}/{commune}/office/workshops/{id}/votes", votes::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/votes", votes::open)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/votes/{ballot}", ballot::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/votes/{ballot}", ballot::change)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/discussion", discussion::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/discussion", discussion::answer)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/parking", parking::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/parking", parking::change)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/presentation", presentation::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/presentation", presentation::show)
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/projector", screen::office)
+}
+
+fn links(room: Routes) -> Routes {
+    const LINK: Guard = Guard::Link;
+    room.get(LINK, "/{lang}/{commune}/screen/{key}", screen::page)
+        .get(LINK, "/{lang}/{commune}/screen/{key}/news", news::screen)
+        .get(LINK, "/{lang}/{commune}/screen/{key}/synthesis", phone::hall)
+        .post(LINK, "/{lang}/{commune}/screen/{key}/synthesis", phone::reply_in_hall)
+        .get(LINK, "/{lang}/{commune}/invitation/{code}/votes", phone::votes)
+        .get(LINK, "/{lang}/{commune}/invitation/{code}/votes/{ballot}", phone::ballot)
+        .post(LINK, "/{lang}/{commune}/invitation/{code}/votes/{ballot}", phone::vote)
+        .get(LINK, "/{lang}/{commune}/invitation/{code}/synthesis", phone::synthesis)
+        .post(LINK, "/{lang}/{commune}/invitation/{code}/synthesis", phone::reply)
+        .get(LINK, "/{lang}/{commune}/invitation/{code}/news", news::phone)
+}
+
+/// The variable parts of an address: language, commune, what it is about.
+type Address = axum::extract::Path<(String, String, String)>;
+
+/// The same with one more part.
+type Within = axum::extract::Path<(String, String, String, String)>;
+
+/// What followed the question mark.
+type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
+
+/// An identity out of an address; what is none leads nowhere.
+fn id<T>(text: &str) -> Result<Id<T>> {
+    text.parse().map_err(|_| base::Error::NotFound)
+}
+
+/// The office's desk over the day, its groups, cards and themes.
+async fn desk(
+    context: &RequestContext,
+    workshop: &str,
+    tab: &'static str,
+) -> Result<(PageFrame, Desk)> {
+    let workshop = id(workshop)?;
+    let mut tx = context.read().await?;
+    let board = queries::board(&mut tx, &context.actor, workshop).await?;
+    Desk::of(context, board, tab)
+}
+
+/// An identity for a form, so that sending it twice is one thing.
+fn key(context: &RequestContext) -> String {
+    let db = context.site.db();
+    db.id::<()>(db.now()).uuid().to_string()
+}

@@ -1,0 +1,146 @@
+//! The parking lot: noted in the discussion, given to somebody with a day.
+
+use askama::Template;
+use base::{Error, Faults, Result};
+use civic::{
+    cards::Card,
+    plenary::{
+        Parked,
+        commands::{self, FollowUp, Park},
+        queries, rules,
+    },
+    synthesis::rules::TITLE_LIMIT,
+};
+use jiff::civil::Date;
+use press::{Choice, FormView, PageFrame, Translator};
+
+use super::{Address, Asked, desk, id, key};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    synthesis::{
+        again::{Again, Form},
+        office::{Desk, themes::numbered},
+    },
+};
+
+/// The parking lot.
+#[derive(Template)]
+#[template(path = "plenary/parking.html")]
+pub(super) struct ParkingPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) desk: Desk,
+    pub(super) items: Vec<Parked>,
+    pub(super) again: Again,
+    /// The card that `?card=` chose.
+    pub(super) card: String,
+    pub(super) key: String,
+    pub(super) news: String,
+}
+
+impl ParkingPage {
+    fn form(&self) -> FormView {
+        let form = Form {
+            what: "park",
+            item: String::new(),
+            carried: vec![("key", self.key.clone())],
+            typed: &["text", "card"],
+            fresh: vec![("card", self.card.clone())],
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn cards(&self) -> Vec<Choice> {
+        let cards = self.desk.outcome.cards.iter().filter(|card| card.stands());
+        cards.map(|card| Choice::new(card.id, numbered(card))).collect()
+    }
+
+    fn follow(&self, item: &Parked) -> FormView {
+        let form = Form {
+            what: "follow",
+            item: item.id.to_string(),
+            carried: Vec::new(),
+            typed: &["text", "owner", "due_on"],
+            fresh: vec![("text", item.text.clone())],
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn away(&self, item: &Parked) -> FormView {
+        let item = item.id.to_string();
+        let form = Form { what: "drop", item, carried: Vec::new(), typed: &[], fresh: Vec::new() };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn is_open(&self, item: &Parked) -> bool {
+        self.again.is("follow", item.id)
+    }
+
+    fn day(&self, item: &Parked) -> Option<Date> {
+        item.due_on.as_deref()?.parse().ok()
+    }
+}
+
+/// The page; `?card=` brings a card into the form.
+pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
+    let card = asked.get("card").cloned().unwrap_or_default();
+    let mut page = stand(&context, &address.2, Again::default()).await?;
+    page.card = card;
+    answer::page(&page)
+}
+
+async fn stand(context: &RequestContext, workshop: &str, again: Again) -> Result<ParkingPage> {
+    let (frame, desk) = desk(context, workshop, "parking").await?;
+    let mut tx = context.read().await?;
+    let items = queries::parked(&mut tx, desk.outcome.workshop.id).await?;
+    let (key, news) = (key(context), context.here("/news"));
+    Ok(ParkingPage { l: desk.l, frame, desk, items, again, card: String::new(), key, news })
+}
+
+/// Notes an item, takes one out, or gives it to somebody.
+pub(super) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
+    let done = match sent.get("do") {
+        "park" => park(&context, &address.2, &sent).await,
+        "follow" => follow(&context, &sent).await,
+        "drop" => commands::drop_item(db, who, commune, id(sent.get("item"))?).await,
+        _ => Err(Error::NotFound),
+    };
+    let Err(error) = done else {
+        let at = format!("/office/workshops/{}/parking", address.2);
+        return Ok(answer::go(&context.here(&at)));
+    };
+    let again = Again::of(sent, error, || None)?;
+    answer::refused(&stand(&context, &address.2, again).await?)
+}
+
+async fn park(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+    let mut faults = Faults::default();
+    let text = sent.optional(&mut faults, "text", rules::WORDS_LIMIT);
+    faults.check()?;
+    let card = match sent.get("card") {
+        "" => None,
+        card => Some(id::<Card>(card)?),
+    };
+    let (commune, workshop) = (context.commune()?, id(workshop)?);
+    let input = Park { commune, workshop, text, card, id: sent.key() };
+    commands::park(context.site.db(), &context.actor, input).await.map(drop)
+}
+
+async fn follow(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let mut faults = Faults::default();
+    let text = sent.text(&mut faults, "text", rules::WORDS_LIMIT);
+    let owner = sent.text(&mut faults, "owner", TITLE_LIMIT);
+    let due_on: Option<Date> = sent.parsed(&mut faults, "due_on", "fault-date");
+    faults.check()?;
+    let input = FollowUp {
+        commune: context.commune()?,
+        item: id(sent.get("item"))?,
+        text,
+        owner,
+        due_on: due_on.unwrap_or_default(),
+    };
+    commands::follow_up(context.site.db(), &context.actor, input).await.map(drop)
+}

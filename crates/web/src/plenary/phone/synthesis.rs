@@ -1,0 +1,218 @@
+//! The syntheses on a phone, sentence by sentence: recognised with a tap, or
+//! objected to with words.
+
+use askama::Template;
+use base::{Error, Result};
+use civic::{
+    cards::Card,
+    plenary::{
+        ReplyKind,
+        commands::{self, Reply, Voice},
+        queries::{self, AtPhone, SaidBack},
+        rules,
+    },
+    synthesis::Sentence,
+    workshop::{Sitting, rules::going_on},
+};
+use press::{FormView, PageFrame, Translator};
+
+use super::{
+    super::{Address, id, key},
+    frame,
+};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    limit,
+    synthesis::{
+        again::{Again, Form, Theirs},
+        public,
+    },
+};
+
+/// The syntheses on a phone.
+#[derive(Template)]
+#[template(path = "plenary/synthesis.html")]
+pub(in crate::plenary) struct SynthesisPage {
+    pub(in crate::plenary) l: &'static Translator,
+    pub(in crate::plenary) frame: PageFrame,
+    pub(in crate::plenary) at: AtPhone,
+    pub(in crate::plenary) again: Again,
+    /// The invitation's page; none on the hall's common page.
+    pub(in crate::plenary) back: Option<String>,
+    /// Of a new reply.
+    pub(in crate::plenary) key: String,
+    pub(in crate::plenary) news: String,
+    /// Whether a reply has just been taken.
+    pub(in crate::plenary) told: bool,
+}
+
+impl SynthesisPage {
+    fn session(&self, sitting: &Sitting) -> String {
+        public::session(self.l, sitting)
+    }
+
+    fn sentences<'a>(
+        &'a self,
+        sitting: &'a Sitting,
+    ) -> impl Iterator<Item = &'a (Sentence, Vec<Card>)> {
+        self.at.sentences.iter().filter(|(row, _)| row.sitting_id == sitting.id)
+    }
+
+    fn said(&self, sentence: &Sentence) -> Option<&SaidBack> {
+        self.at.replies.iter().find(|row| row.sentence == sentence.id)
+    }
+
+    /// Whether nothing is left to confirm; an objection may still come.
+    fn is_confirmed(&self, sentence: &Sentence) -> bool {
+        self.said(sentence).is_some_and(|said| said.kind == ReplyKind::Confirmed)
+    }
+
+    fn is_open(&self) -> bool {
+        going_on(self.at.workshop.opened_at, self.at.workshop.closed_at).is_ok()
+    }
+
+    fn form(&self, sentence: &Sentence, what: &'static str) -> FormView {
+        let said = self.said(sentence).map_or_else(String::new, |said| said.text.clone());
+        let form = Form {
+            what,
+            item: sentence.id.to_string(),
+            carried: vec![("key", self.key.clone()), ("revision", sentence.revision.to_string())],
+            typed: &["text"],
+            fresh: vec![("text", said)],
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn confirm(&self, sentence: &Sentence) -> FormView {
+        self.form(sentence, "confirm")
+    }
+
+    fn object(&self, sentence: &Sentence) -> FormView {
+        self.form(sentence, "object")
+    }
+
+    fn is_objecting(&self, sentence: &Sentence) -> bool {
+        self.again.is("object", sentence.id)
+    }
+}
+
+/// Where a reply comes from.
+enum Place {
+    Own(String),
+    Hall(String),
+}
+
+impl Place {
+    fn address(&self, context: &RequestContext) -> String {
+        match self {
+            Self::Own(code) => context.here(&format!("/invitation/{code}")),
+            Self::Hall(key) => context.here(&format!("/screen/{key}")),
+        }
+    }
+}
+
+type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
+
+/// The syntheses at somebody's own page.
+pub(in crate::plenary) async fn page(
+    context: RequestContext,
+    address: Address,
+    asked: Asked,
+) -> Answer {
+    let mut page = stand(&context, &Place::Own(address.2.clone()), Again::default()).await?;
+    page.told = asked.contains_key("told");
+    answer::page(&page)
+}
+
+/// The syntheses at the hall's common page.
+pub(in crate::plenary) async fn hall(
+    context: RequestContext,
+    address: Address,
+    asked: Asked,
+) -> Answer {
+    let mut page = stand(&context, &Place::Hall(address.2.clone()), Again::default()).await?;
+    page.told = asked.contains_key("told");
+    answer::page(&page)
+}
+
+async fn stand(context: &RequestContext, place: &Place, again: Again) -> Result<SynthesisPage> {
+    let mut tx = context.read().await?;
+    let (at, back) = match place {
+        Place::Own(code) => {
+            let seat = queries::by_code(&mut tx, code).await?;
+            let at = queries::at_phone(&mut tx, &seat).await?;
+            (at, Some(place.address(context)))
+        }
+        Place::Hall(key) => {
+            let screen = queries::by_screen_key(&mut tx, key).await?;
+            (queries::at_hall(&mut tx, screen.workshop_id).await?, None)
+        }
+    };
+    drop(tx);
+    let frame = frame(context, context.l.t("phone-synthesis-title")).await?;
+    let news = format!("{}/news", place.address(context));
+    Ok(SynthesisPage { l: context.l, frame, at, again, back, key: key(context), news, told: false })
+}
+
+/// Replies from somebody's own page.
+pub(in crate::plenary) async fn reply(
+    context: RequestContext,
+    address: Address,
+    sent: FormData,
+) -> Answer {
+    take(context, Place::Own(address.2.clone()), sent, limit::REPLY).await
+}
+
+/// Replies from the hall's common page.
+pub(in crate::plenary) async fn reply_in_hall(
+    context: RequestContext,
+    address: Address,
+    sent: FormData,
+) -> Answer {
+    take(context, Place::Hall(address.2.clone()), sent, limit::HALL).await
+}
+
+async fn take(context: RequestContext, place: Place, sent: FormData, rate: limit::Rate) -> Answer {
+    let page = stand(&context, &place, Again::default()).await?;
+    let here = format!("{}/synthesis", place.address(&context));
+    let (Place::Own(who) | Place::Hall(who)) = &place;
+    context.site.limits().take(rate, who, context.site.db().now())?;
+    let Err(error) = said(&context, &place, &sent).await else {
+        return Ok(answer::go(&format!("{here}?told=yes#n-{}", sent.get("item"))));
+    };
+    let sentence = id::<Sentence>(sent.get("item")).ok();
+    let theirs = || {
+        let (row, _) = page.at.sentences.iter().find(|(row, _)| Some(row.id) == sentence)?;
+        Some(Theirs { field: "text", text: row.text.clone() })
+    };
+    let again = Again::of(sent, error, theirs)?;
+    answer::refused(&SynthesisPage { again, ..page })
+}
+
+async fn said(context: &RequestContext, place: &Place, sent: &FormData) -> Result<()> {
+    let mut faults = base::Faults::default();
+    let text = sent.optional(&mut faults, "text", rules::WORDS_LIMIT);
+    let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
+    faults.check()?;
+    let kind = match sent.get("do") {
+        "confirm" => ReplyKind::Confirmed,
+        "object" => ReplyKind::Objected,
+        _ => return Err(Error::NotFound),
+    };
+    let input = Reply {
+        commune: context.commune()?,
+        voice: match place {
+            Place::Own(code) => Voice::Code(code.clone()),
+            Place::Hall(key) => Voice::Hall(key.clone()),
+        },
+        sentence: id(sent.get("item"))?,
+        revision: revision.unwrap_or_default(),
+        kind,
+        text,
+        lang: context.lang,
+        id: sent.key(),
+    };
+    commands::reply(context.site.db(), input).await
+}

@@ -1,0 +1,139 @@
+//! Voting on one's own phone.
+
+use askama::Template;
+use base::{Error, Result};
+use civic::plenary::{
+    BallotOption,
+    commands::{self, Cast},
+    queries::{self, OwnBallot, Votes},
+};
+use press::{Bars, Control, FormView, Msg, PageFrame, Translator};
+
+use super::{
+    super::{Address, Within, id, marks, votes},
+    frame,
+};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    limit,
+};
+
+/// The votes of one's workshop.
+#[derive(Template)]
+#[template(path = "plenary/own_votes.html")]
+pub(in crate::plenary) struct OwnVotesPage {
+    pub(in crate::plenary) l: &'static Translator,
+    pub(in crate::plenary) frame: PageFrame,
+    pub(in crate::plenary) votes: Vec<Votes>,
+    /// The invitation's page.
+    pub(in crate::plenary) back: String,
+    pub(in crate::plenary) news: String,
+}
+
+/// One vote on one's phone.
+#[derive(Template)]
+#[template(path = "plenary/own_ballot.html")]
+pub(in crate::plenary) struct OwnBallotPage {
+    pub(in crate::plenary) l: &'static Translator,
+    pub(in crate::plenary) frame: PageFrame,
+    pub(in crate::plenary) own: OwnBallot,
+    pub(in crate::plenary) form: FormView,
+    pub(in crate::plenary) back: String,
+}
+
+impl OwnBallotPage {
+    fn field(&self, option: &BallotOption) -> Control {
+        marks::field(self.l, &self.form, &self.own.votes.ballot, option)
+    }
+
+    /// What to do, by the kind of the vote.
+    fn how(&self) -> Msg {
+        let ballot = &self.own.votes.ballot;
+        self.l.word("vote-how", ballot.kind).n("share", ballot.share)
+    }
+
+    fn turnout(&self) -> Msg {
+        votes::turnout(self.l, &self.own.votes)
+    }
+
+    fn bars(&self) -> Vec<(Option<String>, Bars)> {
+        let lines = self.own.votes.result.as_ref().map_or(&[][..], |result| &result.lines);
+        marks::bars(self.l, &self.own.votes, lines)
+    }
+}
+
+/// The votes; the only open one comes at once.
+pub(in crate::plenary) async fn page(context: RequestContext, address: Address) -> Answer {
+    let mut tx = context.read().await?;
+    let seat = queries::by_code(&mut tx, &address.2).await?;
+    let votes = queries::votes(&mut tx, seat.workshop_id).await?;
+    drop(tx);
+    let back = context.here(&format!("/invitation/{}", address.2));
+    let mut open = votes.iter().filter(|row| row.ballot.is_open());
+    if let (Some(only), None) = (open.next(), open.next()) {
+        return Ok(answer::go(&format!("{back}/votes/{}", only.ballot.id)));
+    }
+    let frame = frame(&context, context.l.t("votes-title")).await?;
+    let news = format!("{back}/news");
+    answer::page(&OwnVotesPage { l: context.l, frame, votes, back, news })
+}
+
+/// One vote.
+pub(in crate::plenary) async fn ballot(context: RequestContext, address: Within) -> Answer {
+    answer::page(&stand(&context, &address, FormView::new(context.lang)).await?)
+}
+
+async fn stand(
+    context: &RequestContext,
+    address: &Within,
+    form: FormView,
+) -> Result<OwnBallotPage> {
+    let mut tx = context.read().await?;
+    let seat = queries::by_code(&mut tx, &address.2).await?;
+    let own = queries::own_ballot(&mut tx, &seat, id(&address.3)?).await?;
+    drop(tx);
+    let frame = frame(context, &own.votes.ballot.title).await?;
+    let back = context.here(&format!("/invitation/{}", address.2));
+    Ok(OwnBallotPage { l: context.l, frame, own, form, back })
+}
+
+/// Votes. FormData twice, it stays one vote and the page says that it was taken.
+pub(in crate::plenary) async fn vote(
+    context: RequestContext,
+    address: Within,
+    sent: FormData,
+) -> Answer {
+    let page = stand(&context, &address, FormView::new(context.lang)).await?;
+    let db = context.site.db();
+    context.site.limits().take(limit::REPLY, &address.2, db.now())?;
+    let here = format!("{}/votes/{}", page.back, address.3);
+    match cast(&context, &address, &page.own, &sent).await {
+        Ok(()) | Err(Error::Refused("refused-voted-already" | "refused-ballot-closed")) => {
+            Ok(answer::go(&here))
+        }
+        Err(Error::Invalid(faults)) => {
+            let form = sent.fields(context.lang, faults);
+            answer::refused(&OwnBallotPage { form, ..page })
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn cast(
+    context: &RequestContext,
+    address: &Within,
+    own: &OwnBallot,
+    sent: &FormData,
+) -> Result<()> {
+    let ballot = &own.votes.ballot;
+    let input = Cast {
+        commune: context.commune()?,
+        code: address.2.clone(),
+        ballot: ballot.id,
+        marks: marks::voted(ballot, &own.options, sent)?,
+        lang: context.lang,
+    };
+    commands::cast(context.site.db(), input).await
+}

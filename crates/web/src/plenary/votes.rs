@@ -1,0 +1,156 @@
+//! The votes of a workshop, and the form that opens one.
+
+use askama::Template;
+use base::{Error, Faults, Id, Result};
+use civic::{
+    cards::Card,
+    plenary::{
+        Ballot, BallotKind,
+        commands::{self, OpenBallot, Subjects},
+        queries::{self, Votes},
+        rules,
+    },
+    workshop::Sitting,
+};
+use press::{Choice, FormView, Msg, PageFrame, Translator};
+
+use super::{Address, Asked, desk, id};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    synthesis::{
+        again::{Again, Form},
+        office::{Desk, themes::numbered},
+    },
+};
+
+/// The votes.
+#[derive(Template)]
+#[template(path = "plenary/votes.html")]
+pub(super) struct VotesPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) desk: Desk,
+    pub(super) sitting: Option<Sitting>,
+    pub(super) votes: Vec<Votes>,
+    pub(super) again: Again,
+    pub(super) news: String,
+}
+
+impl VotesPage {
+    fn form(&self) -> FormView {
+        let form = Form {
+            what: "open",
+            item: String::new(),
+            carried: vec![("sitting", self.sitting_id())],
+            typed: &["title", "kind", "share", "on", "cards"],
+            fresh: vec![
+                ("kind", BallotKind::Dots.to_string()),
+                ("share", "3".to_owned()),
+                ("on", "themes".to_owned()),
+            ],
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn kinds(&self) -> Vec<Choice> {
+        let kinds = BallotKind::ALL.iter();
+        let kind = |kind: &BallotKind| {
+            let hint = self.l.word("vote-kind-hint", kind).attr();
+            Choice::new(kind, self.l.word("vote-kind", kind).attr()).hint(hint)
+        };
+        kinds.map(kind).collect()
+    }
+
+    fn subjects(&self) -> Vec<Choice> {
+        ["themes", "cards"].map(|on| Choice::new(on, self.l.word("vote-on", on).attr())).to_vec()
+    }
+
+    fn cards(&self) -> Vec<Choice> {
+        let Some(sitting) = &self.sitting else { return Vec::new() };
+        let cards = self.desk.outcome.cards_of(sitting.id);
+        cards.map(|card| Choice::new(card.id, numbered(card))).collect()
+    }
+
+    /// `Dots, 3 each`.
+    fn manner(&self, ballot: &Ballot) -> Msg {
+        manner(self.l, ballot)
+    }
+
+    fn turnout(&self, votes: &Votes) -> Msg {
+        turnout(self.l, votes)
+    }
+
+    fn sitting_id(&self) -> String {
+        self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.id.to_string())
+    }
+}
+
+/// How people vote, in words.
+pub(super) fn manner(l: &Translator, ballot: &Ballot) -> Msg {
+    l.word("vote-manner", ballot.kind).n("share", ballot.share)
+}
+
+/// How many of those who came have voted.
+pub(super) fn turnout(l: &Translator, votes: &Votes) -> Msg {
+    l.msg("vote-turnout").n("voted", votes.voted()).n("came", votes.came)
+}
+
+/// The page.
+pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
+    let sitting = asked.get("sitting").map(String::as_str);
+    answer::page(&stand(&context, &address.2, sitting, Again::default()).await?)
+}
+
+async fn stand(
+    context: &RequestContext,
+    workshop: &str,
+    sitting: Option<&str>,
+    again: Again,
+) -> Result<VotesPage> {
+    let (frame, desk) = desk(context, workshop, "votes").await?;
+    let mut tx = context.read().await?;
+    let votes = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
+    let sitting = desk.sitting(sitting).cloned();
+    Ok(VotesPage { l: desk.l, frame, desk, sitting, votes, again, news: context.here("/news") })
+}
+
+/// Opens a vote, and leads to its page.
+pub(super) async fn open(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    match opened(&context, &sent).await {
+        Ok(ballot) => {
+            let at = format!("/office/workshops/{}/votes/{ballot}", address.2);
+            Ok(answer::go(&context.here(&at)))
+        }
+        Err(error) => {
+            let sitting = sent.get("sitting").to_owned();
+            let again = Again::of(sent, error, || None)?;
+            answer::refused(&stand(&context, &address.2, Some(&sitting), again).await?)
+        }
+    }
+}
+
+async fn opened(context: &RequestContext, sent: &FormData) -> Result<Id<Ballot>> {
+    let mut faults = Faults::default();
+    let title = sent.text(&mut faults, "title", rules::QUESTION_LIMIT);
+    let kind: Option<BallotKind> = sent.parsed(&mut faults, "kind", "fault-form-broken");
+    let share: Option<i64> = sent.parsed_or_none(&mut faults, "share", "fault-number");
+    faults.check()?;
+    let on = match sent.get("on") {
+        "cards" => {
+            let cards = sent.all("cards").into_iter().map(id);
+            Subjects::Cards(cards.collect::<Result<Vec<Id<Card>>>>()?)
+        }
+        _ => Subjects::Themes(Vec::new()),
+    };
+    let input = OpenBallot {
+        commune: context.commune()?,
+        sitting: id(sent.get("sitting"))?,
+        title,
+        kind: kind.ok_or(Error::NotFound)?,
+        share: share.unwrap_or_default(),
+        on,
+    };
+    commands::open_ballot(context.site.db(), &context.actor, input).await
+}

@@ -1,0 +1,64 @@
+//! All cards of the workshop as they come in, by question and group.
+
+use askama::Template;
+use civic::{
+    cards::{
+        Card,
+        queries::{ByCard, details},
+    },
+    synthesis::queries::Outcome,
+    workshop::{Question, Sitting},
+};
+use press::{PageFrame, Translator};
+
+use super::{Desk, Tabs};
+use crate::{
+    answer::{self, Answer},
+    cards::Particulars,
+    context::RequestContext,
+    synthesis::{Address, public},
+};
+
+/// The cards of the workshop.
+#[derive(Template)]
+#[template(path = "synthesis/cards.html")]
+pub(crate) struct CardsPage {
+    pub(crate) l: &'static Translator,
+    pub(crate) frame: PageFrame,
+    pub(crate) tabs: Tabs,
+    pub(crate) outcome: Outcome,
+    /// What the cards say besides their words.
+    pub(crate) details: ByCard,
+    /// Where news of commits come from.
+    pub(crate) news: String,
+}
+
+impl CardsPage {
+    /// The cards that answer a question, withdrawn ones among them.
+    fn answers<'a>(&'a self, question: &'a Question) -> impl Iterator<Item = &'a Card> {
+        self.outcome.cards.iter().filter(|card| card.question_id == Some(question.id))
+    }
+
+    /// The cards of a session that has no questions.
+    fn unasked<'a>(&'a self, sitting: &'a Sitting) -> impl Iterator<Item = &'a Card> {
+        let of = move |card: &&Card| card.sitting_id == sitting.id && card.question_id.is_none();
+        self.outcome.cards.iter().filter(of)
+    }
+
+    fn particulars(&self, card: &Card) -> Option<Particulars<'_>> {
+        let detail = self.details.get(&card.id)?;
+        (!detail.written().is_empty()).then(|| Particulars::of(self.l, detail))
+    }
+
+    fn session(&self, sitting: &Sitting) -> String {
+        public::session(self.l, sitting)
+    }
+}
+
+/// The page.
+pub(crate) async fn page(context: RequestContext, address: Address) -> Answer {
+    let (frame, Desk { l, tabs, outcome }) = Desk::open(&context, &address.2, "cards").await?;
+    let mut tx = context.read().await?;
+    let details = details(&mut tx, &context.actor, outcome.workshop.id).await?;
+    answer::page(&CardsPage { l, frame, tabs, outcome, details, news: context.here("/news") })
+}

@@ -1,0 +1,64 @@
+//! Closing the workshop: what is missing, then the confirmation.
+
+use askama::Template;
+use civic::{
+    plenary::queries::{Waiting, waiting},
+    synthesis::{attendance::Attendance, queries},
+    workshop::Sitting,
+};
+use press::{PageFrame, Translator};
+
+use super::Desk;
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    synthesis::{Address, id},
+};
+
+/// What is there and what is missing.
+#[derive(Template)]
+#[template(path = "synthesis/close.html")]
+pub(crate) struct ClosePage {
+    pub(crate) l: &'static Translator,
+    pub(crate) frame: PageFrame,
+    pub(crate) desk: Desk,
+    pub(crate) attendance: Attendance,
+    /// What waits at the table: open votes, objections, parked items.
+    pub(crate) waiting: Waiting,
+    /// The public page, once closed.
+    pub(crate) public: String,
+}
+
+impl ClosePage {
+    /// The sessions whose synthesis is asked for.
+    fn feeding(&self) -> impl Iterator<Item = &Sitting> {
+        self.desk.outcome.worked().filter(|sitting| sitting.feeds.is_some())
+    }
+
+    /// Whether nothing keeps the workshop from closing.
+    fn is_ready(&self) -> bool {
+        self.desk.outcome.workshop.opened_at.is_some()
+            && self.desk.outcome.without_synthesis().is_empty()
+    }
+}
+
+/// The page.
+pub(crate) async fn page(context: RequestContext, address: Address) -> Answer {
+    let (frame, desk) = Desk::open(&context, &address.2, "close").await?;
+    let workshop = desk.outcome.workshop.id;
+    let mut tx = context.read().await?;
+    let attendance = queries::attendance(&mut tx, &context.actor, workshop).await?;
+    let waiting = waiting(&mut tx, workshop).await?;
+    let public = context.here(&format!("/workshops/{workshop}"));
+    answer::page(&ClosePage { l: desk.l, frame, desk, attendance, waiting, public })
+}
+
+/// Closes the workshop and comes back to its page, where the minutes are.
+pub(crate) async fn close(context: RequestContext, address: Address, _sent: FormData) -> Answer {
+    let workshop = id(&address.2)?;
+    let db = context.site.db();
+    civic::minutes::commands::close_workshop(db, &context.actor, context.commune()?, workshop)
+        .await?;
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/close"))))
+}

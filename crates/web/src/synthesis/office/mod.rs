@@ -1,0 +1,102 @@
+//! The office's desk for one workshop.
+
+pub(super) mod cards;
+pub(super) mod close;
+pub(super) mod steps;
+pub(super) mod synthesis;
+pub(crate) mod themes;
+
+use base::{Action, Result};
+use civic::{
+    synthesis::queries::{self, Outcome},
+    workshop::Sitting,
+};
+use press::{PageFrame, Translator};
+
+use super::{id, public};
+use crate::{
+    context::RequestContext,
+    workshop::page_head::{self, Head},
+};
+
+/// The pages of a workshop, beside each other.
+pub(crate) struct Tabs {
+    /// What, when, where, and the workshop's steps.
+    pub(crate) head: Head,
+    /// The workshop's own page.
+    pub(crate) root: String,
+    /// The tab on which the page stands.
+    pub(crate) current: &'static str,
+    /// Whether the reader may change something here.
+    pub(crate) runs: bool,
+}
+
+/// A desk page's common part: the outcome, and the way to the other pages.
+pub(crate) struct Desk {
+    pub(crate) l: &'static Translator,
+    pub(crate) tabs: Tabs,
+    pub(crate) outcome: Outcome,
+}
+
+impl Desk {
+    async fn open(
+        context: &RequestContext,
+        workshop: &str,
+        tab: &'static str,
+    ) -> Result<(PageFrame, Self)> {
+        let workshop = id(workshop)?;
+        let mut tx = context.read().await?;
+        let outcome = queries::outcome(&mut tx, &context.actor, workshop).await?;
+        Self::of(context, outcome, tab)
+    }
+
+    /// A desk over an outcome that was read, in whole or in part.
+    pub(crate) fn of(
+        context: &RequestContext,
+        outcome: Outcome,
+        tab: &'static str,
+    ) -> Result<(PageFrame, Self)> {
+        let workshop = outcome.workshop.id;
+        let runs = !outcome.is_closed() && context.actor.may(Action::RunWorkshop, context.place()?);
+        let root = context.here(&format!("/office/workshops/{workshop}"));
+        let frame = context.office_frame(context.l.t(title(tab)));
+        let step = if tab == "close" { "close" } else { "outcome" };
+        let reached = page_head::reached(&outcome.workshop, 1, !outcome.tables.is_empty());
+        let head = Head::new(context, &outcome.workshop, step, reached);
+        let tabs = Tabs { head, root, current: tab, runs };
+        Ok((frame, Self { l: context.l, tabs, outcome }))
+    }
+
+    /// The session that the page is about: the one asked for, or the first
+    /// whose cards feed a text.
+    pub(crate) fn sitting(&self, asked: Option<&str>) -> Option<&Sitting> {
+        let asked = asked.and_then(|asked| id::<Sitting>(asked).ok());
+        let wanted = self.outcome.worked().find(|sitting| Some(sitting.id) == asked);
+        wanted.or_else(|| self.outcome.worked().next())
+    }
+
+    /// A session by its number and title.
+    pub(crate) fn session(&self, sitting: &Sitting) -> String {
+        public::session(self.l, sitting)
+    }
+
+    /// The page's own address, standing at a session.
+    pub(crate) fn at(&self, sitting: &str) -> String {
+        format!("{}/{}?sitting={sitting}", self.tabs.root, self.tabs.current)
+    }
+}
+
+/// The title of a tab's page.
+pub(crate) fn title(tab: &str) -> &'static str {
+    match tab {
+        "themes" => "outcome-themes-title",
+        "synthesis" => "outcome-synthesis-title",
+        "next-steps" => "outcome-steps-title",
+        "votes" => "votes-title",
+        "discussion" => "discussion-title",
+        "parking" => "parking-title",
+        "presentation" => "presentation-title",
+        "close" => "outcome-close-title",
+        _ => "outcome-cards-title",
+    }
+}

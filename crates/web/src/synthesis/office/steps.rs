@@ -1,0 +1,125 @@
+//! What comes after the workshop: who does what by when.
+
+use askama::Template;
+use base::{Error, Faults, Result};
+use civic::synthesis::{
+    NextStep,
+    commands::{self, SetNextStep},
+    rules,
+};
+use jiff::civil::Date;
+use press::{FormView, PageFrame, Translator};
+
+use super::Desk;
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    synthesis::{
+        Address, Asked,
+        again::{Again, Form},
+        id,
+    },
+};
+
+/// The next steps.
+#[derive(Template)]
+#[template(path = "synthesis/steps.html")]
+pub(crate) struct StepsPage {
+    pub(crate) l: &'static Translator,
+    pub(crate) frame: PageFrame,
+    pub(crate) desk: Desk,
+    /// The step being changed; none while a new one is entered.
+    pub(crate) editing: Option<NextStep>,
+    pub(crate) again: Again,
+}
+
+impl StepsPage {
+    fn form(&self) -> FormView {
+        let fresh = self.editing.as_ref().map_or_else(Vec::new, |step| {
+            vec![
+                ("text", step.text.clone()),
+                ("owner", step.owner.clone()),
+                ("due_on", step.due_on.clone()),
+            ]
+        });
+        let form = Form {
+            what: "set",
+            item: self.editing.as_ref().map_or_else(String::new, |step| step.id.to_string()),
+            carried: Vec::new(),
+            typed: &["text", "owner", "due_on"],
+            fresh,
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn day(&self, step: &NextStep) -> Date {
+        self::day(&step.due_on)
+    }
+
+    fn removal(&self, step: &NextStep) -> FormView {
+        let form = Form {
+            what: "remove",
+            item: step.id.to_string(),
+            carried: Vec::new(),
+            typed: &[],
+            fresh: Vec::new(),
+        };
+        self.again.form(self.l.lang(), form)
+    }
+}
+
+/// The day of a row as a date.
+pub(crate) fn day(text: &str) -> Date {
+    text.parse().unwrap_or_default()
+}
+
+/// The page; `?edit=` brings a step back into the form.
+pub(crate) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
+    let (frame, desk) = Desk::open(&context, &address.2, "next-steps").await?;
+    let edit = asked.get("edit").map_or("", String::as_str);
+    answer::page(&stand((frame, desk), edit, Again::default()))
+}
+
+fn stand((frame, desk): (PageFrame, Desk), edit: &str, again: Again) -> StepsPage {
+    let edit = id::<NextStep>(edit).ok();
+    let editing = desk.outcome.next_steps.iter().find(|row| Some(row.id) == edit).cloned();
+    StepsPage { l: desk.l, frame, desk, editing, again }
+}
+
+/// Enters, changes or removes a step.
+pub(crate) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let done = match sent.get("do") {
+        "set" => set(&context, &address.2, &sent).await,
+        "remove" => {
+            let (db, step) = (context.site.db(), id(sent.get("item"))?);
+            commands::remove_next_step(db, &context.actor, context.commune()?, step).await
+        }
+        _ => Err(Error::NotFound),
+    };
+    let (frame, desk) = Desk::open(&context, &address.2, "next-steps").await?;
+    let Err(error) = done else {
+        return Ok(answer::go(&format!("{}/next-steps", desk.tabs.root)));
+    };
+    let item = sent.get("item").to_owned();
+    let again = Again::of(sent, error, || None)?;
+    answer::refused(&stand((frame, desk), &item, again))
+}
+
+async fn set(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+    let mut faults = Faults::default();
+    let text = sent.text(&mut faults, "text", rules::SENTENCE_LIMIT);
+    let owner = sent.text(&mut faults, "owner", rules::TITLE_LIMIT);
+    let due_on: Option<Date> = sent.parsed(&mut faults, "due_on", "fault-date");
+    faults.check()?;
+    let item = sent.get("item");
+    let input = SetNextStep {
+        commune: context.commune()?,
+        workshop: id(workshop)?,
+        id: if item.is_empty() { None } else { Some(id(item)?) },
+        text,
+        owner,
+        due_on: due_on.unwrap_or_default(),
+    };
+    commands::set_next_step(context.site.db(), &context.actor, input).await.map(drop)
+}

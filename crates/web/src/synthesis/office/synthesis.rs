@@ -1,0 +1,185 @@
+//! Writing the synthesis of a session, each sentence with the cards it rests on.
+
+use askama::Template;
+use base::{Error, Id, Result};
+use civic::{
+    cards::Card,
+    synthesis::{
+        Sentence, Theme,
+        commands::{self, ChangeSentence, WriteSentence},
+        rules,
+    },
+    workshop::Sitting,
+};
+use press::{Choice, FormView, Label, PageFrame, Translator};
+
+use super::{Desk, themes::numbered};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+    synthesis::{
+        Address, Asked,
+        again::{Again, Form, Theirs},
+        id,
+    },
+};
+
+/// The synthesis of a session.
+#[derive(Template)]
+#[template(path = "synthesis/synthesis.html")]
+pub(crate) struct SynthesisPage {
+    pub(crate) l: &'static Translator,
+    pub(crate) frame: PageFrame,
+    pub(crate) desk: Desk,
+    pub(crate) sitting: Option<Sitting>,
+    /// The sentence being changed; none while a new one is written.
+    pub(crate) editing: Option<Sentence>,
+    pub(crate) again: Again,
+}
+
+impl SynthesisPage {
+    /// The form of a new sentence, or of the one being changed.
+    fn form(&self) -> FormView {
+        let mut fresh = Vec::new();
+        if let Some(sentence) = &self.editing {
+            fresh.push(("text", sentence.text.clone()));
+            fresh.extend(sentence.cards.iter().map(|card| ("cards", card.to_string())));
+        }
+        let form = Form {
+            what: "write",
+            item: self.editing.as_ref().map_or_else(String::new, |it| it.id.to_string()),
+            carried: vec![
+                ("sitting", self.sitting_id()),
+                ("revision", self.editing.as_ref().map_or(0, |it| it.revision).to_string()),
+            ],
+            typed: &["text", "cards"],
+            fresh,
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    /// The session's cards by theme, to be chosen; those in no theme come last.
+    fn choices(&self, form: &FormView) -> Vec<press::Control> {
+        let Some(sitting) = &self.sitting else { return Vec::new() };
+        let themes = self.desk.outcome.themes_of(sitting.id).map(Some);
+        let parts = themes.chain(std::iter::once(None));
+        parts.filter_map(|theme| self.part(form, sitting, theme)).collect()
+    }
+
+    fn part(
+        &self,
+        form: &FormView,
+        sitting: &Sitting,
+        theme: Option<&Theme>,
+    ) -> Option<press::Control> {
+        let of = |card: &&Card| card.theme_id == theme.map(|theme| theme.id);
+        let cards = self.desk.outcome.cards_of(sitting.id).filter(of);
+        let choices: Vec<Choice> = cards.map(|card| Choice::new(card.id, numbered(card))).collect();
+        let (scope, label) = match theme {
+            Some(theme) => (theme.id.to_string(), Label::Words(theme.title.clone())),
+            None => ("loose".to_owned(), Label::from("outcome-themes-loose")),
+        };
+        let control = form.clone().scope(scope).checks("cards", label, &choices);
+        (!choices.is_empty()).then_some(control)
+    }
+
+    fn sentences(&self) -> impl Iterator<Item = &Sentence> {
+        let sitting = self.sitting.as_ref().map(|sitting| sitting.id);
+        self.desk.outcome.sentences.iter().filter(move |it| Some(it.sitting_id) == sitting)
+    }
+
+    /// The small form that moves a sentence up or takes it away.
+    fn order(&self, sentence: &Sentence) -> FormView {
+        let form = Form {
+            what: "order",
+            item: sentence.id.to_string(),
+            carried: vec![("sitting", self.sitting_id())],
+            typed: &[],
+            fresh: Vec::new(),
+        };
+        self.again.form(self.l.lang(), form)
+    }
+
+    fn sitting_id(&self) -> String {
+        self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.id.to_string())
+    }
+}
+
+/// The page; `?edit=` brings a sentence back into the form.
+pub(crate) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
+    let (frame, desk) = Desk::open(&context, &address.2, "synthesis").await?;
+    let edit = asked.get("edit").map_or("", String::as_str);
+    let sitting = asked.get("sitting").map(String::as_str);
+    answer::page(&stand((frame, desk), sitting, edit, Again::default()))
+}
+
+fn stand(
+    (frame, desk): (PageFrame, Desk),
+    sitting: Option<&str>,
+    edit: &str,
+    again: Again,
+) -> SynthesisPage {
+    let edit = id::<Sentence>(edit).ok();
+    let editing = desk.outcome.sentences.iter().find(|row| Some(row.id) == edit).cloned();
+    let sitting = desk.sitting(sitting).cloned();
+    SynthesisPage { l: desk.l, frame, desk, sitting, editing, again }
+}
+
+/// Writes, changes, moves or removes a sentence.
+pub(crate) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+    let done = match (sent.get("do"), sent.get("order")) {
+        ("write", _) => write(&context, &sent).await,
+        ("order", "up") => up(&context, &sent).await,
+        ("order", "remove") => remove(&context, &sent).await,
+        _ => Err(Error::NotFound),
+    };
+    let (frame, desk) = Desk::open(&context, &address.2, "synthesis").await?;
+    let Err(error) = done else { return Ok(answer::go(&desk.at(sent.get("sitting")))) };
+    let (sitting, item) = (sent.get("sitting").to_owned(), sent.get("item").to_owned());
+    let edited = id::<Sentence>(&item).ok();
+    let theirs = || {
+        let sentence = desk.outcome.sentences.iter().find(|row| Some(row.id) == edited)?;
+        Some(Theirs { field: "text", text: sentence.text.clone() })
+    };
+    let again = Again::of(sent, told_at_cards(error), theirs)?;
+    answer::refused(&stand((frame, desk), Some(&sitting), &item, again))
+}
+
+/// A sentence without cards comes back with its words, not as a page of its own.
+fn told_at_cards(error: Error) -> Error {
+    match error {
+        Error::Refused("refused-sentence-without-card") => {
+            Error::invalid("cards", "refused-sentence-without-card")
+        }
+        other => other,
+    }
+}
+
+async fn write(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
+    let mut faults = base::Faults::default();
+    let text = sent.text(&mut faults, "text", rules::SENTENCE_LIMIT);
+    let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
+    faults.check()?;
+    let cards = sent.all("cards").into_iter().map(id).collect::<Result<Vec<Id<Card>>>>()?;
+    if sent.get("item").is_empty() {
+        let sitting = id(sent.get("sitting"))?;
+        let input = WriteSentence { commune, sitting, text, cards };
+        return commands::write_sentence(db, who, input).await.map(drop);
+    }
+    let (sentence, revision) = (id(sent.get("item"))?, revision.unwrap_or_default());
+    let input = ChangeSentence { commune, sentence, text, cards, revision };
+    commands::change_sentence(db, who, input).await
+}
+
+async fn up(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let sentence = id(sent.get("item"))?;
+    commands::move_sentence_up(context.site.db(), &context.actor, context.commune()?, sentence)
+        .await
+}
+
+async fn remove(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let sentence = id(sent.get("item"))?;
+    commands::remove_sentence(context.site.db(), &context.actor, context.commune()?, sentence).await
+}

@@ -1,0 +1,89 @@
+//! What everybody may read of a workshop once it is closed: its programme,
+//! who came by numbers, what was said, and what comes next. No names.
+
+use askama::Template;
+use civic::{
+    agenda::{self, queries::Released},
+    synthesis::{
+        attendance::PublicAttendance,
+        queries::{self, Outcome, PublicOutcome},
+    },
+    workshop::{Category, Sitting},
+};
+use jiff::civil::{Date, Time};
+use press::{Bars, PageFrame, Translator};
+
+use super::{Address, id};
+use crate::{
+    agenda::{Said, said},
+    answer::{self, Answer},
+    context::RequestContext,
+    workshop::page_head,
+};
+
+/// The public page of a workshop.
+#[derive(Template)]
+#[template(path = "synthesis/public.html")]
+pub(super) struct PublicPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) outcome: Outcome,
+    pub(super) attendance: PublicAttendance,
+    /// The versions of its programme, the last first.
+    pub(super) versions: Vec<Released>,
+    /// Where the item pages begin: `/ar/beni-mellal`.
+    pub(super) root: String,
+}
+
+impl PublicPage {
+    fn day(&self, text: &str) -> Date {
+        text.parse().unwrap_or_default()
+    }
+
+    fn clock(&self, text: &str) -> Time {
+        text.parse().unwrap_or_default()
+    }
+
+    fn category(&self, category: &Category) -> String {
+        page_head::category(self.l, category.word, &category.label)
+    }
+
+    /// The parity bars, where no part of them is hidden.
+    fn parity(&self) -> Option<Bars> {
+        let [female, male, unsaid] = self.attendance.sums;
+        Some(Bars::parity(self.l, female?, male?, unsaid?))
+    }
+
+    fn changes(&self, released: &Released) -> Vec<Said> {
+        said(self.l, &self.outcome.workshop.lang, &released.changes)
+    }
+
+    fn session(&self, sitting: &Sitting) -> String {
+        session(self.l, sitting)
+    }
+}
+
+/// A session by its number and title; what the paper left unnamed, by its kind.
+pub(crate) fn session(l: &Translator, sitting: &Sitting) -> String {
+    match sitting.number {
+        Some(number) if page_head::is_named(sitting) => {
+            l.msg("outcome-session").n("number", number).s("title", &sitting.title).plain()
+        }
+        Some(number) => l.msg("outcome-session-bare").n("number", number).plain(),
+        None if sitting.title.is_empty() => l.word("paper-kind", sitting.kind.word()).plain(),
+        None => sitting.title.clone(),
+    }
+}
+
+/// The page.
+pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
+    let workshop = id(&address.2)?;
+    let mut tx = context.read().await?;
+    let accent = civic::commune::queries::setting(&mut tx).await?.accent;
+    let found = queries::public_outcome(&mut tx, workshop).await?;
+    let PublicOutcome { outcome, attendance } = found;
+    let versions = agenda::queries::versions(&mut tx, workshop).await?;
+    let frame = context.public_frame(&outcome.workshop.title, Some(&accent));
+    let root = context.here("");
+    answer::page(&PublicPage { l: context.l, frame, outcome, attendance, versions, root })
+}

@@ -1,0 +1,104 @@
+//! The pages of this half of the room, filled.
+
+pub(crate) mod day;
+
+use base::Lang;
+use civic::{
+    plenary::queries::Waiting,
+    synthesis::{attendance::Attendance, queries::Outcome},
+};
+use press::{PageFrame, Translator};
+
+use super::{
+    again::Again,
+    office::{
+        Desk, Tabs, cards::CardsPage, close::ClosePage, steps::StepsPage, synthesis::SynthesisPage,
+        themes::ThemesPage,
+    },
+    public::PublicPage,
+};
+use crate::{Sample, workshop::page_head::Head};
+
+/// Every page, filled.
+#[must_use]
+pub fn samples(lang: Lang) -> Vec<Sample> {
+    let outcome = day::outcome(lang);
+    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 6] = [
+        ("synthesis/cards", Box::new(cards(lang, &outcome))),
+        ("synthesis/themes", Box::new(themes(lang, &outcome))),
+        ("synthesis/synthesis", Box::new(synthesis(lang, &outcome))),
+        ("synthesis/steps", Box::new(steps(lang, &outcome))),
+        ("synthesis/close", Box::new(close(lang, &outcome))),
+        ("synthesis/public", Box::new(public(lang, outcome.clone()))),
+    ];
+    pages
+        .into_iter()
+        .map(|(name, page)| Sample { name, html: page.dyn_render().unwrap_or_default() })
+        .collect()
+}
+
+pub(crate) fn frame(lang: Lang, title: impl std::fmt::Display) -> PageFrame {
+    let town = lang.pick("بني ملال", "Béni Mellal");
+    PageFrame::new(lang, "/beni-mellal/workshop").title(title).commune(town, "beni-mellal", None)
+}
+
+pub(crate) fn desk(lang: Lang, outcome: &Outcome, current: &'static str) -> (PageFrame, Desk) {
+    let l = Translator::of(lang);
+    let root = format!("/{lang}/beni-mellal/office/workshops/1");
+    let head = Head::of(l, &outcome.workshop, root.clone(), "outcome", 4);
+    let tabs = Tabs { head, root, current, runs: true };
+    let frame = frame(lang, l.t(super::office::title(current))).desk();
+    (frame, Desk { l, tabs, outcome: outcome.clone() })
+}
+
+fn cards(lang: Lang, outcome: &Outcome) -> CardsPage {
+    let (frame, Desk { l, tabs, outcome }) = desk(lang, outcome, "cards");
+    let details = day::details(&outcome);
+    CardsPage { l, frame, tabs, outcome, details, news: format!("/{lang}/beni-mellal/news") }
+}
+
+fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {
+    let (frame, desk) = desk(lang, outcome, "themes");
+    let sitting = desk.outcome.sittings.first().cloned();
+    let last = Some(day::step());
+    let news = format!("/{lang}/beni-mellal/news");
+    let again = Again::default();
+    let details = day::details(&desk.outcome);
+    ThemesPage { l: desk.l, frame, desk, sitting, again, last, picked: Vec::new(), details, news }
+}
+
+fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
+    let (frame, desk) = desk(lang, outcome, "synthesis");
+    let sitting = desk.outcome.sittings.first().cloned();
+    let editing = desk.outcome.sentences.first().cloned();
+    SynthesisPage { l: desk.l, frame, desk, sitting, editing, again: Again::default() }
+}
+
+fn steps(lang: Lang, outcome: &Outcome) -> StepsPage {
+    let (frame, desk) = desk(lang, outcome, "next-steps");
+    StepsPage { l: desk.l, frame, desk, editing: None, again: Again::default() }
+}
+
+fn close(lang: Lang, outcome: &Outcome) -> ClosePage {
+    let (frame, desk) = desk(lang, outcome, "close");
+    let public = format!("/{lang}/beni-mellal/workshops/1");
+    let waiting = Waiting { ballots: 2, open: 1, sentences: 1, objections: 2, parked: 1 };
+    ClosePage { l: desk.l, frame, desk, attendance: attendance(lang), waiting, public }
+}
+
+fn attendance(lang: Lang) -> Attendance {
+    day::attendance(lang)
+}
+
+fn public(lang: Lang, outcome: Outcome) -> PublicPage {
+    let frame = frame(lang, &outcome.workshop.title);
+    let attendance = attendance(lang).published();
+    PublicPage {
+        l: Translator::of(lang),
+        frame,
+        outcome,
+        attendance,
+        versions: Vec::new(),
+        root: format!("/{lang}/beni-mellal"),
+    }
+}

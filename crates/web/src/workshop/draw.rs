@@ -1,0 +1,269 @@
+//! Drawing groups, and the keys of their rapporteurs.
+
+use askama::Template;
+use axum::extract::Path;
+use base::{Action, Error, Faults};
+use civic::{
+    agenda::queries::Day,
+    people::Sex,
+    workshop::{
+        Participant, Placed, Sitting, WorkingGroup, WorkshopState,
+        commands::{self, IssuedKey},
+        queries::{self, DrawnGroup, DrawnSitting, Fixed, Member, Proposal},
+    },
+};
+use press::{Bars, Choice, FormView, Html, PageFrame, Translator, qr};
+
+use super::{
+    Address, id,
+    page_head::{self, Head},
+};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+};
+
+/// The groups of every session of group work.
+#[derive(Template)]
+#[template(path = "workshop/groups.html")]
+pub(super) struct Groups {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) head: Head,
+    pub(super) here: i64,
+    pub(super) sessions: Vec<Session>,
+    /// Everybody on the list, for the forms that speak of one person.
+    pub(super) people: Vec<Choice>,
+    /// Where the drawings are published.
+    pub(super) published: String,
+    pub(super) runs: bool,
+}
+
+/// One session with its form and what was drawn.
+pub(super) struct Session {
+    pub(super) sitting: Sitting,
+    pub(super) form: FormView,
+    pub(super) drawn: Option<DrawnSitting>,
+    /// The links of the groups whose keys have just been made.
+    pub(super) links: Vec<GroupLink>,
+    /// Those in the room but in no group, with the one proposed for each.
+    pub(super) late: Vec<(Participant, i64)>,
+    /// Those fixed to a group before drawing.
+    pub(super) fixed: Vec<Fixed>,
+    /// The form that fixes people to a group.
+    pub(super) fixing: FormView,
+    /// The form that moves somebody by hand.
+    pub(super) moving: FormView,
+}
+
+/// A group's link, shown once.
+pub(super) struct GroupLink {
+    pub(super) group: base::Id<WorkingGroup>,
+    pub(super) address: String,
+    pub(super) code: Html,
+}
+
+impl Groups {
+    fn title(&self, sitting: &Sitting) -> String {
+        page_head::title(self.l, sitting)
+    }
+
+    fn parity(&self, group: &DrawnGroup) -> Bars {
+        let of = |sex: Sex| group.members.iter().filter(|member| member.sex == sex).count();
+        let count = |sex| i64::try_from(of(sex)).unwrap_or(i64::MAX);
+        Bars::parity(self.l, count(Sex::Female), count(Sex::Male), count(Sex::Unsaid))
+    }
+
+    fn category(&self, member: &Member) -> String {
+        page_head::category(self.l, member.category_word, &member.category_label)
+    }
+
+    /// What is told of a seat that the drawing did not give.
+    fn placed(&self, member: &Member) -> Option<press::Msg> {
+        (member.placed != Placed::Drawn).then(|| self.l.word("groups-placed", member.placed))
+    }
+}
+
+impl Session {
+    fn link(&self, group: &DrawnGroup) -> Option<&GroupLink> {
+        self.links.iter().find(|link| link.group == group.group.id)
+    }
+}
+
+/// A form that came back: which of a session's forms, what was sent, its faults.
+pub(super) struct Again {
+    pub(super) form: &'static str,
+    pub(super) sent: FormData,
+    pub(super) faults: Faults,
+}
+
+/// The groups as they stand.
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    answer::page(&groups(&context, &workshop, Vec::new(), None).await?)
+}
+
+/// Draws the groups of a session and shows their links, this once.
+pub(super) async fn draw(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let mut faults = Faults::default();
+    let number = sent.parsed::<usize>(&mut faults, "groups", "fault-number");
+    let (db, commune, sitting) =
+        (context.site.db(), context.commune()?, id::<Sitting>(sent.get("sitting"))?);
+    let drawn = match number {
+        Some(number) => {
+            let seed = Some(sent.get("seed").to_owned());
+            commands::draw_groups(db, &context.actor, commune, sitting, number, seed).await
+        }
+        None => Err(Error::Invalid(faults)),
+    };
+    match drawn {
+        Ok(drawn) => answer::page(&groups(&context, &workshop, drawn.keys, None).await?),
+        Err(Error::Invalid(faults)) => {
+            let again = Some(Again { form: "draw", sent, faults });
+            answer::refused(&groups(&context, &workshop, Vec::new(), again).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Makes a group's key anew and shows its link, this once.
+pub(super) async fn renew(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let key = commands::renew_key(db, &context.actor, commune, id(sent.get("group"))?).await?;
+    answer::page(&groups(&context, &workshop, vec![key], None).await?)
+}
+
+/// The page of a workshop's groups.
+pub(super) async fn groups(
+    context: &RequestContext,
+    workshop: &str,
+    keys: Vec<IssuedKey>,
+    again: Option<Again>,
+) -> base::Result<Groups> {
+    let (mut tx, actor) = (context.read().await?, &context.actor);
+    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
+    let found = queries::participants(&mut tx, actor, day.workshop.id, "").await?;
+    let drawn = queries::groups_of_workshop(&mut tx, actor, day.workshop.id).await?;
+    let mut fixed = queries::fixed(&mut tx, actor, day.workshop.id).await?;
+    let proposed = queries::propose(&day, &found, &drawn);
+    let sessions = day.working_sessions().map(|sitting| {
+        let own = |it: &&DrawnSitting| it.drawing.sitting_id == sitting.id;
+        let drawn = drawn.iter().find(own).cloned();
+        Session {
+            form: form(context, sitting, drawn.as_ref(), again.as_ref()),
+            fixing: one_form(context, sitting, "fix", again.as_ref()),
+            moving: one_form(context, sitting, "move", again.as_ref()),
+            links: links(context, drawn.as_ref(), &keys),
+            late: late(sitting, &proposed, &found),
+            fixed: fixed.extract_if(.., |it| it.sitting_id == sitting.id).collect(),
+            sitting: sitting.clone(),
+            drawn,
+        }
+    });
+    let sessions: Vec<Session> = sessions.collect();
+    let closed = day.workshop.state == WorkshopState::Closed;
+    let here = found.iter().filter(|row| row.is_here()).count();
+    Ok(Groups {
+        l: context.l,
+        frame: context.office_frame(context.l.t("groups-title")),
+        head: head(context, &day),
+        here: i64::try_from(here).unwrap_or(i64::MAX),
+        sessions,
+        people: choices(context.l, &found),
+        published: context.here(&format!("/workshops/{}/groups", day.workshop.id)),
+        runs: !closed && context.actor.may(Action::RunWorkshop, context.place()?),
+    })
+}
+
+/// Those to be seated in a session, with the group proposed for each.
+fn late(
+    sitting: &Sitting,
+    proposed: &[Proposal],
+    found: &[Participant],
+) -> Vec<(Participant, i64)> {
+    let own = proposed.iter().filter(|it| it.sitting == sitting.id);
+    let who = |it: &Proposal| found.iter().find(|row| row.id == it.participant).cloned();
+    own.filter_map(|it| who(it).map(|row| (row, it.number))).collect()
+}
+
+/// Everybody by name and code, those who are there first.
+fn choices(l: &Translator, found: &[Participant]) -> Vec<Choice> {
+    let mut found: Vec<&Participant> = found.iter().collect();
+    found.sort_by_key(|row| !row.is_here());
+    let name = |row: &Participant| match row.name.as_str() {
+        "" => l.t("people-nameless").attr(),
+        name => name.to_owned(),
+    };
+    found
+        .iter()
+        .map(|row| Choice::new(row.id, format!("{} · \u{2068}{}\u{2069}", name(row), row.code)))
+        .collect()
+}
+
+fn head(context: &RequestContext, day: &Day) -> Head {
+    let reached = if day.workshop.state == WorkshopState::Closed { 6 } else { 3 };
+    Head::new(context, &day.workshop, "groups", reached)
+}
+
+/// The form that draws a session: as it was sent when it was refused, else
+/// with the number of groups that stands.
+fn form(
+    context: &RequestContext,
+    sitting: &Sitting,
+    drawn: Option<&DrawnSitting>,
+    again: Option<&Again>,
+) -> FormView {
+    let fields = refused(context, sitting, "draw", again).unwrap_or_else(|| {
+        FormView::new(context.lang)
+            .with("sitting", sitting.id)
+            .with("groups", drawn.map_or(4, |drawn| drawn.drawing.groups))
+    });
+    fields.scope(format!("s{}", sitting.position))
+}
+
+/// A form about one person of a session.
+fn one_form(
+    context: &RequestContext,
+    sitting: &Sitting,
+    name: &'static str,
+    again: Option<&Again>,
+) -> FormView {
+    let fields = refused(context, sitting, name, again)
+        .unwrap_or_else(|| FormView::new(context.lang).with("sitting", sitting.id));
+    fields.scope(format!("{name}{}", sitting.position))
+}
+
+/// A form of a session as it was sent, when it is the one that was refused.
+fn refused(
+    context: &RequestContext,
+    sitting: &Sitting,
+    name: &str,
+    again: Option<&Again>,
+) -> Option<FormView> {
+    let own =
+        again.filter(|it| it.form == name && it.sent.get("sitting") == sitting.id.to_string());
+    own.map(|it| it.sent.fields(context.lang, it.faults.clone()))
+}
+
+fn links(
+    context: &RequestContext,
+    drawn: Option<&DrawnSitting>,
+    keys: &[IssuedKey],
+) -> Vec<GroupLink> {
+    let groups = drawn.map_or(&[][..], |drawn| &drawn.groups);
+    let own = keys.iter().filter(|key| groups.iter().any(|it| it.group.id == key.group));
+    let link = |key: &IssuedKey| {
+        let address = context.link(&format!("/group/{}", key.key));
+        let label = context.l.msg("groups-qr").n("number", key.number).attr();
+        GroupLink { group: key.group, code: qr(&address, &label), address }
+    };
+    own.map(link).collect()
+}

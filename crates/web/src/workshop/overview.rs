@@ -1,0 +1,192 @@
+//! The list of workshops, and a workshop's own page: its programme, its
+//! questions, what to do next.
+
+use askama::Template;
+use axum::extract::Path;
+use base::{Action, Error, Faults};
+use civic::{
+    agenda::queries::Day,
+    offline,
+    workshop::{
+        AgendaItem, Question, Sitting, Workshop, WorkshopState, commands,
+        queries::{self, Listed},
+    },
+};
+use press::{Bars, FormView, PageFrame, Translator};
+
+use super::{
+    Address, id,
+    page_head::{self, Head},
+    preview::form::lines,
+};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+};
+
+/// The commune's workshops.
+#[derive(Template)]
+#[template(path = "workshop/list.html")]
+pub(super) struct List {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) workshops: Vec<Listed>,
+    pub(super) here: String,
+    pub(super) upload: String,
+    /// Whether the reader may send a paper in.
+    pub(super) prepares: bool,
+}
+
+/// A workshop's own page.
+#[derive(Template)]
+#[template(path = "workshop/overview.html")]
+pub(super) struct Overview {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) head: Head,
+    pub(super) day: Day,
+    pub(super) parity: Bars,
+    pub(super) entered: i64,
+    pub(super) came: i64,
+    /// What to do next: the key of its words, and where.
+    pub(super) next: (&'static str, String),
+    /// Whether the day is held elsewhere.
+    pub(super) away: bool,
+    /// Whether the reader runs the day, and may write its questions.
+    pub(super) runs: bool,
+    /// The form of each session's questions, in the order of the sessions.
+    pub(super) forms: Vec<(Sitting, FormView)>,
+}
+
+impl Overview {
+    fn tag(&self) -> &'static str {
+        page_head::tag(&self.day.workshop.lang)
+    }
+
+    fn title(&self, sitting: &Sitting) -> String {
+        page_head::title(self.l, sitting)
+    }
+
+    fn items(&self, sitting: &Sitting) -> Vec<&AgendaItem> {
+        self.day.items_of(sitting.id)
+    }
+
+    fn questions(&self, sitting: &Sitting) -> Vec<&Question> {
+        self.day.questions_of(sitting.id)
+    }
+
+    fn categories(&self) -> Vec<String> {
+        let rows = self.day.categories.iter();
+        rows.map(|row| page_head::category(self.l, row.word, &row.label)).collect()
+    }
+}
+
+/// The commune's workshops.
+pub(super) async fn list(context: RequestContext) -> Answer {
+    let mut tx = context.read().await?;
+    let workshops = queries::workshops(&mut tx, &context.actor).await?;
+    answer::page(&List {
+        l: context.l,
+        frame: context.office_frame(context.l.t("workshops-title")),
+        workshops,
+        here: context.here("/office/workshops"),
+        upload: context.here("/office/paper"),
+        prepares: context.actor.may(Action::PrepareWorkshop, context.place()?),
+    })
+}
+
+/// A workshop's own page.
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    answer::page(&overview(&context, &workshop, None).await?)
+}
+
+/// Writes the questions of a session.
+pub(super) async fn questions(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let (sitting, texts) = (id::<Sitting>(sent.get("sitting"))?, lines(sent.get("questions")));
+    match commands::set_questions(db, &context.actor, commune, sitting, &texts).await {
+        Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}#questions")))),
+        Err(Error::Invalid(faults)) => {
+            let again = Some((sent, faults));
+            answer::refused(&overview(&context, &workshop, again).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn overview(
+    context: &RequestContext,
+    workshop: &str,
+    again: Option<(FormData, Faults)>,
+) -> base::Result<Overview> {
+    let mut tx = context.read().await?;
+    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
+    let counts = queries::attendance(&mut tx, &context.actor, day.workshop.id).await?;
+    let drawn = queries::drawings(&mut tx, day.workshop.id).await?;
+    let came = queries::standings(&counts, |row| row.came);
+    let entered = queries::standings(&counts, |row| row.entered).all();
+    let shown = if came.all() > 0 { came } else { queries::standings(&counts, |it| it.entered) };
+    let reached = page_head::reached(&day.workshop, entered, !drawn.is_empty());
+    let head = Head::new(context, &day.workshop, "programme", reached);
+    let next = next(&day.workshop, entered, came.all(), !drawn.is_empty());
+    let forms = forms(context, &day, again.as_ref());
+    let away = offline::queries::is_away(&mut tx, day.workshop.id).await?;
+    Ok(Overview {
+        l: context.l,
+        frame: context.office_frame(&day.workshop.title),
+        parity: Bars::parity(context.l, shown.women, shown.men, shown.unsaid),
+        entered,
+        came: came.all(),
+        next: (next.0, format!("{}{}", head.home, next.1)),
+        away,
+        runs: context.actor.may(Action::RunWorkshop, context.place()?),
+        forms,
+        head,
+        day,
+    })
+}
+
+/// What to do next.
+const fn next(
+    workshop: &Workshop,
+    entered: i64,
+    came: i64,
+    drawn: bool,
+) -> (&'static str, &'static str) {
+    match (workshop.state, entered, came, drawn) {
+        (WorkshopState::Closed, ..) => ("workshop-next-minutes", "/minutes.pdf"),
+        (_, 0, _, _) => ("workshop-next-people", "/people"),
+        (_, _, 0, _) => ("workshop-next-presence", "/reception"),
+        (_, _, _, false) => ("workshop-next-groups", "/groups"),
+        (_, _, _, true) => ("workshop-next-cards", "/cards"),
+    }
+}
+
+/// A form of questions for each session of group work; the one that was
+/// refused comes back as it was sent.
+fn forms(
+    context: &RequestContext,
+    day: &Day,
+    again: Option<&(FormData, Faults)>,
+) -> Vec<(Sitting, FormView)> {
+    let sessions = day.working_sessions().map(|sitting| {
+        let refused = again.filter(|(sent, _)| sent.get("sitting") == sitting.id.to_string());
+        let fields = match refused {
+            Some((sent, faults)) => sent.fields(context.lang, faults.clone()),
+            None => {
+                let texts: Vec<&str> =
+                    day.questions_of(sitting.id).iter().map(|it| it.text.as_str()).collect();
+                FormView::new(context.lang)
+                    .with("sitting", sitting.id)
+                    .with("questions", texts.join("\n"))
+            }
+        };
+        (sitting.clone(), fields.scope(format!("s{}", sitting.position)))
+    });
+    sessions.collect()
+}

@@ -1,0 +1,187 @@
+//! What the pages of one workshop share: its head, its steps, its names.
+
+use askama::Template;
+use base::{Action, Lang, fold::fold};
+use civic::{
+    agenda::Version,
+    framing::paper::{self, Kind},
+    process::ProcessKind,
+    workshop::{Category, Sitting, Workshop, WorkshopState, queries},
+};
+use press::{Choice, ProgressStep, Thread, Translator};
+
+use crate::context::RequestContext;
+
+/// The head of every page of a workshop: what, when, where, and its steps.
+#[derive(Debug, Clone, Template)]
+#[template(path = "workshop/head.html")]
+pub(crate) struct Head {
+    pub(super) l: &'static Translator,
+    pub(super) workshop: Workshop,
+    pub(super) home: String,
+    pub(super) thread: Thread,
+    /// Whether the page is the workshop's own, whose first heading is its title.
+    pub(super) own: bool,
+    /// Whether the reader may see who was there by name.
+    pub(super) names: bool,
+}
+
+impl askama::filters::HtmlSafe for Head {}
+
+/// The steps of a workshop's first half, with the page each is done on.
+const STEPS: [(&str, &str); 6] = [
+    ("programme", ""),
+    ("people", "/people"),
+    ("presence", "/reception"),
+    ("groups", "/groups"),
+    ("outcome", "/cards"),
+    ("close", "/close"),
+];
+
+impl Head {
+    /// The head of a page that stands at a step.
+    pub(crate) fn new(
+        context: &RequestContext,
+        workshop: &Workshop,
+        step: &str,
+        reached: usize,
+    ) -> Self {
+        let home = context.here(&format!("/office/workshops/{}", workshop.id));
+        let names = context.place().is_ok_and(|at| context.actor.may(Action::SeePeople, at));
+        Self::with(context.l, workshop, home, (step, reached), names)
+    }
+
+    /// The same from its parts.
+    pub(crate) fn of(
+        l: &'static Translator,
+        workshop: &Workshop,
+        home: String,
+        step: &str,
+        reached: usize,
+    ) -> Self {
+        Self::with(l, workshop, home, (step, reached), true)
+    }
+
+    /// `names` says whether the reader may open the steps that show names.
+    fn with(
+        l: &'static Translator,
+        workshop: &Workshop,
+        home: String,
+        (step, reached): (&str, usize),
+        names: bool,
+    ) -> Self {
+        // The programme is edited on a page of its own.
+        let here = if step == "agenda" { "programme" } else { step };
+        let knots = STEPS.iter().enumerate().map(|(at, (word, rest))| {
+            let knot = ProgressStep::new("workshop", l.word("workshop-step", word).attr());
+            let open = names || !["people", "presence", "groups"].contains(word);
+            let knot = if open { knot.href(format!("{home}{rest}")) } else { knot };
+            match (*word == here, at < reached) {
+                (true, _) => knot.here(),
+                (false, true) => knot.done(),
+                _ => knot,
+            }
+        });
+        let thread = Thread::new(l, knots.collect()).named(l.t("workshop-thread").attr());
+        Self { l, workshop: workshop.clone(), home, thread, own: step == "programme", names }
+    }
+
+    /// The language of the paper's words.
+    fn tag(&self) -> &'static str {
+        tag(&self.workshop.lang)
+    }
+}
+
+/// How many steps are behind: what has been done of the day so far.
+pub(crate) fn reached(workshop: &Workshop, entered: i64, drawn: bool) -> usize {
+    match (workshop.state, drawn) {
+        (WorkshopState::Closed, _) => 6,
+        (_, true) => 4,
+        (WorkshopState::Open, false) => 3,
+        (WorkshopState::Prepared, false) if entered > 0 => 2,
+        (WorkshopState::Prepared, false) => 1,
+    }
+}
+
+/// The same, asking whether groups are drawn.
+pub(crate) async fn stands(
+    _visit: &RequestContext,
+    tx: &mut db::Reader,
+    workshop: &Workshop,
+    entered: i64,
+) -> base::Result<usize> {
+    let drawn = queries::drawings(tx, workshop.id).await?;
+    Ok(reached(workshop, entered, !drawn.is_empty()))
+}
+
+/// Which released programme papers follow, and since when.
+pub(crate) fn released(l: &Translator, version: &Version) -> String {
+    let number = l.msg("agenda-version").n("number", version.number).plain();
+    let released = l.msg("agenda-released").s("moment", l.moment(version.released_at)).plain();
+    format!("{number} · {released}")
+}
+
+/// The language tag of a workshop's own words.
+pub(crate) fn tag(lang: &str) -> &'static str {
+    if lang == "fr" { "fr-MA" } else { "ar-MA" }
+}
+
+/// What a row of the day is called: its title, or its kind where it has none.
+pub(crate) fn title(l: &Translator, sitting: &Sitting) -> String {
+    if sitting.title.is_empty() {
+        return l.word("paper-kind", sitting.kind).attr();
+    }
+    sitting.title.clone()
+}
+
+/// Whether a sitting has a name of its own: a session that its paper only
+/// numbers, in whatever spelling, is not named twice.
+pub(crate) fn is_named(sitting: &Sitting) -> bool {
+    let numbered = |lang| {
+        let number = sitting.number?;
+        Some(fold(&Translator::of(lang).msg("day-number").n("number", number).plain()))
+    };
+    let title = fold(&sitting.title);
+    !title.is_empty()
+        && ![Lang::Ar, Lang::Fr].into_iter().any(|it| numbered(it).as_ref() == Some(&title))
+}
+
+/// What a category is called: the paper's words to those who read its
+/// language, and where no standard ones say it; the standard ones otherwise.
+pub(crate) fn category(l: &Translator, word: paper::Category, label: &str) -> String {
+    let own =
+        civic::framing::rules::lang(&[label]) == l.lang().code() || word == paper::Category::Other;
+    if label.is_empty() || !own { l.word("paper-category", word).attr() } else { label.to_owned() }
+}
+
+/// The categories to choose from: the workshop's own, then the standard ones
+/// that it does not have.
+pub(crate) fn category_choices(l: &Translator, own: &[Category]) -> Vec<Choice> {
+    let listed =
+        own.iter().map(|row| Choice::new(row.id.uuid(), category(l, row.word, &row.label)));
+    let others =
+        paper::Category::ALL.iter().filter(|word| own.iter().all(|row| row.word != **word));
+    listed.chain(others.map(|word| Choice::new(word, category(l, *word, "")))).collect()
+}
+
+/// The standard categories to choose from.
+pub(super) fn standard_categories(l: &Translator) -> Vec<Choice> {
+    paper::Category::ALL.iter().map(|word| Choice::new(word, category(l, *word, ""))).collect()
+}
+
+/// What a row of the day may be.
+pub(crate) fn kinds(l: &Translator) -> Vec<Choice> {
+    Kind::ALL.iter().map(|kind| Choice::new(kind, l.word("paper-kind", kind).attr())).collect()
+}
+
+/// The texts that a session may feed.
+pub(crate) fn feeds(l: &Translator) -> Vec<Choice> {
+    let kinds = ProcessKind::ALL.iter();
+    kinds.map(|kind| Choice::new(kind, l.word("workshop-feeds", kind).attr())).collect()
+}
+
+/// How people say their sex, to choose from.
+pub(crate) fn sexes(l: &Translator) -> Vec<Choice> {
+    let sexes = civic::people::Sex::ALL.iter();
+    sexes.map(|sex| Choice::new(sex, l.word("workshop-sex", sex).attr())).collect()
+}

@@ -1,0 +1,195 @@
+//! Who is on the list: entering, pasting, inviting.
+
+use askama::Template;
+use axum::extract::Path;
+use base::{Action, Error, Faults, fold::fold};
+use civic::{
+    framing::paper,
+    people::Sex,
+    workshop::{
+        Participant,
+        commands::{self, Belongs, Invited, NewParticipant},
+        queries,
+        rules::list,
+    },
+};
+use press::{Bars, Choice, FormView, PageFrame, Translator};
+
+use super::{
+    Address, id,
+    page_head::{self, Head},
+};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+};
+
+/// The list of participants.
+#[derive(Template)]
+#[template(path = "workshop/people.html")]
+pub(super) struct People {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) head: Head,
+    pub(super) parity: Bars,
+    pub(super) rows: Vec<(Participant, String)>,
+    /// Where personal pages begin.
+    pub(super) invited: String,
+    /// How many are not invited yet.
+    pub(super) uninvited: usize,
+    pub(super) prepares: bool,
+    /// Where the office reads what was told to whom.
+    pub(super) notices: String,
+    pub(super) form: FormView,
+    pub(super) pasted: FormView,
+    pub(super) categories: Vec<Choice>,
+    pub(super) sexes: Vec<Choice>,
+}
+
+/// The list and its forms.
+pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+    let forms = (FormView::new(context.lang), FormView::new(context.lang));
+    answer::page(&people(&context, &workshop, forms).await?)
+}
+
+/// Enters one person.
+pub(super) async fn add(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let entered = match person(&sent) {
+        Ok(person) => {
+            let (db, commune) = (context.site.db(), context.commune()?);
+            let workshop = id(&workshop)?;
+            commands::enter_participant(db, &context.actor, commune, workshop, person).await
+        }
+        Err(faults) => Err(Error::Invalid(faults)),
+    };
+    match entered {
+        Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people")))),
+        Err(Error::Invalid(faults)) => {
+            let forms = (sent.fields(context.lang, faults), FormView::new(context.lang));
+            answer::refused(&people(&context, &workshop, forms).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Somebody as a form sends them: name and contact may be missing, the sex
+/// may be unsaid.
+pub(crate) fn person(sent: &FormData) -> Result<NewParticipant, Faults> {
+    let mut faults = Faults::default();
+    let name = sent.optional(&mut faults, "name", list::LONGEST);
+    let contact = sent.optional(&mut faults, "contact", list::LONGEST);
+    let category = sent.parsed::<Belongs>(&mut faults, "category", "fault-choice-unknown");
+    let sex = sent.parsed_or_none::<Sex>(&mut faults, "sex", "fault-choice-unknown");
+    match (category, faults.is_empty()) {
+        (Some(category), true) => {
+            Ok(NewParticipant { name, contact, category, sex: sex.unwrap_or(Sex::Unsaid) })
+        }
+        _ => Err(faults),
+    }
+}
+
+/// Enters a pasted list, whole or not at all.
+pub(super) async fn paste(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let known = {
+        let mut tx = context.read().await?;
+        known(&civic::agenda::queries::day(&mut tx, id(&workshop)?).await?)
+    };
+    let entered = match list::read(sent.get("list"), &known) {
+        Ok(people) => {
+            let workshop = id(&workshop)?;
+            commands::enter_participants(db, &context.actor, commune, workshop, &people).await
+        }
+        Err(faults) => Err(Error::Invalid(faults)),
+    };
+    match entered {
+        Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people")))),
+        Err(Error::Invalid(faults)) => {
+            let forms = (FormView::new(context.lang), sent.fields(context.lang, faults));
+            answer::refused(&people(&context, &workshop, forms).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The folded names by which the categories may be called in a list: the
+/// paper's words, and the standard ones in Arabic and French.
+pub(crate) fn known(day: &civic::agenda::queries::Day) -> Vec<(String, Belongs)> {
+    let own = day.categories.iter().filter(|row| !row.label.is_empty());
+    let own = own.map(|row| (fold(&row.label), Belongs::Listed(row.id)));
+    let standard = paper::Category::ALL.iter().flat_map(|word| {
+        let names = [base::Lang::Ar, base::Lang::Fr].map(|lang| {
+            let name = Translator::of(lang).word("paper-category", word).plain();
+            (fold(&name), Belongs::Word(*word))
+        });
+        names.into_iter().chain([(fold(word.word()), Belongs::Word(*word))])
+    });
+    own.chain(standard).collect()
+}
+
+/// Marks one person or all of them as invited.
+pub(super) async fn invite(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let who = match sent.get("participant") {
+        "" => Invited::All,
+        one => Invited::One(id(one)?),
+    };
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::invite(db, &context.actor, commune, id(&workshop)?, who).await?;
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people"))))
+}
+
+async fn people(
+    context: &RequestContext,
+    workshop: &str,
+    (form, pasted): (FormView, FormView),
+) -> base::Result<People> {
+    let mut tx = context.read().await?;
+    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
+    let found = queries::participants(&mut tx, &context.actor, day.workshop.id, "").await?;
+    let of = |sex: Sex| found.iter().filter(|row| row.sex == sex).count();
+    let count = |sex| i64::try_from(of(sex)).unwrap_or(i64::MAX);
+    let parity = Bars::parity(context.l, count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));
+    let entered = i64::try_from(found.len()).unwrap_or(i64::MAX);
+    let reached = page_head::stands(context, &mut tx, &day.workshop, entered).await?;
+    Ok(People {
+        l: context.l,
+        frame: context.office_frame(context.l.t("people-title")),
+        head: Head::new(context, &day.workshop, "people", reached),
+        parity,
+        uninvited: found.iter().filter(|row| row.invited_at.is_none() && !row.walk_in).count(),
+        rows: with_category(context.l, &day, found),
+        invited: context.here("/invitation"),
+        prepares: context.actor.may(Action::PrepareWorkshop, context.place()?),
+        notices: context.here("/office/notices"),
+        form: form.scope("one"),
+        pasted: pasted.scope("many"),
+        categories: page_head::category_choices(context.l, &day.categories),
+        sexes: page_head::sexes(context.l),
+    })
+}
+
+/// Participants, each with the name of their category.
+pub(crate) fn with_category(
+    l: &Translator,
+    day: &civic::agenda::queries::Day,
+    found: Vec<Participant>,
+) -> Vec<(Participant, String)> {
+    let name = |row: &Participant| {
+        let category = day.categories.iter().find(|it| it.id == row.category_id);
+        category.map_or(String::new(), |it| page_head::category(l, it.word, &it.label))
+    };
+    found.into_iter().map(|row| (name(&row), row)).map(|(name, row)| (row, name)).collect()
+}

@@ -1,0 +1,100 @@
+//! Seats that the drawing does not give: fixed before it, later, or by hand.
+
+use axum::extract::Path;
+use base::{Error, Faults};
+use civic::workshop::{Participant, commands};
+
+use super::{
+    Address,
+    draw::{Again, groups},
+    id,
+};
+use crate::{
+    answer::{self, Answer},
+    context::RequestContext,
+    form::FormData,
+};
+
+/// Seats those who came after the drawing, or one of them; the desk comes back
+/// to the desk.
+pub(super) async fn late(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let only = match sent.get("participant") {
+        "" => None,
+        who => Some(id::<Participant>(who)?),
+    };
+    commands::seat_latecomers(db, &context.actor, commune, id(sent.get("sitting"))?, only).await?;
+    let page = if sent.get("from") == "reception" { "attendance/now" } else { "groups" };
+    let marked = only.filter(|_| page == "attendance/now");
+    let marked = marked.map_or(String::new(), |who| format!("?marked={who}"));
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/{page}{marked}"))))
+}
+
+/// Moves somebody by hand.
+pub(super) async fn by_hand(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let mut faults = Faults::default();
+    let who = sent.parsed(&mut faults, "participant", "fault-choice-unknown");
+    let number = sent.parsed::<i64>(&mut faults, "number", "fault-number");
+    let moved = match (who, number) {
+        (Some(who), Some(number)) => {
+            let sitting = id(sent.get("sitting"))?;
+            commands::move_by_hand(db, &context.actor, commune, sitting, who, number).await
+        }
+        _ => Err(Error::Invalid(faults)),
+    };
+    done(&context, &workshop, ("move", sent), moved).await
+}
+
+/// Fixes one or two people to a group before it is drawn, or frees one.
+pub(super) async fn fix(
+    context: RequestContext,
+    Path((_, _, workshop)): Address,
+    sent: FormData,
+) -> Answer {
+    let (db, commune, actor) = (context.site.db(), context.commune()?, &context.actor);
+    let sitting = id(sent.get("sitting"))?;
+    if let Ok(free) = id::<Participant>(sent.get("free")) {
+        let freed = commands::free_seat(db, actor, commune, sitting, free).await;
+        return done(&context, &workshop, ("fix", sent), freed).await;
+    }
+    let mut faults = Faults::default();
+    let mut people: Vec<_> =
+        sent.parsed(&mut faults, "participant", "fault-choice-unknown").into_iter().collect();
+    if !sent.get("with").is_empty() {
+        people.extend(sent.parsed::<base::Id<_>>(&mut faults, "with", "fault-choice-unknown"));
+    }
+    let number = sent.parsed::<usize>(&mut faults, "number", "fault-number");
+    let fixed = match (number, faults.clone().check()) {
+        (Some(number), Ok(())) => {
+            commands::fix_seats(db, actor, commune, sitting, &people, number).await
+        }
+        _ => Err(Error::Invalid(faults)),
+    };
+    done(&context, &workshop, ("fix", sent), fixed).await
+}
+
+/// Back to the groups; the form comes back filled when it was refused.
+async fn done(
+    context: &RequestContext,
+    workshop: &str,
+    (form, sent): (&'static str, FormData),
+    done: base::Result<()>,
+) -> Answer {
+    match done {
+        Ok(()) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/groups")))),
+        Err(Error::Invalid(faults)) => {
+            let again = Some(Again { form, sent, faults });
+            answer::refused(&groups(context, workshop, Vec::new(), again).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
