@@ -3,7 +3,7 @@
 use base::{CommuneId, Id, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use super::{Body, Census, Commune, Quarter, Setting, gazetteer::Unit, settle::CensusLine};
+use super::{Body, Census, Commune, Quarter, Setting, gazetteer::Unit, seed::CensusLine};
 
 pub(super) async fn any_commune(tx: &mut Reader) -> Result<bool> {
     let row: Option<(String,)> =

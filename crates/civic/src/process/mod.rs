@@ -206,19 +206,6 @@ pub struct Adoption {
     pub decided_on: String,
 }
 
-/// Where a process of a commune stands, for the programme's desk.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Standing {
-    /// The commune.
-    pub commune_id: CommuneId,
-    /// Which process.
-    pub process_kind: ProcessKind,
-    /// The last stage that was opened.
-    pub stage: StageKind,
-    /// Whether it is still open.
-    pub state: StageState,
-}
-
 /// What can happen to a process.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

@@ -6,7 +6,7 @@ use civic::indicators::{
     Figure, Indicator, Outcome, Unit,
     facts::{Contribution, Measure},
     queries::Behind,
-    rules::{self, Standing},
+    rules::{self, Achievement},
 };
 use jiff::civil::Date;
 use press::{Html, Light, Msg, PageFrame, Pages, Translator};
@@ -172,10 +172,10 @@ fn light(l: &'static Translator, one: &Indicator) -> Html {
             Outcome::Unknown(_) => press::light(l, Light::Unknown),
         };
     };
-    let light = match rules::standing(value, target, more) {
-        Standing::Good => Light::Good,
-        Standing::Watch => Light::Watch,
-        Standing::Bad => Light::Bad,
+    let light = match rules::achievement(value, target, more) {
+        Achievement::Good => Light::Good,
+        Achievement::Watch => Light::Watch,
+        Achievement::Bad => Light::Bad,
     };
     press::light(l, light)
 }

@@ -5,12 +5,12 @@ mod adoption;
 
 pub(super) use adoption::*;
 
-use base::{Id, Result, policy};
+use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{
-    Outreach, Process, ProcessKind, Stage, StageKind, Standing,
+    Outreach, Process, ProcessKind, Stage, StageKind,
     commands::{Both, OpenStage},
 };
 
@@ -237,28 +237,6 @@ pub(in crate::process) async fn outreach(
              where commune_id = $1 and stage_id = $2 order by position"
         ),
         args![tx.scope(), stage],
-    )
-    .await
-}
-
-pub(in crate::process) async fn standings(
-    tx: &mut Reader,
-    programme: Id<policy::Programme>,
-) -> Result<Vec<Standing>> {
-    tx.all(
-        sql!(
-            "select s.commune_id, p.kind as process_kind, s.kind as stage, s.state
-             from programme_commune c
-             join process p on p.commune_id = c.commune_id
-             join stage s on s.commune_id = p.commune_id and s.process_id = p.id
-             where c.programme_id = $1 and s.state <> 'pending'
-               and not exists (
-                   select 1 from stage later
-                   where later.commune_id = s.commune_id and later.process_id = s.process_id
-                     and later.position > s.position and later.state <> 'pending')
-             order by s.commune_id, p.kind"
-        ),
-        args![programme],
     )
     .await
 }
