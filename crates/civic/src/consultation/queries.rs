@@ -1,12 +1,11 @@
 //! Reading contributions: what everybody may read, what the bearer of a
 //! receipt may, what an organisation may, and what the office may.
 
-use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result, likeness};
 use db::{Reader, secret};
 
 use super::{
-    Contribution, Counts, Delegation, Held, Invited, Landed, StageCounts, Voice, rules,
-    store as rows,
+    Contribution, Counts, Delegation, Held, Invited, Landed, StageCounts, Voice, store as rows,
 };
 use crate::{
     commune::Body,
@@ -159,7 +158,8 @@ pub async fn alike(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Vec<He
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     let voice = &held.voice;
     let beside = rows::beside(tx, voice.process_id, voice.provision_id).await?;
-    let same =
-        |other: &Held| other.voice.id != voice.id && rules::alike(&other.voice.text, &voice.text);
+    let same = |other: &Held| {
+        other.voice.id != voice.id && likeness::alike(&other.voice.text, &voice.text)
+    };
     Ok(beside.into_iter().filter(same).collect())
 }

@@ -10,7 +10,7 @@ pub mod queries;
 pub mod rules;
 mod store;
 
-use base::{CommuneId, Id, Lang};
+use base::{Id, Lang};
 use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;

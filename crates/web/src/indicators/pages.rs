@@ -4,8 +4,8 @@ use askama::Template;
 use base::Instant;
 use civic::indicators::{
     Figure, Indicator, Outcome, Unit,
+    behind::Behind,
     facts::{Contribution, Measure},
-    queries::Behind,
     rules::{self, Achievement},
 };
 use jiff::civil::Date;
@@ -40,8 +40,8 @@ pub(super) struct One {
 }
 
 impl All {
-    fn name(&self, number: &u8) -> Msg {
-        name(self.l, *number)
+    fn name(&self, one: &Indicator) -> Msg {
+        name(self.l, one)
     }
 
     fn value(&self, one: &Indicator, figure: &Figure) -> Html {
@@ -54,12 +54,12 @@ impl All {
 }
 
 impl One {
-    fn name(&self, number: &u8) -> Msg {
-        name(self.l, *number)
+    fn name(&self, one: &Indicator) -> Msg {
+        name(self.l, one)
     }
 
-    fn formula(&self, number: &u8) -> Msg {
-        self.l.t(&format!("indicator-{number}-formula"))
+    fn formula(&self, one: &Indicator) -> Msg {
+        self.l.t(&format!("indicator-{}-formula", one.definition.key))
     }
 
     fn value(&self, one: &Indicator, figure: &Figure) -> Html {
@@ -138,8 +138,8 @@ impl One {
     }
 }
 
-fn name(l: &'static Translator, number: u8) -> Msg {
-    l.t(&format!("indicator-{number}-name"))
+fn name(l: &'static Translator, one: &Indicator) -> Msg {
+    l.t(&format!("indicator-{}-name", one.definition.key))
 }
 
 /// A value with its unit, or that there is none.
