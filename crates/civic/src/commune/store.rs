@@ -197,8 +197,8 @@ pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Body>> {
     .await
 }
 
-pub(super) async fn body(tx: &mut Reader, id: Id<Body>) -> Result<Body> {
-    tx.one(
+pub(super) async fn body(tx: &mut Reader, id: Id<Body>) -> Result<Option<Body>> {
+    tx.first(
         sql!(
             "select id, kind, name_ar, name_fr, contact, founded_on, demo, revision
              from body where commune_id = $1 and id = $2"

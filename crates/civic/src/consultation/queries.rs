@@ -10,7 +10,7 @@ use super::{
 use crate::{
     commune::Body,
     document::Provision,
-    people::Person,
+    people::{self, Person},
     process::{Process, Stage},
 };
 
@@ -95,9 +95,8 @@ pub async fn of_body(
     body: Id<Body>,
     stage: Id<Stage>,
 ) -> Result<Vec<Voice>> {
-    let commune = tx.scope();
-    if !actor.may(Action::GiveOpinion, Place::Body(commune, body.uuid())) {
-        actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    if !actor.may(Action::GiveOpinion, Place::Body(tx.scope(), body.uuid())) {
+        actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     }
     rows::of_body(tx, body, stage).await
 }
@@ -147,7 +146,7 @@ pub async fn author(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Optio
     let here = Place::Commune(tx.scope());
     match held.person_id {
         Some(person) if actor.may(Action::Answer, here) || actor.may(Action::SeePeople, here) => {
-            rows::person(tx, person).await
+            people::queries::person(tx, person).await
         }
         _ => Ok(None),
     }

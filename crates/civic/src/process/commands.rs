@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::{
-    Adoption, Happened, Outreach, Process, ProcessKind, Stage, StageKind, rules, store as rows,
+    Adoption, Happened, Outreach, Process, ProcessKind, Stage, StageKind, queries, rules,
+    store as rows,
 };
 
 /// A text in Arabic and in French; the French may be empty.
@@ -63,7 +64,7 @@ pub async fn begin(
         return Err(Error::invalid("title_ar", "fault-required"));
     }
     let mut tx = db.write(commune).await?;
-    if rows::process_exists(&mut tx, kind).await? {
+    if queries::process(&mut tx, kind).await?.is_some() {
         return Err(Error::Refused("refused-process-begun"));
     }
     let process = Process {
@@ -156,11 +157,11 @@ pub async fn adopt(
 ) -> Result<Id<Adoption>> {
     actor.require(Action::SteerProcess, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
-    let stages = rows::stages_now(&mut tx, process).await?;
+    let stages = queries::stages(&mut tx, process).await?;
     if stages.is_empty() {
         return Err(Error::NotFound);
     }
-    rules::may_adopt(&stages, rows::is_adopted(&mut tx, process).await?)?;
+    rules::may_adopt(&stages, rows::adoption(&mut tx, process).await?.is_some())?;
     faults_of(&decision, tx.now().day()).check()?;
     if rows::unpublished_landings(&mut tx, process).await? > 0 {
         return Err(Error::Refused("refused-adoption-unpublished"));
@@ -211,8 +212,8 @@ fn faults_of(decision: &Decision, today: Date) -> Faults {
 
 /// The stage with all those of its process.
 async fn load(tx: &mut WriteTx, id: Id<Stage>) -> Result<(Vec<Stage>, Stage)> {
-    let process = rows::process_of(tx, id).await?;
-    let stages = rows::stages_now(tx, process).await?;
+    let mut stages = queries::all_stages(tx).await?;
     let stage = stages.iter().find(|stage| stage.id == id).cloned().ok_or(Error::NotFound)?;
+    stages.retain(|other| other.process_id == stage.process_id);
     Ok((stages, stage))
 }

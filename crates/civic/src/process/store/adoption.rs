@@ -46,16 +46,6 @@ pub(in crate::process) async fn unpublished_landings(
     Ok(row.0)
 }
 
-pub(in crate::process) async fn is_adopted(tx: &mut Reader, process: Id<Process>) -> Result<bool> {
-    let row: Option<(Uuid,)> = tx
-        .first(
-            sql!("select id from adoption where commune_id = $1 and process_id = $2"),
-            args![tx.scope(), process],
-        )
-        .await?;
-    Ok(row.is_some())
-}
-
 pub(in crate::process) async fn insert_adoption(
     tx: &mut WriteTx,
     adoption: &Adoption,

@@ -10,19 +10,9 @@ use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{
-    Outreach, Process, ProcessKind, Stage, StageKind,
+    Outreach, Process, Stage, StageKind,
     commands::{Both, OpenStage},
 };
-
-pub(in crate::process) async fn process_exists(tx: &mut Reader, kind: ProcessKind) -> Result<bool> {
-    let row: Option<(Uuid,)> = tx
-        .first(
-            sql!("select id from process where commune_id = $1 and kind = $2"),
-            args![tx.scope(), kind.word()],
-        )
-        .await?;
-    Ok(row.is_some())
-}
 
 pub(in crate::process) async fn insert_process(tx: &mut WriteTx, process: &Process) -> Result<()> {
     let statement = sql!(
@@ -49,40 +39,6 @@ pub(in crate::process) async fn insert_stage(
     );
     let id: Id<Stage> = tx.id();
     tx.run(statement, args![tx.scope(), id, process, kind.word(), position]).await.map(drop)
-}
-
-pub(in crate::process) async fn process_of(
-    tx: &mut Reader,
-    stage: Id<Stage>,
-) -> Result<Id<Process>> {
-    let row: (Id<Process>,) = tx
-        .one(
-            sql!("select process_id from stage where commune_id = $1 and id = $2"),
-            args![tx.scope(), stage],
-        )
-        .await?;
-    Ok(row.0)
-}
-
-pub(in crate::process) async fn stages_now(
-    tx: &mut Reader,
-    process: Id<Process>,
-) -> Result<Vec<Stage>> {
-    tx.all(
-        sql!(
-            "select s.id, s.process_id, p.kind as process_kind, s.kind, s.position, s.state,
-                    s.audience_ar, s.audience_fr, s.decision_body_ar, s.decision_body_fr,
-                    s.decision_on, s.open_ar, s.open_fr, s.fixed_ar, s.fixed_fr, s.offline_ar,
-                    s.offline_fr, s.opens_on, s.closes_on, s.answers_on, s.version_id,
-                    s.synthesis_ar, s.synthesis_fr, s.revision
-             from stage s
-             join process p on p.commune_id = s.commune_id and p.id = s.process_id
-             where s.commune_id = $1 and s.process_id = $2
-             order by s.position"
-        ),
-        args![tx.scope(), process],
-    )
-    .await
 }
 
 pub(in crate::process) async fn is_published(
