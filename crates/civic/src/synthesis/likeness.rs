@@ -3,7 +3,7 @@
 
 use base::{Id, likeness};
 
-use super::Card;
+use crate::cards::Card;
 
 /// Two cards that may say nearly the same.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -43,7 +43,7 @@ pub async fn invite_bodies(
     if found.kind != StageKind::SecondLevel || found.state != StageState::Open {
         return Err(Error::Refused("refused-invite-stage"));
     }
-    if !rows::take_key(&mut tx, form, stage.uuid()).await? {
+    if !tx.take_key(form, stage.uuid()).await? {
         return Err(Error::Refused("refused-invited-already"));
     }
     let answers = found.answers_on.and_then(|day| day.parse().ok());

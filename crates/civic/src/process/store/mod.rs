@@ -1,5 +1,4 @@
-//! Every statement on processes and stages. Closing a stage counts unanswered
-//! contributions, and adopting marks a version: both are rules of the process.
+//! Every statement on processes, their stages and decisions.
 
 mod adoption;
 
@@ -7,7 +6,6 @@ pub(super) use adoption::*;
 
 use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
-use uuid::Uuid;
 
 use super::{
     Outreach, Process, Stage, StageKind,
@@ -39,43 +37,6 @@ pub(in crate::process) async fn insert_stage(
     );
     let id: Id<Stage> = tx.id();
     tx.run(statement, args![tx.scope(), id, process, kind.word(), position]).await.map(drop)
-}
-
-pub(in crate::process) async fn is_published(
-    tx: &mut Reader,
-    process: Id<Process>,
-    version: Uuid,
-) -> Result<bool> {
-    let row: Option<(Uuid,)> = tx
-        .first(
-            sql!(
-                "select v.id from version v
-                 join document d on d.commune_id = v.commune_id and d.id = v.document_id
-                 where v.commune_id = $1 and v.id = $2 and d.process_id = $3 and v.number > 0"
-            ),
-            args![tx.scope(), version, process],
-        )
-        .await?;
-    Ok(row.is_some())
-}
-
-/// How many contributions wait for an answer, in a stage or in the whole process.
-pub(in crate::process) async fn unanswered(
-    tx: &mut Reader,
-    process: Id<Process>,
-    stage: Option<Id<Stage>>,
-) -> Result<i64> {
-    let row: (i64,) = tx
-        .one(
-            sql!(
-                "select count(*) from contribution
-                 where commune_id = $1 and state <> 'answered' and process_id = $2
-                   and (cast($3 as uuid) is null or stage_id = $3)"
-            ),
-            args![tx.scope(), process, stage],
-        )
-        .await?;
-    Ok(row.0)
 }
 
 pub(in crate::process) async fn open_stage(
