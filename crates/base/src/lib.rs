@@ -8,6 +8,7 @@ pub mod fold;
 pub mod id;
 pub mod lang;
 pub mod letter;
+pub mod likeness;
 pub mod policy;
 pub mod sheet;
 pub mod time;

@@ -27,6 +27,7 @@ pub mod schema;
 pub mod secret;
 mod sql;
 mod sqlite;
+mod submission;
 mod write;
 
 pub use connect::{Database, Settings};

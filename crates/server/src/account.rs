@@ -21,7 +21,7 @@ use crate::{
 /// Opens an account with one mandate; says what was wrong with status 2.
 pub(crate) async fn open(l: &'static Translator, matches: &ArgMatches) -> Done {
     let db = Database::open(&settings(matches)).await?;
-    civic::commune::settle(&db).await?;
+    civic::commune::seed(&db).await?;
     let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     let role: Role = text("role").parse()?;
     let mut password = String::new();

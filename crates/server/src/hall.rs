@@ -109,7 +109,7 @@ fn folder(matches: &ArgMatches) -> PathBuf {
 
 async fn open(folder: &Path) -> Result<Database, Box<dyn std::error::Error + Send + Sync>> {
     let db = Database::open(&Settings::Folder(folder.to_path_buf())).await?;
-    civic::commune::settle(&db).await?;
+    civic::commune::seed(&db).await?;
     Ok(db)
 }
 

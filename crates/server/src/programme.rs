@@ -20,7 +20,7 @@ use crate::{
 /// Creates the programme; says what was wrong with status 2.
 pub(crate) async fn create(l: &'static Translator, matches: &ArgMatches) -> Done {
     let db = Database::open(&settings(matches)).await?;
-    civic::commune::settle(&db).await?;
+    civic::commune::seed(&db).await?;
     let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     let input = NewProgramme {
         slug: text("slug"),

@@ -17,7 +17,7 @@ use crate::{
 /// `mithaq serve`.
 pub(crate) async fn serve(matches: &ArgMatches) -> Done {
     let db = Database::open(&settings(matches)).await?;
-    civic::commune::settle(&db).await?;
+    civic::commune::seed(&db).await?;
     run(db, matches, options(matches)).await
 }
 

@@ -33,7 +33,7 @@ async fn main() {
     let folder = args.next().expect("a folder");
     let address = args.next().expect("an address");
     let db = Database::open(&Settings::Folder(folder.into())).await.expect("a database");
-    civic::commune::settle(&db).await.expect("the communes");
+    civic::commune::seed(&db).await.expect("the communes");
     let options = Options { demo: accounts(&db).await, ..Options::default() };
     let site = Site::new(db, Arc::new(NoPress), options);
     let listener = tokio::net::TcpListener::bind(&address).await.expect("an address");

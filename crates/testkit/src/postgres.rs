@@ -64,7 +64,7 @@ async fn prepare(server: &str, conn: &mut PgConnection, name: &str) {
     let clock = Arc::new(SetClock::at(crate::morning()));
     let settings = Settings::Postgres(on(server, &draft));
     let db = Database::open_at(&settings, clock).await.expect("a database");
-    civic::commune::settle(&db).await.expect("the communes");
+    civic::commune::seed(&db).await.expect("the communes");
     db.close().await;
     let rename = format!("alter database {draft} rename to {name}");
     conn.execute(AssertSqlSafe(rename)).await.expect("the finished name");

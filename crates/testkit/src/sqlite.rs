@@ -57,7 +57,7 @@ async fn prepare(place: &Path) {
     let folder = own_folder();
     let clock = Arc::new(SetClock::at(crate::morning()));
     let db = Database::open_at(&Settings::Folder(folder.clone()), clock).await.expect("a database");
-    civic::commune::settle(&db).await.expect("the communes");
+    civic::commune::seed(&db).await.expect("the communes");
     db.close().await;
     drop(db);
     fold_log(&folder).await;

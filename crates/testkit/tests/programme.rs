@@ -97,6 +97,6 @@ fn the_board_shows_a_commune_that_has_not_begun() {
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let now = town.db.now();
         let board = civic::archive::board::board(&mut tx, &officer, programme, now).await.unwrap();
-        assert!(board[0].standings.is_empty() && board[0].next.is_none() && board[0].member.demo);
+        assert!(board[0].stages.is_empty() && board[0].next.is_none() && board[0].member.demo);
     });
 }

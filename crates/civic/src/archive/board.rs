@@ -42,7 +42,7 @@ pub struct Waiting {
 
 /// Where one process of a commune stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing {
+pub struct CurrentStage {
     /// The process.
     pub process: ProcessKind,
     /// The stage it stands at.
@@ -57,7 +57,7 @@ pub struct Row {
     /// The commune.
     pub member: Member,
     /// Its processes; none where it has not begun.
-    pub standings: Vec<Standing>,
+    pub stages: Vec<CurrentStage>,
     /// Days until its next date, and that date.
     pub next: Option<(i64, Date)>,
     /// How many contributions wait for an answer.
@@ -85,7 +85,7 @@ pub async fn board(
         let next = next_date(&own, meetings.map(|(_, day)| day.as_str()), today);
         let waits = waiting.iter().find(|one| one.commune_id == member.commune_id);
         Row {
-            standings: standings(&own),
+            stages: current_stages(&own),
             next,
             unanswered: waits.map_or(0, |one| one.unanswered),
             overdue: waits.map_or(0, |one| one.overdue),
@@ -97,13 +97,13 @@ pub async fn board(
 
 /// Where each process stands, from its stages in order: at the last open one,
 /// else at the next one, else at the last.
-fn standings(steps: &[&Step]) -> Vec<Standing> {
+fn current_stages(steps: &[&Step]) -> Vec<CurrentStage> {
     let of = |process: ProcessKind| {
         let own: Vec<_> = steps.iter().filter(|step| step.process_kind == process).collect();
         let open = own.iter().rev().find(|step| step.state == StageState::Open);
         let next = || own.iter().find(|step| step.state == StageState::Pending);
         let at = open.or_else(next).or_else(|| own.last())?;
-        Some(Standing { process, stage: at.kind, open: open.is_some() })
+        Some(CurrentStage { process, stage: at.kind, open: open.is_some() })
     };
     ProcessKind::ALL.iter().filter_map(|process| of(*process)).collect()
 }
@@ -151,11 +151,11 @@ mod tests {
             step(StageKind::Public, pending, None),
         ];
         let all: Vec<&Step> = steps.iter().collect();
-        assert_eq!(standings(&all)[0].stage, StageKind::SecondLevel);
+        assert_eq!(current_stages(&all)[0].stage, StageKind::SecondLevel);
         let without = [&steps[0], &steps[2]];
-        let standing = standings(&without)[0];
-        assert_eq!((standing.stage, standing.open), (StageKind::Public, false));
-        assert!(standings(&[]).is_empty());
+        let current = current_stages(&without)[0];
+        assert_eq!((current.stage, current.open), (StageKind::Public, false));
+        assert!(current_stages(&[]).is_empty());
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub const EXPORT: usize = 5000;
 
 /// One line of the log.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Line {
+pub struct LogLine {
     /// Its number, from 1 without gaps.
     pub seq: i64,
     /// What happened: room and event.
@@ -35,7 +35,7 @@ pub struct Line {
 }
 
 /// The lines before a number, latest first, and whether there are earlier ones.
-pub async fn public(tx: &mut Reader, before: Option<i64>) -> Result<(Vec<Line>, bool)> {
+pub async fn public(tx: &mut Reader, before: Option<i64>) -> Result<(Vec<LogLine>, bool)> {
     let lines = rows::lines(tx, before.unwrap_or(i64::MAX)).await?;
     Ok(cut(lines.into_iter().map(nameless).collect()))
 }
@@ -45,16 +45,16 @@ pub async fn office(
     tx: &mut Reader,
     actor: &Actor,
     before: Option<i64>,
-) -> Result<(Vec<Line>, bool)> {
+) -> Result<(Vec<LogLine>, bool)> {
     actor.require(Action::ReadJournal, Place::Commune(tx.scope()))?;
     Ok(cut(rows::lines(tx, before.unwrap_or(i64::MAX)).await?))
 }
 
-fn nameless(line: Line) -> Line {
-    Line { label_ar: None, label_fr: None, ..line }
+fn nameless(line: LogLine) -> LogLine {
+    LogLine { label_ar: None, label_fr: None, ..line }
 }
 
-fn cut(mut lines: Vec<Line>) -> (Vec<Line>, bool) {
+fn cut(mut lines: Vec<LogLine>) -> (Vec<LogLine>, bool) {
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);
     (lines, more)
@@ -76,7 +76,6 @@ pub async fn rows_after(tx: &mut Reader, mut after: i64) -> Result<Vec<journal::
 
 /// What verifying the commune's chain comes to, for the office.
 pub async fn verify(tx: &mut Reader, actor: &Actor) -> Result<journal::Verdict> {
-    let commune = tx.scope();
-    actor.require(Action::ReadJournal, Place::Commune(commune))?;
+    actor.require(Action::ReadJournal, Place::Commune(tx.scope()))?;
     journal::verify(tx).await
 }

@@ -5,7 +5,7 @@ mod census;
 pub mod commands;
 pub mod gazetteer;
 pub mod queries;
-mod settle;
+mod seed;
 mod store;
 
 use base::{CommuneId, Id};
@@ -13,7 +13,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 pub use census::Census;
-pub use settle::{identity, settle};
+pub use seed::{identity, seed};
 
 /// A commune as pages name it.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]

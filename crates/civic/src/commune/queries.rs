@@ -1,6 +1,6 @@
 //! Reading communes, their census, settings, quarters and bodies.
 
-use base::{Action, Actor, CommuneId, Id, Place, Result, fold::fold};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result, fold::fold};
 use db::Reader;
 
 use super::{Body, Census, Commune, Quarter, Setting, store as rows};
@@ -45,12 +45,20 @@ pub async fn register(tx: &mut Reader, actor: &Actor) -> Result<Vec<Body>> {
     rows::bodies(tx).await
 }
 
+/// Whether the register holds a body.
+pub async fn body_exists(tx: &mut Reader, id: Id<Body>) -> Result<bool> {
+    Ok(rows::body(tx, id).await?.is_some())
+}
+
+/// How to reach a body, for a room that has asked for the permission.
+pub async fn contact_of(tx: &mut Reader, id: Id<Body>) -> Result<Option<String>> {
+    Ok(rows::body(tx, id).await?.map(|body| body.contact))
+}
+
 /// One body, for its own delegate or the office.
 pub async fn body(tx: &mut Reader, actor: &Actor, id: Id<Body>) -> Result<Body> {
-    let commune = tx.scope();
-    let own = actor.may(Action::GiveOpinion, Place::Body(commune, id.uuid()));
-    if !own {
-        actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    if !actor.may(Action::GiveOpinion, Place::Body(tx.scope(), id.uuid())) {
+        actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     }
-    rows::body(tx, id).await
+    rows::body(tx, id).await?.ok_or(Error::NotFound)
 }

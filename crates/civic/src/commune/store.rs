@@ -3,7 +3,7 @@
 use base::{CommuneId, Id, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use super::{Body, Census, Commune, Quarter, Setting, gazetteer::Unit, settle::CensusLine};
+use super::{Body, Census, Commune, Quarter, Setting, gazetteer::Unit, seed::CensusLine};
 
 pub(super) async fn any_commune(tx: &mut Reader) -> Result<bool> {
     let row: Option<(String,)> =
@@ -197,8 +197,8 @@ pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Body>> {
     .await
 }
 
-pub(super) async fn body(tx: &mut Reader, id: Id<Body>) -> Result<Body> {
-    tx.one(
+pub(super) async fn body(tx: &mut Reader, id: Id<Body>) -> Result<Option<Body>> {
+    tx.first(
         sql!(
             "select id, kind, name_ar, name_fr, contact, founded_on, demo, revision
              from body where commune_id = $1 and id = $2"

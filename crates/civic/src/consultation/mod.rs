@@ -13,7 +13,6 @@ mod notice;
 pub mod queries;
 pub mod rules;
 mod store;
-mod vocabulary;
 mod voice;
 
 use base::{Id, Instant};

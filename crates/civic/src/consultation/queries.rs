@@ -1,17 +1,16 @@
 //! Reading contributions: what everybody may read, what the bearer of a
 //! receipt may, what an organisation may, and what the office may.
 
-use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result, likeness};
 use db::{Reader, secret};
 
 use super::{
-    Contribution, Counts, Delegation, Held, Invited, Landed, StageCounts, Voice, rules,
-    store as rows,
+    Contribution, Counts, Delegation, Held, Invited, Landed, StageCounts, Voice, store as rows,
 };
 use crate::{
     commune::Body,
     document::Provision,
-    people::Person,
+    people::{self, Person},
     process::{Process, Stage},
 };
 
@@ -96,9 +95,8 @@ pub async fn of_body(
     body: Id<Body>,
     stage: Id<Stage>,
 ) -> Result<Vec<Voice>> {
-    let commune = tx.scope();
-    if !actor.may(Action::GiveOpinion, Place::Body(commune, body.uuid())) {
-        actor.require(Action::SeeOffice, Place::Commune(commune))?;
+    if !actor.may(Action::GiveOpinion, Place::Body(tx.scope(), body.uuid())) {
+        actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     }
     rows::of_body(tx, body, stage).await
 }
@@ -148,7 +146,7 @@ pub async fn author(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Optio
     let here = Place::Commune(tx.scope());
     match held.person_id {
         Some(person) if actor.may(Action::Answer, here) || actor.may(Action::SeePeople, here) => {
-            rows::person(tx, person).await
+            people::queries::person(tx, person).await
         }
         _ => Ok(None),
     }
@@ -159,7 +157,8 @@ pub async fn alike(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Vec<He
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     let voice = &held.voice;
     let beside = rows::beside(tx, voice.process_id, voice.provision_id).await?;
-    let same =
-        |other: &Held| other.voice.id != voice.id && rules::alike(&other.voice.text, &voice.text);
+    let same = |other: &Held| {
+        other.voice.id != voice.id && likeness::alike(&other.voice.text, &voice.text)
+    };
     Ok(beside.into_iter().filter(same).collect())
 }

@@ -1,16 +1,12 @@
-//! Who may contribute when, what a contribution and an answer must say, and
-//! which contributions say the same.
+//! Who may contribute when, and what a contribution and an answer must say.
 
-use std::collections::BTreeSet;
-
-use base::{Error, Faults, Result, fold::fold};
+use base::{Error, Faults, Result};
 use jiff::{ToSpan, civil::Date};
 use uuid::Uuid;
 
 use super::{
     Channel, Kind,
     commands::{Answer, Contribute},
-    vocabulary::ARTICLE,
 };
 use crate::process::{StageKind, StageState};
 
@@ -24,8 +20,6 @@ pub const REASON_LEAST: usize = 15;
 pub const REASON_MOST: usize = 3000;
 /// The most characters of a name or a contact.
 pub const NAME_MOST: usize = 200;
-/// How much two texts have in common to be shown together, in parts of their words.
-const ALIKE: f64 = 0.35;
 
 /// Who contributes, as far as the rules ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,28 +141,6 @@ pub fn due_on(received: Date, answer_days: i64) -> Date {
     received.checked_add(answer_days.days()).unwrap_or(Date::MAX)
 }
 
-/// Whether two texts say much the same: the words they share, among the words
-/// of the shorter, in one spelling.
-#[must_use]
-pub fn alike(one: &str, other: &str) -> bool {
-    let (one, other) = (meaning(one), meaning(other));
-    let shorter = one.len().min(other.len());
-    let shared = one.intersection(&other).count();
-    #[allow(clippy::cast_precision_loss, reason = "words of one text")]
-    let share = shared as f64 / shorter.max(1) as f64;
-    shared >= 2 && share >= ALIKE
-}
-
-/// The words of a text that carry meaning, without the article joined to them.
-fn meaning(text: &str) -> BTreeSet<String> {
-    fold(text)
-        .split(|sign: char| !sign.is_alphanumeric())
-        .map(|word| word.strip_prefix(ARTICLE).unwrap_or(word))
-        .filter(|word| word.chars().count() > 2)
-        .map(str::to_owned)
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -212,13 +184,5 @@ mod tests {
     #[test]
     fn sixty_days_after_the_first_of_december_comes_the_thirtieth_of_january() {
         assert_eq!(due_on(date(2023, 12, 1), 60), date(2024, 1, 30));
-    }
-
-    #[test]
-    fn the_same_wish_is_recognised_in_other_words() {
-        let one = "نريد إنارة عمومية قرب مدرسة الحي";
-        assert!(alike(one, "الإنارة العمومية قرب المدرسة ضرورية"));
-        assert!(!alike(one, "نقترح نشر محضر كل دورة للمجلس"));
-        assert!(alike("Éclairage public près de l’école", "un eclairage public, svp"));
     }
 }

@@ -53,6 +53,14 @@ pub async fn versions(tx: &mut Reader, document: Id<Document>) -> Result<Vec<Ver
     Ok(versions)
 }
 
+/// The published versions of the text of a kind, the newest first.
+pub async fn versions_of(tx: &mut Reader, kind: ProcessKind) -> Result<Vec<Version>> {
+    match rows::document(tx, kind).await? {
+        Some(document) => versions(tx, document.id).await,
+        None => Ok(Vec::new()),
+    }
+}
+
 /// A provision's words in a published version.
 pub async fn wording(
     tx: &mut Reader,

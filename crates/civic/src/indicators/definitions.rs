@@ -1,7 +1,12 @@
 //! The thirty definitions. Their names and the sentences of their formulas
-//! stand in the locales, by number.
+//! stand in the locales, by key.
 
-use super::{Auto, Class, Unit};
+use super::{
+    Auto, Class, Figure, Unit,
+    behind::{self, Behind},
+    compute::{self, answers, people, plan},
+    facts::Facts,
+};
 
 /// What an indicator aims at when a commune has set no target of its own.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -14,11 +19,14 @@ pub enum Goal {
     WithinAnswerDays,
 }
 
-/// One indicator of the common library.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// One indicator of the common library: an entry of [`DEFINITIONS`], and the
+/// sentences under its key.
+#[derive(Debug, Clone, Copy)]
 pub struct Definition {
-    /// Its number, from 1 to 30.
+    /// Its number in the library, by which addresses and targets name it.
     pub number: u8,
+    /// Its key, by which the locales name it.
+    pub key: &'static str,
     /// What it tells about.
     pub class: Class,
     /// How its value is written.
@@ -29,11 +37,36 @@ pub struct Definition {
     pub goal: Goal,
     /// Whether the census stands in it.
     pub census: bool,
+    /// From facts to its figures.
+    pub(super) figures: fn(&Facts) -> Vec<Figure>,
+    /// The rows that its figures are made of.
+    pub(super) behind: fn(Facts) -> Behind,
+}
+
+impl PartialEq for Definition {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
 }
 
 impl Definition {
-    const fn new(number: u8, class: Class, unit: Unit) -> Self {
-        Self { number, class, unit, auto: Auto::Computed, goal: Goal::None, census: false }
+    const fn new(number: u8, key: &'static str, class: Class, unit: Unit) -> Self {
+        Self {
+            number,
+            key,
+            class,
+            unit,
+            auto: Auto::Computed,
+            goal: Goal::None,
+            census: false,
+            figures: compute::not_recorded,
+            behind: behind::nothing,
+        }
+    }
+
+    const fn of(mut self, figures: fn(&Facts) -> Vec<Figure>, behind: fn(Facts) -> Behind) -> Self {
+        (self.figures, self.behind) = (figures, behind);
+        self
     }
 
     const fn partly(mut self) -> Self {
@@ -57,36 +90,51 @@ use Unit::{Count, Days, Dirhams, Index, PerMille, Percent, Persons, Ratio};
 
 /// The common library.
 pub static DEFINITIONS: [Definition; 30] = [
-    Definition::new(1, Effectiveness, PerMille).census(),
-    Definition::new(2, Effectiveness, Persons),
-    Definition::new(3, Efficiency, Percent),
-    Definition::new(4, Inclusion, Percent),
-    Definition::new(5, Inclusion, Index),
-    Definition::new(6, Inclusion, Percent),
-    Definition::new(7, Inclusion, Index).census(),
-    Definition::new(8, Inclusion, Percent),
-    Definition::new(9, Inclusion, Percent).partly(),
-    Definition::new(10, Effectiveness, Percent),
-    Definition::new(11, Inclusion, Percent),
-    Definition::new(12, Effectiveness, Percent),
-    Definition::new(13, Effectiveness, Percent),
-    Definition::new(14, Effectiveness, Count),
-    Definition::new(15, Effectiveness, Percent).goal(Goal::AtLeast(1.0)),
-    Definition::new(16, Efficiency, Days).goal(Goal::WithinAnswerDays),
-    Definition::new(17, Effectiveness, Percent),
-    Definition::new(18, Quality, Percent).goal(Goal::AtLeast(1.0)),
-    Definition::new(19, Inclusion, Ratio),
-    Definition::new(20, Effectiveness, Percent),
-    Definition::new(21, Efficiency, Percent),
-    Definition::new(22, Quality, Percent),
-    Definition::new(23, Efficiency, Dirhams).partly(),
-    Definition::new(24, Efficiency, Dirhams).partly(),
-    Definition::new(25, Efficiency, Percent).partly(),
-    Definition::new(26, Efficiency, Ratio),
-    Definition::new(27, Quality, Percent),
-    Definition::new(28, Quality, Percent).partly(),
-    Definition::new(29, Effectiveness, Percent),
-    Definition::new(30, Quality, Percent).partly(),
+    Definition::new(1, "participation", Effectiveness, PerMille)
+        .of(people::participation, behind::people)
+        .census(),
+    Definition::new(2, "attendance", Effectiveness, Persons).of(people::attendance, behind::people),
+    Definition::new(3, "invitation", Efficiency, Percent).of(people::invitation, behind::people),
+    Definition::new(4, "women", Inclusion, Percent).of(people::women, behind::people),
+    Definition::new(5, "parity", Inclusion, Index).of(people::parity, behind::people),
+    Definition::new(6, "young", Inclusion, Percent).of(people::young, behind::people),
+    Definition::new(7, "representativeness", Inclusion, Index)
+        .of(people::representativeness, behind::people)
+        .census(),
+    Definition::new(8, "quarters", Inclusion, Percent).of(people::quarters, behind::contributions),
+    Definition::new(9, "disability", Inclusion, Percent).partly(),
+    Definition::new(10, "first-time", Effectiveness, Percent),
+    Definition::new(11, "assisted", Inclusion, Percent)
+        .of(answers::assisted, behind::contributions),
+    Definition::new(12, "associations", Effectiveness, Percent)
+        .of(answers::associations, behind::bodies),
+    Definition::new(13, "opinions", Effectiveness, Percent).of(answers::opinions, behind::bodies),
+    Definition::new(14, "contributions", Effectiveness, Count)
+        .of(answers::contributions, behind::contributions),
+    Definition::new(15, "reasoned", Effectiveness, Percent)
+        .of(answers::reasoned, behind::contributions)
+        .goal(Goal::AtLeast(1.0)),
+    Definition::new(16, "delay", Efficiency, Days)
+        .of(answers::delay, behind::contributions)
+        .goal(Goal::WithinAnswerDays),
+    Definition::new(17, "influence", Effectiveness, Percent)
+        .of(answers::influence, behind::contributions),
+    Definition::new(18, "traceability", Quality, Percent)
+        .of(plan::traceability, behind::measures)
+        .goal(Goal::AtLeast(1.0)),
+    Definition::new(19, "equity", Inclusion, Ratio).of(answers::equity, behind::contributions),
+    Definition::new(20, "completion", Effectiveness, Percent)
+        .of(plan::completion, behind::measures),
+    Definition::new(21, "on-time", Efficiency, Percent).of(plan::on_time, behind::measures),
+    Definition::new(22, "convergence", Quality, Percent),
+    Definition::new(23, "cost-participant", Efficiency, Dirhams).partly(),
+    Definition::new(24, "cost-proposal", Efficiency, Dirhams).partly(),
+    Definition::new(25, "budget", Efficiency, Percent).partly(),
+    Definition::new(26, "calendar", Efficiency, Ratio),
+    Definition::new(27, "publication", Quality, Percent),
+    Definition::new(28, "satisfaction", Quality, Percent).partly(),
+    Definition::new(29, "petitions", Effectiveness, Percent),
+    Definition::new(30, "commitments", Quality, Percent).partly(),
 ];
 
 /// The indicator of a number.

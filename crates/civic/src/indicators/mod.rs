@@ -3,6 +3,7 @@
 //! and how many are unknown; what cannot be computed says why, and is never
 //! shown as zero.
 
+pub mod behind;
 mod compute;
 mod definitions;
 pub mod facts;

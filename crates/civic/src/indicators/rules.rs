@@ -31,7 +31,7 @@ fn sorted(values: &[f64]) -> Vec<f64> {
 
 /// How a value stands against what is aimed at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum Achievement {
     /// Reached.
     Good,
     /// Within a quarter of it.
@@ -42,16 +42,16 @@ pub enum Standing {
 
 /// Compares a value with its target; `more` tells whether more is better.
 #[must_use]
-pub fn standing(value: f64, target: f64, more: bool) -> Standing {
+pub fn achievement(value: f64, target: f64, more: bool) -> Achievement {
     let (reached, near) = if more {
         (value >= target, value >= target * 0.75)
     } else {
         (value <= target, value <= target * 1.25)
     };
     match (reached, near) {
-        (true, _) => Standing::Good,
-        (false, true) => Standing::Watch,
-        (false, false) => Standing::Bad,
+        (true, _) => Achievement::Good,
+        (false, true) => Achievement::Watch,
+        (false, false) => Achievement::Bad,
     }
 }
 
@@ -90,9 +90,9 @@ mod tests {
 
     #[test]
     fn a_light_follows_the_direction() {
-        assert_eq!(standing(0.8, 1.0, true), Standing::Watch);
-        assert_eq!(standing(40.0, 60.0, false), Standing::Good);
-        assert_eq!(standing(90.0, 60.0, false), Standing::Bad);
+        assert_eq!(achievement(0.8, 1.0, true), Achievement::Watch);
+        assert_eq!(achievement(40.0, 60.0, false), Achievement::Good);
+        assert_eq!(achievement(90.0, 60.0, false), Achievement::Bad);
     }
 
     proptest! {

@@ -1,13 +1,15 @@
 //! Writing the notices that other rooms asked for. Done twice, a job comes to
 //! one notice, because the notice bears the job's identity.
 
-use base::{Actor, Error, Result};
+use base::{Actor, Error, Id, Result};
 use db::{Database, job::Job};
 use uuid::Uuid;
 
 use super::{Happened, Means, SEND, store as rows};
 use crate::{
+    commune,
     consultation::{NOTICE, Notice, Recipient},
+    people,
     workshop::commands::INVITED,
 };
 
@@ -26,8 +28,10 @@ async fn asked(db: &Database, job: &Job) -> Result<()> {
     let notice: Notice = serde_json::from_str(&job.payload).map_err(Error::bug)?;
     let mut tx = db.write(job.commune_id).await?;
     let contact = match notice.to {
-        Recipient::Person(person) => rows::contact_of_person(&mut tx, person).await?,
-        Recipient::Body(body) => rows::contact_of_body(&mut tx, body).await?,
+        Recipient::Person(id) => {
+            people::queries::person(&mut tx, Id::new(id)).await?.map(|person| person.contact)
+        }
+        Recipient::Body(id) => commune::queries::contact_of(&mut tx, Id::new(id)).await?,
     };
     let body = serde_json::to_string(&notice.args).map_err(Error::bug)?;
     write(tx, job.id, contact, (&notice.message, &body)).await

@@ -6,26 +6,6 @@ use uuid::Uuid;
 
 use super::{Means, Notice};
 
-pub(super) async fn contact_of_person(tx: &mut Reader, id: Uuid) -> Result<Option<String>> {
-    let row: Option<(String,)> = tx
-        .first(
-            sql!("select contact from person where commune_id = $1 and id = $2"),
-            args![tx.scope(), id],
-        )
-        .await?;
-    Ok(row.map(|row| row.0))
-}
-
-pub(super) async fn contact_of_body(tx: &mut Reader, id: Uuid) -> Result<Option<String>> {
-    let row: Option<(String,)> = tx
-        .first(
-            sql!("select contact from body where commune_id = $1 and id = $2"),
-            args![tx.scope(), id],
-        )
-        .await?;
-    Ok(row.map(|row| row.0))
-}
-
 /// Writes a notice; false when it was written before.
 pub(super) async fn insert(
     tx: &mut WriteTx,

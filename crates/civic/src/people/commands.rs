@@ -83,14 +83,14 @@ pub struct SignedIn {
 /// the same refusal and take the same time.
 pub async fn sign_in(db: &Database, login: &str, password: &str) -> Result<SignedIn> {
     let login = rules::tidy_login(login);
-    let found = rows::credentials(&mut db.read(db::INSTALLATION).await?, &login).await?;
+    // Read before the change: hashing takes its time, and other changes must not wait for it.
+    let found = rows::credentials(&mut db.read(INSTALLATION).await?, &login).await?;
     let hash = found.as_ref().map(|found| found.password.clone());
     let right = verify(password.to_owned(), hash).await?;
     let Some(account) = found.filter(|_| right) else {
         return Err(Error::invalid("password", "fault-sign-in"));
     };
-    let lang =
-        rows::lang(&rows::account(&mut db.read(db::INSTALLATION).await?, account.id).await?.lang);
+    let lang = rows::lang(&account.lang);
     let mut tx = db.write(INSTALLATION).await?;
     let token = secret::token();
     let expires_at = tx.now().plus_days(rules::SESSION_DAYS);
@@ -121,6 +121,11 @@ pub async fn enter_person(tx: &mut WriteTx, name: &str, contact: &str) -> Result
 /// Gives a person a name within a change that another room makes.
 pub async fn name_person(tx: &mut WriteTx, person: Id<Person>, name: &str) -> Result<()> {
     rows::rename_person(tx, person, name.trim()).await
+}
+
+/// Erases a person's name and contact within a change that another room makes.
+pub async fn forget_person(tx: &mut WriteTx, person: Id<Person>) -> Result<()> {
+    rows::empty_person(tx, person).await
 }
 
 async fn hash(password: String) -> Result<String> {

@@ -3,7 +3,7 @@
 use base::{Action, Actor, Id, Lang, Place, Result, policy::Mandate};
 use db::{Reader, secret};
 
-use super::store as rows;
+use super::{Person, store as rows};
 
 /// Somebody who holds a mandate in a commune.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -60,4 +60,10 @@ fn mandate(held: &rows::Held) -> Option<Mandate> {
 pub async fn colleagues(tx: &mut Reader, actor: &Actor) -> Result<Vec<Colleague>> {
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     rows::accounts(tx).await
+}
+
+/// A person, for a room that has asked for the permission; their name and
+/// contact are empty once erased.
+pub async fn person(tx: &mut Reader, id: Id<Person>) -> Result<Option<Person>> {
+    rows::person(tx, id).await
 }

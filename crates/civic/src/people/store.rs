@@ -11,6 +11,7 @@ use super::{Account, Person};
 pub(super) struct Credentials {
     pub(super) id: Id<policy::Account>,
     pub(super) password: String,
+    pub(super) lang: String,
 }
 
 /// One mandate of the account behind a session.
@@ -26,7 +27,7 @@ pub(super) struct Held {
 
 pub(super) async fn credentials(tx: &mut Reader, login: &str) -> Result<Option<Credentials>> {
     tx.first(
-        sql!("select id, password from account where login = $1 and closed_at is null"),
+        sql!("select id, password, lang from account where login = $1 and closed_at is null"),
         args![login],
     )
     .await
@@ -134,11 +135,6 @@ pub(super) async fn accounts(tx: &mut Reader) -> Result<Vec<super::queries::Coll
     .await
 }
 
-pub(super) async fn account(tx: &mut Reader, id: Id<policy::Account>) -> Result<Account> {
-    tx.one(sql!("select id, login, label_ar, label_fr, lang from account where id = $1"), args![id])
-        .await
-}
-
 pub(super) async fn insert_person(tx: &mut WriteTx, person: &Person) -> Result<()> {
     tx.run(
         sql!(
@@ -156,6 +152,26 @@ pub(super) async fn insert_person(tx: &mut WriteTx, person: &Person) -> Result<(
     )
     .await?;
     Ok(())
+}
+
+pub(super) async fn person(tx: &mut Reader, id: Id<Person>) -> Result<Option<Person>> {
+    tx.first(
+        sql!("select id, name, contact from person where commune_id = $1 and id = $2"),
+        args![tx.scope(), id],
+    )
+    .await
+}
+
+pub(super) async fn empty_person(tx: &mut WriteTx, id: Id<Person>) -> Result<()> {
+    tx.run(
+        sql!(
+            "update person set name = '', folded = '', contact = '', erased_at = $3
+             where commune_id = $1 and id = $2"
+        ),
+        args![tx.scope(), id, tx.now()],
+    )
+    .await
+    .map(drop)
 }
 
 pub(super) async fn rename_person(tx: &mut WriteTx, id: Id<Person>, name: &str) -> Result<()> {

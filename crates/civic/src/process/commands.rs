@@ -1,12 +1,14 @@
-//! Beginning a process, opening and closing its stages, adopting its text.
+//! Beginning a process, opening and closing its stages, adopting its text. When
+//! a stage may open or close hangs on texts and answers too: those commands
+//! stand in the room of consultations and call what is written here.
 
-use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::{Database, WriteTx};
 use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::{
-    Adoption, Happened, Outreach, Process, ProcessKind, Stage, StageKind, rules, store as rows,
+    Adoption, Happened, Outreach, Process, ProcessKind, Stage, StageKind, queries, store as rows,
 };
 
 /// A text in Arabic and in French; the French may be empty.
@@ -63,7 +65,7 @@ pub async fn begin(
         return Err(Error::invalid("title_ar", "fault-required"));
     }
     let mut tx = db.write(commune).await?;
-    if rows::process_exists(&mut tx, kind).await? {
+    if queries::process(&mut tx, kind).await?.is_some() {
         return Err(Error::Refused("refused-process-begun"));
     }
     let process = Process {
@@ -82,36 +84,15 @@ pub async fn begin(
     Ok(process.id)
 }
 
-/// Opens a stage with everything that its opening must say.
-pub async fn open(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    stage: Id<Stage>,
-    wanted: OpenStage,
-) -> Result<()> {
-    actor.require(Action::SteerProcess, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    let (stages, stage) = load(&mut tx, stage).await?;
-    rules::may_open(&stages, &stage)?;
-    rules::faults_of(stage.kind, &wanted, tx.now().day()).check()?;
-    if let Some(version) = wanted.version
-        && !rows::is_published(&mut tx, stage.process_id, version).await?
-    {
-        return Err(Error::invalid("version", "fault-stage-version"));
-    }
-    if rows::unanswered(&mut tx, stage.process_id, None).await? > 0 {
-        return Err(Error::Refused("refused-unanswered"));
-    }
-    rows::open_stage(&mut tx, &stage, &wanted).await?;
+/// Opens a stage within the change of the room that asked the rules.
+pub async fn open(tx: &mut WriteTx, stage: &Stage, wanted: &OpenStage) -> Result<Happened> {
+    rows::open_stage(tx, stage, wanted).await?;
     for (line, position) in wanted.outreach.iter().zip(1_i64..) {
-        let line = outreach(&tx, line);
-        rows::insert_outreach(&mut tx, stage.id, position, &line).await?;
+        let line = outreach(tx, line);
+        rows::insert_outreach(tx, stage.id, position, &line).await?;
     }
     let (stage_kind, version) = (stage.kind, wanted.version);
-    let opened = Happened::StageOpened { stage: stage.id.uuid(), stage_kind, version };
-    tx.commit(actor, opened).await?;
-    Ok(())
+    Ok(Happened::StageOpened { stage: stage.id.uuid(), stage_kind, version })
 }
 
 fn outreach(tx: &WriteTx, line: &OutreachLine) -> Outreach {
@@ -125,49 +106,19 @@ fn outreach(tx: &WriteTx, line: &OutreachLine) -> Outreach {
     }
 }
 
-/// Closes a stage with what came out of it.
-pub async fn close(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    stage: Id<Stage>,
-    synthesis: Both,
-) -> Result<()> {
-    actor.require(Action::SteerProcess, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    let (_, stage) = load(&mut tx, stage).await?;
-    let unanswered = rows::unanswered(&mut tx, stage.process_id, Some(stage.id)).await?;
-    rules::may_close(&stage, &synthesis.0, unanswered)?;
-    rows::close_stage(&mut tx, &stage, &synthesis).await?;
-    let closed = Happened::StageClosed { stage: stage.id.uuid(), stage_kind: stage.kind };
-    tx.commit(actor, closed).await?;
-    Ok(())
+/// Closes a stage within the change of the room that asked the rules.
+pub async fn close(tx: &mut WriteTx, stage: &Stage, synthesis: &Both) -> Result<Happened> {
+    rows::close_stage(tx, stage, synthesis).await?;
+    Ok(Happened::StageClosed { stage: stage.id.uuid(), stage_kind: stage.kind })
 }
 
-/// Records the council's decision, which freezes the version it adopted: the
-/// last one published, with every accepted change in it. An earlier one would
-/// take back what people were promised.
+/// Records the council's decision within the change of the room that asked
+/// the rules.
 pub async fn adopt(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
+    tx: &mut WriteTx,
     process: Id<Process>,
     decision: Decision,
-) -> Result<Id<Adoption>> {
-    actor.require(Action::SteerProcess, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    let stages = rows::stages_now(&mut tx, process).await?;
-    if stages.is_empty() {
-        return Err(Error::NotFound);
-    }
-    rules::may_adopt(&stages, rows::is_adopted(&mut tx, process).await?)?;
-    faults_of(&decision, tx.now().day()).check()?;
-    if rows::unpublished_landings(&mut tx, process).await? > 0 {
-        return Err(Error::Refused("refused-adoption-unpublished"));
-    }
-    if rows::newest_version(&mut tx, process).await? != Some((decision.version,)) {
-        return Err(Error::invalid("version", "fault-adopted-version"));
-    }
+) -> Result<(Id<Adoption>, Happened)> {
     let adoption = Adoption {
         id: tx.id(),
         process_id: process,
@@ -175,16 +126,14 @@ pub async fn adopt(
         number: decision.number.trim().to_owned(),
         decided_on: decision.decided_on.to_string(),
     };
-    rows::insert_adoption(&mut tx, &adoption).await?;
-    rows::mark_adopted(&mut tx, decision.version).await?;
+    rows::insert_adoption(tx, &adoption).await?;
     let adopted = Happened::VersionAdopted {
         process: process.uuid(),
         version: decision.version,
         number: adoption.number,
         decided_on: decision.decided_on,
     };
-    tx.commit(actor, adopted).await?;
-    Ok(adoption.id)
+    Ok((adoption.id, adopted))
 }
 
 /// What the council decided.
@@ -196,23 +145,4 @@ pub struct Decision {
     pub number: String,
     /// The day of the decision.
     pub decided_on: Date,
-}
-
-fn faults_of(decision: &Decision, today: Date) -> Faults {
-    let mut faults = Faults::default();
-    if decision.number.trim().is_empty() {
-        faults.add("number", "fault-required");
-    }
-    if decision.decided_on > today {
-        faults.add("decided_on", "fault-decided-later");
-    }
-    faults
-}
-
-/// The stage with all those of its process.
-async fn load(tx: &mut WriteTx, id: Id<Stage>) -> Result<(Vec<Stage>, Stage)> {
-    let process = rows::process_of(tx, id).await?;
-    let stages = rows::stages_now(tx, process).await?;
-    let stage = stages.iter().find(|stage| stage.id == id).cloned().ok_or(Error::NotFound)?;
-    Ok((stages, stage))
 }

@@ -10,7 +10,7 @@ pub mod queries;
 pub mod rules;
 mod store;
 
-use base::{CommuneId, Id, Lang};
+use base::{Id, Lang};
 use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
@@ -204,19 +204,6 @@ pub struct Adoption {
     pub number: String,
     /// The day of the decision, ISO 8601.
     pub decided_on: String,
-}
-
-/// Where a process of a commune stands, for the programme's desk.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Standing {
-    /// The commune.
-    pub commune_id: CommuneId,
-    /// Which process.
-    pub process_kind: ProcessKind,
-    /// The last stage that was opened.
-    pub stage: StageKind,
-    /// Whether it is still open.
-    pub state: StageState,
 }
 
 /// What can happen to a process.

@@ -1,10 +1,10 @@
 //! Reading processes and stages. What is announced about a stage is public
 //! from the moment it opens; a pending stage shows only that it will come.
 
-use base::{Action, Actor, Error, Id, Place, Result, policy};
+use base::{Error, Id, Result};
 use db::Reader;
 
-use super::{Adoption, Outreach, Process, ProcessKind, Stage, StageState, Standing, store as rows};
+use super::{Adoption, Outreach, Process, ProcessKind, Stage, StageState, store as rows};
 
 /// The commune's processes, charter first.
 pub async fn processes(tx: &mut Reader) -> Result<Vec<Process>> {
@@ -50,14 +50,4 @@ pub async fn outreach(tx: &mut Reader, stage: Id<Stage>) -> Result<Vec<Outreach>
 /// The council's decision on a process, once recorded.
 pub async fn adoption(tx: &mut Reader, process: Id<Process>) -> Result<Option<Adoption>> {
     rows::adoption(tx, process).await
-}
-
-/// Where the processes of a programme's communes stand, in one statement.
-pub async fn standings(
-    tx: &mut Reader,
-    actor: &Actor,
-    programme: Id<policy::Programme>,
-) -> Result<Vec<Standing>> {
-    actor.require(Action::SeeProgramme, Place::Programme(programme))?;
-    rows::standings(tx, programme).await
 }

@@ -4,7 +4,10 @@
 use base::{Error, Faults, Result};
 use jiff::civil::Date;
 
-use super::{Stage, StageKind, StageState, commands::OpenStage};
+use super::{
+    Stage, StageKind, StageState,
+    commands::{Decision, OpenStage},
+};
 
 /// The most characters of an announcement's text.
 pub const TEXT_LIMIT: usize = 4000;
@@ -132,6 +135,19 @@ pub fn may_adopt(stages: &[Stage], adopted: bool) -> Result<()> {
         return Err(Error::Refused("refused-public-stage-skipped"));
     }
     Ok(())
+}
+
+/// What is wrong with a decision by itself.
+#[must_use]
+pub fn faults_of_decision(decision: &Decision, today: Date) -> Faults {
+    let mut faults = Faults::default();
+    if decision.number.trim().is_empty() {
+        faults.add("number", "fault-required");
+    }
+    if decision.decided_on > today {
+        faults.add("decided_on", "fault-decided-later");
+    }
+    faults
 }
 
 #[cfg(test)]

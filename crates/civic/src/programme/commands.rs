@@ -6,6 +6,7 @@ use db::{Database, INSTALLATION};
 use super::{
     Happened, Model, ModelCharter, ModelKind, ModelProvision, Partner, Programme, store as rows,
 };
+use crate::commune;
 
 type ProgrammeId = Id<policy::Programme>;
 
@@ -77,9 +78,7 @@ pub async fn choose_commune(
 ) -> Result<()> {
     actor.require(Action::SteerProgramme, Place::Programme(programme))?;
     let mut tx = db.write(INSTALLATION).await?;
-    if !rows::commune_exists(&mut tx, commune).await? {
-        return Err(Error::NotFound);
-    }
+    commune::queries::by_id(&mut tx, commune).await?;
     if rows::insert_member(&mut tx, programme, commune, demo).await? {
         let (programme, commune) = (programme.uuid(), commune.uuid());
         tx.commit(actor, Happened::CommuneChosen { programme, commune, demo }).await?;

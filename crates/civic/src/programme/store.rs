@@ -57,12 +57,6 @@ pub(super) async fn insert_partner(
     .map(drop)
 }
 
-pub(super) async fn commune_exists(tx: &mut Reader, commune: CommuneId) -> Result<bool> {
-    let row: Option<(Uuid,)> =
-        tx.first(sql!("select id from commune where id = $1"), args![commune]).await?;
-    Ok(row.is_some())
-}
-
 /// Whether the commune was not a member yet.
 pub(super) async fn insert_member(
     tx: &mut WriteTx,

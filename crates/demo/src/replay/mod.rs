@@ -46,7 +46,7 @@ pub enum Until {
 /// Replays the story into an empty database whose clock stands at the day of
 /// the replay; the clock is moved along the story.
 pub async fn replay(db: &Database, clock: &Arc<SetClock>, until: Until) -> Result<()> {
-    civic::commune::settle(db).await?;
+    civic::commune::seed(db).await?;
     let story = Story::shipped();
     let unit = civic::commune::gazetteer::by_slug(&story.commune).ok_or(base::Error::NotFound)?;
     let mut replay = Replay {

@@ -7,10 +7,11 @@ use base::Id;
 use base::{Actor, Result, Role, policy};
 use civic::{
     commune::{gazetteer, identity},
+    consultation::commands::{adopt, close_stage, open_stage},
     document::commands::{Publication, publish, start_from_model},
     process::{
         ProcessKind, StageKind,
-        commands::{Decision, OpenStage, adopt, begin, close, open},
+        commands::{Decision, OpenStage, begin},
         queries,
     },
     programme::{self, Model},
@@ -115,7 +116,7 @@ impl Replay<'_> {
             revision: stage.revision,
         };
         let actor = self.actor(Role::FocalPoint);
-        open(self.db, &actor, self.commune, stage.id, wanted).await
+        open_stage(self.db, &actor, self.commune, stage.id, wanted).await
     }
 
     async fn close_plainly(&self, kind: StageKind) -> Result<()> {
@@ -125,7 +126,7 @@ impl Replay<'_> {
             "مرحلة من العرض التوضيحي، لم ترد خلالها مساهمات.",
             "Étape de démonstration, sans contribution reçue.",
         );
-        close(self.db, &actor, self.commune, stage, said).await
+        close_stage(self.db, &actor, self.commune, stage, said).await
     }
 
     async fn adopt(&self, offset: i64) -> Result<()> {

@@ -2,10 +2,13 @@
 //! came out of it.
 
 use base::{Id, Result, Role};
-use civic::process::{
-    Process, ProcessKind, Stage, StageKind,
-    commands::{OpenStage, OutreachLine, begin, close, open},
-    queries,
+use civic::{
+    consultation::commands::{close_stage, open_stage},
+    process::{
+        Process, ProcessKind, Stage, StageKind,
+        commands::{OpenStage, OutreachLine, begin},
+        queries,
+    },
 };
 use jiff::civil::Date;
 
@@ -96,7 +99,7 @@ impl Replay<'_> {
         let stage = self.stage(process, kind).await?;
         let wanted = OpenStage { revision: stage.revision, ..wanted };
         let actor = self.actor(Role::FocalPoint);
-        open(self.db, &actor, self.commune, stage.id, wanted).await?;
+        open_stage(self.db, &actor, self.commune, stage.id, wanted).await?;
         self.rows.insert(format!("stage:{process}:{kind}"), stage.id.uuid());
         self.pass(60);
         Ok(())
@@ -107,7 +110,7 @@ impl Replay<'_> {
         let actor = self.actor(Role::FocalPoint);
         for process in ProcessKind::ALL {
             let stage: Id<Stage> = self.row(&format!("stage:{process}:{kind}"))?;
-            close(self.db, &actor, self.commune, stage, pair(ar, fr)).await?;
+            close_stage(self.db, &actor, self.commune, stage, pair(ar, fr)).await?;
             self.pass(60);
         }
         Ok(())

@@ -1,10 +1,13 @@
 //! A commune with a charter whose process stands where a test needs it.
 
 use base::{Actor, Id, Role};
-use civic::process::{
-    Process, ProcessKind, Stage, StageKind,
-    commands::{self, OpenStage, OutreachLine},
-    queries,
+use civic::{
+    consultation::commands::{close_stage, open_stage},
+    process::{
+        Process, ProcessKind, Stage, StageKind,
+        commands::{self, OpenStage, OutreachLine},
+        queries,
+    },
 };
 use db::{args, sql};
 use jiff::ToSpan;
@@ -54,12 +57,12 @@ impl Charter {
 
     pub async fn open(&self, town: &Town, stage: &Stage) -> base::Result<()> {
         let wanted = OpenStage { revision: stage.revision, ..self.wanted(town) };
-        commands::open(&town.db, &self.focal, town.beni_mellal(), stage.id, wanted).await
+        open_stage(&town.db, &self.focal, town.beni_mellal(), stage.id, wanted).await
     }
 
     pub async fn close(&self, town: &Town, stage: &Stage) -> base::Result<()> {
         let said = ("هذه خلاصة المرحلة.".into(), String::new());
-        commands::close(&town.db, &self.focal, town.beni_mellal(), stage.id, said).await
+        close_stage(&town.db, &self.focal, town.beni_mellal(), stage.id, said).await
     }
 
     /// Everything that an opening says, from today for thirty days.

@@ -2,7 +2,7 @@
 
 use base::{Error, Role};
 use civic::{
-    consultation::commands::answer,
+    consultation::commands::{adopt, answer, open_stage},
     document,
     process::{
         ProcessKind, StageKind, StageState,
@@ -43,7 +43,7 @@ fn no_stage_opens_without_its_conditions() {
         let stage = charter.stage(&town, StageKind::SecondLevel).await;
         let empty = OpenStage { revision: stage.revision, ..OpenStage::default() };
         let commune = town.beni_mellal();
-        let opened = commands::open(&town.db, &charter.focal, commune, stage.id, empty).await;
+        let opened = open_stage(&town.db, &charter.focal, commune, stage.id, empty).await;
         let Err(Error::Invalid(faults)) = opened else { panic!("it opened: {opened:?}") };
         for field in ["opens_on", "audience_ar", "outreach", "offline_ar", "version"] {
             assert!(faults.at(field).is_some(), "{field} may be missing");
@@ -66,7 +66,7 @@ fn the_text_put_to_people_is_a_published_version_of_the_process() {
             ..charter.wanted(&town)
         };
         let commune = town.beni_mellal();
-        let opened = commands::open(&town.db, &charter.focal, commune, stage.id, wanted).await;
+        let opened = open_stage(&town.db, &charter.focal, commune, stage.id, wanted).await;
         let Err(Error::Invalid(faults)) = opened else { panic!("it opened: {opened:?}") };
         assert!(faults.at("version").is_some());
     });
@@ -89,8 +89,7 @@ async fn adopt(town: &testkit::Town, charter: &Charter) -> base::Result<()> {
     let decision =
         Decision { version: charter.version, number: "01".into(), decided_on: town.db.now().day() };
     let commune = town.beni_mellal();
-    let adopted =
-        commands::adopt(&town.db, &charter.focal, commune, charter.process, decision).await;
+    let adopted = adopt(&town.db, &charter.focal, commune, charter.process, decision).await;
     adopted.map(drop)
 }
 
@@ -144,10 +143,10 @@ fn only_who_steers_the_process_opens_and_closes() {
         let stage = charter.stage(&town, StageKind::Preparation).await;
         let drafter = town.holder(Role::Drafter, commune);
         let wanted = charter.wanted(&town);
-        let opened = commands::open(&town.db, &drafter, commune, stage.id, wanted.clone()).await;
+        let opened = open_stage(&town.db, &drafter, commune, stage.id, wanted.clone()).await;
         assert!(matches!(opened, Err(Error::Forbidden)));
         let stranger = base::Actor::public(base::Lang::Fr);
-        let opened = commands::open(&town.db, &stranger, commune, stage.id, wanted).await;
+        let opened = open_stage(&town.db, &stranger, commune, stage.id, wanted).await;
         assert!(matches!(opened, Err(Error::NotFound)));
     });
 }
@@ -159,7 +158,7 @@ fn two_who_open_the_same_stage_do_not_overwrite_each_other() {
         let stage = charter.stage(&town, StageKind::Preparation).await;
         let stale = OpenStage { revision: stage.revision + 1, ..charter.wanted(&town) };
         let commune = town.beni_mellal();
-        let opened = commands::open(&town.db, &charter.focal, commune, stage.id, stale).await;
+        let opened = open_stage(&town.db, &charter.focal, commune, stage.id, stale).await;
         assert!(matches!(opened, Err(Error::Stale)));
     });
 }

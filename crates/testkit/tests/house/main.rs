@@ -14,6 +14,7 @@ mod arrows;
 mod dependencies;
 mod faces;
 mod licences;
+mod owners;
 mod prepare;
 mod rooms;
 mod size;

@@ -8,7 +8,7 @@ use testkit::{Town, on_both};
 use crate::source;
 
 /// Every `sql!("…")` of the product: file, line, text.
-fn registered() -> Vec<(String, usize, String)> {
+pub fn registered() -> Vec<(String, usize, String)> {
     let mut found = Vec::new();
     for file in source::product("crates") {
         for literal in &file.literals {

@@ -3,10 +3,10 @@
 use crate::{assert_none, source};
 
 /// The row; a room may know those before it.
-const ROOMS: [&str; 22] = [
+pub const ROOMS: [&str; 22] = [
     "people",
-    "programme",
     "commune",
+    "programme",
     "media",
     "process",
     "framing",

@@ -250,8 +250,8 @@ fn result(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
 /// whether words were taken up for everything else.
 fn indicator(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
     let measured = measured(chain);
-    let number = if measured { 20 } else { 17 };
-    let knot = ProgressStep::new("evaluation", l.t(&format!("indicator-{number}-name")));
+    let (number, key) = if measured { (20, "completion") } else { (17, "influence") };
+    let knot = ProgressStep::new("evaluation", l.t(&format!("indicator-{key}-name")));
     let told = chain.provisions.iter().any(|one| one.percent.is_some());
     let reached = if measured { told } else { !chain.provisions.is_empty() };
     let knot = if reached { knot.done() } else { knot };

@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::Query;
 use base::Lang;
 use civic::{
-    archive::log::{self, Line},
+    archive::log::{self, LogLine},
     commune::gazetteer::Unit,
 };
 use db::journal::{Entry, Verdict};
@@ -25,7 +25,7 @@ pub(super) struct LogPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
     pub(super) base: String,
-    pub(super) lines: Vec<Line>,
+    pub(super) lines: Vec<LogLine>,
     pub(super) earlier: Option<String>,
     /// Whether the office reads it.
     pub(super) office: bool,
@@ -35,14 +35,14 @@ pub(super) struct LogPage {
 
 impl LogPage {
     /// The event in words; one that has none yet is told by its room.
-    fn event(&self, line: &Line) -> Msg {
+    fn event(&self, line: &LogLine) -> Msg {
         let key = format!("event-{}", line.kind.replace('.', "-"));
         let known = self.l.has(&key) || Translator::of(Lang::Fr).has(&key);
         self.l.t(if known { &key } else { "event-other" })
     }
 
     /// The public page of what the event happened to, where there is one.
-    fn href(&self, line: &Line) -> Option<String> {
+    fn href(&self, line: &LogLine) -> Option<String> {
         let page = match line.kind.as_str() {
             "document.published" | "document.version_published" => "versions",
             "process.stage_opened" | "process.stage_closed" => "stages",
@@ -51,11 +51,11 @@ impl LogPage {
         Some(format!("{}/{page}/{}", self.base, line.subject.simple()))
     }
 
-    fn label<'a>(&self, line: &'a Line) -> Option<&'a str> {
+    fn label<'a>(&self, line: &'a LogLine) -> Option<&'a str> {
         Some(self.l.lang().pick(line.label_ar.as_deref()?, line.label_fr.as_deref()?))
     }
 
-    fn hash(&self, line: &Line) -> String {
+    fn hash(&self, line: &LogLine) -> String {
         hex::encode(line.hash.iter().copied().take(8).collect::<Vec<_>>())
     }
 }
@@ -98,7 +98,7 @@ pub(super) fn page(
     l: &'static Translator,
     frame: PageFrame,
     unit: &Unit,
-    (lines, more): (Vec<Line>, bool),
+    (lines, more): (Vec<LogLine>, bool),
     office: bool,
 ) -> LogPage {
     let base = format!("/{}/{}", l.lang(), unit.slug);

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::Query;
 use base::{CommuneId, Error, Faults, Id, policy};
 use civic::{
-    archive::board::{self, Row, Standing},
+    archive::board::{self, CurrentStage, Row},
     commune::{Commune, queries as communes_of},
     process::ProcessKind,
     programme::{Member, Partner, Programme, commands, queries},
@@ -36,12 +36,12 @@ impl BoardPage {
     /// The columns of the board: one for each process.
     const PROCESSES: [ProcessKind; 2] = [ProcessKind::Charter, ProcessKind::ActionPlan];
 
-    fn standing<'a>(&self, row: &'a Row, process: &ProcessKind) -> Option<&'a Standing> {
-        row.standings.iter().find(|one| one.process == *process)
+    fn current<'a>(&self, row: &'a Row, process: &ProcessKind) -> Option<&'a CurrentStage> {
+        row.stages.iter().find(|one| one.process == *process)
     }
 
-    fn stage(&self, standing: &Standing) -> Html {
-        press::stage(self.l, standing.stage)
+    fn stage(&self, current: &CurrentStage) -> Html {
+        press::stage(self.l, current.stage)
     }
 
     fn process(&self, kind: &ProcessKind) -> press::Msg {

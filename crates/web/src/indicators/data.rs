@@ -40,7 +40,7 @@ pub(super) async fn json(context: RequestContext) -> Answer {
 fn one(indicator: &Indicator) -> Value {
     let definition = indicator.definition;
     let said = |lang, what: &str| {
-        Translator::of(lang).t(&format!("indicator-{}-{what}", definition.number)).plain()
+        Translator::of(lang).t(&format!("indicator-{}-{what}", definition.key)).plain()
     };
     json!({
         "number": definition.number,
@@ -105,7 +105,7 @@ pub(super) async fn csv(context: RequestContext) -> Answer {
 
 fn row(indicator: &Indicator, figure: &Figure, credit: &str) -> [String; COLUMNS.len()] {
     let definition = indicator.definition;
-    let key = format!("indicator-{}-name", definition.number);
+    let key = format!("indicator-{}-name", definition.key);
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
     [
         definition.number.to_string(),

@@ -54,7 +54,7 @@ async fn one(
     let now = context.site.db().now();
     let (indicator, behind) = queries::with_rows(&mut tx, number, now).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
-    let title = context.l.t(&format!("indicator-{number}-name"));
+    let title = context.l.t(&format!("indicator-{}-name", indicator.definition.key));
     let frame = context.public_frame(title, Some(&setting.accent));
     let base = context.here("");
     answer::page(&pages::One { l: context.l, frame, base, indicator, behind, first })

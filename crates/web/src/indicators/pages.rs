@@ -4,9 +4,9 @@ use askama::Template;
 use base::Instant;
 use civic::indicators::{
     Figure, Indicator, Outcome, Unit,
+    behind::Behind,
     facts::{Contribution, Measure},
-    queries::Behind,
-    rules::{self, Standing},
+    rules::{self, Achievement},
 };
 use jiff::civil::Date;
 use press::{Html, Light, Msg, PageFrame, Pages, Translator};
@@ -40,8 +40,8 @@ pub(super) struct One {
 }
 
 impl All {
-    fn name(&self, number: &u8) -> Msg {
-        name(self.l, *number)
+    fn name(&self, one: &Indicator) -> Msg {
+        name(self.l, one)
     }
 
     fn value(&self, one: &Indicator, figure: &Figure) -> Html {
@@ -54,12 +54,12 @@ impl All {
 }
 
 impl One {
-    fn name(&self, number: &u8) -> Msg {
-        name(self.l, *number)
+    fn name(&self, one: &Indicator) -> Msg {
+        name(self.l, one)
     }
 
-    fn formula(&self, number: &u8) -> Msg {
-        self.l.t(&format!("indicator-{number}-formula"))
+    fn formula(&self, one: &Indicator) -> Msg {
+        self.l.t(&format!("indicator-{}-formula", one.definition.key))
     }
 
     fn value(&self, one: &Indicator, figure: &Figure) -> Html {
@@ -138,8 +138,8 @@ impl One {
     }
 }
 
-fn name(l: &'static Translator, number: u8) -> Msg {
-    l.t(&format!("indicator-{number}-name"))
+fn name(l: &'static Translator, one: &Indicator) -> Msg {
+    l.t(&format!("indicator-{}-name", one.definition.key))
 }
 
 /// A value with its unit, or that there is none.
@@ -172,10 +172,10 @@ fn light(l: &'static Translator, one: &Indicator) -> Html {
             Outcome::Unknown(_) => press::light(l, Light::Unknown),
         };
     };
-    let light = match rules::standing(value, target, more) {
-        Standing::Good => Light::Good,
-        Standing::Watch => Light::Watch,
-        Standing::Bad => Light::Bad,
+    let light = match rules::achievement(value, target, more) {
+        Achievement::Good => Light::Good,
+        Achievement::Watch => Light::Watch,
+        Achievement::Bad => Light::Bad,
     };
     press::light(l, light)
 }

@@ -5,9 +5,9 @@ use base::{Id, Instant, Lang};
 use civic::{
     commune::BodyKind,
     indicators::{
-        Indicator, compute,
+        behind::{Behind, Bracket},
+        compute,
         facts::{Bodies, Contribution, Facts, Measure, Present},
-        queries::{Behind, Bracket},
     },
     people::{AgeBand, Sex},
     process::{ProcessKind, StageKind},
@@ -59,8 +59,8 @@ fn frame(lang: Lang) -> PageFrame {
 }
 
 fn one(lang: Lang, number: u8, behind: Behind) -> Option<pages::One> {
-    let found = |one: &Indicator| one.definition.number == number;
-    let indicator = compute(&facts()).into_iter().find(found)?;
+    let mut all = compute(&facts()).into_iter();
+    let indicator = all.find(|one| one.definition.number == number)?;
     let (l, base) = (Translator::of(lang), format!("/{lang}/beni-mellal"));
     Some(pages::One { l, frame: frame(lang), base, indicator, behind, first: 0 })
 }

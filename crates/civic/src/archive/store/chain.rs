@@ -20,7 +20,6 @@ fn params(commune: CommuneId, from: From) -> Vec<Param> {
 }
 
 pub(in crate::archive) async fn cards(tx: &mut Reader, from: From) -> Result<Vec<Card>> {
-    let commune = tx.scope();
     tx.all(
         sql!(
             "select c.id, c.workshop_id, w.held_on, t.title as sitting,
@@ -44,13 +43,12 @@ pub(in crate::archive) async fn cards(tx: &mut Reader, from: From) -> Result<Vec
                           and v.number > 0 and (s.card_id = c.id or sc.card_id = c.id)))
              order by c.number, c.id"
         ),
-        params(commune, from),
+        params(tx.scope(), from),
     )
     .await
 }
 
 pub(in crate::archive) async fn themes(tx: &mut Reader, from: From) -> Result<Vec<Theme>> {
-    let commune = tx.scope();
     tx.all(
         sql!(
             "select t.id, w.id as workshop_id, i.title as sitting, t.title, w.lang
@@ -75,13 +73,12 @@ pub(in crate::archive) async fn themes(tx: &mut Reader, from: From) -> Result<Ve
                                      and (s.card_id = tc.card_id or sc.card_id = tc.card_id)))))
              order by i.position, t.position, t.id"
         ),
-        params(commune, from),
+        params(tx.scope(), from),
     )
     .await
 }
 
 pub(in crate::archive) async fn sentences(tx: &mut Reader, from: From) -> Result<Vec<Sentence>> {
-    let commune = tx.scope();
     tx.all(
         sql!(
             "select n.id, w.id as workshop_id, i.title as sitting, n.text, w.lang
@@ -101,14 +98,13 @@ pub(in crate::archive) async fn sentences(tx: &mut Reader, from: From) -> Result
                           and s.provision_id = $5 and v.number > 0))
              order by i.position, n.position, n.id"
         ),
-        params(commune, from),
+        params(tx.scope(), from),
     )
     .await
 }
 
 /// The published wordings of the provisions that hang on the item.
 pub(in crate::archive) async fn wordings(tx: &mut Reader, from: From) -> Result<Vec<Wording>> {
-    let commune = tx.scope();
     tx.all(
         sql!(
             "select p.id as provision_id, d.kind, p.level, w.number, w.heading_ar, w.heading_fr,
@@ -137,7 +133,7 @@ pub(in crate::archive) async fn wordings(tx: &mut Reader, from: From) -> Result<
                                or sc.card_id = $2 or tc.theme_id = $3)))
              order by d.kind desc, w.position, p.id, v.number"
         ),
-        params(commune, from),
+        params(tx.scope(), from),
     )
     .await
 }

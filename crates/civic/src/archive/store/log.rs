@@ -3,9 +3,9 @@
 use base::Result;
 use db::{Reader, args, sql};
 
-use crate::archive::log::Line;
+use crate::archive::log::LogLine;
 
-pub(in crate::archive) async fn lines(tx: &mut Reader, before: i64) -> Result<Vec<Line>> {
+pub(in crate::archive) async fn lines(tx: &mut Reader, before: i64) -> Result<Vec<LogLine>> {
     tx.all(
         sql!(
             "select j.seq, j.kind, j.subject, j.at, j.actor, a.label_ar, a.label_fr, j.hash

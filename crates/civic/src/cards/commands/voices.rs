@@ -36,7 +36,7 @@ pub async fn count_voice(db: &Database, actor: &Actor, input: CountVoice) -> Res
     }
     let mut tx = db.write(input.commune).await?;
     let key = input.key.unwrap_or_else(|| tx.id::<()>().uuid());
-    if !rows::take_key(&mut tx, key, input.group).await? {
+    if !tx.take_key(key, input.group.uuid()).await? {
         return Ok(());
     }
     let (opened_at, closed_at) = rows::day_of_group(&mut tx, input.group).await?;

@@ -2,7 +2,6 @@
 
 use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
-use uuid::Uuid;
 
 use super::super::Voices;
 use crate::{
@@ -38,24 +37,6 @@ pub(in super::super) async fn group_voices(
         args![tx.scope(), group],
     )
     .await
-}
-
-/// Takes a sending's identity; false when it was taken before.
-pub(in super::super) async fn take_key(
-    tx: &mut WriteTx,
-    key: Uuid,
-    group: Id<WorkingGroup>,
-) -> Result<bool> {
-    let taken = tx
-        .run(
-            sql!(
-                "insert into submission (commune_id, key, subject, received_at)
-                 values ($1, $2, $3, $4) on conflict (commune_id, key) do nothing"
-            ),
-            args![tx.scope(), key, group, tx.now()],
-        )
-        .await?;
-    Ok(taken > 0)
 }
 
 /// Whether a category belongs to the workshop of a group.

@@ -131,7 +131,7 @@ pub fn by_name(name: &str) -> Vec<&'static Unit> {
 }
 
 /// The commune a short text speaks of: named after «جماعة» or « commune de »,
-/// or else standing there by its bare name. A homonym is settled only by its
+/// or else standing there by its bare name. A homonym is told apart only by its
 /// province's name in the same text.
 #[must_use]
 pub fn find_in(text: &str) -> Found {
@@ -140,20 +140,20 @@ pub fn find_in(text: &str) -> Found {
     if let Some(mention) = named.or_else(|| bare(text)) {
         found = mention.units;
     }
-    settle(found, text)
+    by_province(found, text)
 }
 
 /// Keeps one of several homonyms when the text names the province of one only.
 #[must_use]
-pub fn settle(mut found: Vec<&'static Unit>, text: &str) -> Found {
+pub fn by_province(mut found: Vec<&'static Unit>, text: &str) -> Found {
     if found.len() > 1 {
         let text = plain(text);
         let told = |unit: &&&Unit| {
             [&unit.province_ar, &unit.province_fr].iter().any(|name| text.contains(&plain(name)))
         };
-        let settled: Vec<_> = found.iter().filter(told).copied().collect();
-        if settled.len() == 1 {
-            found = settled;
+        let named: Vec<_> = found.iter().filter(told).copied().collect();
+        if named.len() == 1 {
+            found = named;
         }
     }
     match found.as_slice() {

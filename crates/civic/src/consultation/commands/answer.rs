@@ -49,8 +49,9 @@ pub async fn answer(
     rules::faults_of_answer(&answer).check()?;
     let mut tx = db.write(commune).await?;
     let asked = load(&mut tx, contribution).await?;
-    let said = Said { verdict: answer.verdict, reason: &answer.reason, revision: answer.revision };
-    let disposition = decide(&mut tx, actor, &asked, &said).await?;
+    let given =
+        GivenAnswer { verdict: answer.verdict, reason: &answer.reason, revision: answer.revision };
+    let disposition = decide(&mut tx, actor, &asked, &given).await?;
     let provision = match answer.landing {
         Some(change) => Some(land(&mut tx, &asked, disposition, change).await?),
         None => None,
@@ -91,8 +92,8 @@ pub async fn answer_many(
     let mut tx = db.write(commune).await?;
     for (contribution, revision) in &same.contributions {
         let asked = load(&mut tx, *contribution).await?;
-        let said = Said { verdict, reason: &reason, revision: *revision };
-        decide(&mut tx, actor, &asked, &said).await?;
+        let given = GivenAnswer { verdict, reason: &reason, revision: *revision };
+        decide(&mut tx, actor, &asked, &given).await?;
     }
     let contributions = same.contributions.iter().map(|(id, _)| id.uuid()).collect();
     tx.commit(actor, Happened::AnsweredTogether { contributions, verdict }).await?;
@@ -131,7 +132,7 @@ pub async fn reopen(
     Ok(())
 }
 
-struct Said<'a> {
+struct GivenAnswer<'a> {
     verdict: Verdict,
     reason: &'a str,
     revision: i64,
@@ -154,12 +155,12 @@ async fn decide(
     tx: &mut WriteTx,
     actor: &Actor,
     asked: &Answerable,
-    said: &Said<'_>,
+    given: &GivenAnswer<'_>,
 ) -> Result<Id<Disposition>> {
-    rows::mark_answered(tx, asked.id, said.revision).await?;
+    rows::mark_answered(tx, asked.id, given.revision).await?;
     rows::supersede(tx, asked.id).await?;
     document::commands::withdraw_source(tx, asked.id.uuid()).await?;
-    let disposition = rows::insert_disposition(tx, actor, asked.id, said.verdict, said.reason);
+    let disposition = rows::insert_disposition(tx, actor, asked.id, given.verdict, given.reason);
     let disposition = disposition.await?;
     if asked.person_id.is_some() {
         let notice = Notice::answered(asked.person_id, &asked.code);

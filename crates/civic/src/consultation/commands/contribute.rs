@@ -96,7 +96,7 @@ pub async fn contribute(
     let mut tx = db.write(commune).await?;
     let id: Id<Contribution> = tx.id();
     let key = rules::key_of(&wanted);
-    if !rows::take_key(&mut tx, key, id.uuid()).await? {
+    if !tx.take_key(key, id.uuid()).await? {
         return rows::receipt_of(&mut tx, key).await;
     }
     let asked = rows::asked(&mut tx, &wanted, body).await?;

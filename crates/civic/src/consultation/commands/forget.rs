@@ -4,10 +4,11 @@
 //! receipt (law 09-08, articles 7 to 9), and by itself once the process has
 //! ended and nobody can ask again.
 
-use base::{Actor, CommuneId, Error, Result};
-use db::Database;
+use base::{Actor, CommuneId, Error, Id, Result};
+use db::{Database, WriteTx};
 
-use super::super::{Happened, store as rows};
+use super::super::{Contribution, Happened, store as rows};
+use crate::people::{Person, commands::forget_person};
 
 /// How long after the last stage closed an author is still known, in days: as
 /// long as an organisation's link still shows the answers.
@@ -23,7 +24,9 @@ pub async fn forget_author(
 ) -> Result<()> {
     let mut tx = db.write(commune).await?;
     let asked = rows::answerable_by_code(&mut tx, code).await?.ok_or(Error::NotFound)?;
-    rows::forget_person(&mut tx, asked.id).await?;
+    if let Some(person) = asked.person_id {
+        forget(&mut tx, asked.id, person).await?;
+    }
     rows::forget_particulars(&mut tx, asked.id).await?;
     let contributions = vec![asked.id.uuid()];
     tx.commit(actor, Happened::AuthorsForgotten { contributions }).await?;
@@ -40,10 +43,18 @@ pub async fn forget_ended(db: &Database, commune: CommuneId) -> Result<usize> {
     if found.is_empty() {
         return Ok(0);
     }
-    for id in &found {
-        rows::forget_person(&mut tx, *id).await?;
+    for (id, person) in &found {
+        forget(&mut tx, *id, *person).await?;
     }
-    let contributions = found.iter().map(|id| id.uuid()).collect();
+    let contributions = found.iter().map(|(id, _)| id.uuid()).collect();
     tx.commit(&Actor::system(), Happened::AuthorsForgotten { contributions }).await?;
     Ok(found.len())
+}
+
+/// Empties the person and the notices written to them, whose recipients are
+/// found by the contact while it is there.
+async fn forget(tx: &mut WriteTx, id: Id<Contribution>, person: Id<Person>) -> Result<()> {
+    rows::empty_notices(tx, person).await?;
+    forget_person(tx, person).await?;
+    rows::part_from_person(tx, id).await
 }

@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::super::{Delegation, Happened, NOTICE, Notice, store as rows};
 use crate::{
-    commune::Body,
-    process::{Stage, StageKind, StageState},
+    commune::{Body, queries::body_exists},
+    process::{self, Stage, StageKind, StageState},
 };
 
 /// How long after the day of answers a link still shows them, in days.
@@ -39,11 +39,11 @@ pub async fn invite_bodies(
         return Err(Error::invalid("bodies", "fault-choose"));
     }
     let mut tx = db.write(commune).await?;
-    let found = rows::stage(&mut tx, stage).await?;
+    let found = process::queries::stage(&mut tx, stage).await?;
     if found.kind != StageKind::SecondLevel || found.state != StageState::Open {
         return Err(Error::Refused("refused-invite-stage"));
     }
-    if !rows::take_key(&mut tx, form, stage.uuid()).await? {
+    if !tx.take_key(form, stage.uuid()).await? {
         return Err(Error::Refused("refused-invited-already"));
     }
     let answers = found.answers_on.and_then(|day| day.parse().ok());
@@ -51,7 +51,7 @@ pub async fn invite_bodies(
     let expires = last.plus_days(STILL_READABLE);
     let mut invitations = Vec::with_capacity(bodies.len());
     for body in bodies {
-        if !rows::body_exists(&mut tx, *body).await? {
+        if !body_exists(&mut tx, *body).await? {
             return Err(Error::invalid("bodies", "fault-choice-unknown"));
         }
         let key = secret::token();

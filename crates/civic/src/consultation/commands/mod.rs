@@ -1,11 +1,14 @@
-//! Contributing, answering, asking again, inviting organisations, forgetting authors.
+//! Contributing, answering, asking again, inviting organisations, forgetting
+//! authors, and leading a process from stage to stage.
 
 mod answer;
 mod contribute;
 mod forget;
 mod invite;
+mod steer;
 
 pub use answer::{Answer, Change, Same, answer, answer_many, reopen};
 pub use contribute::{About, Contribute, Receipt, contribute};
 pub use forget::{forget_author, forget_ended};
 pub use invite::{Invitation, invite_bodies, note_opened};
+pub use steer::{adopt, close_stage, open_stage};

@@ -4,33 +4,28 @@
 use base::{CommuneId, Id, Instant, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use crate::consultation::Contribution;
+use crate::{consultation::Contribution, people::Person};
 
-/// Empties the person behind a contribution and the notices written to them.
-pub(in super::super) async fn forget_person(
-    tx: &mut WriteTx,
-    contribution: Id<Contribution>,
-) -> Result<()> {
+/// Empties the notices written to the person behind a contribution.
+pub(in super::super) async fn empty_notices(tx: &mut WriteTx, person: Id<Person>) -> Result<()> {
     tx.run(
         sql!(
             "update notice set recipient = ''
              where commune_id = $1 and recipient in (
-                 select p.contact from person p
-                 join contribution c on c.commune_id = p.commune_id and c.person_id = p.id
-                 where p.commune_id = $1 and c.id = $2 and p.contact <> '')"
+                 select contact from person
+                 where commune_id = $1 and id = $2 and contact <> '')"
         ),
-        args![tx.scope(), contribution],
+        args![tx.scope(), person],
     )
-    .await?;
-    tx.run(
-        sql!(
-            "update person set name = '', folded = '', contact = '', erased_at = $3
-             where commune_id = $1 and id in (
-                 select person_id from contribution where commune_id = $1 and id = $2)"
-        ),
-        args![tx.scope(), contribution, tx.now()],
-    )
-    .await?;
+    .await
+    .map(drop)
+}
+
+/// Parts a contribution from its person.
+pub(in super::super) async fn part_from_person(
+    tx: &mut WriteTx,
+    contribution: Id<Contribution>,
+) -> Result<()> {
     tx.run(
         sql!(
             "update contribution set person_id = null, named = false
@@ -59,26 +54,24 @@ pub(in super::super) async fn forget_particulars(
 }
 
 /// The contributions that still know their author though every stage of their
-/// process closed before a moment.
+/// process closed before a moment, with that author.
 pub(in super::super) async fn ended(
     tx: &mut Reader,
     before: Instant,
-) -> Result<Vec<Id<Contribution>>> {
-    let found: Vec<(Id<Contribution>,)> = tx
-        .all(
-            sql!(
-                "select c.id from contribution c
-                 where c.commune_id = $1 and c.person_id is not null
-                       and not exists (
-                           select 1 from stage s
-                           where s.commune_id = c.commune_id and s.process_id = c.process_id
-                                 and (s.closed_at is null or s.closed_at >= $2))
-                 order by c.id limit 500"
-            ),
-            args![tx.scope(), before],
-        )
-        .await?;
-    Ok(found.into_iter().map(|(id,)| id).collect())
+) -> Result<Vec<(Id<Contribution>, Id<Person>)>> {
+    tx.all(
+        sql!(
+            "select c.id, c.person_id from contribution c
+             where c.commune_id = $1 and c.person_id is not null
+                   and not exists (
+                       select 1 from stage s
+                       where s.commune_id = c.commune_id and s.process_id = c.process_id
+                             and (s.closed_at is null or s.closed_at >= $2))
+             order by c.id limit 500"
+        ),
+        args![tx.scope(), before],
+    )
+    .await
 }
 
 /// The communes in which a process has ended and authors are still known.

@@ -6,7 +6,6 @@ use db::{Reader, args, sql};
 use crate::{
     consultation::{Contribution, Held},
     document::Provision,
-    people::Person,
     process::{Process, Stage},
 };
 
@@ -78,12 +77,4 @@ pub(in super::super) async fn later_stages(tx: &mut Reader, stage: Id<Stage>) ->
         )
         .await?;
     Ok(row.0)
-}
-
-pub(in super::super) async fn person(tx: &mut Reader, id: Id<Person>) -> Result<Option<Person>> {
-    tx.first(
-        sql!("select id, name, contact from person where commune_id = $1 and id = $2"),
-        args![tx.scope(), id],
-    )
-    .await
 }

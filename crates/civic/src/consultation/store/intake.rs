@@ -15,20 +15,6 @@ use crate::{
     process::{StageKind, StageState},
 };
 
-/// Takes a form's key for what came of it; false when it was taken before.
-pub(in super::super) async fn take_key(tx: &mut WriteTx, key: Uuid, subject: Uuid) -> Result<bool> {
-    let taken = tx
-        .run(
-            sql!(
-                "insert into submission (commune_id, key, subject, received_at)
-                 values ($1, $2, $3, $4) on conflict (commune_id, key) do nothing"
-            ),
-            args![tx.scope(), key, subject, tx.now()],
-        )
-        .await?;
-    Ok(taken > 0)
-}
-
 /// The receipt of the contribution that a form's key led to.
 pub(in super::super) async fn receipt_of(tx: &mut Reader, key: Uuid) -> Result<Receipt> {
     let (code, contribution) = tx

@@ -7,31 +7,8 @@ use uuid::Uuid;
 use crate::{
     commune::Body,
     consultation::{Delegation, Invited},
-    process::{Stage, StageKind, StageState},
+    process::Stage,
 };
-
-/// What inviting needs of a stage.
-#[derive(sqlx::FromRow)]
-pub(in super::super) struct Inviting {
-    pub(in super::super) kind: StageKind,
-    pub(in super::super) state: StageState,
-    pub(in super::super) answers_on: Option<String>,
-}
-
-pub(in super::super) async fn stage(tx: &mut Reader, id: Id<Stage>) -> Result<Inviting> {
-    tx.one(
-        sql!("select kind, state, answers_on from stage where commune_id = $1 and id = $2"),
-        args![tx.scope(), id],
-    )
-    .await
-}
-
-pub(in super::super) async fn body_exists(tx: &mut Reader, id: Id<Body>) -> Result<bool> {
-    let found: Option<(Uuid,)> = tx
-        .first(sql!("select id from body where commune_id = $1 and id = $2"), args![tx.scope(), id])
-        .await?;
-    Ok(found.is_some())
-}
 
 pub(in super::super) async fn put_link(
     tx: &mut WriteTx,

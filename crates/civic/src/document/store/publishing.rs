@@ -202,3 +202,15 @@ pub(in crate::document) async fn model_words(
     )
     .await
 }
+
+pub(in crate::document) async fn mark_adopted(
+    tx: &mut WriteTx,
+    version: Id<Version>,
+) -> Result<()> {
+    tx.run(
+        sql!("update version set state = 'adopted' where commune_id = $1 and id = $2"),
+        args![tx.scope(), version],
+    )
+    .await
+    .map(drop)
+}

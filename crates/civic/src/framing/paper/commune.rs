@@ -26,7 +26,7 @@ pub fn read(reading: &mut Reading, head: &[Line], prose: &[Line]) {
         return reading.fault(None, "paper-fault-no-commune", Vec::new());
     };
     let told: Vec<&str> = prose.iter().map(|line| line.text.as_str()).collect();
-    match gazetteer::settle(units, &told.join("\n")) {
+    match gazetteer::by_province(units, &told.join("\n")) {
         Found::One(unit) => reading.commune = Some(Told { value: unit, line }),
         Found::None => reading.fault(line, "paper-fault-unknown-commune", vec![("name", name)]),
         Found::Several(units) => {

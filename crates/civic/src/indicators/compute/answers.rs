@@ -14,19 +14,19 @@ use crate::{
 use super::{count, discreet, share, unknown};
 
 /// The doors that need no screen.
-pub(super) fn assisted(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn assisted(facts: &Facts) -> Vec<Figure> {
     let all = count(facts.contributions.iter());
     let helped = count(facts.contributions.iter().filter(|one| one.channel != "web"));
     vec![share("whole", helped, all, Reason::NoContribution)]
 }
 
-pub(super) fn associations(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn associations(facts: &Facts) -> Vec<Figure> {
     let kind = facts.bodies.iter().find(|one| one.kind == BodyKind::Association);
     let (took_part, registered) = kind.map_or((0, 0), |one| (one.contributed, one.registered));
     vec![share("whole", took_part, registered, Reason::NoAssociation)]
 }
 
-pub(super) fn opinions(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn opinions(facts: &Facts) -> Vec<Figure> {
     let (answered, asked) = facts
         .bodies
         .iter()
@@ -34,7 +34,7 @@ pub(super) fn opinions(facts: &Facts) -> Vec<Figure> {
     vec![share("whole", answered, asked, Reason::NobodyAsked)]
 }
 
-pub(super) fn contributions(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn contributions(facts: &Facts) -> Vec<Figure> {
     let all = count(facts.contributions.iter());
     let at = |stage| count(facts.contributions.iter().filter(move |one| one.stage == stage));
     if all + facts.cards == 0 {
@@ -81,14 +81,14 @@ fn by_stage(
         .collect()
 }
 
-pub(super) fn reasoned(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn reasoned(facts: &Facts) -> Vec<Figure> {
     by_stage(facts, |part, some| {
         let answered = count(some.iter().filter(|one| one.verdict.is_some()));
         share(part, answered, count(some.iter()), Reason::NoContribution)
     })
 }
 
-pub(super) fn delay(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn delay(facts: &Facts) -> Vec<Figure> {
     let days: Vec<f64> = facts.contributions.iter().filter_map(days_to_answer).collect();
     let open = count(facts.contributions.iter().filter(|one| one.answered_at.is_none()));
     let why =
@@ -117,7 +117,7 @@ fn took_up(one: &Contribution) -> bool {
     matches!(one.verdict.as_deref(), Some("accepted" | "accepted_in_part"))
 }
 
-pub(super) fn influence(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn influence(facts: &Facts) -> Vec<Figure> {
     by_stage(facts, |part, some| {
         let answered = count(some.iter().filter(|one| one.verdict.is_some()));
         let taken = count(some.iter().filter(|one| took_up(one)));
@@ -126,7 +126,7 @@ pub(super) fn influence(facts: &Facts) -> Vec<Figure> {
     })
 }
 
-pub(super) fn equity(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn equity(facts: &Facts) -> Vec<Figure> {
     let of = |sex: Sex| {
         let own = || facts.contributions.iter().filter(move |one| one.sex == sex);
         let answered = count(own().filter(|one| one.verdict.is_some()));

@@ -22,7 +22,7 @@ const PARTS: [(&str, Option<StageKind>); 4] = [
     ("public", Some(StageKind::Public)),
 ];
 
-pub(super) fn participation(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn participation(facts: &Facts) -> Vec<Figure> {
     let people = facts.people();
     let figure = match facts.adults("all") {
         _ if people == 0 => unknown("whole", Reason::NoPeople),
@@ -39,12 +39,12 @@ pub(super) fn participation(facts: &Facts) -> Vec<Figure> {
     vec![figure]
 }
 
-pub(super) fn attendance(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn attendance(facts: &Facts) -> Vec<Figure> {
     let met = facts.attendance;
     vec![share("whole", met.attended, met.meetings, Reason::NoPeople)]
 }
 
-pub(super) fn invitation(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn invitation(facts: &Facts) -> Vec<Figure> {
     let met = facts.attendance;
     let figure = share("whole", met.came, met.invited, Reason::NoInvitation);
     vec![discreet(figure, facts, &[met.came, met.invited])]
@@ -94,11 +94,11 @@ fn size(figure: &Figure) -> f64 {
     figure.denominator.unwrap_or_default()
 }
 
-pub(super) fn women(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn women(facts: &Facts) -> Vec<Figure> {
     by_part(facts, |part, women, men| share(part, women, women + men, Reason::NoKnownSex))
 }
 
-pub(super) fn parity(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn parity(facts: &Facts) -> Vec<Figure> {
     by_part(facts, |part, women, men| {
         share(part, women.min(men), women.max(men), Reason::NoKnownSex)
     })
@@ -110,7 +110,7 @@ fn ages(facts: &Facts) -> (i64, i64) {
     (known, facts.people() - known)
 }
 
-pub(super) fn young(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn young(facts: &Facts) -> Vec<Figure> {
     let (known, unsaid) = ages(facts);
     let young = facts.of_band(AgeBand::From15) + facts.of_band(AgeBand::From25);
     let figure = share("whole", young, known, why_no_age(facts));
@@ -122,7 +122,7 @@ fn why_no_age(facts: &Facts) -> Reason {
     if facts.people() == 0 { Reason::NoPeople } else { Reason::NoKnownAge }
 }
 
-pub(super) fn representativeness(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn representativeness(facts: &Facts) -> Vec<Figure> {
     vec![by_sex(facts), by_age(facts)]
 }
 
@@ -168,7 +168,7 @@ fn like(part: &'static str, cells: &[(f64, f64)]) -> Figure {
     }
 }
 
-pub(super) fn quarters(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn quarters(facts: &Facts) -> Vec<Figure> {
     let reached: HashSet<_> = facts.contributions.iter().filter_map(|one| one.quarter_id).collect();
     let reached = i64::try_from(reached.len()).unwrap_or(i64::MAX);
     let silent = facts.contributions.iter().filter(|one| one.quarter_id.is_none());

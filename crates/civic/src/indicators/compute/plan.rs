@@ -17,7 +17,7 @@ fn measures(facts: &Facts) -> Result<&[Measure], Vec<Figure>> {
     }
 }
 
-pub(super) fn traceability(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn traceability(facts: &Facts) -> Vec<Figure> {
     let measures = match measures(facts) {
         Ok(measures) => measures,
         Err(figures) => return figures,
@@ -27,7 +27,7 @@ pub(super) fn traceability(facts: &Facts) -> Vec<Figure> {
 }
 
 /// What has no progress recorded counts in neither sum.
-pub(super) fn completion(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn completion(facts: &Facts) -> Vec<Figure> {
     let measures = match measures(facts) {
         Ok(measures) => measures,
         Err(figures) => return figures,
@@ -41,7 +41,7 @@ pub(super) fn completion(facts: &Facts) -> Vec<Figure> {
     vec![Figure { unknown: count(silent), ..figure }]
 }
 
-pub(super) fn on_time(facts: &Facts) -> Vec<Figure> {
+pub(in crate::indicators) fn on_time(facts: &Facts) -> Vec<Figure> {
     let measures = match measures(facts) {
         Ok(measures) => measures,
         Err(figures) => return figures,

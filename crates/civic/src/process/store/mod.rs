@@ -1,28 +1,16 @@
-//! Every statement on processes and stages. Closing a stage counts unanswered
-//! contributions, and adopting marks a version: both are rules of the process.
+//! Every statement on processes, their stages and decisions.
 
 mod adoption;
 
 pub(super) use adoption::*;
 
-use base::{Id, Result, policy};
+use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
-use uuid::Uuid;
 
 use super::{
-    Outreach, Process, ProcessKind, Stage, StageKind, Standing,
+    Outreach, Process, Stage, StageKind,
     commands::{Both, OpenStage},
 };
-
-pub(in crate::process) async fn process_exists(tx: &mut Reader, kind: ProcessKind) -> Result<bool> {
-    let row: Option<(Uuid,)> = tx
-        .first(
-            sql!("select id from process where commune_id = $1 and kind = $2"),
-            args![tx.scope(), kind.word()],
-        )
-        .await?;
-    Ok(row.is_some())
-}
 
 pub(in crate::process) async fn insert_process(tx: &mut WriteTx, process: &Process) -> Result<()> {
     let statement = sql!(
@@ -49,77 +37,6 @@ pub(in crate::process) async fn insert_stage(
     );
     let id: Id<Stage> = tx.id();
     tx.run(statement, args![tx.scope(), id, process, kind.word(), position]).await.map(drop)
-}
-
-pub(in crate::process) async fn process_of(
-    tx: &mut Reader,
-    stage: Id<Stage>,
-) -> Result<Id<Process>> {
-    let row: (Id<Process>,) = tx
-        .one(
-            sql!("select process_id from stage where commune_id = $1 and id = $2"),
-            args![tx.scope(), stage],
-        )
-        .await?;
-    Ok(row.0)
-}
-
-pub(in crate::process) async fn stages_now(
-    tx: &mut Reader,
-    process: Id<Process>,
-) -> Result<Vec<Stage>> {
-    tx.all(
-        sql!(
-            "select s.id, s.process_id, p.kind as process_kind, s.kind, s.position, s.state,
-                    s.audience_ar, s.audience_fr, s.decision_body_ar, s.decision_body_fr,
-                    s.decision_on, s.open_ar, s.open_fr, s.fixed_ar, s.fixed_fr, s.offline_ar,
-                    s.offline_fr, s.opens_on, s.closes_on, s.answers_on, s.version_id,
-                    s.synthesis_ar, s.synthesis_fr, s.revision
-             from stage s
-             join process p on p.commune_id = s.commune_id and p.id = s.process_id
-             where s.commune_id = $1 and s.process_id = $2
-             order by s.position"
-        ),
-        args![tx.scope(), process],
-    )
-    .await
-}
-
-pub(in crate::process) async fn is_published(
-    tx: &mut Reader,
-    process: Id<Process>,
-    version: Uuid,
-) -> Result<bool> {
-    let row: Option<(Uuid,)> = tx
-        .first(
-            sql!(
-                "select v.id from version v
-                 join document d on d.commune_id = v.commune_id and d.id = v.document_id
-                 where v.commune_id = $1 and v.id = $2 and d.process_id = $3 and v.number > 0"
-            ),
-            args![tx.scope(), version, process],
-        )
-        .await?;
-    Ok(row.is_some())
-}
-
-/// How many contributions wait for an answer, in a stage or in the whole process.
-pub(in crate::process) async fn unanswered(
-    tx: &mut Reader,
-    process: Id<Process>,
-    stage: Option<Id<Stage>>,
-) -> Result<i64> {
-    let row: (i64,) = tx
-        .one(
-            sql!(
-                "select count(*) from contribution
-                 where commune_id = $1 and state <> 'answered' and process_id = $2
-                   and (cast($3 as uuid) is null or stage_id = $3)"
-            ),
-            args![tx.scope(), process, stage],
-        )
-        .await?;
-    Ok(row.0)
 }
 
 pub(in crate::process) async fn open_stage(
@@ -237,28 +154,6 @@ pub(in crate::process) async fn outreach(
              where commune_id = $1 and stage_id = $2 order by position"
         ),
         args![tx.scope(), stage],
-    )
-    .await
-}
-
-pub(in crate::process) async fn standings(
-    tx: &mut Reader,
-    programme: Id<policy::Programme>,
-) -> Result<Vec<Standing>> {
-    tx.all(
-        sql!(
-            "select s.commune_id, p.kind as process_kind, s.kind as stage, s.state
-             from programme_commune c
-             join process p on p.commune_id = c.commune_id
-             join stage s on s.commune_id = p.commune_id and s.process_id = p.id
-             where c.programme_id = $1 and s.state <> 'pending'
-               and not exists (
-                   select 1 from stage later
-                   where later.commune_id = s.commune_id and later.process_id = s.process_id
-                     and later.position > s.position and later.state <> 'pending')
-             order by s.commune_id, p.kind"
-        ),
-        args![programme],
     )
     .await
 }

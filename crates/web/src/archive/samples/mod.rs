@@ -6,10 +6,10 @@ use askama::Template;
 use base::{Id, Instant, Lang};
 use civic::{
     archive::{
-        board::{Row, Standing},
+        board::{CurrentStage, Row},
         chain::From,
         home::{Answering, Course, Decision, Held, Home, Office, Published, StageQueue},
-        log::Line,
+        log::LogLine,
     },
     commune::gazetteer::{self, Unit},
     process::{ProcessKind, Stage, StageKind, StageState},
@@ -165,16 +165,17 @@ fn member(demo: bool) -> Member {
 }
 
 fn board(lang: Lang) -> programme::BoardPage {
-    let standing = Standing { process: ProcessKind::Charter, stage: StageKind::Public, open: true };
+    let current =
+        CurrentStage { process: ProcessKind::Charter, stage: StageKind::Public, open: true };
     let begun = Row {
         member: member(false),
-        standings: vec![standing],
+        stages: vec![current],
         next: Some((12, jiff::civil::date(2023, 11, 13))),
         unanswered: 4,
         overdue: 1,
     };
     let waiting =
-        Row { member: member(true), standings: Vec::new(), next: None, unanswered: 0, overdue: 0 };
+        Row { member: member(true), stages: Vec::new(), next: None, unanswered: 0, overdue: 0 };
     let partner = Partner {
         id: one(2),
         name_ar: "الاتحاد الأوروبي".into(),
@@ -220,7 +221,7 @@ fn communes(lang: Lang) -> programme::CommunesPage {
 
 fn log(lang: Lang, unit: &Unit) -> journal::LogPage {
     let l = Translator::of(lang);
-    let line = |seq: i64, kind: &str, actor: &str| Line {
+    let line = |seq: i64, kind: &str, actor: &str| LogLine {
         seq,
         kind: kind.into(),
         subject: Uuid::from_u128(7),

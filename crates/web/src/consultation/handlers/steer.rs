@@ -167,19 +167,20 @@ const LABELS: [(&str, &str); 15] = [
 async fn open(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
     let wanted = forms::opening(sent).map_err(Error::Invalid)?;
     let (db, commune) = (context.site.db(), context.commune()?);
-    commands::open(db, &context.actor, commune, stage.id, wanted).await
+    consultation::commands::open_stage(db, &context.actor, commune, stage.id, wanted).await
 }
 
 async fn close(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
     let said = forms::synthesis(sent).map_err(Error::Invalid)?;
     let (db, commune) = (context.site.db(), context.commune()?);
-    commands::close(db, &context.actor, commune, stage.id, said).await
+    consultation::commands::close_stage(db, &context.actor, commune, stage.id, said).await
 }
 
 async fn adopt(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
     let decision = forms::decision(sent).map_err(Error::Invalid)?;
     let (db, commune) = (context.site.db(), context.commune()?);
-    commands::adopt(db, &context.actor, commune, stage.process_id, decision).await.map(drop)
+    let process = stage.process_id;
+    consultation::commands::adopt(db, &context.actor, commune, process, decision).await.map(drop)
 }
 
 /// Makes the links and shows the letters, this once.

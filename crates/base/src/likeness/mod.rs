@@ -1,14 +1,14 @@
-//! Which cards may say nearly the same: suggestions for those who gather them
-//! into themes, never applied by themselves.
+//! How alike two texts are, by the stems of their words: suggestions for those
+//! who gather them, never applied by themselves.
 //!
-//! Two cards are compared by the stems of their words. A text is folded
-//! ([`base::fold`]: hamza, ta marbuta, alef maqsura, tashkeel, accents), cut at
-//! whatever is no letter or digit, freed of words too common to tell anything,
-//! and each word is cut down to a light stem ([`stem()`]). The likeness of two
-//! cards is Dice's coefficient of their sets of stems, twice the common ones
-//! over all: 1 for the same words in any order, 0 for none in common. A pair
-//! is suggested from [`LIKE`] on, when it has at least [`COMMON`] stems in
-//! common, so that two cards of one word each are not called alike.
+//! A text is folded ([`crate::fold`]: hamza, ta marbuta, alef maqsura,
+//! tashkeel, accents), cut at whatever is no letter or digit, freed of words
+//! too common to tell anything, and each word is cut down to a light stem
+//! ([`stem()`]). The likeness of two texts is Dice's coefficient of their sets
+//! of stems, twice the common ones over all: 1 for the same words in any
+//! order, 0 for none in common. A pair is suggested from [`LIKE`] on, when it
+//! has at least [`COMMON`] stems in common, so that two texts of one word each
+//! are not called alike.
 //!
 //! The measure sees words, not meanings: it misses what is said in other words
 //! or in another language, and may join opposites (« plus de / moins de »).
@@ -18,9 +18,7 @@ mod vocabulary;
 
 use std::collections::{BTreeSet, HashMap};
 
-use base::{Id, fold::fold};
-
-use crate::cards::Card;
+use crate::fold::fold;
 use vocabulary::{ARABIC_ENDINGS, ARABIC_PREFIXES, COMMON_WORDS, FRENCH_ENDINGS};
 
 /// From which likeness on a pair is suggested.
@@ -29,46 +27,34 @@ pub const LIKE: f64 = 0.5;
 /// How many stems a pair has in common at least.
 pub const COMMON: usize = 2;
 
-/// Two cards that may say nearly the same.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Pair {
-    /// The one with the lower number.
-    pub one: Id<Card>,
-    /// The other.
-    pub other: Id<Card>,
-    /// How alike they are, up to 1.
-    pub likeness: f64,
-}
-
-/// The pairs worth a look among cards, the most alike first. Cards that one
-/// theme holds already are left out.
-#[must_use]
-pub fn pairs<'a>(cards: impl IntoIterator<Item = &'a Card>) -> Vec<Pair> {
-    let mut cards: Vec<&Card> = cards.into_iter().filter(|card| card.stands()).collect();
-    cards.sort_by_key(|card| card.number);
-    let stems: Vec<BTreeSet<String>> = cards.iter().map(|card| stems(&card.text)).collect();
-    let mut found: Vec<Pair> = Vec::new();
-    for ((one, other), common) in in_common(&stems) {
-        let together =
-            cards[one].theme_id.is_some() && cards[one].theme_id == cards[other].theme_id;
-        let likeness = dice(common, stems[one].len(), stems[other].len());
-        if !together && common >= COMMON && likeness >= LIKE {
-            found.push(Pair { one: cards[one].id, other: cards[other].id, likeness });
-        }
-    }
-    let number = |id: Id<Card>| cards.iter().find(|card| card.id == id).map(|card| card.number);
-    found.sort_by(|a, b| {
-        let order = b.likeness.total_cmp(&a.likeness);
-        order.then_with(|| (number(a.one), number(a.other)).cmp(&(number(b.one), number(b.other))))
-    });
-    found
-}
-
 /// How alike two texts are: 0 to 1, the same both ways.
 #[must_use]
 pub fn likeness(one: &str, other: &str) -> f64 {
     let (one, other) = (stems(one), stems(other));
     dice(one.intersection(&other).count(), one.len(), other.len())
+}
+
+/// Whether two texts may say nearly the same.
+#[must_use]
+pub fn alike(one: &str, other: &str) -> bool {
+    !pairs([one, other]).is_empty()
+}
+
+/// The pairs that may say nearly the same among texts, by their places and
+/// with their likeness: the most alike first, then in the order of the texts.
+#[must_use]
+pub fn pairs<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<(usize, usize, f64)> {
+    let stems: Vec<BTreeSet<String>> = texts.into_iter().map(stems).collect();
+    let mut found: Vec<_> = in_common(&stems)
+        .into_iter()
+        .filter(|(_, common)| *common >= COMMON)
+        .map(|((one, other), common)| {
+            (one, other, dice(common, stems[one].len(), stems[other].len()))
+        })
+        .filter(|(_, _, likeness)| *likeness >= LIKE)
+        .collect();
+    found.sort_by(|a, b| b.2.total_cmp(&a.2).then_with(|| (a.0, a.1).cmp(&(b.0, b.1))));
+    found
 }
 
 /// How many stems each two texts have in common, by way of the texts in which
@@ -91,7 +77,7 @@ fn in_common(stems: &[BTreeSet<String>]) -> HashMap<(usize, usize), usize> {
     common
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a card has a few dozen words")]
+#[allow(clippy::cast_precision_loss, reason = "a text has a few dozen words")]
 fn dice(common: usize, one: usize, other: usize) -> f64 {
     if one + other == 0 { 0.0 } else { 2.0 * common as f64 / (one + other) as f64 }
 }

@@ -1,22 +1,5 @@
 use super::*;
 
-fn card(number: i64, text: &str) -> Card {
-    Card {
-        id: Id::new(uuid::Uuid::from_u128(u128::try_from(number).unwrap_or_default())),
-        sitting_id: Id::new(uuid::Uuid::nil()),
-        group_id: Id::new(uuid::Uuid::nil()),
-        group_number: 1,
-        question_id: None,
-        number,
-        text: text.into(),
-        lang: "ar".into(),
-        written_at: base::Instant(0),
-        withdrawn_at: None,
-        revision: 1,
-        theme_id: None,
-    }
-}
-
 #[test]
 fn one_word_has_one_stem_however_it_is_written() {
     for (one, other) in [
@@ -63,28 +46,11 @@ fn other_matters_are_not_suggested() {
 }
 
 #[test]
-fn pairs_come_by_likeness_and_leave_out_what_is_together_already() {
-    let theme = Some(Id::new(uuid::Uuid::from_u128(99)));
-    let mut cards = vec![
-        card(1, "لقاء مفتوح في الأحياء كل 3 أشهر"),
-        card(2, "لقاءات مفتوحة في الأحياء كل 3 أشهر"),
-        card(3, "لقاء مفتوح في الأحياء مع المنتخبات والمنتخبين"),
-        card(4, "ميزانية المواطن"),
-    ];
-    let found = pairs(&cards);
-    assert_eq!((found[0].one, found[0].other), (cards[0].id, cards[1].id));
-    assert!(found.windows(2).all(|two| two[0].likeness >= two[1].likeness));
-    assert!(found.iter().all(|pair| pair.one != cards[3].id && pair.other != cards[3].id));
-    (cards[0].theme_id, cards[1].theme_id) = (theme, theme);
-    let found = pairs(&cards);
-    assert!(found.iter().all(|pair| (pair.one, pair.other) != (cards[0].id, cards[1].id)));
-    cards[2].withdrawn_at = Some(base::Instant(1));
-    assert!(pairs(&cards).is_empty());
-}
-
-#[test]
-fn one_word_in_common_is_not_enough() {
-    assert!(pairs(&[card(1, "الشفافية"), card(2, "الشفافية")]).is_empty());
+fn the_same_wish_is_recognised_in_other_words() {
+    let one = "نريد إنارة عمومية قرب مدرسة الحي";
+    assert!(alike(one, "الإنارة العمومية قرب المدرسة ضرورية"));
+    assert!(!alike(one, "نقترح نشر محضر كل دورة للمجلس"));
+    assert!(alike("Éclairage public près de l’école", "un eclairage public, svp"));
 }
 
 proptest::proptest! {

@@ -84,11 +84,11 @@ fn tenths(share: f64) -> i64 {
 }
 
 /// Reads the communes in when the database has none; does nothing otherwise.
-pub async fn settle(db: &Database) -> Result<()> {
-    if rows::any_commune(&mut db.read(db::INSTALLATION).await?).await? {
+pub async fn seed(db: &Database) -> Result<()> {
+    let mut tx = db.write(INSTALLATION).await?;
+    if rows::any_commune(&mut tx).await? {
         return Ok(());
     }
-    let mut tx = db.write(INSTALLATION).await?;
     let units = gazetteer::units();
     for unit in units {
         let folded = format!("{} {}", fold(&unit.name_ar), fold(&unit.name_fr));
@@ -101,7 +101,7 @@ pub async fn settle(db: &Database) -> Result<()> {
             rows::insert_census(&mut tx, identity(&line.code), &line).await?;
         }
     }
-    let settled = Happened::Settled { communes: units.len() };
-    tx.commit(&Actor::system(), settled).await?;
+    let seeded = Happened::Settled { communes: units.len() };
+    tx.commit(&Actor::system(), seeded).await?;
     Ok(())
 }

@@ -1,0 +1,92 @@
+//! Opening and closing the stages of a process and adopting its text: what the
+//! process allows, once everybody has an answer and the text is published.
+
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use db::Database;
+
+use super::super::store as rows;
+use crate::{
+    document,
+    process::{
+        self, Adoption, Process, Stage,
+        commands::{Both, Decision, OpenStage},
+        rules,
+    },
+};
+
+/// Opens a stage with everything that its opening must say.
+pub async fn open_stage(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    stage: Id<Stage>,
+    wanted: OpenStage,
+) -> Result<()> {
+    actor.require(Action::SteerProcess, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    let stage = process::queries::stage(&mut tx, stage).await?;
+    let stages = process::queries::stages(&mut tx, stage.process_id).await?;
+    rules::may_open(&stages, &stage)?;
+    rules::faults_of(stage.kind, &wanted, tx.now().day()).check()?;
+    if let Some(version) = wanted.version {
+        let published = document::queries::versions_of(&mut tx, stage.process_kind).await?;
+        if !published.iter().any(|it| it.id.uuid() == version) {
+            return Err(Error::invalid("version", "fault-stage-version"));
+        }
+    }
+    if rows::unanswered(&mut tx, stage.process_id, None).await? > 0 {
+        return Err(Error::Refused("refused-unanswered"));
+    }
+    let opened = process::commands::open(&mut tx, &stage, &wanted).await?;
+    tx.commit(actor, opened).await?;
+    Ok(())
+}
+
+/// Closes a stage with what came out of it.
+pub async fn close_stage(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    stage: Id<Stage>,
+    synthesis: Both,
+) -> Result<()> {
+    actor.require(Action::SteerProcess, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    let stage = process::queries::stage(&mut tx, stage).await?;
+    let unanswered = rows::unanswered(&mut tx, stage.process_id, Some(stage.id)).await?;
+    rules::may_close(&stage, &synthesis.0, unanswered)?;
+    let closed = process::commands::close(&mut tx, &stage, &synthesis).await?;
+    tx.commit(actor, closed).await?;
+    Ok(())
+}
+
+/// Records the council's decision, which freezes the version it adopted: the
+/// last one published, with every accepted change in it. An earlier one would
+/// take back what people were promised.
+pub async fn adopt(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    process: Id<Process>,
+    decision: Decision,
+) -> Result<Id<Adoption>> {
+    actor.require(Action::SteerProcess, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    let stages = process::queries::stages(&mut tx, process).await?;
+    let kind = stages.first().ok_or(Error::NotFound)?.process_kind;
+    let adopted = process::queries::adoption(&mut tx, process).await?.is_some();
+    rules::may_adopt(&stages, adopted)?;
+    rules::faults_of_decision(&decision, tx.now().day()).check()?;
+    if rows::unpublished_landings(&mut tx, process).await? > 0 {
+        return Err(Error::Refused("refused-adoption-unpublished"));
+    }
+    let published = document::queries::versions_of(&mut tx, kind).await?;
+    let newest = published.first().map(|it| it.id);
+    let Some(version) = newest.filter(|it| it.uuid() == decision.version) else {
+        return Err(Error::invalid("version", "fault-adopted-version"));
+    };
+    let (id, adopted) = process::commands::adopt(&mut tx, process, decision).await?;
+    document::commands::mark_adopted(&mut tx, version).await?;
+    tx.commit(actor, adopted).await?;
+    Ok(id)
+}
