@@ -1,7 +1,7 @@
-//! Beginning a process, opening and closing its stages, adopting its text.
+//! Beginning a process, opening and closing its stages, writing its adoption down.
 
 use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
-use db::{Database, WriteTx};
+use db::{Database, Reader, WriteTx};
 use jiff::civil::Date;
 use uuid::Uuid;
 
@@ -144,47 +144,38 @@ pub async fn close(
     Ok(())
 }
 
-/// Records the council's decision, which freezes the version it adopted: the
-/// last one published, with every accepted change in it. An earlier one would
-/// take back what people were promised.
-pub async fn adopt(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
+/// Whether the process may be adopted by that decision. It belongs to the
+/// change of whoever calls.
+pub async fn check_adoption(
+    tx: &mut Reader,
     process: Id<Process>,
-    decision: Decision,
-) -> Result<Id<Adoption>> {
-    actor.require(Action::SteerProcess, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    let stages = rows::stages_now(&mut tx, process).await?;
+    decision: &Decision,
+    today: Date,
+) -> Result<()> {
+    let stages = rows::stages_now(tx, process).await?;
     if stages.is_empty() {
         return Err(Error::NotFound);
     }
-    rules::may_adopt(&stages, rows::is_adopted(&mut tx, process).await?)?;
-    faults_of(&decision, tx.now().day()).check()?;
-    if rows::unpublished_landings(&mut tx, process).await? > 0 {
-        return Err(Error::Refused("refused-adoption-unpublished"));
-    }
-    if rows::newest_version(&mut tx, process).await? != Some((decision.version,)) {
-        return Err(Error::invalid("version", "fault-adopted-version"));
-    }
+    rules::may_adopt(&stages, rows::adoption(tx, process).await?.is_some())?;
+    faults_of(decision, today).check()
+}
+
+/// Writes the council's decision down. It belongs to the change of whoever
+/// calls, who has seen that it may be taken: it commits nothing.
+pub async fn record_adoption(
+    tx: &mut WriteTx,
+    process_id: Id<Process>,
+    decision: &Decision,
+) -> Result<Adoption> {
     let adoption = Adoption {
         id: tx.id(),
-        process_id: process,
+        process_id,
         version_id: decision.version,
         number: decision.number.trim().to_owned(),
         decided_on: decision.decided_on.to_string(),
     };
-    rows::insert_adoption(&mut tx, &adoption).await?;
-    rows::mark_adopted(&mut tx, decision.version).await?;
-    let adopted = Happened::VersionAdopted {
-        process: process.uuid(),
-        version: decision.version,
-        number: adoption.number,
-        decided_on: decision.decided_on,
-    };
-    tx.commit(actor, adopted).await?;
-    Ok(adoption.id)
+    rows::insert_adoption(tx, &adoption).await?;
+    Ok(adoption)
 }
 
 /// What the council decided.

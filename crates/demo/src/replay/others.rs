@@ -7,10 +7,11 @@ use base::Id;
 use base::{Actor, Result, Role, policy};
 use civic::{
     commune::{gazetteer, identity},
+    consultation::commands::adopt,
     document::commands::{Publication, publish, start_from_model},
     process::{
         ProcessKind, StageKind,
-        commands::{Decision, OpenStage, adopt, begin, close, open},
+        commands::{Decision, OpenStage, begin, close, open},
         queries,
     },
     programme::{self, Model},

@@ -2,7 +2,7 @@
 
 use base::{Error, Role};
 use civic::{
-    consultation::commands::answer,
+    consultation::commands::{self as answers, answer},
     document,
     process::{
         ProcessKind, StageKind, StageState,
@@ -90,7 +90,7 @@ async fn adopt(town: &testkit::Town, charter: &Charter) -> base::Result<()> {
         Decision { version: charter.version, number: "01".into(), decided_on: town.db.now().day() };
     let commune = town.beni_mellal();
     let adopted =
-        commands::adopt(&town.db, &charter.focal, commune, charter.process, decision).await;
+        answers::adopt(&town.db, &charter.focal, commune, charter.process, decision).await;
     adopted.map(drop)
 }
 

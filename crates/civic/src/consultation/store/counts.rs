@@ -103,3 +103,25 @@ pub(in super::super) async fn landed_from(
     )
     .await
 }
+
+/// How many standing answers changed the draft without being published yet.
+pub(in super::super) async fn unpublished_landings(
+    tx: &mut Reader,
+    process: Id<Process>,
+) -> Result<i64> {
+    let row: (i64,) = tx
+        .one(
+            sql!(
+                "select count(*) from landing l
+                 join disposition a on a.commune_id = l.commune_id and a.id = l.disposition_id
+                      and a.superseded_at is null
+                 join version v on v.commune_id = l.commune_id and v.id = l.version_id
+                      and v.number = 0
+                 join document d on d.commune_id = v.commune_id and d.id = v.document_id
+                 where l.commune_id = $1 and d.process_id = $2"
+            ),
+            args![tx.scope(), process],
+        )
+        .await?;
+    Ok(row.0)
+}

@@ -1,6 +1,7 @@
 //! Writing the texts: starting them, editing the draft, saying where words
 //! come from, publishing.
 
+mod adopt;
 mod amend;
 mod edit;
 mod publish;
@@ -15,6 +16,7 @@ use super::{
     store as rows,
 };
 
+pub use adopt::mark_adopted;
 pub use amend::{Amendment, amend, withdraw_source};
 pub use edit::{Edit, NewProvision, add_provision, edit_wording, r#move, repeal};
 pub use publish::{Publication, publish};

@@ -4,8 +4,11 @@
 use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use crate::document::{
-    Document, Provision, Version, VersionState, commands::Publication, measure::CANONICAL_FORM,
+use crate::{
+    document::{
+        Document, Provision, Version, VersionState, commands::Publication, measure::CANONICAL_FORM,
+    },
+    process::Process,
 };
 
 /// The versions of a text, the newest first; the draft, of number 0, last.
@@ -40,6 +43,23 @@ pub(in crate::document) async fn newest(
              order by number desc limit 1"
         ),
         args![tx.scope(), document],
+    )
+    .await
+}
+
+/// The last published version of a process's text.
+pub(in crate::document) async fn newest_of(
+    tx: &mut Reader,
+    process: Id<Process>,
+) -> Result<Option<Version>> {
+    tx.first(
+        sql!(
+            "select v.* from version v
+             join document d on d.commune_id = v.commune_id and d.id = v.document_id
+             where v.commune_id = $1 and d.process_id = $2 and v.number > 0
+             order by v.number desc limit 1"
+        ),
+        args![tx.scope(), process],
     )
     .await
 }
@@ -111,4 +131,16 @@ pub(in crate::document) async fn number_draft(
          where commune_id = $1 and id = $2 and number = 0"
     );
     tx.run_fresh(statement, params).await
+}
+
+pub(in crate::document) async fn mark_adopted(
+    tx: &mut WriteTx,
+    version: Id<Version>,
+) -> Result<()> {
+    tx.run(
+        sql!("update version set state = 'adopted' where commune_id = $1 and id = $2"),
+        args![tx.scope(), version],
+    )
+    .await
+    .map(drop)
 }

@@ -1,5 +1,5 @@
-//! Every statement on processes and stages. Closing a stage counts unanswered
-//! contributions, and adopting marks a version: both are rules of the process.
+//! Every statement on processes, their stages and their adoption. Closing a
+//! stage counts unanswered contributions: that is a rule of the process.
 
 mod adoption;
 

@@ -175,7 +175,9 @@ async fn close(context: &RequestContext, stage: &Stage, sent: &FormData) -> Resu
 async fn adopt(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
     let decision = forms::decision(sent).map_err(Error::Invalid)?;
     let (db, commune) = (context.site.db(), context.commune()?);
-    commands::adopt(db, &context.actor, commune, stage.process_id, decision).await.map(drop)
+    let adopted =
+        consultation::commands::adopt(db, &context.actor, commune, stage.process_id, decision);
+    adopted.await.map(drop)
 }
 
 /// Makes the links and shows the letters, this once.
