@@ -96,27 +96,7 @@ fate-changed = تغيّر
 fate-added = جديد
 fate-repealed = حُذف
 
-particular-responsible = الجهة المسؤولة
-particular-partners = الشركاء
-particular-starts_on = تاريخ البداية
-particular-due_on = تاريخ الإنجاز
-particular-cost_mad = الكلفة بالدرهم
-particular-funding = مصدر التمويل
-particular-indicator = المؤشر
-particular-verification = وسيلة التحقق
-particular-weight = الوزن
 
-measure-responsible = الجهة المسؤولة
-measure-partners = الشركاء
-measure-starts = تاريخ البداية
-measure-due = تاريخ الإنجاز
-measure-cost = الكلفة بالدرهم
-measure-cost-dirhams = { $amount } درهم
-measure-funding = مصدر التمويل
-measure-indicator = المؤشر
-measure-verification = وسيلة التحقق
-measure-weight = الوزن
-measure-weight-hint = من 1 إلى 100: حصة هذا الإجراء في إنجاز الخطة.
 measure-progress = ما أُنجز
 measure-percent = نسبة الإنجاز
 measure-percent-hint = من 0 إلى 100.

@@ -85,27 +85,7 @@ fate-changed = changé
 fate-added = nouveau
 fate-repealed = supprimé
 
-particular-responsible = Responsable
-particular-partners = Partenaires
-particular-starts_on = Début
-particular-due_on = Échéance
-particular-cost_mad = Coût en dirhams
-particular-funding = Financement
-particular-indicator = Indicateur
-particular-verification = Moyen de vérification
-particular-weight = Poids
 
-measure-responsible = Responsable
-measure-partners = Partenaires
-measure-starts = Début
-measure-due = Échéance
-measure-cost = Coût en dirhams
-measure-cost-dirhams = { $amount } dirhams
-measure-funding = Financement
-measure-indicator = Indicateur
-measure-verification = Moyen de vérification
-measure-weight = Poids
-measure-weight-hint = De 1 à 100 : la part de cette mesure dans la réalisation du plan.
 measure-progress = Avancement
 measure-percent = Taux d’avancement
 measure-percent-hint = De 0 à 100.

@@ -18,6 +18,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0010_papers.sql"),
     include_str!("../migrations/0011_groups.sql"),
     include_str!("../migrations/0012_hall.sql"),
+    include_str!("../migrations/0013_canonical_form.sql"),
 ];
 
 const LEDGER: &str =

@@ -5,8 +5,9 @@ use base::{Actor, CommuneId, Error, Id, Role};
 use civic::{
     document::{
         Document, Level, Origin, Particulars, Provision, Version, VersionState, Words, commands,
+        measure::{Kind, columns},
         queries,
-        rules::{Fate, Mark},
+        rules::{self, Fate, Mark},
     },
     plan,
     process::{self, ProcessKind, StageKind},
@@ -320,6 +321,52 @@ fn a_measure_is_published_with_its_particulars_and_its_headings_come_from_it() {
         let text = desk.text(version).await;
         let numbers: Vec<_> = text.provisions.iter().map(|it| it.number.as_str()).collect();
         assert_eq!(numbers, ["1", "1.1", "1"]);
+    });
+}
+
+/// Particulars in which every field says something of its own.
+fn told() -> Particulars {
+    let mut particulars = Particulars::default();
+    for (number, column) in (1..).zip(columns()) {
+        match column.kind {
+            Kind::Text(_, at) => *at(&mut particulars) = column.name.to_owned(),
+            Kind::Day(_, at) => *at(&mut particulars) = Some(format!("2024-01-{number:02}")),
+            Kind::Dirhams(_, at) => *at(&mut particulars) = Some(number),
+            Kind::Weight(_, at) => *at(&mut particulars) = number,
+        }
+    }
+    particulars
+}
+
+#[test]
+fn every_field_of_a_measure_is_kept_published_and_copied_into_the_next_draft() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let provision = measure(&desk).await;
+        let (db, commune) = (&town.db, desk.commune);
+        let kind = ProcessKind::ActionPlan;
+        let mut tx = db.read(commune).await.unwrap();
+        let draft = queries::draft(&mut tx, &desk.drafter, kind).await.unwrap().unwrap();
+        drop(tx);
+        let wording = draft.provision(provision).unwrap();
+        let edit = commands::Edit {
+            provision,
+            revision: wording.revision,
+            words: wording.words(),
+            particulars: Some(told()),
+            origins: None,
+        };
+        commands::edit_wording(db, &desk.drafter, commune, edit).await.unwrap();
+        desk.reason(provision).await;
+        let version = desk.publish(desk.plan).await.unwrap();
+        let text = desk.text(version).await;
+        let mut tx = db.read(commune).await.unwrap();
+        let next = queries::draft(&mut tx, &desk.drafter, kind).await.unwrap().unwrap();
+        let published = queries::measures(&mut tx, version).await.unwrap();
+        assert_eq!(published[0].particulars, told());
+        assert_eq!(queries::measures(&mut tx, next.version.id).await.unwrap(), published);
+        let digest = rules::digest(text.version.canonical_form, &text.provisions, &published);
+        assert_eq!(text.version.digest.as_deref(), Some(&digest[..]));
     });
 }
 

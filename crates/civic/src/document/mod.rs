@@ -10,7 +10,7 @@
 
 pub mod commands;
 mod happened;
-mod measure;
+pub mod measure;
 pub mod queries;
 pub mod rules;
 mod source;
@@ -147,6 +147,8 @@ pub struct Version {
     pub published_at: Option<Instant>,
     /// SHA-256 of its canonical text, once published.
     pub digest: Option<Vec<u8>>,
+    /// The form of the canonical text that the digest was made of.
+    pub canonical_form: i64,
     /// Counts the changes.
     pub revision: i64,
 }
@@ -262,4 +264,17 @@ pub struct ModelProvision {
     pub body_ar: String,
     /// Its text in French.
     pub body_fr: String,
+}
+
+impl ModelProvision {
+    /// Its words alone.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words {
+            heading_ar: self.heading_ar.clone(),
+            heading_fr: self.heading_fr.clone(),
+            body_ar: self.body_ar.clone(),
+            body_fr: self.body_fr.clone(),
+        }
+    }
 }

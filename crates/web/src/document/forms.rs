@@ -5,10 +5,11 @@ use civic::{
     document::{
         Level, Origin, Particulars, Provision, Source, SourceKind, Wording, Words,
         commands::{NewProvision, Publication},
+        measure::{self, Column, Kind},
     },
     process::StageKind,
 };
-use press::FormView;
+use press::{Control, FormView};
 
 use crate::form::FormData;
 
@@ -24,26 +25,48 @@ pub(super) fn words(sent: &FormData, faults: &mut Faults) -> Words {
 
 /// A measure's particulars as they were typed.
 pub(super) fn particulars(sent: &FormData, faults: &mut Faults) -> Particulars {
-    let day = |name: &str| Some(sent.get(name).to_owned()).filter(|text| !text.is_empty());
-    let cost_mad = sent.parsed_or_none::<i64>(faults, "cost_mad", "fault-number");
-    let weight = sent.parsed_or_none::<i64>(faults, "weight", "fault-number").unwrap_or(1);
-    let mut text = |name: &'static str| sent.optional(faults, name, 1_000);
-    Particulars {
-        responsible_ar: text("responsible_ar"),
-        responsible_fr: text("responsible_fr"),
-        partners_ar: text("partners_ar"),
-        partners_fr: text("partners_fr"),
-        starts_on: day("starts_on"),
-        due_on: day("due_on"),
-        cost_mad,
-        funding_ar: text("funding_ar"),
-        funding_fr: text("funding_fr"),
-        indicator_ar: text("indicator_ar"),
-        indicator_fr: text("indicator_fr"),
-        verification_ar: text("verification_ar"),
-        verification_fr: text("verification_fr"),
-        weight,
+    let mut measure = Particulars::default();
+    for Column { name, kind, .. } in measure::columns() {
+        match kind {
+            Kind::Text(_, at) => *at(&mut measure) = sent.optional(faults, name, 1_000),
+            Kind::Day(_, at) => {
+                let day = Some(sent.get(name).to_owned());
+                *at(&mut measure) = day.filter(|text| !text.is_empty());
+            }
+            Kind::Dirhams(_, at) => {
+                *at(&mut measure) = sent.parsed_or_none(faults, name, "fault-number");
+            }
+            Kind::Weight(_, at) => {
+                let weight = sent.parsed_or_none(faults, name, "fault-number");
+                *at(&mut measure) = weight.unwrap_or(1);
+            }
+        }
     }
+    measure
+}
+
+/// The controls of a measure's particulars, row by row: words have a row of
+/// their own, days stand side by side, and so do numbers.
+pub(super) fn measure_rows(form: &FormView) -> Vec<Vec<Control>> {
+    let mut rows: Vec<(Option<&str>, Vec<Control>)> = Vec::new();
+    for field in measure::FIELDS {
+        for Column { name, label, kind } in field.columns {
+            let (beside, control) = match kind {
+                Kind::Text(..) if field.lines > 1 => (None, form.area(name, *label, field.lines)),
+                Kind::Text(..) => (None, form.text(name, *label)),
+                Kind::Day(..) => (Some("days"), form.date(name, *label)),
+                Kind::Dirhams(..) => (Some("numbers"), form.number(name, *label)),
+                Kind::Weight(..) => {
+                    (Some("numbers"), form.number(name, *label).hint("measure-weight-hint"))
+                }
+            };
+            match rows.iter_mut().find(|(of, _)| of.is_some() && *of == beside) {
+                Some((_, row)) => row.push(control),
+                None => rows.push((beside, vec![control])),
+            }
+        }
+    }
+    rows.into_iter().map(|(_, row)| row).collect()
 }
 
 /// Where the words come from, as it was chosen.
@@ -131,34 +154,19 @@ pub(super) fn filled(
 }
 
 fn with_measure(form: FormView, measure: &Particulars) -> FormView {
-    form.with("responsible_ar", &measure.responsible_ar)
-        .with("responsible_fr", &measure.responsible_fr)
-        .with("partners_ar", &measure.partners_ar)
-        .with("partners_fr", &measure.partners_fr)
-        .with("starts_on", measure.starts_on.as_deref().unwrap_or_default())
-        .with("due_on", measure.due_on.as_deref().unwrap_or_default())
-        .with("cost_mad", measure.cost_mad.map(|cost| cost.to_string()).unwrap_or_default())
-        .with("funding_ar", &measure.funding_ar)
-        .with("funding_fr", &measure.funding_fr)
-        .with("indicator_ar", &measure.indicator_ar)
-        .with("indicator_fr", &measure.indicator_fr)
-        .with("verification_ar", &measure.verification_ar)
-        .with("verification_fr", &measure.verification_fr)
-        .with("weight", measure.weight)
+    measure::columns().fold(form, |form, column| form.with(column.name, column.text(measure)))
 }
 
 /// The names of the fields, for the summary of faults.
 pub(super) fn labelled(form: FormView) -> FormView {
+    let named = measure::columns().filter(|column| !matches!(column.kind, Kind::Text(..)));
+    let form = named.fold(form, |form, column| form.label(column.name, column.label));
     form.labels(&[
         ("level", "draft-level"),
         ("heading_ar", "draft-heading-ar"),
         ("heading_fr", "draft-heading-fr"),
         ("body_ar", "draft-body-ar"),
         ("body_fr", "draft-body-fr"),
-        ("starts_on", "measure-starts"),
-        ("due_on", "measure-due"),
-        ("cost_mad", "measure-cost"),
-        ("weight", "measure-weight"),
         ("reason_ar", "draft-reason-ar"),
         ("stage", "publish-stage"),
         ("note_ar", "publish-note-ar"),

@@ -8,7 +8,7 @@ use super::super::{
     Contribution, Disposition, Happened, NOTICE, Notice, State, Verdict, rules,
     store::{self as rows, Answerable},
 };
-use crate::document::{self, Provision, Words, commands::Landing};
+use crate::document::{self, Provision, Words, commands::Amendment};
 
 /// An answer to one contribution.
 #[derive(Debug, Clone)]
@@ -176,7 +176,7 @@ async fn land(
     disposition: Id<Disposition>,
     change: Change,
 ) -> Result<Id<Provision>> {
-    let landing = Landing {
+    let amendment = Amendment {
         kind: asked.process_kind,
         provision: change.provision,
         within: change.within,
@@ -184,7 +184,7 @@ async fn land(
         words: change.words,
         contribution: asked.id.uuid(),
     };
-    let landed = document::commands::land(tx, landing).await?;
-    rows::insert_landing(tx, disposition, landed).await?;
-    Ok(landed.provision)
+    let (version, provision) = document::commands::amend(tx, amendment).await?;
+    rows::insert_landing(tx, disposition, version, provision).await?;
+    Ok(provision)
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::{
     consultation::{Contribution, Disposition, State, Verdict},
-    document::commands::Landed,
+    document::{Provision, Version},
     people::Person,
     process::ProcessKind,
 };
@@ -123,14 +123,15 @@ pub(in super::super) async fn insert_disposition(
 pub(in super::super) async fn insert_landing(
     tx: &mut WriteTx,
     disposition: Id<Disposition>,
-    landed: Landed,
+    version: Id<Version>,
+    provision: Id<Provision>,
 ) -> Result<()> {
     tx.run(
         sql!(
             "insert into landing (commune_id, disposition_id, version_id, provision_id)
              values ($1, $2, $3, $4)"
         ),
-        args![tx.scope(), disposition, landed.version, landed.provision],
+        args![tx.scope(), disposition, version, provision],
     )
     .await
     .map(drop)

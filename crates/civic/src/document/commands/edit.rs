@@ -7,7 +7,7 @@ use super::{arrange, before, insert_at, rows};
 use crate::{
     document::{
         Happened, Level, Origin, Particulars, Provision, Version, Wording, Words,
-        rules::{self, Standing},
+        rules::{self, Content},
     },
     process::ProcessKind,
 };
@@ -54,15 +54,15 @@ pub async fn add_provision(
     check(new.level, &new.words, new.particulars.as_ref())?;
     let mut tx = db.write(commune).await?;
     let kind = new.level.kind();
-    let document = rows::locked_document(&mut tx, kind).await?.ok_or(Error::NotFound)?.id;
-    let version = rows::the_draft(&mut tx, document).await?.id;
-    let text = rows::draft_wordings(&mut tx, version).await?;
+    let document = rows::document(&mut tx, kind).await?.ok_or(Error::NotFound)?;
+    let draft = rows::draft(&mut tx, document.id).await?;
+    let text = rows::wordings(&mut tx, draft.id).await?;
     let after = new.after.map(|after| place_of(&text, after)).transpose()?;
     let at = rules::insertion(&text, new.level, after);
     let at = at.ok_or(Error::Refused("refused-misplaced"))?;
     let words = (new.level, &new.words);
-    let id = insert_at(&mut tx, document, (&text, at), words, new.particulars.as_ref()).await?;
-    say_sources(&mut tx, (version, id), &new.origins).await?;
+    let id = insert_at(&mut tx, &draft, (&text, at), words, new.particulars.as_ref()).await?;
+    say_sources(&mut tx, (draft.id, id), &new.origins).await?;
     let (provision, sources) = (id.uuid(), new.origins.len());
     tx.commit(actor, Happened::ProvisionAdded { provision, sources }).await?;
     Ok(id)
@@ -84,12 +84,15 @@ pub async fn edit_wording(
         return Err(Error::Stale);
     }
     check(wording.level, &edit.words, edit.particulars.as_ref())?;
-    if let (Level::Measure, Some(particulars)) = (wording.level, &edit.particulars) {
-        rows::put_particulars(&mut tx, version, edit.provision, particulars).await?;
-    }
+    let particulars = match edit.particulars {
+        Some(new) if wording.level == Level::Measure => {
+            rows::replace_measure(&mut tx, version, edit.provision, &new).await?;
+            Some(new)
+        }
+        _ => rows::particulars(&mut tx, version, edit.provision).await?,
+    };
     let earlier = before(&mut tx, &wording).await?;
-    let particulars = rows::draft_particulars(&mut tx, version, edit.provision).await?;
-    let now = Standing { words: edit.words.clone(), repealed: wording.repealed, particulars };
+    let now = Content { words: edit.words.clone(), repealed: wording.repealed, particulars };
     let changed = earlier.as_ref() != Some(&now);
     rows::update_words(&mut tx, &wording, &edit.words, changed).await?;
     if let Some(origins) = &edit.origins {
@@ -112,8 +115,8 @@ pub async fn repeal(
     let mut tx = db.write(commune).await?;
     let (version, wording) = in_draft(&mut tx, provision).await?;
     let earlier = before(&mut tx, &wording).await?;
-    let particulars = rows::draft_particulars(&mut tx, version, provision).await?;
-    let now = Standing { words: wording.words(), repealed, particulars };
+    let particulars = rows::particulars(&mut tx, version, provision).await?;
+    let now = Content { words: wording.words(), repealed, particulars };
     let changed = earlier.as_ref() != Some(&now);
     rows::update_repealed(&mut tx, &wording, repealed, changed).await?;
     let provision = provision.uuid();
@@ -133,7 +136,7 @@ pub async fn r#move(
     actor.require(Action::DraftText, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     let (version, _) = in_draft(&mut tx, provision).await?;
-    let text = rows::draft_wordings(&mut tx, version).await?;
+    let text = rows::wordings(&mut tx, version).await?;
     let from = place_of(&text, provision)?;
     let after = after.map(|after| place_of(&text, after)).transpose()?;
     let order = rules::moved(&text, from, after).ok_or(Error::Refused("refused-misplaced"))?;
@@ -144,7 +147,7 @@ pub async fn r#move(
 }
 
 /// Says where a provision's words in the draft come from, in place of what was
-/// said before. The model it started as and the contributions that landed in
+/// said before. The model it started as and the contributions accepted into
 /// it stay said.
 async fn say_sources(
     tx: &mut WriteTx,
@@ -160,7 +163,7 @@ async fn say_sources(
 }
 
 /// A source that is chosen must exist in the commune; a reason must be said.
-/// Models and landed contributions are not chosen.
+/// Models and accepted contributions are not chosen.
 async fn check_origin(tx: &mut WriteTx, origin: &Origin) -> Result<()> {
     let exists = |found: i64| if found == 1 { Ok(()) } else { Err(Error::NotFound) };
     match origin {
@@ -186,7 +189,7 @@ fn check(level: Level, words: &Words, particulars: Option<&Particulars>) -> Resu
 
 async fn in_draft(tx: &mut WriteTx, provision: Id<Provision>) -> Result<(Id<Version>, Wording)> {
     let version = rows::draft_of(tx, provision).await?.id;
-    let wording = rows::draft_wording(tx, version, provision).await?;
+    let wording = rows::wording(tx, version, provision).await?;
     Ok((version, wording))
 }
 

@@ -2,8 +2,8 @@
 //! come from, publishing.
 
 mod adopt;
+mod amend;
 mod edit;
-mod land;
 mod publish;
 mod start;
 
@@ -11,14 +11,14 @@ use base::{Id, Result};
 use db::WriteTx;
 
 use super::{
-    Document, Particulars, Wording,
-    rules::{self, Standing},
+    Level, Particulars, Provision, Version, Wording, Words,
+    rules::{self, Content},
     store as rows,
 };
 
 pub use adopt::mark_adopted;
+pub use amend::{Amendment, amend, withdraw_source};
 pub use edit::{Edit, NewProvision, add_provision, edit_wording, r#move, repeal};
-pub use land::{Landed, Landing, land, withdraw_source};
 pub use publish::{Publication, publish};
 pub use start::{Titles, start_from_model, start_plan};
 
@@ -36,32 +36,30 @@ async fn arrange(tx: &mut WriteTx, text: &[&Wording]) -> Result<()> {
 
 /// What a provision said before the draft: in the last published version, or
 /// in the model while there is none.
-async fn before(tx: &mut WriteTx, wording: &Wording) -> Result<Option<Standing>> {
+async fn before(tx: &mut WriteTx, wording: &Wording) -> Result<Option<Content>> {
     if let Some(last) = rows::last_wording(tx, wording.provision_id).await? {
-        let measure = rows::draft_particulars(tx, last.version_id, last.provision_id).await?;
-        return Ok(Some(Standing::of(&last, measure.as_ref())));
+        let measure = rows::particulars(tx, last.version_id, last.provision_id).await?;
+        return Ok(Some(Content::of(&last, measure.as_ref())));
     }
     let Some(model) = wording.model_provision_id else { return Ok(None) };
-    Ok(rows::model_words(tx, model).await?.as_ref().map(Standing::of_model))
+    Ok(rows::model_provision(tx, model).await?.as_ref().map(Content::of_model))
 }
 
 /// Adds a provision to a draft at an index of its order.
 async fn insert_at(
     tx: &mut WriteTx,
-    document: Id<Document>,
+    draft: &Version,
     (text, at): (&[Wording], usize),
-    (level, words): (super::Level, &super::Words),
+    (level, words): (Level, &Words),
     particulars: Option<&Particulars>,
-) -> Result<Id<super::Provision>> {
-    let version = rows::the_draft(tx, document).await?.id;
-    let fresh =
-        rows::Fresh { document, version, level, model: None, position: 0, words, changed: true };
-    let id = rows::insert_provision(tx, &fresh).await?;
-    if level == super::Level::Measure {
+) -> Result<Id<Provision>> {
+    let fresh = rows::Fresh { level, model: None, position: 0, words, changed: true };
+    let id = rows::insert_provision(tx, draft.document_id, draft.id, &fresh).await?;
+    if level == Level::Measure {
         let ordinary = Particulars { weight: 1, ..Particulars::default() };
-        rows::put_particulars(tx, version, id, particulars.unwrap_or(&ordinary)).await?;
+        rows::insert_measure(tx, draft.id, id, particulars.unwrap_or(&ordinary)).await?;
     }
-    let new = rows::draft_wording(tx, version, id).await?;
+    let new = rows::wording(tx, draft.id, id).await?;
     let mut order: Vec<&Wording> = text.iter().collect();
     order.insert(at, &new);
     arrange(tx, &order).await?;

@@ -9,7 +9,8 @@ use super::rows;
 use crate::{
     document::{
         Document, Happened, Measure, Provision, Version, Wording,
-        rules::{self, Standing},
+        measure::CANONICAL_FORM,
+        rules::{self, Content},
     },
     process::StageKind,
 };
@@ -37,24 +38,20 @@ pub async fn publish(
 ) -> Result<Id<Version>> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
-    let draft = rows::the_draft(&mut tx, document).await?;
-    let last = rows::last_published(&mut tx, document).await?;
-    let measures = rows::all_measures(&mut tx, draft.id).await?;
+    let draft = rows::draft(&mut tx, document).await?;
+    let last = rows::newest(&mut tx, document).await?;
+    let measures = rows::measures(&mut tx, draft.id).await?;
     let text = compared(&mut tx, &draft, last.as_ref(), &measures).await?;
-    let sources = rows::all_sources(&mut tx, draft.id).await?;
+    let sources = rows::sources(&mut tx, draft.id).await?;
     rules::unsourced_faults(&rules::unsourced(&text, &sources), actor.lang).check()?;
     rows::delete_idle_sources(&mut tx, draft.id).await?;
-    let edition = rows::Edition {
-        number: last.map_or(1, |last| last.number + 1),
-        stage: publication.stage_kind,
-        note_ar: &publication.note_ar,
-        note_fr: &publication.note_fr,
-        digest: rules::digest(&text, &measures),
-    };
-    rows::number_draft(&mut tx, &draft, &edition).await?;
+    let number = last.map_or(1, |last| last.number + 1);
+    let digest = rules::digest(CANONICAL_FORM, &text, &measures);
+    rows::number_draft(&mut tx, &draft, &publication, number, digest).await?;
     let next = rows::insert_draft(&mut tx, document).await?;
-    rows::copy_version(&mut tx, draft.id, next).await?;
-    tx.commit(actor, published(&draft, &edition, &text)).await?;
+    rows::copy_wordings(&mut tx, draft.id, next).await?;
+    rows::copy_measures(&mut tx, draft.id, next).await?;
+    tx.commit(actor, published(&draft, number, digest, &text)).await?;
     Ok(draft.id)
 }
 
@@ -66,14 +63,14 @@ async fn compared(
     last: Option<&Version>,
     measures: &[Measure],
 ) -> Result<Vec<Wording>> {
-    let mut text = rows::draft_wordings(tx, draft.id).await?;
+    let mut text = rows::wordings(tx, draft.id).await?;
     if text.is_empty() {
         return Err(Error::Refused("refused-empty-text"));
     }
     let (earlier, order) = earlier(tx, draft.document_id, last, &text).await?;
     let particulars = rules::by_provision(measures);
     for wording in &mut text {
-        let now = Standing::of(wording, particulars.get(&wording.provision_id).copied());
+        let now = Content::of(wording, particulars.get(&wording.provision_id).copied());
         let changed = earlier.get(&wording.provision_id) != Some(&now);
         if changed != wording.changed {
             rows::flag_changed(tx, wording, changed).await?;
@@ -94,34 +91,34 @@ async fn earlier(
     document: Id<Document>,
     last: Option<&Version>,
     text: &[Wording],
-) -> Result<(HashMap<Id<Provision>, Standing>, Vec<Id<Provision>>)> {
+) -> Result<(HashMap<Id<Provision>, Content>, Vec<Id<Provision>>)> {
     let Some(last) = last else {
         let model = rows::started_as(tx, document).await?;
         let model: HashMap<_, _> =
             model.iter().map(|provision| (provision.id, provision)).collect();
         let started = text.iter().filter_map(|wording| {
             let model = model.get(&wording.model_provision_id?)?;
-            Some((wording.provision_id, Standing::of_model(model)))
+            Some((wording.provision_id, Content::of_model(model)))
         });
         return Ok((started.collect(), Vec::new()));
     };
-    let measures = rows::all_measures(tx, last.id).await?;
+    let measures = rows::measures(tx, last.id).await?;
     let particulars = rules::by_provision(&measures);
-    let wordings = rows::draft_wordings(tx, last.id).await?;
-    let standings = wordings.iter().map(|wording| {
+    let wordings = rows::wordings(tx, last.id).await?;
+    let contents = wordings.iter().map(|wording| {
         let measure = particulars.get(&wording.provision_id).copied();
-        (wording.provision_id, Standing::of(wording, measure))
+        (wording.provision_id, Content::of(wording, measure))
     });
     let order = wordings.iter().map(|wording| wording.provision_id).collect();
-    Ok((standings.collect(), order))
+    Ok((contents.collect(), order))
 }
 
-fn published(draft: &Version, edition: &rows::Edition<'_>, text: &[Wording]) -> Happened {
+fn published(draft: &Version, number: i64, digest: [u8; 32], text: &[Wording]) -> Happened {
     let changed = text.iter().filter(|wording| wording.changed);
     Happened::VersionPublished {
         version: draft.id.uuid(),
-        number: edition.number,
-        digest: hex::encode(edition.digest),
+        number,
+        digest: hex::encode(digest),
         changed: changed.map(|wording| wording.provision_id.uuid()).collect(),
     }
 }

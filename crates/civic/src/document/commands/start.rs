@@ -5,7 +5,7 @@ use db::{Database, WriteTx};
 
 use super::{arrange, rows};
 use crate::{
-    document::{Document, Happened, Origin, Words},
+    document::{Document, Happened, Origin},
     process::{self, Process, ProcessKind},
     programme::Model,
 };
@@ -38,10 +38,12 @@ pub async fn start_from_model(
     let mut tx = db.write(commune).await?;
     let begun = process::queries::process(&mut tx, kind).await?;
     let begun = begun.filter(|begun| begun.id == process).ok_or(Error::NotFound)?;
-    let found = rows::model_of(&mut tx, model, kind).await?;
+    if !rows::model_exists(&mut tx, model, kind).await? {
+        return Err(Error::NotFound);
+    }
     let titles = Titles { title_ar: begun.title_ar, title_fr: begun.title_fr, ..Titles::default() };
     let document = insert(&mut tx, process, kind, titles, Some(model)).await?;
-    copy_model(&mut tx, document, &found).await?;
+    copy_model(&mut tx, document, model).await?;
     let started = Happened::TextStarted {
         document: document.uuid(),
         text_kind: kind,
@@ -82,7 +84,7 @@ async fn insert(
     titles: Titles,
     model_id: Option<Id<Model>>,
 ) -> Result<Id<Document>> {
-    if rows::locked_document(tx, kind).await?.is_some() {
+    if rows::document(tx, kind).await?.is_some() {
         return Err(Error::Refused("refused-text-started"));
     }
     let document = Document {
@@ -100,27 +102,19 @@ async fn insert(
 }
 
 /// Copies the model's provisions into the text's first draft.
-async fn copy_model(tx: &mut WriteTx, document: Id<Document>, model: &Model) -> Result<()> {
+async fn copy_model(tx: &mut WriteTx, document: Id<Document>, model: Id<Model>) -> Result<()> {
     let version = rows::insert_draft(tx, document).await?;
-    for (position, provision) in (1..).zip(rows::model_provisions(tx, model.id).await?) {
-        let words = Words {
-            heading_ar: provision.heading_ar,
-            heading_fr: provision.heading_fr,
-            body_ar: provision.body_ar,
-            body_fr: provision.body_fr,
-        };
+    for (position, provision) in (1..).zip(rows::model_provisions(tx, model).await?) {
         let fresh = rows::Fresh {
-            document,
-            version,
             level: provision.level,
             model: Some(provision.id),
             position,
-            words: &words,
+            words: &provision.words(),
             changed: false,
         };
-        let id = rows::insert_provision(tx, &fresh).await?;
+        let id = rows::insert_provision(tx, document, version, &fresh).await?;
         rows::insert_source(tx, version, id, &Origin::Model(provision.id)).await?;
     }
-    let text = rows::draft_wordings(tx, version).await?;
+    let text = rows::wordings(tx, version).await?;
     arrange(tx, &text.iter().collect::<Vec<_>>()).await
 }

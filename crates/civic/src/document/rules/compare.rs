@@ -6,7 +6,7 @@ use base::{Id, Lang};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::{Run, diff};
-use crate::document::{Particulars, Provision, Wording};
+use crate::document::{Particulars, Provision, Wording, measure::FIELDS};
 
 /// What became of a provision from one version to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Change {
     pub heading: Vec<Run>,
     /// The text word by word.
     pub body: Vec<Run>,
-    /// The particulars that changed: field, before and after.
+    /// The particulars that changed: the key of the field's name, before and after.
     pub particulars: Vec<(&'static str, String, String)>,
 }
 
@@ -110,8 +110,8 @@ fn stayed(before: &[Wording], after: &[Wording]) -> HashSet<Id<Provision>> {
 
 /// What became of one provision; none where it was already out in both.
 fn change(before: Option<&Wording>, after: &Wording, lang: Lang) -> Option<Change> {
-    let standing = before.filter(|before| !before.repealed);
-    match (standing, after.repealed) {
+    let earlier = before.filter(|before| !before.repealed);
+    match (earlier, after.repealed) {
         (None, true) => None,
         (Some(before), true) => Some(taken_out(before, after, lang)),
         (None, false) => Some(Change {
@@ -150,33 +150,16 @@ fn taken_out(before: &Wording, wording: &Wording, lang: Lang) -> Change {
     }
 }
 
-/// The particulars that differ, by the words of their fields.
+/// The particulars that differ: the field's name, before and after.
 fn particulars(
     before: Option<&Particulars>,
     after: Option<&Particulars>,
     lang: Lang,
 ) -> Vec<(&'static str, String, String)> {
     let (Some(before), Some(after)) = (before, after) else { return Vec::new() };
-    let (before, after) = (said(before, lang), said(after, lang));
-    before
-        .into_iter()
-        .zip(after)
-        .filter(|((_, old), (_, new))| old != new)
-        .map(|((field, old), (_, new))| (field, old, new))
+    FIELDS
+        .iter()
+        .map(|field| (field.label, field.text(before, lang), field.text(after, lang)))
+        .filter(|(_, old, new)| old != new)
         .collect()
-}
-
-fn said(measure: &Particulars, lang: Lang) -> [(&'static str, String); 9] {
-    let pick = |ar: &str, fr: &str| lang.pick(ar, fr).to_owned();
-    [
-        ("responsible", pick(&measure.responsible_ar, &measure.responsible_fr)),
-        ("partners", pick(&measure.partners_ar, &measure.partners_fr)),
-        ("starts_on", measure.starts_on.clone().unwrap_or_default()),
-        ("due_on", measure.due_on.clone().unwrap_or_default()),
-        ("cost_mad", measure.cost_mad.map(|cost| cost.to_string()).unwrap_or_default()),
-        ("funding", pick(&measure.funding_ar, &measure.funding_fr)),
-        ("indicator", pick(&measure.indicator_ar, &measure.indicator_fr)),
-        ("verification", pick(&measure.verification_ar, &measure.verification_fr)),
-        ("weight", measure.weight.to_string()),
-    ]
 }

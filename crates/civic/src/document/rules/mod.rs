@@ -2,19 +2,21 @@
 
 mod compare;
 mod diff;
+mod digest;
 mod outline;
 
 pub use compare::{Change, Comparison, Fate, compare};
 pub use diff::{Mark, Run, diff};
+pub use digest::digest;
 pub use outline::{branch, insertion, moved, numbers};
 
 use std::collections::{HashMap, HashSet};
 
 use base::{Faults, Id, Lang};
-use sha2::{Digest, Sha256};
 
 use super::{
     Level, Measure, ModelProvision, Particulars, Provision, Source, SourceKind, Wording, Words,
+    measure::{self, Kind},
 };
 
 /// The most characters of a heading.
@@ -24,7 +26,7 @@ pub const BODY: usize = 8_000;
 
 /// What a provision says in a version, as far as a reader is concerned.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
+pub struct Content {
     /// Its words.
     pub words: Words,
     /// Whether it was taken out.
@@ -33,7 +35,7 @@ pub struct Standing {
     pub particulars: Option<Particulars>,
 }
 
-impl Standing {
+impl Content {
     /// A wording with the particulars that go with it.
     #[must_use]
     pub fn of(wording: &Wording, particulars: Option<&Particulars>) -> Self {
@@ -47,16 +49,7 @@ impl Standing {
     /// What the model says.
     #[must_use]
     pub fn of_model(model: &ModelProvision) -> Self {
-        Self {
-            words: Words {
-                heading_ar: model.heading_ar.clone(),
-                heading_fr: model.heading_fr.clone(),
-                body_ar: model.body_ar.clone(),
-                body_fr: model.body_fr.clone(),
-            },
-            repealed: false,
-            particulars: None,
-        }
+        Self { words: model.words(), repealed: false, particulars: None }
     }
 }
 
@@ -96,22 +89,28 @@ pub fn word_faults(level: Level, words: &Words) -> Faults {
 pub fn particular_faults(measure: &Particulars) -> Faults {
     let mut faults = Faults::default();
     let day = |text: &Option<String>| text.as_ref().map(|text| text.parse::<jiff::civil::Date>());
-    let (starts, due) = (day(&measure.starts_on), day(&measure.due_on));
-    for (field, day) in [("starts_on", &starts), ("due_on", &due)] {
-        if matches!(day, Some(Err(_))) {
-            faults.add(field, "fault-date");
+    for column in measure::columns() {
+        if let Kind::Day(get, _) = column.kind
+            && matches!(day(get(measure)), Some(Err(_)))
+        {
+            faults.add(column.name, "fault-date");
         }
     }
-    if let (Some(Ok(starts)), Some(Ok(due))) = (starts, due)
+    if let (Some(Ok(starts)), Some(Ok(due))) = (day(&measure.starts_on), day(&measure.due_on))
         && due < starts
     {
         faults.add("due_on", "fault-due-before-start");
     }
-    if measure.cost_mad.is_some_and(|cost| cost < 0) {
-        faults.add("cost_mad", "fault-cost");
-    }
-    if !(1..=100).contains(&measure.weight) {
-        faults.add("weight", "fault-weight");
+    for column in measure::columns() {
+        match column.kind {
+            Kind::Dirhams(get, _) if get(measure).is_some_and(|cost| cost < 0) => {
+                faults.add(column.name, "fault-cost");
+            }
+            Kind::Weight(get, _) if !(1..=100).contains(get(measure)) => {
+                faults.add(column.name, "fault-weight");
+            }
+            _ => {}
+        }
     }
     faults
 }
@@ -148,49 +147,4 @@ pub fn unsourced_faults(unsourced: &[&Wording], lang: Lang) -> Faults {
         faults.add_with(format!("provision-{}", wording.provision_id), "fault-unsourced", args);
     }
     faults
-}
-
-/// SHA-256 over the canonical text: every part with its length before it, so
-/// that no two texts share one.
-#[must_use]
-pub fn digest(text: &[Wording], measures: &[Measure]) -> [u8; 32] {
-    let particulars = by_provision(measures);
-    let mut hash = Sha256::new();
-    let mut part = |text: &str| {
-        hash.update((text.len() as u64).to_be_bytes());
-        hash.update(text.as_bytes());
-    };
-    for wording in text {
-        part(&wording.provision_id.to_string());
-        part(wording.level.word());
-        part(&wording.number);
-        part(if wording.repealed { "repealed" } else { "standing" });
-        part(&wording.heading_ar);
-        part(&wording.heading_fr);
-        part(&wording.body_ar);
-        part(&wording.body_fr);
-        if let Some(measure) = particulars.get(&wording.provision_id) {
-            canonical(measure).iter().for_each(|value| part(value));
-        }
-    }
-    hash.finalize().into()
-}
-
-fn canonical(measure: &Particulars) -> [String; 14] {
-    [
-        measure.responsible_ar.clone(),
-        measure.responsible_fr.clone(),
-        measure.partners_ar.clone(),
-        measure.partners_fr.clone(),
-        measure.starts_on.clone().unwrap_or_default(),
-        measure.due_on.clone().unwrap_or_default(),
-        measure.cost_mad.map(|cost| cost.to_string()).unwrap_or_default(),
-        measure.funding_ar.clone(),
-        measure.funding_fr.clone(),
-        measure.indicator_ar.clone(),
-        measure.indicator_fr.clone(),
-        measure.verification_ar.clone(),
-        measure.verification_fr.clone(),
-        measure.weight.to_string(),
-    ]
 }

@@ -7,6 +7,7 @@ use civic::{
     consultation::{State, Voice},
     document::{
         Particulars, PastWording, SourceKind, VersionState,
+        measure::{FIELDS, Field, Kind},
         rules::{self, Mark, Run},
     },
     plan::{self, Evidence, Progress},
@@ -147,27 +148,28 @@ pub(in crate::plan) fn changes(
     lines.collect()
 }
 
-/// A measure's particulars as a list of terms; what is empty is left out.
+/// A measure's particulars as a list of terms; what is empty is left out, and
+/// the weight, which only counts in the plan's completion.
 pub(in crate::plan) fn facts(l: &'static Translator, measure: &Particulars) -> Vec<(Html, Said)> {
-    let lang = l.lang();
-    let plain = |text: String| Said { text, lang: None };
-    let on = |text: &Option<String>| {
-        plain(day(text.as_deref()).map(|day| l.date(day).to_string()).unwrap_or_default())
+    let plain = |text: Option<String>| Said { text: text.unwrap_or_default(), lang: None };
+    let fact = |field: &Field| {
+        let said = match field.columns.first()?.kind {
+            Kind::Text(..) => {
+                let (ar, fr) = field.both(measure);
+                Said::of(l.lang(), &ar, &fr)
+            }
+            Kind::Day(get, _) => {
+                plain(day(get(measure).as_deref()).map(|day| l.date(day).to_string()))
+            }
+            Kind::Dirhams(get, _) => {
+                let cost = get(measure).map(|cost| l.msg("measure-cost-dirhams").n("amount", cost));
+                plain(cost.map(|cost| cost.attr()))
+            }
+            Kind::Weight(..) => return None,
+        };
+        (!said.text.is_empty()).then(|| (l.t(field.label).html(), said))
     };
-    let cost = measure.cost_mad.map(|cost| l.msg("measure-cost-dirhams").n("amount", cost).attr());
-    let both = |ar: &str, fr: &str| Said::of(lang, ar, fr);
-    let all = [
-        ("measure-responsible", both(&measure.responsible_ar, &measure.responsible_fr)),
-        ("measure-partners", both(&measure.partners_ar, &measure.partners_fr)),
-        ("measure-starts", on(&measure.starts_on)),
-        ("measure-due", on(&measure.due_on)),
-        ("measure-cost", plain(cost.unwrap_or_default())),
-        ("measure-funding", both(&measure.funding_ar, &measure.funding_fr)),
-        ("measure-indicator", both(&measure.indicator_ar, &measure.indicator_fr)),
-        ("measure-verification", both(&measure.verification_ar, &measure.verification_fr)),
-    ];
-    let said = all.into_iter().filter(|(_, said)| !said.text.is_empty());
-    said.map(|(key, said)| (l.t(key).html(), said)).collect()
+    FIELDS.iter().filter_map(fact).collect()
 }
 
 /// The reports with what shows them.

@@ -132,6 +132,7 @@ fn published() -> Version {
         note_fr: String::new(),
         published_at: Some(Instant::start_of(DAY)),
         digest: Some(vec![7; 32]),
+        canonical_form: 1,
         revision: 1,
     }
 }

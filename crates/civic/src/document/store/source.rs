@@ -1,13 +1,60 @@
-//! Statements on where the draft's words come from.
+//! Statements on `source`: where words come from.
 
 use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use crate::document::{Origin, Provision, Version};
+use crate::document::{Document, Origin, Provision, Source, Version};
+
+pub(in crate::document) async fn sources(
+    tx: &mut Reader,
+    version: Id<Version>,
+) -> Result<Vec<Source>> {
+    tx.all(
+        sql!("select * from source where commune_id = $1 and version_id = $2 order by id"),
+        args![tx.scope(), version],
+    )
+    .await
+}
+
+/// Where a provision's words come from, in every published version, in order.
+pub(in crate::document) async fn origins(
+    tx: &mut Reader,
+    provision: Id<Provision>,
+) -> Result<Vec<Source>> {
+    tx.all(
+        sql!(
+            "select s.* from source s
+             join version v on v.commune_id = s.commune_id and v.id = s.version_id
+             where s.commune_id = $1 and s.provision_id = $2 and v.number > 0
+             order by v.number, s.id"
+        ),
+        args![tx.scope(), provision],
+    )
+    .await
+}
+
+/// The provisions with a card or a sentence among their published sources.
+pub(in crate::document) async fn said(
+    tx: &mut Reader,
+    document: Id<Document>,
+) -> Result<Vec<Id<Provision>>> {
+    let found: Vec<(Id<Provision>,)> = tx
+        .all(
+            sql!(
+                "select distinct s.provision_id from source s
+                 join version v on v.commune_id = s.commune_id and v.id = s.version_id
+                 where s.commune_id = $1 and v.document_id = $2 and v.number > 0
+                       and (s.card_id is not null or s.sentence_id is not null)"
+            ),
+            args![tx.scope(), document],
+        )
+        .await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
 
 /// Takes away what was said of a provision's sources in the draft, except what
-/// is no saying but a fact: the model it started as, the contributions landed.
+/// is no saying but a fact: the model it started as, the accepted contributions.
 pub(in crate::document) async fn delete_said_sources(
     tx: &mut WriteTx,
     version: Id<Version>,
@@ -48,7 +95,7 @@ pub(in crate::document) async fn insert_source(
     provision: Id<Provision>,
     origin: &Origin,
 ) -> Result<()> {
-    let id: Id<crate::document::Source> = tx.id();
+    let id: Id<Source> = tx.id();
     let columns = Columns::of(origin);
     let params = args![
         tx.scope(),
@@ -69,6 +116,24 @@ pub(in crate::document) async fn insert_source(
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
     );
     tx.run(statement, params).await.map(drop)
+}
+
+/// A wording that did not change comes from nothing new.
+pub(in crate::document) async fn delete_idle_sources(
+    tx: &mut WriteTx,
+    draft: Id<Version>,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "delete from source
+             where commune_id = $1 and version_id = $2 and kind <> 'model'
+                   and provision_id in (select provision_id from wording
+                       where commune_id = $1 and version_id = $2 and not changed)"
+        ),
+        args![tx.scope(), draft],
+    )
+    .await
+    .map(drop)
 }
 
 /// A source's references as the table holds them: exactly one, or a reason.

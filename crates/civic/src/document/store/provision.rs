@@ -1,64 +1,36 @@
-//! Statements that write the working draft, and what they need to read first.
+//! Statements on `provision` and `wording`: what keeps its identity, and what
+//! it says in each version. None of them touches the words of a version that
+//! has a number.
 
-use base::{Id, Result};
+use base::{Id, Instant, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use crate::{
-    document::{Document, Provision, Version, VersionState, Wording, Words},
-    process::ProcessKind,
-};
+use crate::document::{Document, Level, Provision, Version, VersionState, Wording, Words};
 
-pub(in crate::document) async fn locked_document(
-    tx: &mut Reader,
-    kind: ProcessKind,
-) -> Result<Option<Document>> {
-    tx.first(
-        sql!(
-            "select id, process_id, kind, title_ar, title_fr, introduction_ar, introduction_fr,
-                    model_id
-             from document where commune_id = $1 and kind = $2"
-        ),
-        args![tx.scope(), kind.word()],
-    )
-    .await
+/// A wording as it was in one of several versions.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct PastWording {
+    /// The version's number.
+    pub version_number: i64,
+    /// How far the version has come.
+    pub version_state: VersionState,
+    /// When the version was published.
+    pub published_at: Option<Instant>,
+    /// The wording in it.
+    #[sqlx(flatten)]
+    pub wording: Wording,
 }
 
-/// The draft of the text that a provision belongs to.
-pub(in crate::document) async fn draft_of(
+pub(in crate::document) async fn provision(
     tx: &mut Reader,
-    provision: Id<Provision>,
-) -> Result<Version> {
-    tx.one(
-        sql!(
-            "select v.id, v.document_id, v.number, v.state, v.stage_kind, v.note_ar, v.note_fr,
-                    v.published_at, v.digest, v.revision
-             from version v
-             join provision p on p.commune_id = v.commune_id and p.document_id = v.document_id
-             where v.commune_id = $1 and p.id = $2 and v.number = 0"
-        ),
-        args![tx.scope(), provision],
-    )
-    .await
+    id: Id<Provision>,
+) -> Result<Provision> {
+    tx.one(sql!("select * from provision where commune_id = $1 and id = $2"), args![tx.scope(), id])
+        .await
 }
 
-/// The draft of a text.
-pub(in crate::document) async fn the_draft(
-    tx: &mut Reader,
-    document: Id<Document>,
-) -> Result<Version> {
-    tx.one(
-        sql!(
-            "select id, document_id, number, state, stage_kind, note_ar, note_fr, published_at,
-                    digest, revision
-             from version where commune_id = $1 and document_id = $2 and number = 0"
-        ),
-        args![tx.scope(), document],
-    )
-    .await
-}
-
-pub(in crate::document) async fn draft_wordings(
+pub(in crate::document) async fn wordings(
     tx: &mut Reader,
     version: Id<Version>,
 ) -> Result<Vec<Wording>> {
@@ -72,7 +44,7 @@ pub(in crate::document) async fn draft_wordings(
     .await
 }
 
-pub(in crate::document) async fn draft_wording(
+pub(in crate::document) async fn wording(
     tx: &mut Reader,
     version: Id<Version>,
     provision: Id<Provision>,
@@ -87,50 +59,44 @@ pub(in crate::document) async fn draft_wording(
     .await
 }
 
-pub(in crate::document) async fn insert_document(
-    tx: &mut WriteTx,
-    document: &Document,
-) -> Result<()> {
-    let params = args![
-        tx.scope(),
-        document.id,
-        document.process_id,
-        document.kind.word(),
-        &document.title_ar,
-        &document.title_fr,
-        &document.introduction_ar,
-        &document.introduction_fr,
-        document.model_id
-    ];
-    let statement = sql!(
-        "insert into document (commune_id, id, process_id, kind, title_ar, title_fr,
-             introduction_ar, introduction_fr, model_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
-    );
-    tx.run(statement, params).await.map(drop)
+/// A provision's wordings in the published versions, the newest first.
+pub(in crate::document) async fn past(
+    tx: &mut Reader,
+    provision: Id<Provision>,
+) -> Result<Vec<PastWording>> {
+    tx.all(
+        sql!(
+            "select v.number as version_number, v.state as version_state, v.published_at, w.*
+             from provision_wording w
+             join version v on v.commune_id = w.commune_id and v.id = w.version_id
+             where w.commune_id = $1 and w.provision_id = $2 and v.number > 0
+             order by v.number desc"
+        ),
+        args![tx.scope(), provision],
+    )
+    .await
 }
 
-/// Opens an empty draft.
-pub(in crate::document) async fn insert_draft(
-    tx: &mut WriteTx,
-    document: Id<Document>,
-) -> Result<Id<Version>> {
-    let id: Id<Version> = tx.id();
-    let params = args![tx.scope(), document, id, VersionState::Draft.word()];
-    let statement = sql!(
-        "insert into version (commune_id, document_id, id, number, state, stage_kind, note_ar,
-             note_fr, revision)
-         values ($1, $2, $3, 0, $4, 'preparation', '', '', 1)"
-    );
-    tx.run(statement, params).await?;
-    Ok(id)
+/// The provision as it stood in the last published version, where there is one.
+pub(in crate::document) async fn last_wording(
+    tx: &mut Reader,
+    provision: Id<Provision>,
+) -> Result<Option<Wording>> {
+    tx.first(
+        sql!(
+            "select w.* from provision_wording w
+             join version v on v.commune_id = w.commune_id and v.id = w.version_id
+             where w.commune_id = $1 and w.provision_id = $2 and v.number > 0
+             order by v.number desc limit 1"
+        ),
+        args![tx.scope(), provision],
+    )
+    .await
 }
 
 /// A provision about to stand in a draft.
 pub(in crate::document) struct Fresh<'a> {
-    pub(in crate::document) document: Id<Document>,
-    pub(in crate::document) version: Id<Version>,
-    pub(in crate::document) level: crate::document::Level,
+    pub(in crate::document) level: Level,
     pub(in crate::document) model: Option<Uuid>,
     pub(in crate::document) position: i64,
     pub(in crate::document) words: &'a Words,
@@ -139,11 +105,12 @@ pub(in crate::document) struct Fresh<'a> {
 
 pub(in crate::document) async fn insert_provision(
     tx: &mut WriteTx,
+    document: Id<Document>,
+    draft: Id<Version>,
     fresh: &Fresh<'_>,
 ) -> Result<Id<Provision>> {
     let id: Id<Provision> = tx.id();
-    let provision =
-        args![tx.scope(), fresh.document, id, fresh.level.word(), fresh.model, tx.now()];
+    let provision = args![tx.scope(), document, id, fresh.level.word(), fresh.model, tx.now()];
     let statement = sql!(
         "insert into provision (commune_id, document_id, id, level, model_provision_id, created_at)
          values ($1, $2, $3, $4, $5, $6)"
@@ -151,7 +118,7 @@ pub(in crate::document) async fn insert_provision(
     tx.run(statement, provision).await?;
     let wording = args![
         tx.scope(),
-        fresh.version,
+        draft,
         id,
         fresh.position,
         &fresh.words.heading_ar,
@@ -229,4 +196,33 @@ pub(in crate::document) async fn update_place(
          where commune_id = $1 and version_id = $2 and provision_id = $3"
     );
     tx.run(statement, params).await.map(drop)
+}
+
+pub(in crate::document) async fn flag_changed(
+    tx: &mut WriteTx,
+    wording: &Wording,
+    changed: bool,
+) -> Result<()> {
+    let params = args![tx.scope(), wording.version_id, wording.provision_id, changed];
+    let statement = sql!(
+        "update wording set changed = $4
+         where commune_id = $1 and version_id = $2 and provision_id = $3"
+    );
+    tx.run(statement, params).await.map(drop)
+}
+
+/// Copies a version's words into a new draft, where nothing has changed yet.
+/// The columns stand in the table's order.
+pub(in crate::document) async fn copy_wordings(
+    tx: &mut WriteTx,
+    from: Id<Version>,
+    draft: Id<Version>,
+) -> Result<()> {
+    let statement = sql!(
+        "insert into wording
+         select commune_id, $3, provision_id, position, number, heading_ar, heading_fr, body_ar,
+                body_fr, false, repealed, revision
+         from wording where commune_id = $1 and version_id = $2"
+    );
+    tx.run(statement, args![tx.scope(), from, draft]).await.map(drop)
 }

@@ -1,4 +1,4 @@
-//! An accepted contribution lands in the text: part of the answer that accepts it.
+//! An accepted contribution changes the text: part of the answer that accepts it.
 
 use base::{Error, Id, Result};
 use db::WriteTx;
@@ -7,15 +7,15 @@ use uuid::Uuid;
 use super::{before, insert_at, rows};
 use crate::{
     document::{
-        Document, Level, Origin, Provision, Version, Wording, Words,
-        rules::{self, Standing},
+        Level, Origin, Provision, Version, Wording, Words,
+        rules::{self, Content},
     },
     process::ProcessKind,
 };
 
 /// What an accepted contribution changes.
 #[derive(Debug, Clone)]
-pub struct Landing {
+pub struct Amendment {
     /// Which text it changes.
     pub kind: ProcessKind,
     /// The provision whose words it changes; none where it adds one.
@@ -32,28 +32,20 @@ pub struct Landing {
     pub contribution: Uuid,
 }
 
-/// Where it landed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Landed {
-    /// The draft, which keeps this identity when it is published.
-    pub version: Id<Version>,
-    /// The provision changed or added.
-    pub provision: Id<Provision>,
-}
-
 /// Writes an accepted change into the working draft, with the contribution as
-/// its source. It belongs to the change of whoever calls: it requires nothing
-/// and commits nothing.
-pub async fn land(tx: &mut WriteTx, landing: Landing) -> Result<Landed> {
-    let document = rows::locked_document(tx, landing.kind).await?.ok_or(Error::NotFound)?.id;
-    let version = rows::the_draft(tx, document).await?.id;
-    let provision = match landing.provision {
-        Some(provision) => change(tx, version, provision, &landing).await?,
-        None => add(tx, document, version, &landing).await?,
+/// its source, and says which provision of which draft it changed or added; the
+/// draft keeps its identity when it is published. It belongs to the change of
+/// whoever calls: it requires nothing and commits nothing.
+pub async fn amend(tx: &mut WriteTx, amendment: Amendment) -> Result<(Id<Version>, Id<Provision>)> {
+    let document = rows::document(tx, amendment.kind).await?.ok_or(Error::NotFound)?;
+    let draft = rows::draft(tx, document.id).await?;
+    let provision = match amendment.provision {
+        Some(provision) => change(tx, draft.id, provision, &amendment).await?,
+        None => add(tx, &draft, &amendment).await?,
     };
-    let origin = Origin::Contribution(landing.contribution);
-    rows::insert_source(tx, version, provision, &origin).await?;
-    Ok(Landed { version, provision })
+    let origin = Origin::Contribution(amendment.contribution);
+    rows::insert_source(tx, draft.id, provision, &origin).await?;
+    Ok((draft.id, provision))
 }
 
 /// Takes a contribution away from the sources of the working draft, when its
@@ -68,35 +60,30 @@ async fn change(
     tx: &mut WriteTx,
     version: Id<Version>,
     provision: Id<Provision>,
-    landing: &Landing,
+    amendment: &Amendment,
 ) -> Result<Id<Provision>> {
-    let wording = rows::draft_wording(tx, version, provision).await?;
-    if landing.revision.is_some_and(|revision| revision != wording.revision) {
+    let wording = rows::wording(tx, version, provision).await?;
+    if amendment.revision.is_some_and(|revision| revision != wording.revision) {
         return Err(Error::Stale);
     }
-    rules::word_faults(wording.level, &landing.words).check()?;
+    rules::word_faults(wording.level, &amendment.words).check()?;
     let earlier = before(tx, &wording).await?;
-    let particulars = rows::draft_particulars(tx, version, provision).await?;
-    let now = Standing { words: landing.words.clone(), repealed: wording.repealed, particulars };
-    rows::update_words(tx, &wording, &landing.words, earlier.as_ref() != Some(&now)).await?;
+    let particulars = rows::particulars(tx, version, provision).await?;
+    let now = Content { words: amendment.words.clone(), repealed: wording.repealed, particulars };
+    rows::update_words(tx, &wording, &amendment.words, earlier.as_ref() != Some(&now)).await?;
     Ok(provision)
 }
 
-async fn add(
-    tx: &mut WriteTx,
-    document: Id<Document>,
-    version: Id<Version>,
-    landing: &Landing,
-) -> Result<Id<Provision>> {
-    let level = match landing.kind {
+async fn add(tx: &mut WriteTx, draft: &Version, amendment: &Amendment) -> Result<Id<Provision>> {
+    let level = match amendment.kind {
         ProcessKind::Charter => Level::Article,
         ProcessKind::ActionPlan => Level::Measure,
     };
-    rules::word_faults(level, &landing.words).check()?;
-    let text = rows::draft_wordings(tx, version).await?;
-    let after = landing.within.map(|within| end_of(&text, within)).transpose()?;
+    rules::word_faults(level, &amendment.words).check()?;
+    let text = rows::wordings(tx, draft.id).await?;
+    let after = amendment.within.map(|within| end_of(&text, within)).transpose()?;
     let at = rules::insertion(&text, level, after).ok_or(Error::Refused("refused-misplaced"))?;
-    insert_at(tx, document, (&text, at), (level, &landing.words), None).await
+    insert_at(tx, draft, (&text, at), (level, &amendment.words), None).await
 }
 
 /// The last provision that belongs to a named one.
