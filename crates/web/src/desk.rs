@@ -9,11 +9,11 @@ use crate::{
     Sample,
     answer::{self, Answer},
     context::RequestContext,
-    routes::{Guard, Routes},
+    routes::{Guard, Routes, Travels},
 };
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get(Guard::Signed, "/{lang}/desk", desk)
+    Routes::new().travels(Travels::ToWorkshop).get(Guard::Signed, "/{lang}/desk", desk)
 }
 
 /// A space somebody may enter.

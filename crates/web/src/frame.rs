@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, HeaderValue, header},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, Lang};
 use press::{PageFrame, Translator, assets};
@@ -12,18 +12,28 @@ use press::{PageFrame, Translator, assets};
 use crate::{
     Sample,
     answer::{self, Fail, Place},
+    context::RequestContext,
     live,
-    routes::{Guard, Routes},
+    routes::{Guard, Routes, Travels},
     site::Site,
 };
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
+        .travels(Travels::ToHall)
         .get(Guard::Open, "/", async || answer::go("/ar/"))
+        .travels(Travels::Both)
+        .get(Guard::Open, "/{lang}", with_last_stroke)
+        .get(Guard::Open, "/{lang}/{commune}", with_last_stroke)
         .get(Guard::Open, "/healthz", health)
         .get(Guard::Open, "/assets/{file}", asset)
         .get(Guard::Open, "/worker.js", worker)
         .get(Guard::Commune(base::Action::SeeOffice), "/{lang}/{commune}/news", live::news)
+}
+
+/// Somebody typed an address without its last stroke: it is told for good.
+async fn with_last_stroke(context: RequestContext) -> Redirect {
+    Redirect::permanent(&format!("/{}{}/", context.lang, context.path))
 }
 
 /// 200 with the version when the database answers.

@@ -4,9 +4,11 @@
 //! | module | holds |
 //! |---|---|
 //! | `site` | what every handler reaches: store, printer, caches, options |
-//! | `room` | doors: a route, who may pass it, its handler |
-//! | `visit` | who visits, where, in which language |
-//! | `form` | what the browser sent, and whether it came from our own page |
+//! | `routes` | doors: a route, who may pass it, whether it travels, its handler |
+//! | `security` | what protects every answer, and where a form may come from |
+//! | `context` | who visits, where, in which language |
+//! | `address` | what an address names |
+//! | `form` | what the browser sent |
 //! | `answer` | pages, redirects, files, and errors on their way out |
 //! | `cache` | public pages as compressed bytes, as fresh as the last commit |
 //! | `contact` | when the bearers of links were last heard of |
@@ -15,6 +17,7 @@
 //! | `live` | news of commits for open screens |
 //! | `observe` | request ids, logs, metrics |
 
+pub mod address;
 pub mod answer;
 pub mod cache;
 pub mod contact;
@@ -50,7 +53,7 @@ pub mod plenary;
 pub mod synthesis;
 pub mod workshop;
 
-pub use routes::{Guard, Route, Routes};
+pub use routes::{Guard, NamedBy, Route, Routes, Travels};
 pub use site::{Options, Site};
 
 use base::Lang;

@@ -31,6 +31,37 @@ pub enum Guard {
     Programme(Action),
 }
 
+/// What becomes of a route once a workshop is taken along on a laptop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Travels {
+    /// It is served at home and in the hall.
+    Both,
+    /// It stays at home; in the hall it says so.
+    Home,
+    /// It goes with the day of the workshop that its address names in this
+    /// way; at home it takes nothing while the workshop is away.
+    Day(NamedBy),
+    /// In the hall it leads to the page that says how the laptop is reached.
+    ToHall,
+    /// In the hall it leads to the page of the workshop that is there.
+    ToWorkshop,
+}
+
+/// What it is in an address by which a workshop is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NamedBy {
+    /// The workshop's own identity.
+    Workshop,
+    /// The key of a group's rapporteur.
+    Group,
+    /// The code of an invitation.
+    Invitation,
+    /// The key of the hall's screen.
+    Screen,
+    /// The key of the evaluation that the hall shares.
+    Evaluation,
+}
+
 /// A route and its guard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Route {
@@ -40,19 +71,29 @@ pub struct Route {
     pub path: &'static str,
     /// Who may pass.
     pub guard: Guard,
+    /// What becomes of it once a workshop is taken along.
+    pub travels: Travels,
 }
 
 /// A room's doors.
 pub struct Routes {
     router: Router<Site>,
     routes: Vec<Route>,
+    travels: Travels,
 }
 
 impl Routes {
     /// A room without doors.
     #[must_use]
     pub fn new() -> Self {
-        Self { router: Router::new(), routes: Vec::new() }
+        Self { router: Router::new(), routes: Vec::new(), travels: Travels::Both }
+    }
+
+    /// Says what becomes of the routes declared from here on once a workshop
+    /// is taken along.
+    #[must_use]
+    pub fn travels(self, travels: Travels) -> Self {
+        Self { travels, ..self }
     }
 
     /// A page or file to read.
@@ -62,7 +103,8 @@ impl Routes {
         H: Handler<T, Site>,
         T: 'static,
     {
-        self.route(MethodFilter::GET, Route { method: "GET", path, guard }, handler)
+        let travels = self.travels;
+        self.route(MethodFilter::GET, Route { method: "GET", path, guard, travels }, handler)
     }
 
     /// A form to send.
@@ -72,7 +114,8 @@ impl Routes {
         H: Handler<T, Site>,
         T: 'static,
     {
-        self.route(MethodFilter::POST, Route { method: "POST", path, guard }, handler)
+        let travels = self.travels;
+        self.route(MethodFilter::POST, Route { method: "POST", path, guard, travels }, handler)
     }
 
     /// The doors, for the walk.
@@ -104,6 +147,9 @@ impl Default for Routes {
 
 /// Lets a request through, or answers as the policy says.
 async fn guard(route: Route, mut request: Request, next: Next) -> Response {
+    if let Err(error) = security::same_origin(&request) {
+        return answer::fail(error);
+    }
     if let Some(answer) = offline::elsewhere(&route, &request) {
         return answer;
     }
@@ -115,7 +161,7 @@ async fn guard(route: Route, mut request: Request, next: Next) -> Response {
         Err(error) => return answer::fail(error),
     };
     match allowed(route.guard, &context) {
-        Ok(()) => match offline::lock(&route, &context).await {
+        Ok(()) => match offline::lock(&route, &context, &mut request).await {
             Ok(()) => next.run(request).await,
             Err(error) => answer::fail(error),
         },

@@ -1,6 +1,7 @@
 //! What protects every answer, and where a form may come from.
 
 use axum::{
+    extract::Request,
     http::{HeaderMap, HeaderName, HeaderValue, header},
     response::Response,
 };
@@ -34,10 +35,16 @@ pub(crate) fn protect(headers: &mut HeaderMap) {
     }
 }
 
-/// Accepts a form only from our own pages: browsers say so by
+/// Accepts what changes something only from our own pages: browsers say so by
 /// `Sec-Fetch-Site`, older ones by `Origin`. The session's cookie is
 /// `SameSite=Lax` besides.
-pub(crate) fn same_origin(site: &Site, headers: &HeaderMap) -> Result<()> {
+pub(crate) fn same_origin(request: &Request) -> Result<()> {
+    if request.method().is_safe() {
+        return Ok(());
+    }
+    let headers = request.headers();
+    let site = request.extensions().get::<Site>();
+    let site = site.ok_or_else(|| Error::bug("a request outside the site"))?;
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let own = match (text("sec-fetch-site"), text("origin")) {
         (Some(from), _) => from == "same-origin",

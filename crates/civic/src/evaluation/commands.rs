@@ -5,7 +5,7 @@ use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{Channel, Given, Happened, rules, store as rows};
-use crate::workshop::{Category, Workshop};
+use crate::workshop::{Category, Workshop, queries};
 
 /// Opens the form to those present. Opened twice, it stays as it is.
 pub async fn open(
@@ -20,6 +20,7 @@ pub async fn open(
         return rules::taking(&evaluation);
     }
     if rows::standing(&mut tx, workshop).await?.present == 0 {
+        queries::workshop(&mut tx, workshop).await?;
         return Err(Error::Refused("refused-workshop-not-open"));
     }
     rows::open(&mut tx, workshop, &secret::token()).await?;
@@ -101,6 +102,7 @@ pub async fn enter_paper(
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     if rows::evaluation(&mut tx, workshop).await?.is_none() {
+        queries::workshop(&mut tx, workshop).await?;
         return Err(Error::Refused("refused-evaluation-not-open"));
     }
     let id = key.unwrap_or_else(secret::identity);

@@ -6,9 +6,14 @@ use db::{Reader, secret};
 use super::{Form, Results, rules, store as rows};
 use crate::workshop::{Category, Participant, Workshop};
 
+/// The workshop of the form that the whole hall shares.
+pub async fn workshop_of_key(tx: &mut Reader, key: &str) -> Result<Id<Workshop>> {
+    rows::by_key(tx, key).await?.map(|(workshop,)| workshop).ok_or(Error::NotFound)
+}
+
 /// The form that the whole hall shares.
 pub async fn by_key(tx: &mut Reader, key: &str) -> Result<Form> {
-    let (workshop,) = rows::by_key(tx, key).await?.ok_or(Error::NotFound)?;
+    let workshop = workshop_of_key(tx, key).await?;
     form(tx, workshop, false).await
 }
 

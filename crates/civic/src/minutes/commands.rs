@@ -25,6 +25,8 @@ pub async fn issue_certificates(
     if certificates > 0 {
         let happened = Happened::CertificatesIssued { workshop: workshop.uuid(), certificates };
         tx.commit(actor, happened).await?;
+    } else {
+        workshop_rows::workshop(&mut tx, workshop).await?;
     }
     Ok(certificates)
 }

@@ -233,7 +233,7 @@ fn a_number_given_on_both_sides_is_given_anew_and_said() {
         let apart = Apart::of(town).await;
         let (commune, workshop, session) =
             (apart.day.commune, apart.day.workshop(), apart.day.session());
-        let group = drawing(&apart.laptop, commune, session).await;
+        let group = drawing(&apart.laptop, commune, session, [7; 32]).await;
         apart.meet().await;
         for (db, text) in [(&apart.town.db, "من الموقع"), (&apart.laptop, "من القاعة")]
         {
@@ -259,8 +259,13 @@ fn a_number_given_on_both_sides_is_given_anew_and_said() {
     });
 }
 
-/// A group of a drawing made by hand.
-async fn drawing(db: &Database, commune: CommuneId, session: Id<civic::workshop::Sitting>) -> Uuid {
+/// A group of a drawing made by hand, with the digest of its key.
+pub async fn drawing(
+    db: &Database,
+    commune: CommuneId,
+    session: Id<civic::workshop::Sitting>,
+    key: [u8; 32],
+) -> Uuid {
     let (drawing, group) = (Uuid::from_u128(71), Uuid::from_u128(72));
     let sql = sql!(
         "insert into drawing (commune_id, sitting_id, id, seed, groups, drawn_at)
@@ -271,6 +276,6 @@ async fn drawing(db: &Database, commune: CommuneId, session: Id<civic::workshop:
         "insert into working_group (commune_id, drawing_id, id, number, key_hash, key_expires_at)
          values ($1, $2, $3, 1, $4, 5)"
     );
-    by_hand(db, commune, sql, args![commune, drawing, group, [7_u8; 32]]).await;
+    by_hand(db, commune, sql, args![commune, drawing, group, key]).await;
     group
 }

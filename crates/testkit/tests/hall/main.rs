@@ -9,6 +9,7 @@
 )]
 
 mod apart;
+mod away;
 mod day;
 mod faulty_proxy;
 mod keys;

@@ -2,16 +2,20 @@
 
 use askama::Template;
 use base::{Action, Error, Id, Result};
-use civic::activities::{
-    Activity, DecidedBy, Review, Ruling, commands,
-    queries::{self, Desk, Reviewed},
-    rules,
+use civic::{
+    activities::{
+        Activity, DecidedBy, Review, Ruling, commands,
+        queries::{self, Desk, Reviewed},
+        rules,
+    },
+    workshop::Workshop,
 };
 use press::{Choice, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
-use super::{Address, Asked, forms, id};
+use super::forms;
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -153,48 +157,56 @@ impl ActivitiesPage {
 
 /// The page; `?edit=`, `?review=` and `?new` open a form. Otherwise the next
 /// activity that waits is before the room.
-pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
-    let ask = |name: &str| asked.get(name).and_then(|text| id::<Activity>(text).ok());
+pub(super) async fn page(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
+    let ask = |name: &str| asked.get(name).and_then(|text| text.parse::<Id<Activity>>().ok());
     let open = match (ask("edit"), ask("review"), asked.contains_key("new")) {
         (Some(id), ..) => Some(Open::Edit(id)),
         (None, Some(id), _) => Some(Open::Review(id)),
         (None, None, true) => Some(Open::New),
         _ => None,
     };
-    answer::page(&desk(&context, &address.2, open, Again::default()).await?)
+    answer::page(&desk(&context, workshop, open, Again::default()).await?)
 }
 
 /// Enters, corrects, removes, reviews, or takes a list that was read.
-pub(super) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
-    let done = act(&context, &address.2, &sent).await;
-    let here = context.here(&format!("/office/workshops/{}/activities", address.2));
+pub(super) async fn change(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
+    let done = act(&context, workshop, &sent).await;
+    let here = context.here(&format!("/office/workshops/{workshop}/activities"));
     let Err(error) = done else {
         let new =
             if sent.get("do") == "set" && sent.get("item").is_empty() { "?new#set" } else { "" };
         return Ok(answer::go(&format!("{here}{new}")));
     };
-    let item = id::<Activity>(sent.get("item")).ok();
+    let item = sent.named::<Id<Activity>>("item").ok();
     let open = match (sent.get("do"), item) {
         ("review", Some(item)) => Open::Review(item),
         ("set", Some(item)) => Open::Edit(item),
         _ => Open::New,
     };
-    let mut page = desk(&context, &address.2, Some(open), Again::default()).await?;
+    let mut page = desk(&context, workshop, Some(open), Again::default()).await?;
     let theirs = item.and_then(|item| page.found(&item)).map(|it| it.activity.title.clone());
     page.again = Again::of(sent, error, || Some(Theirs { field: "title", text: theirs? }))?;
     answer::refused(&page)
 }
 
-async fn act(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+async fn act(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
     let (db, actor, commune) = (context.site.db(), &context.actor, context.commune()?);
-    let item = || id::<Activity>(sent.get("item"));
+    let item = || sent.named::<Id<Activity>>("item");
     match (sent.get("do"), sent.get("item")) {
         ("set", "") => {
             let given = (forms::given(sent)?, sent.key());
-            commands::enter_activity(db, actor, commune, id(workshop)?, given).await.map(drop)
+            commands::enter_activity(db, actor, commune, workshop, given).await.map(drop)
         }
         ("set", _) => {
-            let revision = sent.get("revision").parse().map_err(|_| Error::NotFound)?;
+            let revision = sent.named("revision")?;
             let given = (forms::given(sent)?, revision);
             commands::change_activity(db, actor, commune, item()?, given).await
         }
@@ -206,7 +218,7 @@ async fn act(context: &RequestContext, workshop: &str, sent: &FormData) -> Resul
         ("import", _) => {
             let list = rules::from_text(sent.get("rows")).map_err(Error::Invalid)?;
             let list = (list, sent.key());
-            commands::import_activities(db, actor, commune, id(workshop)?, list).await.map(drop)
+            commands::import_activities(db, actor, commune, workshop, list).await.map(drop)
         }
         _ => Err(Error::NotFound),
     }
@@ -215,11 +227,10 @@ async fn act(context: &RequestContext, workshop: &str, sent: &FormData) -> Resul
 /// The page with a form open; without one asked for, the next that waits.
 pub(super) async fn desk(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     open: Option<Open>,
     again: Again,
 ) -> Result<ActivitiesPage> {
-    let workshop = id(workshop)?;
     let mut tx = context.read().await?;
     let desk = queries::desk(&mut tx, &context.actor, workshop).await?;
     let waiting = desk.activities.iter().find(|it| it.review.is_none());

@@ -1,7 +1,7 @@
 //! A list that comes as a file: read, shown, and taken only when confirmed.
 
 use askama::Template;
-use base::{Error, Faults};
+use base::{Error, Faults, Id};
 use civic::{
     activities::{
         Activity,
@@ -11,8 +11,9 @@ use civic::{
 };
 use press::{FormView, PageFrame, Translator};
 
-use super::{Address, desk, forms, id};
+use super::{desk, forms};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::{FILE_LIMIT, Upload},
@@ -48,14 +49,18 @@ impl PreviewPage {
 }
 
 /// Reads a file and shows what was understood, or every fault by row and column.
-pub(super) async fn read(context: RequestContext, address: Address, upload: Upload) -> Answer {
+pub(super) async fn read(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    upload: Upload,
+) -> Answer {
     let faults = match understood(&upload).await? {
-        Ok(list) => return preview(&context, &address.2, list).await,
+        Ok(list) => return preview(&context, workshop, list).await,
         Err(faults) => faults,
     };
     let sent = upload.sent.clone().with("do", "file");
     let again = Again::of(sent, Error::Invalid(faults), || None)?;
-    answer::refused(&desk::desk(&context, &address.2, None, again).await?)
+    answer::refused(&desk::desk(&context, workshop, None, again).await?)
 }
 
 async fn understood(upload: &Upload) -> base::Result<Result<List, Faults>> {
@@ -70,8 +75,7 @@ async fn understood(upload: &Upload) -> base::Result<Result<List, Faults>> {
     tokio::task::spawn_blocking(read).await.map_err(Error::bug)
 }
 
-async fn preview(context: &RequestContext, workshop: &str, list: List) -> Answer {
-    let workshop = id(workshop)?;
+async fn preview(context: &RequestContext, workshop: Id<Workshop>, list: List) -> Answer {
     let mut tx = context.read().await?;
     let workshop = civic::workshop::queries::workshop(&mut tx, workshop).await?;
     let reached = page_head::stands(context, &mut tx, &workshop, 0).await?;

@@ -6,11 +6,11 @@ mod forms;
 mod import;
 mod samples;
 
-use base::{Action, Id, Result};
+use base::Action;
 
 pub use samples::samples;
 
-use crate::routes::{Guard, Routes};
+use crate::routes::{Guard, NamedBy, Routes, Travels};
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
@@ -19,18 +19,8 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .travels(Travels::Day(NamedBy::Workshop))
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/activities", desk::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/activities", desk::change)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/activities/import", import::read)
-}
-
-/// The variable parts of an address: language, commune, what it is about.
-type Address = axum::extract::Path<(String, String, String)>;
-
-/// What followed the question mark.
-type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
-
-/// An identity out of an address; what is none leads nowhere.
-fn id<T>(text: &str) -> Result<Id<T>> {
-    text.parse().map_err(|_| base::Error::NotFound)
 }

@@ -2,7 +2,7 @@
 //! and the ways back when it is late.
 
 use askama::Template;
-use base::{Error, Instant, Result};
+use base::{Error, Id, Instant, Result};
 use civic::{
     agenda::{
         Part, Press, Slot, State,
@@ -16,14 +16,16 @@ use civic::{
         },
     },
     framing::paper::Kind,
+    workshop::Workshop,
 };
 use press::{Figure, PageFrame, Translator};
 
 use super::{
-    Address, Reads, Ticking, id,
+    Reads, Ticking,
     said::{between, span, titled},
 };
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -165,8 +167,7 @@ impl ClockPage {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
-    let workshop = id(&address.2)?;
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let now = context.site.db().now();
     let mut tx = context.read().await?;
     let clock = queries::clock(&mut tx, &context.actor, workshop, now).await?;
@@ -183,13 +184,16 @@ pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
 }
 
 /// Presses a button, or accepts a repair.
-pub(super) async fn press(context: RequestContext, address: Address, sent: FormData) -> Answer {
+pub(super) async fn press(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
-    let workshop = id(&address.2)?;
     match sent.get("repair") {
         "" => {
-            let entry = sent.get("entry").parse().map_err(|_| Error::NotFound)?;
-            let press: Press = sent.get("press").parse().map_err(|_| Error::NotFound)?;
+            let entry = sent.named("entry")?;
+            let press: Press = sent.named("press")?;
             commands::press(db, &context.actor, commune, workshop, (entry, press)).await?;
         }
         _ => {
@@ -205,7 +209,7 @@ fn accepted(sent: &FormData) -> Result<Accepted> {
     let repair = match sent.get("repair") {
         "shorten" => Repair::Shorten,
         "move_end" => Repair::MoveEnd,
-        "drop" => Repair::Drop(sent.get("entry").parse().map_err(|_| Error::NotFound)?),
+        "drop" => Repair::Drop(sent.named("entry")?),
         _ => return Err(Error::NotFound),
     };
     Ok(Accepted { repair, late: number("late")?, number: number("version")? })

@@ -1,20 +1,24 @@
 //! The agenda, row by row: one form at a time, every change by a button.
 
 use askama::Template;
-use base::{Error, Result};
-use civic::agenda::{
-    Part, Plan, Slot, commands,
-    queries::{self, Agenda},
-    rules::plan::{Place, Span, time},
+use base::{Error, Id, Result};
+use civic::{
+    agenda::{
+        Part, Plan, Slot, commands,
+        queries::{self, Agenda},
+        rules::plan::{Place, Span, time},
+    },
+    workshop::Workshop,
 };
 use press::{Choice, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{
-    Address, Asked, Said, forms, id,
+    Said, forms,
     said::{said, span, titled},
 };
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -200,23 +204,31 @@ impl EditorPage {
 
 /// The page; `?edit=` opens the form of a row or an item, `?under=` that of a
 /// new item.
-pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
+pub(super) async fn page(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
     let ask = |name: &str| asked.get(name).and_then(|id| id.parse::<Uuid>().ok());
     let open = (ask("edit"), ask("under"));
-    answer::page(&editor(&context, &address.2, open, Again::default()).await?)
+    answer::page(&editor(&context, workshop, open, Again::default()).await?)
 }
 
 /// Changes, releases or discards the draft.
-pub(super) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+pub(super) async fn change(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
     let done = match sent.get("do") {
-        "release" => release(&context, &address.2, &sent).await,
+        "release" => release(&context, workshop, &sent).await,
         "discard" => {
-            let (db, workshop) = (context.site.db(), id(&address.2)?);
+            let db = context.site.db();
             commands::discard_draft(db, &context.actor, context.commune()?, workshop).await
         }
-        _ => edit(&context, &address.2, &sent).await,
+        _ => edit(&context, workshop, &sent).await,
     };
-    let here = context.here(&format!("/office/workshops/{}/agenda", address.2));
+    let here = context.here(&format!("/office/workshops/{workshop}/agenda"));
     let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", forms::stay(&sent)))) };
     let item = sent.get("item").parse::<Uuid>().ok();
     let open = match (sent.get("do"), item) {
@@ -225,11 +237,11 @@ pub(super) async fn change(context: RequestContext, address: Address, sent: Form
         _ => (None, None),
     };
     let again = Again::of(sent, error, || None)?;
-    answer::refused(&editor(&context, &address.2, open, again).await?)
+    answer::refused(&editor(&context, workshop, open, again).await?)
 }
 
-async fn edit(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
-    let (db, commune, workshop) = (context.site.db(), context.commune()?, id(workshop)?);
+async fn edit(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
+    let (db, commune) = (context.site.db(), context.commune()?);
     let mut tx = context.read().await?;
     let lang = civic::workshop::queries::workshop(&mut tx, workshop).await?.lang;
     drop(tx);
@@ -243,18 +255,17 @@ async fn edit(context: &RequestContext, workshop: &str, sent: &FormData) -> Resu
     }
 }
 
-async fn release(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
-    let (db, commune, workshop) = (context.site.db(), context.commune()?, id(workshop)?);
+async fn release(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
+    let (db, commune) = (context.site.db(), context.commune()?);
     commands::release(db, &context.actor, commune, workshop, sent.get("note")).await.map(drop)
 }
 
 async fn editor(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     (edit, under): (Option<Uuid>, Option<Uuid>),
     again: Again,
 ) -> Result<EditorPage> {
-    let workshop = id(workshop)?;
     let mut tx = context.read().await?;
     let agenda = queries::agenda(&mut tx, &context.actor, workshop).await?;
     let db = context.site.db();

@@ -78,13 +78,6 @@ pub(super) fn edit(sent: &FormData, l: &Translator) -> Result<Edit> {
     }
 }
 
-fn optional_id(text: &str) -> Result<Option<Uuid>> {
-    match text {
-        "" => Ok(None),
-        text => text.parse().map(Some).map_err(|_| Error::NotFound),
-    }
-}
-
 fn set_slot(sent: &FormData) -> Result<Edit> {
     let mut faults = Faults::default();
     let kind: Option<Kind> = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
@@ -103,7 +96,7 @@ fn set_slot(sent: &FormData) -> Result<Edit> {
         optional: !sent.get("optional").is_empty(),
         feeds,
     };
-    let (id, after) = (optional_id(sent.get("item"))?, optional_id(sent.get("after"))?);
+    let (id, after) = (sent.named_or_none("item")?, sent.named_or_none("after")?);
     Ok(Edit::Slot { id, after, given })
 }
 
@@ -118,8 +111,8 @@ fn set_part(sent: &FormData) -> Result<Edit> {
         parallel: !sent.get("parallel").is_empty(),
         optional: !sent.get("optional").is_empty(),
     };
-    let slot = optional_id(sent.get("slot"))?.unwrap_or_default();
-    Ok(Edit::Part { id: optional_id(sent.get("item"))?, slot, given })
+    let slot = sent.named_or_none("slot")?.unwrap_or_default();
+    Ok(Edit::Part { id: sent.named_or_none("item")?, slot, given })
 }
 
 /// Where on the page the reader was.

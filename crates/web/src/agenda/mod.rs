@@ -8,7 +8,7 @@ mod samples;
 pub(crate) mod ticking;
 mod versions;
 
-use base::{Action, Id, Result};
+use base::Action;
 
 pub use samples::samples;
 pub(crate) use {
@@ -16,7 +16,7 @@ pub(crate) use {
     ticking::{Reads, Ticking},
 };
 
-use crate::routes::{Guard, Routes};
+use crate::routes::{Guard, NamedBy, Routes, Travels};
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
@@ -25,20 +25,10 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .travels(Travels::Day(NamedBy::Workshop))
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/agenda", editor::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/agenda", editor::change)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/agenda/versions", versions::page)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/clock", clock::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/clock", clock::press)
-}
-
-/// The variable parts of an address: language, commune, what it is about.
-type Address = axum::extract::Path<(String, String, String)>;
-
-/// What followed the question mark.
-type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
-
-/// An identity out of an address; what is none leads nowhere.
-fn id<T>(text: &str) -> Result<Id<T>> {
-    text.parse().map_err(|_| base::Error::NotFound)
 }

@@ -1,6 +1,7 @@
 //! The released versions of a programme: what changed in each, and why.
 
 use askama::Template;
+use base::Id;
 use civic::{
     agenda::{
         Plan, Slot,
@@ -12,10 +13,11 @@ use civic::{
 use press::{PageFrame, Translator};
 
 use super::{
-    Address, Said, id,
+    Said,
     said::{said, span, titled},
 };
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     workshop::page_head::{self, Head},
@@ -56,8 +58,7 @@ impl VersionsPage {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
-    let workshop = id(&address.2)?;
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let workshop = civic::workshop::queries::workshop(&mut tx, workshop).await?;
     let versions = queries::versions(&mut tx, workshop.id).await?;

@@ -2,8 +2,7 @@
 //! origins; each with the thread on which one walks both ways.
 
 use askama::Template;
-use axum::extract::Path;
-use base::{Error, Lang};
+use base::Lang;
 use civic::{
     archive::chain::{self, Chain, From, Wording},
     cards::{Detail, queries::public_detail},
@@ -16,6 +15,7 @@ use uuid::Uuid;
 
 use super::{home::process, said::Said};
 use crate::{
+    address::At,
     answer::{self, Answer},
     cards::Particulars,
     context::RequestContext,
@@ -90,35 +90,29 @@ impl ChainPage {
     }
 }
 
-type Item = Path<(String, String, String)>;
-
-pub(super) async fn card(context: RequestContext, path: Item) -> Answer {
-    let (mut tx, id) = (context.read().await?, id(&path)?);
+pub(super) async fn card(context: RequestContext, At(id): At<Uuid>) -> Answer {
+    let mut tx = context.read().await?;
     let chain = chain::from_card(&mut tx, id).await?;
     let detail = public_detail(&mut tx, base::Id::new(id)).await?;
     shown(&context, tx, chain, detail).await
 }
 
-pub(super) async fn theme(context: RequestContext, path: Item) -> Answer {
-    let (mut tx, id) = (context.read().await?, id(&path)?);
+pub(super) async fn theme(context: RequestContext, At(id): At<Uuid>) -> Answer {
+    let mut tx = context.read().await?;
     let chain = chain::from_theme(&mut tx, id).await?;
     shown(&context, tx, chain, None).await
 }
 
-pub(super) async fn sentence(context: RequestContext, path: Item) -> Answer {
-    let (mut tx, id) = (context.read().await?, id(&path)?);
+pub(super) async fn sentence(context: RequestContext, At(id): At<Uuid>) -> Answer {
+    let mut tx = context.read().await?;
     let chain = chain::from_sentence(&mut tx, id).await?;
     shown(&context, tx, chain, None).await
 }
 
-pub(super) async fn origins(context: RequestContext, path: Item) -> Answer {
-    let (mut tx, id) = (context.read().await?, id(&path)?);
+pub(super) async fn origins(context: RequestContext, At(id): At<Uuid>) -> Answer {
+    let mut tx = context.read().await?;
     let chain = chain::from_provision(&mut tx, id).await?;
     shown(&context, tx, chain, None).await
-}
-
-fn id(path: &Item) -> base::Result<Uuid> {
-    path.0.2.parse().map_err(|_| Error::NotFound)
 }
 
 async fn shown(

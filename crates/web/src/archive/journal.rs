@@ -1,10 +1,7 @@
 //! The log: every change in words, latest first; for everybody without
 //! names, for the office with its actors, and as a file to verify.
 
-use std::collections::HashMap;
-
 use askama::Template;
-use axum::extract::Query;
 use base::Lang;
 use civic::{
     archive::log::{self, LogLine},
@@ -14,6 +11,7 @@ use db::journal::{Entry, Verdict};
 use press::{Msg, PageFrame, Translator};
 
 use crate::{
+    address::Asked,
     answer::{self, Answer},
     context::RequestContext,
 };
@@ -59,8 +57,6 @@ impl LogPage {
         hex::encode(line.hash.iter().copied().take(8).collect::<Vec<_>>())
     }
 }
-
-type Asked = Query<HashMap<String, String>>;
 
 fn number(query: &Asked, name: &str) -> Option<i64> {
     query.get(name).and_then(|text| text.parse().ok())

@@ -13,7 +13,7 @@ use base::{Action, Lang};
 
 use crate::{
     Sample,
-    routes::{Guard, Routes},
+    routes::{Guard, Routes, Travels},
 };
 
 /// The doors of this room.
@@ -24,19 +24,23 @@ pub fn routes() -> Routes {
     let programme = Guard::Programme(Action::SeeProgramme);
     let steering = Guard::Programme(Action::SteerProgramme);
     Routes::new()
+        .travels(Travels::ToHall)
         .get(Guard::Public, "/{lang}/{commune}/", home::home)
+        .travels(Travels::ToWorkshop)
         .get(office, "/{lang}/{commune}/office", office::home)
+        .travels(Travels::Home)
         .get(programme, "/{lang}/programme", programme::board)
         .get(steering, "/{lang}/programme/communes", programme::communes)
         .post(steering, "/{lang}/programme/communes", programme::choose)
-        .get(Guard::Public, "/{lang}/{commune}/cards/{id}", chain::card)
-        .get(Guard::Public, "/{lang}/{commune}/themes/{id}", chain::theme)
-        .get(Guard::Public, "/{lang}/{commune}/sentences/{id}", chain::sentence)
         .get(Guard::Public, "/{lang}/{commune}/origins/{id}", chain::origins)
         .get(Guard::Public, "/{lang}/{commune}/journal", journal::public)
         .get(Guard::Public, "/{lang}/{commune}/journal/verify", journal::verify)
         .get(Guard::Open, "/{lang}/{commune}/journal.csv", journal::csv)
         .get(auditor, "/{lang}/{commune}/office/journal", journal::office)
+        .travels(Travels::Both)
+        .get(Guard::Public, "/{lang}/{commune}/cards/{id}", chain::card)
+        .get(Guard::Public, "/{lang}/{commune}/themes/{id}", chain::theme)
+        .get(Guard::Public, "/{lang}/{commune}/sentences/{id}", chain::sentence)
 }
 
 /// The pages of this room, filled.

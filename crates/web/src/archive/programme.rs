@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::extract::Query;
 use base::{CommuneId, Error, Faults, Id, policy};
 use civic::{
     archive::board::{self, CurrentStage, Row},
@@ -14,6 +13,7 @@ use civic::{
 use press::{FormView, Html, PageFrame, Translator};
 
 use crate::{
+    address::Asked,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -70,10 +70,7 @@ async fn asked(
     Ok((one, all))
 }
 
-pub(super) async fn board(
-    context: RequestContext,
-    query: Query<HashMap<String, String>>,
-) -> Answer {
+pub(super) async fn board(context: RequestContext, query: Asked) -> Answer {
     let mut tx = context.read().await?;
     let (programme, others) = asked(&context, &mut tx, &query).await?;
     let now = context.site.db().now();
@@ -106,10 +103,7 @@ impl CommunesPage {
     }
 }
 
-pub(super) async fn communes(
-    context: RequestContext,
-    query: Query<HashMap<String, String>>,
-) -> Answer {
+pub(super) async fn communes(context: RequestContext, query: Asked) -> Answer {
     let typed = query.get("q").map_or("", String::as_str);
     let after = query.get("after").map_or("", String::as_str);
     let mut tx = context.read().await?;

@@ -4,7 +4,6 @@
 
 use askama::Template;
 use axum::{
-    extract::Path,
     http::{HeaderValue, header},
     response::IntoResponse,
 };
@@ -16,8 +15,8 @@ use civic::{
 use press::{Choice, FormView, PageFrame, Translator};
 use serde_json::json;
 
-use super::{Address, id};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     workshop::page_head::{self, Head},
@@ -61,18 +60,18 @@ impl Door {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
-    answer::page(&door(&context, &workshop, FormView::new(context.lang)).await?)
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    answer::page(&door(&context, workshop, FormView::new(context.lang)).await?)
 }
 
 /// The page with the form of somebody who comes uninvited as it was sent.
 pub(super) async fn door(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     form: FormView,
 ) -> base::Result<Door> {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let counts = queries::attendance(&mut tx, actor, day.workshop.id).await?;
     let reached = page_head::stands(context, &mut tx, &day.workshop, 1).await?;
     let open = day.workshop.state != WorkshopState::Closed;
@@ -112,9 +111,9 @@ fn until(workshop: &Workshop, now: Instant) -> Instant {
 }
 
 /// What a device is given to recognise people without a connection.
-pub(super) async fn list(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+pub(super) async fn list(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let found = queries::workshop(&mut tx, id(&workshop)?).await?;
+    let found = queries::workshop(&mut tx, workshop).await?;
     let now = context.site.db().now();
     let handed = match found.state {
         WorkshopState::Closed => json!({ "open": false }),

@@ -2,7 +2,6 @@
 //! show at the door. The code is the way in; there is no account and no name.
 
 use askama::Template;
-use axum::extract::Path;
 use base::Result;
 use civic::{
     agenda::queries::Day,
@@ -16,8 +15,9 @@ use civic::{
 };
 use press::{Html, PageFrame, Translator, qr};
 
-use super::{Address, calendar::Appointment, said::named};
+use super::{calendar::Appointment, said::named};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     workshop::page_head,
@@ -84,7 +84,7 @@ fn ways(
 }
 
 /// The page; it is made for one person and kept nowhere.
-pub(super) async fn page(context: RequestContext, Path((_, _, code)): Address) -> Answer {
+pub(super) async fn page(context: RequestContext, At(code): At<String>) -> Answer {
     let mut tx = context.read().await?;
     let holder = holder(&mut tx, &code).await?;
     let day = civic::agenda::queries::day(&mut tx, holder.workshop_id).await?;
@@ -106,7 +106,7 @@ pub(super) async fn page(context: RequestContext, Path((_, _, code)): Address) -
 }
 
 /// The day as a calendar file.
-pub(super) async fn appointment(context: RequestContext, Path((_, _, code)): Address) -> Answer {
+pub(super) async fn appointment(context: RequestContext, At(code): At<String>) -> Answer {
     let mut tx = context.read().await?;
     let holder = holder(&mut tx, &code).await?;
     let day = civic::agenda::queries::day(&mut tx, holder.workshop_id).await?;

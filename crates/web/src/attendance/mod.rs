@@ -12,12 +12,12 @@ mod samples;
 mod sheet;
 mod tell;
 
-use base::{Action, Id, Result};
+use base::Action;
 
 pub use calendar::Appointment;
 pub use samples::samples;
 
-use crate::routes::{Guard, Routes};
+use crate::routes::{Guard, NamedBy, Routes, Travels};
 
 const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
 const MARK: Guard = Guard::Commune(Action::MarkPresence);
@@ -26,6 +26,7 @@ const MARK: Guard = Guard::Commune(Action::MarkPresence);
 #[must_use]
 pub fn routes() -> Routes {
     let room = Routes::new()
+        .travels(Travels::Day(NamedBy::Invitation))
         .get(Guard::Link, "/{lang}/{commune}/invitation/{code}", invitation::page)
         .get(
             Guard::Link,
@@ -36,7 +37,8 @@ pub fn routes() -> Routes {
 }
 
 fn desk(room: Routes) -> Routes {
-    room.get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception", door::page)
+    room.travels(Travels::Day(NamedBy::Workshop))
+        .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception", door::page)
         .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception", tell::mark)
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/list.json", door::list)
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/people", people::page)
@@ -48,15 +50,4 @@ fn desk(room: Routes) -> Routes {
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/invitations.pdf", papers::letters)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/badges.pdf", papers::badges)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/attendance.pdf", papers::attendance)
-}
-
-/// The variable parts of an address: language, commune, what it is about.
-type Address = axum::extract::Path<(String, String, String)>;
-
-/// What followed the question mark.
-type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
-
-/// An identity out of an address; what is none leads nowhere.
-fn id<T>(text: &str) -> Result<Id<T>> {
-    text.parse().map_err(|_| base::Error::NotFound)
 }

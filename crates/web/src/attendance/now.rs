@@ -1,7 +1,8 @@
 //! Who is in the room now, and who came and left last, at whichever door.
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Query;
+use base::Id;
 use civic::{
     agenda::queries::Day,
     attendance::{
@@ -9,17 +10,15 @@ use civic::{
         queries::{Latest, latest},
     },
     workshop::{
-        Participant,
+        Participant, Workshop,
         queries::{self, Attendance, DrawnSitting, Proposal},
     },
 };
 use press::{Bars, Msg, PageFrame, Translator};
 
-use super::{
-    Address, Asked, id,
-    said::{self, Said},
-};
+use super::said::{self, Said};
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     workshop::page_head::{self, Head},
@@ -59,15 +58,15 @@ impl Now {
 /// The page; `?marked=` says what was just done.
 pub(super) async fn page(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     Query(asked): Asked,
 ) -> Answer {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let day = civic::agenda::queries::day(&mut tx, id(&workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let at = day.workshop.id;
     let counts = queries::attendance(&mut tx, actor, at).await?;
     let latest = latest(&mut tx, actor, at).await?;
-    let said = match asked.get("marked").and_then(|marked| id(marked).ok()) {
+    let said = match asked.get("marked").and_then(|marked| marked.parse().ok()) {
         Some(who) => {
             let what = asked.get("what").and_then(|what| what.parse().ok()).unwrap_or(What::Came);
             let told = said::Told { who, what, already: asked.contains_key("already") };

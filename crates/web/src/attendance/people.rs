@@ -2,13 +2,14 @@
 //! may be marked of them. The door's page shows this list within itself.
 
 use askama::Template;
-use axum::extract::{Path, Query};
-use civic::workshop::{Participant, WorkshopState, queries};
+use axum::extract::Query;
+use base::Id;
+use civic::workshop::{Participant, Workshop, WorkshopState, queries};
 use press::{FormView, Msg, PageFrame, Translator};
 use uuid::Uuid;
 
-use super::{Address, Asked, id};
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     workshop::{
@@ -48,12 +49,12 @@ impl Found {
 /// The page; everybody, where nothing was typed.
 pub(super) async fn page(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     Query(asked): Asked,
 ) -> Answer {
     let typed = asked.get("q").map_or("", |typed| typed.trim());
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let day = civic::agenda::queries::day(&mut tx, id(&workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let at = day.workshop.id;
     let mut found = queries::participants(&mut tx, actor, at, typed).await?;
     // Those who are still awaited stand first, under the thumb.

@@ -2,7 +2,7 @@
 //! rows that walk-ins filled by hand. What cannot be taken stays in its field.
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use base::{CommuneId, Error, Faults, Id, Instant, Result};
 use civic::{
     attendance::commands::{Reentered, Uninvited, come_uninvited, enter_signed},
@@ -12,8 +12,8 @@ use jiff::civil::Time;
 use press::{FormView, PageFrame, Translator};
 use uuid::Uuid;
 
-use super::{Address, Asked, id};
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -44,23 +44,23 @@ pub(super) struct Sheet {
 /// The page; `?marked=` says what was just taken.
 pub(super) async fn page(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     Query(asked): Asked,
 ) -> Answer {
     let count = |name: &str| asked.get(name).and_then(|count| count.parse().ok());
     let done = count("marked").map(|marked| (marked, count("already").unwrap_or(0)));
     let fresh = || FormView::new(context.lang);
-    answer::page(&sheet(&context, &workshop, done, (fresh(), fresh())).await?)
+    answer::page(&sheet(&context, workshop, done, (fresh(), fresh())).await?)
 }
 
 async fn sheet(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     done: Option<(i64, i64)>,
     (codes, people): (FormView, FormView),
 ) -> Result<Sheet> {
     let mut tx = context.read().await?;
-    let found = queries::workshop(&mut tx, id(workshop)?).await?;
+    let found = queries::workshop(&mut tx, workshop).await?;
     let home = context.here(&format!("/office/workshops/{}", found.id));
     let reached = page_head::stands(context, &mut tx, &found, 1).await?;
     let db = context.site.db();
@@ -84,7 +84,7 @@ async fn sheet(
 /// Takes the codes that stand signed; those that are none stay, each with its fault.
 pub(super) async fn codes(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let mut faults = Faults::default();
@@ -96,16 +96,16 @@ pub(super) async fn codes(
     let fresh = FormView::new(context.lang);
     if !faults.is_empty() {
         let form = sent.fields(context.lang, faults);
-        return answer::refused(&sheet(&context, &workshop, None, (form, fresh)).await?);
+        return answer::refused(&sheet(&context, workshop, None, (form, fresh)).await?);
     }
-    let (db, commune, at) = (context.site.db(), context.commune()?, id(&workshop)?);
+    let (db, commune, at) = (context.site.db(), context.commune()?, workshop);
     let signed = time.map(|time| signed_at(&context, at, time));
     let signed = match signed {
         Some(found) => Some(found.await?),
         None => None,
     };
     let done = enter_signed(db, &context.actor, commune, at, &typed, signed).await?;
-    taken(&context, &workshop, &sent, done).await
+    taken(&context, workshop, &sent, done).await
 }
 
 /// The codes of a field: one a line, or apart by spaces and commas.
@@ -122,7 +122,7 @@ async fn signed_at(context: &RequestContext, at: Id<Workshop>, time: Time) -> Re
 
 async fn taken(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     sent: &FormData,
     done: Reentered,
 ) -> Answer {
@@ -145,10 +145,10 @@ async fn taken(
 /// often the form is sent.
 pub(super) async fn people(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
-    let (commune, at) = (context.commune()?, id(&workshop)?);
+    let (commune, at) = (context.commune()?, workshop);
     let known = {
         let mut tx = context.read().await?;
         known(&civic::agenda::queries::day(&mut tx, at).await?)
@@ -164,7 +164,7 @@ pub(super) async fn people(
         }
         Err(Error::Invalid(faults)) => {
             let forms = (FormView::new(context.lang), sent.fields(context.lang, faults));
-            answer::refused(&sheet(&context, &workshop, None, forms).await?)
+            answer::refused(&sheet(&context, workshop, None, forms).await?)
         }
         Err(error) => Err(error.into()),
     }

@@ -1,7 +1,6 @@
 //! What the door tells: somebody came, left, was marked by mistake, or came
 //! uninvited. A device tells it when it has a connection, a person by a form.
 
-use axum::extract::Path;
 use base::{Error, Faults, Id, Instant, Result};
 use civic::{
     attendance::{
@@ -14,10 +13,11 @@ use serde_json::Map;
 use uuid::Uuid;
 
 use super::{
-    Address, door, id,
+    door,
     said::{self, Told},
 };
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -28,11 +28,10 @@ use crate::{
 /// Marks somebody who was recognised.
 pub(super) async fn mark(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(at): At<Id<Workshop>>,
     sending: Sending,
     sent: FormData,
 ) -> Answer {
-    let at = id(&workshop)?;
     let told = told(&context, at, &sent).await;
     answered(&context, at, &sending, told).await
 }
@@ -42,7 +41,7 @@ async fn told(context: &RequestContext, at: Id<Workshop>, sent: &FormData) -> Re
     let what = sent.get("what").parse().unwrap_or(What::Came);
     let about = sent.get("about").parse().ok();
     if let (What::Mistaken, None) = (what, about) {
-        let who = id::<Participant>(sent.get("participant"))?;
+        let who = sent.named::<Id<Participant>>("participant")?;
         civic::attendance::commands::take_back_arrival(db, actor, commune, at, who).await?;
         return Ok(Told { who, what, already: false });
     }
@@ -59,10 +58,10 @@ async fn told(context: &RequestContext, at: Id<Workshop>, sent: &FormData) -> Re
 }
 
 fn recognised(sent: &FormData) -> Result<Recognised> {
-    let (participant, code) = (sent.get("participant"), sent.get("code"));
-    if !participant.is_empty() {
-        return Ok(Recognised::Participant(id(participant)?));
+    if let Some(participant) = sent.named_or_none("participant")? {
+        return Ok(Recognised::Participant(participant));
     }
+    let code = sent.get("code");
     if !code.is_empty() {
         return Ok(Recognised::Code(code.to_owned()));
     }
@@ -84,15 +83,14 @@ fn device(context: &RequestContext, sent: &FormData) -> Uuid {
 /// Enters somebody who came without being on the list.
 pub(super) async fn walk_in(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(at): At<Id<Workshop>>,
     sending: Sending,
     sent: FormData,
 ) -> Answer {
-    let at = id(&workshop)?;
     match entered(&context, at, &sending, &sent).await {
         Err(Error::Invalid(faults)) if !sending.is_kept() => {
             let form = sent.fields(context.lang, faults);
-            answer::refused(&door::door(&context, &workshop, form).await?)
+            answer::refused(&door::door(&context, at, form).await?)
         }
         done => answered(&context, at, &sending, done).await,
     }

@@ -2,7 +2,6 @@
 //! same card: the second is told, with both texts.
 
 use askama::Template;
-use axum::extract::Path;
 use base::{Error, Faults, Id, Result};
 use civic::{
     cards::{
@@ -21,6 +20,7 @@ use super::{
     holder::{self, Holder},
 };
 use crate::{
+    address::Within,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -43,8 +43,6 @@ pub(super) struct CardPage {
     pub(super) back: String,
 }
 
-type CardAddress = Path<(String, String, String, String)>;
-
 /// A card with its details, and what its session asks.
 struct Own {
     card: Card,
@@ -53,14 +51,16 @@ struct Own {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, address: CardAddress) -> Answer {
-    let holder = Holder::of(&context, &address.2).await?;
-    let own = own(&context, &holder, &address.3).await?;
+pub(super) async fn page(
+    context: RequestContext,
+    Within(key, card): Within<String, Id<Card>>,
+) -> Answer {
+    let holder = Holder::of(&context, &key).await?;
+    let own = own(&context, &holder, card).await?;
     answer::page(&card_page(&context, &holder, own, &Again::default()))
 }
 
-async fn own(context: &RequestContext, holder: &Holder, card: &str) -> Result<Own> {
-    let id: Id<Card> = card.parse().map_err(|_| Error::NotFound)?;
+async fn own(context: &RequestContext, holder: &Holder, id: Id<Card>) -> Result<Own> {
     let mut tx = context.read().await?;
     let cards = civic::cards::queries::group_cards(&mut tx, &holder.actor, holder.group).await?;
     let card = cards.into_iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
@@ -108,13 +108,13 @@ const TYPED: [&str; 7] = ["text", "why", "who", "due", "sign", "article", "stanc
 /// Changes or withdraws one of the group's cards.
 pub(super) async fn change(
     context: RequestContext,
-    address: CardAddress,
+    Within(key, card): Within<String, Id<Card>>,
     sending: Sending,
     sent: FormData,
 ) -> Answer {
     let found = async {
-        let holder = Holder::of(&context, &address.2).await?;
-        let own = own(&context, &holder, &address.3).await?;
+        let holder = Holder::of(&context, &key).await?;
+        let own = own(&context, &holder, card).await?;
         Ok::<_, Error>((holder, own.card.id))
     };
     let (holder, card) = match found.await {
@@ -128,7 +128,7 @@ pub(super) async fn change(
         return sending.settled(context.l, Ok(json!({})), back);
     };
     // What the card says now: somebody else may have changed it meanwhile.
-    let own = own(&context, &holder, &address.3).await?;
+    let own = own(&context, &holder, card).await?;
     if sending.is_kept() {
         return told(&context, &sending, &sent, &own, error);
     }

@@ -16,7 +16,7 @@ use base::Action;
 
 pub(crate) use detail::Particulars;
 
-use crate::routes::{Guard, Routes};
+use crate::routes::{Guard, NamedBy, Routes, Travels};
 
 pub use samples::samples;
 
@@ -24,6 +24,7 @@ pub use samples::samples;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .travels(Travels::Day(NamedBy::Group))
         .get(Guard::Link, "/{lang}/{commune}/group/{key}", rapporteur::page)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}", rapporteur::write)
         .get(Guard::Link, "/{lang}/{commune}/group/{key}/news", news::news)
@@ -31,14 +32,13 @@ pub fn routes() -> Routes {
         .post(Guard::Link, "/{lang}/{commune}/group/{key}/voices", voices::count)
         .get(Guard::Link, "/{lang}/{commune}/group/{key}/cards/{card}", card::page)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}/cards/{card}", card::change)
+        .travels(Travels::Day(NamedBy::Workshop))
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/progress", progress::page)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/photos", photo::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/photos", photo::remove)
+        .travels(Travels::Both)
         .get(Guard::Open, "/{lang}/help/hall", help::page)
 }
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
-
-/// The variable parts of an address: language, commune, what it is about.
-type Address = axum::extract::Path<(String, String, String)>;

@@ -3,25 +3,22 @@
 
 use std::{convert::Infallible, time::Duration};
 
-use axum::{
-    extract::Path,
-    response::{
-        IntoResponse, Sse,
-        sse::{Event, KeepAlive},
-    },
+use axum::response::{
+    IntoResponse, Sse,
+    sse::{Event, KeepAlive},
 };
 use futures::stream::{self, Stream, StreamExt};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 use uuid::Uuid;
 
-use super::{Address, holder::Holder};
-use crate::{answer::Answer, context::RequestContext};
+use super::holder::Holder;
+use crate::{address::At, answer::Answer, context::RequestContext};
 
 /// How long one stream lasts before the phone asks again by itself.
 const LASTS: Duration = Duration::from_secs(60);
 
 /// The stream.
-pub(super) async fn news(context: RequestContext, Path((_, _, key)): Address) -> Answer {
+pub(super) async fn news(context: RequestContext, At(key): At<String>) -> Answer {
     let listener = context.site.contacts().listen();
     let holder = Holder::of(&context, &key).await?;
     // What was written while the phone was away is told by looking once.

@@ -1,18 +1,22 @@
 //! Photos of the flip chart: in from the group's phone, out to the office alone.
 
 use askama::Template;
-use axum::extract::{FromRequest, Path, Request};
+use axum::extract::{FromRequest, Request};
 use base::{Action, Error, Id};
-use civic::cards::{
-    Photo, Table,
-    commands::{self, KeepPhoto},
-    queries::{self, Progress},
+use civic::{
+    cards::{
+        Photo, Table,
+        commands::{self, KeepPhoto},
+        queries::{self, Progress},
+    },
+    workshop::Workshop,
 };
 use press::{PageFrame, Translator};
 use serde_json::{Map, json};
 
-use super::{Address, holder::Holder, progress};
+use super::{holder::Holder, progress};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Upload},
@@ -24,7 +28,7 @@ use crate::{
 /// Keeps a photo. The key is looked at before the picture is read.
 pub(super) async fn keep(
     context: RequestContext,
-    Path((_, _, key)): Address,
+    At(key): At<String>,
     sending: Sending,
     request: Request,
 ) -> Answer {
@@ -83,8 +87,7 @@ impl PhotosPage {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
-    let workshop = workshop.parse().map_err(|_| Error::NotFound)?;
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let progress = queries::progress(&mut tx, &context.actor, workshop).await?;
     let frame = context.office_frame(context.l.t("capture-photos-title"));
@@ -96,12 +99,12 @@ pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Addres
 /// Takes a photo away.
 pub(super) async fn remove(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
     context.actor.require(Action::RunWorkshop, context.place()?)?;
-    let photo: Id<Photo> = sent.get("photo").parse().map_err(|_| Error::NotFound)?;
+    let photo: Id<Photo> = sent.named("photo")?;
     commands::remove_photo(db, &context.actor, commune, photo).await?;
     Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/photos"))))
 }

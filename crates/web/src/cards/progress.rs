@@ -2,8 +2,7 @@
 //! who spoke, and when each group's phone was last heard of.
 
 use askama::Template;
-use axum::extract::Path;
-use base::{Action, Error, Instant};
+use base::{Action, Id, Instant};
 use civic::{
     cards::{
         Table,
@@ -11,12 +10,12 @@ use civic::{
         rules,
     },
     people::Sex,
-    workshop::{Category, Sitting},
+    workshop::{Category, Sitting, Workshop},
 };
 use press::{Msg, PageFrame, Translator};
 
-use super::Address;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     synthesis::{office::Tabs, public},
@@ -111,8 +110,7 @@ pub(super) fn tabs(context: &RequestContext, progress: &Progress, current: &'sta
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
-    let workshop = workshop.parse().map_err(|_| Error::NotFound)?;
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let progress = queries::progress(&mut tx, &context.actor, workshop).await?;
     let contacts = context.site.contacts();

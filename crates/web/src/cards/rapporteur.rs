@@ -1,9 +1,6 @@
 //! The rapporteur's phone: one group, one question, one card at a time.
 
-use std::collections::HashMap;
-
 use askama::Template;
-use axum::extract::{Path, Query};
 use base::{Error, Faults, Id, Lang, Result};
 use civic::{
     cards::{
@@ -18,12 +15,12 @@ use press::{FormView, Label, PageFrame, Translator};
 use serde_json::{Map, json};
 
 use super::{
-    Address,
     detail::{self, Asks, Particulars},
     holder::{self, Holder},
     voices::Row,
 };
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -100,11 +97,7 @@ impl RapporteurPage {
 }
 
 /// The page; `?question=` chooses the question, `?sent=` thanks for a card.
-pub(super) async fn page(
-    context: RequestContext,
-    Path((_, _, key)): Address,
-    asked: Query<HashMap<String, String>>,
-) -> Answer {
+pub(super) async fn page(context: RequestContext, At(key): At<String>, asked: Asked) -> Answer {
     let holder = Holder::of(&context, &key).await?;
     let question = asked.get("question").map_or("", String::as_str);
     let sent = asked.get("sent").and_then(|number| number.parse().ok());
@@ -160,7 +153,7 @@ fn fresh(context: &RequestContext) -> String {
 /// Writes a card, and comes back for the next under the same question.
 pub(super) async fn write(
     context: RequestContext,
-    Path((_, _, key)): Address,
+    At(key): At<String>,
     sending: Sending,
     sent: FormData,
 ) -> Answer {
@@ -193,12 +186,10 @@ async fn written(context: &RequestContext, holder: &Holder, sent: &FormData) -> 
     let text = sent.text(&mut faults, "text", civic::cards::rules::CARD_LIMIT);
     let details = detail::sent(sent, &mut faults);
     faults.check()?;
-    let question = sent.get("question");
-    let question = (!question.is_empty()).then(|| question.parse().map_err(|_| Error::NotFound));
     let input = WriteCard {
         commune: context.commune()?,
         group: holder.group,
-        question: question.transpose()?,
+        question: sent.named_or_none("question")?,
         lang: written_in(&text, context.lang),
         text,
         id: sent.key(),

@@ -1,7 +1,6 @@
 //! Who speaks, counted by the rapporteur: totals of the group, by category and
 //! sex, never beside a card.
 
-use axum::extract::Path;
 use base::{Error, Id, Result};
 use civic::{
     cards::{
@@ -15,8 +14,9 @@ use civic::{
 use press::{Msg, Translator};
 use serde_json::json;
 
-use super::{Address, holder::Holder};
+use super::holder::Holder;
 use crate::{
+    address::{At, read},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -66,7 +66,7 @@ fn cell(table: &OnTable, category: Id<Category>, sex: Sex) -> Cell {
 /// Counts a voice more or less.
 pub(super) async fn count(
     context: RequestContext,
-    Path((_, _, key)): Address,
+    At(key): At<String>,
     sending: Sending,
     sent: FormData,
 ) -> Answer {
@@ -84,8 +84,8 @@ async fn counted(context: &RequestContext, key: &str, sent: &FormData) -> Result
     let input = CountVoice {
         commune: context.commune()?,
         group: holder.group,
-        category: category.parse().map_err(|_| Error::NotFound)?,
-        sex: sex.parse().map_err(|_| Error::NotFound)?,
+        category: read(category)?,
+        sex: read(sex)?,
         less,
         key: sent.key(),
     };

@@ -10,7 +10,7 @@ use base::{Action, Lang};
 
 use crate::{
     Sample,
-    routes::{Guard, Routes},
+    routes::{Guard, Routes, Travels},
 };
 
 /// The doors of this room.
@@ -18,7 +18,9 @@ use crate::{
 pub fn routes() -> Routes {
     let (see, keep) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::KeepCommune));
     Routes::new()
+        .travels(Travels::ToHall)
         .get(Guard::Public, "/{lang}/", handlers::welcome)
+        .travels(Travels::Home)
         .get(see, "/{lang}/{commune}/office/commune", office::show)
         .post(keep, "/{lang}/{commune}/office/commune", office::change)
         .get(see, "/{lang}/{commune}/office/commune/quarters", office::show)

@@ -9,22 +9,18 @@ mod pages;
 mod samples;
 mod visitor;
 
-use std::collections::HashMap;
-
-use axum::{extract::Query, http::HeaderMap};
+use axum::http::HeaderMap;
 use base::{Action, Lang};
 use civic::process::ProcessKind::{ActionPlan, Charter};
 
 use crate::{
     Sample,
+    address::Asked,
     context::RequestContext,
     form::FormData,
-    routes::{Guard, Routes},
+    routes::{Guard, Routes, Travels},
 };
 use handlers::{answer, contribute, entry, organisation, queue, receipt, stage, steer};
-
-/// What stands behind the question mark of an address.
-type Params = Query<HashMap<String, String>>;
 
 /// The doors of this room.
 #[must_use]
@@ -54,10 +50,11 @@ pub fn routes() -> Routes {
 /// The doors of residents: the form, the receipt.
 fn residents() -> Routes {
     Routes::new()
+        .travels(Travels::Home)
         .get(
             Guard::Open,
             "/{lang}/{commune}/charter/contribute",
-            |context: RequestContext, headers: HeaderMap, query: Params| {
+            |context: RequestContext, headers: HeaderMap, query: Asked| {
                 contribute::form(context, headers, query, Charter)
             },
         )
@@ -71,7 +68,7 @@ fn residents() -> Routes {
         .get(
             Guard::Open,
             "/{lang}/{commune}/plan/contribute",
-            |context: RequestContext, headers: HeaderMap, query: Params| {
+            |context: RequestContext, headers: HeaderMap, query: Asked| {
                 contribute::form(context, headers, query, ActionPlan)
             },
         )

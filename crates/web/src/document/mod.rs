@@ -10,7 +10,7 @@ use base::{Action, Lang};
 
 use crate::{
     Sample,
-    routes::{Guard, Routes},
+    routes::{Guard, Routes, Travels},
 };
 
 /// The doors of this room.
@@ -18,6 +18,7 @@ use crate::{
 pub fn routes() -> Routes {
     let (see, draft) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::DraftText));
     Routes::new()
+        .travels(Travels::Home)
         .get(see, "/{lang}/{commune}/office/texts", handlers::desk::texts)
         .get(see, "/{lang}/{commune}/office/texts/{text}", handlers::desk::draft)
         .post(draft, "/{lang}/{commune}/office/texts/{text}/start", handlers::desk::start)

@@ -2,18 +2,16 @@
 //! for the hall, the response rate and, once closed, the results.
 
 use askama::Template;
-use base::Action;
+use base::{Action, Id};
 use civic::{
     evaluation::{Results, Tally, commands, queries},
     workshop::{Category, Workshop},
 };
 use press::{Bar, Bars, Html, PageFrame, Translator, qr};
 
-use super::{
-    Address, id,
-    named::{self, Means},
-};
+use super::named::{self, Means};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -76,8 +74,7 @@ impl DeskPage {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
-    let workshop = id::<Workshop>(&address.2)?;
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let form = queries::paper(&mut tx, &context.actor, workshop).await?;
     let results = queries::results(&mut tx, &context.actor, workshop).await?;
@@ -103,13 +100,16 @@ pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
 }
 
 /// Opens the form, or closes it.
-pub(super) async fn turn(context: RequestContext, address: Address, sent: FormData) -> Answer {
+pub(super) async fn turn(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
-    let workshop = id::<Workshop>(&address.2)?;
     match sent.get("do") {
         "open" => commands::open(db, who, commune, workshop).await?,
         "close" => commands::close(db, who, commune, workshop).await?,
-        _ => return Err(base::Error::invalid("", "fault-form-broken").into()),
+        _ => return Err(base::Error::NotFound.into()),
     }
     Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/evaluation"))))
 }

@@ -6,11 +6,9 @@ use base::{Error, Result};
 use civic::evaluation::{Form, commands, queries};
 use press::{PageFrame, Translator};
 
-use super::{
-    Address, Asked,
-    form::{Questions, given},
-};
+use super::form::{Questions, given};
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -61,18 +59,18 @@ impl Place {
 }
 
 /// One's own form.
-pub(super) async fn personal(context: RequestContext, address: Address) -> Answer {
-    let form = queries::by_code(&mut context.read().await?, &address.2).await?;
-    answer::page(&Place::personal(&context, &address.2).page(&context, form, false))
+pub(super) async fn personal(context: RequestContext, At(code): At<String>) -> Answer {
+    let form = queries::by_code(&mut context.read().await?, &code).await?;
+    answer::page(&Place::personal(&context, &code).page(&context, form, false))
 }
 
 /// Answers on one's own form, once.
 pub(super) async fn personally(
     context: RequestContext,
-    address: Address,
+    At(code): At<String>,
     sent: FormData,
 ) -> Answer {
-    let (code, commune) = (&address.2, context.commune()?);
+    let (code, commune) = (&code, context.commune()?);
     let form = queries::by_code(&mut context.read().await?, code).await?;
     let (db, who) = (context.site.db(), &context.actor);
     let done = match given(&sent) {
@@ -85,15 +83,19 @@ pub(super) async fn personally(
 }
 
 /// The hall's form; `?sent` thanks whoever has just answered.
-pub(super) async fn hall(context: RequestContext, address: Address, asked: Asked) -> Answer {
-    let form = queries::by_key(&mut context.read().await?, &address.2).await?;
+pub(super) async fn hall(context: RequestContext, At(code): At<String>, asked: Asked) -> Answer {
+    let form = queries::by_key(&mut context.read().await?, &code).await?;
     let thanked = asked.contains_key("sent");
-    answer::page(&Place::hall(&context, &address.2).page(&context, form, thanked))
+    answer::page(&Place::hall(&context, &code).page(&context, form, thanked))
 }
 
 /// Answers on the hall's form.
-pub(super) async fn in_hall(context: RequestContext, address: Address, sent: FormData) -> Answer {
-    let (key, commune) = (&address.2, context.commune()?);
+pub(super) async fn in_hall(
+    context: RequestContext,
+    At(code): At<String>,
+    sent: FormData,
+) -> Answer {
+    let (key, commune) = (&code, context.commune()?);
     let form = queries::by_key(&mut context.read().await?, key).await?;
     let (db, who) = (context.site.db(), &context.actor);
     let done = match given(&sent) {

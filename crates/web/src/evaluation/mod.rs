@@ -8,12 +8,11 @@ pub(super) mod named;
 mod paper;
 mod samples;
 
-use axum::extract::Path;
-use base::{Action, Id, Result};
+use base::Action;
 
 pub use samples::samples;
 
-use crate::routes::{Guard, Routes};
+use crate::routes::{Guard, NamedBy, Routes, Travels};
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const MARK: Guard = Guard::Commune(Action::MarkPresence);
@@ -23,23 +22,15 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .travels(Travels::Day(NamedBy::Invitation))
         .get(Guard::Link, "/{lang}/{commune}/invitation/{code}/evaluation", fill::personal)
         .post(Guard::Link, "/{lang}/{commune}/invitation/{code}/evaluation", fill::personally)
+        .travels(Travels::Day(NamedBy::Evaluation))
         .get(Guard::Link, "/{lang}/{commune}/evaluation/{key}", fill::hall)
         .post(Guard::Link, "/{lang}/{commune}/evaluation/{key}", fill::in_hall)
+        .travels(Travels::Day(NamedBy::Workshop))
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/evaluation", desk::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/evaluation", desk::turn)
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/evaluation/paper", paper::page)
         .post(MARK, "/{lang}/{commune}/office/workshops/{id}/evaluation/paper", paper::enter)
-}
-
-/// The variable parts of an address: language, commune, what it is about.
-type Address = Path<(String, String, String)>;
-
-/// What followed the question mark.
-type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
-
-/// An identity out of an address; what is none leads nowhere.
-fn id<T>(text: &str) -> Result<Id<T>> {
-    text.parse().map_err(|_| base::Error::NotFound)
 }

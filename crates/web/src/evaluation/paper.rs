@@ -1,19 +1,16 @@
 //! Paper forms, entered one after another into the same statistics.
 
 use askama::Template;
-use base::{Error, Result};
+use base::{Error, Id, Result};
 use civic::{
     evaluation::{Form, commands, queries},
     workshop::Workshop,
 };
 use press::{PageFrame, Translator};
 
-use super::{
-    Address, Asked,
-    form::{Questions, given},
-    id,
-};
+use super::form::{Questions, given};
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -35,11 +32,11 @@ pub(super) struct PaperPage {
 
 async fn stand(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     entered: Option<String>,
 ) -> Result<PaperPage> {
     let mut tx = context.read().await?;
-    let form = queries::paper(&mut tx, &context.actor, id(workshop)?).await?;
+    let form = queries::paper(&mut tx, &context.actor, workshop).await?;
     let questions = Questions::fresh(context.l, &form.categories);
     let frame = context.office_frame(context.l.t("evaluation-paper-title"));
     let back = context.here(&format!("/office/workshops/{workshop}/evaluation"));
@@ -47,17 +44,24 @@ async fn stand(
 }
 
 /// The page; `?entered=` names the form just entered.
-pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
-    answer::page(&stand(&context, &address.2, asked.get("entered").cloned()).await?)
+pub(super) async fn page(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
+    answer::page(&stand(&context, workshop, asked.get("entered").cloned()).await?)
 }
 
 /// Enters a form, or takes the one just entered back.
-pub(super) async fn enter(context: RequestContext, address: Address, sent: FormData) -> Answer {
-    let here = context.here(&format!("/office/workshops/{}/evaluation/paper", address.2));
-    let workshop = id::<Workshop>(&address.2)?;
+pub(super) async fn enter(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
+    let here = context.here(&format!("/office/workshops/{workshop}/evaluation/paper"));
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     if sent.get("do") == "take-back" {
-        let form = sent.get("item").parse().map_err(|_| Error::NotFound)?;
+        let form = sent.named("item")?;
         commands::take_back_paper(db, who, commune, workshop, form).await?;
         return Ok(answer::go(&here));
     }
@@ -68,7 +72,7 @@ pub(super) async fn enter(context: RequestContext, address: Address, sent: FormD
     match entered {
         Ok(form) => Ok(answer::go(&format!("{here}?entered={form}"))),
         Err(Error::Invalid(faults)) => {
-            let page = stand(&context, &address.2, None).await?;
+            let page = stand(&context, workshop, None).await?;
             let questions = Questions::again(context.l, &page.form.categories, &sent, faults);
             answer::refused(&PaperPage { questions, ..page })
         }

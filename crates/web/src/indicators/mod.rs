@@ -5,22 +5,21 @@ mod data;
 mod pages;
 mod samples;
 
-use axum::extract::{Path, Query};
-use base::{Error, Lang};
-use civic::indicators::queries;
-use std::collections::HashMap;
-
 use crate::{
     Sample,
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
-    routes::{Guard, Routes},
+    routes::{Guard, Routes, Travels},
 };
+use base::Lang;
+use civic::indicators::queries;
 
 /// The doors of this room.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .travels(Travels::Home)
         .get(Guard::Public, "/{lang}/{commune}/indicators", all)
         .get(Guard::Public, "/{lang}/{commune}/indicators/{number}", one)
         .get(Guard::Public, "/{lang}/{commune}/indicators.json", data::json)
@@ -43,12 +42,7 @@ async fn all(context: RequestContext) -> Answer {
     answer::page(&pages::All { l: context.l, frame, base, town, indicators, as_of: now })
 }
 
-async fn one(
-    context: RequestContext,
-    Path((_, _, number)): Path<(String, String, String)>,
-    query: Query<HashMap<String, String>>,
-) -> Answer {
-    let number = number.parse().map_err(|_| Error::NotFound)?;
+async fn one(context: RequestContext, At(number): At<u8>, query: Asked) -> Answer {
     let first = query.get("after").and_then(|text| text.parse().ok()).unwrap_or(0);
     let mut tx = context.read().await?;
     let now = context.site.db().now();

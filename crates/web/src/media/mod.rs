@@ -1,15 +1,13 @@
 //! Files as they are given out: to everybody when they are public, to the
 //! office otherwise. Nothing that was sent in runs in a reader's browser.
 
-use axum::{
-    extract::Path,
-    http::{HeaderValue, header},
-};
+use axum::http::{HeaderValue, header};
 use base::{Action, Error, Id, Lang};
-use civic::media::{Content, queries};
+use civic::media::{Content, Media, queries};
 
 use crate::{
     Sample,
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     routes::{Guard, Routes},
@@ -31,16 +29,12 @@ pub fn samples(_: Lang) -> Vec<Sample> {
     Vec::new()
 }
 
-type Address = Path<(String, String, String)>;
-
-async fn public(context: RequestContext, Path((_, _, id)): Address) -> Answer {
-    let id = id.parse::<Id<_>>().map_err(|_| Error::NotFound)?;
+async fn public(context: RequestContext, At(id): At<Id<Media>>) -> Answer {
     let mut tx = context.read().await?;
     give(queries::public_content(&mut tx, id).await?)
 }
 
-async fn office(context: RequestContext, Path((_, _, id)): Address) -> Answer {
-    let id = id.parse::<Id<_>>().map_err(|_| Error::NotFound)?;
+async fn office(context: RequestContext, At(id): At<Id<Media>>) -> Answer {
     let mut tx = context.read().await?;
     give(queries::content(&mut tx, &context.actor, id).await?)
 }

@@ -1,13 +1,14 @@
 //! Who was there, by category and sex, with parity and representativeness.
 
-use base::sheet::Sheet;
+use base::{Id, sheet::Sheet};
+use civic::workshop::Workshop;
 
-use super::{Address, Day, parts, print};
-use crate::{answer::Answer, context::RequestContext};
+use super::{Day, parts, print};
+use crate::{address::At, answer::Answer, context::RequestContext};
 
 /// The paper.
-pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
-    let day = Day::read(&context, &address.2).await?;
+pub(super) async fn pdf(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let day = Day::read(&context, workshop).await?;
     let (l, report) = (day.l, &day.report);
     let mut blocks = parts::opening::facts(l, &report.minutes);
     blocks.extend(parts::people::attendance(l, &report.minutes.attendance));

@@ -1,6 +1,9 @@
 //! Certificates of participation, a page each, with a code to verify it by.
 
-use base::sheet::{Block, Run, Sheet};
+use base::{
+    Id,
+    sheet::{Block, Run, Sheet},
+};
 use civic::{
     commune::gazetteer::Unit,
     minutes::{Certificate, queries},
@@ -8,12 +11,11 @@ use civic::{
 };
 use press::Translator;
 
-use super::{Address, id, letterhead, print, tongue};
-use crate::{answer::Answer, context::RequestContext};
+use super::{letterhead, print, tongue};
+use crate::{address::At, answer::Answer, context::RequestContext};
 
 /// Every certificate that stands. Where none does there is no paper.
-pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
-    let id = id(&address.2)?;
+pub(super) async fn pdf(context: RequestContext, At(id): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let found = queries::certificates(&mut tx, &context.actor, id).await?;
     let workshop = workshop(&mut tx, id).await?;

@@ -17,9 +17,9 @@ use civic::{
 };
 use press::Translator;
 
-use super::{Address, id, letterhead, parts::line, print, tongue};
+use super::{letterhead, parts::line, print, tongue};
 use crate::{
-    answer::Answer, context::RequestContext, form::FormData, synthesis::session,
+    address::At, answer::Answer, context::RequestContext, form::FormData, synthesis::session,
     workshop::page_head,
 };
 
@@ -35,14 +35,18 @@ type Links = HashMap<Id<WorkingGroup>, String>;
 
 /// The sheets of all groups that are drawn, without the rapporteurs' codes:
 /// those are told once.
-pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
-    sheets(&context, id(&address.2)?, None, &Links::new()).await
+pub(super) async fn pdf(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    sheets(&context, workshop, None, &Links::new()).await
 }
 
 /// The sheets of one session's groups, each with a new code for its rapporteur;
 /// the codes before open nothing any more.
-pub(super) async fn with_keys(context: RequestContext, address: Address, sent: FormData) -> Answer {
-    let (workshop, sitting) = (id(&address.2)?, id::<Sitting>(sent.get("sitting"))?);
+pub(super) async fn with_keys(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
+    let (workshop, sitting) = (workshop, sent.named::<Id<Sitting>>("sitting")?);
     let (db, commune, mut links) = (context.site.db(), context.commune()?, Links::new());
     let drawn = queries::groups(&mut context.read().await?, &context.actor, sitting).await?;
     for drawn in drawn.iter().flat_map(|drawn| &drawn.groups) {

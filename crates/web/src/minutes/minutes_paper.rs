@@ -1,19 +1,23 @@
 //! The minutes: what was done and concluded, and who signs.
 
-use base::sheet::{Block, Sheet};
+use base::{
+    Id,
+    sheet::{Block, Sheet},
+};
+use civic::workshop::Workshop;
 
-use super::{Address, Day, edit, parts, print};
-use crate::{answer::Answer, context::RequestContext};
+use super::{Day, edit, parts, print};
+use crate::{address::At, answer::Answer, context::RequestContext};
 
 /// The minutes as PDF; while the workshop goes on they say that they are a draft.
-pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
-    let day = Day::read(&context, &address.2).await?;
+pub(super) async fn pdf(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let day = Day::read(&context, workshop).await?;
     print(&context, sheet(&day), &day.name("mahdar", "pdf")).await
 }
 
 /// The minutes to edit.
-pub(super) async fn docx(context: RequestContext, address: Address) -> Answer {
-    let day = Day::read(&context, &address.2).await?;
+pub(super) async fn docx(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let day = Day::read(&context, workshop).await?;
     edit(&sheet(&day), &day.name("mahdar", "docx"))
 }
 

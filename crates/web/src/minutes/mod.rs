@@ -13,12 +13,12 @@ mod report;
 mod samples;
 mod verify;
 
-use axum::extract::Path;
 use base::{Action, Id, Result, sheet::Sheet};
 use civic::{
     agenda::{self, Version},
     commune::gazetteer::Unit,
     minutes::queries::{self, Report},
+    workshop::Workshop,
 };
 use press::Translator;
 
@@ -27,7 +27,7 @@ pub use samples::samples;
 use crate::{
     answer::{self, Answer},
     context::RequestContext,
-    routes::{Guard, Routes},
+    routes::{Guard, NamedBy, Routes, Travels},
     workshop::letterhead,
 };
 
@@ -40,6 +40,7 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 pub fn routes() -> Routes {
     Routes::new()
         .get(Guard::Link, "/{lang}/{commune}/certificates/{code}", verify::page)
+        .travels(Travels::Day(NamedBy::Workshop))
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/papers", page::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/papers", page::issue)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/minutes.pdf", minutes_paper::pdf)
@@ -70,14 +71,6 @@ pub fn routes() -> Routes {
         )
 }
 
-/// The variable parts of an address: language, commune, what it is about.
-type Address = Path<(String, String, String)>;
-
-/// An identity out of an address; what is none leads nowhere.
-fn id<T>(text: &str) -> Result<Id<T>> {
-    text.parse().map_err(|_| base::Error::NotFound)
-}
-
 /// The language of papers: Arabic, or French for readers of anything else.
 fn tongue(context: &RequestContext) -> &'static Translator {
     let lang = if context.lang == base::Lang::Ar { base::Lang::Ar } else { base::Lang::Fr };
@@ -96,8 +89,7 @@ struct Day {
 }
 
 impl Day {
-    async fn read(context: &RequestContext, workshop: &str) -> Result<Self> {
-        let workshop = id(workshop)?;
+    async fn read(context: &RequestContext, workshop: Id<Workshop>) -> Result<Self> {
         let mut tx = context.read().await?;
         let report = queries::report(&mut tx, &context.actor, workshop).await?;
         let version = agenda::queries::version(&mut tx, workshop).await?;

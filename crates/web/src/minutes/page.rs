@@ -1,7 +1,7 @@
 //! The page of the workshop's papers: all of them, in both languages.
 
 use askama::Template;
-use base::{Action, Lang};
+use base::{Action, Id, Lang};
 use civic::{
     evaluation::Results,
     minutes::{Issued, commands, queries},
@@ -9,12 +9,12 @@ use civic::{
     workshop::{Sitting, Workshop},
 };
 use press::{PageFrame, Translator};
+use std::fmt::Display;
 
-use super::{Address, id};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
     synthesis::session,
     workshop::page_head::{self, Head},
 };
@@ -61,7 +61,7 @@ const PAPERS: [([&str; 2], &str, bool, bool); 7] = [
 ];
 
 /// The papers that the reader may open, in the languages of papers.
-pub(super) fn papers(town: &str, workshop: &str, names: bool, ready: Ready) -> Vec<Paper> {
+pub(super) fn papers(town: &str, workshop: impl Display, names: bool, ready: Ready) -> Vec<Paper> {
     let root = |lang: Lang| format!("/{lang}/{town}/office/workshops/{workshop}");
     let open = |(_, file, _, shows): &&([&str; 2], &str, bool, bool)| {
         (names || !*shows)
@@ -93,8 +93,7 @@ pub(super) struct Ready {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
-    let workshop = id::<Workshop>(&address.2)?;
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let outcome = outcome::outcome(&mut tx, &context.actor, workshop).await?;
     let issued = queries::issued(&mut tx, &context.actor, workshop).await?;
@@ -110,7 +109,7 @@ pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
         frame: context.office_frame(context.l.t("papers-title")),
         head: Head::new(&context, &outcome.workshop, "close", reached),
         closed: outcome.is_closed(),
-        papers: papers(town, &address.2, may(Action::SeePeople), ready),
+        papers: papers(town, workshop, may(Action::SeePeople), ready),
         issued,
         evaluation,
         sessions,
@@ -120,8 +119,7 @@ pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
 }
 
 /// Issues certificates to those who came and have none.
-pub(super) async fn issue(context: RequestContext, address: Address, _sent: FormData) -> Answer {
-    let workshop = id::<Workshop>(&address.2)?;
+pub(super) async fn issue(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
     commands::issue_certificates(db, &context.actor, commune, workshop).await?;
     Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/papers"))))

@@ -1,18 +1,20 @@
 //! The evaluation on paper: the same questions as on the phone.
 
-use base::sheet::{Block, Run, Sheet};
+use base::{
+    Id,
+    sheet::{Block, Run, Sheet},
+};
 use civic::{
     evaluation::{Evaluation, Topic, queries},
-    workshop::Category,
+    workshop::{Category, Workshop},
 };
 use press::Translator;
 
-use super::{Address, id, letterhead, parts::line, print, tongue};
-use crate::{answer::Answer, context::RequestContext, workshop::page_head};
+use super::{letterhead, parts::line, print, tongue};
+use crate::{address::At, answer::Answer, context::RequestContext, workshop::page_head};
 
 /// The form to print; while the evaluation is open it shows the hall's QR.
-pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
-    let workshop = id(&address.2)?;
+pub(super) async fn pdf(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let form = queries::paper(&mut tx, &context.actor, workshop).await?;
     let results = queries::results(&mut tx, &context.actor, workshop).await?;

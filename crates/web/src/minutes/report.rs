@@ -1,26 +1,30 @@
 //! The report: how the day went, with its figures and everything said; and
 //! its next steps as a paper of their own.
 
-use base::sheet::{Block, Sheet};
+use base::{
+    Id,
+    sheet::{Block, Sheet},
+};
+use civic::workshop::Workshop;
 
-use super::{Address, Day, edit, parts, print};
-use crate::{answer::Answer, context::RequestContext};
+use super::{Day, edit, parts, print};
+use crate::{address::At, answer::Answer, context::RequestContext};
 
 /// The report as PDF.
-pub(super) async fn pdf(context: RequestContext, address: Address) -> Answer {
-    let day = Day::read(&context, &address.2).await?;
+pub(super) async fn pdf(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let day = Day::read(&context, workshop).await?;
     print(&context, sheet(&day), &day.name("taqrir", "pdf")).await
 }
 
 /// The report to edit.
-pub(super) async fn docx(context: RequestContext, address: Address) -> Answer {
-    let day = Day::read(&context, &address.2).await?;
+pub(super) async fn docx(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let day = Day::read(&context, workshop).await?;
     edit(&sheet(&day), &day.name("taqrir", "docx"))
 }
 
 /// What comes next, to hand out or post.
-pub(super) async fn next_steps(context: RequestContext, address: Address) -> Answer {
-    let day = Day::read(&context, &address.2).await?;
+pub(super) async fn next_steps(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let day = Day::read(&context, workshop).await?;
     let outcome = &day.report.minutes.outcome;
     let mut blocks = parts::after::next_steps(day.l, outcome);
     blocks.extend(parts::hall::parked(day.l, &day.report.parked));

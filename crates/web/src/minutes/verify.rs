@@ -7,8 +7,8 @@ use civic::minutes::{Verified, queries};
 use jiff::civil::Date;
 use press::{PageFrame, Translator};
 
-use super::Address;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
 };
@@ -31,8 +31,8 @@ impl VerifyPage {
 
 /// The page; a code that no certificate has is answered as not found, in words
 /// that say what it means.
-pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
-    let code = address.2.to_uppercase();
+pub(super) async fn page(context: RequestContext, At(code): At<String>) -> Answer {
+    let code = code.to_uppercase();
     let mut tx = context.read().await?;
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
     let found = queries::verified(&mut tx, &code).await?;

@@ -7,7 +7,6 @@ use super::pages::Told;
 use crate::{
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
 };
 
 /// The latest notices.
@@ -24,7 +23,7 @@ pub(super) async fn page(context: RequestContext) -> Answer {
 }
 
 /// Sends the mail that waits.
-pub(super) async fn send(context: RequestContext, _: FormData) -> Answer {
+pub(super) async fn send(context: RequestContext) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
     if context.site.options().mail_from.is_some() {
         commands::send_waiting(db, &context.actor, commune).await?;

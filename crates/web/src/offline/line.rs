@@ -1,11 +1,9 @@
 //! The laptop's doors. It shows the key and who it is; bytes go out so that a
 //! cut transfer can go on where it broke off.
 
-use std::collections::HashMap;
-
 use axum::{
     body::Bytes,
-    extract::{Path, Query},
+    extract::Query,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -17,8 +15,11 @@ use civic::offline::{
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::Address;
-use crate::{answer::Answer, context::RequestContext};
+use crate::{
+    address::{Asked, At},
+    answer::Answer,
+    context::RequestContext,
+};
 
 /// The taking whose key and laptop a request shows.
 async fn bearer(context: &RequestContext, headers: &HeaderMap) -> Result<(Taking, Uuid)> {
@@ -69,14 +70,9 @@ pub(super) async fn snapshot(context: RequestContext, headers: HeaderMap) -> Ans
 }
 
 /// A file of the workshop's.
-pub(super) async fn file(
-    context: RequestContext,
-    Path((_, _, id)): Address,
-    headers: HeaderMap,
-) -> Answer {
+pub(super) async fn file(context: RequestContext, At(id): At<Uuid>, headers: HeaderMap) -> Answer {
     let file = async {
         let taking = traveller(&context, &headers).await?;
-        let id = id.parse().map_err(|_| Error::NotFound)?;
         let bytes = queries::file(context.site.db(), context.commune()?, &taking, id).await?;
         Ok(in_pieces(&headers, bytes))
     };
@@ -86,12 +82,11 @@ pub(super) async fn file(
 /// How far a batch's transfer has come.
 pub(super) async fn progress(
     context: RequestContext,
-    Path((_, _, id)): Address,
+    At(id): At<Uuid>,
     headers: HeaderMap,
 ) -> Answer {
     let progress = async {
         let taking = traveller(&context, &headers).await?;
-        let id = id.parse().map_err(|_| Error::NotFound)?;
         let db = context.site.db();
         json(&queries::progress(db, context.commune()?, taking.id, id).await?)
     };
@@ -101,14 +96,13 @@ pub(super) async fn progress(
 /// A part of a batch.
 pub(super) async fn part(
     context: RequestContext,
-    Path((_, _, id)): Address,
-    Query(query): Query<HashMap<String, String>>,
+    At(id): At<Uuid>,
+    Query(query): Asked,
     headers: HeaderMap,
     body: Bytes,
 ) -> Answer {
     let part = async {
         let taking = traveller(&context, &headers).await?;
-        let id = id.parse().map_err(|_| Error::NotFound)?;
         let number = |name: &str| query.get(name).and_then(|text| text.parse().ok());
         let (Some(part), Some(of)) = (number("part"), number("of")) else {
             return Err(Error::NotFound);

@@ -1,82 +1,72 @@
 //! What may be done where: at home nothing that changes the day of a workshop
 //! that is away; in the hall nothing of the rooms that stayed at home, whose
-//! pages would be empty here and whose changes nobody would carry.
+//! pages would be empty here and whose changes nobody would carry. Which is which
+//! the route's declaration says.
 
 use axum::{
+    RequestExt,
     extract::Request,
     response::{IntoResponse, Redirect, Response},
 };
-use base::{Error, Result};
-use civic::offline::queries;
+use base::{Error, Id, Result};
+use civic::{evaluation, offline::queries, plenary, workshop::Workshop};
+use db::Reader;
 
-use crate::{answer, context::RequestContext, routes::Route, site::Site};
-
-/// Where a door's path goes on after the commune.
-const COMMUNE: &str = "/{lang}/{commune}";
-
-/// What of a workshop may still be done while it is away: entering and
-/// inviting people, and what concerns the taking-along itself.
-const OPEN: [&str; 3] = ["people", "hall", "invitations"];
-
-/// Pages that stay at home, by how their path begins after the commune.
-const STAY: [&str; 16] = [
-    "/charter",
-    "/plan",
-    "/indicators",
-    "/receipt",
-    "/organisation",
-    "/stages",
-    "/versions",
-    "/journal",
-    "/origins",
-    "/office/texts",
-    "/office/contributions",
-    "/office/stages",
-    "/office/follow-up",
-    "/office/commune",
-    "/office/paper",
-    "/office/journal",
-];
+use crate::{
+    address::{At, read},
+    answer::{self, Fail},
+    context::RequestContext,
+    routes::{NamedBy, Route, Travels},
+    site::Site,
+};
 
 /// Refuses what would change the day of a workshop that is away from here.
-pub(crate) async fn lock(door: &Route, context: &RequestContext) -> Result<()> {
-    let Some(rest) = door.path.strip_prefix(COMMUNE).filter(|_| door.method == "POST") else {
+pub(crate) async fn lock(
+    route: &Route,
+    context: &RequestContext,
+    request: &mut Request,
+) -> Result<()> {
+    let Travels::Day(by) = route.travels else { return Ok(()) };
+    if request.method().is_safe() {
         return Ok(());
+    }
+    let At(name): At<String> = request.extract_parts().await.map_err(|Fail(error)| error)?;
+    let mut tx = context.read().await?;
+    let workshop = match named(&mut tx, by, &name).await {
+        // What names nothing the handler answers in its own way.
+        Err(Error::NotFound) => return Ok(()),
+        named => named?,
     };
-    let mut parts = context.path.split('/').skip(2);
-    let workshop = if let Some(rest) = rest.strip_prefix("/office/workshops/{id}/") {
-        let page = rest.split('/').next().unwrap_or_default();
-        let id = parts.nth(2).and_then(|id| id.parse().ok());
-        id.filter(|_| !OPEN.contains(&page))
-    } else if rest.starts_with("/group/") || rest.starts_with("/invitation/") {
-        let key = parts.nth(1).unwrap_or_default();
-        queries::workshop_of_link(&mut context.read().await?, key).await?
-    } else {
-        None
-    };
-    let Some(workshop) = workshop else { return Ok(()) };
-    match queries::is_away(&mut context.read().await?, workshop).await? {
+    match queries::is_away(&mut tx, workshop).await? {
         true => Err(Error::Refused("refused-in-the-hall")),
         false => Ok(()),
     }
 }
 
+/// The workshop that an address names.
+async fn named(tx: &mut Reader, by: NamedBy, name: &str) -> Result<Id<Workshop>> {
+    match by {
+        NamedBy::Workshop => read(name),
+        NamedBy::Group | NamedBy::Invitation => {
+            queries::workshop_of_link(tx, name).await?.ok_or(Error::NotFound)
+        }
+        NamedBy::Screen => Ok(plenary::queries::by_screen_key(tx, name).await?.workshop_id),
+        NamedBy::Evaluation => evaluation::queries::workshop_of_key(tx, name).await,
+    }
+}
+
 /// In the hall, where a page that stayed at home leads instead; nothing for
 /// the pages that came along, and for every page at home.
-pub(crate) fn elsewhere(door: &Route, request: &Request) -> Option<Response> {
+pub(crate) fn elsewhere(route: &Route, request: &Request) -> Option<Response> {
     let hall = request.extensions().get::<Site>()?.options().hall.as_ref()?;
     let lang = request.uri().path().split('/').nth(1).filter(|lang| !lang.is_empty());
     let lang = lang.unwrap_or("ar");
-    let rest = door.path.strip_prefix(COMMUNE);
-    let to = match (door.path, rest) {
-        ("/" | "/{lang}/", _) | (_, Some("/")) => format!("/{lang}/hall"),
-        ("/{lang}/desk", _) | (_, Some("/office" | "/office/workshops")) => {
+    let to = match route.travels {
+        Travels::Both | Travels::Day(_) => return None,
+        Travels::Home => return Some(answer::fail(Error::Refused("refused-at-home"))),
+        Travels::ToHall => format!("/{lang}/hall"),
+        Travels::ToWorkshop => {
             format!("/{lang}/{}/office/workshops/{}", hall.slug, hall.workshop)
-        }
-        (path, rest) => {
-            let stays = rest.is_some_and(|rest| STAY.iter().any(|it| rest.starts_with(it)));
-            let stays = stays || path.starts_with("/{lang}/programme");
-            return stays.then(|| answer::fail(Error::Refused("refused-at-home")));
         }
     };
     Some(Redirect::to(&to).into_response())

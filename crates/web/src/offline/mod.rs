@@ -9,7 +9,7 @@ mod office;
 mod samples;
 mod start;
 
-use base::{Action, Id, Result};
+use base::Action;
 
 pub(crate) use lock::{elsewhere, lock};
 pub use samples::samples;
@@ -33,12 +33,4 @@ pub fn routes() -> Routes {
         .get(Guard::Link, "/{lang}/{commune}/hall/batches/{id}", line::progress)
         .post(Guard::Link, "/{lang}/{commune}/hall/batches/{id}", line::part)
         .post(Guard::Link, "/{lang}/{commune}/hall/return", line::give_back)
-}
-
-/// The variable parts of an address: language, commune, what it is about.
-type Address = axum::extract::Path<(String, String, String)>;
-
-/// An identity out of an address; what is none leads nowhere.
-fn id<T>(text: &str) -> Result<Id<T>> {
-    text.parse().map_err(|_| base::Error::NotFound)
 }

@@ -2,16 +2,19 @@
 //! rows that both sides changed; on the laptop, how it stands with home.
 
 use askama::Template;
-use axum::extract::Path;
-use base::{Action, Error, Instant};
-use civic::offline::{
-    Choice, Reason, State, Taking, commands,
-    queries::{self, Field, Said, Shown},
+use base::{Action, Error, Id, Instant};
+use civic::{
+    offline::{
+        Choice, Reason, State, Taking, commands,
+        queries::{self, Field, Said, Shown},
+    },
+    workshop::Workshop,
 };
 use press::{PageFrame, Translator};
 
-use super::{Address, id, start::Reached};
+use super::start::Reached;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -119,17 +122,17 @@ impl OfficePage {
 }
 
 /// The page as things stand.
-pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
-    answer::page(&office(&context, &workshop, None).await?)
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    answer::page(&office(&context, workshop, None).await?)
 }
 
 /// Makes a key and shows it, this once; or takes the workshop back.
 pub(super) async fn change(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
-    let (db, commune, id) = (context.site.db(), context.commune()?, id(&workshop)?);
+    let (db, commune, id) = (context.site.db(), context.commune()?, workshop);
     if context.site.options().hall.is_some() {
         return Err(Error::Refused("refused-at-home").into());
     }
@@ -144,34 +147,34 @@ pub(super) async fn change(
         offered.key
     );
     let key = Key { home, key: offered.key, command, expires_at: offered.expires_at };
-    answer::page(&office(&context, &workshop, Some(key)).await?)
+    answer::page(&office(&context, workshop, Some(key)).await?)
 }
 
 /// Somebody chooses between two versions.
 pub(super) async fn choose(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
     if context.site.options().hall.is_some() {
         return Err(Error::Refused("refused-at-home").into());
     }
-    let choice: Choice = sent.get("choice").parse().map_err(|_| Error::NotFound)?;
-    let revision = sent.get("revision").parse().map_err(|_| Error::NotFound)?;
+    let choice: Choice = sent.named("choice")?;
+    let revision = sent.named("revision")?;
     let seen = (revision, sent.get("seen"));
-    let conflict = id(sent.get("conflict"))?;
+    let conflict = sent.named("conflict")?;
     commands::decide(db, &context.actor, commune, conflict, choice, seen).await?;
     Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/hall#both"))))
 }
 
 async fn office(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     key: Option<Key>,
 ) -> base::Result<OfficePage> {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let workshop = civic::agenda::queries::day(&mut tx, id(workshop)?).await?.workshop;
+    let workshop = civic::agenda::queries::day(&mut tx, workshop).await?.workshop;
     let reached = page_head::stands(context, &mut tx, &workshop, 1).await?;
     let place = context.place()?;
     Ok(OfficePage {

@@ -49,7 +49,7 @@ pub(super) async fn sign_in(context: RequestContext, sent: FormData) -> Answer {
 }
 
 /// Ends the session.
-pub(super) async fn sign_out(context: RequestContext, _sent: FormData) -> Answer {
+pub(super) async fn sign_out(context: RequestContext) -> Answer {
     if let Some(token) = &context.token {
         commands::sign_out(context.site.db(), &context.actor, token).await?;
     }

@@ -11,7 +11,7 @@ use base::{Action, Lang};
 
 use crate::{
     Sample,
-    routes::{Guard, Routes},
+    routes::{Guard, Routes, Travels},
 };
 
 /// The doors of this room.
@@ -19,6 +19,7 @@ use crate::{
 pub fn routes() -> Routes {
     let follow = Guard::Commune(Action::Follow);
     Routes::new()
+        .travels(Travels::Home)
         .get(Guard::Public, "/{lang}/{commune}/charter", handlers::text::charter)
         .get(Guard::Public, "/{lang}/{commune}/plan", handlers::text::plan)
         .get(Guard::Public, "/{lang}/{commune}/charter.pdf", handlers::print::charter)

@@ -3,16 +3,20 @@
 
 use askama::Template;
 use base::{Error, Faults, Id, Result};
-use civic::plenary::{
-    BallotOption, HandCount, Manner,
-    commands::{self, EnterCount},
-    queries::{self, Votes},
-    rules,
+use civic::{
+    plenary::{
+        Ballot, BallotOption, HandCount, Manner,
+        commands::{self, EnterCount},
+        queries::{self, Votes},
+        rules,
+    },
+    workshop::Workshop,
 };
 use press::{Bars, Choice, Control, FormView, Msg, PageFrame, Translator};
 
-use super::{Within, desk, id, key, marks, votes};
+use super::{desk, key, marks, votes};
 use crate::{
+    address::Within,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -70,15 +74,21 @@ impl BallotPage {
     }
 }
 
+/// A vote of a workshop's.
+type InVote = Within<Id<Workshop>, Id<Ballot>>;
+
 /// The page.
-pub(super) async fn page(context: RequestContext, address: Within) -> Answer {
+pub(super) async fn page(context: RequestContext, at: InVote) -> Answer {
     let form = FormView::new(context.lang).with("manner", Manner::Hands);
-    answer::page(&stand(&context, &address, form).await?)
+    answer::page(&stand(&context, at, form).await?)
 }
 
-async fn stand(context: &RequestContext, address: &Within, form: FormView) -> Result<BallotPage> {
-    let (_, desk) = desk(context, &address.2, "votes").await?;
-    let ballot = id(&address.3)?;
+async fn stand(
+    context: &RequestContext,
+    Within(workshop, ballot): InVote,
+    form: FormView,
+) -> Result<BallotPage> {
+    let (_, desk) = desk(context, workshop, "votes").await?;
     let mut tx = context.read().await?;
     let all = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
     let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
@@ -88,20 +98,20 @@ async fn stand(context: &RequestContext, address: &Within, form: FormView) -> Re
 }
 
 /// Enters or takes back a count, closes or cancels the vote.
-pub(super) async fn change(context: RequestContext, address: Within, sent: FormData) -> Answer {
+pub(super) async fn change(context: RequestContext, at: InVote, sent: FormData) -> Answer {
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
-    let ballot = id(&address.3)?;
-    let list = context.here(&format!("/office/workshops/{}/votes", address.2));
+    let Within(workshop, ballot) = at;
+    let list = context.here(&format!("/office/workshops/{workshop}/votes"));
     match sent.get("do") {
-        "count" => match enter(&context, &address, &sent).await {
+        "count" => match enter(&context, at, &sent).await {
             Err(Error::Invalid(faults)) => {
                 let form = sent.fields(context.lang, faults);
-                return answer::refused(&stand(&context, &address, form).await?);
+                return answer::refused(&stand(&context, at, form).await?);
             }
             done => done.map(drop)?,
         },
         "withdraw" => {
-            commands::withdraw_count(db, who, commune, id(sent.get("item"))?).await?;
+            commands::withdraw_count(db, who, commune, sent.named("item")?).await?;
         }
         "close" => commands::close_ballot(db, who, commune, ballot).await?,
         "cancel" => {
@@ -115,13 +125,12 @@ pub(super) async fn change(context: RequestContext, address: Within, sent: FormD
 
 async fn enter(
     context: &RequestContext,
-    address: &Within,
+    Within(workshop, ballot): InVote,
     sent: &FormData,
 ) -> Result<Id<HandCount>> {
     let commune = context.commune()?;
-    let ballot = id(&address.3)?;
     let mut tx = context.read().await?;
-    let all = queries::votes(&mut tx, id(&address.2)?).await?;
+    let all = queries::votes(&mut tx, workshop).await?;
     drop(tx);
     let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
     let mut faults = Faults::default();

@@ -2,7 +2,7 @@
 //! objects with which words, and what is answered.
 
 use askama::Template;
-use base::{Faults, Result};
+use base::{Faults, Id, Result};
 use civic::{
     cards::Card,
     plenary::{
@@ -12,12 +12,13 @@ use civic::{
         rules,
     },
     synthesis::Sentence,
-    workshop::Sitting,
+    workshop::{Sitting, Workshop},
 };
 use press::{Choice, FormView, PageFrame, Translator};
 
-use super::{Address, desk, id};
+use super::desk;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -93,11 +94,15 @@ impl DiscussionPage {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
-    answer::page(&stand(&context, &address.2, Again::default()).await?)
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    answer::page(&stand(&context, workshop, Again::default()).await?)
 }
 
-async fn stand(context: &RequestContext, workshop: &str, again: Again) -> Result<DiscussionPage> {
+async fn stand(
+    context: &RequestContext,
+    workshop: Id<Workshop>,
+    again: Again,
+) -> Result<DiscussionPage> {
     let (frame, desk) = desk(context, workshop, "discussion").await?;
     let at = desk.outcome.workshop.id;
     let mut tx = context.read().await?;
@@ -114,13 +119,17 @@ async fn stand(context: &RequestContext, workshop: &str, again: Again) -> Result
 }
 
 /// Answers an objection.
-pub(super) async fn answer(context: RequestContext, address: Address, sent: FormData) -> Answer {
+pub(super) async fn answer(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
     let Err(error) = answered(&context, &sent).await else {
-        let at = format!("/office/workshops/{}/discussion#r-{}", address.2, sent.get("item"));
+        let at = format!("/office/workshops/{}/discussion#r-{}", workshop, sent.get("item"));
         return Ok(answer::go(&context.here(&at)));
     };
-    let mut page = stand(&context, &address.2, Again::default()).await?;
-    let objection = id::<Objection>(sent.get("item")).ok();
+    let mut page = stand(&context, workshop, Again::default()).await?;
+    let objection = sent.named::<Id<Objection>>("item").ok();
     let theirs = || {
         let objection = page.objections.iter().find(|row| Some(row.id) == objection)?;
         Some(Theirs { field: "text", text: objection.now.clone()? })
@@ -137,7 +146,7 @@ async fn answered(context: &RequestContext, sent: &FormData) -> Result<()> {
     faults.check()?;
     let input = AnswerObjection {
         commune: context.commune()?,
-        objection: id(sent.get("item"))?,
+        objection: sent.named("item")?,
         answer: answer.unwrap_or(ObjectionAnswer::Kept),
         text,
         revision: revision.unwrap_or_default(),

@@ -13,12 +13,12 @@ mod screen;
 mod votes;
 
 use base::{Action, Id, Result};
-use civic::plenary::queries;
+use civic::{plenary::queries, workshop::Workshop};
 use press::PageFrame;
 
 use crate::{
     context::RequestContext,
-    routes::{Guard, Routes},
+    routes::{Guard, NamedBy, Routes, Travels},
     synthesis::office::Desk,
 };
 
@@ -34,7 +34,8 @@ pub fn routes() -> Routes {
 }
 
 fn office(room: Routes) -> Routes {
-    room.get(SEE, "/{lang}/{commune}/office/workshops/{id}/votes", votes::page)
+    room.travels(Travels::Day(NamedBy::Workshop))
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/votes", votes::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/votes", votes::open)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/votes/{ballot}", ballot::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/votes/{ballot}", ballot::change)
@@ -49,10 +50,12 @@ fn office(room: Routes) -> Routes {
 
 fn links(room: Routes) -> Routes {
     const LINK: Guard = Guard::Link;
-    room.get(LINK, "/{lang}/{commune}/screen/{key}", screen::page)
+    room.travels(Travels::Day(NamedBy::Screen))
+        .get(LINK, "/{lang}/{commune}/screen/{key}", screen::page)
         .get(LINK, "/{lang}/{commune}/screen/{key}/news", news::screen)
         .get(LINK, "/{lang}/{commune}/screen/{key}/synthesis", phone::hall)
         .post(LINK, "/{lang}/{commune}/screen/{key}/synthesis", phone::reply_in_hall)
+        .travels(Travels::Day(NamedBy::Invitation))
         .get(LINK, "/{lang}/{commune}/invitation/{code}/votes", phone::votes)
         .get(LINK, "/{lang}/{commune}/invitation/{code}/votes/{ballot}", phone::ballot)
         .post(LINK, "/{lang}/{commune}/invitation/{code}/votes/{ballot}", phone::vote)
@@ -61,27 +64,12 @@ fn links(room: Routes) -> Routes {
         .get(LINK, "/{lang}/{commune}/invitation/{code}/news", news::phone)
 }
 
-/// The variable parts of an address: language, commune, what it is about.
-type Address = axum::extract::Path<(String, String, String)>;
-
-/// The same with one more part.
-type Within = axum::extract::Path<(String, String, String, String)>;
-
-/// What followed the question mark.
-type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
-
-/// An identity out of an address; what is none leads nowhere.
-fn id<T>(text: &str) -> Result<Id<T>> {
-    text.parse().map_err(|_| base::Error::NotFound)
-}
-
 /// The office's desk over the day, its groups, cards and themes.
 async fn desk(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     tab: &'static str,
 ) -> Result<(PageFrame, Desk)> {
-    let workshop = id(workshop)?;
     let mut tx = context.read().await?;
     let board = queries::board(&mut tx, &context.actor, workshop).await?;
     Desk::of(context, board, tab)

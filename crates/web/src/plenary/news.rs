@@ -5,12 +5,9 @@
 
 use std::{convert::Infallible, time::Duration};
 
-use axum::{
-    extract::Path,
-    response::{
-        IntoResponse, Response, Sse,
-        sse::{Event, KeepAlive},
-    },
+use axum::response::{
+    IntoResponse, Response, Sse,
+    sse::{Event, KeepAlive},
 };
 use civic::plenary::queries;
 use db::Committed;
@@ -18,8 +15,7 @@ use futures::stream::{self, Stream, StreamExt};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 use uuid::Uuid;
 
-use super::Address;
-use crate::{answer::Answer, context::RequestContext};
+use crate::{address::At, answer::Answer, context::RequestContext};
 
 /// How long one stream lasts before the screen asks again by itself.
 const LASTS: Duration = Duration::from_secs(60);
@@ -38,7 +34,7 @@ const FOR_PHONES: [&str; 9] = [
 ];
 
 /// The news of a hall's screen.
-pub(super) async fn screen(context: RequestContext, Path((_, _, key)): Address) -> Answer {
+pub(super) async fn screen(context: RequestContext, At(key): At<String>) -> Answer {
     let listener = context.site.db().news().listen();
     let commune = context.commune()?;
     queries::by_screen_key(&mut context.read().await?, &key).await?;
@@ -46,7 +42,7 @@ pub(super) async fn screen(context: RequestContext, Path((_, _, key)): Address) 
 }
 
 /// The news of somebody's phone.
-pub(super) async fn phone(context: RequestContext, Path((_, _, code)): Address) -> Answer {
+pub(super) async fn phone(context: RequestContext, At(code): At<String>) -> Answer {
     let listener = context.site.db().news().listen();
     let commune = context.commune()?;
     queries::by_code(&mut context.read().await?, &code).await?;

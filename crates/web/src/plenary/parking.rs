@@ -1,21 +1,22 @@
 //! The parking lot: noted in the discussion, given to somebody with a day.
 
 use askama::Template;
-use base::{Error, Faults, Result};
+use base::{Error, Faults, Id, Result};
 use civic::{
-    cards::Card,
     plenary::{
         Parked,
         commands::{self, FollowUp, Park},
         queries, rules,
     },
     synthesis::rules::TITLE_LIMIT,
+    workshop::Workshop,
 };
 use jiff::civil::Date;
 use press::{Choice, FormView, PageFrame, Translator};
 
-use super::{Address, Asked, desk, id, key};
+use super::{desk, key};
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -84,14 +85,22 @@ impl ParkingPage {
 }
 
 /// The page; `?card=` brings a card into the form.
-pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
+pub(super) async fn page(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
     let card = asked.get("card").cloned().unwrap_or_default();
-    let mut page = stand(&context, &address.2, Again::default()).await?;
+    let mut page = stand(&context, workshop, Again::default()).await?;
     page.card = card;
     answer::page(&page)
 }
 
-async fn stand(context: &RequestContext, workshop: &str, again: Again) -> Result<ParkingPage> {
+async fn stand(
+    context: &RequestContext,
+    workshop: Id<Workshop>,
+    again: Again,
+) -> Result<ParkingPage> {
     let (frame, desk) = desk(context, workshop, "parking").await?;
     let mut tx = context.read().await?;
     let items = queries::parked(&mut tx, desk.outcome.workshop.id).await?;
@@ -100,31 +109,31 @@ async fn stand(context: &RequestContext, workshop: &str, again: Again) -> Result
 }
 
 /// Notes an item, takes one out, or gives it to somebody.
-pub(super) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+pub(super) async fn change(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     let done = match sent.get("do") {
-        "park" => park(&context, &address.2, &sent).await,
+        "park" => park(&context, workshop, &sent).await,
         "follow" => follow(&context, &sent).await,
-        "drop" => commands::drop_item(db, who, commune, id(sent.get("item"))?).await,
+        "drop" => commands::drop_item(db, who, commune, sent.named("item")?).await,
         _ => Err(Error::NotFound),
     };
     let Err(error) = done else {
-        let at = format!("/office/workshops/{}/parking", address.2);
+        let at = format!("/office/workshops/{workshop}/parking");
         return Ok(answer::go(&context.here(&at)));
     };
     let again = Again::of(sent, error, || None)?;
-    answer::refused(&stand(&context, &address.2, again).await?)
+    answer::refused(&stand(&context, workshop, again).await?)
 }
 
-async fn park(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+async fn park(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
     let mut faults = Faults::default();
     let text = sent.optional(&mut faults, "text", rules::WORDS_LIMIT);
     faults.check()?;
-    let card = match sent.get("card") {
-        "" => None,
-        card => Some(id::<Card>(card)?),
-    };
-    let (commune, workshop) = (context.commune()?, id(workshop)?);
+    let (commune, card) = (context.commune()?, sent.named_or_none("card")?);
     let input = Park { commune, workshop, text, card, id: sent.key() };
     commands::park(context.site.db(), &context.actor, input).await.map(drop)
 }
@@ -137,7 +146,7 @@ async fn follow(context: &RequestContext, sent: &FormData) -> Result<()> {
     faults.check()?;
     let input = FollowUp {
         commune: context.commune()?,
-        item: id(sent.get("item"))?,
+        item: sent.named("item")?,
         text,
         owner,
         due_on: due_on.unwrap_or_default(),

@@ -2,7 +2,7 @@
 //! each thing, the one that stands marked.
 
 use askama::Template;
-use base::Result;
+use base::{Id, Result};
 use civic::{
     cards::Table,
     plenary::{
@@ -10,13 +10,14 @@ use civic::{
         commands::{self, Project},
         queries::{self, Votes},
     },
-    workshop::Sitting,
+    workshop::{Sitting, Workshop},
 };
 use press::{Html, Msg, PageFrame, Translator, qr};
 use uuid::Uuid;
 
-use super::{Address, desk, id, screen};
+use super::{desk, screen};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -73,8 +74,8 @@ impl PresentationPage {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
-    let (frame, desk) = desk(&context, &address.2, "presentation").await?;
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let (frame, desk) = desk(&context, workshop, "presentation").await?;
     let workshop = desk.outcome.workshop.id;
     let mut tx = context.read().await?;
     let votes = queries::votes(&mut tx, workshop).await?;
@@ -88,15 +89,19 @@ pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
 }
 
 /// Puts something on the screen, or turns its page.
-pub(super) async fn show(context: RequestContext, address: Address, sent: FormData) -> Answer {
-    let (commune, workshop) = (context.commune()?, id(&address.2)?);
+pub(super) async fn show(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
+    let commune = context.commune()?;
     let input = match sent.get("do") {
-        "turn" => turned(&context, &address, &sent).await?,
+        "turn" => turned(&context, workshop, &sent).await?,
         _ => Project {
             commune,
             workshop,
-            view: sent.get("view").parse().map_err(|_| base::Error::NotFound)?,
-            subject: subject(sent.get("subject"))?,
+            view: sent.named("view")?,
+            subject: sent.named_or_none("subject")?,
             page: 1,
             keys: sent.get("keys") == "yes",
         },
@@ -106,13 +111,13 @@ pub(super) async fn show(context: RequestContext, address: Address, sent: FormDa
     Ok(answer::go(&context.here(&at)))
 }
 
-fn subject(text: &str) -> Result<Option<Uuid>> {
-    if text.is_empty() { Ok(None) } else { id::<()>(text).map(|id| Some(id.uuid())) }
-}
-
 /// The next or the former part of what stands there.
-async fn turned(context: &RequestContext, address: &Address, sent: &FormData) -> Result<Project> {
-    let (commune, workshop) = (context.commune()?, id(&address.2)?);
+async fn turned(
+    context: &RequestContext,
+    workshop: Id<Workshop>,
+    sent: &FormData,
+) -> Result<Project> {
+    let commune = context.commune()?;
     let mut tx = context.read().await?;
     let shown = queries::projection(&mut tx, &context.actor, workshop).await?;
     let shown = shown.ok_or(base::Error::NotFound)?;

@@ -2,8 +2,7 @@
 //! back, without a name. It follows what the facilitator chooses.
 
 use askama::Template;
-use axum::extract::Path;
-use base::{Instant, Result};
+use base::{Id, Instant, Result};
 use civic::{
     agenda::{self, queries::Now},
     cards::{Card, Table},
@@ -13,12 +12,13 @@ use civic::{
         rules,
     },
     synthesis::{Sentence, Theme},
-    workshop::Sitting,
+    workshop::{Sitting, Workshop},
 };
 use press::{Bars, Figure, Html, Msg, PageFrame, Translator, qr};
 
-use super::{Address, id, marks, votes};
+use super::{marks, votes};
 use crate::{
+    address::At,
     agenda::ticking::{Reads, Ticking},
     answer::{self, Answer},
     context::RequestContext,
@@ -207,7 +207,7 @@ impl ScreenPage {
 }
 
 /// The screen by its own link: for a projector's machine that nobody signed in.
-pub(super) async fn page(context: RequestContext, Path((_, _, key)): Address) -> Answer {
+pub(super) async fn page(context: RequestContext, At(key): At<String>) -> Answer {
     let mut tx = context.read().await?;
     let projection = queries::by_screen_key(&mut tx, &key).await?;
     let news = context.here(&format!("/screen/{key}/news"));
@@ -215,10 +215,11 @@ pub(super) async fn page(context: RequestContext, Path((_, _, key)): Address) ->
 }
 
 /// The screen from the office; before anything was chosen, the choice itself.
-pub(super) async fn office(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+pub(super) async fn office(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
-    let found = queries::projection(&mut tx, &context.actor, id(&workshop)?).await?;
+    let found = queries::projection(&mut tx, &context.actor, workshop).await?;
     let Some(projection) = found else {
+        civic::workshop::queries::workshop(&mut tx, workshop).await?;
         let at = format!("/office/workshops/{workshop}/presentation");
         return Ok(answer::go(&context.here(&at)));
     };

@@ -10,12 +10,13 @@ use civic::{
         queries::{self, Votes},
         rules,
     },
-    workshop::Sitting,
+    workshop::{Sitting, Workshop},
 };
 use press::{Choice, FormView, Msg, PageFrame, Translator};
 
-use super::{Address, Asked, desk, id};
+use super::desk;
 use crate::{
+    address::{Asked, At, read},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -98,14 +99,18 @@ pub(super) fn turnout(l: &Translator, votes: &Votes) -> Msg {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
+pub(super) async fn page(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
     let sitting = asked.get("sitting").map(String::as_str);
-    answer::page(&stand(&context, &address.2, sitting, Again::default()).await?)
+    answer::page(&stand(&context, workshop, sitting, Again::default()).await?)
 }
 
 async fn stand(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     sitting: Option<&str>,
     again: Again,
 ) -> Result<VotesPage> {
@@ -117,16 +122,20 @@ async fn stand(
 }
 
 /// Opens a vote, and leads to its page.
-pub(super) async fn open(context: RequestContext, address: Address, sent: FormData) -> Answer {
+pub(super) async fn open(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
     match opened(&context, &sent).await {
         Ok(ballot) => {
-            let at = format!("/office/workshops/{}/votes/{ballot}", address.2);
+            let at = format!("/office/workshops/{workshop}/votes/{ballot}");
             Ok(answer::go(&context.here(&at)))
         }
         Err(error) => {
             let sitting = sent.get("sitting").to_owned();
             let again = Again::of(sent, error, || None)?;
-            answer::refused(&stand(&context, &address.2, Some(&sitting), again).await?)
+            answer::refused(&stand(&context, workshop, Some(&sitting), again).await?)
         }
     }
 }
@@ -139,14 +148,14 @@ async fn opened(context: &RequestContext, sent: &FormData) -> Result<Id<Ballot>>
     faults.check()?;
     let on = match sent.get("on") {
         "cards" => {
-            let cards = sent.all("cards").into_iter().map(id);
+            let cards = sent.all("cards").into_iter().map(read);
             Subjects::Cards(cards.collect::<Result<Vec<Id<Card>>>>()?)
         }
         _ => Subjects::Themes(Vec::new()),
     };
     let input = OpenBallot {
         commune: context.commune()?,
-        sitting: id(sent.get("sitting"))?,
+        sitting: sent.named("sitting")?,
         title,
         kind: kind.ok_or(Error::NotFound)?,
         share: share.unwrap_or_default(),

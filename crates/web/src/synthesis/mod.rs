@@ -6,9 +6,9 @@ pub(super) mod office;
 pub(super) mod public;
 pub(super) mod samples;
 
-use base::{Action, Id, Result};
+use base::Action;
 
-use crate::routes::{Guard, Routes};
+use crate::routes::{Guard, NamedBy, Routes, Travels};
 
 pub(super) use public::session;
 pub use samples::samples;
@@ -23,7 +23,8 @@ pub fn routes() -> Routes {
 }
 
 fn desk(room: Routes) -> Routes {
-    room.get(SEE, "/{lang}/{commune}/office/workshops/{id}/cards", office::cards::page)
+    room.travels(Travels::Day(NamedBy::Workshop))
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/cards", office::cards::page)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/themes", office::themes::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/themes", office::themes::change)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/synthesis", office::synthesis::page)
@@ -32,15 +33,4 @@ fn desk(room: Routes) -> Routes {
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/next-steps", office::steps::change)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/close", office::close::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/close", office::close::close)
-}
-
-/// The variable parts of an address: language, commune, what it is about.
-type Address = axum::extract::Path<(String, String, String)>;
-
-/// What followed the question mark.
-type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
-
-/// An identity out of an address; what is none leads nowhere.
-fn id<T>(text: &str) -> Result<Id<T>> {
-    text.parse().map_err(|_| base::Error::NotFound)
 }

@@ -2,19 +2,20 @@
 //! who came by numbers, what was said, and what comes next. No names.
 
 use askama::Template;
+use base::Id;
 use civic::{
     agenda::{self, queries::Released},
     synthesis::{
         attendance::PublicAttendance,
         queries::{self, Outcome, PublicOutcome},
     },
-    workshop::{Category, Sitting},
+    workshop::{Category, Sitting, Workshop},
 };
 use jiff::civil::{Date, Time};
 use press::{Bars, PageFrame, Translator};
 
-use super::{Address, id};
 use crate::{
+    address::At,
     agenda::{Said, said},
     answer::{self, Answer},
     context::RequestContext,
@@ -76,8 +77,7 @@ pub(crate) fn session(l: &Translator, sitting: &Sitting) -> String {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, address: Address) -> Answer {
-    let workshop = id(&address.2)?;
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
     let found = queries::public_outcome(&mut tx, workshop).await?;

@@ -1,24 +1,21 @@
 //! Drawing groups, and the keys of their rapporteurs.
 
 use askama::Template;
-use axum::extract::Path;
-use base::{Action, Error, Faults};
+use base::{Action, Error, Faults, Id};
 use civic::{
     agenda::queries::Day,
     people::Sex,
     workshop::{
-        Participant, Placed, Sitting, WorkingGroup, WorkshopState,
+        Participant, Placed, Sitting, WorkingGroup, Workshop, WorkshopState,
         commands::{self, IssuedKey},
         queries::{self, DrawnGroup, DrawnSitting, Fixed, Member, Proposal},
     },
 };
 use press::{Bars, Choice, FormView, Html, PageFrame, Translator, qr};
 
-use super::{
-    Address, id,
-    page_head::{self, Head},
-};
+use super::page_head::{self, Head};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -99,20 +96,20 @@ pub(super) struct Again {
 }
 
 /// The groups as they stand.
-pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
-    answer::page(&groups(&context, &workshop, Vec::new(), None).await?)
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    answer::page(&groups(&context, workshop, Vec::new(), None).await?)
 }
 
 /// Draws the groups of a session and shows their links, this once.
 pub(super) async fn draw(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let mut faults = Faults::default();
     let number = sent.parsed::<usize>(&mut faults, "groups", "fault-number");
     let (db, commune, sitting) =
-        (context.site.db(), context.commune()?, id::<Sitting>(sent.get("sitting"))?);
+        (context.site.db(), context.commune()?, sent.named::<Id<Sitting>>("sitting")?);
     let drawn = match number {
         Some(number) => {
             let seed = Some(sent.get("seed").to_owned());
@@ -121,10 +118,10 @@ pub(super) async fn draw(
         None => Err(Error::Invalid(faults)),
     };
     match drawn {
-        Ok(drawn) => answer::page(&groups(&context, &workshop, drawn.keys, None).await?),
+        Ok(drawn) => answer::page(&groups(&context, workshop, drawn.keys, None).await?),
         Err(Error::Invalid(faults)) => {
             let again = Some(Again { form: "draw", sent, faults });
-            answer::refused(&groups(&context, &workshop, Vec::new(), again).await?)
+            answer::refused(&groups(&context, workshop, Vec::new(), again).await?)
         }
         Err(error) => Err(error.into()),
     }
@@ -133,23 +130,23 @@ pub(super) async fn draw(
 /// Makes a group's key anew and shows its link, this once.
 pub(super) async fn renew(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
-    let key = commands::renew_key(db, &context.actor, commune, id(sent.get("group"))?).await?;
-    answer::page(&groups(&context, &workshop, vec![key], None).await?)
+    let key = commands::renew_key(db, &context.actor, commune, sent.named("group")?).await?;
+    answer::page(&groups(&context, workshop, vec![key], None).await?)
 }
 
 /// The page of a workshop's groups.
 pub(super) async fn groups(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     keys: Vec<IssuedKey>,
     again: Option<Again>,
 ) -> base::Result<Groups> {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let found = queries::participants(&mut tx, actor, day.workshop.id, "").await?;
     let drawn = queries::groups_of_workshop(&mut tx, actor, day.workshop.id).await?;
     let mut fixed = queries::fixed(&mut tx, actor, day.workshop.id).await?;

@@ -13,13 +13,13 @@ pub(crate) mod samples;
 mod seats;
 mod upload;
 
-use base::{Action, Id, Result};
+use base::Action;
 
 pub(crate) use letterhead::letterhead;
 pub use programme::sheet;
 pub use samples::samples;
 
-use crate::routes::{Guard, Routes};
+use crate::routes::{Guard, NamedBy, Routes, Travels};
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
@@ -31,11 +31,14 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 #[must_use]
 pub fn routes() -> Routes {
     let room = Routes::new()
+        .travels(Travels::Home)
         .get(PREPARE, "/{lang}/{commune}/office/paper", upload::page)
         .post(PREPARE, "/{lang}/{commune}/office/paper", upload::receive)
         .get(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::page)
         .post(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::confirm)
+        .travels(Travels::ToWorkshop)
         .get(SEE, "/{lang}/{commune}/office/workshops", overview::list)
+        .travels(Travels::Day(NamedBy::Workshop))
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}", overview::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/questions", overview::questions)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/programme.pdf", programme::pdf);
@@ -43,10 +46,13 @@ pub fn routes() -> Routes {
 }
 
 fn day(room: Routes) -> Routes {
-    room.get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people", people::page)
+    // Home goes on entering and inviting people while the workshop is away.
+    room.travels(Travels::Both)
+        .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people", people::page)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people", people::add)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/list", people::paste)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/invite", people::invite)
+        .travels(Travels::Day(NamedBy::Workshop))
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/groups", draw::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups", draw::draw)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/key", draw::renew)
@@ -59,12 +65,4 @@ fn day(room: Routes) -> Routes {
             "/{lang}/{commune}/workshops/{id}/groups/{drawing}/list.csv",
             published::csv,
         )
-}
-
-/// The variable parts of an address: language, commune, what it is about.
-type Address = axum::extract::Path<(String, String, String)>;
-
-/// An identity out of an address; what is none leads nowhere.
-fn id<T>(text: &str) -> Result<Id<T>> {
-    text.parse().map_err(|_| base::Error::NotFound)
 }

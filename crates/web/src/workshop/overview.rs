@@ -2,8 +2,7 @@
 //! questions, what to do next.
 
 use askama::Template;
-use axum::extract::Path;
-use base::{Action, Error, Faults};
+use base::{Action, Error, Faults, Id};
 use civic::{
     agenda::queries::Day,
     offline,
@@ -15,11 +14,11 @@ use civic::{
 use press::{Bars, FormView, PageFrame, Translator};
 
 use super::{
-    Address, id,
     page_head::{self, Head},
     preview::form::lines,
 };
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -97,23 +96,23 @@ pub(super) async fn list(context: RequestContext) -> Answer {
 }
 
 /// A workshop's own page.
-pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
-    answer::page(&overview(&context, &workshop, None).await?)
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    answer::page(&overview(&context, workshop, None).await?)
 }
 
 /// Writes the questions of a session.
 pub(super) async fn questions(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
-    let (sitting, texts) = (id::<Sitting>(sent.get("sitting"))?, lines(sent.get("questions")));
+    let (sitting, texts) = (sent.named::<Id<Sitting>>("sitting")?, lines(sent.get("questions")));
     match commands::set_questions(db, &context.actor, commune, sitting, &texts).await {
         Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}#questions")))),
         Err(Error::Invalid(faults)) => {
             let again = Some((sent, faults));
-            answer::refused(&overview(&context, &workshop, again).await?)
+            answer::refused(&overview(&context, workshop, again).await?)
         }
         Err(error) => Err(error.into()),
     }
@@ -121,11 +120,11 @@ pub(super) async fn questions(
 
 async fn overview(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     again: Option<(FormData, Faults)>,
 ) -> base::Result<Overview> {
     let mut tx = context.read().await?;
-    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let counts = queries::attendance(&mut tx, &context.actor, day.workshop.id).await?;
     let drawn = queries::drawings(&mut tx, day.workshop.id).await?;
     let came = queries::standings(&counts, |row| row.came);

@@ -1,13 +1,12 @@
 //! Who is on the list: entering, pasting, inviting.
 
 use askama::Template;
-use axum::extract::Path;
-use base::{Action, Error, Faults, fold::fold};
+use base::{Action, Error, Faults, Id, fold::fold};
 use civic::{
     framing::paper,
     people::Sex,
     workshop::{
-        Participant,
+        Participant, Workshop,
         commands::{self, Belongs, Invited, NewParticipant},
         queries,
         rules::list,
@@ -15,11 +14,9 @@ use civic::{
 };
 use press::{Bars, Choice, FormView, PageFrame, Translator};
 
-use super::{
-    Address, id,
-    page_head::{self, Head},
-};
+use super::page_head::{self, Head};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -48,21 +45,20 @@ pub(super) struct People {
 }
 
 /// The list and its forms.
-pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let forms = (FormView::new(context.lang), FormView::new(context.lang));
-    answer::page(&people(&context, &workshop, forms).await?)
+    answer::page(&people(&context, workshop, forms).await?)
 }
 
 /// Enters one person.
 pub(super) async fn add(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let entered = match person(&sent) {
         Ok(person) => {
             let (db, commune) = (context.site.db(), context.commune()?);
-            let workshop = id(&workshop)?;
             commands::enter_participant(db, &context.actor, commune, workshop, person).await
         }
         Err(faults) => Err(Error::Invalid(faults)),
@@ -71,7 +67,7 @@ pub(super) async fn add(
         Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people")))),
         Err(Error::Invalid(faults)) => {
             let forms = (sent.fields(context.lang, faults), FormView::new(context.lang));
-            answer::refused(&people(&context, &workshop, forms).await?)
+            answer::refused(&people(&context, workshop, forms).await?)
         }
         Err(error) => Err(error.into()),
     }
@@ -96,17 +92,16 @@ pub(crate) fn person(sent: &FormData) -> Result<NewParticipant, Faults> {
 /// Enters a pasted list, whole or not at all.
 pub(super) async fn paste(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
     let known = {
         let mut tx = context.read().await?;
-        known(&civic::agenda::queries::day(&mut tx, id(&workshop)?).await?)
+        known(&civic::agenda::queries::day(&mut tx, workshop).await?)
     };
     let entered = match list::read(sent.get("list"), &known) {
         Ok(people) => {
-            let workshop = id(&workshop)?;
             commands::enter_participants(db, &context.actor, commune, workshop, &people).await
         }
         Err(faults) => Err(Error::Invalid(faults)),
@@ -115,7 +110,7 @@ pub(super) async fn paste(
         Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people")))),
         Err(Error::Invalid(faults)) => {
             let forms = (FormView::new(context.lang), sent.fields(context.lang, faults));
-            answer::refused(&people(&context, &workshop, forms).await?)
+            answer::refused(&people(&context, workshop, forms).await?)
         }
         Err(error) => Err(error.into()),
     }
@@ -139,25 +134,22 @@ pub(crate) fn known(day: &civic::agenda::queries::Day) -> Vec<(String, Belongs)>
 /// Marks one person or all of them as invited.
 pub(super) async fn invite(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
-    let who = match sent.get("participant") {
-        "" => Invited::All,
-        one => Invited::One(id(one)?),
-    };
+    let who = sent.named_or_none("participant")?.map_or(Invited::All, Invited::One);
     let (db, commune) = (context.site.db(), context.commune()?);
-    commands::invite(db, &context.actor, commune, id(&workshop)?, who).await?;
+    commands::invite(db, &context.actor, commune, workshop, who).await?;
     Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people"))))
 }
 
 async fn people(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     (form, pasted): (FormView, FormView),
 ) -> base::Result<People> {
     let mut tx = context.read().await?;
-    let day = civic::agenda::queries::day(&mut tx, id(workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let found = queries::participants(&mut tx, &context.actor, day.workshop.id, "").await?;
     let of = |sex: Sex| found.iter().filter(|row| row.sex == sex).count();
     let count = |sex| i64::try_from(of(sex)).unwrap_or(i64::MAX);

@@ -1,28 +1,28 @@
 //! The programme as a printed paper: it says what the framing paper said.
 
-use axum::extract::Path;
 use base::{
-    Lang,
+    Id, Lang,
     sheet::{Block, Run, Sheet},
 };
 use civic::{
     agenda::queries::Day,
     commune::gazetteer::Unit,
-    workshop::{AgendaItem, Sitting},
+    workshop::{AgendaItem, Sitting, Workshop},
 };
 use press::Translator;
 
-use super::{Address, id, page_head};
+use super::page_head;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     workshop::letterhead,
 };
 
 /// The programme as PDF.
-pub(super) async fn pdf(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+pub(super) async fn pdf(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
-    let day = civic::agenda::queries::day(&mut tx, id(&workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let public = context.link(&format!("/workshops/{}", day.workshop.id));
     let sheet = sheet(context.lang, context.unit()?, &day, &public);
     drop(tx);

@@ -3,17 +3,17 @@
 //! drawing, neither names nor the codes of their invitations.
 
 use askama::Template;
-use axum::extract::Path;
-use base::Error;
+use base::{Error, Id};
 use civic::workshop::{
-    Category, Placed, Sitting, Workshop,
+    Category, Drawing, Placed, Sitting, Workshop,
     queries::{self, Later, Published},
     rules::groups::list::{self, Row},
 };
 use press::{PageFrame, Translator};
 
-use super::{Address, id, page_head};
+use super::page_head;
 use crate::{
+    address::{At, Within},
     answer::{self, Answer},
     context::RequestContext,
 };
@@ -85,10 +85,10 @@ impl Drawings {
 }
 
 /// The page.
-pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Address) -> Answer {
+pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
-    let (workshop, categories, drawings) = queries::published(&mut tx, id(&workshop)?).await?;
+    let (workshop, categories, drawings) = queries::published(&mut tx, workshop).await?;
     answer::page(&Drawings {
         l: context.l,
         frame: context.public_frame(context.l.t("groups-published-title"), Some(&accent)),
@@ -102,11 +102,11 @@ pub(super) async fn page(context: RequestContext, Path((_, _, workshop)): Addres
 /// The list of one drawing, as `mithaq groups draw` reads it.
 pub(super) async fn csv(
     context: RequestContext,
-    Path((_, _, workshop, drawing)): Path<(String, String, String, String)>,
+    Within(workshop, drawing): Within<Id<Workshop>, Id<Drawing>>,
 ) -> Answer {
     let mut tx = context.read().await?;
-    let (.., drawings) = queries::published(&mut tx, id(&workshop)?).await?;
-    let found = drawings.iter().find(|it| it.drawing.id.to_string() == drawing);
+    let (.., drawings) = queries::published(&mut tx, workshop).await?;
+    let found = drawings.iter().find(|it| it.drawing.id == drawing);
     let found = found.ok_or(Error::NotFound)?;
     let name = format!("groups-{}-{}.csv", context.unit()?.slug, found.sitting.position);
     answer::file(list::write(&found.rows).into_bytes(), "text/csv; charset=utf-8", &name)

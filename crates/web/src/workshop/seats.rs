@@ -1,15 +1,11 @@
 //! Seats that the drawing does not give: fixed before it, later, or by hand.
 
-use axum::extract::Path;
-use base::{Error, Faults};
-use civic::workshop::{Participant, commands};
+use base::{Error, Faults, Id};
+use civic::workshop::{Participant, Workshop, commands};
 
-use super::{
-    Address,
-    draw::{Again, groups},
-    id,
-};
+use super::draw::{Again, groups};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -19,15 +15,12 @@ use crate::{
 /// to the desk.
 pub(super) async fn late(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
-    let only = match sent.get("participant") {
-        "" => None,
-        who => Some(id::<Participant>(who)?),
-    };
-    commands::seat_latecomers(db, &context.actor, commune, id(sent.get("sitting"))?, only).await?;
+    let only: Option<Id<Participant>> = sent.named_or_none("participant")?;
+    commands::seat_latecomers(db, &context.actor, commune, sent.named("sitting")?, only).await?;
     let page = if sent.get("from") == "reception" { "attendance/now" } else { "groups" };
     let marked = only.filter(|_| page == "attendance/now");
     let marked = marked.map_or(String::new(), |who| format!("?marked={who}"));
@@ -37,7 +30,7 @@ pub(super) async fn late(
 /// Moves somebody by hand.
 pub(super) async fn by_hand(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
@@ -46,25 +39,25 @@ pub(super) async fn by_hand(
     let number = sent.parsed::<i64>(&mut faults, "number", "fault-number");
     let moved = match (who, number) {
         (Some(who), Some(number)) => {
-            let sitting = id(sent.get("sitting"))?;
+            let sitting = sent.named("sitting")?;
             commands::move_by_hand(db, &context.actor, commune, sitting, who, number).await
         }
         _ => Err(Error::Invalid(faults)),
     };
-    done(&context, &workshop, ("move", sent), moved).await
+    done(&context, workshop, ("move", sent), moved).await
 }
 
 /// Fixes one or two people to a group before it is drawn, or frees one.
 pub(super) async fn fix(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let (db, commune, actor) = (context.site.db(), context.commune()?, &context.actor);
-    let sitting = id(sent.get("sitting"))?;
-    if let Ok(free) = id::<Participant>(sent.get("free")) {
+    let sitting = sent.named("sitting")?;
+    if let Ok(free) = sent.named::<Id<Participant>>("free") {
         let freed = commands::free_seat(db, actor, commune, sitting, free).await;
-        return done(&context, &workshop, ("fix", sent), freed).await;
+        return done(&context, workshop, ("fix", sent), freed).await;
     }
     let mut faults = Faults::default();
     let mut people: Vec<_> =
@@ -79,13 +72,13 @@ pub(super) async fn fix(
         }
         _ => Err(Error::Invalid(faults)),
     };
-    done(&context, &workshop, ("fix", sent), fixed).await
+    done(&context, workshop, ("fix", sent), fixed).await
 }
 
 /// Back to the groups; the form comes back filled when it was refused.
 async fn done(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     (form, sent): (&'static str, FormData),
     done: base::Result<()>,
 ) -> Answer {

@@ -5,21 +5,21 @@ mod attendance;
 mod badges;
 mod letters;
 
-use axum::extract::{Path, Query};
-use base::{Lang, Result, sheet::Sheet};
+use axum::extract::Query;
+use base::{Id, Lang, Result, sheet::Sheet};
 use civic::{
     agenda::queries::Day,
     attendance::{Seat, queries::all_seats},
     commune::gazetteer::Unit,
     workshop::{
-        Participant,
+        Participant, Workshop,
         queries::{self},
     },
 };
 use press::Translator;
 
-use super::{Address, Asked, id};
 use crate::{
+    address::{Asked, At, read},
     answer::{self, Answer},
     context::RequestContext,
     workshop::page_head,
@@ -63,33 +63,45 @@ impl Matter<'_> {
 }
 
 /// Letters to everybody who was entered before the day, or to one of them.
-pub(super) async fn letters(context: RequestContext, address: Address, asked: Asked) -> Answer {
-    print(context, address, asked, "invitations", letters_sheet).await
+pub(super) async fn letters(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
+    print(context, workshop, asked, "invitations", letters_sheet).await
 }
 
 /// Badges of everybody on the list, or of one of them.
-pub(super) async fn badges(context: RequestContext, address: Address, asked: Asked) -> Answer {
-    print(context, address, asked, "badges", badges_sheet).await
+pub(super) async fn badges(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
+    print(context, workshop, asked, "badges", badges_sheet).await
 }
 
 /// The sheet to sign.
-pub(super) async fn attendance(context: RequestContext, address: Address, asked: Asked) -> Answer {
-    print(context, address, asked, "attendance", attendance_sheet).await
+pub(super) async fn attendance(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
+    print(context, workshop, asked, "attendance", attendance_sheet).await
 }
 
 async fn print(
     context: RequestContext,
-    Path((_, _, workshop)): Address,
+    workshop: Id<Workshop>,
     Query(asked): Asked,
     name: &str,
     make: impl Fn(&Matter<'_>) -> Sheet,
 ) -> Answer {
     let (mut tx, actor) = (context.read().await?, &context.actor);
-    let day = civic::agenda::queries::day(&mut tx, id(&workshop)?).await?;
+    let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let mut people = queries::participants(&mut tx, actor, day.workshop.id, "").await?;
     let seats = all_seats(&mut tx, actor, day.workshop.id).await?;
     drop(tx);
-    let one: Option<Result<base::Id<Participant>>> = asked.get("participant").map(|one| id(one));
+    let one: Option<Result<Id<Participant>>> = asked.get("participant").map(|one| read(one));
     if let Some(one) = one.transpose()? {
         people.retain(|row| row.id == one);
     }

@@ -1,6 +1,6 @@
 //! Answering one contribution beside the text.
 
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use base::{Action, Error, Faults, Id, Lang, Result};
 use civic::{
     consultation::{Contribution, Held, commands, queries},
@@ -8,34 +8,26 @@ use civic::{
 };
 use press::{Choice, FormView};
 
-use super::{
-    super::{
-        Params, choices,
-        forms::{self, Answering, Spot},
-        pages,
-    },
-    id,
+use super::super::{
+    choices,
+    forms::{self, Answering, Spot},
+    pages,
 };
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
 };
 use pages::{AnswerPage, Draft, Quote, Said};
 
-/// The segment of the address that names the contribution.
-#[derive(serde::Deserialize)]
-pub(in super::super) struct Named {
-    id: String,
-}
-
 /// The contribution with the form of its answer.
 pub(in super::super) async fn form(
     context: RequestContext,
-    at: Path<Named>,
-    query: Params,
+    At(id): At<Id<Contribution>>,
+    query: Asked,
 ) -> Answer {
-    let desk = Desk::load(&context, id(&at.id)?).await?;
+    let desk = Desk::load(&context, id).await?;
     let asked = query.get("spot").map_or("", String::as_str);
     let spot = Spot::parse(asked).unwrap_or_else(|| desk.usual_spot());
     let fields = desk.fresh(context.lang, spot);
@@ -45,10 +37,10 @@ pub(in super::super) async fn form(
 /// Takes an answer, or shows the form again.
 pub(in super::super) async fn send(
     context: RequestContext,
-    at: Path<Named>,
+    At(id): At<Id<Contribution>>,
     sent: FormData,
 ) -> Answer {
-    let contribution: Id<Contribution> = id(&at.id)?;
+    let contribution: Id<Contribution> = id;
     let outcome = match forms::answer(&sent, contribution) {
         Ok(answering) => give(&context, contribution, answering).await,
         Err(faults) => Err(Error::Invalid(faults)),

@@ -11,8 +11,9 @@ use civic::{
 use db::Reader;
 use press::{FormView, Msg};
 
-use super::super::{Params, choices, forms, pages, visitor};
+use super::super::{choices, forms, pages, visitor};
 use crate::{
+    address::Asked,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -24,7 +25,7 @@ use pages::{AboutForm, ClosedPage, ContributePage, Quote, Subject};
 pub(in super::super) async fn form(
     context: RequestContext,
     headers: HeaderMap,
-    query: Params,
+    query: Asked,
     kind: ProcessKind,
 ) -> Answer {
     let provision = query.get("provision").map_or("", String::as_str);

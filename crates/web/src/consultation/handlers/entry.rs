@@ -10,8 +10,9 @@ use civic::{
 };
 use press::{Choice, FormView, Msg};
 
-use super::super::{Params, choices, forms, pages, visitor};
+use super::super::{choices, forms, pages, visitor};
 use crate::{
+    address::Asked,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -19,7 +20,7 @@ use crate::{
 use pages::{AboutForm, EntryPage};
 
 /// The empty form, with the receipt of what was entered before.
-pub(in super::super) async fn form(context: RequestContext, query: Params) -> Answer {
+pub(in super::super) async fn form(context: RequestContext, query: Asked) -> Answer {
     let form = FormView::new(context.lang)
         .with("key", visitor::fresh_key())
         .with("kind", Kind::Comment)

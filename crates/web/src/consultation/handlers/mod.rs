@@ -8,8 +8,3 @@ pub(super) mod queue;
 pub(super) mod receipt;
 pub(super) mod stage;
 pub(super) mod steer;
-
-/// The identity that a segment of an address names; what is none names nothing.
-fn id<T>(segment: &str) -> base::Result<base::Id<T>> {
-    segment.parse().map_err(|_| base::Error::NotFound)
-}

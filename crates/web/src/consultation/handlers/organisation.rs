@@ -1,7 +1,7 @@
 //! An organisation behind its personal link. The key in the address is what
 //! it is known by; whoever holds no right key finds nothing here.
 
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use base::{Actor, Error, Id, Lang, Result};
 use civic::{
     commune,
@@ -13,22 +13,17 @@ use db::Reader;
 use press::{FormView, Msg};
 
 use super::{
-    super::{Params, choices, forms, pages, visitor},
+    super::{choices, forms, pages, visitor},
     contribute,
 };
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
     limit,
 };
 use pages::{Announced, ContributePage, Line, OrganisationPage, Quote, Said};
-
-/// The segment of the address that holds the key.
-#[derive(serde::Deserialize)]
-pub(in super::super) struct Key {
-    key: String,
-}
 
 /// Who speaks, and in which stage.
 struct Speaker {
@@ -49,13 +44,13 @@ async fn speaker(context: &RequestContext, tx: &mut Reader, key: &str) -> Result
 }
 
 /// The text put to it, what it sent, and the answers.
-pub(in super::super) async fn page(context: RequestContext, key: Path<Key>) -> Answer {
+pub(in super::super) async fn page(context: RequestContext, At(key): At<String>) -> Answer {
     let mut tx = context.read().await?;
-    let speaker = speaker(&context, &mut tx, &key.key).await?;
+    let speaker = speaker(&context, &mut tx, &key).await?;
     let commune = context.commune()?;
     let today = context.site.db().now().day();
     let open = speaker.stage.receives_on(today);
-    let base = context.here(&format!("/organisation/{}/contribute", key.key));
+    let base = context.here(&format!("/organisation/{key}/contribute"));
     let version = speaker.stage.version_id.ok_or(Error::NotFound)?;
     let text = document::queries::text(&mut tx, Id::new(version)).await?;
     let (body, stage) = (speaker.link.body_id, speaker.stage.id);
@@ -91,11 +86,11 @@ fn line(lang: Lang, wording: &Wording, open: bool, base: &str) -> Line {
 /// The form about a provision or about the whole.
 pub(in super::super) async fn form(
     context: RequestContext,
-    key: Path<Key>,
-    query: Params,
+    At(key): At<String>,
+    query: Asked,
 ) -> Answer {
     let mut tx = context.read().await?;
-    let speaker = speaker(&context, &mut tx, &key.key).await?;
+    let speaker = speaker(&context, &mut tx, &key).await?;
     let provision = query.get("provision").map_or("", String::as_str);
     let kind = if provision.is_empty() { "opinion" } else { "amendment" };
     let fields = FormView::new(context.lang)
@@ -104,20 +99,20 @@ pub(in super::super) async fn form(
         .with("provision", provision)
         .with("kind", kind);
     let provision = provision.parse().ok();
-    let page = form_page(&context, &mut tx, (&speaker, &key.key), provision, fields, None).await?;
+    let page = form_page(&context, &mut tx, (&speaker, &key), provision, fields, None).await?;
     answer::page(&page)
 }
 
 /// Takes what the organisation says and returns to its page.
 pub(in super::super) async fn send(
     context: RequestContext,
-    key: Path<Key>,
+    At(key): At<String>,
     sent: FormData,
 ) -> Answer {
     let mut tx = context.read().await?;
-    let speaker = speaker(&context, &mut tx, &key.key).await?;
+    let speaker = speaker(&context, &mut tx, &key).await?;
     drop(tx);
-    context.site.limit(limit::CONTRIBUTE, &key.key)?;
+    context.site.limit(limit::CONTRIBUTE, &key)?;
     let outcome = match forms::contribution(&sent, context.lang) {
         Ok(wanted) => {
             let about = commands::About::default();
@@ -129,7 +124,7 @@ pub(in super::super) async fn send(
     };
     let (faults, refusal, status) = match outcome {
         Ok(_) => {
-            let back = format!("/organisation/{}#sent", key.key);
+            let back = format!("/organisation/{key}#sent");
             return Ok(answer::go(&context.here(&back)));
         }
         Err(Error::Invalid(faults)) => (faults, None, StatusCode::UNPROCESSABLE_ENTITY),
@@ -141,8 +136,7 @@ pub(in super::super) async fn send(
     let mut tx = context.read().await?;
     let fields = sent.fields(context.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
     let provision = sent.get("provision").parse().ok();
-    let page =
-        form_page(&context, &mut tx, (&speaker, &key.key), provision, fields, refusal).await?;
+    let page = form_page(&context, &mut tx, (&speaker, &key), provision, fields, refusal).await?;
     answer::with_status(status, &page)
 }
 

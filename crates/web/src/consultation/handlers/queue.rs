@@ -3,15 +3,16 @@
 use civic::consultation::{Held, queries};
 use press::Pages;
 
-use super::super::{Params, pages};
+use super::super::pages;
 use crate::{
+    address::Asked,
     answer::{self, Answer},
     context::RequestContext,
 };
 use pages::{QueuePage, Said};
 
 /// The queue, the oldest first; all contributions where that is asked.
-pub(in super::super) async fn page(context: RequestContext, query: Params) -> Answer {
+pub(in super::super) async fn page(context: RequestContext, query: Asked) -> Answer {
     let all = query.get("show").is_some_and(|word| word == "all");
     let after = query.get("after").and_then(|id| id.parse().ok());
     let today = context.site.db().now().day();

@@ -1,16 +1,14 @@
 //! Following a contribution by its code.
 
-use axum::{
-    extract::Path,
-    http::{HeaderMap, StatusCode},
-};
+use axum::http::{HeaderMap, StatusCode};
 use base::{Error, Faults};
 use civic::consultation::{Held, Landed, commands, queries};
 use db::secret;
 use press::FormView;
 
-use super::super::{Params, pages, visitor};
+use super::super::{pages, visitor};
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -22,7 +20,7 @@ use pages::{Landing, LookUpPage, Quote, ReceiptPage, Said};
 pub(in super::super) async fn look_up(
     context: RequestContext,
     headers: HeaderMap,
-    query: Params,
+    query: Asked,
 ) -> Answer {
     let typed = query.get("code").map_or("", String::as_str).trim();
     if typed.is_empty() {
@@ -50,27 +48,21 @@ fn look_up_page(context: &RequestContext, form: FormView) -> LookUpPage {
 }
 
 /// The page that follows a contribution.
-pub(in super::super) async fn page(context: RequestContext, code: Path<Coded>) -> Answer {
-    let page = receipt(&context, &code.code, FormView::new(context.lang)).await?;
+pub(in super::super) async fn page(context: RequestContext, At(code): At<String>) -> Answer {
+    let page = receipt(&context, &code, FormView::new(context.lang)).await?;
     answer::page(&page)
-}
-
-/// The segment of the address that holds the code.
-#[derive(serde::Deserialize)]
-pub(in super::super) struct Coded {
-    code: String,
 }
 
 /// Asks for a second answer.
 pub(in super::super) async fn reopen(
     context: RequestContext,
     headers: HeaderMap,
-    code: Path<Coded>,
+    At(code): At<String>,
     sent: FormData,
 ) -> Answer {
     visitor::take_turn(&context, &headers, limit::CONTRIBUTE)?;
     let (db, commune) = (context.site.db(), context.commune()?);
-    let tidy = secret::tidy_code(&code.code);
+    let tidy = secret::tidy_code(&code);
     let objection = sent.get("objection");
     match commands::reopen(db, &context.actor, commune, &tidy, objection).await {
         Ok(()) => Ok(answer::go(&context.here(&format!("/receipt/{tidy}")))),
@@ -89,12 +81,11 @@ pub(in super::super) async fn reopen(
 pub(in super::super) async fn forget(
     context: RequestContext,
     headers: HeaderMap,
-    code: Path<Coded>,
-    _: FormData,
+    At(code): At<String>,
 ) -> Answer {
     visitor::take_turn(&context, &headers, limit::CONTRIBUTE)?;
     let (db, commune) = (context.site.db(), context.commune()?);
-    let tidy = secret::tidy_code(&code.code);
+    let tidy = secret::tidy_code(&code);
     commands::forget_author(db, &context.actor, commune, &tidy).await?;
     Ok(answer::go(&context.here(&format!("/receipt/{tidy}"))))
 }

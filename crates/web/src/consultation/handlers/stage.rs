@@ -1,31 +1,25 @@
 //! A stage as everybody reads it.
 
-use axum::extract::Path;
-use base::Error;
+use base::{Error, Id};
 use civic::{
     consultation,
-    process::{self, Outreach, StageKind, StageState},
+    process::{self, Outreach, Stage, StageKind, StageState},
 };
 
-use super::{super::pages, id};
+use super::super::pages;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
 };
 use pages::{Announced, Quote, StagePage};
 
-/// The segment of the address that names the stage.
-#[derive(serde::Deserialize)]
-pub(in super::super) struct Named {
-    id: String,
-}
-
 /// What is announced about a stage, and how far the answers are.
-pub(in super::super) async fn page(context: RequestContext, at: Path<Named>) -> Answer {
+pub(in super::super) async fn page(context: RequestContext, At(id): At<Id<Stage>>) -> Answer {
     let l = context.l;
     let today = context.site.db().now().day();
     let mut tx = context.read().await?;
-    let stage = process::queries::stage(&mut tx, id(&at.id)?).await?;
+    let stage = process::queries::stage(&mut tx, id).await?;
     if stage.state == StageState::Pending {
         return Err(Error::NotFound.into());
     }

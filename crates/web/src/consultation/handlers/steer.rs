@@ -1,6 +1,6 @@
 //! Beginning processes, opening and closing stages, inviting, adopting.
 
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use base::{Action, Error, Faults, Id, Result};
 use civic::{
     commune::{self, Body},
@@ -12,21 +12,15 @@ use press::{Choice, FormView, Msg};
 
 use super::{
     super::{choices, forms, pages},
-    id,
     stage::spoken,
 };
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
 };
 use pages::{Announced, Guest, InvitationsPage, Letter, StagesPage, SteerPage};
-
-/// The segment of the address that names the stage.
-#[derive(serde::Deserialize)]
-pub(in super::super) struct Named {
-    id: String,
-}
 
 /// Every process with its stages.
 pub(in super::super) async fn stages(context: RequestContext) -> Answer {
@@ -93,8 +87,8 @@ fn may_steer(context: &RequestContext) -> bool {
 }
 
 /// One stage with what may be done to it.
-pub(in super::super) async fn page(context: RequestContext, at: Path<Named>) -> Answer {
-    let stage = load(&context, id(&at.id)?).await?;
+pub(in super::super) async fn page(context: RequestContext, At(id): At<Id<Stage>>) -> Answer {
+    let stage = load(&context, id).await?;
     let form = FormView::new(context.lang)
         .with("revision", stage.revision)
         .with("key", super::super::visitor::fresh_key());
@@ -108,10 +102,10 @@ async fn load(context: &RequestContext, id: Id<Stage>) -> Result<Stage> {
 /// Does to a stage what the button said.
 pub(in super::super) async fn send(
     context: RequestContext,
-    at: Path<Named>,
+    At(id): At<Id<Stage>>,
     sent: FormData,
 ) -> Answer {
-    let stage = load(&context, id(&at.id)?).await?;
+    let stage = load(&context, id).await?;
     let outcome = match sent.get("do") {
         "open" => open(&context, &stage, &sent).await,
         "close" => close(&context, &stage, &sent).await,

@@ -1,12 +1,12 @@
 //! Adding a provision.
 
-use axum::extract::Path;
 use base::{Error, Result};
 use civic::{document::commands, process::ProcessKind};
 use press::FormView;
 
 use super::{choices, desk_of, draft_of, kind_of, places};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     document::{forms, pages::AddPage},
@@ -14,10 +14,7 @@ use crate::{
 };
 
 /// The empty form.
-pub(in crate::document) async fn form(
-    context: RequestContext,
-    Path((_, _, text)): Path<(String, String, String)>,
-) -> Answer {
+pub(in crate::document) async fn form(context: RequestContext, At(text): At<String>) -> Answer {
     let kind = kind_of(&text)?;
     answer::page(&page(&context, kind, FormView::new(context.lang)).await?)
 }
@@ -25,7 +22,7 @@ pub(in crate::document) async fn form(
 /// Adds the provision and says where it comes from, or shows the form again.
 pub(in crate::document) async fn add(
     context: RequestContext,
-    Path((_, _, text)): Path<(String, String, String)>,
+    At(text): At<String>,
     sent: FormData,
 ) -> Answer {
     let kind = kind_of(&text)?;

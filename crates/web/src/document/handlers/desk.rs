@@ -1,6 +1,5 @@
 //! Both texts, and the draft of one.
 
-use axum::extract::Path;
 use base::{Action, Error, Result};
 use civic::{
     document::{commands, queries},
@@ -11,10 +10,10 @@ use db::Reader;
 
 use super::{desk_of, draft_of, kind_of, lines};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     document::pages::{DraftPage, Start, TextLine, TextsPage},
-    form::FormData,
 };
 
 /// Both texts.
@@ -70,11 +69,7 @@ async fn may_start(tx: &mut Reader, context: &RequestContext, kind: ProcessKind)
 }
 
 /// Starts a text: the charter from the model, the plan empty.
-pub(in crate::document) async fn start(
-    context: RequestContext,
-    Path((_, _, text)): Path<(String, String, String)>,
-    _sent: FormData,
-) -> Answer {
+pub(in crate::document) async fn start(context: RequestContext, At(text): At<String>) -> Answer {
     let kind = kind_of(&text)?;
     let (db, commune) = (context.site.db(), context.commune()?);
     let mut tx = context.read().await?;
@@ -101,10 +96,7 @@ pub(in crate::document) async fn start(
 }
 
 /// The draft of a text.
-pub(in crate::document) async fn draft(
-    context: RequestContext,
-    Path((_, _, text)): Path<(String, String, String)>,
-) -> Answer {
+pub(in crate::document) async fn draft(context: RequestContext, At(text): At<String>) -> Answer {
     let kind = kind_of(&text)?;
     let mut tx = context.read().await?;
     let (draft, sources) = draft_of(&mut tx, &context, kind).await?;

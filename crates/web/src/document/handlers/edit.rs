@@ -1,6 +1,5 @@
 //! Writing a provision of the draft.
 
-use axum::extract::Path;
 use base::{Error, Faults, Id, Result};
 use civic::{
     document::{
@@ -13,6 +12,7 @@ use press::FormView;
 
 use super::{choices, desk_of, draft_of, kind_of, places};
 use crate::{
+    address::Within,
     answer::{self, Answer},
     context::RequestContext,
     document::{
@@ -22,7 +22,8 @@ use crate::{
     form::FormData,
 };
 
-type Parts = Path<(String, String, String, String)>;
+/// A provision of a text.
+type InText = Within<String, Id<Provision>>;
 
 /// A provision of a draft, with all that its page needs.
 struct Found {
@@ -45,15 +46,12 @@ async fn find(
     Ok(Found { text, wording, measure: measure.map(|it| it.particulars), sources })
 }
 
-fn parts(
-    (_, _, text, provision): (String, String, String, String),
-) -> Result<(ProcessKind, Id<Provision>)> {
-    Ok((kind_of(&text)?, provision.parse().map_err(|_| Error::NotFound)?))
-}
-
 /// The form, filled with what the draft says.
-pub(in crate::document) async fn form(context: RequestContext, Path(path): Parts) -> Answer {
-    let at = parts(path)?;
+pub(in crate::document) async fn form(
+    context: RequestContext,
+    Within(text, provision): InText,
+) -> Answer {
+    let at = (kind_of(&text)?, provision);
     let mut tx = context.read().await?;
     let found = find(&mut tx, &context, at).await?;
     let empty = FormView::new(context.lang);
@@ -65,10 +63,10 @@ pub(in crate::document) async fn form(context: RequestContext, Path(path): Parts
 /// their own words in it and the other's beside.
 pub(in crate::document) async fn save(
     context: RequestContext,
-    Path(path): Parts,
+    Within(text, provision): InText,
     sent: FormData,
 ) -> Answer {
-    let at = parts(path)?;
+    let at = (kind_of(&text)?, provision);
     let mut tx = context.read().await?;
     let found = find(&mut tx, &context, at).await?;
     drop(tx);
@@ -130,10 +128,10 @@ async fn try_save(context: &RequestContext, sent: &FormData, found: &Found) -> R
 /// Takes a provision out of the draft, or puts it back.
 pub(in crate::document) async fn repeal(
     context: RequestContext,
-    Path(path): Parts,
+    Within(text, provision): InText,
     sent: FormData,
 ) -> Answer {
-    let (kind, provision) = parts(path)?;
+    let kind = kind_of(&text)?;
     let (db, commune) = (context.site.db(), context.commune()?);
     let repealed = sent.get("repealed") == "yes";
     commands::repeal(db, &context.actor, commune, provision, repealed).await?;
@@ -143,10 +141,10 @@ pub(in crate::document) async fn repeal(
 /// Moves a provision behind another one.
 pub(in crate::document) async fn r#move(
     context: RequestContext,
-    Path(path): Parts,
+    Within(text, provision): InText,
     sent: FormData,
 ) -> Answer {
-    let (kind, provision) = parts(path)?;
+    let kind = kind_of(&text)?;
     let mut faults = Faults::default();
     let after = sent.parsed_or_none(&mut faults, "after", "fault-choice-unknown");
     faults.check()?;

@@ -1,6 +1,5 @@
 //! Publishing the draft.
 
-use axum::extract::Path;
 use base::{Error, Result};
 use civic::{
     document::commands,
@@ -10,6 +9,7 @@ use press::{Choice, FormView, Msg};
 
 use super::{desk_of, draft_of, kind_of, lines};
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     document::{forms, pages::PublishPage},
@@ -17,10 +17,7 @@ use crate::{
 };
 
 /// The form, with what changed and what is unsourced.
-pub(in crate::document) async fn form(
-    context: RequestContext,
-    Path((_, _, text)): Path<(String, String, String)>,
-) -> Answer {
+pub(in crate::document) async fn form(context: RequestContext, At(text): At<String>) -> Answer {
     let kind = kind_of(&text)?;
     answer::page(&page(&context, kind, FormView::new(context.lang), None).await?)
 }
@@ -28,7 +25,7 @@ pub(in crate::document) async fn form(
 /// Publishes the draft, or says what keeps it from being published.
 pub(in crate::document) async fn publish(
     context: RequestContext,
-    Path((_, _, text)): Path<(String, String, String)>,
+    At(text): At<String>,
     sent: FormData,
 ) -> Answer {
     let kind = kind_of(&text)?;

@@ -1,6 +1,5 @@
 //! Following measures.
 
-use axum::extract::Path;
 use base::{Error, Id, Result};
 use civic::{
     document::{self, Level, Provision, rules},
@@ -9,8 +8,8 @@ use civic::{
 };
 use press::FormView;
 
-use super::id;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::Upload,
@@ -67,19 +66,18 @@ pub(in crate::plan) async fn list(context: RequestContext) -> Answer {
 /// The form of a report.
 pub(in crate::plan) async fn form(
     context: RequestContext,
-    Path((_, _, provision)): Path<(String, String, String)>,
+    At(provision): At<Id<Provision>>,
 ) -> Answer {
-    let page = record_page(&context, id(&provision)?, FormView::new(context.lang)).await?;
+    let page = record_page(&context, provision, FormView::new(context.lang)).await?;
     answer::page(&page)
 }
 
 /// Records a report, or shows the form again.
 pub(in crate::plan) async fn record(
     context: RequestContext,
-    Path((_, _, provision)): Path<(String, String, String)>,
+    At(provision): At<Id<Provision>>,
     upload: Upload,
 ) -> Answer {
-    let provision = id(&provision)?;
     let recorded = match forms::report(&upload, provision) {
         Ok(report) => {
             let db = context.site.db();

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use base::{Error, Id, Result};
 use civic::{
     consultation,
@@ -15,8 +15,8 @@ use db::Reader;
 use press::{Pages, Thread, Translator};
 use uuid::Uuid;
 
-use super::id;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     plan::pages::{
@@ -36,19 +36,19 @@ pub(in crate::plan) struct From {
 /// An article of the charter.
 pub(in crate::plan) async fn article(
     context: RequestContext,
-    Path((_, _, provision)): Path<(String, String, String)>,
+    At(provision): At<Id<Provision>>,
     Query(from): Query<From>,
 ) -> Answer {
-    show(context, id(&provision)?, Level::Article, from).await
+    show(context, provision, Level::Article, from).await
 }
 
 /// A measure of the plan.
 pub(in crate::plan) async fn measure(
     context: RequestContext,
-    Path((_, _, provision)): Path<(String, String, String)>,
+    At(provision): At<Id<Provision>>,
     Query(from): Query<From>,
 ) -> Answer {
-    show(context, id(&provision)?, Level::Measure, from).await
+    show(context, provision, Level::Measure, from).await
 }
 
 async fn show(

@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use axum::extract::Path;
 use base::Id;
-use civic::document::{Provision, SourceKind, Text, VersionState, Wording, queries};
+use civic::document::{Provision, SourceKind, Text, Version, VersionState, Wording, queries};
 use press::Translator;
 
-use super::id;
 use crate::{
+    address::{At, Within},
     answer::{self, Answer},
     context::RequestContext,
     plan::pages::{
@@ -20,11 +19,11 @@ use crate::{
 /// A version.
 pub(in crate::plan) async fn version(
     context: RequestContext,
-    Path((_, _, version)): Path<(String, String, String)>,
+    At(version): At<Id<Version>>,
 ) -> Answer {
     let (l, lang, base) = (context.l, context.lang, context.here(""));
     let mut tx = context.read().await?;
-    let text = queries::text(&mut tx, id(&version)?).await?;
+    let text = queries::text(&mut tx, version).await?;
     let versions = queries::versions(&mut tx, text.document.id).await?;
     let sources = queries::sources(&mut tx, text.version.id).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
@@ -83,12 +82,11 @@ fn line(
 /// Two versions, word by word.
 pub(in crate::plan) async fn compared(
     context: RequestContext,
-    Path((_, _, version, other)): Path<(String, String, String, String)>,
+    Within(version, other): Within<Id<Version>, Id<Version>>,
 ) -> Answer {
     let (l, lang, base) = (context.l, context.lang, context.here(""));
     let mut tx = context.read().await?;
-    let pair = (id(&version)?, id(&other)?);
-    let (before, after, comparison) = queries::compare(&mut tx, pair, lang).await?;
+    let (before, after, comparison) = queries::compare(&mut tx, (version, other), lang).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let named = |text: &Text| (text.version.number, format!("{base}/versions/{}", text.version.id));
     let page = ComparedPage {

@@ -2,7 +2,7 @@
 //! objected to with words.
 
 use askama::Template;
-use base::{Error, Result};
+use base::{Error, Id, Result};
 use civic::{
     cards::Card,
     plenary::{
@@ -16,11 +16,9 @@ use civic::{
 };
 use press::{FormView, PageFrame, Translator};
 
-use super::{
-    super::{Address, id, key},
-    frame,
-};
+use super::{super::key, frame};
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -113,15 +111,13 @@ impl Place {
     }
 }
 
-type Asked = axum::extract::Query<std::collections::HashMap<String, String>>;
-
 /// The syntheses at somebody's own page.
 pub(in crate::plenary) async fn page(
     context: RequestContext,
-    address: Address,
+    At(code): At<String>,
     asked: Asked,
 ) -> Answer {
-    let mut page = stand(&context, &Place::Own(address.2.clone()), Again::default()).await?;
+    let mut page = stand(&context, &Place::Own(code.clone()), Again::default()).await?;
     page.told = asked.contains_key("told");
     answer::page(&page)
 }
@@ -129,10 +125,10 @@ pub(in crate::plenary) async fn page(
 /// The syntheses at the hall's common page.
 pub(in crate::plenary) async fn hall(
     context: RequestContext,
-    address: Address,
+    At(code): At<String>,
     asked: Asked,
 ) -> Answer {
-    let mut page = stand(&context, &Place::Hall(address.2.clone()), Again::default()).await?;
+    let mut page = stand(&context, &Place::Hall(code.clone()), Again::default()).await?;
     page.told = asked.contains_key("told");
     answer::page(&page)
 }
@@ -159,19 +155,19 @@ async fn stand(context: &RequestContext, place: &Place, again: Again) -> Result<
 /// Replies from somebody's own page.
 pub(in crate::plenary) async fn reply(
     context: RequestContext,
-    address: Address,
+    At(code): At<String>,
     sent: FormData,
 ) -> Answer {
-    take(context, Place::Own(address.2.clone()), sent, limit::REPLY).await
+    take(context, Place::Own(code.clone()), sent, limit::REPLY).await
 }
 
 /// Replies from the hall's common page.
 pub(in crate::plenary) async fn reply_in_hall(
     context: RequestContext,
-    address: Address,
+    At(code): At<String>,
     sent: FormData,
 ) -> Answer {
-    take(context, Place::Hall(address.2.clone()), sent, limit::HALL).await
+    take(context, Place::Hall(code.clone()), sent, limit::HALL).await
 }
 
 async fn take(context: RequestContext, place: Place, sent: FormData, rate: limit::Rate) -> Answer {
@@ -182,7 +178,7 @@ async fn take(context: RequestContext, place: Place, sent: FormData, rate: limit
     let Err(error) = said(&context, &place, &sent).await else {
         return Ok(answer::go(&format!("{here}?told=yes#n-{}", sent.get("item"))));
     };
-    let sentence = id::<Sentence>(sent.get("item")).ok();
+    let sentence = sent.named::<Id<Sentence>>("item").ok();
     let theirs = || {
         let (row, _) = page.at.sentences.iter().find(|(row, _)| Some(row.id) == sentence)?;
         Some(Theirs { field: "text", text: row.text.clone() })
@@ -207,7 +203,7 @@ async fn said(context: &RequestContext, place: &Place, sent: &FormData) -> Resul
             Place::Own(code) => Voice::Code(code.clone()),
             Place::Hall(key) => Voice::Hall(key.clone()),
         },
-        sentence: id(sent.get("item"))?,
+        sentence: sent.named("item")?,
         revision: revision.unwrap_or_default(),
         kind,
         text,

@@ -1,19 +1,20 @@
 //! Voting on one's own phone.
 
 use askama::Template;
-use base::{Error, Result};
+use base::{Error, Id, Result};
 use civic::plenary::{
-    BallotOption,
+    Ballot, BallotOption,
     commands::{self, Cast},
     queries::{self, OwnBallot, Votes},
 };
 use press::{Bars, Control, FormView, Msg, PageFrame, Translator};
 
 use super::{
-    super::{Address, Within, id, marks, votes},
+    super::{marks, votes},
     frame,
 };
 use crate::{
+    address::{At, Within},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -65,12 +66,12 @@ impl OwnBallotPage {
 }
 
 /// The votes; the only open one comes at once.
-pub(in crate::plenary) async fn page(context: RequestContext, address: Address) -> Answer {
+pub(in crate::plenary) async fn page(context: RequestContext, At(code): At<String>) -> Answer {
     let mut tx = context.read().await?;
-    let seat = queries::by_code(&mut tx, &address.2).await?;
+    let seat = queries::by_code(&mut tx, &code).await?;
     let votes = queries::votes(&mut tx, seat.workshop_id).await?;
     drop(tx);
-    let back = context.here(&format!("/invitation/{}", address.2));
+    let back = context.here(&format!("/invitation/{code}"));
     let mut open = votes.iter().filter(|row| row.ballot.is_open());
     if let (Some(only), None) = (open.next(), open.next()) {
         return Ok(answer::go(&format!("{back}/votes/{}", only.ballot.id)));
@@ -80,36 +81,39 @@ pub(in crate::plenary) async fn page(context: RequestContext, address: Address) 
     answer::page(&OwnVotesPage { l: context.l, frame, votes, back, news })
 }
 
+/// A vote on the page of somebody invited.
+type OwnVote = Within<String, Id<Ballot>>;
+
 /// One vote.
-pub(in crate::plenary) async fn ballot(context: RequestContext, address: Within) -> Answer {
-    answer::page(&stand(&context, &address, FormView::new(context.lang)).await?)
+pub(in crate::plenary) async fn ballot(context: RequestContext, at: OwnVote) -> Answer {
+    answer::page(&stand(&context, &at, FormView::new(context.lang)).await?)
 }
 
 async fn stand(
     context: &RequestContext,
-    address: &Within,
+    Within(code, ballot): &OwnVote,
     form: FormView,
 ) -> Result<OwnBallotPage> {
     let mut tx = context.read().await?;
-    let seat = queries::by_code(&mut tx, &address.2).await?;
-    let own = queries::own_ballot(&mut tx, &seat, id(&address.3)?).await?;
+    let seat = queries::by_code(&mut tx, code).await?;
+    let own = queries::own_ballot(&mut tx, &seat, *ballot).await?;
     drop(tx);
     let frame = frame(context, &own.votes.ballot.title).await?;
-    let back = context.here(&format!("/invitation/{}", address.2));
+    let back = context.here(&format!("/invitation/{code}"));
     Ok(OwnBallotPage { l: context.l, frame, own, form, back })
 }
 
 /// Votes. FormData twice, it stays one vote and the page says that it was taken.
 pub(in crate::plenary) async fn vote(
     context: RequestContext,
-    address: Within,
+    at: OwnVote,
     sent: FormData,
 ) -> Answer {
-    let page = stand(&context, &address, FormView::new(context.lang)).await?;
+    let page = stand(&context, &at, FormView::new(context.lang)).await?;
     let db = context.site.db();
-    context.site.limits().take(limit::REPLY, &address.2, db.now())?;
-    let here = format!("{}/votes/{}", page.back, address.3);
-    match cast(&context, &address, &page.own, &sent).await {
+    context.site.limits().take(limit::REPLY, &at.0, db.now())?;
+    let here = format!("{}/votes/{}", page.back, at.1);
+    match cast(&context, &at.0, &page.own, &sent).await {
         Ok(()) | Err(Error::Refused("refused-voted-already" | "refused-ballot-closed")) => {
             Ok(answer::go(&here))
         }
@@ -123,14 +127,14 @@ pub(in crate::plenary) async fn vote(
 
 async fn cast(
     context: &RequestContext,
-    address: &Within,
+    code: &str,
     own: &OwnBallot,
     sent: &FormData,
 ) -> Result<()> {
     let ballot = &own.votes.ballot;
     let input = Cast {
         commune: context.commune()?,
-        code: address.2.clone(),
+        code: code.to_owned(),
         ballot: ballot.id,
         marks: marks::voted(ballot, &own.options, sent)?,
         lang: context.lang,

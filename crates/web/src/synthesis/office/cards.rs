@@ -1,22 +1,24 @@
 //! All cards of the workshop as they come in, by question and group.
 
 use askama::Template;
+use base::Id;
 use civic::{
     cards::{
         Card,
         queries::{ByCard, details},
     },
     synthesis::queries::Outcome,
-    workshop::{Question, Sitting},
+    workshop::{Question, Sitting, Workshop},
 };
 use press::{PageFrame, Translator};
 
 use super::{Desk, Tabs};
 use crate::{
+    address::At,
     answer::{self, Answer},
     cards::Particulars,
     context::RequestContext,
-    synthesis::{Address, public},
+    synthesis::public,
 };
 
 /// The cards of the workshop.
@@ -56,8 +58,8 @@ impl CardsPage {
 }
 
 /// The page.
-pub(crate) async fn page(context: RequestContext, address: Address) -> Answer {
-    let (frame, Desk { l, tabs, outcome }) = Desk::open(&context, &address.2, "cards").await?;
+pub(crate) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let (frame, Desk { l, tabs, outcome }) = Desk::open(&context, workshop, "cards").await?;
     let mut tx = context.read().await?;
     let details = details(&mut tx, &context.actor, outcome.workshop.id).await?;
     answer::page(&CardsPage { l, frame, tabs, outcome, details, news: context.here("/news") })

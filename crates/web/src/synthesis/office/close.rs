@@ -1,19 +1,19 @@
 //! Closing the workshop: what is missing, then the confirmation.
 
 use askama::Template;
+use base::Id;
 use civic::{
     plenary::queries::{Waiting, waiting},
     synthesis::{attendance::Attendance, queries},
-    workshop::Sitting,
+    workshop::{Sitting, Workshop},
 };
 use press::{PageFrame, Translator};
 
 use super::Desk;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
-    synthesis::{Address, id},
 };
 
 /// What is there and what is missing.
@@ -44,8 +44,8 @@ impl ClosePage {
 }
 
 /// The page.
-pub(crate) async fn page(context: RequestContext, address: Address) -> Answer {
-    let (frame, desk) = Desk::open(&context, &address.2, "close").await?;
+pub(crate) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let (frame, desk) = Desk::open(&context, workshop, "close").await?;
     let workshop = desk.outcome.workshop.id;
     let mut tx = context.read().await?;
     let attendance = queries::attendance(&mut tx, &context.actor, workshop).await?;
@@ -55,8 +55,7 @@ pub(crate) async fn page(context: RequestContext, address: Address) -> Answer {
 }
 
 /// Closes the workshop and comes back to its page, where the minutes are.
-pub(crate) async fn close(context: RequestContext, address: Address, _sent: FormData) -> Answer {
-    let workshop = id(&address.2)?;
+pub(crate) async fn close(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let db = context.site.db();
     civic::minutes::commands::close_workshop(db, &context.actor, context.commune()?, workshop)
         .await?;

@@ -6,14 +6,14 @@ pub(super) mod steps;
 pub(super) mod synthesis;
 pub(crate) mod themes;
 
-use base::{Action, Result};
+use base::{Action, Id, Result};
 use civic::{
     synthesis::queries::{self, Outcome},
-    workshop::Sitting,
+    workshop::{Sitting, Workshop},
 };
 use press::{PageFrame, Translator};
 
-use super::{id, public};
+use super::public;
 use crate::{
     context::RequestContext,
     workshop::page_head::{self, Head},
@@ -41,10 +41,9 @@ pub(crate) struct Desk {
 impl Desk {
     async fn open(
         context: &RequestContext,
-        workshop: &str,
+        workshop: Id<Workshop>,
         tab: &'static str,
     ) -> Result<(PageFrame, Self)> {
-        let workshop = id(workshop)?;
         let mut tx = context.read().await?;
         let outcome = queries::outcome(&mut tx, &context.actor, workshop).await?;
         Self::of(context, outcome, tab)
@@ -70,7 +69,7 @@ impl Desk {
     /// The session that the page is about: the one asked for, or the first
     /// whose cards feed a text.
     pub(crate) fn sitting(&self, asked: Option<&str>) -> Option<&Sitting> {
-        let asked = asked.and_then(|asked| id::<Sitting>(asked).ok());
+        let asked = asked.and_then(|asked| asked.parse::<Id<Sitting>>().ok());
         let wanted = self.outcome.worked().find(|sitting| Some(sitting.id) == asked);
         wanted.or_else(|| self.outcome.worked().next())
     }

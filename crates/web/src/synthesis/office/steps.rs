@@ -1,25 +1,25 @@
 //! What comes after the workshop: who does what by when.
 
 use askama::Template;
-use base::{Error, Faults, Result};
-use civic::synthesis::{
-    NextStep,
-    commands::{self, SetNextStep},
-    rules,
+use base::{Error, Faults, Id, Result};
+use civic::{
+    synthesis::{
+        NextStep,
+        commands::{self, SetNextStep},
+        rules,
+    },
+    workshop::Workshop,
 };
 use jiff::civil::Date;
 use press::{FormView, PageFrame, Translator};
 
 use super::Desk;
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    synthesis::{
-        Address, Asked,
-        again::{Again, Form},
-        id,
-    },
+    synthesis::again::{Again, Form},
 };
 
 /// The next steps.
@@ -75,29 +75,37 @@ pub(crate) fn day(text: &str) -> Date {
 }
 
 /// The page; `?edit=` brings a step back into the form.
-pub(crate) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
-    let (frame, desk) = Desk::open(&context, &address.2, "next-steps").await?;
+pub(crate) async fn page(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
+    let (frame, desk) = Desk::open(&context, workshop, "next-steps").await?;
     let edit = asked.get("edit").map_or("", String::as_str);
     answer::page(&stand((frame, desk), edit, Again::default()))
 }
 
 fn stand((frame, desk): (PageFrame, Desk), edit: &str, again: Again) -> StepsPage {
-    let edit = id::<NextStep>(edit).ok();
+    let edit = edit.parse::<Id<NextStep>>().ok();
     let editing = desk.outcome.next_steps.iter().find(|row| Some(row.id) == edit).cloned();
     StepsPage { l: desk.l, frame, desk, editing, again }
 }
 
 /// Enters, changes or removes a step.
-pub(crate) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+pub(crate) async fn change(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
     let done = match sent.get("do") {
-        "set" => set(&context, &address.2, &sent).await,
+        "set" => set(&context, workshop, &sent).await,
         "remove" => {
-            let (db, step) = (context.site.db(), id(sent.get("item"))?);
+            let (db, step) = (context.site.db(), sent.named("item")?);
             commands::remove_next_step(db, &context.actor, context.commune()?, step).await
         }
         _ => Err(Error::NotFound),
     };
-    let (frame, desk) = Desk::open(&context, &address.2, "next-steps").await?;
+    let (frame, desk) = Desk::open(&context, workshop, "next-steps").await?;
     let Err(error) = done else {
         return Ok(answer::go(&format!("{}/next-steps", desk.tabs.root)));
     };
@@ -106,17 +114,16 @@ pub(crate) async fn change(context: RequestContext, address: Address, sent: Form
     answer::refused(&stand((frame, desk), &item, again))
 }
 
-async fn set(context: &RequestContext, workshop: &str, sent: &FormData) -> Result<()> {
+async fn set(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
     let mut faults = Faults::default();
     let text = sent.text(&mut faults, "text", rules::SENTENCE_LIMIT);
     let owner = sent.text(&mut faults, "owner", rules::TITLE_LIMIT);
     let due_on: Option<Date> = sent.parsed(&mut faults, "due_on", "fault-date");
     faults.check()?;
-    let item = sent.get("item");
     let input = SetNextStep {
         commune: context.commune()?,
-        workshop: id(workshop)?,
-        id: if item.is_empty() { None } else { Some(id(item)?) },
+        workshop,
+        id: sent.named_or_none("item")?,
         text,
         owner,
         due_on: due_on.unwrap_or_default(),

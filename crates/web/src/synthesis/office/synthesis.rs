@@ -9,20 +9,17 @@ use civic::{
         commands::{self, ChangeSentence, WriteSentence},
         rules,
     },
-    workshop::Sitting,
+    workshop::{Sitting, Workshop},
 };
 use press::{Choice, FormView, Label, PageFrame, Translator};
 
 use super::{Desk, themes::numbered};
 use crate::{
+    address::{Asked, At, read},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    synthesis::{
-        Address, Asked,
-        again::{Again, Form, Theirs},
-        id,
-    },
+    synthesis::again::{Again, Form, Theirs},
 };
 
 /// The synthesis of a session.
@@ -107,8 +104,12 @@ impl SynthesisPage {
 }
 
 /// The page; `?edit=` brings a sentence back into the form.
-pub(crate) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
-    let (frame, desk) = Desk::open(&context, &address.2, "synthesis").await?;
+pub(crate) async fn page(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
+    let (frame, desk) = Desk::open(&context, workshop, "synthesis").await?;
     let edit = asked.get("edit").map_or("", String::as_str);
     let sitting = asked.get("sitting").map(String::as_str);
     answer::page(&stand((frame, desk), sitting, edit, Again::default()))
@@ -120,24 +121,28 @@ fn stand(
     edit: &str,
     again: Again,
 ) -> SynthesisPage {
-    let edit = id::<Sentence>(edit).ok();
+    let edit = edit.parse::<Id<Sentence>>().ok();
     let editing = desk.outcome.sentences.iter().find(|row| Some(row.id) == edit).cloned();
     let sitting = desk.sitting(sitting).cloned();
     SynthesisPage { l: desk.l, frame, desk, sitting, editing, again }
 }
 
 /// Writes, changes, moves or removes a sentence.
-pub(crate) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+pub(crate) async fn change(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
     let done = match (sent.get("do"), sent.get("order")) {
         ("write", _) => write(&context, &sent).await,
         ("order", "up") => up(&context, &sent).await,
         ("order", "remove") => remove(&context, &sent).await,
         _ => Err(Error::NotFound),
     };
-    let (frame, desk) = Desk::open(&context, &address.2, "synthesis").await?;
+    let (frame, desk) = Desk::open(&context, workshop, "synthesis").await?;
     let Err(error) = done else { return Ok(answer::go(&desk.at(sent.get("sitting")))) };
     let (sitting, item) = (sent.get("sitting").to_owned(), sent.get("item").to_owned());
-    let edited = id::<Sentence>(&item).ok();
+    let edited = item.parse::<Id<Sentence>>().ok();
     let theirs = || {
         let sentence = desk.outcome.sentences.iter().find(|row| Some(row.id) == edited)?;
         Some(Theirs { field: "text", text: sentence.text.clone() })
@@ -162,24 +167,24 @@ async fn write(context: &RequestContext, sent: &FormData) -> Result<()> {
     let text = sent.text(&mut faults, "text", rules::SENTENCE_LIMIT);
     let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
     faults.check()?;
-    let cards = sent.all("cards").into_iter().map(id).collect::<Result<Vec<Id<Card>>>>()?;
+    let cards = sent.all("cards").into_iter().map(read).collect::<Result<Vec<Id<Card>>>>()?;
     if sent.get("item").is_empty() {
-        let sitting = id(sent.get("sitting"))?;
+        let sitting = sent.named("sitting")?;
         let input = WriteSentence { commune, sitting, text, cards };
         return commands::write_sentence(db, who, input).await.map(drop);
     }
-    let (sentence, revision) = (id(sent.get("item"))?, revision.unwrap_or_default());
+    let (sentence, revision) = (sent.named("item")?, revision.unwrap_or_default());
     let input = ChangeSentence { commune, sentence, text, cards, revision };
     commands::change_sentence(db, who, input).await
 }
 
 async fn up(context: &RequestContext, sent: &FormData) -> Result<()> {
-    let sentence = id(sent.get("item"))?;
+    let sentence = sent.named("item")?;
     commands::move_sentence_up(context.site.db(), &context.actor, context.commune()?, sentence)
         .await
 }
 
 async fn remove(context: &RequestContext, sent: &FormData) -> Result<()> {
-    let sentence = id(sent.get("item"))?;
+    let sentence = sent.named("item")?;
     commands::remove_sentence(context.site.db(), &context.actor, context.commune()?, sentence).await
 }

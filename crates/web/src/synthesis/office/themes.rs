@@ -18,21 +18,18 @@ use civic::{
         queries,
         theming::{Seen, Step},
     },
-    workshop::Sitting,
+    workshop::{Sitting, Workshop},
 };
 use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 
 use super::Desk;
 use crate::{
+    address::{Asked, At},
     answer::{self, Answer},
     cards::Particulars,
     context::RequestContext,
     form::FormData,
-    synthesis::{
-        Address, Asked,
-        again::{Again, Form, Theirs},
-        id,
-    },
+    synthesis::again::{Again, Form, Theirs},
 };
 
 /// How many pairs are suggested at once.
@@ -199,17 +196,21 @@ pub(crate) fn numbered(card: &Card) -> String {
 }
 
 /// The page; `?one=` and `?other=` choose the cards of a suggestion.
-pub(crate) async fn page(context: RequestContext, address: Address, asked: Asked) -> Answer {
+pub(crate) async fn page(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
     let sitting = asked.get("sitting").map(String::as_str);
-    let mut page = stand(&context, &address.2, sitting, Again::default()).await?;
+    let mut page = stand(&context, workshop, sitting, Again::default()).await?;
     let picked = ["one", "other"].iter().filter_map(|name| asked.get(*name));
-    page.picked = picked.filter_map(|card| id(card).ok()).collect();
+    page.picked = picked.filter_map(|card| card.parse().ok()).collect();
     answer::page(&page)
 }
 
 async fn stand(
     context: &RequestContext,
-    workshop: &str,
+    workshop: Id<Workshop>,
     sitting: Option<&str>,
     again: Again,
 ) -> base::Result<ThemesPage> {
@@ -237,15 +238,19 @@ async fn stand(
 }
 
 /// Moves cards, renames, merges or removes a theme, or undoes the last step.
-pub(crate) async fn change(context: RequestContext, address: Address, sent: FormData) -> Answer {
+pub(crate) async fn change(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    sent: FormData,
+) -> Answer {
     let done = form::done(&context, &sent).await;
     let sitting = sent.get("sitting").to_owned();
     let Err(error) = done else {
-        let at = format!("/office/workshops/{}/themes?sitting={sitting}", address.2);
+        let at = format!("/office/workshops/{workshop}/themes?sitting={sitting}");
         return Ok(answer::go(&context.here(&at)));
     };
-    let mut page = stand(&context, &address.2, Some(&sitting), Again::default()).await?;
-    let theme = id::<Theme>(sent.get("item")).ok();
+    let mut page = stand(&context, workshop, Some(&sitting), Again::default()).await?;
+    let theme = sent.named::<Id<Theme>>("item").ok();
     let theirs = || {
         let theme = page.desk.outcome.themes.iter().find(|row| Some(row.id) == theme)?;
         Some(Theirs { field: "title", text: theme.title.clone() })

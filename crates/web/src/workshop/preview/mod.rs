@@ -3,8 +3,7 @@
 pub(super) mod form;
 
 use askama::Template;
-use axum::extract::Path;
-use base::{Error, Fault};
+use base::{Error, Fault, Id};
 use civic::{
     framing::{
         FramingPaper,
@@ -15,8 +14,9 @@ use civic::{
 };
 use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 
-use super::{Address, id, page_head};
+use super::page_head;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -110,9 +110,8 @@ impl Preview {
 }
 
 /// The paper as understood.
-pub(super) async fn page(context: RequestContext, Path((_, _, paper)): Address) -> Answer {
+pub(super) async fn page(context: RequestContext, At(paper): At<Id<FramingPaper>>) -> Answer {
     let mut tx = context.read().await?;
-    let paper = id(&paper)?;
     if let Some(made) = queries::workshop_of_paper(&mut tx, paper).await? {
         return Ok(answer::go(&context.here(&format!("/office/workshops/{made}"))));
     }
@@ -125,10 +124,10 @@ pub(super) async fn page(context: RequestContext, Path((_, _, paper)): Address) 
 /// Confirms the paper, or shows it again with what is still open.
 pub(super) async fn confirm(
     context: RequestContext,
-    Path((_, _, paper)): Address,
+    At(paper): At<Id<FramingPaper>>,
     sent: FormData,
 ) -> Answer {
-    let (commune, paper) = (context.commune()?, id(&paper)?);
+    let commune = context.commune()?;
     let given = form::given(&sent);
     let db = context.site.db();
     let made =

@@ -12,8 +12,8 @@ use civic::{
     workshop::Sitting,
 };
 
-use super::{Seen, id};
-use crate::{context::RequestContext, form::FormData};
+use super::Seen;
+use crate::{address::read, context::RequestContext, form::FormData};
 
 /// What the box of a card sends: the card, and the theme it was seen in.
 pub(super) fn value(card: &Card) -> String {
@@ -23,8 +23,8 @@ pub(super) fn value(card: &Card) -> String {
 
 fn seen(value: &str) -> Result<Seen> {
     let (card, within) = value.split_once('.').ok_or(Error::NotFound)?;
-    let within = if within == "none" { None } else { Some(id(within)?) };
-    Ok(Seen { card: id(card)?, within })
+    let within = if within == "none" { None } else { Some(read(within)?) };
+    Ok(Seen { card: read(card)?, within })
 }
 
 /// Does what was sent.
@@ -42,7 +42,7 @@ pub(super) async fn done(context: &RequestContext, sent: &FormData) -> Result<()
 /// theirs; a title without cards makes an empty theme.
 async fn put(context: &RequestContext, sent: &FormData) -> Result<()> {
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
-    let sitting: Id<Sitting> = id(sent.get("sitting"))?;
+    let sitting: Id<Sitting> = sent.named("sitting")?;
     let cards = sent.all("cards").into_iter().map(seen).collect::<Result<Vec<Seen>>>()?;
     let to = match (sent.get("title"), sent.get("theme")) {
         ("", _) if cards.is_empty() => {
@@ -50,7 +50,7 @@ async fn put(context: &RequestContext, sent: &FormData) -> Result<()> {
         }
         ("", "") => return Err(Error::invalid("theme", "fault-choose-theme")),
         ("", "none") => Target::Loose,
-        ("", theme) => Target::Theme(id(theme)?),
+        ("", theme) => Target::Theme(read(theme)?),
         (title, _) if cards.is_empty() => {
             return commands::make_theme(db, who, commune, sitting, title).await.map(drop);
         }
@@ -65,22 +65,22 @@ async fn rename(context: &RequestContext, sent: &FormData) -> Result<()> {
     let title = sent.text(&mut faults, "title", rules::TITLE_LIMIT);
     let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
     faults.check()?;
-    let theme = (id(sent.get("item"))?, revision.unwrap_or_default());
+    let theme = (sent.named("item")?, revision.unwrap_or_default());
     commands::rename_theme(context.site.db(), &context.actor, context.commune()?, theme, &title)
         .await
 }
 
 async fn end(context: &RequestContext, sent: &FormData) -> Result<()> {
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
-    let theme: Id<Theme> = id(sent.get("item"))?;
-    match sent.get("into") {
-        "" => commands::remove_theme(db, who, commune, theme).await,
-        into => commands::merge_themes(db, who, commune, theme, id(into)?).await,
+    let theme: Id<Theme> = sent.named("item")?;
+    match sent.named_or_none("into")? {
+        None => commands::remove_theme(db, who, commune, theme).await,
+        Some(into) => commands::merge_themes(db, who, commune, theme, into).await,
     }
 }
 
 async fn undo(context: &RequestContext, sent: &FormData) -> Result<()> {
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
-    let (sitting, step) = (id(sent.get("sitting"))?, id(sent.get("item"))?);
+    let (sitting, step) = (sent.named("sitting")?, sent.named("item")?);
     commands::undo_theming(db, who, commune, sitting, step).await
 }

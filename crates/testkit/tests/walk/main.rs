@@ -3,9 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+mod neighbours;
+
 use axum::http::StatusCode;
 use base::{Action, Actor, Lang, Place, Role, policy};
-use testkit::{Client, Town, on_both};
+use testkit::{Client, Reply, Town, on_both};
 use web::{Guard, Route};
 
 /// A door's address with something in its variable parts: the commune is Beni
@@ -27,38 +29,52 @@ fn routes() -> Vec<Route> {
     web::all_routes().iter().flat_map(|room| room.routes().to_vec()).collect()
 }
 
-async fn knock(client: &Client, door: &Route) -> StatusCode {
+async fn knock(client: &Client, door: &Route) -> Reply {
+    at(client, door, &address(door)).await
+}
+
+async fn at(client: &Client, door: &Route, address: &str) -> Reply {
     match door.method {
-        "GET" => client.get(&address(door)).await.status,
-        _ => client.post(&address(door), &[]).await.status,
+        "GET" => client.get(address).await,
+        _ => client.post(address, &[]).await,
     }
 }
 
-/// Whether a status says that the visitor was kept out.
-fn kept_out(status: StatusCode) -> bool {
-    [StatusCode::NOT_FOUND, StatusCode::FORBIDDEN, StatusCode::SEE_OTHER].contains(&status)
+/// Whether a stranger was kept out: led to the way in, or told of nothing.
+fn is_kept_from_strangers(door: &Route, reply: &Reply) -> bool {
+    match door.method {
+        "GET" => {
+            reply.status == StatusCode::SEE_OTHER && reply.location.starts_with("/ar/sign-in?next=")
+        }
+        _ => reply.status == StatusCode::NOT_FOUND,
+    }
 }
 
 #[test]
 fn only_those_whom_the_policy_lets_through_pass_a_door() {
     on_both(async |town: Town| {
         let stranger = Client::stranger(&town);
-        let here = Place::Commune(town.beni_mellal());
         for role in Role::ALL.iter().filter(|role| **role != Role::ProgrammeOfficer) {
             let own = stranger.holding(&town, *role, town.beni_mellal()).await;
             let foreign = stranger.holding(&town, *role, town.tanger()).await;
             for door in routes() {
-                let Guard::Commune(action) = door.guard else { continue };
                 let name = format!("{role} {} {}", door.method, door.path);
-                assert!(kept_out(knock(&foreign, &door).await), "{name}, of another commune");
-                let status = knock(&own, &door).await;
+                let action = match door.guard {
+                    Guard::Commune(action) => action,
+                    Guard::Programme(_) => {
+                        let status = knock(&own, &door).await.status;
+                        assert_eq!(status, StatusCode::NOT_FOUND, "{name}");
+                        continue;
+                    }
+                    _ => continue,
+                };
+                let status = knock(&foreign, &door).await.status;
+                assert_eq!(status, StatusCode::NOT_FOUND, "{name}, of another commune");
+                let status = knock(&own, &door).await.status;
                 assert_ne!(status, StatusCode::INTERNAL_SERVER_ERROR, "{name}");
                 assert_ne!(status, StatusCode::METHOD_NOT_ALLOWED, "{name}");
-                if !policy::allowed(action).contains(role) {
-                    assert_eq!(status, StatusCode::FORBIDDEN, "{name}");
-                } else {
-                    assert_ne!(status, StatusCode::FORBIDDEN, "{name} at {here:?}");
-                }
+                let kept_out = status == StatusCode::FORBIDDEN;
+                assert_eq!(kept_out, !policy::allowed(action).contains(role), "{name} {status}");
             }
         }
     });
@@ -69,31 +85,54 @@ fn a_stranger_passes_only_open_doors() {
     on_both(async |town: Town| {
         let stranger = Client::stranger(&town);
         for door in routes() {
-            let status = knock(&stranger, &door).await;
+            let reply = knock(&stranger, &door).await;
+            let status = reply.status;
             let name = format!("{} {} answered {status}", door.method, door.path);
             assert_ne!(status, StatusCode::INTERNAL_SERVER_ERROR, "{name}");
             match door.guard {
                 Guard::Public | Guard::Open => assert_ne!(status, StatusCode::FORBIDDEN, "{name}"),
                 Guard::Link => assert_eq!(status, StatusCode::NOT_FOUND, "{name}"),
-                _ => assert!(kept_out(status), "{name}"),
+                _ => assert!(is_kept_from_strangers(&door, &reply), "{name}"),
             }
         }
     });
 }
 
 #[test]
-fn a_form_from_elsewhere_is_refused_at_every_door() {
+fn a_form_from_elsewhere_or_from_nowhere_is_refused_at_every_door() {
     on_both(async |town: Town| {
         let stranger = Client::stranger(&town);
         let focal = stranger.holding(&town, Role::FocalPoint, town.beni_mellal()).await;
+        let elsewhere =
+            [("sec-fetch-site", "cross-site"), ("origin", "https://elsewhere.example"), ("te", "")];
         for door in routes().iter().filter(|door| door.method == "POST") {
-            let request = axum::http::Request::post(address(door))
-                .header("content-type", "application/x-www-form-urlencoded")
-                .header("sec-fetch-site", "cross-site")
-                .body(axum::body::Body::empty())
-                .unwrap();
-            let status = focal.send(request).await.status;
-            assert!(status.is_client_error(), "POST {} answered {status}", door.path);
+            for (header, value) in elsewhere {
+                let request = axum::http::Request::post(address(door))
+                    .header("content-type", "application/x-www-form-urlencoded")
+                    .header(header, value)
+                    .body(axum::body::Body::empty())
+                    .unwrap();
+                let reply = focal.send(request).await;
+                let name = format!("POST {} with {header}: {value}", door.path);
+                assert_eq!(reply.status, StatusCode::CONFLICT, "{name}");
+                assert!(reply.body.contains("لم ترد هذه الاستمارة من صفحاتنا"), "{name}");
+            }
+        }
+    });
+}
+
+#[test]
+fn an_address_without_its_last_stroke_leads_to_the_page() {
+    on_both(async |town: Town| {
+        let stranger = Client::stranger(&town);
+        for address in ["/ar", "/fr", "/ar/beni-mellal", "/fr/tanger"] {
+            let reply = stranger.get(address).await;
+            assert_eq!(reply.status, StatusCode::PERMANENT_REDIRECT, "{address}");
+            assert_eq!(reply.location, format!("{address}/"));
+            assert_eq!(stranger.get(&reply.location).await.status, StatusCode::OK, "{address}");
+        }
+        for address in ["/xx", "/ar/nowhere", "/xx/beni-mellal"] {
+            assert_eq!(stranger.get(address).await.status, StatusCode::NOT_FOUND, "{address}");
         }
     });
 }
