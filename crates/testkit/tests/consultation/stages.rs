@@ -2,11 +2,11 @@
 
 use base::{Error, Role};
 use civic::{
-    consultation::commands::{adopt, answer, open_stage},
+    consultation::commands::{self, answer, open_stage},
     document,
     process::{
         ProcessKind, StageKind, StageState,
-        commands::{self, Decision, OpenStage},
+        commands::{Decision, OpenStage, begin},
         queries,
     },
 };
@@ -30,7 +30,7 @@ fn a_process_begins_with_its_seven_stages_and_only_once() {
         assert!(stages.iter().all(|stage| stage.state == StageState::Pending));
         let titles = ("الميثاق".into(), String::new());
         let kind = ProcessKind::Charter;
-        let again = commands::begin(&town.db, &charter.focal, commune, kind, titles).await;
+        let again = begin(&town.db, &charter.focal, commune, kind, titles).await;
         assert!(matches!(again, Err(Error::Refused("refused-process-begun"))));
     });
 }
@@ -89,7 +89,8 @@ async fn adopt(town: &testkit::Town, charter: &Charter) -> base::Result<()> {
     let decision =
         Decision { version: charter.version, number: "01".into(), decided_on: town.db.now().day() };
     let commune = town.beni_mellal();
-    let adopted = adopt(&town.db, &charter.focal, commune, charter.process, decision).await;
+    let adopted =
+        commands::adopt(&town.db, &charter.focal, commune, charter.process, decision).await;
     adopted.map(drop)
 }
 
