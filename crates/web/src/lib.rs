@@ -18,6 +18,7 @@
 //! | `observe` | request ids, logs, metrics |
 
 pub mod address;
+mod again;
 pub mod answer;
 pub mod cache;
 pub mod contact;

@@ -17,7 +17,6 @@ use crate::{
     media::Media,
     people::Sex,
     programme::ModelProvision,
-    synthesis::Theme,
     workshop::{Category, Question, Sitting, WorkingGroup, Workshop},
 };
 pub use happened::Happened;
@@ -58,6 +57,21 @@ impl Card {
     pub const fn stands(&self) -> bool {
         self.withdrawn_at.is_none()
     }
+}
+
+/// A theme of a session, made of cards; a card is in one theme at most.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Theme {
+    /// Its identity.
+    pub id: Id<Theme>,
+    /// The session whose cards it gathers.
+    pub sitting_id: Id<Sitting>,
+    /// Its place among the session's themes.
+    pub position: i64,
+    /// Its title.
+    pub title: String,
+    /// Counts the changes.
+    pub revision: i64,
 }
 
 /// A group at its table.

@@ -14,23 +14,9 @@ pub mod theming;
 
 use base::Id;
 
+pub use crate::cards::Theme;
 use crate::{cards::Card, workshop::Sitting};
 pub use happened::Happened;
-
-/// A theme of a session, made of cards; a card is in one theme at most.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Theme {
-    /// Its identity.
-    pub id: Id<Theme>,
-    /// The session whose cards it gathers.
-    pub sitting_id: Id<Sitting>,
-    /// Its place among the session's themes.
-    pub position: i64,
-    /// Its title.
-    pub title: String,
-    /// Counts the changes.
-    pub revision: i64,
-}
 
 /// A sentence of a session's synthesis; it rests on at least one card.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]

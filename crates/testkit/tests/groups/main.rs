@@ -219,7 +219,7 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
             let (actor, at) = (&hall.reception, hall.workshop);
             let found = queries::participants(&mut tx, actor, at, "").await.unwrap();
             let drawn = queries::groups_of_workshop(&mut tx, actor, at).await.unwrap();
-            queries::propose(&day, &found, &drawn)
+            queries::propose(&day.categories, &found, &drawn)
         };
         assert_eq!(proposed.len(), 4, "two people in two sessions");
         let (db, commune, first) = (&hall.town.db, hall.commune, hall.sessions[0]);

@@ -294,7 +294,9 @@ impl Day {
         )
         .await
         .unwrap();
-        outcome::withdraw_card(&self.held, &runs, self.commune, cards[1], 1).await.unwrap();
+        civic::cards::commands::withdraw_card(&self.held, &runs, self.commune, cards[1], 1)
+            .await
+            .unwrap();
     }
 
     async fn conclude(&self) {

@@ -106,6 +106,7 @@ const EXCEPTIONS: &[(&str, &str, &str, &str)] = &[
     ("evaluation", "writes", "participant", "who answered is marked where the code is kept"),
     ("cards", "reads", "sentence_card", "a card that a sentence quotes keeps its words"),
     ("cards", "reads", "theme_card", "a card is shown with its theme"),
+    ("cards", "writes", "theme_card", "a withdrawn card leaves its theme, at once"),
     ("synthesis", "reads", "ballot", "a theme that was voted on is not undone"),
     ("synthesis", "reads", "ballot_option", "a theme that was voted on is not undone"),
     ("consultation", "writes", "notice", "an author is forgotten with their address, at once"),

@@ -37,7 +37,9 @@ fn rooms_know_each_other_only_leftwards() {
     let mut broken = Vec::new();
     for (storey, roots) in [("civic", &["crate"][..]), ("web", &["crate", "civic"][..])] {
         for file in source::product(&format!("crates/{storey}/src")) {
-            let Some(own) = room_of(&file.name) else { continue };
+            // Sample pages all show one invented day, which the later rooms tell.
+            let sample = file.name.split('/').any(|part| part.starts_with("samples"));
+            let Some(own) = room_of(&file.name).filter(|_| !sample) else { continue };
             for (at, known) in roots.iter().flat_map(|root| mentioned(&file.code, root)) {
                 if place(&known).is_some_and(|it| it > own) {
                     let line = file.line(at);

@@ -9,7 +9,7 @@ use crate::{assert_none, source};
 /// Where Arabic words in the code are the matter itself: the vocabulary by
 /// which a framing paper is read and a commune recognised.
 const VOCABULARY: [&str; 3] =
-    ["civic/src/workshop/paper/", "civic/src/commune/gazetteer/", "/vocabulary.rs"];
+    ["civic/src/framing/paper/", "civic/src/commune/gazetteer/", "/vocabulary.rs"];
 
 #[test]
 fn civic_speaks_in_keys_not_in_sentences() {
@@ -27,7 +27,7 @@ fn civic_speaks_in_keys_not_in_sentences() {
         .collect();
     assert_none(
         "civic gives keys; sentences stand in locales, texts handed down in data. Words by which \
-         a paper is read stand in workshop/paper or in a vocabulary.rs.",
+         a paper is read stand in framing/paper or in a vocabulary.rs.",
         &broken,
     );
 }

@@ -4,9 +4,9 @@ use base::{Action, Error, Id, Role};
 use civic::{
     cards::{
         Details,
-        commands::{ChangeCard, WriteCard, change_card, write_card},
+        commands::{ChangeCard, WriteCard, change_card, withdraw_card, write_card},
     },
-    synthesis::{commands::withdraw_card, queries},
+    synthesis::queries,
 };
 use testkit::on_both;
 use uuid::Uuid;

@@ -2,14 +2,17 @@
 
 use base::{Error, Id, Role};
 use civic::{
-    cards::{Card, Details, commands::write_card},
+    cards::{
+        Card, Details,
+        commands::{withdraw_card, write_card},
+    },
     minutes::commands::close_workshop,
     process::ProcessKind,
     synthesis::{
         Sentence,
         commands::{
             ChangeSentence, SetNextStep, WriteSentence, change_sentence, make_theme,
-            move_sentence_up, put_cards, set_next_step, withdraw_card, write_sentence,
+            move_sentence_up, put_cards, set_next_step, write_sentence,
         },
         queries,
     },

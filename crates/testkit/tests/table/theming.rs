@@ -139,7 +139,7 @@ fn a_card_withdrawn_meanwhile_stays_out_when_a_step_is_undone() {
         let theme = move_cards(db, who, theme).await.unwrap();
         let out = moved(&hall, &[(one, theme), (two, theme)], Target::Loose);
         move_cards(db, who, out).await.unwrap();
-        commands::withdraw_card(db, who, hall.commune, one, 1).await.unwrap();
+        civic::cards::commands::withdraw_card(db, who, hall.commune, one, 1).await.unwrap();
         undo(&town, &hall).await;
         let now = outcome(&town, &hall).await;
         assert_eq!(now.cards_in(theme.unwrap()).map(|card| card.id).collect::<Vec<_>>(), [two]);

@@ -16,10 +16,10 @@ use uuid::Uuid;
 use super::forms;
 use crate::{
     address::{Asked, At},
+    again::{Again, Form, Theirs},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    synthesis::again::{Again, Form, Theirs},
     workshop::page_head::{self, Head},
 };
 

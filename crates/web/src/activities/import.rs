@@ -14,10 +14,10 @@ use press::{FormView, PageFrame, Translator};
 use super::{desk, forms};
 use crate::{
     address::At,
+    again::Again,
     answer::{self, Answer},
     context::RequestContext,
     form::{FILE_LIMIT, Upload},
-    synthesis::again::Again,
     workshop::page_head::{self, Head},
 };
 

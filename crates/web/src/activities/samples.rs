@@ -17,7 +17,7 @@ use super::{
     desk::{ActivitiesPage, Open},
     import::PreviewPage,
 };
-use crate::{Sample, form::FormData, synthesis::again::Again, workshop::page_head::Head};
+use crate::{Sample, again::Again, form::FormData, workshop::page_head::Head};
 
 const HOME: &str = "/beni-mellal/office/workshops/1";
 

@@ -19,10 +19,10 @@ use super::{
 };
 use crate::{
     address::{Asked, At},
+    again::{Again, Form},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    synthesis::again::{Again, Form},
     workshop::page_head::{self, Head},
 };
 

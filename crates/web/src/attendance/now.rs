@@ -109,7 +109,7 @@ fn proposals(
     who: Participant,
     drawn: &[DrawnSitting],
 ) -> Vec<(Proposal, String)> {
-    let named = queries::propose(day, &[who], drawn).into_iter().filter_map(|it| {
+    let named = queries::propose(&day.categories, &[who], drawn).into_iter().filter_map(|it| {
         let sitting = day.sittings.iter().find(|row| row.id == it.sitting)?;
         Some((it, page_head::title(l, sitting)))
     });

@@ -6,11 +6,10 @@ use base::{Error, Faults, Id, Result};
 use civic::{
     cards::{
         self, Card, Details,
-        commands::ChangeCard,
+        commands::{self, ChangeCard},
         queries::{articles, on_table},
     },
     process::ProcessKind,
-    synthesis::commands::{self},
 };
 use press::{FormView, PageFrame, Translator};
 use serde_json::{Map, json};
@@ -21,11 +20,11 @@ use super::{
 };
 use crate::{
     address::Within,
+    again::{Again, Form, Theirs},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
     outbox::Sending,
-    synthesis::again::{Again, Form, Theirs},
 };
 
 /// One card, to be changed or withdrawn.

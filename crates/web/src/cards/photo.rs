@@ -22,7 +22,7 @@ use crate::{
     form::{FormData, Upload},
     limit,
     outbox::Sending,
-    synthesis::office::Tabs,
+    workshop::page_head::Tabs,
 };
 
 /// Keeps a photo. The key is looked at before the picture is read.

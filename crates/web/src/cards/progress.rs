@@ -18,7 +18,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    synthesis::{office::Tabs, public},
+    workshop::page_head::Tabs,
     workshop::page_head::{self, Head},
 };
 
@@ -94,7 +94,7 @@ impl ProgressPage {
 
 /// A session by its number and title.
 pub(super) fn session(l: &Translator, sitting: &Sitting) -> String {
-    public::session(l, sitting)
+    page_head::session_name(l, sitting)
 }
 
 /// The tabs around a page of the groups' work.

@@ -19,11 +19,8 @@ use super::{
 };
 use crate::{
     Sample,
-    synthesis::{
-        office::Tabs,
-        samples::{day, frame},
-    },
-    workshop::page_head::Head,
+    synthesis::samples::{day, frame},
+    workshop::page_head::{Head, Tabs},
 };
 
 /// Every page, filled.

@@ -19,8 +19,8 @@ use press::Translator;
 
 use super::{letterhead, parts::line, print, tongue};
 use crate::{
-    address::At, answer::Answer, context::RequestContext, form::FormData, synthesis::session,
-    workshop::page_head,
+    address::At, answer::Answer, context::RequestContext, form::FormData, workshop::page_head,
+    workshop::page_head::session_name,
 };
 
 /// Lines to write that a page has room for beside the names of a group.
@@ -108,7 +108,7 @@ fn one(
         Block::Head {
             letterhead: letterhead(l, unit, &day.workshop.project),
             title: l.msg("outcome-group").n("number", group.group.number).plain(),
-            subtitle: Some(session(l, sitting)),
+            subtitle: Some(session_name(l, sitting)),
         },
         Block::Table {
             caption: Some(named("groups-sheets-members")),

@@ -15,7 +15,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    synthesis::session,
+    workshop::page_head::session_name,
     workshop::page_head::{self, Head},
 };
 
@@ -101,7 +101,7 @@ pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>
     let may = |action| context.place().is_ok_and(|place| context.actor.may(action, place));
     let ready = Ready { groups: !outcome.tables.is_empty(), certificates: issued.issued > 0 };
     let drawn = outcome.sittings.iter().filter(|it| outcome.tables_of(it.id).next().is_some());
-    let sessions = drawn.map(|it| (it.clone(), session(context.l, it))).collect();
+    let sessions = drawn.map(|it| (it.clone(), session_name(context.l, it))).collect();
     let reached = page_head::reached(&outcome.workshop, 1, ready.groups);
     let town = &context.unit()?.slug;
     answer::page(&ListPage {

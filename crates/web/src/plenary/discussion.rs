@@ -19,13 +19,11 @@ use press::{Choice, FormView, PageFrame, Translator};
 use super::desk;
 use crate::{
     address::At,
+    again::{Again, Form, Theirs},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    synthesis::{
-        again::{Again, Form, Theirs},
-        office::Desk,
-    },
+    synthesis::office::Desk,
 };
 
 /// The discussion.

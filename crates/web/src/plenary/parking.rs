@@ -17,13 +17,11 @@ use press::{Choice, FormView, PageFrame, Translator};
 use super::{desk, key};
 use crate::{
     address::{Asked, At},
+    again::{Again, Form},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    synthesis::{
-        again::{Again, Form},
-        office::{Desk, themes::numbered},
-    },
+    synthesis::office::{Desk, themes::numbered},
 };
 
 /// The parking lot.

@@ -26,8 +26,8 @@ use super::{
 };
 use crate::{
     Sample,
+    again::Again,
     synthesis::{
-        again::Again,
         office::Desk,
         samples::{day, desk},
     },

@@ -22,7 +22,6 @@ use crate::{
     agenda::ticking::{Reads, Ticking},
     answer::{self, Answer},
     context::RequestContext,
-    synthesis::public,
 };
 
 /// How many of a list one screen holds.
@@ -80,7 +79,7 @@ impl ScreenPage {
     }
 
     fn session(&self, sitting: &Sitting) -> String {
-        public::session(self.l, sitting)
+        crate::workshop::page_head::session_name(self.l, sitting)
     }
 
     fn code(&self, address: &str) -> Html {

@@ -17,13 +17,11 @@ use press::{Choice, FormView, Msg, PageFrame, Translator};
 use super::desk;
 use crate::{
     address::{Asked, At, read},
+    again::{Again, Form},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    synthesis::{
-        again::{Again, Form},
-        office::{Desk, themes::numbered},
-    },
+    synthesis::office::{Desk, themes::numbered},
 };
 
 /// The votes.

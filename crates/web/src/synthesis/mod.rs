@@ -1,7 +1,6 @@
 //! The outcome's pages: the office's desk for cards, themes, syntheses, next
 //! steps and the closing, and what the public reads afterwards.
 
-pub(super) mod again;
 pub(super) mod office;
 pub(super) mod public;
 pub(super) mod samples;
@@ -10,7 +9,6 @@ use base::Action;
 
 use crate::routes::{Guard, NamedBy, Routes, Travels};
 
-pub(super) use public::session;
 pub use samples::samples;
 
 const SEE: Guard = Guard::Commune(Action::SeeOffice);

@@ -60,19 +60,7 @@ impl PublicPage {
     }
 
     fn session(&self, sitting: &Sitting) -> String {
-        session(self.l, sitting)
-    }
-}
-
-/// A session by its number and title; what the paper left unnamed, by its kind.
-pub(crate) fn session(l: &Translator, sitting: &Sitting) -> String {
-    match sitting.number {
-        Some(number) if page_head::is_named(sitting) => {
-            l.msg("outcome-session").n("number", number).s("title", &sitting.title).plain()
-        }
-        Some(number) => l.msg("outcome-session-bare").n("number", number).plain(),
-        None if sitting.title.is_empty() => l.word("paper-kind", sitting.kind.word()).plain(),
-        None => sitting.title.clone(),
+        page_head::session_name(self.l, sitting)
     }
 }
 

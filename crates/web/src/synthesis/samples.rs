@@ -10,14 +10,17 @@ use civic::{
 use press::{PageFrame, Translator};
 
 use super::{
-    again::Again,
     office::{
-        Desk, Tabs, cards::CardsPage, close::ClosePage, steps::StepsPage, synthesis::SynthesisPage,
+        Desk, cards::CardsPage, close::ClosePage, steps::StepsPage, synthesis::SynthesisPage,
         themes::ThemesPage,
     },
     public::PublicPage,
 };
-use crate::{Sample, workshop::page_head::Head};
+use crate::{
+    Sample,
+    again::Again,
+    workshop::page_head::{Head, Tabs},
+};
 
 /// Every page, filled.
 #[must_use]

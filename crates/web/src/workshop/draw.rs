@@ -150,7 +150,7 @@ pub(super) async fn groups(
     let found = queries::participants(&mut tx, actor, day.workshop.id, "").await?;
     let drawn = queries::groups_of_workshop(&mut tx, actor, day.workshop.id).await?;
     let mut fixed = queries::fixed(&mut tx, actor, day.workshop.id).await?;
-    let proposed = queries::propose(&day, &found, &drawn);
+    let proposed = queries::propose(&day.categories, &found, &drawn);
     let sessions = day.working_sessions().map(|sitting| {
         let own = |it: &&DrawnSitting| it.drawing.sitting_id == sitting.id;
         let drawn = drawn.iter().find(own).cloned();

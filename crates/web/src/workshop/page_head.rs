@@ -185,3 +185,27 @@ pub(crate) fn sexes(l: &Translator) -> Vec<Choice> {
     let sexes = civic::people::Sex::ALL.iter();
     sexes.map(|sex| Choice::new(sex, l.word("workshop-sex", sex).attr())).collect()
 }
+
+/// The pages of a workshop, beside each other.
+pub(crate) struct Tabs {
+    /// What, when, where, and the workshop's steps.
+    pub(crate) head: Head,
+    /// The workshop's own page.
+    pub(crate) root: String,
+    /// The tab on which the page stands.
+    pub(crate) current: &'static str,
+    /// Whether the reader may change something here.
+    pub(crate) runs: bool,
+}
+
+/// A session by its number and title; what the paper left unnamed, by its kind.
+pub(crate) fn session_name(l: &Translator, sitting: &Sitting) -> String {
+    match sitting.number {
+        Some(number) if is_named(sitting) => {
+            l.msg("outcome-session").n("number", number).s("title", &sitting.title).plain()
+        }
+        Some(number) => l.msg("outcome-session-bare").n("number", number).plain(),
+        None if sitting.title.is_empty() => l.word("paper-kind", sitting.kind.word()).plain(),
+        None => sitting.title.clone(),
+    }
+}

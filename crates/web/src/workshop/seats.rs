@@ -21,8 +21,8 @@ pub(super) async fn late(
     let (db, commune) = (context.site.db(), context.commune()?);
     let only: Option<Id<Participant>> = sent.named_or_none("participant")?;
     commands::seat_latecomers(db, &context.actor, commune, sent.named("sitting")?, only).await?;
-    let page = if sent.get("from") == "reception" { "attendance/now" } else { "groups" };
-    let marked = only.filter(|_| page == "attendance/now");
+    let page = if sent.get("from") == "reception" { "reception/now" } else { "groups" };
+    let marked = only.filter(|_| page == "reception/now");
     let marked = marked.map_or(String::new(), |who| format!("?marked={who}"));
     Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/{page}{marked}"))))
 }

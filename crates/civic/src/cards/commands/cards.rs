@@ -1,13 +1,15 @@
 //! A group's cards with what they say besides their words.
 
-use base::{Actor, Error, Id, Result};
+use base::{Actor, CommuneId, Error, Id, Result};
 use db::{Database, WriteTx};
 
 use super::super::{Details, Happened, rules, store as rows};
 use crate::{
     cards::{
         Card,
-        commands::{ChangeCard, Put, WriteCard, Written, amend_card, put_card, require_table},
+        commands::{
+            ChangeCard, Put, WriteCard, Written, amend_card, own_card, put_card, require_table,
+        },
     },
     workshop::WorkingGroup,
 };
@@ -80,4 +82,24 @@ async fn fitting(tx: &mut WriteTx, group: Id<WorkingGroup>, details: &Details) -
         }
         _ => Ok(details),
     }
+}
+
+/// Withdraws a card; it keeps its number and stays, marked. Not while a
+/// sentence rests on it.
+pub async fn withdraw_card(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    card: Id<Card>,
+    revision: i64,
+) -> Result<()> {
+    let mut tx = db.write(commune).await?;
+    let card = own_card(&mut tx, actor, card).await?;
+    if rows::is_rested_on(&mut tx, card.id).await? {
+        return Err(Error::Refused("refused-card-in-synthesis"));
+    }
+    rows::withdraw_card(&mut tx, card.id, revision).await?;
+    rows::release_card(&mut tx, card.id).await?;
+    tx.commit(actor, Happened::CardWithdrawn { card: card.id.uuid() }).await?;
+    Ok(())
 }

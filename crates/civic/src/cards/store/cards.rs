@@ -5,7 +5,6 @@ use db::{Reader, Sql, WriteTx, args, sql};
 
 use crate::{
     cards::Card,
-    synthesis::queries::OfferedCard,
     workshop::{Question, WorkingGroup, Workshop},
 };
 
@@ -133,23 +132,6 @@ pub async fn is_rested_on(tx: &mut Reader, id: Id<Card>) -> Result<bool> {
     Ok(row.is_some())
 }
 
-/// The cards of closed workshops' sessions that feed a text.
-pub async fn cards_feeding(tx: &mut Reader, kind: &str) -> Result<Vec<OfferedCard>> {
-    tx.all(
-        sql!(
-            "select c.id, c.number, c.text
-             from card c
-             join sitting s on s.commune_id = c.commune_id and s.id = c.sitting_id
-             join workshop w on w.commune_id = c.commune_id and w.id = c.workshop_id
-             where c.commune_id = $1 and s.feeds = $2 and c.withdrawn_at is null
-               and w.closed_at is not null
-             order by w.held_on, w.id, c.number"
-        ),
-        args![tx.scope(), kind],
-    )
-    .await
-}
-
 /// The workshop of a card about to be changed.
 pub async fn workshop_of_card(tx: &mut Reader, id: Id<Card>) -> Result<crate::workshop::Workshop> {
     tx.one(
@@ -163,4 +145,9 @@ pub async fn workshop_of_card(tx: &mut Reader, id: Id<Card>) -> Result<crate::wo
         args![tx.scope(), id],
     )
     .await
+}
+
+pub async fn release_card(tx: &mut WriteTx, card: Id<Card>) -> Result<()> {
+    let statement = sql!("delete from theme_card where commune_id = $1 and card_id = $2");
+    tx.run(statement, args![tx.scope(), card]).await.map(drop)
 }

@@ -1,5 +1,5 @@
 //! Statements on `measure`. Its columns stand in the order of the table of
-//! fields, so that writing follows from it and only the copy names them.
+//! fields, from which what is written follows.
 
 use base::{Id, Result};
 use db::{Param, Reader, WriteTx, args, sql};
@@ -47,7 +47,9 @@ pub(in crate::document) async fn insert_measure(
     let mut params = args![tx.scope(), version, provision];
     params.extend(columns().map(|column| param(column, particulars)));
     let statement = sql!(
-        "insert into measure
+        "insert into measure (commune_id, version_id, provision_id, responsible_ar, responsible_fr,
+             partners_ar, partners_fr, starts_on, due_on, cost_mad, funding_ar, funding_fr,
+             indicator_ar, indicator_fr, verification_ar, verification_fr, weight)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"
     );
     tx.run(statement, params).await.map(drop)

@@ -4,11 +4,8 @@
 use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use crate::{
-    document::{
-        Document, Provision, Version, VersionState, commands::Publication, measure::CANONICAL_FORM,
-    },
-    process::Process,
+use crate::document::{
+    Document, Provision, Version, VersionState, commands::Publication, measure::CANONICAL_FORM,
 };
 
 /// The versions of a text, the newest first; the draft, of number 0, last.
@@ -43,23 +40,6 @@ pub(in crate::document) async fn newest(
              order by number desc limit 1"
         ),
         args![tx.scope(), document],
-    )
-    .await
-}
-
-/// The last published version of a process's text.
-pub(in crate::document) async fn newest_of(
-    tx: &mut Reader,
-    process: Id<Process>,
-) -> Result<Option<Version>> {
-    tx.first(
-        sql!(
-            "select v.* from version v
-             join document d on d.commune_id = v.commune_id and d.id = v.document_id
-             where v.commune_id = $1 and d.process_id = $2 and v.number > 0
-             order by v.number desc limit 1"
-        ),
-        args![tx.scope(), process],
     )
     .await
 }

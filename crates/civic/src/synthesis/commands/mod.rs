@@ -1,11 +1,9 @@
 //! Writing cards, making themes, concluding, closing.
 
-mod cards;
 mod closing;
 mod synthesis;
 mod themes;
 
-pub use cards::withdraw_card;
 pub use closing::{SetNextStep, remove_next_step, set_next_step};
 pub use synthesis::{
     ChangeSentence, WriteSentence, change_sentence, move_sentence_up, remove_sentence,

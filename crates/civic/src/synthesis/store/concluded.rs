@@ -200,3 +200,23 @@ pub async fn delete_step(tx: &mut WriteTx, id: Id<NextStep>) -> Result<()> {
     let statement = sql!("delete from next_step where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }
+
+/// The cards of closed workshops' sessions that feed a text.
+pub async fn cards_feeding(
+    tx: &mut Reader,
+    kind: &str,
+) -> Result<Vec<crate::synthesis::queries::OfferedCard>> {
+    tx.all(
+        sql!(
+            "select c.id, c.number, c.text
+             from card c
+             join sitting s on s.commune_id = c.commune_id and s.id = c.sitting_id
+             join workshop w on w.commune_id = c.commune_id and w.id = c.workshop_id
+             where c.commune_id = $1 and s.feeds = $2 and c.withdrawn_at is null
+               and w.closed_at is not null
+             order by w.held_on, w.id, c.number"
+        ),
+        args![tx.scope(), kind],
+    )
+    .await
+}

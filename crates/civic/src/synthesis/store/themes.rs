@@ -96,11 +96,6 @@ pub async fn put_card(tx: &mut WriteTx, theme: Id<Theme>, card: Id<Card>) -> Res
     tx.run(statement, args![tx.scope(), theme, card]).await.map(drop)
 }
 
-pub async fn release_card(tx: &mut WriteTx, card: Id<Card>) -> Result<()> {
-    let statement = sql!("delete from theme_card where commune_id = $1 and card_id = $2");
-    tx.run(statement, args![tx.scope(), card]).await.map(drop)
-}
-
 /// Puts all cards of a theme into another.
 pub async fn move_cards(tx: &mut WriteTx, from: Id<Theme>, into: Id<Theme>) -> Result<()> {
     let statement =

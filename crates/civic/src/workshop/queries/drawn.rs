@@ -17,7 +17,6 @@ use super::{
     },
     DrawnSitting,
 };
-use crate::agenda::queries::Day;
 
 /// A drawing as it is published: with it anybody can draw again.
 #[derive(Debug, Clone)]
@@ -137,18 +136,22 @@ pub struct Proposal {
 /// Proposes a group of each drawn session to those who are there but sit in
 /// none, one after another in the order of their codes.
 #[must_use]
-pub fn propose(day: &Day, people: &[Participant], drawn: &[DrawnSitting]) -> Vec<Proposal> {
+pub fn propose(
+    categories: &[Category],
+    people: &[Participant],
+    drawn: &[DrawnSitting],
+) -> Vec<Proposal> {
     let mut people: Vec<&Participant> = people.iter().filter(|it| it.is_here()).collect();
     people.sort_by(|one, other| one.code.cmp(&other.code));
     drawn
         .iter()
         .enumerate()
-        .flat_map(|(at, own)| room_in(day, &people, own, &drawn[..at]))
+        .flat_map(|(at, own)| room_in(categories, &people, own, &drawn[..at]))
         .collect()
 }
 
 fn room_in(
-    day: &Day,
+    categories: &[Category],
     people: &[&Participant],
     own: &DrawnSitting,
     earlier: &[DrawnSitting],
@@ -156,7 +159,7 @@ fn room_in(
     let as_drawn = |who, sex, category: Id<Category>| Present {
         label: String::new(),
         sex,
-        category: day.categories.iter().find(|it| it.id == category).map_or(0, |it| it.position),
+        category: categories.iter().find(|it| it.id == category).map_or(0, |it| it.position),
         sat: earlier.iter().map(|it| it.seat_of(who)).collect(),
         fixed: None,
     };

@@ -9,7 +9,7 @@ use civic::{
 use press::Translator;
 
 use super::{clock, heading, line, text};
-use crate::{synthesis::session, workshop::page_head};
+use crate::{workshop::page_head, workshop::page_head::session_name};
 
 /// Place, date, project, and how many came.
 pub(in super::super) fn facts(l: &Translator, minutes: &Minutes) -> Vec<Block> {
@@ -48,7 +48,7 @@ pub(in super::super) fn method(l: &Translator, outcome: &Outcome) -> Vec<Block> 
         .map(|sitting| (sitting, outcome.tables_of(sitting.id).count()))
         .filter(|(_, groups)| *groups > 0)
         .map(|(sitting, groups)| {
-            let said = l.msg("report-method-groups").s("session", session(l, sitting));
+            let said = l.msg("report-method-groups").s("session", session_name(l, sitting));
             line(said.n("count", groups).plain())
         })
         .collect();
@@ -72,7 +72,7 @@ pub(in super::super) fn proceedings(
     let rows = outcome.sittings.iter().map(|sitting| {
         let (from, until) = (time(&sitting.starts_at), time(&sitting.ends_at));
         let hours = if from == until { from } else { format!("{from} – {until}") };
-        let mut content = vec![Run::bold(session(l, sitting))];
+        let mut content = vec![Run::bold(session_name(l, sitting))];
         let items = outcome.agenda_of(sitting.id);
         content.extend(items.map(|item| Run::plain(format!("– {}", item.title))));
         vec![vec![Run::ltr(hours)], content]

@@ -9,7 +9,7 @@ use civic::{
 use press::Translator;
 
 use super::{heading, line, numbers, text};
-use crate::synthesis::session;
+use crate::workshop::page_head::session_name;
 
 /// What each group wrote, with the numbers of its cards; the report says how
 /// each group was made up.
@@ -17,7 +17,7 @@ pub(in super::super) fn results(l: &Translator, report: &Report, balance: bool) 
     let outcome = &report.minutes.outcome;
     let mut blocks = vec![heading(1, l.t("minutes-results").plain())];
     for sitting in outcome.worked() {
-        blocks.push(heading(2, session(l, sitting)));
+        blocks.push(heading(2, session_name(l, sitting)));
         for table in outcome.tables_of(sitting.id) {
             blocks.push(heading(3, l.msg("outcome-group").n("number", table.number).plain()));
             if balance {
@@ -95,7 +95,7 @@ pub(in super::super) fn themes(l: &Translator, outcome: &Outcome, full: bool) ->
         blocks.push(text(l.t("minutes-no-themes").plain()));
     }
     for sitting in outcome.worked().filter(|it| outcome.themes_of(it.id).next().is_some()) {
-        blocks.push(heading(2, session(l, sitting)));
+        blocks.push(heading(2, session_name(l, sitting)));
         if full {
             for theme in outcome.themes_of(sitting.id) {
                 blocks.push(heading(3, theme.title.clone()));
@@ -133,7 +133,7 @@ pub(in super::super) fn syntheses(l: &Translator, outcome: &Outcome) -> Vec<Bloc
                 vec![Run::plain(&sentence.text), Run::quiet(format!(" {cards}"))]
             })
             .collect();
-        blocks.push(heading(2, session(l, sitting)));
+        blocks.push(heading(2, session_name(l, sitting)));
         blocks.push(if items.is_empty() {
             text(l.t("minutes-no-synthesis").plain())
         } else {

@@ -19,14 +19,11 @@ use press::{FormView, PageFrame, Translator};
 use super::{super::key, frame};
 use crate::{
     address::{Asked, At},
+    again::{Again, Form, Theirs},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
     limit,
-    synthesis::{
-        again::{Again, Form, Theirs},
-        public,
-    },
 };
 
 /// The syntheses on a phone.
@@ -48,7 +45,7 @@ pub(in crate::plenary) struct SynthesisPage {
 
 impl SynthesisPage {
     fn session(&self, sitting: &Sitting) -> String {
-        public::session(self.l, sitting)
+        crate::workshop::page_head::session_name(self.l, sitting)
     }
 
     fn sentences<'a>(

@@ -18,7 +18,6 @@ use crate::{
     answer::{self, Answer},
     cards::Particulars,
     context::RequestContext,
-    synthesis::public,
 };
 
 /// The cards of the workshop.
@@ -53,7 +52,7 @@ impl CardsPage {
     }
 
     fn session(&self, sitting: &Sitting) -> String {
-        public::session(self.l, sitting)
+        crate::workshop::page_head::session_name(self.l, sitting)
     }
 }
 

@@ -13,23 +13,10 @@ use civic::{
 };
 use press::{PageFrame, Translator};
 
-use super::public;
 use crate::{
     context::RequestContext,
-    workshop::page_head::{self, Head},
+    workshop::page_head::{self, Head, Tabs},
 };
-
-/// The pages of a workshop, beside each other.
-pub(crate) struct Tabs {
-    /// What, when, where, and the workshop's steps.
-    pub(crate) head: Head,
-    /// The workshop's own page.
-    pub(crate) root: String,
-    /// The tab on which the page stands.
-    pub(crate) current: &'static str,
-    /// Whether the reader may change something here.
-    pub(crate) runs: bool,
-}
 
 /// A desk page's common part: the outcome, and the way to the other pages.
 pub(crate) struct Desk {
@@ -76,7 +63,7 @@ impl Desk {
 
     /// A session by its number and title.
     pub(crate) fn session(&self, sitting: &Sitting) -> String {
-        public::session(self.l, sitting)
+        page_head::session_name(self.l, sitting)
     }
 
     /// The page's own address, standing at a session.

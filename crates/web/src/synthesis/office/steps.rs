@@ -16,10 +16,10 @@ use press::{FormView, PageFrame, Translator};
 use super::Desk;
 use crate::{
     address::{Asked, At},
+    again::{Again, Form},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    synthesis::again::{Again, Form},
 };
 
 /// The next steps.

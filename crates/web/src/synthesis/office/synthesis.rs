@@ -16,10 +16,10 @@ use press::{Choice, FormView, Label, PageFrame, Translator};
 use super::{Desk, themes::numbered};
 use crate::{
     address::{Asked, At, read},
+    again::{Again, Form, Theirs},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    synthesis::again::{Again, Form, Theirs},
 };
 
 /// The synthesis of a session.

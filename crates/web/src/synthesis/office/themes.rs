@@ -25,11 +25,11 @@ use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 use super::Desk;
 use crate::{
     address::{Asked, At},
+    again::{Again, Form, Theirs},
     answer::{self, Answer},
     cards::Particulars,
     context::RequestContext,
     form::FormData,
-    synthesis::again::{Again, Form, Theirs},
 };
 
 /// How many pairs are suggested at once.

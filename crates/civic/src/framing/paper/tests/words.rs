@@ -19,7 +19,7 @@ fn both_languages_say_the_same_keys() {
 #[test]
 fn every_key_in_the_code_has_a_sentence() {
     let said = keys(AR);
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/workshop/paper");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/framing/paper");
     for file in std::fs::read_dir(folder).expect("the folder") {
         let path = file.expect("a file").path();
         let Ok(code) = std::fs::read_to_string(&path) else { continue };
