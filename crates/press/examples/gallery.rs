@@ -6,8 +6,8 @@ use std::{fs, path::Path};
 use askama::Template;
 use base::{Faults, Lang};
 use press::{
-    Bars, Choice, FormView, Html, Label, Light, PageFrame, Point, ProgressStep, Thread, Translator,
-    Visitor, assets, history, light, qr, stage, verdict,
+    Bars, Choice, FormView, Html, Label, Light, PageFrame, Point, ProgressLine, ProgressStep,
+    Translator, Visitor, assets, history, light, qr, stage, verdict,
 };
 
 #[derive(Template)]
@@ -16,8 +16,8 @@ struct Gallery {
     l: &'static Translator,
     frame: PageFrame,
     form: FormView,
-    process: Thread,
-    item: Thread,
+    process: ProgressLine,
+    item: ProgressLine,
     parity: Bars,
     stages: Vec<Html>,
     verdicts: Vec<Html>,
@@ -62,7 +62,7 @@ struct Desk {
     l: &'static Translator,
     frame: PageFrame,
     form: FormView,
-    thread: Thread,
+    thread: ProgressLine,
     marks: Vec<Html>,
     tiles: Vec<(&'static str, i64)>,
 }
@@ -100,7 +100,7 @@ impl Desk {
 struct Hall {
     l: &'static Translator,
     frame: PageFrame,
-    thread: Thread,
+    thread: ProgressLine,
 }
 
 impl Hall {
@@ -135,10 +135,10 @@ fn frame(lang: Lang) -> PageFrame {
         .visitor(Visitor::Stranger { sign_in: "#".to_owned() })
 }
 
-fn process(l: &Translator) -> Thread {
+fn process(l: &Translator) -> ProgressLine {
     let name = |word: &str| l.word("stage", word).attr();
     let knot = |word: &str| ProgressStep::new(word, name(word)).href("#");
-    Thread::new(
+    ProgressLine::new(
         Translator::of(l.lang()),
         vec![
             knot("workshop").done(),

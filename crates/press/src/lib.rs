@@ -54,7 +54,7 @@
 //!   (`cargo run -p press --example gallery -- DIR`) shows every component with its markup.
 //!
 //! Ready components, each written as `{{ … }}`: [`FormView`]' controls and
-//! `summary()`, [`Thread`], [`Bars`], [`history`], [`stage`], [`verdict`],
+//! `summary()`, [`ProgressLine`], [`Bars`], [`history`], [`stage`], [`verdict`],
 //! [`light`], [`qr`], [`icon`], [`Pages`]. Ready classes: `go`, `quiet` and
 //! `grave` for actions (one `go` a page, in `actions`), `lead`, `card` and
 //! `cards`, `notice` (`warn`, `bad`), `empty`, `labels`, `stamp` for a code,
@@ -81,6 +81,6 @@ pub use html::{Figure, Html, bdi};
 pub use mark::{Light, icon, khatam, light, stage, verdict};
 pub use page_frame::{ACCENTS, NavItem, PageFrame, Town, Visitor};
 pub use pages::Pages;
-pub use progress::{ProgressStep, Thread};
+pub use progress::{ProgressLine, ProgressStep};
 pub use qr::{qr, qr_for_terminal};
 pub use translator::{Msg, Translator};

@@ -71,16 +71,16 @@ impl ProgressStep {
 /// A thread of knots.
 #[derive(Debug, Clone, Template)]
 #[template(path = "shared/thread.html")]
-pub struct Thread {
+pub struct ProgressLine {
     l: &'static Translator,
     knots: Vec<ProgressStep>,
     small: bool,
     name: Option<String>,
 }
 
-impl HtmlSafe for Thread {}
+impl HtmlSafe for ProgressLine {}
 
-impl Thread {
+impl ProgressLine {
     /// A thread with all its words.
     #[must_use]
     pub const fn new(l: &'static Translator, knots: Vec<ProgressStep>) -> Self {

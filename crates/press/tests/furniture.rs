@@ -2,7 +2,8 @@
 
 use base::{Faults, Lang};
 use press::{
-    Choice, FormView, PageFrame, ProgressStep, Thread, Translator, Visitor, history, qr, verdict,
+    Choice, FormView, PageFrame, ProgressLine, ProgressStep, Translator, Visitor, history, qr,
+    verdict,
 };
 
 fn faulty() -> FormView {
@@ -68,7 +69,7 @@ fn a_thread_says_where_it_stands_and_what_lies_ahead() {
         ProgressStep::new("public", "مادة").here(),
         ProgressStep::new("adoption", "إجراء"),
     ];
-    let html = Thread::new(l, knots).to_string();
+    let html = ProgressLine::new(l, knots).to_string();
     assert_eq!(html.matches("<li").count(), 3);
     assert_eq!(html.matches("aria-current=\"step\"").count(), 1);
     assert!(html.contains("أنتم هنا") && html.contains("مرحلة قادمة"), "{html}");

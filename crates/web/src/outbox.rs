@@ -60,7 +60,7 @@ impl Sending {
     }
 
     /// The answer to either kind of sender: an outbox is told, a person goes on.
-    pub fn settled(
+    pub fn answer(
         &self,
         l: &Translator,
         done: Result<impl Serialize>,

@@ -15,18 +15,18 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `luggage` | which tables travel, derived from the schema |
+//! | `sync_tables` | which tables travel, derived from the schema |
 //! | `rules` | how three versions of a row meet |
 //! | `wire` | what goes over the line |
-//! | `settle` | putting rows in an order that holds |
+//! | `apply_in_order` | putting rows in an order that holds |
 
+mod apply_in_order;
 pub mod commands;
 mod happened;
-pub mod luggage;
 pub mod queries;
 pub mod rules;
-mod settle;
 mod store;
+pub mod sync_tables;
 pub mod wire;
 
 use base::{CommuneId, Id, Instant};
@@ -37,9 +37,9 @@ pub use happened::Happened;
 
 /// One taking-along of a workshop.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Taking {
+pub struct Checkout {
     /// Its identity.
-    pub id: Id<Taking>,
+    pub id: Id<Checkout>,
     /// The workshop.
     pub workshop_id: Id<Workshop>,
     /// Until when its key opens.
@@ -76,7 +76,7 @@ base::words! {
     }
 }
 
-impl Taking {
+impl Checkout {
     /// In which state it stands.
     #[must_use]
     pub const fn state(&self) -> State {
@@ -125,7 +125,7 @@ pub struct Conflict {
     /// Its identity.
     pub id: Id<Conflict>,
     /// The taking it came with.
-    pub taking_id: Id<Taking>,
+    pub taking_id: Id<Checkout>,
     /// The row's table.
     pub table_name: String,
     /// The row's key.
@@ -156,7 +156,7 @@ pub struct Home {
     /// The workshop that was taken along.
     pub workshop_id: Id<Workshop>,
     /// The taking, as home calls it.
-    pub taking_id: Id<Taking>,
+    pub taking_id: Id<Checkout>,
     /// This laptop, as home knows it.
     pub laptop: Uuid,
     /// The commune's address at home.

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{Reason, Taking};
+use super::{Checkout, Reason};
 use crate::workshop::Workshop;
 
 /// The most bytes of a part of a batch.
@@ -34,7 +34,7 @@ pub struct Snapshot {
     /// The workshop.
     pub workshop: Id<Workshop>,
     /// The taking.
-    pub taking: Id<Taking>,
+    pub taking: Id<Checkout>,
     /// The rows by table.
     pub rows: BTreeMap<String, Vec<Row>>,
     /// The rows, by table and key, that wait for somebody's choice.
@@ -98,7 +98,7 @@ pub struct Coming {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Welcome {
     /// The taking.
-    pub taking: Id<Taking>,
+    pub taking: Id<Checkout>,
     /// Home's clock, for the laptop to compare with its own.
     pub now: Instant,
 }

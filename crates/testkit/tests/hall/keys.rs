@@ -2,7 +2,7 @@
 
 use base::{Actor, Role};
 use civic::offline::{
-    Taking, commands, queries,
+    Checkout, commands, queries,
     wire::{self, Batch, Change},
 };
 use db::{Database, args, sql};
@@ -29,7 +29,7 @@ async fn away(town: &Town) -> (Database, Folder, FaultyProxy, Day, hall::Line) {
     (laptop, folder, proxy, day, line)
 }
 
-async fn taking(town: &Town, day: &Day) -> Taking {
+async fn taking(town: &Town, day: &Day) -> Checkout {
     let focal = town.holder(Role::FocalPoint, day.commune);
     let mut tx = town.db.read(day.commune).await.unwrap();
     queries::taking(&mut tx, &focal, day.workshop()).await.unwrap().unwrap()

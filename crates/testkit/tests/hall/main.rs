@@ -17,7 +17,7 @@ mod natural;
 mod scene;
 
 use base::CommuneId;
-use civic::offline::{luggage, queries};
+use civic::offline::{queries, sync_tables};
 use db::journal;
 use testkit::{Town, on_both};
 
@@ -25,16 +25,16 @@ use testkit::{Town, on_both};
 async fn every_table_is_known_to_travel_or_to_stay() {
     let shape = db::schema::schema().await.unwrap();
     assert!(
-        luggage::unclassified(shape).is_empty(),
+        sync_tables::unclassified(shape).is_empty(),
         "these tables neither lead to a workshop by what they must refer to, nor are they listed \
-         in civic/workshop/hall/luggage.rs: {:?}",
-        luggage::unclassified(shape)
+         in civic/workshop/hall/sync_tables.rs: {:?}",
+        sync_tables::unclassified(shape)
     );
-    let gone: Vec<_> = [luggage::AROUND, luggage::STAYS].concat();
+    let gone: Vec<_> = [sync_tables::AROUND, sync_tables::STAYS].concat();
     let gone: Vec<_> = gone.into_iter().filter(|name| !shape.contains_key(*name)).collect();
     assert!(gone.is_empty(), "listed, but no table: {gone:?}");
     for table in ["workshop", "card", "sighting", "sentence_card", "group_member"] {
-        assert_eq!(luggage::item(table).await.unwrap().way, luggage::Way::Day, "{table}");
+        assert_eq!(sync_tables::item(table).await.unwrap().way, sync_tables::Way::Day, "{table}");
     }
 }
 

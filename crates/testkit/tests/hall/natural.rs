@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use base::{CommuneId, Id};
-use civic::{offline::luggage, workshop::Workshop};
+use civic::{offline::sync_tables, workshop::Workshop};
 use db::{Database, row_copy::Row, schema::Kind};
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ const SILENT: [&str; 7] =
 pub async fn seen(db: &Database, commune: CommuneId, workshop: Id<Workshop>) -> Seen {
     let mut tx = db.read(commune).await.unwrap();
     let mut rows: BTreeMap<String, Vec<Row>> = BTreeMap::new();
-    for item in luggage::luggage().await.unwrap() {
+    for item in sync_tables::sync_tables().await.unwrap() {
         let found = tx.rows_within(&item.table, &item.within, workshop.uuid()).await.unwrap();
         rows.insert(item.table.name.clone(), found);
     }
@@ -31,7 +31,7 @@ pub async fn seen(db: &Database, commune: CommuneId, workshop: Id<Workshop>) -> 
         })
         .collect();
     let mut seen = Seen::new();
-    for item in luggage::luggage().await.unwrap() {
+    for item in sync_tables::sync_tables().await.unwrap() {
         // Accounts and mandates are each database's own in these tests.
         if ["account", "mandate"].contains(&item.table.name.as_str()) {
             continue;

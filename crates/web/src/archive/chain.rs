@@ -10,7 +10,7 @@ use civic::{
     plenary::queries::Voted,
 };
 use jiff::civil::Date;
-use press::{Figure, Msg, PageFrame, ProgressStep, Thread, Translator};
+use press::{Figure, Msg, PageFrame, ProgressLine, ProgressStep, Translator};
 use uuid::Uuid;
 
 use super::{home::process, said::Said};
@@ -30,7 +30,7 @@ pub(super) struct ChainPage {
     pub(super) base: String,
     pub(super) heading: Msg,
     pub(super) words: Option<Said>,
-    pub(super) thread: Thread,
+    pub(super) thread: ProgressLine,
     pub(super) chain: Chain,
     /// What the card says besides its words, where the walk begins at one.
     pub(super) detail: Option<Detail>,
@@ -128,7 +128,7 @@ async fn shown(
 
 fn page(l: &'static Translator, frame: PageFrame, unit: &Unit, chain: Chain) -> ChainPage {
     let base = format!("/{}/{}", l.lang(), unit.slug);
-    let thread = Thread::new(l, knots(l, &base, &chain));
+    let thread = ProgressLine::new(l, knots(l, &base, &chain));
     let (heading, words) = (heading(l, &chain), words(&chain));
     ChainPage { l, frame, base, heading, words, thread, chain, detail: None }
 }

@@ -9,7 +9,7 @@ use civic::{
     process::{ProcessKind, Stage, StageKind, StageState},
 };
 use jiff::civil::Date;
-use press::{Figure, Html, Msg, PageFrame, ProgressStep, Thread, Translator};
+use press::{Figure, Html, Msg, PageFrame, ProgressLine, ProgressStep, Translator};
 
 use super::said::Said;
 use crate::{
@@ -31,7 +31,7 @@ pub(super) struct HomePage {
     pub(super) open: Vec<OpenNow>,
     /// The one thing to do now: where and how it is called.
     pub(super) action: Option<(String, Msg)>,
-    pub(super) threads: Vec<Thread>,
+    pub(super) threads: Vec<ProgressLine>,
     pub(super) home: Home,
 }
 
@@ -123,9 +123,9 @@ fn action(l: &'static Translator, base: &str, home: &Home) -> Option<(String, Ms
 }
 
 /// The stages of a process as knots.
-pub(super) fn thread(l: &'static Translator, base: &str, course: &Course) -> Thread {
+pub(super) fn thread(l: &'static Translator, base: &str, course: &Course) -> ProgressLine {
     let knots = course.stages.iter().map(|stage| knot(l, base, stage)).collect();
-    Thread::new(l, knots).named(process(l, course.kind))
+    ProgressLine::new(l, knots).named(process(l, course.kind))
 }
 
 fn knot(l: &'static Translator, base: &str, stage: &Stage) -> ProgressStep {

@@ -9,7 +9,7 @@ use civic::{
     process::{Stage, StageKind, StageState},
 };
 use jiff::civil::Date;
-use press::{Figure, Html, Msg, PageFrame, Thread, Translator};
+use press::{Figure, Html, Msg, PageFrame, ProgressLine, Translator};
 
 use super::{home as public, said::Said};
 use crate::{
@@ -40,7 +40,7 @@ pub(super) struct CourseNow {
     label: Html,
     open: bool,
     until: Option<Figure>,
-    thread: Thread,
+    thread: ProgressLine,
     title: Msg,
     text: Msg,
     stage_href: String,

@@ -124,7 +124,7 @@ pub(super) async fn change(
     let Err(error) = done else {
         holder.ring(&context);
         let back = || answer::go(&holder.back);
-        return sending.settled(context.l, Ok(json!({})), back);
+        return sending.answer(context.l, Ok(json!({})), back);
     };
     // What the card says now: somebody else may have changed it meanwhile.
     let own = own(&context, &holder, card).await?;

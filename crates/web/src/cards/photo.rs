@@ -43,7 +43,7 @@ pub(super) async fn keep(
         holder.ring(&context);
     }
     let back = || answer::go(&format!("{}#photos", holder.back));
-    sending.settled(context.l, done.map(|_| json!({})), back)
+    sending.answer(context.l, done.map(|_| json!({})), back)
 }
 
 async fn kept(

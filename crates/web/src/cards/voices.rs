@@ -72,7 +72,7 @@ pub(super) async fn count(
 ) -> Answer {
     let done = counted(&context, &key, &sent).await;
     let back = context.here(&format!("/group/{key}#voices"));
-    sending.settled(context.l, done.map(|()| json!({})), || answer::go(&back))
+    sending.answer(context.l, done.map(|()| json!({})), || answer::go(&back))
 }
 
 async fn counted(context: &RequestContext, key: &str, sent: &FormData) -> Result<()> {

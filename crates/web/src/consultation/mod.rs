@@ -1,4 +1,4 @@
-//! Taking part: contributing and following one's contribution, the pages of
+//! Checkout part: contributing and following one's contribution, the pages of
 //! organisations, the desk where answers are given, and the stages in which
 //! all this happens.
 

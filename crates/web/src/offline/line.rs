@@ -9,7 +9,7 @@ use axum::{
 };
 use base::{Error, Result};
 use civic::offline::{
-    State, Taking, commands, queries,
+    Checkout, State, commands, queries,
     wire::{self, Coming, Welcome},
 };
 use serde::Serialize;
@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The taking whose key and laptop a request shows.
-async fn bearer(context: &RequestContext, headers: &HeaderMap) -> Result<(Taking, Uuid)> {
+async fn bearer(context: &RequestContext, headers: &HeaderMap) -> Result<(Checkout, Uuid)> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let key = text("authorization").and_then(|value| value.strip_prefix("Bearer "));
     let laptop = text("mithaq-laptop").and_then(|value| value.parse().ok());
@@ -32,7 +32,7 @@ async fn bearer(context: &RequestContext, headers: &HeaderMap) -> Result<(Taking
 }
 
 /// The same for a workshop that is with this very laptop.
-async fn traveller(context: &RequestContext, headers: &HeaderMap) -> Result<Taking> {
+async fn traveller(context: &RequestContext, headers: &HeaderMap) -> Result<Checkout> {
     let (taking, laptop) = bearer(context, headers).await?;
     match taking.laptop {
         Some(known) if known == laptop => Ok(taking),
@@ -55,7 +55,7 @@ pub(super) async fn come(context: RequestContext, headers: HeaderMap, body: Byte
     told(&context, come.await)
 }
 
-fn welcome(context: &RequestContext, taking: &Taking) -> Result<Response> {
+fn welcome(context: &RequestContext, taking: &Checkout) -> Result<Response> {
     json(&Welcome { taking: taking.id, now: context.site.db().now() })
 }
 

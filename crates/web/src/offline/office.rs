@@ -5,7 +5,7 @@ use askama::Template;
 use base::{Action, Error, Id, Instant};
 use civic::{
     offline::{
-        Choice, Reason, State, Taking, commands,
+        Checkout, Choice, Reason, State, commands,
         queries::{self, Field, Said, Shown},
     },
     workshop::Workshop,
@@ -32,7 +32,7 @@ pub(super) struct OfficePage {
     pub(super) here: String,
     /// The stream of news, by which the page keeps up.
     pub(super) news: String,
-    pub(super) taking: Option<Taking>,
+    pub(super) taking: Option<Checkout>,
     pub(super) now: Instant,
     /// The key, this once.
     pub(super) key: Option<Key>,
@@ -63,7 +63,7 @@ pub(super) struct Laptop {
 
 impl OfficePage {
     fn state(&self) -> Option<State> {
-        self.taking.as_ref().map(Taking::state)
+        self.taking.as_ref().map(Checkout::state)
     }
 
     /// Whether a laptop has the workshop, or may come for it.

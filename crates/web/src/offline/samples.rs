@@ -4,7 +4,7 @@ use askama::Template;
 use base::{Id, Instant, Lang};
 use civic::{
     offline::{
-        Choice, Conflict, Reason, Taking,
+        Checkout, Choice, Conflict, Reason,
         queries::{Field, Said, Shown},
     },
     workshop::{Workshop, WorkshopState},
@@ -80,7 +80,7 @@ fn home(lang: Lang) -> OfficePage {
 }
 
 fn away(lang: Lang) -> OfficePage {
-    let taking = Taking {
+    let taking = Checkout {
         id: number(2),
         workshop_id: number(1),
         key_expires_at: MORNING.plus_days(3),

@@ -8,7 +8,7 @@ use civic::{
     process::ProcessKind,
     workshop::{Category, Sitting, Workshop, WorkshopState, queries},
 };
-use press::{Choice, ProgressStep, Thread, Translator};
+use press::{Choice, ProgressLine, ProgressStep, Translator};
 
 use crate::context::RequestContext;
 
@@ -19,7 +19,7 @@ pub(crate) struct Head {
     pub(super) l: &'static Translator,
     pub(super) workshop: Workshop,
     pub(super) home: String,
-    pub(super) thread: Thread,
+    pub(super) thread: ProgressLine,
     /// Whether the page is the workshop's own, whose first heading is its title.
     pub(super) own: bool,
     /// Whether the reader may see who was there by name.
@@ -82,7 +82,7 @@ impl Head {
                 _ => knot,
             }
         });
-        let thread = Thread::new(l, knots.collect()).named(l.t("workshop-thread").attr());
+        let thread = ProgressLine::new(l, knots.collect()).named(l.t("workshop-thread").attr());
         Self { l, workshop: workshop.clone(), home, thread, own: step == "programme", names }
     }
 

@@ -1,4 +1,4 @@
-//! Taking a contribution.
+//! Checkout a contribution.
 
 use base::{Id, Instant, Result};
 use db::{Reader, WriteTx, args, sql};

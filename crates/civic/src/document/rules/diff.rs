@@ -37,7 +37,7 @@ pub fn diff(before: &str, after: &str) -> Vec<Run> {
         };
         push(&mut runs, mark, change.value());
     }
-    settle(runs)
+    merge_runs(runs)
 }
 
 fn push(runs: &mut Vec<Run>, mark: Mark, text: &str) {
@@ -49,7 +49,7 @@ fn push(runs: &mut Vec<Run>, mark: Mark, text: &str) {
 
 /// Joins changes that only a space stands between, removed words first, so
 /// that a rewritten phrase reads as one change and not as a ladder.
-fn settle(runs: Vec<Run>) -> Vec<Run> {
+fn merge_runs(runs: Vec<Run>) -> Vec<Run> {
     let mut settled = Vec::new();
     let (mut removed, mut added) = (String::new(), String::new());
     let mut runs = runs.into_iter().peekable();

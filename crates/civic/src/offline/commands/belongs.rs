@@ -7,8 +7,8 @@ use db::{WriteTx, row_copy::Row, schema::Table};
 use serde_json::Value;
 
 use super::super::{
-    luggage::{self, Item, Way},
     rules::{alike, key_of},
+    sync_tables::{self, Item, Way},
     wire::Change,
 };
 use crate::workshop::Workshop;
@@ -106,7 +106,7 @@ impl Belonging {
             return Ok(false);
         }
         for parent in &table.parents {
-            let Ok(item) = luggage::item(&parent.table).await else { continue };
+            let Ok(item) = sync_tables::item(&parent.table).await else { continue };
             let same = parent.table == table.name;
             if item.way != Way::Day || depth > 8 || same {
                 continue;

@@ -4,7 +4,7 @@ use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::{Database, WriteTx, row_copy::Row};
 
 use super::{
-    super::{Choice, Conflict, Happened, rules, settle, store as rows},
+    super::{Choice, Conflict, Happened, apply_in_order, rules, store as rows},
     receive::{here, op},
 };
 
@@ -45,7 +45,8 @@ async fn take_the_halls(tx: &mut WriteTx, held: &Conflict, seen: &str) -> Result
         (Some(row), Some(now)) => Some(rules::counted(row, now)),
         (row, _) => row,
     };
-    let left = settle::settle(tx, vec![op(&held.table_name, row, any).await?]).await?;
+    let left =
+        apply_in_order::apply_in_order(tx, vec![op(&held.table_name, row, any).await?]).await?;
     if left.is_empty() { Ok(()) } else { Err(Error::Refused("refused-hall-bound")) }
 }
 

@@ -8,10 +8,10 @@ use db::{Database, INSTALLATION, WriteTx, row_copy::Row};
 
 use super::super::{
     Happened, Home,
-    luggage::{self, Item, Way},
+    apply_in_order::{self, Op},
     rules::{self, Met, key_of},
-    settle::{self, Op},
     store as rows,
+    sync_tables::{self, Item, Way},
     wire::{Batch, Snapshot},
 };
 
@@ -52,7 +52,7 @@ async fn fetch(tx: &mut WriteTx, snapshot: &Snapshot, files: &Files) -> Result<u
     let mut bases = rows::base(tx).await?;
     let mut ops = Vec::new();
     let mut agreed: Vec<(String, String, Option<Row>)> = Vec::new();
-    for item in luggage::luggage().await? {
+    for item in sync_tables::sync_tables().await? {
         let name = &item.table.name;
         let open: BTreeSet<&str> = (snapshot.open.iter())
             .filter(|(table, _)| table == name)
@@ -74,13 +74,16 @@ async fn fetch(tx: &mut WriteTx, snapshot: &Snapshot, files: &Files) -> Result<u
             }
         }
     }
-    // Leaves before their parents go; puts stand in the luggage's order already.
-    let seen = settle::seen(&ops);
+    // Leaves before their parents go; puts stand in the sync_tables's order already.
+    let seen = apply_in_order::seen(&ops);
     let (goes, comes): (Vec<Op>, Vec<Op>) = ops.into_iter().partition(|op| op.goes);
     let all = goes.len() + comes.len();
-    let left =
-        settle::settle(tx, comes.into_iter().chain(goes.into_iter().rev()).collect()).await?;
-    settle::follow(tx, seen).await?;
+    let left = apply_in_order::apply_in_order(
+        tx,
+        comes.into_iter().chain(goes.into_iter().rev()).collect(),
+    )
+    .await?;
+    apply_in_order::follow(tx, seen).await?;
     let waits: BTreeSet<(String, String)> = (left.iter())
         .map(|(op, _)| (op.table.name.clone(), key_of(&op.table.key, &op.row)))
         .collect();
@@ -153,7 +156,7 @@ fn by_key(item: &Item, rows: Vec<Row>) -> BTreeMap<String, Row> {
 pub async fn acknowledge(db: &Database, home: &Home, batch: &Batch) -> Result<()> {
     let mut tx = db.write(INSTALLATION).await?;
     for change in &batch.changes {
-        let item = luggage::item(&change.table).await?;
+        let item = sync_tables::item(&change.table).await?;
         let Some(any) = change.hall.as_ref().or(change.base.as_ref()) else { continue };
         let key = key_of(&item.table.key, any);
         let mut agreed = change.hall.clone();

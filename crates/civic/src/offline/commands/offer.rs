@@ -4,14 +4,14 @@ use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
 use db::{Database, INSTALLATION, secret};
 use uuid::Uuid;
 
-use super::super::{Happened, State, Taking, rules, store as rows, wire::Coming};
+use super::super::{Checkout, Happened, State, rules, store as rows, wire::Coming};
 use crate::workshop::{Workshop, WorkshopState, store as room};
 
 /// A key just made. It is told once: only its digest is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offered {
     /// The taking.
-    pub taking: Id<Taking>,
+    pub taking: Id<Checkout>,
     /// The key.
     pub key: String,
     /// Until when it opens.
@@ -57,7 +57,7 @@ pub async fn offer(
 pub async fn come(
     db: &Database,
     commune: CommuneId,
-    taking: Id<Taking>,
+    taking: Id<Checkout>,
     coming: &Coming,
 ) -> Result<()> {
     if coming.schema != db::schema_digest() {
@@ -77,7 +77,7 @@ pub async fn come(
 }
 
 /// The laptop gives the workshop back.
-pub async fn give_back(db: &Database, commune: CommuneId, taking: Id<Taking>) -> Result<()> {
+pub async fn give_back(db: &Database, commune: CommuneId, taking: Id<Checkout>) -> Result<()> {
     let mut tx = db.write(commune).await?;
     if rows::taking(&mut tx, taking).await?.state() != State::Away {
         return Ok(());

@@ -7,11 +7,11 @@ use db::{Database, WriteTx, journal_import, row_copy::Row, schema::schema};
 
 use super::{
     super::{
-        Choice, Conflict, Happened, Reason, State, Taking,
-        luggage::{self, Way},
+        Checkout, Choice, Conflict, Happened, Reason, State,
+        apply_in_order::{self, Op},
         rules::{self, Met, key_of},
-        settle::{self, Op},
         store as rows,
+        sync_tables::{self, Way},
         wire::{self, Batch, Change, Outcome, PART, PARTS, Progress},
     },
     belongs::Belonging,
@@ -26,7 +26,7 @@ const ROOMS: [&str; 5] = ["people", "media", "workshop", "notices", "job"];
 pub async fn part(
     db: &Database,
     commune: CommuneId,
-    taking: &Taking,
+    taking: &Checkout,
     batch: BatchId,
     (number, of): (usize, usize),
     content: &[u8],
@@ -55,7 +55,7 @@ pub async fn part(
 pub async fn receive(
     db: &Database,
     commune: CommuneId,
-    taking: Id<Taking>,
+    taking: Id<Checkout>,
     batch: Batch,
 ) -> Result<Outcome> {
     if batch.schema != db::schema_digest() {
@@ -91,7 +91,7 @@ pub async fn receive(
 
 /// A merging under way.
 struct Merging {
-    taking: Taking,
+    taking: Checkout,
     outcome: Outcome,
 }
 
@@ -103,7 +103,7 @@ impl Merging {
         let mut belonging = Belonging::new(self.taking.workshop_id, &changes);
         let (mut ops, mut versions) = (Vec::new(), Versions::new());
         for change in changes {
-            let item = luggage::item(&change.table).await?;
+            let item = sync_tables::item(&change.table).await?;
             let any = change.hall.as_ref().or(change.base.as_ref());
             let any = any.ok_or_else(|| Error::invalid("row", "fault-hall-row"))?;
             if item.way == Way::FromHome {
@@ -126,22 +126,22 @@ impl Merging {
                 }
             }
         }
-        self.settle(tx, ops, versions).await
+        self.apply_in_order(tx, ops, versions).await
     }
 
-    async fn settle(
+    async fn apply_in_order(
         &mut self,
         tx: &mut WriteTx,
         ops: Vec<Op>,
         mut versions: Versions,
     ) -> Result<()> {
-        let (all, seen) = (ops.len(), settle::seen(&ops));
-        let mut left = settle::settle(tx, ops).await?;
+        let (all, seen) = (ops.len(), apply_in_order::seen(&ops));
+        let mut left = apply_in_order::apply_in_order(tx, ops).await?;
         if self.renumber(tx, &mut left, &versions).await? {
             let again = left.into_iter().map(|(op, _)| op).collect();
-            left = settle::settle(tx, again).await?;
+            left = apply_in_order::apply_in_order(tx, again).await?;
         }
-        settle::follow(tx, seen).await?;
+        apply_in_order::follow(tx, seen).await?;
         self.outcome.taken = all - left.len();
         for (op, reason) in left {
             let key = key_of(&op.table.key, &op.row);
@@ -149,7 +149,7 @@ impl Merging {
             else {
                 continue;
             };
-            let beside = if op.goes { None } else { settle::rival(tx, &op).await? };
+            let beside = if op.goes { None } else { apply_in_order::rival(tx, &op).await? };
             self.note(tx, reason, &key, found.or(beside), &change).await?;
         }
         Ok(())
@@ -233,7 +233,7 @@ impl Merging {
 
 /// Home's version of a row.
 pub(super) async fn here(tx: &mut WriteTx, table: &str, row: &Row) -> Result<Option<Row>> {
-    let item = luggage::item(table).await?;
+    let item = sync_tables::item(table).await?;
     let key = item.table.key.iter();
     let missing = || Error::invalid("row", "fault-hall-row");
     let held: Vec<(&str, &serde_json::Value)> = key
@@ -268,7 +268,7 @@ fn light(row: &Row) -> serde_json::Value {
 
 /// Putting a row, or removing the one with this key.
 pub(super) async fn op(table: &str, row: Option<Row>, any: &Row) -> Result<Op> {
-    let item = luggage::item(table).await?;
+    let item = sync_tables::item(table).await?;
     let brings_bytes = row.as_ref().is_some_and(|row| row.contains_key("content"));
     let table = match schema().await?.get(table) {
         Some(full) if brings_bytes => full.clone(),

@@ -13,10 +13,10 @@ use db::{
 use uuid::Uuid;
 
 use super::{
-    Home, State, Taking,
-    luggage::{self, Way},
+    Checkout, Home, State,
     rules::{alike, key_of},
     store as rows,
+    sync_tables::{self, Way},
     wire::{Batch, Change, Progress, Snapshot},
 };
 use crate::workshop::{Workshop, store as workshop_rows};
@@ -31,7 +31,7 @@ pub async fn taking(
     tx: &mut Reader,
     actor: &Actor,
     workshop: Id<Workshop>,
-) -> Result<Option<Taking>> {
+) -> Result<Option<Checkout>> {
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     rows::last_taking(tx, workshop).await
 }
@@ -45,7 +45,7 @@ pub async fn workshop_of_link(tx: &mut Reader, key: &str) -> Result<Option<Id<Wo
 
 /// What a key opens; `NotFound` for any that opens nothing. One that was given
 /// back is still known by it, so that giving back twice is once.
-pub async fn bearer(db: &Database, commune: CommuneId, key: &str) -> Result<Taking> {
+pub async fn bearer(db: &Database, commune: CommuneId, key: &str) -> Result<Checkout> {
     let mut tx = db.read(commune).await?;
     let taking = rows::taking_of_key(&mut tx, secret::digest(key)).await?;
     let known = taking.opens(db.now()) || taking.state() == State::Returned;
@@ -53,10 +53,10 @@ pub async fn bearer(db: &Database, commune: CommuneId, key: &str) -> Result<Taki
 }
 
 /// Everything a workshop needs, as it stands now.
-pub async fn snapshot(db: &Database, commune: CommuneId, taking: &Taking) -> Result<Snapshot> {
+pub async fn snapshot(db: &Database, commune: CommuneId, taking: &Checkout) -> Result<Snapshot> {
     let mut tx = db.read(commune).await?;
     let mut rows = BTreeMap::new();
-    for item in luggage::luggage().await? {
+    for item in sync_tables::sync_tables().await? {
         let of = taking.workshop_id.uuid();
         let found = tx.rows_within(&item.table, &item.within, of).await?;
         rows.insert(item.table.name.clone(), found);
@@ -72,9 +72,14 @@ pub async fn snapshot(db: &Database, commune: CommuneId, taking: &Taking) -> Res
 }
 
 /// The bytes of a file that belongs to the taking's workshop.
-pub async fn file(db: &Database, commune: CommuneId, taking: &Taking, id: Uuid) -> Result<Vec<u8>> {
+pub async fn file(
+    db: &Database,
+    commune: CommuneId,
+    taking: &Checkout,
+    id: Uuid,
+) -> Result<Vec<u8>> {
     let mut tx = db.read(commune).await?;
-    let item = luggage::item("media").await?;
+    let item = sync_tables::item("media").await?;
     let ours = tx.rows_within(&item.table, &item.within, taking.workshop_id.uuid()).await?;
     let named = |row: &Row| row.get("id").and_then(|it| it.as_str()) == Some(&id.to_string());
     if !ours.iter().any(named) {
@@ -87,7 +92,7 @@ pub async fn file(db: &Database, commune: CommuneId, taking: &Taking, id: Uuid) 
 pub async fn progress(
     db: &Database,
     commune: CommuneId,
-    taking: Id<Taking>,
+    taking: Id<Checkout>,
     batch: Uuid,
 ) -> Result<Progress> {
     let mut tx = db.read(commune).await?;
@@ -107,7 +112,7 @@ pub async fn home(db: &Database) -> Result<Option<Home>> {
 
 /// In the hall: the files of a snapshot that are not here yet.
 pub async fn missing(db: &Database, snapshot: &Snapshot) -> Result<Vec<String>> {
-    let item = luggage::item("media").await?;
+    let item = sync_tables::item("media").await?;
     let mut tx = db.read(snapshot.commune).await?;
     let of = snapshot.workshop.uuid();
     let here = tx.rows_within(&item.table, &item.within, of).await?;
@@ -123,7 +128,7 @@ pub async fn batch(db: &Database, home: &Home, even_notes: bool) -> Result<Optio
     let mut tx = db.read(home.commune_id).await?;
     let mut bases = rows::base(&mut tx).await?;
     let mut changes = Vec::new();
-    for item in luggage::luggage().await?.iter().filter(|item| item.way != Way::FromHome) {
+    for item in sync_tables::sync_tables().await?.iter().filter(|item| item.way != Way::FromHome) {
         let name = &item.table.name;
         let here = tx.rows_within(&item.table, &item.within, home.workshop_id.uuid()).await?;
         for row in here {

@@ -9,9 +9,9 @@ use serde_json::Value;
 
 use super::super::{
     Conflict,
-    luggage::{self, Item},
     rules::{key_of, seen},
     store as rows,
+    sync_tables::{self, Item},
 };
 use crate::workshop::Workshop;
 
@@ -77,14 +77,14 @@ pub async fn conflicts(
     let found = rows::conflicts(tx, workshop).await?;
     let mut known = Known::new();
     for name in tables(&found).await? {
-        let item = luggage::item(&name).await?;
+        let item = sync_tables::item(&name).await?;
         let rows = tx.rows_within(&item.table, &item.within, workshop.uuid()).await?;
         let by_key = rows.into_iter().map(|row| (key_of(&item.table.key, &row), row));
         known.insert(name, by_key.collect());
     }
     let mut shown = Vec::new();
     for conflict in found {
-        let item = luggage::item(&conflict.table_name).await?;
+        let item = sync_tables::item(&conflict.table_name).await?;
         shown.push(beside(item, conflict, &known));
     }
     Ok(shown)
@@ -95,12 +95,12 @@ async fn tables(found: &[Conflict]) -> Result<BTreeSet<String>> {
     let own: BTreeSet<String> = found.iter().map(|it| it.table_name.clone()).collect();
     let mut all = own.clone();
     for name in own {
-        let item = luggage::item(&name).await?;
+        let item = sync_tables::item(&name).await?;
         all.extend(item.table.parents.iter().map(|parent| parent.table.clone()));
     }
     let mut known = BTreeSet::new();
     for name in all {
-        if luggage::item(&name).await.is_ok() {
+        if sync_tables::item(&name).await.is_ok() {
             known.insert(name);
         }
     }

@@ -4,7 +4,7 @@ use base::{CommuneId, Id, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::super::{Choice, Conflict, Taking};
+use super::super::{Checkout, Choice, Conflict};
 use crate::workshop::Workshop;
 
 pub(in crate::offline) async fn outcome(tx: &mut Reader, batch: Uuid) -> Result<Option<(String,)>> {
@@ -17,7 +17,7 @@ pub(in crate::offline) async fn outcome(tx: &mut Reader, batch: Uuid) -> Result<
 
 pub(in crate::offline) async fn insert_batch(
     tx: &mut WriteTx,
-    taking: Id<Taking>,
+    taking: Id<Checkout>,
     id: Uuid,
     outcome: &str,
 ) -> Result<()> {
@@ -35,7 +35,7 @@ pub(in crate::offline) async fn insert_batch(
 pub(in crate::offline) async fn insert_part(
     tx: &mut WriteTx,
     commune: CommuneId,
-    taking: Id<Taking>,
+    taking: Id<Checkout>,
     batch: Uuid,
     number: usize,
     content: &[u8],
@@ -54,7 +54,7 @@ pub(in crate::offline) async fn insert_part(
 
 pub(in crate::offline) async fn part_numbers(
     tx: &mut Reader,
-    taking: Id<Taking>,
+    taking: Id<Checkout>,
     batch: Uuid,
 ) -> Result<Vec<(i64,)>> {
     tx.all(
@@ -69,7 +69,7 @@ pub(in crate::offline) async fn part_numbers(
 
 pub(in crate::offline) async fn parts(
     tx: &mut Reader,
-    taking: Id<Taking>,
+    taking: Id<Checkout>,
     batch: Uuid,
 ) -> Result<Vec<(Vec<u8>,)>> {
     tx.all(
@@ -83,7 +83,7 @@ pub(in crate::offline) async fn parts(
 }
 
 /// The parts of a batch that is merged, and those of others begun before it.
-pub(in crate::offline) async fn delete_parts(tx: &mut WriteTx, taking: Id<Taking>) -> Result<()> {
+pub(in crate::offline) async fn delete_parts(tx: &mut WriteTx, taking: Id<Checkout>) -> Result<()> {
     tx.run(
         sql!("delete from hall_part where commune_id = $1 and taking_id = $2"),
         args![tx.scope(), taking],

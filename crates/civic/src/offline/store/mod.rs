@@ -1,9 +1,9 @@
 //! Every statement on the tables of a taking-along.
 
+mod checkouts;
 mod laptop;
 mod merging;
-mod takings;
 
+pub(super) use checkouts::*;
 pub(super) use laptop::*;
 pub(super) use merging::*;
-pub(super) use takings::*;

@@ -1,4 +1,4 @@
-//! Taking requests of this room to its commands and queries.
+//! Checkout requests of this room to its commands and queries.
 
 pub(super) mod answer;
 pub(super) mod contribute;

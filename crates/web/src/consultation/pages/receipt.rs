@@ -6,7 +6,7 @@ use civic::{
     document::VersionState,
 };
 use jiff::civil::Date;
-use press::{FormView, Html, PageFrame, ProgressStep, Thread, Translator};
+use press::{FormView, Html, PageFrame, ProgressLine, ProgressStep, Translator};
 
 use super::{Quote, Said};
 
@@ -27,7 +27,7 @@ pub(in super::super) struct ReceiptPage {
     pub(in super::super) frame: PageFrame,
     pub(in super::super) code: String,
     pub(in super::super) said: Said,
-    pub(in super::super) thread: Thread,
+    pub(in super::super) thread: ProgressLine,
     pub(in super::super) qr: Html,
     pub(in super::super) link: String,
     /// When it was answered.
@@ -58,7 +58,7 @@ pub(in super::super) fn thread_of(
     l: &'static Translator,
     held: &Held,
     landed: &[Landed],
-) -> Thread {
+) -> ProgressLine {
     let voice = &held.voice;
     let answered = voice.state == State::Answered;
     let published = landed.iter().any(|landing| landing.version_number > 0);
@@ -79,5 +79,5 @@ pub(in super::super) fn thread_of(
             _ => knot,
         }
     });
-    Thread::new(l, knots.collect())
+    ProgressLine::new(l, knots.collect())
 }

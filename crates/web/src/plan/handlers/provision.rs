@@ -12,7 +12,7 @@ use civic::{
     synthesis::queries::{cards_feeding, offered},
 };
 use db::Reader;
-use press::{Pages, Thread, Translator};
+use press::{Pages, ProgressLine, Translator};
 use uuid::Uuid;
 
 use crate::{
@@ -126,7 +126,7 @@ fn course(sources: &[Source], stages: &[Stage], now: &PastWording, result: bool)
 }
 
 /// The thread with each knot leading to what it stands for.
-fn linked(l: &'static Translator, course: Course, base: &str, stages: &[Stage]) -> Thread {
+fn linked(l: &'static Translator, course: Course, base: &str, stages: &[Stage]) -> ProgressLine {
     let knots = course.knots(l).into_iter().enumerate().map(|(at, knot)| {
         let kind = at.checked_sub(1).and_then(|at| crate::plan::pages::text::COURSE.get(at));
         let stage = kind.and_then(|kind| stages.iter().find(|stage| stage.kind == *kind));
@@ -136,7 +136,7 @@ fn linked(l: &'static Translator, course: Course, base: &str, stages: &[Stage]) 
             _ => knot,
         }
     });
-    Thread::new(l, knots.collect())
+    ProgressLine::new(l, knots.collect())
 }
 
 /// Where the words come from, with what was said there.

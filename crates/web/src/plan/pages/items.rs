@@ -10,7 +10,7 @@ use civic::{
     document::{Level, Particulars, Provision, VersionState, Wording, rules},
     plan::{self, Progress},
 };
-use press::{Html, Thread, Translator};
+use press::{Html, ProgressLine, Translator};
 
 use super::{
     Said, outlook, provision_path,
@@ -93,7 +93,7 @@ impl<'a> Items<'a> {
         let course = Course::of(said, &self.material.stages, adopted, result);
         let l = self.l;
         let thread = self.threads.entry(course).or_insert_with(|| {
-            let thread = Thread::new(l, course.knots(l)).small();
+            let thread = ProgressLine::new(l, course.knots(l)).small();
             Html::trusted(thread.render().unwrap_or_default())
         });
         thread.clone()

@@ -13,7 +13,7 @@ use civic::{
     plan::{self, Evidence, Progress},
 };
 use jiff::civil::Date;
-use press::{Html, PageFrame, Pages, Thread, Translator, verdict};
+use press::{Html, PageFrame, Pages, ProgressLine, Translator, verdict};
 
 use super::{Said, text::day};
 
@@ -30,7 +30,7 @@ pub(in crate::plan) struct ProvisionPage {
     pub(in crate::plan) repealed: bool,
     pub(in crate::plan) version: (i64, VersionState, String),
     pub(in crate::plan) whole: String,
-    pub(in crate::plan) thread: Thread,
+    pub(in crate::plan) thread: ProgressLine,
     pub(in crate::plan) contribute: Option<String>,
     pub(in crate::plan) facts: Vec<(Html, Said)>,
     pub(in crate::plan) origins: Vec<OriginLine>,

@@ -9,7 +9,7 @@ use civic::{
     process::{ProcessKind, Stage, StageKind, StageState},
 };
 use jiff::civil::Date;
-use press::{Html, PageFrame, ProgressStep, Thread, Translator};
+use press::{Html, PageFrame, ProgressLine, ProgressStep, Translator};
 
 use super::{Said, items::Items};
 
@@ -41,7 +41,7 @@ pub(in crate::plan) struct TextPage {
     pub(in crate::plan) published: Option<Date>,
     pub(in crate::plan) note: Said,
     pub(in crate::plan) window: Option<Window>,
-    pub(in crate::plan) process: Option<Thread>,
+    pub(in crate::plan) process: Option<ProgressLine>,
     pub(in crate::plan) completion: Option<plan::rules::Completion>,
     pub(in crate::plan) version_href: String,
     pub(in crate::plan) pdf: String,
@@ -169,7 +169,7 @@ impl Material {
     }
 
     /// The stages of the process; those that began lead to their pages.
-    fn process(&self, l: &'static Translator) -> Option<Thread> {
+    fn process(&self, l: &'static Translator) -> Option<ProgressLine> {
         let at = self.stages.iter().rposition(|stage| stage.state != StageState::Pending)?;
         let knots = self.stages.iter().enumerate().map(|(place, stage)| {
             let knot = ProgressStep::new(stage.kind, l.word("stage", stage.kind));
@@ -180,7 +180,7 @@ impl Material {
                 std::cmp::Ordering::Greater => knot,
             }
         });
-        Some(Thread::new(l, knots.collect()).named(l.t("text-stages")))
+        Some(ProgressLine::new(l, knots.collect()).named(l.t("text-stages")))
     }
 }
 

@@ -54,7 +54,7 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
         repealed: true,
         version: (2, VersionState::Adopted, format!("{BASE}/versions/1")),
         whole: format!("{BASE}/plan"),
-        thread: press::Thread::new(l, course.knots(l)),
+        thread: press::ProgressLine::new(l, course.knots(l)),
         contribute: Some(format!("{BASE}/plan/contribute?provision=1")),
         facts: facts(l, &particulars()),
         origins: vec![

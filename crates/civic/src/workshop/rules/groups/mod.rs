@@ -98,9 +98,9 @@ pub fn draw(present: &[Present], groups: usize, seed: &str) -> Vec<Vec<usize>> {
     let mut drawn = deal::even(&people, groups);
     table::fix(&mut drawn, &people);
     let least = measure::least(people.iter().copied(), groups);
-    let settled = search::settle(table::Table::of(&people, &drawn), seed, least);
+    let improved = search::improve(table::Table::of(&people, &drawn), seed, least);
     let mut places: Vec<Vec<usize>> = vec![Vec::new(); groups];
-    for (at, group) in settled.into_iter().enumerate() {
+    for (at, group) in improved.into_iter().enumerate() {
         places[group].push(order[at]);
     }
     places

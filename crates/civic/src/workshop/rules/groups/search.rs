@@ -32,7 +32,7 @@ const MEMORY: usize = 300;
 const WEIGHT: i64 = 3;
 
 /// The group of each person after the search.
-pub(super) fn settle(start: Table, seed: &str, least: i64) -> Vec<usize> {
+pub(super) fn improve(start: Table, seed: &str, least: i64) -> Vec<usize> {
     let goal = Cost { uneven: 0, repeats: least };
     let mut dice = Dice::of(seed);
     let mut best = (start.cost, start.at.clone());

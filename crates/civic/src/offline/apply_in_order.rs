@@ -28,7 +28,7 @@ pub(super) struct Op {
 }
 
 /// Does what can be done; gives what cannot, and why.
-pub(super) async fn settle(tx: &mut WriteTx, ops: Vec<Op>) -> Result<Vec<(Op, Reason)>> {
+pub(super) async fn apply_in_order(tx: &mut WriteTx, ops: Vec<Op>) -> Result<Vec<(Op, Reason)>> {
     let mut waiting: Vec<(Op, Reason)> = ops.into_iter().map(|op| (op, Reason::Bound)).collect();
     loop {
         let before = waiting.len();

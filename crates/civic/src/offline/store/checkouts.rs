@@ -1,10 +1,10 @@
-//! Statements on takings-along and their keys.
+//! Statements on checkouts-along and their keys.
 
 use base::{Id, Instant, Result};
 use db::{Reader, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::super::Taking;
+use super::super::Checkout;
 use crate::workshop::Workshop;
 
 /// The last taking-along of a workshop.
@@ -17,7 +17,7 @@ const LAST: Sql = sql!(
 
 pub(in crate::offline) async fn insert_taking(
     tx: &mut WriteTx,
-    id: Id<Taking>,
+    id: Id<Checkout>,
     workshop: Id<Workshop>,
     key: [u8; 32],
     expires_at: Instant,
@@ -37,11 +37,11 @@ pub(in crate::offline) async fn insert_taking(
 pub(in crate::offline) async fn last_taking(
     tx: &mut Reader,
     workshop: Id<Workshop>,
-) -> Result<Option<Taking>> {
+) -> Result<Option<Checkout>> {
     tx.first(LAST, args![tx.scope(), workshop]).await
 }
 
-pub(in crate::offline) async fn taking_of_key(tx: &mut Reader, key: [u8; 32]) -> Result<Taking> {
+pub(in crate::offline) async fn taking_of_key(tx: &mut Reader, key: [u8; 32]) -> Result<Checkout> {
     tx.one(
         sql!(
             "select id, workshop_id, key_expires_at, laptop, offered_at, taken_at, seen_at,
@@ -53,7 +53,7 @@ pub(in crate::offline) async fn taking_of_key(tx: &mut Reader, key: [u8; 32]) ->
     .await
 }
 
-pub(in crate::offline) async fn taking(tx: &mut Reader, id: Id<Taking>) -> Result<Taking> {
+pub(in crate::offline) async fn taking(tx: &mut Reader, id: Id<Checkout>) -> Result<Checkout> {
     tx.one(
         sql!(
             "select id, workshop_id, key_expires_at, laptop, offered_at, taken_at, seen_at,
@@ -67,7 +67,7 @@ pub(in crate::offline) async fn taking(tx: &mut Reader, id: Id<Taking>) -> Resul
 
 pub(in crate::offline) async fn renew_key(
     tx: &mut WriteTx,
-    id: Id<Taking>,
+    id: Id<Checkout>,
     key: [u8; 32],
     expires_at: Instant,
 ) -> Result<()> {
@@ -84,7 +84,7 @@ pub(in crate::offline) async fn renew_key(
 
 pub(in crate::offline) async fn set_taken(
     tx: &mut WriteTx,
-    id: Id<Taking>,
+    id: Id<Checkout>,
     laptop: Uuid,
 ) -> Result<()> {
     tx.run(
@@ -101,7 +101,7 @@ pub(in crate::offline) async fn set_taken(
 /// Notes how far the hall's journal has come home.
 pub(in crate::offline) async fn set_carried(
     tx: &mut WriteTx,
-    id: Id<Taking>,
+    id: Id<Checkout>,
     seq: i64,
     hash: &str,
 ) -> Result<()> {
@@ -116,7 +116,7 @@ pub(in crate::offline) async fn set_carried(
     .map(drop)
 }
 
-pub(in crate::offline) async fn set_returned(tx: &mut WriteTx, id: Id<Taking>) -> Result<()> {
+pub(in crate::offline) async fn set_returned(tx: &mut WriteTx, id: Id<Checkout>) -> Result<()> {
     tx.run(
         sql!(
             "update hall_taking set returned_at = $3, seen_at = $3
@@ -128,7 +128,7 @@ pub(in crate::offline) async fn set_returned(tx: &mut WriteTx, id: Id<Taking>) -
     .map(drop)
 }
 
-pub(in crate::offline) async fn set_ended(tx: &mut WriteTx, id: Id<Taking>) -> Result<()> {
+pub(in crate::offline) async fn set_ended(tx: &mut WriteTx, id: Id<Checkout>) -> Result<()> {
     tx.run(
         sql!("update hall_taking set ended_at = $3 where commune_id = $1 and id = $2"),
         args![tx.scope(), id, tx.now()],

@@ -1,7 +1,7 @@
 //! Which tables travel, and which of their rows. A table belongs to the day
 //! when its rows cannot be without a workshop: that is read from the schema,
 //! so that a new table of the room travels without being listed. What is
-//! needed context_item the day is listed, and so is what stays at home; a test asks
+//! needed around the day is listed, and so is what stays at home; a test asks
 //! of every table that it is one of these.
 
 use base::{Error, Result};
@@ -92,14 +92,14 @@ pub const STAYS: &[&str] = &[
 const ROLES: [&str; 3] = ["focal_point", "facilitator", "reception"];
 
 /// Everything that travels, a row's parents before it.
-pub async fn luggage() -> Result<&'static [Item]> {
+pub async fn sync_tables() -> Result<&'static [Item]> {
     static LUGGAGE: OnceCell<Vec<Item>> = OnceCell::const_new();
     LUGGAGE.get_or_try_init(async || pack(schema().await?)).await.map(Vec::as_slice)
 }
 
 /// The item of a table, where it travels.
 pub async fn item(table: &str) -> Result<&'static Item> {
-    let found = luggage().await?.iter().find(|item| item.table.name == table);
+    let found = sync_tables().await?.iter().find(|item| item.table.name == table);
     found.ok_or_else(|| Error::invalid("row", "fault-hall-row"))
 }
 
