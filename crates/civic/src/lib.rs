@@ -1,6 +1,7 @@
 //! What is true in a commune's participation process and what may be done:
 //! one module per room, each with the same files. Rooms know each other only
-//! leftwards, in the order below; nothing here knows HTTP or HTML.
+//! leftwards, in the order that the architecture gives; nothing here knows
+//! HTTP or HTML.
 //!
 //! | file | holds |
 //! |---|---|

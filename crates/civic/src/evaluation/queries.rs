@@ -4,7 +4,7 @@ use base::{Action, Actor, Error, Id, Place, Result};
 use db::{Reader, secret};
 
 use super::{Form, Results, rules, store as rows};
-use crate::workshop::{Category, Participant, Workshop};
+use crate::workshop::{Category, Participant, Workshop, store as workshops};
 
 /// The workshop of the form that the whole hall shares.
 pub async fn workshop_of_key(tx: &mut Reader, key: &str) -> Result<Id<Workshop>> {
@@ -30,7 +30,7 @@ pub async fn by_code(tx: &mut Reader, typed: &str) -> Result<Form> {
 async fn form(tx: &mut Reader, workshop: Id<Workshop>, answered: bool) -> Result<Form> {
     let evaluation = rows::evaluation(tx, workshop).await?;
     Ok(Form {
-        workshop: rows::workshop(tx, workshop).await?,
+        workshop: workshops::workshop(tx, workshop).await?,
         categories: rows::categories(tx, workshop).await?,
         open: evaluation.is_some_and(|it| it.closed_at.is_none()),
         answered,
@@ -58,7 +58,7 @@ pub async fn results(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> 
     let closed = evaluation.as_ref().is_some_and(|it| it.closed_at.is_some());
     Ok(Results {
         channels: rules::by_channel(&answers),
-        present: rows::present(tx, workshop).await?,
+        present: workshops::came(tx, workshop).await?,
         summary: if closed { rules::summary(&answers, &ids) } else { None },
         evaluation,
     })

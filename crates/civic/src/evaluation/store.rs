@@ -71,18 +71,6 @@ pub(super) async fn awaits(tx: &mut Reader, id: Id<Participant>) -> Result<bool>
     Ok(found.is_some())
 }
 
-pub(super) async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
-    tx.one(
-        sql!(
-            "select id, paper_id, title, project, lang, held_on, starts_at, venue, state,
-                    opened_at, closed_at, revision
-             from workshop where commune_id = $1 and id = $2"
-        ),
-        args![tx.scope(), id],
-    )
-    .await
-}
-
 pub(super) async fn categories(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Category>> {
     tx.all(CATEGORIES, args![tx.scope(), workshop]).await
 }
@@ -192,19 +180,6 @@ pub(super) async fn standing(tx: &mut Reader, workshop: Id<Workshop>) -> Result<
         args![tx.scope(), workshop],
     )
     .await
-}
-
-pub(super) async fn present(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
-    let found: (i64,) = tx
-        .one(
-            sql!(
-                "select count(*) from participant
-                 where commune_id = $1 and workshop_id = $2 and arrived_at is not null"
-            ),
-            args![tx.scope(), workshop],
-        )
-        .await?;
-    Ok(found.0)
 }
 
 /// The answers in no order that tells when they came.

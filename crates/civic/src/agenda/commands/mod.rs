@@ -60,7 +60,7 @@ async fn held(tx: &mut WriteTx, workshop: Workshop) -> Result<Held> {
     let (number, plan) = match heads.iter().rfind(|head| head.number.is_some()) {
         Some(last) => (last.number.unwrap_or(0), rows::plan(last, &entries)),
         None => {
-            let sittings = rows::sittings(tx, workshop.id).await?;
+            let sittings = workshops::sittings(tx, workshop.id).await?;
             (0, Plan::of(&sittings, &rows::items(tx, workshop.id).await?))
         }
     };
@@ -222,7 +222,7 @@ async fn repaired(tx: &mut WriteTx, held: &Held, accepted: Accepted) -> Result<P
 
 /// The first version of a workshop: the programme as its paper announced it.
 pub(crate) async fn release_first(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
-    let sittings = rows::sittings(tx, workshop).await?;
+    let sittings = workshops::sittings(tx, workshop).await?;
     let plan = Plan::of(&sittings, &rows::items(tx, workshop).await?);
     let id: Id<Version> = tx.id();
     rows::insert_version(tx, workshop, id, &plan).await?;

@@ -20,7 +20,7 @@ use super::{
     },
     store::{self as rows, Entry, Head},
 };
-use crate::workshop::{Workshop, store::workshop as workshop_row};
+use crate::workshop::{Workshop, store as workshops};
 
 /// A workshop's agenda as the office edits it.
 #[derive(Debug, Clone)]
@@ -216,14 +216,14 @@ struct Read {
 
 impl Read {
     async fn of(tx: &mut Reader, id: Id<Workshop>) -> Result<Self> {
-        let workshop = workshop_row(tx, id).await?;
+        let workshop = workshops::workshop(tx, id).await?;
         let heads = rows::heads(tx, id).await?;
         let entries = rows::entries(tx, id).await?;
         let last = heads.iter().rev().find(|head| head.number.is_some());
         let plan = match last {
             Some(last) => rows::plan(last, &entries),
             None => {
-                let sittings = rows::sittings(tx, id).await?;
+                let sittings = workshops::sittings(tx, id).await?;
                 Plan::of(&sittings, &rows::items(tx, id).await?)
             }
         };

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     framing::paper::hhmm,
     process::ProcessKind,
-    workshop::{AgendaItem, Sitting, Workshop},
+    workshop::{AgendaItem, Workshop},
 };
 
 const HEADS: Sql = sql!(
@@ -53,11 +53,6 @@ const USED: Sql = sql!(
                                             and t.sitting_id = s.id)
          or exists (select 1 from sentence n where n.commune_id = s.commune_id
                                                and n.sitting_id = s.id))"
-);
-
-const SITTINGS: Sql = sql!(
-    "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
-     from sitting where commune_id = $1 and workshop_id = $2 order by position, id"
 );
 
 const ITEMS: Sql = sql!(
@@ -99,10 +94,6 @@ pub async fn used(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<(Uuid,)
     tx.all(USED, args![tx.scope(), workshop]).await
 }
 
-pub async fn sittings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Sitting>> {
-    tx.all(SITTINGS, args![tx.scope(), workshop]).await
-}
-
 pub async fn items(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<AgendaItem>> {
     tx.all(ITEMS, args![tx.scope(), workshop]).await
 }
@@ -124,8 +115,7 @@ pub async fn insert_version(
 
 /// Makes a draft say another plan.
 pub async fn rewrite(tx: &mut WriteTx, id: Id<Version>, plan: &Plan) -> Result<()> {
-    let statement = sql!("delete from agenda_entry where commune_id = $1 and version_id = $2");
-    tx.run(statement, args![tx.scope(), id]).await?;
+    delete_entries(tx, id).await?;
     let statement =
         sql!("update agenda_version set starts_at = $3 where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id, hhmm(time(plan.starts))]).await?;
@@ -133,8 +123,7 @@ pub async fn rewrite(tx: &mut WriteTx, id: Id<Version>, plan: &Plan) -> Result<(
 }
 
 pub async fn delete_version(tx: &mut WriteTx, id: Id<Version>) -> Result<()> {
-    let statement = sql!("delete from agenda_entry where commune_id = $1 and version_id = $2");
-    tx.run(statement, args![tx.scope(), id]).await?;
+    delete_entries(tx, id).await?;
     let statement = sql!("delete from agenda_version where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }
@@ -223,4 +212,9 @@ async fn insert_part(
     )
     .await
     .map(drop)
+}
+
+async fn delete_entries(tx: &mut WriteTx, version: Id<Version>) -> Result<()> {
+    let statement = sql!("delete from agenda_entry where commune_id = $1 and version_id = $2");
+    tx.run(statement, args![tx.scope(), version]).await.map(drop)
 }

@@ -58,7 +58,7 @@ async fn by_mark(
     workshop: Id<Workshop>,
     (salt, mark): (&str, &str),
 ) -> Result<Id<Participant>> {
-    let codes = own::codes_to_find(tx, workshop).await?;
+    let codes = own::codes(tx, workshop).await?;
     let mut alike = codes.into_iter().filter(|(_, code)| rules::mark(salt, code) == mark);
     match (alike.next(), alike.next()) {
         (Some((id, _)), None) => Ok(id),

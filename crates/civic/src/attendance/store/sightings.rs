@@ -113,18 +113,3 @@ pub(in crate::attendance) async fn codes(
     )
     .await
 }
-
-/// The same, as a change sees them.
-pub(in crate::attendance) async fn codes_to_find(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<(Id<Participant>, String)>> {
-    tx.all(
-        sql!(
-            "select id, code from participant
-             where commune_id = $1 and workshop_id = $2 order by code"
-        ),
-        args![tx.scope(), workshop],
-    )
-    .await
-}

@@ -11,7 +11,7 @@ use super::{
     },
     going, outcome, require_to_run,
 };
-use crate::workshop::rules::words;
+use crate::workshop::{rules::words, store as workshops};
 
 /// What is voted on.
 #[derive(Debug, Clone)]
@@ -169,7 +169,7 @@ pub async fn cast(db: &Database, input: Cast) -> Result<()> {
     if !rows::insert_voter(&mut tx, ballot.id, seat.id).await? {
         return Err(Error::Refused("refused-voted-already"));
     }
-    let came = rows::came(&mut tx, seat.workshop_id).await?;
+    let came = workshops::came(&mut tx, seat.workshop_id).await?;
     rules::within_present(voted, 1, came)?;
     for marked in &marks {
         rows::add(&mut tx, marked).await?;
@@ -211,7 +211,7 @@ pub async fn enter_count(db: &Database, actor: &Actor, input: EnterCount) -> Res
     let options = rows::options(&mut tx, ballot.id).await?;
     rules::counted(&ballot, &options, input.voters, &input.marks)?;
     let voted = rows::voted(&mut tx, ballot.id).await?;
-    let came = rows::came(&mut tx, ballot.workshop_id).await?;
+    let came = workshops::came(&mut tx, ballot.workshop_id).await?;
     if rules::within_present(voted, input.voters, came).is_err() {
         return Err(Error::invalid("voters", "refused-more-votes-than-people"));
     }

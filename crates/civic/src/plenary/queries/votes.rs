@@ -4,6 +4,7 @@ use base::Id;
 use db::Reader;
 
 use super::super::{Ballot, BallotKind, BallotOption, HandCount, Mark, Workshop, store as rows};
+use crate::workshop::store as workshops;
 
 /// What was voted on one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +83,7 @@ pub async fn votes(tx: &mut Reader, workshop: Id<Workshop>) -> base::Result<Vec<
     let options = rows::options_of_workshop(tx, workshop).await?;
     let voters = rows::voters(tx, workshop).await?;
     let counts = rows::counts(tx, workshop).await?;
-    let came = rows::came(tx, workshop).await?;
+    let came = workshops::came(tx, workshop).await?;
     let sums = rows::sums(tx, workshop).await?;
     let votes = ballots.into_iter().map(|ballot| {
         let own = |id: Id<Ballot>| id == ballot.id;

@@ -28,17 +28,6 @@ pub async fn seat(tx: &mut Reader, code: &str) -> Result<Seat> {
     tx.one(SEAT, args![tx.scope(), code]).await
 }
 
-const PRESENT: Sql = sql!(
-    "select count(*) from participant
-     where commune_id = $1 and workshop_id = $2 and arrived_at is not null"
-);
-
-/// How many came, whether or not they stayed.
-pub async fn came(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
-    let row: (i64,) = tx.one(PRESENT, args![tx.scope(), workshop]).await?;
-    Ok(row.0)
-}
-
 /// What waits at the table, counted at once.
 pub async fn waiting(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Waiting> {
     tx.one(

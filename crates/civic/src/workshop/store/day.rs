@@ -77,3 +77,17 @@ pub(crate) async fn close_workshop(tx: &mut WriteTx, workshop: Id<Workshop>) -> 
     )
     .await
 }
+
+/// How many came, whether or not they stayed.
+pub(crate) async fn came(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
+    let row: (i64,) = tx
+        .one(
+            sql!(
+                "select count(*) from participant
+             where commune_id = $1 and workshop_id = $2 and arrived_at is not null"
+            ),
+            args![tx.scope(), workshop],
+        )
+        .await?;
+    Ok(row.0)
+}
