@@ -5,7 +5,7 @@ use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{Channel, Given, Happened, rules, store as rows};
-use crate::workshop::{Category, Workshop, queries};
+use crate::workshop::{Category, Workshop, queries, store as workshops};
 
 /// Opens the form to those present. Opened twice, it stays as it is.
 pub async fn open(
@@ -66,7 +66,7 @@ pub async fn answer_in_person(
     }
     taking(&mut tx, holder.workshop_id).await?;
     keep(&mut tx, holder.workshop_id, (secret::identity(), Channel::Personal), &given).await?;
-    rows::mark(&mut tx, holder.id).await?;
+    workshops::mark_evaluated(&mut tx, holder.id).await?;
     answered(tx, actor, holder.workshop_id, Channel::Personal).await
 }
 

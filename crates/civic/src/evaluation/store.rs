@@ -158,16 +158,6 @@ pub(super) async fn take_back(
     .await
 }
 
-/// Marks that somebody answered; nothing else of the row tells when.
-pub(super) async fn mark(tx: &mut WriteTx, id: Id<Participant>) -> Result<()> {
-    tx.run(
-        sql!("update participant set evaluated = true where commune_id = $1 and id = $2"),
-        args![tx.scope(), id],
-    )
-    .await
-    .map(drop)
-}
-
 pub(super) async fn standing(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Standing> {
     tx.one(
         sql!(

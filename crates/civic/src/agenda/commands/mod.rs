@@ -242,17 +242,17 @@ async fn publish(
     let new: HashSet<Uuid> = plan.ids().collect();
     let gone = held.plan.slots.iter().filter(|slot| !new.contains(&slot.id));
     for slot in gone {
-        rows::delete_sitting(tx, slot.id).await?;
+        workshops::delete_sitting(tx, Id::new(slot.id)).await?;
     }
     let parts = held.plan.slots.iter().filter(|slot| new.contains(&slot.id));
     let parts = parts.flat_map(|slot| &slot.parts).filter(|part| old.contains(&part.id));
     for part in parts.filter(|part| !new.contains(&part.id)) {
-        rows::delete_item(tx, part.id).await?;
+        workshops::delete_item(tx, Id::new(part.id)).await?;
     }
     for ((slot, span), position) in plan.slots.iter().zip(plan.spans()).zip(1..) {
-        rows::set_sitting(tx, workshop, position, slot, span).await?;
+        workshops::set_sitting(tx, &slot.sitting(workshop, position, span)).await?;
         for (part, position) in slot.parts.iter().zip(1..) {
-            rows::set_item(tx, slot.id, position, part).await?;
+            workshops::set_item(tx, position, &part.item(slot)).await?;
         }
     }
     rows::number_version(tx, draft, held.number + 1, note, repair).await

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod edit;
 pub mod moving;
 pub mod plan;
+mod released;
 pub mod repair;
 #[cfg(test)]
 mod tests;

@@ -1,10 +1,10 @@
 //! Every statement on agendas and their clocks.
 
-mod programme;
 mod rows;
+mod runs;
 
-pub use programme::{delete_item, delete_run, delete_sitting, save_run, set_item, set_sitting};
 pub use rows::{Entry, Head, Told, plan};
+pub use runs::{delete_run, save_run};
 
 use base::{Id, Result};
 use db::{Reader, Sql, WriteTx, args, sql};

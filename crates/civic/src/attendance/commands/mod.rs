@@ -39,7 +39,7 @@ pub(crate) async fn note(
 pub(crate) async fn restate(tx: &mut WriteTx, who: Id<Participant>) -> Result<Standing> {
     let all: rules::Seen = own::sightings_of(tx, who).await?.into_iter().collect();
     let standing = all.standing(who);
-    own::set_standing(tx, who, standing).await?;
+    rows::set_presence(tx, who, standing.arrived_at, standing.left_at).await?;
     Ok(standing)
 }
 

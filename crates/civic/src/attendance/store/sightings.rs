@@ -3,7 +3,7 @@
 use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use super::super::{Sighting, Standing, queries::Latest};
+use super::super::{Sighting, queries::Latest};
 use crate::workshop::{Participant, Workshop};
 
 pub(in crate::attendance) async fn insert_sighting(
@@ -60,23 +60,6 @@ pub(in crate::attendance) async fn sightings_of(
         args![tx.scope(), participant],
     )
     .await
-}
-
-/// Repeats at the participant what follows from what was seen of them.
-pub(in crate::attendance) async fn set_standing(
-    tx: &mut WriteTx,
-    participant: Id<Participant>,
-    standing: Standing,
-) -> Result<()> {
-    tx.run(
-        sql!(
-            "update participant set arrived_at = $3, left_at = $4, revision = revision + 1
-             where commune_id = $1 and id = $2"
-        ),
-        args![tx.scope(), participant, standing.arrived_at, standing.left_at],
-    )
-    .await
-    .map(drop)
 }
 
 /// What was last told from any door, newest first.

@@ -1,0 +1,75 @@
+//! The rows of the programme that everybody reads, as the agenda releases them.
+
+use base::{Id, Result};
+use db::{WriteTx, args, sql};
+
+use super::super::{AgendaItem, Sitting};
+use crate::process::ProcessKind;
+
+/// Writes a row of the programme as the last released version says it.
+pub(crate) async fn set_sitting(tx: &mut WriteTx, sitting: &Sitting) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into sitting (commune_id, workshop_id, id, position, number, kind, title,
+                                  starts_at, ends_at, feeds)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+             on conflict (commune_id, id) do update
+             set position = excluded.position, number = excluded.number, kind = excluded.kind,
+                 title = excluded.title, starts_at = excluded.starts_at,
+                 ends_at = excluded.ends_at, feeds = excluded.feeds"
+        ),
+        args![
+            tx.scope(),
+            sitting.workshop_id,
+            sitting.id,
+            sitting.position,
+            sitting.number,
+            sitting.kind.word(),
+            &sitting.title,
+            &sitting.starts_at,
+            &sitting.ends_at,
+            sitting.feeds.map(ProcessKind::word)
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// Writes what is done in a row, at its place.
+pub(crate) async fn set_item(tx: &mut WriteTx, position: usize, item: &AgendaItem) -> Result<()> {
+    tx.run(
+        sql!(
+            "insert into agenda_item (commune_id, sitting_id, id, position, title, minutes, parallel)
+             values ($1, $2, $3, $4, $5, $6, $7)
+             on conflict (commune_id, id) do update
+             set position = excluded.position, title = excluded.title,
+                 minutes = excluded.minutes, parallel = excluded.parallel"
+        ),
+        args![
+            tx.scope(),
+            item.sitting_id,
+            item.id,
+            position,
+            &item.title,
+            item.minutes,
+            item.parallel
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+pub(crate) async fn delete_item(tx: &mut WriteTx, id: Id<AgendaItem>) -> Result<()> {
+    let statement = sql!("delete from agenda_item where commune_id = $1 and id = $2");
+    tx.run(statement, args![tx.scope(), id]).await.map(drop)
+}
+
+/// Takes a sitting out that holds nobody's work, with its questions.
+pub(crate) async fn delete_sitting(tx: &mut WriteTx, id: Id<Sitting>) -> Result<()> {
+    let statement = sql!("delete from question where commune_id = $1 and sitting_id = $2");
+    tx.run(statement, args![tx.scope(), id]).await?;
+    let statement = sql!("delete from agenda_item where commune_id = $1 and sitting_id = $2");
+    tx.run(statement, args![tx.scope(), id]).await?;
+    let statement = sql!("delete from sitting where commune_id = $1 and id = $2");
+    tx.run(statement, args![tx.scope(), id]).await.map(drop)
+}
