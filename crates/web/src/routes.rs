@@ -1,6 +1,6 @@
-//! Doors: every route of the site with the guard that stands at it. A handler
+//! Routes: every route of the site with the guard that stands at it. A handler
 //! behind a guard runs only for those the policy lets through; the command it
-//! calls asks the policy again. The list of doors is what the test walks.
+//! calls asks the policy again. The list of routes is what the test walks.
 
 use axum::{
     Router,
@@ -14,7 +14,7 @@ use base::{Action, Error};
 
 use crate::{answer, cache, context::RequestContext, observe, offline, security, site::Site};
 
-/// Who may pass a door.
+/// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guard {
     /// Everybody; the page is the same for all and kept as bytes.
@@ -75,7 +75,7 @@ pub struct Route {
     pub travels: Travels,
 }
 
-/// A room's doors.
+/// A room's routes.
 pub struct Routes {
     router: Router<Site>,
     routes: Vec<Route>,
@@ -83,7 +83,7 @@ pub struct Routes {
 }
 
 impl Routes {
-    /// A room without doors.
+    /// A room without routes.
     #[must_use]
     pub fn new() -> Self {
         Self { router: Router::new(), routes: Vec::new(), travels: Travels::Both }
@@ -118,7 +118,7 @@ impl Routes {
         self.route(MethodFilter::POST, Route { method: "POST", path, guard, travels }, handler)
     }
 
-    /// The doors, for the walk.
+    /// The routes, for the walk.
     #[must_use]
     pub fn routes(&self) -> &[Route] {
         &self.routes

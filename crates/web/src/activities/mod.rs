@@ -15,7 +15,7 @@ use crate::routes::{Guard, NamedBy, Routes, Travels};
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
-/// The doors of this half of the room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()

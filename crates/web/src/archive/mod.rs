@@ -16,7 +16,7 @@ use crate::{
     routes::{Guard, Routes, Travels},
 };
 
-/// The doors of this room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     let office = Guard::Commune(Action::SeeOffice);

@@ -22,7 +22,7 @@ use crate::routes::{Guard, NamedBy, Routes, Travels};
 const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
 const MARK: Guard = Guard::Commune(Action::MarkPresence);
 
-/// The doors of this half of the room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     let room = Routes::new()

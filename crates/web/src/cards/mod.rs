@@ -20,7 +20,7 @@ use crate::routes::{Guard, NamedBy, Routes, Travels};
 
 pub use samples::samples;
 
-/// The doors of this half of the room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()

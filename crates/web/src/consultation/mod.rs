@@ -22,7 +22,7 @@ use crate::{
 };
 use handlers::{answer, contribute, entry, organisation, queue, receipt, stage, steer};
 
-/// The doors of this room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     let (office, steering) = (Guard::Commune(Action::SeeOffice), Action::SteerProcess);

@@ -13,7 +13,7 @@ use crate::{
     routes::{Guard, Routes, Travels},
 };
 
-/// The doors of this room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     let (see, draft) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::DraftText));

@@ -18,7 +18,7 @@ const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const MARK: Guard = Guard::Commune(Action::MarkPresence);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
-/// The doors of this half of the room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()

@@ -15,7 +15,7 @@ use crate::{
 use base::Lang;
 use civic::indicators::queries;
 
-/// The doors of this room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()

@@ -13,7 +13,7 @@ use crate::{
     routes::{Guard, Routes},
 };
 
-/// The doors of this room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new().get(Guard::Open, "/{lang}/{commune}/files/{id}", public).get(

@@ -35,7 +35,7 @@ const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const PEOPLE: Guard = Guard::Commune(Action::SeePeople);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
-/// The doors of this half of the room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()

@@ -12,7 +12,7 @@ use base::Action;
 
 use crate::routes::{Guard, Routes};
 
-/// The doors of this room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     let people = Guard::Commune(Action::SeePeople);

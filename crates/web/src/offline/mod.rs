@@ -16,7 +16,7 @@ pub use samples::samples;
 
 use crate::routes::{Guard, Routes};
 
-/// The doors of this half of the room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     const PEOPLE: Guard = Guard::Commune(Action::SeePeople);

@@ -14,7 +14,7 @@ use crate::{
     routes::{Guard, Routes, Travels},
 };
 
-/// The doors of this room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     let follow = Guard::Commune(Action::Follow);

@@ -27,7 +27,7 @@ pub use samples::samples;
 const SEE: Guard = Guard::Commune(Action::SeeOffice);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
-/// The doors of this half of the room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     links(office(Routes::new()))

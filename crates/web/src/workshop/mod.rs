@@ -27,7 +27,7 @@ const PREPARE: Guard = Guard::Commune(Action::PrepareWorkshop);
 const MARK: Guard = Guard::Commune(Action::MarkPresence);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
-/// The doors of this half of the room.
+/// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     let room = Routes::new()
