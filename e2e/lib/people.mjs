@@ -18,5 +18,9 @@ export async function signIn(page, server, role, lang = "ar") {
   await page.goto(`/${lang}/sign-in`);
   await page.locator("[name=login]").fill(account.login);
   await page.locator("[name=password]").fill(account.password);
-  await Promise.all([page.waitForURL((url) => !url.pathname.endsWith("/sign-in")), page.locator("form:has([name=password]) button").click()]);
+  const answered = page.waitForResponse((it) => it.request().method() === "POST" && it.url().endsWith("/sign-in"));
+  await page.locator("form:has([name=password]) button").click();
+  const status = (await answered).status();
+  if (status !== 303) throw new Error(`signing in as ${role} was answered ${status}`);
+  await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
 }

@@ -42,7 +42,8 @@ impl Rate {
     }
 }
 
-/// Trying to sign in to one account.
+/// Trying to sign in to one account. A right password gives its try back, so
+/// that a desk's account may open on all the phones of a door.
 pub const SIGN_IN: Rate = Rate { what: "sign-in", burst: 8, per_minute: 4 };
 /// Contributing as one visitor.
 pub const CONTRIBUTE: Rate = Rate { what: "contribute", burst: 20, per_minute: 6 };
@@ -85,6 +86,14 @@ impl Limits {
         }
         Err(Error::Busy(60 / rate.per_minute.max(1) + 1))
     }
+
+    /// Gives back a token that was taken for what turned out not to count.
+    pub fn give_back(&self, rate: Rate, person: &str) {
+        let Ok(mut buckets) = self.buckets.lock() else { return };
+        if let Some(bucket) = buckets.get_mut(&(rate.what, db::secret::digest(person))) {
+            bucket.tokens = (bucket.tokens + 1.0).min(f64::from(rate.burst));
+        }
+    }
 }
 
 /// Seconds from one moment to a later one; none when the clock went back.
@@ -107,5 +116,20 @@ mod tests {
         assert!(matches!(limits.take(SIGN_IN, "a", now), Err(Error::Busy(16))));
         assert!(limits.take(SIGN_IN, "b", now).is_ok());
         assert!(limits.take(SIGN_IN, "a", Instant(16_000)).is_ok());
+    }
+
+    #[test]
+    fn what_did_not_count_is_given_back() {
+        let limits = Limits::default();
+        let now = Instant(0);
+        for _ in 0..3 * SIGN_IN.burst {
+            assert!(limits.take(SIGN_IN, "a", now).is_ok());
+            limits.give_back(SIGN_IN, "a");
+        }
+        for _ in 0..SIGN_IN.burst {
+            assert!(limits.take(SIGN_IN, "a", now).is_ok());
+        }
+        limits.give_back(SIGN_IN, "b");
+        assert!(limits.take(SIGN_IN, "a", now).is_err());
     }
 }

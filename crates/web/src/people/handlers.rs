@@ -36,9 +36,11 @@ pub(super) async fn sign_in(context: RequestContext, sent: FormData) -> Answer {
     };
     let db = context.site.db();
     // By the login as it is stored: other capitals are no other account.
-    context.site.limit(limit::SIGN_IN, &rules::tidy_login(&form.login))?;
+    let account = rules::tidy_login(&form.login);
+    context.site.limit(limit::SIGN_IN, &account)?;
     match commands::sign_in(db, &form.login, &form.password).await {
         Ok(signed) => {
+            context.site.limits().give_back(limit::SIGN_IN, &account);
             let home = format!("/{}/desk", context.lang);
             let response = answer::go(form.next.as_deref().unwrap_or(&home));
             with_cookie(&context, response, &signed.token, rules::SESSION_DAYS)
