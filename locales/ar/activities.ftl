@@ -1,8 +1,8 @@
 # تدقيق الأنشطة المبرمجة.
 
 activities-title = تدقيق الأنشطة المبرمجة
-activities-lead = أدخلوا أنشطة المواكبة المبرمجة، ثم اعرضوها على القاعة واحدا واحدا: يبقى النشاط أو يعدل أو يُتخلى عنه، مع السبب.
-activities-none = لم يدخل أي نشاط بعد. أضيفوا نشاطا، أو استوردوا لائحة كاملة.
+activities-lead = أدخلوا أنشطة المواكبة المبرمجة، ثم اعرضوها على القاعة واحدا واحدا: يبقى النشاط أو يُعدل أو يُتخلى عنه، مع السبب.
+activities-none = لم يُدخل أي نشاط بعد. أضيفوا نشاطا، أو استوردوا لائحة كاملة.
 activities-count = { $count ->
     [zero] لا أنشطة
     [one] نشاط واحد
@@ -22,9 +22,8 @@ activities-responsible = المسؤول عن التنفيذ
 activities-responsible-hint = صفة أو هيئة أو مصلحة، لا اسم شخص.
 activities-period = الفترة
 activities-cost = التكلفة بالدرهم
-activities-cost-hint = اتركوها فارغة إن لم تحدد بعد.
+activities-cost-hint = اتركوها فارغة إن لم تُحدد بعد.
 activities-cost-unsaid = التكلفة غير محددة
-activities-cost-of = { $amount } درهم
 activities-source = المرجع
 activities-source-hint = الوثيقة أو الحصة التي ذكرته، مثل: الورقة التأطيرية، الحصة 2.
 activities-review = عرضه على القاعة
@@ -37,27 +36,27 @@ activities-reason = السبب
 activities-reason-hint = بكلمات المشاركات والمشاركين.
 activities-becomes = ما يصير إليه
 activities-becomes-hint = يُملأ إذا عُدل النشاط.
-activities-decided = كيف قررت
+activities-decided = كيفية اتخاذ القرار
 activities-decided-room = بتوافق القاعة
 activities-decided-hands = برفع الأيدي
 activities-hands-for = الموافقات والموافقون
 activities-hands-against = المعارضات والمعارضون
-activities-hands-neither = دون رأي
-activities-hands = برفع الأيدي: { $yes } مع، { $no } ضد، { $neither } دون رأي. عدّها: { $who }
-activities-counted-by = من عدّ الأيدي
+activities-hands = برفع الأيدي: { $yes } مع، { $no } ضد، { $neither } دون رأي. تولى العد: { $who }
+activities-counted-by = من تولى عد الأيدي
 activities-counted-by-hint = اذكروا الصفة، لا اسم شخص.
 activities-card = البطاقة التي جاء منها الكلام
 activities-no-card = لا بطاقة
 activities-from-card = جاء الكلام من البطاقة { $number }
 activities-save-review = تسجيل قرار القاعة
-activities-not-open = تعرض الأنشطة على القاعة بعد تسجيل أول حضور.
+activities-not-open = تُعرض الأنشطة على القاعة بعد تسجيل أول حضور.
 activities-import = استيراد لائحة
 activities-file = ملف اللائحة
 activities-file-hint = ملف { $xlsx } أو { $csv }، في سطره الأول أسماء الأعمدة: النشاط، والمسؤول، والفترة، والتكلفة، والمرجع. تُقبل اللائحة كاملة أو لا تُقبل.
 activities-import-go = قراءة اللائحة
-activities-preview = هذا ما فُهم من اللائحة. لم يحفظ شيء بعد.
-activities-aside = أعمدة لم تؤخذ: { $names }
+activities-preview = هذا ما فُهم من اللائحة. لم يُحفظ شيء بعد.
+activities-aside = أعمدة لم تُؤخذ: { $names }
 activities-import-all = { $count ->
+    [zero] لا نشاط للإضافة
     [one] إضافة هذا النشاط
     [two] إضافة النشاطين
     [few] إضافة { $count } أنشطة
@@ -70,18 +69,18 @@ fault-activity-hands = المرجو كتابة عدد الأيدي في الخا
 fault-activity-outvoted = لا تفوق الأيدي الموافقة الأيدي المعارضة، فلا يمكن تسجيل هذا القرار.
 fault-activities-head = لم نجد في السطور الأولى من الملف اسم عمود للأنشطة، مثل «النشاط».
 fault-activities-none = لا يتضمن الملف أي نشاط.
-fault-activities-many = في الملف أكثر من { $limit } نشاط. المرجو تقسيمه.
+fault-activities-many = عدد الأنشطة في الملف يتجاوز { $limit }. المرجو تقسيم الملف.
 fault-activities-title = السطر { $row }، العمود { $column }: النشاط غير مكتوب.
 fault-activities-cost = السطر { $row }، العمود { $column }: «{ $said }» ليس مبلغا.
-fault-activities-long = السطر { $row }، العمود { $column }: النص أطول من { $limit } حرف.
+fault-activities-long = السطر { $row }، العمود { $column }: عدد حروف النص يتجاوز { $limit }.
 fault-activities-formula = السطر { $row }، العمود { $column }: في الخانة صيغة حسابية فيها خطأ.
 fault-activities-file = تعذرت قراءة هذا الملف. المرجو حفظه من جديد بصيغة XLSX أو CSV.
 fault-activities-old-excel = هذا ملف بصيغة قديمة أو محمي بكلمة مرور. المرجو حفظه بصيغة XLSX دون كلمة مرور.
 fault-activities-bomb = هذا الملف كبير جدا بعد فتحه. المرجو إرسال ورقة اللائحة وحدها.
-refused-activity-reviewed = قالت القاعة كلمتها في هذا النشاط، فلا يحذف من اللائحة.
+refused-activity-reviewed = قالت القاعة كلمتها في هذا النشاط، فلا يُحذف من اللائحة.
 refused-activities-many = لا تتسع لائحة الورشة لكل هذه الأنشطة.
 
 event-workshop-activity_set = إدخال نشاط مبرمج أو تصحيحه
 event-workshop-activities_imported = استيراد لائحة أنشطة مبرمجة
-event-workshop-activity_removed = حذف نشاط أدخل خطأ
+event-workshop-activity_removed = حذف نشاط أُدخل خطأ
 event-workshop-activity_reviewed = قرار القاعة في نشاط مبرمج

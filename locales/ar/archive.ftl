@@ -3,33 +3,39 @@
 chain-card = البطاقة رقم { $number }
 chain-theme = محور من محاور الورشة
 chain-sentence = جملة من خلاصة الورشة
-chain-origins = من أين أتى هذا؟ { $provision }
-chain-card-where = كُتبت في حصة «{ $sitting }» من طرف المجموعة { $group }
+chain-origins = من أين جاء هذا؟ { $provision }
+chain-card-where = كتبتها المجموعة { $group } في حصة «{ $sitting }»
 chain-card-question = جوابا عن السؤال: { $question }
 chain-read-provision = قراءة النص كاملا
 chain-follow = إلى أين وصلت؟
-chain-back = من أين أتى؟
-chain-source-card = أُخذ من بطاقات الورشة
-chain-source-sentence = أُخذ من خلاصة الورشة
-chain-source-model = أُخذ من النص النموذجي للبرنامج
-chain-source-contribution = أُخذ من مساهمات قُبلت
-chain-source-drafting_team = صاغه فريق الصياغة وبين سبب ذلك
-chain-voices = { $count ->
+chain-back = من أين جاء؟
+chain-source-card = من بطاقات الورشة
+chain-source-sentence = من خلاصة الورشة
+chain-source-model = من النص النموذجي للبرنامج
+chain-source-contribution = من مساهمات قُبلت
+chain-source-drafting_team = من صياغة فريق الصياغة، الذي بين سببها
+chain-voices = { $received ->
     [zero] لم ترد في شأنه أي مساهمة.
-    [one] وردت في شأنه مساهمة واحدة.
-    [two] وردت في شأنه مساهمتان.
-    [few] وردت في شأنه { $count } مساهمات.
-    [many] وردت في شأنه { $count } مساهمة.
-   *[other] وردت في شأنه { $count } مساهمة.
+    [one] { $landed ->
+        [zero] وردت في شأنه مساهمة واحدة، ولم تغير نصه.
+       *[other] وردت في شأنه مساهمة واحدة، وغيرت نصه.
+    }
+    [two] { $landed ->
+        [zero] وردت في شأنه مساهمتان، ولم تغيرا نصه.
+        [one] وردت في شأنه مساهمتان، وغيرت إحداهما نصه.
+       *[other] وردت في شأنه مساهمتان، وغيرتا نصه.
+    }
+   *[other] { $received ->
+        [few] وردت في شأنه { $received } مساهمات
+        [many] وردت في شأنه { $received } مساهمة
+       *[other] وردت في شأنه { $received } مساهمة
+    }{ $landed ->
+        [zero] ، ولم تغير أي منها نصه.
+        [one] ، وغيرت واحدة منها نصه.
+        [two] ، وغيرت اثنتان منها نصه.
+       *[other] ، وغيرت { $landed } منها نصه.
+    }
 }
-chain-landed = { $count ->
-    [zero] ولم تغير أي منها نصه.
-    [one] وغيرت واحدة منها نصه.
-    [two] وغيرت اثنتان منها نصه.
-   *[other] وغيرت { $count } منها نصه.
-}
-chain-cards-title = البطاقات
-chain-themes-title = المحاور
 chain-sentences-title = جمل الخلاصة
 chain-provisions-title = المواد والإجراءات
 chain-versions-title = الصيغ التي تغير فيها النص
@@ -114,14 +120,13 @@ log-actor-account = إدارة الجماعة
 log-actor-rapporteur = مقرر(ة) مجموعة
 log-actor-delegate = جمعية أو هيئة
 log-actor-system = النظام
-log-verify-title = كيف تتحققون من السجل؟
 log-verify-why = لكل سطر بصمة تُحسب من محتواه ومن بصمة السطر الذي قبله. فلو غُير سطر أو حُذف، لاختلت كل البصمات بعده، ورأى ذلك كل من احتفظ بنسخة.
 log-verify-1 = حملوا السجل كاملا واحتفظوا به.
 log-verify-2 = تحققوا من أن الأرقام متتابعة، وأن بصمة كل سطر هي نفسها المذكورة في السطر الموالي على أنها السابقة. والسطر الأول يسبقه 32 صفرا.
 log-verify-3 = احسبوا بصمة كل سطر كما هو مبين أدناه، وقارنوها بالمنشورة.
 log-verify-4 = عودوا بعد مدة وحملوا السجل من جديد: ينبغي أن تبقى الأسطر القديمة كما هي.
 log-verify-erased = لا تدخل الأقوال والأسماء في السلسلة إلا من خلال بصمة مملحة. فيمكن محو معطيات شخص طلب ذلك، ويبقى السجل سليما.
-log-verify-command = ومن يتولى صيانة النظام يتحقق بالأمر الآتي، فيسمي أول سطر مختل:
+log-verify-command = ومن يتولى صيانة النظام يتحقق بالأمر الآتي، فيبين أول سطر مختل:
 
 # ما وقع، بالكلمات.
 
@@ -137,11 +142,11 @@ event-programme-created = إنشاء برنامج
 event-programme-partner_added = إضافة شريك
 event-programme-commune_chosen = اختيار جماعة
 event-programme-model_handed_down = إحالة نص نموذجي على الجماعات
-event-process-process_begun = بداية مسار
+event-process-process_begun = انطلاق مسار
 event-process-stage_opened = فتح مرحلة
 event-process-stage_closed = ختم مرحلة
 event-process-version_adopted = مصادقة المجلس على صيغة
-event-document-text_started = بداية نص
+event-document-text_started = بدء صياغة نص
 event-document-provision_added = إضافة مادة أو إجراء إلى المسودة
 event-document-wording_edited = تعديل نص في المسودة
 event-document-provision_repealed = حذف مادة أو إجراء من المسودة أو إرجاعه
@@ -178,9 +183,9 @@ event-workshop-sentence_written = كتابة جملة في الخلاصة
 event-workshop-sentence_changed = تعديل جملة في الخلاصة
 event-workshop-sentence_moved = تغيير ترتيب جملة في الخلاصة
 event-workshop-sentence_removed = حذف جملة من الخلاصة
-event-workshop-next_step_set = تحديد خطوة مقبلة
-event-workshop-next_step_removed = حذف خطوة مقبلة
-event-workshop-workshop_closed = ختم الورشة
+event-workshop-next_step_set = تحديد محطة مقبلة
+event-workshop-next_step_removed = حذف محطة مقبلة
+event-workshop-workshop_closed = اختتام الورشة
 event-consultation-contributed = ورود مساهمة
 event-consultation-answered = جواب عن مساهمة
 event-consultation-answered_together = جواب واحد عن مساهمات متشابهة

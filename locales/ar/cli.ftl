@@ -5,14 +5,21 @@ cli-paper-read = قراءة ورقة تأطيرية وعرض ما فُهم من�
 cli-file = الملف المراد قراءته (Markdown أو HTML أو DOCX).
 cli-json = عرض القراءة بصيغة JSON.
 cli-journal = سجل التغييرات.
-cli-journal-verify = التحقق من سلسلة السجل وتسمية أول سطر مختل.
+cli-journal-verify = التحقق من سلسلة السجل وبيان أول سطر مختل.
 cli-listen = العنوان الذي يستقبل الطلبات.
 cli-metrics = عنوان خاص لعرض المؤشرات التقنية (Prometheus).
-cli-public-address = عنوان الموقع كما يكتبه المواطنون والمواطنات، تبدأ به الروابط المطبوعة.
+cli-public-address = عنوان الموقع كما تكتبه المواطنات والمواطنون، تبدأ به الروابط المطبوعة.
 cli-page-cache = الاحتفاظ بالصفحات العمومية جاهزة (on أو off).
 cli-data = مجلد المعطيات (قاعدة SQLite).
 cli-database = عنوان قاعدة PostgreSQL بدل مجلد المعطيات.
-journal-whole = { $scope }: السجل سليم ({ $rows } سطرا).
+journal-whole = { $scope }: { $rows ->
+    [zero] السجل فارغ.
+    [one] السجل سليم (سطر واحد).
+    [two] السجل سليم (سطران).
+    [few] السجل سليم ({ $rows } أسطر).
+    [many] السجل سليم ({ $rows } سطرا).
+   *[other] السجل سليم ({ $rows } سطر).
+}
 journal-broken = { $scope }: السجل مختل في السطر { $row }: { $fault }.
 journal-break-gap = رقم ناقص قبل هذا السطر
 journal-break-link = السطر لا يتبع السطر السابق
@@ -40,14 +47,14 @@ cli-name-ar = الاسم بالعربية.
 cli-name-fr = الاسم بالفرنسية.
 cli-summary-ar = التعريف بالعربية.
 cli-summary-fr = التعريف بالفرنسية.
-cli-limits = الحد من تكرار الطلبات لكل شخص (on أو off؛ يوقف للقياس فقط).
+cli-limits = الحد من تكرار الطلبات لكل شخص (on أو off؛ يُوقف للقياس فقط).
 cli-groups = مجموعات العمل.
 cli-groups-draw = إعادة توزيع المجموعات من المفتاح واللائحة المنشورين.
 cli-groups-seed = مفتاح التوزيع المنشور.
-cli-groups-number = عدد المجموعات؛ عند إغفاله يؤخذ من اللائحة.
+cli-groups-number = عدد المجموعات؛ عند إغفاله يُؤخذ من اللائحة.
 cli-groups-file = اللائحة المنشورة (CSV).
 cli-groups-same = النتيجة هي المنشورة نفسها.
 cli-groups-other = النتيجة غير المنشورة.
 cli-groups-unread = تعذرت قراءة اللائحة في السطر { $line }.
-cli-mail = خادم البريد الذي يرسل الإشعارات والدعوات (smtp://… أو smtps://…)؛ دونه لا يرسل شيء. يلزم معه العنوان العمومي.
+cli-mail = خادم البريد الذي يرسل الإشعارات والدعوات (smtp://… أو smtps://…)؛ دونه لا يُرسل شيء. يلزم معه العنوان العمومي.
 cli-mail-from = المرسل، مثل Mithaq <mithaq@commune.example>.

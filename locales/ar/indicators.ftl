@@ -1,7 +1,7 @@
 # المؤشرات: أسماؤها وكيفية احتسابها.
 
 indicator-participation-name = نسبة المشاركة
-indicator-participation-formula = عدد من شاركن وشاركوا، مقسوما على عدد السكان البالغين 15 سنة فما فوق حسب إحصاء 2024، لكل ألف. ومن ساهم دون ذكر اسمه يُحسب مرة عن كل مساهمة.
+indicator-participation-formula = عدد من شاركن وشاركوا، مقسوما على عدد السكان البالغين 15 سنة فما فوق حسب إحصاء 2024، في الألف. ومن ساهم دون ذكر اسمه يُحسب مرة عن كل مساهمة.
 indicator-attendance-name = معدل الحضور
 indicator-attendance-formula = مجموع الحضور في الورشات مقسوما على عدد الورشات.
 indicator-invitation-name = نسبة تلبية الدعوة
@@ -61,10 +61,8 @@ indicator-petitions-formula = العرائض المقبولة مقسومة عل�
 indicator-commitments-name = نسبة احترام التزامات الميثاق
 indicator-commitments-formula = التزامات الميثاق التي احتُرمت خلال الفترة، مقسومة على التي حل أجلها.
 
-indicators-title = المؤشرات
-indicators-what = كل رقم هنا محتسب من المعطيات المسجلة، ويمكنكم رؤية ما أُخذ منه. وما لا يمكن احتسابه يُقال ذلك عنه ويُذكر سببه، ولا يُكتب صفرا.
+indicators-what = كل رقم هنا محتسب من المعطيات المسجلة، ويمكنكم رؤية ما احتُسب منه. وما تعذر احتسابه يُذكر مع سببه، ولا يُكتب صفرا.
 indicators-table = المؤشرات وقيمها
-indicators-name = المؤشر
 indicators-value = القيمة
 indicators-light = الحالة
 indicators-known = من أصل
@@ -79,6 +77,7 @@ indicators-source-platform = المصدر: المعطيات المسجلة عل�
 indicators-source-census = المصدر: المعطيات المسجلة على هذا الموقع، وإحصاء 2024 (المندوبية السامية للتخطيط).
 indicators-formula = كيف يُحتسب؟
 indicators-rows = ما احتُسب منه
+indicators-rows-of = ما احتُسب منه: { $name }
 indicators-no-rows = لا توجد بعد معطيات يُحتسب منها هذا المؤشر.
 indicators-no-target = لا قيمة مستهدفة
 indicators-target = القيمة المستهدفة: { $value }
@@ -96,12 +95,9 @@ indicators-received = وردت في
 indicators-answered = أُجيب عنها في
 indicators-verdict = الجواب
 indicators-days = عدد الأيام
-indicators-measure = الإجراء
 indicators-origins = عدد المصادر
 indicators-progress = نسبة الإنجاز
-indicators-due = الأجل
 indicators-not-told = غير مسجل
-indicators-body = النوع
 indicators-registered = في السجل
 indicators-asked = طُلب رأيها
 indicators-gave = أبدت رأيا
@@ -140,7 +136,7 @@ unit-days = { $value ->
    *[other] { $value } يوم
 }
 unit-dirhams = { $value } درهم
-unit-per_mille = { $value } لكل ألف
+unit-per_mille = { $value } في الألف
 
 reason-no_people = لم يُسجل أي حضور ولا أي مساهمة بعد.
 reason-no_known_sex = لا أحد ذكر جنسه.

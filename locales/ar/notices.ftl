@@ -1,10 +1,11 @@
 # الإشعارات: ما بُلغ ولمن، وكلمات الرسائل.
 
 notices-title = الإشعارات
-notices-no-mail = لا يرسل هذا النظام أي بريد: لم يُحدد المشرف على التشغيل خادما للبريد. بلغوا الأشخاص بأنفسكم؛ هذه لائحة ما ينبغي تبليغه.
-notices-mail-from = ترسل الرسائل الإلكترونية باسم:
-notices-none = لا يوجد أي إشعار بعد.
+notices-no-mail = لا يرسل هذا النظام أي بريد: لم يُحدد خادم للبريد عند تشغيله. بلغوا الأشخاص بأنفسكم؛ هذه لائحة ما ينبغي تبليغه.
+notices-mail-from = تُرسل الرسائل الإلكترونية باسم:
+notices-none = لا إشعار بعد.
 notices-send = { $count ->
+    [zero] لا رسالة تنتظر الإرسال
     [one] إرسال الرسالة المنتظرة
     [two] إرسال الرسالتين المنتظرتين
     [few] إرسال { $count } رسائل منتظرة
@@ -15,8 +16,8 @@ notices-by-mail = بالبريد الإلكتروني
 notices-by-sms = بالهاتف
 notices-by-letter = برسالة
 notices-sent = أُرسل
-notices-waiting = لم يرسل بعد
-notice-answered = جواب على مساهمة
+notices-waiting = لم يُرسل بعد
+notice-answered = جواب عن مساهمة
 notice-invited = دعوة هيئة إلى إبداء رأيها
 notice-workshop = دعوة إلى الورشة
 
@@ -29,9 +30,9 @@ mail-workshop-text =
 
     صفحتكم الخاصة: { $link }
     رمز الدعوة: { $code }. المرجو تقديمه عند الاستقبال.
-mail-answered-subject = جواب جماعة { $commune } على مساهمتكم
+mail-answered-subject = جواب جماعة { $commune } عن مساهمتكم
 mail-answered-text =
-    أجابت الجماعة على مساهمتكم ذات الوصل { $code }.
+    أجابت الجماعة عن مساهمتكم، ورمز وصلها { $code }.
     الجواب وتعليله: { $link }
 mail-body-subject = دعوة جماعة { $commune } إلى إبداء الرأي
 mail-body-text = تدعوكم جماعة { $commune } إلى إبداء رأي هيئتكم. تسلمكم الجماعة رابطكم الخاص.

@@ -4,6 +4,7 @@ office-title = فضاء جماعة { $commune }
 office-unanswered = مساهمات تنتظر الجواب
 office-overdue = مساهمات تجاوزت أجلها
 office-overdue-text = { $count ->
+    [zero] لم تتجاوز أي مساهمة أجل الجواب.
     [one] مساهمة واحدة تجاوزت أجل الجواب، ويظهر ذلك للعموم. أجيبوا عنها أولا.
     [two] مساهمتان تجاوزتا أجل الجواب، ويظهر ذلك للعموم. أجيبوا عنهما أولا.
     [few] { $count } مساهمات تجاوزت أجل الجواب، ويظهر ذلك للعموم. أجيبوا عنها أولا.
@@ -11,6 +12,7 @@ office-overdue-text = { $count ->
    *[other] { $count } مساهمة تجاوزت أجل الجواب، ويظهر ذلك للعموم. أجيبوا عنها أولا.
 }
 office-waiting = { $count ->
+    [zero] لا مساهمة تنتظر الجواب
     [one] مساهمة واحدة تنتظر الجواب
     [two] مساهمتان تنتظران الجواب
     [few] { $count } مساهمات تنتظر الجواب
@@ -18,15 +20,16 @@ office-waiting = { $count ->
    *[other] { $count } مساهمة تنتظر الجواب
 }
 office-waiting-late = { $count ->
+    [zero] لم تتجاوز أي منها أجلها
     [one] واحدة منها تجاوزت أجلها
     [two] اثنتان منها تجاوزتا أجلهما
+    [few] { $count } منها تجاوزت أجلها
+    [many] { $count } منها تجاوزت أجلها
    *[other] { $count } منها تجاوزت أجلها
 }
-office-not-open = لم تفتح بعد
 office-stage-manage = معطيات المرحلة وختمها
-office-stage-open = فتح المرحلة
 office-no-workshop = لم تُهيأ أي ورشة بعد.
-office-workshop-open = لم تُختم بعد
+office-workshop-open = لم تُختتم بعد
 office-public = الموقع العمومي للجماعة
 office-go-paper = إدخال ورقة تأطيرية
 office-go-begin = إطلاق مسار الميثاق ومسار خطة العمل
@@ -40,7 +43,6 @@ office-go-journal = قراءة السجل
 
 # معطيات الجماعة.
 
-setting-title = معطيات الجماعة
 setting-accent = لون الموقع
 accent-zellige = أخضر الزليج
 accent-majorelle = أزرق ماجوريل
@@ -52,7 +54,7 @@ setting-contact = وسيلة الاتصال في شأن المشاركة
 setting-contact-hint = تُكتب في الإشعارات: هاتف أو بريد إلكتروني أو عنوان مكتب.
 setting-receipt = رقم وصل التصريح لدى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي
 setting-answer-days = أجل الجواب عن كل مساهمة، بالأيام
-setting-stale = غيّر شخص آخر هذه المعطيات قبلكم. تجدون أدناه ما حفظه، وفي الاستمارة ما كتبتم.
+setting-stale = غيّر شخص آخر هذه المعطيات قبلكم. تجدون أدناه ما حفظه، وفي الاستمارة ما كتبتموه.
 setting-saved-now = المحفوظ الآن
 quarters-title = الأحياء والدواوير
 quarters-none = لم يُدخل أي حي أو دوار بعد.

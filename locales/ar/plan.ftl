@@ -7,16 +7,14 @@ text-versions = كل الصيغ
 text-print = نسخة للطباعة
 text-stages = مراحل إعداد هذا النص
 text-open = هذا النص معروض على رأيكم الآن.
-text-open-until = يمكنكم المساهمة إلى غاية { $date }.
-text-answers = تجيب الجماعة عن كل مساهمة قبل { $date }.
+text-answers = تجيب الجماعة عن كل مساهمة في أجل أقصاه { $date }.
 text-decision = من يقرر بعد ذلك:
 text-stage = كل ما يهم هذه المرحلة، وكيف تشاركون حضوريا
-text-contribute = أضف(ي) صوتك
 text-colon = {":"}
 text-contents = المحتويات
 
-provision-contribute = علّق(ي) أو اقترح(ي) تعديلا
-provision-more = من أين جاء، وماذا قيل عنه
+provision-contribute = تعليق أو اقتراح تعديل
+provision-more = مصدره وما قيل عنه
 provision-repealed = حُذف هذا من النص في هذه الصيغة.
 provision-whole = العودة إلى النص كاملا
 provision-voices = { $count ->
@@ -27,24 +25,19 @@ provision-voices = { $count ->
     [many] { $count } صوتا
    *[other] { $count } صوت
 }
-provision-origins = من أين جاء هذا؟
+provision-origins = ما مصدره؟
 provision-origins-none = لم يُسجل مصدر لهذا النص.
-provision-voices-title = ما قاله الناس، وكيف أُجيبوا
-provision-voices-none = لم يقل أحد شيئا عن هذا بعد.
+provision-voices-title = ما قيل عنه وبماذا أُجيب
+provision-voices-none = لم تُقل كلمة عنه بعد.
 provision-proposed = الصياغة المقترحة:
-provision-answer-due = الجواب قبل { $date }
 provision-changes = كيف تغير من صيغة إلى أخرى
 provision-first = أول صيغة ورد فيها.
 provision-against-model = مقارنة بالنص النموذجي
 provision-as-model = هو مطابق للنص النموذجي.
 
-thread-said = قيل في الورشة
-thread-model = ورد في مسودة
+thread-said = ورد في الورشة
+thread-model = ورد في النص النموذجي
 
-voice-comment = ملاحظة
-voice-amendment = تعديل مقترح
-voice-new_provision = مقترح جديد
-voice-opinion = رأي هيئة
 
 version-older = هذه صيغة سابقة.
 version-newest = قراءة آخر صيغة
@@ -64,6 +57,7 @@ compared-same = لا فرق بين الصيغتين.
 compared-moved = تغير موضعه
 compared-renumbered = كان رقمه { $number }
 compared-changed = { $count ->
+    [zero] لا تغيير
     [one] تغيير واحد
     [two] تغييران
     [few] { $count } تغييرات
@@ -71,25 +65,28 @@ compared-changed = { $count ->
    *[other] { $count } تغيير
 }
 compared-added = { $count ->
+    [zero] لا إضافة
     [one] إضافة واحدة
     [two] إضافتان
     [few] { $count } إضافات
+    [many] { $count } إضافة
    *[other] { $count } إضافة
 }
 compared-repealed = { $count ->
+    [zero] لا حذف
     [one] حذف واحد
     [two] حذفان
-   *[other] { $count } حذف
+    [few] { $count } حالات حذف
+    [many] { $count } حالة حذف
+   *[other] { $count } حالة حذف
 }
 compared-unchanged = { $count ->
-    [one] واحد بلا تغيير
-    [two] اثنان بلا تغيير
-   *[other] { $count } بلا تغيير
-}
-compared-folded = { $count ->
-    [one] واحد بلا تغيير
-    [two] اثنان بلا تغيير
-   *[other] { $count } بلا تغيير
+    [zero] لا شيء بلا تغيير
+    [one] موضع واحد بلا تغيير
+    [two] موضعان بلا تغيير
+    [few] { $count } مواضع بلا تغيير
+    [many] { $count } موضعا بلا تغيير
+   *[other] { $count } موضع بلا تغيير
 }
 fate-unchanged = بلا تغيير
 fate-changed = تغيّر
@@ -101,19 +98,20 @@ measure-progress = ما أُنجز
 measure-percent = نسبة الإنجاز
 measure-percent-hint = من 0 إلى 100.
 measure-status = الحالة
-measure-light = ماذا نستنتج
+measure-light = ما يُستنتج
 measure-unreported = غير معروف
 
-status-not_started = لم ينطلق
+status-not_started = لم يُشرع فيه
 status-limited = إنجاز محدود
 status-substantial = إنجاز مهم
-status-complete = أُنجز
+status-complete = منجز
 status-stalled = متوقف
 status-postponed = مؤجل
 status-cancelled = ملغى
 
-plan-completion = أُنجز من الخطة: { $percent }.
+plan-completion = نسبة ما أُنجز من الخطة: { $percent }.
 plan-unreported = { $count ->
+    [zero] عُرف ما أُنجز من كل الإجراءات.
     [one] إجراء واحد لم يُعرف بعد ما أُنجز منه.
     [two] إجراءان لم يُعرف بعد ما أُنجز منهما.
     [few] { $count } إجراءات لم يُعرف بعد ما أُنجز منها.
@@ -124,14 +122,14 @@ plan-unreported = { $count ->
 progress-none = لم يُنشر بعد أي خبر عن إنجاز هذا الإجراء.
 progress-unshown = لا يوجد ما يثبت هذا بعد.
 progress-evidence = ما يثبت ذلك:
-progress-note-ar = ماذا أُنجز؟ (بالعربية)
-progress-note-fr = ماذا أُنجز؟ (بالفرنسية)
+progress-note-ar = ما الذي أُنجز؟ (بالعربية)
+progress-note-fr = ما الذي أُنجز؟ (بالفرنسية)
 progress-evidence-title = ما يثبت الإنجاز
 progress-evidence-text = لا يُعرض أي إجراء بالأخضر ما لم يُنشر ما يثبت إنجازه.
 progress-caption-ar = وصف الوثيقة أو الصفحة (بالعربية)
 progress-caption-fr = وصف الوثيقة أو الصفحة (بالفرنسية)
 progress-address = عنوانها على الشبكة
-progress-address-hint = يبدأ بهذه العلامات: {"\u2068"}https://{"\u2069"}
+progress-address-hint = يبدأ بما يلي: {"\u2068"}https://{"\u2069"}
 progress-file = أو ملف يُنشر في صفحة الإجراء
 progress-file-hint = 10 ميغابايت على الأكثر. يمكن لكل زائر الاطلاع عليه.
 progress-earlier = ما سُجل من قبل
@@ -145,7 +143,7 @@ follow-public = الصفحة العمومية لهذا الإجراء
 print-address = هذه الصيغة على موقع الجماعة
 
 fault-percent = المرجو كتابة نسبة بين 0 و100.
-fault-percent-complete = تكون النسبة 100 إذا أُنجز الإجراء، وإذا أُنجز فقط.
+fault-percent-complete = تكون النسبة 100 إذا أُنجز الإجراء كله، وفي هذه الحالة وحدها.
 fault-percent-not-started = تكون النسبة 0 ما دام الإجراء لم ينطلق.
-fault-evidence-address = المرجو كتابة عنوان كامل يبدأ بهذه العلامات: {"\u2068"}https://{"\u2069"}
+fault-evidence-address = المرجو كتابة عنوان كامل يبدأ بما يلي: {"\u2068"}https://{"\u2069"}
 refused-measure-unpublished = لم يُنشر هذا الإجراء بعد. يُسجل ما أُنجز منه بعد نشره.

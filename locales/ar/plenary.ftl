@@ -1,43 +1,49 @@
 # التصويت الاستشاري، ومناقشة الخلاصات، وشاشة القاعة، والنقط المرجأة.
 
 votes-title = التصويت
-votes-none = لم يفتح أي تصويت بعد.
+votes-none = لم يُفتح أي تصويت بعد.
 vote-consultative = هذا التصويت استشاري: يبين ما تراه القاعة أولى، ولا يُلزم أحدا بقرار.
 vote-consultative-short = تصويت استشاري
 vote-open = مفتوح
 vote-closed = مغلق
 vote-turnout = صوّت { $voted } من أصل { $came } من الحاضرات والحاضرين
-vote-hidden = تبقى النتيجة محجوبة عن الجميع إلى أن يغلق التصويت.
+vote-hidden = تبقى النتيجة محجوبة عن الجميع إلى أن يُغلق التصويت.
 vote-new = فتح تصويت
 vote-question = السؤال المطروح على القاعة
-vote-question-hint = سؤال قصير يفهم حين يقرأ بصوت عال.
+vote-question-hint = سؤال قصير يُفهم حين يُقرأ بصوت عال.
 vote-kind-field = طريقة التصويت
 vote-kind-dots = نقط ملصقة
 vote-kind-points = توزيع نقاط
 vote-kind-stance = موافقة أو عدم موافقة
 vote-kind-hint-dots = لكل شخص عدد من النقط يضعه حيث يشاء، ولو كله على سطر واحد.
-vote-kind-hint-points = يوزع كل شخص 10 نقاط أو 100 نقطة كاملة بين السطور.
-vote-kind-hint-stance = يقول كل شخص عن كل سطر: أوافق، أو لا أوافق، أو بلا رأي.
+vote-kind-hint-points = يوزع كل شخص 10 نقاط أو 100 نقطة، كلها، بين السطور.
+vote-kind-hint-stance = يقول كل شخص عن كل سطر: أوافق، أو لا أوافق، أو دون رأي.
 vote-share = عدد النقط أو النقاط لكل شخص
 vote-share-hint = النقط الملصقة: من 1 إلى 20. توزيع النقاط: 10 أو 100. لا حاجة إليه في الموافقة.
-vote-on-field = على ماذا يصوّت
+vote-on-field = موضوع التصويت
 vote-on-themes = محاور هذه الحصة كلها
 vote-on-cards = بطاقات نختارها
 vote-choose-cards = اختيار البطاقات
 vote-cards = بطاقات هذه الحصة
 vote-open-go = فتح التصويت الآن
 vote-manner-dots = { $share ->
+    [zero] لا نقطة
     [one] نقطة واحدة لكل شخص
     [two] نقطتان لكل شخص
     [few] { $share } نقط لكل شخص
+    [many] { $share } نقطة لكل شخص
    *[other] { $share } نقطة لكل شخص
 }
 vote-manner-points = { $share ->
+    [zero] لا نقطة
+    [one] نقطة واحدة يعطيها كل شخص
+    [two] نقطتان يوزعهما كل شخص
     [few] { $share } نقاط يوزعها كل شخص
+    [many] { $share } نقطة يوزعها كل شخص
    *[other] { $share } نقطة يوزعها كل شخص
 }
 vote-manner-stance = { $share ->
-   *[other] أوافق، لا أوافق، بلا رأي
+   *[other] أوافق، لا أوافق، دون رأي
 }
 vote-close = إغلاق التصويت وإظهار النتيجة
 vote-cancel = إلغاء هذا التصويت
@@ -49,27 +55,33 @@ vote-count-withdrawn = سُحب هذا العد
 vote-count-withdraw = سحب هذا العد
 vote-lines = سطور التصويت
 vote-count-new = إدخال عد بالأيدي أو بالأوراق
-vote-count-how = لمن لا هاتف له. لا يتجاوز مجموع الأصوات عدد الحاضرات والحاضرين، ولا تظهر الأرقام قبل الإغلاق.
-vote-manner-field = ما الذي عُدّ
+vote-count-how = لمن لا هاتف معه. لا يتجاوز مجموع الأصوات عدد الحاضرات والحاضرين، ولا تظهر الأرقام قبل الإغلاق.
+vote-manner-field = ما عُدّ
 vote-counted-hands = الأيدي المرفوعة
 vote-counted-papers = الأوراق
 vote-counter = من تولى العد
-vote-counter-hint = الاسم أو الصفة. يحفظ مع العد ولا ينشر للعموم.
+vote-counter-hint = الاسم أو الصفة. يُحفظ مع العد ولا يُنشر للعموم.
 vote-voters = عدد المصوتات والمصوتين بهذه الطريقة
 vote-count-go = إدخال العد
-vote-mark-given = ما أعطي
+vote-mark-given = ما أُعطي
 vote-mark-agree = أوافق
 vote-mark-disagree = لا أوافق
-vote-mark-pass = بلا رأي
+vote-mark-pass = دون رأي
 vote-how-dots = { $share ->
+    [zero] لا نقط لكم.
     [one] لكم نقطة واحدة، ضعوها حيث ترون الأولوية.
     [two] لكم نقطتان، ضعوهما حيث ترون الأولوية.
     [few] لكم { $share } نقط، ضعوها حيث ترون الأولوية.
+    [many] لكم { $share } نقطة، ضعوها حيث ترون الأولوية.
    *[other] لكم { $share } نقطة، ضعوها حيث ترون الأولوية.
 }
 vote-how-points = { $share ->
-    [few] لكم { $share } نقاط. وزعوها كلها بين السطور التالية.
-   *[other] لكم { $share } نقطة. وزعوها كلها بين السطور التالية.
+    [zero] لا نقاط لكم.
+    [one] لكم نقطة واحدة. أعطوها لأحد السطور الآتية.
+    [two] لكم نقطتان. وزعوهما بين السطور الآتية.
+    [few] لكم { $share } نقاط. وزعوها كلها بين السطور الآتية.
+    [many] لكم { $share } نقطة. وزعوها كلها بين السطور الآتية.
+   *[other] لكم { $share } نقطة. وزعوها كلها بين السطور الآتية.
 }
 vote-how-stance = { $share ->
    *[other] قولوا رأيكم في كل سطر. يمكن ترك سطر دون جواب.
@@ -78,74 +90,77 @@ vote-secret = صوتكم سري: يُحفظ أنكم صوّتم، ولا يُح�
 vote-go = إرسال صوتي
 vote-once = لا يمكن تغيير الصوت بعد إرساله.
 vote-taken = وصل صوتكم. شكرا لكم.
-fault-ballot-share = المرجو عدد من 1 إلى 20 للنقط الملصقة، أو 10 أو 100 لتوزيع النقاط.
-fault-ballot-lines = لا يفتح التصويت إلا على سطرين على الأقل. كوّنوا محاور أو اختاروا بطاقات.
-fault-ballot-too-long = المرجو اختيار 40 سطرا على الأكثر، فما فوق ذلك لا يقرأ في القاعة.
+fault-ballot-share = المرجو كتابة عدد من 1 إلى 20 للنقط الملصقة، أو 10 أو 100 لتوزيع النقاط.
+fault-ballot-lines = لا يُفتح التصويت إلا على سطرين على الأقل. كوّنوا محاور أو اختاروا بطاقات.
+fault-ballot-too-long = المرجو اختيار 40 سطرا على الأكثر، فما فوق ذلك لا يُقرأ في القاعة.
 fault-vote-empty = لم تختاروا شيئا بعد.
 fault-vote-too-many-dots = وضعتم نقطا أكثر مما لكم. راجعوا الأعداد.
 fault-vote-points = مجموع النقاط الموزعة لا يطابق ما لكم. راجعوا الأعداد.
 fault-count-does-not-fit = الأعداد المدخلة لا توافق عدد المصوتات والمصوتين. راجعوا العد.
 fault-same-words = هذا هو نص الجملة الحالي. غيّروه، أو اختاروا إبقاءها مع ذكر السبب.
-refused-more-votes-than-people = سيفوق عدد الأصوات عدد من سجل حضورهم. سجلوا الحاضرات والحاضرين أولا، أو راجعوا العد.
-refused-ballot-voted = سبق أن صوّت أحد، فلا يلغى هذا التصويت. يمكن إغلاقه.
+refused-more-votes-than-people = سيفوق عدد الأصوات عدد من سُجل حضورهم. سجلوا الحاضرات والحاضرين أولا، أو راجعوا العد.
+refused-ballot-voted = سبق أن صوّت أحد، فلا يُلغى هذا التصويت. يمكن إغلاقه.
 refused-ballot-closed = أُغلق هذا التصويت.
-refused-voter-not-here = لم يسجل حضوركم في القاعة. مروا على مكتب الاستقبال ثم أعيدوا المحاولة.
+refused-voter-not-here = لم يُسجل حضوركم في القاعة. مروا على مكتب الاستقبال ثم أعيدوا المحاولة.
 refused-voted-already = سبق أن صوّتم، ولكل شخص صوت واحد.
-refused-objection-answered = سبق الجواب عن هذا الاعتراض.
-refused-item-followed = سبق أن أُسندت هذه النقطة.
+refused-objection-answered = أُجيب عن هذا الاعتراض من قبل.
+refused-item-followed = أُسندت هذه النقطة من قبل.
 
 phone-back = صفحة دعوتي
-phone-no-votes = لا تصويت الآن. تظهر هنا التصويتات حين تفتح.
-phone-synthesis-title = الخلاصات
-phone-synthesis-how = هذا ما استخلص مما قلتم. أكدوا كل جملة تجدون فيها ما قيل، أو اعترضوا عليها بكلماتكم. تطبع الاعتراضات في المحضر دون أسماء.
-phone-told = وصل جوابكم. شكرا لكم.
-phone-no-synthesis = لم تكتب أي خلاصة بعد. تظهر هنا حين تكتب.
+phone-no-votes = لا تصويت الآن. تظهر هنا التصويتات حين تُفتح.
+phone-synthesis-how = هذا ما استُخلص مما قلتم. أكدوا كل جملة تجدون فيها ما قيل، أو اعترضوا عليها بكلماتكم. تُطبع الاعتراضات في المحضر دون أسماء.
+phone-no-synthesis = لم تُكتب أي خلاصة بعد. تظهر هنا حين تُكتب.
 phone-rests = { $count ->
+    [zero] لا بطاقة تستند إليها
     [one] البطاقة التي تستند إليها
     [two] البطاقتان اللتان تستند إليهما
+    [few] البطاقات التي تستند إليها ({ $count })
+    [many] البطاقات التي تستند إليها ({ $count })
    *[other] البطاقات التي تستند إليها ({ $count })
 }
 phone-confirm = هذا ما قلناه
 phone-object = عندي اعتراض
 phone-object-text = اعتراضي
-phone-object-hint = قولوا ما الذي لا يوافق ما قيل، وكيف ينبغي أن يكتب.
+phone-object-hint = قولوا ما الذي لا يوافق ما قيل، وكيف ينبغي أن يُكتب.
 phone-object-go = إرسال الاعتراض
 reply-confirmed = أكدتم هذه الجملة
 reply-objected = اعترضتم على هذه الجملة
 
 discussion-title = النقاش
-discussion-how = ما أكدته القاعة وما اعترضت عليه. يجاب عن كل اعتراض بصياغة جديدة أو بسبب، ويطبع الاثنان في المحضر.
+discussion-how = ما أكدته القاعة وما اعترضت عليه. يُجاب عن كل اعتراض بصياغة جديدة أو بسبب، ويُطبع الاثنان في المحضر.
 discussion-standing = { $count ->
     [zero] لا اعتراض ينتظر الجواب
     [one] اعتراض واحد ينتظر الجواب
     [two] اعتراضان ينتظران الجواب
     [few] { $count } اعتراضات تنتظر الجواب
-   *[other] { $count } اعتراضا ينتظر الجواب
+    [many] { $count } اعتراضا ينتظر الجواب
+   *[other] { $count } اعتراض ينتظر الجواب
 }
 discussion-confirmed = { $count ->
     [zero] لم يؤكدها أحد من صفحته بعد
     [one] أكدها شخص واحد
     [two] أكدها شخصان
     [few] أكدها { $count } أشخاص
-   *[other] أكدها { $count } شخصا
+    [many] أكدها { $count } شخصا
+   *[other] أكدها { $count } شخص
 }
 discussion-confirmed-hall = من الصفحة المشتركة للقاعة: { $count }
-discussion-gone = اعتراضات على جمل حذفت
+discussion-gone = اعتراضات على جمل حُذفت
 objection = اعتراض
 objection-personal = من صفحة شخصية
 objection-hall = من الصفحة المشتركة للقاعة
-objection-said-to = اعترض على الصياغة:
+objection-said-to = الصياغة المعترض عليها:
 objection-answer-go = الجواب عن الاعتراض
-objection-answer-field = كيف يجاب عنه
+objection-answer-field = طريقة الجواب
 objection-answer-reworded = بصياغة جديدة للجملة
 objection-answer-kept = بإبقاء الجملة، مع ذكر السبب
 objection-answer-text = الصياغة الجديدة أو السبب
 objection-answer-hint = تبقى البطاقات التي تستند إليها الجملة كما هي.
-objection-answered-reworded = أعيدت صياغة الجملة
+objection-answered-reworded = أُعيدت صياغة الجملة
 objection-answered-kept = أُبقيت الجملة
 
 parking-title = النقط المرجأة
-parking-how = ما خرج عن الموضوع ولا ينبغي أن يضيع: يسجل هنا، ثم يسند إلى جهة وبأجل، فيصير محطة مقبلة.
+parking-how = ما خرج عن الموضوع ولا ينبغي أن يضيع: يُسجل هنا، ثم يُسند إلى جهة وبأجل، فيصير محطة مقبلة.
 parking-none = لا نقطة مرجأة بعد.
 parking-from-card = من البطاقة { $number }
 parking-follow = إسنادها إلى جهة
@@ -159,15 +174,15 @@ parking-go = تسجيل النقطة
 
 presentation-title = شاشة القاعة
 presentation-shows = تعرض الشاشة الآن: { $view }
-presentation-none = لم يعرض شيء بعد. اختاروا أسفله ما تراه القاعة.
+presentation-none = لم يُعرض شيء بعد. اختاروا أسفله ما تراه القاعة.
 presentation-previous = الجزء السابق
-presentation-next = الجزء التالي
+presentation-next = الجزء الموالي
 presentation-page = الجزء { $page }
 presentation-open = فتح شاشة العرض
 presentation-day = اليوم
 presentation-cards = بطاقات المجموعة { $number }
 presentation-keys = عرض رموز المجموعات للمسح
-presentation-keys-how = تعرض رموز جديدة تفتح صفحات المجموعات التي لم تكتب بعد، وتبطل روابطها السابقة. تختفي الرموز حين يعرض شيء آخر.
+presentation-keys-how = تُعرض رموز جديدة تفتح صفحات المجموعات التي لم تكتب شيئا بعد، وتبطل روابطها السابقة. تختفي الرموز حين يُعرض شيء آخر.
 presentation-keys-go = عرض الرموز
 presentation-link = رابط الشاشة
 presentation-link-how = افتحوه على حاسوب العرض. لا حساب له ولا يظهر أسماء، ويتبع ما تختارونه هنا.
@@ -202,17 +217,37 @@ event-workshop-item_dropped = حذف نقطة مرجأة
 event-workshop-item_followed_up = إسناد نقطة مرجأة
 
 chain-votes-title = في تصويت القاعة
-chain-voted-dots = { $given } نقطة، المرتبة { $place }
-chain-voted-points = { $given } نقطة موزعة، المرتبة { $place }
+chain-voted-dots = { $given ->
+    [zero] دون نقطة، المرتبة { $place }
+    [one] نقطة واحدة، المرتبة { $place }
+    [two] نقطتان، المرتبة { $place }
+    [few] { $given } نقط، المرتبة { $place }
+    [many] { $given } نقطة، المرتبة { $place }
+   *[other] { $given } نقطة، المرتبة { $place }
+}
+chain-voted-points = { $given ->
+    [zero] دون نقطة موزعة، المرتبة { $place }
+    [one] نقطة واحدة موزعة، المرتبة { $place }
+    [two] نقطتان موزعتان، المرتبة { $place }
+    [few] { $given } نقاط موزعة، المرتبة { $place }
+    [many] { $given } نقطة موزعة، المرتبة { $place }
+   *[other] { $given } نقطة موزعة، المرتبة { $place }
+}
 chain-voted-stance = أوافق: { $agree }، لا أوافق: { $disagree }
 chain-parked = أُرجئ للتتبع:
 close-votes-open = { $count ->
-    [one] تصويت ما زال مفتوحا
+    [zero] لا تصويت مفتوح
+    [one] تصويت واحد ما زال مفتوحا
     [two] تصويتان ما زالا مفتوحين
-   *[other] { $count } تصويتات ما زالت مفتوحة
+    [few] { $count } تصويتات ما زالت مفتوحة
+    [many] { $count } تصويتا ما زال مفتوحا
+   *[other] { $count } تصويت ما زال مفتوحا
 }
 close-parked = { $count ->
-    [one] نقطة مرجأة لم تسند إلى جهة
-    [two] نقطتان مرجأتان لم تسندا إلى جهة
-   *[other] { $count } نقط مرجأة لم تسند إلى جهة
+    [zero] لا نقطة مرجأة دون جهة تتولاها
+    [one] نقطة مرجأة واحدة لم تُسند إلى جهة
+    [two] نقطتان مرجأتان لم تُسندا إلى جهة
+    [few] { $count } نقط مرجأة لم تُسند إلى جهة
+    [many] { $count } نقطة مرجأة لم تُسند إلى جهة
+   *[other] { $count } نقطة مرجأة لم تُسند إلى جهة
 }

@@ -11,29 +11,31 @@ programme-board = { $count ->
    *[other] { $count } جماعة والمرحلة التي بلغتها كل منها
 }
 programme-commune = الجماعة
-programme-demo = (عرض توضيحي)
 programme-demo-note = الجماعات المشار إليها بعبارة «عرض توضيحي» اختيرت للعرض فقط، ولا تدل على لائحة جماعات البرنامج ولا على المرحلة التي بلغتها.
-programme-next = الموعد القادم
+programme-next = الموعد المقبل
 programme-unanswered = مساهمات دون جواب
 programme-overdue = { $count ->
+    [zero] (لم تتجاوز أي منها أجلها)
     [one] (واحدة تجاوزت أجلها)
     [two] (اثنتان تجاوزتا أجلهما)
+    [few] ({ $count } تجاوزت أجلها)
+    [many] ({ $count } تجاوزت أجلها)
    *[other] ({ $count } تجاوزت أجلها)
 }
 programme-today = اليوم
 programme-in-days = { $count ->
+    [zero] اليوم
     [one] بعد يوم واحد
     [two] بعد يومين
     [few] بعد { $count } أيام
     [many] بعد { $count } يوما
    *[other] بعد { $count } يوم
 }
-programme-no-date = لا موعد معلن
-programme-not-open = لم تفتح
-programme-not-begun = لم يبدأ بعد
+programme-no-date = لم يُعلن عن أي موعد
+programme-not-open = لم تُفتح
+programme-not-begun = لم ينطلق بعد
 programme-no-commune = لم تُختر أي جماعة بعد.
 programme-add = إضافة جماعة
-programme-partners = الشركاء
 programme-others = برامج أخرى
 programme-communes-title = اختيار الجماعات
 programme-member = ضمن جماعات البرنامج

@@ -4,7 +4,7 @@ chain-card = Carte n° { $number }
 chain-theme = Un thème de l’atelier
 chain-sentence = Une phrase de la synthèse
 chain-origins = D’où vient ceci ? { $provision }
-chain-card-where = Écrite pendant la séance « { $sitting } » par le groupe { $group }
+chain-card-where = Écrite par le groupe { $group } pendant la séance « { $sitting } »
 chain-card-question = En réponse à la question : { $question }
 chain-read-provision = Lire le texte entier
 chain-follow = Qu’est-elle devenue ?
@@ -14,18 +14,18 @@ chain-source-sentence = Vient de la synthèse de l’atelier
 chain-source-model = Vient du texte modèle du programme
 chain-source-contribution = Vient de contributions acceptées
 chain-source-drafting_team = Écrit par l’équipe de rédaction, qui en a dit la raison
-chain-voices = { $count ->
+chain-voices = { $received ->
     [0] Aucune contribution ne le concerne.
-    [one] { $count } contribution le concerne.
-   *[other] { $count } contributions le concernent.
+    [one] { $landed ->
+        [0] Une contribution le concerne et n’a pas changé son texte.
+       *[other] Une contribution le concerne et a changé son texte.
+    }
+   *[other] { $received } contributions le concernent{ $landed ->
+        [0] , et aucune n’a changé son texte.
+        [one] , et { $landed } a changé son texte.
+       *[other] , et { $landed } ont changé son texte.
+    }
 }
-chain-landed = { $count ->
-    [0] Aucune n’a changé son texte.
-    [one] { $count } a changé son texte.
-   *[other] { $count } ont changé son texte.
-}
-chain-cards-title = Cartes
-chain-themes-title = Thèmes
 chain-sentences-title = Phrases de la synthèse
 chain-provisions-title = Articles et mesures
 chain-versions-title = Versions où le texte a changé
@@ -92,7 +92,6 @@ log-actor-account = L’administration de la commune
 log-actor-rapporteur = Un groupe de travail
 log-actor-delegate = Une association ou une instance
 log-actor-system = Le système
-log-verify-title = Comment vérifier le journal ?
 log-verify-why = Chaque ligne a une empreinte calculée à partir de son contenu et de l’empreinte de la ligne précédente. Si une ligne était changée ou supprimée, toutes les empreintes suivantes seraient fausses, et quiconque a gardé une copie le verrait.
 log-verify-1 = Téléchargez le journal entier et gardez-le.
 log-verify-2 = Vérifiez que les numéros se suivent et que l’empreinte de chaque ligne est bien celle que la suivante donne pour précédente. La première ligne est précédée de 32 zéros.
@@ -122,7 +121,7 @@ event-process-version_adopted = Version adoptée par le conseil
 event-document-text_started = Texte commencé
 event-document-provision_added = Article ou mesure ajouté au projet
 event-document-wording_edited = Texte modifié dans le projet
-event-document-provision_repealed = Article ou mesure retiré du projet, ou remis
+event-document-provision_repealed = Article ou mesure supprimé du projet, ou remis
 event-document-provision_moved = Article ou mesure déplacé dans le projet
 event-document-version_published = Version publiée
 event-plan-progress_recorded = Avancement d’une mesure enregistré

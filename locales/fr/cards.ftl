@@ -8,7 +8,6 @@ capture-drop = L’effacer de ce téléphone
 capture-theirs = Un autre téléphone de votre groupe a modifié cette carte entre-temps. Elle dit maintenant :
 capture-ours = Retenir notre texte
 capture-yield = Garder son texte actuel
-capture-changing = Modifier la carte { $number }
 capture-leave = Renoncer à la modification
 
 capture-details = Pourquoi, qui, quand, et comment le saurons-nous ?
@@ -25,9 +24,8 @@ capture-no-stance = Non précisé
 capture-stance-keep = Le garder
 capture-stance-change = Le modifier
 capture-stance-add = Le compléter
-capture-article = Article { $number } : { $heading }
 
-capture-photo-title = Photo du tableau du groupe
+capture-photo-title = Photo du papier du groupe
 capture-photo = Photo
 capture-photo-field = La photo
 capture-photo-hint = Photographiez le papier, pas les visages. Le lieu de la prise de vue est effacé ; seules les personnes chargées de l’atelier la voient.
@@ -58,7 +56,7 @@ capture-minutes-ago = { $minutes ->
 capture-voices-caption = Prises de parole dans les groupes, en nombre
 capture-photos-title = Photos
 capture-photos-who = Ces photos ne sont visibles que dans l’espace de la commune.
-capture-photo-alt = Photo { $number } du tableau du groupe { $group }
+capture-photo-alt = Photo { $number } du papier du groupe { $group }
 capture-photo-remove = Supprimer cette photo
 capture-no-photos = Aucune photo n’est encore arrivée.
 

@@ -7,12 +7,16 @@ cli-json = Donner la lecture en JSON.
 cli-journal = Le journal des changements.
 cli-journal-verify = Vérifier la chaîne du journal et nommer la première ligne rompue.
 cli-listen = L’adresse qui reçoit les requêtes.
-cli-metrics = Une adresse à part pour les mesures (Prometheus).
-cli-public-address = L’adresse du site que tapent les habitants ; les liens imprimés commencent par elle.
+cli-metrics = Une adresse à part pour les mesures techniques (Prometheus).
+cli-public-address = L’adresse du site telle que la tapent les habitantes et les habitants ; les liens imprimés commencent par elle.
 cli-page-cache = Garder prêtes les pages publiques (on ou off).
 cli-data = Le dossier des données (base SQLite).
 cli-database = L’adresse d’une base PostgreSQL, à la place du dossier.
-journal-whole = { $scope } : le journal est intact ({ $rows } lignes).
+journal-whole = { $scope } : { $rows ->
+    [0] le journal est vide.
+    [one] le journal est intact ({ $rows } ligne).
+   *[other] le journal est intact ({ $rows } lignes).
+}
 journal-broken = { $scope } : le journal est rompu à la ligne { $row } : { $fault }.
 journal-break-gap = un numéro manque avant cette ligne
 journal-break-link = la ligne ne suit pas la précédente

@@ -7,6 +7,7 @@ level-objective = Objectif
 level-measure = Mesure
 
 source-card = Carte de l’atelier
+source-card-number = Carte n° { $number } de l’atelier
 source-sentence = Phrase des synthèses de l’atelier
 source-model = Texte modèle
 source-contribution = Contribution acceptée
@@ -15,8 +16,6 @@ source-drafting_team = Équipe de rédaction
 texts-text = Chaque texte se rédige ici, puis une version en est publiée. Une version publiée ne change plus, et chaque article ou mesure qui y a changé dit d’où cela vient.
 texts-unpublished = Aucune version n’est encore publiée.
 texts-open = Ouvrir le projet en cours
-texts-no-process = Le processus de ce texte n’a pas encore commencé. Le point focal le lance.
-texts-no-model = Aucun texte modèle n’a encore été mis à la disposition de la commune.
 texts-not-yours = La rédaction de ce texte n’a pas encore commencé.
 texts-from-model = La charte part du texte modèle : { $title }
 texts-empty = Le plan d’action commence vide ; on y ajoute axes, objectifs et mesures à partir des synthèses de l’atelier.
@@ -38,7 +37,6 @@ draft-unsourced = { $count ->
     [one] { $count } changement ne dit pas d’où il vient.
    *[other] { $count } changements ne disent pas d’où ils viennent.
 }
-draft-mark-changed = changé
 draft-mark-unsourced = sans source
 draft-mark-repealed = supprimé
 draft-heading-ar = Intitulé en arabe
@@ -53,7 +51,7 @@ draft-last = À la fin du texte
 draft-move = Changer de place
 draft-repeal = Supprimer du texte
 draft-restore = Remettre dans le texte
-draft-stale = Ce que vous avez écrit n’est pas encore enregistré, mais rien n’est perdu : vous le retrouvez dans le formulaire ci-dessous. Comparez les deux textes, puis enregistrez de nouveau.
+draft-stale = Ce que vous avez écrit est conservé dans le formulaire ci-dessous, mais n’est pas encore entré dans le projet. Comparez les deux textes, puis enregistrez de nouveau.
 draft-theirs = Ce que l’autre personne a écrit
 draft-yours-against-theirs = Ce que votre texte change au sien
 draft-particulars = Éléments de la mesure
@@ -62,7 +60,6 @@ measure-partners = Partenaires
 measure-starts = Début
 measure-due = Échéance
 measure-cost = Coût en dirhams
-measure-cost-dirhams = { $amount } dirhams
 measure-funding = Financement
 measure-indicator = Indicateur
 measure-verification = Moyen de vérification

@@ -16,12 +16,8 @@ evaluation-mark-2 = Pas d’accord
 evaluation-mark-3 = Entre les deux
 evaluation-mark-4 = D’accord
 evaluation-mark-5 = Tout à fait d’accord
-evaluation-unsaid = Sans réponse
 evaluation-missing = Qu’a-t-il manqué à cette journée ?
 evaluation-words = Un autre mot ?
-evaluation-sex = Sexe
-evaluation-category = Catégorie
-evaluation-send = Envoyer la réponse
 evaluation-thanks = Votre réponse est arrivée. Merci.
 evaluation-another = Réponse d’une autre personne sur ce téléphone
 evaluation-not-open = Le questionnaire n’est pas ouvert en ce moment.
@@ -36,7 +32,13 @@ evaluation-hall-how = À projeter ou à imprimer pour qui n’a pas son invitati
 evaluation-while-open = Les résultats se lisent une fois le questionnaire clos, pour qu’aucune réponse ne se devine à leur changement.
 evaluation-too-few = Moins de 5 réponses : leurs résultats ne sont pas montrés, pour que personne n’y soit reconnu.
 evaluation-never = Le questionnaire d’évaluation n’a pas été ouvert.
-evaluation-rate = { $answers } réponses pour { $present } personnes présentes ({ $percent })
+evaluation-rate = { $answers ->
+    [one] { $answers } réponse
+   *[other] { $answers } réponses
+} pour { $present ->
+    [one] { $present } personne présente
+   *[other] { $present } personnes présentes
+} ({ $percent })
 evaluation-channel-personal = page personnelle : { $count }
 evaluation-channel-hall = code de la salle : { $count }
 evaluation-channel-paper = papier : { $count }

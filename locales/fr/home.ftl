@@ -14,10 +14,14 @@ home-take-part-plan = Lire le plan d’action et donner votre avis
 home-read-charter = Lire la charte
 home-read-plan = Lire le plan d’action
 home-courses = Où en sommes-nous ?
-home-answers = Comment vous répond-on ?
+home-answers = Les réponses de la commune
 home-no-contribution = Aucune contribution n’est encore arrivée.
-home-median = Délai médian de réponse, en jours
-home-median-unknown = Inconnu : aucune réponse n’a encore été donnée
+home-median = { $count ->
+    [0] La moitié des réponses ont été données le jour même
+    [one] La moitié des réponses ont été données en { $count } jour ou moins
+   *[other] La moitié des réponses ont été données en { $count } jours ou moins
+}
+home-median-unknown = Aucune réponse n’a encore été donnée
 home-received = Contributions reçues
 home-answered = Contributions qui ont reçu réponse
 home-overdue = Contributions hors délai
@@ -26,9 +30,7 @@ home-decided = Ce qui a été décidé
 home-decision = délibération n° { $number }
 home-versions = Versions publiées
 home-version = version { $number }
-home-workshops = Ateliers
 home-present = { $count ->
     [one] { $count } personne présente
    *[other] { $count } personnes présentes
 }
-home-journal = Le journal de tout ce qui a été fait

@@ -5,10 +5,10 @@ papers-draft = L’atelier n’est pas encore clos : le procès-verbal et le rap
 papers-foot = { $address }
 papers-certificates = { $came ->
     [0] Aucune présence n’est enregistrée : pas encore d’attestation.
-   *[other] { $issued } attestations délivrées sur { $came } personnes présentes.
+   *[other] Attestations délivrées : { $issued } ; personnes présentes : { $came }.
 }
 papers-issue = Délivrer les attestations manquantes
-papers-sheets = Feuilles de groupe avec le code de la rapporteure ou du rapporteur
+papers-sheets = Feuilles de groupe avec le code de la rapporteuse ou du rapporteur
 papers-sheets-keys = Chaque groupe reçoit un nouveau code, imprimé sur sa feuille ; les codes précédents ne servent plus. Imprimez-les avant le début du travail.
 papers-sheets-go = Imprimer les feuilles de { $session } avec de nouveaux codes
 papers-evaluation-none = Le questionnaire d’évaluation n’est pas encore ouvert. Ouvrez-le peu avant la clôture.
@@ -39,30 +39,31 @@ report-foot = Rapport de l’atelier · { $address }
 report-unknown = non disponible
 report-method = Méthode
 report-method-groups = { $count ->
+    [0] { $session } : aucun groupe n’a travaillé.
     [one] { $session } : un groupe a travaillé, formé par un tirage que chacun peut refaire.
    *[other] { $session } : { $count } groupes ont travaillé, formés par un tirage que chacun peut refaire.
 }
 report-method-cards = { $count ->
-    [0] Aucune fiche n’a été écrite.
-    [one] Les groupes ont écrit une fiche, qui porte un numéro.
-   *[other] Les groupes ont écrit { $count } fiches, chacune avec son numéro.
+    [0] Aucune carte n’a été écrite.
+    [one] Les groupes ont écrit une carte, qui porte un numéro.
+   *[other] Les groupes ont écrit { $count } cartes, chacune avec son numéro.
 }
 report-method-withdrawn = { $count ->
-    [one] Une fiche a été retirée ; son numéro demeure.
-   *[other] { $count } fiches ont été retirées ; leurs numéros demeurent.
+    [0] Aucune carte n’a été retirée.
+    [one] Une carte a été retirée ; son numéro demeure.
+   *[other] { $count } cartes ont été retirées ; leurs numéros demeurent.
 }
 report-method-themes = { $count ->
-    [0] Les fiches n’ont pas été réunies en thèmes.
-    [one] Les fiches ont été réunies en un thème.
-   *[other] Les fiches ont été réunies en { $count } thèmes.
+    [0] Les cartes n’ont pas été réunies en thèmes.
+    [one] Les cartes ont été réunies en un thème.
+   *[other] Les cartes ont été réunies en { $count } thèmes.
 }
 report-method-sentences = { $count ->
     [0] Aucune synthèse n’a été écrite.
-    [one] La synthèse tient en une phrase, qui repose sur ses fiches.
-   *[other] Les synthèses comptent { $count } phrases, dont chacune repose sur une fiche au moins.
+    [one] La synthèse tient en une phrase, qui s’appuie sur ses cartes.
+   *[other] Les synthèses comptent { $count } phrases, dont chacune s’appuie sur au moins une carte.
 }
 report-balance = Parité et représentativité
-report-parity = Indice de parité
 report-women = Part des femmes parmi les personnes ayant dit leur sexe
 report-women-commune = Part des femmes dans la population de la commune (15 ans et plus, RGPH 2024)
 report-likeness = Indice de représentativité selon le sexe
@@ -70,16 +71,15 @@ report-unsaid = Personnes n’ayant pas dit leur sexe
 report-balance-how = Indice de parité : le moins nombreux des deux sexes divisé par le plus nombreux ; 1 est la parité. Indice de représentativité : 1 moins la demi-somme des écarts entre les parts des deux sexes dans la salle et dans la population de la commune.
 report-proceedings = Déroulement
 report-group = { $unsaid ->
-    [0] Membres du groupe : { $women } femmes, { $men } hommes.
-   *[other] Membres du groupe : { $women } femmes, { $men } hommes, { $unsaid } sans indication.
+    [0] Membres du groupe : femmes { $women }, hommes { $men }.
+   *[other] Membres du groupe : femmes { $women }, hommes { $men }, non précisé { $unsaid }.
 }
-report-theme-empty = Aucune fiche dans ce thème.
+report-theme-empty = Aucune carte dans ce thème.
 
 groups-sheets-title = Feuilles de groupe : { $title }
-groups-sheets-foot = Cette feuille porte des noms : elle n’est pas publiée et revient à l’animation après le travail.
+groups-sheets-foot = Cette feuille porte des noms : elle n’est pas publiée et revient au facilitateur ou à la facilitatrice après le travail.
 groups-sheets-members = Membres du groupe
-groups-sheets-name = Nom
-groups-sheets-qr = Code de la rapporteure ou du rapporteur : à lire avec un seul téléphone
+groups-sheets-qr = Code de la rapporteuse ou du rapporteur : à lire avec un seul téléphone
 
 refused-no-certificates = Aucune attestation n’est encore délivrée. Délivrez-les depuis la page des documents de l’atelier.
 
@@ -100,24 +100,20 @@ certificate-compare = Comparez ces indications avec celles de l’attestation.
 
 event-workshop-certificates_issued = Attestations de participation délivrées
 
-report-votes = Votes
 report-votes-consultative = Tout vote est consultatif : il montre ce qui pèse pour les personnes présentes, il ne décide rien.
-report-votes-turnout = { $voted } votes pour { $came } personnes présentes
-report-votes-counted = dont { $count } comptés par { $counter }
-report-votes-open = Ce vote est encore ouvert : son résultat ne paraît qu’une fois clos.
+report-votes-counted = dont { $count }, décompte fait par { $counter }
+report-votes-open = Ce vote est encore ouvert : son résultat n’est publié qu’une fois clos.
 report-votes-few = Moins de 5 votes : le résultat n’est pas montré, pour que personne n’y soit reconnu.
 report-votes-line = Sujet
 report-votes-given = Points
 report-votes-agree = D’accord
 report-votes-disagree = Pas d’accord
-report-votes-pass = Sans avis
 report-objections = Objections aux synthèses
 report-objection = Objection
 report-objection-sentence = Phrase visée
 report-objection-answer = Réponse
 report-objection-stands = Pas encore de réponse.
 report-objection-removed = La phrase a été retirée.
-report-activity-waits = la salle ne s’est pas encore prononcée
-report-parked = Points mis de côté
+report-activity-waits = La salle ne s’est pas encore prononcée
 report-parked-item = Point
 report-parked-open = Encore à confier

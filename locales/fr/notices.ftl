@@ -1,7 +1,7 @@
 # Les avis : ce qui a été dit et à qui, et les mots des courriels.
 
 notices-title = Avis
-notices-no-mail = Ce système n’envoie aucun courriel : aucun serveur de courrier n’est configuré. Prévenez les personnes vous-mêmes ; voici ce qui est à leur dire.
+notices-no-mail = Ce système n’envoie aucun courriel : aucun serveur de messagerie n’a été indiqué à sa mise en service. Prévenez les personnes vous-mêmes ; voici ce qui est à leur dire.
 notices-mail-from = Les courriels partent au nom de :
 notices-none = Aucun avis pour le moment.
 notices-send = { $count ->
@@ -28,7 +28,7 @@ mail-workshop-text =
     Code de l’invitation : { $code }. Merci de le présenter à l’accueil.
 mail-answered-subject = Réponse de la commune de { $commune } à votre contribution
 mail-answered-text =
-    La commune a répondu à votre contribution, reçu { $code }.
+    La commune a répondu à votre contribution, récépissé { $code }.
     La réponse et ses raisons : { $link }
 mail-body-subject = La commune de { $commune } demande votre avis
 mail-body-text = La commune de { $commune } invite votre organisation à donner son avis. Elle vous remet votre lien personnel.

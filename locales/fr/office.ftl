@@ -12,9 +12,7 @@ office-waiting = { $count ->
    *[other] { $count } contributions attendent une réponse
 }
 office-waiting-late = dont { $count } hors délai
-office-not-open = pas encore ouverte
 office-stage-manage = L’étape et sa clôture
-office-stage-open = Ouvrir l’étape
 office-no-workshop = Aucun atelier n’est encore préparé.
 office-workshop-open = pas encore clôturé
 office-public = Le site public de la commune
@@ -30,7 +28,6 @@ office-go-journal = Lire le journal
 
 # La commune.
 
-setting-title = La commune
 setting-accent = Couleur du site
 accent-zellige = Vert zellige
 accent-majorelle = Bleu majorelle

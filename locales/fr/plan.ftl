@@ -7,16 +7,14 @@ text-versions = Toutes les versions
 text-print = Version à imprimer
 text-stages = Étapes de l’élaboration de ce texte
 text-open = Ce texte est soumis à votre avis en ce moment.
-text-open-until = Vous pouvez contribuer jusqu’au { $date }.
-text-answers = La commune répond à chaque contribution avant le { $date }.
+text-answers = La commune répond à chaque contribution au plus tard le { $date }.
 text-decision = Qui décide ensuite :
 text-stage = Tout sur cette étape, et comment participer en personne
-text-contribute = Ajouter votre voix
 text-colon = {" :"}
 text-contents = Sommaire
 
 provision-contribute = Commenter ou proposer une modification
-provision-more = D’où cela vient, ce qui en a été dit
+provision-more = Son origine et ce qui en a été dit
 provision-repealed = Supprimé du texte dans cette version.
 provision-whole = Retour au texte entier
 provision-voices = { $count ->
@@ -26,22 +24,17 @@ provision-voices = { $count ->
 }
 provision-origins = D’où cela vient-il ?
 provision-origins-none = Aucune source n’est enregistrée pour ce texte.
-provision-voices-title = Ce que les gens ont dit, ce qui leur a été répondu
+provision-voices-title = Ce qui en a été dit, ce qui a été répondu
 provision-voices-none = Personne n’en a encore rien dit.
 provision-proposed = Rédaction proposée :
-provision-answer-due = Réponse avant le { $date }
 provision-changes = Ce qui a changé d’une version à l’autre
 provision-first = Première version où cela figure.
 provision-against-model = Comparaison avec le texte modèle
 provision-as-model = Identique au texte modèle.
 
-thread-said = Dit à l’atelier
-thread-model = Écrit dans un projet
+thread-said = Exprimé à l’atelier
+thread-model = Prévu par le texte modèle
 
-voice-comment = Observation
-voice-amendment = Modification proposée
-voice-new_provision = Nouvelle proposition
-voice-opinion = Avis d’une instance
 
 version-older = Ceci est une version antérieure.
 version-newest = Lire la dernière version
@@ -76,10 +69,6 @@ compared-unchanged = { $count ->
     [one] { $count } point inchangé
    *[other] { $count } points inchangés
 }
-compared-folded = { $count ->
-    [one] { $count } point inchangé
-   *[other] { $count } points inchangés
-}
 fate-unchanged = inchangé
 fate-changed = changé
 fate-added = nouveau
@@ -90,7 +79,7 @@ measure-progress = Avancement
 measure-percent = Taux d’avancement
 measure-percent-hint = De 0 à 100.
 measure-status = État
-measure-light = Ce qu’il faut en penser
+measure-light = Ce qu’il faut en retenir
 measure-unreported = inconnu
 
 status-not_started = Non commencée
@@ -101,7 +90,7 @@ status-stalled = À l’arrêt
 status-postponed = Reportée
 status-cancelled = Annulée
 
-plan-completion = Réalisé du plan : { $percent }.
+plan-completion = Part du plan réalisée : { $percent }.
 plan-unreported = { $count ->
     [one] { $count } mesure dont on ne connaît pas encore l’avancement.
    *[other] { $count } mesures dont on ne connaît pas encore l’avancement.

@@ -6,7 +6,13 @@ vote-consultative = Ce vote est consultatif : il montre ce qui compte pour la sa
 vote-consultative-short = Vote consultatif
 vote-open = Ouvert
 vote-closed = Clos
-vote-turnout = { $voted } votes pour { $came } personnes présentes
+vote-turnout = { $voted ->
+    [one] { $voted } vote
+   *[other] { $voted } votes
+} pour { $came ->
+    [one] { $came } personne présente
+   *[other] { $came } personnes présentes
+}
 vote-hidden = Le résultat reste caché à toutes et à tous jusqu’à la clôture du vote.
 vote-new = Ouvrir un vote
 vote-question = La question posée à la salle
@@ -30,7 +36,10 @@ vote-manner-dots = { $share ->
     [one] { $share } gommette par personne
    *[other] { $share } gommettes par personne
 }
-vote-manner-points = { $share } points à répartir par personne
+vote-manner-points = { $share ->
+    [one] { $share } point à donner par personne
+   *[other] { $share } points à répartir par personne
+}
 vote-manner-stance = { $share ->
    *[other] D’accord, pas d’accord, sans avis
 }
@@ -60,21 +69,24 @@ vote-how-dots = { $share ->
     [one] Vous avez { $share } gommette : placez-la là où est la priorité.
    *[other] Vous avez { $share } gommettes : placez-les là où sont les priorités.
 }
-vote-how-points = Vous avez { $share } points. Répartissez-les tous entre ces lignes.
+vote-how-points = { $share ->
+    [one] Vous avez { $share } point. Donnez-le à l’une de ces lignes.
+   *[other] Vous avez { $share } points. Répartissez-les tous entre ces lignes.
+}
 vote-how-stance = { $share ->
    *[other] Dites votre avis sur chaque ligne. Une ligne peut rester sans réponse.
 }
-vote-secret = Votre vote est secret : il est gardé que vous avez voté, pas ce que vous avez voté.
+vote-secret = Votre vote est secret : seul est gardé le fait que vous avez voté, pas ce que vous avez voté.
 vote-go = Envoyer mon vote
 vote-once = Un vote envoyé ne se change plus.
 vote-taken = Votre vote est arrivé. Merci.
 fault-ballot-share = Indiquez de 1 à 20 gommettes, ou 10 ou 100 points.
 fault-ballot-lines = Un vote a au moins deux lignes. Formez des thèmes ou choisissez des cartes.
-fault-ballot-too-long = Choisissez 40 lignes au plus : au-delà, personne ne lit.
+fault-ballot-too-long = Choisissez 40 lignes au plus : au-delà, la salle ne peut plus les lire.
 fault-vote-empty = Vous n’avez encore rien choisi.
 fault-vote-too-many-dots = Vous avez placé plus de gommettes que vous n’en avez. Revoyez les nombres.
 fault-vote-points = La somme des points ne correspond pas à ce que vous avez. Revoyez les nombres.
-fault-count-does-not-fit = Les nombres saisis ne vont pas avec le nombre de votes. Revoyez le compte.
+fault-count-does-not-fit = Les nombres saisis ne correspondent pas au nombre de votes. Revoyez le compte.
 fault-same-words = C’est la phrase telle qu’elle est. Changez-la, ou gardez-la en disant pourquoi.
 refused-more-votes-than-people = Il y aurait plus de votes que de personnes présentes. Enregistrez d’abord les présences, ou revoyez le compte.
 refused-ballot-voted = Quelqu’un a déjà voté : ce vote ne s’annule plus. Il peut être clos.
@@ -85,12 +97,11 @@ refused-objection-answered = Cette objection a déjà sa réponse.
 refused-item-followed = Ce point a déjà été confié.
 
 phone-back = Mon invitation
-phone-no-votes = Pas de vote pour l’instant. Ils apparaissent ici dès qu’ils sont ouverts.
-phone-synthesis-title = Synthèses
+phone-no-votes = Pas de vote pour l’instant. Les votes apparaîtront ici dès leur ouverture.
 phone-synthesis-how = Voici ce qui est retenu de ce que vous avez dit. Confirmez chaque phrase où vous le reconnaissez, ou objectez avec vos mots. Les objections sont imprimées au procès-verbal, sans nom.
-phone-told = Votre réponse est arrivée. Merci.
-phone-no-synthesis = Aucune synthèse n’est encore écrite. Elles apparaissent ici.
+phone-no-synthesis = Aucune synthèse n’est encore écrite. Elles apparaîtront ici.
 phone-rests = { $count ->
+    [0] Aucune carte sur laquelle elle s’appuie
     [one] La carte sur laquelle elle s’appuie
    *[other] Les { $count } cartes sur lesquelles elle s’appuie
 }
@@ -130,9 +141,9 @@ objection-answered-reworded = La phrase a été reformulée
 objection-answered-kept = La phrase a été gardée
 
 parking-title = Points mis de côté
-parking-how = Ce qui sort du sujet et ne doit pas se perdre : noté ici, puis confié à un service avec une échéance, il devient une prochaine étape.
+parking-how = Ce qui sort du sujet et ne doit pas se perdre : enregistré ici, puis confié à un service avec une échéance, il devient une prochaine étape.
 parking-none = Aucun point n’est encore mis de côté.
-parking-from-card = De la carte { $number }
+parking-from-card = De la carte n° { $number }
 parking-follow = Le confier
 parking-follow-go = En faire une prochaine étape
 parking-new = Mettre un point de côté
@@ -140,7 +151,7 @@ parking-text = Le point
 parking-text-hint = La carte suffit si elle dit tout.
 parking-card = D’une carte
 parking-no-card = Sans carte
-parking-go = Noter le point
+parking-go = Enregistrer le point
 
 presentation-title = Écran de la salle
 presentation-shows = L’écran montre : { $view }
@@ -187,8 +198,14 @@ event-workshop-item_dropped = Point mis de côté retiré
 event-workshop-item_followed_up = Point mis de côté confié
 
 chain-votes-title = Au vote de la salle
-chain-voted-dots = { $given } gommettes, place { $place }
-chain-voted-points = { $given } points, place { $place }
+chain-voted-dots = { $given ->
+    [one] { $given } gommette, place { $place }
+   *[other] { $given } gommettes, place { $place }
+}
+chain-voted-points = { $given ->
+    [one] { $given } point, place { $place }
+   *[other] { $given } points, place { $place }
+}
 chain-voted-stance = D’accord : { $agree }, pas d’accord : { $disagree }
 chain-parked = Mis de côté pour suite :
 close-votes-open = { $count ->
@@ -196,6 +213,6 @@ close-votes-open = { $count ->
    *[other] { $count } votes encore ouverts
 }
 close-parked = { $count ->
-    [one] { $count } point mis de côté que personne n’a pris
-   *[other] { $count } points mis de côté que personne n’a pris
+    [one] { $count } point mis de côté, confié à personne
+   *[other] { $count } points mis de côté, confiés à personne
 }

@@ -3,11 +3,11 @@
 fault-programme-taken = Un programme porte déjà ce nom abrégé. Choisissez-en un autre.
 
 programme-board = { $count ->
+    [0] Les communes et l’étape où chacune en est
     [one] { $count } commune et l’étape où elle en est
    *[other] { $count } communes et l’étape où chacune en est
 }
 programme-commune = Commune
-programme-demo = (démonstration)
 programme-demo-note = Les communes marquées « démonstration » sont choisies pour la seule démonstration ; elles n’indiquent ni la liste des communes du programme ni l’étape qu’elles ont atteinte.
 programme-next = Prochaine date
 programme-unanswered = Contributions sans réponse
@@ -22,7 +22,6 @@ programme-not-open = pas encore ouverte
 programme-not-begun = Pas encore commencé
 programme-no-commune = Aucune commune n’est encore choisie.
 programme-add = Ajouter une commune
-programme-partners = Partenaires
 programme-others = Autres programmes
 programme-communes-title = Choisir les communes
 programme-member = Fait partie du programme

@@ -28,8 +28,8 @@ show-more = Afficher la suite
 page-next = Page suivante
 page-previous = Page précédente
 pages = Pages
-table-scrolls = Tableau à faire défiler horizontalement
 open-date = du { $from } au { $until }
+amount-dirhams = { $amount } dirhams
 
 thread = Où se situe cette page, de la parole au résultat
 thread-here = Vous êtes ici
@@ -100,14 +100,14 @@ fault-choice-unknown = Ce choix n’existe pas. Veuillez choisir dans la liste.
 fault-order = La date de fin doit venir après la date de début.
 
 error-not-found-title = Cette page n’existe pas
-error-not-found = L’adresse a peut-être changé ou est incomplète. Vérifiez-la ou revenez à l’accueil.
+error-not-found = L’adresse a peut-être changé, ou elle est incomplète. Vérifiez-la ou revenez à l’accueil.
 error-forbidden-title = Vous ne pouvez pas faire cela
 error-forbidden = Cette action demande une autre fonction dans la commune. Adressez-vous au point focal.
 error-refused-title = Cela n’est pas possible pour le moment
 error-invalid-title = Veuillez corriger ce qui suit
 error-invalid = Rien n’a encore été enregistré. Revenez au formulaire et corrigez ce qui est signalé.
 error-stale-title = Quelqu’un a modifié ce texte avant vous
-error-stale = Ce que vous avez écrit n’est pas perdu. Comparez les deux textes, puis enregistrez de nouveau.
+error-stale = Ce que vous avez écrit est conservé. Comparez les deux textes, puis enregistrez de nouveau.
 error-busy-title = Trop de demandes en peu de temps
 error-busy = Veuillez réessayer dans { $seconds ->
     [one] { $seconds } seconde

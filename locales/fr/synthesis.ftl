@@ -42,6 +42,7 @@ outcome-themes-last = Dernière étape : { $what }, { $time }
 outcome-themes-undo = L’annuler
 outcome-themes-lost = Une autre personne a déplacé des cartes que vous aviez choisies ; elles ne le sont plus. Voyez où elles sont.
 outcome-near = { $count ->
+    [0] Aucune paire de cartes proches
     [one] Deux cartes disent peut-être la même chose
    *[other] { $count } paires de cartes proches
 }
@@ -74,13 +75,13 @@ refused-card-of-another-workshop = Une des cartes choisies a été retirée ou n
 refused-card-of-another-session = Une des cartes choisies a été retirée ou n’est pas de cette séance. Rouvrez la page, puis choisissez de nouveau.
 refused-card-of-another-group = Cette carte a déjà été envoyée par un autre groupe. Écrivez-la de nouveau depuis la page de votre groupe.
 refused-card-withdrawn = Cette carte a été retirée et ne se modifie plus. Écrivez-en une nouvelle.
-refused-card-in-synthesis = Une phrase de la synthèse s’appuie sur cette carte : elle ne peut pas être retirée. Demandez d’abord à l’animation de modifier la phrase.
+refused-card-in-synthesis = Une phrase de la synthèse s’appuie sur cette carte : elle ne peut pas être retirée. Demandez d’abord au facilitateur ou à la facilitatrice de modifier la phrase.
 refused-themes-apart = Seuls deux thèmes différents de la même séance peuvent se fondre.
 refused-theme-holds-cards = Ce thème contient encore des cartes. Déplacez-les ou fondez-le dans un autre.
 refused-workshop-not-open = L’atelier n’a pas commencé. Il s’ouvre à la première présence enregistrée.
 refused-workshop-closed = Cet atelier est clos : son contenu ne change plus.
 refused-sitting-without-synthesis = L’atelier se clôt quand chaque séance qui nourrit un des deux textes a sa synthèse. Complétez les synthèses, puis recommencez.
-refused-group-key-ended = Le lien du groupe n’est plus valable. Demandez-en un nouveau à l’animation. Les cartes envoyées sont gardées.
+refused-group-key-ended = Le lien du groupe n’est plus valable. Demandez-en un nouveau au facilitateur ou à la facilitatrice. Les cartes envoyées sont gardées.
 
 outcome-steps-title = Prochaines étapes
 outcome-no-steps = Aucune étape n’est encore fixée.
@@ -100,6 +101,7 @@ close-present = { $count ->
    *[other] { $count } personnes présentes
 }
 close-synthesis-there = { $session } : { $count ->
+    [0] aucune phrase de synthèse
     [one] { $count } phrase de synthèse
    *[other] { $count } phrases de synthèse
 }
@@ -125,18 +127,16 @@ rapporteur-questions = Questions de la séance
 rapporteur-text = Qu’a dit le groupe ?
 rapporteur-words = Texte de la carte
 rapporteur-send = Envoyer la carte
-rapporteur-sent = La carte { $number } est arrivée. Merci.
+rapporteur-sent = La carte n° { $number } est arrivée. Merci.
 rapporteur-waiting = Gardée dans ce téléphone, envoyée au retour de la connexion
 rapporteur-own = Cartes du groupe
 rapporteur-none = Vous n’avez pas encore écrit de carte.
-rapporteur-edit = Modifier la carte { $number }
-rapporteur-card = Carte { $number }
+rapporteur-edit = Modifier la carte n° { $number }
 rapporteur-withdraw = Retirer cette carte
 rapporteur-withdraw-hint = Une carte retirée garde son numéro et reste marquée.
 rapporteur-closed = L’atelier est clos. Les cartes du groupe sont gardées ci-dessous.
 rapporteur-early = L’atelier n’a pas commencé. Rouvrez cette page au début du travail en groupes.
 
-attendance-category = Catégorie
 attendance-total = Total
 attendance-caption = Personnes présentes par catégorie et par sexe
 attendance-few = moins de 5
@@ -150,37 +150,29 @@ workshop-contents = Sur cette page
 workshop-programme = Programme de la journée
 workshop-programme-caption = Les séances et leurs horaires
 workshop-hour = Heure
-workshop-what = Séance
 workshop-present = Qui était là
 workshop-said = Ce que les groupes ont dit
 workshop-steps-caption = Ce qui sera fait, par qui et quand
 
 minutes-title = Procès-verbal : { $title }
 minutes-title-draft = Projet de procès-verbal : { $title }
-minutes-subtitle = { $date }, { $venue }
 minutes-foot = Procès-verbal de l’atelier · { $address }
-minutes-project = Projet
-minutes-date = Date
 minutes-time = Début
-minutes-venue = Lieu
 minutes-present = Personnes présentes
 minutes-invited = Personnes invitées
 minutes-attendance = Présences
 minutes-results = Résultats des groupes de travail
 minutes-no-cards = Ce groupe n’a pas écrit de carte.
-minutes-themes = Thèmes
 minutes-no-themes = Les cartes n’ont pas été réunies en thèmes.
-minutes-syntheses = Synthèses
 minutes-no-synthesis = Pas de synthèse pour cette séance.
 minutes-cards = { $count ->
     [0] (sans carte)
     [one] (carte { $numbers })
    *[other] (cartes { $numbers })
 }
-minutes-steps = Prochaines étapes
 minutes-no-steps = Aucune étape n’a été fixée.
 minutes-closed = Travaux achevés et procès-verbal clos : { $moment }.
 minutes-not-closed = Projet de procès-verbal : l’atelier n’est pas encore clos.
 minutes-signs-focal-point = Le point focal de la commune
-minutes-signs-facilitator = L’animation de l’atelier
-minutes-signs-president = La présidence du conseil communal, ou sa délégation
+minutes-signs-facilitator = Le facilitateur ou la facilitatrice de l’atelier
+minutes-signs-president = La présidente ou le président du conseil communal, ou la personne déléguée

@@ -50,14 +50,13 @@ preview-row-title = Intitulé
 preview-from = De
 preview-to = À
 preview-items = Contenu (un point par ligne)
-preview-feeds = Ce que les cartes des groupes alimentent
+preview-feeds = Ce que nourrissent les cartes des groupes
 preview-feeds-none = Aucune carte à ce moment
-preview-feeds-hint = Les séances de travail en groupes alimentent le plan d’action ou la charte.
+preview-feeds-hint = Les séances de travail en groupes nourrissent le plan d’action ou la charte.
 preview-go = Confirmer la note et créer l’atelier
 preview-after = Après la confirmation, vous saisissez la liste des participantes et participants et envoyez les invitations.
 preview-source = Texte de la note
 
-workshops-title = Ateliers
 workshops-none = Aucun atelier pour l’instant. Envoyez la note de cadrage pour créer le premier.
 workshops-upload = Envoyer une note de cadrage
 workshop-state-prepared = En préparation
@@ -69,7 +68,7 @@ workshop-entered = { $count ->
    *[other] { $count } personnes sur la liste
 }
 workshop-came = { $count ->
-    [0] personne n’est encore venu
+    [0] Personne n’est encore là
     [one] { $count } personne venue
    *[other] { $count } personnes venues
 }
@@ -80,14 +79,14 @@ workshop-step-presence = Accueil
 workshop-step-groups = Groupes
 workshop-step-outcome = Résultats
 workshop-step-close = Clôture
-workshop-feeds-charter = Alimente la charte de la participation citoyenne
-workshop-feeds-action_plan = Alimente le plan d’action
+workshop-feeds-charter = Nourrit la charte de la participation citoyenne
+workshop-feeds-action_plan = Nourrit le plan d’action
 workshop-sex-female = Femme
 workshop-sex-male = Homme
 workshop-sex-unsaid = Non précisé
 workshop-next = Étape suivante
 workshop-next-people = Saisissez la liste des participantes et participants et envoyez les invitations.
-workshop-next-presence = Le jour de l’atelier, notez la présence de chaque personne qui arrive.
+workshop-next-presence = Le jour de l’atelier, enregistrez la présence de chaque personne qui arrive.
 workshop-next-groups = Formez les groupes de travail avec les personnes présentes.
 workshop-next-cards = Suivez les cartes des groupes, puis rassemblez-les en thèmes.
 workshop-next-minutes = Consultez le procès-verbal de l’atelier.
@@ -97,6 +96,10 @@ workshop-programme-pdf = Programme de la journée à imprimer
 day-title = Programme de l’atelier
 day-caption = Programme de la journée, durée : { $total }
 day-time = Horaire
+day-date = Date
+day-start = Début des travaux
+day-venue = Lieu
+day-project = Projet
 day-session = Séance
 day-content = Contenu
 day-number = Séance { $number }
@@ -121,7 +124,7 @@ people-walk-in = Venue sans invitation
 people-invited = Invitation envoyée
 people-invite = Inviter
 people-invite-all = Inviter les autres ({ $count })
-people-came = présence notée
+people-came = présence enregistrée
 people-add = Ajouter une personne
 people-name = Nom
 people-name-hint = Facultatif : on peut participer sans donner son nom.
@@ -129,7 +132,6 @@ people-category = Catégorie
 people-choose = Choisissez la catégorie
 people-sex = Sexe
 people-sex-hint = Tel que la personne le dit, pour équilibrer les groupes et mesurer la parité.
-people-contact = Téléphone ou courriel
 people-contact-hint = Facultatif : pour l’invitation seulement, jamais publié.
 people-paste = Ajouter une liste entière
 people-list = Liste
@@ -140,17 +142,17 @@ invitation-heading = Invitation
 invitation-code = Code de l’invitation
 
 presence-title = Accueil
-presence-find = Noter les présences
+presence-find = Enregistrer les présences
 presence-search = Nom ou code de l’invitation
 presence-search-hint = Une partie du nom suffit, avec ou sans accents.
-presence-none = Personne de ce nom ou de ce code sur la liste. Cherchez autrement, ou notez une arrivée sans invitation.
+presence-none = Personne de ce nom ou de ce code sur la liste. Cherchez autrement, ou enregistrez une arrivée sans invitation.
 presence-mark-female = Présente
 presence-mark-male = Présent
-presence-mark-unsaid = Présent·e
-presence-already = la présence était déjà notée ; rien n’a changé.
-presence-left = Noter le départ
+presence-mark-unsaid = Présent(e)
+presence-already = La présence était déjà enregistrée ; rien n’a changé.
+presence-left = Enregistrer le départ
 presence-back = Annuler
-presence-gone = départ noté
+presence-gone = départ enregistré
 presence-counts = Dans la salle
 presence-of = { $count ->
     [0] sur une liste vide
@@ -161,11 +163,11 @@ presence-by-category = Présences par catégorie
 presence-here = Présentes et présents
 presence-listed = Sur la liste
 presence-walk-in = Arrivée sans invitation
-presence-walk-in-go = Ajouter et noter la présence
+presence-walk-in-go = Ajouter et enregistrer la présence
 
 groups-title = Groupes de travail
 groups-here = { $count ->
-    [0] Personne n’est dans la salle. Notez d’abord les présences.
+    [0] Personne n’est dans la salle. Enregistrez d’abord les présences.
     [one] { $count } personne est dans la salle.
    *[other] { $count } personnes sont dans la salle.
 }
@@ -194,7 +196,7 @@ groups-with-nobody = Personne d’autre
 groups-with-hint = Facultatif : les deux restent ensemble.
 groups-to = Numéro du groupe
 groups-move = Déplacer une personne à la main
-groups-move-text = Un déplacement à la main est noté comme tel : il se voit à côté du nom et sur la page publique du tirage.
+groups-move-text = Un déplacement à la main est enregistré comme tel : il se voit à côté du nom et sur la page publique du tirage.
 groups-move-go = Déplacer
 groups-published-title = Le tirage des groupes, tel qu’il a été fait
 groups-published-lead = Tout ce qu’il faut pour refaire le tirage et le vérifier : la clé, la liste et la méthode. Chaque personne y figure sous un repère propre au tirage, sans son nom ni le code de son invitation.
@@ -228,7 +230,6 @@ groups-method-search = S’il reste un écart de plus d’une personne, ou si de
 groups-method-bound = Le nombre de personnes qui se retrouvent ne peut descendre sous une limite connue : un groupe de s personnes réparti sur n groupes laisse ensemble au moins r·q(q+1)/2 + (n−r)·q(q−1)/2 paires, q et r étant le quotient et le reste de s par n. Soixante personnes en six groupes, réparties de nouveau sur six, gardent au moins 24 paires.
 groups-method-command = Le programme lui-même refait le tirage à partir du fichier téléchargé et dit si le résultat est celui qui est publié :
 groups-method-sources = Références : { $sources }
-groups-number = Groupe { $number }
 groups-members = { $count ->
     [0] Personne
     [one] { $count } personne
@@ -236,14 +237,11 @@ groups-members = { $count ->
 }
 groups-qr = Code du lien du groupe { $number }
 groups-link = Lien de la rapporteuse ou du rapporteur
-groups-renew = Nouveau lien pour le rapport
-groups-none = Les groupes de cette séance ne sont pas encore formés.
+groups-renew = Nouveau lien pour la rapporteuse ou le rapporteur
 groups-no-session = Le programme n’a pas de séance de travail en groupes.
 groups-draw = Former les groupes
 groups-redraw = Refaire le tirage
-groups-draw-go = Former les groupes
 groups-count = Nombre de groupes
-groups-seed-field = Clé du tirage
 groups-seed-hint = Facultatif : sans clé, une clé est tirée au hasard.
 
 fault-paper-unsettled = Corrigez ce point dans les champs, puis indiquez qu’il est corrigé.
@@ -261,14 +259,14 @@ fault-list-columns = Ligne { $row } : plus de quatre colonnes (« { $said } » d
 fault-list-category = Ligne { $row }, colonne { $column } : la catégorie « { $said } » est inconnue. Écrivez-la comme dans la note.
 fault-list-sex = Ligne { $row }, colonne { $column } : « { $said } » n’est pas compris. Écrivez femme ou homme, ou laissez vide.
 fault-code-unknown = Aucune invitation de cet atelier ne porte ce code. Vérifiez-le ou cherchez par le nom.
-fault-seed-long = La clé est trop longue. Soixante signes suffisent.
+fault-seed-long = La clé est trop longue. Soixante lettres ou chiffres suffisent.
 fault-groups-fixed = Une personne présente est fixée dans un groupe dont le numéro dépasse ce nombre. Formez plus de groupes, ou ne la fixez plus.
 fault-group-unknown = Cette séance n’a pas de groupe de ce numéro.
-fault-not-here = La présence de cette personne n’est pas encore notée. Notez-la d’abord à l’accueil.
+fault-not-here = La présence de cette personne n’est pas encore enregistrée. Enregistrez-la d’abord à l’accueil.
 fault-groups-number = Choisissez un nombre entre 1 et le nombre de personnes présentes, sans dépasser 40 groupes.
 
 refused-question-answered = Un groupe a déjà répondu à l’une des questions retirées ou modifiées : elle ne peut plus changer. Ajoutez une nouvelle question à côté.
-refused-already-seated = Cette personne fait partie d’un groupe : sa présence est établie. Vous pouvez noter son départ.
+refused-already-seated = Cette personne fait partie d’un groupe : sa présence est établie. Vous pouvez enregistrer son départ.
 refused-no-session = Les groupes ne se forment que pour une séance.
 refused-groups-at-work = Les groupes ont écrit des cartes à cette séance : le tirage ne peut plus être refait. Les personnes arrivées depuis peuvent rejoindre les groupes.
 refused-no-groups = Les groupes de cette séance ne sont pas encore formés. Formez-les d’abord.

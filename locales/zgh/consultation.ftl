@@ -1,1 +1,2 @@
 contribute-name = ⵉⵙⵎ
+contribute-kind-comment = ⵉⵏⵥⵉ

@@ -32,7 +32,7 @@ fn a_moment_is_told_in_the_communes_zone() {
 
 #[test]
 fn a_french_line_never_ends_before_its_mark() {
-    let asked = fr().t("log-verify-title");
+    let asked = fr().t("log-how");
     assert_eq!(asked.attr(), "Comment vérifier le journal\u{a0}?");
     assert_eq!(asked.plain(), "Comment vérifier le journal ?", "files and subjects keep theirs");
 }

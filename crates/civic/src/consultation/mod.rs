@@ -133,6 +133,8 @@ pub struct Landed {
     pub version_number: i64,
     /// How far that version has come.
     pub version_state: VersionState,
+    /// What the provision is: an article, a measure.
+    pub level: Level,
     /// The provision's number in that version.
     pub number: Option<String>,
 }

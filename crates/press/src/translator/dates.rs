@@ -8,7 +8,7 @@ use jiff::civil::{Date, Time};
 use super::Translator;
 use crate::html::Figure;
 
-const AR_DAYS: [&str; 7] = ["الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"];
+const AR_DAYS: [&str; 7] = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"];
 const FR_DAYS: [&str; 7] =
     ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 const ZGH_DAYS: [&str; 7] = ["ⴰⵢⵏⴰⵙ", "ⴰⵙⵉⵏⴰⵙ", "ⴰⴽⵕⴰⵙ", "ⴰⴽⵡⴰⵙ", "ⴰⵙⵉⵎⵡⴰⵙ", "ⴰⵙⵉⴹⵢⴰⵙ", "ⴰⵙⴰⵎⴰⵙ"];
@@ -123,6 +123,17 @@ impl Translator {
         let time = *time.borrow();
         let (hour, minute) = (time.hour(), time.minute());
         Figure::dated(format!("{hour:02}h{minute:02}"), format!("{hour:02}:{minute:02}"))
+    }
+
+    /// From one time until another: `09h30 – 10h30`, from left to right in every
+    /// language and never broken over two lines; one time where nothing lies between.
+    #[must_use]
+    pub fn hours(&self, from: impl Borrow<Time>, until: impl Borrow<Time>) -> Figure {
+        let (from, until) = (*from.borrow(), *until.borrow());
+        if from == until {
+            return self.time(from);
+        }
+        Figure::new(format!("{}\u{a0}–\u{a0}{}", self.time(from), self.time(until)))
     }
 
     /// A moment in the communes' zone, with its date and time.

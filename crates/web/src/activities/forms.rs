@@ -51,7 +51,7 @@ pub(super) fn amount(l: &Translator, centimes: i64) -> String {
         0 => l.number(dirhams).attr(),
         part => format!("{},{part:02}", l.number(dirhams)),
     };
-    l.msg("activities-cost-of").s("amount", written).attr()
+    l.msg("amount-dirhams").s("amount", written).attr()
 }
 
 /// A review's fields as it stands; fresh, the room agreed.

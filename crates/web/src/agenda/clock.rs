@@ -22,7 +22,7 @@ use press::{Figure, PageFrame, Translator};
 
 use super::{
     Reads, Ticking,
-    said::{between, span, titled},
+    said::{span, titled},
 };
 use crate::{
     address::At,
@@ -92,8 +92,8 @@ impl ClockPage {
         self.l.time(moment.local().time())
     }
 
-    fn span(&self, row: &Stood) -> String {
-        between(self.hour(&row.from).attr(), &self.hour(&row.until).attr())
+    fn span(&self, row: &Stood) -> Figure {
+        self.l.hours(row.from.local().time(), row.until.local().time())
     }
 
     fn drift(&self) -> Option<Ticking> {
@@ -152,7 +152,7 @@ impl ClockPage {
     }
 
     /// The rows that a repair moves or shortens, as they would go.
-    fn moved(&self, proposal: &Proposal) -> Vec<(String, String)> {
+    fn moved(&self, proposal: &Proposal) -> Vec<(String, Figure)> {
         let Ok(plan) = &proposal.plan else { return Vec::new() };
         let first = self.clock.standing.current.or(self.clock.standing.next).unwrap_or(0);
         let before = self.clock.plan.slots.iter().zip(self.clock.plan.spans());

@@ -67,7 +67,7 @@ impl EditorPage {
         self.plan().slots.iter().zip(self.plan().spans()).collect()
     }
 
-    fn span(&self, of: &Span) -> String {
+    fn span(&self, of: &Span) -> Figure {
         span(self.l, *of)
     }
 

@@ -7,7 +7,7 @@ use civic::agenda::{
         plan::{Span, time},
     },
 };
-use press::{Msg, Translator};
+use press::{Figure, Msg, Translator};
 
 use crate::workshop::page_head;
 
@@ -80,15 +80,8 @@ fn how(l: &'static Translator, change: &Change) -> Msg {
 }
 
 /// A span of the programme, as its clock times.
-pub(super) fn span(l: &Translator, span: Span) -> String {
-    let clock = |minute: i64| l.time(time(minute)).attr();
-    between(clock(span.from), &clock(span.until))
-}
-
-/// `09h30 – 10h30`, never broken over two lines; one time where nothing lies
-/// between.
-pub(super) fn between(from: String, until: &str) -> String {
-    if from == until { from } else { format!("{from}\u{a0}–\u{a0}{until}") }
+pub(super) fn span(l: &Translator, span: Span) -> Figure {
+    l.hours(time(span.from), time(span.until))
 }
 
 fn lasts(l: &Translator, minutes: Option<i64>) -> String {

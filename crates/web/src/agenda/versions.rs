@@ -44,7 +44,7 @@ impl VersionsPage {
         plan.slots.iter().zip(plan.spans()).collect()
     }
 
-    fn span(&self, of: &Span) -> String {
+    fn span(&self, of: &Span) -> Figure {
         span(self.l, *of)
     }
 

@@ -115,7 +115,7 @@ pub(super) struct VerifyPage {
 }
 
 pub(super) async fn verify(context: RequestContext) -> Answer {
-    let frame = context.public_frame(context.l.t("log-verify-title"), None);
+    let frame = context.public_frame(context.l.t("log-how"), None);
     let (base, scope) = (context.here(""), context.commune()?.to_string());
     answer::page(&VerifyPage { l: context.l, frame, base, scope })
 }

@@ -53,7 +53,7 @@ impl Asks {
 }
 
 fn article(l: &Translator, number: i64, heading: &str) -> Msg {
-    l.msg("capture-article").n("number", number).s("heading", heading)
+    l.msg("chain-provision-article").n("number", number).s("heading", heading)
 }
 
 /// The details as the form sent them.

@@ -85,7 +85,7 @@ fn card(lang: Lang, outcome: &Outcome) -> CardPage {
     let l = Translator::of(lang);
     CardPage {
         l,
-        frame: frame(lang, l.msg("rapporteur-card").n("number", 1)).stage(),
+        frame: frame(lang, l.msg("chain-card").n("number", 1)).stage(),
         card: outcome.cards[0].clone(),
         change: FormView::new(lang).scope("change").with("text", &outcome.cards[0].text),
         withdraw: FormView::new(lang).scope("withdraw"),

@@ -150,7 +150,7 @@ async fn page(context: &RequestContext) -> base::Result<OfficePage> {
     let quarters = queries::quarters(&mut tx).await?;
     let register = queries::register(&mut tx, &context.actor).await?;
     let keeps = context.actor.may(Action::KeepCommune, context.place()?);
-    let frame = context.office_frame(context.l.t("setting-title"));
+    let frame = context.office_frame(context.l.t("nav-commune"));
     let here = context.here("/office/commune");
     Ok(filled(context.l, frame, here, keeps, (setting, quarters, register)))
 }
@@ -190,7 +190,7 @@ fn filled(
 pub(super) fn sample(lang: Lang) -> OfficePage {
     let l = Translator::of(lang);
     let town = lang.pick("بني ملال", "Béni Mellal");
-    let frame = PageFrame::new(lang, "/beni-mellal/office/commune").title(l.t("setting-title"));
+    let frame = PageFrame::new(lang, "/beni-mellal/office/commune").title(l.t("nav-commune"));
     let frame = frame.commune(town, "beni-mellal", None).private().desk();
     let quarter = Quarter {
         id: base::Id::new(uuid::Uuid::from_u128(1)),

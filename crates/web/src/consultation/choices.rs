@@ -36,12 +36,12 @@ pub(super) fn stances(l: &Translator) -> Vec<Choice> {
 
 /// The sexes one may say.
 pub(super) fn sexes(l: &Translator) -> Vec<Choice> {
-    words(l, "contribute-sex", Sex::ALL)
+    words(l, "workshop-sex", Sex::ALL)
 }
 
 /// The age bands one may say.
 pub(super) fn ages(l: &Translator) -> Vec<Choice> {
-    words(l, "contribute-age", AgeBand::ALL)
+    words(l, "age", AgeBand::ALL)
 }
 
 /// The ways in which something came to the office.

@@ -54,7 +54,7 @@ impl DeskPage {
             kind: "part",
         };
         let mut bars: Vec<Bar> = (1..=5).rev().map(mark).collect();
-        let label = self.l.t("evaluation-unsaid").attr();
+        let label = self.l.t("contribute-unsaid").attr();
         bars.push(Bar { label, count: tally.unknown, kind: "unsaid" });
         Bars::new(self.l, bars)
     }

@@ -49,7 +49,7 @@ impl Questions {
             .rev()
             .map(|mark| Choice::new(mark, self.l.word("evaluation-mark", mark).attr()))
             .collect();
-        choices.push(Choice::new("", self.l.t("evaluation-unsaid").attr()));
+        choices.push(Choice::new("", self.l.t("contribute-unsaid").attr()));
         let control = |topic: &Topic| {
             let label = self.l.word("evaluation-topic", topic).attr();
             self.fields.radios(topic.word(), press::Label::Words(label), &choices)
@@ -58,13 +58,13 @@ impl Questions {
     }
 
     pub(super) fn sexes(&self) -> Control {
-        self.fields.radios("sex", "evaluation-sex", &page_head::sexes(self.l))
+        self.fields.radios("sex", "people-sex", &page_head::sexes(self.l))
     }
 
     pub(super) fn categories(&self) -> Control {
         self.fields
-            .select("category", "evaluation-category", &self.categories)
-            .suggestion(self.l.t("evaluation-unsaid").attr())
+            .select("category", "people-category", &self.categories)
+            .suggestion(self.l.t("contribute-unsaid").attr())
     }
 }
 

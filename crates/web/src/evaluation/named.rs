@@ -55,7 +55,7 @@ pub(crate) fn categories(l: &Translator, summary: &Summary, categories: &[Catego
     let name = |part: &Part<Option<_>>| {
         let found = categories.iter().find(|row| Some(row.id) == part.of);
         found.map_or_else(
-            || l.t("evaluation-unsaid").plain(),
+            || l.t("contribute-unsaid").plain(),
             |row| page_head::category(l, row.word, &row.label),
         )
     };

@@ -37,7 +37,7 @@ async fn all(context: RequestContext) -> Answer {
     let now = context.site.db().now();
     let indicators = queries::public(&mut tx, now).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
-    let frame = context.public_frame(context.l.t("indicators-title"), Some(&setting.accent));
+    let frame = context.public_frame(context.l.t("nav-indicators"), Some(&setting.accent));
     let (base, town) = (context.here(""), context.town().to_owned());
     answer::page(&pages::All { l: context.l, frame, base, town, indicators, as_of: now })
 }

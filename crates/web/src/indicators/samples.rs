@@ -54,7 +54,7 @@ fn sample(name: &'static str, page: &impl Template) -> Sample {
 fn frame(lang: Lang) -> PageFrame {
     let l = Translator::of(lang);
     let town = lang.pick("بني ملال", "Béni Mellal");
-    let frame = PageFrame::new(lang, "/beni-mellal/indicators").title(l.t("indicators-title"));
+    let frame = PageFrame::new(lang, "/beni-mellal/indicators").title(l.t("nav-indicators"));
     frame.commune(town, "beni-mellal", None)
 }
 

@@ -112,7 +112,7 @@ fn one(
         },
         Block::Table {
             caption: Some(named("groups-sheets-members")),
-            head: ["groups-sheets-name", "attendance-category"].map(named).to_vec(),
+            head: ["people-name", "people-category"].map(named).to_vec(),
             widths: vec![1, 1],
             rows: rows.collect(),
         },

@@ -106,7 +106,7 @@ impl Day {
             title: l.msg(key).s("title", &workshop.title).plain(),
             letterhead: letterhead(l, self.unit, &workshop.project),
             subtitle: Some(
-                l.msg("minutes-subtitle").s("date", held).s("venue", &workshop.venue).plain(),
+                l.msg("day-held").s("date", held).s("venue", &workshop.venue).plain(),
             ),
             foot: l.msg(foot).s("address", &self.address).plain(),
             wide: false,

@@ -93,7 +93,7 @@ fn who(l: &Translator, categories: &[Category]) -> Vec<Block> {
     };
     vec![
         Block::Break,
-        table("evaluation-sex", sexes, 3),
-        table("evaluation-category", categories.collect(), 2),
+        table("people-sex", sexes, 3),
+        table("people-category", categories.collect(), 2),
     ]
 }

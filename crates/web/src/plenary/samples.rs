@@ -177,7 +177,7 @@ fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
     let l = Translator::of(lang);
     SynthesisPage {
         l,
-        frame: frame(lang, l.t("phone-synthesis-title")),
+        frame: frame(lang, l.t("outcome-synthesis-title")),
         at: at(outcome),
         again: Again::default(),
         back: Some(format!("/{lang}/beni-mellal/invitation/K7QM-2XWP")),

@@ -87,7 +87,7 @@ pub(super) async fn list(context: RequestContext) -> Answer {
     let workshops = queries::workshops(&mut tx, &context.actor).await?;
     answer::page(&List {
         l: context.l,
-        frame: context.office_frame(context.l.t("workshops-title")),
+        frame: context.office_frame(context.l.t("nav-workshops")),
         workshops,
         here: context.here("/office/workshops"),
         upload: context.here("/office/paper"),

@@ -84,11 +84,7 @@ fn agenda(l: &Translator, day: &Day) -> Block {
 }
 
 fn row(l: &Translator, day: &Day, sitting: &Sitting) -> Vec<Vec<Run>> {
-    let from = l.time(sitting.start()).attr();
-    let time = match sitting.minutes() {
-        0 => from,
-        _ => format!("{from} – {}", l.time(sitting.end()).attr()),
-    };
+    let hours = l.hours(sitting.start(), sitting.end()).attr();
     let session = match sitting.number {
         Some(number) => l.msg("day-number").n("number", number).plain(),
         None => l.word("paper-kind", sitting.kind).plain(),
@@ -97,7 +93,7 @@ fn row(l: &Translator, day: &Day, sitting: &Sitting) -> Vec<Vec<Run>> {
     let named = page_head::is_named(sitting) || sitting.number.is_none() || items.is_empty();
     let mut content: Vec<Run> = named.then(|| Run::bold(title)).into_iter().collect();
     content.extend(items.iter().map(|item| Run::plain(done(l, item))));
-    vec![vec![Run::ltr(time)], vec![Run::plain(session)], content]
+    vec![vec![Run::ltr(hours)], vec![Run::plain(session)], content]
 }
 
 /// What is done in a session: how long, where that is said, and whether beside others.

@@ -244,7 +244,7 @@ fn verify(lang: Lang, unit: &Unit) -> journal::VerifyPage {
     let l = Translator::of(lang);
     journal::VerifyPage {
         l,
-        frame: PageFrame::new(lang, "/beni-mellal/journal/verify").title(l.t("log-verify-title")),
+        frame: PageFrame::new(lang, "/beni-mellal/journal/verify").title(l.t("log-how")),
         base: format!("/{lang}/{}", unit.slug),
         scope: civic::commune::identity(&unit.code).to_string(),
     }

@@ -79,11 +79,11 @@ fn facts(matter: &Matter<'_>) -> Vec<(String, Vec<Run>)> {
     let (l, workshop) = (matter.l(), &matter.day.workshop);
     let first = matter.day.sittings.iter().map(|row| row.start()).min();
     let fact = |key: &str, run: Run| (l.t(key).plain(), vec![run]);
-    let mut facts = vec![fact("invited-date", Run::plain(l.date(workshop.day()).attr()))];
+    let mut facts = vec![fact("day-date", Run::plain(l.date(workshop.day()).attr()))];
     if let Some(first) = first.filter(|first| *first < workshop.start()) {
         facts.push(fact("letter-reception", Run::ltr(l.time(first).attr())));
     }
-    facts.push(fact("invited-start", Run::ltr(l.time(workshop.start()).attr())));
-    facts.push(fact("invited-venue", Run::plain(workshop.venue.clone())));
+    facts.push(fact("day-start", Run::ltr(l.time(workshop.start()).attr())));
+    facts.push(fact("day-venue", Run::plain(workshop.venue.clone())));
     facts
 }

@@ -67,9 +67,9 @@ pub(in super::super) async fn send(
 const LABELS: [(&str, &str); 6] = [
     ("verdict", "answer-verdict"),
     ("reason", "answer-reason"),
-    ("heading_ar", "answer-heading-ar"),
-    ("body_ar", "answer-body-ar"),
-    ("body_fr", "answer-body-fr"),
+    ("heading_ar", "draft-heading-ar"),
+    ("body_ar", "draft-body-ar"),
+    ("body_fr", "draft-body-fr"),
     ("same", "answer-same"),
 ];
 

@@ -32,7 +32,7 @@ pub(in super::super) async fn page(context: RequestContext, query: Asked) -> Ans
     };
     answer::page(&QueuePage {
         l: context.l,
-        frame: context.office_frame(context.l.t("queue-title")),
+        frame: context.office_frame(context.l.t("nav-contributions")),
         waiting,
         late,
         all,

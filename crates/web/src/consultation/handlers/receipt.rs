@@ -43,7 +43,7 @@ pub(in super::super) async fn look_up(
 }
 
 fn look_up_page(context: &RequestContext, form: FormView) -> LookUpPage {
-    let frame = context.public_frame(context.l.t("receipt-look-up-title"), None);
+    let frame = context.public_frame(context.l.t("nav-receipt"), None);
     LookUpPage { l: context.l, frame, form }
 }
 
@@ -128,8 +128,9 @@ fn place(context: &RequestContext, held: &Held, landing: &Landed) -> Landing {
         let href = context.here(&format!("/versions/{}", landing.version_id));
         (landing.version_number, href)
     });
+    let level = context.l.word("level", landing.level).attr();
     Landing {
-        number: landing.number.clone().unwrap_or_default(),
+        name: landing.number.as_ref().map_or(level.clone(), |number| format!("{level} {number}")),
         href: provision(context, held, landing.provision_id),
         version,
     }

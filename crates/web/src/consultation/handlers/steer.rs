@@ -242,7 +242,7 @@ async fn stage_page(
         sent: invited.sent,
     };
     let version = |version: &document::Version| {
-        Choice::new(version.id, l.msg("stage-version-number").n("number", version.number).attr())
+        Choice::new(version.id, l.msg("text-version").n("number", version.number).attr())
     };
     let title = format!(
         "{}{} {}",

@@ -47,7 +47,8 @@ pub(in super::super) struct ReceiptPage {
 
 /// Where a contribution changed the text.
 pub(in super::super) struct Landing {
-    pub(in super::super) number: String,
+    /// What it is and its number: «المادة 18».
+    pub(in super::super) name: String,
     pub(in super::super) href: String,
     /// The version; none while it is being written.
     pub(in super::super) version: Option<(i64, String)>,

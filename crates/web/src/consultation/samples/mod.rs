@@ -82,7 +82,7 @@ fn closed(l: &'static Translator) -> ClosedPage {
 }
 
 fn look_up(l: &'static Translator) -> LookUpPage {
-    let frame = frame(l, "/receipt", "receipt-look-up-title");
+    let frame = frame(l, "/receipt", "nav-receipt");
     LookUpPage { l, frame, form: FormView::new(l.lang()) }
 }
 
@@ -99,7 +99,7 @@ fn receipt(l: &'static Translator) -> ReceiptPage {
         decided: Some(date(2023, 12, 3)),
         objection: Some(Quote::of("ar", "لم يُجب عن سؤالي.")),
         landings: vec![Landing {
-            number: "7".into(),
+            name: format!("{} 7", l.t("level-article")),
             href: "/ar/beni-mellal/charter".into(),
             version: Some((2, "/ar/beni-mellal/versions/2".into())),
         }],

@@ -45,7 +45,7 @@ fn said(l: &Translator) -> Said {
 fn queue(l: &'static Translator) -> QueuePage {
     QueuePage {
         l,
-        frame: frame(l, "/office/contributions", "queue-title").private().desk(),
+        frame: frame(l, "/office/contributions", "nav-contributions").private().desk(),
         waiting: 6,
         late: 1,
         all: false,
@@ -131,7 +131,7 @@ fn steer(l: &'static Translator, kind: StageKind, state: StageState) -> SteerPag
         form: FormView::new(l.lang()).with("revision", 1),
         refusal: Some(l.t("refused-unanswered")),
         may_steer: true,
-        versions: vec![Choice::new("1", l.msg("stage-version-number").n("number", 1).attr())],
+        versions: vec![Choice::new("1", l.msg("text-version").n("number", 1).attr())],
         bodies: vec![Choice::new("1", l.lang().pick("جمعية الحي", "Association du quartier"))],
         invited: vec![Guest { name: "هيئة المساواة".into(), opened: true, sent: 2 }],
         adoption: None,

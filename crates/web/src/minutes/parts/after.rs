@@ -8,7 +8,7 @@ use super::{heading, line, text};
 
 /// Who does what by when.
 pub(in super::super) fn next_steps(l: &Translator, outcome: &Outcome) -> Vec<Block> {
-    let title = heading(1, l.t("minutes-steps").plain());
+    let title = heading(1, l.t("outcome-steps-title").plain());
     if outcome.next_steps.is_empty() {
         return vec![title, text(l.t("minutes-no-steps").plain())];
     }

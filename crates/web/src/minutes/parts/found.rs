@@ -62,7 +62,7 @@ fn marks(l: &Translator, summary: &Summary) -> Block {
     };
     let mut head = vec![l.t("evaluation-topic").plain()];
     head.extend((1..=5).map(|mark| mark.to_string()));
-    head.extend(["evaluation-unsaid", "evaluation-mean"].map(|key| l.t(key).plain()));
+    head.extend(["contribute-unsaid", "evaluation-mean"].map(|key| l.t(key).plain()));
     Block::Table {
         caption: Some(l.t("evaluation-marks-caption").plain()),
         head,

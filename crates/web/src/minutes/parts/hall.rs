@@ -19,7 +19,7 @@ pub(in super::super) fn votes(l: &Translator, report: &Report) -> Vec<Block> {
     if report.votes.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![heading(1, l.t("report-votes").plain())];
+    let mut blocks = vec![heading(1, l.t("votes-title").plain())];
     blocks.push(text(l.t("report-votes-consultative").plain()));
     for votes in &report.votes {
         blocks.push(heading(2, votes.ballot.title.clone()));
@@ -36,7 +36,7 @@ pub(in super::super) fn votes(l: &Translator, report: &Report) -> Vec<Block> {
 }
 
 fn turnout(l: &Translator, votes: &Votes) -> String {
-    let said = l.msg("report-votes-turnout").n("voted", votes.voted()).n("came", votes.came);
+    let said = l.msg("vote-turnout").n("voted", votes.voted()).n("came", votes.came);
     let mut parts = vec![said.plain()];
     for count in votes.standing() {
         let by = l.msg("report-votes-counted").n("count", count.voters);
@@ -58,7 +58,7 @@ fn weights(l: &Translator, kind: BallotKind, lines: &[Line]) -> Block {
         cells
     });
     let heads: &[&str] = if stance {
-        &["report-votes-line", "report-votes-agree", "report-votes-disagree", "report-votes-pass"]
+        &["report-votes-line", "report-votes-agree", "report-votes-disagree", "vote-mark-pass"]
     } else {
         &["report-votes-line", "report-votes-given"]
     };
@@ -143,5 +143,5 @@ pub(in super::super) fn parked(l: &Translator, parked: &[Parked]) -> Vec<Block> 
         widths: vec![6, 4, 3],
         rows: rows.collect(),
     };
-    vec![heading(1, l.t("report-parked").plain()), table]
+    vec![heading(1, l.t("parking-title").plain()), table]
 }

@@ -18,14 +18,14 @@ pub(in super::super) fn facts(l: &Translator, minutes: &Minutes) -> Vec<Block> {
     let held = l.date(workshop.day()).to_string();
     let count = |count: i64| line(l.number(count).to_string());
     let mut rows = vec![
-        fact("minutes-date", line(held)),
+        fact("day-date", line(held)),
         fact("minutes-time", vec![clock(l, &workshop.starts_at)]),
-        fact("minutes-venue", line(&workshop.venue)),
+        fact("day-venue", line(&workshop.venue)),
         fact("minutes-present", count(minutes.attendance.total())),
         fact("minutes-invited", count(minutes.attendance.invited)),
     ];
     if !workshop.project.is_empty() {
-        rows.insert(0, fact("minutes-project", line(&workshop.project)));
+        rows.insert(0, fact("day-project", line(&workshop.project)));
     }
     vec![Block::Facts { rows }]
 }
@@ -68,10 +68,8 @@ pub(in super::super) fn proceedings(
     outcome: &Outcome,
     version: Option<&Version>,
 ) -> Vec<Block> {
-    let time = |text: &str| clock(l, text).text;
     let rows = outcome.sittings.iter().map(|sitting| {
-        let (from, until) = (time(&sitting.starts_at), time(&sitting.ends_at));
-        let hours = if from == until { from } else { format!("{from} – {until}") };
+        let hours = l.hours(sitting.start(), sitting.end()).attr();
         let mut content = vec![Run::bold(session_name(l, sitting))];
         let items = outcome.agenda_of(sitting.id);
         content.extend(items.map(|item| Run::plain(format!("– {}", item.title))));

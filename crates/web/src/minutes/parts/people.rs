@@ -31,7 +31,7 @@ pub(in super::super) fn attendance(l: &Translator, attendance: &Attendance) -> V
         .collect();
     let total = vec![Run::bold(l.t("attendance-total").plain())];
     rows.push(row(total, [female, male, unsaid, attendance.total()]));
-    let head = ["attendance-category", "sex-female", "sex-male", "sex-unsaid", "attendance-total"];
+    let head = ["people-category", "sex-female", "sex-male", "sex-unsaid", "attendance-total"];
     vec![
         heading(1, l.t("minutes-attendance").plain()),
         Block::Table {
@@ -59,7 +59,7 @@ pub(in super::super) fn balance(l: &Translator, report: &Report) -> Vec<Block> {
     let known = base::figures::real(women + men);
     let ours = base::figures::share(base::figures::real(women), known);
     let rows = vec![
-        (l.t("report-parity").plain(), figure(rules::parity(attendance))),
+        (l.t("indicator-parity-name").plain(), figure(rules::parity(attendance))),
         (l.t("report-women").plain(), share(ours)),
         (l.t("report-women-commune").plain(), share(rules::women_in_commune(&report.census))),
         (

@@ -79,7 +79,7 @@ fn particulars(l: &Translator, detail: &Detail) -> Vec<Run> {
     if let Some(number) = detail.article_number {
         let (ar, fr) = (detail.article_ar.as_deref(), detail.article_fr.as_deref());
         let heading = l.lang().pick(ar.unwrap_or_default(), fr.unwrap_or_default());
-        let article = l.msg("capture-article").n("number", number).s("heading", heading).plain();
+        let article = l.msg("chain-provision-article").n("number", number).s("heading", heading).plain();
         let stance = detail.stance.map(|it| l.word("capture-stance", it).plain());
         lines.push(Run::quiet(
             [Some(article), stance].into_iter().flatten().collect::<Vec<_>>().join(" · "),
@@ -90,7 +90,7 @@ fn particulars(l: &Translator, detail: &Detail) -> Vec<Run> {
 
 /// The themes with the cards that each holds; the report repeats their words.
 pub(in super::super) fn themes(l: &Translator, outcome: &Outcome, full: bool) -> Vec<Block> {
-    let mut blocks = vec![heading(1, l.t("minutes-themes").plain())];
+    let mut blocks = vec![heading(1, l.t("outcome-themes-title").plain())];
     if outcome.themes.is_empty() {
         blocks.push(text(l.t("minutes-no-themes").plain()));
     }
@@ -124,7 +124,7 @@ fn cards<'a>(l: &Translator, cards: impl Iterator<Item = &'a Card>) -> Block {
 
 /// The syntheses, each sentence with the numbers of the cards it rests on.
 pub(in super::super) fn syntheses(l: &Translator, outcome: &Outcome) -> Vec<Block> {
-    let mut blocks = vec![heading(1, l.t("minutes-syntheses").plain())];
+    let mut blocks = vec![heading(1, l.t("outcome-synthesis-title").plain())];
     for sitting in outcome.worked() {
         let items: Vec<Vec<Run>> = outcome
             .sentences_of(sitting.id)

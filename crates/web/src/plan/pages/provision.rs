@@ -13,7 +13,7 @@ use civic::{
     plan::{self, Evidence, Progress},
 };
 use jiff::civil::Date;
-use press::{Html, PageFrame, Pages, ProgressLine, Translator, verdict};
+use press::{Html, Msg, PageFrame, Pages, ProgressLine, Translator, verdict};
 
 use super::{Said, text::day};
 
@@ -48,6 +48,14 @@ impl ProvisionPage {
     fn as_model(&self) -> bool {
         let runs = self.against_model.iter().flatten();
         runs.into_iter().all(|run| run.mark == Mark::Same)
+    }
+
+    /// What it comes from: «البطاقة رقم 22 من الورشة».
+    fn origin(&self, origin: &OriginLine) -> Msg {
+        match origin.number {
+            Some(number) => self.l.msg("source-card-number").n("number", number),
+            None => self.l.word("source", origin.kind),
+        }
     }
 }
 
@@ -109,7 +117,7 @@ impl VoiceLine {
         let proposed = Some(voice.proposed.as_str()).filter(|text| !text.is_empty());
         Self {
             id: voice.id.to_string(),
-            kind: l.word("voice", voice.kind).html(),
+            kind: l.word("contribute-kind", voice.kind).html(),
             who: (!who.is_empty()).then_some(Said { text: who, lang: None }),
             received: voice.received_at.day(),
             text: written(l, &voice.text, &voice.lang),
@@ -162,7 +170,7 @@ pub(in crate::plan) fn facts(l: &'static Translator, measure: &Particulars) -> V
                 plain(day(get(measure).as_deref()).map(|day| l.date(day).to_string()))
             }
             Kind::Dirhams(get, _) => {
-                let cost = get(measure).map(|cost| l.msg("measure-cost-dirhams").n("amount", cost));
+                let cost = get(measure).map(|cost| l.msg("amount-dirhams").n("amount", cost));
                 plain(cost.map(|cost| cost.attr()))
             }
             Kind::Weight(..) => return None,

@@ -85,7 +85,7 @@ fn voice(lang: Lang) -> VoiceLine {
     let l = Translator::of(lang);
     VoiceLine {
         id: "1".into(),
-        kind: l.word("voice", "amendment").html(),
+        kind: l.word("contribute-kind", "amendment").html(),
         who: Some(Said {
             text: lang.pick("جمعية الحي", "Association du quartier").into(),
             lang: None,

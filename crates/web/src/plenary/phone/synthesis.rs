@@ -144,7 +144,7 @@ async fn stand(context: &RequestContext, place: &Place, again: Again) -> Result<
         }
     };
     drop(tx);
-    let frame = frame(context, context.l.t("phone-synthesis-title")).await?;
+    let frame = frame(context, context.l.t("outcome-synthesis-title")).await?;
     let news = format!("{}/news", place.address(context));
     Ok(SynthesisPage { l: context.l, frame, at, again, back, key: key(context), news, told: false })
 }

@@ -100,6 +100,14 @@ impl Preview {
         Some(minute("ends_at")? - minute("starts_at")?)
     }
 
+    /// A row's times as the programme will write them; what is no time, as it was typed.
+    fn hours(&self, from: &str, until: &str) -> String {
+        match (from.parse::<Time>(), until.parse::<Time>()) {
+            (Ok(from), Ok(until)) => self.l.hours(from, until).attr(),
+            _ => format!("{from} – {until}"),
+        }
+    }
+
     fn total(&self) -> i64 {
         (0..self.given.rows.len()).filter_map(|row| self.minutes(&row)).sum()
     }

@@ -112,7 +112,7 @@ fn list(lang: Lang) -> List {
     };
     List {
         l: Translator::of(lang),
-        frame: frame(lang, "workshops-title"),
+        frame: frame(lang, "nav-workshops"),
         workshops: vec![listed],
         here: "/beni-mellal/office/workshops".into(),
         upload: "/beni-mellal/office/paper".into(),
@@ -174,7 +174,7 @@ fn overview(lang: Lang) -> Overview {
     let form = FormView::new(lang).with("sitting", 4).with("questions", "ما الإجراء؟").scope("s3");
     Overview {
         l,
-        frame: frame(lang, "workshops-title"),
+        frame: frame(lang, "nav-workshops"),
         head: head(lang, "programme"),
         parity: Bars::parity(l, 19, 18, 2),
         entered: 39,
