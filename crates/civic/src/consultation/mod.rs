@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use crate::{
     commune::Body,
-    document::{Provision, Version, VersionState},
+    document::{Level, Provision, Version, VersionState},
     process::Stage,
 };
 

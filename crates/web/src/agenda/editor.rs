@@ -10,7 +10,7 @@ use civic::{
     },
     workshop::Workshop,
 };
-use press::{Choice, FormView, PageFrame, Translator};
+use press::{Choice, Figure, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{

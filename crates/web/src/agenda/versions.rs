@@ -10,7 +10,7 @@ use civic::{
     },
     workshop::Workshop,
 };
-use press::{PageFrame, Translator};
+use press::{Figure, PageFrame, Translator};
 
 use super::{
     Said,

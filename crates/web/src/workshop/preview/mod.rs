@@ -12,6 +12,7 @@ use civic::{
     },
     workshop::queries,
 };
+use jiff::civil::Time;
 use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 
 use super::page_head;
