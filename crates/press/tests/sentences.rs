@@ -15,12 +15,10 @@ use regex::Regex;
 
 /// Keys that are put together at run time, each with the place that does so.
 /// `l.word("stage", …)` declares itself and is not listed here.
-const DYNAMIC: [(&str, &str); 7] = [
+const DYNAMIC: [(&str, &str); 5] = [
     ("fault-", "a room names the fault of a field; any page may meet the common ones"),
-    ("age-", "the bands of an indicator's share, by their words"),
+    ("age-", "the age bands, by their words"),
     ("chain-knot-", "the knots of the chain, by the list that they count"),
-    ("contribute-age-", "the choices of an age band, by their words"),
-    ("contribute-sex-", "the choices of a sex, by their words"),
     ("event-", "the journal's kinds; a test of the archive asks for each of them"),
     ("indicator-", "the name and the formula of each of the thirty, by its number"),
 ];
@@ -147,6 +145,67 @@ fn arabic_and_french_say_the_same_things() {
         for (key, (_, args)) in other {
             if ar.get(key).is_some_and(|(_, master)| master != args) {
                 wrong.push(format!("{key}: arguments differ between ar and {lang}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The forms of an Arabic noun beside its number.
+const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The choices by a number that write it, and lack the form of some number. What
+/// an outer choice by the same number took away needs no form within, and a choice
+/// of none from some has no noun beside its number.
+fn lacking(pattern: &ast::Pattern<&str>, taken: &[(&str, &str)], found: &mut Vec<String>) {
+    for element in &pattern.elements {
+        let ast::PatternElement::Placeable { expression } = element else { continue };
+        let ast::Expression::Select { selector, variants } = expression else { continue };
+        let ast::InlineExpression::VariableReference { id } = selector else { continue };
+        let names = variants.iter().filter_map(|variant| match variant.key {
+            ast::VariantKey::Identifier { name } if FORMS.contains(&name) => Some(name),
+            _ => None,
+        });
+        let here: Vec<(&str, &str)> = names.map(|name| (id.name, name)).collect();
+        let mut args = BTreeSet::new();
+        for variant in variants {
+            let below: Vec<_> = taken.iter().chain(&here).copied().collect();
+            lacking(&variant.value, &below, found);
+            if variant.default {
+                direct_args(&variant.value, &mut args);
+            }
+        }
+        let covered = |form: &&str| here.iter().chain(taken).any(|it| *it == (id.name, *form));
+        let counts = here.iter().any(|(_, form)| !["zero", "other"].contains(form));
+        if counts && args.contains(id.name) && !FORMS.iter().all(|form| covered(&form)) {
+            found.push(format!("${}: {here:?}", id.name));
+        }
+    }
+}
+
+/// The arguments that a pattern writes by itself, outside its choices.
+fn direct_args(pattern: &ast::Pattern<&str>, args: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element
+            && let ast::Expression::Inline(_) = expression
+        {
+            expression_args(expression, args);
+        }
+    }
+}
+
+#[test]
+fn an_arabic_noun_beside_its_number_has_all_six_forms() {
+    let mut found = Vec::new();
+    files(&root().join("locales/ar"), "ftl", &mut found);
+    let mut wrong = Vec::new();
+    for path in found {
+        let text = fs::read_to_string(&path).unwrap();
+        for entry in parser::parse(text.as_str()).unwrap_or_else(|(tree, _)| tree).body {
+            if let ast::Entry::Message(message) = entry {
+                let mut lacks = Vec::new();
+                message.value.iter().for_each(|value| lacking(value, &[], &mut lacks));
+                wrong.extend(lacks.iter().map(|it| format!("{} {it}", message.id.name)));
             }
         }
     }

@@ -428,8 +428,12 @@ fn the_printed_programme_says_what_the_paper_said() {
             assert!(said.contains(&session.title), "{}", session.title);
             assert!(session.items.iter().all(|item| said.contains(item.as_str())));
         }
-        for words in ["الأربعاء 01 نونبر 2023", "09h30\u{a0}–\u{a0}10h30", "12h00\u{a0}–\u{a0}12h20", "المملكة المغربية"]
-        {
+        for words in [
+            "الأربعاء 01 نونبر 2023",
+            "09h30\u{a0}–\u{a0}10h30",
+            "12h00\u{a0}–\u{a0}12h20",
+            "المملكة المغربية",
+        ] {
             assert!(said.contains(words), "{words} in {said}");
         }
     });

@@ -105,9 +105,7 @@ impl Day {
             lang: l.lang().code().to_owned(),
             title: l.msg(key).s("title", &workshop.title).plain(),
             letterhead: letterhead(l, self.unit, &workshop.project),
-            subtitle: Some(
-                l.msg("day-held").s("date", held).s("venue", &workshop.venue).plain(),
-            ),
+            subtitle: Some(l.msg("day-held").s("date", held).s("venue", &workshop.venue).plain()),
             foot: l.msg(foot).s("address", &self.address).plain(),
             wide: false,
             blocks: Vec::new(),

@@ -79,7 +79,8 @@ fn particulars(l: &Translator, detail: &Detail) -> Vec<Run> {
     if let Some(number) = detail.article_number {
         let (ar, fr) = (detail.article_ar.as_deref(), detail.article_fr.as_deref());
         let heading = l.lang().pick(ar.unwrap_or_default(), fr.unwrap_or_default());
-        let article = l.msg("chain-provision-article").n("number", number).s("heading", heading).plain();
+        let article =
+            l.msg("chain-provision-article").n("number", number).s("heading", heading).plain();
         let stance = detail.stance.map(|it| l.word("capture-stance", it).plain());
         lines.push(Run::quiet(
             [Some(article), stance].into_iter().flatten().collect::<Vec<_>>().join(" · "),
