@@ -78,7 +78,7 @@ test("a workshop is held on a laptop and comes home", { timeout: 1_200_000 }, as
     assert.equal(done.status, 0, done.stdout + done.stderr);
     return done.stdout;
   });
-  assert.match(back, /أعيدت الورشة/);
+  assert.match(back, /أُعيدت الورشة/);
   await home.go(office, `${home.workshop}/hall`);
   assert.match(await home.words(office), /أعاد الحاسوب الورشة/);
   await home.look(office, "hall-returned");

@@ -6,7 +6,6 @@ process-usual-title-charter = ميثاق المشاركة المواطنة
 process-usual-title-action_plan = خطة العمل للمشاركة المواطنة
 process-begin-charter = إطلاق مسار الميثاق
 process-begin-action_plan = إطلاق مسار خطة العمل
-process-begin-go = إطلاق المسار
 process-not-begun = لم يُطلق هذا المسار بعد. تتولى نقطة الارتكاز إطلاقه.
 stages-title = المسارات ومراحلها
 

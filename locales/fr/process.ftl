@@ -6,7 +6,6 @@ process-usual-title-charter = Charte de la participation citoyenne
 process-usual-title-action_plan = Plan d’action de la participation citoyenne
 process-begin-charter = Lancer le processus de la charte
 process-begin-action_plan = Lancer le processus du plan d’action
-process-begin-go = Lancer le processus
 process-not-begun = Ce processus n’est pas encore lancé. Le point focal s’en charge.
 stages-title = Les processus et leurs étapes
 

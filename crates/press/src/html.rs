@@ -57,6 +57,11 @@ pub fn bdi(text: impl Display) -> Html {
     Html(format!("<bdi>{}</bdi>", escaped(text)))
 }
 
+/// Words that are heard and not seen, what they are about isolated.
+pub(crate) fn unseen(joint: impl Display, what: impl Display) -> Html {
+    Html(format!("<span class=\"unseen\">{}{}</span>", escaped(joint), bdi(what)))
+}
+
 /// A formatted number, date, time or amount. In a template it writes itself
 /// isolated (`<bdi>`, or `<time>` when it has a machine form); as a message
 /// argument and with [`Figure::attr`] it is the bare text.

@@ -72,7 +72,7 @@ fn a_thread_says_where_it_stands_and_what_lies_ahead() {
     let html = ProgressLine::new(l, knots).to_string();
     assert_eq!(html.matches("<li").count(), 3);
     assert_eq!(html.matches("aria-current=\"step\"").count(), 1);
-    assert!(html.contains("أنتم هنا") && html.contains("مرحلة قادمة"), "{html}");
+    assert!(html.contains("أنتم هنا") && html.contains("مرحلة مقبلة"), "{html}");
 }
 
 #[test]

@@ -155,6 +155,13 @@ impl Translator {
         self.page.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
+    /// Of what a link or a button speaks whose words repeat on the page: unseen,
+    /// after the words, for whoever hears it away from its row.
+    #[must_use]
+    pub fn about(&self, what: impl Display) -> crate::Html {
+        crate::html::unseen(format_args!("{} ", self.t("text-colon")), what)
+    }
+
     /// Isolates a code, a phone number or a name in another script.
     #[must_use]
     pub fn bdi(&self, text: impl Display) -> crate::Html {

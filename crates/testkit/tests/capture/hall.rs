@@ -56,7 +56,7 @@ fn the_progress_page_says_when_a_group_has_gone_quiet() {
         let stranger = Client::stranger(&town);
         let office = stranger.holding(&town, Role::Facilitator, town.beni_mellal()).await;
         let page = format!("/ar/beni-mellal/office/workshops/{}/progress", room.hall.workshop);
-        assert!(office.get(&page).await.body.contains("لم يفتح رابطها بعد"));
+        assert!(office.get(&page).await.body.contains("لم يُفتح رابطها بعد"));
         let phone = room.phone(0);
         assert_eq!(stranger.get(&phone).await.status, StatusCode::OK);
         assert!(office.get(&page).await.body.contains("الآن"));

@@ -127,7 +127,7 @@ fn without_a_post_office_nothing_is_sent_and_the_office_is_told() {
         let bare = Client::stranger(&hall.town);
         let bare = bare.holding(&hall.town, Role::FocalPoint, hall.commune).await;
         let body = bare.get(page).await.body;
-        assert!(body.contains("one@example.org") && body.contains("aucun serveur de courrier"));
+        assert!(body.contains("one@example.org") && body.contains("aucun serveur de messagerie"));
         // Once one is set up, what waits is sent when somebody asks for it.
         let options = Options { mail_from: Some("m@example.org".into()), ..Options::default() };
         let set = Client::of(&hall.town, options);
