@@ -4,9 +4,12 @@
 use std::process::ExitCode;
 
 use base::{Actor, Error, Role};
-use civic::people::{
-    Scope,
-    commands::{OpenAccount, open_account},
+use civic::{
+    commune::gazetteer,
+    people::{
+        Scope,
+        commands::{OpenAccount, open_account},
+    },
 };
 use clap::ArgMatches;
 use db::Database;
@@ -15,7 +18,8 @@ use press::Translator;
 use crate::{
     command::{Done, settings},
     line,
-    output::out,
+    near::near,
+    output::{complain, out},
 };
 
 /// Opens an account with one mandate; says what was wrong with status 2.
@@ -26,7 +30,10 @@ pub(crate) async fn open(l: &'static Translator, matches: &ArgMatches) -> Done {
     let role: Role = text("role").parse()?;
     let mut password = String::new();
     std::io::stdin().read_line(&mut password)?;
-    let scope = scope(&db, role, &text("in")).await?;
+    let scope = match scope(&db, role, &text("in")).await? {
+        Ok(scope) => scope,
+        Err(near) => return Ok(unknown(l, role, &text("in"), &near)),
+    };
     let input = OpenAccount {
         login: text("login"),
         password: password.trim_end_matches(['\r', '\n']).to_owned(),
@@ -36,7 +43,12 @@ pub(crate) async fn open(l: &'static Translator, matches: &ArgMatches) -> Done {
         scope,
     };
     match open_account(&db, &Actor::system(), input).await {
-        Ok(_) => Ok(ExitCode::SUCCESS),
+        Ok(_) => {
+            let role = l.word("role", role).plain();
+            let opened = l.msg("cli-account-opened").s("login", text("login")).s("role", role);
+            out(&opened.s("place", text("in")).plain());
+            Ok(ExitCode::SUCCESS)
+        }
         Err(Error::Invalid(faults)) => {
             for fault in &faults.0 {
                 out(&l.fault(fault).plain());
@@ -47,14 +59,34 @@ pub(crate) async fn open(l: &'static Translator, matches: &ArgMatches) -> Done {
     }
 }
 
-/// The commune of a slug, or for a programme's officer the programme of one.
-async fn scope(db: &Database, role: Role, place: &str) -> base::Result<Scope> {
+/// The commune of a slug, or for a programme's officer the programme of one; where
+/// there is none, the slugs near it.
+async fn scope(db: &Database, role: Role, place: &str) -> base::Result<Result<Scope, Vec<String>>> {
     let mut tx = db.read(db::INSTALLATION).await?;
+    let owned = |near: Vec<&str>| near.into_iter().map(str::to_owned).collect();
     if role == Role::ProgrammeOfficer {
         let all = civic::programme::queries::programmes(&mut tx, &Actor::system()).await?;
-        let named = all.into_iter().find(|programme| programme.slug == place);
-        return Ok(Scope::Programme(named.ok_or(Error::NotFound)?.id));
+        let named = all.iter().find(|it| it.slug == place).map(|it| Scope::Programme(it.id));
+        let known = all.iter().map(|it| (it.slug.as_str(), [it.name_ar.as_str(), &it.name_fr]));
+        return Ok(named.ok_or_else(|| owned(near(place, known))));
     }
-    let commune = civic::commune::queries::by_slug(&mut tx, place).await?;
-    Ok(Scope::Commune(commune.id))
+    match civic::commune::queries::by_slug(&mut tx, place).await {
+        Ok(commune) => Ok(Ok(Scope::Commune(commune.id))),
+        Err(Error::NotFound) => {
+            let known = gazetteer::units().iter();
+            let known = known.map(|it| (it.slug.as_str(), [it.name_ar.as_str(), &it.name_fr]));
+            Ok(Err(owned(near(place, known))))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Says that nobody bears a slug, and which are near it.
+fn unknown(l: &Translator, role: Role, place: &str, near: &[String]) -> ExitCode {
+    let kind = if role == Role::ProgrammeOfficer { "programme" } else { "commune" };
+    complain(&l.word("cli-unknown", kind).s("said", place).plain());
+    if !near.is_empty() {
+        complain(&l.msg("cli-near").s("near", l.list(near)).plain());
+    }
+    ExitCode::from(2)
 }

@@ -8,6 +8,7 @@ mod groups;
 mod hall;
 mod hall_bench;
 mod line;
+mod near;
 mod output;
 mod paper;
 mod programme;

@@ -30,6 +30,7 @@ pub(crate) async fn create(l: &'static Translator, matches: &ArgMatches) -> Done
     match create_programme(&db, &Actor::system(), input).await {
         Ok(programme) => {
             hand_down_model(&db, &Actor::system(), programme, ModelCharter::shipped()).await?;
+            out(&l.msg("cli-programme-created").s("slug", text("slug")).plain());
             Ok(ExitCode::SUCCESS)
         }
         Err(Error::Invalid(faults)) => {
