@@ -1,5 +1,5 @@
 # الأقسام
-nav-home = الاستقبال
+nav-home = الرئيسية
 nav-charter = الميثاق
 nav-plan = خطة العمل
 nav-indicators = المؤشرات
