@@ -1,9 +1,12 @@
 //! Entering and importing planned activities, and writing down what the room
 //! decides about each.
 
-use crate::workshop::{Workshop, rules as day, store as workshops};
+use crate::workshop::{
+    Workshop,
+    gate::{self, DayChange, Needs},
+};
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use db::{Database, WriteTx};
+use db::{Database, Reader};
 use uuid::Uuid;
 
 use super::{
@@ -17,12 +20,9 @@ async fn open(
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
-) -> Result<(WriteTx, Workshop)> {
+) -> Result<(DayChange, Workshop)> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    let workshop = workshops::workshop(&mut tx, workshop).await?;
-    day::unfrozen(workshop.closed_at)?;
-    Ok((tx, workshop))
+    gate::pass(db.write(commune).await?, workshop, Needs::Unclosed).await
 }
 
 /// Enters an activity. Sent twice with the key of its form, it is one.
@@ -130,8 +130,7 @@ pub async fn review_activity(
     let given = rules::checked(given).map_err(Error::Invalid)?;
     let mut tx = db.write(commune).await?;
     let (_, workshop) = rows::held(&mut tx, id).await?;
-    let workshop = workshops::workshop(&mut tx, workshop).await?;
-    day::going_on(workshop.opened_at, workshop.closed_at)?;
+    let (mut tx, workshop) = gate::pass(tx, workshop, Needs::GoingOn).await?;
     if let Some(card) = given.card
         && !rows::is_card_of(&mut tx, workshop.id, card).await?
     {
@@ -156,15 +155,15 @@ async fn held(
     actor: &Actor,
     commune: CommuneId,
     id: Id<Activity>,
-) -> Result<(WriteTx, Activity)> {
+) -> Result<(DayChange, Activity)> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     let (activity, workshop) = rows::held(&mut tx, id).await?;
-    day::unfrozen(workshops::workshop(&mut tx, workshop).await?.closed_at)?;
+    let (tx, _) = gate::pass(tx, workshop, Needs::Unclosed).await?;
     Ok((tx, activity))
 }
 
-async fn room_for(tx: &mut WriteTx, workshop: Id<Workshop>, more: usize) -> Result<()> {
+async fn room_for(tx: &mut Reader, workshop: Id<Workshop>, more: usize) -> Result<()> {
     let there = usize::try_from(rows::count(tx, workshop).await?).unwrap_or(MOST);
     match there + more > MOST {
         true => Err(Error::Refused("refused-activities-many")),

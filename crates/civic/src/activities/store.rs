@@ -1,12 +1,13 @@
 //! Every statement on planned activities and their reviews.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::{
     Activity, Review,
     rules::{Given, GivenReview},
 };
+use crate::workshop::gate::DayChange;
 use crate::{cards::Card, workshop::Workshop};
 
 pub async fn activities(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Activity>> {
@@ -96,7 +97,7 @@ pub async fn count(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64> {
 }
 
 pub async fn insert(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     id: Id<Activity>,
     given: &Given,
@@ -126,7 +127,7 @@ pub async fn insert(
 }
 
 pub async fn update(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     id: Id<Activity>,
     given: &Given,
     revision: i64,
@@ -151,7 +152,7 @@ pub async fn update(
     .await
 }
 
-pub async fn delete(tx: &mut WriteTx, id: Id<Activity>) -> Result<()> {
+pub async fn delete(tx: &mut DayChange, id: Id<Activity>) -> Result<()> {
     let statement = sql!("delete from activity where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }
@@ -166,7 +167,7 @@ pub async fn reviewed(tx: &mut Reader, id: Id<Activity>) -> Result<Option<super:
     Ok(row.map(|row| row.0))
 }
 
-pub async fn save_review(tx: &mut WriteTx, id: Id<Activity>, given: &GivenReview) -> Result<()> {
+pub async fn save_review(tx: &mut DayChange, id: Id<Activity>, given: &GivenReview) -> Result<()> {
     let hands = given.hands;
     tx.run(
         sql!(

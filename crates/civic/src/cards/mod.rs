@@ -87,10 +87,6 @@ pub struct Table {
     pub workshop_id: Id<Workshop>,
     /// When its key stops opening.
     pub key_expires_at: Instant,
-    /// When the workshop was opened.
-    pub opened_at: Option<Instant>,
-    /// When the workshop was closed.
-    pub closed_at: Option<Instant>,
 }
 
 base::words! {

@@ -1,11 +1,15 @@
 //! Opening the form, answering it once, closing it.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use db::{Database, WriteTx, secret};
+use db::{Database, Reader, secret};
 use uuid::Uuid;
 
 use super::{Channel, Given, Happened, rules, store as rows};
-use crate::workshop::{Category, Workshop, queries, store as workshops};
+use crate::workshop::{
+    Category, Workshop,
+    gate::{self, DayChange, Needs},
+    store as workshops,
+};
 
 /// Opens the form to those present. Opened twice, it stays as it is.
 pub async fn open(
@@ -15,12 +19,11 @@ pub async fn open(
     workshop: Id<Workshop>,
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Here).await?;
     if let Some(evaluation) = rows::evaluation(&mut tx, workshop).await? {
         return rules::taking(&evaluation);
     }
     if rows::standing(&mut tx, workshop).await?.present == 0 {
-        queries::workshop(&mut tx, workshop).await?;
         return Err(Error::Refused("refused-workshop-not-open"));
     }
     rows::open(&mut tx, workshop, &secret::token()).await?;
@@ -36,7 +39,7 @@ pub async fn close(
     workshop: Id<Workshop>,
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Here).await?;
     let evaluation = rows::evaluation(&mut tx, workshop).await?.ok_or(Error::NotFound)?;
     if evaluation.closed_at.is_some() {
         return Ok(());
@@ -64,6 +67,7 @@ pub async fn answer_in_person(
     if holder.evaluated {
         return Ok(());
     }
+    let (mut tx, _) = gate::pass(tx, holder.workshop_id, Needs::Here).await?;
     taking(&mut tx, holder.workshop_id).await?;
     keep(&mut tx, holder.workshop_id, (secret::identity(), Channel::Personal), &given).await?;
     workshops::mark_evaluated(&mut tx, holder.id).await?;
@@ -85,6 +89,7 @@ pub async fn answer_in_hall(
     if rows::is_kept(&mut tx, id).await? {
         return Ok(());
     }
+    let (mut tx, _) = gate::pass(tx, workshop, Needs::Here).await?;
     taking(&mut tx, workshop).await?;
     keep(&mut tx, workshop, (id, Channel::Hall), &given).await?;
     answered(tx, actor, workshop, Channel::Hall).await
@@ -100,9 +105,8 @@ pub async fn enter_paper(
     given: Given,
 ) -> Result<Uuid> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Here).await?;
     if rows::evaluation(&mut tx, workshop).await?.is_none() {
-        queries::workshop(&mut tx, workshop).await?;
         return Err(Error::Refused("refused-evaluation-not-open"));
     }
     let id = key.unwrap_or_else(secret::identity);
@@ -123,7 +127,7 @@ pub async fn take_back_paper(
     id: Uuid,
 ) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Here).await?;
     if rows::take_back(&mut tx, workshop, id, Channel::Paper).await? == 0 {
         return Err(Error::NotFound);
     }
@@ -131,7 +135,7 @@ pub async fn take_back_paper(
     Ok(())
 }
 
-async fn taking(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
+async fn taking(tx: &mut Reader, workshop: Id<Workshop>) -> Result<()> {
     match rows::evaluation(tx, workshop).await? {
         Some(evaluation) => rules::taking(&evaluation),
         None => Err(Error::Refused("refused-evaluation-not-open")),
@@ -139,7 +143,7 @@ async fn taking(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
 }
 
 async fn keep(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     kept: (Uuid, Channel),
     given: &Given,
@@ -153,7 +157,7 @@ async fn keep(
 }
 
 async fn answered(
-    tx: WriteTx,
+    tx: DayChange,
     actor: &Actor,
     workshop: Id<Workshop>,
     channel: Channel,

@@ -1,10 +1,11 @@
 //! Every statement on evaluations.
 
 use base::{Id, Result};
-use db::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, args, sql};
 use uuid::Uuid;
 
 use super::{Answer, Channel, Evaluation, Given};
+use crate::workshop::gate::DayChange;
 use crate::workshop::{Category, Participant, Workshop};
 
 const EVALUATION: Sql = sql!(
@@ -75,7 +76,7 @@ pub(super) async fn categories(tx: &mut Reader, workshop: Id<Workshop>) -> Resul
     tx.all(CATEGORIES, args![tx.scope(), workshop]).await
 }
 
-pub(super) async fn open(tx: &mut WriteTx, workshop: Id<Workshop>, key: &str) -> Result<()> {
+pub(super) async fn open(tx: &mut DayChange, workshop: Id<Workshop>, key: &str) -> Result<()> {
     tx.run(
         sql!(
             "insert into evaluation (commune_id, workshop_id, key, opened_at)
@@ -87,7 +88,7 @@ pub(super) async fn open(tx: &mut WriteTx, workshop: Id<Workshop>, key: &str) ->
     .map(drop)
 }
 
-pub(super) async fn close(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
+pub(super) async fn close(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<()> {
     tx.run(
         sql!(
             "update evaluation set closed_at = $3
@@ -111,7 +112,7 @@ pub(super) async fn is_kept(tx: &mut Reader, id: Uuid) -> Result<bool> {
 }
 
 pub(super) async fn insert(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     (id, channel): (Uuid, Channel),
     given: &Given,
@@ -143,7 +144,7 @@ pub(super) async fn insert(
 }
 
 pub(super) async fn take_back(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     id: Uuid,
     channel: Channel,

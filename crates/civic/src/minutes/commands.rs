@@ -1,12 +1,16 @@
 //! Issuing certificates.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use db::{Database, WriteTx, secret};
+use db::{Database, secret};
 
 use super::{Happened, store as rows};
 use crate::{
     synthesis::{commands::require_to_run, rules, store as outcome},
-    workshop::{Workshop, rules as day, store as workshop_rows},
+    workshop::{
+        Workshop,
+        gate::{self, DayChange, Needs},
+        store as workshop_rows,
+    },
 };
 
 /// Groups of four signs in a certificate's code: 78 bits.
@@ -20,19 +24,16 @@ pub async fn issue_certificates(
     workshop: Id<Workshop>,
 ) -> Result<usize> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Here).await?;
     let certificates = issue(&mut tx, workshop).await?;
     if certificates > 0 {
         let happened = Happened::CertificatesIssued { workshop: workshop.uuid(), certificates };
         tx.commit(actor, happened).await?;
-    } else {
-        workshop_rows::workshop(&mut tx, workshop).await?;
     }
     Ok(certificates)
 }
 
-/// The same within a change that another half of the room makes.
-pub(crate) async fn issue(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<usize> {
+async fn issue(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<usize> {
     let without = rows::without_certificate(tx, workshop).await?;
     for participant in &without {
         let id = tx.id();
@@ -51,9 +52,7 @@ pub async fn close_workshop(
     id: Id<Workshop>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    let workshop = workshop_rows::workshop(&mut tx, id).await?;
-    day::going_on(workshop.opened_at, workshop.closed_at)?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, id, Needs::GoingOn).await?;
     let sittings = workshop_rows::sittings(&mut tx, id).await?;
     let sentences = outcome::sentences(&mut tx, id).await?;
     if !rules::without_synthesis(&sittings, &sentences).is_empty() {

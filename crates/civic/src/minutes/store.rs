@@ -1,9 +1,10 @@
 //! Every statement on certificates, and on what the papers alone read.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::{Certificate, GroupCount, Issued, Verified};
+use crate::workshop::gate::DayChange;
 use crate::workshop::{Aim, Participant, Workshop};
 
 pub(super) async fn without_certificate(
@@ -27,7 +28,7 @@ pub(super) async fn without_certificate(
 }
 
 pub(super) async fn insert_certificate(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     id: Id<Certificate>,
     participant: Id<Participant>,

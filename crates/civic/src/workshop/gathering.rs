@@ -62,6 +62,12 @@ impl Workshop {
     pub fn start(&self) -> Time {
         clock(&self.starts_at)
     }
+
+    /// Whether its day goes on: it was opened and is not closed.
+    #[must_use]
+    pub const fn goes_on(&self) -> bool {
+        self.opened_at.is_some() && self.closed_at.is_none()
+    }
 }
 
 /// What a workshop is for.

@@ -2,6 +2,7 @@
 //! those present, and whether it is open, closed or away.
 
 pub mod commands;
+pub(crate) mod gate;
 mod gathering;
 mod happened;
 pub mod queries;

@@ -55,8 +55,7 @@ pub(super) struct RapporteurPage {
 
 impl RapporteurPage {
     fn is_open(&self) -> bool {
-        civic::workshop::rules::going_on(self.at.workshop.opened_at, self.at.workshop.closed_at)
-            .is_ok()
+        self.at.workshop.goes_on()
     }
 
     /// Until when the phone may keep the page: as long as the key opens it,

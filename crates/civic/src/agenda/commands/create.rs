@@ -1,7 +1,7 @@
 //! The paper comes in, and becomes a workshop.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use db::{Database, WriteTx};
+use db::Database;
 
 use crate::{
     commune::gazetteer,
@@ -12,7 +12,11 @@ use crate::{
             programme::{self, Planned, Programme},
         },
     },
-    workshop::{Happened, Workshop, store as rows},
+    workshop::{
+        Happened, Workshop,
+        gate::{self, DayChange},
+        store as rows,
+    },
 };
 
 /// Confirms a paper: what was understood, with the corrections, becomes a
@@ -33,21 +37,15 @@ pub async fn create_workshop(
     }
     let reading = framing::queries::reading(&mut tx, actor, paper).await?.reading;
     let programme = programme::confirm(&reading, &given, code).map_err(Error::Invalid)?;
-    let id: Id<Workshop> = tx.id();
-    insert(&mut tx, id, paper, &programme).await?;
+    let (mut tx, id) = gate::begin(tx, paper, &programme).await?;
+    insert(&mut tx, id, &programme).await?;
+    framing::commands::confirm(&mut tx, paper).await?;
     let created = Happened::WorkshopCreated { workshop: id.uuid(), paper: paper.uuid() };
     tx.commit(actor, created).await?;
     Ok(id)
 }
 
-async fn insert(
-    tx: &mut WriteTx,
-    id: Id<Workshop>,
-    paper: Id<FramingPaper>,
-    programme: &Programme,
-) -> Result<()> {
-    rows::insert_workshop(tx, id, paper, programme).await?;
-    framing::commands::confirm(tx, paper).await?;
+async fn insert(tx: &mut DayChange, id: Id<Workshop>, programme: &Programme) -> Result<()> {
     for (at, aim) in programme.aims.iter().enumerate() {
         rows::insert_aim(tx, id, at + 1, aim).await?;
     }
@@ -61,7 +59,7 @@ async fn insert(
 }
 
 async fn insert_sitting(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     position: usize,
     planned: &Planned,

@@ -7,7 +7,7 @@ pub use create::create_workshop;
 use std::collections::HashSet;
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use db::{Database, WriteTx};
+use db::{Database, Reader};
 use uuid::Uuid;
 
 use super::{
@@ -19,7 +19,11 @@ use super::{
     },
     store as rows,
 };
-use crate::workshop::{Workshop, WorkshopState, store as workshops};
+use crate::workshop::{
+    Workshop,
+    gate::{self, DayChange, Needs},
+    store as workshops,
+};
 
 /// The longest word of why, in characters.
 pub const NOTE: usize = 300;
@@ -41,18 +45,15 @@ async fn open(
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
-) -> Result<(WriteTx, Held)> {
+) -> Result<(DayChange, Held)> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    let workshop = workshops::workshop(&mut tx, workshop).await?;
-    if workshop.state == WorkshopState::Closed {
-        return Err(Error::Refused("refused-workshop-closed"));
-    }
+    let (mut tx, workshop) =
+        gate::pass(db.write(commune).await?, workshop, Needs::Unclosed).await?;
     let held = held(&mut tx, workshop).await?;
     Ok((tx, held))
 }
 
-async fn held(tx: &mut WriteTx, workshop: Workshop) -> Result<Held> {
+async fn held(tx: &mut Reader, workshop: Workshop) -> Result<Held> {
     let heads = rows::heads(tx, workshop.id).await?;
     let entries = rows::entries(tx, workshop.id).await?;
     let draft = heads.iter().find(|head| head.number.is_none());
@@ -207,7 +208,7 @@ pub async fn accept_repair(
     Ok(held.number + 1)
 }
 
-async fn repaired(tx: &mut WriteTx, held: &Held, accepted: Accepted) -> Result<Plan> {
+async fn repaired(tx: &mut DayChange, held: &Held, accepted: Accepted) -> Result<Plan> {
     let (runs, used, now) =
         (runs(tx, held.workshop.id).await?, used(tx, held.workshop.id).await?, tx.now());
     let standing = clock::stand(&held.plan, &runs, held.workshop.day(), now);
@@ -221,7 +222,7 @@ async fn repaired(tx: &mut WriteTx, held: &Held, accepted: Accepted) -> Result<P
 }
 
 /// The first version of a workshop: the programme as its paper announced it.
-pub(crate) async fn release_first(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
+pub(crate) async fn release_first(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<()> {
     let sittings = workshops::sittings(tx, workshop).await?;
     let plan = Plan::of(&sittings, &rows::items(tx, workshop).await?);
     let id: Id<Version> = tx.id();
@@ -231,7 +232,7 @@ pub(crate) async fn release_first(tx: &mut WriteTx, workshop: Id<Workshop>) -> R
 
 /// Numbers a draft, and makes the programme that everybody reads say it.
 async fn publish(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     held: &Held,
     (draft, plan): (Id<Version>, &Plan),
     (note, repair): (&str, Option<Way>),
@@ -279,14 +280,14 @@ fn keeps(plan: &Plan, before: &Plan, used: &HashSet<Uuid>) -> Result<()> {
 }
 
 /// What may not leave the programme.
-async fn used(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<HashSet<Uuid>> {
+async fn used(tx: &mut Reader, workshop: Id<Workshop>) -> Result<HashSet<Uuid>> {
     let mut used: HashSet<Uuid> =
         rows::used(tx, workshop).await?.into_iter().map(|row| row.0).collect();
     used.extend(rows::runs(tx, workshop).await?.into_iter().map(|run| run.entry_id));
     Ok(used)
 }
 
-async fn runs(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Runs> {
+async fn runs(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Runs> {
     let runs = rows::runs(tx, workshop).await?;
     Ok(runs.into_iter().map(|run| (run.entry_id, run)).collect())
 }

@@ -7,7 +7,7 @@ pub use rows::{Entry, Head, Told, plan};
 pub use runs::{delete_run, save_run};
 
 use base::{Id, Result};
-use db::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, args, sql};
 use uuid::Uuid;
 
 use super::{
@@ -17,6 +17,7 @@ use super::{
         plan::{Part, Plan, Slot, time},
     },
 };
+use crate::workshop::gate::DayChange;
 use crate::{
     framing::paper::hhmm,
     process::ProcessKind,
@@ -100,7 +101,7 @@ pub async fn items(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Agenda
 
 /// Writes the head of a version; the draft has no number.
 pub async fn insert_version(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     id: Id<Version>,
     plan: &Plan,
@@ -114,7 +115,7 @@ pub async fn insert_version(
 }
 
 /// Makes a draft say another plan.
-pub async fn rewrite(tx: &mut WriteTx, id: Id<Version>, plan: &Plan) -> Result<()> {
+pub async fn rewrite(tx: &mut DayChange, id: Id<Version>, plan: &Plan) -> Result<()> {
     delete_entries(tx, id).await?;
     let statement =
         sql!("update agenda_version set starts_at = $3 where commune_id = $1 and id = $2");
@@ -122,7 +123,7 @@ pub async fn rewrite(tx: &mut WriteTx, id: Id<Version>, plan: &Plan) -> Result<(
     insert_entries(tx, id, plan).await
 }
 
-pub async fn delete_version(tx: &mut WriteTx, id: Id<Version>) -> Result<()> {
+pub async fn delete_version(tx: &mut DayChange, id: Id<Version>) -> Result<()> {
     delete_entries(tx, id).await?;
     let statement = sql!("delete from agenda_version where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
@@ -130,7 +131,7 @@ pub async fn delete_version(tx: &mut WriteTx, id: Id<Version>) -> Result<()> {
 
 /// Gives a draft its number, its word of why and its moment.
 pub async fn number_version(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     id: Id<Version>,
     number: i64,
     note: &str,
@@ -146,7 +147,7 @@ pub async fn number_version(
     .await
 }
 
-async fn insert_entries(tx: &mut WriteTx, id: Id<Version>, plan: &Plan) -> Result<()> {
+async fn insert_entries(tx: &mut DayChange, id: Id<Version>, plan: &Plan) -> Result<()> {
     let mut position = 0_i64;
     for slot in &plan.slots {
         position += 1;
@@ -159,7 +160,12 @@ async fn insert_entries(tx: &mut WriteTx, id: Id<Version>, plan: &Plan) -> Resul
     Ok(())
 }
 
-async fn insert_slot(tx: &mut WriteTx, id: Id<Version>, position: i64, slot: &Slot) -> Result<()> {
+async fn insert_slot(
+    tx: &mut DayChange,
+    id: Id<Version>,
+    position: i64,
+    slot: &Slot,
+) -> Result<()> {
     tx.run(
         sql!(
             "insert into agenda_entry (commune_id, version_id, entry_id, position, kind, number,
@@ -186,7 +192,7 @@ async fn insert_slot(tx: &mut WriteTx, id: Id<Version>, position: i64, slot: &Sl
 }
 
 async fn insert_part(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     id: Id<Version>,
     position: i64,
     slot: Uuid,
@@ -214,7 +220,7 @@ async fn insert_part(
     .map(drop)
 }
 
-async fn delete_entries(tx: &mut WriteTx, version: Id<Version>) -> Result<()> {
+async fn delete_entries(tx: &mut DayChange, version: Id<Version>) -> Result<()> {
     let statement = sql!("delete from agenda_entry where commune_id = $1 and version_id = $2");
     tx.run(statement, args![tx.scope(), version]).await.map(drop)
 }

@@ -1,12 +1,13 @@
 //! The runs of the day: what was pressed on the clock.
 
 use base::{Id, Result};
-use db::{WriteTx, args, sql};
+use db::{args, sql};
 use uuid::Uuid;
 
+use crate::workshop::gate::DayChange;
 use crate::{agenda::rules::clock::Run, workshop::Workshop};
 
-pub async fn save_run(tx: &mut WriteTx, workshop: Id<Workshop>, run: &Run) -> Result<()> {
+pub async fn save_run(tx: &mut DayChange, workshop: Id<Workshop>, run: &Run) -> Result<()> {
     tx.run(
         sql!(
             "insert into agenda_run (commune_id, workshop_id, entry_id, started_at, paused_at,
@@ -30,7 +31,7 @@ pub async fn save_run(tx: &mut WriteTx, workshop: Id<Workshop>, run: &Run) -> Re
     .map(drop)
 }
 
-pub async fn delete_run(tx: &mut WriteTx, workshop: Id<Workshop>, entry: Uuid) -> Result<()> {
+pub async fn delete_run(tx: &mut DayChange, workshop: Id<Workshop>, entry: Uuid) -> Result<()> {
     tx.run(
         sql!(
             "delete from agenda_run

@@ -5,10 +5,14 @@ use db::{Database, secret};
 use uuid::Uuid;
 
 use super::{
-    super::{Happened, Sighting, Told, What, rules, store as own},
-    by_mark, note, require_the_door,
+    super::{Happened, Sighting, Told, What, store as own},
+    by_mark, note, require_the_door, seen_at,
 };
-use crate::workshop::{Participant, Workshop, commands::here, store as rows};
+use crate::workshop::{
+    Participant, Workshop,
+    gate::{self, Needs},
+    store as rows,
+};
 
 /// By what a device recognised somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,14 +58,11 @@ pub async fn tell(
 ) -> Result<(Id<Participant>, bool)> {
     require_the_door(actor, commune)?;
     let mut tx = db.write(commune).await?;
-    here(&mut tx, workshop).await?;
-    let row = rows::workshop(&mut tx, workshop).await?;
     if let Some(known) = own::sighting(&mut tx, seen.id).await? {
         return Ok((known.participant_id, false));
     }
-    // A clock that runs ahead has seen nothing of the future.
-    let at = seen.at.map_or(tx.now(), |at| at.min(tx.now()));
-    rules::may_be_told(&row, at)?;
+    let at = seen_at(&tx, seen.at);
+    let (mut tx, _) = gate::pass(tx, workshop, Needs::UnclosedAt(at)).await?;
     let who = match &seen.who {
         Recognised::Participant(id) => *id,
         Recognised::Code(typed) => {

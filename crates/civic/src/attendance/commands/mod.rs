@@ -10,11 +10,11 @@ pub use presence::{Mark, Marked, mark_left, mark_present, take_back_arrival, wal
 pub use signed::{Reentered, enter_signed};
 pub use walk_in::{Uninvited, come_uninvited};
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use db::WriteTx;
+use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
+use db::{Reader, WriteTx};
 
 use super::{Sighting, Standing, What, rules, store as own};
-use crate::workshop::{Participant, Workshop, store as rows};
+use crate::workshop::{Participant, Workshop, gate::DayChange, store as rows};
 
 fn require_the_door(actor: &Actor, commune: CommuneId) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))
@@ -22,17 +22,19 @@ fn require_the_door(actor: &Actor, commune: CommuneId) -> Result<()> {
 
 /// Adds a sighting within a change, and repeats what follows from it at the
 /// participant. The first arrival opens the workshop.
-pub(crate) async fn note(
-    tx: &mut WriteTx,
-    workshop: Id<Workshop>,
-    seen: Sighting,
-) -> Result<Standing> {
+async fn note(tx: &mut DayChange, workshop: Id<Workshop>, seen: Sighting) -> Result<Standing> {
     own::insert_sighting(tx, workshop, &seen).await?;
     let standing = restate(tx, seen.participant_id).await?;
     if seen.what == What::Came {
         rows::open_workshop(tx, workshop).await?;
     }
     Ok(standing)
+}
+
+/// When something was seen: now, where nothing is said. A clock that runs ahead
+/// has seen nothing of the future.
+fn seen_at(tx: &WriteTx, said: Option<Instant>) -> Instant {
+    said.map_or(tx.now(), |at| at.min(tx.now()))
 }
 
 /// Repeats at a participant what follows from all that was seen of them.
@@ -44,17 +46,14 @@ pub(crate) async fn restate(tx: &mut WriteTx, who: Id<Participant>) -> Result<St
 }
 
 /// What was seen of somebody and not called a mistake, for taking it back.
-pub(crate) async fn standing_sightings(
-    tx: &mut WriteTx,
-    who: Id<Participant>,
-) -> Result<Vec<Id<Sighting>>> {
+async fn standing_sightings(tx: &mut Reader, who: Id<Participant>) -> Result<Vec<Id<Sighting>>> {
     let all: rules::Seen = own::sightings_of(tx, who).await?.into_iter().collect();
     Ok(all.that_stand(who).into_iter().map(|it| it.id).collect())
 }
 
 /// Whoever has a code or a mark among the workshop's people.
 async fn by_mark(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     (salt, mark): (&str, &str),
 ) -> Result<Id<Participant>> {

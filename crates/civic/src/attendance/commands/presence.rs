@@ -1,7 +1,7 @@
 //! Who is there: marked once however often they are marked.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use db::{Database, WriteTx, secret};
+use db::{Database, Reader, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{Uninvited, come_uninvited, note, standing_sightings};
@@ -9,7 +9,8 @@ use crate::{
     attendance::{Sighting, What},
     workshop::{
         Happened, Participant, Workshop,
-        commands::{NewParticipant, unclosed},
+        commands::NewParticipant,
+        gate::{self, Needs},
         store as rows,
     },
 };
@@ -41,8 +42,7 @@ pub async fn mark_present(
     who: Mark,
 ) -> Result<Marked> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    unclosed(&mut tx, workshop).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Unclosed).await?;
     let found = find(&mut tx, workshop, who).await?;
     if found.is_here() {
         return Ok(Marked { participant: found.id, already: true });
@@ -66,7 +66,7 @@ fn marked_now(
     Sighting { id: tx.id(), participant_id: who, what, about, at: tx.now(), device }
 }
 
-async fn find(tx: &mut WriteTx, workshop: Id<Workshop>, who: Mark) -> Result<Participant> {
+async fn find(tx: &mut Reader, workshop: Id<Workshop>, who: Mark) -> Result<Participant> {
     match who {
         Mark::Participant(id) => rows::participant(tx, workshop, id).await,
         Mark::Code(typed) => {
@@ -101,8 +101,7 @@ pub async fn mark_left(
     id: Id<Participant>,
 ) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    unclosed(&mut tx, workshop).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Unclosed).await?;
     if rows::participant(&mut tx, workshop, id).await?.is_here() {
         let seen = marked_now(&tx, actor, id, What::Left, None);
         note(&mut tx, workshop, seen).await?;
@@ -121,8 +120,7 @@ pub async fn take_back_arrival(
     id: Id<Participant>,
 ) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    unclosed(&mut tx, workshop).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Unclosed).await?;
     let found = rows::participant(&mut tx, workshop, id).await?;
     if rows::sits_in_a_group(&mut tx, id).await? {
         return Err(Error::Refused("refused-already-seated"));

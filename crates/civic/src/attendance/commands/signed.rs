@@ -5,10 +5,14 @@ use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
 use super::{
-    super::{Happened, Sighting, Told, What, rules},
-    note, require_the_door,
+    super::{Happened, Sighting, Told, What},
+    note, require_the_door, seen_at,
 };
-use crate::workshop::{Participant, Workshop, commands::here, rules as row_codes, store as rows};
+use crate::workshop::{
+    Participant, Workshop,
+    gate::{self, Needs},
+    rules as row_codes, store as rows,
+};
 
 /// What came of entering a sheet again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,11 +38,9 @@ pub async fn enter_signed(
     at: Option<Instant>,
 ) -> Result<Reentered> {
     require_the_door(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    here(&mut tx, workshop).await?;
-    let row = rows::workshop(&mut tx, workshop).await?;
-    let at = at.map_or(tx.now(), |at| at.min(tx.now()));
-    rules::may_be_told(&row, at)?;
+    let tx = db.write(commune).await?;
+    let at = seen_at(&tx, at);
+    let (mut tx, _) = gate::pass(tx, workshop, Needs::UnclosedAt(at)).await?;
     let device = actor.account().map_or(Uuid::nil(), Id::uuid);
     let (mut done, mut sightings) = (Reentered::default(), Vec::new());
     for code in typed {

@@ -1,18 +1,19 @@
 //! People who come without being on the list.
 
 use base::{Actor, CommuneId, Error, Id, Instant, Result};
-use db::{Database, WriteTx};
+use db::{Database, Reader};
 use uuid::Uuid;
 
 use super::{
-    super::{Happened, Sighting, What, rules},
-    note, require_the_door,
+    super::{Happened, Sighting, What},
+    note, require_the_door, seen_at,
 };
 use crate::{
     people::commands::name_person,
     workshop::{
         Happened as Gathered, Participant, Workshop,
-        commands::{Entering, NewParticipant, enter, here},
+        commands::{Entering, NewParticipant, enter},
+        gate::{self, DayChange, Needs},
         store as rows,
     },
 };
@@ -44,11 +45,9 @@ pub async fn come_uninvited(
     came: Uninvited,
 ) -> Result<Id<Participant>> {
     require_the_door(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    here(&mut tx, workshop).await?;
-    let row = rows::workshop(&mut tx, workshop).await?;
-    let at = came.at.map_or(tx.now(), |at| at.min(tx.now()));
-    rules::may_be_told(&row, at)?;
+    let tx = db.write(commune).await?;
+    let at = seen_at(&tx, came.at);
+    let (mut tx, _) = gate::pass(tx, workshop, Needs::UnclosedAt(at)).await?;
     let key = match known(&mut tx, workshop, came.key).await? {
         Some(known) if came.kept => return name(tx, actor, &known, &came.person.name).await,
         Some(known) if known.name == came.person.name.trim() => return Ok(known.id),
@@ -68,7 +67,7 @@ pub async fn come_uninvited(
 
 /// The person that a repeated sending is.
 async fn known(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     key: Option<Uuid>,
 ) -> Result<Option<Participant>> {
@@ -82,7 +81,7 @@ async fn known(
 
 /// Gives the name of somebody who was entered without one.
 async fn name(
-    mut tx: WriteTx,
+    mut tx: DayChange,
     actor: &Actor,
     known: &Participant,
     name: &str,

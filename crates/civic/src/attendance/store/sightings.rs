@@ -1,13 +1,14 @@
 //! Sightings, and what follows from them for a participant.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::{Sighting, queries::Latest};
+use crate::workshop::gate::DayChange;
 use crate::workshop::{Participant, Workshop};
 
 pub(in crate::attendance) async fn insert_sighting(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     seen: &Sighting,
 ) -> Result<()> {

@@ -1,7 +1,7 @@
 //! A group's cards with what they say besides their words.
 
 use base::{Actor, CommuneId, Error, Id, Result};
-use db::{Database, WriteTx};
+use db::{Database, Reader};
 
 use super::super::{Details, Happened, rules, store as rows};
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
             ChangeCard, Put, WriteCard, Written, amend_card, own_card, put_card, require_table,
         },
     },
-    workshop::WorkingGroup,
+    process::ProcessKind,
 };
 
 /// Writes a card with its details; see [`put_card`].
@@ -23,14 +23,15 @@ pub async fn write_card(
 ) -> Result<Written> {
     require_table(actor, card.commune, card.group)?;
     let mut tx = db.write(card.commune).await?;
-    let details = fitting(&mut tx, card.group, details).await?;
+    let (sitting, feeds) = rows::session_of_group(&mut tx, card.group).await?;
+    let details = fitting(&mut tx, feeds, details).await?;
     if says_otherwise(&mut tx, &card, &details).await? {
         // A form gone back to: the same words with other details are another card.
         card.id = None;
     }
-    let written = match put_card(&mut tx, actor, &card).await? {
+    let (mut tx, written) = match put_card(tx, &card, sitting).await? {
         Put::Before(written) => return Ok(written),
-        Put::Now(written) => written,
+        Put::Now(tx, written) => (tx, written),
     };
     let (id, number, group) = (written.id.uuid(), written.number, card.group.uuid());
     if details.is_empty() {
@@ -43,7 +44,7 @@ pub async fn write_card(
 }
 
 /// Whether the card's identity is known under the same words with other details.
-async fn says_otherwise(tx: &mut WriteTx, card: &WriteCard, details: &Details) -> Result<bool> {
+async fn says_otherwise(tx: &mut Reader, card: &WriteCard, details: &Details) -> Result<bool> {
     let Some(id) = card.id.map(Id::new) else { return Ok(false) };
     if !rows::is_written(tx, id).await? {
         return Ok(false);
@@ -58,9 +59,9 @@ pub async fn change_card(
     input: ChangeCard,
     details: &Details,
 ) -> Result<()> {
-    let mut tx = db.write(input.commune).await?;
-    let card = amend_card(&mut tx, actor, &input).await?;
-    let details = fitting(&mut tx, card.group_id, details).await?;
+    let (mut tx, card) = amend_card(db.write(input.commune).await?, actor, &input).await?;
+    let (_, feeds) = rows::session_of_group(&mut tx, card.group_id).await?;
+    let details = fitting(&mut tx, feeds, details).await?;
     let before = rows::detail(&mut tx, card.id).await?.unwrap_or_default();
     let (id, after) = (card.id.uuid(), input.text.trim().to_owned());
     if before.is_empty() && details.is_empty() {
@@ -74,8 +75,12 @@ pub async fn change_card(
 }
 
 /// The details that fit the session, on an article that is there.
-async fn fitting(tx: &mut WriteTx, group: Id<WorkingGroup>, details: &Details) -> Result<Details> {
-    let details = rules::fitting(details, rows::feeds_of_group(tx, group).await?)?;
+async fn fitting(
+    tx: &mut Reader,
+    feeds: Option<ProcessKind>,
+    details: &Details,
+) -> Result<Details> {
+    let details = rules::fitting(details, feeds)?;
     match details.article {
         Some(article) if !rows::is_article(tx, article).await? => {
             Err(Error::invalid("article", "fault-choose"))
@@ -93,8 +98,7 @@ pub async fn withdraw_card(
     card: Id<Card>,
     revision: i64,
 ) -> Result<()> {
-    let mut tx = db.write(commune).await?;
-    let card = own_card(&mut tx, actor, card).await?;
+    let (mut tx, card) = own_card(db.write(commune).await?, actor, card).await?;
     if rows::is_rested_on(&mut tx, card.id).await? {
         return Err(Error::Refused("refused-card-in-synthesis"));
     }

@@ -8,5 +8,5 @@ mod voices;
 pub use cards::{change_card, withdraw_card, write_card};
 pub use photos::{KeepPhoto, keep_photo, remove_photo};
 pub use put::{ChangeCard, WriteCard, Written};
-pub(crate) use put::{Put, amend_card, own_card, put_card, require_table};
+use put::{Put, amend_card, own_card, put_card, require_table};
 pub use voices::{CountVoice, count_voice};

@@ -8,7 +8,10 @@ use super::super::{Happened, Photo, rules, store as rows};
 use super::require_table;
 use crate::{
     media::{self, picture},
-    workshop::{WorkingGroup, rules::going_on},
+    workshop::{
+        WorkingGroup,
+        gate::{self, Needs},
+    },
 };
 
 /// A photo as it comes from the group's phone.
@@ -31,11 +34,10 @@ pub async fn keep_photo(db: &Database, actor: &Actor, input: KeepPhoto) -> Resul
     let (bytes, ending) = picture::clean(&input.bytes)?;
     let mut tx = db.write(input.commune).await?;
     let id = input.id.map_or_else(|| tx.id(), Id::new);
-    if let Some(group) = rows::group_of_photo(&mut tx, id).await? {
-        return if group == input.group { Ok(id) } else { Err(Error::NotFound) };
+    if let Some(kept) = rows::photo(&mut tx, id).await? {
+        return if kept.group_id == input.group { Ok(id) } else { Err(Error::NotFound) };
     }
-    let (opened_at, closed_at) = rows::day_of_group(&mut tx, input.group).await?;
-    going_on(opened_at, closed_at)?;
+    let (mut tx, _) = gate::pass(tx, input.group, Needs::GoingOn).await?;
     rules::one_more_photo(rows::photo_count(&mut tx, input.group).await?)?;
     let media = media::commands::keep(&mut tx, &format!("photo.{ending}"), &bytes, false).await?;
     rows::insert_photo(&mut tx, input.group, id, media).await?;
@@ -44,7 +46,8 @@ pub async fn keep_photo(db: &Database, actor: &Actor, input: KeepPhoto) -> Resul
     Ok(id)
 }
 
-/// Takes a photo away with its picture: somebody is on it who should not be.
+/// Takes a photo away with its picture, also after the closing: somebody is on
+/// it who should not be.
 pub async fn remove_photo(
     db: &Database,
     actor: &Actor,
@@ -53,9 +56,10 @@ pub async fn remove_photo(
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
-    let media = rows::media_of_photo(&mut tx, id).await?;
+    let photo = rows::photo(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let (mut tx, _) = gate::pass(tx, photo.group_id, Needs::Here).await?;
     rows::delete_photo(&mut tx, id).await?;
-    media::commands::discard(&mut tx, media).await?;
+    media::commands::discard(&mut tx, photo.media_id).await?;
     tx.commit(actor, Happened::PhotoRemoved { photo: id.uuid() }).await?;
     Ok(())
 }

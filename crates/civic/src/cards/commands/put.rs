@@ -1,11 +1,15 @@
 //! A group writes, changes and withdraws its cards.
 
 use crate::{
-    cards::{Card, Table},
-    workshop::{Question, WorkingGroup, rules as day},
+    cards::Card,
+    workshop::{
+        Question, Sitting, WorkingGroup,
+        gate::{self, DayChange, Needs},
+        rules as day,
+    },
 };
 use base::{Action, Actor, CommuneId, Error, Id, Lang, Place, Result};
-use db::WriteTx;
+use db::{Reader, WriteTx};
 use uuid::Uuid;
 
 use super::super::{rules, store as rows};
@@ -37,7 +41,7 @@ pub struct Written {
 }
 
 /// Whoever may write at a group's table.
-pub(crate) fn require_table(
+pub(super) fn require_table(
     actor: &Actor,
     commune: CommuneId,
     group: Id<WorkingGroup>,
@@ -46,32 +50,36 @@ pub(crate) fn require_table(
 }
 
 /// A card that was put: in an earlier sending, or in this change.
-pub(crate) enum Put {
+pub(super) enum Put {
     Before(Written),
-    Now(Written),
+    Now(DayChange, Written),
 }
 
-/// Puts a card's row within a change whose caller says what happened.
-pub(crate) async fn put_card(tx: &mut WriteTx, actor: &Actor, input: &WriteCard) -> Result<Put> {
-    require_table(actor, input.commune, input.group)?;
+/// Puts a card's row in a change whose caller says what happened.
+pub(super) async fn put_card(
+    mut tx: WriteTx,
+    input: &WriteCard,
+    sitting: Id<Sitting>,
+) -> Result<Put> {
     let text = day::words(&input.text, "text", rules::CARD_LIMIT)?;
-    let id = match known(tx, input, &text).await? {
+    let id = match known(&mut tx, input, &text).await? {
         Known::Written(known) => return Ok(Put::Before(known)),
         Known::Free(id) => id,
     };
-    let table = rows::table(tx, input.group).await?;
-    day::going_on(table.opened_at, table.closed_at)?;
-    require_question(tx, &table, input.question).await?;
+    let (mut tx, workshop) = gate::pass(tx, input.group, Needs::GoingOn).await?;
+    require_question(&mut tx, sitting, input.question).await?;
     let card = rows::NewCard {
         id,
-        number: rows::next_number(tx, table.workshop_id).await?,
+        number: rows::next_number(&mut tx, workshop.id).await?,
+        workshop: workshop.id,
+        sitting,
+        group: input.group,
         question: input.question,
         lang: input.lang.to_string(),
-        table,
         text,
     };
-    rows::insert_card(tx, &card).await?;
-    Ok(Put::Now(Written { id: card.id, number: card.number }))
+    rows::insert_card(&mut tx, &card).await?;
+    Ok(Put::Now(tx, Written { id: card.id, number: card.number }))
 }
 
 /// What a sending's identity says: the card is there, or it will have this one.
@@ -99,11 +107,11 @@ async fn known(tx: &mut WriteTx, input: &WriteCard, text: &str) -> Result<Known>
 
 /// The question is one of the group's own session.
 async fn require_question(
-    tx: &mut WriteTx,
-    table: &Table,
+    tx: &mut Reader,
+    sitting: Id<Sitting>,
     question: Option<Id<Question>>,
 ) -> Result<()> {
-    let asked = rows::questions_of_sitting(tx, table.sitting_id).await?;
+    let asked = rows::questions_of_sitting(tx, sitting).await?;
     match question {
         None if asked.is_empty() => Ok(()),
         Some(id) if asked.iter().any(|asked| asked.id == id) => Ok(()),
@@ -124,24 +132,27 @@ pub struct ChangeCard {
     pub revision: i64,
 }
 
-/// Changes a card's words within a change whose caller says what happened;
-/// gives the card as it was.
-pub(crate) async fn amend_card(
-    tx: &mut WriteTx,
+/// Changes a card's words in a change whose caller says what happened; gives
+/// the card as it was.
+pub(super) async fn amend_card(
+    tx: WriteTx,
     actor: &Actor,
     input: &ChangeCard,
-) -> Result<Card> {
+) -> Result<(DayChange, Card)> {
     let text = day::words(&input.text, "text", rules::CARD_LIMIT)?;
-    let card = own_card(tx, actor, input.card).await?;
-    rows::update_card(tx, card.id, &text, input.revision).await?;
-    Ok(card)
+    let (mut tx, card) = own_card(tx, actor, input.card).await?;
+    rows::update_card(&mut tx, card.id, &text, input.revision).await?;
+    Ok((tx, card))
 }
 
 /// A standing card of a workshop that goes on, for its group or the facilitator.
-pub(crate) async fn own_card(tx: &mut WriteTx, actor: &Actor, id: Id<Card>) -> Result<Card> {
-    let card = rows::card(tx, id).await?.ok_or(Error::NotFound)?;
+pub(super) async fn own_card(
+    mut tx: WriteTx,
+    actor: &Actor,
+    id: Id<Card>,
+) -> Result<(DayChange, Card)> {
+    let card = rows::card(&mut tx, id).await?.ok_or(Error::NotFound)?;
     actor.require(Action::WriteCards, Place::Group(tx.scope(), card.group_id.uuid()))?;
-    let workshop = rows::workshop_of_card(tx, id).await?;
-    day::going_on(workshop.opened_at, workshop.closed_at)?;
-    if card.stands() { Ok(card) } else { Err(Error::Refused("refused-card-withdrawn")) }
+    let (tx, _) = gate::pass(tx, card.sitting_id, Needs::GoingOn).await?;
+    if card.stands() { Ok((tx, card)) } else { Err(Error::Refused("refused-card-withdrawn")) }
 }

@@ -8,7 +8,10 @@ use super::super::{Happened, rules, store as rows};
 use super::require_table;
 use crate::{
     people::Sex,
-    workshop::{Category, WorkingGroup, rules::going_on},
+    workshop::{
+        Category, WorkingGroup,
+        gate::{self, Needs},
+    },
 };
 
 /// One voice more or one less.
@@ -39,8 +42,7 @@ pub async fn count_voice(db: &Database, actor: &Actor, input: CountVoice) -> Res
     if !tx.take_key(key, input.group.uuid()).await? {
         return Ok(());
     }
-    let (opened_at, closed_at) = rows::day_of_group(&mut tx, input.group).await?;
-    going_on(opened_at, closed_at)?;
+    let (mut tx, _) = gate::pass(tx, input.group, Needs::GoingOn).await?;
     if !rows::is_category_of(&mut tx, input.group, input.category).await? {
         return Err(Error::invalid("category", "fault-choose"));
     }

@@ -1,11 +1,12 @@
 //! Statements on cards.
 
 use base::{Id, Result};
-use db::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, args, sql};
 
+use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
-    workshop::{Question, WorkingGroup, Workshop},
+    workshop::{Question, Sitting, WorkingGroup, Workshop},
 };
 
 const CARDS: Sql = sql!(
@@ -68,14 +69,16 @@ pub async fn next_number(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64>
 /// A card on its way into its row.
 pub struct NewCard {
     pub id: Id<Card>,
-    pub table: crate::cards::Table,
+    pub workshop: Id<Workshop>,
+    pub sitting: Id<Sitting>,
+    pub group: Id<WorkingGroup>,
     pub question: Option<Id<Question>>,
     pub number: i64,
     pub text: String,
     pub lang: String,
 }
 
-pub async fn insert_card(tx: &mut WriteTx, card: &NewCard) -> Result<()> {
+pub async fn insert_card(tx: &mut DayChange, card: &NewCard) -> Result<()> {
     let statement = sql!(
         "insert into card (commune_id, workshop_id, sitting_id, group_id, question_id, id, number,
              text, lang, written_at, revision)
@@ -83,9 +86,9 @@ pub async fn insert_card(tx: &mut WriteTx, card: &NewCard) -> Result<()> {
     );
     let params = args![
         tx.scope(),
-        card.table.workshop_id,
-        card.table.sitting_id,
-        card.table.id,
+        card.workshop,
+        card.sitting,
+        card.group,
         card.question,
         card.id,
         card.number,
@@ -96,7 +99,12 @@ pub async fn insert_card(tx: &mut WriteTx, card: &NewCard) -> Result<()> {
     tx.run(statement, params).await.map(drop)
 }
 
-pub async fn update_card(tx: &mut WriteTx, id: Id<Card>, text: &str, revision: i64) -> Result<()> {
+pub async fn update_card(
+    tx: &mut DayChange,
+    id: Id<Card>,
+    text: &str,
+    revision: i64,
+) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update card set text = $3, revision = revision + 1
@@ -107,7 +115,7 @@ pub async fn update_card(tx: &mut WriteTx, id: Id<Card>, text: &str, revision: i
     .await
 }
 
-pub async fn withdraw_card(tx: &mut WriteTx, id: Id<Card>, revision: i64) -> Result<()> {
+pub async fn withdraw_card(tx: &mut DayChange, id: Id<Card>, revision: i64) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update card set withdrawn_at = $3, revision = revision + 1
@@ -132,22 +140,18 @@ pub async fn is_rested_on(tx: &mut Reader, id: Id<Card>) -> Result<bool> {
     Ok(row.is_some())
 }
 
-/// The workshop of a card about to be changed.
-pub async fn workshop_of_card(tx: &mut Reader, id: Id<Card>) -> Result<crate::workshop::Workshop> {
-    tx.one(
-        sql!(
-            "select w.id, w.paper_id, w.title, w.project, w.lang, w.held_on, w.starts_at,
-                    w.venue, w.state, w.opened_at, w.closed_at, w.revision
-             from card c
-             join workshop w on w.commune_id = c.commune_id and w.id = c.workshop_id
-             where c.commune_id = $1 and c.id = $2"
-        ),
-        args![tx.scope(), id],
-    )
-    .await
+/// The workshop of a card.
+pub async fn workshop_of_card(tx: &mut Reader, id: Id<Card>) -> Result<Id<Workshop>> {
+    let row: (Id<Workshop>,) = tx
+        .one(
+            sql!("select workshop_id from card where commune_id = $1 and id = $2"),
+            args![tx.scope(), id],
+        )
+        .await?;
+    Ok(row.0)
 }
 
-pub async fn release_card(tx: &mut WriteTx, card: Id<Card>) -> Result<()> {
+pub async fn release_card(tx: &mut DayChange, card: Id<Card>) -> Result<()> {
     let statement = sql!("delete from theme_card where commune_id = $1 and card_id = $2");
     tx.run(statement, args![tx.scope(), card]).await.map(drop)
 }

@@ -1,9 +1,10 @@
 //! Statements on the details of cards.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::{Detail, Details, Stance};
+use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
     programme::ModelProvision,
@@ -92,7 +93,7 @@ pub(in super::super) async fn detail(tx: &mut Reader, card: Id<Card>) -> Result<
 
 /// Writes a card's details, new or not.
 pub(in super::super) async fn put_detail(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     card: Id<Card>,
     details: &Details,
 ) -> Result<()> {

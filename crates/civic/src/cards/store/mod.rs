@@ -16,47 +16,26 @@ pub(super) use crate::workshop::store::{
     categories, questions, questions_of_sitting, sittings, workshop,
 };
 
-use base::{Id, Instant, Result};
+use base::{Id, Result};
 use db::{Reader, args, sql};
 
 use super::queries::Count;
 use crate::{
     process::ProcessKind,
-    workshop::{WorkingGroup, Workshop},
+    workshop::{Sitting, WorkingGroup, Workshop},
 };
 
-/// The text that the cards of a group's session feed.
-pub(super) async fn feeds_of_group(
+/// A group's session, and the text that its cards feed.
+pub(super) async fn session_of_group(
     tx: &mut Reader,
     group: Id<WorkingGroup>,
-) -> Result<Option<ProcessKind>> {
-    let (feeds,): (Option<ProcessKind>,) = tx
-        .one(
-            sql!(
-                "select s.feeds
-                 from working_group g
-                 join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-                 join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
-                 where g.commune_id = $1 and g.id = $2"
-            ),
-            args![tx.scope(), group],
-        )
-        .await?;
-    Ok(feeds)
-}
-
-/// When the workshop of a group was opened and closed.
-pub(super) async fn day_of_group(
-    tx: &mut Reader,
-    group: Id<WorkingGroup>,
-) -> Result<(Option<Instant>, Option<Instant>)> {
+) -> Result<(Id<Sitting>, Option<ProcessKind>)> {
     tx.one(
         sql!(
-            "select w.opened_at, w.closed_at
+            "select s.id, s.feeds
              from working_group g
              join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
              join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
-             join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where g.commune_id = $1 and g.id = $2"
         ),
         args![tx.scope(), group],

@@ -1,9 +1,10 @@
 //! Statements on photos of flip charts.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::Photo;
+use crate::workshop::gate::DayChange;
 use crate::{
     media::Media,
     workshop::{WorkingGroup, Workshop},
@@ -42,22 +43,20 @@ pub(in super::super) async fn group_photos(
     .await
 }
 
-/// The group of a photo, where it was kept already.
-pub(in super::super) async fn group_of_photo(
-    tx: &mut Reader,
-    id: Id<Photo>,
-) -> Result<Option<Id<WorkingGroup>>> {
-    let row: Option<(Id<WorkingGroup>,)> = tx
-        .first(
-            sql!("select group_id from group_photo where commune_id = $1 and id = $2"),
-            args![tx.scope(), id],
-        )
-        .await?;
-    Ok(row.map(|row| row.0))
+/// A photo, where it was kept already.
+pub(in super::super) async fn photo(tx: &mut Reader, id: Id<Photo>) -> Result<Option<Photo>> {
+    tx.first(
+        sql!(
+            "select id, group_id, media_id, taken_at
+             from group_photo where commune_id = $1 and id = $2"
+        ),
+        args![tx.scope(), id],
+    )
+    .await
 }
 
 pub(in super::super) async fn insert_photo(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     group: Id<WorkingGroup>,
     id: Id<Photo>,
     media: Id<Media>,
@@ -73,18 +72,7 @@ pub(in super::super) async fn insert_photo(
     .map(drop)
 }
 
-/// The file of a photo.
-pub(in super::super) async fn media_of_photo(tx: &mut Reader, id: Id<Photo>) -> Result<Id<Media>> {
-    let row: (Id<Media>,) = tx
-        .one(
-            sql!("select media_id from group_photo where commune_id = $1 and id = $2"),
-            args![tx.scope(), id],
-        )
-        .await?;
-    Ok(row.0)
-}
-
-pub(in super::super) async fn delete_photo(tx: &mut WriteTx, id: Id<Photo>) -> Result<()> {
+pub(in super::super) async fn delete_photo(tx: &mut DayChange, id: Id<Photo>) -> Result<()> {
     tx.run(sql!("delete from group_photo where commune_id = $1 and id = $2"), args![tx.scope(), id])
         .await
         .map(drop)

@@ -1,9 +1,10 @@
 //! Statements on voices, which exist as totals only.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::Voices;
+use crate::workshop::gate::DayChange;
 use crate::{
     people::Sex,
     workshop::{Category, WorkingGroup, Workshop},
@@ -64,7 +65,7 @@ pub(in super::super) async fn is_category_of(
 
 /// Adds to a total, which never falls below nothing.
 pub(in super::super) async fn add_voice(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     group: Id<WorkingGroup>,
     category: Id<Category>,
     sex: Sex,

@@ -5,7 +5,10 @@ use db::{Database, INSTALLATION, secret};
 use uuid::Uuid;
 
 use super::super::{Checkout, Happened, State, rules, store as rows, wire::Coming};
-use crate::workshop::{Workshop, WorkshopState, store as room};
+use crate::workshop::{
+    Workshop,
+    gate::{self, Needs},
+};
 
 /// A key just made. It is told once: only its digest is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,15 +31,13 @@ pub async fn offer(
 ) -> Result<Offered> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
-    let held = room::workshop(&mut tx, workshop).await?;
     let last = rows::last_taking(&mut tx, workshop).await?;
-    let going_on = last.filter(|it| matches!(it.state(), State::Offered | State::Away));
-    if held.state == WorkshopState::Closed && going_on.is_none() {
-        return Err(Error::Refused("refused-workshop-closed"));
-    }
+    let under_way = last.filter(|it| matches!(it.state(), State::Offered | State::Away));
+    let needs = under_way.as_ref().map_or(Needs::UnclosedAnywhere, |_| Needs::Anywhere);
+    let held = gate::ask(&mut tx, workshop, needs).await?;
     let key = secret::token();
     let expires_at = rules::expiry(tx.now(), &held.held_on);
-    let taking = match going_on {
+    let taking = match under_way {
         Some(taking) => {
             rows::renew_key(&mut tx, taking.id, secret::digest(&key), expires_at).await?;
             taking.id

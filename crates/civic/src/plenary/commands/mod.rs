@@ -13,18 +13,4 @@ pub use votes::{
     open_ballot, withdraw_count,
 };
 
-use base::{Id, Result};
-use db::WriteTx;
-
-use super::Workshop;
-use crate::{
-    synthesis::{commands::require_to_run, store as outcome},
-    workshop::rules::going_on,
-};
-
-/// The workshop goes on: it is opened and not closed.
-async fn going(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Workshop> {
-    let row = outcome::workshop(tx, workshop).await?;
-    going_on(row.opened_at, row.closed_at)?;
-    Ok(row)
-}
+use crate::synthesis::{commands::require_to_run, store as outcome};

@@ -1,7 +1,7 @@
 //! The parking lot: kept for later, then given to somebody with a day.
 
 use base::{Actor, CommuneId, Error, Id, Result};
-use db::{Database, WriteTx};
+use db::{Database, Reader, WriteTx};
 use jiff::civil::Date;
 
 use super::{
@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     synthesis::rules::{SENTENCE_LIMIT, TITLE_LIMIT, due_after},
-    workshop::rules::{unfrozen, words},
+    workshop::{
+        gate::{self, DayChange, Needs},
+        rules::words,
+    },
 };
 
 /// Something to keep for later.
@@ -36,8 +39,7 @@ pub async fn park(db: &Database, actor: &Actor, input: Park) -> Result<Id<Parked
     if rows::knows_item(&mut tx, id).await? {
         return Ok(id);
     }
-    let workshop = outcome::workshop(&mut tx, input.workshop).await?;
-    unfrozen(workshop.closed_at)?;
+    let (mut tx, workshop) = gate::pass(tx, input.workshop, Needs::Unclosed).await?;
     let said = card(&mut tx, workshop.id, input.card).await?;
     let typed = Some(input.text.trim()).filter(|text| !text.is_empty());
     let text = typed.map_or_else(|| said.unwrap_or_default(), str::to_owned);
@@ -50,12 +52,12 @@ pub async fn park(db: &Database, actor: &Actor, input: Park) -> Result<Id<Parked
 
 /// The words of a standing card of this workshop.
 async fn card(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     card: Option<Id<Card>>,
 ) -> Result<Option<String>> {
     let Some(id) = card else { return Ok(None) };
-    if outcome::workshop_of_card(tx, id).await?.id != workshop {
+    if outcome::workshop_of_card(tx, id).await? != workshop {
         return Err(Error::NotFound);
     }
     let card = outcome::card(tx, id).await?.filter(Card::stands);
@@ -70,8 +72,7 @@ pub async fn drop_item(
     item: Id<Parked>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    open_item(&mut tx, item).await?;
+    let (mut tx, _, _) = open_item(db.write(commune).await?, item).await?;
     rows::drop_item(&mut tx, item).await?;
     tx.commit(actor, Happened::ItemDropped { item: item.uuid() }).await?;
     Ok(())
@@ -97,8 +98,7 @@ pub async fn follow_up(db: &Database, actor: &Actor, input: FollowUp) -> Result<
     require_to_run(actor, input.commune)?;
     let text = words(&input.text, "text", SENTENCE_LIMIT)?;
     let owner = words(&input.owner, "owner", TITLE_LIMIT)?;
-    let mut tx = db.write(input.commune).await?;
-    let (workshop, item) = open_item(&mut tx, input.item).await?;
+    let (mut tx, workshop, item) = open_item(db.write(input.commune).await?, input.item).await?;
     due_after(&workshop.held_on, input.due_on)?;
     if item.is_followed() {
         return Err(Error::Refused("refused-item-followed"));
@@ -113,11 +113,10 @@ pub async fn follow_up(db: &Database, actor: &Actor, input: FollowUp) -> Result<
 }
 
 /// An item of a workshop that is not closed.
-async fn open_item(tx: &mut WriteTx, id: Id<Parked>) -> Result<(Workshop, Parked)> {
-    let workshop = rows::workshop_of_item(tx, id).await?;
-    let workshop = outcome::workshop(tx, workshop).await?;
-    unfrozen(workshop.closed_at)?;
-    let items = rows::items(tx, workshop.id).await?;
+async fn open_item(mut tx: WriteTx, id: Id<Parked>) -> Result<(DayChange, Workshop, Parked)> {
+    let workshop = rows::workshop_of_item(&mut tx, id).await?;
+    let (mut tx, workshop) = gate::pass(tx, workshop, Needs::Unclosed).await?;
+    let items = rows::items(&mut tx, workshop.id).await?;
     let item = items.into_iter().find(|item| item.id == id).ok_or(Error::NotFound)?;
-    Ok((workshop, item))
+    Ok((tx, workshop, item))
 }

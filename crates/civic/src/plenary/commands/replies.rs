@@ -1,16 +1,19 @@
 //! The hall replies to the syntheses; objections are answered.
 
 use base::{Actor, CommuneId, Error, Id, Lang, Result};
-use db::{Database, WriteTx, secret};
+use db::{Database, Reader, secret};
 
 use super::{
     super::{
         Happened, Objection, ObjectionAnswer, Participant, ReplyKind, Sentence, Workshop, rules,
         store::{self as rows, NewReply},
     },
-    going, outcome, require_to_run,
+    outcome, require_to_run,
 };
-use crate::workshop::rules::words;
+use crate::workshop::{
+    gate::{self, Needs},
+    rules::words,
+};
 
 /// Whose voice it is.
 #[derive(Debug, Clone)]
@@ -56,7 +59,7 @@ pub async fn reply(db: &Database, input: Reply) -> Result<()> {
     if rows::knows_reply(&mut tx, id).await? {
         return Ok(());
     }
-    going(&mut tx, workshop).await?;
+    let (mut tx, _) = gate::pass(tx, workshop, Needs::GoingOn).await?;
     let sentence = outcome::sentence(&mut tx, input.sentence).await?;
     if outcome::workshop_of_sitting(&mut tx, sentence.sitting_id).await?.id != workshop {
         return Err(Error::NotFound);
@@ -96,7 +99,7 @@ fn happened(kind: ReplyKind, id: Id<Objection>, sentence: Id<Sentence>, text: St
 /// The workshop where a voice is heard, and who it is if that is known. Those
 /// who were never there have no part in what was said there.
 async fn speaker(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     voice: &Voice,
 ) -> Result<(Id<Workshop>, Option<Id<Participant>>)> {
     match voice {
@@ -137,8 +140,7 @@ pub async fn answer_objection(db: &Database, actor: &Actor, input: AnswerObjecti
         return Err(Error::Refused("refused-objection-answered"));
     }
     let sentence = outcome::sentence(&mut tx, objection.sentence_id).await?;
-    let workshop = outcome::workshop_of_sitting(&mut tx, sentence.sitting_id).await?;
-    going(&mut tx, workshop.id).await?;
+    let (mut tx, _) = gate::pass(tx, sentence.sitting_id, Needs::GoingOn).await?;
     let before = match input.answer {
         ObjectionAnswer::Kept => None,
         ObjectionAnswer::Reworded => {

@@ -1,14 +1,19 @@
 //! The facilitator chooses what the hall's screen shows.
 
 use base::{Actor, CommuneId, Error, Id, Result};
-use db::{Database, WriteTx, secret};
+use db::{Database, Reader, secret};
 use uuid::Uuid;
 
 use super::{
     super::{Happened, View, Workshop, store as rows},
     outcome, require_to_run,
 };
-use crate::workshop::{commands::key_expiry, store as gathering};
+use crate::workshop::{
+    Sitting,
+    commands::key_expiry,
+    gate::{self, DayChange, Needs},
+    store as gathering,
+};
 
 /// What the screen shall show.
 #[derive(Debug, Clone, Copy)]
@@ -32,8 +37,10 @@ pub struct Project {
 /// as their view does.
 pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()> {
     require_to_run(actor, input.commune)?;
-    let mut tx = db.write(input.commune).await?;
-    let workshop = outcome::workshop(&mut tx, input.workshop).await?;
+    let hangs = input.view == View::Groups && input.keys;
+    let needs = if hangs { Needs::Unclosed } else { Needs::Here };
+    let (mut tx, workshop) =
+        gate::pass(db.write(input.commune).await?, input.workshop, needs).await?;
     require_subject(&mut tx, &input).await?;
     let held = rows::projection(&mut tx, workshop.id).await?;
     let turned = held.as_ref().is_some_and(|held| {
@@ -42,8 +49,7 @@ pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()>
     if !turned {
         rows::take_down_keys(&mut tx, workshop.id).await?;
     }
-    if let (View::Groups, true, Some(sitting)) = (input.view, input.keys, input.subject) {
-        crate::workshop::rules::unfrozen(workshop.closed_at)?;
+    if let Some(sitting) = input.subject.filter(|_| hangs) {
         hang_keys(&mut tx, workshop.id, Id::new(sitting)).await?;
     }
     let key = held.map_or_else(secret::token, |held| held.screen_key);
@@ -56,7 +62,7 @@ pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()>
 }
 
 /// The session, group or ballot is one of this workshop.
-async fn require_subject(tx: &mut WriteTx, input: &Project) -> Result<()> {
+async fn require_subject(tx: &mut Reader, input: &Project) -> Result<()> {
     let of = match (input.view, input.subject) {
         (View::Welcome | View::Clock | View::Parking, None) => return Ok(()),
         (View::Groups | View::Themes | View::Synthesis, Some(sitting)) => {
@@ -69,11 +75,7 @@ async fn require_subject(tx: &mut WriteTx, input: &Project) -> Result<()> {
     if of == input.workshop { Ok(()) } else { Err(Error::NotFound) }
 }
 
-async fn hang_keys(
-    tx: &mut WriteTx,
-    workshop: Id<Workshop>,
-    sitting: Id<crate::workshop::Sitting>,
-) -> Result<()> {
+async fn hang_keys(tx: &mut DayChange, workshop: Id<Workshop>, sitting: Id<Sitting>) -> Result<()> {
     let expires_at = key_expiry(tx.now());
     for group in rows::quiet_groups(tx, sitting).await? {
         let key = secret::token();

@@ -9,9 +9,13 @@ use super::{
         rules::{self, Marked},
         store as rows,
     },
-    going, outcome, require_to_run,
+    outcome, require_to_run,
 };
-use crate::workshop::{rules::words, store as workshops};
+use crate::workshop::{
+    gate::{self, DayChange, Needs},
+    rules::words,
+    store as workshops,
+};
 
 /// What is voted on.
 #[derive(Debug, Clone)]
@@ -44,12 +48,11 @@ pub async fn open_ballot(db: &Database, actor: &Actor, input: OpenBallot) -> Res
     require_to_run(actor, input.commune)?;
     let title = words(&input.title, "title", rules::QUESTION_LIMIT)?;
     let share = rules::share(input.kind, input.share)?;
-    let mut tx = db.write(input.commune).await?;
-    let workshop = outcome::workshop_of_sitting(&mut tx, input.sitting).await?.id;
-    going(&mut tx, workshop).await?;
+    let tx = db.write(input.commune).await?;
+    let (mut tx, workshop) = gate::pass(tx, input.sitting, Needs::GoingOn).await?;
     let ballot = Ballot {
         id: tx.id(),
-        workshop_id: workshop,
+        workshop_id: workshop.id,
         sitting_id: input.sitting,
         position: 0,
         title,
@@ -106,8 +109,7 @@ pub async fn cancel_ballot(
     ballot: Id<Ballot>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    let ballot = open(&mut tx, ballot).await?;
+    let (mut tx, ballot) = open(db.write(commune).await?, ballot, Needs::GoingOn).await?;
     if rows::voted(&mut tx, ballot.id).await? > 0 {
         return Err(Error::Refused("refused-ballot-voted"));
     }
@@ -117,7 +119,8 @@ pub async fn cancel_ballot(
     Ok(())
 }
 
-/// Closes a vote: nobody votes any more, and its result is known.
+/// Closes a vote: nobody votes any more, and its result is known. One left open
+/// over the closing of the workshop is closed after it.
 pub async fn close_ballot(
     db: &Database,
     actor: &Actor,
@@ -125,8 +128,7 @@ pub async fn close_ballot(
     ballot: Id<Ballot>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    let ballot = open(&mut tx, ballot).await?;
+    let (mut tx, ballot) = open(db.write(commune).await?, ballot, Needs::Here).await?;
     rows::close_ballot(&mut tx, ballot.id).await?;
     tx.commit(actor, Happened::BallotClosed { ballot: ballot.id.uuid() }).await?;
     Ok(())
@@ -152,12 +154,9 @@ pub struct Cast {
 pub async fn cast(db: &Database, input: Cast) -> Result<()> {
     let mut tx = db.write(input.commune).await?;
     let seat = rows::seat(&mut tx, &secret::tidy_code(&input.code)).await?;
-    let ballot = rows::ballot(&mut tx, input.ballot).await?;
+    let (mut tx, ballot) = open(tx, input.ballot, Needs::GoingOn).await?;
     if ballot.workshop_id != seat.workshop_id {
         return Err(Error::NotFound);
-    }
-    if !ballot.is_open() {
-        return Err(Error::Refused("refused-ballot-closed"));
     }
     if !seat.is_here() {
         return Err(Error::Refused("refused-voter-not-here"));
@@ -207,7 +206,7 @@ pub async fn enter_count(db: &Database, actor: &Actor, input: EnterCount) -> Res
     if let Some(known) = rows::count(&mut tx, id).await? {
         return if known.ballot_id == input.ballot { Ok(id) } else { Err(Error::NotFound) };
     }
-    let ballot = open(&mut tx, input.ballot).await?;
+    let (mut tx, ballot) = open(tx, input.ballot, Needs::GoingOn).await?;
     let options = rows::options(&mut tx, ballot.id).await?;
     rules::counted(&ballot, &options, input.voters, &input.marks)?;
     let voted = rows::voted(&mut tx, ballot.id).await?;
@@ -240,14 +239,15 @@ pub async fn withdraw_count(
     require_to_run(actor, commune)?;
     let mut tx = db.write(commune).await?;
     let row = rows::count(&mut tx, count).await?.ok_or(Error::NotFound)?;
-    open(&mut tx, row.ballot_id).await?;
+    let (mut tx, _) = open(tx, row.ballot_id, Needs::GoingOn).await?;
     rows::withdraw_count(&mut tx, count).await?;
     tx.commit(actor, Happened::CountWithdrawn { count: count.uuid() }).await?;
     Ok(())
 }
 
 /// A ballot that is still open.
-async fn open(tx: &mut WriteTx, id: Id<Ballot>) -> Result<Ballot> {
-    let ballot = rows::ballot(tx, id).await?;
-    if ballot.is_open() { Ok(ballot) } else { Err(Error::Refused("refused-ballot-closed")) }
+async fn open(mut tx: WriteTx, id: Id<Ballot>, needs: Needs) -> Result<(DayChange, Ballot)> {
+    let ballot = rows::ballot(&mut tx, id).await?;
+    let (tx, _) = gate::pass(tx, ballot.workshop_id, needs).await?;
+    if ballot.is_open() { Ok((tx, ballot)) } else { Err(Error::Refused("refused-ballot-closed")) }
 }

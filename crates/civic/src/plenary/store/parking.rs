@@ -1,9 +1,10 @@
 //! Statements on the parking lot.
 
 use base::{Id, Result};
-use db::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, args, sql};
 
 use super::super::{Card, NextStep, Parked, Workshop};
+use crate::workshop::gate::DayChange;
 
 const ITEMS: Sql = sql!(
     "select k.id, k.position, k.text, k.card_id, c.number as card_number, k.noted_at,
@@ -42,7 +43,7 @@ pub async fn knows_item(tx: &mut Reader, id: Id<Parked>) -> Result<bool> {
 }
 
 pub async fn insert_item(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     id: Id<Parked>,
     (text, card): (&str, Option<Id<Card>>),
@@ -57,7 +58,7 @@ pub async fn insert_item(
     tx.run(statement, args![tx.scope(), workshop, id, text, card, tx.now()]).await.map(drop)
 }
 
-pub async fn drop_item(tx: &mut WriteTx, id: Id<Parked>) -> Result<()> {
+pub async fn drop_item(tx: &mut DayChange, id: Id<Parked>) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update parked set dropped_at = $3
@@ -68,7 +69,7 @@ pub async fn drop_item(tx: &mut WriteTx, id: Id<Parked>) -> Result<()> {
     .await
 }
 
-pub async fn follow_item(tx: &mut WriteTx, id: Id<Parked>, step: Id<NextStep>) -> Result<()> {
+pub async fn follow_item(tx: &mut DayChange, id: Id<Parked>, step: Id<NextStep>) -> Result<()> {
     tx.run_fresh(
         sql!("update parked set next_step_id = $3 where commune_id = $1 and id = $2"),
         args![tx.scope(), id, step],

@@ -1,9 +1,10 @@
 //! Statements on what the hall replied to the syntheses.
 
 use base::{Id, Result};
-use db::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, args, sql};
 
 use super::super::{Objection, Participant, ReplyKind, Sentence, Sitting, Workshop};
+use crate::workshop::gate::DayChange;
 
 /// A reply on its way into its row.
 pub struct NewReply {
@@ -37,7 +38,7 @@ const OBJECTION: Sql = sql!(
      where r.commune_id = $1 and r.id = $2 and r.kind = 'objected'"
 );
 
-pub async fn insert_reply(tx: &mut WriteTx, reply: &NewReply) -> Result<()> {
+pub async fn insert_reply(tx: &mut DayChange, reply: &NewReply) -> Result<()> {
     let statement = sql!(
         "insert into reply (commune_id, workshop_id, sitting_id, sentence_id, id, participant_id,
              kind, text, lang, said_to, sentence_revision, said_at)
@@ -74,7 +75,7 @@ pub async fn knows_reply(tx: &mut Reader, id: Id<Objection>) -> Result<bool> {
 /// Takes away somebody's unanswered reply to these very words, which another
 /// replaces.
 pub async fn replace_reply(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     participant: Id<Participant>,
     sentence: Id<Sentence>,
     revision: i64,
@@ -141,7 +142,7 @@ pub async fn confirmed(
     .await
 }
 
-pub async fn answer(tx: &mut WriteTx, id: Id<Objection>, answer: &str, text: &str) -> Result<()> {
+pub async fn answer(tx: &mut DayChange, id: Id<Objection>, answer: &str, text: &str) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update reply set answer = $3, answer_text = $4, answered_at = $5

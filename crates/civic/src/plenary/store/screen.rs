@@ -1,10 +1,11 @@
 //! Statements on the hall's screen.
 
 use base::{Id, Result};
-use db::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, args, sql};
 use uuid::Uuid;
 
 use super::super::{Projection, Sitting, View, WorkingGroup, Workshop};
+use crate::workshop::gate::DayChange;
 
 const PROJECTION: Sql = sql!(
     "select workshop_id, screen_key, view, subject_id, page, changed_at from projection
@@ -39,7 +40,7 @@ pub async fn workshop_by_screen(tx: &mut Reader, key: &str) -> Result<Id<Worksho
 }
 
 pub async fn project(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     key: &str,
     (view, subject, page): (View, Option<Uuid>, i64),
@@ -57,13 +58,13 @@ pub async fn project(
 }
 
 /// Takes the groups' keys off the wall.
-pub async fn take_down_keys(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
+pub async fn take_down_keys(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<()> {
     let statement = sql!("delete from shown_key where commune_id = $1 and workshop_id = $2");
     tx.run(statement, args![tx.scope(), workshop]).await.map(drop)
 }
 
 pub async fn show_key(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     group: Id<WorkingGroup>,
     key: &str,

@@ -1,9 +1,10 @@
 //! Statements on ballots, voters, sums and counts.
 
 use base::{Id, Result};
-use db::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, args, sql};
 
 use super::super::{Ballot, BallotOption, HandCount, Mark, Participant, Workshop, rules::Marked};
+use crate::workshop::gate::DayChange;
 
 const BALLOT: Sql = sql!(
     "select b.id, b.workshop_id, b.sitting_id, b.position, b.title, b.kind, b.share, b.opened_at,
@@ -69,7 +70,7 @@ pub async fn options_of_workshop(
     .await
 }
 
-pub async fn insert_ballot(tx: &mut WriteTx, ballot: &Ballot) -> Result<()> {
+pub async fn insert_ballot(tx: &mut DayChange, ballot: &Ballot) -> Result<()> {
     let statement = sql!(
         "insert into ballot (commune_id, workshop_id, sitting_id, id, position, title, kind, share,
              opened_at)
@@ -91,7 +92,7 @@ pub async fn insert_ballot(tx: &mut WriteTx, ballot: &Ballot) -> Result<()> {
     tx.run(statement, params).await.map(drop)
 }
 
-pub async fn insert_option(tx: &mut WriteTx, option: &BallotOption) -> Result<()> {
+pub async fn insert_option(tx: &mut DayChange, option: &BallotOption) -> Result<()> {
     let statement = sql!(
         "insert into ballot_option (commune_id, ballot_id, id, position, text, theme_id, card_id)
          values ($1, $2, $3, $4, $5, $6, $7)"
@@ -108,7 +109,7 @@ pub async fn insert_option(tx: &mut WriteTx, option: &BallotOption) -> Result<()
     tx.run(statement, params).await.map(drop)
 }
 
-pub async fn close_ballot(tx: &mut WriteTx, id: Id<Ballot>) -> Result<()> {
+pub async fn close_ballot(tx: &mut DayChange, id: Id<Ballot>) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update ballot set closed_at = $3
@@ -120,7 +121,7 @@ pub async fn close_ballot(tx: &mut WriteTx, id: Id<Ballot>) -> Result<()> {
 }
 
 /// Takes a ballot away with all that hangs on it; nobody has voted.
-pub async fn delete_ballot(tx: &mut WriteTx, id: Id<Ballot>) -> Result<()> {
+pub async fn delete_ballot(tx: &mut DayChange, id: Id<Ballot>) -> Result<()> {
     let scope = tx.scope();
     let tallies = sql!(
         "delete from hand_tally where commune_id = $1 and count_id in
@@ -137,7 +138,7 @@ pub async fn delete_ballot(tx: &mut WriteTx, id: Id<Ballot>) -> Result<()> {
 
 /// Notes that somebody voted; says whether they had not before.
 pub async fn insert_voter(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     ballot: Id<Ballot>,
     participant: Id<Participant>,
 ) -> Result<bool> {
@@ -174,7 +175,7 @@ pub async fn voters(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<(Id<B
 }
 
 /// Adds one vote to the sums.
-pub async fn add(tx: &mut WriteTx, marked: &Marked) -> Result<()> {
+pub async fn add(tx: &mut DayChange, marked: &Marked) -> Result<()> {
     let statement = sql!(
         "insert into tally (commune_id, option_id, mark, total) values ($1, $2, $3, $4)
          on conflict (commune_id, option_id, mark) do update set total = tally.total + excluded.total"
@@ -183,7 +184,7 @@ pub async fn add(tx: &mut WriteTx, marked: &Marked) -> Result<()> {
     tx.run(statement, params).await.map(drop)
 }
 
-pub async fn insert_count(tx: &mut WriteTx, count: &HandCount, marks: &[Marked]) -> Result<()> {
+pub async fn insert_count(tx: &mut DayChange, count: &HandCount, marks: &[Marked]) -> Result<()> {
     let statement = sql!(
         "insert into hand_count (commune_id, ballot_id, id, manner, counter, voters, entered_at)
          values ($1, $2, $3, $4, $5, $6, $7)"
@@ -220,7 +221,7 @@ pub async fn count(tx: &mut Reader, id: Id<HandCount>) -> Result<Option<HandCoun
     .await
 }
 
-pub async fn withdraw_count(tx: &mut WriteTx, id: Id<HandCount>) -> Result<()> {
+pub async fn withdraw_count(tx: &mut DayChange, id: Id<HandCount>) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update hand_count set withdrawn_at = $3

@@ -1,6 +1,10 @@
 //! Next steps, and the end of the workshop.
 
-use crate::workshop::{Workshop, rules as day};
+use crate::workshop::{
+    Workshop,
+    gate::{self, Needs},
+    rules as day,
+};
 use base::{Actor, CommuneId, Error, Id, Result};
 use db::Database;
 use jiff::civil::Date;
@@ -36,9 +40,8 @@ pub async fn set_next_step(
     require_to_run(actor, input.commune)?;
     let text = day::words(&input.text, "text", rules::SENTENCE_LIMIT)?;
     let owner = day::words(&input.owner, "owner", rules::TITLE_LIMIT)?;
-    let mut tx = db.write(input.commune).await?;
-    let workshop = rows::workshop(&mut tx, input.workshop).await?;
-    day::unfrozen(workshop.closed_at)?;
+    let tx = db.write(input.commune).await?;
+    let (mut tx, workshop) = gate::pass(tx, input.workshop, Needs::Unclosed).await?;
     rules::due_after(&workshop.held_on, input.due_on)?;
     if let Some(id) = input.id
         && rows::workshop_of_step(&mut tx, id).await? != workshop.id
@@ -63,7 +66,7 @@ pub async fn remove_next_step(
     require_to_run(actor, commune)?;
     let mut tx = db.write(commune).await?;
     let workshop = rows::workshop_of_step(&mut tx, id).await?;
-    day::unfrozen(rows::workshop(&mut tx, workshop).await?.closed_at)?;
+    let (mut tx, _) = gate::pass(tx, workshop, Needs::Unclosed).await?;
     rows::delete_step(&mut tx, id).await?;
     tx.commit(actor, Happened::NextStepRemoved { next_step: id.uuid() }).await?;
     Ok(())

@@ -2,7 +2,11 @@
 
 use crate::{
     cards::Card,
-    workshop::{Sitting, rules as day},
+    workshop::{
+        Sitting,
+        gate::{self, DayChange, Needs},
+        rules as day,
+    },
 };
 use base::{Actor, CommuneId, Id, Result};
 use db::{Database, WriteTx};
@@ -33,8 +37,8 @@ pub async fn write_sentence(
 ) -> Result<Id<Sentence>> {
     require_to_run(actor, input.commune)?;
     let text = day::words(&input.text, "text", rules::SENTENCE_LIMIT)?;
-    let mut tx = db.write(input.commune).await?;
-    require_resting(&mut tx, input.sitting, &input.cards).await?;
+    let tx = db.write(input.commune).await?;
+    let mut tx = resting(tx, input.sitting, &input.cards).await?;
     let sentence: Id<Sentence> = tx.id();
     rows::insert_sentence(&mut tx, sentence, input.sitting, &text).await?;
     rows::rest_on(&mut tx, sentence, &input.cards).await?;
@@ -65,7 +69,7 @@ pub async fn change_sentence(db: &Database, actor: &Actor, input: ChangeSentence
     let text = day::words(&input.text, "text", rules::SENTENCE_LIMIT)?;
     let mut tx = db.write(input.commune).await?;
     let sentence = rows::sentence(&mut tx, input.sentence).await?;
-    require_resting(&mut tx, sentence.sitting_id, &input.cards).await?;
+    let mut tx = resting(tx, sentence.sitting_id, &input.cards).await?;
     rows::update_sentence(&mut tx, sentence.id, &text, input.revision).await?;
     rows::rest_on(&mut tx, sentence.id, &input.cards).await?;
     let changed = Happened::SentenceChanged {
@@ -86,8 +90,7 @@ pub async fn move_sentence_up(
     sentence: Id<Sentence>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    let sentence = open_sentence(&mut tx, sentence).await?;
+    let (mut tx, sentence) = open_sentence(db.write(commune).await?, sentence).await?;
     let Some(above) = rows::sentence_before(&mut tx, &sentence).await? else { return Ok(()) };
     rows::place_sentence(&mut tx, sentence.id, above.position).await?;
     rows::place_sentence(&mut tx, above.id, sentence.position).await?;
@@ -103,26 +106,24 @@ pub async fn remove_sentence(
     sentence: Id<Sentence>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    let sentence = open_sentence(&mut tx, sentence).await?;
+    let (mut tx, sentence) = open_sentence(db.write(commune).await?, sentence).await?;
     rows::delete_sentence(&mut tx, sentence.id).await?;
     let removed = Happened::SentenceRemoved { sentence: sentence.id.uuid(), text: sentence.text };
     tx.commit(actor, removed).await?;
     Ok(())
 }
 
-async fn open_sentence(tx: &mut WriteTx, id: Id<Sentence>) -> Result<Sentence> {
-    let sentence = rows::sentence(tx, id).await?;
-    let workshop = rows::workshop_of_sitting(tx, sentence.sitting_id).await?;
-    day::unfrozen(workshop.closed_at)?;
-    Ok(sentence)
+async fn open_sentence(mut tx: WriteTx, id: Id<Sentence>) -> Result<(DayChange, Sentence)> {
+    let sentence = rows::sentence(&mut tx, id).await?;
+    let (tx, _) = gate::pass(tx, sentence.sitting_id, Needs::Unclosed).await?;
+    Ok((tx, sentence))
 }
 
-/// The session's workshop goes on, and the cards are its own.
-async fn require_resting(tx: &mut WriteTx, sitting: Id<Sitting>, cards: &[Id<Card>]) -> Result<()> {
-    let workshop = rows::workshop_of_sitting(tx, sitting).await?;
-    day::unfrozen(workshop.closed_at)?;
-    rules::resting(cards, &rows::cards(tx, workshop.id).await?)
+/// The session's workshop is not closed, and the cards are its own.
+async fn resting(tx: WriteTx, sitting: Id<Sitting>, cards: &[Id<Card>]) -> Result<DayChange> {
+    let (mut tx, workshop) = gate::pass(tx, sitting, Needs::Unclosed).await?;
+    rules::resting(cards, &rows::cards(&mut tx, workshop.id).await?)?;
+    Ok(tx)
 }
 
 fn uuids(cards: &[Id<Card>]) -> Vec<uuid::Uuid> {

@@ -74,7 +74,7 @@ pub struct CardOnChain {
 /// A card of a closed workshop.
 pub async fn card(tx: &mut Reader, id: Id<Card>) -> Result<CardOnChain> {
     let workshop = rows::workshop_of_card(tx, id).await?;
-    let whole = closed(tx, workshop.id).await?;
+    let whole = closed(tx, workshop).await?;
     let mut card = find(&whole.cards, |card| card.id == id)?;
     if !card.stands() {
         card.text.clear();

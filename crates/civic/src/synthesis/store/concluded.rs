@@ -1,9 +1,10 @@
 //! Statements on syntheses and next steps.
 
 use base::{Id, Result};
-use db::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, args, sql};
 
 use super::super::{NextStep, Sentence};
+use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
     workshop::{Sitting, Workshop},
@@ -72,7 +73,7 @@ pub async fn workshop_of_sentence(tx: &mut Reader, id: Id<Sentence>) -> Result<I
 }
 
 pub async fn insert_sentence(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     id: Id<Sentence>,
     sitting: Id<Sitting>,
     text: &str,
@@ -88,7 +89,7 @@ pub async fn insert_sentence(
 }
 
 pub async fn update_sentence(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     id: Id<Sentence>,
     text: &str,
     revision: i64,
@@ -104,7 +105,7 @@ pub async fn update_sentence(
 }
 
 /// Sets the cards that a sentence rests on.
-pub async fn rest_on(tx: &mut WriteTx, id: Id<Sentence>, cards: &[Id<Card>]) -> Result<()> {
+pub async fn rest_on(tx: &mut DayChange, id: Id<Sentence>, cards: &[Id<Card>]) -> Result<()> {
     clear_rests(tx, id).await?;
     for card in cards {
         let statement = sql!(
@@ -116,12 +117,12 @@ pub async fn rest_on(tx: &mut WriteTx, id: Id<Sentence>, cards: &[Id<Card>]) -> 
     Ok(())
 }
 
-async fn clear_rests(tx: &mut WriteTx, id: Id<Sentence>) -> Result<()> {
+async fn clear_rests(tx: &mut DayChange, id: Id<Sentence>) -> Result<()> {
     let statement = sql!("delete from sentence_card where commune_id = $1 and sentence_id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }
 
-pub async fn delete_sentence(tx: &mut WriteTx, id: Id<Sentence>) -> Result<()> {
+pub async fn delete_sentence(tx: &mut DayChange, id: Id<Sentence>) -> Result<()> {
     clear_rests(tx, id).await?;
     let statement = sql!("delete from sentence where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
@@ -140,7 +141,7 @@ pub async fn sentence_before(tx: &mut Reader, of: &Sentence) -> Result<Option<Se
     .await
 }
 
-pub async fn place_sentence(tx: &mut WriteTx, id: Id<Sentence>, position: i64) -> Result<()> {
+pub async fn place_sentence(tx: &mut DayChange, id: Id<Sentence>, position: i64) -> Result<()> {
     let statement = sql!("update sentence set position = $3 where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id, position]).await.map(drop)
 }
@@ -182,7 +183,7 @@ pub async fn workshop_of_step(tx: &mut Reader, id: Id<NextStep>) -> Result<Id<Wo
 }
 
 /// Enters a next step at the end of the list, or changes it where it stands.
-pub async fn save_step(tx: &mut WriteTx, workshop: Id<Workshop>, step: &NextStep) -> Result<()> {
+pub async fn save_step(tx: &mut DayChange, workshop: Id<Workshop>, step: &NextStep) -> Result<()> {
     let statement = sql!(
         "insert into next_step (commune_id, workshop_id, id, position, text, owner, due_on)
          values ($1, $2, $3,
@@ -196,7 +197,7 @@ pub async fn save_step(tx: &mut WriteTx, workshop: Id<Workshop>, step: &NextStep
     tx.run(statement, params).await.map(drop)
 }
 
-pub async fn delete_step(tx: &mut WriteTx, id: Id<NextStep>) -> Result<()> {
+pub async fn delete_step(tx: &mut DayChange, id: Id<NextStep>) -> Result<()> {
     let statement = sql!("delete from next_step where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }

@@ -1,9 +1,10 @@
 //! Statements on themes and the cards in them.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::Theme;
+use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
     workshop::{Sitting, Workshop},
@@ -51,7 +52,7 @@ pub async fn workshop_of_theme(tx: &mut Reader, id: Id<Theme>) -> Result<Id<Work
 }
 
 pub async fn insert_theme(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     id: Id<Theme>,
     sitting: Id<Sitting>,
     title: &str,
@@ -67,7 +68,7 @@ pub async fn insert_theme(
 }
 
 pub async fn rename_theme(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     id: Id<Theme>,
     title: &str,
     revision: i64,
@@ -82,13 +83,13 @@ pub async fn rename_theme(
     .await
 }
 
-pub async fn delete_theme(tx: &mut WriteTx, id: Id<Theme>) -> Result<()> {
+pub async fn delete_theme(tx: &mut DayChange, id: Id<Theme>) -> Result<()> {
     let statement = sql!("delete from theme where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }
 
 /// Puts a card into a theme, wherever it was before.
-pub async fn put_card(tx: &mut WriteTx, theme: Id<Theme>, card: Id<Card>) -> Result<()> {
+pub async fn put_card(tx: &mut DayChange, theme: Id<Theme>, card: Id<Card>) -> Result<()> {
     let statement = sql!(
         "insert into theme_card (commune_id, theme_id, card_id) values ($1, $2, $3)
          on conflict (commune_id, card_id) do update set theme_id = excluded.theme_id"
@@ -97,7 +98,7 @@ pub async fn put_card(tx: &mut WriteTx, theme: Id<Theme>, card: Id<Card>) -> Res
 }
 
 /// Puts all cards of a theme into another.
-pub async fn move_cards(tx: &mut WriteTx, from: Id<Theme>, into: Id<Theme>) -> Result<()> {
+pub async fn move_cards(tx: &mut DayChange, from: Id<Theme>, into: Id<Theme>) -> Result<()> {
     let statement =
         sql!("update theme_card set theme_id = $3 where commune_id = $1 and theme_id = $2");
     tx.run(statement, args![tx.scope(), from, into]).await.map(drop)

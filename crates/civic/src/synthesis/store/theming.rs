@@ -1,12 +1,13 @@
 //! Statements on the recorded steps of theming.
 
 use base::{Id, Result};
-use db::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sql, args, sql};
 
 use super::super::{
     Theme,
     theming::{Change, Move, Step, StepKind},
 };
+use crate::workshop::gate::DayChange;
 use crate::{cards::Card, workshop::Sitting};
 
 const LAST: Sql = sql!(
@@ -21,7 +22,7 @@ pub async fn last_step(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Option<S
 
 /// Records a step with the themes it changed and the cards it moved.
 pub async fn record(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     sitting: Id<Sitting>,
     kind: StepKind,
     changes: &[Change],
@@ -85,7 +86,7 @@ pub async fn moves(tx: &mut Reader, step: Id<Step>) -> Result<Vec<Move>> {
     .await
 }
 
-pub async fn undo(tx: &mut WriteTx, step: Id<Step>) -> Result<()> {
+pub async fn undo(tx: &mut DayChange, step: Id<Step>) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update theming_step set undone_at = $3
@@ -97,7 +98,7 @@ pub async fn undo(tx: &mut WriteTx, step: Id<Step>) -> Result<()> {
 }
 
 /// Puts a card into a theme or into none, wherever it was before.
-pub async fn place_card(tx: &mut WriteTx, card: Id<Card>, to: Option<Id<Theme>>) -> Result<()> {
+pub async fn place_card(tx: &mut DayChange, card: Id<Card>, to: Option<Id<Theme>>) -> Result<()> {
     match to {
         Some(theme) => super::put_card(tx, theme, card).await,
         None => super::release_card(tx, card).await,
@@ -132,7 +133,7 @@ pub async fn is_voted_on(tx: &mut Reader, theme: Id<Theme>) -> Result<bool> {
 
 /// Makes a theme's row again where it stood.
 pub async fn insert_theme_at(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     (id, position): (Id<Theme>, i64),
     sitting: Id<Sitting>,
     title: &str,
@@ -144,7 +145,7 @@ pub async fn insert_theme_at(
     tx.run(statement, args![tx.scope(), sitting, id, position, title]).await.map(drop)
 }
 
-pub async fn retitle_theme(tx: &mut WriteTx, id: Id<Theme>, title: &str) -> Result<()> {
+pub async fn retitle_theme(tx: &mut DayChange, id: Id<Theme>, title: &str) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update theme set title = $3, revision = revision + 1

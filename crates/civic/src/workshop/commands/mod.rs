@@ -14,31 +14,3 @@ pub use people::{
 };
 pub(crate) use people::{Entering, enter};
 pub use questions::set_questions;
-
-use base::{Error, Id, Result};
-use db::WriteTx;
-
-use super::{Workshop, WorkshopState, store as rows};
-
-/// The workshop, as long as its day is not over, and is held from here.
-pub(crate) async fn unclosed(tx: &mut WriteTx, id: Id<Workshop>) -> Result<Workshop> {
-    here(tx, id).await?;
-    open_to_people(tx, id).await
-}
-
-/// The workshop, as long as people may be entered and invited.
-pub(crate) async fn open_to_people(tx: &mut WriteTx, id: Id<Workshop>) -> Result<Workshop> {
-    let workshop = rows::workshop(tx, id).await?;
-    match workshop.state {
-        WorkshopState::Closed => Err(Error::Refused("refused-workshop-closed")),
-        _ => Ok(workshop),
-    }
-}
-
-/// Refuses what would change the day of a workshop that is away from here.
-pub(crate) async fn here(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
-    match rows::is_away(tx, workshop).await? {
-        true => Err(Error::Refused("refused-in-the-hall")),
-        false => Ok(()),
-    }
-}

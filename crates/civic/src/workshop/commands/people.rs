@@ -1,16 +1,14 @@
 //! Entering people and inviting them.
 
 use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
-use db::{Database, WriteTx, secret};
+use db::{Database, secret};
 use uuid::Uuid;
 
-use super::{
-    super::{
-        Category, Happened, Participant, Workshop,
-        rules::{list, row_code},
-        store as rows,
-    },
-    open_to_people,
+use super::super::{
+    Category, Happened, Participant, Workshop,
+    gate::{self, DayChange, Needs},
+    rules::{list, row_code},
+    store as rows,
 };
 use crate::{
     framing::paper,
@@ -80,8 +78,8 @@ pub async fn enter_participants(
 ) -> Result<Vec<Id<Participant>>> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
     check(people).check()?;
-    let mut tx = db.write(commune).await?;
-    open_to_people(&mut tx, workshop).await?;
+    let (mut tx, _) =
+        gate::pass(db.write(commune).await?, workshop, Needs::UnclosedAnywhere).await?;
     let mut entered = Vec::new();
     for person in people {
         entered.push(enter(&mut tx, workshop, person, Entering::Listed).await?);
@@ -116,7 +114,7 @@ pub(crate) enum Entering {
 
 /// Enters somebody within a change; those who walk in are there at once.
 pub(crate) async fn enter(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     person: &NewParticipant,
     how: Entering,
@@ -135,7 +133,7 @@ pub(crate) async fn enter(
 }
 
 /// A code for a row of the sheet that nobody of the workshop has.
-async fn free_row_code(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<String> {
+async fn free_row_code(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<String> {
     loop {
         let code = row_code(&secret::code(1));
         if rows::by_row_code(tx, workshop, &code).await?.is_empty() {
@@ -146,7 +144,7 @@ async fn free_row_code(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Strin
 
 /// The category's row, which is made when a standard one is not on the list.
 async fn listed(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     belongs: Belongs,
 ) -> Result<Id<Category>> {
@@ -187,8 +185,8 @@ pub async fn invite(
     who: Invited,
 ) -> Result<u64> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    open_to_people(&mut tx, workshop).await?;
+    let (mut tx, _) =
+        gate::pass(db.write(commune).await?, workshop, Needs::UnclosedAnywhere).await?;
     let only = match who {
         Invited::All => None,
         Invited::One(id) => Some(id),
@@ -200,9 +198,10 @@ pub async fn invite(
     };
     if invited > 0 {
         // Whoever left an address for it is written to after the commit.
+        let now = tx.now();
         for (participant, contact) in reached {
             if contact.contains('@') {
-                tx.enqueue(INVITED, &participant.uuid(), tx.now()).await?;
+                tx.enqueue(INVITED, &participant.uuid(), now).await?;
             }
         }
         let workshop = workshop.uuid();

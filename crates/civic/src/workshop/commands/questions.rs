@@ -3,9 +3,10 @@
 use base::{Action, Actor, CommuneId, Faults, Id, Place, Result};
 use db::Database;
 
-use super::{
-    super::{Happened, Question, Sitting, store as rows},
-    unclosed,
+use super::super::{
+    Happened, Question, Sitting,
+    gate::{self, Needs},
+    store as rows,
 };
 
 /// The most questions of a session, and the longest question.
@@ -24,9 +25,7 @@ pub async fn set_questions(
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let texts: Vec<&str> = texts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
     check(&texts).check()?;
-    let mut tx = db.write(commune).await?;
-    let row = rows::sitting(&mut tx, sitting).await?;
-    unclosed(&mut tx, row.workshop_id).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, sitting, Needs::Unclosed).await?;
     let mut old = rows::questions_of_sitting(&mut tx, sitting).await?;
     let mut kept = Vec::new();
     for (at, text) in texts.iter().enumerate() {

@@ -1,6 +1,6 @@
-//! When something may be written on the day, and how long it may be.
+//! How long what is written on the day may be.
 
-use base::{Error, Faults, Instant, Result};
+use base::{Error, Faults, Result};
 
 /// Trimmed words within a limit, or the fault at their field.
 pub fn words(typed: &str, field: &'static str, limit: usize) -> Result<String> {
@@ -14,15 +14,4 @@ pub fn words(typed: &str, field: &'static str, limit: usize) -> Result<String> {
         return Err(Error::Invalid(faults));
     }
     Ok(text.to_owned())
-}
-
-/// Cards are written between the opening of the workshop and its closing.
-pub fn going_on(opened_at: Option<Instant>, closed_at: Option<Instant>) -> Result<()> {
-    unfrozen(closed_at)?;
-    opened_at.map(drop).ok_or(Error::Refused("refused-workshop-not-open"))
-}
-
-/// A closed workshop is not changed any more.
-pub const fn unfrozen(closed_at: Option<Instant>) -> Result<()> {
-    if closed_at.is_some() { Err(Error::Refused("refused-workshop-closed")) } else { Ok(()) }
 }

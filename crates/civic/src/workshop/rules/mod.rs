@@ -6,5 +6,5 @@ pub mod list;
 mod row_code;
 mod vocabulary;
 
-pub use day::{going_on, unfrozen, words};
+pub use day::words;
 pub use row_code::{is_whole, row_code, tidy_row_code};

@@ -1,18 +1,17 @@
 //! The workshop as those who work in it find it.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::{AgendaItem, Category, Sitting, Workshop};
 use crate::people::Sex;
+use crate::workshop::gate::DayChange;
 
 /// The workshop of a session.
 pub(crate) async fn workshop_of_sitting(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Workshop> {
     tx.one(
         sql!(
-            "select w.id, w.paper_id, w.title, w.project, w.lang, w.held_on, w.starts_at,
-                    w.venue, w.state, w.opened_at, w.closed_at, w.revision
-             from sitting s
+            "select w.* from sitting s
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where s.commune_id = $1 and s.id = $2"
         ),
@@ -67,7 +66,7 @@ pub(crate) async fn invited(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i
     Ok(row.0)
 }
 
-pub(crate) async fn close_workshop(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<()> {
+pub(crate) async fn close_workshop(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<()> {
     tx.run_fresh(
         sql!(
             "update workshop set state = 'closed', closed_at = $3, revision = revision + 1

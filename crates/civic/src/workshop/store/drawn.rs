@@ -1,10 +1,11 @@
 //! What drawings were made of, as it is published.
 
 use base::{Id, Instant, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::{Drawing, Participant, Placed, Sitting, Workshop, rules::groups::Present};
 use crate::people::Sex;
+use crate::workshop::gate::DayChange;
 
 /// Somebody's published label.
 #[derive(sqlx::FromRow)]
@@ -56,7 +57,7 @@ pub(crate) async fn labels(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Ve
 }
 
 pub(crate) async fn insert_label(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     participant: Id<Participant>,
     label: &str,
@@ -74,7 +75,7 @@ pub(crate) async fn insert_label(
 
 /// Keeps what a drawing took of somebody, and the group it gave them.
 pub(crate) async fn insert_drawn(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     drawing: Id<Drawing>,
     participant: Id<Participant>,
     person: &Present,
@@ -94,7 +95,7 @@ pub(crate) async fn insert_drawn(
 }
 
 pub(crate) async fn insert_earlier(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     drawing: Id<Drawing>,
     participant: Id<Participant>,
     sitting: Id<Sitting>,
@@ -116,7 +117,7 @@ fn count(number: usize) -> i64 {
 }
 
 /// Forgets the list of a session's drawing, which another replaces.
-pub(crate) async fn forget_drawn(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<()> {
+pub(crate) async fn forget_drawn(tx: &mut DayChange, sitting: Id<Sitting>) -> Result<()> {
     let statements = [
         sql!(
             "delete from drawn_earlier where commune_id = $1 and drawing_id in

@@ -1,9 +1,10 @@
 //! Who is fixed to which group before a drawing.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::{Participant, Sitting, Workshop, queries::Fixed};
+use crate::workshop::gate::DayChange;
 
 /// Somebody's fixed place in the drawing of a session.
 #[derive(sqlx::FromRow)]
@@ -29,7 +30,7 @@ pub(crate) async fn fixed(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec
 }
 
 pub(crate) async fn fix(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     sitting: Id<Sitting>,
     participant: Id<Participant>,
     number: i64,
@@ -48,7 +49,7 @@ pub(crate) async fn fix(
 }
 
 pub(crate) async fn free(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     sitting: Id<Sitting>,
     participant: Id<Participant>,
 ) -> Result<u64> {

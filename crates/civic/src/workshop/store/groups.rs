@@ -1,16 +1,10 @@
 //! Drawings, their groups and the keys of their rapporteurs.
 
 use base::{Id, Instant, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::{Drawing, Sitting, WorkingGroup, Workshop};
-
-/// A group with what it belongs to.
-#[derive(sqlx::FromRow)]
-pub(crate) struct Standing {
-    pub(crate) workshop_id: Id<Workshop>,
-    pub(crate) number: i64,
-}
+use crate::workshop::gate::DayChange;
 
 pub(crate) async fn drawings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Drawing>> {
     tx.all(
@@ -47,7 +41,7 @@ pub(crate) async fn sitting_has_cards(tx: &mut Reader, sitting: Id<Sitting>) -> 
     Ok(row.is_some())
 }
 
-pub(crate) async fn delete_groups(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<()> {
+pub(crate) async fn delete_groups(tx: &mut DayChange, sitting: Id<Sitting>) -> Result<()> {
     tx.run(
         sql!(
             "delete from working_group where commune_id = $1 and drawing_id in
@@ -59,7 +53,7 @@ pub(crate) async fn delete_groups(tx: &mut WriteTx, sitting: Id<Sitting>) -> Res
     .map(drop)
 }
 
-pub(crate) async fn delete_drawing(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<()> {
+pub(crate) async fn delete_drawing(tx: &mut DayChange, sitting: Id<Sitting>) -> Result<()> {
     super::forget_drawn(tx, sitting).await?;
     tx.run(
         sql!("delete from drawing where commune_id = $1 and sitting_id = $2"),
@@ -70,7 +64,7 @@ pub(crate) async fn delete_drawing(tx: &mut WriteTx, sitting: Id<Sitting>) -> Re
 }
 
 pub(crate) async fn insert_drawing(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     sitting: Id<Sitting>,
     seed: &str,
     groups: usize,
@@ -88,7 +82,7 @@ pub(crate) async fn insert_drawing(
 }
 
 pub(crate) async fn insert_group(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     drawing: Id<Drawing>,
     id: Id<WorkingGroup>,
     number: usize,
@@ -107,21 +101,19 @@ pub(crate) async fn insert_group(
     .map(drop)
 }
 
-pub(crate) async fn group(tx: &mut Reader, id: Id<WorkingGroup>) -> Result<Standing> {
-    tx.one(
-        sql!(
-            "select s.workshop_id, g.number from working_group g
-             join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
-             where g.commune_id = $1 and g.id = $2"
-        ),
-        args![tx.scope(), id],
-    )
-    .await
+/// The number that a group is called by.
+pub(crate) async fn number_of_group(tx: &mut Reader, id: Id<WorkingGroup>) -> Result<i64> {
+    let row: (i64,) = tx
+        .one(
+            sql!("select number from working_group where commune_id = $1 and id = $2"),
+            args![tx.scope(), id],
+        )
+        .await?;
+    Ok(row.0)
 }
 
 pub(crate) async fn renew_key(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     id: Id<WorkingGroup>,
     key_hash: [u8; 32],
     expires_at: Instant,

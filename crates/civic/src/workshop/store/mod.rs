@@ -1,9 +1,9 @@
 //! Every statement from the paper to the groups.
 
-mod away;
 mod day;
 mod drawn;
 mod fixed;
+mod gate;
 mod groups;
 mod marks;
 mod papers;
@@ -13,10 +13,10 @@ mod questions;
 mod released;
 mod seats;
 
-pub(crate) use away::*;
 pub(crate) use day::*;
 pub(crate) use drawn::*;
 pub(crate) use fixed::*;
+pub(crate) use gate::*;
 pub(crate) use groups::*;
 pub(crate) use marks::*;
 pub(crate) use papers::*;

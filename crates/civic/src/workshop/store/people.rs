@@ -1,10 +1,11 @@
 //! Participants. Names are read from the people's table, where alone they live.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::{Category, Participant, Workshop, queries::Attendance};
 use crate::people::{Person, Sex};
+use crate::workshop::gate::DayChange;
 
 /// A participant to insert.
 pub(crate) struct Entry {
@@ -26,7 +27,7 @@ pub(crate) struct Here {
 }
 
 pub(crate) async fn insert_participant(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     entry: &Entry,
 ) -> Result<()> {
@@ -149,7 +150,7 @@ pub(crate) async fn uninvited(
     Ok(rows.map(|(id, contact, _)| (id, contact)).collect())
 }
 
-pub(crate) async fn invite_all(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<u64> {
+pub(crate) async fn invite_all(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<u64> {
     tx.run(
         sql!(
             "update participant set invited_at = $3, revision = revision + 1
@@ -162,7 +163,7 @@ pub(crate) async fn invite_all(tx: &mut WriteTx, workshop: Id<Workshop>) -> Resu
 }
 
 pub(crate) async fn invite_one(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     id: Id<Participant>,
 ) -> Result<u64> {

@@ -1,7 +1,7 @@
 //! Workshops and their programmes.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::{AgendaItem, Aim, Category, Sitting, Workshop, WorkshopState, queries::Listed};
 use crate::framing::{
@@ -9,9 +9,10 @@ use crate::framing::{
     paper::{self, hhmm},
     rules::programme::{Planned, Programme},
 };
+use crate::workshop::gate::DayChange;
 
 pub(crate) async fn insert_workshop(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     id: Id<Workshop>,
     paper: Id<FramingPaper>,
     programme: &Programme,
@@ -40,7 +41,7 @@ pub(crate) async fn insert_workshop(
 }
 
 /// The first arrival opens the workshop; later ones change nothing.
-pub(crate) async fn open_workshop(tx: &mut WriteTx, id: Id<Workshop>) -> Result<()> {
+pub(crate) async fn open_workshop(tx: &mut DayChange, id: Id<Workshop>) -> Result<()> {
     tx.run(
         sql!(
             "update workshop set state = 'open', opened_at = $3, revision = revision + 1
@@ -53,15 +54,8 @@ pub(crate) async fn open_workshop(tx: &mut WriteTx, id: Id<Workshop>) -> Result<
 }
 
 pub(crate) async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
-    tx.one(
-        sql!(
-            "select id, paper_id, title, project, lang, held_on, starts_at, venue, state,
-                    opened_at, closed_at, revision
-             from workshop where commune_id = $1 and id = $2"
-        ),
-        args![tx.scope(), id],
-    )
-    .await
+    tx.one(sql!("select * from workshop where commune_id = $1 and id = $2"), args![tx.scope(), id])
+        .await
 }
 
 pub(crate) async fn workshops(tx: &mut Reader) -> Result<Vec<Listed>> {
@@ -81,7 +75,7 @@ pub(crate) async fn workshops(tx: &mut Reader) -> Result<Vec<Listed>> {
 }
 
 pub(crate) async fn insert_aim(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     position: usize,
     text: &str,
@@ -110,7 +104,7 @@ pub(crate) async fn aims(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<
 }
 
 pub(crate) async fn insert_category(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     position: usize,
     word: paper::Category,
@@ -140,7 +134,7 @@ pub(crate) async fn categories(tx: &mut Reader, workshop: Id<Workshop>) -> Resul
 }
 
 pub(crate) async fn insert_sitting(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     workshop: Id<Workshop>,
     position: usize,
     planned: &Planned,
@@ -192,7 +186,7 @@ pub(crate) async fn sitting(tx: &mut Reader, id: Id<Sitting>) -> Result<Sitting>
 }
 
 pub(crate) async fn insert_item(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     sitting: Id<Sitting>,
     position: usize,
     title: &str,

@@ -1,9 +1,10 @@
 //! The questions of sessions.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::{Question, Sitting, Workshop};
+use crate::workshop::gate::DayChange;
 
 pub(crate) async fn questions(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Question>> {
     tx.all(
@@ -32,7 +33,7 @@ pub(crate) async fn questions_of_sitting(
 }
 
 pub(crate) async fn insert_question(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     sitting: Id<Sitting>,
     text: &str,
 ) -> Result<Id<Question>> {
@@ -49,7 +50,7 @@ pub(crate) async fn insert_question(
 }
 
 pub(crate) async fn place_question(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     id: Id<Question>,
     position: usize,
 ) -> Result<()> {
@@ -71,7 +72,7 @@ pub(crate) async fn question_has_cards(tx: &mut Reader, id: Id<Question>) -> Res
     Ok(row.is_some())
 }
 
-pub(crate) async fn delete_question(tx: &mut WriteTx, id: Id<Question>) -> Result<()> {
+pub(crate) async fn delete_question(tx: &mut DayChange, id: Id<Question>) -> Result<()> {
     tx.run(sql!("delete from question where commune_id = $1 and id = $2"), args![tx.scope(), id])
         .await
         .map(drop)

@@ -1,13 +1,14 @@
 //! The rows of the programme that everybody reads, as the agenda releases them.
 
 use base::{Id, Result};
-use db::{WriteTx, args, sql};
+use db::{args, sql};
 
 use super::super::{AgendaItem, Sitting};
 use crate::process::ProcessKind;
+use crate::workshop::gate::DayChange;
 
 /// Writes a row of the programme as the last released version says it.
-pub(crate) async fn set_sitting(tx: &mut WriteTx, sitting: &Sitting) -> Result<()> {
+pub(crate) async fn set_sitting(tx: &mut DayChange, sitting: &Sitting) -> Result<()> {
     tx.run(
         sql!(
             "insert into sitting (commune_id, workshop_id, id, position, number, kind, title,
@@ -36,7 +37,7 @@ pub(crate) async fn set_sitting(tx: &mut WriteTx, sitting: &Sitting) -> Result<(
 }
 
 /// Writes what is done in a row, at its place.
-pub(crate) async fn set_item(tx: &mut WriteTx, position: usize, item: &AgendaItem) -> Result<()> {
+pub(crate) async fn set_item(tx: &mut DayChange, position: usize, item: &AgendaItem) -> Result<()> {
     tx.run(
         sql!(
             "insert into agenda_item (commune_id, sitting_id, id, position, title, minutes, parallel)
@@ -59,13 +60,13 @@ pub(crate) async fn set_item(tx: &mut WriteTx, position: usize, item: &AgendaIte
     .map(drop)
 }
 
-pub(crate) async fn delete_item(tx: &mut WriteTx, id: Id<AgendaItem>) -> Result<()> {
+pub(crate) async fn delete_item(tx: &mut DayChange, id: Id<AgendaItem>) -> Result<()> {
     let statement = sql!("delete from agenda_item where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }
 
 /// Takes a sitting out that holds nobody's work, with its questions.
-pub(crate) async fn delete_sitting(tx: &mut WriteTx, id: Id<Sitting>) -> Result<()> {
+pub(crate) async fn delete_sitting(tx: &mut DayChange, id: Id<Sitting>) -> Result<()> {
     let statement = sql!("delete from question where commune_id = $1 and sitting_id = $2");
     tx.run(statement, args![tx.scope(), id]).await?;
     let statement = sql!("delete from agenda_item where commune_id = $1 and sitting_id = $2");

@@ -1,10 +1,11 @@
 //! Who sits in which group.
 
 use base::{Id, Instant, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, args, sql};
 
 use super::super::{Participant, Placed, Sitting, WorkingGroup, Workshop, queries::Member};
 use crate::people::Sex;
+use crate::workshop::gate::DayChange;
 
 /// Somebody's seat in the groups of another session.
 #[derive(sqlx::FromRow)]
@@ -77,7 +78,7 @@ pub(crate) async fn earlier_seats(tx: &mut Reader, sitting: &Sitting) -> Result<
     .await
 }
 
-pub(crate) async fn delete_members(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<()> {
+pub(crate) async fn delete_members(tx: &mut DayChange, sitting: Id<Sitting>) -> Result<()> {
     tx.run(
         sql!(
             "delete from group_member where commune_id = $1 and group_id in
@@ -93,7 +94,7 @@ pub(crate) async fn delete_members(tx: &mut WriteTx, sitting: Id<Sitting>) -> Re
 
 /// Gives somebody a seat; the time is told of those whom no drawing placed.
 pub(crate) async fn insert_member(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     group: Id<WorkingGroup>,
     participant: Id<Participant>,
     placed: Placed,
@@ -111,7 +112,7 @@ pub(crate) async fn insert_member(
 }
 
 pub(crate) async fn delete_member(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     group: Id<WorkingGroup>,
     participant: Id<Participant>,
 ) -> Result<()> {

@@ -12,7 +12,7 @@ use civic::{
         rules,
     },
     synthesis::Sentence,
-    workshop::{Sitting, rules::going_on},
+    workshop::Sitting,
 };
 use press::{FormView, PageFrame, Translator};
 
@@ -65,7 +65,7 @@ impl SynthesisPage {
     }
 
     fn is_open(&self) -> bool {
-        going_on(self.at.workshop.opened_at, self.at.workshop.closed_at).is_ok()
+        self.at.workshop.goes_on()
     }
 
     fn form(&self, sentence: &Sentence, what: &'static str) -> FormView {

@@ -133,8 +133,6 @@ fn seated() -> Table {
         sitting_id: id(2),
         workshop_id: id(1),
         key_expires_at: Instant(1_698_915_600_000),
-        opened_at: Some(AT),
-        closed_at: None,
     }
 }
 

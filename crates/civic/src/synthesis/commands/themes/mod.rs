@@ -3,9 +3,13 @@
 mod moves;
 mod undo;
 
-use crate::workshop::{Sitting, Workshop, rules as day};
+use crate::workshop::{
+    Sitting, Workshop,
+    gate::{self, DayChange, Needs},
+    rules as day,
+};
 use base::{Actor, CommuneId, Error, Id, Result};
-use db::{Database, WriteTx};
+use db::{Database, Reader, WriteTx};
 
 use super::{
     super::{
@@ -28,8 +32,7 @@ pub async fn make_theme(
 ) -> Result<Id<Theme>> {
     require_to_run(actor, commune)?;
     let title = day::words(title, "title", rules::TITLE_LIMIT)?;
-    let mut tx = db.write(commune).await?;
-    unfrozen(&mut tx, sitting).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, sitting, Needs::Unclosed).await?;
     let (theme, made) = made(&mut tx, sitting, &title).await?;
     rows::record(&mut tx, sitting, StepKind::Made, &[made], &[]).await?;
     let made = Happened::ThemeMade { theme: theme.uuid(), title, cards: Vec::new() };
@@ -47,8 +50,7 @@ pub async fn rename_theme(
 ) -> Result<()> {
     require_to_run(actor, commune)?;
     let title = day::words(title, "title", rules::TITLE_LIMIT)?;
-    let mut tx = db.write(commune).await?;
-    let (theme, _) = open_theme(&mut tx, theme).await?;
+    let (mut tx, theme, _) = open_theme(db.write(commune).await?, theme).await?;
     rows::rename_theme(&mut tx, theme.id, &title, revision).await?;
     let renamed = Change { title_after: Some(title.clone()), ..ended(&theme) };
     rows::record(&mut tx, theme.sitting_id, StepKind::Renamed, &[renamed], &[]).await?;
@@ -67,9 +69,8 @@ pub async fn merge_themes(
     into: Id<Theme>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    let (theme, _) = open_theme(&mut tx, theme).await?;
-    let (into, _) = open_theme(&mut tx, into).await?;
+    let (mut tx, theme, _) = open_theme(db.write(commune).await?, theme).await?;
+    let into = rows::theme(&mut tx, into).await?;
     if theme.id == into.id || theme.sitting_id != into.sitting_id {
         return Err(Error::Refused("refused-themes-apart"));
     }
@@ -98,8 +99,7 @@ pub async fn remove_theme(
     theme: Id<Theme>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    let (theme, _) = open_theme(&mut tx, theme).await?;
+    let (mut tx, theme, _) = open_theme(db.write(commune).await?, theme).await?;
     if rows::holds_cards(&mut tx, theme.id).await? {
         return Err(Error::Refused("refused-theme-holds-cards"));
     }
@@ -111,7 +111,11 @@ pub async fn remove_theme(
 }
 
 /// Makes a theme's row, and says so as a change.
-async fn made(tx: &mut WriteTx, sitting: Id<Sitting>, title: &str) -> Result<(Id<Theme>, Change)> {
+async fn made(
+    tx: &mut DayChange,
+    sitting: Id<Sitting>,
+    title: &str,
+) -> Result<(Id<Theme>, Change)> {
     let theme: Id<Theme> = tx.id();
     rows::insert_theme(tx, theme, sitting, title).await?;
     let position = rows::theme(tx, theme).await?.position;
@@ -130,21 +134,16 @@ fn ended(theme: &Theme) -> Change {
 }
 
 /// People are voting on it: it stays until their ballot is closed.
-async fn require_off_ballot(tx: &mut WriteTx, theme: Id<Theme>) -> Result<()> {
+async fn require_off_ballot(tx: &mut Reader, theme: Id<Theme>) -> Result<()> {
     if rows::is_voted_on(tx, theme).await? {
         return Err(Error::Refused("refused-theme-voted-on"));
     }
     Ok(())
 }
 
-async fn open_theme(tx: &mut WriteTx, id: Id<Theme>) -> Result<(Theme, Workshop)> {
-    let theme = rows::theme(tx, id).await?;
-    let workshop = unfrozen(tx, theme.sitting_id).await?;
-    Ok((theme, workshop))
-}
-
-async fn unfrozen(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Workshop> {
-    let workshop = rows::workshop_of_sitting(tx, sitting).await?;
-    day::unfrozen(workshop.closed_at)?;
-    Ok(workshop)
+/// A theme of a workshop that is not closed.
+async fn open_theme(mut tx: WriteTx, id: Id<Theme>) -> Result<(DayChange, Theme, Workshop)> {
+    let theme = rows::theme(&mut tx, id).await?;
+    let (tx, workshop) = gate::pass(tx, theme.sitting_id, Needs::Unclosed).await?;
+    Ok((tx, theme, workshop))
 }

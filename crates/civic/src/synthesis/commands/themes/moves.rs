@@ -3,19 +3,23 @@
 
 use crate::{
     cards::Card,
-    workshop::{Sitting, Workshop, rules as day},
+    workshop::{
+        Sitting, Workshop,
+        gate::{self, DayChange, Needs},
+        rules as day,
+    },
 };
 use std::collections::HashSet;
 
 use base::{Actor, CommuneId, Error, Faults, Id, Result};
-use db::{Database, WriteTx};
+use db::{Database, Reader};
 
 use super::{
     super::super::{
         Happened, Theme, rules, store as rows,
         theming::{Change, Move, Seen, StepKind, Target, kind_of_new, moved_meanwhile},
     },
-    made, open_theme, require_to_run, unfrozen,
+    made, open_theme, require_to_run,
 };
 
 /// Cards to move, as they were seen.
@@ -39,8 +43,8 @@ pub async fn move_cards(
     input: MoveCards,
 ) -> Result<Option<Id<Theme>>> {
     require_to_run(actor, input.commune)?;
-    let mut tx = db.write(input.commune).await?;
-    let workshop = unfrozen(&mut tx, input.sitting).await?;
+    let tx = db.write(input.commune).await?;
+    let (mut tx, workshop) = gate::pass(tx, input.sitting, Needs::Unclosed).await?;
     let ids: Vec<Id<Card>> = input.cards.iter().map(|seen| seen.card).collect();
     let known = require_cards(&mut tx, &workshop, input.sitting, &ids).await?;
     unmoved(&input.cards, &known)?;
@@ -59,8 +63,7 @@ pub async fn put_cards(
     cards: &[Id<Card>],
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    let (theme, workshop) = open_theme(&mut tx, theme).await?;
+    let (mut tx, theme, workshop) = open_theme(db.write(commune).await?, theme).await?;
     let known = require_cards(&mut tx, &workshop, theme.sitting_id, cards).await?;
     let seen = cards.iter().map(|id| {
         let card = known.iter().find(|card| card.id == *id);
@@ -75,7 +78,7 @@ pub async fn put_cards(
 
 /// Does the step that a target asks for, and names it.
 async fn moved(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     input: &MoveCards,
     ids: &[Id<Card>],
 ) -> Result<(Option<Id<Theme>>, Happened)> {
@@ -86,7 +89,7 @@ async fn moved(
             Ok((None, Happened::CardsReleased { sitting: input.sitting.uuid(), cards }))
         }
         Target::Theme(id) => {
-            let (theme, _) = open_theme(tx, *id).await?;
+            let theme = rows::theme(tx, *id).await?;
             if theme.sitting_id != input.sitting {
                 return Err(Error::Refused("refused-card-of-another-session"));
             }
@@ -112,7 +115,7 @@ async fn moved(
 }
 
 async fn step(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     input: &MoveCards,
     to: Option<Id<Theme>>,
     (kind, changes): (StepKind, &[Change]),
@@ -122,7 +125,7 @@ async fn step(
 }
 
 /// Carries the cards over, and says which moved.
-async fn carry(tx: &mut WriteTx, seen: &[Seen], to: Option<Id<Theme>>) -> Result<Vec<Move>> {
+async fn carry(tx: &mut DayChange, seen: &[Seen], to: Option<Id<Theme>>) -> Result<Vec<Move>> {
     let mut moves: Vec<Move> = Vec::new();
     for card in seen.iter().filter(|card| card.within != to) {
         rows::place_card(tx, card.card, to).await?;
@@ -147,7 +150,7 @@ fn unmoved(seen: &[Seen], known: &[Card]) -> Result<()> {
 /// The cards stand, and were written in that session, each named once; gives
 /// the session's cards.
 async fn require_cards(
-    tx: &mut WriteTx,
+    tx: &mut Reader,
     workshop: &Workshop,
     sitting: Id<Sitting>,
     cards: &[Id<Card>],

@@ -1,16 +1,19 @@
 //! Undoing the last step of theming a session, from what was recorded of it.
 
 use base::{Actor, CommuneId, Error, Id, Result};
-use db::{Database, WriteTx};
+use db::Database;
 
 use super::{
     super::super::{
         Happened, store as rows,
         theming::{Change, Step},
     },
-    require_off_ballot, require_to_run, unfrozen,
+    require_off_ballot, require_to_run,
 };
-use crate::workshop::Sitting;
+use crate::workshop::{
+    Sitting,
+    gate::{self, DayChange, Needs},
+};
 
 /// Undoes the last step of a session; `step` is the one that was seen as the
 /// last. When somebody has done another since, nothing is undone.
@@ -22,8 +25,7 @@ pub async fn undo_theming(
     step: Id<Step>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let mut tx = db.write(commune).await?;
-    unfrozen(&mut tx, sitting).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, sitting, Needs::Unclosed).await?;
     match rows::last_step(&mut tx, sitting).await? {
         Some(last) if last.id == step => {}
         _ => return Err(Error::Refused("refused-step-not-last")),
@@ -40,7 +42,7 @@ pub async fn undo_theming(
 
 /// Themes that the step ended stand again, under their own identity; those it
 /// renamed have their title back.
-async fn bring_back(tx: &mut WriteTx, sitting: Id<Sitting>, changes: &[Change]) -> Result<()> {
+async fn bring_back(tx: &mut DayChange, sitting: Id<Sitting>, changes: &[Change]) -> Result<()> {
     for change in changes {
         match (&change.title_before, &change.title_after) {
             (Some(title), None) => {
@@ -56,7 +58,7 @@ async fn bring_back(tx: &mut WriteTx, sitting: Id<Sitting>, changes: &[Change]) 
 
 /// Cards go back to where they were; one that its group withdrew meanwhile
 /// stays out.
-async fn take_back(tx: &mut WriteTx, step: Id<Step>) -> Result<()> {
+async fn take_back(tx: &mut DayChange, step: Id<Step>) -> Result<()> {
     for moved in rows::moves(tx, step).await? {
         let card = rows::card(tx, moved.card_id).await?;
         if card.is_some_and(|card| card.stands()) {
@@ -67,7 +69,7 @@ async fn take_back(tx: &mut WriteTx, step: Id<Step>) -> Result<()> {
 }
 
 /// Themes that the step made end.
-async fn end_made(tx: &mut WriteTx, changes: &[Change]) -> Result<()> {
+async fn end_made(tx: &mut DayChange, changes: &[Change]) -> Result<()> {
     for change in changes.iter().filter(|change| change.title_before.is_none()) {
         require_off_ballot(tx, change.theme_id).await?;
         if rows::holds_cards(tx, change.theme_id).await? {

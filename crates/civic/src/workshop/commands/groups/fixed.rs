@@ -1,16 +1,12 @@
 //! Fixing people to a group before it is drawn.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use db::{Database, WriteTx};
+use db::Database;
 
 use super::{
-    super::{
-        super::{Happened, Participant, Sitting, store as rows},
-        unclosed,
-    },
-    MOST,
+    super::super::{Happened, Participant, Sitting, store as rows},
+    MOST, undrawn,
 };
-use crate::framing::paper::Kind;
 
 /// Fixes people to the group of a number: whoever leads it, or two who work
 /// together. The next drawing keeps them there. Who was fixed to another group
@@ -30,8 +26,7 @@ pub async fn fix_seats(
     if people.is_empty() {
         return Err(Error::invalid("participant", "fault-required"));
     }
-    let mut tx = db.write(commune).await?;
-    let row = undrawn(&mut tx, sitting).await?;
+    let (mut tx, row) = undrawn(db.write(commune).await?, sitting).await?;
     let number = i64::try_from(number).map_err(Error::bug)?;
     for person in people {
         rows::participant(&mut tx, row.workshop_id, *person).await?;
@@ -52,24 +47,10 @@ pub async fn free_seat(
     participant: Id<Participant>,
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    undrawn(&mut tx, sitting).await?;
+    let (mut tx, _) = undrawn(db.write(commune).await?, sitting).await?;
     if rows::free(&mut tx, sitting, participant).await? > 0 {
         let (sitting, participant) = (sitting.uuid(), participant.uuid());
         tx.commit(actor, Happened::SeatFreed { sitting, participant }).await?;
     }
     Ok(())
-}
-
-/// A session whose groups may still be drawn.
-async fn undrawn(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<Sitting> {
-    let row = rows::sitting(tx, sitting).await?;
-    unclosed(tx, row.workshop_id).await?;
-    if row.kind != Kind::Session {
-        return Err(Error::Refused("refused-no-session"));
-    }
-    if rows::sitting_has_cards(tx, sitting).await? {
-        return Err(Error::Refused("refused-groups-at-work"));
-    }
-    Ok(row)
 }

@@ -11,13 +11,11 @@ use std::collections::HashMap;
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
 use db::{Database, WriteTx, secret};
 
-use super::{
-    super::{
-        Drawing, Happened, Participant, Placed, Sitting, WorkingGroup, Workshop,
-        rules::groups::{self, list::Row},
-        store as rows,
-    },
-    unclosed,
+use super::super::{
+    Drawing, Happened, Participant, Placed, Sitting, WorkingGroup, Workshop,
+    gate::{self, DayChange, Needs},
+    rules::groups::{self, list::Row},
+    store as rows,
 };
 use crate::framing::paper::Kind;
 
@@ -64,15 +62,7 @@ pub async fn draw_groups(
     if seed.chars().count() > LONGEST_SEED {
         return Err(Error::invalid("seed", "fault-seed-long"));
     }
-    let mut tx = db.write(commune).await?;
-    let row = rows::sitting(&mut tx, sitting).await?;
-    unclosed(&mut tx, row.workshop_id).await?;
-    if row.kind != Kind::Session {
-        return Err(Error::Refused("refused-no-session"));
-    }
-    if rows::sitting_has_cards(&mut tx, sitting).await? {
-        return Err(Error::Refused("refused-groups-at-work"));
-    }
+    let (mut tx, row) = undrawn(db.write(commune).await?, sitting).await?;
     let (ids, list, sessions) = present(&mut tx, &row).await?;
     if groups == 0 || groups > MOST || groups > list.len() {
         return Err(Error::invalid("groups", "fault-groups-number"));
@@ -96,6 +86,19 @@ pub async fn draw_groups(
     Ok(DrawnGroups { drawing, seed, keys })
 }
 
+/// A session whose groups may still be drawn.
+async fn undrawn(tx: WriteTx, sitting: Id<Sitting>) -> Result<(DayChange, Sitting)> {
+    let (mut tx, _) = gate::pass(tx, sitting, Needs::Unclosed).await?;
+    let row = rows::sitting(&mut tx, sitting).await?;
+    if row.kind != Kind::Session {
+        return Err(Error::Refused("refused-no-session"));
+    }
+    if rows::sitting_has_cards(&mut tx, sitting).await? {
+        return Err(Error::Refused("refused-groups-at-work"));
+    }
+    Ok((tx, row))
+}
+
 fn published(list: Vec<groups::Present>) -> Vec<Row> {
     list.into_iter().map(|person| Row { person, group: None }).collect()
 }
@@ -105,7 +108,7 @@ fn published(list: Vec<groups::Present>) -> Vec<Row> {
 type Hall = (Vec<Id<Participant>>, Vec<groups::Present>, Vec<Id<Sitting>>);
 
 /// The hall as a drawing finds it, in the order of people's codes.
-async fn present(tx: &mut WriteTx, sitting: &Sitting) -> Result<Hall> {
+async fn present(tx: &mut DayChange, sitting: &Sitting) -> Result<Hall> {
     let (mut sat, sessions) = earlier(tx, sitting).await?;
     let fixed: HashMap<_, _> = (rows::fixed_of_sitting(tx, sitting.id).await?.into_iter())
         .map(|seat| (seat.participant_id, usize::try_from(seat.number - 1).unwrap_or(0)))
@@ -128,7 +131,7 @@ async fn present(tx: &mut WriteTx, sitting: &Sitting) -> Result<Hall> {
 /// In which groups people sat in the sessions before, counted from 0.
 type Sat = HashMap<Id<Participant>, Vec<Option<usize>>>;
 
-async fn earlier(tx: &mut WriteTx, sitting: &Sitting) -> Result<(Sat, Vec<Id<Sitting>>)> {
+async fn earlier(tx: &mut DayChange, sitting: &Sitting) -> Result<(Sat, Vec<Id<Sitting>>)> {
     let earlier = rows::earlier_seats(tx, sitting).await?;
     let mut sessions: Vec<Id<Sitting>> = earlier.iter().map(|seat| seat.sitting_id).collect();
     sessions.dedup();
@@ -148,13 +151,13 @@ struct Labels {
 }
 
 impl Labels {
-    async fn of(tx: &mut WriteTx, workshop: Id<Workshop>) -> Result<Self> {
+    async fn of(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<Self> {
         let rows = rows::labels(tx, workshop).await?;
         let known = rows.into_iter().map(|row| (row.participant_id, row.label)).collect();
         Ok(Self { workshop, known })
     }
 
-    async fn get(&mut self, tx: &mut WriteTx, who: Id<Participant>) -> Result<String> {
+    async fn get(&mut self, tx: &mut DayChange, who: Id<Participant>) -> Result<String> {
         if let Some(label) = self.known.get(&who) {
             return Ok(label.clone());
         }
@@ -177,7 +180,7 @@ impl Labels {
 
 /// Keeps the list that a drawing was made of, so that it can be published.
 async fn keep_list(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     drawing: Id<Drawing>,
     drawn: &[Vec<usize>],
     (ids, list, sessions): (&[Id<Participant>], &[groups::Present], &[Id<Sitting>]),
@@ -196,7 +199,7 @@ async fn keep_list(
 }
 
 async fn replace_drawing(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     sitting: Id<Sitting>,
     groups: usize,
     seed: &str,
@@ -208,7 +211,7 @@ async fn replace_drawing(
 }
 
 async fn seat_groups(
-    tx: &mut WriteTx,
+    tx: &mut DayChange,
     drawing: Id<Drawing>,
     drawn: &[Vec<usize>],
     ids: &[Id<Participant>],
@@ -240,12 +243,11 @@ pub async fn renew_key(
     group: Id<WorkingGroup>,
 ) -> Result<IssuedKey> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    let seat = rows::group(&mut tx, group).await?;
-    unclosed(&mut tx, seat.workshop_id).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, group, Needs::Unclosed).await?;
+    let number = rows::number_of_group(&mut tx, group).await?;
     let key = secret::token();
     let expires_at = expiry(tx.now());
     rows::renew_key(&mut tx, group, secret::digest(&key), expires_at).await?;
     tx.commit(actor, Happened::GroupKeyRenewed { group: group.uuid() }).await?;
-    Ok(IssuedKey { group, number: usize::try_from(seat.number).map_err(Error::bug)?, key })
+    Ok(IssuedKey { group, number: usize::try_from(number).map_err(Error::bug)?, key })
 }

@@ -4,11 +4,11 @@ use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::{Database, WriteTx};
 
 use super::{
-    super::{
-        super::{
-            Happened, Participant, Placed, Sitting, WorkingGroup, rules::groups, store as rows,
-        },
-        unclosed,
+    super::super::{
+        Happened, Participant, Placed, Sitting, WorkingGroup,
+        gate::{self, DayChange, Needs},
+        rules::groups,
+        store as rows,
     },
     Labels, Sat, earlier,
 };
@@ -23,8 +23,7 @@ pub async fn seat_latecomers(
     only: Option<Id<Participant>>,
 ) -> Result<usize> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    let (row, drawn) = drawn(&mut tx, sitting).await?;
+    let (mut tx, row, drawn) = drawn(db.write(commune).await?, sitting).await?;
     let seats = rows::seats(&mut tx, sitting).await?;
     let (sat, _) = earlier(&mut tx, &row).await?;
     let mut tables: Vec<Vec<groups::Present>> =
@@ -77,8 +76,7 @@ pub async fn move_by_hand(
     number: i64,
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let mut tx = db.write(commune).await?;
-    let (row, drawn) = drawn(&mut tx, sitting).await?;
+    let (mut tx, row, drawn) = drawn(db.write(commune).await?, sitting).await?;
     let who = rows::participant(&mut tx, row.workshop_id, participant).await?;
     if who.arrived_at.is_none() {
         return Err(Error::invalid("participant", "fault-not-here"));
@@ -108,12 +106,15 @@ pub async fn move_by_hand(
 }
 
 /// A session of a day that is not over, with the groups that were drawn for it.
-async fn drawn(tx: &mut WriteTx, sitting: Id<Sitting>) -> Result<(Sitting, Vec<WorkingGroup>)> {
-    let row = rows::sitting(tx, sitting).await?;
-    unclosed(tx, row.workshop_id).await?;
-    let drawn = rows::groups_of_sitting(tx, sitting).await?;
+async fn drawn(
+    tx: WriteTx,
+    sitting: Id<Sitting>,
+) -> Result<(DayChange, Sitting, Vec<WorkingGroup>)> {
+    let (mut tx, _) = gate::pass(tx, sitting, Needs::Unclosed).await?;
+    let row = rows::sitting(&mut tx, sitting).await?;
+    let drawn = rows::groups_of_sitting(&mut tx, sitting).await?;
     match drawn.is_empty() {
         true => Err(Error::Refused("refused-no-groups")),
-        false => Ok((row, drawn)),
+        false => Ok((tx, row, drawn)),
     }
 }
