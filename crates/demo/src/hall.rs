@@ -4,7 +4,7 @@
 use base::{Actor, CommuneId, Id, Result};
 use civic::{
     agenda::commands::create_workshop,
-    attendance::commands::walk_in,
+    attendance::commands::come_uninvited,
     commune,
     framing::{commands::receive_paper, paper::Category, rules::corrections::Corrections},
     people::Sex,
@@ -15,7 +15,7 @@ use civic::{
 };
 use db::Database;
 
-use crate::{replay::PAPER, story::Story};
+use crate::{door::uninvited, replay::PAPER, story::Story};
 
 /// A group's phone.
 #[derive(Debug, Clone)]
@@ -80,7 +80,8 @@ async fn fill(
             category: Belongs::Word(*category),
             sex: *sex,
         };
-        walk_in(db, &Actor::system(), commune, workshop, person, None).await?;
+        let came = uninvited(person, None);
+        come_uninvited(db, &Actor::system(), commune, workshop, came).await?;
     }
     Ok(())
 }

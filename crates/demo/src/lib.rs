@@ -2,12 +2,14 @@
 //! same commands that the pages use. The binary serves it; tests and the bench
 //! measure on it.
 
+mod door;
 mod hall;
 mod replay;
 pub mod story;
 
 use base::{Lang, Role};
 
+pub use door::{seen, uninvited};
 pub use hall::{Hall, Phone, hall};
 pub use replay::{Until, replay};
 

@@ -4,7 +4,10 @@
 
 use base::{Actor, CommuneId, Error, Id, Role};
 use civic::{
-    attendance::commands::Mark,
+    attendance::{
+        What,
+        commands::{Recognised, come_uninvited, tell},
+    },
     framing::{
         FramingPaper,
         paper::{Category, Kind},
@@ -106,11 +109,11 @@ impl Day {
     async fn arrive(
         &self,
         workshop: Id<Workshop>,
-        who: Mark,
-    ) -> base::Result<civic::attendance::commands::Marked> {
+        who: Recognised,
+    ) -> base::Result<(Id<Participant>, bool)> {
         let db = &self.town.db;
-        civic::attendance::commands::mark_present(db, &self.reception, self.commune, workshop, who)
-            .await
+        let came = demo::seen(db, who, What::Came);
+        tell(db, &self.reception, self.commune, workshop, came).await
     }
 
     async fn draw(
@@ -230,10 +233,10 @@ fn a_double_scan_is_one_presence() {
         let code = list.unwrap().iter().find(|it| it.id == people[0]).unwrap().code.clone();
         drop(tx);
         let typed = code.to_lowercase().replace('-', " ");
-        let first = day.arrive(workshop, Mark::Code(typed)).await.unwrap();
-        let second = day.arrive(workshop, Mark::Code(code)).await.unwrap();
-        let third = day.arrive(workshop, Mark::Participant(people[0])).await.unwrap();
-        assert_eq!((first.already, second.already, third.already), (false, true, true));
+        let first = day.arrive(workshop, Recognised::Code(typed)).await.unwrap();
+        let second = day.arrive(workshop, Recognised::Code(code)).await.unwrap();
+        let third = day.arrive(workshop, Recognised::Participant(people[0])).await.unwrap();
+        assert_eq!((first.1, second.1, third.1), (false, true, true));
         let mut tx = day.town.db.read(day.commune).await.unwrap();
         let counts = queries::attendance(&mut tx, &day.focal, workshop).await.unwrap();
         let here = queries::standings(&counts, |row| row.here);
@@ -241,7 +244,7 @@ fn a_double_scan_is_one_presence() {
         let seen = queries::workshop(&mut tx, workshop).await.unwrap();
         assert_eq!(seen.state, WorkshopState::Open);
         drop(tx);
-        let unknown = day.arrive(workshop, Mark::Code("ZZZZ-ZZZZ".into())).await;
+        let unknown = day.arrive(workshop, Recognised::Code("ZZZZ-ZZZZ".into())).await;
         assert!(matches!(unknown, Err(Error::Invalid(_))));
     });
 }
@@ -266,11 +269,13 @@ fn people_come_uninvited_without_a_name_leave_and_come_back() {
         let desk = &day.reception;
         let key = Some(db.id::<()>(db.now()).uuid());
         let came = || {
-            civic::attendance::commands::walk_in(db, desk, commune, workshop, nameless.clone(), key)
+            let came = demo::uninvited(nameless.clone(), key);
+            come_uninvited(db, desk, commune, workshop, came)
         };
         let who = came().await.unwrap();
         assert_eq!(came().await.unwrap(), who, "sent twice, one person");
-        civic::attendance::commands::mark_left(db, desk, commune, workshop, who).await.unwrap();
+        let left = demo::seen(db, Recognised::Participant(who), What::Left);
+        tell(db, desk, commune, workshop, left).await.unwrap();
         let mut tx = db.read(commune).await.unwrap();
         let counts = queries::attendance(&mut tx, desk, workshop).await.unwrap();
         let of =
@@ -278,8 +283,8 @@ fn people_come_uninvited_without_a_name_leave_and_come_back() {
         let seen = (of(|it| it.entered), of(|it| it.invited), of(|it| it.came), of(|it| it.here));
         assert_eq!(seen, (4, 3, 1, 0), "{}", day.town.database);
         drop(tx);
-        let back = day.arrive(workshop, Mark::Participant(who)).await.unwrap();
-        assert!(!back.already);
+        let back = day.arrive(workshop, Recognised::Participant(who)).await.unwrap();
+        assert!(!back.1);
         civic::attendance::commands::take_back_arrival(db, desk, commune, workshop, who)
             .await
             .unwrap();
@@ -296,7 +301,7 @@ fn the_same_seed_draws_the_same_groups_of_those_present() {
         let workshop = day.workshop().await;
         let people = day.enter(workshop, 13).await;
         for who in &people[..12] {
-            day.arrive(workshop, Mark::Participant(*who)).await.unwrap();
+            day.arrive(workshop, Recognised::Participant(*who)).await.unwrap();
         }
         let session = day.session(workshop, 2).await;
         let drawn = day.draw(session, 4, "tadafor").await.unwrap();
@@ -321,11 +326,11 @@ fn a_latecomer_is_seated_in_the_smallest_group() {
         let workshop = day.workshop().await;
         let people = day.enter(workshop, 8).await;
         for who in &people[..7] {
-            day.arrive(workshop, Mark::Participant(*who)).await.unwrap();
+            day.arrive(workshop, Recognised::Participant(*who)).await.unwrap();
         }
         let session = day.session(workshop, 4).await;
         day.draw(session, 2, "late").await.unwrap();
-        day.arrive(workshop, Mark::Participant(people[7])).await.unwrap();
+        day.arrive(workshop, Recognised::Participant(people[7])).await.unwrap();
         let (db, facilitator) = (&day.town.db, &day.facilitator);
         let seat = || commands::seat_latecomers(db, facilitator, day.commune, session, None);
         assert_eq!((seat().await.unwrap(), seat().await.unwrap()), (1, 0));
@@ -340,7 +345,7 @@ fn a_groups_key_opens_it_until_it_is_renewed_or_ends() {
         let day = Day::of(town);
         let workshop = day.workshop().await;
         for who in day.enter(workshop, 4).await {
-            day.arrive(workshop, Mark::Participant(who)).await.unwrap();
+            day.arrive(workshop, Recognised::Participant(who)).await.unwrap();
         }
         let session = day.session(workshop, 2).await;
         let drawn = day.draw(session, 2, "keys").await.unwrap();
@@ -399,10 +404,8 @@ fn somebody_of_another_commune_sees_and_does_nothing() {
         let found = queries::workshop(&mut tx, workshop).await;
         assert!(matches!(found, Err(Error::NotFound)), "not through one's own commune either");
         drop(tx);
-        let marked = Mark::Code("AAAA".into());
-        let done =
-            civic::attendance::commands::mark_present(db, &stranger, commune, workshop, marked)
-                .await;
+        let came = demo::seen(db, Recognised::Code("AAAA".into()), What::Came);
+        let done = tell(db, &stranger, commune, workshop, came).await;
         assert!(matches!(done, Err(Error::NotFound)));
         let auditor = day.town.holder(Role::Auditor, commune);
         let mut tx = db.read(day.commune).await.unwrap();

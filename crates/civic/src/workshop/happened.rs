@@ -47,11 +47,6 @@ pub enum Happened {
         /// The participant.
         participant: Uuid,
     },
-    /// Somebody left before the end.
-    ParticipantLeft {
-        /// The participant.
-        participant: Uuid,
-    },
     /// Groups were drawn; the seed makes the drawing checkable by anybody.
     GroupsDrawn {
         /// The session.
@@ -119,8 +114,7 @@ impl ::db::Happened for Happened {
             | Self::SeatsFixed { sitting, .. }
             | Self::SeatFreed { sitting, .. } => *sitting,
             Self::ParticipantArrived { participant, .. }
-            | Self::ArrivalTakenBack { participant }
-            | Self::ParticipantLeft { participant } => *participant,
+            | Self::ArrivalTakenBack { participant } => *participant,
             Self::GroupsDrawn { drawing, .. }
             | Self::LatecomersSeated { drawing, .. }
             | Self::MovedByHand { drawing, .. } => *drawing,

@@ -4,7 +4,10 @@
 use base::{Id, Result, Role};
 use civic::{
     agenda::commands::create_workshop,
-    attendance::commands::{Mark, mark_present, walk_in},
+    attendance::{
+        What,
+        commands::{Recognised, come_uninvited, tell},
+    },
     framing::{commands::receive_paper, paper::Category, rules::corrections::Corrections},
     people::Sex,
     process::StageKind,
@@ -19,7 +22,10 @@ use civic::{
 use jiff::civil::{date, time};
 
 use super::Replay;
-use crate::story::Participant as Told;
+use crate::{
+    door::{seen, uninvited},
+    story::Participant as Told,
+};
 
 /// The real paper, as the workshop's organisers wrote it.
 pub(crate) const PAPER: &str = include_str!("../../../../data/papers/beni-mellal-2023-11-01.ar.md");
@@ -110,11 +116,12 @@ impl Replay<'_> {
         for told in &self.story.participants {
             self.pass(40);
             if told.walk_in {
-                walk_in(self.db, &actor, self.commune, workshop, entry(told), None).await?;
+                let came = uninvited(entry(told), None);
+                come_uninvited(self.db, &actor, self.commune, workshop, came).await?;
             } else if told.present {
                 let id = self.row(&format!("participant:{}", told.label_ar))?;
-                let mark = Mark::Participant(id);
-                mark_present(self.db, &actor, self.commune, workshop, mark).await?;
+                let came = seen(self.db, Recognised::Participant(id), What::Came);
+                tell(self.db, &actor, self.commune, workshop, came).await?;
             }
         }
         Ok(())

@@ -35,7 +35,8 @@ async fn open(town: &Town, day: &Day) {
         sex: civic::people::Sex::Unsaid,
     };
     let (db, at) = (&town.db, (day.commune, day.workshop));
-    civic::attendance::commands::walk_in(db, &day.facilitator, at.0, at.1, person, None)
+    let came = demo::uninvited(person, None);
+    civic::attendance::commands::come_uninvited(db, &day.facilitator, at.0, at.1, came)
         .await
         .unwrap();
 }

@@ -107,7 +107,8 @@ fn a_row_with_groups_stays_in_the_programme() {
                 sex: civic::people::Sex::Unsaid,
             };
             let (db, at) = (&town.db, (day.commune, day.workshop));
-            civic::attendance::commands::walk_in(db, &day.facilitator, at.0, at.1, person, None)
+            let came = demo::uninvited(person, None);
+            civic::attendance::commands::come_uninvited(db, &day.facilitator, at.0, at.1, came)
                 .await
                 .unwrap();
         }

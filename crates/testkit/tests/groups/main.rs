@@ -9,7 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Actor, CommuneId, Error, Id, Role};
 use civic::{
-    attendance::commands::Mark,
+    attendance::{
+        What,
+        commands::{Recognised, tell},
+    },
     framing::{paper::Category, rules::corrections::Corrections},
     people::Sex,
     workshop::{
@@ -77,16 +80,9 @@ impl Hall {
 
     async fn arrive(&self, people: &[Id<Participant>]) {
         for who in people {
-            let (db, mark) = (&self.town.db, Mark::Participant(*who));
-            civic::attendance::commands::mark_present(
-                db,
-                &self.reception,
-                self.commune,
-                self.workshop,
-                mark,
-            )
-            .await
-            .unwrap();
+            let db = &self.town.db;
+            let came = demo::seen(db, Recognised::Participant(*who), What::Came);
+            tell(db, &self.reception, self.commune, self.workshop, came).await.unwrap();
         }
     }
 

@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use base::{Actor, CommuneId, Id, Instant, Lang, Place, Role, time::SetClock};
 use civic::{
-    attendance::commands::Mark,
+    attendance::{
+        What,
+        commands::{Recognised, come_uninvited, tell},
+    },
     cards::{Card, commands::WriteCard},
     framing::{paper::Category, rules::corrections::Corrections},
     people::Sex,
@@ -139,16 +142,7 @@ impl Day {
         let (door, workshop) = (self.actor(Role::Reception), self.workshop());
         for at in 0..40 {
             self.pass(20);
-            let mark = Mark::Participant(self.people[at]);
-            civic::attendance::commands::mark_present(
-                &self.held,
-                &door,
-                self.commune,
-                workshop,
-                mark,
-            )
-            .await
-            .unwrap();
+            self.tell(self.people[at], What::Came).await;
             if at % 10 == 9 {
                 self.next(&after).await;
             }
@@ -157,43 +151,29 @@ impl Day {
         self.enter(48..52).await;
         self.meet(&after).await;
         for at in 48..50 {
-            let mark = Mark::Participant(self.people[at]);
-            civic::attendance::commands::mark_present(
-                &self.held,
-                &door,
-                self.commune,
-                workshop,
-                mark,
-            )
-            .await
-            .unwrap();
+            self.tell(self.people[at], What::Came).await;
         }
         for number in 90..93 {
             self.pass(15);
             let came = person(&format!("بدون دعوة {number}"), number);
             let id = Uuid::from_u128(number as u128);
-            civic::attendance::commands::walk_in(
-                &self.held,
-                &door,
-                self.commune,
-                workshop,
-                came,
-                Some(id),
-            )
-            .await
-            .unwrap();
+            let came = demo::uninvited(came, Some(id));
+            come_uninvited(&self.held, &door, self.commune, workshop, came).await.unwrap();
             self.code(&self.held, Id::new(id), number).await;
         }
-        let left = self.people[3];
-        civic::attendance::commands::mark_left(&self.held, &door, self.commune, workshop, left)
-            .await
-            .unwrap();
+        self.tell(self.people[3], What::Left).await;
         self.next(&after).await;
         for session in 0..self.sessions.len() {
             self.work(session, &after).await;
         }
         self.conclude().await;
         self.next(&after).await;
+    }
+
+    async fn tell(&self, who: Id<Participant>, what: What) {
+        let (door, workshop) = (self.actor(Role::Reception), self.workshop());
+        let seen = demo::seen(&self.held, Recognised::Participant(who), what);
+        tell(&self.held, &door, self.commune, workshop, seen).await.unwrap();
     }
 
     async fn next(&mut self, after: &impl AsyncFn(usize)) {

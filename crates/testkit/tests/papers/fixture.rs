@@ -2,7 +2,10 @@
 
 use base::{Actor, CommuneId, Id, Role};
 use civic::{
-    attendance::commands::Mark,
+    attendance::{
+        What,
+        commands::{Recognised, tell},
+    },
     framing::{paper::Category, rules::corrections::Corrections},
     people::Sex,
     workshop::{
@@ -35,10 +38,8 @@ impl Day {
         let db = &day.town.db;
         commands::enter_participants(db, &day.focal, commune, workshop, &people).await.unwrap();
         for row in day.rows().await.iter().take(6) {
-            let who = Mark::Participant(row.id);
-            civic::attendance::commands::mark_present(db, &day.desk, commune, workshop, who)
-                .await
-                .unwrap();
+            let came = demo::seen(db, Recognised::Participant(row.id), What::Came);
+            tell(db, &day.desk, commune, workshop, came).await.unwrap();
         }
         day
     }

@@ -2,7 +2,10 @@
 
 use base::{Actor, CommuneId, Id, Role};
 use civic::{
-    attendance::commands::Mark,
+    attendance::{
+        What,
+        commands::{Recognised, tell},
+    },
     framing::{paper::Category, rules::corrections::Corrections},
     people::Sex,
     workshop::{
@@ -66,10 +69,9 @@ impl Day {
     }
 
     pub async fn arrive(&self, at: usize) {
-        let (db, who) = (&self.town.db, Mark::Participant(self.people[at]));
-        civic::attendance::commands::mark_present(db, &self.desk, self.commune, self.workshop, who)
-            .await
-            .unwrap();
+        let (db, who) = (&self.town.db, Recognised::Participant(self.people[at]));
+        let came = demo::seen(db, who, What::Came);
+        tell(db, &self.desk, self.commune, self.workshop, came).await.unwrap();
     }
 }
 

@@ -237,9 +237,8 @@ fn an_arrival_marked_by_hand_and_taken_back_was_none() {
             .unwrap();
         assert_eq!(day.row(0).await.arrived_at, None, "{}", day.town.database);
         day.arrive(0).await;
-        civic::attendance::commands::mark_left(db, desk, day.commune, day.workshop, who)
-            .await
-            .unwrap();
+        let left = demo::seen(db, Recognised::Participant(who), What::Left);
+        tell(db, desk, day.commune, day.workshop, left).await.unwrap();
         let row = day.row(0).await;
         assert!(row.arrived_at.is_some() && row.left_at.is_some());
         let mut tx = db.read(day.commune).await.unwrap();

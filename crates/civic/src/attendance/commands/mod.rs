@@ -6,7 +6,7 @@ mod signed;
 mod walk_in;
 
 pub use door::{Recognised, Seen, tell};
-pub use presence::{Mark, Marked, mark_left, mark_present, take_back_arrival, walk_in};
+pub use presence::take_back_arrival;
 pub use signed::{Reentered, enter_signed};
 pub use walk_in::{Uninvited, come_uninvited};
 
