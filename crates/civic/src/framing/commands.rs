@@ -31,7 +31,12 @@ fn refused(refusal: paper::Refusal) -> Error {
     Error::Invalid(Faults(vec![fault]))
 }
 
-/// Notes that a paper became a workshop; belongs to the change of whoever calls.
-pub async fn confirm(tx: &mut WriteTx, paper: Id<FramingPaper>) -> Result<()> {
-    rows::confirm_paper(tx, paper).await
+/// Notes that a paper became a workshop, as long as the file stands there that
+/// was read; belongs to the change of whoever calls.
+pub async fn confirm(tx: &mut WriteTx, read: &FramingPaper) -> Result<()> {
+    let found = rows::paper(tx, read.id).await?;
+    if found.sha256 != read.sha256 {
+        return Err(Error::Stale);
+    }
+    rows::confirm_paper(tx, read.id).await
 }

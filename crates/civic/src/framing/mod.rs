@@ -36,6 +36,8 @@ pub struct FramingPaper {
     pub received_at: Instant,
     /// The name of its file.
     pub name: String,
+    /// The digest of its file.
+    pub sha256: Vec<u8>,
 }
 
 /// What can happen to a framing paper before it becomes a workshop.

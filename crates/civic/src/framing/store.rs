@@ -34,7 +34,7 @@ pub(super) async fn confirm_paper(tx: &mut WriteTx, id: Id<FramingPaper>) -> Res
 pub(super) async fn paper(tx: &mut Reader, id: Id<FramingPaper>) -> Result<FramingPaper> {
     tx.one(
         sql!(
-            "select p.id, p.media_id, p.state, p.received_at, m.name
+            "select p.id, p.media_id, p.state, p.received_at, m.name, m.sha256
              from framing_paper p
              join media m on m.commune_id = p.commune_id and m.id = p.media_id
              where p.commune_id = $1 and p.id = $2"
@@ -47,7 +47,7 @@ pub(super) async fn paper(tx: &mut Reader, id: Id<FramingPaper>) -> Result<Frami
 pub(super) async fn papers(tx: &mut Reader, state: PaperState) -> Result<Vec<FramingPaper>> {
     tx.all(
         sql!(
-            "select p.id, p.media_id, p.state, p.received_at, m.name
+            "select p.id, p.media_id, p.state, p.received_at, m.name, m.sha256
              from framing_paper p
              join media m on m.commune_id = p.commune_id and m.id = p.media_id
              where p.commune_id = $1 and p.state = $2

@@ -20,7 +20,8 @@ use crate::{
 };
 
 /// Confirms a paper: what was understood, with the corrections, becomes a
-/// workshop. A paper confirmed before gives the workshop it became.
+/// workshop. A paper confirmed before gives the workshop it became. The file is
+/// read before the change begins, because nobody writes while it is parsed.
 pub async fn create_workshop(
     db: &Database,
     actor: &Actor,
@@ -31,15 +32,20 @@ pub async fn create_workshop(
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
     let code = gazetteer::units().iter().find(|it| crate::commune::identity(&it.code) == commune);
     let code = code.map_or("", |unit| unit.code.as_str());
+    let mut reader = db.read(commune).await?;
+    if let Some(made) = rows::workshop_of_paper(&mut reader, paper).await? {
+        return Ok(made);
+    }
+    let read = framing::queries::reading(&mut reader, actor, paper).await?;
+    drop(reader);
+    let programme = programme::confirm(&read.reading, &given, code).map_err(Error::Invalid)?;
     let mut tx = db.write(commune).await?;
     if let Some(made) = rows::workshop_of_paper(&mut tx, paper).await? {
         return Ok(made);
     }
-    let reading = framing::queries::reading(&mut tx, actor, paper).await?.reading;
-    let programme = programme::confirm(&reading, &given, code).map_err(Error::Invalid)?;
+    framing::commands::confirm(&mut tx, &read.paper).await?;
     let (mut tx, id) = gate::begin(tx, paper, &programme).await?;
     insert(&mut tx, id, &programme).await?;
-    framing::commands::confirm(&mut tx, paper).await?;
     let created = Happened::WorkshopCreated { workshop: id.uuid(), paper: paper.uuid() };
     tx.commit(actor, created).await?;
     Ok(id)

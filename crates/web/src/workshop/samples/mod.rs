@@ -61,6 +61,7 @@ fn framing_paper() -> FramingPaper {
         state: PaperState::Received,
         received_at: Instant(1_698_825_600_000),
         name: "ورقة تأطيرية.md".into(),
+        sha256: vec![7; 32],
     }
 }
 
