@@ -10,7 +10,7 @@ use civic::{
     people::Sex,
     workshop::{
         Question, Workshop,
-        commands::{Belongs, NewParticipant, draw_groups, set_questions},
+        commands::{Belongs, Draw, NewParticipant, draw_groups, set_questions},
     },
 };
 use db::Database;
@@ -58,7 +58,8 @@ pub async fn hall(db: &Database, groups: usize) -> Result<Hall> {
             .map(|it| it.text_ar.clone())
             .collect();
         let questions = set_questions(db, &actor, commune, sitting.id, &asked).await?;
-        let drawn = draw_groups(db, &actor, commune, sitting.id, groups, None).await?;
+        let draw = Draw { commune, sitting: sitting.id, groups, seed: None };
+        let drawn = draw_groups(db, &actor, draw).await?;
         let keys = drawn.keys.into_iter();
         phones.extend(keys.map(|it| Phone { key: it.key, questions: questions.clone() }));
     }

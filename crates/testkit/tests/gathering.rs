@@ -123,7 +123,8 @@ impl Day {
         seed: &str,
     ) -> base::Result<commands::DrawnGroups> {
         let (db, seed) = (&self.town.db, Some(seed.to_owned()));
-        commands::draw_groups(db, &self.facilitator, self.commune, sitting, groups, seed).await
+        let draw = commands::Draw { commune: self.commune, sitting, groups, seed };
+        commands::draw_groups(db, &self.facilitator, draw).await
     }
 
     async fn groups(&self, sitting: Id<Sitting>) -> Vec<Vec<Id<Participant>>> {

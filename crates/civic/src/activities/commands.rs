@@ -25,17 +25,28 @@ async fn open(
     gate::pass(db.write(commune).await?, workshop, Needs::Unclosed).await
 }
 
-/// Enters an activity. Sent twice with the key of its form, it is one.
+/// An activity to enter.
+#[derive(Debug, Clone)]
+pub struct EnterActivity {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The workshop.
+    pub workshop: Id<Workshop>,
+    /// What is planned.
+    pub given: Given,
+    /// The key of its form: sent twice with it, it is one.
+    pub key: Option<Uuid>,
+}
+
+/// Enters an activity.
 pub async fn enter_activity(
     db: &Database,
     actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-    (given, key): (Given, Option<Uuid>),
+    input: EnterActivity,
 ) -> Result<Id<Activity>> {
-    let given = given.checked().map_err(Error::Invalid)?;
-    let (mut tx, workshop) = open(db, actor, commune, workshop).await?;
-    let id = key.map_or_else(|| tx.id(), Id::new);
+    let given = input.given.checked().map_err(Error::Invalid)?;
+    let (mut tx, workshop) = open(db, actor, input.commune, input.workshop).await?;
+    let id = input.key.map_or_else(|| tx.id(), Id::new);
     match rows::held(&mut tx, id).await {
         Ok((_, of)) if of == workshop.id => return Ok(id),
         Ok(_) => return Err(Error::NotFound),
@@ -49,18 +60,26 @@ pub async fn enter_activity(
     Ok(id)
 }
 
+/// An activity as it ought to stand.
+#[derive(Debug, Clone)]
+pub struct ChangeActivity {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The activity.
+    pub activity: Id<Activity>,
+    /// What is planned.
+    pub given: Given,
+    /// The revision that was read.
+    pub revision: i64,
+}
+
 /// Corrects an activity as it stands.
-pub async fn change_activity(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    id: Id<Activity>,
-    (given, revision): (Given, i64),
-) -> Result<()> {
+pub async fn change_activity(db: &Database, actor: &Actor, input: ChangeActivity) -> Result<()> {
+    let (id, commune) = (input.activity, input.commune);
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let given = given.checked().map_err(Error::Invalid)?;
+    let given = input.given.checked().map_err(Error::Invalid)?;
     let (mut tx, _) = held(db, actor, commune, id).await?;
-    rows::update(&mut tx, id, &given, revision).await?;
+    rows::update(&mut tx, id, &given, input.revision).await?;
     let set = Happened::ActivitySet { activity: id.uuid(), title: given.title };
     tx.commit(actor, set).await?;
     Ok(())
@@ -84,19 +103,29 @@ pub async fn remove_activity(
     Ok(())
 }
 
-/// Takes a list of activities, whole. Sent twice with the key of its form, it
-/// is there once.
+/// A list of activities to take.
+#[derive(Debug, Clone)]
+pub struct ImportActivities {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The workshop.
+    pub workshop: Id<Workshop>,
+    /// What is planned.
+    pub list: Vec<Given>,
+    /// The key of its form: sent twice with it, the list is there once.
+    pub key: Option<Uuid>,
+}
+
+/// Takes a list of activities, whole.
 pub async fn import_activities(
     db: &Database,
     actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-    (list, key): (Vec<Given>, Option<Uuid>),
+    input: ImportActivities,
 ) -> Result<usize> {
-    let list: Vec<Given> =
-        list.into_iter().map(Given::checked).collect::<Result<_, _>>().map_err(Error::Invalid)?;
-    let (mut tx, workshop) = open(db, actor, commune, workshop).await?;
-    let first: Id<Activity> = key.map_or_else(|| tx.id(), Id::new);
+    let list = input.list.into_iter().map(Given::checked);
+    let list: Vec<Given> = list.collect::<Result<_, _>>().map_err(Error::Invalid)?;
+    let (mut tx, workshop) = open(db, actor, input.commune, input.workshop).await?;
+    let first: Id<Activity> = input.key.map_or_else(|| tx.id(), Id::new);
     match rows::held(&mut tx, first).await {
         Ok(_) => return Ok(0),
         Err(Error::NotFound) => {}

@@ -69,41 +69,55 @@ pub async fn answer_in_person(
     }
     let (mut tx, _) = gate::pass(tx, holder.workshop_id, Needs::Here).await?;
     taking(&mut tx, holder.workshop_id).await?;
-    keep(&mut tx, holder.workshop_id, (secret::identity(), Channel::Personal), &given).await?;
+    keep(&mut tx, holder.workshop_id, secret::identity(), Channel::Personal, &given).await?;
     workshops::mark_evaluated(&mut tx, holder.id).await?;
     answered(tx, actor, holder.workshop_id, Channel::Personal).await
 }
 
-/// Answers on the form that the hall shares. `key` is the form's own: sent
-/// twice, it is one answer.
-pub async fn answer_in_hall(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    (hall, key): (&str, Option<Uuid>),
-    given: Given,
-) -> Result<()> {
-    let mut tx = db.write(commune).await?;
-    let (workshop,) = rows::by_key(&mut tx, hall).await?.ok_or(Error::NotFound)?;
-    let id = key.unwrap_or_else(secret::identity);
+/// An answer on the form that the hall shares.
+#[derive(Debug, Clone)]
+pub struct AnswerInHall {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The key that the hall shares.
+    pub hall: String,
+    /// The form's own key: sent twice, it is one answer.
+    pub key: Option<Uuid>,
+    /// The answer.
+    pub given: Given,
+}
+
+/// Answers on the form that the hall shares.
+pub async fn answer_in_hall(db: &Database, actor: &Actor, input: AnswerInHall) -> Result<()> {
+    let mut tx = db.write(input.commune).await?;
+    let (workshop,) = rows::by_key(&mut tx, &input.hall).await?.ok_or(Error::NotFound)?;
+    let id = input.key.unwrap_or_else(secret::identity);
     if rows::is_kept(&mut tx, id).await? {
         return Ok(());
     }
     let (mut tx, _) = gate::pass(tx, workshop, Needs::Here).await?;
     taking(&mut tx, workshop).await?;
-    keep(&mut tx, workshop, (id, Channel::Hall), &given).await?;
+    keep(&mut tx, workshop, id, Channel::Hall, &input.given).await?;
     answered(tx, actor, workshop, Channel::Hall).await
+}
+
+/// An answer that was given on paper.
+#[derive(Debug, Clone)]
+pub struct EnterPaper {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The workshop.
+    pub workshop: Id<Workshop>,
+    /// The key of the form it is entered by: sent twice, it is one answer.
+    pub key: Option<Uuid>,
+    /// The answer.
+    pub given: Given,
 }
 
 /// Enters a paper form, also after the phones' form is closed. Gives the
 /// identity by which it can be taken back.
-pub async fn enter_paper(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    (workshop, key): (Id<Workshop>, Option<Uuid>),
-    given: Given,
-) -> Result<Uuid> {
+pub async fn enter_paper(db: &Database, actor: &Actor, input: EnterPaper) -> Result<Uuid> {
+    let EnterPaper { commune, workshop, key, given } = input;
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
     let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Here).await?;
     if rows::evaluation(&mut tx, workshop).await?.is_none() {
@@ -113,7 +127,7 @@ pub async fn enter_paper(
     if rows::is_kept(&mut tx, id).await? {
         return Ok(id);
     }
-    keep(&mut tx, workshop, (id, Channel::Paper), &given).await?;
+    keep(&mut tx, workshop, id, Channel::Paper, &given).await?;
     answered(tx, actor, workshop, Channel::Paper).await?;
     Ok(id)
 }
@@ -145,7 +159,8 @@ async fn taking(tx: &mut Reader, workshop: Id<Workshop>) -> Result<()> {
 async fn keep(
     tx: &mut DayChange,
     workshop: Id<Workshop>,
-    kept: (Uuid, Channel),
+    id: Uuid,
+    channel: Channel,
     given: &Given,
 ) -> Result<()> {
     let categories = rows::categories(tx, workshop).await?;
@@ -153,7 +168,7 @@ async fn keep(
     rules::sensible(given, &ids)?;
     let standing = rows::standing(tx, workshop).await?;
     rules::room_left(standing.answers, standing.present)?;
-    rows::insert(tx, workshop, kept, given).await
+    rows::insert(tx, workshop, id, channel, given).await
 }
 
 async fn answered(

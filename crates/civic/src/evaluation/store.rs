@@ -114,7 +114,8 @@ pub(super) async fn is_kept(tx: &mut Reader, id: Uuid) -> Result<bool> {
 pub(super) async fn insert(
     tx: &mut DayChange,
     workshop: Id<Workshop>,
-    (id, channel): (Uuid, Channel),
+    id: Uuid,
+    channel: Channel,
     given: &Given,
 ) -> Result<()> {
     let [organisation, facilitation, voice, usefulness] = given.marks;

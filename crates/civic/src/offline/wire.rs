@@ -76,6 +76,19 @@ pub struct Outcome {
     pub conflicts: Vec<(String, String, Reason)>,
 }
 
+/// A part of a batch on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part<'a> {
+    /// The identity of the batch, as its sender made it.
+    pub batch: Uuid,
+    /// Its number, from 0.
+    pub number: usize,
+    /// How many parts the batch has.
+    pub of: usize,
+    /// Its bytes.
+    pub content: &'a [u8],
+}
+
 /// How far a batch's transfer has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {

@@ -14,7 +14,7 @@ use civic::{
     workshop::{
         Sitting, Workshop,
         commands::{
-            Belongs, Invited, NewParticipant, draw_groups, enter_participants, invite,
+            Belongs, Draw, Invited, NewParticipant, draw_groups, enter_participants, invite,
             set_questions,
         },
     },
@@ -132,7 +132,8 @@ impl Replay<'_> {
         let sitting: Id<Sitting> = self.row(&format!("sitting:{session}"))?;
         let groups = usize::from(self.story.groups);
         let seed = Some(seed.to_owned());
-        let drawn = draw_groups(self.db, &actor, self.commune, sitting, groups, seed).await?;
+        let draw = Draw { commune: self.commune, sitting, groups, seed };
+        let drawn = draw_groups(self.db, &actor, draw).await?;
         for key in drawn.keys {
             self.rows.insert(format!("group:{session}:{}", key.number), key.group.uuid());
         }

@@ -5,10 +5,13 @@ use base::{Id, Result, Role};
 use civic::{
     activities::{
         DecidedBy,
-        commands::{enter_activity, review_activity},
+        commands::{EnterActivity, enter_activity, review_activity},
         rules::{Given, GivenReview},
     },
-    agenda::{Press, commands::press},
+    agenda::{
+        Press,
+        commands::{PressClock, press},
+    },
     workshop::Workshop,
 };
 
@@ -24,12 +27,14 @@ impl Replay<'_> {
         let time = |at: jiff::civil::Time| self.at(self.story.workshop_on, at.hour(), at.minute());
         for sitting in &day.sittings {
             time(sitting.start());
-            let start = (sitting.id.uuid(), Press::Start);
-            press(self.db, &actor, self.commune, workshop, start).await?;
+            let (commune, entry) = (self.commune, sitting.id.uuid());
+            let start = PressClock { commune, workshop, entry, press: Press::Start };
+            press(self.db, &actor, start).await?;
         }
         if let Some(last) = day.sittings.last() {
-            let end = (last.id.uuid(), Press::End);
-            press(self.db, &actor, self.commune, workshop, end).await?;
+            let (commune, entry) = (self.commune, last.id.uuid());
+            let end = PressClock { commune, workshop, entry, press: Press::End };
+            press(self.db, &actor, end).await?;
         }
         Ok(())
     }
@@ -44,8 +49,9 @@ impl Replay<'_> {
                 source: told.source_ar.clone(),
                 ..Given::default()
             };
-            let entry = (given, None);
-            let id = enter_activity(self.db, &actor, self.commune, workshop, entry).await?;
+            let commune = self.commune;
+            let entry = EnterActivity { commune, workshop, given, key: None };
+            let id = enter_activity(self.db, &actor, entry).await?;
             self.pass(60);
             let card =
                 told.card.as_ref().map(|key| self.row(&format!("card:{key}"))).transpose()?;

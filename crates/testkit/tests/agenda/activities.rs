@@ -20,8 +20,9 @@ async fn list(town: &Town, day: &Day) -> Vec<Reviewed> {
 
 async fn enter(town: &Town, day: &Day, title: &str) -> base::Id<Activity> {
     let given = Given { title: title.into(), ..Given::default() };
-    let (db, at) = (&town.db, (day.commune, day.workshop));
-    commands::enter_activity(db, &day.facilitator, at.0, at.1, (given, None)).await.unwrap()
+    let (commune, workshop) = (day.commune, day.workshop);
+    let entry = commands::EnterActivity { commune, workshop, given, key: None };
+    commands::enter_activity(&town.db, &day.facilitator, entry).await.unwrap()
 }
 
 /// Somebody comes, and with them the workshop is open.

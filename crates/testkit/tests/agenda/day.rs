@@ -3,7 +3,8 @@
 use base::{Actor, CommuneId, Id, Instant, Role};
 use civic::{
     agenda::{
-        Plan, Press, commands as agenda,
+        Plan, Press,
+        commands::{self as agenda, EditAgenda, PressClock},
         queries::{self, Clock},
         rules::edit::{Edit, GivenSlot},
     },
@@ -64,8 +65,9 @@ impl Day {
     }
 
     pub async fn edit(&self, town: &Town, edit: Edit) -> base::Result<()> {
-        let (db, at) = (&town.db, (self.commune, self.workshop));
-        agenda::edit_agenda(db, &self.facilitator, at.0, at.1, (edit, None)).await
+        let (commune, workshop) = (self.commune, self.workshop);
+        let edit = EditAgenda { commune, workshop, edit, key: None };
+        agenda::edit_agenda(&town.db, &self.facilitator, edit).await
     }
 
     pub async fn release(&self, town: &Town, note: &str) -> base::Result<i64> {
@@ -73,8 +75,9 @@ impl Day {
     }
 
     pub async fn press(&self, town: &Town, entry: Uuid, press: Press) -> base::Result<()> {
-        let (db, at) = (&town.db, (self.commune, self.workshop));
-        agenda::press(db, &self.facilitator, at.0, at.1, (entry, press)).await
+        let (commune, workshop) = (self.commune, self.workshop);
+        let press = PressClock { commune, workshop, entry, press };
+        agenda::press(&town.db, &self.facilitator, press).await
     }
 }
 

@@ -113,9 +113,8 @@ fn a_row_with_groups_stays_in_the_programme() {
                 .unwrap();
         }
         let (db, sitting) = (&town.db, base::Id::new(row));
-        let drawn =
-            commands::draw_groups(db, &day.facilitator, day.commune, sitting, 2, None).await;
-        drawn.unwrap();
+        let draw = commands::Draw { commune: day.commune, sitting, groups: 2, seed: None };
+        commands::draw_groups(db, &day.facilitator, draw).await.unwrap();
         let gone = day.edit(&town, Edit::Remove(row)).await;
         assert!(matches!(gone, Err(Error::Refused("refused-agenda-row-used"))), "{gone:?}");
     });

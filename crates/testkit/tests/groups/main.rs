@@ -89,12 +89,14 @@ impl Hall {
     async fn draw(&self, session: usize, groups: usize) -> base::Result<commands::DrawnGroups> {
         let (db, seed) = (&self.town.db, Some(format!("seed {session}")));
         let sitting = self.sessions[session];
-        commands::draw_groups(db, &self.facilitator, self.commune, sitting, groups, seed).await
+        let draw = commands::Draw { commune: self.commune, sitting, groups, seed };
+        commands::draw_groups(db, &self.facilitator, draw).await
     }
 
     async fn fix(&self, people: &[Id<Participant>], number: usize) -> base::Result<()> {
-        let (db, sitting) = (&self.town.db, self.sessions[0]);
-        commands::fix_seats(db, &self.facilitator, self.commune, sitting, people, number).await
+        let (commune, sitting, people) = (self.commune, self.sessions[0], people.to_vec());
+        let fixed = commands::FixSeats { commune, sitting, people, number };
+        commands::fix_seats(&self.town.db, &self.facilitator, fixed).await
     }
 
     async fn published(&self) -> Vec<Published> {
@@ -195,7 +197,9 @@ fn whoever_is_fixed_sits_where_they_were_fixed_and_is_shown_so() {
         assert!(quality.people <= 1 && quality.sex <= 1 && quality.category <= 1);
         assert!(hall.fix(&[people[0]], 0).await.is_err());
         let other = hall.town.holder(Role::Facilitator, hall.town.tanger());
-        let foreign = commands::fix_seats(db, &other, hall.commune, sitting, &[people[0]], 1).await;
+        let (commune, people) = (hall.commune, vec![people[0]]);
+        let fixed = commands::FixSeats { commune, sitting, people, number: 1 };
+        let foreign = commands::fix_seats(db, &other, fixed).await;
         assert!(matches!(foreign, Err(Error::NotFound)));
     });
 }
@@ -227,8 +231,9 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
         }
         let moved = people[0];
         let (from, to) = (seats[&moved].0, seats[&moved].0 % 3 + 1);
-        let go = |who, number| {
-            commands::move_by_hand(db, &hall.facilitator, commune, first, who, number)
+        let go = |participant, number| {
+            let to = commands::MoveByHand { commune, sitting: first, participant, number };
+            commands::move_by_hand(db, &hall.facilitator, to)
         };
         go(moved, to).await.unwrap();
         go(moved, to).await.unwrap();

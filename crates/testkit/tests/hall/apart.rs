@@ -56,9 +56,14 @@ impl Apart {
 
     async fn choose(&self, shown: &Shown, choice: Choice) -> base::Result<()> {
         let runs = self.town.holder(Role::Facilitator, self.day.commune);
-        let seen = (shown.conflict.revision, shown.seen.as_str());
-        let (db, commune) = (&self.town.db, self.day.commune);
-        commands::decide(db, &runs, commune, shown.conflict.id, choice, seen).await
+        let decided = commands::Decide {
+            commune: self.day.commune,
+            conflict: shown.conflict.id,
+            choice,
+            revision: shown.conflict.revision,
+            seen: shown.seen.clone(),
+        };
+        commands::decide(&self.town.db, &runs, decided).await
     }
 
     async fn title(&self, db: &Database) -> String {

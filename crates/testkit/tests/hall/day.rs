@@ -205,7 +205,8 @@ impl Day {
         let runs = self.actor(Role::Facilitator);
         let (sitting, asked) = self.sessions[session].clone();
         let seed = Some(format!("بذرة {session}"));
-        let drawn = commands::draw_groups(&self.held, &runs, self.commune, sitting, 6, seed).await;
+        let draw = commands::Draw { commune: self.commune, sitting, groups: 6, seed };
+        let drawn = commands::draw_groups(&self.held, &runs, draw).await;
         let groups: Vec<Id<WorkingGroup>> =
             drawn.unwrap().keys.iter().map(|key| key.group).collect();
         self.next(after).await;

@@ -3,7 +3,8 @@
 use base::Error;
 use civic::synthesis::{
     commands::{
-        MoveCards, make_theme, merge_themes, move_cards, put_cards, remove_theme, rename_theme,
+        MoveCards, RenameTheme, make_theme, merge_themes, move_cards, put_cards, remove_theme,
+        rename_theme,
     },
     queries,
     theming::{Seen, Target},
@@ -71,8 +72,9 @@ fn the_second_of_two_who_rename_a_theme_is_told() {
         let hall = Hall::open(&town).await;
         let (db, who, commune) = (&town.db, &hall.facilitator, hall.commune);
         let theme = make_theme(db, who, commune, hall.plan, "القرب").await.unwrap();
-        rename_theme(db, who, commune, (theme, 1), "لقاءات القرب").await.unwrap();
-        let late = rename_theme(db, who, commune, (theme, 1), "آخر").await;
+        let titled = |title: &str| RenameTheme { commune, theme, title: title.into(), revision: 1 };
+        rename_theme(db, who, titled("لقاءات القرب")).await.unwrap();
+        let late = rename_theme(db, who, titled("آخر")).await;
         assert!(matches!(late, Err(Error::Stale)));
     });
 }

@@ -41,8 +41,16 @@ impl Day {
 
     async fn in_hall(&self, key: &str, form: Uuid, mark: i64) -> base::Result<()> {
         let (db, who) = (&self.town.db, Actor::public(Lang::Ar));
-        let form = (key, Some(form));
-        commands::answer_in_hall(db, &who, self.commune, form, given(mark)).await
+        let (hall, key) = (key.to_owned(), Some(form));
+        let answer =
+            commands::AnswerInHall { commune: self.commune, hall, key, given: given(mark) };
+        commands::answer_in_hall(db, &who, answer).await
+    }
+
+    async fn on_paper(&self, given: Given) -> base::Result<Uuid> {
+        let (commune, workshop) = (self.commune, self.workshop);
+        let paper = commands::EnterPaper { commune, workshop, key: None, given };
+        commands::enter_paper(&self.town.db, &self.desk, paper).await
     }
 
     async fn in_person(&self, code: &str) -> base::Result<()> {
@@ -123,8 +131,7 @@ fn results_are_read_once_the_form_is_closed_and_paper_counts_the_same() {
         let late = day.in_hall(&key, Uuid::from_u128(5), 4).await;
         assert!(matches!(late, Err(Error::Refused("refused-evaluation-closed"))));
         let (db, desk) = (&day.town.db, &day.desk);
-        let form = (day.workshop, None);
-        let paper = commands::enter_paper(db, desk, day.commune, form, given(1)).await.unwrap();
+        let paper = day.on_paper(given(1)).await.unwrap();
         let told = day.results().await.summary.unwrap();
         assert_eq!(told.topics[0].counts, [1, 0, 0, 4, 0]);
         assert_eq!((told.topics[2].unknown, told.topics[2].mean), (5, None));
@@ -142,14 +149,13 @@ fn an_answer_says_something_of_a_category_there_is() {
     on_both(async |town| {
         let day = Day::of(town).await;
         day.open().await;
-        let (db, form) = (&day.town.db, (day.workshop, None));
         let empty = Given { marks: [None; 4], ..given(1) };
-        let empty = commands::enter_paper(db, &day.desk, day.commune, form, empty).await;
+        let empty = day.on_paper(empty).await;
         assert!(matches!(empty, Err(Error::Invalid(_))));
         let strange = Given { category: Some(Id::new(Uuid::from_u128(9))), ..given(1) };
-        let strange = commands::enter_paper(db, &day.desk, day.commune, form, strange).await;
+        let strange = day.on_paper(strange).await;
         assert!(matches!(strange, Err(Error::Invalid(_))));
-        let high = commands::enter_paper(db, &day.desk, day.commune, form, given(6)).await;
+        let high = day.on_paper(given(6)).await;
         assert!(matches!(high, Err(Error::Invalid(_))));
     });
 }

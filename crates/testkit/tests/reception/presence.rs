@@ -4,7 +4,7 @@ use base::{Error, Id, Instant};
 use civic::{
     attendance::{
         Sighting, What,
-        commands::{Recognised, Seen, Uninvited, come_uninvited, enter_signed, tell},
+        commands::{EnterSigned, Recognised, Seen, Uninvited, come_uninvited, enter_signed, tell},
         queries,
         rules::mark,
     },
@@ -180,13 +180,13 @@ fn a_signed_sheet_is_entered_again_and_no_code_is_lost() {
             [codes[0].clone(), codes[1].clone(), misread.clone(), codes[2].clone(), invitation];
         let typed: Vec<String> = typed.into_iter().chain(["ZZ".to_owned()]).collect();
         let (db, at) = (&day.town.db, Some(testkit::morning()));
-        let done =
-            enter_signed(db, &day.desk, day.commune, day.workshop, &typed, at).await.unwrap();
+        let (commune, workshop) = (day.commune, day.workshop);
+        let sheet = EnterSigned { commune, workshop, codes: typed, at };
+        let done = enter_signed(db, &day.desk, sheet.clone()).await.unwrap();
         assert_eq!((done.marked, done.already), (3, 1), "{}", day.town.database);
         assert_eq!(done.left, [misread, "ZZ".to_owned()]);
         assert_eq!(done.faults.0.len(), 2);
-        let again =
-            enter_signed(db, &day.desk, day.commune, day.workshop, &typed, at).await.unwrap();
+        let again = enter_signed(db, &day.desk, sheet).await.unwrap();
         assert_eq!((again.marked, again.already), (0, 4), "sent twice, marked once");
         assert!(day.rows().await.iter().all(Participant::is_here));
     });

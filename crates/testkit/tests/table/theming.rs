@@ -7,7 +7,8 @@ use civic::{
     synthesis::{
         Theme,
         commands::{
-            self, MoveCards, make_theme, merge_themes, move_cards, rename_theme, undo_theming,
+            self, MoveCards, RenameTheme, make_theme, merge_themes, move_cards, rename_theme,
+            undo_theming,
         },
         queries::{self, Outcome},
         theming::{Seen, Step, Target},
@@ -84,7 +85,9 @@ fn every_step_is_undone_from_the_record_back_to_the_empty_table() {
         let split = moved(&hall, &parts, Target::New("الجزء".into()));
         let part = move_cards(db, who, split).await.unwrap().unwrap();
         seen.push(standing(&outcome(&town, &hall).await));
-        rename_theme(db, who, commune, (part, 1), "اسم آخر").await.unwrap();
+        let title = "اسم آخر".to_owned();
+        let renamed = RenameTheme { commune, theme: part, title, revision: 1 };
+        rename_theme(db, who, renamed).await.unwrap();
         seen.push(standing(&outcome(&town, &hall).await));
         let out = moved(&hall, &[(cards[0], Some(part))], Target::Loose);
         move_cards(db, who, out).await.unwrap();

@@ -4,7 +4,8 @@ use askama::Template;
 use base::{Action, Error, Id, Result};
 use civic::{
     activities::{
-        Activity, DecidedBy, Review, Ruling, commands,
+        Activity, DecidedBy, Review, Ruling,
+        commands::{self, ChangeActivity, EnterActivity, ImportActivities},
         queries::{self, Desk, Reviewed},
         rules,
     },
@@ -202,13 +203,15 @@ async fn act(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) 
     let item = || sent.named::<Id<Activity>>("item");
     match (sent.get("do"), sent.get("item")) {
         ("set", "") => {
-            let given = (forms::given(sent)?, sent.key());
-            commands::enter_activity(db, actor, commune, workshop, given).await.map(drop)
+            let (given, key) = (forms::given(sent)?, sent.key());
+            let entry = EnterActivity { commune, workshop, given, key };
+            commands::enter_activity(db, actor, entry).await.map(drop)
         }
         ("set", _) => {
             let revision = sent.named("revision")?;
-            let given = (forms::given(sent)?, revision);
-            commands::change_activity(db, actor, commune, item()?, given).await
+            let (given, activity) = (forms::given(sent)?, item()?);
+            let change = ChangeActivity { commune, activity, given, revision };
+            commands::change_activity(db, actor, change).await
         }
         ("remove", _) => commands::remove_activity(db, actor, commune, item()?).await,
         ("review", _) => {
@@ -217,8 +220,8 @@ async fn act(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) 
         }
         ("import", _) => {
             let list = rules::from_text(sent.get("rows")).map_err(Error::Invalid)?;
-            let list = (list, sent.key());
-            commands::import_activities(db, actor, commune, workshop, list).await.map(drop)
+            let import = ImportActivities { commune, workshop, list, key: sent.key() };
+            commands::import_activities(db, actor, import).await.map(drop)
         }
         _ => Err(Error::NotFound),
     }

@@ -6,7 +6,7 @@ use base::{Error, Id, Instant, Result};
 use civic::{
     agenda::{
         Part, Press, Slot, State,
-        commands::{self, Accepted},
+        commands::{self, Accepted, PressClock},
         queries::{self, Clock},
         rules::{
             clock::{Clocked, Stood},
@@ -194,7 +194,8 @@ pub(super) async fn press(
         "" => {
             let entry = sent.named("entry")?;
             let press: Press = sent.named("press")?;
-            commands::press(db, &context.actor, commune, workshop, (entry, press)).await?;
+            let press = PressClock { commune, workshop, entry, press };
+            commands::press(db, &context.actor, press).await?;
         }
         _ => {
             let accepted = accepted(&sent)?;

@@ -4,7 +4,8 @@ use askama::Template;
 use base::{Error, Id, Result};
 use civic::{
     agenda::{
-        Part, Plan, Slot, commands,
+        Part, Plan, Slot,
+        commands::{self, EditAgenda},
         queries::{self, Agenda},
         rules::plan::{Place, Span, time},
     },
@@ -248,8 +249,8 @@ async fn edit(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData)
     let edit = forms::edit(sent, Translator::of(lang.parse().unwrap_or(context.lang)))?;
     let key = sent.key().filter(|_| sent.get("item").is_empty());
     let starts = sent.get("do") == "start";
-    let done = commands::edit_agenda(db, &context.actor, commune, workshop, (edit, key)).await;
-    match done {
+    let edit = EditAgenda { commune, workshop, edit, key };
+    match commands::edit_agenda(db, &context.actor, edit).await {
         Err(Error::Invalid(faults)) if starts => Err(Error::Invalid(forms::at_start(faults))),
         other => other,
     }

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Query;
 use base::{CommuneId, Error, Faults, Id, Instant, Result};
 use civic::{
-    attendance::commands::{Reentered, Uninvited, come_uninvited, enter_signed},
+    attendance::commands::{EnterSigned, Reentered, Uninvited, come_uninvited, enter_signed},
     workshop::{Workshop, WorkshopState, queries, rules::list},
 };
 use jiff::civil::Time;
@@ -98,13 +98,14 @@ pub(super) async fn codes(
         let form = sent.fields(context.lang, faults);
         return answer::refused(&sheet(&context, workshop, None, (form, fresh)).await?);
     }
-    let (db, commune, at) = (context.site.db(), context.commune()?, workshop);
-    let signed = time.map(|time| signed_at(&context, at, time));
-    let signed = match signed {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let signed = time.map(|time| signed_at(&context, workshop, time));
+    let at = match signed {
         Some(found) => Some(found.await?),
         None => None,
     };
-    let done = enter_signed(db, &context.actor, commune, at, &typed, signed).await?;
+    let sheet = EnterSigned { commune, workshop, codes: typed, at };
+    let done = enter_signed(db, &context.actor, sheet).await?;
     taken(&context, workshop, &sent, done).await
 }
 

@@ -3,7 +3,11 @@
 
 use askama::Template;
 use base::{Error, Result};
-use civic::evaluation::{Form, commands, queries};
+use civic::evaluation::{
+    Form,
+    commands::{self, AnswerInHall},
+    queries,
+};
 use press::{PageFrame, Translator};
 
 use super::form::{Questions, given};
@@ -99,7 +103,10 @@ pub(super) async fn in_hall(
     let form = queries::by_key(&mut context.read().await?, key).await?;
     let (db, who) = (context.site.db(), &context.actor);
     let done = match given(&sent) {
-        Ok(given) => commands::answer_in_hall(db, who, commune, (key, sent.key()), given).await,
+        Ok(given) => {
+            let answer = AnswerInHall { commune, hall: key.clone(), key: sent.key(), given };
+            commands::answer_in_hall(db, who, answer).await
+        }
         Err(error) => Err(error),
     };
     let place = Place::hall(&context, key);

@@ -3,7 +3,11 @@
 use askama::Template;
 use base::{Error, Id, Result};
 use civic::{
-    evaluation::{Form, commands, queries},
+    evaluation::{
+        Form,
+        commands::{self, EnterPaper},
+        queries,
+    },
     workshop::Workshop,
 };
 use press::{PageFrame, Translator};
@@ -66,7 +70,10 @@ pub(super) async fn enter(
         return Ok(answer::go(&here));
     }
     let entered = match given(&sent) {
-        Ok(given) => commands::enter_paper(db, who, commune, (workshop, sent.key()), given).await,
+        Ok(given) => {
+            let paper = EnterPaper { commune, workshop, key: sent.key(), given };
+            commands::enter_paper(db, who, paper).await
+        }
         Err(error) => Err(error),
     };
     match entered {

@@ -10,7 +10,7 @@ use axum::{
 use base::{Error, Result};
 use civic::offline::{
     Checkout, State, commands, queries,
-    wire::{self, Coming, Welcome},
+    wire::{self, Coming, Part, Welcome},
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -104,11 +104,11 @@ pub(super) async fn part(
     let part = async {
         let taking = traveller(&context, &headers).await?;
         let number = |name: &str| query.get(name).and_then(|text| text.parse().ok());
-        let (Some(part), Some(of)) = (number("part"), number("of")) else {
+        let (Some(number), Some(of)) = (number("part"), number("of")) else {
             return Err(Error::NotFound);
         };
-        let db = context.site.db();
-        json(&commands::part(db, context.commune()?, &taking, id, (part, of), &body).await?)
+        let part = Part { batch: id, number, of, content: &body };
+        json(&commands::part(context.site.db(), context.commune()?, &taking, part).await?)
     };
     told(&context, part.await)
 }

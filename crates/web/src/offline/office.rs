@@ -5,7 +5,8 @@ use askama::Template;
 use base::{Action, Error, Id, Instant};
 use civic::{
     offline::{
-        Checkout, Choice, Reason, State, commands,
+        Checkout, Choice, Reason, State,
+        commands::{self, Decide},
         queries::{self, Field, Said, Shown},
     },
     workshop::Workshop,
@@ -161,10 +162,10 @@ pub(super) async fn choose(
         return Err(Error::Refused("refused-at-home").into());
     }
     let choice: Choice = sent.named("choice")?;
-    let revision = sent.named("revision")?;
-    let seen = (revision, sent.get("seen"));
-    let conflict = sent.named("conflict")?;
-    commands::decide(db, &context.actor, commune, conflict, choice, seen).await?;
+    let (revision, conflict) = (sent.named("revision")?, sent.named("conflict")?);
+    let seen = sent.get("seen").to_owned();
+    let decided = Decide { commune, conflict, choice, revision, seen };
+    commands::decide(db, &context.actor, decided).await?;
     Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/hall#both"))))
 }
 

@@ -109,7 +109,7 @@ impl ScreenPage {
         takes: impl Fn(&T) -> usize,
     ) -> (Vec<&'a T>, i64) {
         let page = self.on.projection.page;
-        let (part, pages) = rules::packed(&rows, page, (size, ROOM), |row| takes(row));
+        let (part, pages) = rules::packed(&rows, page, size, ROOM, |row| takes(row));
         (part.to_vec(), pages)
     }
 
@@ -181,7 +181,7 @@ impl ScreenPage {
         let (part, pages) = match stance {
             true => rules::part(lines, page, 2),
             false => {
-                rules::packed(lines, page, (LINES, ROOM), |line| tall(&line.option.text, NARROW))
+                rules::packed(lines, page, LINES, ROOM, |line| tall(&line.option.text, NARROW))
             }
         };
         (marks::bars(self.l, shown, part), pages)

@@ -7,7 +7,7 @@ use civic::{
     people::Sex,
     workshop::{
         Participant, Placed, Sitting, WorkingGroup, Workshop, WorkshopState,
-        commands::{self, IssuedKey},
+        commands::{self, Draw, IssuedKey},
         queries::{self, DrawnGroup, DrawnSitting, Fixed, Member, Proposal},
     },
 };
@@ -111,9 +111,10 @@ pub(super) async fn draw(
     let (db, commune, sitting) =
         (context.site.db(), context.commune()?, sent.named::<Id<Sitting>>("sitting")?);
     let drawn = match number {
-        Some(number) => {
+        Some(groups) => {
             let seed = Some(sent.get("seed").to_owned());
-            commands::draw_groups(db, &context.actor, commune, sitting, number, seed).await
+            let draw = Draw { commune, sitting, groups, seed };
+            commands::draw_groups(db, &context.actor, draw).await
         }
         None => Err(Error::Invalid(faults)),
     };

@@ -1,7 +1,10 @@
 //! Seats that the drawing does not give: fixed before it, later, or by hand.
 
 use base::{Error, Faults, Id};
-use civic::workshop::{Participant, Workshop, commands};
+use civic::workshop::{
+    Participant, Workshop,
+    commands::{self, FixSeats, MoveByHand},
+};
 
 use super::draw::{Again, groups};
 use crate::{
@@ -38,9 +41,10 @@ pub(super) async fn by_hand(
     let who = sent.parsed(&mut faults, "participant", "fault-choice-unknown");
     let number = sent.parsed::<i64>(&mut faults, "number", "fault-number");
     let moved = match (who, number) {
-        (Some(who), Some(number)) => {
+        (Some(participant), Some(number)) => {
             let sitting = sent.named("sitting")?;
-            commands::move_by_hand(db, &context.actor, commune, sitting, who, number).await
+            let to = MoveByHand { commune, sitting, participant, number };
+            commands::move_by_hand(db, &context.actor, to).await
         }
         _ => Err(Error::Invalid(faults)),
     };
@@ -68,7 +72,7 @@ pub(super) async fn fix(
     let number = sent.parsed::<usize>(&mut faults, "number", "fault-number");
     let fixed = match (number, faults.clone().check()) {
         (Some(number), Ok(())) => {
-            commands::fix_seats(db, actor, commune, sitting, &people, number).await
+            commands::fix_seats(db, actor, FixSeats { commune, sitting, people, number }).await
         }
         _ => Err(Error::Invalid(faults)),
     };

@@ -68,21 +68,28 @@ async fn held(tx: &mut Reader, workshop: Workshop) -> Result<Held> {
     Ok(Held { workshop, number, plan, draft })
 }
 
-/// Changes the draft of the next version; the first change begins it. What is
-/// new gets the key of its form as identity: sent twice, it is there once.
-pub async fn edit_agenda(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-    (edit, key): (Edit, Option<Uuid>),
-) -> Result<()> {
+/// A change of the draft.
+#[derive(Debug, Clone)]
+pub struct EditAgenda {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The workshop.
+    pub workshop: Id<Workshop>,
+    /// What changes.
+    pub edit: Edit,
+    /// The key of its form, which what is new gets as identity: sent twice, it
+    /// is there once.
+    pub key: Option<Uuid>,
+}
+
+/// Changes the draft of the next version; the first change begins it.
+pub async fn edit_agenda(db: &Database, actor: &Actor, input: EditAgenda) -> Result<()> {
+    let EditAgenda { commune, workshop, edit, mut key } = input;
     let (mut tx, held) = open(db, actor, commune, workshop).await?;
     let before = held.draft.as_ref().map_or(&held.plan, |(_, plan)| plan);
     if key.is_some_and(|key| before.find(key).is_some()) {
         return Ok(());
     }
-    let mut key = key;
     let mut made = None;
     let mut fresh = || {
         let id = key.take().unwrap_or_else(|| tx.id::<Plan>().uuid());
@@ -141,20 +148,28 @@ pub async fn release(
     if *plan == held.plan {
         return Err(Error::Refused("refused-agenda-same"));
     }
-    publish(&mut tx, &held, (*draft, plan), (&note, None)).await?;
+    publish(&mut tx, &held, &Draft { id: *draft, plan, note: &note, repair: None }).await?;
     let released = released(&held, *draft, note, None);
     tx.commit(actor, released).await?;
     Ok(held.number + 1)
 }
 
-/// Presses a button at the clock of a row or an item.
-pub async fn press(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-    (entry, press): (Uuid, Press),
-) -> Result<()> {
+/// A button pressed at the clock of a row or an item.
+#[derive(Debug, Clone, Copy)]
+pub struct PressClock {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The workshop.
+    pub workshop: Id<Workshop>,
+    /// The row or the item.
+    pub entry: Uuid,
+    /// The button.
+    pub press: Press,
+}
+
+/// Presses a button at the clock.
+pub async fn press(db: &Database, actor: &Actor, input: PressClock) -> Result<()> {
+    let PressClock { commune, workshop, entry, press } = input;
     let (mut tx, held) = open(db, actor, commune, workshop).await?;
     let before = runs(&mut tx, workshop).await?;
     let after = clock::press(&held.plan, &before, entry, press, tx.now())?;
@@ -202,7 +217,7 @@ pub async fn accept_repair(
     let draft: Id<Version> = tx.id();
     rows::insert_version(&mut tx, workshop, draft, &plan).await?;
     let way = accepted.repair.way();
-    publish(&mut tx, &held, (draft, &plan), ("", Some(way))).await?;
+    publish(&mut tx, &held, &Draft { id: draft, plan: &plan, note: "", repair: Some(way) }).await?;
     let released = released(&held, draft, String::new(), Some((way, accepted.late)));
     tx.commit(actor, released).await?;
     Ok(held.number + 1)
@@ -230,13 +245,17 @@ pub(crate) async fn release_first(tx: &mut DayChange, workshop: Id<Workshop>) ->
     rows::number_version(tx, id, 1, "", None).await
 }
 
+/// A draft that is released, with a word of why, or as a repair.
+struct Draft<'a> {
+    id: Id<Version>,
+    plan: &'a Plan,
+    note: &'a str,
+    repair: Option<Way>,
+}
+
 /// Numbers a draft, and makes the programme that everybody reads say it.
-async fn publish(
-    tx: &mut DayChange,
-    held: &Held,
-    (draft, plan): (Id<Version>, &Plan),
-    (note, repair): (&str, Option<Way>),
-) -> Result<()> {
+async fn publish(tx: &mut DayChange, held: &Held, draft: &Draft<'_>) -> Result<()> {
+    let plan = draft.plan;
     let workshop = held.workshop.id;
     keeps(plan, &held.plan, &used(tx, workshop).await?)?;
     let old: HashSet<Uuid> = held.plan.ids().collect();
@@ -256,7 +275,7 @@ async fn publish(
             workshops::set_item(tx, position, &part.item(slot)).await?;
         }
     }
-    rows::number_version(tx, draft, held.number + 1, note, repair).await
+    rows::number_version(tx, draft.id, held.number + 1, draft.note, draft.repair).await
 }
 
 fn released(held: &Held, draft: Id<Version>, note: String, repair: Option<(Way, i64)>) -> Happened {

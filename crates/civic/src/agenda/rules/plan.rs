@@ -97,7 +97,7 @@ impl Plan {
             let (from, end) = (minute(sitting.start()), minute(sitting.end()));
             let lead = (from - until).max(0);
             until = until.max(end);
-            Slot::of(sitting, items, (lead, (end - from).max(0)))
+            Slot::of(sitting, items, lead, (end - from).max(0))
         });
         Self { slots: slots.collect(), starts }
     }
@@ -165,7 +165,7 @@ impl Plan {
 }
 
 impl Slot {
-    fn of(sitting: &Sitting, items: &[AgendaItem], (lead, minutes): (i64, i64)) -> Self {
+    fn of(sitting: &Sitting, items: &[AgendaItem], lead: i64, minutes: i64) -> Self {
         let parts = items.iter().filter(|item| item.sitting_id == sitting.id).map(Part::of);
         Self {
             id: sitting.id.uuid(),

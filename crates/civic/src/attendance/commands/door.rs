@@ -70,7 +70,7 @@ pub async fn tell(
             let found = rows::participant_by_code(&mut tx, workshop, &code).await?;
             found.ok_or_else(|| Error::invalid("code", "fault-code-unknown"))?.id
         }
-        Recognised::Mark { salt, mark } => by_mark(&mut tx, workshop, (salt, mark)).await?,
+        Recognised::Mark { salt, mark } => by_mark(&mut tx, workshop, salt, mark).await?,
     };
     let found = rows::participant(&mut tx, workshop, who).await?;
     if seen.what == What::Mistaken && rows::sits_in_a_group(&mut tx, who).await? {

@@ -7,7 +7,7 @@ mod walk_in;
 
 pub use door::{Recognised, Seen, tell};
 pub use presence::take_back_arrival;
-pub use signed::{Reentered, enter_signed};
+pub use signed::{EnterSigned, Reentered, enter_signed};
 pub use walk_in::{Uninvited, come_uninvited};
 
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
@@ -55,7 +55,8 @@ async fn standing_sightings(tx: &mut Reader, who: Id<Participant>) -> Result<Vec
 async fn by_mark(
     tx: &mut Reader,
     workshop: Id<Workshop>,
-    (salt, mark): (&str, &str),
+    salt: &str,
+    mark: &str,
 ) -> Result<Id<Participant>> {
     let codes = own::codes(tx, workshop).await?;
     let mut alike = codes.into_iter().filter(|(_, code)| rules::mark(salt, code) == mark);

@@ -27,28 +27,35 @@ pub struct Reentered {
     pub faults: Faults,
 }
 
+/// A sheet that people signed.
+#[derive(Debug, Clone)]
+pub struct EnterSigned {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The workshop.
+    pub workshop: Id<Workshop>,
+    /// The codes of the rows that are signed, as typed.
+    pub codes: Vec<String>,
+    /// When they signed; now, where nothing is said.
+    pub at: Option<Instant>,
+}
+
 /// Marks those whose codes stand signed on paper. Each code is taken or comes
 /// back with its fault; one that is wrong keeps no other from being taken.
-pub async fn enter_signed(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-    typed: &[String],
-    at: Option<Instant>,
-) -> Result<Reentered> {
+pub async fn enter_signed(db: &Database, actor: &Actor, input: EnterSigned) -> Result<Reentered> {
+    let EnterSigned { commune, workshop, codes, at } = input;
     require_the_door(actor, commune)?;
     let tx = db.write(commune).await?;
     let at = seen_at(&tx, at);
     let (mut tx, _) = gate::pass(tx, workshop, Needs::UnclosedAt(at)).await?;
     let device = actor.account().map_or(Uuid::nil(), Id::uuid);
     let (mut done, mut sightings) = (Reentered::default(), Vec::new());
-    for code in typed {
-        let who = match find(&mut tx, workshop, code).await? {
+    for code in codes {
+        let who = match find(&mut tx, workshop, &code).await? {
             Ok(who) => who,
             Err(key) => {
                 done.faults.add_with("codes", key, vec![("said", code.clone())]);
-                done.left.push(code.clone());
+                done.left.push(code);
                 continue;
             }
         };

@@ -47,7 +47,7 @@ impl Belonging {
         let rows = [found, change.hall.as_ref(), change.base.as_ref().filter(|_| found.is_none())];
         for row in rows.into_iter().flatten() {
             let ours = match item.way {
-                Way::Companion => self.is_companion(tx, item, change, found, row).await?,
+                Way::Companion => self.is_companion(tx, change, found, row).await?,
                 _ => self.is_ours(tx, &item.table, row, 0).await?,
             };
             if !ours {
@@ -63,7 +63,6 @@ impl Belonging {
     async fn is_companion(
         &mut self,
         tx: &mut WriteTx,
-        item: &Item,
         change: &Change,
         found: Option<&Row>,
         row: &Row,
@@ -71,6 +70,7 @@ impl Belonging {
         if change.hall.is_none() {
             return Ok(false);
         }
+        let item = sync_tables::item(&change.table).await?;
         let name = &item.table.name;
         let id = identity(row);
         let Some(found) = found else {

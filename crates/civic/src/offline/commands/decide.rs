@@ -8,22 +8,31 @@ use super::{
     receive::{here, op},
 };
 
+/// A choice between two versions of a row.
+#[derive(Debug, Clone)]
+pub struct Decide {
+    /// The commune.
+    pub commune: CommuneId,
+    /// What there is to choose about.
+    pub conflict: Id<Conflict>,
+    /// What was chosen.
+    pub choice: Choice,
+    /// The conflict's revision that was read.
+    pub revision: i64,
+    /// Home's version that was seen.
+    pub seen: String,
+}
+
 /// Chooses home's version or the hall's. When home's is no longer the one that
 /// was seen, it is shown again first.
-pub async fn decide(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    conflict: Id<Conflict>,
-    choice: Choice,
-    (revision, seen): (i64, &str),
-) -> Result<()> {
+pub async fn decide(db: &Database, actor: &Actor, input: Decide) -> Result<()> {
+    let Decide { commune, conflict, choice, revision, seen } = input;
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     let held = rows::conflict(&mut tx, conflict).await?;
     rows::decide(&mut tx, conflict, choice, revision).await?;
     if choice == Choice::Hall {
-        take_the_halls(&mut tx, &held, seen).await?;
+        take_the_halls(&mut tx, &held, &seen).await?;
     }
     let decided = Happened::HallDecided {
         conflict: conflict.uuid(),

@@ -7,7 +7,7 @@ mod laptop;
 mod offer;
 mod receive;
 
-pub use decide::decide;
+pub use decide::{Decide, decide};
 pub use laptop::{Files, acknowledge, bring, change_key, leave, open};
 pub use offer::{Offered, come, end, give_back, offer};
 pub use receive::{part, receive};

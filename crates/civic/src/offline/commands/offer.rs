@@ -2,7 +2,6 @@
 
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
 use db::{Database, INSTALLATION, secret};
-use uuid::Uuid;
 
 use super::super::{Checkout, Happened, State, rules, store as rows, wire::Coming};
 use crate::workshop::{
@@ -109,6 +108,3 @@ pub async fn end(
 
 /// The scope of what a transfer notes on its way: no commune's page changes by it.
 pub(super) const ON_THE_WAY: CommuneId = INSTALLATION;
-
-/// The identity of a batch, as its sender made it.
-pub(super) type BatchId = Uuid;

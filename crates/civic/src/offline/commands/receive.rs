@@ -12,10 +12,10 @@ use super::{
         rules::{self, Met, key_of},
         store as rows,
         sync_tables::{self, Way},
-        wire::{self, Batch, Change, Outcome, PART, PARTS, Progress},
+        wire::{self, Batch, Change, Outcome, PART, PARTS, Part, Progress},
     },
     belongs::Belonging,
-    offer::{BatchId, ON_THE_WAY},
+    offer::ON_THE_WAY,
 };
 
 /// The rooms in which something can happen in a hall.
@@ -27,10 +27,9 @@ pub async fn part(
     db: &Database,
     commune: CommuneId,
     taking: &Checkout,
-    batch: BatchId,
-    (number, of): (usize, usize),
-    content: &[u8],
+    part: Part<'_>,
 ) -> Result<Progress> {
+    let Part { batch, number, of, content } = part;
     if number >= of || of > PARTS || content.len() > PART {
         return Err(Error::invalid("row", "fault-hall-row"));
     }
@@ -39,7 +38,7 @@ pub async fn part(
         return Ok(Progress { parts: vec![0], outcome: Some(outcome) });
     }
     let mut tx = db.write(ON_THE_WAY).await?;
-    rows::insert_part(&mut tx, commune, taking.id, batch, number, content).await?;
+    rows::insert_part(&mut tx, commune, taking.id, &part).await?;
     tx.commit(&Actor::system(), Happened::HallPartReceived { batch, number }).await?;
     let mut progress = super::super::queries::progress(db, commune, taking.id, batch).await?;
     if progress.outcome.is_none() && progress.parts.len() == of {
@@ -95,6 +94,16 @@ struct Merging {
     outcome: Outcome,
 }
 
+/// A row that home and the hall have each in their own way, or that was changed
+/// on its way.
+#[derive(Clone, Copy)]
+struct Apart<'a> {
+    reason: Reason,
+    key: &'a str,
+    home: Option<&'a Row>,
+    change: &'a Change,
+}
+
 /// What a row was to home and to the hall before the merging.
 type Versions = HashMap<(String, String), (Option<Row>, Change)>;
 
@@ -118,7 +127,11 @@ impl Merging {
                 comparable(&change).as_ref(),
             ) {
                 Met::Same => {}
-                Met::Conflict => self.note(tx, Reason::Both, &key, found, &change).await?,
+                Met::Conflict => {
+                    let home = found.as_ref();
+                    let both = Apart { reason: Reason::Both, key: &key, home, change: &change };
+                    self.note(tx, both).await?;
+                }
                 Met::Take(row) => {
                     let row = row.map(|row| whole(row, &change));
                     ops.push(op(&change.table, row, any).await?);
@@ -150,7 +163,8 @@ impl Merging {
                 continue;
             };
             let beside = if op.goes { None } else { apply_in_order::rival(tx, &op).await? };
-            self.note(tx, reason, &key, found.or(beside), &change).await?;
+            let home = found.as_ref().or(beside.as_ref());
+            self.note(tx, Apart { reason, key: &key, home, change: &change }).await?;
         }
         Ok(())
     }
@@ -171,7 +185,8 @@ impl Merging {
             op.row.insert("number".to_owned(), next.into());
             let key = key_of(&op.table.key, &op.row);
             if let Some((_, change)) = versions.get(&(op.table.name.clone(), key.clone())) {
-                self.note(tx, Reason::Renumbered, &key, Some(op.row.clone()), change).await?;
+                let (reason, home) = (Reason::Renumbered, Some(&op.row));
+                self.note(tx, Apart { reason, key: &key, home, change }).await?;
             }
             (next, some) = (next + 1, true);
         }
@@ -179,14 +194,8 @@ impl Merging {
     }
 
     /// Keeps both versions for somebody to choose.
-    async fn note(
-        &mut self,
-        tx: &mut WriteTx,
-        reason: Reason,
-        key: &str,
-        home: Option<Row>,
-        change: &Change,
-    ) -> Result<()> {
+    async fn note(&mut self, tx: &mut WriteTx, apart: Apart<'_>) -> Result<()> {
+        let Apart { reason, key, home, change } = apart;
         let text = |row: Option<&Row>| row.map_or_else(String::new, |row| light(row).to_string());
         let told = reason == Reason::Renumbered;
         let conflict = Conflict {
@@ -196,7 +205,7 @@ impl Merging {
             row_key: key.to_owned(),
             reason,
             base: text(change.base.as_ref()),
-            home: text(home.as_ref()),
+            home: text(home),
             hall: text(change.hall.as_ref()),
             found_at: tx.now(),
             decided_at: told.then(|| tx.now()),

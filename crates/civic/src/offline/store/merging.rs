@@ -4,7 +4,7 @@ use base::{CommuneId, Id, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::super::{Checkout, Choice, Conflict};
+use super::super::{Checkout, Choice, Conflict, wire::Part};
 use crate::workshop::Workshop;
 
 pub(in crate::offline) async fn outcome(tx: &mut Reader, batch: Uuid) -> Result<Option<(String,)>> {
@@ -36,9 +36,7 @@ pub(in crate::offline) async fn insert_part(
     tx: &mut WriteTx,
     commune: CommuneId,
     taking: Id<Checkout>,
-    batch: Uuid,
-    number: usize,
-    content: &[u8],
+    part: &Part<'_>,
 ) -> Result<()> {
     tx.run(
         sql!(
@@ -46,7 +44,7 @@ pub(in crate::offline) async fn insert_part(
              values ($1, $2, $3, $4, $5, $6)
              on conflict (commune_id, batch_id, number) do nothing"
         ),
-        args![commune, taking, batch, number, content, tx.now()],
+        args![commune, taking, part.batch, part.number, part.content, tx.now()],
     )
     .await
     .map(drop)

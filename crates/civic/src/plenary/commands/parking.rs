@@ -44,7 +44,7 @@ pub async fn park(db: &Database, actor: &Actor, input: Park) -> Result<Id<Parked
     let typed = Some(input.text.trim()).filter(|text| !text.is_empty());
     let text = typed.map_or_else(|| said.unwrap_or_default(), str::to_owned);
     let text = words(&text, "text", rules::WORDS_LIMIT)?;
-    rows::insert_item(&mut tx, workshop.id, id, (&text, input.card)).await?;
+    rows::insert_item(&mut tx, workshop.id, id, &text, input.card).await?;
     let card = input.card.map(Id::uuid);
     tx.commit(actor, Happened::ItemParked { item: id.uuid(), text, card }).await?;
     Ok(id)

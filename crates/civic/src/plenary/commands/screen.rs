@@ -53,8 +53,9 @@ pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()>
         hang_keys(&mut tx, workshop.id, Id::new(sitting)).await?;
     }
     let key = held.map_or_else(secret::token, |held| held.screen_key);
-    let shown = (input.view, input.subject, input.page.max(1));
-    rows::project(&mut tx, workshop.id, &key, shown).await?;
+    let page = input.page.max(1);
+    let shown = rows::Shown { key, view: input.view, subject: input.subject, page };
+    rows::project(&mut tx, workshop.id, &shown).await?;
     let (view, subject) = (input.view.word(), input.subject);
     let projected = Happened::Projected { workshop: workshop.id.uuid(), view, subject };
     tx.commit(actor, projected).await?;

@@ -137,7 +137,7 @@ pub fn order_for(
 /// there are.
 #[must_use]
 pub fn part<T>(rows: &[T], page: i64, size: usize) -> (&[T], i64) {
-    packed(rows, page, (size, usize::MAX), |_| 0)
+    packed(rows, page, size, usize::MAX, |_| 0)
 }
 
 /// The same for things of unlike length: a screen holds so many of them, no
@@ -146,7 +146,8 @@ pub fn part<T>(rows: &[T], page: i64, size: usize) -> (&[T], i64) {
 pub fn packed<T>(
     rows: &[T],
     page: i64,
-    (size, room): (usize, usize),
+    size: usize,
+    room: usize,
     takes: impl Fn(&T) -> usize,
 ) -> (&[T], i64) {
     let (mut starts, mut start, mut taken) = (vec![0], 0, 0);

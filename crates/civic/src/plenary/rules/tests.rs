@@ -111,7 +111,7 @@ fn a_long_list_is_cut_into_screens() {
 #[test]
 fn long_things_stand_on_screens_with_fewer_beside_them() {
     let rows = [3, 3, 17, 40, 3];
-    let on = |page| packed(&rows, page, (4, 18), |it| *it);
+    let on = |page| packed(&rows, page, 4, 18, |it| *it);
     assert_eq!(on(1), (&[3, 3][..], 4));
     assert_eq!(on(2), (&[17][..], 4));
     assert_eq!(on(3), (&[40][..], 4), "what fits no screen stands alone");

@@ -46,7 +46,8 @@ pub async fn insert_item(
     tx: &mut DayChange,
     workshop: Id<Workshop>,
     id: Id<Parked>,
-    (text, card): (&str, Option<Id<Card>>),
+    text: &str,
+    card: Option<Id<Card>>,
 ) -> Result<()> {
     let statement = sql!(
         "insert into parked (commune_id, workshop_id, id, position, text, card_id, noted_at)

@@ -39,12 +39,16 @@ pub async fn workshop_by_screen(tx: &mut Reader, key: &str) -> Result<Id<Worksho
     Ok(row.0)
 }
 
-pub async fn project(
-    tx: &mut DayChange,
-    workshop: Id<Workshop>,
-    key: &str,
-    (view, subject, page): (View, Option<Uuid>, i64),
-) -> Result<()> {
+/// What the screen is to show.
+pub struct Shown {
+    pub key: String,
+    pub view: View,
+    pub subject: Option<Uuid>,
+    pub page: i64,
+}
+
+pub async fn project(tx: &mut DayChange, workshop: Id<Workshop>, shown: &Shown) -> Result<()> {
+    let Shown { key, view, subject, page } = shown;
     let statement = sql!(
         "insert into projection (commune_id, workshop_id, screen_key, view, subject_id, page,
              changed_at)
@@ -53,7 +57,7 @@ pub async fn project(
          set view = excluded.view, subject_id = excluded.subject_id, page = excluded.page,
              changed_at = excluded.changed_at"
     );
-    let params = args![tx.scope(), workshop, key, view.word(), subject, page, tx.now()];
+    let params = args![tx.scope(), workshop, key, view.word(), *subject, *page, tx.now()];
     tx.run(statement, params).await.map(drop)
 }
 

@@ -10,8 +10,8 @@ pub use synthesis::{
     write_sentence,
 };
 pub use themes::{
-    MoveCards, make_theme, merge_themes, move_cards, put_cards, remove_theme, rename_theme,
-    undo_theming,
+    MoveCards, RenameTheme, make_theme, merge_themes, move_cards, put_cards, remove_theme,
+    rename_theme, undo_theming,
 };
 
 use base::{Action, Actor, CommuneId, Place, Result};

@@ -134,7 +134,8 @@ pub async fn is_voted_on(tx: &mut Reader, theme: Id<Theme>) -> Result<bool> {
 /// Makes a theme's row again where it stood.
 pub async fn insert_theme_at(
     tx: &mut DayChange,
-    (id, position): (Id<Theme>, i64),
+    id: Id<Theme>,
+    position: i64,
     sitting: Id<Sitting>,
     title: &str,
 ) -> Result<()> {

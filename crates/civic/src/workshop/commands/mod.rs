@@ -6,8 +6,8 @@ mod questions;
 
 pub(crate) use groups::expiry as key_expiry;
 pub use groups::{
-    DrawnGroups, IssuedKey, draw_groups, fix_seats, free_seat, move_by_hand, renew_key,
-    seat_latecomers,
+    Draw, DrawnGroups, FixSeats, IssuedKey, MoveByHand, draw_groups, fix_seats, free_seat,
+    move_by_hand, renew_key, seat_latecomers,
 };
 pub use people::{
     Belongs, INVITED, Invited, NewParticipant, enter_participant, enter_participants, invite,

@@ -81,14 +81,20 @@ pub(crate) async fn insert_drawing(
     Ok(id)
 }
 
+/// A group on its way into its row.
+pub(crate) struct NewGroup {
+    pub(crate) id: Id<WorkingGroup>,
+    pub(crate) number: usize,
+    pub(crate) key_hash: [u8; 32],
+    pub(crate) expires_at: Instant,
+}
+
 pub(crate) async fn insert_group(
     tx: &mut DayChange,
     drawing: Id<Drawing>,
-    id: Id<WorkingGroup>,
-    number: usize,
-    key_hash: [u8; 32],
-    expires_at: Instant,
+    group: NewGroup,
 ) -> Result<()> {
+    let NewGroup { id, number, key_hash, expires_at } = group;
     tx.run(
         sql!(
             "insert into working_group (commune_id, drawing_id, id, number, key_hash,

@@ -40,18 +40,25 @@ pub async fn make_theme(
     Ok(theme)
 }
 
+/// Another title for a theme.
+#[derive(Debug, Clone)]
+pub struct RenameTheme {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The theme.
+    pub theme: Id<Theme>,
+    /// Its title now.
+    pub title: String,
+    /// The revision that was read.
+    pub revision: i64,
+}
+
 /// Gives a theme another title.
-pub async fn rename_theme(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    (theme, revision): (Id<Theme>, i64),
-    title: &str,
-) -> Result<()> {
-    require_to_run(actor, commune)?;
-    let title = day::words(title, "title", rules::TITLE_LIMIT)?;
-    let (mut tx, theme, _) = open_theme(db.write(commune).await?, theme).await?;
-    rows::rename_theme(&mut tx, theme.id, &title, revision).await?;
+pub async fn rename_theme(db: &Database, actor: &Actor, input: RenameTheme) -> Result<()> {
+    require_to_run(actor, input.commune)?;
+    let title = day::words(&input.title, "title", rules::TITLE_LIMIT)?;
+    let (mut tx, theme, _) = open_theme(db.write(input.commune).await?, input.theme).await?;
+    rows::rename_theme(&mut tx, theme.id, &title, input.revision).await?;
     let renamed = Change { title_after: Some(title.clone()), ..ended(&theme) };
     rows::record(&mut tx, theme.sitting_id, StepKind::Renamed, &[renamed], &[]).await?;
     let renamed =

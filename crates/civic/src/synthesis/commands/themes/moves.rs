@@ -85,7 +85,7 @@ async fn moved(
     let cards = uuids(ids);
     match &input.to {
         Target::Loose => {
-            step(tx, input, None, (StepKind::Moved, &[])).await?;
+            step(tx, input, None, StepKind::Moved, &[]).await?;
             Ok((None, Happened::CardsReleased { sitting: input.sitting.uuid(), cards }))
         }
         Target::Theme(id) => {
@@ -93,14 +93,14 @@ async fn moved(
             if theme.sitting_id != input.sitting {
                 return Err(Error::Refused("refused-card-of-another-session"));
             }
-            step(tx, input, Some(theme.id), (StepKind::Moved, &[])).await?;
+            step(tx, input, Some(theme.id), StepKind::Moved, &[]).await?;
             Ok((Some(theme.id), Happened::CardsPut { theme: theme.id.uuid(), cards }))
         }
         Target::New(title) => {
             let title = day::words(title, "title", rules::TITLE_LIMIT)?;
             let (theme, change) = made(tx, input.sitting, &title).await?;
             let kind = kind_of_new(&input.cards);
-            step(tx, input, Some(theme), (kind, &[change])).await?;
+            step(tx, input, Some(theme), kind, &[change]).await?;
             let from = input.cards.first().and_then(|seen| seen.within);
             let theme_id = theme.uuid();
             let happened = match (kind, from) {
@@ -118,7 +118,8 @@ async fn step(
     tx: &mut DayChange,
     input: &MoveCards,
     to: Option<Id<Theme>>,
-    (kind, changes): (StepKind, &[Change]),
+    kind: StepKind,
+    changes: &[Change],
 ) -> Result<()> {
     let moves = carry(tx, &input.cards, to).await?;
     rows::record(tx, input.sitting, kind, changes, &moves).await

@@ -46,8 +46,8 @@ async fn bring_back(tx: &mut DayChange, sitting: Id<Sitting>, changes: &[Change]
     for change in changes {
         match (&change.title_before, &change.title_after) {
             (Some(title), None) => {
-                let place = (change.theme_id, change.position);
-                rows::insert_theme_at(tx, place, sitting, title).await?;
+                let (theme, position) = (change.theme_id, change.position);
+                rows::insert_theme_at(tx, theme, position, sitting, title).await?;
             }
             (Some(title), Some(_)) => rows::retitle_theme(tx, change.theme_id, title).await?,
             _ => {}

@@ -8,17 +8,24 @@ use super::{
     MOST, undrawn,
 };
 
-/// Fixes people to the group of a number: whoever leads it, or two who work
-/// together. The next drawing keeps them there. Who was fixed to another group
-/// of the session is fixed to this one now.
-pub async fn fix_seats(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    sitting: Id<Sitting>,
-    people: &[Id<Participant>],
-    number: usize,
-) -> Result<()> {
+/// People to fix to the group of a number: whoever leads it, or two who work
+/// together.
+#[derive(Debug, Clone)]
+pub struct FixSeats {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The session.
+    pub sitting: Id<Sitting>,
+    /// Who.
+    pub people: Vec<Id<Participant>>,
+    /// The group's number.
+    pub number: usize,
+}
+
+/// Fixes people to a group; the next drawing keeps them there. Who was fixed to
+/// another group of the session is fixed to this one now.
+pub async fn fix_seats(db: &Database, actor: &Actor, input: FixSeats) -> Result<()> {
+    let FixSeats { commune, sitting, people, number } = input;
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     if number == 0 || number > MOST {
         return Err(Error::invalid("number", "fault-group-unknown"));
@@ -28,7 +35,7 @@ pub async fn fix_seats(
     }
     let (mut tx, row) = undrawn(db.write(commune).await?, sitting).await?;
     let number = i64::try_from(number).map_err(Error::bug)?;
-    for person in people {
+    for person in &people {
         rows::participant(&mut tx, row.workshop_id, *person).await?;
         rows::fix(&mut tx, sitting, *person, number).await?;
     }

@@ -3,8 +3,8 @@
 mod fixed;
 mod seats;
 
-pub use fixed::{fix_seats, free_seat};
-pub use seats::{move_by_hand, seat_latecomers};
+pub use fixed::{FixSeats, fix_seats, free_seat};
+pub use seats::{MoveByHand, move_by_hand, seat_latecomers};
 
 use std::collections::HashMap;
 
@@ -46,16 +46,23 @@ pub struct DrawnGroups {
     pub keys: Vec<IssuedKey>,
 }
 
-/// Draws groups of those present; without a seed one is thrown. Drawing again
-/// replaces the groups as long as they have written no card.
-pub async fn draw_groups(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    sitting: Id<Sitting>,
-    groups: usize,
-    seed: Option<String>,
-) -> Result<DrawnGroups> {
+/// Groups to draw.
+#[derive(Debug, Clone)]
+pub struct Draw {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The session.
+    pub sitting: Id<Sitting>,
+    /// How many groups.
+    pub groups: usize,
+    /// The seed to draw from; without one it is thrown.
+    pub seed: Option<String>,
+}
+
+/// Draws groups of those present. Drawing again replaces the groups as long as
+/// they have written no card.
+pub async fn draw_groups(db: &Database, actor: &Actor, input: Draw) -> Result<DrawnGroups> {
+    let Draw { commune, sitting, groups, seed } = input;
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let seed = seed.map(|seed| seed.trim().to_owned()).filter(|seed| !seed.is_empty());
     let seed = seed.unwrap_or_else(|| secret::code(3));
@@ -63,24 +70,24 @@ pub async fn draw_groups(
         return Err(Error::invalid("seed", "fault-seed-long"));
     }
     let (mut tx, row) = undrawn(db.write(commune).await?, sitting).await?;
-    let (ids, list, sessions) = present(&mut tx, &row).await?;
-    if groups == 0 || groups > MOST || groups > list.len() {
+    let hall = present(&mut tx, &row).await?;
+    if groups == 0 || groups > MOST || groups > hall.list.len() {
         return Err(Error::invalid("groups", "fault-groups-number"));
     }
-    if list.iter().any(|person| person.fixed.is_some_and(|group| group >= groups)) {
+    if hall.list.iter().any(|person| person.fixed.is_some_and(|group| group >= groups)) {
         return Err(Error::invalid("groups", "fault-groups-fixed"));
     }
-    let drawn = groups::draw(&list, groups, &seed);
+    let drawn = groups::draw(&hall.list, groups, &seed);
     let drawing = replace_drawing(&mut tx, sitting, groups, &seed).await?;
-    let keys = seat_groups(&mut tx, drawing, &drawn, &ids).await?;
-    keep_list(&mut tx, drawing, &drawn, (&ids, &list, &sessions)).await?;
+    let keys = seat_groups(&mut tx, drawing, &drawn, &hall.ids).await?;
+    keep_list(&mut tx, drawing, &drawn, &hall).await?;
     let happened = Happened::GroupsDrawn {
         sitting: sitting.uuid(),
         drawing: drawing.uuid(),
         seed: seed.clone(),
         groups,
-        present: ids.len(),
-        list: groups::list::digest(&published(list)),
+        present: hall.ids.len(),
+        list: groups::list::digest(&published(hall.list)),
     };
     tx.commit(actor, happened).await?;
     Ok(DrawnGroups { drawing, seed, keys })
@@ -103,11 +110,15 @@ fn published(list: Vec<groups::Present>) -> Vec<Row> {
     list.into_iter().map(|person| Row { person, group: None }).collect()
 }
 
-/// Those present, what the drawing needs to know of each, and the earlier
-/// sessions in which some of them sat in groups.
-type Hall = (Vec<Id<Participant>>, Vec<groups::Present>, Vec<Id<Sitting>>);
-
 /// The hall as a drawing finds it, in the order of people's codes.
+struct Hall {
+    ids: Vec<Id<Participant>>,
+    /// What the drawing needs to know of each.
+    list: Vec<groups::Present>,
+    /// The earlier sessions in which some of them sat in groups.
+    sessions: Vec<Id<Sitting>>,
+}
+
 async fn present(tx: &mut DayChange, sitting: &Sitting) -> Result<Hall> {
     let (mut sat, sessions) = earlier(tx, sitting).await?;
     let fixed: HashMap<_, _> = (rows::fixed_of_sitting(tx, sitting.id).await?.into_iter())
@@ -125,7 +136,7 @@ async fn present(tx: &mut DayChange, sitting: &Sitting) -> Result<Hall> {
             fixed: fixed.get(&row.id).copied(),
         });
     }
-    Ok((ids, list, sessions))
+    Ok(Hall { ids, list, sessions })
 }
 
 /// In which groups people sat in the sessions before, counted from 0.
@@ -183,14 +194,15 @@ async fn keep_list(
     tx: &mut DayChange,
     drawing: Id<Drawing>,
     drawn: &[Vec<usize>],
-    (ids, list, sessions): (&[Id<Participant>], &[groups::Present], &[Id<Sitting>]),
+    hall: &Hall,
 ) -> Result<()> {
     for (group, seats) in drawn.iter().enumerate() {
         for at in seats {
-            rows::insert_drawn(tx, drawing, ids[*at], &list[*at], group + 1).await?;
-            for (sitting, sat) in sessions.iter().zip(&list[*at].sat) {
+            let (id, person) = (hall.ids[*at], &hall.list[*at]);
+            rows::insert_drawn(tx, drawing, id, person, group + 1).await?;
+            for (sitting, sat) in hall.sessions.iter().zip(&person.sat) {
                 if let Some(sat) = sat {
-                    rows::insert_earlier(tx, drawing, ids[*at], *sitting, sat + 1).await?;
+                    rows::insert_earlier(tx, drawing, id, *sitting, sat + 1).await?;
                 }
             }
         }
@@ -220,8 +232,9 @@ async fn seat_groups(
     let expires_at = expiry(tx.now());
     for (at, members) in drawn.iter().enumerate() {
         let (group, number, key) = (tx.id(), at + 1, secret::token());
-        let digest = secret::digest(&key);
-        rows::insert_group(tx, drawing, group, number, digest, expires_at).await?;
+        let key_hash = secret::digest(&key);
+        let row = rows::NewGroup { id: group, number, key_hash, expires_at };
+        rows::insert_group(tx, drawing, row).await?;
         for member in members {
             rows::insert_member(tx, group, ids[*member], Placed::Drawn).await?;
         }

@@ -12,6 +12,7 @@ use super::{
     },
     Labels, Sat, earlier,
 };
+use crate::people::Sex;
 
 /// Seats those who are there but in no group of a session, each in the group
 /// where they balance best; or one of them alone. Gives how many were seated.
@@ -35,7 +36,7 @@ pub async fn seat_latecomers(
         if known || only.is_some_and(|only| only != late.id) {
             continue;
         }
-        let person = known_as(&sat, late.id, (late.sex, late.category));
+        let person = known_as(&sat, late.id, late.sex, late.category);
         let around: Vec<Vec<&groups::Present>> =
             tables.iter().map(|table| table.iter().collect()).collect();
         let Some(at) = groups::seat(&person, &around) else { continue };
@@ -54,27 +55,30 @@ pub async fn seat_latecomers(
 /// Those who sit in a group and are still there.
 fn beside(seats: &[rows::Seat], group: Id<WorkingGroup>, sat: &Sat) -> Vec<groups::Present> {
     let own = seats.iter().filter(|seat| seat.group_id == group && seat.left_at.is_none());
-    own.map(|seat| known_as(sat, seat.participant_id, (seat.sex, seat.category))).collect()
+    own.map(|seat| known_as(sat, seat.participant_id, seat.sex, seat.category)).collect()
 }
 
-fn known_as(
-    sat: &Sat,
-    who: Id<Participant>,
-    (sex, category): (crate::people::Sex, i64),
-) -> groups::Present {
+fn known_as(sat: &Sat, who: Id<Participant>, sex: Sex, category: i64) -> groups::Present {
     let sat = sat.get(&who).cloned().unwrap_or_default();
     groups::Present { label: String::new(), sex, category, sat, fixed: None }
 }
 
+/// Somebody to move into a group of a session.
+#[derive(Debug, Clone, Copy)]
+pub struct MoveByHand {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The session.
+    pub sitting: Id<Sitting>,
+    /// Who.
+    pub participant: Id<Participant>,
+    /// The group's number.
+    pub number: i64,
+}
+
 /// Moves somebody who is there into a group by hand. It is told as such.
-pub async fn move_by_hand(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    sitting: Id<Sitting>,
-    participant: Id<Participant>,
-    number: i64,
-) -> Result<()> {
+pub async fn move_by_hand(db: &Database, actor: &Actor, input: MoveByHand) -> Result<()> {
+    let MoveByHand { commune, sitting, participant, number } = input;
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let (mut tx, row, drawn) = drawn(db.write(commune).await?, sitting).await?;
     let who = rows::participant(&mut tx, row.workshop_id, participant).await?;

@@ -5,7 +5,7 @@ use civic::{
     cards::Card,
     synthesis::{
         Theme,
-        commands::{self, MoveCards},
+        commands::{self, MoveCards, RenameTheme},
         rules,
         theming::Target,
     },
@@ -65,9 +65,9 @@ async fn rename(context: &RequestContext, sent: &FormData) -> Result<()> {
     let title = sent.text(&mut faults, "title", rules::TITLE_LIMIT);
     let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
     faults.check()?;
-    let theme = (sent.named("item")?, revision.unwrap_or_default());
-    commands::rename_theme(context.site.db(), &context.actor, context.commune()?, theme, &title)
-        .await
+    let (commune, theme) = (context.commune()?, sent.named("item")?);
+    let rename = RenameTheme { commune, theme, title, revision: revision.unwrap_or_default() };
+    commands::rename_theme(context.site.db(), &context.actor, rename).await
 }
 
 async fn end(context: &RequestContext, sent: &FormData) -> Result<()> {
