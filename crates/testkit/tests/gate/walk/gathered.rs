@@ -1,0 +1,96 @@
+//! Before and around the sessions: people, groups, the agenda, the door.
+
+use base::Actor;
+use civic::{
+    agenda::{
+        Press,
+        commands::{self as agenda, Accepted, EditAgenda, PressClock},
+        rules::{edit::Edit, repair::Repair},
+    },
+    attendance::commands::{self as attendance, EnterSigned},
+    framing::paper::Category,
+    offline::commands as offline,
+    people::Sex,
+    workshop::commands::{
+        self as workshop, Belongs, Draw, FixSeats, Invited, MoveByHand, NewParticipant,
+    },
+};
+
+use super::{Needs, Walked};
+use crate::world::{self, World};
+
+/// People on the list.
+pub async fn gather(world: &World, who: &Actor, walked: &mut Walked) {
+    let (db, commune, at) = (&world.town.db, world.commune(), world.workshop());
+    let done = workshop::enter_participant(db, who, commune, at, person()).await;
+    walked.met("workshop::enter_participant", Needs::UnclosedAnywhere, done);
+    let done = workshop::enter_participants(db, who, commune, at, &[person()]).await;
+    walked.met("workshop::enter_participants", Needs::UnclosedAnywhere, done);
+    let done = workshop::invite(db, who, commune, at, Invited::All).await;
+    walked.met("workshop::invite", Needs::UnclosedAnywhere, done);
+    let done = offline::offer(db, who, commune, at).await;
+    walked.met("offline::offer", Needs::UnclosedAnywhere, done);
+}
+
+fn person() -> NewParticipant {
+    NewParticipant {
+        name: "مدعوة".into(),
+        contact: String::new(),
+        category: Belongs::Word(Category::Elected),
+        sex: Sex::Female,
+    }
+}
+
+/// Questions and groups.
+pub async fn draw(world: &World, who: &Actor, walked: &mut Walked) {
+    let (db, hall, participant) = (&world.town.db, &world.hall, world.person);
+    let (commune, sitting) = (hall.commune, hall.charter);
+    let done = workshop::set_questions(db, who, commune, sitting, &["ماذا؟".to_owned()]).await;
+    walked.met("workshop::set_questions", Needs::Unclosed, done);
+    let done =
+        workshop::draw_groups(db, who, Draw { commune, sitting, groups: 2, seed: None }).await;
+    walked.met("workshop::draw_groups", Needs::Unclosed, done);
+    let fixed = FixSeats { commune, sitting, people: vec![participant], number: 1 };
+    walked.met("workshop::fix_seats", Needs::Unclosed, workshop::fix_seats(db, who, fixed).await);
+    let done = workshop::free_seat(db, who, commune, sitting, participant).await;
+    walked.met("workshop::free_seat", Needs::Unclosed, done);
+    let done = workshop::renew_key(db, who, commune, hall.groups[0]).await;
+    walked.met("workshop::renew_key", Needs::Unclosed, done);
+    let done = workshop::seat_latecomers(db, who, commune, sitting, None).await;
+    walked.met("workshop::seat_latecomers", Needs::Unclosed, done);
+    let to = MoveByHand { commune, sitting, participant, number: 1 };
+    let done = workshop::move_by_hand(db, who, to).await;
+    walked.met("workshop::move_by_hand", Needs::Unclosed, done);
+}
+
+/// The agenda.
+pub async fn plan(world: &World, who: &Actor, walked: &mut Walked) {
+    let (db, commune, at) = (&world.town.db, world.commune(), world.workshop());
+    let entry = world.hall.plan.uuid();
+    let edit = EditAgenda { commune, workshop: at, edit: Edit::Remove(entry), key: None };
+    walked.met("agenda::edit_agenda", Needs::Unclosed, agenda::edit_agenda(db, who, edit).await);
+    let done = agenda::release(db, who, commune, at, "تأخير").await;
+    walked.met("agenda::release", Needs::Unclosed, done);
+    let done = agenda::discard_draft(db, who, commune, at).await;
+    walked.met("agenda::discard_draft", Needs::Unclosed, done);
+    let press = PressClock { commune, workshop: at, entry, press: Press::Start };
+    walked.met("agenda::press", Needs::Unclosed, agenda::press(db, who, press).await);
+    let accepted = Accepted { repair: Repair::Shorten, late: 9, number: 1 };
+    let done = agenda::accept_repair(db, who, commune, at, accepted).await;
+    walked.met("agenda::accept_repair", Needs::Unclosed, done);
+}
+
+/// What the door tells.
+pub async fn door(world: &World, who: &Actor, walked: &mut Walked) {
+    let (db, commune, at) = (&world.town.db, world.commune(), world.workshop());
+    let done = attendance::tell(db, who, commune, at, world::came(world)).await;
+    walked.met("attendance::tell", Needs::Unclosed, done);
+    let came = demo::uninvited(person(), None);
+    let done = attendance::come_uninvited(db, who, commune, at, came).await;
+    walked.met("attendance::come_uninvited", Needs::Unclosed, done);
+    let sheet = EnterSigned { commune, workshop: at, codes: Vec::new(), at: None };
+    let done = attendance::enter_signed(db, who, sheet).await;
+    walked.met("attendance::enter_signed", Needs::Unclosed, done);
+    let done = attendance::take_back_arrival(db, who, commune, at, world.person).await;
+    walked.met("attendance::take_back_arrival", Needs::Unclosed, done);
+}

@@ -1,0 +1,160 @@
+//! The walk: each command of the day once, with what it needs of the workshop.
+
+mod gathered;
+mod left;
+
+use std::collections::BTreeSet;
+
+use base::{Actor, Error, Id, Lang, Result, Role};
+use civic::{
+    activities::{DecidedBy, Ruling, commands as activities, rules::GivenReview},
+    cards::{
+        Details,
+        commands::{self as cards, ChangeCard, CountVoice},
+    },
+    people::Sex,
+    plenary::{
+        BallotKind, ObjectionAnswer,
+        commands::{self as plenary, AnswerObjection, Cast, OpenBallot, Subjects},
+    },
+};
+use uuid::Uuid;
+
+use crate::world::{self, World};
+
+/// How the workshop stands while its commands are tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    Away,
+    Closed,
+    Unopened,
+}
+
+/// What a command needs of the workshop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Needs {
+    GoingOn,
+    Unclosed,
+    Here,
+    UnclosedAnywhere,
+}
+
+const AWAY: &str = "refused-in-the-hall";
+const CLOSED: &str = "refused-workshop-closed";
+const UNOPENED: &str = "refused-workshop-not-open";
+
+/// The refusal that a need meets in a state.
+fn refusal(needs: Needs, state: State) -> Option<&'static str> {
+    match (needs, state) {
+        (Needs::GoingOn | Needs::Unclosed | Needs::Here, State::Away) => Some(AWAY),
+        (Needs::GoingOn | Needs::Unclosed | Needs::UnclosedAnywhere, State::Closed) => Some(CLOSED),
+        (Needs::GoingOn, State::Unopened) => Some(UNOPENED),
+        _ => None,
+    }
+}
+
+/// What was tried, and how the workshop stands.
+struct Walked {
+    state: State,
+    names: BTreeSet<String>,
+}
+
+impl Walked {
+    fn met<T: std::fmt::Debug>(&mut self, name: &str, needs: Needs, done: Result<T>) {
+        let state = self.state;
+        let refused = match &done {
+            Err(Error::Refused(key)) => {
+                Some(*key).filter(|key| [AWAY, CLOSED, UNOPENED].contains(key))
+            }
+            _ => None,
+        };
+        assert_eq!(refused, refusal(needs, state), "{name} of a workshop {state:?}: {done:?}");
+        assert!(self.names.insert(name.to_owned()), "{name} was walked twice");
+    }
+}
+
+/// Tries every command; gives their names.
+pub async fn walk(world: &World, state: State) -> BTreeSet<String> {
+    let mut walked = Walked { state, names: BTreeSet::new() };
+    let focal = world.town.holder(Role::FocalPoint, world.commune());
+    group(world, &focal, &mut walked).await;
+    plenary_going_on(world, &focal, &mut walked).await;
+    gathered::gather(world, &focal, &mut walked).await;
+    gathered::draw(world, &focal, &mut walked).await;
+    gathered::plan(world, &focal, &mut walked).await;
+    gathered::door(world, &focal, &mut walked).await;
+    left::theme(world, &focal, &mut walked).await;
+    left::conclude(world, &focal, &mut walked).await;
+    left::park(world, &focal, &mut walked).await;
+    left::review(world, &focal, &mut walked).await;
+    left::after(world, &focal, &mut walked).await;
+    left::evaluate(world, &focal, &mut walked).await;
+    left::close(world, &focal, &mut walked).await;
+    walked.names
+}
+
+/// What a group's phone brings.
+async fn group(world: &World, who: &Actor, walked: &mut Walked) {
+    let (db, hall, card, none) = (&world.town.db, &world.hall, world.card, Details::default());
+    let commune = hall.commune;
+    let done = cards::write_card(db, who, hall.said("أخرى"), &none).await;
+    walked.met("cards::write_card", Needs::GoingOn, done);
+    let change = ChangeCard { commune, card, text: "غيرها".into(), revision: 1 };
+    let done = cards::change_card(db, who, change, &none).await;
+    walked.met("cards::change_card", Needs::GoingOn, done);
+    let done = cards::withdraw_card(db, who, commune, card, 1).await;
+    walked.met("cards::withdraw_card", Needs::GoingOn, done);
+    let done = cards::keep_photo(db, who, world::photo(hall)).await;
+    walked.met("cards::keep_photo", Needs::GoingOn, done);
+    let group = hall.groups[0];
+    let (category, sex) = (Id::new(Uuid::nil()), Sex::Female);
+    let voice = CountVoice { commune, group, category, sex, less: false, key: None };
+    walked.met("cards::count_voice", Needs::GoingOn, cards::count_voice(db, who, voice).await);
+}
+
+/// Votes and replies.
+async fn plenary_going_on(world: &World, who: &Actor, walked: &mut Walked) {
+    let (db, hall, ballot) = (&world.town.db, &world.hall, world.ballot);
+    let commune = hall.commune;
+    let opened = OpenBallot {
+        commune,
+        sitting: hall.plan,
+        title: "ما الأهم؟".into(),
+        kind: BallotKind::Dots,
+        share: 3,
+        on: Subjects::Cards(Vec::new()),
+    };
+    let done = plenary::open_ballot(db, who, opened).await;
+    walked.met("plenary::open_ballot", Needs::GoingOn, done);
+    let (code, lang) = ("AAAA-0001".to_owned(), Lang::Ar);
+    let done = plenary::cast(db, Cast { commune, code, ballot, marks: Vec::new(), lang }).await;
+    walked.met("plenary::cast", Needs::GoingOn, done);
+    let done = plenary::enter_count(db, who, world::count(hall, ballot, Vec::new())).await;
+    walked.met("plenary::enter_count", Needs::GoingOn, done);
+    let done = plenary::withdraw_count(db, who, commune, world.count).await;
+    walked.met("plenary::withdraw_count", Needs::GoingOn, done);
+    let done = plenary::cancel_ballot(db, who, commune, ballot).await;
+    walked.met("plenary::cancel_ballot", Needs::GoingOn, done);
+    let done = plenary::reply(db, world::objects(hall, world.sentence)).await;
+    walked.met("plenary::reply", Needs::GoingOn, done);
+    let answer = AnswerObjection {
+        commune,
+        objection: world.objection,
+        answer: ObjectionAnswer::Kept,
+        text: "لأنها قيلت".into(),
+        revision: 1,
+    };
+    let done = plenary::answer_objection(db, who, answer).await;
+    walked.met("plenary::answer_objection", Needs::GoingOn, done);
+    let review = GivenReview {
+        ruling: Ruling::Keep,
+        reason: "مفيدة".into(),
+        change: String::new(),
+        decided_by: DecidedBy::Room,
+        hands: None,
+        counted_by: String::new(),
+        card: None,
+    };
+    let done = activities::review_activity(db, who, commune, world.activity, review).await;
+    walked.met("activities::review_activity", Needs::GoingOn, done);
+}
