@@ -145,6 +145,7 @@ event-programme-partner_added = إضافة شريك
 event-programme-commune_chosen = اختيار جماعة
 event-programme-model_handed_down = إحالة نص نموذجي على الجماعات
 event-process-process_begun = انطلاق مسار
+event-process-stage_added = إضافة مرحلة
 event-process-stage_opened = فتح مرحلة
 event-process-stage_closed = ختم مرحلة
 event-process-version_adopted = مصادقة المجلس على صيغة

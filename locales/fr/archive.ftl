@@ -115,6 +115,7 @@ event-programme-partner_added = Partenaire ajouté
 event-programme-commune_chosen = Commune choisie
 event-programme-model_handed_down = Texte modèle transmis aux communes
 event-process-process_begun = Processus commencé
+event-process-stage_added = Étape ajoutée
 event-process-stage_opened = Étape ouverte
 event-process-stage_closed = Étape clôturée
 event-process-version_adopted = Version adoptée par le conseil

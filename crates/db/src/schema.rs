@@ -94,7 +94,7 @@ pub async fn schema() -> Result<&'static Schema> {
 }
 
 /// Runs the migrations in memory and reads what they made: one reading serves
-/// both databases, because one text makes them.
+/// both databases, because on both they make the same tables.
 async fn read() -> Result<Schema> {
     let mut conn = SqliteConnection::connect("sqlite::memory:").await?;
     migrate::sqlite(&mut conn).await?;

@@ -226,6 +226,7 @@ fn a_provision_keeps_its_identity_through_versions() {
         let (db, drafter, commune) = (&town.db, &desk.drafter, desk.commune);
         let moved = desk.article("1").await.provision_id;
         let new = commands::NewProvision {
+            document: None,
             level: Level::Article,
             after: Some(moved),
             words: Words {
@@ -300,8 +301,14 @@ async fn measure(desk: &Desk<'_>) -> Id<Provision> {
             ..Particulars::default()
         };
         let particulars = Some(particulars).filter(|_| level == Level::Measure);
-        let new =
-            commands::NewProvision { level, after: None, words, particulars, origins: Vec::new() };
+        let new = commands::NewProvision {
+            document: None,
+            level,
+            after: None,
+            words,
+            particulars,
+            origins: Vec::new(),
+        };
         last = Some(commands::add_provision(db, drafter, commune, new).await.unwrap());
     }
     last.unwrap()

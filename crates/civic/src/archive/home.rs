@@ -180,10 +180,10 @@ pub async fn office(tx: &mut Reader, actor: &Actor, now: Instant) -> Result<Offi
     })
 }
 
-/// The processes with their stages, the charter first.
+/// The current processes with their stages, the charter first.
 async fn courses(tx: &mut Reader) -> Result<Vec<Course>> {
     let mut courses: Vec<Course> = Vec::new();
-    for stage in process::queries::all_stages(tx).await? {
+    for stage in process::queries::current_stages(tx).await? {
         match courses.last_mut() {
             Some(course) if course.id == stage.process_id => course.stages.push(stage),
             _ => courses.push(Course {

@@ -8,16 +8,36 @@ use super::{
     rules::{self, Comparison, Run},
     store as rows,
 };
-use crate::process::ProcessKind;
+use crate::process::{Process, ProcessKind};
 
-/// The text of a kind, where it was started.
+/// The text of the current process of a kind, where it was started.
 pub async fn document(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Document>> {
     rows::document(tx, kind).await
 }
 
-/// The latest published version, where there is one.
+/// The text of a process of whichever edition, where it was started.
+pub async fn document_in(tx: &mut Reader, process: Id<Process>) -> Result<Option<Document>> {
+    rows::document_in(tx, process).await
+}
+
+/// The latest published version of the current text of a kind, where there is one.
 pub async fn latest(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Text>> {
-    let Some(document) = rows::document(tx, kind).await? else { return Ok(None) };
+    match rows::document(tx, kind).await? {
+        Some(document) => newest(tx, document).await,
+        None => Ok(None),
+    }
+}
+
+/// The latest published version of the text of a process of whichever
+/// edition, where there is one.
+pub async fn latest_in(tx: &mut Reader, process: Id<Process>) -> Result<Option<Text>> {
+    match rows::document_in(tx, process).await? {
+        Some(document) => newest(tx, document).await,
+        None => Ok(None),
+    }
+}
+
+async fn newest(tx: &mut Reader, document: Document) -> Result<Option<Text>> {
     let Some(version) = rows::newest(tx, document.id).await? else { return Ok(None) };
     let provisions = rows::wordings(tx, version.id).await?;
     Ok(Some(Text { document, version, provisions }))
@@ -37,13 +57,33 @@ pub async fn published(tx: &mut Reader, version: Id<Version>) -> Result<Version>
     if version.number == 0 { Err(Error::NotFound) } else { Ok(version) }
 }
 
-/// The working draft, for those who write or oversee it.
+/// The working draft of the current text of a kind, for those who write or
+/// oversee it.
 pub async fn draft(tx: &mut Reader, actor: &Actor, kind: ProcessKind) -> Result<Option<Text>> {
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
-    let Some(document) = rows::document(tx, kind).await? else { return Ok(None) };
+    match rows::document(tx, kind).await? {
+        Some(document) => working(tx, document).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The working draft of a process of whichever edition, for the same.
+pub async fn draft_in(
+    tx: &mut Reader,
+    actor: &Actor,
+    process: Id<Process>,
+) -> Result<Option<Text>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    match rows::document_in(tx, process).await? {
+        Some(document) => working(tx, document).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn working(tx: &mut Reader, document: Document) -> Result<Text> {
     let version = rows::draft(tx, document.id).await?;
     let provisions = rows::wordings(tx, version.id).await?;
-    Ok(Some(Text { document, version, provisions }))
+    Ok(Text { document, version, provisions })
 }
 
 /// The published versions of a text, the newest first.
@@ -53,9 +93,9 @@ pub async fn versions(tx: &mut Reader, document: Id<Document>) -> Result<Vec<Ver
     Ok(versions)
 }
 
-/// The published versions of the text of a kind, the newest first.
-pub async fn versions_of(tx: &mut Reader, kind: ProcessKind) -> Result<Vec<Version>> {
-    match rows::document(tx, kind).await? {
+/// The published versions of the text of a process, the newest first.
+pub async fn versions_in(tx: &mut Reader, process: Id<Process>) -> Result<Vec<Version>> {
+    match rows::document_in(tx, process).await? {
         Some(document) => versions(tx, document.id).await,
         None => Ok(Vec::new()),
     }

@@ -77,7 +77,7 @@ pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Bodies>> {
 }
 
 /// How many quarters, how many cards that stand, and the latest published
-/// version of the action plan.
+/// version of the current action plan.
 pub(super) async fn counts(tx: &mut Reader) -> Result<(i64, i64, Option<uuid::Uuid>)> {
     tx.one(
         sql!(
@@ -86,6 +86,8 @@ pub(super) async fn counts(tx: &mut Reader) -> Result<(i64, i64, Option<uuid::Uu
                         as cards,
                     (select v.id from version v
                      join document d on d.commune_id = v.commune_id and d.id = v.document_id
+                     join current_process p on p.commune_id = d.commune_id
+                          and p.id = d.process_id
                      where v.commune_id = $1 and d.kind = 'action_plan' and v.number > 0
                      order by v.number desc limit 1) as plan"
         ),

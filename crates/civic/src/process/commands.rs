@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::{
-    Adoption, Happened, Outreach, Process, ProcessKind, Stage, StageKind, queries, store as rows,
+    Adoption, Happened, Outreach, Process, ProcessKind, Stage, StageKind, queries, rules,
+    store as rows,
 };
 
 /// A text in Arabic and in French; the French may be empty.
@@ -52,7 +53,8 @@ pub struct OpenStage {
     pub revision: i64,
 }
 
-/// Begins a process with its seven stages.
+/// Begins a process with its seven stages: the first edition of its text, or
+/// the next one; refused while an edition is in progress.
 pub async fn begin(
     db: &Database,
     actor: &Actor,
@@ -65,12 +67,17 @@ pub async fn begin(
         return Err(Error::invalid("title_ar", "fault-required"));
     }
     let mut tx = db.write(commune).await?;
-    if queries::process(&mut tx, kind).await?.is_some() {
-        return Err(Error::Refused("refused-process-begun"));
-    }
+    let edition = match queries::editions(&mut tx, kind).await?.pop() {
+        Some(last) => {
+            let adopted = queries::adoption(&mut tx, last.id).await?.is_some();
+            rules::edition_after(&last, adopted)?
+        }
+        None => 1,
+    };
     let process = Process {
         id: tx.id(),
         kind,
+        edition,
         title_ar: titles.0.trim().to_owned(),
         title_fr: titles.1.trim().to_owned(),
         revision: 1,
@@ -79,9 +86,34 @@ pub async fn begin(
     for (kind, position) in StageKind::ALL.iter().zip(1_i64..) {
         rows::insert_stage(&mut tx, process.id, *kind, position).await?;
     }
-    let begun = Happened::ProcessBegun { process: process.id.uuid(), process_kind: kind };
+    let begun = Happened::ProcessBegun {
+        process: process.id.uuid(),
+        process_kind: kind,
+        edition,
+        title_ar: process.title_ar,
+        title_fr: process.title_fr,
+    };
     tx.commit(actor, begun).await?;
     Ok(process.id)
+}
+
+/// Adds a workshop to a process, after its last one; refused once a stage
+/// behind that has begun.
+pub async fn add_workshop(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    process: Id<Process>,
+) -> Result<Id<Stage>> {
+    actor.require(Action::SteerProcess, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    let stages = queries::stages(&mut tx, process).await?;
+    let position = rules::place_after(&stages, StageKind::Workshop)?;
+    rows::make_room(&mut tx, process, position).await?;
+    let stage = rows::insert_stage(&mut tx, process, StageKind::Workshop, position).await?;
+    let (stage_kind, added) = (StageKind::Workshop, stage.uuid());
+    tx.commit(actor, Happened::StageAdded { stage: added, stage_kind, position }).await?;
+    Ok(stage)
 }
 
 /// Opens a stage within the change of the room that asked the rules.

@@ -4,6 +4,12 @@
 //! is about: its window, its audience, the decision it feeds, what is open and
 //! what is fixed, when answers come, how those are reached who do not come by
 //! themselves, and a way in without a screen.
+//!
+//! A process has editions: a charter is revised after some years, a second
+//! action plan follows the first. *Current* is the last edition adopted, and
+//! before any is adopted the one in progress; adopted ones stay readable. Its
+//! stages are a list that may hold several of a kind, such as a second
+//! workshop: who means one of a kind asks [`rules::one_of`].
 
 pub mod commands;
 pub mod queries;
@@ -89,6 +95,8 @@ pub struct Process {
     pub id: Id<Process>,
     /// Which text it makes.
     pub kind: ProcessKind,
+    /// Which edition of that text, from 1.
+    pub edition: i64,
     /// Its title in Arabic.
     pub title_ar: String,
     /// Its title in French.
@@ -107,6 +115,8 @@ pub struct Stage {
     pub process_id: Id<Process>,
     /// Which text the process makes.
     pub process_kind: ProcessKind,
+    /// Whether the process is the current edition.
+    pub is_current: bool,
     /// Which stage it is.
     pub kind: StageKind,
     /// Its place in the order, from 1.
@@ -216,6 +226,21 @@ pub enum Happened {
         process: Uuid,
         /// Which text it makes.
         process_kind: ProcessKind,
+        /// Which edition of that text.
+        edition: i64,
+        /// Its title in Arabic.
+        title_ar: String,
+        /// Its title in French.
+        title_fr: String,
+    },
+    /// A stage was added to those that a process begins with.
+    StageAdded {
+        /// The stage.
+        stage: Uuid,
+        /// Which one.
+        stage_kind: StageKind,
+        /// Its place in the order, from 1.
+        position: i64,
     },
     /// A stage was opened.
     StageOpened {
@@ -251,7 +276,9 @@ impl ::db::Happened for Happened {
     fn subject(&self) -> Uuid {
         match self {
             Self::ProcessBegun { process, .. } => *process,
-            Self::StageOpened { stage, .. } | Self::StageClosed { stage, .. } => *stage,
+            Self::StageAdded { stage, .. }
+            | Self::StageOpened { stage, .. }
+            | Self::StageClosed { stage, .. } => *stage,
             Self::VersionAdopted { version, .. } => *version,
         }
     }

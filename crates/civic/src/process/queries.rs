@@ -1,43 +1,52 @@
 //! Reading processes and stages. What is announced about a stage is public
 //! from the moment it opens; a pending stage shows only that it will come.
+//! Who names a kind gets its current edition; any other is read by its identity.
 
-use base::{Error, Id, Result};
+use base::{Id, Result};
 use db::Reader;
 
 use super::{Adoption, Outreach, Process, ProcessKind, Stage, StageState, store as rows};
 
-/// The commune's processes, charter first.
+/// The commune's current processes, charter first.
 pub async fn processes(tx: &mut Reader) -> Result<Vec<Process>> {
-    let mut found = rows::processes(tx).await?;
+    let mut found = rows::current(tx).await?;
     found.sort_by_key(|process| process.kind);
     Ok(found)
 }
 
-/// The commune's process of a kind, once begun.
+/// The commune's current process of a kind, once begun.
 pub async fn process(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Process>> {
     Ok(processes(tx).await?.into_iter().find(|process| process.kind == kind))
 }
 
-/// The stages of a process, in order.
-pub async fn stages(tx: &mut Reader, process: Id<Process>) -> Result<Vec<Stage>> {
-    let all = rows::stages(tx).await?;
-    Ok(all.into_iter().filter(|stage| stage.process_id == process).collect())
+/// One edition of a process, current or not.
+pub async fn edition(tx: &mut Reader, id: Id<Process>) -> Result<Process> {
+    rows::edition(tx, id).await
 }
 
-/// The stages of all the commune's processes, in one statement.
-pub async fn all_stages(tx: &mut Reader) -> Result<Vec<Stage>> {
-    rows::stages(tx).await
+/// Every edition of a process, the first one first.
+pub async fn editions(tx: &mut Reader, kind: ProcessKind) -> Result<Vec<Process>> {
+    rows::editions(tx, kind).await
+}
+
+/// The stages of a process, of whichever edition, in order.
+pub async fn stages(tx: &mut Reader, process: Id<Process>) -> Result<Vec<Stage>> {
+    rows::stages(tx, process).await
+}
+
+/// The stages of the commune's current processes, in one statement.
+pub async fn current_stages(tx: &mut Reader) -> Result<Vec<Stage>> {
+    rows::current_stages(tx).await
 }
 
 /// One stage.
 pub async fn stage(tx: &mut Reader, id: Id<Stage>) -> Result<Stage> {
-    let all = rows::stages(tx).await?;
-    all.into_iter().find(|stage| stage.id == id).ok_or(Error::NotFound)
+    rows::stage(tx, id).await
 }
 
-/// The stage that is open in a process, where one is.
+/// The stage that is open in the current process of a kind, where one is.
 pub async fn open_stage(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Stage>> {
-    let all = rows::stages(tx).await?;
+    let all = rows::current_stages(tx).await?;
     let open = |stage: &Stage| stage.process_kind == kind && stage.state == StageState::Open;
     Ok(all.into_iter().find(open))
 }

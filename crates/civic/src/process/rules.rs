@@ -5,7 +5,7 @@ use base::{Error, Faults, Result};
 use jiff::civil::Date;
 
 use super::{
-    Stage, StageKind, StageState,
+    Process, Stage, StageKind, StageState,
     commands::{Decision, OpenStage},
 };
 
@@ -79,6 +79,29 @@ fn days_after(wanted: &OpenStage, faults: &mut Faults) {
     }
 }
 
+/// The edition that follows the last one: only one at a time is in progress.
+pub const fn edition_after(last: &Process, adopted: bool) -> Result<i64> {
+    if adopted { Ok(last.edition + 1) } else { Err(Error::Refused("refused-process-begun")) }
+}
+
+/// The one stage of a kind that is meant where a process may hold several: the
+/// one that is open, else the last.
+#[must_use]
+pub fn one_of(stages: &[Stage], kind: StageKind) -> Option<&Stage> {
+    let open = stages.iter().rfind(|it| it.kind == kind && it.state == StageState::Open);
+    open.or_else(|| stages.iter().rfind(|stage| stage.kind == kind))
+}
+
+/// The place of another stage of a kind: behind the last one of that kind,
+/// while no stage that comes later has begun.
+pub fn place_after(stages: &[Stage], kind: StageKind) -> Result<i64> {
+    let last = stages.iter().rfind(|stage| stage.kind == kind).ok_or(Error::NotFound)?;
+    if frozen(stages, last) {
+        return Err(Error::Refused("refused-stage-late"));
+    }
+    Ok(last.position + 1)
+}
+
 /// A stage opens once, and only when all before it are closed.
 pub fn may_open(stages: &[Stage], stage: &Stage) -> Result<()> {
     if stage.state != StageState::Pending {
@@ -101,7 +124,7 @@ fn misses_the_public(stages: &[Stage], stage: &Stage) -> bool {
 /// Whether the public was asked and answered.
 #[must_use]
 pub fn public_closed(stages: &[Stage]) -> bool {
-    stages.iter().any(|stage| stage.kind == StageKind::Public && stage.state == StageState::Closed)
+    one_of(stages, StageKind::Public).is_some_and(|stage| stage.state == StageState::Closed)
 }
 
 /// A stage closes when it is open, says what came out of it, and owes nobody

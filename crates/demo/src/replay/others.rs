@@ -12,7 +12,7 @@ use civic::{
     process::{
         ProcessKind, StageKind,
         commands::{Decision, OpenStage, begin},
-        queries,
+        queries, rules,
     },
     programme::{self, Model},
 };
@@ -89,7 +89,7 @@ impl Replay<'_> {
         let process = self.row("process:charter")?;
         let stages = queries::stages(&mut tx, process).await?;
         drop(tx);
-        let stage = stages.into_iter().find(|it| it.kind == kind).ok_or(base::Error::NotFound)?;
+        let stage = rules::one_of(&stages, kind).ok_or(base::Error::NotFound)?;
         self.rows.insert(format!("stage:charter:{kind}"), stage.id.uuid());
         let day = |days: i64| self.today.plus_days(offset + days).day();
         let public = &self.story.stages.public;

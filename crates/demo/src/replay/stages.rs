@@ -7,7 +7,7 @@ use civic::{
     process::{
         Process, ProcessKind, Stage, StageKind,
         commands::{OpenStage, OutreachLine, begin},
-        queries,
+        queries, rules,
     },
 };
 use jiff::civil::Date;
@@ -120,7 +120,7 @@ impl Replay<'_> {
         let id: Id<Process> = self.row(&format!("process:{process}"))?;
         let mut tx = self.db.read(self.commune).await?;
         let stages = queries::stages(&mut tx, id).await?;
-        stages.into_iter().find(|stage| stage.kind == kind).ok_or(base::Error::NotFound)
+        rules::one_of(&stages, kind).cloned().ok_or(base::Error::NotFound)
     }
 }
 

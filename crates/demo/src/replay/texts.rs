@@ -128,7 +128,8 @@ impl Replay<'_> {
             "rangement des mesures issues de l’atelier en axes et objectifs",
         );
         let origins = vec![Origin::DraftingTeam(reason.0, reason.1)];
-        let new = NewProvision { level, after: None, words, particulars: None, origins };
+        let new =
+            NewProvision { document: None, level, after: None, words, particulars: None, origins };
         let actor = self.actor(Role::Drafter);
         let id = add_provision(self.db, &actor, self.commune, new).await?;
         self.pass(60);
@@ -143,6 +144,7 @@ impl Replay<'_> {
             body_fr: told.body_fr.clone(),
         };
         let new = NewProvision {
+            document: None,
             level: Level::Measure,
             after: None,
             words,

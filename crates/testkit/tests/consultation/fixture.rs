@@ -1,12 +1,12 @@
 //! A commune with a charter whose process stands where a test needs it.
 
-use base::{Actor, Id, Role};
+use base::{Actor, CommuneId, Id, Role};
 use civic::{
     consultation::commands::{close_stage, open_stage},
     process::{
         Process, ProcessKind, Stage, StageKind,
         commands::{self, OpenStage, OutreachLine},
-        queries,
+        queries, rules,
     },
 };
 use db::{args, sql};
@@ -27,32 +27,44 @@ impl Charter {
     pub async fn begun(town: &Town) -> Self {
         let commune = town.beni_mellal();
         let focal = town.holder(Role::FocalPoint, commune);
-        let drafter = town.holder(Role::Drafter, commune);
         let titles = ("الميثاق".into(), String::new());
         let process = commands::begin(&town.db, &focal, commune, ProcessKind::Charter, titles);
         let process = process.await.unwrap();
-        let (version, article) = published(town, process).await;
+        Self::of(town, process).await
+    }
+
+    /// A process with its published version, of whichever edition.
+    pub async fn of(town: &Town, process: Id<Process>) -> Self {
+        let commune = town.beni_mellal();
+        let focal = town.holder(Role::FocalPoint, commune);
+        let drafter = town.holder(Role::Drafter, commune);
+        let (version, article) = published(town, commune, process).await;
         Self { process, version, article, focal, drafter }
     }
 
     /// The charter with its stages gone through up to one, which is open.
     pub async fn standing_at(town: &Town, kind: StageKind) -> (Self, Stage) {
         let charter = Self::begun(town).await;
-        for stage in StageKind::ALL.iter().take_while(|it| **it < kind) {
-            let stage = charter.stage(town, *stage).await;
-            charter.open(town, &stage).await.unwrap();
-            charter.close(town, &stage).await.unwrap();
-        }
-        let stage = charter.stage(town, kind).await;
-        charter.open(town, &stage).await.unwrap();
-        let stage = charter.stage(town, kind).await;
+        let stage = charter.lead_to(town, kind).await;
         (charter, stage)
+    }
+
+    /// Goes through the stages up to one, which is then open.
+    pub async fn lead_to(&self, town: &Town, kind: StageKind) -> Stage {
+        for stage in StageKind::ALL.iter().take_while(|it| **it < kind) {
+            let stage = self.stage(town, *stage).await;
+            self.open(town, &stage).await.unwrap();
+            self.close(town, &stage).await.unwrap();
+        }
+        let stage = self.stage(town, kind).await;
+        self.open(town, &stage).await.unwrap();
+        self.stage(town, kind).await
     }
 
     pub async fn stage(&self, town: &Town, kind: StageKind) -> Stage {
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let stages = queries::stages(&mut tx, self.process).await.unwrap();
-        stages.into_iter().find(|stage| stage.kind == kind).unwrap()
+        rules::one_of(&stages, kind).unwrap().clone()
     }
 
     pub async fn open(&self, town: &Town, stage: &Stage) -> base::Result<()> {
@@ -104,8 +116,9 @@ impl db::Happened for Laid {
     }
 }
 
-async fn published(town: &Town, process: Id<Process>) -> (Uuid, Uuid) {
-    let mut tx = town.db.write(town.beni_mellal()).await.unwrap();
+/// Lays the text of a process down with one published version of one article.
+pub async fn published(town: &Town, commune: CommuneId, process: Id<Process>) -> (Uuid, Uuid) {
+    let mut tx = town.db.write(commune).await.unwrap();
     let ids: [Id<Process>; 4] = [tx.id(), tx.id(), tx.id(), tx.id()];
     let [document, draft, version, article] = ids.map(Id::uuid);
     let now = tx.now();

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
 mod answers;
+mod editions;
 mod fixture;
 mod pages;
 mod stages;

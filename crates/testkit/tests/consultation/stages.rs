@@ -85,7 +85,7 @@ fn a_commune_may_not_skip_the_public_stage() {
     });
 }
 
-async fn adopt(town: &testkit::Town, charter: &Charter) -> base::Result<()> {
+pub async fn adopt(town: &testkit::Town, charter: &Charter) -> base::Result<()> {
     let decision =
         Decision { version: charter.version, number: "01".into(), decided_on: town.db.now().day() };
     let commune = town.beni_mellal();

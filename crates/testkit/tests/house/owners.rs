@@ -18,7 +18,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("commune", &["body", "census", "commune", "quarter", "setting"]),
     ("programme", &["model", "model_provision", "partner", "programme", "programme_commune"]),
     ("media", &["media"]),
-    ("process", &["adoption", "outreach", "process", "stage"]),
+    ("process", &["adoption", "current_process", "outreach", "process", "process_stage", "stage"]),
     ("framing", &["framing_paper"]),
     (
         "workshop",

@@ -106,7 +106,7 @@ pub(super) fn new_provision(sent: &FormData) -> Result<NewProvision, Faults> {
                 (words.body_ar, words.body_fr) = (String::new(), String::new());
             }
             let particulars = Some(measure).filter(|_| level == Level::Measure);
-            Ok(NewProvision { level, after, words, particulars, origins })
+            Ok(NewProvision { document: None, level, after, words, particulars, origins })
         }
         _ => Err(faults),
     }

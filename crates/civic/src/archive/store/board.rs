@@ -17,7 +17,7 @@ pub(in crate::archive) async fn steps(
                     s.answers_on
              from programme_commune m
              join stage s on s.commune_id = m.commune_id
-             join process p on p.commune_id = s.commune_id and p.id = s.process_id
+             join current_process p on p.commune_id = s.commune_id and p.id = s.process_id
              where m.programme_id = $1
              order by s.commune_id, p.kind, s.position"
         ),

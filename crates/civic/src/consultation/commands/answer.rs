@@ -177,7 +177,7 @@ async fn land(
     change: Change,
 ) -> Result<Id<Provision>> {
     let amendment = Amendment {
-        kind: asked.process_kind,
+        process: asked.process_id,
         provision: change.provision,
         within: change.within,
         revision: change.revision,

@@ -29,7 +29,7 @@ pub async fn open_stage(
     rules::may_open(&stages, &stage)?;
     rules::faults_of(stage.kind, &wanted, tx.now().day()).check()?;
     if let Some(version) = wanted.version {
-        let published = document::queries::versions_of(&mut tx, stage.process_kind).await?;
+        let published = document::queries::versions_in(&mut tx, stage.process_id).await?;
         if !published.iter().any(|it| it.id.uuid() == version) {
             return Err(Error::invalid("version", "fault-stage-version"));
         }
@@ -73,14 +73,16 @@ pub async fn adopt(
     actor.require(Action::SteerProcess, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     let stages = process::queries::stages(&mut tx, process).await?;
-    let kind = stages.first().ok_or(Error::NotFound)?.process_kind;
+    if stages.is_empty() {
+        return Err(Error::NotFound);
+    }
     let adopted = process::queries::adoption(&mut tx, process).await?.is_some();
     rules::may_adopt(&stages, adopted)?;
     rules::faults_of_decision(&decision, tx.now().day()).check()?;
     if rows::unpublished_landings(&mut tx, process).await? > 0 {
         return Err(Error::Refused("refused-adoption-unpublished"));
     }
-    let published = document::queries::versions_of(&mut tx, kind).await?;
+    let published = document::queries::versions_in(&mut tx, process).await?;
     let newest = published.first().map(|it| it.id);
     let Some(version) = newest.filter(|it| it.uuid() == decision.version) else {
         return Err(Error::invalid("version", "fault-adopted-version"));

@@ -8,7 +8,7 @@ use crate::{
     consultation::{Contribution, Disposition, State, Verdict},
     document::{Provision, Version},
     people::Person,
-    process::ProcessKind,
+    process::Process,
 };
 
 /// What answering needs of a contribution.
@@ -16,7 +16,7 @@ use crate::{
 pub(in super::super) struct Answerable {
     pub(in super::super) id: Id<Contribution>,
     pub(in super::super) code: String,
-    pub(in super::super) process_kind: ProcessKind,
+    pub(in super::super) process_id: Id<Process>,
     pub(in super::super) person_id: Option<Id<Person>>,
     pub(in super::super) state: State,
     pub(in super::super) reopened_at: Option<Instant>,
@@ -31,14 +31,13 @@ pub(in super::super) async fn answerable(
 ) -> Result<Option<Answerable>> {
     tx.first(
         sql!(
-            "select c.id, c.code, p.kind as process_kind, c.person_id, c.state, c.reopened_at,
+            "select c.id, c.code, c.process_id, c.person_id, c.state, c.reopened_at,
                     t.answer_days,
                     (select count(*) from stage o
                      where o.commune_id = s.commune_id and o.process_id = s.process_id
                        and o.position > s.position and o.state <> 'pending') as later_stages
              from contribution c
              join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-             join process p on p.commune_id = c.commune_id and p.id = c.process_id
              left join setting t on t.commune_id = c.commune_id
              where c.commune_id = $1 and c.id = $2"
         ),

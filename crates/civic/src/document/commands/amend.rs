@@ -10,14 +10,14 @@ use crate::{
         Level, Origin, Provision, Version, Wording, Words,
         rules::{self, Content},
     },
-    process::ProcessKind,
+    process::{Process, ProcessKind},
 };
 
 /// What an accepted contribution changes.
 #[derive(Debug, Clone)]
 pub struct Amendment {
-    /// Which text it changes.
-    pub kind: ProcessKind,
+    /// The process whose text it changes.
+    pub process: Id<Process>,
     /// The provision whose words it changes; none where it adds one.
     pub provision: Option<Id<Provision>>,
     /// Where a new provision stands: at the end of that chapter, axis or
@@ -37,11 +37,11 @@ pub struct Amendment {
 /// draft keeps its identity when it is published. It belongs to the change of
 /// whoever calls: it requires nothing and commits nothing.
 pub async fn amend(tx: &mut WriteTx, amendment: Amendment) -> Result<(Id<Version>, Id<Provision>)> {
-    let document = rows::document(tx, amendment.kind).await?.ok_or(Error::NotFound)?;
+    let document = rows::document_in(tx, amendment.process).await?.ok_or(Error::NotFound)?;
     let draft = rows::draft(tx, document.id).await?;
     let provision = match amendment.provision {
         Some(provision) => change(tx, draft.id, provision, &amendment).await?,
-        None => add(tx, &draft, &amendment).await?,
+        None => add(tx, (document.kind, &draft), &amendment).await?,
     };
     let origin = Origin::Contribution(amendment.contribution);
     rows::insert_source(tx, draft.id, provision, &origin).await?;
@@ -74,8 +74,12 @@ async fn change(
     Ok(provision)
 }
 
-async fn add(tx: &mut WriteTx, draft: &Version, amendment: &Amendment) -> Result<Id<Provision>> {
-    let level = match amendment.kind {
+async fn add(
+    tx: &mut WriteTx,
+    (kind, draft): (ProcessKind, &Version),
+    amendment: &Amendment,
+) -> Result<Id<Provision>> {
+    let level = match kind {
         ProcessKind::Charter => Level::Article,
         ProcessKind::ActionPlan => Level::Measure,
     };

@@ -6,7 +6,7 @@ use db::{Database, WriteTx};
 use super::{arrange, before, insert_at, rows};
 use crate::{
     document::{
-        Happened, Level, Origin, Particulars, Provision, Version, Wording, Words,
+        Document, Happened, Level, Origin, Particulars, Provision, Version, Wording, Words,
         rules::{self, Content},
     },
     process::ProcessKind,
@@ -15,7 +15,9 @@ use crate::{
 /// A provision to add.
 #[derive(Debug, Clone)]
 pub struct NewProvision {
-    /// What it is; decides which text it belongs to.
+    /// The text it is added to; the current one of its kind when none is named.
+    pub document: Option<Id<Document>>,
+    /// What it is; says of which kind its text is.
     pub level: Level,
     /// The provision behind which it stands; at the end when none is named.
     pub after: Option<Id<Provision>>,
@@ -54,7 +56,13 @@ pub async fn add_provision(
     check(new.level, &new.words, new.particulars.as_ref())?;
     let mut tx = db.write(commune).await?;
     let kind = new.level.kind();
-    let document = rows::document(&mut tx, kind).await?.ok_or(Error::NotFound)?;
+    let document = match new.document {
+        Some(document) => rows::document_by_id(&mut tx, document).await?,
+        None => rows::document(&mut tx, kind).await?.ok_or(Error::NotFound)?,
+    };
+    if document.kind != kind {
+        return Err(Error::Refused("refused-misplaced"));
+    }
     let draft = rows::draft(&mut tx, document.id).await?;
     let text = rows::wordings(&mut tx, draft.id).await?;
     let after = new.after.map(|after| place_of(&text, after)).transpose()?;

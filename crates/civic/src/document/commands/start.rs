@@ -36,8 +36,10 @@ pub async fn start_from_model(
     actor.require(Action::DraftText, Place::Commune(commune))?;
     let kind = ProcessKind::Charter;
     let mut tx = db.write(commune).await?;
-    let begun = process::queries::process(&mut tx, kind).await?;
-    let begun = begun.filter(|begun| begun.id == process).ok_or(Error::NotFound)?;
+    let begun = process::queries::edition(&mut tx, process).await?;
+    if begun.kind != kind {
+        return Err(Error::NotFound);
+    }
     if !rows::model_exists(&mut tx, model, kind).await? {
         return Err(Error::NotFound);
     }
@@ -84,7 +86,7 @@ async fn insert(
     titles: Titles,
     model_id: Option<Id<Model>>,
 ) -> Result<Id<Document>> {
-    if rows::document(tx, kind).await?.is_some() {
+    if rows::document_in(tx, process_id).await?.is_some() {
         return Err(Error::Refused("refused-text-started"));
     }
     let document = Document {

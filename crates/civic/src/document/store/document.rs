@@ -5,18 +5,43 @@ use db::{Reader, WriteTx, args, sql};
 
 use crate::{
     document::{Document, Version},
-    process::ProcessKind,
+    process::{Process, ProcessKind},
 };
 
+/// The text of the current process of a kind.
 pub(in crate::document) async fn document(
     tx: &mut Reader,
     kind: ProcessKind,
 ) -> Result<Option<Document>> {
     tx.first(
-        sql!("select * from document where commune_id = $1 and kind = $2"),
+        sql!(
+            "select d.* from document d
+             join current_process p on p.commune_id = d.commune_id and p.id = d.process_id
+             where d.commune_id = $1 and d.kind = $2"
+        ),
         args![tx.scope(), kind.word()],
     )
     .await
+}
+
+/// The text of a process of whichever edition.
+pub(in crate::document) async fn document_in(
+    tx: &mut Reader,
+    process: Id<Process>,
+) -> Result<Option<Document>> {
+    tx.first(
+        sql!("select * from document where commune_id = $1 and process_id = $2"),
+        args![tx.scope(), process],
+    )
+    .await
+}
+
+pub(in crate::document) async fn document_by_id(
+    tx: &mut Reader,
+    id: Id<Document>,
+) -> Result<Document> {
+    tx.one(sql!("select * from document where commune_id = $1 and id = $2"), args![tx.scope(), id])
+        .await
 }
 
 pub(in crate::document) async fn document_of(

@@ -6,11 +6,16 @@ use base::{Id, Instant, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use crate::document::{Document, Level, Provision, Version, VersionState, Wording, Words};
+use crate::{
+    document::{Document, Level, Provision, Version, VersionState, Wording, Words},
+    process::Process,
+};
 
 /// A wording as it was in one of several versions.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct PastWording {
+    /// The process that makes its text.
+    pub process_id: Id<Process>,
     /// The version's number.
     pub version_number: i64,
     /// How far the version has come.
@@ -66,9 +71,11 @@ pub(in crate::document) async fn past(
 ) -> Result<Vec<PastWording>> {
     tx.all(
         sql!(
-            "select v.number as version_number, v.state as version_state, v.published_at, w.*
+            "select d.process_id, v.number as version_number, v.state as version_state,
+                    v.published_at, w.*
              from provision_wording w
              join version v on v.commune_id = w.commune_id and v.id = w.version_id
+             join document d on d.commune_id = v.commune_id and d.id = v.document_id
              where w.commune_id = $1 and w.provision_id = $2 and v.number > 0
              order by v.number desc"
         ),

@@ -31,6 +31,7 @@ fn stages(states: [StageState; 7]) -> Vec<Stage> {
             id: base::Id::new(uuid::Uuid::from_u128(u128::from(position.unsigned_abs()))),
             process_id: base::Id::new(uuid::Uuid::nil()),
             process_kind: ProcessKind::Charter,
+            is_current: true,
             kind: *kind,
             position,
             state,

@@ -8,19 +8,18 @@ use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 
 use super::{
-    Outreach, Process, Stage, StageKind,
+    Outreach, Process, ProcessKind, Stage, StageKind,
     commands::{Both, OpenStage},
 };
 
 pub(in crate::process) async fn insert_process(tx: &mut WriteTx, process: &Process) -> Result<()> {
     let statement = sql!(
-        "insert into process (commune_id, id, kind, title_ar, title_fr, created_at, revision)
-         values ($1, $2, $3, $4, $5, $6, 1)"
+        "insert into process (commune_id, id, kind, edition, title_ar, title_fr, created_at, revision)
+         values ($1, $2, $3, $4, $5, $6, $7, 1)"
     );
-    let Process { id, kind, title_ar, title_fr, .. } = process;
-    tx.run(statement, args![tx.scope(), *id, kind.word(), title_ar, title_fr, tx.now()])
-        .await
-        .map(drop)
+    let Process { id, kind, edition, title_ar, title_fr, .. } = process;
+    let params = args![tx.scope(), *id, kind.word(), *edition, title_ar, title_fr, tx.now()];
+    tx.run(statement, params).await.map(drop)
 }
 
 pub(in crate::process) async fn insert_stage(
@@ -28,7 +27,7 @@ pub(in crate::process) async fn insert_stage(
     process: Id<Process>,
     kind: StageKind,
     position: i64,
-) -> Result<()> {
+) -> Result<Id<Stage>> {
     let statement = sql!(
         "insert into stage (commune_id, id, process_id, kind, position, state, audience_ar,
              audience_fr, decision_body_ar, decision_body_fr, open_ar, open_fr, fixed_ar,
@@ -36,7 +35,25 @@ pub(in crate::process) async fn insert_stage(
          values ($1, $2, $3, $4, $5, 'pending', '', '', '', '', '', '', '', '', '', '', '', '', 1)"
     );
     let id: Id<Stage> = tx.id();
-    tx.run(statement, args![tx.scope(), id, process, kind.word(), position]).await.map(drop)
+    tx.run(statement, args![tx.scope(), id, process, kind.word(), position]).await?;
+    Ok(id)
+}
+
+/// Moves the stages from a place on one place further.
+pub(in crate::process) async fn make_room(
+    tx: &mut WriteTx,
+    process: Id<Process>,
+    position: i64,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "update stage set position = position + 1
+             where commune_id = $1 and process_id = $2 and position >= $3"
+        ),
+        args![tx.scope(), process, position],
+    )
+    .await
+    .map(drop)
 }
 
 pub(in crate::process) async fn open_stage(
@@ -115,31 +132,61 @@ pub(in crate::process) async fn close_stage(
     .await
 }
 
-pub(in crate::process) async fn processes(tx: &mut Reader) -> Result<Vec<Process>> {
+/// The current edition of each kind.
+pub(in crate::process) async fn current(tx: &mut Reader) -> Result<Vec<Process>> {
+    tx.all(
+        sql!("select * from current_process where commune_id = $1 order by id"),
+        args![tx.scope()],
+    )
+    .await
+}
+
+pub(in crate::process) async fn editions(
+    tx: &mut Reader,
+    kind: ProcessKind,
+) -> Result<Vec<Process>> {
+    tx.all(
+        sql!("select * from process where commune_id = $1 and kind = $2 order by edition"),
+        args![tx.scope(), kind.word()],
+    )
+    .await
+}
+
+pub(in crate::process) async fn edition(tx: &mut Reader, id: Id<Process>) -> Result<Process> {
+    tx.one(sql!("select * from process where commune_id = $1 and id = $2"), args![tx.scope(), id])
+        .await
+}
+
+pub(in crate::process) async fn stages(
+    tx: &mut Reader,
+    process: Id<Process>,
+) -> Result<Vec<Stage>> {
     tx.all(
         sql!(
-            "select id, kind, title_ar, title_fr, revision from process
-             where commune_id = $1 order by id"
+            "select * from process_stage
+             where commune_id = $1 and process_id = $2 order by position"
+        ),
+        args![tx.scope(), process],
+    )
+    .await
+}
+
+/// The stages of the current editions, each process's together.
+pub(in crate::process) async fn current_stages(tx: &mut Reader) -> Result<Vec<Stage>> {
+    tx.all(
+        sql!(
+            "select * from process_stage
+             where commune_id = $1 and is_current order by process_id, position"
         ),
         args![tx.scope()],
     )
     .await
 }
 
-pub(in crate::process) async fn stages(tx: &mut Reader) -> Result<Vec<Stage>> {
-    tx.all(
-        sql!(
-            "select s.id, s.process_id, p.kind as process_kind, s.kind, s.position, s.state,
-                    s.audience_ar, s.audience_fr, s.decision_body_ar, s.decision_body_fr,
-                    s.decision_on, s.open_ar, s.open_fr, s.fixed_ar, s.fixed_fr, s.offline_ar,
-                    s.offline_fr, s.opens_on, s.closes_on, s.answers_on, s.version_id,
-                    s.synthesis_ar, s.synthesis_fr, s.revision
-             from stage s
-             join process p on p.commune_id = s.commune_id and p.id = s.process_id
-             where s.commune_id = $1
-             order by p.id, s.position"
-        ),
-        args![tx.scope()],
+pub(in crate::process) async fn stage(tx: &mut Reader, id: Id<Stage>) -> Result<Stage> {
+    tx.one(
+        sql!("select * from process_stage where commune_id = $1 and id = $2"),
+        args![tx.scope(), id],
     )
     .await
 }

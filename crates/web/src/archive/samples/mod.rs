@@ -61,6 +61,7 @@ fn stage(kind: StageKind, state: StageState) -> Stage {
         id: one(kind as u128 + 10),
         process_id: one(1),
         process_kind: ProcessKind::Charter,
+        is_current: true,
         kind,
         position: kind as i64 + 1,
         state,

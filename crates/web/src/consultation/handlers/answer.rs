@@ -96,8 +96,8 @@ impl Desk {
         let held = queries::contribution(&mut tx, actor, id).await?;
         let author = queries::author(&mut tx, actor, &held).await?;
         let alike = queries::alike(&mut tx, actor, &held).await?;
-        let kind = held.voice.process_kind;
-        let draft = document::queries::draft(&mut tx, actor, kind).await?;
+        let process = held.voice.process_id;
+        let draft = document::queries::draft_in(&mut tx, actor, process).await?;
         Ok(Self { held, author, alike, draft })
     }
 

@@ -93,7 +93,7 @@ async fn page(context: &RequestContext, form: FormView, refusal: Option<Msg>) ->
 async fn targets(context: &RequestContext) -> Result<Vec<Choice>> {
     let l = context.l;
     let mut tx = context.read().await?;
-    let stages = process::queries::all_stages(&mut tx).await?;
+    let stages = process::queries::current_stages(&mut tx).await?;
     let open =
         stages.iter().filter(|stage| stage.state == StageState::Open && stage.kind.consults());
     let mut targets = Vec::new();

@@ -27,7 +27,7 @@ pub(in super::super) async fn page(context: RequestContext, At(id): At<Id<Stage>
     let counts = consultation::queries::stage_counts(&mut tx, stage.id, today).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let segment = stage.process_kind.segment();
-    let speaks = stage.kind == StageKind::Public && stage.receives_on(today);
+    let speaks = stage.kind == StageKind::Public && stage.is_current && stage.receives_on(today);
     answer::page(&StagePage {
         l,
         frame: context.public_frame(l.word("stage", stage.kind), Some(&setting.accent)),

@@ -50,7 +50,7 @@ async fn stages_page(
     let l = context.l;
     let mut tx = context.read().await?;
     let processes = process::queries::processes(&mut tx).await?;
-    let all = process::queries::all_stages(&mut tx).await?;
+    let all = process::queries::current_stages(&mut tx).await?;
     let missing = ProcessKind::ALL
         .iter()
         .filter(|kind| !processes.iter().any(|process| process.kind == **kind))
@@ -225,7 +225,7 @@ async fn stage_page(
     let mut tx = context.read().await?;
     let outreach = process::queries::outreach(&mut tx, stage.id).await?;
     let counts = consultation::queries::stage_counts(&mut tx, stage.id, today).await?;
-    let versions = match document::queries::document(&mut tx, stage.process_kind).await? {
+    let versions = match document::queries::document_in(&mut tx, stage.process_id).await? {
         Some(text) => document::queries::versions(&mut tx, text.id).await?,
         None => Vec::new(),
     };

@@ -70,6 +70,7 @@ pub(super) fn stage() -> Stage {
         id: some_id(),
         process_id: some_id(),
         process_kind: ProcessKind::Charter,
+        is_current: true,
         kind: StageKind::Public,
         position: 4,
         state: StageState::Open,

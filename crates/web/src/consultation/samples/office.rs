@@ -106,6 +106,7 @@ fn stages(l: &'static Translator) -> StagesPage {
     let process = Process {
         id: Id::new(Uuid::nil()),
         kind: ProcessKind::Charter,
+        edition: 1,
         title_ar: "ميثاق المشاركة المواطنة".into(),
         title_fr: "Charte de la participation citoyenne".into(),
         revision: 1,

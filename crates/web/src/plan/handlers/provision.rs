@@ -62,9 +62,8 @@ async fn show(
     let past = document::queries::history(&mut tx, provision).await?;
     let now = past.first().filter(|now| now.wording.level == level).ok_or(Error::NotFound)?;
     let sources = document::queries::origins(&mut tx, provision).await?;
-    let stages = process::queries::all_stages(&mut tx).await?;
+    let stages = process::queries::stages(&mut tx, now.process_id).await?;
     let kind = level.kind();
-    let stages: Vec<Stage> = stages.into_iter().filter(|it| it.process_kind == kind).collect();
     let first = from.from.and_then(|id| id.parse().ok());
     let said = consultation::queries::of_provision(&mut tx, provision, first);
     let (voices, next) = said.await?;
@@ -114,7 +113,7 @@ async fn show(
 fn contribute(context: &RequestContext, stages: &[Stage], now: &PastWording) -> Option<String> {
     let today = context.site.db().now().day();
     let open = |stage: &&Stage| stage.kind == StageKind::Public && stage.receives_on(today);
-    let stage = stages.iter().find(open).filter(|_| !now.wording.repealed)?;
+    let stage = stages.iter().find(open).filter(|it| it.is_current && !now.wording.repealed)?;
     let text = stage.process_kind.segment();
     Some(context.here(&format!("/{text}/contribute?provision={}", now.wording.provision_id)))
 }
@@ -129,7 +128,7 @@ fn course(sources: &[Source], stages: &[Stage], now: &PastWording, result: bool)
 fn linked(l: &'static Translator, course: Course, base: &str, stages: &[Stage]) -> ProgressLine {
     let knots = course.knots(l).into_iter().enumerate().map(|(at, knot)| {
         let kind = at.checked_sub(1).and_then(|at| crate::plan::pages::text::COURSE.get(at));
-        let stage = kind.and_then(|kind| stages.iter().find(|stage| stage.kind == *kind));
+        let stage = kind.and_then(|kind| process::rules::one_of(stages, *kind));
         match (at, stage) {
             (0, _) => knot.href("#origins"),
             (_, Some(stage)) if knot.done => knot.href(format!("{base}/stages/{}", stage.id)),

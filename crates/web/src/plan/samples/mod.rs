@@ -84,6 +84,7 @@ fn stage(kind: StageKind, state: StageState) -> Stage {
         id: id(20),
         process_id: id(2),
         process_kind: ProcessKind::Charter,
+        is_current: true,
         kind,
         position: 1,
         state,
