@@ -8,7 +8,7 @@
 //! | `security` | what protects every answer, and where a form may come from |
 //! | `context` | who visits, where, in which language |
 //! | `address` | what an address names |
-//! | `form` | what the browser sent |
+//! | `form` | what the browser sent, and forms that come back filled |
 //! | `answer` | pages, redirects, files, and errors on their way out |
 //! | `cache` | public pages as compressed bytes, as fresh as the last commit |
 //! | `contact` | when the bearers of links were last heard of |
@@ -18,7 +18,6 @@
 //! | `observe` | request ids, logs, metrics |
 
 pub mod address;
-mod again;
 pub mod answer;
 pub mod cache;
 pub mod contact;

@@ -13,6 +13,7 @@ pub use control::{Choice, Control, Label, Summary};
 pub struct FormView {
     pub(crate) lang: Lang,
     scope: String,
+    marks: Vec<(String, String)>,
     values: Vec<(String, String)>,
     labels: Vec<(String, Label)>,
     faults: Faults,
@@ -25,6 +26,7 @@ impl FormView {
         Self {
             lang,
             scope: String::new(),
+            marks: Vec::new(),
             values: Vec::new(),
             labels: Vec::new(),
             faults: Faults(Vec::new()),
@@ -51,13 +53,33 @@ impl FormView {
         self
     }
 
-    /// Puts all the pairs that the browser sent.
+    /// Puts values at their fields.
     #[must_use]
-    pub fn typed<K: Into<String>, V: Into<String>>(
+    pub fn with_all<K: Into<String>, V: Into<String>>(
         mut self,
         pairs: impl IntoIterator<Item = (K, V)>,
     ) -> Self {
         self.values.extend(pairs.into_iter().map(|(name, value)| (name.into(), value.into())));
+        self
+    }
+
+    /// Puts a value that tells this form from the others of its page.
+    #[must_use]
+    pub fn mark(mut self, name: &str, value: impl ToString) -> Self {
+        let value = value.to_string();
+        self.marks.push((name.to_owned(), value.clone()));
+        self.with(name, value)
+    }
+
+    /// What tells this form from the others of its page.
+    pub fn marks(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.marks.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Keeps the values of some fields only.
+    #[must_use]
+    pub fn keep(mut self, keeps: impl Fn(&str) -> bool) -> Self {
+        self.values.retain(|(name, _)| keeps(name));
         self
     }
 

@@ -17,10 +17,9 @@ use uuid::Uuid;
 use super::forms;
 use crate::{
     address::{Asked, At},
-    again::{Again, Form, Theirs},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned, about},
     workshop::page_head::{self, Head},
 };
 
@@ -37,7 +36,7 @@ pub(super) struct ActivitiesPage {
     pub(super) here: String,
     /// What the open form is about.
     pub(super) open: Open,
-    pub(super) again: Again,
+    pub(super) returned: Returned,
     /// The identity of what a form adds.
     pub(super) key: Uuid,
 }
@@ -91,45 +90,26 @@ impl ActivitiesPage {
     }
 
     fn form(&self) -> FormView {
-        let key =
-            |revision: i64| vec![("key", self.key.to_string()), ("revision", revision.to_string())];
-        let form = match (self.open, self.opened()) {
-            (Open::Edit(id), Some(it)) => Form {
-                what: "set",
-                item: id.to_string(),
-                carried: key(it.activity.revision),
-                typed: &forms::ACTIVITY,
-                fresh: forms::activity(&it.activity),
-            },
-            (Open::Review(id), Some(it)) => Form {
-                what: "review",
-                item: id.to_string(),
-                carried: Vec::new(),
-                typed: &forms::REVIEW,
-                fresh: forms::review(it.review.as_ref()),
-            },
-            _ => Form {
-                what: "set",
-                item: String::new(),
-                carried: key(0),
-                typed: &forms::ACTIVITY,
-                fresh: Vec::new(),
-            },
+        let lang = self.l.lang();
+        let fresh = match (self.open, self.opened()) {
+            (Open::Edit(id), Some(it)) => about(lang, "set", id)
+                .with("key", self.key)
+                .with("revision", it.activity.revision)
+                .with_all(forms::activity(&it.activity)),
+            (Open::Review(id), Some(it)) => {
+                about(lang, "review", id).with_all(forms::review(it.review.as_ref()))
+            }
+            _ => about(lang, "set", "").with("key", self.key).with("revision", 0),
         };
-        self.again.form(self.l.lang(), form)
-    }
-
-    fn small(&self, what: &'static str, item: String) -> FormView {
-        let form = Form { what, item, carried: Vec::new(), typed: &[], fresh: Vec::new() };
-        self.again.form(self.l.lang(), form)
+        self.returned.fill(fresh)
     }
 
     fn removal(&self, activity: &Activity) -> FormView {
-        self.small("remove", activity.id.to_string())
+        self.returned.fill(about(self.l.lang(), "remove", activity.id))
     }
 
     fn file(&self) -> FormView {
-        self.small("file", String::new())
+        self.returned.fill(about(self.l.lang(), "file", ""))
     }
 
     fn choices(&self, key: &str, words: &[&'static str]) -> Vec<Choice> {
@@ -170,7 +150,7 @@ pub(super) async fn page(
         (None, None, true) => Some(Open::New),
         _ => None,
     };
-    answer::page(&desk(&context, workshop, open, Again::default()).await?)
+    answer::page(&desk(&context, workshop, open, Returned::default()).await?)
 }
 
 /// Enters, corrects, removes, reviews, or takes a list that was read.
@@ -192,9 +172,9 @@ pub(super) async fn change(
         ("set", Some(item)) => Open::Edit(item),
         _ => Open::New,
     };
-    let mut page = desk(&context, workshop, Some(open), Again::default()).await?;
+    let mut page = desk(&context, workshop, Some(open), Returned::default()).await?;
     let theirs = item.and_then(|item| page.found(&item)).map(|it| it.activity.title.clone());
-    page.again = Again::of(sent, error, || Some(Theirs { field: "title", text: theirs? }))?;
+    page.returned = Returned::beside(sent, error, "title", theirs)?;
     answer::refused(&page)
 }
 
@@ -232,7 +212,7 @@ pub(super) async fn desk(
     context: &RequestContext,
     workshop: Id<Workshop>,
     open: Option<Open>,
-    again: Again,
+    returned: Returned,
 ) -> Result<ActivitiesPage> {
     let mut tx = context.read().await?;
     let desk = queries::desk(&mut tx, &context.actor, workshop).await?;
@@ -249,7 +229,7 @@ pub(super) async fn desk(
         runs,
         here: context.here(&format!("/office/workshops/{workshop}/activities")),
         open: open.or_else(|| waiting.map(|it| Open::Review(it.activity.id))).unwrap_or(Open::New),
-        again,
+        returned,
         key: db.id::<Activity>(db.now()).uuid(),
         desk,
     })

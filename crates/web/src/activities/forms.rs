@@ -9,22 +9,6 @@ use press::Translator;
 
 use crate::form::FormData;
 
-/// The fields of an activity.
-pub(super) const ACTIVITY: [&str; 5] = ["title", "responsible", "period", "cost", "source"];
-
-/// The fields of a review.
-pub(super) const REVIEW: [&str; 9] = [
-    "ruling",
-    "reason",
-    "change",
-    "decided_by",
-    "hands_for",
-    "hands_against",
-    "hands_neither",
-    "counted_by",
-    "card",
-];
-
 /// An activity's fields as it stands.
 pub(super) fn activity(it: &Activity) -> Vec<(&'static str, String)> {
     vec![

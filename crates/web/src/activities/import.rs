@@ -14,10 +14,9 @@ use press::{FormView, PageFrame, Translator};
 use super::{desk, forms};
 use crate::{
     address::At,
-    again::Again,
     answer::{self, Answer},
     context::RequestContext,
-    form::{FILE_LIMIT, Upload},
+    form::{FILE_LIMIT, Returned, Upload},
     workshop::page_head::{self, Head},
 };
 
@@ -59,8 +58,8 @@ pub(super) async fn read(
         Err(faults) => faults,
     };
     let sent = upload.sent.clone().with("do", "file");
-    let again = Again::of(sent, Error::Invalid(faults), || None)?;
-    answer::refused(&desk::desk(&context, workshop, None, again).await?)
+    let returned = Returned::with(sent, faults);
+    answer::refused(&desk::desk(&context, workshop, None, returned).await?)
 }
 
 async fn understood(upload: &Upload) -> base::Result<Result<List, Faults>> {

@@ -17,7 +17,11 @@ use super::{
     desk::{ActivitiesPage, Open},
     import::PreviewPage,
 };
-use crate::{Sample, again::Again, form::FormData, workshop::page_head::Head};
+use crate::{
+    Sample,
+    form::{FormData, Returned},
+    workshop::page_head::Head,
+};
 
 const HOME: &str = "/beni-mellal/office/workshops/1";
 
@@ -114,7 +118,7 @@ fn desk(lang: Lang, open: Open) -> ActivitiesPage {
         runs: true,
         here: format!("{HOME}/activities"),
         open,
-        again: Again::of(sent, base::Error::Invalid(faults), || None).unwrap_or_default(),
+        returned: Returned::with(sent, faults),
         key: Uuid::from_u128(9),
     }
 }

@@ -20,10 +20,9 @@ use super::{
 };
 use crate::{
     address::{Asked, At},
-    again::{Again, Form},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned, about},
     workshop::page_head::{self, Head},
 };
 
@@ -40,7 +39,7 @@ pub(super) struct EditorPage {
     pub(super) here: String,
     /// What the open form is about.
     pub(super) open: Open,
-    pub(super) again: Again,
+    pub(super) returned: Returned,
     /// The identity of what a form adds.
     pub(super) key: Uuid,
 }
@@ -90,29 +89,19 @@ impl EditorPage {
 
     /// The form that is open.
     fn form(&self) -> FormView {
-        let slot = |item: String, fresh| Form {
-            what: "slot",
-            item,
-            carried: vec![("key", self.key.to_string())],
-            typed: &forms::SLOT,
-            fresh,
-        };
-        let part = |item: String, slot: Uuid, fresh| Form {
-            what: "part",
-            item,
-            carried: vec![("key", self.key.to_string()), ("slot", slot.to_string())],
-            typed: &forms::PART,
-            fresh,
-        };
-        let form = match (self.open, self.opened()) {
-            (Open::Slot(id), Some((row, _))) => slot(id.to_string(), forms::slot(row)),
-            (Open::NewPart(id), _) => part(String::new(), id, Vec::new()),
-            (Open::Part(id), Some((row, Some(item)))) => {
-                part(id.to_string(), row.id, forms::part(item))
+        let keyed = |what, item: String| about(self.l.lang(), what, item).with("key", self.key);
+        let part = |item: String, slot: Uuid| keyed("part", item).with("slot", slot);
+        let fresh = match (self.open, self.opened()) {
+            (Open::Slot(id), Some((row, _))) => {
+                keyed("slot", id.to_string()).with_all(forms::slot(row))
             }
-            _ => slot(String::new(), self.suggested()),
+            (Open::NewPart(id), _) => part(String::new(), id),
+            (Open::Part(id), Some((row, Some(item)))) => {
+                part(id.to_string(), row.id).with_all(forms::part(item))
+            }
+            _ => keyed("slot", String::new()).with_all(self.suggested()),
         };
-        self.again.form(self.l.lang(), form)
+        self.returned.fill(fresh)
     }
 
     /// A new row comes before the end of the day, as a session of half an hour.
@@ -168,38 +157,27 @@ impl EditorPage {
 
     /// The small form that moves something or takes it out.
     fn order(&self, entry: &Uuid) -> FormView {
-        self.small("order", entry.to_string(), &[], Vec::new())
+        about(self.l.lang(), "order", entry)
     }
 
     fn split(&self) -> FormView {
         let (Open::Part(id) | Open::Slot(id) | Open::NewPart(id)) = self.open else {
             return FormView::new(self.l.lang());
         };
-        self.small("split", id.to_string(), &["groups"], vec![("groups", "4".to_owned())])
+        self.returned.fill(about(self.l.lang(), "split", id).with("groups", 4))
     }
 
     fn start(&self) -> FormView {
         let starts_at = civic::framing::paper::hhmm(time(self.plan().starts));
-        self.small("start", String::new(), &["starts_at"], vec![("starts_at", starts_at)])
+        self.returned.fill(about(self.l.lang(), "start", "").with("starts_at", starts_at))
     }
 
     fn release(&self) -> FormView {
-        self.small("release", String::new(), &["note"], Vec::new())
+        self.returned.fill(about(self.l.lang(), "release", ""))
     }
 
     fn discard(&self) -> FormView {
-        self.small("discard", String::new(), &[], Vec::new())
-    }
-
-    fn small(
-        &self,
-        what: &'static str,
-        item: String,
-        typed: &[&'static str],
-        fresh: Vec<(&'static str, String)>,
-    ) -> FormView {
-        let form = Form { what, item, carried: Vec::new(), typed, fresh };
-        self.again.form(self.l.lang(), form)
+        self.returned.fill(about(self.l.lang(), "discard", ""))
     }
 }
 
@@ -212,7 +190,7 @@ pub(super) async fn page(
 ) -> Answer {
     let ask = |name: &str| asked.get(name).and_then(|id| id.parse::<Uuid>().ok());
     let open = (ask("edit"), ask("under"));
-    answer::page(&editor(&context, workshop, open, Again::default()).await?)
+    answer::page(&editor(&context, workshop, open, Returned::default()).await?)
 }
 
 /// Changes, releases or discards the draft.
@@ -237,8 +215,8 @@ pub(super) async fn change(
         ("part", None) => (None, sent.get("slot").parse().ok()),
         _ => (None, None),
     };
-    let again = Again::of(sent, error, || None)?;
-    answer::refused(&editor(&context, workshop, open, again).await?)
+    let returned = Returned::of(sent, error)?;
+    answer::refused(&editor(&context, workshop, open, returned).await?)
 }
 
 async fn edit(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
@@ -265,7 +243,7 @@ async fn editor(
     context: &RequestContext,
     workshop: Id<Workshop>,
     (edit, under): (Option<Uuid>, Option<Uuid>),
-    again: Again,
+    returned: Returned,
 ) -> Result<EditorPage> {
     let mut tx = context.read().await?;
     let agenda = queries::agenda(&mut tx, &context.actor, workshop).await?;
@@ -280,7 +258,7 @@ async fn editor(
         here: context.here(&format!("/office/workshops/{workshop}")),
         runs,
         open: Open::NewSlot,
-        again,
+        returned,
         key: db.id::<Plan>(db.now()).uuid(),
         agenda,
     };

@@ -17,13 +17,6 @@ use uuid::Uuid;
 
 use crate::form::FormData;
 
-/// The fields of a row's form.
-pub(super) const SLOT: [&str; 8] =
-    ["after", "kind", "number", "title", "minutes", "least", "optional", "feeds"];
-
-/// The fields of an item's form.
-pub(super) const PART: [&str; 4] = ["title", "minutes", "parallel", "optional"];
-
 /// A row's fields as it stands.
 pub(super) fn slot(row: &Slot) -> Vec<(&'static str, String)> {
     vec![

@@ -26,7 +26,11 @@ use super::{
     editor::{EditorPage, Open},
     versions::VersionsPage,
 };
-use crate::{Sample, again::Again, form::FormData, workshop::page_head::Head};
+use crate::{
+    Sample,
+    form::{FormData, Returned},
+    workshop::page_head::Head,
+};
 
 const HOME: &str = "/beni-mellal/office/workshops/1";
 
@@ -130,7 +134,6 @@ fn editor(lang: Lang) -> EditorPage {
     let mut faults = Faults::default();
     faults.add("minutes", "fault-agenda-minutes");
     let sent = FormData::default().with("do", "part").with("item", &uuid(20).simple().to_string());
-    let again = Again::of(sent, base::Error::Invalid(faults), || None).unwrap_or_default();
     EditorPage {
         l,
         frame: frame(lang, "agenda-title"),
@@ -146,7 +149,7 @@ fn editor(lang: Lang) -> EditorPage {
         runs: true,
         here: HOME.into(),
         open: Open::Part(uuid(20)),
-        again,
+        returned: Returned::with(sent, faults),
         key: uuid(50),
     }
 }

@@ -19,6 +19,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
+    form::Returned,
     workshop::page_head::{self, Head},
 };
 
@@ -61,14 +62,14 @@ impl Door {
 
 /// The page.
 pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    answer::page(&door(&context, workshop, FormView::new(context.lang)).await?)
+    answer::page(&door(&context, workshop, &Returned::default()).await?)
 }
 
 /// The page with the form of somebody who comes uninvited as it was sent.
 pub(super) async fn door(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    form: FormView,
+    returned: &Returned,
 ) -> base::Result<Door> {
     let (mut tx, actor) = (context.read().await?, &context.actor);
     let day = civic::agenda::queries::day(&mut tx, workshop).await?;
@@ -87,7 +88,7 @@ pub(super) async fn door(
         until: until(&day.workshop, context.site.db().now()).0,
         open,
         search: FormView::new(context.lang).with("what", What::Came).scope("find"),
-        form: keyed(context, form).scope("new"),
+        form: returned.fill(fresh(context)),
         present: queries::standings(&counts, |row| row.here).all(),
         entered: queries::standings(&counts, |row| row.entered).all(),
         categories: page_head::category_choices(context.l, &day.categories),
@@ -96,12 +97,9 @@ pub(super) async fn door(
 }
 
 /// The form with a key of its own, so that sending it twice enters one person.
-fn keyed(context: &RequestContext, form: FormView) -> FormView {
+fn fresh(context: &RequestContext) -> FormView {
     let db = context.site.db();
-    match form.value("key") {
-        "" => form.with("key", db.id::<Participant>(db.now()).uuid()),
-        _ => form,
-    }
+    FormView::new(context.lang).scope("new").with("key", db.id::<Participant>(db.now()).uuid())
 }
 
 /// Until when a device may keep what it was given: the end of the day.

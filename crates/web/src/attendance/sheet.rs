@@ -16,7 +16,7 @@ use crate::{
     address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
     workshop::{
         page_head::{self, Head},
         people::known,
@@ -49,25 +49,22 @@ pub(super) async fn page(
 ) -> Answer {
     let count = |name: &str| asked.get(name).and_then(|count| count.parse().ok());
     let done = count("marked").map(|marked| (marked, count("already").unwrap_or(0)));
-    let fresh = || FormView::new(context.lang);
-    answer::page(&sheet(&context, workshop, done, (fresh(), fresh())).await?)
+    answer::page(&sheet(&context, workshop, done, &Returned::default()).await?)
 }
 
 async fn sheet(
     context: &RequestContext,
     workshop: Id<Workshop>,
     done: Option<(i64, i64)>,
-    (codes, people): (FormView, FormView),
+    returned: &Returned,
 ) -> Result<Sheet> {
     let mut tx = context.read().await?;
     let found = queries::workshop(&mut tx, workshop).await?;
     let home = context.here(&format!("/office/workshops/{}", found.id));
     let reached = page_head::stands(context, &mut tx, &found, 1).await?;
     let db = context.site.db();
-    let people = match people.value("key") {
-        "" => people.with("key", db.id::<()>(db.now()).uuid()),
-        _ => people,
-    };
+    let fresh = |form| FormView::new(context.lang).scope(form).mark("do", form);
+    let people = fresh("people").with("key", db.id::<()>(db.now()).uuid());
     Ok(Sheet {
         l: context.l,
         frame: context.office_frame(context.l.t("sheet-title")),
@@ -76,8 +73,8 @@ async fn sheet(
         home,
         open: found.state != WorkshopState::Closed,
         done,
-        codes: codes.scope("codes"),
-        people: people.scope("people"),
+        codes: returned.fill(fresh("codes")),
+        people: returned.fill(people),
     })
 }
 
@@ -93,10 +90,9 @@ pub(super) async fn codes(
     if typed.is_empty() {
         faults.add("codes", "fault-required");
     }
-    let fresh = FormView::new(context.lang);
     if !faults.is_empty() {
-        let form = sent.fields(context.lang, faults);
-        return answer::refused(&sheet(&context, workshop, None, (form, fresh)).await?);
+        let returned = Returned::with(sent.with("do", "codes"), faults);
+        return answer::refused(&sheet(&context, workshop, None, &returned).await?);
     }
     let (db, commune) = (context.site.db(), context.commune()?);
     let signed = time.map(|time| signed_at(&context, workshop, time));
@@ -132,14 +128,12 @@ async fn taken(
         let rest = format!("/office/workshops/{workshop}/reception/sheet");
         return Ok(answer::go(&context.here(&format!("{rest}?marked={marked}&already={already}"))));
     }
-    let left = FormView::new(context.lang)
-        .with("codes", done.left.join("\n"))
-        .with("time", sent.get("time"))
-        .faulty(done.faults);
+    let left = FormData::default().with("codes", &done.left.join("\n"));
+    let left = left.with("time", sent.get("time")).with("do", "codes");
+    let returned = Returned::with(left, done.faults);
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let done = Some((count(marked), count(already)));
-    let fresh = FormView::new(context.lang);
-    answer::refused(&sheet(context, workshop, done, (left, fresh)).await?)
+    answer::refused(&sheet(context, workshop, done, &returned).await?)
 }
 
 /// Enters the rows that walk-ins filled: all of them or none, and once however
@@ -163,11 +157,10 @@ pub(super) async fn people(
             let rest = format!("/office/workshops/{workshop}/reception/sheet?marked={count}");
             Ok(answer::go(&context.here(&rest)))
         }
-        Err(Error::Invalid(faults)) => {
-            let forms = (FormView::new(context.lang), sent.fields(context.lang, faults));
-            answer::refused(&sheet(&context, workshop, None, forms).await?)
+        Err(error) => {
+            let returned = Returned::of(sent.with("do", "people"), error)?;
+            answer::refused(&sheet(&context, workshop, None, &returned).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }
 

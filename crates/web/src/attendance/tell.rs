@@ -20,7 +20,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
     outbox::Sending,
     workshop::people::person,
 };
@@ -89,8 +89,8 @@ pub(super) async fn walk_in(
 ) -> Answer {
     match entered(&context, at, &sending, &sent).await {
         Err(Error::Invalid(faults)) if !sending.is_kept() => {
-            let form = sent.fields(context.lang, faults);
-            answer::refused(&door::door(&context, at, form).await?)
+            let returned = Returned::with(sent, faults);
+            answer::refused(&door::door(&context, at, &returned).await?)
         }
         done => answered(&context, at, &sending, done).await,
     }

@@ -20,10 +20,9 @@ use super::{
 };
 use crate::{
     address::Within,
-    again::{Again, Form, Theirs},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned, about},
     outbox::Sending,
 };
 
@@ -56,7 +55,7 @@ pub(super) async fn page(
 ) -> Answer {
     let holder = Holder::of(&context, &key).await?;
     let own = own(&context, &holder, card).await?;
-    answer::page(&card_page(&context, &holder, own, &Again::default()))
+    answer::page(&card_page(&context, &holder, own, &Returned::default()))
 }
 
 async fn own(context: &RequestContext, holder: &Holder, id: Id<Card>) -> Result<Own> {
@@ -73,36 +72,21 @@ async fn own(context: &RequestContext, holder: &Holder, id: Id<Card>) -> Result<
     Ok(Own { card, details, asks: Asks::new(context.l, at.feeds, &articles) })
 }
 
-fn card_page(context: &RequestContext, holder: &Holder, own: Own, again: &Again) -> CardPage {
+fn card_page(context: &RequestContext, holder: &Holder, own: Own, returned: &Returned) -> CardPage {
     let Own { card, details, asks } = own;
-    let carried = vec![("revision", card.revision.to_string())];
-    let change = Form {
-        what: "change",
-        item: card.id.to_string(),
-        carried: carried.clone(),
-        typed: &TYPED,
-        fresh: detail::values(&card, &details),
-    };
-    let withdraw = Form {
-        what: "withdraw",
-        carried,
-        typed: &[],
-        fresh: Vec::new(),
-        item: card.id.to_string(),
-    };
+    let fresh = |what| about(context.lang, what, card.id).with("revision", card.revision);
+    let change = fresh("change").with_all(detail::values(&card, &details));
+    let withdraw = fresh("withdraw");
     CardPage {
         l: context.l,
         frame: holder::frame(context, card.group_number),
-        change: again.form(context.lang, change),
-        withdraw: again.form(context.lang, withdraw),
+        change: returned.fill(change),
+        withdraw: returned.fill(withdraw),
         back: holder.back.clone(),
         asks,
         card,
     }
 }
-
-/// The fields that are typed.
-const TYPED: [&str; 7] = ["text", "why", "who", "due", "sign", "article", "stance"];
 
 /// Changes or withdraws one of the group's cards.
 pub(super) async fn change(
@@ -132,9 +116,8 @@ pub(super) async fn change(
         return told(&context, &sending, &sent, &own, error);
     }
     let now = detail::whole(context.l, &own.card, &own.details);
-    let theirs = || Some(Theirs { field: "text", text: now });
-    let again = Again::of(sent, error, theirs)?;
-    answer::refused(&card_page(&context, &holder, own, &again))
+    let returned = Returned::beside(sent, error, "text", Some(now))?;
+    answer::refused(&card_page(&context, &holder, own, &returned))
 }
 
 /// What an outbox is told. A sending whose answer was lost comes again: what

@@ -23,7 +23,7 @@ use crate::{
     address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
     limit,
     outbox::Sending,
 };
@@ -100,15 +100,15 @@ pub(super) async fn page(context: RequestContext, At(key): At<String>, asked: As
     let holder = Holder::of(&context, &key).await?;
     let question = asked.get("question").map_or("", String::as_str);
     let sent = asked.get("sent").and_then(|number| number.parse().ok());
-    let form = FormView::new(context.lang);
-    answer::page(&stand(&context, holder, question, form, sent).await?)
+    let none = Returned::default();
+    answer::page(&stand(&context, holder, question, &none, sent).await?)
 }
 
 async fn stand(
     context: &RequestContext,
     holder: Holder,
     question: &str,
-    form: FormView,
+    returned: &Returned,
     sent: Option<i64>,
 ) -> Result<RapporteurPage> {
     let mut tx = context.read().await?;
@@ -117,11 +117,11 @@ async fn stand(
     let asked: Option<Id<Question>> = question.parse().ok();
     let question = at.questions.iter().find(|row| Some(row.id) == asked);
     let question = question.or_else(|| at.questions.first()).cloned();
+    let form = FormView::new(context.lang).with("key", fresh(context));
     let form = match &question {
-        Some(question) if form.value("question").is_empty() => form.with("question", question.id),
-        _ => form,
+        Some(question) => form.with("question", question.id),
+        None => form,
     };
-    let form = if form.value("key").is_empty() { form.with("key", fresh(context)) } else { form };
     let table = on_table(&mut tx, &holder.actor, &at.table).await?;
     let articles = match at.feeds {
         Some(ProcessKind::Charter) => articles(&mut tx).await?,
@@ -135,7 +135,7 @@ async fn stand(
         keys: [fresh(context), fresh(context)],
         at,
         question,
-        form,
+        form: returned.fill(form),
         cards,
         table,
         here: holder.back,
@@ -167,8 +167,9 @@ pub(super) async fn write(
     }
     match done {
         Err(Error::Invalid(faults)) if !sending.is_kept() => {
-            let form = sent.fields(context.lang, faults);
-            answer::refused(&stand(&context, holder, sent.get("question"), form, None).await?)
+            let question = sent.get("question").to_owned();
+            let returned = Returned::with(sent, faults);
+            answer::refused(&stand(&context, holder, &question, &returned, None).await?)
         }
         Err(error) if sending.is_kept() => sending.refused(context.l, error, Map::new()),
         Err(error) => Err(error.into()),

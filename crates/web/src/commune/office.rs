@@ -10,7 +10,7 @@ use super::forms;
 use crate::{
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// Settings, quarters and register, each with its form for those who keep them.
@@ -56,7 +56,7 @@ impl OfficePage {
 }
 
 pub(super) async fn show(context: RequestContext) -> Answer {
-    answer::page(&page(&context).await?)
+    answer::page(&page(&context, &Returned::default()).await?)
 }
 
 /// Saves the settings; the second of two people sees both.
@@ -70,13 +70,8 @@ pub(super) async fn change(context: RequestContext, sent: FormData) -> Answer {
     };
     match saved {
         Ok(()) => Ok(answer::go(&context.here("/office/commune"))),
-        Err(Error::Invalid(faults)) => {
-            let mut page = page(&context).await?;
-            page.form = sent.fields(context.lang, faults).scope("setting").labels(&LABELS);
-            answer::refused(&page)
-        }
-        Err(Error::Stale) => stale(&context, &sent).await,
-        Err(error) => Err(error.into()),
+        Err(Error::Stale) => stale(&context, sent).await,
+        Err(error) => again(&context, sent.with("do", "setting"), error).await,
     }
 }
 
@@ -94,14 +89,15 @@ const LABELS: [(&str, &str); 8] = [
 
 /// What was typed comes back with the newer revision, so that saving again is
 /// a choice made knowingly.
-async fn stale(context: &RequestContext, sent: &FormData) -> Answer {
-    let mut page = page(context).await?;
-    let mut form = FormView::new(context.lang).scope("setting");
-    for name in ["accent", "contact", "cndp_receipt", "answer_days"] {
-        form = form.with(name, sent.get(name));
-    }
-    (page.form, page.stale) = (form.with("revision", page.setting.revision), true);
+async fn stale(context: &RequestContext, sent: FormData) -> Answer {
+    let returned = Returned::overtaken(sent.with("do", "setting"));
+    let page = OfficePage { stale: true, ..page(context, &returned).await? };
     answer::with_status(StatusCode::CONFLICT, &page)
+}
+
+/// The page with the form that was refused.
+async fn again(context: &RequestContext, sent: FormData, error: Error) -> Answer {
+    answer::refused(&page(context, &Returned::of(sent, error)?).await?)
 }
 
 pub(super) async fn add_quarter(context: RequestContext, sent: FormData) -> Answer {
@@ -114,12 +110,7 @@ pub(super) async fn add_quarter(context: RequestContext, sent: FormData) -> Answ
     };
     match added {
         Ok(_) => Ok(answer::go(&format!("{}#quarters", context.here("/office/commune")))),
-        Err(Error::Invalid(faults)) => {
-            let mut page = page(&context).await?;
-            page.quarter_form = sent.fields(context.lang, faults).scope("quarter").labels(&LABELS);
-            answer::refused(&page)
-        }
-        Err(error) => Err(error.into()),
+        Err(error) => again(&context, sent.with("do", "quarter"), error).await,
     }
 }
 
@@ -133,58 +124,48 @@ pub(super) async fn enter_body(context: RequestContext, sent: FormData) -> Answe
     };
     match entered {
         Ok(_) => Ok(answer::go(&format!("{}#register", context.here("/office/commune")))),
-        Err(Error::Invalid(faults)) => {
-            let mut page = page(&context).await?;
-            let form = sent.fields(context.lang, faults).scope("body");
-            page.body_form = form.label("contact", "register-contact").labels(&LABELS);
-            answer::refused(&page)
-        }
-        Err(error) => Err(error.into()),
+        Err(error) => again(&context, sent.with("do", "body"), error).await,
     }
 }
 
-/// The page with fresh forms.
-async fn page(context: &RequestContext) -> base::Result<OfficePage> {
+/// The page; the form that came back is filled, the others are fresh.
+async fn page(context: &RequestContext, returned: &Returned) -> base::Result<OfficePage> {
     let mut tx = context.read().await?;
     let setting = queries::setting(&mut tx).await?;
     let quarters = queries::quarters(&mut tx).await?;
     let register = queries::register(&mut tx, &context.actor).await?;
-    let keeps = context.actor.may(Action::KeepCommune, context.place()?);
-    let frame = context.office_frame(context.l.t("nav-commune"));
-    let here = context.here("/office/commune");
-    Ok(filled(context.l, frame, here, keeps, (setting, quarters, register)))
+    Ok(OfficePage {
+        l: context.l,
+        frame: context.office_frame(context.l.t("nav-commune")),
+        here: context.here("/office/commune"),
+        keeps: context.actor.may(Action::KeepCommune, context.place()?),
+        stale: false,
+        form: returned.fill(setting_form(context.lang, &setting)),
+        quarter_form: returned.fill(form(context.lang, "quarter")),
+        body_form: returned.fill(body_form(context.lang)),
+        setting,
+        quarters,
+        register,
+    })
 }
 
-fn filled(
-    l: &'static Translator,
-    frame: PageFrame,
-    here: String,
-    keeps: bool,
-    (setting, quarters, register): (Setting, Vec<Quarter>, Vec<Body>),
-) -> OfficePage {
-    let form = FormView::new(l.lang())
-        .scope("setting")
+fn form(lang: Lang, what: &str) -> FormView {
+    FormView::new(lang).scope(what).mark("do", what).labels(&LABELS)
+}
+
+fn setting_form(lang: Lang, setting: &Setting) -> FormView {
+    form(lang, "setting")
         .with("accent", &setting.accent)
         .with("contact", &setting.contact)
         .with("cndp_receipt", &setting.cndp_receipt)
         .with("answer_days", setting.answer_days)
-        .with("revision", setting.revision);
-    let (quarter_form, body_form) =
-        (FormView::new(l.lang()).scope("quarter"), FormView::new(l.lang()).scope("body"));
-    let stale = false;
-    OfficePage {
-        l,
-        frame,
-        here,
-        keeps,
-        stale,
-        setting,
-        quarters,
-        register,
-        form,
-        quarter_form,
-        body_form,
-    }
+        .with("revision", setting.revision)
+}
+
+fn body_form(lang: Lang) -> FormView {
+    // The first label of a field counts: here the contact is the body's.
+    let form = FormView::new(lang).scope("body").mark("do", "body");
+    form.label("contact", "register-contact").labels(&LABELS)
 }
 
 pub(super) fn sample(lang: Lang) -> OfficePage {
@@ -207,11 +188,20 @@ pub(super) fn sample(lang: Lang) -> OfficePage {
         demo: true,
         revision: 1,
     };
-    let here = format!("/{lang}/beni-mellal/office/commune");
-    let rows = (Setting::default(), vec![quarter], vec![body]);
-    let mut page = filled(l, frame, here, true, rows);
     let mut faults = Faults::default();
     faults.add("answer_days", "fault-answer-days");
-    (page.form, page.stale) = (page.form.faulty(faults), true);
-    page
+    let setting = Setting::default();
+    OfficePage {
+        l,
+        frame,
+        here: format!("/{lang}/beni-mellal/office/commune"),
+        keeps: true,
+        stale: true,
+        form: setting_form(lang, &setting).faulty(faults),
+        quarter_form: form(lang, "quarter"),
+        body_form: body_form(lang),
+        setting,
+        quarters: vec![quarter],
+        register: vec![body],
+    }
 }

@@ -2,7 +2,7 @@
 //! that the whole hall shares.
 
 use askama::Template;
-use base::{Error, Result};
+use base::Result;
 use civic::evaluation::{
     Form,
     commands::{self, AnswerInHall},
@@ -15,7 +15,7 @@ use crate::{
     address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// The form, or the thanks for it.
@@ -51,7 +51,7 @@ impl Place {
     }
 
     fn page(self, context: &RequestContext, form: Form, thanked: bool) -> FillPage {
-        let questions = Questions::fresh(context.l, &form.categories);
+        let questions = Questions::new(context.l, &form.categories, &Returned::default());
         let frame = context.bare_frame(context.l.t("evaluation-title")).stage();
         let frame = match context.unit() {
             Ok(unit) => frame.commune(context.town(), &unit.slug, None),
@@ -83,7 +83,7 @@ pub(super) async fn personally(
     };
     let place = Place::personal(&context, code);
     let thanks = place.here.clone();
-    after(&context, done, (place.page(&context, form, false), &sent), &thanks)
+    after(&context, done, (place.page(&context, form, false), sent), &thanks)
 }
 
 /// The hall's form; `?sent` thanks whoever has just answered.
@@ -111,22 +111,22 @@ pub(super) async fn in_hall(
     };
     let place = Place::hall(&context, key);
     let thanks = format!("{}?sent", place.here);
-    after(&context, done, (place.page(&context, form, false), &sent), &thanks)
+    after(&context, done, (place.page(&context, form, false), sent), &thanks)
 }
 
 /// On to the thanks, or back to the form with its faults.
 fn after(
     context: &RequestContext,
     done: Result<()>,
-    (page, sent): (FillPage, &FormData),
+    (page, sent): (FillPage, FormData),
     thanks: &str,
 ) -> Answer {
     match done {
         Ok(()) => Ok(answer::go(thanks)),
-        Err(Error::Invalid(faults)) => {
-            let questions = Questions::again(context.l, &page.form.categories, sent, faults);
+        Err(error) => {
+            let returned = Returned::of(sent, error)?;
+            let questions = Questions::new(context.l, &page.form.categories, &returned);
             answer::refused(&FillPage { questions, ..page })
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -8,7 +8,10 @@ use civic::{
 };
 use press::{Choice, Control, FormView, Translator};
 
-use crate::{form::FormData, workshop::page_head};
+use crate::{
+    form::{FormData, Returned},
+    workshop::page_head,
+};
 
 /// The form, to be shown.
 pub(super) struct Questions {
@@ -18,24 +21,16 @@ pub(super) struct Questions {
 }
 
 impl Questions {
-    /// An empty form with a key of its own, which tells no time.
-    pub(super) fn fresh(l: &'static Translator, categories: &[Category]) -> Self {
-        let fields =
-            FormView::new(l.lang()).with("key", db::secret::identity()).with("sex", Sex::Unsaid);
-        Self::of(l, categories, fields)
-    }
-
-    /// The form that came back.
-    pub(super) fn again(
+    /// The form as it came back, or an empty one with a key of its own, which
+    /// tells no time.
+    pub(super) fn new(
         l: &'static Translator,
         categories: &[Category],
-        sent: &FormData,
-        faults: Faults,
+        returned: &Returned,
     ) -> Self {
-        Self::of(l, categories, sent.fields(l.lang(), faults))
-    }
-
-    fn of(l: &'static Translator, categories: &[Category], fields: FormView) -> Self {
+        let fresh = FormView::new(l.lang());
+        let fresh = fresh.with("key", db::secret::identity()).with("sex", Sex::Unsaid);
+        let fields = returned.fill(fresh);
         let categories = categories
             .iter()
             .map(|row| Choice::new(row.id, page_head::category(l, row.word, &row.label)))

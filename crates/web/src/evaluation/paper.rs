@@ -1,10 +1,9 @@
 //! Paper forms, entered one after another into the same statistics.
 
 use askama::Template;
-use base::{Error, Id, Result};
+use base::{Id, Result};
 use civic::{
     evaluation::{
-        Form,
         commands::{self, EnterPaper},
         queries,
     },
@@ -17,7 +16,7 @@ use crate::{
     address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// The entry of paper forms.
@@ -26,7 +25,6 @@ use crate::{
 pub(super) struct PaperPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
-    pub(super) form: Form,
     pub(super) questions: Questions,
     /// The form just entered, which may be taken back.
     pub(super) entered: Option<String>,
@@ -38,13 +36,14 @@ async fn stand(
     context: &RequestContext,
     workshop: Id<Workshop>,
     entered: Option<String>,
+    returned: &Returned,
 ) -> Result<PaperPage> {
     let mut tx = context.read().await?;
     let form = queries::paper(&mut tx, &context.actor, workshop).await?;
-    let questions = Questions::fresh(context.l, &form.categories);
+    let questions = Questions::new(context.l, &form.categories, returned);
     let frame = context.office_frame(context.l.t("evaluation-paper-title"));
     let back = context.here(&format!("/office/workshops/{workshop}/evaluation"));
-    Ok(PaperPage { l: context.l, frame, form, questions, entered, back })
+    Ok(PaperPage { l: context.l, frame, questions, entered, back })
 }
 
 /// The page; `?entered=` names the form just entered.
@@ -53,7 +52,8 @@ pub(super) async fn page(
     At(workshop): At<Id<Workshop>>,
     asked: Asked,
 ) -> Answer {
-    answer::page(&stand(&context, workshop, asked.get("entered").cloned()).await?)
+    let entered = asked.get("entered").cloned();
+    answer::page(&stand(&context, workshop, entered, &Returned::default()).await?)
 }
 
 /// Enters a form, or takes the one just entered back.
@@ -78,11 +78,9 @@ pub(super) async fn enter(
     };
     match entered {
         Ok(form) => Ok(answer::go(&format!("{here}?entered={form}"))),
-        Err(Error::Invalid(faults)) => {
-            let page = stand(&context, workshop, None).await?;
-            let questions = Questions::again(context.l, &page.form.categories, &sent, faults);
-            answer::refused(&PaperPage { questions, ..page })
+        Err(error) => {
+            let returned = Returned::of(sent, error)?;
+            answer::refused(&stand(&context, workshop, None, &returned).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -12,7 +12,7 @@ use press::{Translator, qr};
 use super::{desk::DeskPage, fill::FillPage, form::Questions, paper::PaperPage};
 use crate::{
     Sample,
-    form::FormData,
+    form::{FormData, Returned},
     synthesis::samples::{day, frame},
     workshop::page_head::Head,
 };
@@ -43,7 +43,8 @@ fn fill(lang: Lang, thanked: bool) -> FillPage {
     let l = Translator::of(lang);
     let mut faults = Faults::default();
     faults.add("", "fault-evaluation-empty");
-    let questions = Questions::again(l, &categories(lang), &FormData::default(), faults);
+    let returned = Returned::with(FormData::default(), faults);
+    let questions = Questions::new(l, &categories(lang), &returned);
     FillPage {
         l,
         frame: frame(lang, l.t("evaluation-title")).stage(),
@@ -60,8 +61,7 @@ fn paper(lang: Lang) -> PaperPage {
     PaperPage {
         l,
         frame: frame(lang, l.t("evaluation-paper-title")).desk(),
-        form: form(lang),
-        questions: Questions::fresh(l, &categories(lang)),
+        questions: Questions::new(l, &categories(lang), &Returned::default()),
         entered: Some("1".into()),
         back: format!("/{lang}/beni-mellal/office/workshops/1/evaluation"),
     }

@@ -14,7 +14,7 @@ use super::{forms::SignIn, pages::SignInPage};
 use crate::{
     answer::{self, Answer},
     context::{COOKIE, RequestContext},
-    form::FormData,
+    form::{FormData, Returned},
     limit,
 };
 
@@ -59,7 +59,8 @@ pub(super) async fn sign_out(context: RequestContext) -> Answer {
 }
 
 fn again(context: &RequestContext, sent: &FormData, faults: Faults) -> Answer {
-    answer::refused(&form_page(context, sent.fields(context.lang, faults)))
+    let returned = Returned::with(sent.clone(), faults);
+    answer::refused(&form_page(context, returned.fill(press::FormView::new(context.lang))))
 }
 
 fn form_page(context: &RequestContext, form: press::FormView) -> SignInPage {

@@ -19,7 +19,7 @@ use crate::{
     address::Within,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
     synthesis::office::Desk,
 };
 
@@ -79,22 +79,28 @@ type InVote = Within<Id<Workshop>, Id<Ballot>>;
 
 /// The page.
 pub(super) async fn page(context: RequestContext, at: InVote) -> Answer {
-    let form = FormView::new(context.lang).with("manner", Manner::Hands);
-    answer::page(&stand(&context, at, form).await?)
+    answer::page(&stand(&context, at, &Returned::default()).await?)
 }
 
 async fn stand(
     context: &RequestContext,
     Within(workshop, ballot): InVote,
-    form: FormView,
+    returned: &Returned,
 ) -> Result<BallotPage> {
     let (_, desk) = desk(context, workshop, "votes").await?;
     let mut tx = context.read().await?;
     let all = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
     let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
-    let form = if form.value("key").is_empty() { form.with("key", key(context)) } else { form };
+    let form = FormView::new(context.lang).with("manner", Manner::Hands).with("key", key(context));
     let frame = context.office_frame(&votes.ballot.title);
-    Ok(BallotPage { l: desk.l, frame, desk, votes, form, news: context.here("/news") })
+    Ok(BallotPage {
+        l: desk.l,
+        frame,
+        desk,
+        votes,
+        form: returned.fill(form),
+        news: context.here("/news"),
+    })
 }
 
 /// Enters or takes back a count, closes or cancels the vote.
@@ -105,8 +111,8 @@ pub(super) async fn change(context: RequestContext, at: InVote, sent: FormData) 
     match sent.get("do") {
         "count" => match enter(&context, at, &sent).await {
             Err(Error::Invalid(faults)) => {
-                let form = sent.fields(context.lang, faults);
-                return answer::refused(&stand(&context, at, form).await?);
+                let returned = Returned::with(sent, faults);
+                return answer::refused(&stand(&context, at, &returned).await?);
             }
             done => done.map(drop)?,
         },

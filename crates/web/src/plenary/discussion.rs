@@ -19,10 +19,9 @@ use press::{Choice, FormView, PageFrame, Translator};
 use super::desk;
 use crate::{
     address::At,
-    again::{Again, Form, Theirs},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned, about},
     synthesis::office::Desk,
 };
 
@@ -36,7 +35,7 @@ pub(super) struct DiscussionPage {
     pub(super) said: AtPhone,
     pub(super) objections: Vec<Objection>,
     pub(super) confirmed: Vec<Confirmed>,
-    pub(super) again: Again,
+    pub(super) returned: Returned,
     pub(super) news: String,
 }
 
@@ -71,14 +70,11 @@ impl DiscussionPage {
         let sentence = self.said.sentences.iter().find(|(row, _)| row.id == objection.sentence_id);
         let (text, revision) =
             sentence.map_or_else(Default::default, |(row, _)| (row.text.clone(), row.revision));
-        let form = Form {
-            what: "answer",
-            item: objection.id.to_string(),
-            carried: vec![("revision", revision.to_string())],
-            typed: &["answer", "text"],
-            fresh: vec![("answer", ObjectionAnswer::Reworded.to_string()), ("text", text)],
-        };
-        self.again.form(self.l.lang(), form)
+        let fresh = about(self.l.lang(), "answer", objection.id)
+            .with("revision", revision)
+            .with("answer", ObjectionAnswer::Reworded)
+            .with("text", text);
+        self.returned.fill(fresh)
     }
 
     fn answers(&self) -> Vec<Choice> {
@@ -87,19 +83,19 @@ impl DiscussionPage {
     }
 
     fn is_open(&self, objection: &Objection) -> bool {
-        self.again.is("answer", objection.id)
+        self.form(objection).is_faulty()
     }
 }
 
 /// The page.
 pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    answer::page(&stand(&context, workshop, Again::default()).await?)
+    answer::page(&stand(&context, workshop, Returned::default()).await?)
 }
 
 async fn stand(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    again: Again,
+    returned: Returned,
 ) -> Result<DiscussionPage> {
     let (frame, desk) = desk(context, workshop, "discussion").await?;
     let at = desk.outcome.workshop.id;
@@ -110,7 +106,7 @@ async fn stand(
         said: queries::at_hall(&mut tx, at).await?,
         objections: queries::objections(&mut tx, at).await?,
         confirmed: queries::confirmed(&mut tx, at).await?,
-        again,
+        returned,
         news: context.here("/news"),
         desk,
     })
@@ -126,13 +122,11 @@ pub(super) async fn answer(
         let at = format!("/office/workshops/{}/discussion#r-{}", workshop, sent.get("item"));
         return Ok(answer::go(&context.here(&at)));
     };
-    let mut page = stand(&context, workshop, Again::default()).await?;
+    let mut page = stand(&context, workshop, Returned::default()).await?;
     let objection = sent.named::<Id<Objection>>("item").ok();
-    let theirs = || {
-        let objection = page.objections.iter().find(|row| Some(row.id) == objection)?;
-        Some(Theirs { field: "text", text: objection.now.clone()? })
-    };
-    page.again = Again::of(sent, error, theirs)?;
+    let objection = page.objections.iter().find(|row| Some(row.id) == objection);
+    let theirs = objection.and_then(|row| row.now.clone());
+    page.returned = Returned::beside(sent, error, "text", theirs)?;
     answer::refused(&page)
 }
 

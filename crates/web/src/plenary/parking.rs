@@ -17,10 +17,9 @@ use press::{Choice, FormView, PageFrame, Translator};
 use super::{desk, key};
 use crate::{
     address::{Asked, At},
-    again::{Again, Form},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned, about},
     synthesis::office::{Desk, themes::numbered},
 };
 
@@ -32,7 +31,7 @@ pub(super) struct ParkingPage {
     pub(super) frame: PageFrame,
     pub(super) desk: Desk,
     pub(super) items: Vec<Parked>,
-    pub(super) again: Again,
+    pub(super) returned: Returned,
     /// The card that `?card=` chose.
     pub(super) card: String,
     pub(super) key: String,
@@ -41,14 +40,9 @@ pub(super) struct ParkingPage {
 
 impl ParkingPage {
     fn form(&self) -> FormView {
-        let form = Form {
-            what: "park",
-            item: String::new(),
-            carried: vec![("key", self.key.clone())],
-            typed: &["text", "card"],
-            fresh: vec![("card", self.card.clone())],
-        };
-        self.again.form(self.l.lang(), form)
+        let fresh =
+            about(self.l.lang(), "park", "").with("key", &self.key).with("card", &self.card);
+        self.returned.fill(fresh)
     }
 
     fn cards(&self) -> Vec<Choice> {
@@ -57,24 +51,15 @@ impl ParkingPage {
     }
 
     fn follow(&self, item: &Parked) -> FormView {
-        let form = Form {
-            what: "follow",
-            item: item.id.to_string(),
-            carried: Vec::new(),
-            typed: &["text", "owner", "due_on"],
-            fresh: vec![("text", item.text.clone())],
-        };
-        self.again.form(self.l.lang(), form)
+        self.returned.fill(about(self.l.lang(), "follow", item.id).with("text", &item.text))
     }
 
     fn away(&self, item: &Parked) -> FormView {
-        let item = item.id.to_string();
-        let form = Form { what: "drop", item, carried: Vec::new(), typed: &[], fresh: Vec::new() };
-        self.again.form(self.l.lang(), form)
+        self.returned.fill(about(self.l.lang(), "drop", item.id))
     }
 
     fn is_open(&self, item: &Parked) -> bool {
-        self.again.is("follow", item.id)
+        self.follow(item).is_faulty()
     }
 
     fn day(&self, item: &Parked) -> Option<Date> {
@@ -89,7 +74,7 @@ pub(super) async fn page(
     asked: Asked,
 ) -> Answer {
     let card = asked.get("card").cloned().unwrap_or_default();
-    let mut page = stand(&context, workshop, Again::default()).await?;
+    let mut page = stand(&context, workshop, Returned::default()).await?;
     page.card = card;
     answer::page(&page)
 }
@@ -97,13 +82,13 @@ pub(super) async fn page(
 async fn stand(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    again: Again,
+    returned: Returned,
 ) -> Result<ParkingPage> {
     let (frame, desk) = desk(context, workshop, "parking").await?;
     let mut tx = context.read().await?;
     let items = queries::parked(&mut tx, desk.outcome.workshop.id).await?;
     let (key, news) = (key(context), context.here("/news"));
-    Ok(ParkingPage { l: desk.l, frame, desk, items, again, card: String::new(), key, news })
+    Ok(ParkingPage { l: desk.l, frame, desk, items, returned, card: String::new(), key, news })
 }
 
 /// Notes an item, takes one out, or gives it to somebody.
@@ -123,8 +108,8 @@ pub(super) async fn change(
         let at = format!("/office/workshops/{workshop}/parking");
         return Ok(answer::go(&context.here(&at)));
     };
-    let again = Again::of(sent, error, || None)?;
-    answer::refused(&stand(&context, workshop, again).await?)
+    let returned = Returned::of(sent, error)?;
+    answer::refused(&stand(&context, workshop, returned).await?)
 }
 
 async fn park(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {

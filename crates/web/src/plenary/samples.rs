@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{
     Sample,
-    again::Again,
+    form::Returned,
     synthesis::{
         office::Desk,
         samples::{day, desk},
@@ -129,8 +129,8 @@ fn votes(lang: Lang, outcome: &Outcome) -> VotesPage {
     let (frame, desk) = desk(lang, outcome, "votes");
     let sitting = desk.outcome.sittings.first().cloned();
     let votes = vec![vote(lang, BallotKind::Dots, true), vote(lang, BallotKind::Stance, false)];
-    let (again, news) = (Again::default(), String::new());
-    VotesPage { l: desk.l, frame, desk, sitting, votes, again, news }
+    let (returned, news) = (Returned::default(), String::new());
+    VotesPage { l: desk.l, frame, desk, sitting, votes, returned, news }
 }
 
 fn ballot(lang: Lang, outcome: &Outcome, open: bool) -> BallotPage {
@@ -179,7 +179,7 @@ fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
         l,
         frame: frame(lang, l.t("outcome-synthesis-title")),
         at: at(outcome),
-        again: Again::default(),
+        returned: Returned::default(),
         back: Some(format!("/{lang}/beni-mellal/invitation/K7QM-2XWP")),
         key: "1".into(),
         news: String::new(),
@@ -216,7 +216,7 @@ fn discussion(lang: Lang, outcome: &Outcome) -> DiscussionPage {
             objection(lang, 2, Some(ObjectionAnswer::Reworded)),
         ],
         confirmed: vec![Confirmed { sentence: id(7), persons: 22, hall: 3 }],
-        again: Again::default(),
+        returned: Returned::default(),
         news: String::new(),
     }
 }
@@ -240,7 +240,7 @@ fn parking(lang: Lang, outcome: &Outcome) -> ParkingPage {
     let (frame, desk) = desk(lang, outcome, "parking");
     let items = vec![parked(lang, false), parked(lang, true)];
     let (card, key, news) = (String::new(), "1".into(), String::new());
-    ParkingPage { l: desk.l, frame, desk, items, again: Again::default(), card, key, news }
+    ParkingPage { l: desk.l, frame, desk, items, returned: Returned::default(), card, key, news }
 }
 
 fn projection(view: View) -> Projection {

@@ -17,10 +17,9 @@ use press::{Choice, FormView, Msg, PageFrame, Translator};
 use super::desk;
 use crate::{
     address::{Asked, At, read},
-    again::{Again, Form},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned, about},
     synthesis::office::{Desk, themes::numbered},
 };
 
@@ -33,24 +32,18 @@ pub(super) struct VotesPage {
     pub(super) desk: Desk,
     pub(super) sitting: Option<Sitting>,
     pub(super) votes: Vec<Votes>,
-    pub(super) again: Again,
+    pub(super) returned: Returned,
     pub(super) news: String,
 }
 
 impl VotesPage {
     fn form(&self) -> FormView {
-        let form = Form {
-            what: "open",
-            item: String::new(),
-            carried: vec![("sitting", self.sitting_id())],
-            typed: &["title", "kind", "share", "on", "cards"],
-            fresh: vec![
-                ("kind", BallotKind::Dots.to_string()),
-                ("share", "3".to_owned()),
-                ("on", "themes".to_owned()),
-            ],
-        };
-        self.again.form(self.l.lang(), form)
+        let fresh = about(self.l.lang(), "open", "")
+            .with("sitting", self.sitting_id())
+            .with("kind", BallotKind::Dots)
+            .with("share", 3)
+            .with("on", "themes");
+        self.returned.fill(fresh)
     }
 
     fn kinds(&self) -> Vec<Choice> {
@@ -103,20 +96,20 @@ pub(super) async fn page(
     asked: Asked,
 ) -> Answer {
     let sitting = asked.get("sitting").map(String::as_str);
-    answer::page(&stand(&context, workshop, sitting, Again::default()).await?)
+    answer::page(&stand(&context, workshop, sitting, Returned::default()).await?)
 }
 
 async fn stand(
     context: &RequestContext,
     workshop: Id<Workshop>,
     sitting: Option<&str>,
-    again: Again,
+    returned: Returned,
 ) -> Result<VotesPage> {
     let (frame, desk) = desk(context, workshop, "votes").await?;
     let mut tx = context.read().await?;
     let votes = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
     let sitting = desk.sitting(sitting).cloned();
-    Ok(VotesPage { l: desk.l, frame, desk, sitting, votes, again, news: context.here("/news") })
+    Ok(VotesPage { l: desk.l, frame, desk, sitting, votes, returned, news: context.here("/news") })
 }
 
 /// Opens a vote, and leads to its page.
@@ -132,8 +125,8 @@ pub(super) async fn open(
         }
         Err(error) => {
             let sitting = sent.get("sitting").to_owned();
-            let again = Again::of(sent, error, || None)?;
-            answer::refused(&stand(&context, workshop, Some(&sitting), again).await?)
+            let returned = Returned::of(sent, error)?;
+            answer::refused(&stand(&context, workshop, Some(&sitting), returned).await?)
         }
     }
 }

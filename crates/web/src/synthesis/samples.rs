@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     Sample,
-    again::Again,
+    form::Returned,
     workshop::page_head::{Head, Tabs},
 };
 
@@ -65,21 +65,31 @@ fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {
     let sitting = desk.outcome.sittings.first().cloned();
     let last = Some(day::step());
     let news = format!("/{lang}/beni-mellal/news");
-    let again = Again::default();
+    let returned = Returned::default();
     let details = day::details(&desk.outcome);
-    ThemesPage { l: desk.l, frame, desk, sitting, again, last, picked: Vec::new(), details, news }
+    ThemesPage {
+        l: desk.l,
+        frame,
+        desk,
+        sitting,
+        returned,
+        last,
+        picked: Vec::new(),
+        details,
+        news,
+    }
 }
 
 fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
     let (frame, desk) = desk(lang, outcome, "synthesis");
     let sitting = desk.outcome.sittings.first().cloned();
     let editing = desk.outcome.sentences.first().cloned();
-    SynthesisPage { l: desk.l, frame, desk, sitting, editing, again: Again::default() }
+    SynthesisPage { l: desk.l, frame, desk, sitting, editing, returned: Returned::default() }
 }
 
 fn steps(lang: Lang, outcome: &Outcome) -> StepsPage {
     let (frame, desk) = desk(lang, outcome, "next-steps");
-    StepsPage { l: desk.l, frame, desk, editing: None, again: Again::default() }
+    StepsPage { l: desk.l, frame, desk, editing: None, returned: Returned::default() }
 }
 
 fn close(lang: Lang, outcome: &Outcome) -> ClosePage {

@@ -18,7 +18,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// The groups of every session of group work.
@@ -88,16 +88,9 @@ impl Session {
     }
 }
 
-/// A form that came back: which of a session's forms, what was sent, its faults.
-pub(super) struct Again {
-    pub(super) form: &'static str,
-    pub(super) sent: FormData,
-    pub(super) faults: Faults,
-}
-
 /// The groups as they stand.
 pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    answer::page(&groups(&context, workshop, Vec::new(), None).await?)
+    answer::page(&groups(&context, workshop, Vec::new(), &Returned::default()).await?)
 }
 
 /// Draws the groups of a session and shows their links, this once.
@@ -119,12 +112,14 @@ pub(super) async fn draw(
         None => Err(Error::Invalid(faults)),
     };
     match drawn {
-        Ok(drawn) => answer::page(&groups(&context, workshop, drawn.keys, None).await?),
-        Err(Error::Invalid(faults)) => {
-            let again = Some(Again { form: "draw", sent, faults });
-            answer::refused(&groups(&context, workshop, Vec::new(), again).await?)
+        Ok(drawn) => {
+            let none = Returned::default();
+            answer::page(&groups(&context, workshop, drawn.keys, &none).await?)
         }
-        Err(error) => Err(error.into()),
+        Err(error) => {
+            let returned = Returned::of(sent.with("do", "draw"), error)?;
+            answer::refused(&groups(&context, workshop, Vec::new(), &returned).await?)
+        }
     }
 }
 
@@ -136,7 +131,7 @@ pub(super) async fn renew(
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
     let key = commands::renew_key(db, &context.actor, commune, sent.named("group")?).await?;
-    answer::page(&groups(&context, workshop, vec![key], None).await?)
+    answer::page(&groups(&context, workshop, vec![key], &Returned::default()).await?)
 }
 
 /// The page of a workshop's groups.
@@ -144,7 +139,7 @@ pub(super) async fn groups(
     context: &RequestContext,
     workshop: Id<Workshop>,
     keys: Vec<IssuedKey>,
-    again: Option<Again>,
+    returned: &Returned,
 ) -> base::Result<Groups> {
     let (mut tx, actor) = (context.read().await?, &context.actor);
     let day = civic::agenda::queries::day(&mut tx, workshop).await?;
@@ -156,9 +151,9 @@ pub(super) async fn groups(
         let own = |it: &&DrawnSitting| it.drawing.sitting_id == sitting.id;
         let drawn = drawn.iter().find(own).cloned();
         Session {
-            form: form(context, sitting, drawn.as_ref(), again.as_ref()),
-            fixing: one_form(context, sitting, "fix", again.as_ref()),
-            moving: one_form(context, sitting, "move", again.as_ref()),
+            form: returned.fill(drawing(context, sitting, drawn.as_ref())),
+            fixing: returned.fill(seating(context, sitting, "fix")),
+            moving: returned.fill(seating(context, sitting, "move")),
             links: links(context, drawn.as_ref(), &keys),
             late: late(sitting, &proposed, &found),
             fixed: fixed.extract_if(.., |it| it.sitting_id == sitting.id).collect(),
@@ -211,44 +206,21 @@ fn head(context: &RequestContext, day: &Day) -> Head {
     Head::new(context, &day.workshop, "groups", reached)
 }
 
-/// The form that draws a session: as it was sent when it was refused, else
-/// with the number of groups that stands.
-fn form(
-    context: &RequestContext,
-    sitting: &Sitting,
-    drawn: Option<&DrawnSitting>,
-    again: Option<&Again>,
-) -> FormView {
-    let fields = refused(context, sitting, "draw", again).unwrap_or_else(|| {
-        FormView::new(context.lang)
-            .with("sitting", sitting.id)
-            .with("groups", drawn.map_or(4, |drawn| drawn.drawing.groups))
-    });
-    fields.scope(format!("s{}", sitting.position))
+/// The form that draws a session, with the number of groups that stands.
+fn drawing(context: &RequestContext, sitting: &Sitting, drawn: Option<&DrawnSitting>) -> FormView {
+    FormView::new(context.lang)
+        .scope(format!("s{}", sitting.position))
+        .mark("do", "draw")
+        .mark("sitting", sitting.id)
+        .with("groups", drawn.map_or(4, |drawn| drawn.drawing.groups))
 }
 
 /// A form about one person of a session.
-fn one_form(
-    context: &RequestContext,
-    sitting: &Sitting,
-    name: &'static str,
-    again: Option<&Again>,
-) -> FormView {
-    let fields = refused(context, sitting, name, again)
-        .unwrap_or_else(|| FormView::new(context.lang).with("sitting", sitting.id));
-    fields.scope(format!("{name}{}", sitting.position))
-}
-
-/// A form of a session as it was sent, when it is the one that was refused.
-fn refused(
-    context: &RequestContext,
-    sitting: &Sitting,
-    name: &str,
-    again: Option<&Again>,
-) -> Option<FormView> {
-    let own =
-        again.filter(|it| it.form == name && it.sent.get("sitting") == sitting.id.to_string());
-    own.map(|it| it.sent.fields(context.lang, it.faults.clone()))
+fn seating(context: &RequestContext, sitting: &Sitting, what: &str) -> FormView {
+    FormView::new(context.lang)
+        .scope(format!("{what}{}", sitting.position))
+        .mark("do", what)
+        .mark("sitting", sitting.id)
 }
 
 fn links(

@@ -2,7 +2,7 @@
 //! questions, what to do next.
 
 use askama::Template;
-use base::{Action, Error, Faults, Id};
+use base::{Action, Id};
 use civic::{
     agenda::queries::Day,
     offline,
@@ -21,7 +21,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// The commune's workshops.
@@ -97,7 +97,7 @@ pub(super) async fn list(context: RequestContext) -> Answer {
 
 /// A workshop's own page.
 pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    answer::page(&overview(&context, workshop, None).await?)
+    answer::page(&overview(&context, workshop, &Returned::default()).await?)
 }
 
 /// Writes the questions of a session.
@@ -110,18 +110,17 @@ pub(super) async fn questions(
     let (sitting, texts) = (sent.named::<Id<Sitting>>("sitting")?, lines(sent.get("questions")));
     match commands::set_questions(db, &context.actor, commune, sitting, &texts).await {
         Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}#questions")))),
-        Err(Error::Invalid(faults)) => {
-            let again = Some((sent, faults));
-            answer::refused(&overview(&context, workshop, again).await?)
+        Err(error) => {
+            let returned = Returned::of(sent, error)?;
+            answer::refused(&overview(&context, workshop, &returned).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }
 
 async fn overview(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    again: Option<(FormData, Faults)>,
+    returned: &Returned,
 ) -> base::Result<Overview> {
     let mut tx = context.read().await?;
     let day = civic::agenda::queries::day(&mut tx, workshop).await?;
@@ -133,7 +132,7 @@ async fn overview(
     let reached = page_head::reached(&day.workshop, entered, !drawn.is_empty());
     let head = Head::new(context, &day.workshop, "programme", reached);
     let next = next(&day.workshop, entered, came.all(), !drawn.is_empty());
-    let forms = forms(context, &day, again.as_ref());
+    let forms = forms(context, &day, returned);
     let away = offline::queries::is_away(&mut tx, day.workshop.id).await?;
     Ok(Overview {
         l: context.l,
@@ -166,26 +165,16 @@ const fn next(
     }
 }
 
-/// A form of questions for each session of group work; the one that was
-/// refused comes back as it was sent.
-fn forms(
-    context: &RequestContext,
-    day: &Day,
-    again: Option<&(FormData, Faults)>,
-) -> Vec<(Sitting, FormView)> {
+/// A form of questions for each session of group work.
+fn forms(context: &RequestContext, day: &Day, returned: &Returned) -> Vec<(Sitting, FormView)> {
     let sessions = day.working_sessions().map(|sitting| {
-        let refused = again.filter(|(sent, _)| sent.get("sitting") == sitting.id.to_string());
-        let fields = match refused {
-            Some((sent, faults)) => sent.fields(context.lang, faults.clone()),
-            None => {
-                let texts: Vec<&str> =
-                    day.questions_of(sitting.id).iter().map(|it| it.text.as_str()).collect();
-                FormView::new(context.lang)
-                    .with("sitting", sitting.id)
-                    .with("questions", texts.join("\n"))
-            }
-        };
-        (sitting.clone(), fields.scope(format!("s{}", sitting.position)))
+        let texts: Vec<&str> =
+            day.questions_of(sitting.id).iter().map(|it| it.text.as_str()).collect();
+        let fresh = FormView::new(context.lang)
+            .scope(format!("s{}", sitting.position))
+            .mark("sitting", sitting.id)
+            .with("questions", texts.join("\n"));
+        (sitting.clone(), returned.fill(fresh))
     });
     sessions.collect()
 }

@@ -19,7 +19,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// The list of participants.
@@ -46,8 +46,7 @@ pub(super) struct People {
 
 /// The list and its forms.
 pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    let forms = (FormView::new(context.lang), FormView::new(context.lang));
-    answer::page(&people(&context, workshop, forms).await?)
+    answer::page(&people(&context, workshop, &Returned::default()).await?)
 }
 
 /// Enters one person.
@@ -65,11 +64,10 @@ pub(super) async fn add(
     };
     match entered {
         Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people")))),
-        Err(Error::Invalid(faults)) => {
-            let forms = (sent.fields(context.lang, faults), FormView::new(context.lang));
-            answer::refused(&people(&context, workshop, forms).await?)
+        Err(error) => {
+            let returned = Returned::of(sent.with("do", "one"), error)?;
+            answer::refused(&people(&context, workshop, &returned).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }
 
@@ -108,11 +106,10 @@ pub(super) async fn paste(
     };
     match entered {
         Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people")))),
-        Err(Error::Invalid(faults)) => {
-            let forms = (FormView::new(context.lang), sent.fields(context.lang, faults));
-            answer::refused(&people(&context, workshop, forms).await?)
+        Err(error) => {
+            let returned = Returned::of(sent.with("do", "many"), error)?;
+            answer::refused(&people(&context, workshop, &returned).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }
 
@@ -146,8 +143,9 @@ pub(super) async fn invite(
 async fn people(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    (form, pasted): (FormView, FormView),
+    returned: &Returned,
 ) -> base::Result<People> {
+    let form = |form| returned.fill(FormView::new(context.lang).scope(form).mark("do", form));
     let mut tx = context.read().await?;
     let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let found = queries::participants(&mut tx, &context.actor, day.workshop.id, "").await?;
@@ -166,8 +164,8 @@ async fn people(
         invited: context.here("/invitation"),
         prepares: context.actor.may(Action::PrepareWorkshop, context.place()?),
         notices: context.here("/office/notices"),
-        form: form.scope("one"),
-        pasted: pasted.scope("many"),
+        form: form("one"),
+        pasted: form("many"),
         categories: page_head::category_choices(context.l, &day.categories),
         sexes: page_head::sexes(context.l),
     })

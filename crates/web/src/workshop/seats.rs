@@ -6,12 +6,12 @@ use civic::workshop::{
     commands::{self, FixSeats, MoveByHand},
 };
 
-use super::draw::{Again, groups};
+use super::draw::groups;
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// Seats those who came after the drawing, or one of them; the desk comes back
@@ -48,7 +48,7 @@ pub(super) async fn by_hand(
         }
         _ => Err(Error::Invalid(faults)),
     };
-    done(&context, workshop, ("move", sent), moved).await
+    done(&context, workshop, sent.with("do", "move"), moved).await
 }
 
 /// Fixes one or two people to a group before it is drawn, or frees one.
@@ -61,7 +61,7 @@ pub(super) async fn fix(
     let sitting = sent.named("sitting")?;
     if let Ok(free) = sent.named::<Id<Participant>>("free") {
         let freed = commands::free_seat(db, actor, commune, sitting, free).await;
-        return done(&context, workshop, ("fix", sent), freed).await;
+        return done(&context, workshop, sent.with("do", "fix"), freed).await;
     }
     let mut faults = Faults::default();
     let mut people: Vec<_> =
@@ -76,22 +76,21 @@ pub(super) async fn fix(
         }
         _ => Err(Error::Invalid(faults)),
     };
-    done(&context, workshop, ("fix", sent), fixed).await
+    done(&context, workshop, sent.with("do", "fix"), fixed).await
 }
 
 /// Back to the groups; the form comes back filled when it was refused.
 async fn done(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    (form, sent): (&'static str, FormData),
+    sent: FormData,
     done: base::Result<()>,
 ) -> Answer {
     match done {
         Ok(()) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/groups")))),
-        Err(Error::Invalid(faults)) => {
-            let again = Some(Again { form, sent, faults });
-            answer::refused(&groups(context, workshop, Vec::new(), again).await?)
+        Err(error) => {
+            let returned = Returned::of(sent, error)?;
+            answer::refused(&groups(context, workshop, Vec::new(), &returned).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -8,7 +8,7 @@ use press::{FormView, PageFrame, Translator};
 use crate::{
     answer::{self, Answer},
     context::RequestContext,
-    form::Upload,
+    form::{Returned, Upload},
 };
 
 /// The form, and the papers that wait to be confirmed.
@@ -25,7 +25,7 @@ pub(super) struct UploadPage {
 
 /// The empty form.
 pub(super) async fn page(context: RequestContext) -> Answer {
-    answer::page(&upload_page(&context, FormView::new(context.lang)).await?)
+    answer::page(&upload_page(&context, &Returned::default()).await?)
 }
 
 /// Receives a paper and shows what was understood of it.
@@ -55,13 +55,14 @@ fn one(key: &'static str) -> Faults {
 }
 
 async fn again(context: &RequestContext, upload: &Upload, faults: Faults) -> Answer {
-    let form = upload.sent.fields(context.lang, faults);
-    answer::refused(&upload_page(context, form).await?)
+    let returned = Returned::with(upload.sent.clone(), faults);
+    answer::refused(&upload_page(context, &returned).await?)
 }
 
-async fn upload_page(context: &RequestContext, form: FormView) -> base::Result<UploadPage> {
+async fn upload_page(context: &RequestContext, returned: &Returned) -> base::Result<UploadPage> {
     let mut tx = context.read().await?;
     let waiting = civic::framing::queries::papers(&mut tx, &context.actor).await?;
+    let form = returned.fill(FormView::new(context.lang));
     let frame = context.office_frame(context.l.t("upload-title"));
     Ok(UploadPage { l: context.l, frame, form, waiting, papers: context.here("/office/papers") })
 }

@@ -1,7 +1,7 @@
 //! Answering one contribution beside the text.
 
 use axum::http::StatusCode;
-use base::{Action, Error, Faults, Id, Lang, Result};
+use base::{Action, Error, Id, Lang, Result};
 use civic::{
     consultation::{Contribution, Held, commands, queries},
     document::{self, Text, Wording},
@@ -17,7 +17,7 @@ use crate::{
     address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 use pages::{AnswerPage, Draft, Quote, Said};
 
@@ -30,8 +30,7 @@ pub(in super::super) async fn form(
     let desk = Desk::load(&context, id).await?;
     let asked = query.get("spot").map_or("", String::as_str);
     let spot = Spot::parse(asked).unwrap_or_else(|| desk.usual_spot());
-    let fields = desk.fresh(context.lang, spot);
-    answer::page(&desk.page(&context, spot, fields, false))
+    answer::page(&desk.page(&context, spot, &Returned::default(), false))
 }
 
 /// Takes an answer, or shows the form again.
@@ -45,22 +44,16 @@ pub(in super::super) async fn send(
         Ok(answering) => give(&context, contribution, answering).await,
         Err(faults) => Err(Error::Invalid(faults)),
     };
-    let (faults, stale) = match outcome {
-        Ok(()) => return Ok(answer::go(&context.here("/office/contributions"))),
-        Err(Error::Invalid(faults)) => (faults, false),
-        Err(Error::Stale) => (Faults::default(), true),
-        Err(error) => return Err(error.into()),
+    let Err(error) = outcome else {
+        return Ok(answer::go(&context.here("/office/contributions")));
     };
+    let chosen = Spot::parse(sent.get("spot"));
+    let stale = matches!(error, Error::Stale);
+    let returned = if stale { Returned::overtaken(sent) } else { Returned::of(sent, error)? };
     let desk = Desk::load(&context, contribution).await?;
-    let spot = Spot::parse(sent.get("spot")).unwrap_or_else(|| desk.usual_spot());
-    // After somebody else's change the form goes on from what stands now.
-    let sent = match stale {
-        true => desk.renewed(sent, spot),
-        false => sent,
-    };
-    let fields = sent.fields(context.lang, faults).labels(&LABELS);
+    let spot = chosen.unwrap_or_else(|| desk.usual_spot());
     let status = if stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-    answer::with_status(status, &desk.page(&context, spot, fields, stale))
+    answer::with_status(status, &desk.page(&context, spot, &returned, stale))
 }
 
 /// Names of fields for the summary of faults.
@@ -142,17 +135,11 @@ impl Desk {
         }
     }
 
-    fn renewed(&self, sent: FormData, spot: Spot) -> FormData {
-        let text_revision = self.wording(spot).map(|wording| wording.revision.to_string());
-        sent.with("revision", &self.held.revision.to_string())
-            .with("text_revision", &text_revision.unwrap_or_default())
-    }
-
     fn page(
         &self,
         context: &RequestContext,
         spot: Spot,
-        form: FormView,
+        returned: &Returned,
         stale: bool,
     ) -> AnswerPage {
         let (l, voice) = (context.l, &self.held.voice);
@@ -184,7 +171,7 @@ impl Desk {
             draft,
             spots: self.spots(context),
             choose: FormView::new(context.lang).scope("choose").with("spot", spot.text()),
-            form,
+            form: returned.fill(self.fresh(context.lang, spot)).labels(&LABELS),
             verdicts: choices::verdicts(l),
             same: self.alike.iter().map(same).collect(),
             may_answer,

@@ -9,14 +9,14 @@ use civic::{
     process::{ProcessKind, Stage, StageKind},
 };
 use db::Reader;
-use press::{FormView, Msg};
+use press::FormView;
 
 use super::super::{choices, forms, pages, visitor};
 use crate::{
     address::Asked,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
     limit,
 };
 use pages::{AboutForm, ClosedPage, ContributePage, Quote, Subject};
@@ -33,15 +33,16 @@ pub(in super::super) async fn form(
     let Some(stage) = open_stage(&context, &mut tx, kind).await? else {
         return answer::page(&closed(&context, kind));
     };
-    let wanted = query.get("kind").map_or("comment", String::as_str);
-    let fields = FormView::new(context.lang)
-        .with("key", visitor::fresh_key())
-        .with("stage", stage.id)
-        .with("provision", provision)
-        .with("kind", wanted)
-        .with("sex", "unsaid");
-    let page = page(&context, &mut tx, &stage, provision.parse().ok(), fields, None).await?;
+    let kind = query.get("kind").map_or("comment", String::as_str);
+    let wanted = Wanted { provision, kind };
+    let page = page(&context, &mut tx, &stage, wanted, &Returned::default()).await?;
     Ok(visitor::greet(&context, &headers, answer::page(&page)?)?)
+}
+
+/// What the form begins with: the provision spoken of, and what is said.
+struct Wanted<'a> {
+    provision: &'a str,
+    kind: &'a str,
 }
 
 /// Takes what was said and leads to its receipt.
@@ -62,7 +63,7 @@ pub(in super::super) async fn send(
     match outcome {
         Ok(receipt) => Ok(answer::go(&context.here(&format!("/receipt/{}", receipt.code)))),
         Err(error @ (Error::Invalid(_) | Error::Refused(_) | Error::NotFound)) => {
-            again(&context, &sent, kind, error).await
+            again(&context, sent, kind, error).await
         }
         Err(error) => Err(error.into()),
     }
@@ -71,7 +72,7 @@ pub(in super::super) async fn send(
 /// The form as it was sent, with what was wrong, or with why it came too late.
 async fn again(
     context: &RequestContext,
-    sent: &FormData,
+    sent: FormData,
     kind: ProcessKind,
     error: Error,
 ) -> Answer {
@@ -83,19 +84,11 @@ async fn again(
     let Some(stage) = stage.filter(|stage| stage.process_kind == kind) else {
         return answer::with_status(StatusCode::CONFLICT, &closed(context, kind));
     };
-    let provision = sent.get("provision").parse().ok();
-    let (faults, refusal) = match error {
-        Error::Invalid(faults) => (faults, None),
-        Error::Refused(key) => (base::Faults::default(), Some(context.l.t(key))),
-        other => return Err(other.into()),
-    };
-    let status = match refusal {
-        Some(_) => StatusCode::CONFLICT,
-        None => StatusCode::UNPROCESSABLE_ENTITY,
-    };
-    let fields = sent.fields(context.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
-    let page = page(context, &mut tx, &stage, provision, fields, refusal).await?;
-    answer::with_status(status, &page)
+    let provision = sent.get("provision").to_owned();
+    let returned = Returned::refused(sent, error)?;
+    let wanted = Wanted { provision: &provision, kind: "" };
+    let page = page(context, &mut tx, &stage, wanted, &returned).await?;
+    answer::with_status(returned.status(), &page)
 }
 
 /// The public stage of a text, while it is open.
@@ -112,12 +105,17 @@ async fn page(
     context: &RequestContext,
     tx: &mut Reader,
     stage: &Stage,
-    provision: Option<Id<Provision>>,
-    form: FormView,
-    refusal: Option<Msg>,
+    Wanted { provision, kind }: Wanted<'_>,
+    returned: &Returned,
 ) -> Result<ContributePage> {
     let l = context.l;
-    let subject = subject(context, tx, stage, provision).await?;
+    let subject = subject(context, tx, stage, provision.parse().ok()).await?;
+    let fresh = FormView::new(context.lang)
+        .with("key", visitor::fresh_key())
+        .with("stage", stage.id)
+        .with("provision", provision)
+        .with("kind", kind)
+        .with("sex", "unsaid");
     let setting = commune::queries::setting(tx).await?;
     let quarters = commune::queries::quarters(tx).await?;
     let segment = stage.process_kind.segment();
@@ -131,11 +129,11 @@ async fn page(
     Ok(ContributePage {
         l,
         frame,
-        form,
+        form: returned.fill(fresh).labels(&forms::CONTRIBUTE_LABELS),
         action: context.here(&format!("/{segment}/contribute")),
         back: context.here(&format!("/{segment}")),
         closes: stage.last_day(),
-        refusal,
+        refusal: returned.refusal(l),
         kinds: choices::kinds(l, subject.provision, false),
         stances: Vec::new(),
         organisation: None,

@@ -1,6 +1,5 @@
 //! The office enters what came on paper, by telephone or at the desk.
 
-use axum::http::StatusCode;
 use base::{Error, Result};
 use civic::{
     commune,
@@ -8,25 +7,20 @@ use civic::{
     document,
     process::{self, StageState},
 };
-use press::{Choice, FormView, Msg};
+use press::{Choice, FormView};
 
 use super::super::{choices, forms, pages, visitor};
 use crate::{
     address::Asked,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 use pages::{AboutForm, EntryPage};
 
 /// The empty form, with the receipt of what was entered before.
 pub(in super::super) async fn form(context: RequestContext, query: Asked) -> Answer {
-    let form = FormView::new(context.lang)
-        .with("key", visitor::fresh_key())
-        .with("kind", Kind::Comment)
-        .with("lang", "ar")
-        .with("sex", "unsaid");
-    let mut page = page(&context, form, None).await?;
+    let mut page = page(&context, &Returned::default()).await?;
     page.entered = query.get("entered").map(|code| {
         let code = db::secret::tidy_code(code);
         (code.clone(), context.here(&format!("/receipt/{code}")))
@@ -43,32 +37,34 @@ pub(in super::super) async fn send(context: RequestContext, sent: FormData) -> A
         }
         Err(faults) => Err(Error::Invalid(faults)),
     };
-    let (faults, refusal, status) = match outcome {
+    match outcome {
         Ok(receipt) => {
             let next = format!("/office/contributions/new?entered={}", receipt.code);
-            return Ok(answer::go(&context.here(&next)));
+            Ok(answer::go(&context.here(&next)))
         }
-        Err(Error::Invalid(faults)) => (faults, None, StatusCode::UNPROCESSABLE_ENTITY),
-        Err(Error::Refused(key)) => {
-            (base::Faults::default(), Some(context.l.t(key)), StatusCode::CONFLICT)
+        Err(error) => {
+            let returned = Returned::refused(sent, error)?;
+            answer::with_status(returned.status(), &page(&context, &returned).await?)
         }
-        Err(error) => return Err(error.into()),
-    };
-    let fields = sent.fields(context.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
-    answer::with_status(status, &page(&context, fields, refusal).await?)
+    }
 }
 
-async fn page(context: &RequestContext, form: FormView, refusal: Option<Msg>) -> Result<EntryPage> {
+async fn page(context: &RequestContext, returned: &Returned) -> Result<EntryPage> {
     let l = context.l;
     let targets = targets(context).await?;
     let mut tx = context.read().await?;
     let quarters = commune::queries::quarters(&mut tx).await?;
     let bodies = commune::queries::register(&mut tx, &context.actor).await?;
+    let fresh = FormView::new(context.lang)
+        .with("key", visitor::fresh_key())
+        .with("kind", Kind::Comment)
+        .with("lang", "ar")
+        .with("sex", "unsaid");
     let lang = |lang: &base::Lang| Choice::new(lang, lang.endonym());
     Ok(EntryPage {
         l,
         frame: context.office_frame(l.t("entry-title")),
-        form,
+        form: returned.fill(fresh).labels(&forms::CONTRIBUTE_LABELS),
         targets,
         kinds: Kind::ALL
             .iter()
@@ -84,7 +80,7 @@ async fn page(context: &RequestContext, form: FormView, refusal: Option<Msg>) ->
             quarters: choices::quarters(context.lang, &quarters),
             notice: Vec::new(),
         },
-        refusal,
+        refusal: returned.refusal(l),
         entered: None,
     })
 }

@@ -1,16 +1,15 @@
 //! An organisation behind its personal link. The key in the address is what
 //! it is known by; whoever holds no right key finds nothing here.
 
-use axum::http::StatusCode;
 use base::{Actor, Error, Id, Lang, Result};
 use civic::{
     commune,
     consultation::{self, Delegation, commands, queries},
-    document::{self, Provision, Wording},
+    document::{self, Wording},
     process::Stage,
 };
 use db::Reader;
-use press::{FormView, Msg};
+use press::FormView;
 
 use super::{
     super::{choices, forms, pages, visitor},
@@ -20,13 +19,15 @@ use crate::{
     address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
     limit,
 };
 use pages::{Announced, ContributePage, Line, OrganisationPage, Quote, Said};
 
 /// Who speaks, and in which stage.
 struct Speaker {
+    /// What the address names.
+    key: String,
     link: Delegation,
     actor: Actor,
     stage: Stage,
@@ -40,7 +41,7 @@ async fn speaker(context: &RequestContext, tx: &mut Reader, key: &str) -> Result
     let stage = civic::process::queries::stage(tx, link.stage_id).await?;
     let body = commune::queries::body(tx, &actor, link.body_id).await?;
     let name = context.lang.pick(&body.name_ar, &body.name_fr).to_owned();
-    Ok(Speaker { link, actor, stage, name })
+    Ok(Speaker { key: key.to_owned(), link, actor, stage, name })
 }
 
 /// The text put to it, what it sent, and the answers.
@@ -92,15 +93,8 @@ pub(in super::super) async fn form(
     let mut tx = context.read().await?;
     let speaker = speaker(&context, &mut tx, &key).await?;
     let provision = query.get("provision").map_or("", String::as_str);
-    let kind = if provision.is_empty() { "opinion" } else { "amendment" };
-    let fields = FormView::new(context.lang)
-        .with("key", visitor::fresh_key())
-        .with("stage", speaker.stage.id)
-        .with("provision", provision)
-        .with("kind", kind);
-    let provision = provision.parse().ok();
-    let page = form_page(&context, &mut tx, (&speaker, &key), provision, fields, None).await?;
-    answer::page(&page)
+    let none = Returned::default();
+    answer::page(&form_page(&context, &mut tx, &speaker, provision, &none).await?)
 }
 
 /// Takes what the organisation says and returns to its page.
@@ -122,43 +116,40 @@ pub(in super::super) async fn send(
         }
         Err(faults) => Err(Error::Invalid(faults)),
     };
-    let (faults, refusal, status) = match outcome {
-        Ok(_) => {
-            let back = format!("/organisation/{key}#sent");
-            return Ok(answer::go(&context.here(&back)));
-        }
-        Err(Error::Invalid(faults)) => (faults, None, StatusCode::UNPROCESSABLE_ENTITY),
-        Err(Error::Refused(word)) => {
-            (base::Faults::default(), Some(context.l.t(word)), StatusCode::CONFLICT)
-        }
-        Err(error) => return Err(error.into()),
+    let Err(error) = outcome else {
+        return Ok(answer::go(&context.here(&format!("/organisation/{key}#sent"))));
     };
+    let provision = sent.get("provision").to_owned();
+    let returned = Returned::refused(sent, error)?;
     let mut tx = context.read().await?;
-    let fields = sent.fields(context.lang, faults).labels(&forms::CONTRIBUTE_LABELS);
-    let provision = sent.get("provision").parse().ok();
-    let page = form_page(&context, &mut tx, (&speaker, &key), provision, fields, refusal).await?;
-    answer::with_status(status, &page)
+    let page = form_page(&context, &mut tx, &speaker, &provision, &returned).await?;
+    answer::with_status(returned.status(), &page)
 }
 
 async fn form_page(
     context: &RequestContext,
     tx: &mut Reader,
-    (speaker, key): (&Speaker, &str),
-    provision: Option<Id<Provision>>,
-    form: FormView,
-    refusal: Option<Msg>,
+    speaker: &Speaker,
+    provision: &str,
+    returned: &Returned,
 ) -> Result<ContributePage> {
     let l = context.l;
-    let subject = contribute::subject(context, tx, &speaker.stage, provision).await?;
-    let back = context.here(&format!("/organisation/{key}"));
+    let subject = contribute::subject(context, tx, &speaker.stage, provision.parse().ok()).await?;
+    let kind = if provision.is_empty() { "opinion" } else { "amendment" };
+    let fresh = FormView::new(context.lang)
+        .with("key", visitor::fresh_key())
+        .with("stage", speaker.stage.id)
+        .with("provision", provision)
+        .with("kind", kind);
+    let back = context.here(&format!("/organisation/{}", speaker.key));
     Ok(ContributePage {
         l,
         frame: context.public_frame(l.t("contribute-title"), None).private(),
-        form,
+        form: returned.fill(fresh).labels(&forms::CONTRIBUTE_LABELS),
         action: back.clone(),
         back,
         closes: speaker.stage.last_day(),
-        refusal,
+        refusal: returned.refusal(l),
         kinds: choices::kinds(l, subject.provision, true),
         stances: if subject.provision { Vec::new() } else { choices::stances(l) },
         organisation: Some(speaker.name.clone()),

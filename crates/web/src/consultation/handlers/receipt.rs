@@ -1,6 +1,6 @@
 //! Following a contribution by its code.
 
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use base::{Error, Faults};
 use civic::consultation::{Held, Landed, commands, queries};
 use db::secret;
@@ -11,7 +11,7 @@ use crate::{
     address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
     limit,
 };
 use pages::{Landing, LookUpPage, Quote, ReceiptPage, Said};
@@ -49,7 +49,7 @@ fn look_up_page(context: &RequestContext, form: FormView) -> LookUpPage {
 
 /// The page that follows a contribution.
 pub(in super::super) async fn page(context: RequestContext, At(code): At<String>) -> Answer {
-    let page = receipt(&context, &code, FormView::new(context.lang)).await?;
+    let page = receipt(&context, &code, &Returned::default()).await?;
     answer::page(&page)
 }
 
@@ -66,14 +66,10 @@ pub(in super::super) async fn reopen(
     let objection = sent.get("objection");
     match commands::reopen(db, &context.actor, commune, &tidy, objection).await {
         Ok(()) => Ok(answer::go(&context.here(&format!("/receipt/{tidy}")))),
-        Err(Error::Invalid(faults)) => {
-            let form = sent.fields(context.lang, faults);
-            answer::with_status(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                &receipt(&context, &tidy, form).await?,
-            )
+        Err(error) => {
+            let returned = Returned::of(sent, error)?;
+            answer::refused(&receipt(&context, &tidy, &returned).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }
 
@@ -93,7 +89,7 @@ pub(in super::super) async fn forget(
 async fn receipt(
     context: &RequestContext,
     code: &str,
-    form: FormView,
+    returned: &Returned,
 ) -> base::Result<ReceiptPage> {
     let l = context.l;
     let mut tx = context.read().await?;
@@ -116,7 +112,7 @@ async fn receipt(
             .then(|| Quote::of(&held.voice.lang, &held.objection)),
         landings: landed.iter().map(|landing| place(context, &held, landing)).collect(),
         provision: held.voice.provision_id.map(|id| provision(context, &held, id)),
-        reopen: reopen.then_some(form),
+        reopen: reopen.then(|| returned.fill(FormView::new(context.lang))),
         knows_author: held.knows_author(),
         forget: context.here(&format!("/receipt/{}/forget", held.code)),
         code: held.code,

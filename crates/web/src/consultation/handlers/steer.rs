@@ -1,6 +1,5 @@
 //! Beginning processes, opening and closing stages, inviting, adopting.
 
-use axum::http::StatusCode;
 use base::{Action, Error, Faults, Id, Result};
 use civic::{
     commune::{self, Body},
@@ -8,7 +7,7 @@ use civic::{
     document,
     process::{self, Process, ProcessKind, Stage, StageKind, commands},
 };
-use press::{Choice, FormView, Msg};
+use press::{Choice, FormView};
 
 use super::{
     super::{choices, forms, pages},
@@ -18,13 +17,13 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 use pages::{Announced, Guest, InvitationsPage, Letter, StagesPage, SteerPage};
 
 /// Every process with its stages.
 pub(in super::super) async fn stages(context: RequestContext) -> Answer {
-    answer::page(&stages_page(&context, None).await?)
+    answer::page(&stages_page(&context, &Returned::default()).await?)
 }
 
 /// Begins a process.
@@ -35,18 +34,14 @@ pub(in super::super) async fn begin(context: RequestContext, sent: FormData) -> 
         (sent.text(&mut faults, "title_ar", 200), sent.optional(&mut faults, "title_fr", 200));
     let kind: Option<ProcessKind> = kind;
     let Some(kind) = kind.filter(|_| faults.is_empty()) else {
-        let failed = kind.map(|kind| (kind, sent.fields(context.lang, faults).scope(kind)));
-        return answer::refused(&stages_page(&context, failed).await?);
+        return answer::refused(&stages_page(&context, &Returned::with(sent, faults)).await?);
     };
     let (db, commune) = (context.site.db(), context.commune()?);
     commands::begin(db, &context.actor, commune, kind, titles).await?;
     Ok(answer::go(&context.here("/office/stages")))
 }
 
-async fn stages_page(
-    context: &RequestContext,
-    failed: Option<(ProcessKind, FormView)>,
-) -> Result<StagesPage> {
+async fn stages_page(context: &RequestContext, returned: &Returned) -> Result<StagesPage> {
     let l = context.l;
     let mut tx = context.read().await?;
     let processes = process::queries::processes(&mut tx).await?;
@@ -54,10 +49,7 @@ async fn stages_page(
     let missing = ProcessKind::ALL
         .iter()
         .filter(|kind| !processes.iter().any(|process| process.kind == **kind))
-        .map(|kind| match &failed {
-            Some((failed, fields)) if failed == kind => (*kind, fields.clone()),
-            _ => (*kind, fresh_process(context, *kind)),
-        });
+        .map(|kind| (*kind, returned.fill(fresh_process(context, *kind))));
     let missing = missing.collect();
     let courses = processes.into_iter().map(|process: Process| {
         let own = all.iter().filter(|stage| stage.process_id == process.id).cloned().collect();
@@ -77,7 +69,7 @@ fn fresh_process(context: &RequestContext, kind: ProcessKind) -> FormView {
     let titled = |lang| press::Translator::of(lang).word("process-usual-title", kind).plain();
     FormView::new(context.lang)
         .scope(kind)
-        .with("kind", kind)
+        .mark("kind", kind)
         .with("title_ar", titled(base::Lang::Ar))
         .with("title_fr", titled(base::Lang::Fr))
 }
@@ -89,10 +81,7 @@ fn may_steer(context: &RequestContext) -> bool {
 /// One stage with what may be done to it.
 pub(in super::super) async fn page(context: RequestContext, At(id): At<Id<Stage>>) -> Answer {
     let stage = load(&context, id).await?;
-    let form = FormView::new(context.lang)
-        .with("revision", stage.revision)
-        .with("key", super::super::visitor::fresh_key());
-    answer::page(&stage_page(&context, stage, form, None).await?)
+    answer::page(&stage_page(&context, stage, &Returned::default()).await?)
 }
 
 async fn load(context: &RequestContext, id: Id<Stage>) -> Result<Stage> {
@@ -116,27 +105,11 @@ pub(in super::super) async fn send(
         },
         _ => Err(Error::invalid("", "fault-form-broken")),
     };
-    // Only who was told of the other's change goes on from the revision now.
-    let sent = match &outcome {
-        Err(Error::Stale) => sent.with("revision", &stage.revision.to_string()),
-        _ => sent,
+    let Err(error) = outcome else {
+        return Ok(answer::go(&context.here(&format!("/office/stages/{}", stage.id))));
     };
-    let (faults, refusal, status) = match outcome {
-        Ok(()) => {
-            let back = format!("/office/stages/{}", stage.id);
-            return Ok(answer::go(&context.here(&back)));
-        }
-        Err(Error::Invalid(faults)) => (faults, None, StatusCode::UNPROCESSABLE_ENTITY),
-        Err(Error::Refused(key)) => {
-            (Faults::default(), Some(context.l.t(key)), StatusCode::CONFLICT)
-        }
-        Err(Error::Stale) => {
-            (Faults::default(), Some(context.l.t("error-stale")), StatusCode::CONFLICT)
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let form = sent.fields(context.lang, faults).labels(&LABELS);
-    answer::with_status(status, &stage_page(&context, stage, form, refusal).await?)
+    let returned = Returned::refused(sent, error)?;
+    answer::with_status(returned.status(), &stage_page(&context, stage, &returned).await?)
 }
 
 /// Names of fields for the summary of faults.
@@ -217,8 +190,7 @@ fn body_name(context: &RequestContext, register: &[Body], id: Id<Body>) -> Strin
 async fn stage_page(
     context: &RequestContext,
     stage: Stage,
-    form: FormView,
-    refusal: Option<Msg>,
+    returned: &Returned,
 ) -> Result<SteerPage> {
     let (l, actor) = (context.l, &context.actor);
     let today = context.site.db().now().day();
@@ -244,6 +216,9 @@ async fn stage_page(
     let version = |version: &document::Version| {
         Choice::new(version.id, l.msg("text-version").n("number", version.number).attr())
     };
+    let fresh = FormView::new(context.lang)
+        .with("revision", stage.revision)
+        .with("key", super::super::visitor::fresh_key());
     let title = format!(
         "{}{} {}",
         l.word("process-name", stage.process_kind),
@@ -256,8 +231,8 @@ async fn stage_page(
         announced: Announced::of(context.lang, &stage),
         outreach: outreach.iter().map(|line| spoken(context.lang, line)).collect(),
         counts,
-        form,
-        refusal,
+        form: returned.fill(fresh).labels(&LABELS),
+        refusal: returned.refusal(l),
         may_steer: may_steer(context),
         versions: versions.iter().map(version).collect(),
         bodies: choices::bodies(context.lang, &register),

@@ -10,13 +10,13 @@ use crate::{
     answer::{self, Answer},
     context::RequestContext,
     document::{forms, pages::AddPage},
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// The empty form.
 pub(in crate::document) async fn form(context: RequestContext, At(text): At<String>) -> Answer {
     let kind = kind_of(&text)?;
-    answer::page(&page(&context, kind, FormView::new(context.lang)).await?)
+    answer::page(&page(&context, kind, &Returned::default()).await?)
 }
 
 /// Adds the provision and says where it comes from, or shows the form again.
@@ -28,11 +28,10 @@ pub(in crate::document) async fn add(
     let kind = kind_of(&text)?;
     match try_add(&context, &sent).await {
         Ok(()) => Ok(answer::go(&desk_of(&context, kind))),
-        Err(Error::Invalid(faults)) => {
-            let form = sent.fields(context.lang, faults);
-            answer::refused(&page(&context, kind, form).await?)
+        Err(error) => {
+            let returned = Returned::of(sent, error)?;
+            answer::refused(&page(&context, kind, &returned).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }
 
@@ -42,14 +41,14 @@ async fn try_add(context: &RequestContext, sent: &FormData) -> Result<()> {
     commands::add_provision(db, &context.actor, commune, new).await.map(drop)
 }
 
-async fn page(context: &RequestContext, kind: ProcessKind, form: FormView) -> Result<AddPage> {
+async fn page(context: &RequestContext, kind: ProcessKind, returned: &Returned) -> Result<AddPage> {
     let mut tx = context.read().await?;
     let (text, _) = draft_of(&mut tx, context, kind).await?;
     Ok(AddPage {
         l: context.l,
         frame: context.office_frame(context.l.t("draft-add")),
         back: desk_of(context, kind),
-        form: forms::labelled(form),
+        form: forms::labelled(returned.fill(FormView::new(context.lang))),
         plan: kind == ProcessKind::ActionPlan,
         choices: choices(&mut tx, context, kind).await?,
         places: places(context.l, &text),

@@ -19,7 +19,7 @@ use crate::{
         forms,
         pages::{EditPage, Theirs},
     },
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// A provision of a text.
@@ -54,9 +54,7 @@ pub(in crate::document) async fn form(
     let at = (kind_of(&text)?, provision);
     let mut tx = context.read().await?;
     let found = find(&mut tx, &context, at).await?;
-    let empty = FormView::new(context.lang);
-    let form = forms::filled(empty, &found.wording, found.measure.as_ref(), &found.sources);
-    answer::page(&page(&mut tx, &context, &found, form, None).await?)
+    answer::page(&page(&mut tx, &context, &found, &Returned::default(), None).await?)
 }
 
 /// Saves words and sources. Whoever comes second gets the form again with
@@ -70,28 +68,19 @@ pub(in crate::document) async fn save(
     let mut tx = context.read().await?;
     let found = find(&mut tx, &context, at).await?;
     drop(tx);
-    let (form, theirs) = match try_save(&context, &sent, &found).await {
-        Ok(()) => return Ok(answer::go(&desk_of(&context, at.0))),
-        Err(Error::Invalid(faults)) => (sent.fields(context.lang, faults), None),
-        Err(Error::Stale) => (FormView::new(context.lang), Some(())),
-        Err(error) => return Err(error.into()),
+    let Err(error) = try_save(&context, &sent, &found).await else {
+        return Ok(answer::go(&desk_of(&context, at.0)));
     };
     let mut tx = context.read().await?;
     let found = find(&mut tx, &context, at).await?;
-    let (form, theirs) = match theirs {
-        // The revision now is the one just shown: saving again is a decision made knowingly.
-        Some(()) => {
-            let form = form.with("revision", found.wording.revision);
-            let typed = sent.pairs().filter(|(name, _)| *name != "revision");
-            (form.typed(typed), Some(theirs_against(&sent, &found.wording)))
-        }
-        None => (form, None),
-    };
-    let page = page(&mut tx, &context, &found, form, theirs).await?;
-    if page.theirs.is_some() {
+    if matches!(error, Error::Stale) {
+        let theirs = Some(theirs_against(&sent, &found.wording));
+        let returned = Returned::overtaken(sent);
+        let page = page(&mut tx, &context, &found, &returned, theirs).await?;
         return answer::with_status(axum::http::StatusCode::CONFLICT, &page);
     }
-    answer::refused(&page)
+    let returned = Returned::of(sent, error)?;
+    answer::refused(&page(&mut tx, &context, &found, &returned, None).await?)
 }
 
 fn theirs_against(sent: &FormData, wording: &Wording) -> Theirs {
@@ -157,7 +146,7 @@ async fn page(
     tx: &mut Reader,
     context: &RequestContext,
     found: &Found,
-    form: FormView,
+    returned: &Returned,
     theirs: Option<Theirs>,
 ) -> Result<EditPage> {
     let (l, wording, kind) = (context.l, &found.wording, found.text.document.kind);
@@ -169,6 +158,8 @@ async fn page(
         l.t("text-colon").attr(),
         wording.heading(context.lang)
     );
+    let empty = FormView::new(context.lang);
+    let fresh = forms::filled(empty, wording, found.measure.as_ref(), &found.sources);
     let fixed = |it: &&Source| matches!(it.kind, SourceKind::Model | SourceKind::Contribution);
     Ok(EditPage {
         l,
@@ -176,7 +167,7 @@ async fn page(
         title,
         base: format!("{desk}/provisions/{}", wording.provision_id),
         back: desk,
-        form: forms::labelled(form),
+        form: forms::labelled(returned.fill(fresh)),
         measure: wording.level == Level::Measure,
         leaf: wording.level.is_leaf(),
         choices: choices(tx, context, kind).await?,

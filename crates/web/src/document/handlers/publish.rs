@@ -5,7 +5,7 @@ use civic::{
     document::commands,
     process::{ProcessKind, StageKind},
 };
-use press::{Choice, FormView, Msg};
+use press::{Choice, FormView};
 
 use super::{desk_of, draft_of, kind_of, lines};
 use crate::{
@@ -13,13 +13,13 @@ use crate::{
     answer::{self, Answer},
     context::RequestContext,
     document::{forms, pages::PublishPage},
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// The form, with what changed and what is unsourced.
 pub(in crate::document) async fn form(context: RequestContext, At(text): At<String>) -> Answer {
     let kind = kind_of(&text)?;
-    answer::page(&page(&context, kind, FormView::new(context.lang), None).await?)
+    answer::page(&page(&context, kind, &Returned::default()).await?)
 }
 
 /// Publishes the draft, or says what keeps it from being published.
@@ -31,16 +31,10 @@ pub(in crate::document) async fn publish(
     let kind = kind_of(&text)?;
     match try_publish(&context, kind, &sent).await {
         Ok(version) => Ok(answer::go(&context.here(&format!("/versions/{version}")))),
-        Err(Error::Invalid(faults)) => {
-            let form = sent.fields(context.lang, faults);
-            answer::refused(&page(&context, kind, form, None).await?)
+        Err(error) => {
+            let returned = Returned::refused(sent, error)?;
+            answer::with_status(returned.status(), &page(&context, kind, &returned).await?)
         }
-        Err(Error::Refused(key)) => {
-            let form = sent.fields(context.lang, base::Faults::default());
-            let page = page(&context, kind, form, Some(context.l.t(key))).await?;
-            answer::with_status(axum::http::StatusCode::CONFLICT, &page)
-        }
-        Err(error) => Err(error.into()),
     }
 }
 
@@ -60,8 +54,7 @@ async fn try_publish(
 async fn page(
     context: &RequestContext,
     kind: ProcessKind,
-    form: FormView,
-    refusal: Option<Msg>,
+    returned: &Returned,
 ) -> Result<PublishPage> {
     let l = context.l;
     let mut tx = context.read().await?;
@@ -75,8 +68,8 @@ async fn page(
         l,
         frame: context.office_frame(l.t("publish-title")),
         back: desk_of(context, kind),
-        form: forms::labelled(form),
-        refusal,
+        form: forms::labelled(returned.fill(FormView::new(context.lang))),
+        refusal: returned.refusal(l),
         stages: stages.map(|stage| Choice::new(stage, l.word("stage", stage).attr())).collect(),
         unsourced: changed.iter().filter(|line| line.unsourced).count(),
         changed,

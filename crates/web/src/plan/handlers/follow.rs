@@ -12,7 +12,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::Upload,
+    form::{Returned, Upload},
     plan::{
         forms,
         pages::{
@@ -68,8 +68,7 @@ pub(in crate::plan) async fn form(
     context: RequestContext,
     At(provision): At<Id<Provision>>,
 ) -> Answer {
-    let page = record_page(&context, provision, FormView::new(context.lang)).await?;
-    answer::page(&page)
+    answer::page(&record_page(&context, provision, &Returned::default()).await?)
 }
 
 /// Records a report, or shows the form again.
@@ -87,18 +86,17 @@ pub(in crate::plan) async fn record(
     };
     match recorded {
         Ok(_) => Ok(answer::go(&context.here("/office/follow-up"))),
-        Err(Error::Invalid(faults)) => {
-            let form = upload.sent.fields(context.lang, faults);
-            answer::refused(&record_page(&context, provision, form).await?)
+        Err(error) => {
+            let returned = Returned::of(upload.sent, error)?;
+            answer::refused(&record_page(&context, provision, &returned).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }
 
 async fn record_page(
     context: &RequestContext,
     id: Id<Provision>,
-    form: FormView,
+    returned: &Returned,
 ) -> Result<RecordPage> {
     let l = context.l;
     let mut tx = context.read().await?;
@@ -108,7 +106,7 @@ async fn record_page(
     let progress = plan::queries::progress_of(&mut tx, id).await?;
     let evidence = plan::queries::evidence_of(&mut tx, id).await?;
     let heading = Said::of(context.lang, &now.wording.heading_ar, &now.wording.heading_fr);
-    let form = form.labels(&[
+    let form = returned.fill(FormView::new(context.lang)).labels(&[
         ("percent", "measure-percent"),
         ("status", "measure-status"),
         ("note_ar", "progress-note-ar"),

@@ -19,10 +19,9 @@ use press::{FormView, PageFrame, Translator};
 use super::{super::key, frame};
 use crate::{
     address::{Asked, At},
-    again::{Again, Form, Theirs},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned, about},
     limit,
 };
 
@@ -33,7 +32,7 @@ pub(in crate::plenary) struct SynthesisPage {
     pub(in crate::plenary) l: &'static Translator,
     pub(in crate::plenary) frame: PageFrame,
     pub(in crate::plenary) at: AtPhone,
-    pub(in crate::plenary) again: Again,
+    pub(in crate::plenary) returned: Returned,
     /// The invitation's page; none on the hall's common page.
     pub(in crate::plenary) back: Option<String>,
     /// Of a new reply.
@@ -68,16 +67,12 @@ impl SynthesisPage {
         self.at.workshop.goes_on()
     }
 
-    fn form(&self, sentence: &Sentence, what: &'static str) -> FormView {
-        let said = self.said(sentence).map_or_else(String::new, |said| said.text.clone());
-        let form = Form {
-            what,
-            item: sentence.id.to_string(),
-            carried: vec![("key", self.key.clone()), ("revision", sentence.revision.to_string())],
-            typed: &["text"],
-            fresh: vec![("text", said)],
-        };
-        self.again.form(self.l.lang(), form)
+    fn form(&self, sentence: &Sentence, what: &str) -> FormView {
+        let fresh = about(self.l.lang(), what, sentence.id)
+            .with("key", &self.key)
+            .with("revision", sentence.revision)
+            .with("text", self.said(sentence).map_or("", |said| &said.text));
+        self.returned.fill(fresh)
     }
 
     fn confirm(&self, sentence: &Sentence) -> FormView {
@@ -89,7 +84,7 @@ impl SynthesisPage {
     }
 
     fn is_objecting(&self, sentence: &Sentence) -> bool {
-        self.again.is("object", sentence.id)
+        self.object(sentence).is_faulty()
     }
 }
 
@@ -114,7 +109,7 @@ pub(in crate::plenary) async fn page(
     At(code): At<String>,
     asked: Asked,
 ) -> Answer {
-    let mut page = stand(&context, &Place::Own(code.clone()), Again::default()).await?;
+    let mut page = stand(&context, &Place::Own(code.clone()), Returned::default()).await?;
     page.told = asked.contains_key("told");
     answer::page(&page)
 }
@@ -125,12 +120,16 @@ pub(in crate::plenary) async fn hall(
     At(code): At<String>,
     asked: Asked,
 ) -> Answer {
-    let mut page = stand(&context, &Place::Hall(code.clone()), Again::default()).await?;
+    let mut page = stand(&context, &Place::Hall(code.clone()), Returned::default()).await?;
     page.told = asked.contains_key("told");
     answer::page(&page)
 }
 
-async fn stand(context: &RequestContext, place: &Place, again: Again) -> Result<SynthesisPage> {
+async fn stand(
+    context: &RequestContext,
+    place: &Place,
+    returned: Returned,
+) -> Result<SynthesisPage> {
     let mut tx = context.read().await?;
     let (at, back) = match place {
         Place::Own(code) => {
@@ -146,7 +145,16 @@ async fn stand(context: &RequestContext, place: &Place, again: Again) -> Result<
     drop(tx);
     let frame = frame(context, context.l.t("outcome-synthesis-title")).await?;
     let news = format!("{}/news", place.address(context));
-    Ok(SynthesisPage { l: context.l, frame, at, again, back, key: key(context), news, told: false })
+    Ok(SynthesisPage {
+        l: context.l,
+        frame,
+        at,
+        returned,
+        back,
+        key: key(context),
+        news,
+        told: false,
+    })
 }
 
 /// Replies from somebody's own page.
@@ -168,7 +176,7 @@ pub(in crate::plenary) async fn reply_in_hall(
 }
 
 async fn take(context: RequestContext, place: Place, sent: FormData, rate: limit::Rate) -> Answer {
-    let page = stand(&context, &place, Again::default()).await?;
+    let page = stand(&context, &place, Returned::default()).await?;
     let here = format!("{}/synthesis", place.address(&context));
     let (Place::Own(who) | Place::Hall(who)) = &place;
     context.site.limits().take(rate, who, context.site.db().now())?;
@@ -176,12 +184,10 @@ async fn take(context: RequestContext, place: Place, sent: FormData, rate: limit
         return Ok(answer::go(&format!("{here}?told=yes#n-{}", sent.get("item"))));
     };
     let sentence = sent.named::<Id<Sentence>>("item").ok();
-    let theirs = || {
-        let (row, _) = page.at.sentences.iter().find(|(row, _)| Some(row.id) == sentence)?;
-        Some(Theirs { field: "text", text: row.text.clone() })
-    };
-    let again = Again::of(sent, error, theirs)?;
-    answer::refused(&SynthesisPage { again, ..page })
+    let theirs = page.at.sentences.iter().find(|(row, _)| Some(row.id) == sentence);
+    let theirs = theirs.map(|(row, _)| row.text.clone());
+    let returned = Returned::beside(sent, error, "text", theirs)?;
+    answer::refused(&SynthesisPage { returned, ..page })
 }
 
 async fn said(context: &RequestContext, place: &Place, sent: &FormData) -> Result<()> {

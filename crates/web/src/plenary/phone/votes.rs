@@ -17,7 +17,7 @@ use crate::{
     address::{At, Within},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
     limit,
 };
 
@@ -86,30 +86,27 @@ type OwnVote = Within<String, Id<Ballot>>;
 
 /// One vote.
 pub(in crate::plenary) async fn ballot(context: RequestContext, at: OwnVote) -> Answer {
-    answer::page(&stand(&context, &at, FormView::new(context.lang)).await?)
+    answer::page(&stand(&context, &at).await?)
 }
 
-async fn stand(
-    context: &RequestContext,
-    Within(code, ballot): &OwnVote,
-    form: FormView,
-) -> Result<OwnBallotPage> {
+async fn stand(context: &RequestContext, Within(code, ballot): &OwnVote) -> Result<OwnBallotPage> {
     let mut tx = context.read().await?;
     let seat = queries::by_code(&mut tx, code).await?;
     let own = queries::own_ballot(&mut tx, &seat, *ballot).await?;
     drop(tx);
     let frame = frame(context, &own.votes.ballot.title).await?;
     let back = context.here(&format!("/invitation/{code}"));
+    let form = FormView::new(context.lang);
     Ok(OwnBallotPage { l: context.l, frame, own, form, back })
 }
 
-/// Votes. FormData twice, it stays one vote and the page says that it was taken.
+/// Votes. Sent twice, it stays one vote and the page says that it was taken.
 pub(in crate::plenary) async fn vote(
     context: RequestContext,
     at: OwnVote,
     sent: FormData,
 ) -> Answer {
-    let page = stand(&context, &at, FormView::new(context.lang)).await?;
+    let page = stand(&context, &at).await?;
     let db = context.site.db();
     context.site.limits().take(limit::REPLY, &at.0, db.now())?;
     let here = format!("{}/votes/{}", page.back, at.1);
@@ -117,11 +114,10 @@ pub(in crate::plenary) async fn vote(
         Ok(()) | Err(Error::Refused("refused-voted-already" | "refused-ballot-closed")) => {
             Ok(answer::go(&here))
         }
-        Err(Error::Invalid(faults)) => {
-            let form = sent.fields(context.lang, faults);
+        Err(error) => {
+            let form = Returned::of(sent, error)?.fill(page.form);
             answer::refused(&OwnBallotPage { form, ..page })
         }
-        Err(error) => Err(error.into()),
     }
 }
 

@@ -16,10 +16,9 @@ use press::{FormView, PageFrame, Translator};
 use super::Desk;
 use crate::{
     address::{Asked, At},
-    again::{Again, Form},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned, about},
 };
 
 /// The next steps.
@@ -31,26 +30,18 @@ pub(crate) struct StepsPage {
     pub(crate) desk: Desk,
     /// The step being changed; none while a new one is entered.
     pub(crate) editing: Option<NextStep>,
-    pub(crate) again: Again,
+    pub(crate) returned: Returned,
 }
 
 impl StepsPage {
     fn form(&self) -> FormView {
-        let fresh = self.editing.as_ref().map_or_else(Vec::new, |step| {
-            vec![
-                ("text", step.text.clone()),
-                ("owner", step.owner.clone()),
-                ("due_on", step.due_on.clone()),
-            ]
-        });
-        let form = Form {
-            what: "set",
-            item: self.editing.as_ref().map_or_else(String::new, |step| step.id.to_string()),
-            carried: Vec::new(),
-            typed: &["text", "owner", "due_on"],
-            fresh,
-        };
-        self.again.form(self.l.lang(), form)
+        self.returned.fill(match &self.editing {
+            None => about(self.l.lang(), "set", ""),
+            Some(step) => about(self.l.lang(), "set", step.id)
+                .with("text", &step.text)
+                .with("owner", &step.owner)
+                .with("due_on", &step.due_on),
+        })
     }
 
     fn day(&self, step: &NextStep) -> Date {
@@ -58,14 +49,7 @@ impl StepsPage {
     }
 
     fn removal(&self, step: &NextStep) -> FormView {
-        let form = Form {
-            what: "remove",
-            item: step.id.to_string(),
-            carried: Vec::new(),
-            typed: &[],
-            fresh: Vec::new(),
-        };
-        self.again.form(self.l.lang(), form)
+        self.returned.fill(about(self.l.lang(), "remove", step.id))
     }
 }
 
@@ -82,13 +66,13 @@ pub(crate) async fn page(
 ) -> Answer {
     let (frame, desk) = Desk::open(&context, workshop, "next-steps").await?;
     let edit = asked.get("edit").map_or("", String::as_str);
-    answer::page(&stand((frame, desk), edit, Again::default()))
+    answer::page(&stand((frame, desk), edit, Returned::default()))
 }
 
-fn stand((frame, desk): (PageFrame, Desk), edit: &str, again: Again) -> StepsPage {
+fn stand((frame, desk): (PageFrame, Desk), edit: &str, returned: Returned) -> StepsPage {
     let edit = edit.parse::<Id<NextStep>>().ok();
     let editing = desk.outcome.next_steps.iter().find(|row| Some(row.id) == edit).cloned();
-    StepsPage { l: desk.l, frame, desk, editing, again }
+    StepsPage { l: desk.l, frame, desk, editing, returned }
 }
 
 /// Enters, changes or removes a step.
@@ -110,8 +94,8 @@ pub(crate) async fn change(
         return Ok(answer::go(&format!("{}/next-steps", desk.tabs.root)));
     };
     let item = sent.get("item").to_owned();
-    let again = Again::of(sent, error, || None)?;
-    answer::refused(&stand((frame, desk), &item, again))
+    let returned = Returned::of(sent, error)?;
+    answer::refused(&stand((frame, desk), &item, returned))
 }
 
 async fn set(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {

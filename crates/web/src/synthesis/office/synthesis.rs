@@ -16,10 +16,9 @@ use press::{Choice, FormView, Label, PageFrame, Translator};
 use super::{Desk, themes::numbered};
 use crate::{
     address::{Asked, At, read},
-    again::{Again, Form, Theirs},
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned, about},
 };
 
 /// The synthesis of a session.
@@ -32,28 +31,22 @@ pub(crate) struct SynthesisPage {
     pub(crate) sitting: Option<Sitting>,
     /// The sentence being changed; none while a new one is written.
     pub(crate) editing: Option<Sentence>,
-    pub(crate) again: Again,
+    pub(crate) returned: Returned,
 }
 
 impl SynthesisPage {
     /// The form of a new sentence, or of the one being changed.
     fn form(&self) -> FormView {
-        let mut fresh = Vec::new();
-        if let Some(sentence) = &self.editing {
-            fresh.push(("text", sentence.text.clone()));
-            fresh.extend(sentence.cards.iter().map(|card| ("cards", card.to_string())));
-        }
-        let form = Form {
-            what: "write",
-            item: self.editing.as_ref().map_or_else(String::new, |it| it.id.to_string()),
-            carried: vec![
-                ("sitting", self.sitting_id()),
-                ("revision", self.editing.as_ref().map_or(0, |it| it.revision).to_string()),
-            ],
-            typed: &["text", "cards"],
-            fresh,
+        let fresh = |item: String, revision: i64| {
+            let form = about(self.l.lang(), "write", item).with("sitting", self.sitting_id());
+            form.with("revision", revision)
         };
-        self.again.form(self.l.lang(), form)
+        self.returned.fill(match &self.editing {
+            None => fresh(String::new(), 0),
+            Some(it) => fresh(it.id.to_string(), it.revision)
+                .with("text", &it.text)
+                .with_all(it.cards.iter().map(|card| ("cards", card.to_string()))),
+        })
     }
 
     /// The session's cards by theme, to be chosen; those in no theme come last.
@@ -88,14 +81,8 @@ impl SynthesisPage {
 
     /// The small form that moves a sentence up or takes it away.
     fn order(&self, sentence: &Sentence) -> FormView {
-        let form = Form {
-            what: "order",
-            item: sentence.id.to_string(),
-            carried: vec![("sitting", self.sitting_id())],
-            typed: &[],
-            fresh: Vec::new(),
-        };
-        self.again.form(self.l.lang(), form)
+        let fresh = about(self.l.lang(), "order", sentence.id).with("sitting", self.sitting_id());
+        self.returned.fill(fresh)
     }
 
     fn sitting_id(&self) -> String {
@@ -112,19 +99,19 @@ pub(crate) async fn page(
     let (frame, desk) = Desk::open(&context, workshop, "synthesis").await?;
     let edit = asked.get("edit").map_or("", String::as_str);
     let sitting = asked.get("sitting").map(String::as_str);
-    answer::page(&stand((frame, desk), sitting, edit, Again::default()))
+    answer::page(&stand((frame, desk), sitting, edit, Returned::default()))
 }
 
 fn stand(
     (frame, desk): (PageFrame, Desk),
     sitting: Option<&str>,
     edit: &str,
-    again: Again,
+    returned: Returned,
 ) -> SynthesisPage {
     let edit = edit.parse::<Id<Sentence>>().ok();
     let editing = desk.outcome.sentences.iter().find(|row| Some(row.id) == edit).cloned();
     let sitting = desk.sitting(sitting).cloned();
-    SynthesisPage { l: desk.l, frame, desk, sitting, editing, again }
+    SynthesisPage { l: desk.l, frame, desk, sitting, editing, returned }
 }
 
 /// Writes, changes, moves or removes a sentence.
@@ -143,12 +130,10 @@ pub(crate) async fn change(
     let Err(error) = done else { return Ok(answer::go(&desk.at(sent.get("sitting")))) };
     let (sitting, item) = (sent.get("sitting").to_owned(), sent.get("item").to_owned());
     let edited = item.parse::<Id<Sentence>>().ok();
-    let theirs = || {
-        let sentence = desk.outcome.sentences.iter().find(|row| Some(row.id) == edited)?;
-        Some(Theirs { field: "text", text: sentence.text.clone() })
-    };
-    let again = Again::of(sent, told_at_cards(error), theirs)?;
-    answer::refused(&stand((frame, desk), Some(&sitting), &item, again))
+    let theirs = desk.outcome.sentences.iter().find(|row| Some(row.id) == edited);
+    let theirs = theirs.map(|row| row.text.clone());
+    let returned = Returned::beside(sent, told_at_cards(error), "text", theirs)?;
+    answer::refused(&stand((frame, desk), Some(&sitting), &item, returned))
 }
 
 /// A sentence without cards comes back with its words, not as a page of its own.

@@ -25,11 +25,10 @@ use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 use super::Desk;
 use crate::{
     address::{Asked, At},
-    again::{Again, Form, Theirs},
     answer::{self, Answer},
     cards::Particulars,
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned, about},
 };
 
 /// How many pairs are suggested at once.
@@ -43,7 +42,7 @@ pub(crate) struct ThemesPage {
     pub(crate) frame: PageFrame,
     pub(crate) desk: Desk,
     pub(crate) sitting: Option<Sitting>,
-    pub(crate) again: Again,
+    pub(crate) returned: Returned,
     /// The last step, which may be undone.
     pub(crate) last: Option<Step>,
     /// Cards that a suggestion chose.
@@ -61,14 +60,8 @@ impl ThemesPage {
             let card = self.card(*id)?;
             Some(("cards", form::value(card)))
         });
-        let form = Form {
-            what: "put",
-            item: String::new(),
-            carried: vec![("sitting", self.sitting_id())],
-            typed: &["cards", "theme", "title"],
-            fresh: picked.collect(),
-        };
-        self.again.form(self.l.lang(), form)
+        let fresh = about(self.l.lang(), "put", "").with("sitting", self.sitting_id());
+        self.returned.fill(fresh.with_all(picked))
     }
 
     /// The cards of one theme, or those in none, to be chosen.
@@ -127,14 +120,8 @@ impl ThemesPage {
 
     /// The form that undoes the last step.
     fn undo(&self, step: &Step) -> FormView {
-        let form = Form {
-            what: "undo",
-            item: step.id.to_string(),
-            carried: vec![("sitting", self.sitting_id())],
-            typed: &[],
-            fresh: Vec::new(),
-        };
-        self.again.form(self.l.lang(), form)
+        let fresh = about(self.l.lang(), "undo", step.id).with("sitting", self.sitting_id());
+        self.returned.fill(fresh)
     }
 
     fn done(&self, step: &Step) -> Msg {
@@ -145,26 +132,17 @@ impl ThemesPage {
 
     /// The form that gives a theme another title.
     fn rename(&self, theme: &Theme) -> FormView {
-        let form = Form {
-            what: "rename",
-            item: theme.id.to_string(),
-            carried: vec![("sitting", self.sitting_id()), ("revision", theme.revision.to_string())],
-            typed: &["title"],
-            fresh: vec![("title", theme.title.clone())],
-        };
-        self.again.form(self.l.lang(), form)
+        let fresh = about(self.l.lang(), "rename", theme.id)
+            .with("sitting", self.sitting_id())
+            .with("revision", theme.revision)
+            .with("title", &theme.title);
+        self.returned.fill(fresh)
     }
 
     /// The form that ends a theme: into another, or away when it is empty.
     fn end(&self, theme: &Theme) -> FormView {
-        let form = Form {
-            what: "end",
-            item: theme.id.to_string(),
-            carried: vec![("sitting", self.sitting_id())],
-            typed: &["into"],
-            fresh: Vec::new(),
-        };
-        self.again.form(self.l.lang(), form)
+        let fresh = about(self.l.lang(), "end", theme.id).with("sitting", self.sitting_id());
+        self.returned.fill(fresh)
     }
 
     /// The other themes, into which one may go.
@@ -182,7 +160,7 @@ impl ThemesPage {
     }
 
     fn is_open(&self, theme: &Theme) -> bool {
-        self.again.is("rename", theme.id) || self.again.is("end", theme.id)
+        self.rename(theme).is_faulty() || self.end(theme).is_faulty()
     }
 
     fn sitting_id(&self) -> String {
@@ -202,7 +180,7 @@ pub(crate) async fn page(
     asked: Asked,
 ) -> Answer {
     let sitting = asked.get("sitting").map(String::as_str);
-    let mut page = stand(&context, workshop, sitting, Again::default()).await?;
+    let mut page = stand(&context, workshop, sitting, Returned::default()).await?;
     let picked = ["one", "other"].iter().filter_map(|name| asked.get(*name));
     page.picked = picked.filter_map(|card| card.parse().ok()).collect();
     answer::page(&page)
@@ -212,7 +190,7 @@ async fn stand(
     context: &RequestContext,
     workshop: Id<Workshop>,
     sitting: Option<&str>,
-    again: Again,
+    returned: Returned,
 ) -> base::Result<ThemesPage> {
     let (frame, desk) = Desk::open(context, workshop, "themes").await?;
     let sitting = desk.sitting(sitting).cloned();
@@ -229,7 +207,7 @@ async fn stand(
         frame,
         desk,
         sitting,
-        again,
+        returned,
         last,
         picked: Vec::new(),
         details: details_of,
@@ -249,12 +227,10 @@ pub(crate) async fn change(
         let at = format!("/office/workshops/{workshop}/themes?sitting={sitting}");
         return Ok(answer::go(&context.here(&at)));
     };
-    let mut page = stand(&context, workshop, Some(&sitting), Again::default()).await?;
+    let mut page = stand(&context, workshop, Some(&sitting), Returned::default()).await?;
     let theme = sent.named::<Id<Theme>>("item").ok();
-    let theirs = || {
-        let theme = page.desk.outcome.themes.iter().find(|row| Some(row.id) == theme)?;
-        Some(Theirs { field: "title", text: theme.title.clone() })
-    };
-    page.again = Again::of(sent, error, theirs)?;
+    let theirs = page.desk.outcome.themes.iter().find(|row| Some(row.id) == theme);
+    let theirs = theirs.map(|row| row.title.clone());
+    page.returned = Returned::beside(sent, error, "title", theirs)?;
     answer::refused(&page)
 }

@@ -3,7 +3,7 @@
 pub(super) mod form;
 
 use askama::Template;
-use base::{Error, Fault, Id};
+use base::{Fault, Id};
 use civic::{
     framing::{
         FramingPaper,
@@ -20,7 +20,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
 };
 
 /// A paper's preview.
@@ -126,8 +126,7 @@ pub(super) async fn page(context: RequestContext, At(paper): At<Id<FramingPaper>
     }
     let read = civic::framing::queries::reading(&mut tx, &context.actor, paper).await?;
     let given = Corrections::of(&read.reading);
-    let fields = form::fields(context.lang, &given);
-    answer::page(&preview(&context, read, given, fields)?)
+    answer::page(&preview(&context, read, given, &Returned::default())?)
 }
 
 /// Confirms the paper, or shows it again with what is still open.
@@ -144,13 +143,12 @@ pub(super) async fn confirm(
             .await;
     match made {
         Ok(made) => Ok(answer::go(&context.here(&format!("/office/workshops/{made}")))),
-        Err(Error::Invalid(faults)) => {
+        Err(error) => {
+            let returned = Returned::of(sent, error)?;
             let mut tx = context.read().await?;
             let read = civic::framing::queries::reading(&mut tx, &context.actor, paper).await?;
-            let fields = named(&context, sent.fields(context.lang, faults), given.rows.len());
-            answer::refused(&preview(&context, read, given, fields)?)
+            answer::refused(&preview(&context, read, given, &returned)?)
         }
-        Err(error) => Err(error.into()),
     }
 }
 
@@ -170,15 +168,16 @@ fn preview(
     context: &RequestContext,
     read: civic::framing::queries::ReadPaper,
     given: Corrections,
-    form: FormView,
+    returned: &Returned,
 ) -> base::Result<Preview> {
     let code = &context.unit()?.code;
     let own = read.reading.commune.as_ref().is_some_and(|told| told.value.code == *code);
     let media = read.paper.media_id;
+    let form = returned.fill(form::fields(context.lang, &given));
     Ok(Preview {
         l: context.l,
         frame: context.office_frame(context.l.t("preview-title")),
-        form,
+        form: named(context, form, given.rows.len()),
         file: context.here(&format!("/office/files/{media}")),
         paper: read.paper,
         reading: read.reading,

@@ -1,4 +1,7 @@
-//! What the browser sent. A form comes back filled when something in it is wrong.
+//! What the browser sent, and how a form comes back filled when something in
+//! it is wrong.
+
+mod returned;
 
 use std::str::FromStr;
 
@@ -11,11 +14,11 @@ use axum::{
     },
     http::{HeaderMap, header},
 };
-use base::{Error, Faults, Lang};
-use press::FormView;
+use base::{Error, Faults};
 use uuid::Uuid;
 
 use crate::{address, answer::Fail, site::Site};
+pub use returned::{Returned, about};
 
 /// The largest form without a file, in bytes.
 const FORM_LIMIT: usize = 512 * 1024;
@@ -109,12 +112,6 @@ impl FormData {
         key: &'static str,
     ) -> Option<T> {
         if self.get(name).is_empty() { None } else { self.parsed(faults, name, key) }
-    }
-
-    /// The fields for the page on which the form comes back.
-    #[must_use]
-    pub fn fields(&self, lang: Lang, faults: Faults) -> FormView {
-        FormView::new(lang).typed(self.pairs.clone()).faulty(faults)
     }
 
     /// The same with a field put in, before any other of that name.
@@ -219,7 +216,7 @@ fn is_multipart(headers: &HeaderMap) -> bool {
     kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 
-/// FormView as a browser sends them, for tests and tools.
+/// Fields as a browser sends them, for tests and tools.
 #[must_use]
 pub fn encode(pairs: &[(&str, &str)]) -> String {
     serde_urlencoded::to_string(pairs).unwrap_or_default()
