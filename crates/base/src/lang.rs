@@ -3,6 +3,8 @@
 
 use std::{fmt, str::FromStr};
 
+use sqlx::{Database, Decode, Type, error::BoxDynError};
+
 /// A language of the interface, as it stands first in every address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Lang {
@@ -77,6 +79,28 @@ impl Lang {
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+impl<DB: Database> Type<DB> for Lang
+where
+    String: Type<DB>,
+{
+    fn type_info() -> DB::TypeInfo {
+        <String as Type<DB>>::type_info()
+    }
+    fn compatible(ty: &DB::TypeInfo) -> bool {
+        <String as Type<DB>>::compatible(ty)
+    }
+}
+
+impl<'r, DB: Database> Decode<'r, DB> for Lang
+where
+    String: Decode<'r, DB>,
+{
+    fn decode(value: DB::ValueRef<'r>) -> Result<Self, BoxDynError> {
+        let code = String::decode(value)?;
+        code.parse().map_err(|()| format!("no language: {code:?}").into())
     }
 }
 

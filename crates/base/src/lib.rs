@@ -1,6 +1,7 @@
 //! Words that every crate shares: identities, languages, time, faults, the
 //! error and the policy of who may do what. Nothing here reads or writes.
 
+pub mod columns;
 pub mod error;
 pub mod fault;
 pub mod figures;
@@ -9,6 +10,7 @@ pub mod id;
 pub mod lang;
 pub mod letter;
 pub mod likeness;
+mod local_text;
 pub mod policy;
 pub mod sheet;
 pub mod time;
@@ -18,6 +20,7 @@ pub use error::{Error, Result};
 pub use fault::{Fault, Faults};
 pub use id::Id;
 pub use lang::Lang;
+pub use local_text::LocalText;
 pub use policy::{Action, Actor, Place, Role};
 pub use time::{Clock, Instant};
 

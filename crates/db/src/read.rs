@@ -5,7 +5,7 @@
 use base::{Id, Result, policy::Commune};
 use sqlx::{Postgres, Sqlite, Transaction};
 
-use crate::{Param, Record, Sql, count, sql::bind_all, sqlite::Turn};
+use crate::{Param, Record, Sql, count, record, sql::bind_all, sqlite::Turn};
 
 /// A consistent picture of the database and the commune it is read for; ends
 /// when dropped. Reading functions take the commune from here, so that rows of
@@ -25,17 +25,21 @@ pub(crate) enum Connection {
     Postgres(Transaction<'static, Postgres>),
 }
 
-/// Runs a query on whichever connection there is; a failure of SQLite's writer
-/// is noted with its batch.
+/// Runs a query on whichever connection there is and reads its rows; a failure
+/// of SQLite's writer is noted with its batch.
 macro_rules! on_connection {
-    ($connection:expr, $query:expr, $fetch:ident) => {
+    ($connection:expr, $query:expr, $fetch:ident, $read:expr) => {
         match &mut $connection {
-            $crate::read::Connection::SqliteReading(tx) => $query.$fetch(&mut **tx).await?,
+            $crate::read::Connection::SqliteReading(tx) => {
+                $query.$fetch(&mut **tx).await?.iter().map($read).collect()
+            }
             $crate::read::Connection::SqliteWriting(turn) => {
                 let done = $query.$fetch(&mut turn.state()?.conn).await;
-                done.inspect_err(|error| turn.note(error))?
+                done.inspect_err(|error| turn.note(error))?.iter().map($read).collect()
             }
-            $crate::read::Connection::Postgres(tx) => $query.$fetch(&mut **tx).await?,
+            $crate::read::Connection::Postgres(tx) => {
+                $query.$fetch(&mut **tx).await?.iter().map($read).collect()
+            }
         }
     };
 }
@@ -54,7 +58,9 @@ impl Reader {
     /// All rows of a statement.
     pub async fn all<T: Record>(&mut self, sql: Sql, params: Vec<Param>) -> Result<Vec<T>> {
         count::note();
-        Ok(on_connection!(self.connection, bind_all!(sqlx::query_as(sql.0), params), fetch_all))
+        on_connection!(self.connection, bind_all!(sqlx::query(sql.0), params), fetch_all, |row| {
+            record::fill(row, sql)
+        })
     }
 
     /// The first row, if there is one.
@@ -65,11 +71,13 @@ impl Reader {
             return Ok(self.all(sql, params).await?.into_iter().next());
         }
         count::note();
-        Ok(on_connection!(
+        let row: Result<Vec<T>> = on_connection!(
             self.connection,
-            bind_all!(sqlx::query_as(sql.0), params),
-            fetch_optional
-        ))
+            bind_all!(sqlx::query(sql.0), params),
+            fetch_optional,
+            |row| record::fill(row, sql)
+        );
+        Ok(row?.pop())
     }
 
     /// The one row; `NotFound` when there is none.

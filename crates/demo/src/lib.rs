@@ -7,7 +7,7 @@ mod hall;
 mod replay;
 pub mod story;
 
-use base::{Lang, Role};
+use base::{Lang, LocalText, Role};
 
 pub use door::{seen, uninvited};
 pub use hall::{Hall, Phone, hall};
@@ -28,6 +28,6 @@ pub fn login(role: Role) -> String {
 }
 
 /// The words of the story in both languages, as commands take them.
-pub(crate) fn pair(ar: &str, fr: &str) -> (String, String) {
-    (ar.to_owned(), fr.to_owned())
+pub(crate) fn pair(ar: &str, fr: &str) -> LocalText {
+    LocalText::new(ar, fr)
 }

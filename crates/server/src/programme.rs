@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use base::{Actor, Error};
+use base::{Actor, Error, LocalText};
 use civic::programme::{
     commands::{NewProgramme, create_programme, hand_down_model},
     handed_down::ModelCharter,
@@ -24,8 +24,8 @@ pub(crate) async fn create(l: &'static Translator, matches: &ArgMatches) -> Done
     let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     let input = NewProgramme {
         slug: text("slug"),
-        name: (text("name-ar"), text("name-fr")),
-        summary: (text("summary-ar"), text("summary-fr")),
+        name: LocalText::new(text("name-ar"), text("name-fr")),
+        summary: LocalText::new(text("summary-ar"), text("summary-fr")),
     };
     match create_programme(&db, &Actor::system(), input).await {
         Ok(programme) => {

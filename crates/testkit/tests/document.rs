@@ -29,16 +29,16 @@ impl<'a> Desk<'a> {
         let (db, system) = (&town.db, Actor::system());
         let new = programme::commands::NewProgramme {
             slug: "tadafor".into(),
-            name: ("تضافر".into(), "Tadafor".into()),
-            summary: (String::new(), String::new()),
+            name: base::LocalText::new("تضافر", "Tadafor"),
+            summary: base::LocalText::default(),
         };
         let id = programme::commands::create_programme(db, &system, new).await.unwrap();
         programme::commands::choose_commune(db, &system, id, commune, false).await.unwrap();
         let shipped = ModelCharter::shipped();
         let model = programme::commands::hand_down_model(db, &system, id, shipped).await.unwrap();
         let begin = async |kind, title: &str| {
-            let titles = (title.to_owned(), String::new());
-            process::commands::begin(db, &system, commune, kind, titles).await.unwrap()
+            let title = base::LocalText::new(title, "");
+            process::commands::begin(db, &system, commune, kind, title).await.unwrap()
         };
         let charter = begin(ProcessKind::Charter, "ميثاق المشاركة المواطنة").await;
         let plan = begin(ProcessKind::ActionPlan, "خطة العمل").await;

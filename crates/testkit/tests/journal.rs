@@ -18,12 +18,12 @@ use testkit::{Town, on_both};
 /// Five changes in Beni Mellal's journal.
 async fn five_changes(town: &Town) {
     for number in 1..=5 {
-        let names = (format!("حي {number}"), String::new());
+        let name = base::LocalText::new(format!("حي {number}"), "");
         civic::commune::commands::add_quarter(
             &town.db,
             &Actor::system(),
             town.beni_mellal(),
-            names,
+            name,
             true,
         )
         .await

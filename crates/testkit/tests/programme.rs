@@ -2,15 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
-use base::{Actor, Error, Id, Lang, Place, Role, policy};
+use base::{Actor, Error, Id, Lang, LocalText, Place, Role, policy};
 use civic::programme::{ModelCharter, ModelKind, commands, queries};
 use testkit::{Town, on_both};
 
 async fn tadafor(town: &Town) -> Id<policy::Programme> {
     let input = commands::NewProgramme {
         slug: "tadafor".into(),
-        name: ("تضافر".into(), "Tadafor".into()),
-        summary: ("مشروع".into(), "Projet".into()),
+        name: LocalText::new("تضافر", "Tadafor"),
+        summary: LocalText::new("مشروع", "Projet"),
     };
     commands::create_programme(&town.db, &Actor::system(), input).await.expect("created")
 }
@@ -26,8 +26,8 @@ fn an_officer_sees_partners_and_communes_and_nobody_else_does() {
     on_both(async |town| {
         let programme = tadafor(&town).await;
         let officer = officer(&town, programme);
-        let pair = |ar: &str, fr: &str| (ar.to_owned(), fr.to_owned());
-        let (name, duty) = (pair("الاتحاد الأوروبي", "Union européenne"), pair("تمويل", "fonds"));
+        let name = LocalText::new("الاتحاد الأوروبي", "Union européenne");
+        let duty = LocalText::new("تمويل", "fonds");
         commands::add_partner(&town.db, &officer, programme, name, duty).await.unwrap();
         for _ in 0..2 {
             let commune = town.beni_mellal();
@@ -55,8 +55,8 @@ fn only_the_command_line_creates_programmes() {
         let focal = town.holder(Role::FocalPoint, town.beni_mellal());
         let input = commands::NewProgramme {
             slug: "mine".into(),
-            name: ("لي".into(), "À moi".into()),
-            summary: (String::new(), String::new()),
+            name: LocalText::new("لي", "À moi"),
+            summary: LocalText::default(),
         };
         let refused = commands::create_programme(&town.db, &focal, input).await;
         assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");

@@ -60,13 +60,12 @@ fn path_leads_away(address: &str) -> bool {
 async fn grow(town: &Town) {
     let (store, commune, actor) = (&town.db, town.beni_mellal(), Actor::system());
     for number in 0..15 {
-        let names = (format!("حي إضافي {number}"), String::new());
-        civic::commune::commands::add_quarter(store, &actor, commune, names, true).await.unwrap();
+        let name = base::LocalText::new(format!("حي إضافي {number}"), "");
+        civic::commune::commands::add_quarter(store, &actor, commune, name, true).await.unwrap();
         let body = civic::commune::Body {
             id: base::Id::new(uuid::Uuid::nil()),
             kind: civic::commune::BodyKind::Association,
-            name_ar: format!("جمعية إضافية {number}"),
-            name_fr: String::new(),
+            name: base::LocalText::new(format!("جمعية إضافية {number}"), ""),
             contact: String::new(),
             founded_on: None,
             demo: true,

@@ -58,7 +58,7 @@ fn every_commune_of_the_census_is_known_from_the_start() {
         let (count,): (i64,) = tx.one(sql!("select count(*) from commune"), args![]).await.unwrap();
         assert_eq!(count, 1503);
         let commune = civic::commune::queries::by_slug(&mut tx, "beni-mellal").await.unwrap();
-        assert_eq!((commune.population_2024, commune.name_ar.as_str()), (209_594, "بني ملال"));
+        assert_eq!((commune.population_2024, commune.name.ar.as_str()), (209_594, "بني ملال"));
         let census = civic::commune::queries::census(&mut tx).await.unwrap();
         assert_eq!(census.len(), 3);
     });

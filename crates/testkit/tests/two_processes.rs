@@ -15,8 +15,8 @@ fn a_commit_in_one_process_reaches_the_other() {
         let other = Database::open(&town.settings).await.unwrap();
         let (commune, actor) = (town.beni_mellal(), Actor::system());
         let add = || {
-            let names = ("حي".to_owned(), "Quartier".to_owned());
-            civic::commune::commands::add_quarter(&town.db, &actor, commune, names, false)
+            let name = base::LocalText::new("حي", "Quartier");
+            civic::commune::commands::add_quarter(&town.db, &actor, commune, name, false)
         };
         add().await.unwrap();
         // While a process still begins to listen it learns the head alone.
@@ -43,12 +43,12 @@ fn a_page_kept_by_one_process_is_made_anew_after_a_commit_in_the_other() {
         let first = reader.get("/ar/beni-mellal/").await;
         let kept = reader.get("/ar/beni-mellal/").await;
         assert!(first.statements > 0 && kept.statements == 0, "the page is kept");
-        let names = ("حي".to_owned(), "Quartier".to_owned());
+        let name = base::LocalText::new("حي", "Quartier");
         civic::commune::commands::add_quarter(
             &writer,
             &Actor::system(),
             town.beni_mellal(),
-            names,
+            name,
             false,
         )
         .await

@@ -41,7 +41,7 @@ async fn desk(context: RequestContext) -> Answer {
             Place::Commune(id) => {
                 let commune = civic::commune::queries::by_id(&mut tx, id).await?;
                 let href = format!("/{}/{}/office", context.lang, commune.slug);
-                (commune.name(context.lang).to_owned(), href)
+                (commune.name.get(context.lang).to_owned(), href)
             }
             _ => {
                 (context.l.t("desk-programme").to_string(), format!("/{}/programme", context.lang))

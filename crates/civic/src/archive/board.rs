@@ -2,7 +2,7 @@
 //! comes next and what waits for an answer; four statements, however many
 //! communes there are.
 
-use base::{Actor, CommuneId, Id, Instant, Result, policy};
+use base::{Actor, CommuneId, Id, Instant, Result, columns, policy};
 use db::Reader;
 use jiff::civil::Date;
 
@@ -24,9 +24,21 @@ pub struct Step {
     /// Where it stands.
     pub state: StageState,
     /// Its last day.
-    pub closes_on: Option<String>,
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub closes_on: Option<Date>,
     /// The day by which contributions are answered.
-    pub answers_on: Option<String>,
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub answers_on: Option<Date>,
+}
+
+/// A workshop to come.
+#[derive(Debug, Clone, Copy, sqlx::FromRow)]
+pub struct Meeting {
+    /// The commune.
+    pub commune_id: CommuneId,
+    /// Its day.
+    #[sqlx(try_from = "columns::Day")]
+    pub held_on: Date,
 }
 
 /// Unanswered contributions of a commune.
@@ -81,8 +93,8 @@ pub async fn board(
     let row = |member: Member| {
         let own: Vec<&Step> =
             steps.iter().filter(|step| step.commune_id == member.commune_id).collect();
-        let meetings = workshops.iter().filter(|(id, _)| *id == member.commune_id);
-        let next = next_date(&own, meetings.map(|(_, day)| day.as_str()), today);
+        let meetings = workshops.iter().filter(|one| one.commune_id == member.commune_id);
+        let next = next_date(&own, meetings.map(|meeting| meeting.held_on), today);
         let waits = waiting.iter().find(|one| one.commune_id == member.commune_id);
         Row {
             stages: current_stages(&own),
@@ -108,15 +120,14 @@ fn current_stages(steps: &[&Step]) -> Vec<CurrentStage> {
     ProcessKind::ALL.iter().filter_map(|process| of(*process)).collect()
 }
 
-fn next_date<'a>(
-    steps: &'a [&Step],
-    meetings: impl Iterator<Item = &'a str>,
+fn next_date(
+    steps: &[&Step],
+    meetings: impl Iterator<Item = Date>,
     today: Date,
 ) -> Option<(i64, Date)> {
     let open = steps.iter().filter(|step| step.state == StageState::Open);
-    let announced = open.flat_map(|step| [&step.closes_on, &step.answers_on]).flatten();
-    let days = announced.map(String::as_str).chain(meetings).filter_map(|day| day.parse().ok());
-    let next: Date = days.filter(|day| *day >= today).min()?;
+    let announced = open.flat_map(|step| [step.closes_on, step.answers_on]).flatten();
+    let next = announced.chain(meetings).filter(|day| *day >= today).min()?;
     Some((days_between(today, next), next))
 }
 
@@ -131,13 +142,13 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn step(kind: StageKind, state: StageState, closes_on: Option<&str>) -> Step {
+    fn step(kind: StageKind, state: StageState, closes_on: Option<Date>) -> Step {
         Step {
             commune_id: Id::new(uuid::Uuid::nil()),
             process_kind: ProcessKind::Charter,
             kind,
             state,
-            closes_on: closes_on.map(str::to_owned),
+            closes_on,
             answers_on: None,
         }
     }
@@ -161,10 +172,10 @@ mod tests {
     #[test]
     fn the_next_date_is_the_nearest_that_is_not_past() {
         let today = date(2023, 11, 10);
-        let late = step(StageKind::Public, StageState::Open, Some("2023-11-09"));
-        let soon = step(StageKind::Public, StageState::Open, Some("2023-11-20"));
+        let late = step(StageKind::Public, StageState::Open, Some(date(2023, 11, 9)));
+        let soon = step(StageKind::Public, StageState::Open, Some(date(2023, 11, 20)));
         let steps = [&late, &soon];
-        let next = next_date(&steps, ["2023-11-15"].into_iter(), today);
+        let next = next_date(&steps, [date(2023, 11, 15)].into_iter(), today);
         assert_eq!(next, Some((5, date(2023, 11, 15))));
         assert_eq!(next_date(&[&late], [].into_iter(), today), None);
     }

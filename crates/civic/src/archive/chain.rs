@@ -2,8 +2,9 @@
 //! and result, and from a provision back to the words it came from. Only what
 //! is public is walked: closed workshops and published versions.
 
-use base::{Error, Id, Instant, Lang, Result};
+use base::{Error, Id, Instant, Lang, Result, columns};
 use db::Reader;
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::store::chain as rows;
@@ -20,7 +21,8 @@ pub struct Card {
     /// The workshop it was written at.
     pub workshop_id: Uuid,
     /// The day of the workshop.
-    pub held_on: String,
+    #[sqlx(try_from = "columns::Day")]
+    pub held_on: Date,
     /// The title of its session.
     pub sitting: String,
     /// The number of its group.
@@ -32,7 +34,7 @@ pub struct Card {
     /// Its words.
     pub text: String,
     /// Their language.
-    pub lang: String,
+    pub lang: Lang,
 }
 
 /// A theme with its session.
@@ -47,7 +49,7 @@ pub struct Theme {
     /// Its title.
     pub title: String,
     /// The language of the workshop.
-    pub lang: String,
+    pub lang: Lang,
 }
 
 /// A sentence of a synthesis with its session.
@@ -62,7 +64,7 @@ pub struct Sentence {
     /// Its words.
     pub text: String,
     /// The language of the workshop.
-    pub lang: String,
+    pub lang: Lang,
 }
 
 /// A provision as one published version words it.

@@ -2,8 +2,9 @@
 //! process stands, how people are answered, what was held, published and
 //! decided.
 
-use base::{Action, Actor, Id, Instant, Lang, Place, Result};
+use base::{Action, Actor, Id, Instant, Lang, Place, Result, columns};
 use db::Reader;
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::store::home as rows;
@@ -77,9 +78,10 @@ pub struct Held {
     /// Its title, in its own language.
     pub title: String,
     /// That language.
-    pub lang: String,
+    pub lang: Lang,
     /// The day it is held on.
-    pub held_on: String,
+    #[sqlx(try_from = "columns::Day")]
+    pub held_on: Date,
     /// Where.
     pub venue: String,
     /// How many were there.
@@ -125,7 +127,8 @@ pub struct Decision {
     /// Its number.
     pub number: String,
     /// The day it was taken.
-    pub decided_on: String,
+    #[sqlx(try_from = "columns::Day")]
+    pub decided_on: Date,
 }
 
 /// Everything on a commune's public home.

@@ -1,6 +1,6 @@
 //! Changing the commune's settings, quarters and register.
 
-use base::{Action, Actor, CommuneId, Faults, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Faults, Id, LocalText, Place, Result};
 use db::Database;
 
 use super::{Body, Happened, Quarter, Setting, store as rows};
@@ -33,16 +33,15 @@ pub async fn add_quarter(
     db: &Database,
     actor: &Actor,
     commune: CommuneId,
-    names: (String, String),
+    name: LocalText,
     demo: bool,
 ) -> Result<Id<Quarter>> {
     actor.require(Action::KeepCommune, Place::Commune(commune))?;
-    let (name_ar, name_fr) = names;
-    if name_ar.trim().is_empty() {
+    if name.ar.trim().is_empty() {
         return Err(base::Error::invalid("name_ar", "fault-required"));
     }
     let mut tx = db.write(commune).await?;
-    let quarter = Quarter { id: tx.id(), name_ar, name_fr };
+    let quarter = Quarter { id: tx.id(), name };
     rows::insert_quarter(&mut tx, &quarter, demo).await?;
     tx.commit(actor, Happened::QuarterAdded { quarter: quarter.id.uuid() }).await?;
     Ok(quarter.id)
@@ -57,11 +56,8 @@ pub async fn enter_body(
 ) -> Result<Id<Body>> {
     actor.require(Action::KeepCommune, Place::Commune(commune))?;
     let mut faults = Faults::default();
-    if body.name_ar.trim().is_empty() {
+    if body.name.ar.trim().is_empty() {
         faults.add("name_ar", "fault-required");
-    }
-    if body.founded_on.as_deref().is_some_and(|day| day.parse::<jiff::civil::Date>().is_err()) {
-        faults.add("founded_on", "fault-date");
     }
     faults.check()?;
     let mut tx = db.write(commune).await?;

@@ -8,7 +8,8 @@ pub mod queries;
 mod seed;
 mod store;
 
-use base::{CommuneId, Id};
+use base::{CommuneId, Id, LocalText, columns};
+use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -24,28 +25,17 @@ pub struct Commune {
     pub code: String,
     /// Its segment in addresses.
     pub slug: String,
-    /// Its name in Arabic.
-    pub name_ar: String,
-    /// Its name in French.
-    pub name_fr: String,
-    /// The province in Arabic.
-    pub province_ar: String,
-    /// The province in French.
-    pub province_fr: String,
-    /// The region in Arabic.
-    pub region_ar: String,
-    /// The region in French.
-    pub region_fr: String,
+    /// Its name.
+    #[sqlx(flatten, try_from = "columns::Name")]
+    pub name: LocalText,
+    /// The province.
+    #[sqlx(flatten, try_from = "columns::Province")]
+    pub province: LocalText,
+    /// The region.
+    #[sqlx(flatten, try_from = "columns::Region")]
+    pub region: LocalText,
     /// Legal population, census of 2024.
     pub population_2024: i64,
-}
-
-impl Commune {
-    /// The name in a reader's language.
-    #[must_use]
-    pub fn name(&self, lang: base::Lang) -> &str {
-        lang.pick(&self.name_ar, &self.name_fr)
-    }
 }
 
 /// What a commune chose for itself.
@@ -80,10 +70,9 @@ impl Default for Setting {
 pub struct Quarter {
     /// Its identity.
     pub id: Id<Quarter>,
-    /// Its name in Arabic.
-    pub name_ar: String,
-    /// Its name in French.
-    pub name_fr: String,
+    /// Its name.
+    #[sqlx(flatten, try_from = "columns::Name")]
+    pub name: LocalText,
 }
 
 base::words! {
@@ -107,14 +96,14 @@ pub struct Body {
     pub id: Id<Body>,
     /// What it is.
     pub kind: BodyKind,
-    /// Its name in Arabic.
-    pub name_ar: String,
-    /// Its name in French.
-    pub name_fr: String,
+    /// Its name.
+    #[sqlx(flatten, try_from = "columns::Name")]
+    pub name: LocalText,
     /// How to reach it.
     pub contact: String,
-    /// The day it was founded, ISO 8601, where known.
-    pub founded_on: Option<String>,
+    /// The day it was founded, where known.
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub founded_on: Option<Date>,
     /// Demonstration content.
     pub demo: bool,
     /// Counts the changes.

@@ -180,7 +180,7 @@ pub(super) async fn insert_quarter(tx: &mut WriteTx, quarter: &Quarter, demo: bo
             "insert into quarter (commune_id, id, position, name_ar, name_fr, demo)
              select $1, $2, count(*) + 1, $3, $4, $5 from quarter where commune_id = $1"
         ),
-        args![tx.scope(), quarter.id, &quarter.name_ar, &quarter.name_fr, demo],
+        args![tx.scope(), quarter.id, &quarter.name.ar, &quarter.name.fr, demo],
     )
     .await
     .map(drop)
@@ -219,10 +219,10 @@ pub(super) async fn insert_body(tx: &mut WriteTx, body: &Body) -> Result<()> {
             tx.scope(),
             body.id,
             body.kind.word(),
-            &body.name_ar,
-            &body.name_fr,
+            &body.name.ar,
+            &body.name.fr,
             &body.contact,
-            body.founded_on.clone(),
+            body.founded_on,
             body.demo
         ],
     )

@@ -2,7 +2,7 @@
 //! a stage may open or close hangs on texts and answers too: those commands
 //! stand in the room of consultations and call what is written here.
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, LocalText, Place, Result};
 use db::{Database, WriteTx};
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -12,16 +12,13 @@ use super::{
     store as rows,
 };
 
-/// A text in Arabic and in French; the French may be empty.
-pub type Both = (String, String);
-
 /// One line of the outreach plan.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OutreachLine {
     /// The group to reach.
-    pub group: Both,
+    pub group: LocalText,
     /// By what means.
-    pub means: Both,
+    pub means: LocalText,
 }
 
 /// What is announced when a stage opens.
@@ -36,15 +33,15 @@ pub struct OpenStage {
     /// The day of the decision that it feeds.
     pub decision_on: Option<Date>,
     /// Who is asked.
-    pub audience: Both,
+    pub audience: LocalText,
     /// Who takes the decision.
-    pub decision_body: Both,
+    pub decision_body: LocalText,
     /// What is open to change.
-    pub open: Both,
+    pub open: LocalText,
     /// What is fixed already.
-    pub fixed: Both,
+    pub fixed: LocalText,
     /// How to take part without a screen.
-    pub offline: Both,
+    pub offline: LocalText,
     /// How those are reached who do not come by themselves.
     pub outreach: Vec<OutreachLine>,
     /// The version of the text put to people.
@@ -60,10 +57,10 @@ pub async fn begin(
     actor: &Actor,
     commune: CommuneId,
     kind: ProcessKind,
-    titles: Both,
+    title: LocalText,
 ) -> Result<Id<Process>> {
     actor.require(Action::SteerProcess, Place::Commune(commune))?;
-    if titles.0.trim().is_empty() {
+    if title.ar.trim().is_empty() {
         return Err(Error::invalid("title_ar", "fault-required"));
     }
     let mut tx = db.write(commune).await?;
@@ -74,14 +71,7 @@ pub async fn begin(
         }
         None => 1,
     };
-    let process = Process {
-        id: tx.id(),
-        kind,
-        edition,
-        title_ar: titles.0.trim().to_owned(),
-        title_fr: titles.1.trim().to_owned(),
-        revision: 1,
-    };
+    let process = Process { id: tx.id(), kind, edition, title: title.trimmed(), revision: 1 };
     rows::insert_process(&mut tx, &process).await?;
     for (kind, position) in StageKind::ALL.iter().zip(1_i64..) {
         rows::insert_stage(&mut tx, process.id, *kind, position).await?;
@@ -90,8 +80,7 @@ pub async fn begin(
         process: process.id.uuid(),
         process_kind: kind,
         edition,
-        title_ar: process.title_ar,
-        title_fr: process.title_fr,
+        title: process.title,
     };
     tx.commit(actor, begun).await?;
     Ok(process.id)
@@ -128,18 +117,11 @@ pub async fn open(tx: &mut WriteTx, stage: &Stage, wanted: &OpenStage) -> Result
 }
 
 fn outreach(tx: &WriteTx, line: &OutreachLine) -> Outreach {
-    let text = |text: &String| text.trim().to_owned();
-    Outreach {
-        id: tx.id(),
-        group_ar: text(&line.group.0),
-        group_fr: text(&line.group.1),
-        means_ar: text(&line.means.0),
-        means_fr: text(&line.means.1),
-    }
+    Outreach { id: tx.id(), group: line.group.trimmed(), means: line.means.trimmed() }
 }
 
 /// Closes a stage within the change of the room that asked the rules.
-pub async fn close(tx: &mut WriteTx, stage: &Stage, synthesis: &Both) -> Result<Happened> {
+pub async fn close(tx: &mut WriteTx, stage: &Stage, synthesis: &LocalText) -> Result<Happened> {
     rows::close_stage(tx, stage, synthesis).await?;
     Ok(Happened::StageClosed { stage: stage.id.uuid(), stage_kind: stage.kind })
 }
@@ -156,7 +138,7 @@ pub async fn adopt(
         process_id: process,
         version_id: decision.version,
         number: decision.number.trim().to_owned(),
-        decided_on: decision.decided_on.to_string(),
+        decided_on: decision.decided_on,
     };
     rows::insert_adoption(tx, &adoption).await?;
     let adopted = Happened::VersionAdopted {

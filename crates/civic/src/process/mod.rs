@@ -16,7 +16,7 @@ pub mod queries;
 pub mod rules;
 mod store;
 
-use base::{Id, Lang};
+use base::{Id, LocalText, columns};
 use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
@@ -97,10 +97,9 @@ pub struct Process {
     pub kind: ProcessKind,
     /// Which edition of that text, from 1.
     pub edition: i64,
-    /// Its title in Arabic.
-    pub title_ar: String,
-    /// Its title in French.
-    pub title_fr: String,
+    /// Its title.
+    #[sqlx(flatten, try_from = "columns::Title")]
+    pub title: LocalText,
     /// Counts the changes.
     pub revision: i64,
 }
@@ -123,40 +122,38 @@ pub struct Stage {
     pub position: i64,
     /// Where it stands.
     pub state: StageState,
-    /// Who is asked, in Arabic.
-    pub audience_ar: String,
-    /// Who is asked, in French.
-    pub audience_fr: String,
-    /// Who takes the decision that it feeds, in Arabic.
-    pub decision_body_ar: String,
-    /// Who takes the decision that it feeds, in French.
-    pub decision_body_fr: String,
-    /// The day of that decision, ISO 8601.
-    pub decision_on: Option<String>,
-    /// What is open to change, in Arabic.
-    pub open_ar: String,
-    /// What is open to change, in French.
-    pub open_fr: String,
-    /// What is fixed already, in Arabic.
-    pub fixed_ar: String,
-    /// What is fixed already, in French.
-    pub fixed_fr: String,
-    /// How to take part without a screen, in Arabic.
-    pub offline_ar: String,
-    /// How to take part without a screen, in French.
-    pub offline_fr: String,
-    /// Its first day, ISO 8601, in the commune's time.
-    pub opens_on: Option<String>,
-    /// Its last day, ISO 8601, in the commune's time.
-    pub closes_on: Option<String>,
-    /// The day by which every contribution is answered, ISO 8601.
-    pub answers_on: Option<String>,
+    /// Who is asked.
+    #[sqlx(flatten, try_from = "columns::Audience")]
+    pub audience: LocalText,
+    /// Who takes the decision that it feeds.
+    #[sqlx(flatten, try_from = "columns::DecisionBody")]
+    pub decision_body: LocalText,
+    /// The day of that decision.
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub decision_on: Option<Date>,
+    /// What is open to change.
+    #[sqlx(flatten, try_from = "columns::Open")]
+    pub open: LocalText,
+    /// What is fixed already.
+    #[sqlx(flatten, try_from = "columns::Fixed")]
+    pub fixed: LocalText,
+    /// How to take part without a screen.
+    #[sqlx(flatten, try_from = "columns::Offline")]
+    pub offline: LocalText,
+    /// Its first day, in the commune's time.
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub opens_on: Option<Date>,
+    /// Its last day, in the commune's time.
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub closes_on: Option<Date>,
+    /// The day by which every contribution is answered.
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub answers_on: Option<Date>,
     /// The version of the text put to people.
     pub version_id: Option<Uuid>,
-    /// What came out of it, in Arabic.
-    pub synthesis_ar: String,
-    /// What came out of it, in French.
-    pub synthesis_fr: String,
+    /// What came out of it.
+    #[sqlx(flatten, try_from = "columns::Synthesis")]
+    pub synthesis: LocalText,
     /// Counts the changes.
     pub revision: i64,
 }
@@ -166,38 +163,21 @@ pub struct Stage {
 pub struct Outreach {
     /// Its identity.
     pub id: Id<Outreach>,
-    /// The group to reach, in Arabic.
-    pub group_ar: String,
-    /// The group to reach, in French.
-    pub group_fr: String,
-    /// By what means, in Arabic.
-    pub means_ar: String,
-    /// By what means, in French.
-    pub means_fr: String,
-}
-
-impl Process {
-    /// The title in a reader's language.
-    #[must_use]
-    pub fn title(&self, lang: Lang) -> &str {
-        lang.pick(&self.title_ar, &self.title_fr)
-    }
+    /// The group to reach.
+    #[sqlx(flatten, try_from = "columns::Group")]
+    pub group: LocalText,
+    /// By what means.
+    #[sqlx(flatten, try_from = "columns::Means")]
+    pub means: LocalText,
 }
 
 impl Stage {
-    /// Its last day, where it is announced.
-    #[must_use]
-    pub fn last_day(&self) -> Option<Date> {
-        self.closes_on.as_deref().and_then(|day| day.parse().ok())
-    }
-
     /// Whether residents or organisations may take part on this day.
     #[must_use]
     pub fn receives_on(&self, day: Date) -> bool {
-        let first = self.opens_on.as_deref().and_then(|day| day.parse::<Date>().ok());
         self.state == StageState::Open
-            && first.is_some_and(|first| first <= day)
-            && self.last_day().is_some_and(|last| day <= last)
+            && self.opens_on.is_some_and(|first| first <= day)
+            && self.closes_on.is_some_and(|last| day <= last)
     }
 }
 
@@ -212,8 +192,9 @@ pub struct Adoption {
     pub version_id: Uuid,
     /// The decision's number.
     pub number: String,
-    /// The day of the decision, ISO 8601.
-    pub decided_on: String,
+    /// The day of the decision.
+    #[sqlx(try_from = "columns::Day")]
+    pub decided_on: Date,
 }
 
 /// What can happen to a process.
@@ -228,10 +209,8 @@ pub enum Happened {
         process_kind: ProcessKind,
         /// Which edition of that text.
         edition: i64,
-        /// Its title in Arabic.
-        title_ar: String,
-        /// Its title in French.
-        title_fr: String,
+        /// Its title.
+        title: LocalText,
     },
     /// A stage was added to those that a process begins with.
     StageAdded {

@@ -42,11 +42,11 @@ fn window(kind: StageKind, wanted: &OpenStage, today: Date, faults: &mut Faults)
 
 fn conditions(wanted: &OpenStage, faults: &mut Faults) {
     let texts: [(&'static str, &str); 5] = [
-        ("audience_ar", &wanted.audience.0),
-        ("decision_body_ar", &wanted.decision_body.0),
-        ("open_ar", &wanted.open.0),
-        ("fixed_ar", &wanted.fixed.0),
-        ("offline_ar", &wanted.offline.0),
+        ("audience_ar", &wanted.audience.ar),
+        ("decision_body_ar", &wanted.decision_body.ar),
+        ("open_ar", &wanted.open.ar),
+        ("fixed_ar", &wanted.fixed.ar),
+        ("offline_ar", &wanted.offline.ar),
     ];
     for (field, _) in texts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
         faults.add(field, "fault-required");

@@ -1,6 +1,6 @@
 //! Setting a programme up: its partners, its communes, its model texts.
 
-use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result, policy};
+use base::{Action, Actor, CommuneId, Error, Faults, Id, LocalText, Place, Result, policy};
 use db::{Database, INSTALLATION};
 
 use super::{
@@ -15,10 +15,10 @@ type ProgrammeId = Id<policy::Programme>;
 pub struct NewProgramme {
     /// Its short name for addresses and files.
     pub slug: String,
-    /// Its name in Arabic and French.
-    pub name: (String, String),
-    /// What it does, in Arabic and French.
-    pub summary: (String, String),
+    /// Its name.
+    pub name: LocalText,
+    /// What it does.
+    pub summary: LocalText,
 }
 
 /// Creates a programme. Nobody holds a mandate in it yet, so only the command
@@ -32,35 +32,35 @@ pub async fn create_programme(
     actor.require(Action::SteerProgramme, Place::Programme(id))?;
     let mut faults = Faults::default();
     require(&mut faults, "slug", &input.slug);
-    require(&mut faults, "name_ar", &input.name.0);
+    require(&mut faults, "name_ar", &input.name.ar);
     faults.check()?;
     let mut tx = db.write(INSTALLATION).await?;
     if rows::slug_taken(&mut tx, &input.slug).await? {
         return Err(Error::invalid("slug", "fault-programme-taken"));
     }
-    let (name_ar, name_fr) = input.name;
-    let (summary_ar, summary_fr) = input.summary;
+    let LocalText { ar: name_ar, fr: name_fr } = input.name;
+    let LocalText { ar: summary_ar, fr: summary_fr } = input.summary;
     let programme = Programme { id, slug: input.slug, name_ar, name_fr, summary_ar, summary_fr };
     rows::insert_programme(&mut tx, &programme).await?;
     tx.commit(actor, Happened::Created { programme: id.uuid() }).await?;
     Ok(id)
 }
 
-/// Names a partner of the programme, with its duty, in Arabic and French.
+/// Names a partner of the programme, with its duty.
 pub async fn add_partner(
     db: &Database,
     actor: &Actor,
     programme: ProgrammeId,
-    name: (String, String),
-    duty: (String, String),
+    name: LocalText,
+    duty: LocalText,
 ) -> Result<Id<Partner>> {
     actor.require(Action::SteerProgramme, Place::Programme(programme))?;
     let mut faults = Faults::default();
-    require(&mut faults, "name_ar", &name.0);
+    require(&mut faults, "name_ar", &name.ar);
     faults.check()?;
     let mut tx = db.write(INSTALLATION).await?;
-    let (name_ar, name_fr) = name;
-    let (duty_ar, duty_fr) = duty;
+    let LocalText { ar: name_ar, fr: name_fr } = name;
+    let LocalText { ar: duty_ar, fr: duty_fr } = duty;
     let partner = Partner { id: tx.id(), name_ar, name_fr, duty_ar, duty_fr };
     rows::insert_partner(&mut tx, programme, &partner).await?;
     let added = Happened::PartnerAdded { programme: programme.uuid(), partner: partner.id.uuid() };

@@ -64,8 +64,8 @@ impl Replay<'_> {
             if *kind == StageKind::SecondLevel {
                 let publication = Publication {
                     stage_kind: *kind,
-                    note_ar: note.0.clone(),
-                    note_fr: note.1.clone(),
+                    note_ar: note.ar.clone(),
+                    note_fr: note.fr.clone(),
                 };
                 let version =
                     publish(self.db, &drafter, self.commune, document, publication).await?;

@@ -80,9 +80,9 @@ impl Replay<'_> {
         let actor = self.actor(Role::FocalPoint);
         actor.require(Action::KeepCommune, Place::Commune(self.commune))?;
         for quarter in &self.story.quarters {
-            let names = pair(&quarter.name_ar, &quarter.name_fr);
+            let name = pair(&quarter.name_ar, &quarter.name_fr);
             let id =
-                commune::commands::add_quarter(self.db, &actor, self.commune, names, true).await?;
+                commune::commands::add_quarter(self.db, &actor, self.commune, name, true).await?;
             self.rows.insert(format!("quarter:{}", quarter.key), id.uuid());
         }
         for body in &self.story.bodies {
@@ -90,8 +90,7 @@ impl Replay<'_> {
             let entry = Body {
                 id: self.db.id(self.db.now()),
                 kind,
-                name_ar: body.name_ar.clone(),
-                name_fr: body.name_fr.clone(),
+                name: pair(&body.name_ar, &body.name_fr),
                 contact: String::new(),
                 founded_on: None,
                 demo: true,

@@ -127,7 +127,7 @@ impl Replay<'_> {
             "ترتيب الإجراءات التي خرجت من الورشة في محاور وأهداف",
             "rangement des mesures issues de l’atelier en axes et objectifs",
         );
-        let origins = vec![Origin::DraftingTeam(reason.0, reason.1)];
+        let origins = vec![Origin::DraftingTeam(reason.ar, reason.fr)];
         let new =
             NewProvision { document: None, level, after: None, words, particulars: None, origins };
         let actor = self.actor(Role::Drafter);

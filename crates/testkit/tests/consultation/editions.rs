@@ -1,6 +1,6 @@
 //! More than one of a kind: editions of a process, and a second workshop.
 
-use base::{Actor, CommuneId, Error, Id, Role};
+use base::{Actor, CommuneId, Error, Id, LocalText, Role};
 use civic::{
     commune::{gazetteer, identity},
     document,
@@ -27,7 +27,7 @@ async fn current(town: &Town, commune: CommuneId) -> Option<i64> {
 
 async fn begin_next(town: &Town, commune: CommuneId) -> base::Result<Id<Process>> {
     let focal = town.holder(Role::FocalPoint, commune);
-    begin(&town.db, &focal, commune, KIND, ("الميثاق المراجع".into(), String::new())).await
+    begin(&town.db, &focal, commune, KIND, LocalText::new("الميثاق المراجع", "")).await
 }
 
 /// The version to which the address of the charter leads.

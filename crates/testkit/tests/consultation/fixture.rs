@@ -1,6 +1,6 @@
 //! A commune with a charter whose process stands where a test needs it.
 
-use base::{Actor, CommuneId, Id, Role};
+use base::{Actor, CommuneId, Id, LocalText, Role};
 use civic::{
     consultation::commands::{close_stage, open_stage},
     process::{
@@ -27,7 +27,7 @@ impl Charter {
     pub async fn begun(town: &Town) -> Self {
         let commune = town.beni_mellal();
         let focal = town.holder(Role::FocalPoint, commune);
-        let titles = ("الميثاق".into(), String::new());
+        let titles = LocalText::new("الميثاق", "");
         let process = commands::begin(&town.db, &focal, commune, ProcessKind::Charter, titles);
         let process = process.await.unwrap();
         Self::of(town, process).await
@@ -73,7 +73,7 @@ impl Charter {
     }
 
     pub async fn close(&self, town: &Town, stage: &Stage) -> base::Result<()> {
-        let said = ("هذه خلاصة المرحلة.".into(), String::new());
+        let said = LocalText::new("هذه خلاصة المرحلة.", "");
         close_stage(&town.db, &self.focal, town.beni_mellal(), stage.id, said).await
     }
 
@@ -81,7 +81,7 @@ impl Charter {
     pub fn wanted(&self, town: &Town) -> OpenStage {
         let today = town.db.now().day();
         let after = |days: i64| Some(today.checked_add(days.days()).unwrap());
-        let text = |words: &str| (words.to_owned(), String::new());
+        let text = |words: &str| LocalText::new(words, "");
         OpenStage {
             opens_on: Some(today),
             closes_on: after(30),

@@ -57,7 +57,7 @@ fn a_resident_without_account_speaks_by_a_plain_form() {
         let receipt = resident.get(&sent.location).await;
         assert!(receipt.body.contains("علقوا الإعلان في السوق."));
         assert!(receipt.body.contains("noindex"));
-        town.clock.set(base::Instant::start_of(stage.last_day().unwrap()).plus_days(2));
+        town.clock.set(base::Instant::start_of(stage.closes_on.unwrap()).plus_days(2));
         let mut late = said("كتبت هذا متأخرا");
         late[0].1 = Uuid::from_u128(9).to_string();
         let late = send(late).await;
@@ -117,8 +117,7 @@ async fn invited(town: &Town, charter: &Charter, stage: &civic::process::Stage) 
     let body = Body {
         id: Id::new(Uuid::nil()),
         kind: BodyKind::Association,
-        name_ar: "جمعية الحي".into(),
-        name_fr: String::new(),
+        name: base::LocalText::new("جمعية الحي", ""),
         contact: String::new(),
         founded_on: None,
         demo: true,

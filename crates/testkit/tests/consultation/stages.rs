@@ -1,6 +1,6 @@
 //! Stages open, close and feed the council's decision.
 
-use base::{Error, Role};
+use base::{Error, LocalText, Role};
 use civic::{
     consultation::commands::{self, answer, open_stage},
     document,
@@ -28,7 +28,7 @@ fn a_process_begins_with_its_seven_stages_and_only_once() {
         let kinds: Vec<StageKind> = stages.iter().map(|stage| stage.kind).collect();
         assert_eq!(kinds, StageKind::ALL);
         assert!(stages.iter().all(|stage| stage.state == StageState::Pending));
-        let titles = ("الميثاق".into(), String::new());
+        let titles = LocalText::new("الميثاق", "");
         let kind = ProcessKind::Charter;
         let again = begin(&town.db, &charter.focal, commune, kind, titles).await;
         assert!(matches!(again, Err(Error::Refused("refused-process-begun"))));

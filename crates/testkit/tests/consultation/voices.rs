@@ -110,7 +110,7 @@ fn other_words_from_a_form_gone_back_to_are_not_lost() {
 fn the_window_is_counted_in_days_of_casablanca() {
     on_both(async |town| {
         let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
-        let last = stage.last_day().unwrap();
+        let last = stage.closes_on.unwrap();
         let late = base::Instant::at(last, jiff::civil::time(23, 59, 0, 0));
         town.clock.set(late);
         say(&town, comment(&charter, &stage, "قبل منتصف الليل")).await.unwrap();
@@ -167,8 +167,7 @@ async fn association(town: &Town, charter: &Charter, name: &str) -> Id<Body> {
     let body = Body {
         id: Id::new(Uuid::nil()),
         kind: BodyKind::Association,
-        name_ar: name.into(),
-        name_fr: String::new(),
+        name: base::LocalText::new(name, ""),
         contact: String::new(),
         founded_on: None,
         demo: true,

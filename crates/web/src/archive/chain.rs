@@ -60,8 +60,8 @@ impl ChainPage {
         list != own
     }
 
-    fn said(&self, lang: &str, text: &str) -> Said {
-        Said::of(lang, text)
+    fn said(&self, lang: &Lang, text: &str) -> Said {
+        Said::of(*lang, text)
     }
 
     fn day(&self, day: &str) -> Option<Figure> {
@@ -146,9 +146,9 @@ fn heading(l: &'static Translator, chain: &Chain) -> Msg {
 
 fn words(chain: &Chain) -> Option<Said> {
     match chain.from {
-        From::Card(_) => chain.cards.first().map(|one| Said::of(&one.lang, &one.text)),
-        From::Theme(_) => chain.themes.first().map(|one| Said::of(&one.lang, &one.title)),
-        From::Sentence(_) => chain.sentences.first().map(|one| Said::of(&one.lang, &one.text)),
+        From::Card(_) => chain.cards.first().map(|one| Said::of(one.lang, &one.text)),
+        From::Theme(_) => chain.themes.first().map(|one| Said::of(one.lang, &one.title)),
+        From::Sentence(_) => chain.sentences.first().map(|one| Said::of(one.lang, &one.text)),
         // Its heading stands in the page's own.
         From::Provision(_) => None,
     }

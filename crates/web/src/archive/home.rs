@@ -50,12 +50,12 @@ impl HomePage {
         process(self.l, *kind)
     }
 
-    fn day(&self, day: &str) -> Option<Figure> {
-        day.parse::<Date>().ok().map(|day| self.l.date(day))
+    fn day(&self, day: &Date) -> Figure {
+        self.l.date(*day)
     }
 
-    fn said(&self, lang: &str, text: &str) -> Said {
-        Said::of(lang, text)
+    fn said(&self, lang: &Lang, text: &str) -> Said {
+        Said::of(*lang, text)
     }
 }
 
@@ -92,15 +92,14 @@ pub(super) fn page(l: &'static Translator, frame: PageFrame, unit: &Unit, home: 
 
 fn open(l: &'static Translator, base: &str, home: &Home) -> Vec<OpenNow> {
     let stages = home.courses.iter().flat_map(|course| course.open().map(move |one| (course, one)));
-    let day = |day: &Option<String>| Some(l.date(day.as_ref()?.parse::<Date>().ok()?));
     stages
         .map(|(course, stage)| OpenNow {
             label: press::stage(l, stage.kind),
             what: process(l, course.kind),
-            audience: Some(Said::pick(l.lang(), &stage.audience_ar, &stage.audience_fr))
+            audience: Some(Said::pick(l.lang(), &stage.audience))
                 .filter(|said| !said.text.is_empty()),
-            until: day(&stage.closes_on),
-            answers: day(&stage.answers_on),
+            until: stage.closes_on.map(|day| l.date(day)),
+            answers: stage.answers_on.map(|day| l.date(day)),
             href: format!("{base}/stages/{}", stage.id),
         })
         .collect()

@@ -49,12 +49,12 @@ pub(super) struct CourseNow {
 }
 
 impl OfficePage {
-    fn day(&self, day: &str) -> Option<Figure> {
-        day.parse::<Date>().ok().map(|day| self.l.date(day))
+    fn day(&self, day: &Date) -> Figure {
+        self.l.date(*day)
     }
 
-    fn said(&self, lang: &str, text: &str) -> Said {
-        Said::of(lang, text)
+    fn said(&self, lang: &Lang, text: &str) -> Said {
+        Said::of(*lang, text)
     }
 }
 
@@ -102,12 +102,11 @@ fn now(
     let stage = course.at()?;
     let own =
         || queues.iter().filter(|queue| course.stages.iter().any(|it| it.id == queue.stage_id));
-    let closes = stage.closes_on.as_ref().and_then(|day| day.parse::<Date>().ok());
     Some(CourseNow {
         name: public::process(l, course.kind),
         label: press::stage(l, stage.kind),
         open: stage.state == StageState::Open,
-        until: closes.filter(|_| stage.state == StageState::Open).map(|day| l.date(day)),
+        until: stage.closes_on.filter(|_| stage.state == StageState::Open).map(|day| l.date(day)),
         thread: public::thread(l, base, course),
         title: l.t(&format!("next-{}-title", stage.kind)),
         text: l.t(&format!("next-{}-text", stage.kind)),

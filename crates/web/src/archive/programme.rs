@@ -97,10 +97,6 @@ impl CommunesPage {
     fn is_member(&self, commune: &Commune) -> bool {
         self.members.iter().any(|member| member.commune_id == commune.id)
     }
-
-    fn pick<'a>(&self, ar: &'a str, fr: &'a str) -> &'a str {
-        self.l.lang().pick(ar, fr)
-    }
 }
 
 pub(super) async fn communes(context: RequestContext, query: Asked) -> Answer {

@@ -1,6 +1,6 @@
 //! Words that people wrote, with the language they are in.
 
-use base::Lang;
+use base::{Lang, LocalText};
 
 /// A text and the tag of its language, which may differ from the page's.
 #[derive(Debug, Clone)]
@@ -11,15 +11,14 @@ pub(super) struct Said {
 
 impl Said {
     /// The text in the reader's language, or in the one it was written in.
-    pub(super) fn pick(lang: Lang, ar: &str, fr: &str) -> Self {
-        let arabic = lang == Lang::Ar || fr.is_empty();
-        let (text, said) = if arabic { (ar, Lang::Ar) } else { (fr, Lang::Fr) };
+    pub(super) fn pick(lang: Lang, words: &LocalText) -> Self {
+        let said = if lang == Lang::Ar || words.fr.is_empty() { Lang::Ar } else { Lang::Fr };
+        let text = words.get(said);
         Self { text: text.to_owned(), tag: said.tag() }
     }
 
-    /// A text in a language given by its word.
-    pub(super) fn of(lang: &str, text: &str) -> Self {
-        let said = lang.parse().unwrap_or(Lang::Ar);
-        Self { text: text.to_owned(), tag: said.tag() }
+    /// A text in the language it was written in.
+    pub(super) fn of(lang: Lang, text: &str) -> Self {
+        Self { text: text.to_owned(), tag: lang.tag() }
     }
 }

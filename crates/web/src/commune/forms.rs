@@ -1,6 +1,6 @@
 //! What is typed about a commune.
 
-use base::{Error, Faults, Id};
+use base::{Error, Faults, Id, LocalText};
 use civic::commune::{Body, BodyKind, Setting};
 use press::ACCENTS;
 use uuid::Uuid;
@@ -26,32 +26,28 @@ pub(super) fn setting(sent: &FormData) -> Result<Setting, Error> {
     }
 }
 
-/// The names of a quarter.
-pub(super) fn quarter(sent: &FormData) -> Result<(String, String), Error> {
+/// The name of a quarter.
+pub(super) fn quarter(sent: &FormData) -> Result<LocalText, Error> {
     let mut faults = Faults::default();
-    let names =
-        (sent.text(&mut faults, "name_ar", 120), sent.optional(&mut faults, "name_fr", 120));
+    let name = sent.local_text(&mut faults, "name", 120);
     faults.check()?;
-    Ok(names)
+    Ok(name)
 }
 
 /// A body of the register; its identity and revision are given later.
 pub(super) fn body(sent: &FormData) -> Result<Body, Error> {
     let mut faults = Faults::default();
     let kind: Option<BodyKind> = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
-    let name_ar = sent.text(&mut faults, "name_ar", 200);
-    let name_fr = sent.optional(&mut faults, "name_fr", 200);
+    let name = sent.local_text(&mut faults, "name", 200);
     let contact = sent.optional(&mut faults, "contact", 200);
-    let founded_on: Option<jiff::civil::Date> =
-        sent.parsed_or_none(&mut faults, "founded_on", "fault-date");
+    let founded_on = sent.parsed_or_none(&mut faults, "founded_on", "fault-date");
     match kind {
         Some(kind) if faults.is_empty() => Ok(Body {
             id: Id::new(Uuid::nil()),
             kind,
-            name_ar,
-            name_fr,
+            name,
             contact,
-            founded_on: founded_on.map(|day| day.to_string()),
+            founded_on,
             demo: false,
             revision: 0,
         }),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use base::{Action, Error, Faults, Lang};
+use base::{Action, Error, Faults, Lang, LocalText};
 use civic::commune::{Body, BodyKind, Quarter, Setting, commands, queries};
 use press::{ACCENTS, Choice, FormView, PageFrame, Translator};
 
@@ -47,11 +47,11 @@ impl OfficePage {
     /// Demonstration content is marked, unless its name says it already.
     fn marks(&self, body: &Body) -> bool {
         let mark = self.l.t("demo-mark").plain();
-        body.demo && !self.pick(&body.name_ar, &body.name_fr).contains(&mark)
+        body.demo && !self.said(&body.name).contains(&mark)
     }
 
-    fn pick<'a>(&self, ar: &'a str, fr: &'a str) -> &'a str {
-        self.l.lang().pick(ar, fr)
+    fn said<'a>(&self, words: &'a LocalText) -> &'a str {
+        words.get(self.l.lang())
     }
 }
 
@@ -102,9 +102,9 @@ async fn again(context: &RequestContext, sent: FormData, error: Error) -> Answer
 
 pub(super) async fn add_quarter(context: RequestContext, sent: FormData) -> Answer {
     let added = match forms::quarter(&sent) {
-        Ok(names) => {
+        Ok(name) => {
             let db = context.site.db();
-            commands::add_quarter(db, &context.actor, context.commune()?, names, false).await
+            commands::add_quarter(db, &context.actor, context.commune()?, name, false).await
         }
         Err(error) => Err(error),
     };
@@ -175,16 +175,14 @@ pub(super) fn sample(lang: Lang) -> OfficePage {
     let frame = frame.commune(town, "beni-mellal", None).private().desk();
     let quarter = Quarter {
         id: base::Id::new(uuid::Uuid::from_u128(1)),
-        name_ar: "الحي 1".into(),
-        name_fr: "Quartier 1".into(),
+        name: LocalText::new("الحي 1", "Quartier 1"),
     };
     let body = Body {
         id: base::Id::new(uuid::Uuid::from_u128(2)),
         kind: BodyKind::Ieecag,
-        name_ar: "هيئة المساواة وتكافؤ الفرص ومقاربة النوع".into(),
-        name_fr: "Instance de l’équité".into(),
+        name: LocalText::new("هيئة المساواة وتكافؤ الفرص ومقاربة النوع", "Instance de l’équité"),
         contact: "0523000000".into(),
-        founded_on: Some("2022-02-14".into()),
+        founded_on: Some(jiff::civil::date(2022, 2, 14)),
         demo: true,
         revision: 1,
     };

@@ -1,7 +1,7 @@
 //! The pages of this room.
 
 use askama::Template;
-use base::Lang;
+use base::{Lang, LocalText};
 use civic::commune::Commune;
 use press::{FormView, PageFrame, Translator};
 
@@ -25,12 +25,9 @@ pub(super) fn samples(lang: Lang) -> Vec<Sample> {
         id: civic::commune::identity("05.091.01.01"),
         code: "05.091.01.01".into(),
         slug: "beni-mellal".into(),
-        name_ar: "بني ملال".into(),
-        name_fr: "Béni Mellal".into(),
-        province_ar: "بني ملال".into(),
-        province_fr: "Béni Mellal".into(),
-        region_ar: "بني ملال-خنيفرة".into(),
-        region_fr: "Béni Mellal-Khénifra".into(),
+        name: LocalText::new("بني ملال", "Béni Mellal"),
+        province: LocalText::new("بني ملال", "Béni Mellal"),
+        region: LocalText::new("بني ملال-خنيفرة", "Béni Mellal-Khénifra"),
         population_2024: 209_594,
     };
     let page = Welcome {

@@ -64,16 +64,10 @@ pub(super) fn verdicts(l: &Translator) -> Vec<Choice> {
 
 /// The commune's quarters.
 pub(super) fn quarters(lang: Lang, quarters: &[Quarter]) -> Vec<Choice> {
-    quarters
-        .iter()
-        .map(|quarter| Choice::new(quarter.id, lang.pick(&quarter.name_ar, &quarter.name_fr)))
-        .collect()
+    quarters.iter().map(|quarter| Choice::new(quarter.id, quarter.name.get(lang))).collect()
 }
 
 /// The organisations of the register.
 pub(super) fn bodies(lang: Lang, bodies: &[Body]) -> Vec<Choice> {
-    bodies
-        .iter()
-        .map(|body| Choice::new(body.id, lang.pick(&body.name_ar, &body.name_fr)))
-        .collect()
+    bodies.iter().map(|body| Choice::new(body.id, body.name.get(lang))).collect()
 }

@@ -1,6 +1,6 @@
 //! What the browser sent, made into what the commands take.
 
-use base::{Faults, Id, Lang};
+use base::{Faults, Id, Lang, LocalText};
 use civic::{
     consultation::{
         Channel, Contribution, Kind,
@@ -11,7 +11,7 @@ use civic::{
     people::{AgeBand, Sex},
     process::{
         Stage,
-        commands::{Both, Decision, OpenStage, OutreachLine},
+        commands::{Decision, OpenStage, OutreachLine},
     },
 };
 use jiff::civil::Date;
@@ -196,9 +196,8 @@ fn change(sent: &FormData) -> Change {
     }
 }
 
-fn both(sent: &FormData, faults: &mut Faults, ar: &'static str, fr: &'static str) -> Both {
-    let limit = civic::process::rules::TEXT_LIMIT;
-    (sent.optional(faults, ar, limit), sent.optional(faults, fr, limit))
+fn announced(sent: &FormData, faults: &mut Faults, name: &str) -> LocalText {
+    sent.optional_local_text(faults, name, civic::process::rules::TEXT_LIMIT)
 }
 
 fn day(sent: &FormData, faults: &mut Faults, name: &'static str) -> Option<Date> {
@@ -211,21 +210,21 @@ pub(super) fn opening(sent: &FormData) -> Result<OpenStage, Faults> {
     let line = |number: usize| {
         let text = |name: &str| sent.get(&format!("{name}_{number}")).to_owned();
         OutreachLine {
-            group: (text("group_ar"), text("group_fr")),
-            means: (text("means_ar"), text("means_fr")),
+            group: LocalText::new(text("group_ar"), text("group_fr")),
+            means: LocalText::new(text("means_ar"), text("means_fr")),
         }
     };
-    let written = |line: &OutreachLine| !line.group.0.is_empty() && !line.means.0.is_empty();
+    let written = |line: &OutreachLine| !line.group.ar.is_empty() && !line.means.ar.is_empty();
     let opening = OpenStage {
         opens_on: day(sent, &mut faults, "opens_on"),
         closes_on: day(sent, &mut faults, "closes_on"),
         answers_on: day(sent, &mut faults, "answers_on"),
         decision_on: day(sent, &mut faults, "decision_on"),
-        audience: both(sent, &mut faults, "audience_ar", "audience_fr"),
-        decision_body: both(sent, &mut faults, "decision_body_ar", "decision_body_fr"),
-        open: both(sent, &mut faults, "open_ar", "open_fr"),
-        fixed: both(sent, &mut faults, "fixed_ar", "fixed_fr"),
-        offline: both(sent, &mut faults, "offline_ar", "offline_fr"),
+        audience: announced(sent, &mut faults, "audience"),
+        decision_body: announced(sent, &mut faults, "decision_body"),
+        open: announced(sent, &mut faults, "open"),
+        fixed: announced(sent, &mut faults, "fixed"),
+        offline: announced(sent, &mut faults, "offline"),
         outreach: (1..=OUTREACH_LINES).map(line).filter(written).collect(),
         version: sent.get("version").parse().ok(),
         revision: sent.get("revision").parse().unwrap_or_default(),
@@ -234,9 +233,9 @@ pub(super) fn opening(sent: &FormData) -> Result<OpenStage, Faults> {
 }
 
 /// What came out of a stage.
-pub(super) fn synthesis(sent: &FormData) -> Result<Both, Faults> {
+pub(super) fn synthesis(sent: &FormData) -> Result<LocalText, Faults> {
     let mut faults = Faults::default();
-    let said = both(sent, &mut faults, "synthesis_ar", "synthesis_fr");
+    let said = announced(sent, &mut faults, "synthesis");
     if faults.is_empty() { Ok(said) } else { Err(faults) }
 }
 

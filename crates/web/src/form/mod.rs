@@ -14,7 +14,7 @@ use axum::{
     },
     http::{HeaderMap, header},
 };
-use base::{Error, Faults};
+use base::{Error, Faults, LocalText};
 use uuid::Uuid;
 
 use crate::{address, answer::Fail, site::Site};
@@ -72,7 +72,7 @@ impl FormData {
     }
 
     /// A required text of at most `limit` characters.
-    pub fn text(&self, faults: &mut Faults, name: &'static str, limit: usize) -> String {
+    pub fn text(&self, faults: &mut Faults, name: &str, limit: usize) -> String {
         let value = self.optional(faults, name, limit);
         if value.is_empty() {
             faults.add(name, "fault-required");
@@ -81,12 +81,25 @@ impl FormData {
     }
 
     /// An optional text of at most `limit` characters.
-    pub fn optional(&self, faults: &mut Faults, name: &'static str, limit: usize) -> String {
+    pub fn optional(&self, faults: &mut Faults, name: &str, limit: usize) -> String {
         let value = self.get(name).replace("\r\n", "\n");
         if value.chars().count() > limit {
             faults.add_with(name, "fault-too-long", vec![("limit", limit.to_string())]);
         }
         value
+    }
+
+    /// Words in several languages, each in a field with the language's code at
+    /// its end (`title_ar`, `title_fr`); the Arabic is required.
+    pub fn local_text(&self, faults: &mut Faults, name: &str, limit: usize) -> LocalText {
+        let ar = self.text(faults, &format!("{name}_ar"), limit);
+        LocalText { ar, fr: self.optional(faults, &format!("{name}_fr"), limit) }
+    }
+
+    /// The same where nothing need be said.
+    pub fn optional_local_text(&self, faults: &mut Faults, name: &str, limit: usize) -> LocalText {
+        let ar = self.optional(faults, &format!("{name}_ar"), limit);
+        LocalText { ar, fr: self.optional(faults, &format!("{name}_fr"), limit) }
     }
 
     /// A value parsed by its own type; the key says what to do when it cannot be.

@@ -44,7 +44,7 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
     let address = |lang: Lang, rest: &str| {
         format!("{}/{}/{}{rest}", site.options().public_address, lang.code(), row.slug)
     };
-    let name = |lang: Lang| lang.pick(&row.name_ar, &row.name_fr).to_owned();
+    let name = |lang: Lang| row.name.get(lang).to_owned();
     let mut letter = Letter {
         id: notice.id.to_string(),
         to: notice.recipient.clone(),

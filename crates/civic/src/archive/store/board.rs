@@ -1,9 +1,9 @@
 //! Statements of the board, each across all communes of a programme.
 
-use base::{CommuneId, Id, Result, policy};
+use base::{Id, Result, policy};
 use db::{Reader, args, sql};
 
-use crate::archive::board::{Step, Waiting};
+use crate::archive::board::{Meeting, Step, Waiting};
 
 type ProgrammeId = Id<policy::Programme>;
 
@@ -31,7 +31,7 @@ pub(in crate::archive) async fn workshops(
     tx: &mut Reader,
     programme: ProgrammeId,
     today: &str,
-) -> Result<Vec<(CommuneId, String)>> {
+) -> Result<Vec<Meeting>> {
     tx.all(
         sql!(
             "select w.commune_id, w.held_on

@@ -144,12 +144,11 @@ fn voice_of(
 }
 
 fn check(asked: &rows::Asked, wanted: &Contribute, voicing: Voicing, tx: &WriteTx) -> Result<()> {
-    let day = |text: &Option<String>| text.as_deref().and_then(|text| text.parse().ok());
     let window = Window {
         kind: asked.kind,
         state: asked.state,
-        opens_on: day(&asked.opens_on),
-        closes_on: day(&asked.closes_on),
+        opens_on: asked.opens_on,
+        closes_on: asked.closes_on,
     };
     let invited = asked.link_expires_at.is_some_and(|expires| expires > tx.now());
     if voicing == Voicing::Delegate && !invited {

@@ -46,8 +46,7 @@ pub async fn invite_bodies(
     if !tx.take_key(form, stage.uuid()).await? {
         return Err(Error::Refused("refused-invited-already"));
     }
-    let answers = found.answers_on.and_then(|day| day.parse().ok());
-    let last = answers.map_or_else(|| tx.now(), Instant::start_of);
+    let last = found.answers_on.map_or_else(|| tx.now(), Instant::start_of);
     let expires = last.plus_days(STILL_READABLE);
     let mut invitations = Vec::with_capacity(bodies.len());
     for body in bodies {

@@ -1,7 +1,7 @@
 //! Opening and closing the stages of a process and adopting its text: what the
 //! process allows, once everybody has an answer and the text is published.
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, LocalText, Place, Result};
 use db::Database;
 
 use super::super::store as rows;
@@ -9,7 +9,7 @@ use crate::{
     document,
     process::{
         self, Adoption, Process, Stage,
-        commands::{Both, Decision, OpenStage},
+        commands::{Decision, OpenStage},
         rules,
     },
 };
@@ -48,13 +48,13 @@ pub async fn close_stage(
     actor: &Actor,
     commune: CommuneId,
     stage: Id<Stage>,
-    synthesis: Both,
+    synthesis: LocalText,
 ) -> Result<()> {
     actor.require(Action::SteerProcess, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     let stage = process::queries::stage(&mut tx, stage).await?;
     let unanswered = rows::unanswered(&mut tx, stage.process_id, Some(stage.id)).await?;
-    rules::may_close(&stage, &synthesis.0, unanswered)?;
+    rules::may_close(&stage, &synthesis.ar, unanswered)?;
     let closed = process::commands::close(&mut tx, &stage, &synthesis).await?;
     tx.commit(actor, closed).await?;
     Ok(())

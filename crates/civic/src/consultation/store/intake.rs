@@ -1,6 +1,6 @@
 //! Checkout a contribution.
 
-use base::{Id, Instant, Result};
+use base::{Id, Instant, Result, columns};
 use db::{Reader, WriteTx, args, sql};
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -37,8 +37,10 @@ pub(in super::super) struct Asked {
     pub(in super::super) process_id: Uuid,
     pub(in super::super) kind: StageKind,
     pub(in super::super) state: StageState,
-    pub(in super::super) opens_on: Option<String>,
-    pub(in super::super) closes_on: Option<String>,
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub(in super::super) opens_on: Option<Date>,
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub(in super::super) closes_on: Option<Date>,
     pub(in super::super) version_id: Option<Uuid>,
     pub(in super::super) answer_days: Option<i64>,
     pub(in super::super) provision_id: Option<Uuid>,

@@ -43,7 +43,7 @@ pub async fn start_from_model(
     if !rows::model_exists(&mut tx, model, kind).await? {
         return Err(Error::NotFound);
     }
-    let titles = Titles { title_ar: begun.title_ar, title_fr: begun.title_fr, ..Titles::default() };
+    let titles = Titles { title_ar: begun.title.ar, title_fr: begun.title.fr, ..Titles::default() };
     let document = insert(&mut tx, process, kind, titles, Some(model)).await?;
     copy_model(&mut tx, document, model).await?;
     let started = Happened::TextStarted {

@@ -1,3 +1,4 @@
+use base::LocalText;
 use jiff::civil::date;
 
 use super::*;
@@ -9,14 +10,14 @@ fn wanted() -> OpenStage {
         closes_on: Some(date(2023, 12, 30)),
         answers_on: Some(date(2024, 1, 20)),
         decision_on: Some(date(2024, 2, 7)),
-        audience: ("كل الساكنة".into(), String::new()),
-        decision_body: ("مجلس الجماعة".into(), String::new()),
-        open: ("المواد 1 إلى 40".into(), String::new()),
-        fixed: ("مقتضيات القانون".into(), String::new()),
-        offline: ("مكتب الاستقبال".into(), String::new()),
+        audience: LocalText::new("كل الساكنة", ""),
+        decision_body: LocalText::new("مجلس الجماعة", ""),
+        open: LocalText::new("المواد 1 إلى 40", ""),
+        fixed: LocalText::new("مقتضيات القانون", ""),
+        offline: LocalText::new("مكتب الاستقبال", ""),
         outreach: vec![super::super::commands::OutreachLine {
-            group: ("نساء الدواوير".into(), String::new()),
-            means: ("لقاء بالدوار".into(), String::new()),
+            group: LocalText::new("نساء الدواوير", ""),
+            means: LocalText::new("لقاء بالدوار", ""),
         }],
         version: Some(uuid::Uuid::nil()),
         revision: 1,
@@ -24,7 +25,6 @@ fn wanted() -> OpenStage {
 }
 
 fn stages(states: [StageState; 7]) -> Vec<Stage> {
-    let text = String::new;
     let kinds = StageKind::ALL.iter().zip(states).zip(1_i64..);
     kinds
         .map(|((kind, state), position)| Stage {
@@ -35,23 +35,17 @@ fn stages(states: [StageState; 7]) -> Vec<Stage> {
             kind: *kind,
             position,
             state,
-            audience_ar: text(),
-            audience_fr: text(),
-            decision_body_ar: text(),
-            decision_body_fr: text(),
+            audience: LocalText::default(),
+            decision_body: LocalText::default(),
             decision_on: None,
-            open_ar: text(),
-            open_fr: text(),
-            fixed_ar: text(),
-            fixed_fr: text(),
-            offline_ar: text(),
-            offline_fr: text(),
-            opens_on: Some("2023-12-01".into()),
-            closes_on: Some("2023-12-30".into()),
+            open: LocalText::default(),
+            fixed: LocalText::default(),
+            offline: LocalText::default(),
+            opens_on: Some(date(2023, 12, 1)),
+            closes_on: Some(date(2023, 12, 30)),
             answers_on: None,
             version_id: None,
-            synthesis_ar: text(),
-            synthesis_fr: text(),
+            synthesis: LocalText::default(),
             revision: 1,
         })
         .collect()

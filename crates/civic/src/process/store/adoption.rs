@@ -15,7 +15,7 @@ pub(in crate::process) async fn insert_adoption(
          values ($1, $2, $3, $4, $5, $6, $7)"
     );
     let Adoption { id, process_id, version_id, number, decided_on } = adoption;
-    let params = args![tx.scope(), *process_id, *id, *version_id, number, decided_on, tx.now()];
+    let params = args![tx.scope(), *process_id, *id, *version_id, number, *decided_on, tx.now()];
     tx.run(statement, params).await.map(drop)
 }
 

@@ -4,21 +4,18 @@ mod adoption;
 
 pub(super) use adoption::*;
 
-use base::{Id, Result};
+use base::{Id, LocalText, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use super::{
-    Outreach, Process, ProcessKind, Stage, StageKind,
-    commands::{Both, OpenStage},
-};
+use super::{Outreach, Process, ProcessKind, Stage, StageKind, commands::OpenStage};
 
 pub(in crate::process) async fn insert_process(tx: &mut WriteTx, process: &Process) -> Result<()> {
     let statement = sql!(
         "insert into process (commune_id, id, kind, edition, title_ar, title_fr, created_at, revision)
          values ($1, $2, $3, $4, $5, $6, $7, 1)"
     );
-    let Process { id, kind, edition, title_ar, title_fr, .. } = process;
-    let params = args![tx.scope(), *id, kind.word(), *edition, title_ar, title_fr, tx.now()];
+    let Process { id, kind, edition, title, .. } = process;
+    let params = args![tx.scope(), *id, kind.word(), *edition, &title.ar, &title.fr, tx.now()];
     tx.run(statement, params).await.map(drop)
 }
 
@@ -72,17 +69,17 @@ pub(in crate::process) async fn open_stage(
     let params = args![
         tx.scope(),
         stage.id,
-        wanted.audience.0.trim(),
-        wanted.audience.1.trim(),
-        wanted.decision_body.0.trim(),
-        wanted.decision_body.1.trim(),
+        wanted.audience.ar.trim(),
+        wanted.audience.fr.trim(),
+        wanted.decision_body.ar.trim(),
+        wanted.decision_body.fr.trim(),
         wanted.decision_on,
-        wanted.open.0.trim(),
-        wanted.open.1.trim(),
-        wanted.fixed.0.trim(),
-        wanted.fixed.1.trim(),
-        wanted.offline.0.trim(),
-        wanted.offline.1.trim(),
+        wanted.open.ar.trim(),
+        wanted.open.fr.trim(),
+        wanted.fixed.ar.trim(),
+        wanted.fixed.fr.trim(),
+        wanted.offline.ar.trim(),
+        wanted.offline.fr.trim(),
         wanted.opens_on,
         wanted.closes_on,
         wanted.answers_on,
@@ -104,15 +101,16 @@ pub(in crate::process) async fn insert_outreach(
                                means_fr)
          values ($1, $2, $3, $4, $5, $6, $7, $8)"
     );
-    let Outreach { id, group_ar, group_fr, means_ar, means_fr } = line;
-    let params = args![tx.scope(), stage, *id, position, group_ar, group_fr, means_ar, means_fr];
+    let Outreach { id, group, means } = line;
+    let params =
+        args![tx.scope(), stage, *id, position, &group.ar, &group.fr, &means.ar, &means.fr];
     tx.run(statement, params).await.map(drop)
 }
 
 pub(in crate::process) async fn close_stage(
     tx: &mut WriteTx,
     stage: &Stage,
-    synthesis: &Both,
+    synthesis: &LocalText,
 ) -> Result<()> {
     tx.run_fresh(
         sql!(
@@ -123,8 +121,8 @@ pub(in crate::process) async fn close_stage(
         args![
             tx.scope(),
             stage.id,
-            synthesis.0.trim(),
-            synthesis.1.trim(),
+            synthesis.ar.trim(),
+            synthesis.fr.trim(),
             tx.now(),
             stage.revision
         ],

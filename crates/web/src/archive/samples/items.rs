@@ -1,10 +1,12 @@
 //! A chain as the item pages show it.
 
+use base::Lang;
 use civic::{
     archive::chain::{Card, Chain, From, Sentence, Theme, Voices, Wording},
     plenary::queries::{AtTable, Confirmed},
     process::ProcessKind,
 };
+use jiff::civil::date;
 use uuid::Uuid;
 
 use super::AT;
@@ -36,27 +38,27 @@ pub(super) fn walked(from: From) -> Chain {
     let card = |number: i64| Card {
         id: Uuid::from_u128(number.unsigned_abs().into()),
         workshop_id: Uuid::from_u128(3),
-        held_on: "2023-11-01".into(),
+        held_on: date(2023, 11, 1),
         sitting: "آليات المشاركة المواطنة".into(),
         group_number: 2,
         question: Some("ما الذي ينبغي الإعلان عنه؟".into()),
         number,
         text: "الإعلان عن اللقاءات قبل موعدها بأسبوعين".into(),
-        lang: "ar".into(),
+        lang: Lang::Ar,
     };
     let theme = Theme {
         id: Uuid::from_u128(1),
         workshop_id: Uuid::from_u128(3),
         sitting: "آليات المشاركة المواطنة".into(),
         title: "الإخبار".into(),
-        lang: "ar".into(),
+        lang: Lang::Ar,
     };
     let sentence = Sentence {
         id: Uuid::from_u128(1),
         workshop_id: Uuid::from_u128(3),
         sitting: "آليات المشاركة المواطنة".into(),
         text: "تطالب المجموعات بالإعلان المبكر عن كل لقاء.".into(),
-        lang: "ar".into(),
+        lang: Lang::Ar,
     };
     let article = wording("article", ProcessKind::Charter, 1);
     Chain {

@@ -3,7 +3,7 @@
 mod items;
 
 use askama::Template;
-use base::{Id, Instant, Lang};
+use base::{Id, Instant, Lang, LocalText};
 use civic::{
     archive::{
         board::{CurrentStage, Row},
@@ -15,6 +15,7 @@ use civic::{
     process::{ProcessKind, Stage, StageKind, StageState},
     programme::{Member, Partner, Programme},
 };
+use jiff::civil::date;
 use press::{FormView, PageFrame, Translator};
 use uuid::Uuid;
 
@@ -65,23 +66,17 @@ fn stage(kind: StageKind, state: StageState) -> Stage {
         kind,
         position: kind as i64 + 1,
         state,
-        audience_ar: "كل الساكنة".into(),
-        audience_fr: "Toute la population".into(),
-        decision_body_ar: "مجلس الجماعة".into(),
-        decision_body_fr: "Le conseil communal".into(),
-        decision_on: Some("2024-02-07".into()),
-        open_ar: String::new(),
-        open_fr: String::new(),
-        fixed_ar: String::new(),
-        fixed_fr: String::new(),
-        offline_ar: String::new(),
-        offline_fr: String::new(),
-        opens_on: Some("2023-11-01".into()),
-        closes_on: Some("2023-12-01".into()),
-        answers_on: Some("2024-01-15".into()),
+        audience: LocalText::new("كل الساكنة", "Toute la population"),
+        decision_body: LocalText::new("مجلس الجماعة", "Le conseil communal"),
+        decision_on: Some(date(2024, 2, 7)),
+        open: LocalText::default(),
+        fixed: LocalText::default(),
+        offline: LocalText::default(),
+        opens_on: Some(date(2023, 11, 1)),
+        closes_on: Some(date(2023, 12, 1)),
+        answers_on: Some(date(2024, 1, 15)),
         version_id: None,
-        synthesis_ar: String::new(),
-        synthesis_fr: String::new(),
+        synthesis: LocalText::default(),
         revision: 1,
     }
 }
@@ -100,8 +95,8 @@ fn held() -> Held {
     Held {
         id: Uuid::from_u128(3),
         title: "ورشة المشاركة المواطنة".into(),
-        lang: "ar".into(),
-        held_on: "2023-11-01".into(),
+        lang: Lang::Ar,
+        held_on: date(2023, 11, 1),
         venue: "قاعة الجماعة".into(),
         present: 38,
         closed: true,
@@ -122,7 +117,7 @@ fn begun() -> Home {
         kind: ProcessKind::ActionPlan,
         version_id: Uuid::from_u128(5),
         number: "14/2024".into(),
-        decided_on: "2024-02-07".into(),
+        decided_on: date(2024, 2, 7),
     };
     let (received, answered, overdue) = (24, 20, 1);
     Home {
@@ -200,12 +195,9 @@ fn communes(lang: Lang) -> programme::CommunesPage {
         id: civic::commune::identity(code),
         code: code.into(),
         slug: "azilal".into(),
-        name_ar: name.0.into(),
-        name_fr: name.1.into(),
-        province_ar: "أزيلال".into(),
-        province_fr: "Azilal".into(),
-        region_ar: "بني ملال-خنيفرة".into(),
-        region_fr: "Béni Mellal-Khénifra".into(),
+        name: LocalText::new(name.0, name.1),
+        province: LocalText::new("أزيلال", "Azilal"),
+        region: LocalText::new("بني ملال-خنيفرة", "Béni Mellal-Khénifra"),
         population_2024: 38_520,
     };
     let known = commune("05.091.01.01", ("بني ملال", "Béni Mellal"));

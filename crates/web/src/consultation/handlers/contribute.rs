@@ -132,7 +132,7 @@ async fn page(
         form: returned.fill(fresh).labels(&forms::CONTRIBUTE_LABELS),
         action: context.here(&format!("/{segment}/contribute")),
         back: context.here(&format!("/{segment}")),
-        closes: stage.last_day(),
+        closes: stage.closes_on,
         refusal: returned.refusal(l),
         kinds: choices::kinds(l, subject.provision, false),
         stances: Vec::new(),

@@ -40,7 +40,7 @@ async fn speaker(context: &RequestContext, tx: &mut Reader, key: &str) -> Result
     let actor = Actor::delegate(commune, link.body_id.uuid(), context.lang);
     let stage = civic::process::queries::stage(tx, link.stage_id).await?;
     let body = commune::queries::body(tx, &actor, link.body_id).await?;
-    let name = context.lang.pick(&body.name_ar, &body.name_fr).to_owned();
+    let name = body.name.get(context.lang).to_owned();
     Ok(Speaker { key: key.to_owned(), link, actor, stage, name })
 }
 
@@ -148,7 +148,7 @@ async fn form_page(
         form: returned.fill(fresh).labels(&forms::CONTRIBUTE_LABELS),
         action: back.clone(),
         back,
-        closes: speaker.stage.last_day(),
+        closes: speaker.stage.closes_on,
         refusal: returned.refusal(l),
         kinds: choices::kinds(l, subject.provision, true),
         stances: if subject.provision { Vec::new() } else { choices::stances(l) },

@@ -42,8 +42,5 @@ pub(in super::super) async fn page(context: RequestContext, At(id): At<Id<Stage>
 
 /// A line of outreach in a reader's language.
 pub(in super::super) fn spoken(lang: base::Lang, line: &Outreach) -> (Quote, Quote) {
-    (
-        Quote::of_both(lang, &line.group_ar, &line.group_fr),
-        Quote::of_both(lang, &line.means_ar, &line.means_fr),
-    )
+    (Quote::said(lang, &line.group), Quote::said(lang, &line.means))
 }

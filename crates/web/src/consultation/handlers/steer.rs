@@ -30,14 +30,13 @@ pub(in super::super) async fn stages(context: RequestContext) -> Answer {
 pub(in super::super) async fn begin(context: RequestContext, sent: FormData) -> Answer {
     let mut faults = Faults::default();
     let kind = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
-    let titles =
-        (sent.text(&mut faults, "title_ar", 200), sent.optional(&mut faults, "title_fr", 200));
+    let title = sent.local_text(&mut faults, "title", 200);
     let kind: Option<ProcessKind> = kind;
     let Some(kind) = kind.filter(|_| faults.is_empty()) else {
         return answer::refused(&stages_page(&context, &Returned::with(sent, faults)).await?);
     };
     let (db, commune) = (context.site.db(), context.commune()?);
-    commands::begin(db, &context.actor, commune, kind, titles).await?;
+    commands::begin(db, &context.actor, commune, kind, title).await?;
     Ok(answer::go(&context.here("/office/stages")))
 }
 
@@ -183,8 +182,7 @@ async fn invite(
 
 fn body_name(context: &RequestContext, register: &[Body], id: Id<Body>) -> String {
     let found = register.iter().find(|body| body.id == id);
-    found
-        .map_or_else(String::new, |body| context.lang.pick(&body.name_ar, &body.name_fr).to_owned())
+    found.map_or_else(String::new, |body| body.name.get(context.lang).to_owned())
 }
 
 async fn stage_page(

@@ -20,7 +20,7 @@ pub(super) use stage::*;
 pub(super) use steer::*;
 
 use askama::{Template, filters::HtmlSafe};
-use base::Lang;
+use base::{Lang, LocalText};
 use civic::{
     consultation::{Kind, State, Voice},
     document::Wording,
@@ -53,6 +53,11 @@ impl Quote {
         Self::of(lang.code(), lang.pick(ar, fr))
     }
 
+    /// The same of words that stand in several languages.
+    pub(super) fn said(reader: Lang, words: &LocalText) -> Self {
+        Self::of_both(reader, &words.ar, &words.fr)
+    }
+
     /// Whether nothing was written.
     pub(super) const fn is_empty(&self) -> bool {
         self.lines.is_empty()
@@ -62,11 +67,6 @@ impl Quote {
 /// A day as the rows hold it.
 pub(super) fn day(text: &str) -> Option<Date> {
     text.parse().ok()
-}
-
-/// The day of a stage's field.
-pub(super) fn day_of(text: Option<&String>) -> Option<Date> {
-    text.and_then(|text| day(text))
 }
 
 /// How a provision is called: its number and its heading.
@@ -173,18 +173,18 @@ pub(super) struct Announced {
 impl Announced {
     /// What a stage announces, for a reader.
     pub(super) fn of(lang: Lang, stage: &Stage) -> Self {
-        let text = |ar: &str, fr: &str| Quote::of_both(lang, ar, fr);
+        let text = |words: &LocalText| Quote::said(lang, words);
         Self {
-            opens: day_of(stage.opens_on.as_ref()),
-            closes: day_of(stage.closes_on.as_ref()),
-            answers: day_of(stage.answers_on.as_ref()),
-            decision_on: day_of(stage.decision_on.as_ref()),
-            audience: text(&stage.audience_ar, &stage.audience_fr),
-            decision: text(&stage.decision_body_ar, &stage.decision_body_fr),
-            open: text(&stage.open_ar, &stage.open_fr),
-            fixed: text(&stage.fixed_ar, &stage.fixed_fr),
-            offline: text(&stage.offline_ar, &stage.offline_fr),
-            synthesis: text(&stage.synthesis_ar, &stage.synthesis_fr),
+            opens: stage.opens_on,
+            closes: stage.closes_on,
+            answers: stage.answers_on,
+            decision_on: stage.decision_on,
+            audience: text(&stage.audience),
+            decision: text(&stage.decision_body),
+            open: text(&stage.open),
+            fixed: text(&stage.fixed),
+            offline: text(&stage.offline),
+            synthesis: text(&stage.synthesis),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! What the samples are filled with.
 
-use base::{Id, Instant};
+use base::{Id, Instant, LocalText};
 use civic::{
     commune::Quarter,
     consultation::{Channel, Held, Kind, StageCounts, Stance, State, Verdict, Voice},
     people::{AgeBand, Sex},
     process::{ProcessKind, Stage, StageKind, StageState},
 };
+use jiff::civil::date;
 use uuid::Uuid;
 
 use super::super::pages::{Line, Quote};
@@ -16,7 +17,7 @@ fn some_id<T>() -> Id<T> {
 }
 
 pub(super) fn quarters() -> Vec<Quarter> {
-    vec![Quarter { id: some_id(), name_ar: "الحي 1".into(), name_fr: "Quartier 1".into() }]
+    vec![Quarter { id: some_id(), name: LocalText::new("الحي 1", "Quartier 1") }]
 }
 
 pub(super) fn held() -> Held {
@@ -65,7 +66,6 @@ fn voice() -> Voice {
 }
 
 pub(super) fn stage() -> Stage {
-    let day = |text: &str| Some(text.to_owned());
     Stage {
         id: some_id(),
         process_id: some_id(),
@@ -74,23 +74,17 @@ pub(super) fn stage() -> Stage {
         kind: StageKind::Public,
         position: 4,
         state: StageState::Open,
-        audience_ar: "كل الساكنة".into(),
-        audience_fr: "Toute la population".into(),
-        decision_body_ar: "مجلس الجماعة".into(),
-        decision_body_fr: "Le conseil communal".into(),
-        decision_on: day("2024-02-07"),
-        open_ar: "كل المواد".into(),
-        open_fr: "Tous les articles".into(),
-        fixed_ar: "ما ينص عليه القانون".into(),
-        fixed_fr: "Ce que dit la loi".into(),
-        offline_ar: "مكتب الاستقبال".into(),
-        offline_fr: "Le bureau d’accueil".into(),
-        opens_on: day("2023-12-01"),
-        closes_on: day("2023-12-30"),
-        answers_on: day("2024-01-20"),
+        audience: LocalText::new("كل الساكنة", "Toute la population"),
+        decision_body: LocalText::new("مجلس الجماعة", "Le conseil communal"),
+        decision_on: Some(date(2024, 2, 7)),
+        open: LocalText::new("كل المواد", "Tous les articles"),
+        fixed: LocalText::new("ما ينص عليه القانون", "Ce que dit la loi"),
+        offline: LocalText::new("مكتب الاستقبال", "Le bureau d’accueil"),
+        opens_on: Some(date(2023, 12, 1)),
+        closes_on: Some(date(2023, 12, 30)),
+        answers_on: Some(date(2024, 1, 20)),
         version_id: None,
-        synthesis_ar: "خلاصة المرحلة".into(),
-        synthesis_fr: "La synthèse".into(),
+        synthesis: LocalText::new("خلاصة المرحلة", "La synthèse"),
         revision: 1,
     }
 }

@@ -1,6 +1,6 @@
 //! The office's pages.
 
-use base::Id;
+use base::{Id, LocalText};
 use civic::{
     consultation::Kind,
     people::Person,
@@ -107,8 +107,7 @@ fn stages(l: &'static Translator) -> StagesPage {
         id: Id::new(Uuid::nil()),
         kind: ProcessKind::Charter,
         edition: 1,
-        title_ar: "ميثاق المشاركة المواطنة".into(),
-        title_fr: "Charte de la participation citoyenne".into(),
+        title: LocalText::new("ميثاق المشاركة المواطنة", "Charte de la participation citoyenne"),
         revision: 1,
     };
     StagesPage {

@@ -85,8 +85,8 @@ pub(in crate::document) async fn start(context: RequestContext, At(text): At<Str
         ProcessKind::ActionPlan => {
             drop(tx);
             let titles = commands::Titles {
-                title_ar: process.title_ar,
-                title_fr: process.title_fr,
+                title_ar: process.title.ar,
+                title_fr: process.title.fr,
                 ..Default::default()
             };
             commands::start_plan(db, &context.actor, commune, process.id, titles).await?;

@@ -160,9 +160,9 @@ impl Material {
     fn window(&self, lang: Lang) -> Option<Window> {
         let stage = self.open_stage().filter(|stage| stage.kind == StageKind::Public)?;
         stage.receives_on(self.today).then(|| Window {
-            closes: day(stage.closes_on.as_deref()),
-            answers: day(stage.answers_on.as_deref()),
-            decision: Said::of(lang, &stage.decision_body_ar, &stage.decision_body_fr),
+            closes: stage.closes_on,
+            answers: stage.answers_on,
+            decision: Said::of(lang, &stage.decision_body.ar, &stage.decision_body.fr),
             stage_href: format!("{}/stages/{}", self.base, stage.id),
             contribute: format!("{}/{}/contribute", self.base, self.text.document.kind.segment()),
         })

@@ -3,7 +3,7 @@
 mod one;
 mod others;
 
-use base::{Id, Instant, Lang};
+use base::{Id, Instant, Lang, LocalText};
 use civic::{
     document::{
         Document, Level, Measure, Particulars, Provision, Text, Version, VersionState, Wording,
@@ -88,23 +88,17 @@ fn stage(kind: StageKind, state: StageState) -> Stage {
         kind,
         position: 1,
         state,
-        audience_ar: String::new(),
-        audience_fr: String::new(),
-        decision_body_ar: "مجلس الجماعة".into(),
-        decision_body_fr: "Le conseil communal".into(),
+        audience: LocalText::default(),
+        decision_body: LocalText::new("مجلس الجماعة", "Le conseil communal"),
         decision_on: None,
-        open_ar: String::new(),
-        open_fr: String::new(),
-        fixed_ar: String::new(),
-        fixed_fr: String::new(),
-        offline_ar: String::new(),
-        offline_fr: String::new(),
-        opens_on: Some("2023-11-15".into()),
-        closes_on: Some("2023-12-15".into()),
-        answers_on: Some("2024-01-15".into()),
+        open: LocalText::default(),
+        fixed: LocalText::default(),
+        offline: LocalText::default(),
+        opens_on: Some(date(2023, 11, 15)),
+        closes_on: Some(date(2023, 12, 15)),
+        answers_on: Some(date(2024, 1, 15)),
         version_id: None,
-        synthesis_ar: String::new(),
-        synthesis_fr: String::new(),
+        synthesis: LocalText::default(),
         revision: 1,
     }
 }
