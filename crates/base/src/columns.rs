@@ -36,17 +36,61 @@ macro_rules! texts {
 
 texts! {
     Audience = "audience",
+    Body = "body",
+    Caption = "caption",
     DecisionBody = "decision_body",
     Fixed = "fixed",
+    Funding = "funding",
     Group = "group",
+    Heading = "heading",
+    Indicator = "indicator",
+    Introduction = "introduction",
     Means = "means",
     Name = "name",
+    Note = "note",
     Offline = "offline",
     Open = "open",
+    Partners = "partners",
     Province = "province",
+    Reason = "reason",
     Region = "region",
+    Responsible = "responsible",
     Synthesis = "synthesis",
     Title = "title",
+    Verification = "verification",
+}
+
+/// Declares the columns of words that a row may be without, such as those of a
+/// joined table.
+macro_rules! maybe_texts {
+    ($($name:ident = $word:literal),+ $(,)?) => { $(
+        #[doc = concat!("The columns `", $word, "_ar` and `", $word, "_fr`, or neither.")]
+        #[derive(Debug)]
+        pub struct $name(Option<LocalText>);
+
+        impl<'r, R: Row> FromRow<'r, R> for $name
+        where
+            &'static str: ColumnIndex<R>,
+            Option<String>: Decode<'r, R::Database> + Type<R::Database>,
+        {
+            fn from_row(row: &'r R) -> Result<Self, sqlx::Error> {
+                let ar: Option<String> = row.try_get(concat!($word, "_ar"))?;
+                let fr: Option<String> = row.try_get(concat!($word, "_fr"))?;
+                Ok(Self(ar.zip(fr).map(|(ar, fr)| LocalText { ar, fr })))
+            }
+        }
+
+        impl From<$name> for Option<LocalText> {
+            fn from(columns: $name) -> Self {
+                columns.0
+            }
+        }
+    )+ };
+}
+
+maybe_texts! {
+    MaybeBody = "body",
+    MaybeHeading = "heading",
 }
 
 /// A day, kept as ISO 8601.

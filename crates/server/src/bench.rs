@@ -52,7 +52,7 @@ async fn fill(db: &Database) -> base::Result<()> {
             provision: Some(article.provision_id),
             kind: Kind::Comment,
             channel: Channel::Web,
-            text: format!("{} {number}", article.heading(Lang::Ar)),
+            text: format!("{} {number}", article.heading.get(Lang::Ar)),
             proposed: String::new(),
             stance: None,
             lang: Lang::Ar,

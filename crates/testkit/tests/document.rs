@@ -1,7 +1,7 @@
 //! The texts: versions, sources, editing by several, and who may.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
-use base::{Actor, CommuneId, Error, Id, Role};
+use base::{Actor, CommuneId, Error, Id, LocalText, Role};
 use civic::{
     document::{
         Document, Level, Origin, Particulars, Provision, Version, VersionState, Words, commands,
@@ -13,6 +13,7 @@ use civic::{
     process::{self, ProcessKind, StageKind},
     programme::{self, ModelCharter},
 };
+use jiff::civil::date;
 use testkit::{Town, on_both};
 
 struct Desk<'a> {
@@ -45,8 +46,10 @@ impl<'a> Desk<'a> {
         let drafter = town.holder(Role::Drafter, commune);
         let charter =
             commands::start_from_model(db, &drafter, commune, charter, model).await.unwrap();
-        let titles =
-            commands::Titles { title_ar: "خطة العمل".into(), ..Default::default() };
+        let titles = commands::Titles {
+            title: LocalText::new("خطة العمل", ""),
+            ..Default::default()
+        };
         let plan = commands::start_plan(db, &drafter, commune, plan, titles).await.unwrap();
         Self { town, commune, drafter, charter, plan }
     }
@@ -61,7 +64,7 @@ impl<'a> Desk<'a> {
 
     async fn rewrite(&self, number: &str, body_ar: &str) -> Result<Id<Provision>, Error> {
         let article = self.article(number).await;
-        let words = Words { body_ar: body_ar.into(), ..article.words() };
+        let words = Words { body: LocalText::new(body_ar, &article.body.fr), ..article.words() };
         self.edit(&article, words, None).await?;
         Ok(article.provision_id)
     }
@@ -92,15 +95,14 @@ impl<'a> Desk<'a> {
     }
 
     async fn reason(&self, provision: Id<Provision>) {
-        let origin = Origin::DraftingTeam("توضيح".into(), "clarté".into());
+        let origin = Origin::DraftingTeam(LocalText::new("توضيح", "clarté"));
         self.source(provision, origin).await.unwrap();
     }
 
     async fn publish(&self, document: Id<Document>) -> Result<Id<Version>, Error> {
         let publication = commands::Publication {
             stage_kind: StageKind::SecondLevel,
-            note_ar: "نسخة".into(),
-            note_fr: "version".into(),
+            note: LocalText::new("نسخة", "version"),
         };
         let (db, commune) = (&self.town.db, self.commune);
         commands::publish(db, &self.drafter, commune, document, publication).await
@@ -160,7 +162,7 @@ fn a_source_must_exist() {
         let provision = desk.article("3").await.provision_id;
         let told = desk.source(provision, card).await;
         assert!(matches!(told, Err(Error::NotFound)), "{told:?}");
-        let mute = Origin::DraftingTeam(" ".into(), String::new());
+        let mute = Origin::DraftingTeam(LocalText::new(" ", ""));
         let told = desk.source(provision, mute).await;
         assert!(matches!(told, Err(Error::Invalid(_))), "{told:?}");
     });
@@ -197,7 +199,8 @@ fn the_second_editor_is_told_with_both_texts() {
             provision: seen.provision_id,
             revision: seen.revision,
             words: Words {
-                body_ar: "ما كتبه المحرر الثاني.".into(), ..seen.words()
+                body: LocalText::new("ما كتبه المحرر الثاني.", &seen.body.fr),
+                ..seen.words()
             },
             particulars: None,
             origins: None,
@@ -208,11 +211,11 @@ fn the_second_editor_is_told_with_both_texts() {
         let mut tx = db.read(commune).await.unwrap();
         let id = seen.provision_id;
         let theirs = queries::draft_wording(&mut tx, &desk.drafter, id).await.unwrap();
-        assert_eq!(theirs.body_ar, "ما كتبه المحرر الأول.");
+        assert_eq!(theirs.body.ar, "ما كتبه المحرر الأول.");
         drop(tx);
         let again = commands::Edit { revision: theirs.revision, ..late };
         commands::edit_wording(db, &desk.drafter, commune, again).await.unwrap();
-        assert_eq!(desk.article("9").await.body_ar, "ما كتبه المحرر الثاني.");
+        assert_eq!(desk.article("9").await.body.ar, "ما كتبه المحرر الثاني.");
     });
 }
 
@@ -230,9 +233,8 @@ fn a_provision_keeps_its_identity_through_versions() {
             level: Level::Article,
             after: Some(moved),
             words: Words {
-                heading_ar: "مادة جديدة".into(),
-                body_ar: "نصها.".into(),
-                ..Words::default()
+                heading: LocalText::new("مادة جديدة", ""),
+                body: LocalText::new("نصها.", ""),
             },
             particulars: None,
             origins: Vec::new(),
@@ -290,13 +292,12 @@ async fn measure(desk: &Desk<'_>) -> Id<Provision> {
         (Level::Measure, "لقاءات الأحياء"),
     ] {
         let words = Words {
-            heading_ar: heading.into(),
-            body_ar: "لقاء كل 3 أشهر.".into(),
-            ..Words::default()
+            heading: LocalText::new(heading, ""),
+            body: LocalText::new("لقاء كل 3 أشهر.", ""),
         };
         let particulars = Particulars {
-            responsible_ar: "نقطة الارتكاز".into(),
-            due_on: Some("2024-12-31".into()),
+            responsible: LocalText::new("نقطة الارتكاز", ""),
+            due_on: Some(date(2024, 12, 31)),
             weight: 3,
             ..Particulars::default()
         };
@@ -324,7 +325,7 @@ fn a_measure_is_published_with_its_particulars_and_its_headings_come_from_it() {
         let version = desk.publish(desk.plan).await.unwrap();
         let mut tx = town.db.read(desk.commune).await.unwrap();
         let found = queries::measures(&mut tx, version).await.unwrap();
-        assert_eq!(found[0].particulars.due_on.as_deref(), Some("2024-12-31"));
+        assert_eq!(found[0].particulars.due_on, Some(date(2024, 12, 31)));
         let text = desk.text(version).await;
         let numbers: Vec<_> = text.provisions.iter().map(|it| it.number.as_str()).collect();
         assert_eq!(numbers, ["1", "1.1", "1"]);
@@ -337,7 +338,9 @@ fn told() -> Particulars {
     for (number, column) in (1..).zip(columns()) {
         match column.kind {
             Kind::Text(_, at) => *at(&mut particulars) = column.name.to_owned(),
-            Kind::Day(_, at) => *at(&mut particulars) = Some(format!("2024-01-{number:02}")),
+            Kind::Day(_, at) => {
+                *at(&mut particulars) = Some(date(2024, 1, i8::try_from(number).unwrap()))
+            }
             Kind::Dirhams(_, at) => *at(&mut particulars) = Some(number),
             Kind::Weight(_, at) => *at(&mut particulars) = number,
         }
@@ -388,16 +391,15 @@ fn progress_is_recorded_on_published_measures_by_those_who_follow() {
             provision,
             percent: 40,
             status: plan::Status::Limited,
-            note_ar: "عقد لقاءان.".into(),
-            note_fr: String::new(),
+            note: LocalText::new("عقد لقاءان.", ""),
             evidence: vec![
                 plan::commands::Proof {
-                    caption_ar: "محضران".into(),
+                    caption: LocalText::new("محضران", ""),
                     address: "https://beni-mellal.example/1".into(),
                     ..Default::default()
                 },
                 plan::commands::Proof {
-                    caption_ar: "لائحة الحضور".into(),
+                    caption: LocalText::new("لائحة الحضور", ""),
                     file: Some(("presence.pdf".into(), b"%PDF-1.7 ...".to_vec())),
                     ..Default::default()
                 },

@@ -34,7 +34,7 @@ fn everybody_reads_each_text_each_provision_and_what_changed() {
             assert!(whole.statements <= 10, "{} statements", whole.statements);
             assert!(whole.body.len() < 200_000, "{} bytes", whole.body.len());
             for wording in text.provisions.iter().filter(|it| it.level == leaf) {
-                assert!(whole.body.contains(&wording.heading_ar), "{}", wording.heading_ar);
+                assert!(whole.body.contains(&wording.heading.ar), "{}", wording.heading.ar);
                 let id = wording.provision_id;
                 let one = client.get(&format!("/fr/beni-mellal/{path}/{id}")).await;
                 assert_eq!(one.status, 200, "{path}/{id}");
@@ -68,7 +68,7 @@ fn the_second_editor_finds_both_texts_on_the_page() {
         let sent = async |body: &str| {
             let pairs = [
                 ("revision", revision.as_str()),
-                ("heading_ar", article.heading_ar.as_str()),
+                ("heading_ar", article.heading.ar.as_str()),
                 ("body_ar", body),
             ];
             drafter.post(&page, &pairs).await
@@ -84,6 +84,6 @@ fn the_second_editor_finds_both_texts_on_the_page() {
         let pairs = [("stage", "adoption"), ("note_ar", "نسخة المصادقة")];
         let refused = drafter.post(publish, &pairs).await;
         assert_eq!(refused.status, 422);
-        assert!(refused.body.contains(&article.heading_ar));
+        assert!(refused.body.contains(&article.heading.ar));
     });
 }

@@ -2,7 +2,7 @@
 //! and result, and from a provision back to the words it came from. Only what
 //! is public is walked: closed workshops and published versions.
 
-use base::{Error, Id, Instant, Lang, Result, columns};
+use base::{Error, Id, Instant, Lang, LocalText, Result, columns};
 use db::Reader;
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -78,10 +78,9 @@ pub struct Wording {
     pub level: String,
     /// Its number in this version.
     pub number: String,
-    /// Its heading in Arabic.
-    pub heading_ar: String,
-    /// Its heading in French.
-    pub heading_fr: String,
+    /// Its heading.
+    #[sqlx(flatten, try_from = "columns::Heading")]
+    pub heading: LocalText,
     /// Whether this version changed it.
     pub changed: bool,
     /// The version.
@@ -97,12 +96,6 @@ pub struct Wording {
 }
 
 impl Wording {
-    /// The heading in a reader's language.
-    #[must_use]
-    pub fn heading(&self, lang: Lang) -> &str {
-        lang.pick(&self.heading_ar, &self.heading_fr)
-    }
-
     /// The address of the provision within the commune.
     #[must_use]
     pub fn address(&self) -> String {

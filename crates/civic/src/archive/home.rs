@@ -2,7 +2,7 @@
 //! process stands, how people are answered, what was held, published and
 //! decided.
 
-use base::{Action, Actor, Id, Instant, Lang, Place, Result, columns};
+use base::{Action, Actor, Id, Instant, Lang, LocalText, Place, Result, columns};
 use db::Reader;
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -101,20 +101,11 @@ pub struct Published {
     pub number: i64,
     /// The word of its state.
     pub state: String,
-    /// What is new in it, in Arabic.
-    pub note_ar: String,
-    /// What is new in it, in French.
-    pub note_fr: String,
+    /// What is new in it.
+    #[sqlx(flatten, try_from = "columns::Note")]
+    pub note: LocalText,
     /// When it was published.
     pub published_at: Option<Instant>,
-}
-
-impl Published {
-    /// The note in a reader's language.
-    #[must_use]
-    pub fn note(&self, lang: Lang) -> &str {
-        lang.pick(&self.note_ar, &self.note_fr)
-    }
 }
 
 /// A decision of the council.

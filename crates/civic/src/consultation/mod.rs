@@ -15,7 +15,7 @@ pub mod rules;
 mod store;
 mod voice;
 
-use base::{Id, Instant};
+use base::{Id, Instant, Lang};
 use uuid::Uuid;
 
 use crate::{
@@ -122,7 +122,7 @@ pub struct Landed {
     /// What was said.
     pub text: String,
     /// The language it was written in.
-    pub lang: String,
+    pub lang: Lang,
     /// Accepted, or accepted in part.
     pub verdict: Verdict,
     /// The provision that changed.

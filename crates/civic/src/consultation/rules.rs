@@ -100,7 +100,7 @@ pub fn faults_of_answer(answer: &Answer) -> Faults {
     words("reason", &answer.reason, REASON_LEAST, REASON_MOST, &mut faults);
     match (&answer.landing, answer.verdict.changes_the_text()) {
         (None, true) => faults.add("body_ar", "fault-answer-landing"),
-        (Some(change), true) if change.words.body_ar.trim().is_empty() => {
+        (Some(change), true) if change.words.body.ar.trim().is_empty() => {
             faults.add("body_ar", "fault-answer-landing");
         }
         (Some(_), false) => faults.add("verdict", "fault-answer-unchanged"),

@@ -1,7 +1,8 @@
 //! A contribution as it is read: what everybody may see of it, and what its
 //! author and the office see besides.
 
-use base::{Id, Instant, Lang};
+use base::{Id, Instant, Lang, LocalText, columns};
+use jiff::civil::Date;
 
 use super::{Channel, Contribution, Kind, Stance, State, Verdict};
 use crate::{
@@ -30,32 +31,31 @@ pub struct Voice {
     pub provision_id: Option<Id<Provision>>,
     /// The provision's number in that version.
     pub number: Option<String>,
-    /// The provision's heading in Arabic.
-    pub heading_ar: Option<String>,
-    /// The provision's heading in French.
-    pub heading_fr: Option<String>,
+    /// The provision's heading in that version.
+    #[sqlx(flatten, try_from = "columns::MaybeHeading")]
+    pub heading: Option<LocalText>,
     /// What it is.
     pub kind: Kind,
     /// How it came.
     pub channel: Channel,
     /// The language it was written in.
-    pub lang: String,
+    pub lang: Lang,
     /// What was said.
     pub text: String,
     /// The wording proposed; may be empty.
     pub proposed: String,
     /// The position, of a formal opinion.
     pub stance: Option<Stance>,
-    /// The organisation that speaks, in Arabic.
-    pub body_ar: Option<String>,
-    /// The organisation that speaks, in French.
-    pub body_fr: Option<String>,
+    /// The organisation that speaks.
+    #[sqlx(flatten, try_from = "columns::MaybeBody")]
+    pub body: Option<LocalText>,
     /// The author's name where they agreed to be named; empty otherwise.
     pub name: String,
     /// When it came.
     pub received_at: Instant,
-    /// The day by which it is answered, ISO 8601.
-    pub answer_due_on: String,
+    /// The day by which it is answered.
+    #[sqlx(try_from = "columns::Day")]
+    pub answer_due_on: Date,
     /// Where it stands.
     pub state: State,
     /// What becomes of it.
@@ -63,7 +63,7 @@ pub struct Voice {
     /// Why, in words.
     pub reason: Option<String>,
     /// The language of the reason.
-    pub reason_lang: Option<String>,
+    pub reason_lang: Option<Lang>,
     /// When it was answered.
     pub decided_at: Option<Instant>,
 }
@@ -72,25 +72,19 @@ impl Voice {
     /// The provision's heading in a reader's language.
     #[must_use]
     pub fn heading(&self, lang: Lang) -> &str {
-        lang.pick(
-            self.heading_ar.as_deref().unwrap_or_default(),
-            self.heading_fr.as_deref().unwrap_or_default(),
-        )
+        self.heading.as_ref().map_or("", |words| words.get(lang))
     }
 
     /// The organisation's name in a reader's language; empty for a resident.
     #[must_use]
     pub fn body(&self, lang: Lang) -> &str {
-        lang.pick(
-            self.body_ar.as_deref().unwrap_or_default(),
-            self.body_fr.as_deref().unwrap_or_default(),
-        )
+        self.body.as_ref().map_or("", |words| words.get(lang))
     }
 
     /// Whether it still waits for an answer that is due before this day.
     #[must_use]
-    pub fn is_overdue(&self, today: jiff::civil::Date) -> bool {
-        self.state != State::Answered && self.answer_due_on < today.to_string()
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.state != State::Answered && self.answer_due_on < today
     }
 }
 

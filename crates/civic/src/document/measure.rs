@@ -2,39 +2,37 @@
 //! form, the comparison of versions, the facts on the provision's page and the
 //! digest follow from it.
 
-use base::{Id, Lang};
+use base::{Id, Lang, LocalText, columns};
+use jiff::civil::Date;
 
 use super::Provision;
 
 /// What a measure is besides its words: who, when, how much, how one will know.
 #[derive(Debug, Clone, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Particulars {
-    /// The unit that carries it, in Arabic.
-    pub responsible_ar: String,
-    /// The same in French.
-    pub responsible_fr: String,
-    /// Who helps, in Arabic.
-    pub partners_ar: String,
-    /// Who helps, in French.
-    pub partners_fr: String,
-    /// The day it starts, ISO 8601.
-    pub starts_on: Option<String>,
-    /// The day it is due, ISO 8601.
-    pub due_on: Option<String>,
+    /// The unit that carries it.
+    #[sqlx(flatten, try_from = "columns::Responsible")]
+    pub responsible: LocalText,
+    /// Who helps.
+    #[sqlx(flatten, try_from = "columns::Partners")]
+    pub partners: LocalText,
+    /// The day it starts.
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub starts_on: Option<Date>,
+    /// The day it is due.
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub due_on: Option<Date>,
     /// Its cost in dirhams, where known.
     pub cost_mad: Option<i64>,
-    /// Where the money comes from, in Arabic.
-    pub funding_ar: String,
-    /// Where the money comes from, in French.
-    pub funding_fr: String,
-    /// How one will know that it is done, in Arabic.
-    pub indicator_ar: String,
-    /// How one will know that it is done, in French.
-    pub indicator_fr: String,
-    /// The means of verification in Arabic.
-    pub verification_ar: String,
-    /// The means of verification in French.
-    pub verification_fr: String,
+    /// Where the money comes from.
+    #[sqlx(flatten, try_from = "columns::Funding")]
+    pub funding: LocalText,
+    /// How one will know that it is done.
+    #[sqlx(flatten, try_from = "columns::Indicator")]
+    pub indicator: LocalText,
+    /// The means of verification.
+    #[sqlx(flatten, try_from = "columns::Verification")]
+    pub verification: LocalText,
     /// Its weight in the plan's completion, from 1.
     pub weight: i64,
 }
@@ -78,8 +76,8 @@ pub struct Column {
 pub enum Kind {
     /// Words in one language.
     Text(fn(&Particulars) -> &String, fn(&mut Particulars) -> &mut String),
-    /// A day, ISO 8601.
-    Day(fn(&Particulars) -> &Option<String>, fn(&mut Particulars) -> &mut Option<String>),
+    /// A day.
+    Day(fn(&Particulars) -> &Option<Date>, fn(&mut Particulars) -> &mut Option<Date>),
     /// An amount in dirhams.
     Dirhams(fn(&Particulars) -> &Option<i64>, fn(&mut Particulars) -> &mut Option<i64>),
     /// A weight, from 1 to 100.
@@ -101,6 +99,24 @@ macro_rules! column {
     };
 }
 
+/// The columns of words, one for each language.
+macro_rules! texts {
+    ($name:ident, $ar:literal, $fr:literal) => {
+        [
+            Column {
+                name: concat!(stringify!($name), "_ar"),
+                label: $ar,
+                kind: Kind::Text(|it| &it.$name.ar, |it| &mut it.$name.ar),
+            },
+            Column {
+                name: concat!(stringify!($name), "_fr"),
+                label: $fr,
+                kind: Kind::Text(|it| &it.$name.fr, |it| &mut it.$name.fr),
+            },
+        ]
+    };
+}
+
 /// The fields of a measure, in the order of the table's columns. A new one
 /// comes last and counts from the next canonical form on.
 pub const FIELDS: &[Field] = &[
@@ -108,19 +124,13 @@ pub const FIELDS: &[Field] = &[
         label: "measure-responsible",
         since: 1,
         lines: 1,
-        columns: &[
-            column!(Text, responsible_ar, "draft-responsible-ar"),
-            column!(Text, responsible_fr, "draft-responsible-fr"),
-        ],
+        columns: &texts!(responsible, "draft-responsible-ar", "draft-responsible-fr"),
     },
     Field {
         label: "measure-partners",
         since: 1,
         lines: 1,
-        columns: &[
-            column!(Text, partners_ar, "draft-partners-ar"),
-            column!(Text, partners_fr, "draft-partners-fr"),
-        ],
+        columns: &texts!(partners, "draft-partners-ar", "draft-partners-fr"),
     },
     Field {
         label: "measure-starts",
@@ -144,28 +154,19 @@ pub const FIELDS: &[Field] = &[
         label: "measure-funding",
         since: 1,
         lines: 1,
-        columns: &[
-            column!(Text, funding_ar, "draft-funding-ar"),
-            column!(Text, funding_fr, "draft-funding-fr"),
-        ],
+        columns: &texts!(funding, "draft-funding-ar", "draft-funding-fr"),
     },
     Field {
         label: "measure-indicator",
         since: 1,
         lines: 2,
-        columns: &[
-            column!(Text, indicator_ar, "draft-indicator-ar"),
-            column!(Text, indicator_fr, "draft-indicator-fr"),
-        ],
+        columns: &texts!(indicator, "draft-indicator-ar", "draft-indicator-fr"),
     },
     Field {
         label: "measure-verification",
         since: 1,
         lines: 1,
-        columns: &[
-            column!(Text, verification_ar, "draft-verification-ar"),
-            column!(Text, verification_fr, "draft-verification-fr"),
-        ],
+        columns: &texts!(verification, "draft-verification-ar", "draft-verification-fr"),
     },
     Field {
         label: "measure-weight",
@@ -186,7 +187,7 @@ impl Column {
     pub fn text(&self, measure: &Particulars) -> String {
         match self.kind {
             Kind::Text(get, _) => get(measure).clone(),
-            Kind::Day(get, _) => get(measure).clone().unwrap_or_default(),
+            Kind::Day(get, _) => get(measure).map(|day| day.to_string()).unwrap_or_default(),
             Kind::Dirhams(get, _) => get(measure).map(|cost| cost.to_string()).unwrap_or_default(),
             Kind::Weight(get, _) => get(measure).to_string(),
         }
@@ -196,15 +197,14 @@ impl Column {
 impl Field {
     /// What a measure says, in Arabic and in French; its one value twice.
     #[must_use]
-    pub fn both(&self, measure: &Particulars) -> (String, String) {
+    pub fn both(&self, measure: &Particulars) -> LocalText {
         let text = |column: Option<&Column>| column.map(|it| it.text(measure)).unwrap_or_default();
-        (text(self.columns.first()), text(self.columns.last()))
+        LocalText::new(text(self.columns.first()), text(self.columns.last()))
     }
 
     /// What a measure says, in a reader's language.
     #[must_use]
     pub fn text(&self, measure: &Particulars, lang: Lang) -> String {
-        let (ar, fr) = self.both(measure);
-        lang.pick(&ar, &fr).to_owned()
+        self.both(measure).get(lang).to_owned()
     }
 }

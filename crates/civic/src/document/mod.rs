@@ -16,7 +16,7 @@ pub mod rules;
 mod source;
 mod store;
 
-use base::{Id, Instant, Lang};
+use base::{Id, Instant, LocalText, columns};
 use uuid::Uuid;
 
 use crate::{
@@ -93,24 +93,14 @@ pub struct Document {
     pub process_id: Id<Process>,
     /// Charter or action plan.
     pub kind: ProcessKind,
-    /// Its title in Arabic.
-    pub title_ar: String,
-    /// Its title in French.
-    pub title_fr: String,
-    /// What it is, in Arabic; may be empty.
-    pub introduction_ar: String,
-    /// What it is, in French; may be empty.
-    pub introduction_fr: String,
+    /// Its title.
+    #[sqlx(flatten, try_from = "columns::Title")]
+    pub title: LocalText,
+    /// What it is; may be empty.
+    #[sqlx(flatten, try_from = "columns::Introduction")]
+    pub introduction: LocalText,
     /// The model it started from.
     pub model_id: Option<Id<Model>>,
-}
-
-impl Document {
-    /// The title in a reader's language.
-    #[must_use]
-    pub fn title(&self, lang: Lang) -> &str {
-        lang.pick(&self.title_ar, &self.title_fr)
-    }
 }
 
 /// A provision: what keeps its identity while its words change.
@@ -139,10 +129,9 @@ pub struct Version {
     pub state: VersionState,
     /// The stage it was published for; preparation while it is the draft.
     pub stage_kind: StageKind,
-    /// What is new in it, in Arabic.
-    pub note_ar: String,
-    /// What is new in it, in French.
-    pub note_fr: String,
+    /// What is new in it.
+    #[sqlx(flatten, try_from = "columns::Note")]
+    pub note: LocalText,
     /// When it was published.
     pub published_at: Option<Instant>,
     /// SHA-256 of its canonical text, once published.
@@ -151,14 +140,6 @@ pub struct Version {
     pub canonical_form: i64,
     /// Counts the changes.
     pub revision: i64,
-}
-
-impl Version {
-    /// The note in a reader's language.
-    #[must_use]
-    pub fn note(&self, lang: Lang) -> &str {
-        lang.pick(&self.note_ar, &self.note_fr)
-    }
 }
 
 /// A provision's words in one version.
@@ -176,14 +157,12 @@ pub struct Wording {
     pub position: i64,
     /// Its number as people say it: `7`, or `2.1` for an objective.
     pub number: String,
-    /// Its heading in Arabic.
-    pub heading_ar: String,
-    /// Its heading in French.
-    pub heading_fr: String,
-    /// Its text in Arabic, the authentic one.
-    pub body_ar: String,
-    /// Its text in French.
-    pub body_fr: String,
+    /// Its heading.
+    #[sqlx(flatten, try_from = "columns::Heading")]
+    pub heading: LocalText,
+    /// Its text; the Arabic is the authentic one.
+    #[sqlx(flatten, try_from = "columns::Body")]
+    pub body: LocalText,
     /// Whether it differs from the version before, or from the model at first.
     pub changed: bool,
     /// Whether it was taken out of the text.
@@ -193,41 +172,20 @@ pub struct Wording {
 }
 
 impl Wording {
-    /// The heading in a reader's language.
-    #[must_use]
-    pub fn heading(&self, lang: Lang) -> &str {
-        lang.pick(&self.heading_ar, &self.heading_fr)
-    }
-
-    /// The text in a reader's language.
-    #[must_use]
-    pub fn body(&self, lang: Lang) -> &str {
-        lang.pick(&self.body_ar, &self.body_fr)
-    }
-
     /// Its words alone.
     #[must_use]
     pub fn words(&self) -> Words {
-        Words {
-            heading_ar: self.heading_ar.clone(),
-            heading_fr: self.heading_fr.clone(),
-            body_ar: self.body_ar.clone(),
-            body_fr: self.body_fr.clone(),
-        }
+        Words { heading: self.heading.clone(), body: self.body.clone() }
     }
 }
 
 /// The words of a provision in both languages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words {
-    /// The heading in Arabic.
-    pub heading_ar: String,
-    /// The heading in French.
-    pub heading_fr: String,
-    /// The text in Arabic.
-    pub body_ar: String,
-    /// The text in French.
-    pub body_fr: String,
+    /// The heading.
+    pub heading: LocalText,
+    /// The text.
+    pub body: LocalText,
 }
 
 /// A version with its provisions in order.
@@ -256,25 +214,18 @@ pub struct ModelProvision {
     pub id: Uuid,
     /// What it is.
     pub level: Level,
-    /// Its heading in Arabic.
-    pub heading_ar: String,
-    /// Its heading in French.
-    pub heading_fr: String,
-    /// Its text in Arabic.
-    pub body_ar: String,
-    /// Its text in French.
-    pub body_fr: String,
+    /// Its heading.
+    #[sqlx(flatten, try_from = "columns::Heading")]
+    pub heading: LocalText,
+    /// Its text.
+    #[sqlx(flatten, try_from = "columns::Body")]
+    pub body: LocalText,
 }
 
 impl ModelProvision {
     /// Its words alone.
     #[must_use]
     pub fn words(&self) -> Words {
-        Words {
-            heading_ar: self.heading_ar.clone(),
-            heading_fr: self.heading_fr.clone(),
-            body_ar: self.body_ar.clone(),
-            body_fr: self.body_fr.clone(),
-        }
+        Words { heading: self.heading.clone(), body: self.body.clone() }
     }
 }

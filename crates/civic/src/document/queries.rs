@@ -182,6 +182,5 @@ pub async fn diff_to_model(
 ) -> Result<Option<Vec<Run>>> {
     let Some(id) = wording.model_provision_id else { return Ok(None) };
     let model = rows::model_provision(tx, id).await?;
-    Ok(model
-        .map(|model| rules::diff(lang.pick(&model.body_ar, &model.body_fr), wording.body(lang))))
+    Ok(model.map(|model| rules::diff(model.body.get(lang), wording.body.get(lang))))
 }

@@ -1,6 +1,6 @@
 //! Where words come from.
 
-use base::Id;
+use base::{Id, LocalText, columns};
 use uuid::Uuid;
 
 use super::{Provision, Version};
@@ -40,10 +40,9 @@ pub struct Source {
     pub model_provision_id: Option<Uuid>,
     /// The contribution.
     pub contribution_id: Option<Uuid>,
-    /// The drafting team's reason, in Arabic.
-    pub reason_ar: String,
-    /// The drafting team's reason, in French.
-    pub reason_fr: String,
+    /// The drafting team's reason.
+    #[sqlx(flatten, try_from = "columns::Reason")]
+    pub reason: LocalText,
 }
 
 /// Something that a wording is said to come from.
@@ -57,8 +56,8 @@ pub enum Origin {
     Model(Uuid),
     /// An accepted contribution.
     Contribution(Uuid),
-    /// The drafting team, with its reason in Arabic and in French.
-    DraftingTeam(String, String),
+    /// The drafting team, with its reason.
+    DraftingTeam(LocalText),
 }
 
 impl Origin {

@@ -1,6 +1,7 @@
 //! What the rows say, loaded once for all figures.
 
-use base::{Id, Instant};
+use base::{Id, Instant, LocalText, columns};
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::{
@@ -88,7 +89,8 @@ pub struct Contribution {
     /// When it was received.
     pub received_at: Instant,
     /// The day by which it is answered.
-    pub answer_due_on: String,
+    #[sqlx(try_from = "columns::Day")]
+    pub answer_due_on: Date,
     /// When it was first answered.
     pub answered_at: Option<Instant>,
     /// The answer that stands.
@@ -117,14 +119,14 @@ pub struct Measure {
     pub id: Id<Measure>,
     /// Its number as people say it.
     pub number: String,
-    /// Its heading in Arabic.
-    pub heading_ar: String,
-    /// Its heading in French.
-    pub heading_fr: String,
+    /// Its heading.
+    #[sqlx(flatten, try_from = "columns::Heading")]
+    pub heading: LocalText,
     /// Its weight in the plan.
     pub weight: i64,
     /// The day it is due.
-    pub due_on: Option<String>,
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub due_on: Option<Date>,
     /// How many cards, sentences and contributions it comes from.
     pub origins: i64,
     /// How far it is, in percent, where recorded.

@@ -1,6 +1,6 @@
 //! Recording how far measures have come.
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, LocalText, Place, Result};
 use db::Database;
 
 use super::{Happened, Progress, Status, rules, store as rows};
@@ -18,10 +18,8 @@ pub struct Report {
     pub percent: i64,
     /// How it is going.
     pub status: Status,
-    /// What happened, in Arabic.
-    pub note_ar: String,
-    /// What happened, in French; may be empty.
-    pub note_fr: String,
+    /// What happened; the French may be empty.
+    pub note: LocalText,
     /// What shows it; may be empty, and then nobody is told that it goes well.
     pub evidence: Vec<Proof>,
 }
@@ -29,10 +27,8 @@ pub struct Report {
 /// Something that shows it.
 #[derive(Debug, Clone, Default)]
 pub struct Proof {
-    /// What it is, in Arabic.
-    pub caption_ar: String,
-    /// What it is, in French; may be empty.
-    pub caption_fr: String,
+    /// What it is; the French may be empty.
+    pub caption: LocalText,
     /// Its address, beginning with `https://`; empty for a file kept here.
     pub address: String,
     /// A file to keep here: its name and its bytes. Everybody may read it.

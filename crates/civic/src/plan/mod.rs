@@ -7,7 +7,7 @@ pub mod queries;
 pub mod rules;
 mod store;
 
-use base::{Id, Instant, Lang};
+use base::{Id, Instant, LocalText, columns};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -59,22 +59,13 @@ pub struct Progress {
     pub percent: i64,
     /// How it is going.
     pub status: Status,
-    /// What happened, in Arabic.
-    pub note_ar: String,
-    /// What happened, in French.
-    pub note_fr: String,
+    /// What happened.
+    #[sqlx(flatten, try_from = "columns::Note")]
+    pub note: LocalText,
     /// When it was recorded.
     pub recorded_at: Instant,
     /// How many things show it.
     pub evidence: i64,
-}
-
-impl Progress {
-    /// The note in a reader's language.
-    #[must_use]
-    pub fn note(&self, lang: Lang) -> &str {
-        lang.pick(&self.note_ar, &self.note_fr)
-    }
 }
 
 /// Something that shows a measure's progress.
@@ -84,22 +75,13 @@ pub struct Evidence {
     pub id: Id<Evidence>,
     /// The report that it belongs to.
     pub progress_id: Id<Progress>,
-    /// What it is, in Arabic.
-    pub caption_ar: String,
-    /// What it is, in French.
-    pub caption_fr: String,
+    /// What it is.
+    #[sqlx(flatten, try_from = "columns::Caption")]
+    pub caption: LocalText,
     /// Where it can be seen: an address, or empty for a file kept here.
     pub address: String,
     /// The file kept here.
     pub media_id: Option<Uuid>,
-}
-
-impl Evidence {
-    /// The caption in a reader's language.
-    #[must_use]
-    pub fn caption(&self, lang: Lang) -> &str {
-        lang.pick(&self.caption_ar, &self.caption_fr)
-    }
 }
 
 /// What can happen to a measure.

@@ -23,10 +23,10 @@ pub fn faults(report: &Report) -> Faults {
     } else if report.status == Status::NotStarted && report.percent > 0 {
         faults.add("percent", "fault-percent-not-started");
     }
-    if report.note_ar.trim().is_empty() {
+    if report.note.ar.trim().is_empty() {
         faults.add("note_ar", "fault-required");
     }
-    for (field, text) in [("note_ar", &report.note_ar), ("note_fr", &report.note_fr)] {
+    for (field, text) in [("note_ar", &report.note.ar), ("note_fr", &report.note.fr)] {
         if text.chars().count() > NOTE {
             faults.add_with(field, "fault-too-long", vec![("limit", NOTE.to_string())]);
         }
@@ -38,7 +38,7 @@ pub fn faults(report: &Report) -> Faults {
 }
 
 fn proof_faults(faults: &mut Faults, proof: &Proof) {
-    if proof.caption_ar.trim().is_empty() {
+    if proof.caption.ar.trim().is_empty() {
         faults.add("caption_ar", "fault-required");
     }
     let seen = proof.address.strip_prefix("https://").is_some_and(|rest| {
@@ -53,12 +53,11 @@ fn proof_faults(faults: &mut Faults, proof: &Proof) {
 /// What a reader should think of a measure on a day: unknown until something
 /// shows how it is going, never good without evidence.
 #[must_use]
-pub fn outlook(progress: Option<&Progress>, due_on: Option<&str>, today: Date) -> Outlook {
+pub fn outlook(progress: Option<&Progress>, due_on: Option<Date>, today: Date) -> Outlook {
     let Some(progress) = progress.filter(|progress| progress.evidence > 0) else {
         return Outlook::Unknown;
     };
-    let due = due_on.and_then(|due| due.parse::<Date>().ok());
-    let late = due.is_some_and(|due| due < today);
+    let late = due_on.is_some_and(|due| due < today);
     match progress.status {
         Status::Complete => Outlook::Good,
         Status::Cancelled => Outlook::Bad,
@@ -113,8 +112,7 @@ mod tests {
             provision_id: Id::new(Uuid::nil()),
             percent,
             status,
-            note_ar: String::new(),
-            note_fr: String::new(),
+            note: base::LocalText::default(),
             recorded_at: Instant(0),
             evidence,
         }
@@ -134,10 +132,10 @@ mod tests {
     #[test]
     fn what_is_late_is_bad_unless_it_is_done() {
         let today = date(2024, 5, 1);
-        let due = Some("2024-04-30");
+        let due = Some(date(2024, 4, 30));
         let going = report(Status::Substantial, 80, 1);
         assert_eq!(outlook(Some(&going), due, today), Outlook::Bad);
-        assert_eq!(outlook(Some(&going), Some("2024-05-01"), today), Outlook::Good);
+        assert_eq!(outlook(Some(&going), Some(date(2024, 5, 1)), today), Outlook::Good);
         assert_eq!(outlook(Some(&report(Status::Complete, 100, 1)), due, today), Outlook::Good);
     }
 

@@ -75,8 +75,8 @@ pub(super) async fn insert_progress(
         id,
         report.percent,
         report.status.word(),
-        report.note_ar.trim(),
-        report.note_fr.trim(),
+        report.note.ar.trim(),
+        report.note.fr.trim(),
         tx.now(),
         account
     ];
@@ -100,8 +100,8 @@ pub(super) async fn insert_evidence(
         tx.scope(),
         progress,
         id,
-        proof.caption_ar.trim(),
-        proof.caption_fr.trim(),
+        proof.caption.ar.trim(),
+        proof.caption.fr.trim(),
         proof.address.trim(),
         media
     ];

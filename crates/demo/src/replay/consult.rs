@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::Replay;
 use crate::{
-    LANG,
+    LANG, pair,
     story::{self, Target},
 };
 
@@ -181,11 +181,7 @@ impl Replay<'_> {
         };
         let mut tx = self.db.read(self.commune).await?;
         let stands = draft_wording(&mut tx, actor, provision).await?;
-        let words = Words {
-            body_ar: told.body_ar.clone(),
-            body_fr: told.body_fr.clone(),
-            ..stands.words()
-        };
+        let words = Words { body: pair(&told.body_ar, &told.body_fr), ..stands.words() };
         Ok(Change {
             provision: Some(provision),
             within: None,

@@ -62,11 +62,7 @@ impl Replay<'_> {
             let offset = -20 * i64::try_from(steps - step).unwrap_or(0) - 5;
             self.day(offset, 9, 0);
             if *kind == StageKind::SecondLevel {
-                let publication = Publication {
-                    stage_kind: *kind,
-                    note_ar: note.ar.clone(),
-                    note_fr: note.fr.clone(),
-                };
+                let publication = Publication { stage_kind: *kind, note: note.clone() };
                 let version =
                     publish(self.db, &drafter, self.commune, document, publication).await?;
                 self.rows.insert("version:charter".into(), version.uuid());

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use base::{Id, Result, Role};
+use base::{Id, LocalText, Result, Role};
 use civic::{
     document::{
         Document, Level, Origin, Particulars, Provision, Words,
@@ -19,7 +19,10 @@ use civic::{
 use uuid::Uuid;
 
 use super::Replay;
-use crate::story::{Measure, Sources, Version};
+use crate::{
+    pair,
+    story::{Measure, Sources, Version},
+};
 
 /// The days before the replay on which the drafting team wrote.
 const WRITTEN: i64 = -60;
@@ -50,11 +53,8 @@ impl Replay<'_> {
     async fn publish_one(&self, version: &Version, kind: ProcessKind) -> Result<Uuid> {
         let document: Id<Document> = self.row(&format!("document:{kind}"))?;
         let stage: StageKind = version.stage.parse().map_err(base::Error::bug)?;
-        let publication = Publication {
-            stage_kind: stage,
-            note_ar: version.note_ar.clone(),
-            note_fr: version.note_fr.clone(),
-        };
+        let publication =
+            Publication { stage_kind: stage, note: pair(&version.note_ar, &version.note_fr) };
         let actor = self.actor(Role::Drafter);
         let id = publish(self.db, &actor, self.commune, document, publication).await?;
         Ok(id.uuid())
@@ -76,11 +76,7 @@ impl Replay<'_> {
         for change in &self.story.charter_changes {
             let provision: Id<Provision> = self.row(&format!("article:{}", change.article))?;
             let Some(wording) = revisions.get(&provision.uuid()) else { continue };
-            let words = Words {
-                body_ar: change.body_ar.clone(),
-                body_fr: change.body_fr.clone(),
-                ..wording.words()
-            };
+            let words = Words { body: pair(&change.body_ar, &change.body_fr), ..wording.words() };
             let edit = Edit {
                 provision,
                 revision: wording.revision,
@@ -99,10 +95,8 @@ impl Replay<'_> {
         let actor = self.actor(Role::Drafter);
         let told = &self.story.plan;
         let titles = Titles {
-            title_ar: told.title_ar.clone(),
-            title_fr: told.title_fr.clone(),
-            introduction_ar: told.introduction_ar.clone(),
-            introduction_fr: told.introduction_fr.clone(),
+            title: pair(&told.title_ar, &told.title_fr),
+            introduction: pair(&told.introduction_ar, &told.introduction_fr),
         };
         let document = start_plan(self.db, &actor, self.commune, process, titles).await?;
         for axis in &told.axes {
@@ -122,12 +116,12 @@ impl Replay<'_> {
 
     /// An axis or an objective: the drafting team's arrangement of the measures.
     async fn head(&self, level: Level, ar: &str, fr: &str) -> Result<Id<Provision>> {
-        let words = Words { heading_ar: ar.into(), heading_fr: fr.into(), ..Words::default() };
-        let reason = crate::pair(
+        let words = Words { heading: pair(ar, fr), ..Words::default() };
+        let reason = pair(
             "ترتيب الإجراءات التي خرجت من الورشة في محاور وأهداف",
             "rangement des mesures issues de l’atelier en axes et objectifs",
         );
-        let origins = vec![Origin::DraftingTeam(reason.ar, reason.fr)];
+        let origins = vec![Origin::DraftingTeam(reason)];
         let new =
             NewProvision { document: None, level, after: None, words, particulars: None, origins };
         let actor = self.actor(Role::Drafter);
@@ -138,10 +132,8 @@ impl Replay<'_> {
 
     async fn measure(&self, told: &Measure) -> Result<Id<Provision>> {
         let words = Words {
-            heading_ar: told.title_ar.clone(),
-            heading_fr: told.title_fr.clone(),
-            body_ar: told.body_ar.clone(),
-            body_fr: told.body_fr.clone(),
+            heading: pair(&told.title_ar, &told.title_fr),
+            body: pair(&told.body_ar, &told.body_fr),
         };
         let new = NewProvision {
             document: None,
@@ -158,21 +150,19 @@ impl Replay<'_> {
     }
 
     fn particulars(&self, told: &Measure) -> Particulars {
-        let day = |offset: i64| Some(self.today.plus_days(offset).day().to_string());
+        let day = |offset: i64| Some(self.today.plus_days(offset).day());
         Particulars {
-            responsible_ar: told.responsible_ar.clone(),
-            responsible_fr: told.responsible_fr.clone(),
-            partners_ar: told.partners_ar.clone(),
-            partners_fr: told.partners_fr.clone(),
+            responsible: pair(&told.responsible_ar, &told.responsible_fr),
+            partners: pair(&told.partners_ar, &told.partners_fr),
             starts_on: day(told.starts_offset),
             due_on: day(told.due_offset),
             cost_mad: told.cost_mad,
-            funding_ar: told.funding_ar.clone().unwrap_or_default(),
-            funding_fr: told.funding_fr.clone().unwrap_or_default(),
-            indicator_ar: told.indicator_ar.clone(),
-            indicator_fr: told.indicator_fr.clone(),
-            verification_ar: told.verification_ar.clone(),
-            verification_fr: told.verification_fr.clone(),
+            funding: LocalText::new(
+                told.funding_ar.clone().unwrap_or_default(),
+                told.funding_fr.clone().unwrap_or_default(),
+            ),
+            indicator: pair(&told.indicator_ar, &told.indicator_fr),
+            verification: pair(&told.verification_ar, &told.verification_fr),
             weight: told.weight.into(),
         }
     }
@@ -187,7 +177,7 @@ impl Replay<'_> {
             origins.push(Origin::Card(self.row::<()>(&format!("card:{key}"))?.uuid()));
         }
         if let (Some(ar), Some(fr)) = (&told.reason_ar, &told.reason_fr) {
-            origins.push(Origin::DraftingTeam(ar.clone(), fr.clone()));
+            origins.push(Origin::DraftingTeam(pair(ar, fr)));
         }
         Ok(origins)
     }

@@ -1,6 +1,6 @@
 //! Answers with their reasons, and what they change.
 
-use base::{Actor, Error, Id, Role};
+use base::{Actor, Error, Id, LocalText, Role};
 use civic::{
     consultation::{
         State, Verdict,
@@ -29,10 +29,8 @@ fn covered() -> Answer {
 
 pub fn accepted(charter: &Charter) -> Answer {
     let words = Words {
-        heading_ar: "الإعلان".into(),
-        heading_fr: "L’annonce".into(),
-        body_ar: "تعلن الجماعة عن كل لقاء، وتعلق الإعلان في السوق.".into(),
-        body_fr: String::new(),
+        heading: LocalText::new("الإعلان", "L’annonce"),
+        body: LocalText::new("تعلن الجماعة عن كل لقاء، وتعلق الإعلان في السوق.", ""),
     };
     let provision = Some(Id::new(charter.article));
     let change = Change { provision, words, ..Change::default() };
@@ -94,7 +92,7 @@ fn an_accepted_contribution_changes_the_draft_and_says_so() {
         let kind = ProcessKind::Charter;
         let draft = document::queries::draft(&mut tx, &charter.drafter, kind).await;
         let draft = draft.unwrap().unwrap();
-        assert!(draft.provisions[0].body_ar.contains("السوق"));
+        assert!(draft.provisions[0].body.ar.contains("السوق"));
         let sources = document::queries::sources(&mut tx, draft.version.id).await.unwrap();
         assert_eq!(sources[0].contribution_id, Some(receipt.contribution.uuid()));
     });

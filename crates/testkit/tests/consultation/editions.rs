@@ -75,19 +75,6 @@ async fn the_former_one_is_readable(town: &Town, first: &Charter) {
     assert_eq!(old.status, 200);
 }
 
-#[derive(serde::Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-enum Nothing {
-    Happened,
-}
-
-impl db::Happened for Nothing {
-    const ROOM: &'static str = "test";
-    fn subject(&self) -> uuid::Uuid {
-        uuid::Uuid::nil()
-    }
-}
-
 #[test]
 fn the_database_keeps_no_two_of_the_same_edition() {
     on_both(async |town| {

@@ -120,8 +120,7 @@ fn the_council_adopts_the_last_version_with_all_that_was_accepted() {
         assert!(matches!(early, Err(Error::Refused("refused-adoption-unpublished"))), "{early:?}");
         let publication = document::commands::Publication {
             stage_kind: StageKind::Public,
-            note_ar: "بعد العموم".into(),
-            note_fr: String::new(),
+            note: LocalText::new("بعد العموم", ""),
         };
         let mut tx = db.read(commune).await.unwrap();
         let text = document::queries::document(&mut tx, ProcessKind::Charter).await;

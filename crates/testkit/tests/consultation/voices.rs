@@ -75,7 +75,7 @@ fn a_resident_says_something_and_follows_it_by_its_code() {
         assert_eq!(held.voice.number.as_deref(), Some("1"));
         assert_eq!(held.sex, Sex::Female);
         // Sixty days after 1 November 2023.
-        assert_eq!(held.voice.answer_due_on, "2023-12-31");
+        assert_eq!(held.voice.answer_due_on, jiff::civil::date(2023, 12, 31));
         assert_eq!(held.voice.name, "", "nobody is named who did not agree");
     });
 }

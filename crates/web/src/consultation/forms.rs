@@ -181,10 +181,8 @@ impl Spot {
 fn change(sent: &FormData) -> Change {
     let text = |name: &str| sent.get(name).replace("\r\n", "\n");
     let words = Words {
-        heading_ar: text("heading_ar"),
-        heading_fr: text("heading_fr"),
-        body_ar: text("body_ar"),
-        body_fr: text("body_fr"),
+        heading: LocalText::new(text("heading_ar"), text("heading_fr")),
+        body: LocalText::new(text("body_ar"), text("body_fr")),
     };
     let revision = sent.get("text_revision").parse().ok();
     match Spot::parse(sent.get("spot")) {

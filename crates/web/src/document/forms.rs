@@ -1,6 +1,6 @@
 //! The forms of the drafting desk.
 
-use base::{Faults, Id};
+use base::{Faults, Id, LocalText};
 use civic::{
     document::{
         Level, Origin, Particulars, Provision, Source, SourceKind, Wording, Words,
@@ -16,10 +16,8 @@ use crate::form::FormData;
 /// The words as they were typed.
 pub(super) fn words(sent: &FormData, faults: &mut Faults) -> Words {
     Words {
-        heading_ar: sent.optional(faults, "heading_ar", 300),
-        heading_fr: sent.optional(faults, "heading_fr", 300),
-        body_ar: sent.optional(faults, "body_ar", 8_000),
-        body_fr: sent.optional(faults, "body_fr", 8_000),
+        heading: sent.optional_local_text(faults, "heading", 300),
+        body: sent.optional_local_text(faults, "body", 8_000),
     }
 }
 
@@ -30,8 +28,7 @@ pub(super) fn particulars(sent: &FormData, faults: &mut Faults) -> Particulars {
         match kind {
             Kind::Text(_, at) => *at(&mut measure) = sent.optional(faults, name, 1_000),
             Kind::Day(_, at) => {
-                let day = Some(sent.get(name).to_owned());
-                *at(&mut measure) = day.filter(|text| !text.is_empty());
+                *at(&mut measure) = sent.parsed_or_none(faults, name, "fault-date");
             }
             Kind::Dirhams(_, at) => {
                 *at(&mut measure) = sent.parsed_or_none(faults, name, "fault-number");
@@ -82,12 +79,11 @@ pub(super) fn origins(sent: &FormData, faults: &mut Faults) -> Vec<Origin> {
             }
         }
     }
-    let reason = ["reason_ar", "reason_fr"].map(|name| sent.get(name).to_owned());
-    let [ar, fr] = reason;
-    if ar.is_empty() && !fr.is_empty() {
+    let reason = LocalText::new(sent.get("reason_ar"), sent.get("reason_fr"));
+    if reason.ar.is_empty() && !reason.fr.is_empty() {
         faults.add("reason_ar", "fault-required");
-    } else if !ar.is_empty() {
-        origins.push(Origin::DraftingTeam(ar, fr));
+    } else if !reason.ar.is_empty() {
+        origins.push(Origin::DraftingTeam(reason));
     }
     origins
 }
@@ -103,7 +99,7 @@ pub(super) fn new_provision(sent: &FormData) -> Result<NewProvision, Faults> {
     match level {
         Some(level) if faults.is_empty() => {
             if !level.is_leaf() {
-                (words.body_ar, words.body_fr) = (String::new(), String::new());
+                words.body = LocalText::default();
             }
             let particulars = Some(measure).filter(|_| level == Level::Measure);
             Ok(NewProvision { document: None, level, after, words, particulars, origins })
@@ -116,10 +112,9 @@ pub(super) fn new_provision(sent: &FormData) -> Result<NewProvision, Faults> {
 pub(super) fn publication(sent: &FormData) -> Result<Publication, Faults> {
     let mut faults = Faults::default();
     let stage = sent.parsed::<StageKind>(&mut faults, "stage", "fault-choice-unknown");
-    let note_ar = sent.text(&mut faults, "note_ar", 1_000);
-    let note_fr = sent.optional(&mut faults, "note_fr", 1_000);
+    let note = sent.local_text(&mut faults, "note", 1_000);
     match stage {
-        Some(stage_kind) if faults.is_empty() => Ok(Publication { stage_kind, note_ar, note_fr }),
+        Some(stage_kind) if faults.is_empty() => Ok(Publication { stage_kind, note }),
         _ => Err(faults),
     }
 }
@@ -133,10 +128,10 @@ pub(super) fn filled(
 ) -> FormView {
     let form = form
         .with("revision", wording.revision)
-        .with("heading_ar", &wording.heading_ar)
-        .with("heading_fr", &wording.heading_fr)
-        .with("body_ar", &wording.body_ar)
-        .with("body_fr", &wording.body_fr);
+        .with("heading_ar", &wording.heading.ar)
+        .with("heading_fr", &wording.heading.fr)
+        .with("body_ar", &wording.body.ar)
+        .with("body_fr", &wording.body.fr);
     let form = match measure {
         Some(measure) => with_measure(form, measure),
         None => form,
@@ -146,7 +141,7 @@ pub(super) fn filled(
             (SourceKind::Card, Some(id), _) => form.with("cards", id.simple()),
             (SourceKind::Sentence, _, Some(id)) => form.with("sentences", id.simple()),
             (SourceKind::DraftingTeam, ..) => {
-                form.with("reason_ar", &source.reason_ar).with("reason_fr", &source.reason_fr)
+                form.with("reason_ar", &source.reason.ar).with("reason_fr", &source.reason.fr)
             }
             _ => form,
         }

@@ -8,7 +8,6 @@ use civic::indicators::{
     facts::{Contribution, Measure},
     rules::{self, Achievement},
 };
-use jiff::civil::Date;
 use press::{Html, Light, Msg, PageFrame, Pages, Translator};
 
 /// How many rows a page shows.
@@ -130,7 +129,7 @@ impl One {
     }
 
     fn due(&self, one: &Measure) -> Option<press::Figure> {
-        Some(self.l.day(one.due_on.as_ref()?.parse::<Date>().ok()?))
+        one.due_on.map(|day| self.l.day(day))
     }
 
     fn percent(&self, percent: &i64) -> press::Figure {

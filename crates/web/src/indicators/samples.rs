@@ -89,17 +89,19 @@ fn facts() -> Facts {
         body_id: None,
         person_id: None,
         received_at: AT,
-        answer_due_on: "2023-12-31".into(),
+        answer_due_on: jiff::civil::date(2023, 12, 31),
         answered_at: Some(AT.plus_days(9)),
         verdict: Some("accepted".into()),
     };
     let measure = Measure {
         id: Id::new(Uuid::from_u128(3)),
         number: "1".into(),
-        heading_ar: "نشر رزنامة اللقاءات".into(),
-        heading_fr: "Publier le calendrier des rencontres".into(),
+        heading: base::LocalText::new(
+            "نشر رزنامة اللقاءات",
+            "Publier le calendrier des rencontres",
+        ),
         weight: 1,
-        due_on: Some("2024-06-30".into()),
+        due_on: Some(jiff::civil::date(2024, 6, 30)),
         origins: 3,
         percent: Some(40),
         recorded_at: Some(AT),

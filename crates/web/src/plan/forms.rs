@@ -19,20 +19,17 @@ pub(super) fn report(upload: &Upload, provision: Id<Provision>) -> Result<Report
     }
     let percent = sent.parsed::<i64>(&mut faults, "percent", "fault-number");
     let status = sent.parsed::<Status>(&mut faults, "status", "fault-choice-unknown");
-    let note_ar = sent.text(&mut faults, "note_ar", 2_000);
-    let note_fr = sent.optional(&mut faults, "note_fr", 2_000);
+    let note = sent.local_text(&mut faults, "note", 2_000);
     let proof = Proof {
-        caption_ar: sent.optional(&mut faults, "caption_ar", 300),
-        caption_fr: sent.optional(&mut faults, "caption_fr", 300),
+        caption: sent.optional_local_text(&mut faults, "caption", 300),
         address: sent.optional(&mut faults, "address", 1_000),
         file: (!upload.bytes.is_empty()).then(|| (upload.name.clone(), upload.bytes.to_vec())),
     };
-    let begun = [&proof.caption_ar, &proof.caption_fr, &proof.address];
-    let none = begun.iter().all(|text| text.is_empty()) && proof.file.is_none();
+    let none = proof.caption.is_empty() && proof.address.is_empty() && proof.file.is_none();
     let evidence = if none { Vec::new() } else { vec![proof] };
     match (percent, status) {
         (Some(percent), Some(status)) if faults.is_empty() => {
-            Ok(Report { provision, percent, status, note_ar, note_fr, evidence })
+            Ok(Report { provision, percent, status, note, evidence })
         }
         _ => Err(faults),
     }

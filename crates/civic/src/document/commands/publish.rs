@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, LocalText, Place, Result};
 use db::{Database, WriteTx};
 
 use super::rows;
@@ -20,10 +20,8 @@ use crate::{
 pub struct Publication {
     /// The stage it is put to.
     pub stage_kind: StageKind,
-    /// What is new, in Arabic.
-    pub note_ar: String,
-    /// What is new, in French.
-    pub note_fr: String,
+    /// What is new.
+    pub note: LocalText,
 }
 
 /// Publishes the draft: it gets the next number and never changes again, and a

@@ -1,6 +1,6 @@
 //! Starting a text.
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, LocalText, Place, Result};
 use db::{Database, WriteTx};
 
 use super::{arrange, rows};
@@ -13,14 +13,10 @@ use crate::{
 /// What a text is called, and what it says of itself before its first provision.
 #[derive(Debug, Clone, Default)]
 pub struct Titles {
-    /// The title in Arabic.
-    pub title_ar: String,
-    /// The title in French.
-    pub title_fr: String,
-    /// The introduction in Arabic; may be empty.
-    pub introduction_ar: String,
-    /// The introduction in French; may be empty.
-    pub introduction_fr: String,
+    /// The title.
+    pub title: LocalText,
+    /// The introduction; may be empty.
+    pub introduction: LocalText,
 }
 
 /// Starts the charter of a process from a model that one of the commune's
@@ -43,7 +39,7 @@ pub async fn start_from_model(
     if !rows::model_exists(&mut tx, model, kind).await? {
         return Err(Error::NotFound);
     }
-    let titles = Titles { title_ar: begun.title.ar, title_fr: begun.title.fr, ..Titles::default() };
+    let titles = Titles { title: begun.title, ..Titles::default() };
     let document = insert(&mut tx, process, kind, titles, Some(model)).await?;
     copy_model(&mut tx, document, model).await?;
     let started = Happened::TextStarted {
@@ -64,7 +60,7 @@ pub async fn start_plan(
     titles: Titles,
 ) -> Result<Id<Document>> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
-    if titles.title_ar.trim().is_empty() {
+    if titles.title.ar.trim().is_empty() {
         return Err(Error::invalid("title_ar", "fault-required"));
     }
     let mut tx = db.write(commune).await?;
@@ -93,10 +89,8 @@ async fn insert(
         id: tx.id(),
         process_id,
         kind,
-        title_ar: titles.title_ar,
-        title_fr: titles.title_fr,
-        introduction_ar: titles.introduction_ar,
-        introduction_fr: titles.introduction_fr,
+        title: titles.title,
+        introduction: titles.introduction,
         model_id,
     };
     rows::insert_document(tx, &document).await?;

@@ -119,8 +119,8 @@ fn change(before: Option<&Wording>, after: &Wording, lang: Lang) -> Option<Chang
             moved: false,
             wording: after.clone(),
             number_before: None,
-            heading: diff("", after.heading(lang)),
-            body: diff("", after.body(lang)),
+            heading: diff("", after.heading.get(lang)),
+            body: diff("", after.body.get(lang)),
             particulars: Vec::new(),
         }),
         (Some(before), false) => {
@@ -130,8 +130,8 @@ fn change(before: Option<&Wording>, after: &Wording, lang: Lang) -> Option<Chang
                 moved: false,
                 wording: after.clone(),
                 number_before: Some(before.number.clone()),
-                heading: diff(before.heading(lang), after.heading(lang)),
-                body: diff(before.body(lang), after.body(lang)),
+                heading: diff(before.heading.get(lang), after.heading.get(lang)),
+                body: diff(before.body.get(lang), after.body.get(lang)),
                 particulars: Vec::new(),
             })
         }
@@ -144,8 +144,8 @@ fn taken_out(before: &Wording, wording: &Wording, lang: Lang) -> Change {
         moved: false,
         wording: wording.clone(),
         number_before: Some(before.number.clone()),
-        heading: diff(before.heading(lang), ""),
-        body: diff(before.body(lang), ""),
+        heading: diff(before.heading.get(lang), ""),
+        body: diff(before.body.get(lang), ""),
         particulars: Vec::new(),
     }
 }

@@ -27,10 +27,10 @@ fn digest_of(fields: &[Field], form: i64, text: &[Wording], measures: &[Measure]
         part(wording.level.word());
         part(&wording.number);
         part(if wording.repealed { "repealed" } else { "standing" });
-        part(&wording.heading_ar);
-        part(&wording.heading_fr);
-        part(&wording.body_ar);
-        part(&wording.body_fr);
+        part(&wording.heading.ar);
+        part(&wording.heading.fr);
+        part(&wording.body.ar);
+        part(&wording.body.fr);
         if let Some(measure) = particulars.get(&wording.provision_id) {
             let counted = fields.iter().filter(|field| field.since <= form);
             counted.flat_map(|field| field.columns).for_each(|column| part(&column.text(measure)));
@@ -58,10 +58,8 @@ mod tests {
             model_provision_id: None,
             position: 1,
             number: number.into(),
-            heading_ar: "المحور الأول".into(),
-            heading_fr: "Premier axe".into(),
-            body_ar: "نص.".into(),
-            body_fr: String::new(),
+            heading: base::LocalText::new("المحور الأول", "Premier axe"),
+            body: base::LocalText::new("نص.", ""),
             changed: true,
             repealed: level == Level::Objective,
             revision: 3,
@@ -71,7 +69,7 @@ mod tests {
         for column in columns() {
             match column.kind {
                 Kind::Text(_, at) => *at(&mut particulars) = column.name.to_owned(),
-                Kind::Day(_, at) => *at(&mut particulars) = Some("2024-01-15".to_owned()),
+                Kind::Day(_, at) => *at(&mut particulars) = Some(jiff::civil::date(2024, 1, 15)),
                 Kind::Dirhams(_, at) => *at(&mut particulars) = Some(40_000),
                 Kind::Weight(_, at) => *at(&mut particulars) = 3,
             }

@@ -64,17 +64,17 @@ pub fn by_provision(measures: &[Measure]) -> HashMap<Id<Provision>, &Particulars
 #[must_use]
 pub fn word_faults(level: Level, words: &Words) -> Faults {
     let mut faults = Faults::default();
-    if words.heading_ar.trim().is_empty() {
+    if words.heading.ar.trim().is_empty() {
         faults.add("heading_ar", "fault-required");
     }
-    if level.is_leaf() && words.body_ar.trim().is_empty() {
+    if level.is_leaf() && words.body.ar.trim().is_empty() {
         faults.add("body_ar", "fault-required");
     }
     for (field, text, limit) in [
-        ("heading_ar", &words.heading_ar, HEADING),
-        ("heading_fr", &words.heading_fr, HEADING),
-        ("body_ar", &words.body_ar, BODY),
-        ("body_fr", &words.body_fr, BODY),
+        ("heading_ar", &words.heading.ar, HEADING),
+        ("heading_fr", &words.heading.fr, HEADING),
+        ("body_ar", &words.body.ar, BODY),
+        ("body_fr", &words.body.fr, BODY),
     ] {
         if text.chars().count() > limit {
             faults.add_with(field, "fault-too-long", vec![("limit", limit.to_string())]);
@@ -88,15 +88,7 @@ pub fn word_faults(level: Level, words: &Words) -> Faults {
 #[must_use]
 pub fn particular_faults(measure: &Particulars) -> Faults {
     let mut faults = Faults::default();
-    let day = |text: &Option<String>| text.as_ref().map(|text| text.parse::<jiff::civil::Date>());
-    for column in measure::columns() {
-        if let Kind::Day(get, _) = column.kind
-            && matches!(day(get(measure)), Some(Err(_)))
-        {
-            faults.add(column.name, "fault-date");
-        }
-    }
-    if let (Some(Ok(starts)), Some(Ok(due))) = (day(&measure.starts_on), day(&measure.due_on))
+    if let (Some(starts), Some(due)) = (measure.starts_on, measure.due_on)
         && due < starts
     {
         faults.add("due_on", "fault-due-before-start");
@@ -142,8 +134,10 @@ pub fn unsourced<'a>(text: &'a [Wording], sources: &[Source]) -> Vec<&'a Wording
 pub fn unsourced_faults(unsourced: &[&Wording], lang: Lang) -> Faults {
     let mut faults = Faults::default();
     for wording in unsourced {
-        let args =
-            vec![("number", wording.number.clone()), ("heading", wording.heading(lang).to_owned())];
+        let args = vec![
+            ("number", wording.number.clone()),
+            ("heading", wording.heading.get(lang).to_owned()),
+        ];
         faults.add_with(format!("provision-{}", wording.provision_id), "fault-unsourced", args);
     }
     faults

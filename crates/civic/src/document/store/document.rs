@@ -68,10 +68,10 @@ pub(in crate::document) async fn insert_document(
         document.id,
         document.process_id,
         document.kind.word(),
-        &document.title_ar,
-        &document.title_fr,
-        &document.introduction_ar,
-        &document.introduction_fr,
+        &document.title.ar,
+        &document.title.fr,
+        &document.introduction.ar,
+        &document.introduction.fr,
         document.model_id
     ];
     let statement = sql!(

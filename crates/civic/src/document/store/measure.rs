@@ -71,7 +71,7 @@ pub(in crate::document) async fn replace_measure(
 fn param(column: &Column, particulars: &Particulars) -> Param {
     match column.kind {
         Kind::Text(get, _) => get(particulars).into(),
-        Kind::Day(get, _) => get(particulars).clone().into(),
+        Kind::Day(get, _) => (*get(particulars)).into(),
         Kind::Dirhams(get, _) => (*get(particulars)).into(),
         Kind::Weight(get, _) => (*get(particulars)).into(),
     }

@@ -128,10 +128,10 @@ pub(in crate::document) async fn insert_provision(
         draft,
         id,
         fresh.position,
-        &fresh.words.heading_ar,
-        &fresh.words.heading_fr,
-        &fresh.words.body_ar,
-        &fresh.words.body_fr,
+        &fresh.words.heading.ar,
+        &fresh.words.heading.fr,
+        &fresh.words.body.ar,
+        &fresh.words.body.fr,
         fresh.changed
     ];
     let statement = sql!(
@@ -155,10 +155,10 @@ pub(in crate::document) async fn update_words(
         wording.version_id,
         wording.provision_id,
         wording.revision,
-        &words.heading_ar,
-        &words.heading_fr,
-        &words.body_ar,
-        &words.body_fr,
+        &words.heading.ar,
+        &words.heading.fr,
+        &words.body.ar,
+        &words.body.fr,
         changed
     ];
     let statement = sql!(

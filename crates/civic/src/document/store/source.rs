@@ -1,6 +1,6 @@
 //! Statements on `source`: where words come from.
 
-use base::{Id, Result};
+use base::{Id, LocalText, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
@@ -107,8 +107,8 @@ pub(in crate::document) async fn insert_source(
         columns.sentence,
         columns.model,
         columns.contribution,
-        columns.reason.0,
-        columns.reason.1
+        columns.reason.map_or("", |reason| reason.ar.as_str()),
+        columns.reason.map_or("", |reason| reason.fr.as_str())
     ];
     let statement = sql!(
         "insert into source (commune_id, version_id, provision_id, id, kind, card_id, sentence_id,
@@ -143,7 +143,7 @@ struct Columns<'a> {
     sentence: Option<Uuid>,
     model: Option<Uuid>,
     contribution: Option<Uuid>,
-    reason: (&'a str, &'a str),
+    reason: Option<&'a LocalText>,
 }
 
 impl<'a> Columns<'a> {
@@ -154,7 +154,7 @@ impl<'a> Columns<'a> {
             Origin::Sentence(id) => columns.sentence = Some(*id),
             Origin::Model(id) => columns.model = Some(*id),
             Origin::Contribution(id) => columns.contribution = Some(*id),
-            Origin::DraftingTeam(ar, fr) => columns.reason = (ar, fr),
+            Origin::DraftingTeam(reason) => columns.reason = Some(reason),
         }
         columns
     }

@@ -99,8 +99,8 @@ pub(in crate::document) async fn number_draft(
         number,
         VersionState::Published.word(),
         publication.stage_kind.word(),
-        &publication.note_ar,
-        &publication.note_fr,
+        &publication.note.ar,
+        &publication.note.fr,
         tx.now(),
         digest,
         CANONICAL_FORM

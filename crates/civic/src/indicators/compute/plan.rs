@@ -46,11 +46,11 @@ pub(in crate::indicators) fn on_time(facts: &Facts) -> Vec<Figure> {
         Ok(measures) => measures,
         Err(figures) => return figures,
     };
-    let today = facts.now.day().to_string();
-    let due = || measures.iter().filter(|one| one.due_on.as_ref().is_some_and(|day| *day <= today));
+    let today = facts.now.day();
+    let due = || measures.iter().filter(|one| one.due_on.is_some_and(|day| day <= today));
     let met = due().filter(|one| {
-        let finished = one.finished_at.map(|at| at.day().to_string());
-        finished.is_some_and(|day| one.due_on.as_ref().is_some_and(|due| day <= *due))
+        let finished = one.finished_at.map(base::Instant::day);
+        finished.is_some_and(|day| one.due_on.is_some_and(|due| day <= due))
     });
     let figure = share("whole", count(met), count(due()), Reason::NothingDue);
     let undated = measures.iter().filter(|one| one.due_on.is_none());

@@ -109,8 +109,7 @@ fn begun() -> Home {
         kind: ProcessKind::Charter,
         number: 2,
         state: "published".into(),
-        note_ar: String::new(),
-        note_fr: String::new(),
+        note: LocalText::default(),
         published_at: Some(AT),
     };
     let decision = Decision {

@@ -127,10 +127,10 @@ impl Desk {
         match self.wording(spot) {
             Some(wording) => fields
                 .with("text_revision", wording.revision)
-                .with("heading_ar", &wording.heading_ar)
-                .with("heading_fr", &wording.heading_fr)
-                .with("body_ar", &wording.body_ar)
-                .with("body_fr", &wording.body_fr),
+                .with("heading_ar", &wording.heading.ar)
+                .with("heading_fr", &wording.heading.fr)
+                .with("body_ar", &wording.body.ar)
+                .with("body_fr", &wording.body.fr),
             None => fields.with("body_ar", &self.held.voice.proposed),
         }
     }
@@ -147,8 +147,8 @@ impl Desk {
         let place = context.place();
         let draft = self.wording(spot).map(|wording| Draft {
             name: pages::name_of(context.lang, wording),
-            ar: Quote::of("ar", &wording.body_ar),
-            fr: Quote::of("fr", &wording.body_fr),
+            ar: Quote::of(Lang::Ar, &wording.body.ar),
+            fr: Quote::of(Lang::Fr, &wording.body.fr),
         });
         let may_answer = place.is_ok_and(|place| context.actor.may(Action::Answer, place));
         let said = Said::new(l, voice, today);
@@ -167,7 +167,7 @@ impl Desk {
             channel: l.word("contribute-channel", voice.channel),
             author: self.author.clone(),
             objection: (!self.held.objection.is_empty())
-                .then(|| Quote::of(&voice.lang, &self.held.objection)),
+                .then(|| Quote::of(voice.lang, &self.held.objection)),
             draft,
             spots: self.spots(context),
             choose: FormView::new(context.lang).scope("choose").with("spot", spot.text()),

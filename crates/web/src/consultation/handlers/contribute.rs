@@ -155,7 +155,7 @@ pub(in super::super) async fn subject(
     let wording = document::queries::wording(tx, Id::new(version), provision).await?;
     Ok(Subject {
         name: pages::name_of(context.lang, &wording),
-        text: Quote::of_both(context.lang, &wording.body_ar, &wording.body_fr),
+        text: Quote::said(context.lang, &wording.body),
         provision: true,
     })
 }

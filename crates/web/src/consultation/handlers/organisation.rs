@@ -66,7 +66,7 @@ pub(in super::super) async fn page(context: RequestContext, At(key): At<String>)
         frame: context.public_frame(&speaker.name, None).private(),
         announced: Announced::of(context.lang, &speaker.stage),
         open,
-        title: text.document.title(context.lang).to_owned(),
+        title: text.document.title.get(context.lang).to_owned(),
         version: text.version.number,
         provisions: provisions.map(|wording| line(context.lang, wording, open, &base)).collect(),
         sent: sent.iter().map(|voice| Said::new(context.l, voice, today)).collect(),
@@ -78,7 +78,7 @@ pub(in super::super) async fn page(context: RequestContext, At(key): At<String>)
 fn line(lang: Lang, wording: &Wording, open: bool, base: &str) -> Line {
     Line {
         name: pages::name_of(lang, wording),
-        text: Quote::of_both(lang, &wording.body_ar, &wording.body_fr),
+        text: Quote::said(lang, &wording.body),
         section: !wording.level.is_leaf(),
         href: open.then(|| format!("{base}?provision={}", wording.provision_id)),
     }

@@ -109,7 +109,7 @@ async fn receipt(
         link,
         decided: held.voice.decided_at.map(base::Instant::day),
         objection: (!held.objection.is_empty())
-            .then(|| Quote::of(&held.voice.lang, &held.objection)),
+            .then(|| Quote::of(held.voice.lang, &held.objection)),
         landings: landed.iter().map(|landing| place(context, &held, landing)).collect(),
         provision: held.voice.provision_id.map(|id| provision(context, &held, id)),
         reopen: reopen.then(|| returned.fill(FormView::new(context.lang))),

@@ -1,6 +1,7 @@
 //! The form with which somebody speaks.
 
 use askama::Template;
+use base::Lang;
 use civic::{commune::Setting, process::ProcessKind};
 use jiff::civil::Date;
 use press::{Choice, FormView, Msg, PageFrame, Translator};
@@ -46,7 +47,7 @@ impl Subject {
     /// The whole text.
     pub(in super::super) fn whole(l: &Translator, kind: ProcessKind) -> Self {
         let name = l.word("contribute-whole", kind).attr();
-        Self { name, text: Quote::of("ar", ""), provision: false }
+        Self { name, text: Quote::of(Lang::Ar, ""), provision: false }
     }
 }
 

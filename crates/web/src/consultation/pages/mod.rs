@@ -40,22 +40,16 @@ pub(super) struct Quote {
 impl HtmlSafe for Quote {}
 
 impl Quote {
-    /// Words whose language is known by its code.
-    pub(super) fn of(lang: &str, text: &str) -> Self {
-        let lang: Lang = lang.parse().unwrap_or(Lang::Ar);
+    /// Words whose language is known.
+    pub(super) fn of(lang: Lang, text: &str) -> Self {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
         Self { tag: lang.tag(), lines: lines.map(str::to_owned).collect() }
     }
 
     /// Words that stand in Arabic and perhaps in French.
-    pub(super) fn of_both(reader: Lang, ar: &str, fr: &str) -> Self {
-        let lang = if reader == Lang::Ar || fr.is_empty() { Lang::Ar } else { Lang::Fr };
-        Self::of(lang.code(), lang.pick(ar, fr))
-    }
-
-    /// The same of words that stand in several languages.
     pub(super) fn said(reader: Lang, words: &LocalText) -> Self {
-        Self::of_both(reader, &words.ar, &words.fr)
+        let lang = if reader == Lang::Ar || words.fr.is_empty() { Lang::Ar } else { Lang::Fr };
+        Self::of(lang, words.get(lang))
     }
 
     /// Whether nothing was written.
@@ -64,14 +58,9 @@ impl Quote {
     }
 }
 
-/// A day as the rows hold it.
-pub(super) fn day(text: &str) -> Option<Date> {
-    text.parse().ok()
-}
-
 /// How a provision is called: its number and its heading.
 pub(super) fn name_of(lang: Lang, wording: &Wording) -> String {
-    format!("{} · {}", wording.number, wording.heading(lang))
+    format!("{} · {}", wording.number, wording.heading.get(lang))
 }
 
 /// What a contribution speaks of, in words.
@@ -121,7 +110,7 @@ impl Said {
             body => body.to_owned(),
         };
         let reason = voice.reason.as_deref();
-        let reason_lang = voice.reason_lang.as_deref().unwrap_or("ar");
+        let reason_lang = voice.reason_lang.unwrap_or(Lang::Ar);
         Self {
             href: None,
             code: None,
@@ -129,10 +118,10 @@ impl Said {
             subject: subject_of(l, voice),
             kind: voice.kind,
             stance: voice.stance.map(|stance| l.word("contribute-stance", stance)),
-            text: Quote::of(&voice.lang, &voice.text),
-            proposed: Quote::of(&voice.lang, &voice.proposed),
+            text: Quote::of(voice.lang, &voice.text),
+            proposed: Quote::of(voice.lang, &voice.proposed),
             received: voice.received_at.day(),
-            due: day(&voice.answer_due_on).filter(|_| voice.state != State::Answered),
+            due: Some(voice.answer_due_on).filter(|_| voice.state != State::Answered),
             overdue: voice.is_overdue(today),
             mark: mark_of(l, voice),
             reason: reason.map(|reason| Quote::of(reason_lang, reason)),

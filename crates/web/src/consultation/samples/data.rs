@@ -1,6 +1,6 @@
 //! What the samples are filled with.
 
-use base::{Id, Instant, LocalText};
+use base::{Id, Instant, Lang, LocalText};
 use civic::{
     commune::Quarter,
     consultation::{Channel, Held, Kind, StageCounts, Stance, State, Verdict, Voice},
@@ -44,23 +44,21 @@ fn voice() -> Voice {
         version_id: some_id(),
         provision_id: Some(some_id()),
         number: Some("7".into()),
-        heading_ar: Some("الإعلان".into()),
-        heading_fr: Some("L’annonce".into()),
+        heading: Some(LocalText::new("الإعلان", "L’annonce")),
         kind: Kind::Amendment,
         channel: Channel::Web,
-        lang: "ar".into(),
+        lang: Lang::Ar,
         text: "علقوا الإعلان في السوق.\nوفي الدكاكين.".into(),
         proposed: "ويُعلق الإعلان في السوق.".into(),
         stance: Some(Stance::Favourable),
-        body_ar: None,
-        body_fr: None,
+        body: None,
         name: String::new(),
         received_at: Instant(1_701_430_000_000),
-        answer_due_on: "2024-01-30".into(),
+        answer_due_on: date(2024, 1, 30),
         state: State::Reopened,
         verdict: Some(Verdict::AcceptedInPart),
         reason: Some("أُضيفت الأسواق بالاسم.".into()),
-        reason_lang: Some("ar".into()),
+        reason_lang: Some(Lang::Ar),
         decided_at: Some(Instant(1_701_600_000_000)),
     }
 }
@@ -90,7 +88,7 @@ pub(super) fn stage() -> Stage {
 }
 
 pub(super) fn outreach() -> Vec<(Quote, Quote)> {
-    vec![(Quote::of("ar", "نساء الدواوير"), Quote::of("ar", "لقاء بالدوار"))]
+    vec![(Quote::of(Lang::Ar, "نساء الدواوير"), Quote::of(Lang::Ar, "لقاء بالدوار"))]
 }
 
 pub(super) const fn counts() -> StageCounts {
@@ -100,7 +98,7 @@ pub(super) const fn counts() -> StageCounts {
 pub(super) fn lines() -> Vec<Line> {
     let line = |name: &str, section: bool| Line {
         name: name.into(),
-        text: Quote::of("ar", "تعلن الجماعة عن كل لقاء."),
+        text: Quote::of(Lang::Ar, "تعلن الجماعة عن كل لقاء."),
         section,
         href: Some("/ar/beni-mellal/organisation/1/contribute?provision=1".into()),
     };

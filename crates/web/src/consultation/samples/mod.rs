@@ -64,7 +64,7 @@ fn contribute(l: &'static Translator) -> ContributePage {
         back: "/ar/beni-mellal/charter".into(),
         subject: Subject {
             name: l.lang().pick("7 · الإعلان", "7 · L’annonce").into(),
-            text: Quote::of("ar", "تعلن الجماعة عن كل لقاء."),
+            text: Quote::of(Lang::Ar, "تعلن الجماعة عن كل لقاء."),
             provision: true,
         },
         closes: Some(date(2023, 12, 30)),
@@ -97,7 +97,7 @@ fn receipt(l: &'static Translator) -> ReceiptPage {
         qr: press::qr(link, &l.t("receipt-qr").attr()),
         link: link.into(),
         decided: Some(date(2023, 12, 3)),
-        objection: Some(Quote::of("ar", "لم يُجب عن سؤالي.")),
+        objection: Some(Quote::of(Lang::Ar, "لم يُجب عن سؤالي.")),
         landings: vec![Landing {
             name: format!("{} 7", l.t("level-article")),
             href: "/ar/beni-mellal/charter".into(),

@@ -1,6 +1,6 @@
 //! The office's pages.
 
-use base::{Id, LocalText};
+use base::{Id, Lang, LocalText};
 use civic::{
     consultation::Kind,
     people::Person,
@@ -67,11 +67,11 @@ fn answer(l: &'static Translator) -> AnswerPage {
             name: "مواطنة".into(),
             contact: "0600000000".into(),
         }),
-        objection: Some(Quote::of("ar", "لم يُجب عن سؤالي.")),
+        objection: Some(Quote::of(Lang::Ar, "لم يُجب عن سؤالي.")),
         draft: Some(Draft {
             name: "7 · الإعلان".into(),
-            ar: Quote::of("ar", "تعلن الجماعة عن كل لقاء."),
-            fr: Quote::of("fr", "La commune annonce chaque rencontre."),
+            ar: Quote::of(Lang::Ar, "تعلن الجماعة عن كل لقاء."),
+            fr: Quote::of(Lang::Fr, "La commune annonce chaque rencontre."),
         }),
         spots: vec![place],
         choose: FormView::new(l.lang()).scope("choose"),

@@ -45,7 +45,7 @@ async fn text_line(
         return Ok(line);
     };
     let versions = queries::versions(tx, draft.document.id).await?;
-    line.title = Some(draft.document.title(context.lang).to_owned());
+    line.title = Some(draft.document.title.get(context.lang).to_owned());
     line.version =
         versions.first().map(|newest| (newest.number, newest.published_at.map(base::Instant::day)));
     line.changed = draft.provisions.iter().filter(|it| it.changed).count();
@@ -84,11 +84,7 @@ pub(in crate::document) async fn start(context: RequestContext, At(text): At<Str
         }
         ProcessKind::ActionPlan => {
             drop(tx);
-            let titles = commands::Titles {
-                title_ar: process.title.ar,
-                title_fr: process.title.fr,
-                ..Default::default()
-            };
+            let titles = commands::Titles { title: process.title, ..Default::default() };
             commands::start_plan(db, &context.actor, commune, process.id, titles).await?;
         }
     }
@@ -105,7 +101,7 @@ pub(in crate::document) async fn draft(context: RequestContext, At(text): At<Str
     let page = DraftPage {
         l: context.l,
         frame: context.office_frame(context.l.t("draft-title")),
-        title: draft.document.title(context.lang).to_owned(),
+        title: draft.document.title.get(context.lang).to_owned(),
         base: desk_of(&context, kind),
         public: versions.first().map(|_| context.here(&format!("/{}", kind.segment()))),
         may_draft: context.actor.may(Action::DraftText, context.place()?),

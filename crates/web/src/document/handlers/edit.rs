@@ -85,10 +85,10 @@ pub(in crate::document) async fn save(
 
 fn theirs_against(sent: &FormData, wording: &Wording) -> Theirs {
     Theirs {
-        heading_ar: wording.heading_ar.clone(),
-        body_ar: wording.body_ar.clone(),
-        body_fr: wording.body_fr.clone(),
-        against: rules::diff(&wording.body_ar, &sent.get("body_ar").replace("\r\n", "\n")),
+        heading_ar: wording.heading.ar.clone(),
+        body_ar: wording.body.ar.clone(),
+        body_fr: wording.body.fr.clone(),
+        against: rules::diff(&wording.body.ar, &sent.get("body_ar").replace("\r\n", "\n")),
     }
 }
 
@@ -97,7 +97,7 @@ async fn try_save(context: &RequestContext, sent: &FormData, found: &Found) -> R
     let mut faults = Faults::default();
     let mut words = forms::words(sent, &mut faults);
     if !found.wording.level.is_leaf() {
-        (words.body_ar, words.body_fr) = Default::default();
+        words.body = base::LocalText::default();
     }
     let measure = found.wording.level == Level::Measure;
     let particulars = measure.then(|| forms::particulars(sent, &mut faults));
@@ -156,7 +156,7 @@ async fn page(
         "{label} {}{} {}",
         wording.number,
         l.t("text-colon").attr(),
-        wording.heading(context.lang)
+        wording.heading.get(context.lang)
     );
     let empty = FormView::new(context.lang);
     let fresh = forms::filled(empty, wording, found.measure.as_ref(), &found.sources);

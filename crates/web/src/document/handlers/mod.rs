@@ -51,7 +51,7 @@ fn lines(context: &RequestContext, text: &Text, sources: &[Source]) -> Vec<Draft
         depth: wording.level.depth(),
         label: context.l.word("level", wording.level).html(),
         number: wording.number.clone(),
-        heading: wording.heading(context.lang).to_owned(),
+        heading: wording.heading.get(context.lang).to_owned(),
         href: format!("{desk}/provisions/{}", wording.provision_id),
         changed: wording.changed,
         unsourced: unsourced.contains(&wording.provision_id),
@@ -85,7 +85,7 @@ fn places(l: &'static Translator, text: &Text) -> Vec<Choice> {
     let colon = l.t("text-colon").attr();
     let place = |wording: &Wording| {
         let label = l.word("level", wording.level).attr();
-        let words = format!("{label} {}{colon} {}", wording.number, wording.heading(l.lang()));
+        let words = format!("{label} {}{colon} {}", wording.number, wording.heading.get(l.lang()));
         Choice::new(wording.provision_id, words)
     };
     text.provisions.iter().map(place).collect()

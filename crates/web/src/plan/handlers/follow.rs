@@ -20,7 +20,6 @@ use crate::{
             follow::{FollowPage, Followed, RecordPage, statuses},
             outlook,
             provision::reports,
-            text::day,
         },
     },
 };
@@ -44,15 +43,13 @@ pub(in crate::plan) async fn list(context: RequestContext) -> Answer {
     let followed = standing.map(|wording| {
         let measure = particulars.get(&wording.provision_id).copied();
         let report = progress.iter().find(|it| it.provision_id == wording.provision_id);
-        let due = measure.and_then(|measure| measure.due_on.as_deref());
-        let carried = measure.map_or(("", ""), |measure| {
-            (measure.responsible_ar.as_str(), measure.responsible_fr.as_str())
-        });
+        let due = measure.and_then(|measure| measure.due_on);
+        let carried = measure.map(|measure| measure.responsible.clone()).unwrap_or_default();
         Followed {
             number: wording.number.clone(),
-            heading: Said::of(lang, &wording.heading_ar, &wording.heading_fr),
-            responsible: Said::of(lang, carried.0, carried.1),
-            due: day(due),
+            heading: Said::of(lang, &wording.heading),
+            responsible: Said::of(lang, &carried),
+            due,
             percent: report.map(|report| report.percent),
             status: report.map(|report| l.word("status", report.status).html()),
             light: outlook(l, plan::rules::outlook(report, due, today)),
@@ -105,7 +102,7 @@ async fn record_page(
     let now = now.ok_or(Error::NotFound)?;
     let progress = plan::queries::progress_of(&mut tx, id).await?;
     let evidence = plan::queries::evidence_of(&mut tx, id).await?;
-    let heading = Said::of(context.lang, &now.wording.heading_ar, &now.wording.heading_fr);
+    let heading = Said::of(context.lang, &now.wording.heading);
     let form = returned.fill(FormView::new(context.lang)).labels(&[
         ("percent", "measure-percent"),
         ("status", "measure-status"),

@@ -46,15 +46,15 @@ fn sheet(context: &RequestContext, text: &Text, measures: &[civic::document::Mea
     let particulars = rules::by_provision(measures);
     let colon = l.t("text-colon").plain();
     let mut blocks = Vec::new();
-    let introduction = printed.pick(&text.document.introduction_ar, &text.document.introduction_fr);
+    let introduction = text.document.introduction.get(printed);
     if !introduction.is_empty() {
         blocks.push(paragraph(introduction));
     }
     for wording in text.provisions.iter().filter(|it| !it.repealed) {
         let label = l.word("level", wording.level).plain();
-        let heading = format!("{label} {}{colon} {}", wording.number, wording.heading(printed));
+        let heading = format!("{label} {}{colon} {}", wording.number, wording.heading.get(printed));
         blocks.push(Block::Heading { level: level(wording.level), text: heading });
-        blocks.extend(wording.body(printed).lines().map(paragraph));
+        blocks.extend(wording.body.get(printed).lines().map(paragraph));
         if let Some(measure) = particulars.get(&wording.provision_id) {
             blocks.push(Block::Facts { rows: rows(Translator::of(printed), measure) });
         }
@@ -62,7 +62,7 @@ fn sheet(context: &RequestContext, text: &Text, measures: &[civic::document::Mea
     blocks.push(Block::Qr { payload: address, caption: l.t("print-address").plain() });
     Sheet {
         lang: printed.code().to_owned(),
-        title: text.document.title(printed).to_owned(),
+        title: text.document.title.get(printed).to_owned(),
         letterhead: vec![format!("{} {}", l.t("commune-of").plain(), context.town())],
         subtitle: Some(day.map_or_else(|| version.clone(), |day| format!("{version} · {day}"))),
         foot: version,

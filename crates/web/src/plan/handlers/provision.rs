@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::extract::Query;
-use base::{Error, Id, Result};
+use base::{Error, Id, LocalText, Result};
 use civic::{
     consultation,
     document::{self, Level, PastWording, Provision, Source, SourceKind, VersionState},
@@ -85,8 +85,8 @@ async fn show(
         frame: context.public_frame(title, Some(&setting.accent)),
         label: l.word("level", level).html(),
         number: wording.number.clone(),
-        heading: Said::of(lang, &wording.heading_ar, &wording.heading_fr),
-        body: Said::of(lang, &wording.body_ar, &wording.body_fr),
+        heading: Said::of(lang, &wording.heading),
+        body: Said::of(lang, &wording.body),
         repealed: wording.repealed,
         version: (
             now.version_number,
@@ -168,7 +168,7 @@ async fn origins(
             number: None,
             href: None,
         };
-        let plain = |text: &String| Said::of(context.lang, text, "");
+        let plain = |text: &String| Said::of(context.lang, &LocalText::new(text, ""));
         match (source.kind, source.card_id, source.sentence_id) {
             (SourceKind::Card, Some(id), _) => {
                 line.href = Some(context.here(&format!("/cards/{}", id.simple())));
@@ -180,7 +180,7 @@ async fn origins(
                 line.words = sentences.get(&id).map(plain);
             }
             (SourceKind::DraftingTeam, ..) => {
-                line.words = Some(Said::of(context.lang, &source.reason_ar, &source.reason_fr));
+                line.words = Some(Said::of(context.lang, &source.reason));
             }
             (SourceKind::Contribution, ..) => {
                 let voice = source.contribution_id.map(|id| id.simple());
@@ -212,7 +212,7 @@ impl Follow {
         let particulars = measure.map(|measure| &measure.particulars);
         let progress = plan::queries::progress_of(tx, id).await?;
         let evidence = plan::queries::evidence_of(tx, id).await?;
-        let due = particulars.and_then(|it| it.due_on.as_deref());
+        let due = particulars.and_then(|it| it.due_on);
         let today = context.site.db().now().day();
         let judged = plan::rules::outlook(progress.first(), due, today);
         Ok(Self {

@@ -38,19 +38,19 @@ pub(in crate::plan) async fn version(
     let Text { document, version, provisions } = &text;
     let title = format!(
         "{}{} {}",
-        document.title(lang),
+        document.title.get(lang),
         l.t("text-colon").attr(),
         l.msg("text-version").n("number", version.number).attr()
     );
     let page = VersionPage {
         l,
         frame: context.public_frame(title, Some(&setting.accent)),
-        title: Said::of(lang, &document.title_ar, &document.title_fr),
+        title: Said::of(lang, &document.title),
         number: version.number,
         adopted: version.state == VersionState::Adopted,
         published: version.published_at.map(base::Instant::day),
         stage: press::stage(l, version.stage_kind),
-        note: Said::of(lang, &version.note_ar, &version.note_fr),
+        note: Said::of(lang, &version.note),
         digest: version.digest.as_deref().map(hex::encode).unwrap_or_default(),
         others: others(&base, &versions, version),
         newer: (!newest).then(|| format!("{base}/{}", document.kind.segment())),
@@ -70,8 +70,8 @@ fn line(
         depth: wording.level.depth(),
         label: l.word("level", wording.level).html(),
         number: wording.number.clone(),
-        heading: Said::of(l.lang(), &wording.heading_ar, &wording.heading_fr),
-        body: Said::of(l.lang(), &wording.body_ar, &wording.body_fr),
+        heading: Said::of(l.lang(), &wording.heading),
+        body: Said::of(l.lang(), &wording.body),
         href: path.map(|path| format!("{base}{path}")),
         repealed: wording.repealed,
         changed: wording.changed,
@@ -92,7 +92,7 @@ pub(in crate::plan) async fn compared(
     let page = ComparedPage {
         l,
         frame: context.public_frame(l.t("compared-title"), Some(&setting.accent)),
-        title: Said::of(lang, &after.document.title_ar, &after.document.title_fr),
+        title: Said::of(lang, &after.document.title),
         before: named(&before),
         after: named(&after),
         same: comparison.is_empty(),

@@ -14,7 +14,7 @@ use press::{Html, ProgressLine, Translator};
 
 use super::{
     Said, outlook, provision_path,
-    text::{Course, Facts, Item, Material, Window, day},
+    text::{Course, Facts, Item, Material, Window},
 };
 
 /// The provisions in the making.
@@ -68,8 +68,8 @@ impl<'a> Items<'a> {
             level: wording.level,
             label: self.labels.get(&wording.level).cloned().unwrap_or_default(),
             number: wording.number.clone(),
-            heading: Said::of(lang, &wording.heading_ar, &wording.heading_fr),
-            body: Said::of(lang, &wording.body_ar, &wording.body_fr),
+            heading: Said::of(lang, &wording.heading),
+            body: Said::of(lang, &wording.body),
             repealed: wording.repealed,
             href: path.map(|path| format!("{}{path}", self.material.base)),
             contribute: open.map(|window| format!("{}?provision={id}", window.contribute)),
@@ -102,15 +102,11 @@ impl<'a> Items<'a> {
     fn facts(&self, id: Id<Provision>) -> Option<Facts> {
         let particulars = self.particulars.get(&id)?;
         let progress = self.progress.get(&id).copied();
-        let due = particulars.due_on.as_deref();
+        let due = particulars.due_on;
         let judged = plan::rules::outlook(progress, due, self.material.today);
         Some(Facts {
-            responsible: Said::of(
-                self.l.lang(),
-                &particulars.responsible_ar,
-                &particulars.responsible_fr,
-            ),
-            due: day(due),
+            responsible: Said::of(self.l.lang(), &particulars.responsible),
+            due,
             percent: progress.map(|progress| progress.percent),
             light: outlook(self.l, judged),
         })

@@ -6,7 +6,7 @@ pub(super) mod provision;
 pub(super) mod text;
 pub(super) mod versions;
 
-use base::Lang;
+use base::{Lang, LocalText};
 use civic::{
     document::{Level, Provision},
     process::ProcessKind,
@@ -22,15 +22,15 @@ pub(super) struct Said {
 }
 
 impl Said {
-    /// The Arabic or the French text, whichever the reader gets.
-    pub(super) fn of(lang: Lang, ar: &str, fr: &str) -> Self {
+    /// The words in the language that the reader gets.
+    pub(super) fn of(lang: Lang, words: &LocalText) -> Self {
         let other = match lang {
             Lang::Ar => None,
-            Lang::Fr if !fr.is_empty() => None,
-            Lang::Zgh if !fr.is_empty() => Some(Lang::Fr),
+            Lang::Fr if !words.fr.is_empty() => None,
+            Lang::Zgh if !words.fr.is_empty() => Some(Lang::Fr),
             Lang::Fr | Lang::Zgh => Some(Lang::Ar),
         };
-        Self { text: lang.pick(ar, fr).to_owned(), lang: other }
+        Self { text: words.get(lang).to_owned(), lang: other }
     }
 
     /// The attributes of the element that holds the words.

@@ -2,7 +2,7 @@
 //! it changed, and for a measure how far it is.
 
 use askama::Template;
-use base::Id;
+use base::{Id, Lang};
 use civic::{
     consultation::{State, Voice},
     document::{
@@ -15,7 +15,7 @@ use civic::{
 use jiff::civil::Date;
 use press::{Html, Msg, PageFrame, Pages, ProgressLine, Translator, verdict};
 
-use super::{Said, text::day};
+use super::Said;
 
 /// A provision on its own page.
 #[derive(Template)]
@@ -102,8 +102,8 @@ pub(in crate::plan) struct Report {
 }
 
 /// Words written in a language of their own.
-pub(in crate::plan) fn written(l: &Translator, text: &str, lang: &str) -> Said {
-    let theirs = lang.parse().ok().filter(|lang| *lang != l.lang());
+pub(in crate::plan) fn written(l: &Translator, text: &str, lang: Lang) -> Said {
+    let theirs = Some(lang).filter(|lang| *lang != l.lang());
     Said { text: text.to_owned(), lang: theirs }
 }
 
@@ -113,20 +113,20 @@ impl VoiceLine {
         let organisation = voice.body(lang).to_owned();
         let who = if organisation.is_empty() { voice.name.clone() } else { organisation };
         let state = voice.verdict.filter(|_| voice.state == State::Answered);
-        let reason = voice.reason.as_deref().zip(voice.reason_lang.as_deref());
+        let reason = voice.reason.as_deref().zip(voice.reason_lang);
         let proposed = Some(voice.proposed.as_str()).filter(|text| !text.is_empty());
         Self {
             id: voice.id.to_string(),
             kind: l.word("contribute-kind", voice.kind).html(),
             who: (!who.is_empty()).then_some(Said { text: who, lang: None }),
             received: voice.received_at.day(),
-            text: written(l, &voice.text, &voice.lang),
-            proposed: proposed.map(|text| written(l, text, &voice.lang)),
+            text: written(l, &voice.text, voice.lang),
+            proposed: proposed.map(|text| written(l, text, voice.lang)),
             verdict: state.map_or_else(|| verdict(l, "waiting"), |word| verdict(l, word)),
             reason: reason
                 .filter(|_| state.is_some())
                 .map(|(reason, lang)| written(l, reason, lang)),
-            due: day(Some(&voice.answer_due_on)).filter(|_| state.is_none()),
+            due: Some(voice.answer_due_on).filter(|_| state.is_none()),
         }
     }
 }
@@ -141,7 +141,7 @@ pub(in crate::plan) fn changes(
     let lines = past.iter().enumerate().filter_map(|(at, now)| {
         let before = past.get(at + 1);
         let runs = match before {
-            Some(before) => rules::diff(before.wording.body(lang), now.wording.body(lang)),
+            Some(before) => rules::diff(before.wording.body.get(lang), now.wording.body.get(lang)),
             None => Vec::new(),
         };
         let changed = before.is_none() || runs.iter().any(|run| run.mark != Mark::Same);
@@ -162,13 +162,8 @@ pub(in crate::plan) fn facts(l: &'static Translator, measure: &Particulars) -> V
     let plain = |text: Option<String>| Said { text: text.unwrap_or_default(), lang: None };
     let fact = |field: &Field| {
         let said = match field.columns.first()?.kind {
-            Kind::Text(..) => {
-                let (ar, fr) = field.both(measure);
-                Said::of(l.lang(), &ar, &fr)
-            }
-            Kind::Day(get, _) => {
-                plain(day(get(measure).as_deref()).map(|day| l.date(day).to_string()))
-            }
+            Kind::Text(..) => Said::of(l.lang(), &field.both(measure)),
+            Kind::Day(get, _) => plain(get(measure).map(|day| l.date(day).to_string())),
             Kind::Dirhams(get, _) => {
                 let cost = get(measure).map(|cost| l.msg("amount-dirhams").n("amount", cost));
                 plain(cost.map(|cost| cost.attr()))
@@ -192,7 +187,7 @@ pub(in crate::plan) fn reports(
         let shown = evidence.iter().filter(move |it| it.progress_id == id);
         let line = |it: &Evidence| {
             let file = it.media_id.map(|id| format!("{base}/files/{}", id.simple()));
-            let caption = Said::of(lang, &it.caption_ar, &it.caption_fr);
+            let caption = Said::of(lang, &it.caption);
             (caption, file.unwrap_or_else(|| it.address.clone()))
         };
         shown.map(line).collect()
@@ -203,7 +198,7 @@ pub(in crate::plan) fn reports(
             recorded: it.recorded_at.day(),
             percent: it.percent,
             status: l.word("status", it.status).html(),
-            note: Said::of(lang, &it.note_ar, &it.note_fr),
+            note: Said::of(lang, &it.note),
             evidence: of(it.id),
         })
         .collect()

@@ -117,12 +117,12 @@ impl TextPage {
         let plan = document.kind == ProcessKind::ActionPlan;
         Self {
             l,
-            title: Said::of(lang, &document.title_ar, &document.title_fr),
-            introduction: Said::of(lang, &document.introduction_ar, &document.introduction_fr),
+            title: Said::of(lang, &document.title),
+            introduction: Said::of(lang, &document.introduction),
             number: version.number,
             adopted: version.state == civic::document::VersionState::Adopted,
             published: version.published_at.map(base::Instant::day),
-            note: Said::of(lang, &version.note_ar, &version.note_fr),
+            note: Said::of(lang, &version.note),
             process: material.process(l),
             completion: plan
                 .then(|| plan::rules::completion(&material.measures, &material.progress)),
@@ -162,7 +162,7 @@ impl Material {
         stage.receives_on(self.today).then(|| Window {
             closes: stage.closes_on,
             answers: stage.answers_on,
-            decision: Said::of(lang, &stage.decision_body.ar, &stage.decision_body.fr),
+            decision: Said::of(lang, &stage.decision_body),
             stage_href: format!("{}/stages/{}", self.base, stage.id),
             contribute: format!("{}/{}/contribute", self.base, self.text.document.kind.segment()),
         })
@@ -182,10 +182,6 @@ impl Material {
         });
         Some(ProgressLine::new(l, knots.collect()).named(l.t("text-stages")))
     }
-}
-
-pub(in crate::plan) fn day(text: Option<&str>) -> Option<Date> {
-    text.and_then(|text| text.parse().ok())
 }
 
 /// How far a provision has come between the words said and the result.

@@ -149,7 +149,7 @@ impl Row {
             moved: change.moved,
             renumbered: change.number_before.clone().filter(|old| *old != wording.number),
             href: path.map(|path| format!("{base}{path}")),
-            heading: wording.heading(l.lang()).to_owned(),
+            heading: wording.heading.get(l.lang()).to_owned(),
             change,
         }
     }

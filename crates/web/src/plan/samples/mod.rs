@@ -60,10 +60,8 @@ fn wording(number: u128, level: Level, body_ar: &str) -> Wording {
         model_provision_id: None,
         position: 1,
         number: number.to_string(),
-        heading_ar: "أجل الجواب".into(),
-        heading_fr: "Le délai de réponse".into(),
-        body_ar: body_ar.into(),
-        body_fr: String::new(),
+        heading: LocalText::new("أجل الجواب", "Le délai de réponse"),
+        body: LocalText::new(body_ar, ""),
         changed: level.is_leaf(),
         repealed: number == 4,
         revision: 1,
@@ -108,10 +106,8 @@ fn document(kind: ProcessKind) -> Document {
         id: id(3),
         process_id: id(2),
         kind,
-        title_ar: "ميثاق المشاركة المواطنة".into(),
-        title_fr: "Charte de la participation citoyenne".into(),
-        introduction_ar: "وُضع هذا النص بعد ورشة تشاورية.".into(),
-        introduction_fr: String::new(),
+        title: LocalText::new("ميثاق المشاركة المواطنة", "Charte de la participation citoyenne"),
+        introduction: LocalText::new("وُضع هذا النص بعد ورشة تشاورية.", ""),
         model_id: None,
     }
 }
@@ -123,8 +119,7 @@ fn published() -> Version {
         number: 2,
         state: VersionState::Published,
         stage_kind: StageKind::Public,
-        note_ar: "أُدرجت ملاحظات الجمعيات.".into(),
-        note_fr: String::new(),
+        note: LocalText::new("أُدرجت ملاحظات الجمعيات.", ""),
         published_at: Some(Instant::start_of(DAY)),
         digest: Some(vec![7; 32]),
         canonical_form: 1,
@@ -138,8 +133,7 @@ fn progress() -> Progress {
         provision_id: id(3),
         percent: 40,
         status: Status::Limited,
-        note_ar: "عُقد لقاءان.".into(),
-        note_fr: String::new(),
+        note: LocalText::new("عُقد لقاءان.", ""),
         recorded_at: Instant::start_of(DAY),
         evidence: 1,
     }
@@ -147,9 +141,8 @@ fn progress() -> Progress {
 
 fn particulars() -> Particulars {
     Particulars {
-        responsible_ar: "نقطة الارتكاز".into(),
-        responsible_fr: "point focal".into(),
-        due_on: Some("2024-06-30".into()),
+        responsible: LocalText::new("نقطة الارتكاز", "point focal"),
+        due_on: Some(date(2024, 6, 30)),
         cost_mad: Some(40_000),
         weight: 3,
         ..Particulars::default()

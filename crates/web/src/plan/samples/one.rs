@@ -15,7 +15,7 @@ use crate::plan::pages::{
 };
 
 pub(super) fn said(lang: Lang, ar: &str, fr: &str) -> Said {
-    Said::of(lang, ar, fr)
+    Said::of(lang, &base::LocalText::new(ar, fr))
 }
 
 pub(super) fn reports(lang: Lang) -> Vec<Report> {

@@ -65,7 +65,7 @@ pub(super) fn compared(lang: Lang) -> ComparedPage {
     let mut after = provisions(ProcessKind::ActionPlan, 30);
     after.swap(2, 3);
     after.extend([wording(7, Level::Measure, "نص جديد."), wording(8, Level::Axis, "")]);
-    let later = Particulars { due_on: Some("2024-09-30".into()), ..particulars() };
+    let later = Particulars { due_on: Some(jiff::civil::date(2024, 9, 30)), ..particulars() };
     let (old, new) = (particulars(), later);
     let old = [(id(3), &old)].into_iter().collect();
     let new = [(id(3), &new)].into_iter().collect();
