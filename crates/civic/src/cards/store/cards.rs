@@ -10,8 +10,7 @@ use crate::{
 };
 
 const CARDS: Sql = sql!(
-    "select c.id, c.sitting_id, c.group_id, g.number as group_number, c.question_id, c.number,
-            c.text, c.lang, c.written_at, c.withdrawn_at, c.revision, t.theme_id
+    "select c.*, g.number as group_number, t.theme_id
      from card c
      join working_group g on g.commune_id = c.commune_id and g.id = c.group_id
      left join theme_card t on t.commune_id = c.commune_id and t.card_id = c.id
@@ -20,8 +19,7 @@ const CARDS: Sql = sql!(
 );
 
 const CARD: Sql = sql!(
-    "select c.id, c.sitting_id, c.group_id, g.number as group_number, c.question_id, c.number,
-            c.text, c.lang, c.written_at, c.withdrawn_at, c.revision, t.theme_id
+    "select c.*, g.number as group_number, t.theme_id
      from card c
      join working_group g on g.commune_id = c.commune_id and g.id = c.group_id
      left join theme_card t on t.commune_id = c.commune_id and t.card_id = c.id
@@ -35,8 +33,7 @@ pub async fn cards(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Card>>
 pub async fn group_cards(tx: &mut Reader, group: Id<WorkingGroup>) -> Result<Vec<Card>> {
     tx.all(
         sql!(
-            "select c.id, c.sitting_id, c.group_id, g.number as group_number, c.question_id,
-                    c.number, c.text, c.lang, c.written_at, c.withdrawn_at, c.revision, t.theme_id
+            "select c.*, g.number as group_number, t.theme_id
              from card c
              join working_group g on g.commune_id = c.commune_id and g.id = c.group_id
              left join theme_card t on t.commune_id = c.commune_id and t.card_id = c.id
