@@ -12,6 +12,8 @@ pub mod rules;
 pub(crate) mod store;
 pub mod theming;
 
+use std::collections::HashMap;
+
 use base::Id;
 
 pub use crate::cards::Theme;
@@ -31,10 +33,10 @@ pub struct Sentence {
     pub text: String,
     /// Counts the changes.
     pub revision: i64,
-    /// The cards it rests on, by number.
-    #[sqlx(skip)]
-    pub cards: Vec<Id<Card>>,
 }
+
+/// The cards that each sentence rests on, by number.
+pub type Rests = HashMap<Id<Sentence>, Vec<Id<Card>>>;
 
 /// What comes after the workshop: who does what by when.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]

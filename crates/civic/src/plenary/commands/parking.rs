@@ -103,8 +103,7 @@ pub async fn follow_up(db: &Database, actor: &Actor, input: FollowUp) -> Result<
     if item.is_followed() {
         return Err(Error::Refused("refused-item-followed"));
     }
-    let due_on = input.due_on.to_string();
-    let step = NextStep { id: tx.id(), position: 0, text, owner, due_on };
+    let step = outcome::GivenStep { id: tx.id(), text, owner, due_on: input.due_on };
     outcome::save_step(&mut tx, workshop.id, &step).await?;
     rows::follow_item(&mut tx, item.id, step.id).await?;
     let followed = Happened::ItemFollowedUp { item: item.id.uuid(), next_step: step.id.uuid() };

@@ -50,16 +50,13 @@ pub async fn open_ballot(db: &Database, actor: &Actor, input: OpenBallot) -> Res
     let share = rules::share(input.kind, input.share)?;
     let tx = db.write(input.commune).await?;
     let (mut tx, workshop) = gate::pass(tx, input.sitting, Needs::GoingOn).await?;
-    let ballot = Ballot {
+    let ballot = rows::NewBallot {
         id: tx.id(),
-        workshop_id: workshop.id,
-        sitting_id: input.sitting,
-        position: 0,
+        workshop: workshop.id,
+        sitting: input.sitting,
         title,
         kind: input.kind,
         share,
-        opened_at: tx.now(),
-        closed_at: None,
     };
     let options = lines(&mut tx, &ballot, &input.on).await?;
     rows::insert_ballot(&mut tx, &ballot).await?;
@@ -75,16 +72,20 @@ pub async fn open_ballot(db: &Database, actor: &Actor, input: OpenBallot) -> Res
 type Said = (String, Option<Id<Theme>>, Option<Id<Card>>);
 
 /// The lines of a ballot, from themes or cards of its session.
-async fn lines(tx: &mut WriteTx, ballot: &Ballot, on: &Subjects) -> Result<Vec<BallotOption>> {
+async fn lines(
+    tx: &mut WriteTx,
+    ballot: &rows::NewBallot,
+    on: &Subjects,
+) -> Result<Vec<BallotOption>> {
     let found: Vec<Said> = match on {
         Subjects::Themes(ids) => {
-            let themes = outcome::themes_of_sitting(tx, ballot.sitting_id).await?.into_iter();
+            let themes = outcome::themes_of_sitting(tx, ballot.sitting).await?.into_iter();
             let chosen = themes.filter(|theme| ids.is_empty() || ids.contains(&theme.id));
             chosen.map(|theme| (theme.title, Some(theme.id), None)).collect()
         }
         Subjects::Cards(ids) => {
-            let cards = outcome::cards(tx, ballot.workshop_id).await?.into_iter();
-            let of = |card: &Card| card.stands() && card.sitting_id == ballot.sitting_id;
+            let cards = outcome::cards(tx, ballot.workshop).await?.into_iter();
+            let of = |card: &Card| card.stands() && card.sitting_id == ballot.sitting;
             let chosen = cards.filter(|card| of(card) && ids.contains(&card.id));
             chosen.map(|card| (card.text, None, Some(card.id))).collect()
         }
@@ -109,7 +110,7 @@ pub async fn cancel_ballot(
     ballot: Id<Ballot>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let (mut tx, ballot) = open(db.write(commune).await?, ballot, Needs::GoingOn).await?;
+    let (mut tx, ballot) = open(db.write(commune).await?, ballot).await?;
     if rows::voted(&mut tx, ballot.id).await? > 0 {
         return Err(Error::Refused("refused-ballot-voted"));
     }
@@ -119,8 +120,7 @@ pub async fn cancel_ballot(
     Ok(())
 }
 
-/// Closes a vote: nobody votes any more, and its result is known. One left open
-/// over the closing of the workshop is closed after it.
+/// Closes a vote: nobody votes any more, and its result is known.
 pub async fn close_ballot(
     db: &Database,
     actor: &Actor,
@@ -128,7 +128,7 @@ pub async fn close_ballot(
     ballot: Id<Ballot>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let (mut tx, ballot) = open(db.write(commune).await?, ballot, Needs::Here).await?;
+    let (mut tx, ballot) = open(db.write(commune).await?, ballot).await?;
     rows::close_ballot(&mut tx, ballot.id).await?;
     tx.commit(actor, Happened::BallotClosed { ballot: ballot.id.uuid() }).await?;
     Ok(())
@@ -154,7 +154,7 @@ pub struct Cast {
 pub async fn cast(db: &Database, input: Cast) -> Result<()> {
     let mut tx = db.write(input.commune).await?;
     let seat = rows::seat(&mut tx, &secret::tidy_code(&input.code)).await?;
-    let (mut tx, ballot) = open(tx, input.ballot, Needs::GoingOn).await?;
+    let (mut tx, ballot) = open(tx, input.ballot).await?;
     if ballot.workshop_id != seat.workshop_id {
         return Err(Error::NotFound);
     }
@@ -206,7 +206,7 @@ pub async fn enter_count(db: &Database, actor: &Actor, input: EnterCount) -> Res
     if let Some(known) = rows::count(&mut tx, id).await? {
         return if known.ballot_id == input.ballot { Ok(id) } else { Err(Error::NotFound) };
     }
-    let (mut tx, ballot) = open(tx, input.ballot, Needs::GoingOn).await?;
+    let (mut tx, ballot) = open(tx, input.ballot).await?;
     let options = rows::options(&mut tx, ballot.id).await?;
     rules::counted(&ballot, &options, input.voters, &input.marks)?;
     let voted = rows::voted(&mut tx, ballot.id).await?;
@@ -239,15 +239,15 @@ pub async fn withdraw_count(
     require_to_run(actor, commune)?;
     let mut tx = db.write(commune).await?;
     let row = rows::count(&mut tx, count).await?.ok_or(Error::NotFound)?;
-    let (mut tx, _) = open(tx, row.ballot_id, Needs::GoingOn).await?;
+    let (mut tx, _) = open(tx, row.ballot_id).await?;
     rows::withdraw_count(&mut tx, count).await?;
     tx.commit(actor, Happened::CountWithdrawn { count: count.uuid() }).await?;
     Ok(())
 }
 
 /// A ballot that is still open.
-async fn open(mut tx: WriteTx, id: Id<Ballot>, needs: Needs) -> Result<(DayChange, Ballot)> {
+async fn open(mut tx: WriteTx, id: Id<Ballot>) -> Result<(DayChange, Ballot)> {
     let ballot = rows::ballot(&mut tx, id).await?;
-    let (tx, _) = gate::pass(tx, ballot.workshop_id, needs).await?;
+    let (tx, _) = gate::pass(tx, ballot.workshop_id, Needs::GoingOn).await?;
     if ballot.is_open() { Ok((tx, ballot)) } else { Err(Error::Refused("refused-ballot-closed")) }
 }

@@ -4,11 +4,15 @@ use base::{Action, Actor, Id, Place, Result};
 use db::{Reader, secret};
 
 use super::{
-    super::{Parked, Projection, Sentence, ShownKey, View, Workshop, store as rows},
+    super::{Parked, Projection, ShownKey, View, Workshop, store as rows},
     votes::{Votes, votes},
 };
 use crate::{
-    synthesis::{queries::Outcome, store as outcome},
+    synthesis::{
+        Rests,
+        queries::{Outcome, rests},
+        store as outcome,
+    },
     workshop::WorkingGroup,
 };
 
@@ -74,7 +78,8 @@ pub async fn on_screen(tx: &mut Reader, projection: Projection) -> Result<OnScre
             shown.cards = outcome::cards(tx, workshop).await?;
         }
         View::Synthesis => {
-            shown.sentences = sentences(tx, workshop).await?;
+            shown.sentences = outcome::sentences(tx, workshop).await?;
+            shown.rests = rests(tx, workshop).await?;
             shown.cards = outcome::cards(tx, workshop).await?;
         }
         View::Vote => {
@@ -98,18 +103,9 @@ async fn bare(tx: &mut Reader, id: Id<Workshop>) -> Result<Outcome> {
         cards: Vec::new(),
         themes: Vec::new(),
         sentences: Vec::new(),
+        rests: Rests::new(),
         next_steps: Vec::new(),
     })
-}
-
-/// The sentences with the cards they rest on.
-async fn sentences(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Sentence>> {
-    let mut sentences = outcome::sentences(tx, workshop).await?;
-    for (id, card) in outcome::rests(tx, workshop).await? {
-        let sentence = sentences.iter_mut().find(|sentence| sentence.id == id);
-        sentence.into_iter().for_each(|sentence| sentence.cards.push(card));
-    }
-    Ok(sentences)
 }
 
 /// What the facilitator chooses from: the day, its groups, themes and cards.

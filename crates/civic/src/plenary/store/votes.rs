@@ -3,7 +3,10 @@
 use base::{Id, Result};
 use db::{Reader, Sql, args, sql};
 
-use super::super::{Ballot, BallotOption, HandCount, Mark, Participant, Workshop, rules::Marked};
+use super::super::{
+    Ballot, BallotKind, BallotOption, HandCount, Mark, Participant, Sitting, Workshop,
+    rules::Marked,
+};
 use crate::workshop::gate::DayChange;
 
 const BALLOT: Sql = sql!(
@@ -70,7 +73,17 @@ pub async fn options_of_workshop(
     .await
 }
 
-pub async fn insert_ballot(tx: &mut DayChange, ballot: &Ballot) -> Result<()> {
+/// A ballot on its way into its row.
+pub struct NewBallot {
+    pub id: Id<Ballot>,
+    pub workshop: Id<Workshop>,
+    pub sitting: Id<Sitting>,
+    pub title: String,
+    pub kind: BallotKind,
+    pub share: i64,
+}
+
+pub async fn insert_ballot(tx: &mut DayChange, ballot: &NewBallot) -> Result<()> {
     let statement = sql!(
         "insert into ballot (commune_id, workshop_id, sitting_id, id, position, title, kind, share,
              opened_at)
@@ -81,13 +94,13 @@ pub async fn insert_ballot(tx: &mut DayChange, ballot: &Ballot) -> Result<()> {
     );
     let params = args![
         tx.scope(),
-        ballot.workshop_id,
-        ballot.sitting_id,
+        ballot.workshop,
+        ballot.sitting,
         ballot.id,
         &ballot.title,
         ballot.kind.word(),
         ballot.share,
-        ballot.opened_at
+        tx.now()
     ];
     tx.run(statement, params).await.map(drop)
 }

@@ -49,8 +49,7 @@ pub async fn set_next_step(
         return Err(Error::NotFound);
     }
     let id = input.id.unwrap_or_else(|| tx.id());
-    let due_on = input.due_on.to_string();
-    let step = NextStep { id, position: 0, text, owner, due_on };
+    let step = rows::GivenStep { id, text, owner, due_on: input.due_on };
     rows::save_step(&mut tx, workshop.id, &step).await?;
     tx.commit(actor, Happened::NextStepSet { next_step: id.uuid() }).await?;
     Ok(id)

@@ -160,6 +160,6 @@ fn sitting(whole: &Outcome, id: Id<Sitting>) -> Result<Sitting> {
 }
 
 fn resting_on(whole: &Outcome, cards: &[Id<Card>]) -> Vec<Sentence> {
-    let rests = |sentence: &&Sentence| sentence.cards.iter().any(|card| cards.contains(card));
+    let rests = |it: &&Sentence| whole.rests_on(it.id).iter().any(|card| cards.contains(card));
     whole.sentences.iter().filter(rests).cloned().collect()
 }

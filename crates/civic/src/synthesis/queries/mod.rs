@@ -8,6 +8,7 @@ pub use chain::{
     CardOnChain, OfferedCard, OfferedSentence, SentenceOnChain, ThemeOnChain, card, cards_feeding,
     offered, sentence, theme,
 };
+pub(crate) use outcome::rests;
 pub use outcome::{
     Minutes, Outcome, PublicOutcome, attendance, cards, last_step, minutes, outcome,
     public_outcome, syntheses, themes,

@@ -1,13 +1,11 @@
 //! A workshop's whole outcome at once: a few hundred rows at most, read by a
 //! fixed number of statements.
 
-use std::collections::HashMap;
-
 use base::{Action, Actor, Error, Id, Place, Result};
 use db::Reader;
 
 use super::super::{
-    NextStep, Sentence, Theme,
+    NextStep, Rests, Sentence, Theme,
     attendance::{Attendance, PublicAttendance, Row},
     rules, store as rows,
 };
@@ -35,8 +33,10 @@ pub struct Outcome {
     pub cards: Vec<Card>,
     /// The themes.
     pub themes: Vec<Theme>,
-    /// The sentences of the syntheses, with their cards.
+    /// The sentences of the syntheses.
     pub sentences: Vec<Sentence>,
+    /// The cards that the sentences rest on.
+    pub rests: Rests,
     /// What comes next.
     pub next_steps: Vec<NextStep>,
 }
@@ -44,14 +44,6 @@ pub struct Outcome {
 impl Outcome {
     async fn read(tx: &mut Reader, id: Id<Workshop>) -> Result<Self> {
         let workshop = rows::workshop(tx, id).await?;
-        let mut sentences = rows::sentences(tx, id).await?;
-        let mut rests: HashMap<Id<Sentence>, Vec<Id<Card>>> = HashMap::new();
-        for (sentence, card) in rows::rests(tx, id).await? {
-            rests.entry(sentence).or_default().push(card);
-        }
-        for sentence in &mut sentences {
-            sentence.cards = rests.remove(&sentence.id).unwrap_or_default();
-        }
         Ok(Self {
             workshop,
             sittings: rows::sittings(tx, id).await?,
@@ -60,7 +52,8 @@ impl Outcome {
             tables: rows::tables(tx, id).await?,
             cards: rows::cards(tx, id).await?,
             themes: rows::themes(tx, id).await?,
-            sentences,
+            sentences: rows::sentences(tx, id).await?,
+            rests: rests(tx, id).await?,
             next_steps: rows::next_steps(tx, id).await?,
         })
     }
@@ -122,9 +115,16 @@ impl Outcome {
         self.sentences.iter().filter(move |sentence| sentence.sitting_id == sitting)
     }
 
+    /// The cards that a sentence rests on, by name.
+    #[must_use]
+    pub fn rests_on(&self, sentence: Id<Sentence>) -> &[Id<Card>] {
+        self.rests.get(&sentence).map_or(&[], Vec::as_slice)
+    }
+
     /// The cards that a sentence rests on.
     pub fn cards_under(&self, sentence: &Sentence) -> impl Iterator<Item = &Card> {
-        self.cards.iter().filter(|card| sentence.cards.contains(&card.id))
+        let named = self.rests_on(sentence.id);
+        self.cards.iter().filter(move |card| named.contains(&card.id))
     }
 
     /// The words of a question.
@@ -226,6 +226,15 @@ pub async fn public_outcome(tx: &mut Reader, workshop: Id<Workshop>) -> Result<P
     }
     let attendance = counted(tx, workshop).await?.published();
     Ok(PublicOutcome { outcome, attendance })
+}
+
+/// The cards that a workshop's sentences rest on.
+pub(crate) async fn rests(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Rests> {
+    let mut rests = Rests::new();
+    for (sentence, card) in rows::rests(tx, workshop).await? {
+        rests.entry(sentence).or_default().push(card);
+    }
+    Ok(rests)
 }
 
 /// The themes of a session of a closed workshop.

@@ -2,6 +2,7 @@
 
 use base::{Id, Result};
 use db::{Reader, Sql, args, sql};
+use jiff::civil::Date;
 
 use super::super::{NextStep, Sentence};
 use crate::workshop::gate::DayChange;
@@ -182,8 +183,16 @@ pub async fn workshop_of_step(tx: &mut Reader, id: Id<NextStep>) -> Result<Id<Wo
     Ok(row.0)
 }
 
+/// A next step on its way into its row.
+pub struct GivenStep {
+    pub id: Id<NextStep>,
+    pub text: String,
+    pub owner: String,
+    pub due_on: Date,
+}
+
 /// Enters a next step at the end of the list, or changes it where it stands.
-pub async fn save_step(tx: &mut DayChange, workshop: Id<Workshop>, step: &NextStep) -> Result<()> {
+pub async fn save_step(tx: &mut DayChange, workshop: Id<Workshop>, step: &GivenStep) -> Result<()> {
     let statement = sql!(
         "insert into next_step (commune_id, workshop_id, id, position, text, owner, due_on)
          values ($1, $2, $3,
@@ -193,7 +202,7 @@ pub async fn save_step(tx: &mut DayChange, workshop: Id<Workshop>, step: &NextSt
          on conflict (commune_id, id) do update
          set text = excluded.text, owner = excluded.owner, due_on = excluded.due_on"
     );
-    let params = args![tx.scope(), workshop, step.id, &step.text, &step.owner, &step.due_on];
+    let params = args![tx.scope(), workshop, step.id, &step.text, &step.owner, step.due_on];
     tx.run(statement, params).await.map(drop)
 }
 

@@ -41,11 +41,12 @@ impl SynthesisPage {
             let form = about(self.l.lang(), "write", item).with("sitting", self.sitting_id());
             form.with("revision", revision)
         };
+        let rests_on = |sentence| self.desk.outcome.rests_on(sentence);
         self.returned.fill(match &self.editing {
             None => fresh(String::new(), 0),
             Some(it) => fresh(it.id.to_string(), it.revision)
                 .with("text", &it.text)
-                .with_all(it.cards.iter().map(|card| ("cards", card.to_string()))),
+                .with_all(rests_on(it.id).iter().map(|card| ("cards", card.to_string()))),
         })
     }
 

@@ -42,7 +42,6 @@ pub(crate) fn outcome(lang: Lang) -> Outcome {
             .pick("يعقد كل 3 أشهر لقاء مفتوح.", "Une rencontre se tient tous les 3 mois.")
             .into(),
         revision: 1,
-        cards: vec![id(4)],
     };
     let step = NextStep {
         id: id(8),
@@ -59,6 +58,7 @@ pub(crate) fn outcome(lang: Lang) -> Outcome {
         tables: vec![seated()],
         cards: vec![card(4, words, None), card(5, words, Some(AT))],
         themes: vec![theme],
+        rests: [(sentence.id, vec![id(4)])].into(),
         sentences: vec![sentence],
         next_steps: vec![step],
     }
