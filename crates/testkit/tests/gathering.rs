@@ -21,6 +21,7 @@ use civic::{
         queries,
     },
 };
+use db::{args, sql};
 use testkit::{Town, on_both};
 
 const REAL: &[u8] = include_bytes!("../../../data/papers/beni-mellal-2023-11-01.ar.md");
@@ -220,6 +221,36 @@ fn what_is_no_framing_paper_is_refused_with_what_to_do() {
             let Err(Error::Invalid(faults)) = refused else { unreachable!("{refused:?}") };
             assert!(faults.at("file").is_some_and(|it| it.key.starts_with("paper-refused-")));
         }
+    });
+}
+
+#[test]
+fn a_paper_whose_file_is_another_by_now_is_not_confirmed() {
+    on_both(async |town| {
+        let day = Day::of(town);
+        let paper = day.receive(REAL).await.unwrap();
+        let mut tx = day.town.db.read(day.commune).await.unwrap();
+        let read = civic::framing::queries::reading(&mut tx, &day.focal, paper).await.unwrap();
+        drop(tx);
+        let mut tx = day.town.db.write(day.commune).await.unwrap();
+        let other = sql!("update media set sha256 = $3 where commune_id = $1 and id = $2");
+        tx.run(other, args![day.commune, read.paper.media_id, vec![7_u8; 32]]).await.unwrap();
+        let refused = civic::framing::commands::confirm(&mut tx, &read.paper).await;
+        assert!(matches!(refused, Err(Error::Stale)), "{}", day.town.database);
+    });
+}
+
+#[test]
+fn a_paper_is_read_while_others_write() {
+    on_both(async |town| {
+        let day = Day::of(town);
+        let paper = day.receive(REAL).await.unwrap();
+        let (_, given) = day.understood(paper).await;
+        let writing = day.town.db.write(day.commune).await.unwrap();
+        let nameless = Corrections { title: String::new(), ..given };
+        let refused = testkit::soon("the paper's faults", day.confirm(paper, nameless)).await;
+        assert!(matches!(refused, Err(Error::Invalid(_))), "{}", day.town.database);
+        drop(writing);
     });
 }
 
