@@ -93,8 +93,6 @@ pub async fn after(world: &World, who: &Actor, walked: &mut Walked) {
     let (db, commune, at) = (&world.town.db, world.commune(), world.workshop());
     let done = plenary::project(db, who, world::welcome(&world.hall)).await;
     walked.met("plenary::project", Needs::Here, done);
-    let done = plenary::close_ballot(db, who, commune, world.ballot).await;
-    walked.met("plenary::close_ballot", Needs::Here, done);
     let done = cards::remove_photo(db, who, commune, world.photo).await;
     walked.met("cards::remove_photo", Needs::Here, done);
     let done = minutes::issue_certificates(db, who, commune, at).await;
@@ -120,10 +118,4 @@ pub async fn evaluate(world: &World, who: &Actor, walked: &mut Walked) {
     walked.met("evaluation::take_back_paper", Needs::Here, done);
     let done = evaluation::close(db, who, commune, at).await;
     walked.met("evaluation::close", Needs::Here, done);
-}
-
-pub async fn close(world: &World, who: &Actor, walked: &mut Walked) {
-    let (db, commune, at) = (&world.town.db, world.commune(), world.workshop());
-    let done = minutes::close_workshop(db, who, commune, at).await;
-    walked.met("minutes::close_workshop", Needs::GoingOn, done);
 }

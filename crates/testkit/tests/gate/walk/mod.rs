@@ -12,6 +12,7 @@ use civic::{
         Details,
         commands::{self as cards, ChangeCard, CountVoice},
     },
+    minutes::commands as minutes,
     people::Sex,
     plenary::{
         BallotKind, ObjectionAnswer,
@@ -78,7 +79,7 @@ pub async fn walk(world: &World, state: State) -> BTreeSet<String> {
     let mut walked = Walked { state, names: BTreeSet::new() };
     let focal = world.town.holder(Role::FocalPoint, world.commune());
     group(world, &focal, &mut walked).await;
-    plenary_going_on(world, &focal, &mut walked).await;
+    going_on(world, &focal, &mut walked).await;
     gathered::gather(world, &focal, &mut walked).await;
     gathered::draw(world, &focal, &mut walked).await;
     gathered::plan(world, &focal, &mut walked).await;
@@ -89,7 +90,6 @@ pub async fn walk(world: &World, state: State) -> BTreeSet<String> {
     left::review(world, &focal, &mut walked).await;
     left::after(world, &focal, &mut walked).await;
     left::evaluate(world, &focal, &mut walked).await;
-    left::close(world, &focal, &mut walked).await;
     walked.names
 }
 
@@ -112,8 +112,8 @@ async fn group(world: &World, who: &Actor, walked: &mut Walked) {
     walked.met("cards::count_voice", Needs::GoingOn, cards::count_voice(db, who, voice).await);
 }
 
-/// Votes and replies.
-async fn plenary_going_on(world: &World, who: &Actor, walked: &mut Walked) {
+/// What is done while the day goes on. The door opens it, and comes after.
+async fn going_on(world: &World, who: &Actor, walked: &mut Walked) {
     let (db, hall, ballot) = (&world.town.db, &world.hall, world.ballot);
     let commune = hall.commune;
     let opened = OpenBallot {
@@ -133,6 +133,8 @@ async fn plenary_going_on(world: &World, who: &Actor, walked: &mut Walked) {
     walked.met("plenary::enter_count", Needs::GoingOn, done);
     let done = plenary::withdraw_count(db, who, commune, world.count).await;
     walked.met("plenary::withdraw_count", Needs::GoingOn, done);
+    let done = plenary::close_ballot(db, who, commune, ballot).await;
+    walked.met("plenary::close_ballot", Needs::GoingOn, done);
     let done = plenary::cancel_ballot(db, who, commune, ballot).await;
     walked.met("plenary::cancel_ballot", Needs::GoingOn, done);
     let done = plenary::reply(db, world::objects(hall, world.sentence)).await;
@@ -155,6 +157,8 @@ async fn plenary_going_on(world: &World, who: &Actor, walked: &mut Walked) {
         counted_by: String::new(),
         card: None,
     };
+    let done = minutes::close_workshop(db, who, commune, world.workshop()).await;
+    walked.met("minutes::close_workshop", Needs::GoingOn, done);
     let done = activities::review_activity(db, who, commune, world.activity, review).await;
     walked.met("activities::review_activity", Needs::GoingOn, done);
 }
