@@ -1,7 +1,9 @@
 //! Editing the draft, releasing it, pressing the clock, repairing a late day.
 
+mod buttons;
 mod create;
 
+pub use buttons::{PressClock, press};
 pub use create::create_workshop;
 
 use std::collections::HashSet;
@@ -11,7 +13,7 @@ use db::{Database, Reader};
 use uuid::Uuid;
 
 use super::{
-    Happened, Plan, Press, Version, Way,
+    Happened, Plan, Version, Way,
     rules::{
         clock::{self, Runs},
         edit::{self, Edit},
@@ -152,39 +154,6 @@ pub async fn release(
     let released = released(&held, *draft, note, None);
     tx.commit(actor, released).await?;
     Ok(held.number + 1)
-}
-
-/// A button pressed at the clock of a row or an item.
-#[derive(Debug, Clone, Copy)]
-pub struct PressClock {
-    /// The commune.
-    pub commune: CommuneId,
-    /// The workshop.
-    pub workshop: Id<Workshop>,
-    /// The row or the item.
-    pub entry: Uuid,
-    /// The button.
-    pub press: Press,
-}
-
-/// Presses a button at the clock.
-pub async fn press(db: &Database, actor: &Actor, input: PressClock) -> Result<()> {
-    let PressClock { commune, workshop, entry, press } = input;
-    let (mut tx, held) = open(db, actor, commune, workshop).await?;
-    let before = runs(&mut tx, workshop).await?;
-    let after = clock::press(&held.plan, &before, entry, press, tx.now())?;
-    if before == after {
-        return Ok(());
-    }
-    for run in after.values().filter(|run| before.get(&run.entry_id) != Some(run)) {
-        rows::save_run(&mut tx, workshop, run).await?;
-    }
-    for gone in before.keys().filter(|id| !after.contains_key(*id)) {
-        rows::delete_run(&mut tx, workshop, *gone).await?;
-    }
-    let clocked = Happened::AgendaClocked { workshop: workshop.uuid(), entry, press };
-    tx.commit(actor, clocked).await?;
-    Ok(())
 }
 
 /// A repair as it was shown to whoever accepts it.

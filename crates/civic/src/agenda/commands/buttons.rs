@@ -1,0 +1,44 @@
+//! The buttons at the clock of a row or an item.
+
+use base::{Actor, CommuneId, Id, Result};
+use db::Database;
+use uuid::Uuid;
+
+use super::{
+    super::{Happened, Press, rules::clock, store as rows},
+    open, runs,
+};
+use crate::workshop::Workshop;
+
+/// A button pressed at the clock of a row or an item.
+#[derive(Debug, Clone, Copy)]
+pub struct PressClock {
+    /// The commune.
+    pub commune: CommuneId,
+    /// The workshop.
+    pub workshop: Id<Workshop>,
+    /// The row or the item.
+    pub entry: Uuid,
+    /// The button.
+    pub press: Press,
+}
+
+/// Presses a button at the clock.
+pub async fn press(db: &Database, actor: &Actor, input: PressClock) -> Result<()> {
+    let PressClock { commune, workshop, entry, press } = input;
+    let (mut tx, held) = open(db, actor, commune, workshop).await?;
+    let before = runs(&mut tx, workshop).await?;
+    let after = clock::press(&held.plan, &before, entry, press, tx.now())?;
+    if before == after {
+        return Ok(());
+    }
+    for run in after.values().filter(|run| before.get(&run.entry_id) != Some(run)) {
+        rows::save_run(&mut tx, workshop, run).await?;
+    }
+    for gone in before.keys().filter(|id| !after.contains_key(*id)) {
+        rows::delete_run(&mut tx, workshop, *gone).await?;
+    }
+    let clocked = Happened::AgendaClocked { workshop: workshop.uuid(), entry, press };
+    tx.commit(actor, clocked).await?;
+    Ok(())
+}
