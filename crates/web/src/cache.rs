@@ -102,7 +102,7 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
     }
     // Packed well where it is sent many times, quickly where it is sent once.
     let packing = if keep { CompressionLvl::default() } else { CompressionLvl::fastest() };
-    match Kept::of(response, packing, scope, (head, now)).await {
+    match Kept::of(response, packing, scope, head, now).await {
         Ok(kept) => {
             let kept = Arc::new(kept);
             if keep {
@@ -155,7 +155,8 @@ impl Kept {
         response: Response,
         packing: CompressionLvl,
         scope: uuid::Uuid,
-        (head, made_at): (i64, Instant),
+        head: i64,
+        made_at: Instant,
     ) -> base::Result<Self> {
         let (parts, body) = response.into_parts();
         let plain = to_bytes(body, usize::MAX).await.map_err(Error::bug)?;

@@ -1,5 +1,6 @@
 //! How the product looks over HTTP: routes, forms in, typed pages out. The
-//! rooms are those of `civic`; beside them stands what every room uses.
+//! rooms are those of `civic`, some by the word of their address; beside them
+//! stands what every room uses.
 //!
 //! | module | holds |
 //! |---|---|
@@ -38,10 +39,12 @@ pub mod agenda;
 pub mod archive;
 pub mod attendance;
 pub mod cards;
+pub mod charter;
 pub mod commune;
 pub mod consultation;
 pub mod document;
 pub mod evaluation;
+pub mod home;
 pub mod indicators;
 pub mod media;
 pub mod minutes;
@@ -50,6 +53,8 @@ pub mod offline;
 pub mod people;
 pub mod plan;
 pub mod plenary;
+pub mod programme;
+pub mod stages;
 pub mod synthesis;
 pub mod workshop;
 
@@ -88,9 +93,13 @@ pub fn all_routes() -> Vec<Routes> {
         offline::routes(),
         document::routes(),
         consultation::routes(),
+        stages::routes(),
+        charter::routes(),
         plan::routes(),
         indicators::routes(),
         notices::routes(),
+        home::routes(),
+        programme::routes(),
         archive::routes(),
     ]
 }
@@ -116,9 +125,13 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         offline::samples(lang),
         document::samples(lang),
         consultation::samples(lang),
+        stages::samples(lang),
+        charter::samples(lang),
         plan::samples(lang),
         indicators::samples(lang),
         notices::samples(lang),
+        home::samples(lang),
+        programme::samples(lang),
         archive::samples(lang),
     ]
     .into_iter()

@@ -189,8 +189,8 @@ pub(super) async fn page(
     asked: Asked,
 ) -> Answer {
     let ask = |name: &str| asked.get(name).and_then(|id| id.parse::<Uuid>().ok());
-    let open = (ask("edit"), ask("under"));
-    answer::page(&editor(&context, workshop, open, Returned::default()).await?)
+    let (edit, under) = (ask("edit"), ask("under"));
+    answer::page(&editor(&context, workshop, edit, under, Returned::default()).await?)
 }
 
 /// Changes, releases or discards the draft.
@@ -210,13 +210,13 @@ pub(super) async fn change(
     let here = context.here(&format!("/office/workshops/{workshop}/agenda"));
     let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", forms::stay(&sent)))) };
     let item = sent.get("item").parse::<Uuid>().ok();
-    let open = match (sent.get("do"), item) {
+    let (edit, under) = match (sent.get("do"), item) {
         ("slot" | "part" | "split", Some(item)) => (Some(item), None),
         ("part", None) => (None, sent.get("slot").parse().ok()),
         _ => (None, None),
     };
     let returned = Returned::of(sent, error)?;
-    answer::refused(&editor(&context, workshop, open, returned).await?)
+    answer::refused(&editor(&context, workshop, edit, under, returned).await?)
 }
 
 async fn edit(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
@@ -242,7 +242,8 @@ async fn release(context: &RequestContext, workshop: Id<Workshop>, sent: &FormDa
 async fn editor(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    (edit, under): (Option<Uuid>, Option<Uuid>),
+    edit: Option<Uuid>,
+    under: Option<Uuid>,
     returned: Returned,
 ) -> Result<EditorPage> {
     let mut tx = context.read().await?;

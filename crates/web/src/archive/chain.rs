@@ -13,12 +13,12 @@ use jiff::civil::Date;
 use press::{Figure, Msg, PageFrame, ProgressLine, ProgressStep, Translator};
 use uuid::Uuid;
 
-use super::{home::process, said::Said};
 use crate::{
     address::At,
     answer::{self, Answer},
     cards::Particulars,
     context::RequestContext,
+    home::{public::process, said::Said},
 };
 
 /// An item of the chain with all that hangs on it.

@@ -67,15 +67,16 @@ pub(super) async fn public(context: RequestContext, query: Asked) -> Answer {
     let (lines, more) = log::public(&mut tx, number(&query, "before")).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let frame = context.public_frame(context.l.t("log-title"), Some(&setting.accent));
-    answer::page(&page(context.l, frame, context.unit()?, (lines, more), false))
+    answer::page(&page(context.l, frame, context.unit()?, lines, more))
 }
 
 pub(super) async fn office(context: RequestContext, query: Asked) -> Answer {
     let mut tx = context.read().await?;
     let before = number(&query, "before");
-    let found = log::office(&mut tx, &context.actor, before).await?;
+    let (lines, more) = log::office(&mut tx, &context.actor, before).await?;
     let frame = context.office_frame(context.l.t("log-title"));
-    let mut page = page(context.l, frame, context.unit()?, found, true);
+    let page = page(context.l, frame, context.unit()?, lines, more);
+    let mut page = LogPage { office: true, ..page };
     if query.contains_key("verify") {
         let verdict = log::verify(&mut tx, &context.actor).await?;
         page.verdict = Some(told(context.l, &verdict));
@@ -94,13 +95,13 @@ pub(super) fn page(
     l: &'static Translator,
     frame: PageFrame,
     unit: &Unit,
-    (lines, more): (Vec<LogLine>, bool),
-    office: bool,
+    lines: Vec<LogLine>,
+    more: bool,
 ) -> LogPage {
     let base = format!("/{}/{}", l.lang(), unit.slug);
     let last = lines.last().filter(|_| more);
     let earlier = last.map(|line| format!("?before={}", line.seq));
-    LogPage { l, frame, base, lines, earlier, office, verdict: None }
+    LogPage { l, frame, base, lines, earlier, office: false, verdict: None }
 }
 
 /// How to check the log without trusting whoever keeps it.

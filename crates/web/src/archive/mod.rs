@@ -1,12 +1,8 @@
-//! Pages that read across all rooms: the homes, the programme's board, the
-//! chain from a word to its result, and the log.
+//! Pages that read across all rooms: the chain from a word to its result, and
+//! the log.
 
 mod chain;
-mod home;
 mod journal;
-mod office;
-mod programme;
-mod said;
 mod samples;
 
 use base::{Action, Lang};
@@ -19,19 +15,9 @@ use crate::{
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
-    let office = Guard::Commune(Action::SeeOffice);
     let auditor = Guard::Commune(Action::ReadJournal);
-    let programme = Guard::Programme(Action::SeeProgramme);
-    let steering = Guard::Programme(Action::SteerProgramme);
     Routes::new()
-        .travels(Travels::ToHall)
-        .get(Guard::Public, "/{lang}/{commune}/", home::home)
-        .travels(Travels::ToWorkshop)
-        .get(office, "/{lang}/{commune}/office", office::home)
         .travels(Travels::Home)
-        .get(programme, "/{lang}/programme", programme::board)
-        .get(steering, "/{lang}/programme/communes", programme::communes)
-        .post(steering, "/{lang}/programme/communes", programme::choose)
         .get(Guard::Public, "/{lang}/{commune}/origins/{id}", chain::origins)
         .get(Guard::Public, "/{lang}/{commune}/journal", journal::public)
         .get(Guard::Public, "/{lang}/{commune}/journal/verify", journal::verify)

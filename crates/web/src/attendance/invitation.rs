@@ -66,7 +66,8 @@ fn ways(
     context: &RequestContext,
     day: &Day,
     holder: &Holder,
-    (waiting, evaluation): (Waiting, bool),
+    waiting: &Waiting,
+    evaluation: bool,
 ) -> Vec<Way> {
     let over = day.workshop.state == WorkshopState::Closed;
     let public = context.here(&format!("/workshops/{}", day.workshop.id));
@@ -98,7 +99,7 @@ pub(super) async fn page(context: RequestContext, At(code): At<String>) -> Answe
         frame: context.public_frame(context.l.t("invitation-heading"), Some(&accent)).private(),
         code: qr(&context.link(&here), &holder.code),
         groups: named(context.l, &seats),
-        ways: ways(&context, &day, &holder, (waiting, evaluation)),
+        ways: ways(&context, &day, &holder, &waiting, evaluation),
         here: context.here(&here),
         day,
         holder,

@@ -1,11 +1,10 @@
 //! The first page, on which one finds one's commune; and in the office the
 //! commune's settings, quarters and register.
 
-mod forms;
-mod handlers;
 mod office;
-mod pages;
+mod welcome;
 
+use askama::Template;
 use base::{Action, Lang};
 
 use crate::{
@@ -19,7 +18,7 @@ pub fn routes() -> Routes {
     let (see, keep) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::KeepCommune));
     Routes::new()
         .travels(Travels::ToHall)
-        .get(Guard::Public, "/{lang}/", handlers::welcome)
+        .get(Guard::Public, "/{lang}/", welcome::page)
         .travels(Travels::Home)
         .get(see, "/{lang}/{commune}/office/commune", office::show)
         .post(keep, "/{lang}/{commune}/office/commune", office::change)
@@ -32,5 +31,9 @@ pub fn routes() -> Routes {
 /// The pages of this room, filled.
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
-    pages::samples(lang)
+    let (welcome, office) = (welcome::sample(lang), office::sample(lang));
+    vec![
+        Sample { name: "commune/welcome", html: welcome.render().unwrap_or_default() },
+        Sample { name: "commune/office", html: office.render().unwrap_or_default() },
+    ]
 }

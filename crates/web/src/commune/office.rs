@@ -2,11 +2,12 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use base::{Action, Error, Faults, Lang, LocalText};
+use base::{Action, Error, Faults, Id, Lang, LocalText, Result};
 use civic::commune::{Body, BodyKind, Quarter, Setting, commands, queries};
+use jiff::civil::Date;
 use press::{ACCENTS, Choice, FormView, PageFrame, Translator};
+use uuid::Uuid;
 
-use super::forms;
 use crate::{
     answer::{self, Answer},
     context::RequestContext,
@@ -61,7 +62,7 @@ pub(super) async fn show(context: RequestContext) -> Answer {
 
 /// Saves the settings; the second of two people sees both.
 pub(super) async fn change(context: RequestContext, sent: FormData) -> Answer {
-    let saved = match forms::setting(&sent) {
+    let saved = match given_setting(&sent) {
         Ok(setting) => {
             let db = context.site.db();
             commands::change_setting(db, &context.actor, context.commune()?, setting).await
@@ -101,7 +102,7 @@ async fn again(context: &RequestContext, sent: FormData, error: Error) -> Answer
 }
 
 pub(super) async fn add_quarter(context: RequestContext, sent: FormData) -> Answer {
-    let added = match forms::quarter(&sent) {
+    let added = match given_quarter(&sent) {
         Ok(name) => {
             let db = context.site.db();
             commands::add_quarter(db, &context.actor, context.commune()?, name, false).await
@@ -115,7 +116,7 @@ pub(super) async fn add_quarter(context: RequestContext, sent: FormData) -> Answ
 }
 
 pub(super) async fn enter_body(context: RequestContext, sent: FormData) -> Answer {
-    let entered = match forms::body(&sent) {
+    let entered = match given_body(&sent) {
         Ok(body) => {
             let db = context.site.db();
             commands::enter_body(db, &context.actor, context.commune()?, body).await
@@ -129,7 +130,7 @@ pub(super) async fn enter_body(context: RequestContext, sent: FormData) -> Answe
 }
 
 /// The page; the form that came back is filled, the others are fresh.
-async fn page(context: &RequestContext, returned: &Returned) -> base::Result<OfficePage> {
+async fn page(context: &RequestContext, returned: &Returned) -> Result<OfficePage> {
     let mut tx = context.read().await?;
     let setting = queries::setting(&mut tx).await?;
     let quarters = queries::quarters(&mut tx).await?;
@@ -168,17 +169,65 @@ fn body_form(lang: Lang) -> FormView {
     form.label("contact", "register-contact").labels(&LABELS)
 }
 
+/// The settings as typed.
+fn given_setting(sent: &FormData) -> Result<Setting> {
+    let mut faults = Faults::default();
+    let accent = sent.get("accent").to_owned();
+    if !ACCENTS.contains(&accent.as_str()) {
+        faults.add("accent", "fault-choice-unknown");
+    }
+    let contact = sent.optional(&mut faults, "contact", 200);
+    let cndp_receipt = sent.optional(&mut faults, "cndp_receipt", 60);
+    let answer_days = sent.parsed(&mut faults, "answer_days", "fault-answer-days");
+    let revision = sent.parsed(&mut faults, "revision", "fault-form-broken");
+    match (answer_days, revision) {
+        (Some(answer_days), Some(revision)) if faults.is_empty() => {
+            Ok(Setting { accent, contact, cndp_receipt, answer_days, revision })
+        }
+        _ => Err(Error::Invalid(faults)),
+    }
+}
+
+/// The name of a quarter.
+fn given_quarter(sent: &FormData) -> Result<LocalText> {
+    let mut faults = Faults::default();
+    let name = sent.local_text(&mut faults, "name", 120);
+    faults.check()?;
+    Ok(name)
+}
+
+/// A body of the register; its identity and revision are given later.
+fn given_body(sent: &FormData) -> Result<Body> {
+    let mut faults = Faults::default();
+    let kind: Option<BodyKind> = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
+    let name = sent.local_text(&mut faults, "name", 200);
+    let contact = sent.optional(&mut faults, "contact", 200);
+    let founded_on: Option<Date> = sent.parsed_or_none(&mut faults, "founded_on", "fault-date");
+    match kind {
+        Some(kind) if faults.is_empty() => Ok(Body {
+            id: Id::new(Uuid::nil()),
+            kind,
+            name,
+            contact,
+            founded_on,
+            demo: false,
+            revision: 0,
+        }),
+        _ => Err(Error::Invalid(faults)),
+    }
+}
+
 pub(super) fn sample(lang: Lang) -> OfficePage {
     let l = Translator::of(lang);
     let town = lang.pick("بني ملال", "Béni Mellal");
     let frame = PageFrame::new(lang, "/beni-mellal/office/commune").title(l.t("nav-commune"));
     let frame = frame.commune(town, "beni-mellal", None).private().desk();
     let quarter = Quarter {
-        id: base::Id::new(uuid::Uuid::from_u128(1)),
+        id: Id::new(Uuid::from_u128(1)),
         name: LocalText::new("الحي 1", "Quartier 1"),
     };
     let body = Body {
-        id: base::Id::new(uuid::Uuid::from_u128(2)),
+        id: Id::new(Uuid::from_u128(2)),
         kind: BodyKind::Ieecag,
         name: LocalText::new("هيئة المساواة وتكافؤ الفرص ومقاربة النوع", "Instance de l’équité"),
         contact: "0523000000".into(),

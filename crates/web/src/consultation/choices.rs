@@ -68,6 +68,6 @@ pub(super) fn quarters(lang: Lang, quarters: &[Quarter]) -> Vec<Choice> {
 }
 
 /// The organisations of the register.
-pub(super) fn bodies(lang: Lang, bodies: &[Body]) -> Vec<Choice> {
+pub(crate) fn bodies(lang: Lang, bodies: &[Body]) -> Vec<Choice> {
     bodies.iter().map(|body| Choice::new(body.id, body.name.get(lang))).collect()
 }

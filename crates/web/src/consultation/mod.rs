@@ -1,13 +1,17 @@
-//! Checkout part: contributing and following one's contribution, the pages of
-//! organisations, the desk where answers are given, and the stages in which
-//! all this happens.
+//! Taking part: contributing and following one's contribution, the pages of
+//! organisations, and the desk where answers are given.
 
-mod choices;
-mod forms;
-mod handlers;
-mod pages;
-mod samples;
-mod visitor;
+mod about;
+mod answer;
+pub(crate) mod choices;
+mod contribute;
+mod entry;
+mod organisation;
+mod queue;
+mod receipt;
+pub(crate) mod said;
+pub(crate) mod samples;
+pub(crate) mod visitor;
 
 use axum::http::HeaderMap;
 use base::{Action, Lang};
@@ -20,34 +24,27 @@ use crate::{
     form::FormData,
     routes::{Guard, Routes, Travels},
 };
-use handlers::{answer, contribute, entry, organisation, queue, receipt, stage, steer};
 
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
-    let (office, steering) = (Guard::Commune(Action::SeeOffice), Action::SteerProcess);
-    let steering = Guard::Commune(steering);
+    let office = Guard::Commune(Action::SeeOffice);
     residents()
-        .get(Guard::Public, "/{lang}/{commune}/stages/{id}", stage::page)
         .get(Guard::Link, "/{lang}/{commune}/organisation/{key}", organisation::page)
         .post(Guard::Link, "/{lang}/{commune}/organisation/{key}", organisation::send)
         .get(Guard::Link, "/{lang}/{commune}/organisation/{key}/contribute", organisation::form)
         .get(office, "/{lang}/{commune}/office/contributions", queue::page)
         .get(office, "/{lang}/{commune}/office/contributions/new", entry::form)
         .post(office, "/{lang}/{commune}/office/contributions/new", entry::send)
-        .get(office, "/{lang}/{commune}/office/contributions/{id}", answer::form)
+        .get(office, "/{lang}/{commune}/office/contributions/{id}", answer::page)
         .post(
             Guard::Commune(Action::Answer),
             "/{lang}/{commune}/office/contributions/{id}",
             answer::send,
         )
-        .get(office, "/{lang}/{commune}/office/stages", steer::stages)
-        .post(steering, "/{lang}/{commune}/office/stages", steer::begin)
-        .get(office, "/{lang}/{commune}/office/stages/{id}", steer::page)
-        .post(steering, "/{lang}/{commune}/office/stages/{id}", steer::send)
 }
 
-/// The doors of residents: the form, the receipt.
+/// The routes of residents: the form, the receipt.
 fn residents() -> Routes {
     Routes::new()
         .travels(Travels::Home)

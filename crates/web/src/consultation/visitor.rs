@@ -18,7 +18,7 @@ use crate::{
 const COOKIE: &str = "mithaq-visitor";
 
 /// A new idempotency key for a form.
-pub(super) fn fresh_key() -> String {
+pub(crate) fn fresh_key() -> String {
     secret::token().chars().take(32).collect()
 }
 

@@ -1,10 +1,14 @@
 //! The drafting desk: both texts, the working draft of each, its provisions
 //! with their words and sources, and the publication of a version.
 
-mod forms;
-mod handlers;
-mod pages;
+mod add;
+mod desk;
+mod draft;
+mod edit;
+mod provision;
+mod publish;
 mod samples;
+mod texts;
 
 use base::{Action, Lang};
 
@@ -19,33 +23,25 @@ pub fn routes() -> Routes {
     let (see, draft) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::DraftText));
     Routes::new()
         .travels(Travels::Home)
-        .get(see, "/{lang}/{commune}/office/texts", handlers::desk::texts)
-        .get(see, "/{lang}/{commune}/office/texts/{text}", handlers::desk::draft)
-        .post(draft, "/{lang}/{commune}/office/texts/{text}/start", handlers::desk::start)
-        .get(draft, "/{lang}/{commune}/office/texts/{text}/add", handlers::add::form)
-        .post(draft, "/{lang}/{commune}/office/texts/{text}/add", handlers::add::add)
-        .get(
-            draft,
-            "/{lang}/{commune}/office/texts/{text}/provisions/{provision}",
-            handlers::edit::form,
-        )
-        .post(
-            draft,
-            "/{lang}/{commune}/office/texts/{text}/provisions/{provision}",
-            handlers::edit::save,
-        )
+        .get(see, "/{lang}/{commune}/office/texts", texts::page)
+        .get(see, "/{lang}/{commune}/office/texts/{text}", draft::page)
+        .post(draft, "/{lang}/{commune}/office/texts/{text}/start", texts::start)
+        .get(draft, "/{lang}/{commune}/office/texts/{text}/add", add::form)
+        .post(draft, "/{lang}/{commune}/office/texts/{text}/add", add::add)
+        .get(draft, "/{lang}/{commune}/office/texts/{text}/provisions/{provision}", edit::form)
+        .post(draft, "/{lang}/{commune}/office/texts/{text}/provisions/{provision}", edit::save)
         .post(
             draft,
             "/{lang}/{commune}/office/texts/{text}/provisions/{provision}/repeal",
-            handlers::edit::repeal,
+            edit::repeal,
         )
         .post(
             draft,
             "/{lang}/{commune}/office/texts/{text}/provisions/{provision}/move",
-            handlers::edit::r#move,
+            edit::r#move,
         )
-        .get(draft, "/{lang}/{commune}/office/texts/{text}/publish", handlers::publish::form)
-        .post(draft, "/{lang}/{commune}/office/texts/{text}/publish", handlers::publish::publish)
+        .get(draft, "/{lang}/{commune}/office/texts/{text}/publish", publish::form)
+        .post(draft, "/{lang}/{commune}/office/texts/{text}/publish", publish::publish)
 }
 
 /// The pages of this room, filled.

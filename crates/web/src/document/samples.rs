@@ -7,9 +7,13 @@ use civic::{
 };
 use press::{Choice, FormView, PageFrame, Translator};
 
-use super::pages::{
-    AddPage, Choices, DraftLine, DraftPage, EditPage, PublishPage, Start, TextLine, TextsPage,
-    Theirs,
+use super::{
+    add::AddPage,
+    desk::{Choices, DraftLine},
+    draft::DraftPage,
+    edit::{EditPage, Theirs},
+    publish::PublishPage,
+    texts::{Start, TextLine, TextsPage},
 };
 use crate::Sample;
 

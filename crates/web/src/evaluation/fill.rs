@@ -2,7 +2,6 @@
 //! that the whole hall shares.
 
 use askama::Template;
-use base::Result;
 use civic::evaluation::{
     Form,
     commands::{self, AnswerInHall},
@@ -50,22 +49,22 @@ impl Place {
         Self { here: context.here(&format!("/evaluation/{key}")), back: None }
     }
 
-    fn page(self, context: &RequestContext, form: Form, thanked: bool) -> FillPage {
-        let questions = Questions::new(context.l, &form.categories, &Returned::default());
+    fn page(self, context: &RequestContext, form: Form, returned: &Returned) -> FillPage {
+        let questions = Questions::new(context.l, &form.categories, returned);
         let frame = context.bare_frame(context.l.t("evaluation-title")).stage();
         let frame = match context.unit() {
             Ok(unit) => frame.commune(context.town(), &unit.slug, None),
             Err(_) => frame,
         };
         let Self { here, back } = self;
-        FillPage { l: context.l, frame, form, questions, thanked, here, back }
+        FillPage { l: context.l, frame, form, questions, thanked: false, here, back }
     }
 }
 
 /// One's own form.
 pub(super) async fn personal(context: RequestContext, At(code): At<String>) -> Answer {
     let form = queries::by_code(&mut context.read().await?, &code).await?;
-    answer::page(&Place::personal(&context, &code).page(&context, form, false))
+    answer::page(&Place::personal(&context, &code).page(&context, form, &Returned::default()))
 }
 
 /// Answers on one's own form, once.
@@ -74,34 +73,32 @@ pub(super) async fn personally(
     At(code): At<String>,
     sent: FormData,
 ) -> Answer {
-    let (code, commune) = (&code, context.commune()?);
-    let form = queries::by_code(&mut context.read().await?, code).await?;
-    let (db, who) = (context.site.db(), &context.actor);
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
+    let place = Place::personal(&context, &code);
     let done = match given(&sent) {
-        Ok(given) => commands::answer_in_person(db, who, commune, code, given).await,
+        Ok(given) => commands::answer_in_person(db, who, commune, &code, given).await,
         Err(error) => Err(error),
     };
-    let place = Place::personal(&context, code);
-    let thanks = place.here.clone();
-    after(&context, done, (place.page(&context, form, false), sent), &thanks)
+    let Err(error) = done else { return Ok(answer::go(&place.here)) };
+    let form = queries::by_code(&mut context.read().await?, &code).await?;
+    answer::refused(&place.page(&context, form, &Returned::of(sent, error)?))
 }
 
 /// The hall's form; `?sent` thanks whoever has just answered.
-pub(super) async fn hall(context: RequestContext, At(code): At<String>, asked: Asked) -> Answer {
-    let form = queries::by_key(&mut context.read().await?, &code).await?;
-    let thanked = asked.contains_key("sent");
-    answer::page(&Place::hall(&context, &code).page(&context, form, thanked))
+pub(super) async fn hall(context: RequestContext, At(key): At<String>, asked: Asked) -> Answer {
+    let form = queries::by_key(&mut context.read().await?, &key).await?;
+    let page = Place::hall(&context, &key).page(&context, form, &Returned::default());
+    answer::page(&FillPage { thanked: asked.contains_key("sent"), ..page })
 }
 
 /// Answers on the hall's form.
 pub(super) async fn in_hall(
     context: RequestContext,
-    At(code): At<String>,
+    At(key): At<String>,
     sent: FormData,
 ) -> Answer {
-    let (key, commune) = (&code, context.commune()?);
-    let form = queries::by_key(&mut context.read().await?, key).await?;
-    let (db, who) = (context.site.db(), &context.actor);
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
+    let place = Place::hall(&context, &key);
     let done = match given(&sent) {
         Ok(given) => {
             let answer = AnswerInHall { commune, hall: key.clone(), key: sent.key(), given };
@@ -109,24 +106,7 @@ pub(super) async fn in_hall(
         }
         Err(error) => Err(error),
     };
-    let place = Place::hall(&context, key);
-    let thanks = format!("{}?sent", place.here);
-    after(&context, done, (place.page(&context, form, false), sent), &thanks)
-}
-
-/// On to the thanks, or back to the form with its faults.
-fn after(
-    context: &RequestContext,
-    done: Result<()>,
-    (page, sent): (FillPage, FormData),
-    thanks: &str,
-) -> Answer {
-    match done {
-        Ok(()) => Ok(answer::go(thanks)),
-        Err(error) => {
-            let returned = Returned::of(sent, error)?;
-            let questions = Questions::new(context.l, &page.form.categories, &returned);
-            answer::refused(&FillPage { questions, ..page })
-        }
-    }
+    let Err(error) = done else { return Ok(answer::go(&format!("{}?sent", place.here))) };
+    let form = queries::by_key(&mut context.read().await?, &key).await?;
+    answer::refused(&place.page(&context, form, &Returned::of(sent, error)?))
 }

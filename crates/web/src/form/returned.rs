@@ -122,3 +122,49 @@ impl Returned {
 pub fn about(lang: Lang, what: &str, item: impl Display) -> FormView {
     FormView::new(lang).scope(format!("{what}{item}")).mark("do", what).mark("item", item)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Faults, FormData, Lang, Returned, about};
+
+    fn sent(item: &str) -> FormData {
+        let sent = FormData::default().with("do", "set").with("item", item);
+        sent.with("title", "typed").with("revision", "3")
+    }
+
+    fn faults() -> Faults {
+        let mut faults = Faults::default();
+        faults.add("title", "fault-required");
+        faults
+    }
+
+    #[test]
+    fn only_the_form_that_came_back_is_filled() {
+        let returned = Returned::with(sent("1"), faults());
+        let fresh = |item| about(Lang::Ar, "set", item).with("title", "stands").with("revision", 4);
+        let (own, other) = (returned.fill(fresh(1)), returned.fill(fresh(2)));
+        assert_eq!((own.value("title"), own.is_faulty()), ("typed", true));
+        assert_eq!((other.value("title"), other.is_faulty()), ("stands", false));
+    }
+
+    #[test]
+    fn only_who_is_told_goes_on_from_the_revision_now() {
+        let fresh = || about(Lang::Ar, "set", 1).with("title", "stands").with("revision", 4);
+        let faulty = Returned::with(sent("1"), faults()).fill(fresh());
+        assert_eq!(faulty.value("revision"), "3");
+        let told = Returned::overtaken(sent("1")).fill(fresh());
+        assert_eq!((told.value("title"), told.value("revision")), ("typed", "4"));
+        let beside =
+            Returned::beside(sent("1"), base::Error::Stale, "title", Some("theirs".into()));
+        let beside = beside.map(|it| it.fill(fresh()));
+        assert!(beside.is_ok_and(|it| it.value("revision") == "4" && it.is_faulty()));
+    }
+
+    #[test]
+    fn a_form_that_came_without_a_key_gets_one() {
+        let fresh = about(Lang::Ar, "set", 1).with("key", "new");
+        assert_eq!(Returned::with(sent("1"), faults()).fill(fresh.clone()).value("key"), "new");
+        let keyed = Returned::with(sent("1").with("key", "old"), faults());
+        assert_eq!(keyed.fill(fresh).value("key"), "old");
+    }
+}

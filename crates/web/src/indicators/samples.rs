@@ -15,14 +15,14 @@ use civic::{
 use press::{PageFrame, Translator};
 use uuid::Uuid;
 
-use super::pages;
+use super::{all::All, one::One};
 use crate::Sample;
 
 /// 1 November 2023, in the morning.
 const AT: Instant = Instant(1_698_829_200_000);
 
 pub(super) fn all(lang: Lang) -> Vec<Sample> {
-    let index = |facts: &Facts| pages::All {
+    let index = |facts: &Facts| All {
         l: Translator::of(lang),
         frame: frame(lang),
         base: format!("/{lang}/beni-mellal"),
@@ -58,11 +58,11 @@ fn frame(lang: Lang) -> PageFrame {
     frame.commune(town, "beni-mellal", None)
 }
 
-fn one(lang: Lang, number: u8, behind: Behind) -> Option<pages::One> {
+fn one(lang: Lang, number: u8, behind: Behind) -> Option<One> {
     let mut all = compute(&facts()).into_iter();
     let indicator = all.find(|one| one.definition.number == number)?;
     let (l, base) = (Translator::of(lang), format!("/{lang}/beni-mellal"));
-    Some(pages::One { l, frame: frame(lang), base, indicator, behind, first: 0 })
+    Some(One { l, frame: frame(lang), base, indicator, behind, first: 0 })
 }
 
 fn brackets() -> Vec<Bracket> {

@@ -76,8 +76,10 @@ async fn sheets(
     for drawn in drawn {
         let sitting = day.sittings.iter().find(|row| row.id == drawn.drawing.sitting_id);
         let Some(sitting) = sitting else { continue };
-        let pages = drawn.groups.iter().flat_map(|it| one(l, unit, &day, (sitting, it), links));
-        blocks.extend(pages);
+        for group in &drawn.groups {
+            blocks.push(head(l, unit, &day, sitting, group));
+            blocks.extend(one(l, &day, sitting, group, links));
+        }
     }
     let sheet = Sheet {
         lang: l.lang().code().to_owned(),
@@ -91,11 +93,20 @@ async fn sheets(
     print(context, sheet, &format!("majmuat-{}.pdf", day.workshop.held_on)).await
 }
 
+fn head(l: &Translator, unit: &Unit, day: &Day, sitting: &Sitting, group: &DrawnGroup) -> Block {
+    Block::Head {
+        letterhead: letterhead(l, unit, &day.workshop.project),
+        title: l.msg("outcome-group").n("number", group.group.number).plain(),
+        subtitle: Some(session_name(l, sitting)),
+    }
+}
+
+/// What stands on a group's sheet beneath its head.
 fn one(
     l: &Translator,
-    unit: &Unit,
     day: &Day,
-    (sitting, group): (&Sitting, &DrawnGroup),
+    sitting: &Sitting,
+    group: &DrawnGroup,
     links: &Links,
 ) -> Vec<Block> {
     let named = |key: &str| l.t(key).plain();
@@ -104,19 +115,12 @@ fn one(
             if member.name.is_empty() { named("people-nameless") } else { member.name.clone() };
         vec![line(name), line(page_head::category(l, member.category_word, &member.category_label))]
     });
-    let mut blocks = vec![
-        Block::Head {
-            letterhead: letterhead(l, unit, &day.workshop.project),
-            title: l.msg("outcome-group").n("number", group.group.number).plain(),
-            subtitle: Some(session_name(l, sitting)),
-        },
-        Block::Table {
-            caption: Some(named("groups-sheets-members")),
-            head: ["people-name", "people-category"].map(named).to_vec(),
-            widths: vec![1, 1],
-            rows: rows.collect(),
-        },
-    ];
+    let mut blocks = vec![Block::Table {
+        caption: Some(named("groups-sheets-members")),
+        head: ["people-name", "people-category"].map(named).to_vec(),
+        widths: vec![1, 1],
+        rows: rows.collect(),
+    }];
     if let Some(link) = links.get(&group.group.id) {
         blocks.push(Block::Qr { payload: link.clone(), caption: named("groups-sheets-qr") });
     }

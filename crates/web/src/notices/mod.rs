@@ -1,12 +1,11 @@
 //! Notices: their words when they go out by mail, and the office's page of what
 //! was told to whom.
 
-mod handlers;
 mod letters;
-mod pages;
+mod told;
 
 pub use letters::deliver;
-pub use pages::samples;
+pub use told::samples;
 
 use base::Action;
 
@@ -17,9 +16,9 @@ use crate::routes::{Guard, Routes};
 pub fn routes() -> Routes {
     let people = Guard::Commune(Action::SeePeople);
     let prepare = Guard::Commune(Action::PrepareWorkshop);
-    Routes::new().get(people, "/{lang}/{commune}/office/notices", handlers::page).post(
+    Routes::new().get(people, "/{lang}/{commune}/office/notices", told::page).post(
         prepare,
         "/{lang}/{commune}/office/notices",
-        handlers::send,
+        told::send,
     )
 }

@@ -1,8 +1,6 @@
 //! Signing in and out.
 
-mod forms;
-mod handlers;
-mod pages;
+mod sign_in;
 
 use base::Lang;
 
@@ -15,13 +13,13 @@ use crate::{
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
-        .get(Guard::Open, "/{lang}/sign-in", handlers::sign_in_page)
-        .post(Guard::Open, "/{lang}/sign-in", handlers::sign_in)
-        .post(Guard::Open, "/{lang}/sign-out", handlers::sign_out)
+        .get(Guard::Open, "/{lang}/sign-in", sign_in::page)
+        .post(Guard::Open, "/{lang}/sign-in", sign_in::sign_in)
+        .post(Guard::Open, "/{lang}/sign-out", sign_in::sign_out)
 }
 
 /// The pages of this room, filled.
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
-    pages::samples(lang)
+    sign_in::samples(lang)
 }

@@ -1,48 +1,30 @@
-//! The texts as everybody reads them: the charter and the plan, each
-//! provision with where it comes from and what became of it, the versions
-//! and what changed between them; and the follow-up of measures.
+//! The action plan as everybody reads it, the same pages as the charter's, and
+//! the follow-up of its measures.
 
-mod forms;
-mod handlers;
-mod pages;
+mod follow;
+mod record;
 mod samples;
 
 use base::{Action, Lang};
 
 use crate::{
     Sample,
+    charter::{print, provision, text},
     routes::{Guard, Routes, Travels},
 };
 
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
-    let follow = Guard::Commune(Action::Follow);
+    let following = Guard::Commune(Action::Follow);
     Routes::new()
         .travels(Travels::Home)
-        .get(Guard::Public, "/{lang}/{commune}/charter", handlers::text::charter)
-        .get(Guard::Public, "/{lang}/{commune}/plan", handlers::text::plan)
-        .get(Guard::Public, "/{lang}/{commune}/charter.pdf", handlers::print::charter)
-        .get(Guard::Public, "/{lang}/{commune}/plan.pdf", handlers::print::plan)
-        .get(
-            Guard::Public,
-            "/{lang}/{commune}/charter/articles/{provision}",
-            handlers::provision::article,
-        )
-        .get(
-            Guard::Public,
-            "/{lang}/{commune}/plan/measures/{provision}",
-            handlers::provision::measure,
-        )
-        .get(Guard::Public, "/{lang}/{commune}/versions/{version}", handlers::versions::version)
-        .get(
-            Guard::Public,
-            "/{lang}/{commune}/versions/{version}/against/{other}",
-            handlers::versions::compared,
-        )
-        .get(follow, "/{lang}/{commune}/office/follow-up", handlers::follow::list)
-        .get(follow, "/{lang}/{commune}/office/follow-up/{provision}", handlers::follow::form)
-        .post(follow, "/{lang}/{commune}/office/follow-up/{provision}", handlers::follow::record)
+        .get(Guard::Public, "/{lang}/{commune}/plan", text::plan)
+        .get(Guard::Public, "/{lang}/{commune}/plan.pdf", print::plan)
+        .get(Guard::Public, "/{lang}/{commune}/plan/measures/{provision}", provision::measure)
+        .get(following, "/{lang}/{commune}/office/follow-up", follow::page)
+        .get(following, "/{lang}/{commune}/office/follow-up/{provision}", record::page)
+        .post(following, "/{lang}/{commune}/office/follow-up/{provision}", record::record)
 }
 
 /// The pages of this room, filled.

@@ -87,8 +87,8 @@ async fn stand(
     Within(workshop, ballot): InVote,
     returned: &Returned,
 ) -> Result<BallotPage> {
-    let (_, desk) = desk(context, workshop, "votes").await?;
     let mut tx = context.read().await?;
+    let (_, desk) = desk(context, &mut tx, workshop, "votes").await?;
     let all = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
     let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
     let form = FormView::new(context.lang).with("manner", Manner::Hands).with("key", key(context));

@@ -97,9 +97,9 @@ async fn stand(
     workshop: Id<Workshop>,
     returned: Returned,
 ) -> Result<DiscussionPage> {
-    let (frame, desk) = desk(context, workshop, "discussion").await?;
-    let at = desk.outcome.workshop.id;
     let mut tx = context.read().await?;
+    let (frame, desk) = desk(context, &mut tx, workshop, "discussion").await?;
+    let at = desk.outcome.workshop.id;
     Ok(DiscussionPage {
         l: desk.l,
         frame,

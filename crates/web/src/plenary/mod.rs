@@ -14,6 +14,7 @@ mod votes;
 
 use base::{Action, Id, Result};
 use civic::{plenary::queries, workshop::Workshop};
+use db::Reader;
 use press::PageFrame;
 
 use crate::{
@@ -64,14 +65,15 @@ fn links(room: Routes) -> Routes {
         .get(LINK, "/{lang}/{commune}/invitation/{code}/news", news::phone)
 }
 
-/// The office's desk over the day, its groups, cards and themes.
+/// The office's desk over the day, its groups, cards and themes, in the read
+/// of its page.
 async fn desk(
     context: &RequestContext,
+    tx: &mut Reader,
     workshop: Id<Workshop>,
     tab: &'static str,
 ) -> Result<(PageFrame, Desk)> {
-    let mut tx = context.read().await?;
-    let board = queries::board(&mut tx, &context.actor, workshop).await?;
+    let board = queries::board(tx, &context.actor, workshop).await?;
     Desk::of(context, board, tab)
 }
 

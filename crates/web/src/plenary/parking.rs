@@ -84,8 +84,8 @@ async fn stand(
     workshop: Id<Workshop>,
     returned: Returned,
 ) -> Result<ParkingPage> {
-    let (frame, desk) = desk(context, workshop, "parking").await?;
     let mut tx = context.read().await?;
+    let (frame, desk) = desk(context, &mut tx, workshop, "parking").await?;
     let items = queries::parked(&mut tx, desk.outcome.workshop.id).await?;
     let (key, news) = (key(context), context.here("/news"));
     Ok(ParkingPage { l: desk.l, frame, desk, items, returned, card: String::new(), key, news })

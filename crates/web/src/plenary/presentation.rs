@@ -75,9 +75,8 @@ impl PresentationPage {
 
 /// The page.
 pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    let (frame, desk) = desk(&context, workshop, "presentation").await?;
-    let workshop = desk.outcome.workshop.id;
     let mut tx = context.read().await?;
+    let (frame, desk) = desk(&context, &mut tx, workshop, "presentation").await?;
     let votes = queries::votes(&mut tx, workshop).await?;
     let projection = queries::projection(&mut tx, &context.actor, workshop).await?;
     let link = projection.as_ref().map(|shown| {

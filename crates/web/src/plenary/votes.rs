@@ -105,8 +105,8 @@ async fn stand(
     sitting: Option<&str>,
     returned: Returned,
 ) -> Result<VotesPage> {
-    let (frame, desk) = desk(context, workshop, "votes").await?;
     let mut tx = context.read().await?;
+    let (frame, desk) = desk(context, &mut tx, workshop, "votes").await?;
     let votes = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
     let sitting = desk.sitting(sitting).cloned();
     Ok(VotesPage { l: desk.l, frame, desk, sitting, votes, returned, news: context.here("/news") })

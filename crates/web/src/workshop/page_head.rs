@@ -48,7 +48,8 @@ impl Head {
     ) -> Self {
         let home = context.here(&format!("/office/workshops/{}", workshop.id));
         let names = context.place().is_ok_and(|at| context.actor.may(Action::SeePeople, at));
-        Self::with(context.l, workshop, home, (step, reached), names)
+        let thread = thread(context.l, &home, step, reached, names);
+        Self { names, ..Self::standing(context.l, workshop, home, step, thread) }
     }
 
     /// The same from its parts.
@@ -59,37 +60,48 @@ impl Head {
         step: &str,
         reached: usize,
     ) -> Self {
-        Self::with(l, workshop, home, (step, reached), true)
+        let thread = thread(l, &home, step, reached, true);
+        Self::standing(l, workshop, home, step, thread)
     }
 
-    /// `names` says whether the reader may open the steps that show names.
-    fn with(
+    fn standing(
         l: &'static Translator,
         workshop: &Workshop,
         home: String,
-        (step, reached): (&str, usize),
-        names: bool,
+        step: &str,
+        thread: ProgressLine,
     ) -> Self {
-        // The programme is edited on a page of its own.
-        let here = if step == "agenda" { "programme" } else { step };
-        let knots = STEPS.iter().enumerate().map(|(at, (word, rest))| {
-            let knot = ProgressStep::new("workshop", l.word("workshop-step", word).attr());
-            let open = names || !["people", "presence", "groups"].contains(word);
-            let knot = if open { knot.href(format!("{home}{rest}")) } else { knot };
-            match (*word == here, at < reached) {
-                (true, _) => knot.here(),
-                (false, true) => knot.done(),
-                _ => knot,
-            }
-        });
-        let thread = ProgressLine::new(l, knots.collect()).named(l.t("workshop-thread").attr());
-        Self { l, workshop: workshop.clone(), home, thread, own: step == "programme", names }
+        let (workshop, own) = (workshop.clone(), step == "programme");
+        Self { l, workshop, home, thread, own, names: true }
     }
 
     /// The language of the paper's words.
     fn tag(&self) -> &'static str {
         tag(&self.workshop.lang)
     }
+}
+
+/// The steps; `names` says whether the reader may open those that show names.
+fn thread(
+    l: &'static Translator,
+    home: &str,
+    step: &str,
+    reached: usize,
+    names: bool,
+) -> ProgressLine {
+    // The programme is edited on a page of its own.
+    let here = if step == "agenda" { "programme" } else { step };
+    let knots = STEPS.iter().enumerate().map(|(at, (word, rest))| {
+        let knot = ProgressStep::new("workshop", l.word("workshop-step", word).attr());
+        let open = names || !["people", "presence", "groups"].contains(word);
+        let knot = if open { knot.href(format!("{home}{rest}")) } else { knot };
+        match (*word == here, at < reached) {
+            (true, _) => knot.here(),
+            (false, true) => knot.done(),
+            _ => knot,
+        }
+    });
+    ProgressLine::new(l, knots.collect()).named(l.t("workshop-thread").attr())
 }
 
 /// How many steps are behind: what has been done of the day so far.

@@ -10,7 +10,7 @@ use civic::{
 use jiff::civil::date;
 use uuid::Uuid;
 
-use super::super::pages::{Line, Quote};
+use super::super::{organisation::Line, said::Quote};
 
 fn some_id<T>() -> Id<T> {
     Id::new(Uuid::from_u128(7))
@@ -63,7 +63,7 @@ fn voice() -> Voice {
     }
 }
 
-pub(super) fn stage() -> Stage {
+pub(crate) fn stage() -> Stage {
     Stage {
         id: some_id(),
         process_id: some_id(),
@@ -87,11 +87,11 @@ pub(super) fn stage() -> Stage {
     }
 }
 
-pub(super) fn outreach() -> Vec<(Quote, Quote)> {
+pub(crate) fn outreach() -> Vec<(Quote, Quote)> {
     vec![(Quote::of(Lang::Ar, "نساء الدواوير"), Quote::of(Lang::Ar, "لقاء بالدوار"))]
 }
 
-pub(super) const fn counts() -> StageCounts {
+pub(crate) const fn counts() -> StageCounts {
     StageCounts { total: 14, answered: 8, overdue: 1, offline: 6 }
 }
 

@@ -1,6 +1,6 @@
 //! Every page of this room once, filled.
 
-mod data;
+pub(crate) mod data;
 mod office;
 
 use askama::Template;
@@ -10,11 +10,12 @@ use jiff::civil::date;
 use press::{FormView, PageFrame, Translator};
 
 use super::{
+    about::{self, AboutForm},
     choices,
-    pages::{
-        self, AboutForm, Announced, ClosedPage, ContributePage, Landing, LookUpPage,
-        OrganisationPage, Quote, ReceiptPage, Said, StagePage, Subject,
-    },
+    contribute::{ClosedPage, ContributePage, Subject},
+    organisation::OrganisationPage,
+    receipt::{self, Landing, LookUpPage, ReceiptPage},
+    said::{Announced, Quote, Said},
 };
 use crate::Sample;
 
@@ -25,18 +26,17 @@ pub(super) fn all(lang: Lang) -> Vec<Sample> {
         sample("consultation/closed", &closed(l)),
         sample("consultation/look_up", &look_up(l)),
         sample("consultation/receipt", &receipt(l)),
-        sample("consultation/stage", &stage(l)),
         sample("consultation/organisation", &organisation(l)),
     ];
     all.extend(office::all(l));
     all
 }
 
-fn sample(name: &'static str, page: &impl Template) -> Sample {
+pub(crate) fn sample(name: &'static str, page: &impl Template) -> Sample {
     Sample { name, html: page.render().unwrap_or_default() }
 }
 
-fn frame(l: &Translator, path: &str, key: &str) -> PageFrame {
+pub(crate) fn frame(l: &Translator, path: &str, key: &str) -> PageFrame {
     PageFrame::new(l.lang(), format!("/beni-mellal{path}")).title(l.t(key)).commune(
         l.lang().pick("بني ملال", "Béni Mellal"),
         "beni-mellal",
@@ -49,7 +49,7 @@ fn about(l: &Translator) -> AboutForm {
         sexes: choices::sexes(l),
         ages: choices::ages(l),
         quarters: choices::quarters(l.lang(), &data::quarters()),
-        notice: pages::notice(l, "بني ملال", &Setting::default()),
+        notice: about::notice(l, "بني ملال", &Setting::default()),
     }
 }
 
@@ -93,7 +93,7 @@ fn receipt(l: &'static Translator) -> ReceiptPage {
         l,
         frame: frame(l, "/receipt/K7QM-2XWP-94HT", "receipt-heading").private(),
         said: Said::new(l, &held.voice, date(2023, 12, 5)),
-        thread: pages::thread_of(l, &held, &[]),
+        thread: receipt::thread_of(l, &held, &[]),
         qr: press::qr(link, &l.t("receipt-qr").attr()),
         link: link.into(),
         decided: Some(date(2023, 12, 3)),
@@ -108,20 +108,6 @@ fn receipt(l: &'static Translator) -> ReceiptPage {
         knows_author: true,
         forget: "/ar/beni-mellal/receipt/K7QM-2XWP-94HT/forget".into(),
         code: held.code,
-    }
-}
-
-fn stage(l: &'static Translator) -> StagePage {
-    let stage = data::stage();
-    StagePage {
-        l,
-        frame: frame(l, "/stages/1", "stage-public"),
-        announced: Announced::of(l.lang(), &stage),
-        outreach: data::outreach(),
-        counts: data::counts(),
-        contribute: Some("/ar/beni-mellal/charter/contribute".into()),
-        text: "/ar/beni-mellal/charter".into(),
-        stage,
     }
 }
 

@@ -1,22 +1,18 @@
 //! The office's pages.
 
-use base::{Id, Lang, LocalText};
-use civic::{
-    consultation::Kind,
-    people::Person,
-    process::{Process, ProcessKind, StageKind, StageState},
-};
+use base::{Id, Lang};
+use civic::{consultation::Kind, people::Person};
 use jiff::civil::date;
 use press::{Choice, FormView, Pages, Translator};
 use uuid::Uuid;
 
 use super::{
     super::{
+        answer::{AnswerPage, Draft},
         choices,
-        pages::{
-            Announced, AnswerPage, Draft, EntryPage, Guest, InvitationsPage, Letter, QueuePage,
-            Quote, Said, StagesPage, SteerPage,
-        },
+        entry::EntryPage,
+        queue::QueuePage,
+        said::{Quote, Said},
     },
     about, data, frame, sample,
 };
@@ -29,11 +25,6 @@ pub(super) fn all(l: &'static Translator) -> Vec<Sample> {
         sample("consultation/queue", &queue(l)),
         sample("consultation/answer", &answer(l)),
         sample("consultation/entry", &entry(l)),
-        sample("consultation/stages", &stages(l)),
-        sample("consultation/stage_to_open", &steer(l, StageKind::Public, StageState::Pending)),
-        sample("consultation/stage_open", &steer(l, StageKind::SecondLevel, StageState::Open)),
-        sample("consultation/stage_adoption", &steer(l, StageKind::Adoption, StageState::Open)),
-        sample("consultation/invitations", &invitations(l)),
     ]
 }
 
@@ -99,61 +90,5 @@ fn entry(l: &'static Translator) -> EntryPage {
         about: about(l),
         refusal: Some(l.t("refused-window-not-yet")),
         entered: Some(("K7QM-2XWP-94HT".into(), "/ar/beni-mellal/receipt/K7QM-2XWP-94HT".into())),
-    }
-}
-
-fn stages(l: &'static Translator) -> StagesPage {
-    let process = Process {
-        id: Id::new(Uuid::nil()),
-        kind: ProcessKind::Charter,
-        edition: 1,
-        title: LocalText::new("ميثاق المشاركة المواطنة", "Charte de la participation citoyenne"),
-        revision: 1,
-    };
-    StagesPage {
-        l,
-        frame: frame(l, "/office/stages", "stages-title").private().desk(),
-        here: "/ar/beni-mellal/office/stages".into(),
-        courses: vec![(process, vec![data::stage()])],
-        missing: vec![(ProcessKind::ActionPlan, FormView::new(l.lang()).scope("action_plan"))],
-        may_steer: true,
-    }
-}
-
-fn steer(l: &'static Translator, kind: StageKind, state: StageState) -> SteerPage {
-    let stage = civic::process::Stage { kind, state, ..data::stage() };
-    SteerPage {
-        l,
-        frame: frame(l, "/office/stages/1", "stages-title").private().desk(),
-        announced: Announced::of(l.lang(), &stage),
-        outreach: data::outreach(),
-        counts: data::counts(),
-        form: FormView::new(l.lang()).with("revision", 1),
-        refusal: Some(l.t("refused-unanswered")),
-        may_steer: true,
-        versions: vec![Choice::new("1", l.msg("text-version").n("number", 1).attr())],
-        bodies: vec![Choice::new("1", l.lang().pick("جمعية الحي", "Association du quartier"))],
-        invited: vec![Guest { name: "هيئة المساواة".into(), opened: true, sent: 2 }],
-        adoption: None,
-        queue: HERE.into(),
-        public: "/ar/beni-mellal/stages/1".into(),
-        lines: vec![1, 2],
-        stage,
-    }
-}
-
-fn invitations(l: &'static Translator) -> InvitationsPage {
-    let link = "https://participation.example/ar/beni-mellal/organisation/1";
-    InvitationsPage {
-        l,
-        frame: frame(l, "/office/stages/1", "bodies-letters-title").private().desk(),
-        town: l.lang().pick("بني ملال", "Béni Mellal").into(),
-        announced: Announced::of(l.lang(), &data::stage()),
-        letters: vec![Letter {
-            name: l.lang().pick("جمعية الحي", "Association du quartier").into(),
-            link: link.into(),
-            qr: press::qr(link, &l.t("bodies-letter-qr").attr()),
-        }],
-        back: "/ar/beni-mellal/office/stages/1".into(),
     }
 }

@@ -142,8 +142,7 @@ async fn stand(
             (queries::at_hall(&mut tx, screen.workshop_id).await?, None)
         }
     };
-    drop(tx);
-    let frame = frame(context, context.l.t("outcome-synthesis-title")).await?;
+    let frame = frame(context, &mut tx, context.l.t("outcome-synthesis-title")).await?;
     let news = format!("{}/news", place.address(context));
     Ok(SynthesisPage {
         l: context.l,

@@ -70,13 +70,12 @@ pub(in crate::plenary) async fn page(context: RequestContext, At(code): At<Strin
     let mut tx = context.read().await?;
     let seat = queries::by_code(&mut tx, &code).await?;
     let votes = queries::votes(&mut tx, seat.workshop_id).await?;
-    drop(tx);
     let back = context.here(&format!("/invitation/{code}"));
     let mut open = votes.iter().filter(|row| row.ballot.is_open());
     if let (Some(only), None) = (open.next(), open.next()) {
         return Ok(answer::go(&format!("{back}/votes/{}", only.ballot.id)));
     }
-    let frame = frame(&context, context.l.t("votes-title")).await?;
+    let frame = frame(&context, &mut tx, context.l.t("votes-title")).await?;
     let news = format!("{back}/news");
     answer::page(&OwnVotesPage { l: context.l, frame, votes, back, news })
 }
@@ -93,8 +92,7 @@ async fn stand(context: &RequestContext, Within(code, ballot): &OwnVote) -> Resu
     let mut tx = context.read().await?;
     let seat = queries::by_code(&mut tx, code).await?;
     let own = queries::own_ballot(&mut tx, &seat, *ballot).await?;
-    drop(tx);
-    let frame = frame(context, &own.votes.ballot.title).await?;
+    let frame = frame(context, &mut tx, &own.votes.ballot.title).await?;
     let back = context.here(&format!("/invitation/{code}"));
     let form = FormView::new(context.lang);
     Ok(OwnBallotPage { l: context.l, frame, own, form, back })

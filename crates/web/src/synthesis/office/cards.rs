@@ -58,8 +58,9 @@ impl CardsPage {
 
 /// The page.
 pub(crate) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    let (frame, Desk { l, tabs, outcome }) = Desk::open(&context, workshop, "cards").await?;
     let mut tx = context.read().await?;
+    let (frame, desk) = Desk::open(&context, &mut tx, workshop, "cards").await?;
+    let Desk { l, tabs, outcome } = desk;
     let details = details(&mut tx, &context.actor, outcome.workshop.id).await?;
     answer::page(&CardsPage { l, frame, tabs, outcome, details, news: context.here("/news") })
 }

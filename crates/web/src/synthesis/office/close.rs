@@ -45,9 +45,8 @@ impl ClosePage {
 
 /// The page.
 pub(crate) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    let (frame, desk) = Desk::open(&context, workshop, "close").await?;
-    let workshop = desk.outcome.workshop.id;
     let mut tx = context.read().await?;
+    let (frame, desk) = Desk::open(&context, &mut tx, workshop, "close").await?;
     let attendance = queries::attendance(&mut tx, &context.actor, workshop).await?;
     let waiting = waiting(&mut tx, workshop).await?;
     let public = context.here(&format!("/workshops/{workshop}"));

@@ -11,6 +11,7 @@ use civic::{
     synthesis::queries::{self, Outcome},
     workshop::{Sitting, Workshop},
 };
+use db::Reader;
 use press::{PageFrame, Translator};
 
 use crate::{
@@ -26,13 +27,14 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
+    /// A desk in the read of its page.
     async fn open(
         context: &RequestContext,
+        tx: &mut Reader,
         workshop: Id<Workshop>,
         tab: &'static str,
     ) -> Result<(PageFrame, Self)> {
-        let mut tx = context.read().await?;
-        let outcome = queries::outcome(&mut tx, &context.actor, workshop).await?;
+        let outcome = queries::outcome(tx, &context.actor, workshop).await?;
         Self::of(context, outcome, tab)
     }
 
@@ -64,11 +66,6 @@ impl Desk {
     /// A session by its number and title.
     pub(crate) fn session(&self, sitting: &Sitting) -> String {
         page_head::session_name(self.l, sitting)
-    }
-
-    /// The page's own address, standing at a session.
-    pub(crate) fn at(&self, sitting: &str) -> String {
-        format!("{}/{}?sitting={sitting}", self.tabs.root, self.tabs.current)
     }
 }
 

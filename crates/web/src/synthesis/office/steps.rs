@@ -64,12 +64,13 @@ pub(crate) async fn page(
     At(workshop): At<Id<Workshop>>,
     asked: Asked,
 ) -> Answer {
-    let (frame, desk) = Desk::open(&context, workshop, "next-steps").await?;
+    let mut tx = context.read().await?;
+    let (frame, desk) = Desk::open(&context, &mut tx, workshop, "next-steps").await?;
     let edit = asked.get("edit").map_or("", String::as_str);
-    answer::page(&stand((frame, desk), edit, Returned::default()))
+    answer::page(&stand(frame, desk, edit, Returned::default()))
 }
 
-fn stand((frame, desk): (PageFrame, Desk), edit: &str, returned: Returned) -> StepsPage {
+fn stand(frame: PageFrame, desk: Desk, edit: &str, returned: Returned) -> StepsPage {
     let edit = edit.parse::<Id<NextStep>>().ok();
     let editing = desk.outcome.next_steps.iter().find(|row| Some(row.id) == edit).cloned();
     StepsPage { l: desk.l, frame, desk, editing, returned }
@@ -89,13 +90,15 @@ pub(crate) async fn change(
         }
         _ => Err(Error::NotFound),
     };
-    let (frame, desk) = Desk::open(&context, workshop, "next-steps").await?;
     let Err(error) = done else {
-        return Ok(answer::go(&format!("{}/next-steps", desk.tabs.root)));
+        let at = format!("/office/workshops/{workshop}/next-steps");
+        return Ok(answer::go(&context.here(&at)));
     };
+    let mut tx = context.read().await?;
+    let (frame, desk) = Desk::open(&context, &mut tx, workshop, "next-steps").await?;
     let item = sent.get("item").to_owned();
     let returned = Returned::of(sent, error)?;
-    answer::refused(&stand((frame, desk), &item, returned))
+    answer::refused(&stand(frame, desk, &item, returned))
 }
 
 async fn set(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {

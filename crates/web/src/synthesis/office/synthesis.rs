@@ -97,14 +97,16 @@ pub(crate) async fn page(
     At(workshop): At<Id<Workshop>>,
     asked: Asked,
 ) -> Answer {
-    let (frame, desk) = Desk::open(&context, workshop, "synthesis").await?;
+    let mut tx = context.read().await?;
+    let (frame, desk) = Desk::open(&context, &mut tx, workshop, "synthesis").await?;
     let edit = asked.get("edit").map_or("", String::as_str);
     let sitting = asked.get("sitting").map(String::as_str);
-    answer::page(&stand((frame, desk), sitting, edit, Returned::default()))
+    answer::page(&stand(frame, desk, sitting, edit, Returned::default()))
 }
 
 fn stand(
-    (frame, desk): (PageFrame, Desk),
+    frame: PageFrame,
+    desk: Desk,
     sitting: Option<&str>,
     edit: &str,
     returned: Returned,
@@ -127,14 +129,19 @@ pub(crate) async fn change(
         ("order", "remove") => remove(&context, &sent).await,
         _ => Err(Error::NotFound),
     };
-    let (frame, desk) = Desk::open(&context, workshop, "synthesis").await?;
-    let Err(error) = done else { return Ok(answer::go(&desk.at(sent.get("sitting")))) };
+    let Err(error) = done else {
+        let sitting = sent.get("sitting");
+        let at = format!("/office/workshops/{workshop}/synthesis?sitting={sitting}");
+        return Ok(answer::go(&context.here(&at)));
+    };
+    let mut tx = context.read().await?;
+    let (frame, desk) = Desk::open(&context, &mut tx, workshop, "synthesis").await?;
     let (sitting, item) = (sent.get("sitting").to_owned(), sent.get("item").to_owned());
     let edited = item.parse::<Id<Sentence>>().ok();
     let theirs = desk.outcome.sentences.iter().find(|row| Some(row.id) == edited);
     let theirs = theirs.map(|row| row.text.clone());
     let returned = Returned::beside(sent, told_at_cards(error), "text", theirs)?;
-    answer::refused(&stand((frame, desk), Some(&sitting), &item, returned))
+    answer::refused(&stand(frame, desk, Some(&sitting), &item, returned))
 }
 
 /// A sentence without cards comes back with its words, not as a page of its own.

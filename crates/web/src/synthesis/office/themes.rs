@@ -192,11 +192,11 @@ async fn stand(
     sitting: Option<&str>,
     returned: Returned,
 ) -> base::Result<ThemesPage> {
-    let (frame, desk) = Desk::open(context, workshop, "themes").await?;
+    let mut tx = context.read().await?;
+    let (frame, desk) = Desk::open(context, &mut tx, workshop, "themes").await?;
     let sitting = desk.sitting(sitting).cloned();
     let (mut last, mut details_of) = (None, ByCard::default());
     if let (Some(sitting), true) = (&sitting, desk.tabs.runs) {
-        let mut tx = context.read().await?;
         let actor = &context.actor;
         details_of = details(&mut tx, actor, desk.outcome.workshop.id).await?;
         last = queries::last_step(&mut tx, actor, sitting.id).await?;

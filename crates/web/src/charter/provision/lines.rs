@@ -1,0 +1,157 @@
+//! What a provision's page lists: origins, changes, voices, facts, reports.
+
+use base::{Id, Lang};
+use civic::{
+    consultation::{State, Voice},
+    document::{
+        Particulars, PastWording, SourceKind,
+        measure::{FIELDS, Field, Kind},
+        rules::{self, Mark, Run},
+    },
+    plan::{self, Evidence, Progress},
+};
+use jiff::civil::Date;
+use press::{Html, Translator, verdict};
+
+use crate::charter::said::Said;
+
+/// Something that the provision comes from.
+pub(crate) struct OriginLine {
+    pub(crate) version: i64,
+    pub(crate) kind: SourceKind,
+    /// What was said, or the reason.
+    pub(crate) words: Option<Said>,
+    /// The card's number.
+    pub(crate) number: Option<i64>,
+    pub(crate) href: Option<String>,
+}
+
+/// What changed in one version.
+pub(crate) struct ChangeLine {
+    pub(crate) version: i64,
+    pub(crate) published: Option<Date>,
+    pub(crate) href: String,
+    pub(crate) first: bool,
+    pub(crate) runs: Vec<Run>,
+}
+
+/// What somebody said, and the answer.
+pub(crate) struct VoiceLine {
+    pub(crate) id: String,
+    pub(crate) kind: Html,
+    pub(crate) who: Option<Said>,
+    pub(crate) received: Date,
+    pub(crate) text: Said,
+    pub(crate) proposed: Option<Said>,
+    pub(crate) verdict: Html,
+    pub(crate) reason: Option<Said>,
+    pub(crate) due: Option<Date>,
+}
+
+/// A report on a measure.
+pub(crate) struct Report {
+    pub(crate) recorded: Date,
+    pub(crate) percent: i64,
+    pub(crate) status: Html,
+    pub(crate) note: Said,
+    pub(crate) evidence: Vec<(Said, String)>,
+}
+
+/// Words written in a language of their own.
+pub(crate) fn written(l: &Translator, text: &str, lang: Lang) -> Said {
+    let theirs = Some(lang).filter(|lang| *lang != l.lang());
+    Said { text: text.to_owned(), lang: theirs }
+}
+
+impl VoiceLine {
+    pub(crate) fn new(l: &'static Translator, voice: &Voice) -> Self {
+        let lang = l.lang();
+        let organisation = voice.body(lang).to_owned();
+        let who = if organisation.is_empty() { voice.name.clone() } else { organisation };
+        let state = voice.verdict.filter(|_| voice.state == State::Answered);
+        let reason = voice.reason.as_deref().zip(voice.reason_lang);
+        let proposed = Some(voice.proposed.as_str()).filter(|text| !text.is_empty());
+        Self {
+            id: voice.id.to_string(),
+            kind: l.word("contribute-kind", voice.kind).html(),
+            who: (!who.is_empty()).then_some(Said { text: who, lang: None }),
+            received: voice.received_at.day(),
+            text: written(l, &voice.text, voice.lang),
+            proposed: proposed.map(|text| written(l, text, voice.lang)),
+            verdict: state.map_or_else(|| verdict(l, "waiting"), |word| verdict(l, word)),
+            reason: reason
+                .filter(|_| state.is_some())
+                .map(|(reason, lang)| written(l, reason, lang)),
+            due: Some(voice.answer_due_on).filter(|_| state.is_none()),
+        }
+    }
+}
+
+/// What a provision says from version to version: only where it changed.
+pub(crate) fn changes(l: &'static Translator, base: &str, past: &[PastWording]) -> Vec<ChangeLine> {
+    let lang = l.lang();
+    let lines = past.iter().enumerate().filter_map(|(at, now)| {
+        let before = past.get(at + 1);
+        let runs = match before {
+            Some(before) => rules::diff(before.wording.body.get(lang), now.wording.body.get(lang)),
+            None => Vec::new(),
+        };
+        let changed = before.is_none() || runs.iter().any(|run| run.mark != Mark::Same);
+        changed.then(|| ChangeLine {
+            version: now.version_number,
+            published: now.published_at.map(base::Instant::day),
+            href: format!("{base}/versions/{}", now.wording.version_id),
+            first: before.is_none(),
+            runs,
+        })
+    });
+    lines.collect()
+}
+
+/// A measure's particulars as a list of terms; what is empty is left out, and
+/// the weight, which only counts in the plan's completion.
+pub(crate) fn facts(l: &'static Translator, measure: &Particulars) -> Vec<(Html, Said)> {
+    let plain = |text: Option<String>| Said { text: text.unwrap_or_default(), lang: None };
+    let fact = |field: &Field| {
+        let said = match field.columns.first()?.kind {
+            Kind::Text(..) => Said::of(l.lang(), &field.both(measure)),
+            Kind::Day(get, _) => plain(get(measure).map(|day| l.date(day).to_string())),
+            Kind::Dirhams(get, _) => {
+                let cost = get(measure).map(|cost| l.msg("amount-dirhams").n("amount", cost));
+                plain(cost.map(|cost| cost.attr()))
+            }
+            Kind::Weight(..) => return None,
+        };
+        (!said.text.is_empty()).then(|| (l.t(field.label).html(), said))
+    };
+    FIELDS.iter().filter_map(fact).collect()
+}
+
+/// The reports with what shows them.
+pub(crate) fn reports(
+    l: &'static Translator,
+    base: &str,
+    progress: &[Progress],
+    evidence: &[Evidence],
+) -> Vec<Report> {
+    let lang = l.lang();
+    let of = |id: Id<plan::Progress>| {
+        let shown = evidence.iter().filter(move |it| it.progress_id == id);
+        let line = |it: &Evidence| {
+            let file = it.media_id.map(|id| format!("{base}/files/{}", id.simple()));
+            let caption = Said::of(lang, &it.caption);
+            (caption, file.unwrap_or_else(|| it.address.clone()))
+        };
+        shown.map(line).collect()
+    };
+    progress
+        .iter()
+        .map(|it| Report {
+            recorded: it.recorded_at.day(),
+            percent: it.percent,
+            status: l.word("status", it.status).html(),
+            note: Said::of(lang, &it.note),
+            evidence: of(it.id),
+        })
+        .collect()
+}

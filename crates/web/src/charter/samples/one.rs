@@ -1,0 +1,103 @@
+//! A provision's page, filled.
+
+use base::Lang;
+use civic::{
+    document::{Level, SourceKind, VersionState, rules},
+    plan::Status,
+};
+use press::{Light, Translator};
+
+use super::{BASE, DAY, frame, particulars};
+use crate::charter::{
+    provision::{
+        ProvisionPage,
+        lines::{ChangeLine, OriginLine, Report, VoiceLine, facts},
+    },
+    said::Said,
+    text::course::Course,
+};
+
+pub(crate) fn said(lang: Lang, ar: &str, fr: &str) -> Said {
+    Said::of(lang, &base::LocalText::new(ar, fr))
+}
+
+pub(crate) fn reports(lang: Lang) -> Vec<Report> {
+    let l = Translator::of(lang);
+    vec![Report {
+        recorded: DAY,
+        percent: 40,
+        status: l.word("status", Status::Limited).html(),
+        note: said(lang, "عُقد لقاءان.", "Deux rencontres tenues."),
+        evidence: vec![(said(lang, "محضران", "Deux procès-verbaux"), "https://e.example/1".into())],
+    }]
+}
+
+pub(super) fn provision(lang: Lang) -> ProvisionPage {
+    let l = Translator::of(lang);
+    let runs = || {
+        let (before, after) =
+            lang_pair(lang, ("داخل 60 يوما.", "داخل 30 يوما."), ("sous 60 jours", "sous 30 jours"));
+        rules::diff(before, after)
+    };
+    let course = Course { said: true, reached: 2 };
+    let origin = |kind, number, words: Option<Said>| OriginLine {
+        version: 1,
+        kind,
+        words,
+        number,
+        href: Some(format!("{BASE}/cards/1")),
+    };
+    ProvisionPage {
+        l,
+        frame: frame(lang, "/plan/measures/3", "nav-plan"),
+        label: l.word("level", Level::Measure).html(),
+        number: "3".into(),
+        heading: said(lang, "أجل الجواب", "Le délai de réponse"),
+        body: said(lang, "تجيب الجماعة داخل 30 يوما.", "La commune répond sous 30 jours."),
+        repealed: true,
+        version: (2, VersionState::Adopted, format!("{BASE}/versions/1")),
+        whole: format!("{BASE}/plan"),
+        thread: press::ProgressLine::new(l, course.knots(l)),
+        contribute: Some(format!("{BASE}/plan/contribute?provision=1")),
+        facts: facts(l, &particulars()),
+        origins: vec![
+            origin(SourceKind::Card, Some(14), Some(said(lang, "نريد جوابا.", ""))),
+            origin(SourceKind::Model, None, None),
+        ],
+        changes: vec![ChangeLine {
+            version: 2,
+            published: Some(DAY),
+            href: format!("{BASE}/versions/1"),
+            first: false,
+            runs: runs(),
+        }],
+        against_model: Some(runs()),
+        voices: vec![voice(lang)],
+        pages: press::Pages::new(l, None, Some(format!("{BASE}?from=1"))),
+        reports: reports(lang),
+        light: Some(press::light(l, Light::Watch)),
+        measure: true,
+    }
+}
+
+fn lang_pair<'a>(lang: Lang, ar: (&'a str, &'a str), fr: (&'a str, &'a str)) -> (&'a str, &'a str) {
+    (lang.pick(ar.0, fr.0), lang.pick(ar.1, fr.1))
+}
+
+fn voice(lang: Lang) -> VoiceLine {
+    let l = Translator::of(lang);
+    VoiceLine {
+        id: "1".into(),
+        kind: l.word("contribute-kind", "amendment").html(),
+        who: Some(Said {
+            text: lang.pick("جمعية الحي", "Association du quartier").into(),
+            lang: None,
+        }),
+        received: DAY,
+        text: said(lang, "الأجل طويل.", "Le délai est long."),
+        proposed: Some(said(lang, "داخل 20 يوما.", "sous 20 jours")),
+        verdict: press::verdict(l, "accepted_in_part"),
+        reason: Some(said(lang, "قُلص الأجل إلى 30 يوما.", "Le délai est ramené à 30 jours.")),
+        due: Some(DAY),
+    }
+}

@@ -1,0 +1,134 @@
+//! A version: what it is, what is new in it, and its whole text.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use base::Id;
+use civic::document::{Provision, SourceKind, Text, Version, VersionState, Wording, queries};
+use jiff::civil::Date;
+use press::{Html, PageFrame, Translator};
+
+use super::said::{Said, provision_path};
+use crate::{
+    address::At,
+    answer::{self, Answer},
+    context::RequestContext,
+};
+
+/// A version: what it is, what is new in it, and its whole text.
+#[derive(Template)]
+#[template(path = "charter/version.html")]
+pub(super) struct VersionPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) title: Said,
+    pub(super) number: i64,
+    pub(super) adopted: bool,
+    pub(super) published: Option<Date>,
+    pub(super) stage: Html,
+    pub(super) note: Said,
+    pub(super) digest: String,
+    pub(super) others: Vec<Other>,
+    /// Where the text as it stands now is read, where this is not it.
+    pub(super) newer: Option<String>,
+    pub(super) provisions: Vec<Line>,
+}
+
+/// Another version of the same text.
+pub(super) struct Other {
+    pub(super) number: i64,
+    pub(super) published: Option<Date>,
+    pub(super) here: bool,
+    pub(super) href: String,
+    /// Where this page's version is compared with it.
+    pub(super) against: Option<String>,
+}
+
+/// A provision in the version.
+pub(super) struct Line {
+    pub(super) depth: u8,
+    pub(super) label: Html,
+    pub(super) number: String,
+    pub(super) heading: Said,
+    pub(super) body: Said,
+    pub(super) href: Option<String>,
+    pub(super) repealed: bool,
+    pub(super) changed: bool,
+    pub(super) sources: Vec<SourceKind>,
+}
+
+/// A version.
+pub(super) async fn page(context: RequestContext, At(version): At<Id<Version>>) -> Answer {
+    let (l, lang, base) = (context.l, context.lang, context.here(""));
+    let mut tx = context.read().await?;
+    let text = queries::text(&mut tx, version).await?;
+    let versions = queries::versions(&mut tx, text.document.id).await?;
+    let sources = queries::sources(&mut tx, text.version.id).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
+    let mut kinds: HashMap<Id<Provision>, Vec<SourceKind>> = HashMap::new();
+    for source in sources {
+        let known = kinds.entry(source.provision_id).or_default();
+        if !known.contains(&source.kind) {
+            known.push(source.kind);
+        }
+    }
+    let newest = versions.first().is_some_and(|newest| newest.id == text.version.id);
+    let Text { document, version, provisions } = &text;
+    let title = format!(
+        "{}{} {}",
+        document.title.get(lang),
+        l.t("text-colon").attr(),
+        l.msg("text-version").n("number", version.number).attr()
+    );
+    let page = VersionPage {
+        l,
+        frame: context.public_frame(title, Some(&setting.accent)),
+        title: Said::of(lang, &document.title),
+        number: version.number,
+        adopted: version.state == VersionState::Adopted,
+        published: version.published_at.map(base::Instant::day),
+        stage: press::stage(l, version.stage_kind),
+        note: Said::of(lang, &version.note),
+        digest: version.digest.as_deref().map(hex::encode).unwrap_or_default(),
+        others: others(&base, &versions, version),
+        newer: (!newest).then(|| format!("{base}/{}", document.kind.segment())),
+        provisions: provisions.iter().map(|it| line(l, &base, it, &mut kinds)).collect(),
+    };
+    answer::page(&page)
+}
+
+fn line(
+    l: &'static Translator,
+    base: &str,
+    wording: &Wording,
+    kinds: &mut HashMap<Id<Provision>, Vec<SourceKind>>,
+) -> Line {
+    let path = provision_path(wording.level, wording.provision_id);
+    Line {
+        depth: wording.level.depth(),
+        label: l.word("level", wording.level).html(),
+        number: wording.number.clone(),
+        heading: Said::of(l.lang(), &wording.heading),
+        body: Said::of(l.lang(), &wording.body),
+        href: path.map(|path| format!("{base}{path}")),
+        repealed: wording.repealed,
+        changed: wording.changed,
+        sources: kinds.remove(&wording.provision_id).unwrap_or_default(),
+    }
+}
+
+/// The other versions, the newest first.
+fn others(base: &str, versions: &[Version], here: &Version) -> Vec<Other> {
+    let other = |version: &Version| Other {
+        number: version.number,
+        published: version.published_at.map(base::Instant::day),
+        here: version.id == here.id,
+        href: format!("{base}/versions/{}", version.id),
+        against: (version.id != here.id).then(|| {
+            let (old, new) =
+                if version.number < here.number { (version, here) } else { (here, version) };
+            format!("{base}/versions/{}/against/{}", old.id, new.id)
+        }),
+    };
+    versions.iter().map(other).collect()
+}

@@ -1,0 +1,278 @@
+//! The form with which residents speak, and what they send.
+
+use askama::Template;
+use axum::http::{HeaderMap, StatusCode};
+use base::{Error, Faults, Id, Lang, Result};
+use civic::{
+    commune,
+    consultation::{
+        Channel, Kind,
+        commands::{self, Contribute},
+        rules,
+    },
+    document::{self, Provision},
+    process::{ProcessKind, Stage, StageKind},
+};
+use db::Reader;
+use jiff::civil::Date;
+use press::{Choice, FormView, Msg, PageFrame, Translator};
+
+use super::{
+    about::{self, AboutForm},
+    choices,
+    said::{Quote, name_of},
+    visitor,
+};
+use crate::{
+    address::Asked,
+    answer::{self, Answer},
+    context::RequestContext,
+    form::{FormData, Returned},
+    limit,
+};
+
+/// The form of residents and of organisations.
+#[derive(Template)]
+#[template(path = "consultation/contribute.html")]
+pub(super) struct ContributePage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) form: FormView,
+    /// Where the form is sent.
+    pub(super) action: String,
+    /// Where one came from.
+    pub(super) back: String,
+    pub(super) subject: Subject,
+    /// The last day of the window.
+    pub(super) closes: Option<Date>,
+    /// Why nothing can be sent now; the words typed stay.
+    pub(super) refusal: Option<Msg>,
+    pub(super) kinds: Vec<Choice>,
+    pub(super) stances: Vec<Choice>,
+    /// The organisation that speaks.
+    pub(super) organisation: Option<String>,
+    /// What residents may say of themselves.
+    pub(super) about: Option<AboutForm>,
+}
+
+/// What is spoken of.
+#[derive(Debug, Clone)]
+pub(super) struct Subject {
+    /// Its number and heading, or the whole text's name.
+    pub(super) name: String,
+    /// Its words in the version put to people; empty for the whole.
+    pub(super) text: Quote,
+    /// Whether it is one provision.
+    pub(super) provision: bool,
+}
+
+impl Subject {
+    /// The whole text.
+    pub(super) fn whole(l: &Translator, kind: ProcessKind) -> Self {
+        let name = l.word("contribute-whole", kind).attr();
+        Self { name, text: Quote::of(Lang::Ar, ""), provision: false }
+    }
+}
+
+/// Said when nothing is open to contributions.
+#[derive(Template)]
+#[template(path = "consultation/closed.html")]
+pub(super) struct ClosedPage {
+    pub(super) l: &'static Translator,
+    pub(super) frame: PageFrame,
+    pub(super) kind: ProcessKind,
+    pub(super) back: String,
+}
+
+/// The empty form about a provision, or about the whole.
+pub(super) async fn form(
+    context: RequestContext,
+    headers: HeaderMap,
+    query: Asked,
+    kind: ProcessKind,
+) -> Answer {
+    let provision = query.get("provision").map_or("", String::as_str);
+    let mut tx = context.read().await?;
+    let Some(stage) = open_stage(&context, &mut tx, kind).await? else {
+        return answer::page(&closed(&context, kind));
+    };
+    let kind = query.get("kind").map_or("comment", String::as_str);
+    let wanted = Wanted { provision, kind };
+    let page = page(&context, &mut tx, &stage, wanted, &Returned::default()).await?;
+    Ok(visitor::greet(&context, &headers, answer::page(&page)?)?)
+}
+
+/// What the form begins with: the provision spoken of, and what is said.
+struct Wanted<'a> {
+    provision: &'a str,
+    kind: &'a str,
+}
+
+/// Takes what was said and leads to its receipt.
+pub(super) async fn send(
+    context: RequestContext,
+    headers: HeaderMap,
+    sent: FormData,
+    kind: ProcessKind,
+) -> Answer {
+    visitor::take_turn(&context, &headers, limit::CONTRIBUTE)?;
+    let outcome = match contribution(&sent, context.lang) {
+        Ok(wanted) => {
+            let (db, commune) = (context.site.db(), context.commune()?);
+            commands::contribute(db, &context.actor, commune, wanted).await
+        }
+        Err(faults) => Err(Error::Invalid(faults)),
+    };
+    match outcome {
+        Ok(receipt) => Ok(answer::go(&context.here(&format!("/receipt/{}", receipt.code)))),
+        Err(error @ (Error::Invalid(_) | Error::Refused(_) | Error::NotFound)) => {
+            again(&context, sent, kind, error).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The form as it was sent, with what was wrong, or with why it came too late.
+async fn again(
+    context: &RequestContext,
+    sent: FormData,
+    kind: ProcessKind,
+    error: Error,
+) -> Answer {
+    let mut tx = context.read().await?;
+    let stage = match sent.get("stage").parse() {
+        Ok(id) => civic::process::queries::stage(&mut tx, id).await.ok(),
+        Err(_) => open_stage(context, &mut tx, kind).await?,
+    };
+    let Some(stage) = stage.filter(|stage| stage.process_kind == kind) else {
+        return answer::with_status(StatusCode::CONFLICT, &closed(context, kind));
+    };
+    let provision = sent.get("provision").to_owned();
+    let returned = Returned::refused(sent, error)?;
+    let wanted = Wanted { provision: &provision, kind: "" };
+    let page = page(context, &mut tx, &stage, wanted, &returned).await?;
+    answer::with_status(returned.status(), &page)
+}
+
+/// The public stage of a text, while it is open.
+async fn open_stage(
+    _visit: &RequestContext,
+    tx: &mut Reader,
+    kind: ProcessKind,
+) -> Result<Option<Stage>> {
+    let stage = civic::process::queries::open_stage(tx, kind).await?;
+    Ok(stage.filter(|stage| stage.kind == StageKind::Public))
+}
+
+async fn page(
+    context: &RequestContext,
+    tx: &mut Reader,
+    stage: &Stage,
+    Wanted { provision, kind }: Wanted<'_>,
+    returned: &Returned,
+) -> Result<ContributePage> {
+    let l = context.l;
+    let subject = subject(context, tx, stage, provision.parse().ok()).await?;
+    let fresh = FormView::new(context.lang)
+        .with("key", visitor::fresh_key())
+        .with("stage", stage.id)
+        .with("provision", provision)
+        .with("kind", kind)
+        .with("sex", "unsaid");
+    let setting = commune::queries::setting(tx).await?;
+    let quarters = commune::queries::quarters(tx).await?;
+    let segment = stage.process_kind.segment();
+    let about = AboutForm {
+        sexes: choices::sexes(l),
+        ages: choices::ages(l),
+        quarters: choices::quarters(context.lang, &quarters),
+        notice: about::notice(l, context.town(), &setting),
+    };
+    let frame = context.public_frame(l.t("contribute-title"), Some(&setting.accent)).private();
+    Ok(ContributePage {
+        l,
+        frame,
+        form: returned.fill(fresh).labels(&LABELS),
+        action: context.here(&format!("/{segment}/contribute")),
+        back: context.here(&format!("/{segment}")),
+        closes: stage.closes_on,
+        refusal: returned.refusal(l),
+        kinds: choices::kinds(l, subject.provision, false),
+        stances: Vec::new(),
+        organisation: None,
+        about: Some(about),
+        subject,
+    })
+}
+
+/// What is spoken of, in the version put to people.
+pub(super) async fn subject(
+    context: &RequestContext,
+    tx: &mut Reader,
+    stage: &Stage,
+    provision: Option<Id<Provision>>,
+) -> Result<Subject> {
+    let (Some(provision), Some(version)) = (provision, stage.version_id) else {
+        return Ok(Subject::whole(context.l, stage.process_kind));
+    };
+    let wording = document::queries::wording(tx, Id::new(version), provision).await?;
+    Ok(Subject {
+        name: name_of(context.lang, &wording),
+        text: Quote::said(context.lang, &wording.body),
+        provision: true,
+    })
+}
+
+fn closed(context: &RequestContext, kind: ProcessKind) -> ClosedPage {
+    let l = context.l;
+    let frame = context.public_frame(l.t("contribute-closed-title"), None).private();
+    ClosedPage { l, frame, kind, back: context.here(&format!("/{}", kind.segment())) }
+}
+
+/// Names of fields for the summary of faults.
+pub(super) const LABELS: [(&str, &str); 9] = [
+    ("text", "contribute-text"),
+    ("proposed", "contribute-proposed"),
+    ("kind", "contribute-kind"),
+    ("stance", "contribute-stance"),
+    ("name", "contribute-name"),
+    ("contact", "contribute-contact"),
+    ("quarter", "contribute-quarter"),
+    ("channel", "contribute-channel"),
+    ("target", "entry-target"),
+];
+
+/// A contribution as a resident or an organisation sends it.
+pub(super) fn contribution(sent: &FormData, lang: Lang) -> std::result::Result<Contribute, Faults> {
+    let mut faults = Faults::default();
+    let key = sent.key();
+    let stage: Option<Id<Stage>> = sent.get("stage").parse().ok();
+    let kind = match sent.get("kind") {
+        "" => Some(Kind::Comment),
+        _ => sent.parsed(&mut faults, "kind", "fault-choice-unknown"),
+    };
+    let stance = sent.parsed_or_none(&mut faults, "stance", "fault-choice-unknown");
+    let provision = sent.parsed_or_none(&mut faults, "provision", "fault-contribute-provision");
+    let about = about::about(sent, &mut faults);
+    let text = sent.text(&mut faults, "text", rules::TEXT_MOST);
+    let proposed = sent.optional(&mut faults, "proposed", rules::TEXT_MOST);
+    let (Some(key), Some(stage)) = (key, stage) else {
+        faults.add("", "fault-form-broken");
+        return Err(faults);
+    };
+    let Some(kind) = kind.filter(|_| faults.is_empty()) else { return Err(faults) };
+    let (channel, body) = (Channel::Web, None);
+    Ok(Contribute {
+        stage,
+        provision,
+        kind,
+        channel,
+        text,
+        proposed,
+        stance,
+        lang,
+        about,
+        body,
+        key,
+    })
+}

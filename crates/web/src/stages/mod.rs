@@ -1,0 +1,34 @@
+//! The stages of a process: as everybody reads one, and as the office opens,
+//! steers and closes them.
+
+mod invitations;
+mod list;
+mod samples;
+mod stage;
+mod steer;
+
+use base::{Action, Lang};
+
+use crate::{
+    Sample,
+    routes::{Guard, Routes, Travels},
+};
+
+/// The routes of this room.
+#[must_use]
+pub fn routes() -> Routes {
+    let (see, steering) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::SteerProcess));
+    Routes::new()
+        .travels(Travels::Home)
+        .get(Guard::Public, "/{lang}/{commune}/stages/{id}", stage::page)
+        .get(see, "/{lang}/{commune}/office/stages", list::page)
+        .post(steering, "/{lang}/{commune}/office/stages", list::begin)
+        .get(see, "/{lang}/{commune}/office/stages/{id}", steer::page)
+        .post(steering, "/{lang}/{commune}/office/stages/{id}", steer::send)
+}
+
+/// The pages of this room, filled.
+#[must_use]
+pub fn samples(lang: Lang) -> Vec<Sample> {
+    samples::all(lang)
+}
