@@ -35,6 +35,10 @@ paper-proposal-end = La note ne dit pas quand finit « { $title } », qui commen
 paper-proposal-break = Rien n’est prévu de { $from } à { $to } ; nous proposons d’y ajouter une pause.
 paper-proposal-start = Le texte ne dit pas à quelle heure commencent les travaux ; nous proposons { $from }, au début de la première séance.
 paper-proposal-numbers = Les séances ne sont pas numérotées dans la note ; il y en a { $count }, nous proposons de les numéroter dans leur ordre.
+paper-proposal-afternoon = « { $title } » est écrite avec les heures du matin, après ce qui la précède ; nous proposons de { $from } à { $to }, donc l’après-midi.
+paper-proposal-lengths = La note donne des durées et non des horaires ; nous proposons des horaires calculés à partir de { $from }.
+paper-proposal-parallel = « { $title } » réunit des points qui ont lieu en même temps ; nous proposons d’en faire une seule séance, dont chacun est un point.
+paper-proposal-banner = La ligne « { $title } » coiffe ce qui suit, sans horaire ; nous proposons de ne pas en faire un point du programme.
 
 paper-fault-impossible-date = La date « { $said } » n’existe pas au calendrier. Veuillez la corriger.
 paper-fault-impossible-time = L’heure « { $said } » est impossible. Veuillez l’écrire entre 00:00 et 23:59.
@@ -64,6 +68,9 @@ paper-fault-no-end = La fin de « { $title } » est inconnue. Veuillez l’écri
 paper-fault-no-room = Il n’y a pas de temps pour « { $title } » : ce qui la précède finit quand commence ce qui la suit. Veuillez fixer son horaire.
 paper-fault-nameless = Un point du programme a un horaire mais pas de titre. Veuillez écrire de quoi il s’agit.
 paper-fault-damaged = Des lettres sont abîmées à cet endroit. Veuillez enregistrer de nouveau le fichier en UTF-8 ou au format DOCX.
+paper-fault-unread-time = L’horaire « { $said } » figure dans la note, mais aucun point du programme ne lui correspond. Veuillez ajouter le point qui manque, ou confirmer qu’il n’en est pas un.
+paper-fault-unread-part = Une partie du document n’a pas pu être lue : { $part }. Veuillez en copier le contenu dans le document lui-même, puis l’envoyer de nouveau.
+paper-fault-lengths-start = La note donne des durées sans dire à quelle heure commencent les travaux. Veuillez écrire l’heure de début.
 
 paper-refused-empty = Le fichier est vide. Veuillez le vérifier et l’envoyer de nouveau.
 paper-refused-too-large = Le fichier dépasse { $limit } Mo. Veuillez en retirer les images et l’envoyer de nouveau.

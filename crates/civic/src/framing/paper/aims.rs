@@ -4,7 +4,7 @@ use base::fold::fold;
 
 use super::{
     reading::{Reading, Told},
-    sections::Plan,
+    sections::{Plan, opens_section},
     source::{Line, Shape},
 };
 
@@ -25,8 +25,12 @@ fn announces(line: &Line) -> bool {
 }
 
 fn list(lines: &[Line]) -> Vec<Told<String>> {
-    let item = |line: &&Line| matches!(line.shape, Shape::Item | Shape::Numbered);
-    let mut count = lines.iter().take_while(item).count();
+    // A numbered line after items without numbers is the next heading.
+    let first = lines.first().map(|line| &line.shape);
+    let item = |line: &&Line| {
+        matches!(line.shape, Shape::Item | Shape::Numbered) && first == Some(&line.shape)
+    };
+    let mut count = lines.iter().take_while(|line| item(line) && !opens_section(line)).count();
     if count == 0 {
         count = unmarked_list(lines);
     }

@@ -1,13 +1,18 @@
 //! What contradicts itself in the agenda.
 
-use jiff::civil::Time;
-
-use super::reading::{Kind, Reading, Remark, hhmm};
+use super::{
+    coverage,
+    reading::{Kind, Reading, Remark, hhmm, on_clock},
+    sections::Plan,
+};
 
 /// Notes every contradiction between the rows, and between them and the prose.
-pub fn check(reading: &mut Reading) {
+pub fn check(reading: &mut Reading, plan: &Plan) {
     let damaged = damaged(reading);
     reading.faults.extend(damaged);
+    for part in reading.source.unread.clone() {
+        reading.fault(None, "paper-fault-unread-part", vec![("part", part)]);
+    }
     if reading.sessions.is_empty() {
         return reading.fault(None, "paper-fault-no-programme", Vec::new());
     }
@@ -16,6 +21,8 @@ pub fn check(reading: &mut Reading) {
         .flat_map(|find| find(reading))
         .collect();
     reading.faults.extend(found);
+    let unread = coverage::unread(reading, plan);
+    reading.faults.extend(unread);
 }
 
 fn remark(line: usize, key: &'static str, args: Vec<(&'static str, String)>) -> Remark {
@@ -25,7 +32,8 @@ fn remark(line: usize, key: &'static str, args: Vec<(&'static str, String)>) -> 
 fn backwards(reading: &Reading) -> Vec<Remark> {
     let wrong = reading.sessions.iter().filter_map(|row| {
         let (from, to) = (row.starts_at?, row.ends_at?);
-        let wrong = to < from || (to == from && row.kind != Kind::Closing);
+        let lasts = row.minutes()?;
+        let wrong = lasts < 0 || (lasts == 0 && row.kind != Kind::Closing);
         let args = vec![("title", row.title.clone()), ("from", hhmm(from)), ("to", hhmm(to))];
         wrong.then(|| remark(row.line, "paper-fault-backwards", args))
     });
@@ -34,21 +42,21 @@ fn backwards(reading: &Reading) -> Vec<Remark> {
 
 /// Each row must start when all before it have ended.
 fn overlaps(reading: &Reading) -> Vec<Remark> {
-    let mut latest: Option<(Time, &str)> = None;
+    let mut latest: Option<(i64, &str)> = None;
     let mut faults = Vec::new();
     for row in &reading.sessions {
-        if let (Some((end, title)), Some(start)) = (latest, row.starts_at)
+        if let (Some((end, title)), Some(start)) = (latest, row.from())
             && start < end
         {
             let args = vec![
                 ("first", title.to_owned()),
-                ("until", hhmm(end)),
+                ("until", hhmm(on_clock(end))),
                 ("second", row.title.clone()),
-                ("from", hhmm(start)),
+                ("from", hhmm(on_clock(start))),
             ];
             faults.push(remark(row.line, "paper-fault-overlap", args));
         }
-        if let Some(end) = row.ends_at
+        if let Some(end) = row.until()
             && latest.is_none_or(|(latest, _)| end > latest)
         {
             latest = Some((end, &row.title));

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::{
-    clock::{Clock, clocks},
+    agenda::head::Role,
+    clock::{Clock, all, clocks, joins, lasting, only_lasting, pairs},
     kinds::{label, start_word},
     source::Part,
     token::{Token, tokens},
@@ -23,15 +24,27 @@ pub struct Entry {
     pub parts: Vec<Part>,
     /// Whether the row only says when the work starts.
     pub announces: bool,
+    /// How many minutes it lasts, where the row says that.
+    pub lasts: Option<i64>,
+    /// Whether it holds several rows of one time, each of them an item.
+    pub gathers: bool,
+    /// Whether those rows run at the same time.
+    pub parallel: bool,
 }
 
 impl Entry {
     /// Takes the cells of a row apart.
     pub fn of(line: usize, cells: Vec<Vec<Part>>) -> Self {
-        let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
+        let cells = cells.into_iter().map(|cell| (cell, None)).collect();
+        Self::of_columns(line, cells)
+    }
+
+    /// Takes the cells of a row apart, with what the head of each column says.
+    pub fn of_columns(line: usize, cells: Vec<(Vec<Part>, Option<Role>)>) -> Self {
+        let filled = cells.iter().filter(|(cell, _)| !cell.is_empty()).count();
         let mut entry = Self { line, ..Self::default() };
-        for cell in cells {
-            entry.take_cell(cell);
+        for (cell, role) in cells {
+            entry.take_cell(cell, role, filled > 1);
         }
         if filled == 1 && entry.clocks.is_empty() && entry.takes_announcement() {
             return entry;
@@ -39,25 +52,65 @@ impl Entry {
         if entry.clocks.is_empty() {
             entry.take_times_inside();
         }
+        if entry.clocks.len() < 2 && entry.lasts.is_none() {
+            entry.take_length_inside();
+        }
         if entry.label.is_none() {
             entry.take_label_inside();
         }
         entry
     }
 
-    fn take_cell(&mut self, cell: Vec<Part>) {
+    fn take_cell(&mut self, cell: Vec<Part>, role: Option<Role>, beside: bool) {
         let text = cell.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ");
-        let found = clocks(&text);
+        let told = role == Some(Role::Duration);
+        if let Some(minutes) = only_lasting(&text, told).filter(|_| self.lasts.is_none()) {
+            self.lasts = Some(minutes);
+            return;
+        }
+        let found = all(&text);
         if !found.is_empty() && only_times(&text, &found) {
             self.keep_clocks(&text, found);
             return;
         }
-        match label(&text) {
-            Some((number, range)) if self.label.is_none() && cut(&text, &range).is_empty() => {
+        let number = text.trim_end_matches('.').parse::<u32>().ok().filter(|number| *number < 100);
+        match (label(&text), number) {
+            (Some((number, range)), _) if self.label.is_none() && cut(&text, &range).is_empty() => {
                 self.label = Some((number, text.get(range).unwrap_or_default().to_owned()));
             }
+            (_, Some(number)) if role == Some(Role::Session) && self.label.is_none() => {
+                self.label = Some((number, text));
+            }
+            // A row's own number says nothing of the day.
+            (_, Some(_)) if beside => {}
             _ => self.parts.extend(cell),
         }
+    }
+
+    /// Whether it says when, for how long or as which session something is done.
+    pub fn opens(&self) -> bool {
+        !self.clocks.is_empty() || self.label.is_some() || self.lasts.is_some()
+    }
+
+    /// Whether it starts and ends at the same times as another.
+    pub fn is_beside(&self, other: &Self) -> bool {
+        let times = |entry: &Self| match entry.clocks.as_slice() {
+            [(from, _), (to, _)] => from.time.zip(to.time),
+            _ => None,
+        };
+        times(self).is_some() && times(self) == times(other)
+    }
+
+    /// Takes what is done in another row of the same time as further items.
+    pub fn gather(&mut self, other: &Self) {
+        let below = |part: Part| Part { depth: part.depth.saturating_add(1), ..part };
+        if !self.gathers {
+            self.parts = std::mem::take(&mut self.parts).into_iter().map(below).collect();
+            self.gathers = true;
+        }
+        let other_label = other.label.as_ref().filter(|label| Some(*label) != self.label.as_ref());
+        self.parts.extend(other_label.and_then(|(_, words)| Part::of(words, 1)));
+        self.parts.extend(other.parts.iter().cloned().map(below));
     }
 
     fn keep_clocks(&mut self, text: &str, found: Vec<Clock>) {
@@ -95,6 +148,18 @@ impl Entry {
         }
     }
 
+    /// Takes «(30 دقيقة)» off either end of a part.
+    fn take_length_inside(&mut self) {
+        let found = self.parts.iter().enumerate().find_map(|(at, part)| {
+            let (minutes, range) = lasting(&part.text)?;
+            Some((at, minutes, cut(&part.text, &range)))
+        });
+        if let Some((at, minutes, rest)) = found {
+            self.lasts = Some(minutes);
+            self.put(at, rest);
+        }
+    }
+
     /// Takes «الحصة 1:» off the head of what is done.
     fn take_label_inside(&mut self) {
         let Some(first) = self.parts.first() else { return };
@@ -117,42 +182,17 @@ impl Entry {
 
 /// Two times with nothing but a joining word or dash between them.
 fn span(text: &str, clocks: &[Clock]) -> Option<Vec<Clock>> {
-    let pair = clocks.windows(2).find(|pair| {
-        let between = text.get(pair[0].range.end..pair[1].range.start).unwrap_or_default();
-        tokens(between).iter().all(joins_times)
-    })?;
-    Some(pair.to_vec())
+    let (from, to) = pairs(text, clocks).into_iter().next()?;
+    clocks.get(from..=to).map(<[Clock]>::to_vec)
 }
 
 /// A single time with which a part begins or ends.
 fn at_an_end(text: &str, clocks: &[Clock]) -> Option<Vec<Clock>> {
-    let bare = |text: Option<&str>| tokens(text.unwrap_or_default()).iter().all(joins_times);
+    let bare = |text: Option<&str>| tokens(text.unwrap_or_default()).iter().all(joins);
     let found = clocks
         .iter()
         .find(|clock| bare(text.get(..clock.range.start)) || bare(text.get(clock.range.end..)))?;
     Some(vec![found.clone()])
-}
-
-fn joins_times(token: &Token) -> bool {
-    const WORDS: [&str; 16] = [
-        "من",
-        "الي",
-        "حتي",
-        "الساعه",
-        "علي",
-        "a",
-        "au",
-        "de",
-        "jusqu",
-        "et",
-        "l",
-        "entre",
-        "h",
-        "و",
-        "mn",
-        "min",
-    ];
-    token.word().is_none_or(|word| WORDS.contains(&word)) && token.number(9).is_none()
 }
 
 /// Whether a cell holds times and nothing else.
@@ -166,7 +206,7 @@ fn only_times(text: &str, clocks: &[Clock]) -> bool {
     between.push(text.get(from..).unwrap_or_default());
     between.iter().all(|text| {
         let tokens = tokens(text);
-        without_duration(&tokens).iter().all(joins_times)
+        without_duration(&tokens).iter().all(joins)
     })
 }
 

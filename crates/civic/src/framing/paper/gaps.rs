@@ -2,9 +2,7 @@
 //! them is proposed the time between; a hole without a row is proposed as a
 //! break. Each proposal is said, none is made where the times give no room.
 
-use jiff::civil::Time;
-
-use super::reading::{Kind, Reading, Told, hhmm};
+use super::reading::{DAY, Kind, Reading, Told, hhmm, minute, on_clock};
 
 /// Proposes the times that the rows around give.
 pub fn propose(reading: &mut Reading) {
@@ -41,17 +39,18 @@ fn ends(reading: &mut Reading) {
     }
 }
 
-fn before(reading: &Reading, at: usize) -> Option<Time> {
-    at.checked_sub(1).and_then(|before| reading.sessions.get(before)?.ends_at)
+fn before(reading: &Reading, at: usize) -> Option<i64> {
+    at.checked_sub(1).and_then(|before| reading.sessions.get(before)?.until())
 }
 
 /// One row without times.
 fn untimed(reading: &mut Reading, at: usize) {
-    let next = reading.sessions.get(at + 1).and_then(|next| next.starts_at);
+    let next = reading.sessions.get(at + 1).and_then(|next| next.from());
     let row = &reading.sessions[at];
     let last = at + 1 == reading.sessions.len();
     let from = before(reading, at);
-    let from = if at == 0 { reading.starts_at.as_ref().map(|told| told.value) } else { from };
+    let told = || reading.starts_at.as_ref().map(|told| minute(told.value));
+    let from = if at == 0 { told() } else { from };
     match (from, next) {
         (Some(from), Some(to)) if from < to => take(reading, at, from, to, "paper-proposal-times"),
         (Some(_), Some(_)) if at > 0 => {
@@ -65,8 +64,10 @@ fn untimed(reading: &mut Reading, at: usize) {
     }
 }
 
-fn take(reading: &mut Reading, at: usize, from: Time, to: Time, key: &'static str) {
+fn take(reading: &mut Reading, at: usize, from: i64, to: i64, key: &'static str) {
     let row = &mut reading.sessions[at];
+    row.late = from >= DAY;
+    let (from, to) = (on_clock(from), on_clock(to));
     (row.starts_at, row.ends_at, row.proposed) = (Some(from), Some(to), true);
     let args = vec![("title", row.title.clone()), ("from", hhmm(from)), ("to", hhmm(to))];
     let line = row.line;
@@ -82,9 +83,9 @@ fn needs_time(reading: &mut Reading, at: usize) {
 /// Time between two rows that no row fills.
 fn hole(reading: &mut Reading, at: usize) {
     let row = &reading.sessions[at];
-    let (Some(from), Some(to)) = (before(reading, at), row.starts_at) else { return };
+    let (Some(from), Some(to)) = (before(reading, at), row.from()) else { return };
     if from < to {
-        let args = vec![("from", hhmm(from)), ("to", hhmm(to))];
+        let args = vec![("from", hhmm(on_clock(from))), ("to", hhmm(on_clock(to)))];
         reading.propose(row.line, "paper-proposal-break", args);
     }
 }

@@ -8,17 +8,18 @@ use super::{
     commune,
     day::{Day, days},
     kinds::start_word,
+    labels::{labelled, value},
     reading::{Reading, Told},
-    sections::Plan,
-    source::Line,
+    sections::{Plan, divide},
+    source::{Line, Source},
     venue,
 };
 
 /// Reads what stands before the programme.
 pub fn read(reading: &mut Reading, plan: &Plan) {
-    let lines = reading.source.lines.clone();
-    let head = lines.get(plan.head.clone()).unwrap_or_default();
-    let prose = lines.get(..plan.programme.start).unwrap_or_default();
+    let lines = &reading.source.lines;
+    let head = &labelled(lines.get(plan.head.clone()).unwrap_or_default());
+    let prose = &labelled(lines.get(..plan.programme.start).unwrap_or_default());
     titles(reading, head, prose);
     commune::read(reading, head, prose);
     let standing = day(reading, prose);
@@ -41,15 +42,38 @@ const MEETINGS: [&str; 10] = [
 ];
 const ENDS: [&str; 7] = ["الذي", "التي", "،", ",", "qui", ".", ";"];
 
+/// Whether a title stands in the head of a paper.
+pub fn has_title(source: &Source) -> bool {
+    let plan = divide(source);
+    title(&labelled(source.lines.get(plan.head).unwrap_or_default())).is_some()
+}
+
 fn titles(reading: &mut Reading, head: &[Line], prose: &[Line]) {
-    let found = head.iter().find_map(|line| cut(line, &PROJECTS, &MEETINGS));
-    reading.project =
-        found.or_else(|| prose.iter().find_map(|line| cut(line, &PROJECTS[..1], &ENDS)));
-    if reading.project.is_none() {
-        reading.project = prose.iter().find_map(|line| cut(line, &PROJECTS[2..3], &ENDS));
-    }
-    let dated = |line: &&Line| days(&line.text).is_empty();
-    reading.title = head.iter().filter(dated).find_map(|line| cut(line, &MEETINGS, &[]));
+    let told = value(head, &["المشروع", "projet"]);
+    let told = told.map(|(line, value)| Told { value: value.to_owned(), line });
+    // «برنامج ورشة…» is the programme of a workshop, not a project.
+    let named = |told: &Told<String>| told.value.contains(' ');
+    reading.project = told
+        .or_else(|| head.iter().find_map(|line| cut(line, &PROJECTS, &MEETINGS).filter(named)))
+        .or_else(|| prose.iter().find_map(|line| cut(line, &PROJECTS[..1], &ENDS)))
+        .or_else(|| prose.iter().find_map(|line| cut(line, &PROJECTS[2..3], &ENDS)));
+    reading.title = title(head);
+}
+
+/// The title: what a line calls a workshop, or else the line that begins
+/// with the name of a project or programme.
+fn title(head: &[Line]) -> Option<Told<String>> {
+    let told = value(head, &["الموضوع", "موضوع الورشه", "objet"]);
+    let told = told.map(|(line, value)| Told { value: value.to_owned(), line });
+    let undated = || head.iter().filter(|line| days(&line.text).is_empty());
+    let whole = |line: &Line| Told { value: line.text.clone(), line: line.number };
+    let named = |line: &&Line| {
+        let folded = Folded::of(&line.text).text;
+        folded.split_whitespace().count() > 2
+            && PROJECTS.iter().any(|word| whole_word(&folded, word, 0) == Some(0))
+    };
+    told.or_else(|| undated().find_map(|line| cut(line, &MEETINGS, &[])))
+        .or_else(|| undated().find(named).map(whole))
 }
 
 /// The words of a line from the first of `from` to the first of `to` after it.

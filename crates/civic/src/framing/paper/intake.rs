@@ -36,6 +36,9 @@ pub fn open(bytes: &[u8]) -> Result<Source, Refusal> {
     }
     let source = match container(bytes) {
         Some(Ok(())) => docx::read(bytes)?,
+        Some(Err("paper-refused-old-word")) if is_protected(bytes) => {
+            return Err(Refusal::new("paper-refused-locked"));
+        }
         Some(Err(key)) => return Err(Refusal::new(key)),
         None => text(bytes)?,
     };
@@ -68,6 +71,13 @@ fn container(bytes: &[u8]) -> Option<Result<(), &'static str>> {
         return Some(Ok(()));
     }
     REFUSED.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, key)| Err(*key))
+}
+
+/// Whether an old container holds a document under a password: such a one
+/// keeps the whole document in a stream of this name.
+fn is_protected(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.windows(name.len()).any(|window| window == name)
 }
 
 fn text(bytes: &[u8]) -> Result<Source, Refusal> {

@@ -40,10 +40,38 @@ pub fn stands_alone(text: &str) -> bool {
     text.chars().count() <= LONGEST && matches!(kind(text, true), Kind::Break | Kind::Closing)
 }
 
+/// Whether a line after the last row of a programme is a break or its end: it
+/// begins by saying so.
+pub fn begins_an_end(text: &str) -> bool {
+    const FIRST: [&str; 16] = [
+        "نهايه",
+        "اختتام",
+        "ختام",
+        "استراحه",
+        "حفل شاي",
+        "غداء",
+        "وجبه غداء",
+        "رفع الجلسه",
+        "انتهاء",
+        "cloture",
+        "fin de",
+        "fin des",
+        "fin du",
+        "pause",
+        "dejeuner",
+        "levee",
+    ];
+    let folded = fold(text);
+    stands_alone(text) && FIRST.iter().any(|word| folded.starts_with(word))
+}
+
 /// The byte of a text at which it says that something starts: «انطلاق»,
 /// «ابتداء من», «على الساعة», « à partir de ».
 pub fn start_word(text: &str) -> Option<usize> {
-    const WORDS: [&str; 12] = [
+    const WORDS: [&str; 15] = [
+        "الساعه:",
+        "الساعه :",
+        "ساعه البدايه",
         "انطلاق",
         "ابتداء",
         "بدايه الاشغال",

@@ -1,9 +1,12 @@
 //! Markdown and plain text by lines: headings, lists, tables drawn with bars
 //! or tabs, and the HTML that people paste into either.
 
+use std::borrow::Cow;
+
 use super::{
     html,
-    source::{Form, Line, Part, Shape, Source, unmarked},
+    source::{Cell, Form, Line, Part, Shape, Source, unmarked},
+    tabs::{self, numbered},
 };
 
 /// Reads Markdown or plain text.
@@ -11,22 +14,54 @@ pub fn read(text: &str) -> Source {
     let mut page = Page::default();
     let mut lines = (1..).zip(text.trim_start_matches('\u{feff}').lines());
     while let Some((number, line)) = lines.next() {
-        if line.to_lowercase().contains("<table") {
+        let mut open = tables_left_open(line);
+        if open.is_some() {
             let mut table = line.to_owned();
-            let mut last = line;
-            while !last.to_lowercase().contains("</table") {
+            while open.is_some_and(|open| open > 0) {
                 let Some((_, next)) = lines.next() else { break };
                 table.push('\n');
                 table.push_str(next);
-                last = next;
+                open = open.zip(tables_left_open(next).or(Some(0))).map(|(open, more)| open + more);
             }
             page.paragraph = false;
             page.lines.extend(html::lines(&table, number));
-        } else {
-            page.take(number, line);
+        } else if !holds_picture(line) {
+            page.take(number, &unstruck(line));
         }
     }
-    Source { form: Form::Markdown, lines: page.lines }
+    Source { form: Form::Markdown, lines: page.lines, unread: Vec::new() }
+}
+
+/// How many tables of HTML a line opens and does not end; nothing where it
+/// neither opens nor ends one.
+fn tables_left_open(line: &str) -> Option<i64> {
+    let line = line.to_lowercase();
+    let count = |tag: &str| i64::try_from(line.matches(tag).count()).unwrap_or(i64::MAX);
+    let (opened, ended) = (count("<table"), count("</table"));
+    (opened + ended > 0).then_some(opened - ended)
+}
+
+/// Whether a line only holds the bytes of a picture: `[image1]: <data:…>`.
+fn holds_picture(line: &str) -> bool {
+    line.starts_with('[') && (line.contains("]: <data:") || line.contains("]: data:"))
+}
+
+/// A line without what is struck in it.
+fn unstruck(line: &str) -> Cow<'_, str> {
+    let mut parts = line.split("~~");
+    let first = parts.next().unwrap_or_default();
+    let rest: Vec<&str> = parts.collect();
+    if rest.len() < 2 {
+        return Cow::Borrowed(line);
+    }
+    let mut kept = first.to_owned();
+    for pair in rest.chunks(2) {
+        match pair {
+            [_, after] => kept.push_str(after),
+            open => open.iter().for_each(|text| kept.push_str(text)),
+        }
+    }
+    Cow::Owned(kept)
 }
 
 #[derive(Default)]
@@ -36,6 +71,9 @@ struct Page {
     paragraph: bool,
     /// Whether it is so long that it was broken for width.
     wrapped: bool,
+    /// How many tables there were, and whether an empty line stands before this one.
+    tables: usize,
+    parted: bool,
 }
 
 impl Page {
@@ -44,12 +82,17 @@ impl Page {
         let indented = line.starts_with([' ', '\t']);
         let (goes_on, open) = (self.paragraph, self.lines.last_mut());
         self.paragraph = false;
+        let parted = std::mem::replace(&mut self.parted, text.is_empty());
         if text.is_empty() || is_rule(text) {
             self.underline(text, goes_on);
         } else if let Some(heading) = text.strip_prefix('#') {
             self.add(number, heading.trim_matches(['#', ' ', '\t']), Shape::Heading);
-        } else if let Some(cells) = cells(line) {
-            self.lines.extend(Line::row(number, cells));
+        } else if let Some(cells) = drawn(line) {
+            let table = self.table(parted);
+            self.lines.extend(Line::row(number, table, cells));
+        } else if line.trim_start().contains('\t') {
+            let table = self.table(false);
+            self.lines.extend(tabs::line(number, table, line, false, &cell));
         } else if let (None, words) = unmarked(text)
             && let (None, Some(open)) = (numbered(words), open.filter(|_| goes_on))
             && (indented || self.wrapped)
@@ -77,6 +120,13 @@ impl Page {
         (self.paragraph, self.wrapped) = (true, continues(words));
     }
 
+    /// The table that a row belongs to: the one before it, unless something parts them.
+    fn table(&mut self, parted: bool) -> usize {
+        let goes_on = self.lines.last().is_some_and(|line| line.as_row().is_some());
+        self.tables += usize::from(parted || !goes_on);
+        self.tables
+    }
+
     fn add(&mut self, number: usize, text: &str, shape: Shape) {
         self.lines.extend(Line::new(number, &plain(text), shape));
     }
@@ -101,28 +151,15 @@ fn continues(text: &str) -> bool {
     text.chars().count() >= WRAPPED && !text.ends_with(['.', ':', '؛', ';', '!', '؟', '?'])
 }
 
-/// The words after `1.` or `1)`.
-fn numbered(text: &str) -> Option<&str> {
-    let end = text.find(|letter: char| !letter.is_numeric())?;
-    let rest = text.get(end..)?.strip_prefix(['.', ')'])?;
-    ((1..=4).contains(&end) && rest.starts_with(char::is_whitespace)).then(|| rest.trim_start())
-}
-
-/// The cells of a table row drawn with bars, or parted by tabs.
-fn cells(line: &str) -> Option<Vec<Vec<Part>>> {
-    let text = line.trim_start();
-    let bars = text.trim_end();
+/// The cells of a table row drawn with bars; none where it only rules a line.
+fn drawn(line: &str) -> Option<Vec<Cell>> {
+    let bars = line.trim();
     let drawn = bars.starts_with('|') && bars.len() > 1 || bars.matches('|').count() > 1;
-    if drawn {
-        let inner = bars.strip_prefix('|').unwrap_or(bars);
-        let inner = inner.strip_suffix('|').unwrap_or(inner);
-        let rule = |letter: char| "-: |".contains(letter);
-        let cells: Vec<_> = inner.split('|').map(cell).collect();
-        return Some(if inner.chars().all(rule) { Vec::new() } else { cells });
-    }
-    let (mark, words) = unmarked(text);
-    let text = if mark.is_some() { words } else { text };
-    text.contains('\t').then(|| text.split('\t').map(cell).collect())
+    let inner = bars.strip_prefix('|').unwrap_or(bars);
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    let rule = inner.chars().all(|letter| "-: |".contains(letter));
+    let cells = || inner.split('|').map(|text| Cell::of(cell(text))).collect();
+    drawn.then(|| if rule { Vec::new() } else { cells() })
 }
 
 fn cell(text: &str) -> Vec<Part> {

@@ -5,25 +5,32 @@
 
 mod agenda;
 mod aims;
+mod blocks;
 mod checks;
 mod clock;
 mod commune;
+mod coverage;
 mod day;
 mod docx;
 pub(crate) mod encoding;
+mod entities;
 mod entry;
 mod gaps;
+mod halves;
 mod header;
+mod hidden;
 mod html;
 mod intake;
 mod json;
 mod kinds;
+mod labels;
 mod markdown;
 mod participants;
 mod place;
 mod reading;
 mod sections;
 mod source;
+mod tabs;
 mod tags;
 mod token;
 mod venue;
@@ -51,8 +58,9 @@ fn understand(source: Source) -> Reading {
     aims::read(&mut reading, &plan);
     participants::read(&mut reading, &plan);
     agenda::read(&mut reading, &plan);
+    halves::settle(&mut reading);
     gaps::propose(&mut reading);
-    checks::check(&mut reading);
+    checks::check(&mut reading, &plan);
     reading.order_remarks();
     reading
 }

@@ -20,8 +20,8 @@ pub fn read(reading: &mut Reading, plan: &Plan) {
         let told = |value| Told { value, line: line.number };
         match &line.shape {
             Shape::Item | Shape::Numbered => found.push(told(item(&line.text, group.as_ref()))),
-            Shape::Row(cells) => {
-                let texts = cells.iter().flatten().map(|part| part.text.as_str());
+            Shape::Row(row) => {
+                let texts = row.parts().map(|part| part.text.as_str());
                 found.extend(texts.flat_map(named).map(told));
             }
             Shape::Text | Shape::Heading => {

@@ -129,6 +129,12 @@ pub struct Session {
     pub proposed: bool,
     /// How many times its row writes, possible or not.
     pub(super) clocks: usize,
+    /// Whether its row names the half of the day of its start, and of its end.
+    pub(super) halves: (bool, bool),
+    /// How many minutes its row says that it lasts.
+    pub(super) lasts: Option<i64>,
+    /// Whether it starts after the midnight that ends the day.
+    pub(super) late: bool,
 }
 
 /// A proposal or a fault: the key of its sentence, and where it stands.
@@ -192,8 +198,36 @@ impl Session {
     /// How many minutes it lasts, where both its times are known.
     #[must_use]
     pub fn minutes(&self) -> Option<i64> {
-        Some(minute(self.ends_at?) - minute(self.starts_at?))
+        Some(self.until()? - self.from()?)
     }
+
+    /// The minute at which it starts, counted from the day's first midnight.
+    pub(super) fn from(&self) -> Option<i64> {
+        self.starts_at.map(|time| minute(time) + if self.late { DAY } else { 0 })
+    }
+
+    /// The minute at which it ends; an evening may end on the next day.
+    pub(super) fn until(&self) -> Option<i64> {
+        let end = minute(self.ends_at?);
+        let Some(start) = self.from() else { return Some(end) };
+        let later = end + if self.late { DAY } else { 0 };
+        let over_midnight = end == 0 || start >= EVENING && end <= MORNING;
+        Some(if later < start && over_midnight { end + DAY } else { later })
+    }
+}
+
+/// The minutes of a day.
+pub(super) const DAY: i64 = 24 * 60;
+/// From this minute on, what goes on may go on past midnight.
+pub(super) const EVENING: i64 = 17 * 60;
+/// By this minute of the next day, an evening is over.
+pub(super) const MORNING: i64 = 6 * 60;
+
+/// The time of the day that a minute counted from the day's first midnight is.
+pub(super) fn on_clock(minute: i64) -> Time {
+    let part = |number: i64| i8::try_from(number).unwrap_or_default();
+    let minute = minute.rem_euclid(DAY);
+    Time::new(part(minute / 60), part(minute % 60), 0, 0).unwrap_or_default()
 }
 
 /// The minute of the day.

@@ -20,6 +20,8 @@ pub struct Source {
     pub form: Form,
     /// Its lines that are not empty, in order.
     pub lines: Vec<Line>,
+    /// Pieces of the file that could not be read, by their names.
+    pub unread: Vec<String>,
 }
 
 /// One line, paragraph or table row of the source.
@@ -44,8 +46,35 @@ pub enum Shape {
     Item,
     /// An item of a numbered list, or a heading numbered by hand.
     Numbered,
-    /// A row of a table; each cell holds parts.
-    Row(Vec<Vec<Part>>),
+    /// A row of a table.
+    Row(Row),
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Row {
+    /// Which table it stands in, counted from 1.
+    pub table: usize,
+    /// Its cells.
+    pub cells: Vec<Cell>,
+}
+
+/// One cell of a row.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Cell {
+    /// Its paragraphs and items.
+    pub parts: Vec<Part>,
+    /// Where the cell stands that is merged down over it, if one is.
+    pub above: Option<Above>,
+}
+
+/// The place of a cell in a row above.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Above {
+    /// The line of the row.
+    pub line: usize,
+    /// The cell's place in it.
+    pub cell: usize,
 }
 
 /// One paragraph or item inside a table cell.
@@ -65,7 +94,7 @@ impl Part {
         let text = text.trim();
         let (mark, rest) = unmarked(text);
         let typed = match mark {
-            Some('•' | '●' | '*' | '▪' | '■' | '\u{f0b7}' | '\u{f0a7}') => 1,
+            Some('•' | '●' | '*' | '·' | '▪' | '■' | '\u{f0b7}' | '\u{f0a7}') => 1,
             Some(_) => 2,
             None => 0,
         };
@@ -77,7 +106,7 @@ impl Part {
 #[must_use]
 pub fn unmarked(text: &str) -> (Option<char>, &str) {
     let mut letters = text.chars();
-    let mark = letters.next().filter(|letter| "•●▪■*-–—+◦‣\u{f0b7}\u{f0a7}".contains(*letter));
+    let mark = letters.next().filter(|letter| "•●·▪■*-–—+◦‣\u{f0b7}\u{f0a7}".contains(*letter));
     let rest = letters.as_str();
     match mark {
         Some('-' | '–' | '—' | '+' | '*') if !rest.starts_with(char::is_whitespace) => {
@@ -98,12 +127,20 @@ impl Line {
 
     /// A row of a table, unless all its cells are empty.
     #[must_use]
-    pub fn row(number: usize, cells: Vec<Vec<Part>>) -> Option<Self> {
-        let texts = cells
-            .iter()
-            .map(|cell| cell.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n"));
-        let text = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" | ");
-        (!text.is_empty()).then_some(Self { number, text, shape: Shape::Row(cells) })
+    pub fn row(number: usize, table: usize, cells: Vec<Cell>) -> Option<Self> {
+        let texts = cells.iter().map(Cell::text).filter(|text| !text.is_empty());
+        let text = texts.collect::<Vec<_>>().join(" | ");
+        let row = Row { table, cells };
+        (!text.is_empty()).then_some(Self { number, text, shape: Shape::Row(row) })
+    }
+
+    /// The row that it is, if it is one.
+    #[must_use]
+    pub fn as_row(&self) -> Option<&Row> {
+        match &self.shape {
+            Shape::Row(row) => Some(row),
+            _ => None,
+        }
     }
 
     /// The head of the line, for naming it in a message.
@@ -116,6 +153,32 @@ impl Line {
             None => text,
             Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default().trim_end()),
         }
+    }
+}
+
+impl Cell {
+    /// A cell of its own.
+    #[must_use]
+    pub fn of(parts: Vec<Part>) -> Self {
+        Self { parts, above: None }
+    }
+
+    /// Its words.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl Row {
+    /// Its cells that hold words.
+    pub fn filled(&self) -> impl Iterator<Item = &Cell> {
+        self.cells.iter().filter(|cell| !cell.parts.is_empty())
+    }
+
+    /// Its paragraphs and items.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.cells.iter().flat_map(|cell| &cell.parts)
     }
 }
 

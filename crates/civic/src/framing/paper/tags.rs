@@ -4,8 +4,8 @@
 /// A piece of a marked-up text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece<'a> {
-    /// An opening tag: its name in lower case.
-    Open(String),
+    /// An opening tag: its name in lower case, and what follows the name.
+    Open(String, &'a str),
     /// A closing tag.
     Close(String),
     /// Text between tags, entities not yet read.
@@ -38,10 +38,11 @@ fn next(rest: &str) -> (Option<Piece<'_>>, usize) {
         let (closes, inside) = (inside.starts_with('/'), inside.trim_start_matches('/'));
         let end = inside.find(|letter: char| !letter.is_ascii_alphanumeric());
         let name = inside.get(..end.unwrap_or(inside.len())).unwrap_or_default().to_lowercase();
-        if !closes && matches!(name.as_str(), "script" | "style" | "title") {
+        if !closes && matches!(name.as_str(), "script" | "style" | "title" | "template") {
             return (None, skipped(rest, &name));
         }
-        let piece = if closes { Piece::Close(name) } else { Piece::Open(name) };
+        let attributes = inside.get(name.len()..).unwrap_or_default();
+        let piece = if closes { Piece::Close(name) } else { Piece::Open(name, attributes) };
         return (Some(piece), length);
     }
     let first = rest.chars().next().map_or(1, char::len_utf8);
@@ -74,6 +75,36 @@ fn tag_length(rest: &str) -> Option<usize> {
     rest.get(end..)?.starts_with('>').then_some(end + 1)
 }
 
+/// The value of an attribute, entities not yet read; empty where it has none.
+pub fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
+    let mut rest = attributes;
+    while let Some(start) = rest.find(|letter: char| letter.is_alphabetic()) {
+        rest = rest.get(start..)?;
+        let end = rest.find(|letter: char| letter.is_whitespace() || "=/>".contains(letter));
+        let (word, after) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
+        let (value, after) = match after.trim_start().strip_prefix('=') {
+            Some(after) => value(after.trim_start()),
+            None => ("", after),
+        };
+        if word.eq_ignore_ascii_case(name) {
+            return Some(value);
+        }
+        rest = after;
+    }
+    None
+}
+
+/// A value with or without quotes, and what follows it.
+fn value(text: &str) -> (&str, &str) {
+    for quote in ['"', '\''] {
+        if let Some(inner) = text.strip_prefix(quote) {
+            return inner.split_once(quote).unwrap_or((inner, ""));
+        }
+    }
+    let end = text.find(|letter: char| letter.is_whitespace() || letter == '>');
+    text.split_at_checked(end.unwrap_or(text.len())).unwrap_or((text, ""))
+}
+
 /// The length of an element whose content is not shown.
 fn skipped(rest: &str, name: &str) -> usize {
     let end = rest.match_indices("</").find(|(at, _)| {
@@ -81,75 +112,3 @@ fn skipped(rest: &str, name: &str) -> usize {
     });
     end.map_or(rest.len(), |(at, _)| at)
 }
-
-/// A text with its entities read.
-pub fn unescape(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        plain.push_str(before);
-        let end = after.char_indices().take(32).find(|(_, letter)| *letter == ';');
-        let read = end.and_then(|(end, _)| Some((entity(after.get(..end)?)?, end + 1)));
-        match read {
-            Some((letter, length)) => {
-                plain.push(letter);
-                rest = after.get(length..).unwrap_or_default();
-            }
-            None => {
-                plain.push('&');
-                rest = after;
-            }
-        }
-    }
-    plain.push_str(rest);
-    plain
-}
-
-fn entity(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let hex = number.strip_prefix(['x', 'X']).map(|hex| u32::from_str_radix(hex, 16));
-        return char::from_u32(hex.unwrap_or_else(|| number.parse()).ok()?);
-    }
-    ENTITIES.iter().find(|(known, _)| *known == name).map(|(_, letter)| *letter)
-}
-
-const ENTITIES: [(&str, char); 38] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", ' '),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("minus", '−'),
-    ("bull", '•'),
-    ("middot", '·'),
-    ("hellip", '…'),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("lsquo", '‘'),
-    ("rsquo", '’'),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-    ("deg", '°'),
-    ("lrm", '\u{200e}'),
-    ("rlm", '\u{200f}'),
-    ("zwnj", '\u{200c}'),
-    ("zwj", '\u{200d}'),
-    ("agrave", 'à'),
-    ("acirc", 'â'),
-    ("ccedil", 'ç'),
-    ("eacute", 'é'),
-    ("egrave", 'è'),
-    ("ecirc", 'ê'),
-    ("euml", 'ë'),
-    ("icirc", 'î'),
-    ("iuml", 'ï'),
-    ("ocirc", 'ô'),
-    ("ugrave", 'ù'),
-    ("ucirc", 'û'),
-    ("oelig", 'œ'),
-    ("Eacute", 'É'),
-    ("Agrave", 'À'),
-];

@@ -30,7 +30,7 @@ pub fn blocks(paper: &str) -> Vec<Block> {
                     _ => format!("- {}", part.text),
                 };
                 let mut row: Vec<Vec<String>> =
-                    cells.iter().map(|cell| cell.iter().map(part).collect()).collect();
+                    cells.cells.iter().map(|cell| cell.parts.iter().map(part).collect()).collect();
                 row.resize(3, Vec::new());
                 rows.push(row);
             }

@@ -4,10 +4,12 @@ use jiff::civil::Time;
 
 use super::{Reading, Remark, Session, reading::hhmm};
 
+mod cases;
 mod docx;
 mod faults;
 mod formats;
 mod french;
+mod random;
 mod real;
 mod refusals;
 mod times;

@@ -31,12 +31,16 @@ fn clock_times_as_people_write_them() {
         ("dix-sept heures", "17:00"),
         ("vingt-deux heures quarante-cinq", "22:45"),
         ("midi et demi", "12:30"),
+        ("24h00", "00:00"),
+        ("minuit", "00:00"),
+        ("الساعة 12:30 ليلا", "00:30"),
+        ("9:30 م", "21:30"),
     ] {
         let found = clocks(text);
         assert_eq!(found.len(), 1, "{text}: {found:?}");
         assert_eq!(found[0].time.map(super::super::hhmm).as_deref(), Some(time), "{text}");
     }
-    for text in ["25h10", "10h75", "24:00", "الساعة 31"] {
+    for text in ["25h10", "10h75", "24:10", "الساعة 31"] {
         assert_eq!(clocks(text).first().map(|clock| clock.time), Some(None), "{text}");
     }
     for text in ["الورشة الثانية", "12 communes", "المادة 9", "une séance", "2023", "neuf membres"]
@@ -106,8 +110,8 @@ fn a_programme_copied_column_by_column_keeps_what_belongs_together() {
     let (head, programme) = REAL.split_once("#### 4. برنامج اللقاء").expect("a programme");
     let mut list = String::from("#### 4. برنامج اللقاء\n\n");
     for line in markdown::read(programme).lines {
-        let super::super::Shape::Row(cells) = line.shape else { continue };
-        let filled: Vec<_> = cells.iter().filter(|cell| !cell.is_empty()).collect();
+        let super::super::Shape::Row(row) = &line.shape else { continue };
+        let filled: Vec<_> = row.filled().map(|cell| &cell.parts).collect();
         if filled.len() < 3 {
             list.push_str(&format!("{}\n\n", line.text.replace(" | ", " ")));
             continue;

@@ -19,12 +19,17 @@ fn both_languages_say_the_same_keys() {
 #[test]
 fn every_key_in_the_code_has_a_sentence() {
     let said = keys(AR);
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/framing/paper");
-    for file in std::fs::read_dir(folder).expect("the folder") {
-        let path = file.expect("a file").path();
-        let Ok(code) = std::fs::read_to_string(&path) else { continue };
-        for quoted in code.split('"').filter(|text| text.starts_with("paper-")) {
-            assert!(said.contains(quoted), "{quoted} in {path:?}");
+    let mut folders = vec![concat!(env!("CARGO_MANIFEST_DIR"), "/src/framing/paper").into()];
+    while let Some(folder) = folders.pop() {
+        for file in std::fs::read_dir::<std::path::PathBuf>(folder).expect("the folder") {
+            let path = file.expect("a file").path();
+            if path.is_dir() && !path.ends_with("tests") {
+                folders.push(path.clone());
+            }
+            let Ok(code) = std::fs::read_to_string(&path) else { continue };
+            for quoted in code.split('"').filter(|text| text.starts_with("paper-")) {
+                assert!(said.contains(quoted), "{quoted} in {path:?}");
+            }
         }
     }
 }

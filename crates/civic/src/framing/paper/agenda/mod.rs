@@ -1,25 +1,35 @@
 //! The agenda: the rows of the programme become receptions, sessions, breaks
 //! and the end of the day.
 
+pub mod head;
+mod list;
+mod rows;
+
 use jiff::civil::Time;
 
 use super::{
     entry::Entry,
-    kinds::{kind, stands_alone},
+    kinds::kind,
     reading::{Kind, Reading, Session, Told, hhmm},
     sections::Plan,
-    source::{Line, Part, Shape, tidy},
+    source::{Line, Part, tidy},
 };
 
 /// Reads the programme.
 pub fn read(reading: &mut Reading, plan: &Plan) {
     let lines = reading.source.lines.get(plan.programme.clone()).unwrap_or_default().to_vec();
-    let tabular = lines.iter().filter(|line| matches!(line.shape, Shape::Row(_))).count() > 1;
-    let mut entries = if tabular { rows(&lines) } else { list(&lines) };
-    entries.retain(|entry| !is_head_row(entry));
+    let tabular = lines.iter().filter(|line| line.as_row().is_some()).count() > 1;
+    let mut entries = if tabular {
+        let (entries, banners) = rows::rows(&lines);
+        banners.iter().for_each(|banner| stands_over(reading, *banner));
+        entries
+    } else {
+        list::list(&lines)
+    };
     for entry in entries.extract_if(.., |entry| entry.announces).collect::<Vec<_>>() {
         announced(reading, &entry);
     }
+    let entries = together(entries);
     let last = entries.len().saturating_sub(1);
     for (at, entry) in entries.into_iter().enumerate() {
         let session = session(reading, entry, at == last);
@@ -28,114 +38,31 @@ pub fn read(reading: &mut Reading, plan: &Plan) {
     number(reading);
 }
 
-/// The rows of tables; a line between them counts only as a break or an end.
-fn rows(lines: &[Line]) -> Vec<Entry> {
-    let entry = |line: &Line| match &line.shape {
-        Shape::Row(cells) => Some(Entry::of(line.number, cells.clone())),
-        _ if stands_alone(&line.text) => Some(alone(line)),
-        _ => None,
-    };
-    lines.iter().filter_map(entry).collect()
+/// Says that a line over others was taken for no row of the day.
+fn stands_over(reading: &mut Reading, line: usize) {
+    let title = reading.source.line(line).map_or_else(String::new, Line::excerpt);
+    reading.propose(line, "paper-proposal-banner", vec![("title", title)]);
 }
 
 fn alone(line: &Line) -> Entry {
     Entry::of(line.number, vec![Part::of(&line.text, 0).into_iter().collect()])
 }
 
-/// A programme written as paragraphs and lists: a time or a session's number
-/// opens a row, and what stands beside it without either belongs to it.
-fn list(lines: &[Line]) -> Vec<Entry> {
-    let read: Vec<(&Line, Entry)> = lines.iter().map(|line| (line, entry(line))).collect();
-    let above = content_above(&read);
-    let (mut entries, mut waiting): (Vec<Entry>, Vec<Part>) = (Vec::new(), Vec::new());
-    for (line, mut entry) in read {
-        match entries.last_mut() {
-            _ if above && is_bare(&entry) => {
-                entry.parts = std::mem::take(&mut waiting);
-                entries.push(entry);
+/// Rows of the same times, one after the other, are one row of the day that
+/// does several things at once.
+fn together(entries: Vec<Entry>) -> Vec<Entry> {
+    let mut kept: Vec<Entry> = Vec::new();
+    for entry in entries {
+        match kept.last_mut().filter(|last| last.is_beside(&entry)) {
+            Some(last) => {
+                last.gather(&entry);
+                last.parallel = true;
+                last.label = last.label.take().or(entry.label);
             }
-            Some(open) if completes(open, &entry) => {
-                open.clocks = entry.clocks;
-                open.parts.extend(entry.parts);
-            }
-            _ if opens(&entry) || stands_alone(&line.text) => entries.push(entry),
-            _ if above => waiting.extend(below(line)),
-            Some(open) => open.parts.extend(below(line)),
-            None => {}
+            None => kept.push(entry),
         }
     }
-    entries
-}
-
-fn entry(line: &Line) -> Entry {
-    match &line.shape {
-        Shape::Row(cells) => Entry::of(line.number, cells.clone()),
-        _ => alone(line),
-    }
-}
-
-fn opens(entry: &Entry) -> bool {
-    !entry.clocks.is_empty() || entry.label.is_some()
-}
-
-/// A row that says when and which session, not what.
-fn is_bare(entry: &Entry) -> bool {
-    opens(entry) && entry.parts.is_empty()
-}
-
-/// Whether what is done stands above the line that says when, as it does
-/// where a table's columns were copied one after the other.
-fn content_above(read: &[(&Line, Entry)]) -> bool {
-    let bare: Vec<usize> = (0..read.len()).filter(|&at| is_bare(&read[at].1)).collect();
-    let content = |at: Option<usize>| {
-        at.and_then(|at| read.get(at))
-            .is_some_and(|(line, entry)| !opens(entry) && !stands_alone(&line.text))
-    };
-    let last = bare.last().copied();
-    bare.len() > 1
-        && bare.iter().all(|at| content(at.checked_sub(1)))
-        && !content(last.map(|at| at + 1))
-}
-
-/// A line of nothing but times after a row that has none.
-fn completes(open: &Entry, entry: &Entry) -> bool {
-    let timed = !entry.clocks.is_empty() && !entry.announces;
-    open.clocks.is_empty() && open.label.is_some() && timed && entry.label.is_none()
-}
-
-fn below(line: &Line) -> Option<Part> {
-    let depth = if matches!(line.shape, Shape::Item | Shape::Numbered) { 2 } else { 0 };
-    Part::of(&line.text, depth)
-}
-
-/// The row that names the columns: «التوقيت», « Horaire ».
-fn is_head_row(entry: &Entry) -> bool {
-    const NAMES: [&str; 22] = [
-        "التوقيت",
-        "الوقت",
-        "الساعه",
-        "الحصه",
-        "الحصص",
-        "المحتوي",
-        "المضمون",
-        "الفقرات",
-        "الفقره",
-        "النشاط",
-        "الانشطه",
-        "المده",
-        "horaire",
-        "horaires",
-        "heure",
-        "contenu",
-        "seance",
-        "session",
-        "activite",
-        "activites",
-        "duree",
-        "programme",
-    ];
-    let named = |part: &Part| NAMES.contains(&base::fold::fold(&part.text).as_str());
-    entry.clocks.is_empty() && entry.label.is_none() && entry.parts.iter().all(named)
+    kept
 }
 
 /// The programme's own word on when the work starts.
@@ -164,8 +91,13 @@ fn session(reading: &mut Reading, entry: Entry, last: bool) -> Session {
     }
     let time = |at: usize| entry.clocks.get(at).and_then(|(clock, _)| clock.time);
     let (starts_at, ends_at): (Option<Time>, Option<Time>) = (time(0), time(1));
+    let half = |at: usize| entry.clocks.get(at).is_some_and(|(clock, _)| clock.half.is_some());
+    let halves = (half(0), half(1));
     let (title, items) = titled(&entry);
     let kind = if entry.label.is_some() { Kind::Session } else { kind(&title, last) };
+    if entry.parallel {
+        reading.propose(entry.line, "paper-proposal-parallel", vec![("title", title.clone())]);
+    }
     Session {
         number: entry.label.map(|(number, _)| number),
         title,
@@ -174,8 +106,11 @@ fn session(reading: &mut Reading, entry: Entry, last: bool) -> Session {
         items,
         kind,
         line: entry.line,
-        proposed: false,
+        proposed: entry.clocks.iter().any(|(clock, _)| clock.shared),
         clocks: entry.clocks.len(),
+        halves,
+        lasts: entry.lasts,
+        late: false,
     }
 }
 

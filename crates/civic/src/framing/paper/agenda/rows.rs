@@ -1,0 +1,211 @@
+//! The rows of programmes drawn as tables: heads, banners, rows under one
+//! merged time, and what stands between the tables.
+
+use std::collections::HashMap;
+
+use base::fold::fold;
+
+use super::{
+    alone,
+    head::{Role, roles},
+};
+use crate::framing::paper::{
+    clock::{all, only_lasting, ranges},
+    day::days,
+    entry::Entry,
+    kinds::{kind, stands_alone},
+    reading::Kind,
+    source::{Above, Cell, Line, Part, Row},
+};
+
+/// What the rows of the tables among some lines say, before they are put together.
+struct Tables<'a> {
+    lines: &'a [Line],
+    /// The row of each line taken apart; nothing for heads and other lines.
+    read: Vec<Option<Entry>>,
+    /// The first and the last row of each table that say when.
+    timed: HashMap<usize, (usize, usize)>,
+}
+
+/// Reads the rows; a line between them counts only where it has a time, or as
+/// a break or an end. Gives also the lines that stand over others as banners.
+pub fn rows(lines: &[Line]) -> (Vec<Entry>, Vec<usize>) {
+    let tables = Tables::of(lines);
+    let mut day = Day { tables: &tables, entries: Vec::new(), banners: Vec::new() };
+    for (at, line) in lines.iter().enumerate() {
+        match (line.as_row(), tables.read.get(at)) {
+            (Some(row), Some(Some(entry))) => day.take(at, line, row, entry.clone()),
+            (None, _) => {
+                let entry = alone(line);
+                let ranged = !ranges(&line.text).is_empty();
+                if ranged || entry.announces || stands_alone(&line.text) {
+                    day.entries.push(entry);
+                }
+            }
+            _ => {}
+        }
+    }
+    (day.entries, day.banners)
+}
+
+impl<'a> Tables<'a> {
+    fn of(lines: &'a [Line]) -> Self {
+        let mut heads: HashMap<usize, Vec<Option<Role>>> = HashMap::new();
+        let mut timed: HashMap<usize, (usize, usize)> = HashMap::new();
+        let mut read = Vec::new();
+        for (at, line) in lines.iter().enumerate() {
+            let entry = line.as_row().map(|row| entry(line, row, heads.get(&row.table)));
+            let (Some(row), Some(entry)) = (line.as_row(), entry) else {
+                read.push(None);
+                continue;
+            };
+            let opens = entry.opens() || entry.announces;
+            let head = if opens { None } else { roles(row) };
+            if opens {
+                timed.entry(row.table).or_insert((at, at)).1 = at;
+            }
+            read.push(Some(entry).filter(|_| head.is_none()));
+            heads.extend(head.map(|roles| (row.table, roles)));
+        }
+        Self { lines, read, timed }
+    }
+
+    fn cell(&self, above: Above) -> Option<&Cell> {
+        let at = self.lines.partition_point(|line| line.number < above.line);
+        self.lines.get(at)?.as_row()?.cells.get(above.cell)
+    }
+}
+
+fn entry(line: &Line, row: &Row, heads: Option<&Vec<Option<Role>>>) -> Entry {
+    let role = |at: usize| heads.and_then(|heads| heads.get(at).copied().flatten());
+    let cells = row.cells.iter().enumerate();
+    Entry::of_columns(line.number, cells.map(|(at, it)| (it.parts.clone(), role(at))).collect())
+}
+
+/// The day on its way.
+struct Day<'a> {
+    tables: &'a Tables<'a>,
+    entries: Vec<Entry>,
+    banners: Vec<usize>,
+}
+
+impl Day<'_> {
+    fn take(&mut self, at: usize, line: &Line, row: &Row, entry: Entry) {
+        if entry.clocks.is_empty() && self.goes_under(row, &entry) {
+            return;
+        }
+        match self.standing(at, row, &entry) {
+            Standing::Row => self.add(row, entry),
+            Standing::Banner => self.banners.push(line.number),
+            Standing::Outside => {}
+        }
+    }
+
+    fn add(&mut self, row: &Row, mut entry: Entry) {
+        if entry.parts.is_empty() && entry.label.is_none() {
+            // What is done may stand in a cell that is merged down over the row.
+            let above = row.cells.iter().filter_map(|cell| self.tables.cell(cell.above?));
+            let above = above.filter(|cell| !is_time(cell));
+            entry.parts = above.flat_map(|cell| cell.parts.clone()).collect();
+        }
+        self.entries.extend(split(entry));
+    }
+
+    /// Puts a row under the one whose time is merged down over it, if one is.
+    fn goes_under(&mut self, row: &Row, entry: &Entry) -> bool {
+        let above = row.cells.iter().filter_map(|cell| cell.above);
+        let lines: Vec<usize> = above
+            .filter(|above| self.tables.cell(*above).is_some_and(is_time))
+            .map(|above| above.line)
+            .collect();
+        let over = self.entries.iter_mut().rev().find(|over| lines.contains(&over.line));
+        over.map(|over| over.gather(entry)).is_some()
+    }
+
+    /// What a row is among its neighbours.
+    fn standing(&self, at: usize, row: &Row, entry: &Entry) -> Standing {
+        let words = self.tables.lines.get(at).map_or("", |line| line.text.as_str());
+        let single = row.filled().count() == 1;
+        let Some((first, last)) = self.tables.timed.get(&row.table) else {
+            return if kind(words, true) == Kind::Break {
+                Standing::Row
+            } else {
+                Standing::Outside
+            };
+        };
+        let opens = entry.opens() || entry.announces;
+        let known = kind(words, true) != Kind::Session;
+        match () {
+            () if single && entry.label.is_none() && is_period(words) => Standing::Outside,
+            () if opens => Standing::Row,
+            () if at < *first && single && !known => Standing::Outside,
+            () if at > *last && (is_total(words) || single && !known) => Standing::Outside,
+            () if row.cells.len() == 1 && !known => Standing::Banner,
+            () => Standing::Row,
+        }
+    }
+}
+
+enum Standing {
+    /// A row of the day.
+    Row,
+    /// Words over the rows that follow, which may be more than that.
+    Banner,
+    /// No part of the day.
+    Outside,
+}
+
+/// Whether a cell holds a time or a duration and nothing else.
+fn is_time(cell: &Cell) -> bool {
+    let text = cell.text();
+    !all(&text).is_empty() || only_lasting(&text, false).is_some()
+}
+
+/// Words that name a part of the day, or the day.
+fn is_period(words: &str) -> bool {
+    const PERIODS: [&str; 16] = [
+        "الفتره",
+        "فتره",
+        "صباحا",
+        "مساء",
+        "بعد الزوال",
+        "الصبيحه",
+        "الامسيه",
+        "اليوم الاول",
+        "اليوم الثاني",
+        "برنامج",
+        "matin",
+        "matinee",
+        "apres-midi",
+        "soiree",
+        "jour",
+        "programme",
+    ];
+    const LONGEST: usize = 60;
+    let folded = fold(words);
+    let starts = PERIODS.iter().any(|word| folded.starts_with(word));
+    words.chars().count() <= LONGEST && (starts || !days(words).is_empty())
+}
+
+fn is_total(words: &str) -> bool {
+    let folded = fold(words);
+    ["المجموع", "مجموع", "total"].iter().any(|word| folded.starts_with(word))
+}
+
+/// A row whose cells hold several times and as many things done one under
+/// the other is as many rows.
+fn split(entry: Entry) -> Vec<Entry> {
+    let count = entry.clocks.len() / 2;
+    let whole = entry.clocks.len().is_multiple_of(2) && entry.parts.len() == count;
+    if count < 2 || !whole || entry.label.is_some() {
+        return vec![entry];
+    }
+    let pairs = entry.clocks.chunks(2).zip(entry.parts);
+    let row = |(clocks, part): (&[_], Part)| Entry {
+        line: entry.line,
+        clocks: clocks.to_vec(),
+        parts: vec![Part { depth: 0, ..part }],
+        ..Entry::default()
+    };
+    pairs.map(row).collect()
+}

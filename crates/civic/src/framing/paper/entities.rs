@@ -1,0 +1,73 @@
+//! The entities of HTML: names and numbers for letters.
+
+/// A text with its entities read.
+pub fn unescape(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        plain.push_str(before);
+        let end = after.char_indices().take(32).find(|(_, letter)| *letter == ';');
+        let read = end.and_then(|(end, _)| Some((entity(after.get(..end)?)?, end + 1)));
+        match read {
+            Some((letter, length)) => {
+                plain.push(letter);
+                rest = after.get(length..).unwrap_or_default();
+            }
+            None => {
+                plain.push('&');
+                rest = after;
+            }
+        }
+    }
+    plain.push_str(rest);
+    plain
+}
+
+fn entity(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        let hex = number.strip_prefix(['x', 'X']).map(|hex| u32::from_str_radix(hex, 16));
+        return char::from_u32(hex.unwrap_or_else(|| number.parse()).ok()?);
+    }
+    ENTITIES.iter().find(|(known, _)| *known == name).map(|(_, letter)| *letter)
+}
+
+const ENTITIES: [(&str, char); 38] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("minus", '−'),
+    ("bull", '•'),
+    ("middot", '·'),
+    ("hellip", '…'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("deg", '°'),
+    ("lrm", '\u{200e}'),
+    ("rlm", '\u{200f}'),
+    ("zwnj", '\u{200c}'),
+    ("zwj", '\u{200d}'),
+    ("agrave", 'à'),
+    ("acirc", 'â'),
+    ("ccedil", 'ç'),
+    ("eacute", 'é'),
+    ("egrave", 'è'),
+    ("ecirc", 'ê'),
+    ("euml", 'ë'),
+    ("icirc", 'î'),
+    ("iuml", 'ï'),
+    ("ocirc", 'ô'),
+    ("ugrave", 'ù'),
+    ("ucirc", 'û'),
+    ("oelig", 'œ'),
+    ("Eacute", 'É'),
+    ("Agrave", 'À'),
+];
