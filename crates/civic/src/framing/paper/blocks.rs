@@ -121,10 +121,13 @@ impl Page {
         }
     }
 
+    /// The number of the next line: its place, or where it stands in the
+    /// file. No two lines bear the same, even where the file has one line only.
     fn number(&self, told: usize) -> usize {
+        let next = self.lines.last().map_or(1, |line| line.number + 1);
         match self.form {
-            Form::Docx => self.lines.len() + 1,
-            Form::Html | Form::Markdown => told,
+            Form::Docx => next,
+            Form::Html | Form::Markdown => told.max(next),
         }
     }
 

@@ -24,9 +24,10 @@ pub fn read(text: &str) -> Source {
                 open = open.zip(tables_left_open(next).or(Some(0))).map(|(open, more)| open + more);
             }
             page.paragraph = false;
-            page.lines.extend(html::lines(&table, number));
+            page.lines.extend(html::lines(&table, page.next().max(number)));
         } else if !holds_picture(line) {
-            page.take(number, &unstruck(line));
+            // A table on one line of the file is as many lines as it has rows.
+            page.take(page.next().max(number), &unstruck(line));
         }
     }
     Source { form: Form::Markdown, lines: page.lines, unread: Vec::new() }
@@ -118,6 +119,10 @@ impl Page {
             self.add(number, &part.text, shape);
         }
         (self.paragraph, self.wrapped) = (true, continues(words));
+    }
+
+    fn next(&self) -> usize {
+        self.lines.last().map_or(1, |line| line.number + 1)
     }
 
     /// The table that a row belongs to: the one before it, unless something parts them.
