@@ -106,7 +106,7 @@ clock-state-paused = suspendu
 clock-state-ended = terminé
 
 fault-agenda-minutes = Indiquez une durée d’au moins une minute.
-fault-agenda-midnight = Le programme dépasserait minuit. Réduisez la durée ou avancez le début de la journée.
+fault-agenda-midnight = Le programme dépasserait minuit, ou six heures du matin pour une soirée. Réduisez la durée ou avancez le début de la journée.
 fault-agenda-parts = Les points durent ensemble plus longtemps que la séquence. Raccourcissez-les ou allongez-la.
 fault-agenda-least = Indiquez une durée qui ne dépasse pas celle de la séquence.
 fault-agenda-many = Le programme compte trop de séquences ou de points. Supprimez-en d’abord.

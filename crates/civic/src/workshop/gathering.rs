@@ -128,11 +128,10 @@ impl Sitting {
         clock(&self.ends_at)
     }
 
-    /// How many minutes it lasts.
+    /// How many minutes it lasts; one that ends before it starts ends on the next day.
     #[must_use]
     pub fn minutes(&self) -> i64 {
-        let minute = |time: Time| i64::from(time.hour()) * 60 + i64::from(time.minute());
-        minute(self.end()) - minute(self.start())
+        (paper::minute(self.end()) - paper::minute(self.start())).rem_euclid(paper::DAY)
     }
 }
 

@@ -162,7 +162,7 @@ fn the_agenda_is_edited_by_plain_forms() {
         assert!(printed.body.contains("النسخة 2 من البرنامج"), "{}", printed.body);
         let versions = day.phone.get(&day.at("/agenda/versions")).await;
         assert!(versions.body.contains("أضيفت فقرة") && versions.body.contains("09h50"));
-        let start = [("do", "start"), ("starts_at", "23:00")];
+        let start = [("do", "start"), ("starts_at", "23:59")];
         let late = day.phone.post(&day.at("/agenda"), &start).await;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
         let edit = day.phone.get(&day.at(&format!("/agenda?edit={first}"))).await;

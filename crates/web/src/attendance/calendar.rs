@@ -4,7 +4,10 @@
 use std::fmt::Write;
 
 use base::Instant;
-use civic::agenda::queries::Day;
+use civic::agenda::{
+    queries::Day,
+    rules::plan::{Plan, moment},
+};
 use jiff::tz::TimeZone;
 
 /// The longest line of the format, in bytes.
@@ -38,14 +41,13 @@ impl Appointment {
     #[must_use]
     pub fn of(day: &Day, made: Instant, notes: String, link: String) -> Self {
         let (workshop, held_on) = (&day.workshop, day.workshop.day());
-        let at = |time| Instant::at(held_on, time);
-        let start = workshop.start();
+        let plan = Plan::of(&day.sittings, &[]);
         Self {
             uid: format!("{}@mithaq", workshop.id),
             sequence: workshop.revision,
             made,
-            from: at(day.sittings.iter().map(|row| row.start()).min().unwrap_or(start)),
-            until: at(day.sittings.iter().map(|row| row.end()).max().unwrap_or(start)),
+            from: moment(held_on, plan.starts),
+            until: moment(held_on, plan.ends()),
             title: workshop.title.clone(),
             place: workshop.venue.clone(),
             notes,

@@ -1,20 +1,19 @@
 //! A programme as durations one after another: times follow from them, so
-//! that rows can neither overlap nor leave the day.
+//! that rows can neither overlap nor leave the day. An evening may end on the
+//! next day; its minutes are counted on.
 
 use std::ops::Range;
 
-use base::Faults;
-use jiff::civil::Time;
+use base::{Faults, Instant};
+use jiff::civil::{Date, Time};
 use uuid::Uuid;
 
 use crate::{
-    framing::paper::Kind,
+    framing::paper::{DAY, EVENING, Kind, MORNING, on_clock},
     process::ProcessKind,
     workshop::{AgendaItem, Sitting},
 };
 
-/// The last minute of a day.
-pub const LAST: i64 = 24 * 60 - 1;
 /// The most rows of a day, and items of a row.
 pub const MOST: usize = 60;
 /// The longest title, in characters.
@@ -94,10 +93,12 @@ impl Plan {
         let starts = sittings.first().map_or(9 * 60, |first| minute(first.start()));
         let mut until = starts;
         let slots = sittings.iter().map(|sitting| {
-            let (from, end) = (minute(sitting.start()), minute(sitting.end()));
+            let from = minute(sitting.start());
+            let late = starts >= EVENING && from < starts;
+            let from = if late { from + DAY } else { from };
             let lead = (from - until).max(0);
-            until = until.max(end);
-            Slot::of(sitting, items, lead, (end - from).max(0))
+            until = until.max(from + sitting.minutes());
+            Slot::of(sitting, items, lead, sitting.minutes())
         });
         Self { slots: slots.collect(), starts }
     }
@@ -146,7 +147,8 @@ impl Plan {
         if self.starts < 0 || self.slots.iter().any(negative) {
             faults.add("minutes", "fault-agenda-minutes");
         }
-        if self.ends() > LAST {
+        let latest = if self.starts >= EVENING { DAY + MORNING } else { DAY };
+        if self.ends() > latest {
             faults.add("minutes", "fault-agenda-midnight");
         }
         if self.slots.iter().any(|slot| slot.said() > slot.minutes) {
@@ -271,10 +273,15 @@ pub fn minute(time: Time) -> i64 {
     i64::from(time.hour()) * 60 + i64::from(time.minute())
 }
 
-/// A minute of the day as a clock says it.
+/// A minute of the day, or of the night after it, as a clock says it.
 #[must_use]
 pub fn time(minute: i64) -> Time {
-    let minute = minute.clamp(0, LAST);
-    let part = |number: i64| i8::try_from(number).unwrap_or_default();
-    Time::new(part(minute / 60), part(minute % 60), 0, 0).unwrap_or_default()
+    on_clock(minute)
+}
+
+/// The moment of a minute of a day, or of the night after it.
+#[must_use]
+pub fn moment(day: Date, minute: i64) -> Instant {
+    let day = if minute >= DAY { day.tomorrow().unwrap_or(day) } else { day };
+    Instant::at(day, time(minute))
 }

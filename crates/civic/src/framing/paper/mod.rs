@@ -37,7 +37,8 @@ mod venue;
 
 pub use intake::{MAX_BYTES, Refusal};
 pub use json::Translate;
-pub use reading::{Category, Kind, Participant, Reading, Remark, Session, Told, hhmm};
+pub use reading::{Category, Kind, Participant, Reading, Remark, Session, Told, hhmm, lasts};
+pub(crate) use reading::{DAY, EVENING, MORNING, minute, on_clock, until};
 pub use source::{Form, Line, Part, Shape, Source};
 
 /// Reads a framing paper from the bytes of a file: Markdown, HTML or DOCX,

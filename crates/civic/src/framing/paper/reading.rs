@@ -209,29 +209,41 @@ impl Session {
     /// The minute at which it ends; an evening may end on the next day.
     pub(super) fn until(&self) -> Option<i64> {
         let end = minute(self.ends_at?);
-        let Some(start) = self.from() else { return Some(end) };
-        let later = end + if self.late { DAY } else { 0 };
-        let over_midnight = end == 0 || start >= EVENING && end <= MORNING;
-        Some(if later < start && over_midnight { end + DAY } else { later })
+        Some(self.from().map_or(end, |start| until(start, end)))
     }
 }
 
+/// The minute at which something ends that starts at this minute, counted from
+/// the day's first midnight: midnight itself ends the day, and what goes on in
+/// the evening may go on past it.
+pub(crate) fn until(start: i64, end: i64) -> i64 {
+    let same_day = end + start.div_euclid(DAY) * DAY;
+    let over_midnight = end == 0 || start >= EVENING && end <= MORNING;
+    if same_day < start && over_midnight { same_day + DAY } else { same_day }
+}
+
+/// How many minutes something lasts from one time until another.
+#[must_use]
+pub fn lasts(from: Time, to: Time) -> i64 {
+    until(minute(from), minute(to)) - minute(from)
+}
+
 /// The minutes of a day.
-pub(super) const DAY: i64 = 24 * 60;
+pub(crate) const DAY: i64 = 24 * 60;
 /// From this minute on, what goes on may go on past midnight.
-pub(super) const EVENING: i64 = 17 * 60;
+pub(crate) const EVENING: i64 = 17 * 60;
 /// By this minute of the next day, an evening is over.
-pub(super) const MORNING: i64 = 6 * 60;
+pub(crate) const MORNING: i64 = 6 * 60;
 
 /// The time of the day that a minute counted from the day's first midnight is.
-pub(super) fn on_clock(minute: i64) -> Time {
+pub(crate) fn on_clock(minute: i64) -> Time {
     let part = |number: i64| i8::try_from(number).unwrap_or_default();
     let minute = minute.rem_euclid(DAY);
     Time::new(part(minute / 60), part(minute % 60), 0, 0).unwrap_or_default()
 }
 
 /// The minute of the day.
-pub(super) fn minute(time: Time) -> i64 {
+pub(crate) fn minute(time: Time) -> i64 {
     i64::from(time.hour()) * 60 + i64::from(time.minute())
 }
 

@@ -7,7 +7,7 @@ use jiff::civil::{Date, Time};
 use crate::{
     framing::rules::vocabulary,
     framing::{
-        paper::{Category, Kind, Reading, Remark, hhmm},
+        paper::{Category, DAY, EVENING, Kind, MORNING, Reading, Remark, hhmm, minute, until},
         rules::corrections::{Corrections, Row},
     },
     process::ProcessKind,
@@ -156,8 +156,9 @@ fn sittings(given: &Corrections, faults: &mut Faults) -> Vec<Planned> {
     if given.rows.iter().all(Row::is_blank) {
         faults.add("rows", "fault-programme-empty");
     }
-    planned.sort_by_key(|(_, row)| (row.starts_at, row.ends_at));
-    clashes(&planned, faults);
+    let evening = planned.iter().any(|(_, row)| minute(row.starts_at) >= EVENING);
+    planned.sort_by_key(|(_, row)| row.span(evening));
+    clashes(&planned, evening, faults);
     planned.into_iter().map(|(_, row)| row).collect()
 }
 
@@ -180,7 +181,9 @@ fn plan(at: usize, row: &Row, faults: &mut Faults) -> Option<Planned> {
         },
     };
     let (starts_at, ends_at) = (starts_at?, ends_at?);
-    if ends_at < starts_at || (ends_at == starts_at && row.kind != Kind::Closing) {
+    let start = minute(starts_at);
+    let lasts = until(start, minute(ends_at)) - start;
+    if lasts < 0 || (lasts == 0 && row.kind != Kind::Closing) {
         faults.add(field("ends_at"), "fault-row-backwards");
     }
     let (title, items) = (row.title.trim().to_owned(), filled(&row.items));
@@ -189,13 +192,14 @@ fn plan(at: usize, row: &Row, faults: &mut Faults) -> Option<Planned> {
 }
 
 /// Rows that begin before an earlier one ends, and numbers given twice.
-fn clashes(planned: &[(usize, Planned)], faults: &mut Faults) {
-    let mut latest: Option<Time> = None;
+fn clashes(planned: &[(usize, Planned)], evening: bool, faults: &mut Faults) {
+    let mut latest: Option<i64> = None;
     for (place, (at, row)) in planned.iter().enumerate() {
-        if latest.is_some_and(|latest| row.starts_at < latest) {
+        let (start, end) = row.span(evening);
+        if latest.is_some_and(|latest| start < latest) {
             faults.add(format!("row-{at}-starts_at"), "fault-row-overlap");
         }
-        latest = latest.max(Some(row.ends_at));
+        latest = latest.max(Some(end));
         let before = planned.iter().take(place);
         if row.number.is_some() && before.into_iter().any(|(_, it)| it.number == row.number) {
             faults.add(format!("row-{at}-number"), "fault-row-number");
@@ -231,6 +235,16 @@ fn clock(said: &str) -> Result<Time, &'static str> {
     let (hour, minute) = said.split_once(':').ok_or("fault-time")?;
     let part = |text: &str| text.parse::<i8>().map_err(|_| "fault-time");
     Time::new(part(hour)?, part(minute.get(..2).unwrap_or(minute))?, 0, 0).map_err(|_| "fault-time")
+}
+
+impl Planned {
+    /// The minutes at which it starts and ends, counted from the day's first
+    /// midnight; an evening goes on after the next.
+    fn span(&self, evening: bool) -> (i64, i64) {
+        let start = minute(self.starts_at);
+        let start = if evening && start <= MORNING { start + DAY } else { start };
+        (start, until(start, minute(self.ends_at)))
+    }
 }
 
 impl Row {

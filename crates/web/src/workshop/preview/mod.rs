@@ -7,7 +7,7 @@ use base::{Fault, Id};
 use civic::{
     framing::{
         FramingPaper,
-        paper::{Reading, Remark},
+        paper::{self, Reading, Remark},
         rules::corrections::Corrections,
     },
     workshop::queries,
@@ -94,11 +94,8 @@ impl Preview {
     }
 
     fn minutes(&self, row: &usize) -> Option<i64> {
-        let minute = |name: &str| {
-            let (hour, minute) = self.form.value(&self.field(row, name)).split_once(':')?;
-            Some(hour.parse::<i64>().ok()? * 60 + minute.parse::<i64>().ok()?)
-        };
-        Some(minute("ends_at")? - minute("starts_at")?)
+        let time = |name: &str| self.form.value(&self.field(row, name)).parse().ok();
+        Some(paper::lasts(time("starts_at")?, time("ends_at")?))
     }
 
     /// A row's times as the programme will write them; what is no time, as it was typed.

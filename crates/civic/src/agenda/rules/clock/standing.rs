@@ -10,7 +10,7 @@ use crate::agenda::{
     State,
     rules::{
         moving::{MINUTE, Moving},
-        plan::{Plan, Slot, time},
+        plan::{Plan, Slot, moment},
     },
 };
 
@@ -79,7 +79,7 @@ pub fn stand(plan: &Plan, runs: &Runs, held_on: Date, now: Instant) -> Standing 
     let current = last.filter(goes_on);
     let next = (last.map_or(0, |at| at + 1)..plan.slots.len()).find(|at| !begun(&plan.slots[*at]));
     let rows: Vec<Stood> = rows(plan, runs, day);
-    let ends = Instant::at(day, time(plan.ends()));
+    let ends = moment(day, plan.ends());
     let drift = match (current, next, last) {
         (Some(at), ..) => rows[at].drift,
         (None, Some(next), Some(_)) => Some(Moving::since(rows[next].from.0)),
@@ -109,7 +109,7 @@ fn expected(ends: Instant, drift: Option<Moving>, free: i64) -> Moving {
 fn rows(plan: &Plan, runs: &Runs, day: Date) -> Vec<Stood> {
     let spans = plan.spans().into_iter();
     let rows = plan.slots.iter().zip(spans).map(|(slot, span)| {
-        let (from, until) = (Instant::at(day, time(span.from)), Instant::at(day, time(span.until)));
+        let (from, until) = (moment(day, span.from), moment(day, span.until));
         row(slot, runs, from, until)
     });
     rows.collect()

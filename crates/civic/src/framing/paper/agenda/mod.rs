@@ -29,7 +29,7 @@ pub fn read(reading: &mut Reading, plan: &Plan) {
     for entry in entries.extract_if(.., |entry| entry.announces).collect::<Vec<_>>() {
         announced(reading, &entry);
     }
-    let entries = together(entries);
+    let entries = together(entries.into_iter().flat_map(split).collect());
     let last = entries.len().saturating_sub(1);
     for (at, entry) in entries.into_iter().enumerate() {
         let session = session(reading, entry, at == last);
@@ -46,6 +46,24 @@ fn stands_over(reading: &mut Reading, line: usize) {
 
 fn alone(line: &Line) -> Entry {
     Entry::of(line.number, vec![Part::of(&line.text, 0).into_iter().collect()])
+}
+
+/// A row whose cells hold several times and as many things done one under
+/// the other is as many rows.
+fn split(entry: Entry) -> Vec<Entry> {
+    let count = entry.clocks.len() / 2;
+    let whole = entry.clocks.len().is_multiple_of(2) && entry.parts.len() == count;
+    if count < 2 || !whole || entry.label.is_some() {
+        return vec![entry];
+    }
+    let pairs = entry.clocks.chunks(2).zip(entry.parts);
+    let row = |(clocks, part): (&[_], Part)| Entry {
+        line: entry.line,
+        clocks: clocks.to_vec(),
+        parts: vec![Part { depth: 0, ..part }],
+        ..Entry::default()
+    };
+    pairs.map(row).collect()
 }
 
 /// Rows of the same times, one after the other, are one row of the day that

@@ -13,9 +13,9 @@ use crate::framing::paper::{
     clock::{all, only_lasting, ranges},
     day::days,
     entry::Entry,
-    kinds::{kind, stands_alone},
+    kinds::{kind, label, stands_alone},
     reading::Kind,
-    source::{Above, Cell, Line, Part, Row},
+    source::{Above, Cell, Line, Row},
 };
 
 /// What the rows of the tables among some lines say, before they are put together.
@@ -102,13 +102,13 @@ impl Day<'_> {
     }
 
     fn add(&mut self, row: &Row, mut entry: Entry) {
-        if entry.parts.is_empty() && entry.label.is_none() {
+        if entry.parts.is_empty() {
             // What is done may stand in a cell that is merged down over the row.
             let above = row.cells.iter().filter_map(|cell| self.tables.cell(cell.above?));
-            let above = above.filter(|cell| !is_time(cell));
+            let above = above.filter(|cell| !is_time(cell) && label(&cell.text()).is_none());
             entry.parts = above.flat_map(|cell| cell.parts.clone()).collect();
         }
-        self.entries.extend(split(entry));
+        self.entries.push(entry);
     }
 
     /// Puts a row under the one whose time is merged down over it, if one is.
@@ -190,22 +190,4 @@ fn is_period(words: &str) -> bool {
 fn is_total(words: &str) -> bool {
     let folded = fold(words);
     ["المجموع", "مجموع", "total"].iter().any(|word| folded.starts_with(word))
-}
-
-/// A row whose cells hold several times and as many things done one under
-/// the other is as many rows.
-fn split(entry: Entry) -> Vec<Entry> {
-    let count = entry.clocks.len() / 2;
-    let whole = entry.clocks.len().is_multiple_of(2) && entry.parts.len() == count;
-    if count < 2 || !whole || entry.label.is_some() {
-        return vec![entry];
-    }
-    let pairs = entry.clocks.chunks(2).zip(entry.parts);
-    let row = |(clocks, part): (&[_], Part)| Entry {
-        line: entry.line,
-        clocks: clocks.to_vec(),
-        parts: vec![Part { depth: 0, ..part }],
-        ..Entry::default()
-    };
-    pairs.map(row).collect()
 }
