@@ -89,7 +89,7 @@ export async function paper(journey) {
   assert.match(rows, /360/);
   const proposals = await form.locator("[name^=accepted]").evaluateAll((all) => all.map((it) => it.name));
   assert.ok(proposals.length > 0, "what was proposed is asked, not taken");
-  await journey.send(page, form, Object.fromEntries(proposals.map((name) => [name, true])));
+  await journey.send(page, form, Object.fromEntries([...proposals, "past"].map((name) => [name, true])));
   assert.match(page.url(), /\/office\/workshops\/[0-9a-f-]+$/);
   journey.workshop = new URL(page.url()).pathname;
   await journey.look(page, "02-workshop");

@@ -38,7 +38,9 @@ pub async fn create_workshop(
     }
     let read = framing::queries::reading(&mut reader, actor, paper).await?;
     drop(reader);
-    let programme = programme::confirm(&read.reading, &given, code).map_err(Error::Invalid)?;
+    let today = db.now().day();
+    let programme =
+        programme::confirm(&read.reading, &given, code, today).map_err(Error::Invalid)?;
     let mut tx = db.write(commune).await?;
     if let Some(made) = rows::workshop_of_paper(&mut tx, paper).await? {
         return Ok(made);
@@ -73,6 +75,10 @@ async fn insert_sitting(
     let sitting = rows::insert_sitting(tx, workshop, position, planned).await?;
     for (at, item) in planned.items.iter().enumerate() {
         rows::insert_item(tx, sitting, at + 1, item).await?;
+    }
+    for (at, question) in planned.questions.iter().enumerate() {
+        let id = rows::insert_question(tx, sitting, question).await?;
+        rows::place_question(tx, id, at + 1).await?;
     }
     Ok(())
 }

@@ -121,6 +121,13 @@ impl Plan {
         self.starts + self.slots.iter().map(|slot| slot.lead + slot.minutes).sum::<i64>()
     }
 
+    /// The minute by which it must be over: midnight, or for an evening the
+    /// morning after.
+    #[must_use]
+    pub const fn latest(&self) -> i64 {
+        if self.starts >= EVENING { DAY + MORNING } else { DAY }
+    }
+
     /// Where an entry stands.
     #[must_use]
     pub fn find(&self, id: Uuid) -> Option<Place> {
@@ -147,8 +154,7 @@ impl Plan {
         if self.starts < 0 || self.slots.iter().any(negative) {
             faults.add("minutes", "fault-agenda-minutes");
         }
-        let latest = if self.starts >= EVENING { DAY + MORNING } else { DAY };
-        if self.ends() > latest {
+        if self.ends() > self.latest() {
             faults.add("minutes", "fault-agenda-midnight");
         }
         if self.slots.iter().any(|slot| slot.said() > slot.minutes) {

@@ -31,6 +31,7 @@ impl Reading {
             ])})
         });
         json!({
+            "title": self.title.as_ref().map(|told| &told.value),
             "project": self.project.as_ref().map(|told| &told.value),
             "commune": commune,
             "date": self.date.as_ref().map(|told| told.value.to_string()),

@@ -121,6 +121,17 @@ pub fn label(text: &str) -> Option<(u32, std::ops::Range<usize>)> {
     None
 }
 
+/// Whether a title only says which session it is: «الحصة 2».
+#[must_use]
+pub fn is_label(title: &str) -> bool {
+    let word = |letter: char| letter.is_alphanumeric();
+    label(title).is_some_and(|(_, range)| {
+        let before = title.get(..range.start).unwrap_or_default();
+        let after = title.get(range.end..).unwrap_or_default();
+        !before.contains(word) && !after.contains(word)
+    })
+}
+
 fn ordinal(word: &str) -> Option<u32> {
     const ORDINALS: [(&str, u32); 14] = [
         ("الاولي", 1),

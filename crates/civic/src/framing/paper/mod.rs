@@ -37,6 +37,7 @@ mod venue;
 
 pub use intake::{MAX_BYTES, Refusal};
 pub use json::Translate;
+pub use kinds::is_label;
 pub use reading::{Category, Kind, Participant, Reading, Remark, Session, Told, hhmm, lasts};
 pub(crate) use reading::{DAY, EVENING, MORNING, minute, on_clock, until};
 pub use source::{Form, Line, Part, Shape, Source};

@@ -8,7 +8,8 @@ use super::{
     kinds::category,
     reading::{Category, Participant, Reading, Told},
     sections::Plan,
-    source::{Line, Shape},
+    source::{Cell, Line, Row, Shape},
+    token::tokens,
 };
 
 /// Reads the participants' section.
@@ -22,7 +23,11 @@ pub fn read(reading: &mut Reading, plan: &Plan) {
             Shape::Item | Shape::Numbered => found.push(told(item(&line.text, group.as_ref()))),
             Shape::Row(row) => {
                 let texts = row.parts().map(|part| part.text.as_str());
-                found.extend(texts.flat_map(named).map(told));
+                let mut named: Vec<Participant> = texts.flat_map(named).collect();
+                if let [one] = named.as_mut_slice() {
+                    one.expected = one.expected.or_else(|| count_in(row));
+                }
+                found.extend(named.into_iter().map(told));
             }
             Shape::Text | Shape::Heading => {
                 let mut named = named(&line.text);
@@ -42,7 +47,34 @@ fn followed(lines: &[Line], at: usize) -> bool {
 fn item(text: &str, group: Option<&Participant>) -> Participant {
     let named = category(&fold(text)).map(|(category, _)| category);
     let category = named.or(group.map(|group| group.category)).unwrap_or(Category::Other);
-    Participant { text: ended(text), group: group.map(|group| group.text.clone()), category }
+    let (text, expected) = counted(text);
+    Participant { text, group: group.map(|group| group.text.clone()), category, expected }
+}
+
+/// The words of a category without «(15)» behind them, and that number.
+fn counted(text: &str) -> (String, Option<u32>) {
+    let text = ended(text);
+    let split = text.strip_suffix(')').and_then(|inside| inside.rsplit_once('('));
+    let count = split.and_then(|(words, inside)| {
+        let mut tokens = tokens(inside).into_iter();
+        let count = tokens.next()?.number(4)?;
+        // «(15 مشاركا)» counts; «(2 من كل جمعية)» says more than a number.
+        (tokens.count() <= 1 && !words.trim().is_empty()).then(|| (words.trim().to_owned(), count))
+    });
+    match count {
+        Some((words, count)) => (words, Some(count)),
+        None => (text, None),
+    }
+}
+
+/// The only number that stands alone in a cell of a row.
+fn count_in(row: &Row) -> Option<u32> {
+    let number = |cell: &Cell| match tokens(&cell.text()).as_slice() {
+        [token] => token.number(4),
+        _ => None,
+    };
+    let mut numbers = row.filled().filter_map(number);
+    numbers.next().filter(|_| numbers.next().is_none())
 }
 
 /// The categories that a paragraph names, in order.
@@ -110,7 +142,8 @@ fn phrase(text: &str) -> Option<Participant> {
     let start = LEADS.iter().filter_map(|word| last_word(lead, word)).max().unwrap_or(0);
     let words = text.get(folded.original(start..folded.text.len()))?;
     let words = words.trim_matches(|letter: char| letter.is_whitespace() || ":-–".contains(letter));
-    Some(Participant { text: ended(words), group: None, category })
+    let (text, expected) = counted(words);
+    Some(Participant { text, group: None, category, expected })
 }
 
 /// The end of the last whole occurrence of a word.

@@ -52,6 +52,8 @@ pub struct Participant {
     pub group: Option<String>,
     /// The standard category.
     pub category: Category,
+    /// How many of them the paper expects.
+    pub expected: Option<u32>,
 }
 
 base::words! {

@@ -32,6 +32,8 @@ pub struct Corrections {
     pub accepted: Vec<usize>,
     /// The faults settled by what the form holds, by their place in the reading.
     pub settled: Vec<usize>,
+    /// Whether the day, which is over, is the right one nevertheless.
+    pub past: bool,
     /// Whether the paper is this commune's, although it names none or another.
     pub own_commune: bool,
 }
@@ -63,7 +65,10 @@ impl Corrections {
     /// The reading as it is, nothing accepted and nothing settled yet.
     #[must_use]
     pub fn of(reading: &Reading) -> Self {
-        let mut rows: Vec<Row> = reading.sessions.iter().map(Row::of).collect();
+        let title = reading.title.iter().map(|told| told.value.as_str());
+        let aims = reading.aims.iter().map(|told| told.value.as_str());
+        let about = vocabulary::about(&title.chain(aims).collect::<Vec<_>>());
+        let mut rows: Vec<Row> = reading.sessions.iter().map(|row| Row::of(row, about)).collect();
         for (at, proposal) in reading.proposals.iter().enumerate() {
             if let Some(row) = Row::filling(at, proposal) {
                 let place = rows.iter().position(|next| next.starts_at > row.starts_at);
@@ -88,16 +93,33 @@ impl Corrections {
         }
     }
 
-    /// The same with every proposal accepted.
+    /// The same with every proposal and the day accepted.
     #[must_use]
     pub fn accepting_all(mut self, reading: &Reading) -> Self {
         self.accepted = (0..reading.proposals.len()).collect();
+        self.past = true;
         self
     }
 }
 
 impl Row {
-    fn of(session: &Session) -> Self {
+    /// A row in which nothing is written.
+    #[must_use]
+    pub const fn blank() -> Self {
+        Self {
+            number: String::new(),
+            kind: Kind::Session,
+            title: String::new(),
+            starts_at: String::new(),
+            ends_at: String::new(),
+            items: Vec::new(),
+            feeds: None,
+            line: None,
+            fills: None,
+        }
+    }
+
+    fn of(session: &Session, about: ProcessKind) -> Self {
         let clock = |time: Option<Time>| time.map_or(String::new(), hhmm);
         Self {
             number: session.number.map_or(String::new(), |number| number.to_string()),
@@ -106,7 +128,7 @@ impl Row {
             starts_at: clock(session.starts_at),
             ends_at: clock(session.ends_at),
             items: session.items.clone(),
-            feeds: vocabulary::feeds(&session.title, &session.items),
+            feeds: vocabulary::feeds(&session.title, &session.items, about),
             line: Some(session.line),
             fills: None,
         }

@@ -5,7 +5,7 @@ use base::Faults;
 use jiff::civil::{Date, Time};
 
 use crate::{
-    framing::rules::vocabulary,
+    framing::rules::vocabulary::{self, says_what},
     framing::{
         paper::{Category, DAY, EVENING, Kind, MORNING, Reading, Remark, hhmm, minute, until},
         rules::corrections::{Corrections, Row},
@@ -56,11 +56,19 @@ pub struct Planned {
     pub items: Vec<String>,
     /// The text that its cards feed.
     pub feeds: Option<ProcessKind>,
+    /// What its groups answer to begin with.
+    pub questions: Vec<String>,
 }
 
 /// The programme that a reading and its corrections make for the commune of
 /// this code, or every reason why they do not.
-pub fn confirm(reading: &Reading, given: &Corrections, code: &str) -> Result<Programme, Faults> {
+/// A day that is over is asked about.
+pub fn confirm(
+    reading: &Reading,
+    given: &Corrections,
+    code: &str,
+    today: Date,
+) -> Result<Programme, Faults> {
     let mut faults = Faults::default();
     undecided(reading, given, code, &mut faults);
     lengths(given, &mut faults);
@@ -68,6 +76,9 @@ pub fn confirm(reading: &Reading, given: &Corrections, code: &str) -> Result<Pro
     let venue = required(&mut faults, "venue", &given.venue);
     let held_on = faults.keep("held_on", given.held_on.parse::<Date>().map_err(|_| "fault-date"));
     let starts_at = faults.keep("starts_at", clock(&given.starts_at));
+    if held_on.is_some_and(|day| day < today) && !given.past {
+        faults.add("past", "fault-paper-past");
+    }
     let aims = filled(&given.aims);
     if aims.is_empty() {
         faults.add("aims", "fault-required");
@@ -75,7 +86,7 @@ pub fn confirm(reading: &Reading, given: &Corrections, code: &str) -> Result<Pro
     if given.categories.is_empty() {
         faults.add("categories", "fault-choose");
     }
-    let sittings = sittings(given, &mut faults);
+    let sittings = sittings(given, &aims, &mut faults);
     if let Some(starts_at) = starts_at {
         start(&sittings, starts_at, &mut faults);
     }
@@ -136,6 +147,13 @@ fn still_proposed(reading: &Reading, given: &Corrections, proposal: &Remark) -> 
             let kept = given.rows.iter().filter(|row| row.line.is_some());
             read.eq(kept.map(|row| row.number.clone()))
         }
+        "paper-proposal-lengths" => {
+            let clock = |time: Option<Time>| time.map_or(String::new(), hhmm);
+            let read =
+                reading.sessions.iter().map(|row| (clock(row.starts_at), clock(row.ends_at)));
+            let kept = given.rows.iter().filter(|row| row.line.is_some());
+            read.eq(kept.map(|row| (row.starts_at.clone(), row.ends_at.clone())))
+        }
         _ => {
             let read = reading.sessions.iter().find(|session| Some(session.line) == proposal.line);
             let kept = given.rows.iter().find(|row| row.line == proposal.line);
@@ -148,11 +166,11 @@ fn still_proposed(reading: &Reading, given: &Corrections, proposal: &Remark) -> 
     }
 }
 
-fn sittings(given: &Corrections, faults: &mut Faults) -> Vec<Planned> {
+fn sittings(given: &Corrections, aims: &[String], faults: &mut Faults) -> Vec<Planned> {
     let kept = |row: &Row| row.fills.is_none_or(|proposal| given.accepted.contains(&proposal));
     let rows = given.rows.iter().enumerate().filter(|(_, row)| kept(row) && !row.is_blank());
     let mut planned: Vec<(usize, Planned)> =
-        rows.filter_map(|(at, row)| Some((at, plan(at, row, faults)?))).collect();
+        rows.filter_map(|(at, row)| Some((at, plan(at, row, aims, faults)?))).collect();
     if given.rows.iter().all(Row::is_blank) {
         faults.add("rows", "fault-programme-empty");
     }
@@ -162,7 +180,7 @@ fn sittings(given: &Corrections, faults: &mut Faults) -> Vec<Planned> {
     planned.into_iter().map(|(_, row)| row).collect()
 }
 
-fn plan(at: usize, row: &Row, faults: &mut Faults) -> Option<Planned> {
+fn plan(at: usize, row: &Row, aims: &[String], faults: &mut Faults) -> Option<Planned> {
     let field = |name: &str| format!("row-{at}-{name}");
     if row.title.trim().is_empty() && row.kind != Kind::Break {
         faults.add(field("title"), "fault-required");
@@ -188,7 +206,20 @@ fn plan(at: usize, row: &Row, faults: &mut Faults) -> Option<Planned> {
     }
     let (title, items) = (row.title.trim().to_owned(), filled(&row.items));
     let feeds = row.feeds.filter(|_| row.kind == Kind::Session);
-    Some(Planned { number, kind: row.kind, title, starts_at, ends_at, items, feeds })
+    let questions = feeds.map_or_else(Vec::new, |_| questions(&title, aims));
+    Some(Planned { number, kind: row.kind, title, starts_at, ends_at, items, feeds, questions })
+}
+
+/// What the groups of a session answer: its title, or where that is only its
+/// number, what the workshop is for.
+fn questions(title: &str, aims: &[String]) -> Vec<String> {
+    const MOST: usize = 3;
+    const LONGEST: usize = 300;
+    let short = |text: &&String| text.chars().count() <= LONGEST;
+    match says_what(title) {
+        true => vec![title.chars().take(LONGEST).collect()],
+        false => aims.iter().filter(short).take(MOST).cloned().collect(),
+    }
 }
 
 /// Rows that begin before an earlier one ends, and numbers given twice.
@@ -249,7 +280,8 @@ impl Planned {
 
 impl Row {
     /// Whether nothing was written in it.
-    fn is_blank(&self) -> bool {
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
         [&self.title, &self.starts_at, &self.ends_at].iter().all(|text| text.trim().is_empty())
             && self.items.iter().all(|item| item.trim().is_empty())
     }

@@ -67,6 +67,7 @@ pub(super) fn given(sent: &FormData) -> Corrections {
         aims: lines(sent.get("aims")),
         categories: categories.collect(),
         rows: (0..count("rows")).map(|at| row(sent, at)).collect(),
+        past: !sent.get("past").is_empty(),
         accepted: ticked("accepted"),
         settled: ticked("settled"),
         own_commune: !sent.get("own_commune").is_empty(),
@@ -75,6 +76,9 @@ pub(super) fn given(sent: &FormData) -> Corrections {
 
 fn row(sent: &FormData, at: usize) -> Row {
     let text = |name: &str| sent.get(&format!("row-{at}-{name}")).to_owned();
+    if !text("remove").is_empty() {
+        return Row::blank();
+    }
     Row {
         number: text("number"),
         kind: text("kind").parse().unwrap_or(Kind::Session),

@@ -7,12 +7,12 @@ use base::{Fault, Id};
 use civic::{
     framing::{
         FramingPaper,
-        paper::{self, Reading, Remark},
-        rules::corrections::Corrections,
+        paper::{self, Category, Reading, Remark},
+        rules::corrections::{Corrections, Row},
     },
     workshop::queries,
 };
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 
 use super::page_head;
@@ -37,6 +37,8 @@ pub(super) struct Preview {
     /// The commune's name, and whether the paper is its own.
     pub(super) town: String,
     pub(super) own: bool,
+    /// Whether the day is over.
+    pub(super) past: bool,
     pub(super) kinds: Vec<Choice>,
     pub(super) feeds: Vec<Choice>,
     pub(super) categories: Vec<Choice>,
@@ -106,6 +108,11 @@ impl Preview {
         }
     }
 
+    /// How many of a category the paper expects.
+    fn expected(&self, category: &usize) -> Option<u32> {
+        self.reading.participants.get(*category)?.value.expected
+    }
+
     fn total(&self) -> i64 {
         (0..self.given.rows.len()).filter_map(|row| self.minutes(&row)).sum()
     }
@@ -164,9 +171,14 @@ fn named(context: &RequestContext, fields: FormView, rows: usize) -> FormView {
 fn preview(
     context: &RequestContext,
     read: civic::framing::queries::ReadPaper,
-    given: Corrections,
+    mut given: Corrections,
     returned: &Returned,
 ) -> base::Result<Preview> {
+    // Empty fields to add what the paper leaves out.
+    given.rows.extend([Row::blank(), Row::blank()]);
+    given.categories.extend([(Category::Other, String::new()), (Category::Other, String::new())]);
+    let today = context.site.db().now().day();
+    let past = given.held_on.parse::<Date>().is_ok_and(|day| day < today);
     let code = &context.unit()?.code;
     let own = read.reading.commune.as_ref().is_some_and(|told| told.value.code == *code);
     let media = read.paper.media_id;
@@ -181,6 +193,7 @@ fn preview(
         given,
         town: context.town().to_owned(),
         own,
+        past,
         kinds: page_head::kinds(context.l),
         feeds: page_head::feeds(context.l),
         categories: page_head::standard_categories(context.l),

@@ -93,6 +93,7 @@ fn preview(lang: Lang) -> Option<Preview> {
         file: "/beni-mellal/office/files/1".into(),
         town: lang.pick("بني ملال", "Béni Mellal").into(),
         own: false,
+        past: true,
         kinds: page_head::kinds(l),
         feeds: page_head::feeds(l),
         categories: page_head::standard_categories(l),

@@ -8,7 +8,6 @@ use crate::agenda::{
     rules::{
         clock::{Runs, press, stand},
         edit::{Edit, GivenPart, GivenSlot, apply},
-        plan::LAST,
         repair::{Late, Repair, proposals},
     },
 };
@@ -167,7 +166,7 @@ impl Day {
         let plan = &self.plan;
         let sum: i64 = plan.slots.iter().map(|slot| slot.lead + slot.minutes).sum();
         assert_eq!(plan.starts + sum, plan.ends(), "the sum is the day");
-        assert!(plan.starts >= 0 && plan.ends() <= LAST);
+        assert!(plan.starts >= 0 && plan.ends() <= plan.latest());
         for slot in &plan.slots {
             assert!(slot.lead >= 0 && slot.minutes >= 0 && slot.least <= slot.minutes, "{slot:?}");
             assert!(slot.parts.iter().all(|part| part.minutes.is_none_or(|it| it >= 0)));

@@ -170,12 +170,8 @@ fn ranges_written_backwards_are_faults() {
 fn a_label_and_its_value_are_read_without_the_tab_between() {
     let reading = assert_rows("d34_label_tab_value.docx", &BASE);
     assert_head("d34", &reading);
-    let reading = reading_of_rows("d35_heading_style_tab.docx");
+    let reading = assert_rows("d35_heading_style_tab.docx", &BASE);
     assert_eq!(reading.date.expect("a date").value.to_string(), "2026-05-14");
-}
-
-fn reading_of_rows(name: &str) -> Reading {
-    assert_rows(name, &BASE)
 }
 
 #[test]
@@ -210,4 +206,35 @@ fn the_rest_stays_as_it_was() {
     let numbered = reading("d11_auto_numbered_sessions.docx");
     assert_eq!(said(&numbered.proposals), ["0 paper-proposal-numbers[count=3]"]);
     assert_eq!(reading("d26_nbsp_soft_hyphen.docx").sessions.len(), 3);
+}
+
+#[test]
+fn the_number_behind_a_category_is_how_many_are_expected() {
+    let table = reading("d38_participants_table.docx");
+    let expected: Vec<_> = table.participants.iter().map(|told| told.value.expected).collect();
+    assert_eq!(expected, [Some(10), Some(8), Some(12)]);
+    let text = String::from_utf8(case("m01_google_docs_export.md")).expect("text");
+    let text = text.replace("منتخبون ومنتخبات", "منتخبون ومنتخبات (15)");
+    let reading = read(text.as_bytes()).expect("read");
+    let first = &reading.participants[0].value;
+    assert_eq!((first.text.as_str(), first.expected), ("منتخبون ومنتخبات", Some(15)));
+}
+
+#[test]
+fn a_range_that_becomes_no_row_is_a_fault() {
+    let text = String::from_utf8(case("m01_google_docs_export.md")).expect("text");
+    // Two times in one cell, and three things done beside them.
+    let text = text.replace("09h30 \\- 10h30", "09h30 - 10h00 10h00 - 10h30");
+    let faults = said(&read(text.as_bytes()).expect("read").faults);
+    assert!(faults.iter().any(|it| it.contains("paper-fault-unread-time")), "{faults:?}");
+    let text = format!("{text}\n\n**للتواصل**\n\nمن 16h00 إلى 17h00\n");
+    let faults = said(&read(text.as_bytes()).expect("read").faults);
+    assert!(faults.iter().any(|it| it.contains("said=16h00 إلى 17h00")), "{faults:?}");
+}
+
+#[test]
+fn a_document_under_a_password_is_called_so() {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let file = [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".as_slice(), &[0; 600], &name].concat();
+    assert_eq!(read(&file).expect_err("refused").key, "paper-refused-locked");
 }
