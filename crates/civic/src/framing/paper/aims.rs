@@ -3,8 +3,9 @@
 use base::fold::fold;
 
 use super::{
+    headings::opens_section,
     reading::{Reading, Told},
-    sections::{Plan, opens_section},
+    sections::Plan,
     source::{Line, Shape},
 };
 

@@ -6,6 +6,7 @@
 mod agenda;
 mod aims;
 mod blocks;
+mod categories;
 mod checks;
 mod clock;
 mod commune;
@@ -18,6 +19,7 @@ mod entry;
 mod gaps;
 mod halves;
 mod header;
+mod headings;
 mod hidden;
 mod html;
 mod intake;

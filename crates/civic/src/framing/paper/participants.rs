@@ -4,8 +4,8 @@ use base::fold::{Folded, fold};
 
 use super::{
     aims::ended,
+    categories::category,
     header::whole_word,
-    kinds::category,
     reading::{Category, Participant, Reading, Told},
     sections::Plan,
     source::{Cell, Line, Row, Shape},

@@ -8,11 +8,12 @@ use quick_xml::{
 
 use super::{
     Pieces,
+    open::{Flow, Paragraph, Table},
     package::{attribute, broken},
     styles::{Styles, is_on},
 };
 use crate::framing::paper::{
-    blocks::{Block, Down, TableCell, TableRow, Words},
+    blocks::{Block, TableCell, TableRow},
     entities::unescape,
     intake::Refusal,
 };
@@ -39,33 +40,6 @@ pub struct Body<'a> {
     pub blocks: Vec<Block>,
     /// The pieces that could not be read.
     pub unread: Vec<String>,
-}
-
-#[derive(Default)]
-struct Flow {
-    blocks: Vec<Block>,
-    /// The words of a paragraph whose end was deleted; they begin the next.
-    carried: String,
-}
-
-/// A table that is open, with the row and the cell that are.
-#[derive(Default)]
-struct Table {
-    rows: Vec<TableRow>,
-    row: TableRow,
-    cell: TableCell,
-    /// Whether the row, and whether the cell, was deleted or is hidden.
-    row_gone: bool,
-    cell_gone: bool,
-}
-
-#[derive(Default)]
-struct Paragraph {
-    words: Words,
-    /// Whether its end was deleted.
-    joins: bool,
-    /// Whether its style hides its words.
-    hidden: bool,
 }
 
 impl<'a> Body<'a> {
@@ -284,57 +258,5 @@ impl<'a> Body<'a> {
         }
         let flows = std::mem::take(&mut self.flows).into_iter();
         self.blocks = flows.flat_map(Flow::blocks).collect();
-    }
-}
-
-impl Flow {
-    /// What was written, with the words that found no next paragraph.
-    fn blocks(mut self) -> Vec<Block> {
-        if !self.carried.is_empty() {
-            self.blocks.push(Block::Words(Words { text: self.carried, ..Words::default() }));
-        }
-        self.blocks
-    }
-}
-
-impl Table {
-    fn learn(&mut self, name: &str, value: &str, parent: &str, tag: &BytesStart<'_>) {
-        let count = || value.parse().unwrap_or(1_usize).min(64);
-        match (parent, name) {
-            ("trPr", "del" | "hidden") if is_on(value) => self.row_gone = true,
-            ("trPr", "gridBefore") => self.row.skipped = count(),
-            ("tcPr", "cellDel") => self.cell_gone = true,
-            ("tcPr", "gridSpan") => self.cell.across = count(),
-            ("tcPr", "vMerge") => {
-                let begins = matches!(value, "restart" | "rest");
-                self.cell.down = if begins { Down::Begins } else { Down::Continues };
-            }
-            ("tcPr", "cellMerge") => match attribute(tag, "vMerge").as_str() {
-                "cont" => self.cell.down = Down::Continues,
-                "rest" => self.cell.down = Down::Begins,
-                _ => {}
-            },
-            _ => {}
-        }
-    }
-}
-
-impl Paragraph {
-    /// What the properties of a paragraph say about its place in the layout.
-    fn learn(&mut self, name: &str, value: &str) {
-        let level = value.parse::<u8>().ok();
-        match name {
-            "pStyle" => {
-                let style = value.to_lowercase();
-                let heads = ["heading", "titre", "title", "عنوان", "subtitle"];
-                self.words.heading |= heads.iter().any(|head| style.starts_with(head));
-                let depth = u8::from(style.starts_with("list"));
-                self.words.depth = self.words.depth.max(depth);
-            }
-            "outlineLvl" => self.words.heading |= level.is_some_and(|level| level < 9),
-            "numPr" => self.words.depth = self.words.depth.max(1),
-            "ilvl" => self.words.depth = level.map_or(0, |level| level.min(8)) + 1,
-            _ => {}
-        }
     }
 }

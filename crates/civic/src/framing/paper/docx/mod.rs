@@ -2,6 +2,7 @@
 
 mod body;
 mod chunk;
+mod open;
 mod package;
 mod styles;
 

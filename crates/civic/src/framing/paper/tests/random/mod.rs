@@ -1,0 +1,91 @@
+//! Papers built at random from a known day, in many layouts, read back as it.
+
+use proptest::prelude::*;
+
+use super::{
+    super::{Kind, Reading, read},
+    said, say,
+};
+use files::{docx, html, text};
+
+mod files;
+
+/// One row of the known day.
+#[derive(Debug, Clone)]
+struct Known {
+    from: u32,
+    to: u32,
+    title: &'static str,
+    items: usize,
+}
+
+/// How a paper is written.
+#[derive(Debug, Clone)]
+struct Way {
+    french: bool,
+    time: usize,
+    layout: usize,
+    order: usize,
+    digits: bool,
+    head: bool,
+    banner: bool,
+    merged: bool,
+    nested: usize,
+    contacts: bool,
+    labels: bool,
+}
+
+fn known() -> impl Strategy<Value = Vec<Known>> {
+    let row = (1_u32..=8, 0_usize..=3);
+    (32_u32..44, proptest::collection::vec(row, 2..7)).prop_map(|(start, rows)| {
+        let mut at = start * 15;
+        let titles = ["التشخيص", "الأولويات", "الميثاق", "خطة العمل", "التتبع", "التواصل"];
+        let known = rows.iter().enumerate().map(|(place, (quarters, items))| {
+            let (from, to) = (at, at + quarters * 15);
+            at = to;
+            Known { from, to, title: titles[place], items: *items }
+        });
+        known.collect()
+    })
+}
+
+fn way() -> impl Strategy<Value = Way> {
+    let shape = (any::<bool>(), 0_usize..7, 0_usize..6, 0_usize..6, any::<bool>());
+    let more = (any::<bool>(), any::<bool>(), any::<bool>(), 0_usize..3, any::<bool>());
+    (shape, more, any::<bool>()).prop_map(|(shape, more, labels)| {
+        let (french, time, layout, order, digits) = shape;
+        let (head, banner, merged, nested, contacts) = more;
+        Way { french, time, layout, order, digits, head, banner, merged, nested, contacts, labels }
+    })
+}
+
+fn times(reading: &Reading) -> Vec<(u32, u32)> {
+    let minute = |time: Option<jiff::civil::Time>| {
+        let time = time.expect("a time");
+        u32::try_from(i32::from(time.hour()) * 60 + i32::from(time.minute())).expect("a minute")
+    };
+    reading.sessions.iter().map(|row| (minute(row.starts_at), minute(row.ends_at))).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
+    #[test]
+    fn a_known_day_is_read_back_from_any_layout(known in known(), way in way()) {
+        let file = match way.layout {
+            0 => html(&known, &way),
+            1 | 5 => docx(&known, &way),
+            _ => text(&known, &way),
+        };
+        let reading = read(&file).expect("a paper");
+        let seen = format!("{:#}\n{}", reading.json(&say), String::from_utf8_lossy(&file));
+        prop_assert_eq!(said(&reading.faults), Vec::<String>::new(), "{}", seen);
+        let expected: Vec<(u32, u32)> = known.iter().map(|row| (row.from, row.to)).collect();
+        prop_assert_eq!(times(&reading), expected, "{}", seen);
+        prop_assert!(reading.sessions.iter().all(|row| row.kind == Kind::Session), "{}", seen);
+        let numbers: Vec<_> = reading.sessions.iter().map(|row| row.number).collect();
+        let count = u32::try_from(known.len()).expect("a count");
+        prop_assert_eq!(numbers, (1..=count).map(Some).collect::<Vec<_>>(), "{}", seen);
+        prop_assert_eq!(reading.date.map(|told| told.value.to_string()), Some("2026-05-14".to_owned()), "{}", seen);
+    }
+}
