@@ -63,3 +63,16 @@ cli-programme-created = أُنشئ البرنامج { $slug }، وسُلم له 
 cli-unknown-commune = لا توجد جماعة بالرمز «{ $said }».
 cli-unknown-programme = لا يوجد برنامج بالرمز «{ $said }».
 cli-near = رموز قريبة منه: { $near }.
+cli-list = اللوائح.
+cli-list-read = قراءة لائحة وعرض ما فُهم منها؛ رمز الخروج 2 إن كانت فيها عيوب. السطور بأرقامها في الملف والأعمدة بحروفها.
+cli-list-file = اللائحة المراد قراءتها (XLSX أو ODS أو CSV أو TSV أو نص).
+cli-list-as = ما تتضمنه اللائحة.
+cli-list-sheet = الورقة المراد قراءتها؛ وإن لم تُذكر فأول ورقة ظاهرة تسمي الأعمدة.
+cli-list-column = معنى عمود إن لم يكن هو المفهوم، مثل title=B؛ و=B لتركه جانبا.
+cli-list-column-unread = «{ $said }» لا يدل على عمود: المرجو كتابته مثل { $example }.
+cli-list-template = إعطاء نموذج لائحة للملء (CSV).
+cli-list-from = الورقة { $sheet }، العناوين في السطر { $row }
+cli-list-from-text = العناوين في السطر { $row }
+cli-list-left = السطر { $row } متروك: { $why }
+cli-list-rows = السطور المقروءة: { $count }
+cli-lang = لغة الجمل (ar أو fr)؛ وإن لم تُذكر فلغة الحاسوب.

@@ -60,3 +60,16 @@ cli-programme-created = Programme { $slug } créé, avec son modèle de charte. 
 cli-unknown-commune = Aucune commune n’a le nom court « { $said } ».
 cli-unknown-programme = Aucun programme n’a le nom court « { $said } ».
 cli-near = Noms courts proches : { $near }.
+cli-list = Les listes.
+cli-list-read = Lire une liste et montrer ce qui en est compris ; le code de sortie est 2 quand elle a des défauts. Les lignes sont désignées par leur numéro dans le fichier, les colonnes par leur lettre.
+cli-list-file = La liste à lire (XLSX, ODS, CSV, TSV ou texte).
+cli-list-as = Ce que la liste contient.
+cli-list-sheet = La feuille à lire ; sans elle, la première feuille visible qui nomme les colonnes.
+cli-list-column = Le sens d’une colonne, s’il n’est pas celui qui est compris, par exemple title=B ; =B la laisse de côté.
+cli-list-column-unread = « { $said } » ne désigne pas une colonne : écrivez par exemple { $example }.
+cli-list-template = Donner un modèle de liste à remplir (CSV).
+cli-list-from = Feuille { $sheet }, titres à la ligne { $row }
+cli-list-from-text = Titres à la ligne { $row }
+cli-list-left = Ligne { $row } laissée de côté : { $why }
+cli-list-rows = Lignes lues : { $count }
+cli-lang = La langue des phrases (ar ou fr) ; sans elle, celle du terminal.

@@ -264,7 +264,6 @@ fault-list-long = La liste est trop longue ({ $limit } personnes au plus). Colle
 fault-list-cell = Ligne { $row }, colonne { $column } : le texte est trop long. Raccourcissez-le.
 fault-list-columns = Ligne { $row } : plus de quatre colonnes (« { $said } » dans la colonne { $column }). Gardez nom, catégorie, sexe et téléphone.
 fault-list-category = Ligne { $row }, colonne { $column } : la catégorie « { $said } » est inconnue. Écrivez-la comme dans la note.
-fault-list-sex = Ligne { $row }, colonne { $column } : « { $said } » n’est pas compris. Écrivez femme ou homme, ou laissez vide.
 fault-code-unknown = Aucune invitation de cet atelier ne porte ce code. Vérifiez-le ou cherchez par le nom.
 fault-seed-long = La clé est trop longue. Soixante lettres ou chiffres suffisent.
 fault-groups-fixed = Une personne présente est fixée dans un groupe dont le numéro dépasse ce nombre. Formez plus de groupes, ou ne la fixez plus.

@@ -2,6 +2,7 @@
 //! error and the policy of who may do what. Nothing here reads or writes.
 
 pub mod columns;
+pub mod encoding;
 pub mod error;
 pub mod fault;
 pub mod figures;

@@ -7,7 +7,7 @@ use db::{Database, Settings};
 use press::Translator;
 
 use crate::{
-    account, bench, demo, groups, hall, hall_bench, line,
+    account, bench, demo, groups, hall, hall_bench, line, lists,
     output::{complain, out},
     paper, programme, serve,
 };
@@ -26,6 +26,10 @@ pub(crate) fn run() -> ExitCode {
             _ => with_runtime(hall::hall(l, matches)),
         },
         Some(("paper", matches)) => nested(matches, |_, matches| paper::read(l, matches)),
+        Some(("list", matches)) => nested(matches, |name, matches| match name {
+            "template" => lists::template(l, matches),
+            _ => lists::read(l, matches),
+        }),
         Some(("groups", matches)) => nested(matches, |_, matches| groups::draw(l, matches)),
         Some(("account", matches)) => {
             nested(matches, |_, matches| with_runtime(account::open(l, matches)))

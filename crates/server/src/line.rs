@@ -73,6 +73,7 @@ fn commands(l: &'static Translator) -> Command {
                     Command::new("verify").about(say(l, "cli-journal-verify")).args(place(l)),
                 ),
         )
+        .subcommand(list(l))
         .subcommand(groups(l))
         .subcommand(demo(l))
         .subcommand(hall(l))
@@ -82,6 +83,28 @@ fn commands(l: &'static Translator) -> Command {
         .subcommand(Command::new("bench-town").hide(true).arg(place(l)[0].clone().required(true)))
         .subcommand(Command::new("bench-hall").hide(true).arg(place(l)[0].clone().required(true)))
         .subcommand(Command::new("print-worker").hide(true))
+}
+
+fn list(l: &'static Translator) -> Command {
+    let kinds: Vec<&str> = list::Kind::ALL.iter().map(|kind| kind.word()).collect();
+    let kind = Arg::new("as").long("as").required(true).help(say(l, "cli-list-as"));
+    let kind = kind.value_parser(clap::builder::PossibleValuesParser::new(kinds));
+    let lang = Arg::new("lang").long("lang").value_parser(["ar", "fr"]).help(say(l, "cli-lang"));
+    let column = Arg::new("column").long("column").action(ArgAction::Append);
+    Command::new("list")
+        .about(say(l, "cli-list"))
+        .subcommand_required(true)
+        .subcommand(
+            Command::new("read")
+                .about(say(l, "cli-list-read"))
+                .arg(path("file").required(true).help(say(l, "cli-list-file")))
+                .arg(kind.clone())
+                .arg(Arg::new("sheet").long("sheet").help(say(l, "cli-list-sheet")))
+                .arg(column.help(say(l, "cli-list-column")))
+                .arg(flag("json").help(say(l, "cli-json")))
+                .arg(lang.clone()),
+        )
+        .subcommand(Command::new("template").about(say(l, "cli-list-template")).arg(kind).arg(lang))
 }
 
 fn groups(l: &'static Translator) -> Command {

@@ -8,6 +8,7 @@ mod groups;
 mod hall;
 mod hall_bench;
 mod line;
+mod lists;
 mod near;
 mod output;
 mod paper;

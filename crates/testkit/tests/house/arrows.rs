@@ -6,18 +6,19 @@ use crate::{assert_none, source};
 
 /// What each crate may depend on, tests aside. The documents' writer and the
 /// town to test in stand outside the two storeys.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("base", &[]),
     ("db", &["base"]),
     ("press", &["base"]),
     ("print", &["base"]),
     ("mail", &["base"]),
     ("word", &["base"]),
-    ("civic", &["base", "db"]),
+    ("list", &["base"]),
+    ("civic", &["base", "db", "list"]),
     ("demo", &["base", "db", "civic", "press"]),
-    ("web", &["base", "db", "civic", "press", "word"]),
+    ("web", &["base", "db", "civic", "list", "press", "word"]),
     ("hall", &["base", "db", "civic"]),
-    ("server", &["base", "db", "civic", "press", "print", "mail", "demo", "hall", "web"]),
+    ("server", &["base", "db", "civic", "list", "press", "print", "mail", "demo", "hall", "web"]),
     ("testkit", &["base", "db", "civic", "press", "demo", "hall", "web"]),
 ];
 

@@ -8,7 +8,7 @@ use calamine::{DataRef, Reader, Xlsx};
 use zip::ZipArchive;
 
 use super::list::letters;
-use crate::framing::paper::encoding;
+use base::encoding;
 
 /// The most rows and columns that are read.
 const ROWS: u32 = 5_000;
@@ -34,8 +34,8 @@ pub fn cells(bytes: &[u8]) -> Result<Cells, Faults> {
         [0xd0, 0xcf, 0x11, 0xe0, ..] => "fault-activities-old-excel",
         [b'%', b'P', b'D', b'F', ..] => "fault-activities-file",
         _ => match encoding::decode(bytes) {
-            Ok(text) => return Ok(lines(&text)),
-            Err(_) => "fault-activities-file",
+            Some(text) => return Ok(lines(&text)),
+            None => "fault-activities-file",
         },
     };
     Err(one(key))

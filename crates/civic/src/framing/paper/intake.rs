@@ -1,7 +1,9 @@
 //! The file's own door: what it is, by content and not by name, and whether
 //! it can be opened safely.
 
-use super::{docx, encoding, html, markdown, source::Source};
+use base::encoding;
+
+use super::{docx, html, markdown, source::Source};
 
 /// The largest file that is read.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
@@ -80,8 +82,13 @@ fn is_protected(bytes: &[u8]) -> bool {
     bytes.windows(name.len()).any(|window| window == name)
 }
 
+/// The text of a file whatever its encoding, or a refusal where it is no text.
+pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
+    encoding::decode(bytes).ok_or_else(|| Refusal::new("paper-refused-binary"))
+}
+
 fn text(bytes: &[u8]) -> Result<Source, Refusal> {
-    let text = encoding::decode(bytes)?;
+    let text = decode(bytes)?;
     let empty = text.chars().all(|letter| letter.is_whitespace() || letter == '\u{feff}');
     if empty {
         return Err(Refusal::new("paper-refused-empty"));

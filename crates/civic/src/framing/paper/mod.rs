@@ -13,7 +13,6 @@ mod commune;
 mod coverage;
 mod day;
 mod docx;
-pub(crate) mod encoding;
 mod entities;
 mod entry;
 mod gaps;

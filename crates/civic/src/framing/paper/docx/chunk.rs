@@ -2,7 +2,7 @@
 //! plain text, another Word document.
 
 use super::{Document, document};
-use crate::framing::paper::{encoding, html};
+use crate::framing::paper::{html, intake};
 
 /// Reads a piece by its content; nothing where it is of no format that is read.
 pub fn read(bytes: &[u8], inside: usize) -> Option<Document> {
@@ -12,7 +12,7 @@ pub fn read(bytes: &[u8], inside: usize) -> Option<Document> {
     if bytes.starts_with(b"{\\rtf") {
         return None;
     }
-    let text = encoding::decode(bytes).ok()?;
+    let text = intake::decode(bytes).ok()?;
     let page = match web_page(&text) {
         Some(page) => page,
         None if html::looks_like(&text) => text,
@@ -64,5 +64,5 @@ fn quoted(text: &str) -> String {
         };
     }
     bytes.extend_from_slice(rest.as_bytes());
-    encoding::decode(&bytes).unwrap_or_default()
+    intake::decode(&bytes).unwrap_or_default()
 }

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use super::{
     blocks::{self, Block},
-    encoding, header,
+    header, intake,
     intake::Refusal,
     source::{Form, Source},
 };
@@ -66,7 +66,7 @@ fn document(bytes: &[u8], inside: usize) -> Result<Document, Refusal> {
 }
 
 fn text(package: &mut Package<'_>, part: &str) -> Result<String, Refusal> {
-    encoding::decode(&package.bytes(part)?)
+    intake::decode(&package.bytes(part)?)
 }
 
 /// The pieces of other formats that a document holds.

@@ -12,7 +12,7 @@ use quick_xml::{
 };
 use zip::{ZipArchive, result::ZipError};
 
-use crate::framing::paper::{encoding, intake::Refusal};
+use crate::framing::paper::intake::{self, Refusal};
 
 /// The most files a document may hold.
 const MAX_ENTRIES: usize = 2_000;
@@ -89,7 +89,7 @@ impl<'a> Package<'a> {
         if !self.names.contains_key(&list) {
             return Ok(Vec::new());
         }
-        let xml = encoding::decode(&self.bytes(&list)?)?;
+        let xml = intake::decode(&self.bytes(&list)?)?;
         let mut reader = Reader::from_str(&xml);
         reader.config_mut().check_end_names = false;
         let mut found = Vec::new();

@@ -1,0 +1,188 @@
+//! Lists of people, associations and quarters.
+
+use super::{CONTACT, MAIL, NUMBER, PHONE, known};
+use crate::kind::{Holds, Known};
+
+/// People of a workshop.
+pub(crate) const PEOPLE: &[Known] = &[
+    NUMBER,
+    known(
+        "name",
+        Holds::Text,
+        ("الاسم الكامل", "Nom et prénom"),
+        &[
+            "الاسم",
+            "الاسم والنسب",
+            "الاسم العائلي والشخصي",
+            "الاسم الشخصي والعائلي",
+            "الإسم",
+            "المشاركون",
+            "المشارك",
+            "nom",
+            "nom complet",
+            "prénom et nom",
+            "nom prénom",
+            "noms et prénoms",
+            "participant",
+            "full name",
+        ],
+    ),
+    known(
+        "family_name",
+        Holds::Text,
+        ("الاسم العائلي", "Nom de famille"),
+        &["النسب", "اللقب", "surname", "last name", "family name"],
+    ),
+    known(
+        "first_name",
+        Holds::Text,
+        ("الاسم الشخصي", "Prénom"),
+        &["given name", "first name", "الاسم الأول"],
+    ),
+    known(
+        "sex",
+        Holds::Sex,
+        ("الجنس", "Sexe"),
+        &["النوع", "النوع الاجتماعي", "genre", "gender", "h/f", "f/h", "m/f"],
+    ),
+    known(
+        "category",
+        Holds::Text,
+        ("الفئة", "Catégorie"),
+        &["فئة المشاركين", "فئة المشارك", "الصنف", "الشريحة", "collège", "type de participant"],
+    ),
+    known(
+        "function",
+        Holds::Text,
+        ("الصفة", "Fonction"),
+        &["المهمة", "الوظيفة", "المهنة", "المسؤولية", "الدور", "qualité", "poste", "role", "rôle"],
+    ),
+    known(
+        "organisation",
+        Holds::Text,
+        ("الهيئة", "Organisme"),
+        &[
+            "المؤسسة",
+            "الجمعية",
+            "اسم الجمعية",
+            "المنظمة",
+            "الجهة",
+            "الإدارة",
+            "الانتماء",
+            "organisation",
+            "organization",
+            "structure",
+            "association",
+            "institution",
+            "entité",
+        ],
+    ),
+    PHONE,
+    MAIL,
+    CONTACT,
+];
+
+/// Associations and bodies of the register.
+pub(crate) const ASSOCIATIONS: &[Known] = &[
+    NUMBER,
+    known(
+        "name_ar",
+        Holds::Text,
+        ("اسم الجمعية بالعربية", "Nom de l’association en arabe"),
+        &[
+            "اسم الجمعية",
+            "الجمعية",
+            "الجمعيات",
+            "الاسم",
+            "اسم الهيئة",
+            "الهيئة",
+            "التسمية",
+            "الاسم بالعربية",
+            "nom en arabe",
+            "nom arabe",
+            "nom (ar)",
+        ],
+    ),
+    known(
+        "name_fr",
+        Holds::Text,
+        ("اسم الجمعية بالفرنسية", "Nom de l’association"),
+        &[
+            "الاسم بالفرنسية",
+            "association",
+            "nom",
+            "dénomination",
+            "nom en français",
+            "nom de l’association en français",
+            "nom français",
+            "nom (fr)",
+            "name",
+        ],
+    ),
+    known("kind", Holds::Text, ("الصنف", "Type"), &["النوع", "نوع الهيئة", "nature", "kind"]),
+    known(
+        "president",
+        Holds::Text,
+        ("الرئيسة أو الرئيس", "Présidence"),
+        &["الرئيس", "رئيس الجمعية", "الممثل القانوني", "président", "président(e)", "représentant"],
+    ),
+    known(
+        "field",
+        Holds::Text,
+        ("مجال الاشتغال", "Domaine d’activité"),
+        &["المجال", "مجال التدخل", "domaine", "domaine d’intervention", "secteur"],
+    ),
+    known("address", Holds::Text, ("العنوان", "Adresse"), &["المقر", "عنوان المقر", "siège"]),
+    PHONE,
+    MAIL,
+    CONTACT,
+    known(
+        "founded_on",
+        Holds::Date,
+        ("تاريخ التأسيس", "Date de création"),
+        &["التأسيس", "تاريخ الإحداث", "date de constitution", "créée le", "founded", "founded on"],
+    ),
+];
+
+/// Quarters of the commune.
+pub(crate) const QUARTERS: &[Known] = &[
+    NUMBER,
+    known(
+        "name_ar",
+        Holds::Text,
+        ("اسم الحي بالعربية", "Nom du quartier en arabe"),
+        &[
+            "اسم الحي",
+            "الحي",
+            "الأحياء",
+            "الاسم",
+            "الاسم بالعربية",
+            "الدوار",
+            "اسم الدوار",
+            "الدواوير",
+            "التجمع السكني",
+            "nom en arabe",
+            "nom arabe",
+            "nom (ar)",
+        ],
+    ),
+    known(
+        "name_fr",
+        Holds::Text,
+        ("اسم الحي بالفرنسية", "Nom du quartier"),
+        &[
+            "الاسم بالفرنسية",
+            "quartier",
+            "nom",
+            "nom en français",
+            "nom du quartier en français",
+            "nom français",
+            "nom (fr)",
+            "douar",
+            "nom du douar",
+            "name",
+            "neighbourhood",
+            "quarter",
+        ],
+    ),
+];

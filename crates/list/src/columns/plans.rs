@@ -1,0 +1,181 @@
+//! Lists of activities, measures and commitments.
+
+use super::{
+    AXIS, COST, DUE, FUNDING, INDICATOR, NUMBER, PARTNERS, PERIOD, RESPONSIBLE, STARTS,
+    VERIFICATION, known,
+};
+use crate::kind::{Holds, Known};
+
+/// Planned activities.
+pub(crate) const ACTIVITIES: &[Known] = &[
+    NUMBER,
+    known(
+        "title",
+        Holds::Text,
+        ("النشاط", "Activité"),
+        &[
+            "الأنشطة",
+            "اسم النشاط",
+            "عنوان النشاط",
+            "بيان النشاط",
+            "العملية",
+            "العمليات",
+            "الموضوع",
+            "العنوان",
+            "الإجراء",
+            "التسمية",
+            "البيان",
+            "activités",
+            "nom de l’activité",
+            "activity",
+            "action",
+            "intitulé",
+            "titre",
+            "objet",
+            "libellé",
+            "désignation",
+        ],
+    ),
+    RESPONSIBLE,
+    PERIOD,
+    COST,
+    known(
+        "source",
+        Holds::Text,
+        ("المرجع", "Référence"),
+        &["المصدر", "الحصة", "source", "origine", "séance", "reference"],
+    ),
+];
+
+/// Measures of an action plan.
+pub(crate) const MEASURES: &[Known] = &[
+    NUMBER,
+    AXIS,
+    known(
+        "objective",
+        Holds::Text,
+        ("الهدف", "Objectif"),
+        &["الأهداف", "الهدف الخاص", "الهدف الاستراتيجي", "objectif spécifique", "objective"],
+    ),
+    known(
+        "title",
+        Holds::Text,
+        ("الإجراء", "Mesure"),
+        &[
+            "الإجراءات",
+            "التدبير",
+            "التدابير",
+            "عنوان الإجراء",
+            "العنوان",
+            "المشروع",
+            "mesures",
+            "intitulé",
+            "intitulé de la mesure",
+            "titre",
+            "action",
+            "projet",
+            "measure",
+        ],
+    ),
+    known("activities", Holds::Text, ("الأنشطة", "Activités"), &["النشاط", "activity"]),
+    RESPONSIBLE,
+    PARTNERS,
+    PERIOD,
+    STARTS,
+    DUE,
+    COST,
+    FUNDING,
+    INDICATOR,
+    VERIFICATION,
+    known("weight", Holds::Whole, ("الوزن", "Poids"), &["الأهمية", "pondération"]),
+];
+
+/// Commitments of an openness plan.
+pub(crate) const COMMITMENTS: &[Known] = &[
+    known(
+        "number",
+        Holds::Ordinal,
+        ("رقم الالتزام", "N° de l’engagement"),
+        &["الرقم", "رقم", "ر.ت", "الرقم الترتيبي", "n°", "no", "num", "numéro", "n° d’ordre", "#"],
+    ),
+    known(
+        "title",
+        Holds::Text,
+        ("الالتزام", "Engagement"),
+        &[
+            "الالتزامات",
+            "عنوان الالتزام",
+            "العنوان",
+            "المشروع",
+            "intitulé",
+            "intitulé de l’engagement",
+            "titre",
+            "titre de l’engagement",
+            "projet",
+            "commitment",
+        ],
+    ),
+    AXIS,
+    known(
+        "problem",
+        Holds::Text,
+        ("الإشكالية", "Problématique"),
+        &["المشكل", "المشكلة", "المشكل المطروح", "problème", "problème traité"],
+    ),
+    known(
+        "status_quo",
+        Holds::Text,
+        ("الوضعية الحالية", "Situation actuelle"),
+        &["الوضع الحالي", "الوضع الراهن", "وضعية الانطلاق", "état des lieux", "statu quo"],
+    ),
+    known(
+        "description",
+        Holds::Text,
+        ("وصف الالتزام", "Description"),
+        &["الوصف", "الوصف المختصر", "description de l’engagement"],
+    ),
+    known(
+        "contribution",
+        Holds::Text,
+        ("كيف يسهم الالتزام في الحل", "Contribution à la solution"),
+        &["المساهمة في الحل", "المساهمة", "contribution"],
+    ),
+    known(
+        "values",
+        Holds::Text,
+        ("قيم الانفتاح", "Valeurs d’ouverture"),
+        &["القيم", "قيم الحكومة المنفتحة", "valeurs", "valeurs ogp", "ogp values"],
+    ),
+    RESPONSIBLE,
+    PARTNERS,
+    STARTS,
+    DUE,
+    known(
+        "milestones",
+        Holds::Text,
+        ("المراحل", "Jalons"),
+        &["الأنشطة", "مراحل الإنجاز", "محطات الإنجاز", "étapes", "activités", "milestone"],
+    ),
+    COST,
+    FUNDING,
+    INDICATOR,
+    VERIFICATION,
+    known(
+        "progress",
+        Holds::Percent,
+        ("نسبة الإنجاز", "Taux de réalisation"),
+        &["التقدم", "نسبة التقدم", "taux d’avancement", "avancement", "taux d’exécution"],
+    ),
+    known(
+        "status",
+        Holds::Text,
+        ("حالة الإنجاز", "État d’avancement"),
+        &["الحالة", "الوضعية", "وضعية الإنجاز", "statut", "état"],
+    ),
+    known(
+        "evidence",
+        Holds::Text,
+        ("روابط الإثبات", "Preuves"),
+        &["الإثباتات", "الروابط", "liens", "éléments de preuve"],
+    ),
+];

@@ -1,0 +1,176 @@
+//! The words by which heads, totals, sexes, months and currencies are
+//! recognised, in Arabic, French and English. All are compared folded.
+
+use base::fold::fold;
+
+use crate::value::Sex;
+
+const CURRENCIES: [&str; 9] =
+    ["درهم", "دراهم", "بالدرهم", "dirhams", "dirham", "dhs", "dh", "mad", "د.م."];
+/// Small words that change nothing in a head.
+const SMALL: [&str; 11] = ["l", "d", "le", "la", "les", "de", "du", "des", "of", "the", "en"];
+const TOTALS: [&str; 24] = [
+    "المجموع",
+    "مجموع",
+    "مجموع عام",
+    "المجموع العام",
+    "المجموع الكلي",
+    "المجموع الإجمالي",
+    "المجموع الفرعي",
+    "الإجمالي",
+    "إجمالي",
+    "مجموع التكلفة",
+    "مجموع التكاليف",
+    "مجموع المبالغ",
+    "التكلفة الإجمالية",
+    "الكلفة الإجمالية",
+    "المبلغ الإجمالي",
+    "total",
+    "totaux",
+    "total général",
+    "sous-total",
+    "sous total",
+    "coût total",
+    "montant total",
+    "somme",
+    "grand total",
+];
+
+/// A head's words: folded, without articles, plurals and currencies.
+pub(crate) fn words(head: &str) -> Vec<String> {
+    let folded = fold(head);
+    let all: Vec<String> = folded
+        .split(|sign: char| !sign.is_alphanumeric() && sign != '#')
+        .filter(|word| !word.is_empty())
+        .map(bare)
+        .collect();
+    let kept = all.iter().filter(|word| !SMALL.contains(&word.as_str()) && !is_currency(word));
+    let kept: Vec<String> = kept.cloned().collect();
+    if kept.is_empty() { all } else { kept }
+}
+
+fn bare(word: &str) -> String {
+    let word = word.strip_prefix("ال").filter(|rest| rest.chars().count() > 1).unwrap_or(word);
+    let latin = word.chars().all(|letter| letter.is_ascii_alphabetic()) && word.len() > 3;
+    word.strip_suffix('s').filter(|_| latin).unwrap_or(word).to_owned()
+}
+
+fn is_currency(word: &str) -> bool {
+    CURRENCIES.iter().any(|name| bare(&fold(name)) == word)
+}
+
+/// An amount's text without the name of its currency.
+pub(crate) fn without_currency(text: &str) -> &str {
+    let text = text.trim();
+    let cut = |name: &str| {
+        let after = text.strip_suffix(name);
+        let before = text.strip_prefix(name);
+        after.or(before).filter(|rest| !rest.contains(char::is_alphabetic))
+    };
+    CURRENCIES.iter().find_map(|name| cut(&fold(name))).map_or(text, str::trim)
+}
+
+/// Whether a cell names a total.
+pub(crate) fn is_total(text: &str) -> bool {
+    let said = words(text).join(" ");
+    TOTALS.iter().any(|name| words(name).join(" ") == said)
+}
+
+/// The sex that a cell says.
+pub(crate) fn sex(text: &str) -> Option<Sex> {
+    const FEMALE: [&str; 15] = [
+        "f",
+        "female",
+        "femme",
+        "woman",
+        "féminin",
+        "mme",
+        "mlle",
+        "madame",
+        "أنثى",
+        "امرأة",
+        "سيدة",
+        "آنسة",
+        "نساء",
+        "إناث",
+        "مؤنث",
+    ];
+    const MALE: [&str; 14] = [
+        "m", "h", "male", "homme", "man", "masculin", "mr", "monsieur", "ذكر", "رجل", "سيد",
+        "رجال", "ذكور", "مذكر",
+    ];
+    const LETTERS: [(&str, Sex); 2] = [("ن", Sex::Female), ("ذ", Sex::Male)];
+    const UNSAID: [&str; 5] = ["-", "غير مصرح به", "unsaid", "non précisé", "غير محدد"];
+    let bare = |text: &str| {
+        let folded = fold(text);
+        let trimmed = folded.trim_end_matches('.');
+        trimmed.strip_prefix("ال").unwrap_or(trimmed).to_owned()
+    };
+    let said = bare(text);
+    let known = |words: &[&str]| words.iter().any(|word| bare(word) == said);
+    let letter = LETTERS.iter().find(|(word, _)| bare(word) == said).map(|(_, sex)| *sex);
+    match (known(&FEMALE), known(&MALE), known(&UNSAID)) {
+        (true, ..) => Some(Sex::Female),
+        (_, true, _) => Some(Sex::Male),
+        (.., true) => Some(Sex::Unsaid),
+        _ => letter,
+    }
+}
+
+/// The number of a month by its name: Morocco's, the East's, French or English.
+pub(crate) fn month(word: &str) -> Option<i8> {
+    const MONTHS: [&[&str]; 12] = [
+        &["يناير", "جانفي", "janvier", "janv", "jan", "january"],
+        &["فبراير", "فيفري", "février", "févr", "fév", "feb", "february"],
+        &["مارس", "mars", "mar", "march"],
+        &["أبريل", "أفريل", "avril", "avr", "apr", "april"],
+        &["ماي", "مايو", "mai", "may"],
+        &["يونيو", "يونيه", "جوان", "juin", "jun", "june"],
+        &["يوليوز", "يوليو", "يوليه", "جويلية", "juillet", "juil", "jul", "july"],
+        &["غشت", "أغسطس", "أوت", "août", "aout", "aug", "august"],
+        &["شتنبر", "سبتمبر", "septembre", "sept", "sep", "september"],
+        &["أكتوبر", "اكتوبر", "octobre", "oct", "october"],
+        &["نونبر", "نوفمبر", "novembre", "nov", "november"],
+        &["دجنبر", "ديسمبر", "décembre", "déc", "dec", "december"],
+    ];
+    let word = fold(word);
+    let at = MONTHS.iter().position(|names| names.iter().any(|name| fold(name) == word))?;
+    i8::try_from(at + 1).ok()
+}
+
+/// Whether a word names a day of the week, which a date may carry along.
+pub(crate) fn is_weekday(word: &str) -> bool {
+    const DAYS: [&str; 15] = [
+        "الاثنين",
+        "الإثنين",
+        "الثلاثاء",
+        "الأربعاء",
+        "الخميس",
+        "الجمعة",
+        "السبت",
+        "الأحد",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+    ];
+    let word = fold(word);
+    word == "يوم" || DAYS.iter().any(|day| fold(day) == word)
+}
+
+/// Whether a word says that it is the first of a month.
+pub(crate) fn is_first(word: &str) -> bool {
+    ["فاتح", "1er", "1st"].iter().any(|first| fold(first) == fold(word))
+}
+
+/// The kinds of letters that texts of a column are mostly written in.
+pub(crate) fn mostly_arabic(texts: &[String]) -> Option<bool> {
+    let letters = texts.iter().flat_map(|text| text.chars()).filter(|it| it.is_alphabetic());
+    let (arabic, all) = letters.fold((0_usize, 0_usize), |(arabic, all), letter| {
+        (arabic + usize::from(('\u{600}'..='\u{6ff}').contains(&letter)), all + 1)
+    });
+    (all > 0).then_some(arabic * 2 > all)
+}

@@ -1,0 +1,37 @@
+# Les listes lues : activités, personnes, associations, quartiers, mesures, engagements.
+
+list-left-total = C’est une ligne de total.
+list-left-head = Cette ligne répète les titres des colonnes.
+list-left-title = C’est un titre sur plusieurs colonnes.
+list-left-number = Cette ligne ne contient qu’un numéro.
+list-left-outside = Cette ligne n’a rien dans les colonnes reconnues.
+
+list-note-formula = Ligne { $row }, colonne { $column } : le fichier ne contient pas le résultat de la formule, la cellule est lue comme vide. Ouvrez le fichier dans le tableur et enregistrez-le de nouveau.
+
+fault-list-empty = Le fichier est vide.
+fault-list-file = Ce fichier n’a pas pu être lu. Enregistrez-le à nouveau au format XLSX, ODS ou CSV.
+fault-list-old = Ce fichier est d’un ancien format. Enregistrez-le au format XLSX, ODS ou CSV.
+fault-list-protected = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.
+fault-list-bomb = Ce fichier est trop volumineux une fois ouvert. Envoyez la seule feuille de la liste.
+fault-list-sheet = Le fichier n’a pas de feuille « { $sheet } ».
+fault-list-head = { $kind ->
+    [people] Aucune ligne ne nomme les colonnes de la liste. Donnez à l’une d’elles le titre « Nom et prénom ».
+    [associations] Aucune ligne ne nomme les colonnes de la liste. Donnez à l’une d’elles le titre « Nom de l’association ».
+    [quarters] Aucune ligne ne nomme les colonnes de la liste. Donnez à l’une d’elles le titre « Nom du quartier ».
+    [measures] Aucune ligne ne nomme les colonnes de la liste. Donnez à l’une d’elles le titre « Mesure ».
+    [commitments] Aucune ligne ne nomme les colonnes de la liste. Donnez à l’une d’elles le titre « Engagement ».
+   *[activities] Aucune ligne ne nomme les colonnes de la liste. Donnez à l’une d’elles le titre « Activité ».
+}
+fault-list-none = La liste ne contient aucune ligne.
+fault-list-many = La liste compte plus de { $limit } lignes. Divisez-la.
+fault-list-quote = Ligne { $row }, colonne { $column } : un guillemet y est ouvert et n’est pas fermé. Fermez-le ou supprimez-le.
+fault-list-cells = Ligne { $row } : « { $said } » se trouve dans la colonne { $column }, après la dernière colonne de la liste. Mettez entre guillemets le texte qui contient le séparateur.
+fault-list-required = Ligne { $row }, colonne { $column } : « { $name } » n’est pas rempli. Remplissez-le ou supprimez la ligne.
+fault-list-formula = Ligne { $row }, colonne { $column } : la formule de la cellule est en erreur. Corrigez-la.
+fault-list-amount = Ligne { $row }, colonne { $column } : « { $said } » n’est pas un montant. Écrivez-le en dirhams et en chiffres, par exemple 12500 ou 12500,50.
+fault-list-amount-unclear = Ligne { $row }, colonne { $column } : « { $said } » peut se lire de deux façons. Écrivez les centimes avec deux chiffres, par exemple 1250,13, ou les milliers sans signe.
+fault-list-number = Ligne { $row }, colonne { $column } : « { $said } » n’est pas un nombre entier.
+fault-list-percent = Ligne { $row }, colonne { $column } : « { $said } » ne se lit pas comme un pourcentage. Écrivez-le de 0 % à 100 %, avec le signe.
+fault-list-date = Ligne { $row }, colonne { $column } : « { $said } » n’est pas une date. Écrivez le jour, le mois et l’année, par exemple 05/11/2026.
+fault-list-sex = Ligne { $row }, colonne { $column } : « { $said } » n’est pas compris. Écrivez femme ou homme, ou laissez vide.
+fault-list-mail = Ligne { $row }, colonne { $column } : « { $said } » n’est pas une adresse e-mail. Corrigez-la ou laissez vide.
