@@ -51,32 +51,12 @@ activities-save-review = تسجيل قرار القاعة
 activities-not-open = تُعرض الأنشطة على القاعة بعد تسجيل أول حضور.
 activities-import = استيراد لائحة
 activities-file = ملف اللائحة
-activities-file-hint = ملف { $xlsx } أو { $csv }، في سطره الأول أسماء الأعمدة: النشاط، والمسؤول، والفترة، والتكلفة، والمرجع. تُقبل اللائحة كاملة أو لا تُقبل.
+activities-file-hint = ملف { $xlsx } أو { $ods } أو { $csv }، في أحد سطوره أسماء الأعمدة: النشاط، والمسؤول، والفترة، والتكلفة، والمرجع. تُقبل اللائحة كاملة أو لا تُقبل.
 activities-import-go = قراءة اللائحة
-activities-preview = هذا ما فُهم من اللائحة. لم يُحفظ شيء بعد.
-activities-aside = أعمدة لم تُؤخذ: { $names }
-activities-import-all = { $count ->
-    [zero] لا نشاط للإضافة
-    [one] إضافة هذا النشاط
-    [two] إضافة النشاطين
-    [few] إضافة { $count } أنشطة
-    [many] إضافة { $count } نشاطا
-   *[other] إضافة { $count } نشاط
-}
 
 fault-activity-cost = المرجو كتابة مبلغ بالأرقام، مثل 12500 أو 12.500,50.
 fault-activity-hands = المرجو كتابة عدد الأيدي في الخانات الثلاث.
 fault-activity-outvoted = لا تفوق الأيدي الموافقة الأيدي المعارضة، فلا يمكن تسجيل هذا القرار.
-fault-activities-head = لم نجد في السطور الأولى من الملف اسم عمود للأنشطة، مثل «النشاط».
-fault-activities-none = لا يتضمن الملف أي نشاط.
-fault-activities-many = عدد الأنشطة في الملف يتجاوز { $limit }. المرجو تقسيم الملف.
-fault-activities-title = السطر { $row }، العمود { $column }: النشاط غير مكتوب.
-fault-activities-cost = السطر { $row }، العمود { $column }: «{ $said }» ليس مبلغا.
-fault-activities-long = السطر { $row }، العمود { $column }: عدد حروف النص يتجاوز { $limit }.
-fault-activities-formula = السطر { $row }، العمود { $column }: في الخانة صيغة حسابية فيها خطأ.
-fault-activities-file = تعذرت قراءة هذا الملف. المرجو حفظه من جديد بصيغة XLSX أو CSV.
-fault-activities-old-excel = هذا ملف بصيغة قديمة أو محمي بكلمة مرور. المرجو حفظه بصيغة XLSX دون كلمة مرور.
-fault-activities-bomb = هذا الملف كبير جدا بعد فتحه. المرجو إرسال ورقة اللائحة وحدها.
 refused-activity-reviewed = قالت القاعة كلمتها في هذا النشاط، فلا يُحذف من اللائحة.
 refused-activities-many = لا تتسع لائحة الورشة لكل هذه الأنشطة.
 

@@ -23,7 +23,7 @@ fault-list-head = { $kind ->
    *[activities] لا يوجد سطر يسمي أعمدة اللائحة. المرجو تسمية أحدها «النشاط».
 }
 fault-list-none = لا تتضمن اللائحة أي سطر.
-fault-list-many = في اللائحة أكثر من { $limit } سطر. المرجو تقسيمها.
+fault-list-many = عدد سطور اللائحة يتجاوز { $limit }. المرجو تقسيمها.
 fault-list-quote = السطر { $row }، العمود { $column }: فُتحت فيه علامة اقتباس ولم تُغلق. المرجو إغلاقها أو حذفها.
 fault-list-cells = السطر { $row }: «{ $said }» في العمود { $column }، بعد آخر عمود من اللائحة. المرجو وضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
 fault-list-required = السطر { $row }، العمود { $column }: «{ $name }» فارغ. المرجو ملؤه أو حذف السطر.
@@ -35,3 +35,22 @@ fault-list-percent = السطر { $row }، العمود { $column }: «{ $said }
 fault-list-date = السطر { $row }، العمود { $column }: «{ $said }» ليس تاريخا. المرجو كتابة اليوم والشهر والسنة، مثل 05/11/2026.
 fault-list-sex = السطر { $row }، العمود { $column }: «{ $said }» غير مفهوم. المرجو كتابة امرأة أو رجل، أو ترك الخانة فارغة.
 fault-list-mail = السطر { $row }، العمود { $column }: «{ $said }» ليس عنوان بريد إلكتروني. المرجو تصحيحه أو ترك الخانة فارغة.
+fault-list-text = السطر { $row }، العمود { $column }: عدد حروف النص يتجاوز { $limit }. المرجو اختصاره.
+
+list-preview = هذا ما فُهم من اللائحة. لم يُحفظ شيء بعد.
+list-from-sheet = الورقة المقروءة: «{ $sheet }». عناوين الأعمدة في السطر { $row }.
+list-from-text = عناوين الأعمدة في السطر { $row }.
+list-sheet = الورقة
+list-columns = معنى الأعمدة
+list-column = العمود { $column }: «{ $head }»
+list-column-bare = العمود { $column }
+list-column-none = لا يؤخذ
+list-not-kept = يُقرأ ولا يُحفظ: { $names }
+list-category = فئة من لم تُذكر فئتهم
+list-look = عرض اللائحة بهذه الأعمدة
+list-left = سطور تُركت
+list-left-row = السطر { $row }: { $why }
+list-row = السطر
+list-take = إضافة هذه اللائحة
+list-file = ملف اللائحة
+list-template = تنزيل نموذج للملء ({ $csv })

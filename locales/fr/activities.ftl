@@ -47,28 +47,12 @@ activities-save-review = Enregistrer la décision de la salle
 activities-not-open = Les activités sont soumises à la salle dès la première arrivée enregistrée.
 activities-import = Importer une liste
 activities-file = Fichier de la liste
-activities-file-hint = Un fichier { $xlsx } ou { $csv } dont la première ligne nomme les colonnes : activité, responsable, période, coût, référence. La liste est prise entière ou pas du tout.
+activities-file-hint = Un fichier { $xlsx }, { $ods } ou { $csv } dont une ligne nomme les colonnes : activité, responsable, période, coût, référence. La liste est prise entière ou pas du tout.
 activities-import-go = Lire la liste
-activities-preview = Voici ce qui a été compris de la liste. Rien n’est encore enregistré.
-activities-aside = Colonnes laissées de côté : { $names }
-activities-import-all = { $count ->
-    [one] Ajouter cette activité
-   *[other] Ajouter ces { $count } activités
-}
 
 fault-activity-cost = Indiquez un montant en chiffres, par exemple 12500 ou 12.500,50.
 fault-activity-hands = Indiquez le nombre de mains dans les trois cases.
 fault-activity-outvoted = Les mains pour ne dépassent pas les mains contre : cette décision ne peut pas être enregistrée.
-fault-activities-head = Aucune colonne « Activité » n’a été trouvée dans les premières lignes du fichier.
-fault-activities-none = Le fichier ne contient aucune activité.
-fault-activities-many = Le fichier compte plus de { $limit } activités. Divisez-le.
-fault-activities-title = Ligne { $row }, colonne { $column } : l’activité n’est pas écrite.
-fault-activities-cost = Ligne { $row }, colonne { $column } : « { $said } » n’est pas un montant.
-fault-activities-long = Ligne { $row }, colonne { $column } : le texte dépasse { $limit } caractères.
-fault-activities-formula = Ligne { $row }, colonne { $column } : la formule de la cellule est en erreur.
-fault-activities-file = Ce fichier n’a pas pu être lu. Enregistrez-le à nouveau au format XLSX ou CSV.
-fault-activities-old-excel = Ce fichier est d’un ancien format ou protégé par un mot de passe. Enregistrez-le en XLSX sans mot de passe.
-fault-activities-bomb = Ce fichier est trop volumineux une fois ouvert. Envoyez la seule feuille de la liste.
 refused-activity-reviewed = La salle s’est prononcée sur cette activité : elle reste dans la liste.
 refused-activities-many = La liste de l’atelier ne peut pas contenir autant d’activités.
 

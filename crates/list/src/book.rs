@@ -1,6 +1,9 @@
 //! A file opened: its sheets, their rows, their cells.
 
+use std::io::{Read, Write};
+
 use base::fold::fold;
+use flate2::{Compression, read::DeflateDecoder, write::DeflateEncoder};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub(crate) const ROWS: usize = 5_000;
 /// The most columns that are read.
 pub(crate) const COLUMNS: usize = 100;
+/// The most bytes that a file may have once opened.
+pub(crate) const OPENED: u64 = 48 * 1024 * 1024;
 
 /// A cell as its file holds it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
@@ -163,6 +168,26 @@ impl Table {
 pub struct Book {
     /// Its sheets, in their order; a text is one.
     pub tables: Vec<Table>,
+}
+
+impl Book {
+    /// The whole as a short text, for a form that carries it along.
+    #[must_use]
+    pub fn pack(&self) -> String {
+        let mut packed = DeflateEncoder::new(Vec::new(), Compression::default());
+        // Writing to memory cannot fail.
+        let _ = packed.write_all(&serde_json::to_vec(self).unwrap_or_default());
+        hex::encode(packed.finish().unwrap_or_default())
+    }
+
+    /// The file that such a text holds.
+    #[must_use]
+    pub fn unpack(packed: &str) -> Option<Self> {
+        let packed = hex::decode(packed).ok()?;
+        let mut bytes = Vec::new();
+        DeflateDecoder::new(packed.as_slice()).take(OPENED).read_to_end(&mut bytes).ok()?;
+        serde_json::from_slice(&bytes).ok()
+    }
 }
 
 /// The name of a column as sheets show it: `A`, `B`, …, `AA`.

@@ -174,6 +174,16 @@ impl Reading {
         self.columns.iter().find(|column| column.known == Some(key))
     }
 
+    /// Its faults as those of a form, at a field.
+    #[must_use]
+    pub fn faults_at(&self, field: &str) -> base::Faults {
+        let mut faults = base::Faults::default();
+        for fault in &self.faults {
+            faults.add_with(field, fault.key, fault.all_args());
+        }
+        faults
+    }
+
     /// The heads of columns of which nothing is known.
     #[must_use]
     pub fn aside(&self) -> Vec<String> {

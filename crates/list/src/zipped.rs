@@ -4,10 +4,9 @@ use std::io::{Cursor, Read, copy, sink};
 
 use zip::{ZipArchive, result::ZipError};
 
-use crate::reading::Fault;
+use crate::{book::OPENED, reading::Fault};
 
-/// The most bytes that a file may have once opened, and the most parts in it.
-const OPENED: u64 = 48 * 1024 * 1024;
+/// The most parts of a file.
 const PARTS: usize = 500;
 
 /// What a zipped file is.

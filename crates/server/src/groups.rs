@@ -21,7 +21,7 @@ pub(crate) fn draw(l: &'static Translator, matches: &ArgMatches) -> Done {
     let text = std::fs::read_to_string(
         matches.get_one::<PathBuf>("file").map_or(std::path::Path::new(""), PathBuf::as_path),
     )?;
-    let rows = match list::read(text.trim_start_matches('\u{feff}')) {
+    let rows = match list::read(&text) {
         Ok(rows) => rows,
         Err(line) => {
             complain(&l.msg("cli-groups-unread").n("line", line).plain());

@@ -79,14 +79,16 @@ pub fn file(bytes: Vec<u8>, media_type: &str, name: &str) -> Answer {
     Ok((headers, bytes).into_response())
 }
 
-/// A table as a CSV file: the names of its columns, then its rows.
+/// A table as a CSV file for spreadsheets: the mark that says UTF-8, the names
+/// of its columns, then its rows.
 pub fn csv<Row: Serialize>(
     name: &str,
     columns: &[&str],
     rows: impl IntoIterator<Item = Row>,
 ) -> Answer {
     let mut table = csv::WriterBuilder::new();
-    let mut table = table.terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut table =
+        table.terminator(csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
     table.write_record(columns).map_err(Error::bug)?;
     for row in rows {
         table.serialize(row).map_err(Error::bug)?;

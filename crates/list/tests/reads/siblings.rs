@@ -1,7 +1,7 @@
 //! Siblings of the cases: the same kinds of trouble in other lists.
 
 use base::Lang;
-use list::{Asked, Kind};
+use list::{Asked, Book, Kind};
 use serde_json::json;
 
 use crate::{
@@ -141,6 +141,15 @@ fn a_mark_within_words_moves_no_row_in_silence() {
     assert_eq!(faults(&read(Kind::Activities, swallowing)), both);
     let word = "النشاط;المسؤول\n\"نادي\" الشباب;أ\n";
     assert_eq!(column(&read(Kind::Activities, word), "title"), json!(["\"نادي\" الشباب"]));
+}
+
+#[test]
+fn a_form_carries_a_file_along() {
+    let mut made = sheet("1", &[&["النشاط", "التكلفة"], &["تكوين", "1"]]);
+    made.rows[1][1] = Put::Number(0.375);
+    let book = list::open(&xlsx(&[made])).unwrap();
+    assert_eq!(Book::unpack(&book.pack()), Some(book));
+    assert_eq!((Book::unpack("00"), Book::unpack("x")), (None, None));
 }
 
 #[test]

@@ -104,8 +104,9 @@ fn a_list_is_shown_before_it_is_taken_and_taken_once() {
             let value = from.split('"').next().unwrap();
             value.replace("&#34;", "\"").replace("&quot;", "\"")
         };
-        let (key, rows) = (hidden("key"), hidden("rows"));
-        let take = [("do", "import"), ("key", key.as_str()), ("rows", rows.as_str())];
+        let (key, book, shown) = (hidden("key"), hidden("book"), hidden("shown"));
+        let (key, book, shown) = (key.as_str(), book.as_str(), shown.as_str());
+        let take = [("do", "import"), ("key", key), ("book", book), ("shown", shown)];
         for _ in 0..2 {
             let taken = day.phone.post(&day.at("/activities"), &take).await;
             assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);

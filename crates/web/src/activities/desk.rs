@@ -5,16 +5,15 @@ use base::{Action, Error, Id, Result};
 use civic::{
     activities::{
         Activity, DecidedBy, Review, Ruling,
-        commands::{self, ChangeActivity, EnterActivity, ImportActivities},
+        commands::{self, ChangeActivity, EnterActivity},
         queries::{self, Desk, Reviewed},
-        rules,
     },
     workshop::Workshop,
 };
 use press::{Choice, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
-use super::forms;
+use super::{forms, import};
 use crate::{
     address::{Asked, At},
     answer::{self, Answer},
@@ -34,6 +33,8 @@ pub(super) struct ActivitiesPage {
     /// Whether the reader may enter and decide.
     pub(super) runs: bool,
     pub(super) here: String,
+    /// A list to fill.
+    pub(super) template: String,
     /// What the open form is about.
     pub(super) open: Open,
     pub(super) returned: Returned,
@@ -159,6 +160,9 @@ pub(super) async fn change(
     At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
+    if ["look", "import"].contains(&sent.get("do")) {
+        return import::confirm(&context, workshop, &sent).await;
+    }
     let done = act(&context, workshop, &sent).await;
     let here = context.here(&format!("/office/workshops/{workshop}/activities"));
     let Err(error) = done else {
@@ -198,11 +202,6 @@ async fn act(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) 
             let given = forms::given_review(sent)?;
             commands::review_activity(db, actor, commune, item()?, given).await
         }
-        ("import", _) => {
-            let list = rules::from_text(sent.get("rows")).map_err(Error::Invalid)?;
-            let import = ImportActivities { commune, workshop, list, key: sent.key() };
-            commands::import_activities(db, actor, import).await.map(drop)
-        }
         _ => Err(Error::NotFound),
     }
 }
@@ -228,6 +227,7 @@ pub(super) async fn desk(
         head: Head::new(context, &desk.workshop, "outcome", reached),
         runs,
         here: context.here(&format!("/office/workshops/{workshop}/activities")),
+        template: context.here("/office/list.csv"),
         open: open.or_else(|| waiting.map(|it| Open::Review(it.activity.id))).unwrap_or(Open::New),
         returned,
         key: db.id::<Activity>(db.now()).uuid(),

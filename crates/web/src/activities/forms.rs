@@ -3,7 +3,7 @@
 use base::{Error, Faults, Id, Result};
 use civic::activities::{
     Activity, DecidedBy, Review, Ruling,
-    rules::{Given, GivenReview, Hands, LONGEST, SHORT, money},
+    rules::{Given, GivenReview, Hands, LONGEST, SHORT},
 };
 use press::Translator;
 
@@ -58,7 +58,8 @@ pub(super) fn review(it: Option<&Review>) -> Vec<(&'static str, String)> {
 /// The activity that a form sent.
 pub(super) fn given(sent: &FormData) -> Result<Given> {
     let mut faults = Faults::default();
-    let cost = faults.keep("cost", money(sent.get("cost")));
+    let cost =
+        faults.keep("cost", list::amount(sent.get("cost")).map_err(|_| "fault-activity-cost"));
     let given = Given {
         title: sent.text(&mut faults, "title", LONGEST),
         responsible: sent.optional(&mut faults, "responsible", SHORT),

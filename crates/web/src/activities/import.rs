@@ -1,95 +1,96 @@
 //! A list that comes as a file: read, shown, and taken only when confirmed.
 
-use askama::Template;
 use base::{Error, Faults, Id};
 use civic::{
     activities::{
         Activity,
-        rules::{self, Given, List},
+        commands::{self, ImportActivities},
+        rules,
     },
     workshop::Workshop,
 };
-use press::{FormView, PageFrame, Translator};
+use list::Kind;
 
-use super::{desk, forms};
+use super::desk;
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::{FILE_LIMIT, Returned, Upload},
-    workshop::page_head::{self, Head},
+    form::{FormData, Returned, Upload},
+    workshop::{
+        lists::{ListPage, Sent, Shown},
+        page_head::{self, Head},
+    },
 };
 
-/// What was understood of a list.
-#[derive(Template)]
-#[template(path = "activities/preview.html")]
-pub(super) struct PreviewPage {
-    pub(super) l: &'static Translator,
-    pub(super) frame: PageFrame,
-    pub(super) head: Head,
-    pub(super) workshop: Workshop,
-    pub(super) list: List,
-    pub(super) form: FormView,
-    pub(super) here: String,
-}
-
-impl PreviewPage {
-    fn tag(&self) -> &'static str {
-        page_head::tag(&self.workshop.lang)
-    }
-
-    fn cost(&self, given: &Given) -> Option<String> {
-        given.cost.map(|cost| forms::amount(self.l, cost))
-    }
-
-    fn aside(&self) -> String {
-        self.l.list(&self.list.aside)
-    }
-}
-
-/// Reads a file and shows what was understood, or every fault by row and column.
+/// Reads a file and shows what was understood, with every fault by row and column.
 pub(super) async fn read(
     context: RequestContext,
     At(workshop): At<Id<Workshop>>,
     upload: Upload,
 ) -> Answer {
-    let faults = match understood(&upload).await? {
-        Ok(list) => return preview(&context, workshop, list).await,
-        Err(faults) => faults,
-    };
-    let sent = upload.sent.clone().with("do", "file");
-    let returned = Returned::with(sent, faults);
-    answer::refused(&desk::desk(&context, workshop, None, returned).await?)
-}
-
-async fn understood(upload: &Upload) -> base::Result<Result<List, Faults>> {
-    if upload.too_large {
-        let mut faults = Faults::default();
-        let limit = (FILE_LIMIT / 1024 / 1024).to_string();
-        faults.add_with("file", "paper-refused-too-large", vec![("limit", limit)]);
-        return Ok(Err(faults));
+    match Sent::file(&upload, Kind::Activities).await? {
+        Ok(list) => shown(&context, workshop, list).await,
+        Err(faults) => {
+            let returned = Returned::with(upload.sent.clone().with("do", "file"), faults);
+            answer::refused(&desk::desk(&context, workshop, None, returned).await?)
+        }
     }
-    let bytes = upload.bytes.clone();
-    let read = move || rules::cells(&bytes).and_then(|cells| rules::read(&cells));
-    tokio::task::spawn_blocking(read).await.map_err(Error::bug)
 }
 
-async fn preview(context: &RequestContext, workshop: Id<Workshop>, list: List) -> Answer {
+/// Takes a list as it was shown, or shows it with the columns that were chosen.
+pub(super) async fn confirm(
+    context: &RequestContext,
+    workshop: Id<Workshop>,
+    sent: &FormData,
+) -> Answer {
+    let found = Sent::carried(sent, Kind::Activities)?;
+    let given = rules::given(&found.reading);
+    let (true, Ok(list)) = (sent.get("do") == "import" && found.is_as_shown(sent), given) else {
+        return shown(context, workshop, found).await;
+    };
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let import = ImportActivities { commune, workshop, list, key: sent.key() };
+    match commands::import_activities(db, &context.actor, import).await {
+        Ok(_) => Ok(answer::go(&context.here(&here(workshop)))),
+        Err(Error::Invalid(faults)) => {
+            answer::refused(&page(context, workshop, found, faults).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn here(workshop: Id<Workshop>) -> String {
+    format!("/office/workshops/{workshop}/activities")
+}
+
+async fn shown(context: &RequestContext, workshop: Id<Workshop>, list: Sent) -> Answer {
+    match rules::given(&list.reading) {
+        Ok(_) => answer::page(&page(context, workshop, list, Faults::default()).await?),
+        Err(faults) => answer::refused(&page(context, workshop, list, faults).await?),
+    }
+}
+
+async fn page(
+    context: &RequestContext,
+    workshop: Id<Workshop>,
+    list: Sent,
+    faults: Faults,
+) -> base::Result<ListPage> {
     let mut tx = context.read().await?;
     let workshop = civic::workshop::queries::workshop(&mut tx, workshop).await?;
     let reached = page_head::stands(context, &mut tx, &workshop, 0).await?;
     let db = context.site.db();
-    let form = FormView::new(context.lang)
-        .with("do", "import")
-        .with("key", db.id::<Activity>(db.now()).uuid())
-        .with("rows", rules::to_text(&list.activities));
-    answer::page(&PreviewPage {
-        l: context.l,
-        frame: context.office_frame(context.l.t("activities-import")),
+    let back = context.here(&here(workshop.id));
+    let place = Shown {
+        title: "activities-import",
         head: Head::new(context, &workshop, "outcome", reached),
-        here: context.here(&format!("/office/workshops/{}/activities", workshop.id)),
-        workshop,
-        list,
-        form,
-    })
+        action: back.clone(),
+        back,
+        key: db.id::<Activity>(db.now()).uuid(),
+        kept: &rules::KEPT,
+        categories: Vec::new(),
+        category: String::new(),
+    };
+    Ok(list.page(context, place, faults))
 }

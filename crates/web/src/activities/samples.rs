@@ -6,17 +6,13 @@ use civic::{
     activities::{
         Activity, DecidedBy, Review, Ruling,
         queries::{Desk, Reviewed},
-        rules::{Given, List},
     },
     workshop::{Workshop, WorkshopState},
 };
-use press::{FormView, PageFrame, Translator};
+use press::{PageFrame, Translator};
 use uuid::Uuid;
 
-use super::{
-    desk::{ActivitiesPage, Open},
-    import::PreviewPage,
-};
+use super::desk::{ActivitiesPage, Open};
 use crate::{
     Sample,
     form::{FormData, Returned},
@@ -31,7 +27,6 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
     let pages = [
         ("activities/desk", desk(lang, Open::Review(id(2))).render()),
         ("activities/enter", desk(lang, Open::New).render()),
-        ("activities/preview", preview(lang).render()),
     ];
     pages.into_iter().map(|(name, html)| Sample { name, html: html.unwrap_or_default() }).collect()
 }
@@ -99,7 +94,7 @@ fn desk(lang: Lang, open: Open) -> ActivitiesPage {
     let mut faults = Faults::default();
     let said = lang.pick("كثير", "beaucoup").to_owned();
     let args = vec![("row", "3".to_owned()), ("column", "C".to_owned()), ("said", said)];
-    faults.add_with("file", "fault-activities-cost", args);
+    faults.add_with("file", "fault-list-amount", args);
     let sent = FormData::default().with("do", "file");
     let card = lang.pick("لقاء في كل حي", "Une rencontre par quartier").to_owned();
     let with = |activity, review| Reviewed { activity, review };
@@ -117,28 +112,9 @@ fn desk(lang: Lang, open: Open) -> ActivitiesPage {
         },
         runs: true,
         here: format!("{HOME}/activities"),
+        template: "/beni-mellal/office/list.csv".into(),
         open,
         returned: Returned::with(sent, faults),
         key: Uuid::from_u128(9),
-    }
-}
-
-fn preview(lang: Lang) -> PreviewPage {
-    let l = Translator::of(lang);
-    let given = Given {
-        title: lang.pick("لقاء مع الجمعيات", "Rencontre avec les associations").into(),
-        cost: Some(300_000),
-        ..Given::default()
-    };
-    PreviewPage {
-        l,
-        frame: frame(lang),
-        head: Head::of(l, &workshop(lang), HOME.into(), "outcome", 4),
-        workshop: workshop(lang),
-        list: List {
-            activities: vec![given], aside: vec![lang.pick("الرقم", "n°").to_owned()]
-        },
-        form: FormView::new(lang).with("do", "import"),
-        here: format!("{HOME}/activities"),
     }
 }

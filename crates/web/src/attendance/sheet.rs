@@ -148,7 +148,7 @@ pub(super) async fn people(
         let mut tx = context.read().await?;
         known(&civic::agenda::queries::day(&mut tx, at).await?)
     };
-    let entered = match list::read(sent.get("list"), &known) {
+    let entered = match list::people(&list::pasted(sent.get("list")), &known, None) {
         Ok(people) => enter(&context, commune, at, sent.key(), people).await,
         Err(faults) => Err(Error::Invalid(faults)),
     };

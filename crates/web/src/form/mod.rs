@@ -171,9 +171,11 @@ pub struct Upload {
 impl FromRequest<Site> for Upload {
     type Rejection = Fail;
 
-    async fn from_request(request: Request, _: &Site) -> Result<Self, Fail> {
+    async fn from_request(request: Request, site: &Site) -> Result<Self, Fail> {
         if !is_multipart(request.headers()) {
-            return Err(Error::invalid("", "fault-form-broken").into());
+            // A form that has a field for a file may be sent without any.
+            let sent = FormData::from_request(request, site).await?;
+            return Ok(Self { sent, name: String::new(), bytes: Bytes::new(), too_large: false });
         }
         let mut request = request;
         axum::extract::DefaultBodyLimit::max(DRAIN_LIMIT).apply(&mut request);

@@ -3,6 +3,7 @@
 
 mod draw;
 mod letterhead;
+pub(crate) mod lists;
 mod overview;
 pub(crate) mod page_head;
 pub(crate) mod people;
@@ -11,6 +12,7 @@ mod programme;
 mod published;
 pub(crate) mod samples;
 mod seats;
+mod sent_people;
 mod upload;
 
 use base::Action;
@@ -37,6 +39,7 @@ pub fn routes() -> Routes {
         .get(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::page)
         .post(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::confirm)
         .travels(Travels::ToWorkshop)
+        .get(SEE, "/{lang}/{commune}/office/list.csv", lists::template)
         .get(SEE, "/{lang}/{commune}/office/workshops", overview::list)
         .travels(Travels::Day(NamedBy::Workshop))
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}", overview::page)
@@ -50,7 +53,7 @@ fn day(room: Routes) -> Routes {
     room.travels(Travels::Both)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people", people::page)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people", people::add)
-        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/list", people::paste)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/list", sent_people::receive)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/invite", people::invite)
         .travels(Travels::Day(NamedBy::Workshop))
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/groups", draw::page)

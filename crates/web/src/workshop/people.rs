@@ -38,6 +38,8 @@ pub(super) struct People {
     pub(super) prepares: bool,
     /// Where the office reads what was told to whom.
     pub(super) notices: String,
+    /// A list to fill.
+    pub(super) template: String,
     pub(super) form: FormView,
     pub(super) pasted: FormView,
     pub(super) categories: Vec<Choice>,
@@ -87,32 +89,6 @@ pub(crate) fn person(sent: &FormData) -> Result<NewParticipant, Faults> {
     }
 }
 
-/// Enters a pasted list, whole or not at all.
-pub(super) async fn paste(
-    context: RequestContext,
-    At(workshop): At<Id<Workshop>>,
-    sent: FormData,
-) -> Answer {
-    let (db, commune) = (context.site.db(), context.commune()?);
-    let known = {
-        let mut tx = context.read().await?;
-        known(&civic::agenda::queries::day(&mut tx, workshop).await?)
-    };
-    let entered = match list::read(sent.get("list"), &known) {
-        Ok(people) => {
-            commands::enter_participants(db, &context.actor, commune, workshop, &people).await
-        }
-        Err(faults) => Err(Error::Invalid(faults)),
-    };
-    match entered {
-        Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people")))),
-        Err(error) => {
-            let returned = Returned::of(sent.with("do", "many"), error)?;
-            answer::refused(&people(&context, workshop, &returned).await?)
-        }
-    }
-}
-
 /// The folded names by which the categories may be called in a list: the
 /// paper's words, and the standard ones in Arabic and French.
 pub(crate) fn known(day: &civic::agenda::queries::Day) -> Vec<(String, Belongs)> {
@@ -140,7 +116,7 @@ pub(super) async fn invite(
     Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people"))))
 }
 
-async fn people(
+pub(super) async fn people(
     context: &RequestContext,
     workshop: Id<Workshop>,
     returned: &Returned,
@@ -164,6 +140,7 @@ async fn people(
         invited: context.here("/invitation"),
         prepares: context.actor.may(Action::PrepareWorkshop, context.place()?),
         notices: context.here("/office/notices"),
+        template: context.here("/office/list.csv"),
         form: form("one"),
         pasted: form("many"),
         categories: page_head::category_choices(context.l, &day.categories),

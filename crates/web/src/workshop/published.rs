@@ -109,5 +109,5 @@ pub(super) async fn csv(
     let found = drawings.iter().find(|it| it.drawing.id == drawing);
     let found = found.ok_or(Error::NotFound)?;
     let name = format!("groups-{}-{}.csv", context.unit()?.slug, found.sitting.position);
-    answer::file(list::write(&found.rows).into_bytes(), "text/csv; charset=utf-8", &name)
+    answer::file(list::file(&found.rows).into_bytes(), "text/csv; charset=utf-8", &name)
 }

@@ -1,14 +1,9 @@
-//! What an activity and its review may say, and how a list of activities is read.
+//! What an activity and its review may say, and what a list of activities holds.
 
-mod cells;
 mod list;
-mod money;
 mod review;
-mod vocabulary;
 
-pub use cells::{Cells, cells};
-pub use list::{COLUMNS, Column, List, from_text, read, to_text};
-pub use money::money;
+pub use list::{KEPT, given};
 pub use review::{GivenReview, Hands, checked};
 
 use base::Faults;

@@ -1,9 +1,9 @@
-//! A list of people as it is pasted or sent: a line for each, with name,
-//! category, sex and contact. It is taken whole or not at all.
+//! People out of a list that was read: pasted, typed or a file. It is taken
+//! whole or not at all.
 
 use base::{Faults, fold::fold};
+use list::{Asked, Found, Kind, Reading, Sex as Said, Value};
 
-use super::vocabulary;
 use crate::{
     people::Sex,
     workshop::commands::{Belongs, NewParticipant},
@@ -14,80 +14,88 @@ pub const MOST: usize = 500;
 /// The longest name or contact.
 pub const LONGEST: usize = 200;
 
-/// Reads a list. `known` gives the folded names by which each category may be
-/// called. Every fault stands at `list`, with its row and column.
-pub fn read(text: &str, known: &[(String, Belongs)]) -> Result<Vec<NewParticipant>, Faults> {
-    let mut faults = Faults::default();
-    let mut people = Vec::new();
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    for (at, line) in lines {
-        let cells = cells(line);
-        if people.is_empty() && cells.first().is_some_and(|cell| vocabulary::heads_a_list(cell)) {
-            continue;
+/// The columns of which the list of participants keeps something.
+pub const KEPT: [&str; 8] =
+    ["name", "family_name", "first_name", "sex", "category", "mail", "phone", "contact"];
+
+/// Reads a pasted list; its columns stand in the usual order where no head
+/// names them.
+#[must_use]
+pub fn pasted(text: &str) -> Reading {
+    list::read(text.as_bytes(), &Asked { headless: true, ..Asked::of(Kind::People) })
+}
+
+/// The people of a list; otherwise every fault, at `list`. `known` gives the
+/// folded names by which each category may be called, `unsaid` the category of
+/// those of whom the list says none.
+pub fn people(
+    reading: &Reading,
+    known: &[(String, Belongs)],
+    unsaid: Option<Belongs>,
+) -> Result<Vec<NewParticipant>, Faults> {
+    let mut faults = reading.faults_at("list");
+    let (mut people, mut without) = (Vec::new(), false);
+    for row in &reading.rows {
+        let mut fault = |key: &'static str, name: &'static str, more: (&'static str, String)| {
+            let column = reading.column(key).map(|column| column.letter.clone());
+            let place = [("row", row.row.to_string()), ("column", column.unwrap_or_default())];
+            faults.add_with("list", name, place.into_iter().chain([more]).collect());
+        };
+        let (name, contact) = (name(row), contact(row));
+        for (key, text) in [("name", &name), ("contact", &contact)] {
+            if text.chars().count() > LONGEST {
+                fault(key, "fault-list-text", ("limit", LONGEST.to_string()));
+            }
         }
-        people.extend(person(at + 1, &cells, known, &mut faults));
+        let said = row.text("category");
+        let category = match said.is_empty() {
+            true => unsaid,
+            false => named(known, &said),
+        };
+        match category {
+            Some(category) => {
+                people.push(NewParticipant { name, contact, category, sex: sex(row) })
+            }
+            None if said.is_empty() => without = true,
+            None => fault("category", "fault-list-category", ("said", said)),
+        }
     }
-    if people.is_empty() && faults.is_empty() {
-        faults.add("list", "fault-required");
+    if without {
+        faults.add("category", "fault-list-no-category");
     }
     if people.len() > MOST {
-        faults.add_with("list", "fault-list-long", vec![("limit", MOST.to_string())]);
+        faults.add_with("list", "fault-list-many", vec![("limit", MOST.to_string())]);
     }
     if faults.is_empty() { Ok(people) } else { Err(faults) }
 }
 
-fn person(
-    row: usize,
-    cells: &[String],
-    known: &[(String, Belongs)],
-    faults: &mut Faults,
-) -> Option<NewParticipant> {
-    let cell = |column: usize| cells.get(column).map_or("", String::as_str);
-    let mut fault = |column: usize, key: &'static str| {
-        let said = cell(column - 1).to_owned();
-        let args = vec![("row", row.to_string()), ("column", column.to_string()), ("said", said)];
-        faults.add_with("list", key, args);
-    };
-    for column in [1, 4] {
-        if cell(column - 1).chars().count() > LONGEST {
-            fault(column, "fault-list-cell");
-        }
-    }
-    if cells.len() > 4 {
-        fault(5, "fault-list-columns");
-    }
-    let called = fold(cell(1));
-    let category = known.iter().find(|(name, _)| *name == called).map(|(_, belongs)| *belongs);
-    if category.is_none() {
-        fault(2, "fault-list-category");
-    }
-    let sex: Option<Sex> = vocabulary::sex(cell(2));
-    if sex.is_none() {
-        fault(3, "fault-list-sex");
-    }
-    let (name, contact) = (cell(0).to_owned(), cell(3).to_owned());
-    Some(NewParticipant { name, contact, category: category?, sex: sex? })
+fn named(known: &[(String, Belongs)], said: &str) -> Option<Belongs> {
+    let said = fold(said);
+    known.iter().find(|(name, _)| *name == said).map(|(_, belongs)| *belongs)
 }
 
-/// The cells of a line: apart by tabs, else by semicolons, else by commas of
-/// either script; quotation marks around a cell are taken off.
-fn cells(line: &str) -> Vec<String> {
-    let line = line.trim_matches(['\u{feff}', '\r', ' ']);
-    let mark = ['\t', ';', '؛'].into_iter().find(|mark| line.contains(*mark));
-    let line = if mark.is_none() { line.replace('،', ",") } else { line.replace('؛', ";") };
-    let delimiter = match mark {
-        Some('\t') => b'\t',
-        Some(_) => b';',
-        None => b',',
-    };
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter)
-        .trim(csv::Trim::All)
-        .from_reader(line.as_bytes());
-    let record = reader.records().next().and_then(Result::ok).unwrap_or_default();
-    record.iter().map(str::to_owned).collect()
+/// The first name before the family's, where they stand apart.
+fn name(row: &Found) -> String {
+    let parts = ["name", "first_name", "family_name"].map(|key| row.text(key));
+    match parts {
+        [whole, ..] if !whole.is_empty() => whole,
+        [_, first, family] => format!("{first} {family}").trim().to_owned(),
+    }
+}
+
+/// Where an invitation reaches somebody: by mail, where they have it. Only one
+/// way is kept.
+fn contact(row: &Found) -> String {
+    let ways = ["mail", "phone", "contact"].map(|key| row.text(key));
+    ways.into_iter().find(|way| !way.is_empty()).unwrap_or_default()
+}
+
+fn sex(row: &Found) -> Sex {
+    match row.value("sex") {
+        Some(Value::Sex(Said::Female)) => Sex::Female,
+        Some(Value::Sex(Said::Male)) => Sex::Male,
+        _ => Sex::Unsaid,
+    }
 }
 
 #[cfg(test)]
@@ -103,21 +111,41 @@ mod tests {
         ]
     }
 
+    fn read(text: &str) -> Result<Vec<NewParticipant>, Faults> {
+        people(&pasted(text), &known(), None)
+    }
+
     #[test]
     fn a_list_may_be_pasted_from_a_sheet_or_typed_in_either_language() {
-        let text = "الاسم\tالفئة\tالجنس\n\tمنتخبون ومنتخبات\tأنثى\n\"A, B\";Association;H;0612\n، association";
-        let people = read(text, &known()).expect("a list");
-        let sexes: Vec<Sex> = people.iter().map(|person| person.sex).collect();
-        assert_eq!(sexes, [Sex::Female, Sex::Male, Sex::Unsaid]);
-        assert_eq!((people[1].name.as_str(), people[1].contact.as_str()), ("A, B", "0612"));
-        assert_eq!(people[0].name, "");
+        let text = "الاسم\tالفئة\tالجنس\n\tمنتخبون ومنتخبات\tأنثى\nA, B\tAssociation\t\n";
+        let found = read(text).expect("a list");
+        assert_eq!((found[0].name.as_str(), found[0].sex), ("", Sex::Female));
+        assert_eq!((found[1].name.as_str(), found[1].sex), ("A, B", Sex::Unsaid));
+        let found = read("\"A, B\";Association;H;0612").expect("a list");
+        assert_eq!((found[0].name.as_str(), found[0].contact.as_str()), ("A, B", "0612"));
+    }
+
+    #[test]
+    fn a_sheet_without_categories_goes_in_with_one_for_all() {
+        let sheet = "N°\tNom\tPrénom\tFonction\tTél\tE-mail\n\
+                     1\tAlami\tOmar\tConseiller\t0612345678\t\n\
+                     2\tTazi\tSalma\t\t\tsalma@example.org\n";
+        let faults = read(sheet).expect_err("no category");
+        assert_eq!((faults.0.len(), faults.0[0].key), (1, "fault-list-no-category"));
+        let unsaid = Some(Belongs::Word(Category::Elected));
+        let found = people(&pasted(sheet), &known(), unsaid).expect("a list");
+        assert_eq!(
+            (found[0].name.as_str(), found[0].contact.as_str()),
+            ("Omar Alami", "0612345678")
+        );
+        assert_eq!(found[1].contact, "salma@example.org");
     }
 
     #[test]
     fn a_fault_says_its_row_and_column_and_nothing_is_taken() {
-        let faults = read("x;association;f\ny;nobody;z", &known()).expect_err("two faults");
+        let faults = read("x;association;f\ny;nobody;m\nz;association;k").expect_err("two faults");
         let places: Vec<_> =
             faults.0.iter().map(|fault| (fault.key, fault.args[0].1.as_str())).collect();
-        assert_eq!(places, [("fault-list-category", "2"), ("fault-list-sex", "2")]);
+        assert_eq!(places, [("fault-list-sex", "3"), ("fault-list-category", "2")]);
     }
 }

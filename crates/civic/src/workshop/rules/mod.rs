@@ -4,7 +4,6 @@ mod day;
 pub mod groups;
 pub mod list;
 mod row_code;
-mod vocabulary;
 
 pub use day::words;
 pub use row_code::{is_whole, row_code, tidy_row_code};

@@ -1,6 +1,7 @@
 //! The pages of this half of the room, filled.
 
 mod groups;
+mod lists;
 
 use askama::Template;
 use base::{Faults, Id, Instant, Lang};
@@ -48,6 +49,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         ("workshop/list", list(lang).render()),
         ("workshop/overview", overview(lang).render()),
         ("workshop/people", people(lang).render()),
+        ("workshop/lists", lists::lists(lang).render()),
         ("workshop/groups", groups::groups(lang).render()),
         ("workshop/published", groups::drawings(lang).render()),
     ];
@@ -220,6 +222,7 @@ fn people(lang: Lang) -> People {
         uninvited: 4,
         prepares: true,
         notices: "/beni-mellal/office/notices".into(),
+        template: "/beni-mellal/office/list.csv".into(),
         form: FormView::new(lang).scope("one"),
         pasted: FormView::new(lang).scope("many"),
         categories: page_head::category_choices(l, &[]),

@@ -39,6 +39,24 @@ pub fn write(rows: &[Row]) -> String {
     String::from_utf8(table.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
+/// The same as a file that spreadsheets open: with the mark that says UTF-8,
+/// and labels that look like numbers kept as words.
+#[must_use]
+pub fn file(rows: &[Row]) -> String {
+    let kept = rows.iter().cloned().map(|mut row| {
+        if row.person.label.parse::<f64>().is_ok() {
+            row.person.label = format!("=\"{}\"", row.person.label);
+        }
+        row
+    });
+    format!("\u{feff}{}", write(&kept.collect::<Vec<_>>()))
+}
+
+/// A label as it was before [`file`] kept it as words.
+fn bare(label: &str) -> &str {
+    label.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).unwrap_or(label)
+}
+
 /// The digest of what a drawing was made of: of the list without its last column.
 #[must_use]
 pub fn digest(rows: &[Row]) -> String {
@@ -47,9 +65,10 @@ pub fn digest(rows: &[Row]) -> String {
     hex::encode(Sha256::digest(write(&bare).as_bytes()))
 }
 
-/// Reads a list as [`write`] gives it; where it cannot be read, the number of
+/// Reads a list as [`write`] or [`file`] gives it; where it cannot be read, the number of
 /// its line. Columns it does not know are left alone.
 pub fn read(text: &str) -> Result<Vec<Row>, usize> {
+    let text = text.trim_start_matches('\u{feff}');
     let mut table = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
     let heads = table.headers().map_err(|_| 1_usize)?.clone();
     let place = |name: &str| heads.iter().position(|head| head == name);
@@ -65,7 +84,7 @@ pub fn read(text: &str) -> Result<Vec<Row>, usize> {
         let cell = |column: usize| record.get(column).unwrap_or_default();
         let number = |column: Option<usize>| seat(column.map_or("", cell)).ok_or(line);
         let person = Present {
-            label: Some(cell(label)).filter(|it| !it.is_empty()).ok_or(line)?.to_owned(),
+            label: Some(bare(cell(label))).filter(|it| !it.is_empty()).ok_or(line)?.to_owned(),
             sex: cell(sex).parse().map_err(|_| line)?,
             category: cell(category).parse().map_err(|_| line)?,
             sat: sessions.iter().map(|column| number(Some(*column))).collect::<Result<_, _>>()?,

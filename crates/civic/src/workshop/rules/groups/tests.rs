@@ -325,6 +325,11 @@ fn a_published_list_is_read_as_it_was_written() {
     let text = list::write(&rows);
     assert_eq!(text.lines().nth(2), Some("CODE-0001,male,3,1,,5,2"));
     assert_eq!(list::read(&text), Ok(rows.clone()));
+    let mut coded = rows.clone();
+    coded[0].person.label = "22E7".into();
+    let file = list::file(&coded);
+    assert!(file.starts_with('\u{feff}') && file.contains("\"=\"\"22E7\"\"\""), "{file}");
+    assert_eq!(list::read(&file).map(|read| list::digest(&read)), Ok(list::digest(&coded)));
     assert_eq!(list::read("label,sex\n"), Err(1));
     assert_eq!(list::read("label,sex,category\nA,female,1\nB,woman,1\n"), Err(3));
     assert_eq!(list::read("label,sex,category,group\nA,female,1,0\n"), Err(2));
