@@ -168,8 +168,11 @@ pub(crate) fn without(kind: Kind) -> Head {
     Head { number: None, below: 0, columns: columns.collect() }
 }
 
-/// A table's first row as its head, of which nothing is known.
+/// The first row with the most words as a head of which nothing is known.
 pub(crate) fn unknown(table: &Table) -> Head {
-    let Some(first) = table.rows.first() else { return Head::default() };
-    Head { number: Some(first.number), below: 1, columns: columns(&[first], &Named::new()) }
+    let words = |row: &Row| row.cells.iter().filter(|it| matches!(it, Cell::Text(_))).count();
+    let most = table.rows.iter().take(HEADS).map(words).max();
+    let at = table.rows.iter().position(|row| Some(words(row)) == most).unwrap_or(0);
+    let Some(row) = table.rows.get(at) else { return Head::default() };
+    Head { number: Some(row.number), below: at + 1, columns: columns(&[row], &Named::new()) }
 }

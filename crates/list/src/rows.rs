@@ -28,7 +28,7 @@ impl Book {
             return Reading::refused(Fault::with("fault-list-sheet", "sheet", name));
         }
         let Some((table, Some(head))) = offered.iter().find(|(_, head)| head.is_some()) else {
-            return Reading::refused(Fault::with("fault-list-head", "kind", asked.kind));
+            return unread(asked.kind, offered.first().map(|(table, _)| *table));
         };
         let others = self.tables.iter().filter(|other| other.name != table.name && !other.hidden);
         let others = others.filter(|other| head::find(asked.kind, other).is_some());
@@ -38,12 +38,22 @@ impl Book {
     }
 }
 
+/// A table without a head: its columns, so that somebody may say what they hold.
+fn unread(kind: Kind, table: Option<&Table>) -> Reading {
+    let mut reading = Reading::refused(Fault::with("fault-list-head", "kind", kind));
+    reading.sheet = table.and_then(|table| table.name.clone());
+    reading.columns = table.map(|table| head::unknown(table).columns).unwrap_or_default();
+    reading
+}
+
 /// The head of a table, with what was asked to change in it.
 fn head(asked: &Asked, table: &Table) -> Option<Head> {
     let kind = asked.kind;
+    let found = || head::find(kind, table);
     let bare = || (table.is_text() && looks_bare(asked, table)).then(|| head::without(kind));
-    let first = || (!asked.columns.is_empty()).then(|| head::unknown(table));
-    let mut head = head::find(kind, table).or_else(bare).or_else(first)?;
+    let told = || Some(found().unwrap_or_else(|| head::unknown(table)));
+    let told = || told().filter(|_| !asked.columns.is_empty());
+    let mut head = found().filter(|head| serves(kind, head)).or_else(bare).or_else(told)?;
     names_of_people(kind, &mut head.columns);
     names_by_their_letters(table, &mut head);
     for (at, key) in &asked.columns {

@@ -73,9 +73,7 @@ fn parse(text: &str, mark: Option<char>, line: usize) -> Table {
     while !lines.rest.is_empty() {
         let number = lines.line;
         let (cells, open) = lines.record();
-        if table.rows.is_empty() {
-            lines.width = cells.len();
-        }
+        lines.width = lines.width.max(cells.len());
         table.open_quotes.extend(open.map(|at| (number, at)));
         let mut row = Row { number, ..Row::default() };
         for (at, text) in cells.iter().enumerate().take(COLUMNS) {
@@ -107,7 +105,7 @@ struct Lines<'a> {
     rest: &'a str,
     mark: Option<char>,
     line: usize,
-    /// How many cells the first row has.
+    /// How many cells the widest row before has.
     width: usize,
 }
 

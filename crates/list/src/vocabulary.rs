@@ -1,6 +1,8 @@
 //! The words by which heads, totals, sexes, months and currencies are
 //! recognised, in Arabic, French and English. All are compared folded.
 
+use std::sync::LazyLock;
+
 use base::fold::fold;
 
 use crate::value::Sex;
@@ -72,8 +74,10 @@ pub(crate) fn without_currency(text: &str) -> &str {
 
 /// Whether a cell names a total.
 pub(crate) fn is_total(text: &str) -> bool {
-    let said = words(text).join(" ");
-    TOTALS.iter().any(|name| words(name).join(" ") == said)
+    static NAMES: LazyLock<Vec<Vec<String>>> =
+        LazyLock::new(|| TOTALS.iter().map(|name| words(name)).collect());
+    let said = words(text);
+    NAMES.contains(&said)
 }
 
 /// The sex that a cell says.

@@ -71,6 +71,8 @@ fn people_without_a_head_stand_in_the_usual_order() {
         (&found["head_row"], column(&found, "name")),
         (&json!(null), json!(["سناء الإدريسي", "عمر"]))
     );
+    let named = read(Kind::People, "سعاد; association; f\nعمر; association; m\n");
+    assert_eq!(column(&named, "category"), json!(["association", "association"]));
     let strange = read(Kind::People, "Groupe;Salle\nA;1\n");
     assert_eq!(faults(&strange), json!([[null, null, "fault-list-head"]]));
 }
@@ -169,7 +171,11 @@ fn the_columns_can_be_changed() {
     assert_eq!(found["columns"], json!({"title": "B", "responsible": "C"}));
     assert_eq!(found["rows"], json!([{"title": "Atelier", "responsible": "Service"}]));
     let asked = Asked { columns: vec![(0, Some("title".into()))], ..Asked::of(Kind::Activities) };
-    let found = json_of(&list::read("Quoi;Qui\nAtelier;Service\n".as_bytes(), &asked));
+    let csv = "Plan 2026\nQuoi;Qui\nAtelier;Service\n";
+    let unread = read(Kind::Activities, csv);
+    assert_eq!(faults(&unread), json!([[null, null, "fault-list-head"]]));
+    assert_eq!(unread["aside"][1], json!({"column": "B", "head": "Qui"}));
+    let found = json_of(&list::read(csv.as_bytes(), &asked));
     assert_eq!(column(&found, "title"), json!(["Atelier"]));
 }
 

@@ -5,5 +5,6 @@
 mod desk;
 mod fixture;
 mod invitation;
+mod lists;
 mod papers;
 mod presence;

@@ -39,7 +39,6 @@ pub fn routes() -> Routes {
         .get(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::page)
         .post(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::confirm)
         .travels(Travels::ToWorkshop)
-        .get(SEE, "/{lang}/{commune}/office/list.csv", lists::template)
         .get(SEE, "/{lang}/{commune}/office/workshops", overview::list)
         .travels(Travels::Day(NamedBy::Workshop))
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}", overview::page)
@@ -51,6 +50,7 @@ pub fn routes() -> Routes {
 fn day(room: Routes) -> Routes {
     // Home goes on entering and inviting people while the workshop is away.
     room.travels(Travels::Both)
+        .get(SEE, "/{lang}/{commune}/office/list.csv", lists::template)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people", people::page)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people", people::add)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/list", sent_people::receive)
