@@ -10,8 +10,8 @@ use std::collections::HashMap;
 
 use super::{
     blocks::{self, Block},
-    header, intake,
-    intake::Refusal,
+    header,
+    intake::{self, Refusal},
     source::{Form, Source},
 };
 use body::Body;
