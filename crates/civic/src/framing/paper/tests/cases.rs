@@ -184,7 +184,7 @@ fn a_piece_of_another_format_is_read_too() {
 #[test]
 fn what_word_hides_in_html_is_not_read() {
     let reading = assert_rows(
-        "h01_word_saved_html_1256.html",
+        "h01_word_saved_html.windows-1256",
         &[
             "reception - 09:00-09:30 استقبال وتسجيل المشاركين (0)",
             "session 1 09:30-10:30 الحصة 1 (2)",
