@@ -56,7 +56,7 @@ test("a workshop is held on a laptop and comes home", { timeout: 1_200_000 }, as
   await home.look(office, "hall-away");
 
   const hall = new Journey(browser, laptop, "ar", "desk");
-  Object.assign(hall, { workshop: home.workshop, sittings: home.sittings });
+  Object.assign(hall, { workshop: home.workshop, sessions: home.sessions });
   const door = await hall.stranger();
   await hall.go(door, "/ar/hall");
   await hall.look(door, "hall-start");

@@ -51,7 +51,7 @@ after(async () => {
 async function screen(role, lang, options = {}) {
   const page = await journey.stranger({ lang, ...options });
   await signIn(page, server, role, lang);
-  await page.goto(`${journey.workshop.replace("/ar/", `/${lang}/`)}/themes?sitting=${journey.sittings[0]}`);
+  await page.goto(`${journey.workshop.replace("/ar/", `/${lang}/`)}/themes?session=${journey.sessions[0]}`);
   return page;
 }
 
@@ -230,7 +230,7 @@ test("themes are merged, split and undone by keyboard alone, from any screen", a
 
 test("each of those present has one voice; the result is hidden until the vote is closed", async () => {
   const title = "بماذا نبدأ؟";
-  await journey.go(ar, `${journey.workshop}/votes?sitting=${journey.sittings[0]}`);
+  await journey.go(ar, `${journey.workshop}/votes?session=${journey.sessions[0]}`);
   await journey.look(ar, "theming-votes");
   await journey.send(ar, "form:has([name=do][value=open])", { title, kind: "dots", share: "3", on: "themes" });
   const ballot = new URL(ar.url()).pathname;

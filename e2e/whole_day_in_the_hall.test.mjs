@@ -36,7 +36,7 @@ async function round(devices, journey, session) {
     Promise.all([
       ...phones.map((phone, at) => hall.write(phone, session, numbered.filter((_, number) => number % 3 === at))),
       hall.theme(devices["theme team"], journey, session),
-      devices.facilitator.page.goto(`${journey.workshop}/cards?sitting=${journey.sittings[session]}`),
+      devices.facilitator.page.goto(`${journey.workshop}/cards?session=${journey.sessions[session]}`),
     ]),
   );
   await examine(devices.facilitator, "cards");

@@ -67,7 +67,7 @@ export async function present(journey) {
 export async function draw(device, journey, session) {
   const { page } = device;
   await page.goto(`${journey.workshop}/groups`);
-  const form = page.locator(`form[action$="/groups"]:has([value="${journey.sittings[session]}"])`);
+  const form = page.locator(`form[action$="/groups"]:has([value="${journey.sessions[session]}"])`);
   if (!(await form.locator("[name=groups]").isVisible())) await page.locator("details", { has: form }).locator("> summary").first().click();
   await form.locator("[name=groups]").fill(String(GROUPS));
   await form.locator("[name=seed]").fill(`hall-${session}`);
@@ -105,7 +105,7 @@ const reach = (page, path) =>
 /** The theme team puts every card that has come into its theme. */
 export async function theme(device, journey, session) {
   const { page } = device;
-  const address = `${device.here(journey.workshop)}/themes?sitting=${journey.sittings[session]}`;
+  const address = `${device.here(journey.workshop)}/themes?session=${journey.sessions[session]}`;
   for (const topic of TOPICS) {
     await page.goto(address);
     const form = page.locator("form:has([name=do][value=put])").first();
@@ -125,7 +125,7 @@ export async function theme(device, journey, session) {
 /** The facilitator writes the sentence of a session, resting on the cards of the first group. */
 export async function conclude(device, journey, session) {
   const { page } = device;
-  await page.goto(`${journey.workshop}/synthesis?sitting=${journey.sittings[session]}`);
+  await page.goto(`${journey.workshop}/synthesis?session=${journey.sessions[session]}`);
   const form = page.locator("form:has([name=do][value=write])").first();
   await form.locator("[name=text]").fill(SENTENCES[session]);
   const own = await form.locator("[name=cards]").evaluateAll((all) =>

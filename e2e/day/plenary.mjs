@@ -68,7 +68,7 @@ export async function clock(devices, journey, session, press) {
   const { page } = facilitator;
   await page.goto(`${journey.workshop}/clock`);
   await page.locator("#whole > summary").click();
-  const entry = journey.sittings[session].replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const entry = journey.sessions[session].replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
   const row = page.locator("#whole li", { has: page.locator(`[value="${entry}"]`) });
   const title = await row.locator("strong").innerText();
   const going = projector.page.locator("#live strong", { hasText: title });
@@ -106,7 +106,7 @@ const sendUntilReceived = ({ page, name, proxy }, path, came, work) =>
 export async function vote(devices, journey, codes) {
   const { facilitator, projector } = devices;
   const { page } = facilitator;
-  await page.goto(`${journey.workshop}/votes?sitting=${journey.sittings[0]}`);
+  await page.goto(`${journey.workshop}/votes?session=${journey.sessions[0]}`);
   await fill(page, "form:has([name=do][value=open])", { title: QUESTION, kind: "dots", share: "3", on: "themes" });
   journey.ballot = new URL(page.url()).pathname;
   const ballot = journey.ballot.split("/").at(-1);
@@ -133,7 +133,7 @@ export async function vote(devices, journey, codes) {
 /** A sentence is recognised by those whose words it rests on, but for one, who is answered. */
 export async function replies(devices, journey, codes) {
   const { facilitator, projector } = devices;
-  await shows(devices, journey, "synthesis", SENTENCES[0], journey.sittings[0]);
+  await shows(devices, journey, "synthesis", SENTENCES[0], journey.sessions[0]);
   await examine(projector, "synthesis");
   await round(devices, journey, codes, "synthesis", (phone, invitation, who) =>
     sendUntilReceived(phone, `${invitation}/synthesis`, "main section.card p[role=status]", async (page) => {

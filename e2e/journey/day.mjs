@@ -74,17 +74,17 @@ export async function questions(journey, told) {
   assert.equal(await forms.count(), 2);
   await journey.send(page, forms.nth(0), { questions: told.questions.plan.join("\n") });
   await journey.send(page, forms.nth(1), { questions: told.questions.charter.join("\n") });
-  journey.sittings = await page.locator(`form[action$="/questions"] [name=sitting]`).evaluateAll((all) => all.map((it) => it.value));
+  journey.sessions = await page.locator(`form[action$="/questions"] [name=session]`).evaluateAll((all) => all.map((it) => it.value));
 }
 
 /** Draws two groups for each session and keeps their links. */
 export async function groups(journey) {
   const page = await journey.as("facilitator");
   journey.links = [];
-  for (const [at, sitting] of journey.sittings.entries()) {
+  for (const [at, session] of journey.sessions.entries()) {
     await journey.go(page, `${journey.workshop}/groups`);
     const seed = `beni-mellal-${at}`;
-    await journey.send(page, `form[action$="/groups"]:has([value="${sitting}"])`, { groups: "2", seed });
+    await journey.send(page, `form[action$="/groups"]:has([value="${session}"])`, { groups: "2", seed });
     assert.ok((await journey.words(page)).includes(seed), "the seed is shown");
     const links = await page.locator("a[href*='/group/']").evaluateAll((all) => all.map((it) => it.href));
     assert.equal(links.length, 2);

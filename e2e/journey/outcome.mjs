@@ -16,8 +16,8 @@ export async function themes(journey, told) {
   for (const card of [...told.cards.plan, ...told.cards.charter]) assert.ok(said.includes(card), card);
   await journey.look(page, "04-cards");
   await journey.follow(page, `${journey.workshop}/themes`);
-  for (const [at, sitting] of journey.sittings.entries()) {
-    await journey.go(page, `${journey.workshop}/themes?sitting=${sitting}`);
+  for (const [at, session] of journey.sessions.entries()) {
+    await journey.go(page, `${journey.workshop}/themes?session=${session}`);
     const form = page.locator("form:has([name=do][value=put])");
     const cards = await form.locator("[name=cards]").evaluateAll((all) => all.map((it) => it.value));
     await journey.send(page, form, { cards, title: told.themes[TEXTS[at]] });
@@ -29,8 +29,8 @@ export async function themes(journey, told) {
 export async function synthesis(journey, told) {
   const page = await journey.as("facilitator");
   await journey.follow(page, `${journey.workshop}/synthesis`);
-  for (const [at, sitting] of journey.sittings.entries()) {
-    await journey.go(page, `${journey.workshop}/synthesis?sitting=${sitting}`);
+  for (const [at, session] of journey.sessions.entries()) {
+    await journey.go(page, `${journey.workshop}/synthesis?session=${session}`);
     const write = "form:has([name=do][value=write])";
     const text = told.sentences[TEXTS[at]];
     await journey.send(page, write, { text }, { status: 422 });

@@ -4,7 +4,7 @@ chain-card = البطاقة رقم { $number }
 chain-theme = محور من محاور الورشة
 chain-sentence = جملة من خلاصة الورشة
 chain-origins = من أين جاء هذا؟ { $provision }
-chain-card-where = كتبتها المجموعة { $group } في حصة «{ $sitting }»
+chain-card-where = كتبتها المجموعة { $group } في حصة «{ $session }»
 chain-card-question = جوابا عن السؤال: { $question }
 chain-read-provision = قراءة النص كاملا
 chain-follow = إلى أين وصلت؟
@@ -53,7 +53,7 @@ chain-provision-objective = الهدف { $number }: { $heading }
 chain-provision-measure = الإجراء { $number }: { $heading }
 chain-version = { $text }: الصيغة { $number }
 chain-progress = أُنجز منه { $percent } في المائة
-chain-knot-cards = { $count ->
+chain-step-cards = { $count ->
     [zero] البطاقات
     [one] بطاقة
     [two] بطاقتان
@@ -61,7 +61,7 @@ chain-knot-cards = { $count ->
     [many] { $count } بطاقة
    *[other] { $count } بطاقة
 }
-chain-knot-themes = { $count ->
+chain-step-themes = { $count ->
     [zero] المحاور
     [one] محور
     [two] محوران
@@ -69,7 +69,7 @@ chain-knot-themes = { $count ->
     [many] { $count } محورا
    *[other] { $count } محور
 }
-chain-knot-sentences = { $count ->
+chain-step-sentences = { $count ->
     [zero] الخلاصة
     [one] جملة من الخلاصة
     [two] جملتان من الخلاصة
@@ -77,7 +77,7 @@ chain-knot-sentences = { $count ->
     [many] { $count } جملة من الخلاصة
    *[other] { $count } جملة من الخلاصة
 }
-chain-knot-provisions = { $count ->
+chain-step-provisions = { $count ->
     [zero] المواد والإجراءات
     [one] مادة أو إجراء
     [two] موضعان من النص
@@ -85,7 +85,7 @@ chain-knot-provisions = { $count ->
     [many] { $count } موضعا من النص
    *[other] { $count } موضع من النص
 }
-chain-knot-versions = { $count ->
+chain-step-versions = { $count ->
     [zero] الصيغ المنشورة
     [one] صيغة منشورة
     [two] صيغتان منشورتان
@@ -93,7 +93,7 @@ chain-knot-versions = { $count ->
     [many] { $count } صيغة منشورة
    *[other] { $count } صيغة منشورة
 }
-chain-knot-result = ما أُنجز
+chain-step-result = ما أُنجز
 
 # السجل.
 

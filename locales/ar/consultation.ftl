@@ -71,11 +71,11 @@ receipt-again = لم يقنعكم الجواب؟
 receipt-again-text = يمكنكم أن تطلبوا جوابا ثانيا مرة واحدة، مع بيان السبب.
 receipt-again-why = ما الذي بقي دون جواب؟
 receipt-again-go = طلب جواب ثان
-receipt-knot-received = ورود المساهمة
-receipt-knot-answered = الجواب
-receipt-knot-draft = تعديل المسودة
-receipt-knot-published = نشر الصيغة الجديدة
-receipt-knot-adopted = مصادقة المجلس
+receipt-step-received = ورود المساهمة
+receipt-step-answered = الجواب
+receipt-step-draft = تعديل المسودة
+receipt-step-published = نشر الصيغة الجديدة
+receipt-step-adopted = مصادقة المجلس
 
 organisation-lead = هذه صفحتكم الخاصة: النص المعروض عليكم، وما أرسلتموه، والأجوبة عنه.
 organisation-opinion = إبداء الرأي في النص كله

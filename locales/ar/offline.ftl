@@ -54,7 +54,7 @@ hall-decided = { $count ->
 
 hall-row-other = معطى من الورشة
 hall-row-workshop = الورشة
-hall-row-sitting = الحصة
+hall-row-session = الحصة
 hall-row-agenda_item = نقطة من البرنامج
 hall-row-question = السؤال
 hall-row-aim = الهدف
@@ -93,7 +93,7 @@ hall-part-group_id = المجموعة
 hall-part-theme_id = المحور
 hall-part-card_id = البطاقة
 hall-part-question_id = السؤال
-hall-part-sitting_id = الحصة
+hall-part-session_id = الحصة
 hall-part-starts_at = البداية
 hall-part-ends_at = النهاية
 hall-part-held_on = اليوم

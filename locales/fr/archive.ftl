@@ -4,7 +4,7 @@ chain-card = Carte n° { $number }
 chain-theme = Un thème de l’atelier
 chain-sentence = Une phrase de la synthèse
 chain-origins = D’où vient ceci ? { $provision }
-chain-card-where = Écrite par le groupe { $group } pendant la séance « { $sitting } »
+chain-card-where = Écrite par le groupe { $group } pendant la séance « { $session } »
 chain-card-question = En réponse à la question : { $question }
 chain-read-provision = Lire le texte entier
 chain-follow = Qu’est-elle devenue ?
@@ -41,32 +41,32 @@ chain-provision-objective = Objectif { $number } : { $heading }
 chain-provision-measure = Mesure { $number } : { $heading }
 chain-version = { $text } : version { $number }
 chain-progress = Réalisé à { $percent } %
-chain-knot-cards = { $count ->
+chain-step-cards = { $count ->
     [0] Cartes
     [one] Carte
    *[other] { $count } cartes
 }
-chain-knot-themes = { $count ->
+chain-step-themes = { $count ->
     [0] Thèmes
     [one] Thème
    *[other] { $count } thèmes
 }
-chain-knot-sentences = { $count ->
+chain-step-sentences = { $count ->
     [0] Synthèse
     [one] Phrase de la synthèse
    *[other] { $count } phrases de la synthèse
 }
-chain-knot-provisions = { $count ->
+chain-step-provisions = { $count ->
     [0] Articles et mesures
     [one] Article ou mesure
    *[other] { $count } articles ou mesures
 }
-chain-knot-versions = { $count ->
+chain-step-versions = { $count ->
     [0] Versions publiées
     [one] Version publiée
    *[other] { $count } versions publiées
 }
-chain-knot-result = Ce qui est réalisé
+chain-step-result = Ce qui est réalisé
 
 # Le journal.
 

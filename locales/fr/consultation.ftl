@@ -71,11 +71,11 @@ receipt-again = La réponse ne vous convainc pas ?
 receipt-again-text = Vous pouvez demander une seconde réponse, une seule fois, en disant pourquoi.
 receipt-again-why = Qu’est-ce qui est resté sans réponse ?
 receipt-again-go = Demander une seconde réponse
-receipt-knot-received = Réception
-receipt-knot-answered = Réponse
-receipt-knot-draft = Modification du projet
-receipt-knot-published = Publication de la nouvelle version
-receipt-knot-adopted = Adoption par le conseil
+receipt-step-received = Réception
+receipt-step-answered = Réponse
+receipt-step-draft = Modification du projet
+receipt-step-published = Publication de la nouvelle version
+receipt-step-adopted = Adoption par le conseil
 
 organisation-lead = Voici votre page : le texte qui vous est soumis, ce que vous avez envoyé et les réponses.
 organisation-opinion = Donner un avis sur l’ensemble du texte

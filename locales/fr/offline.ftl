@@ -51,7 +51,7 @@ hall-decided = { $count ->
 
 hall-row-other = Une donnée de l’atelier
 hall-row-workshop = L’atelier
-hall-row-sitting = La séance
+hall-row-session = La séance
 hall-row-agenda_item = Un point du programme
 hall-row-question = La question
 hall-row-aim = L’objectif
@@ -90,7 +90,7 @@ hall-part-group_id = Groupe
 hall-part-theme_id = Thème
 hall-part-card_id = Carte
 hall-part-question_id = Question
-hall-part-sitting_id = Séance
+hall-part-session_id = Séance
 hall-part-starts_at = Début
 hall-part-ends_at = Fin
 hall-part-held_on = Jour

@@ -80,7 +80,7 @@ refused-themes-apart = Seuls deux thèmes différents de la même séance peuven
 refused-theme-holds-cards = Ce thème contient encore des cartes. Déplacez-les ou fondez-le dans un autre.
 refused-workshop-not-open = L’atelier n’a pas commencé. Il s’ouvre à la première présence enregistrée.
 refused-workshop-closed = Cet atelier est clos : son contenu ne change plus.
-refused-sitting-without-synthesis = L’atelier se clôt quand chaque séance qui nourrit un des deux textes a sa synthèse. Complétez les synthèses, puis recommencez.
+refused-session-without-synthesis = L’atelier se clôt quand chaque séance qui nourrit un des deux textes a sa synthèse. Complétez les synthèses, puis recommencez.
 refused-group-key-ended = Le lien du groupe n’est plus valable. Demandez-en un nouveau au facilitateur ou à la facilitatrice. Les cartes envoyées sont gardées.
 
 outcome-steps-title = Prochaines étapes

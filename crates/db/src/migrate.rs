@@ -40,6 +40,7 @@ const MIGRATIONS: &[Migration] = &[
             include_str!("../migrations/0014_editions.sql")
         ),
     },
+    same(include_str!("../migrations/0015_sessions.sql")),
 ];
 
 const LEDGER: &str =

@@ -50,15 +50,15 @@ pub async fn hall(db: &Database, groups: usize) -> Result<Hall> {
     fill(db, commune, workshop, groups * 2).await?;
     let day = civic::agenda::queries::day(&mut db.read(commune).await?, workshop).await?;
     let mut phones = Vec::new();
-    for sitting in day.working_sessions() {
+    for session in day.working_sessions() {
         let asked: Vec<String> = story
             .questions
             .iter()
-            .filter(|it| sitting.number == Some(i64::from(it.session)))
+            .filter(|it| session.number == Some(i64::from(it.session)))
             .map(|it| it.text_ar.clone())
             .collect();
-        let questions = set_questions(db, &actor, commune, sitting.id, &asked).await?;
-        let draw = Draw { commune, sitting: sitting.id, groups, seed: None };
+        let questions = set_questions(db, &actor, commune, session.id, &asked).await?;
+        let draw = Draw { commune, session: session.id, groups, seed: None };
         let drawn = draw_groups(db, &actor, draw).await?;
         let keys = drawn.keys.into_iter();
         phones.extend(keys.map(|it| Phone { key: it.key, questions: questions.clone() }));

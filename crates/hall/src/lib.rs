@@ -5,5 +5,5 @@
 mod line;
 mod meet;
 
-pub use line::{Line, Trouble};
+pub use line::{HomeLine, Trouble};
 pub use meet::{Round, come, follow, give_back, meet};

@@ -49,7 +49,7 @@ impl From<base::Error> for Trouble {
 
 /// A line to home under a key. Its calls block; they run on threads of their own.
 #[derive(Debug, Clone)]
-pub struct Line {
+pub struct HomeLine {
     agent: Agent,
     pub(crate) home: String,
     pub(crate) key: String,
@@ -60,7 +60,7 @@ pub struct Line {
     pub pause: Duration,
 }
 
-impl Line {
+impl HomeLine {
     /// A line to the commune's address at home, e.g. `https://…/ar/beni-mellal`.
     #[must_use]
     pub fn new(home: &str, key: &str, laptop: Uuid) -> Self {

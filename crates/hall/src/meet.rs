@@ -12,7 +12,7 @@ use civic::offline::{
 };
 use db::Database;
 
-use crate::{Line, Trouble};
+use crate::{HomeLine, Trouble};
 
 /// What a meeting came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,13 +27,13 @@ pub struct Round {
 
 /// Comes for a workshop: fetches everything it needs into an empty database,
 /// and gives home's time.
-pub async fn come(db: &Database, line: &Line) -> Result<Instant, Trouble> {
-    let welcome = blocking(line, Line::come).await?;
+pub async fn come(db: &Database, line: &HomeLine) -> Result<Instant, Trouble> {
+    let welcome = blocking(line, HomeLine::come).await?;
     let (snapshot, digest) = snapshot(line, "").await?.ok_or_else(|| strange("no snapshot"))?;
     let home = Home {
         commune_id: snapshot.commune,
         workshop_id: snapshot.workshop,
-        taking_id: welcome.taking,
+        checkout_id: welcome.checkout,
         laptop: line.laptop,
         home: line.home.clone(),
         key: line.key.clone(),
@@ -49,11 +49,11 @@ pub async fn come(db: &Database, line: &Line) -> Result<Instant, Trouble> {
 }
 
 /// Meets home once over a line.
-pub async fn meet(db: &Database, line: &Line) -> Result<Round, Trouble> {
+pub async fn meet(db: &Database, line: &HomeLine) -> Result<Round, Trouble> {
     meet_until(db, line, false).await
 }
 
-async fn meet_until(db: &Database, line: &Line, last: bool) -> Result<Round, Trouble> {
+async fn meet_until(db: &Database, line: &HomeLine, last: bool) -> Result<Round, Trouble> {
     let mut round = Round::default();
     let mut home = own(db).await?;
     if let Some(batch) = queries::batch(db, &home, last).await? {
@@ -73,7 +73,7 @@ async fn meet_until(db: &Database, line: &Line, last: bool) -> Result<Round, Tro
 }
 
 /// Meets home until nothing is left to send, and gives the workshop back.
-pub async fn give_back(db: &Database, line: &Line) -> Result<Round, Trouble> {
+pub async fn give_back(db: &Database, line: &HomeLine) -> Result<Round, Trouble> {
     let home = own(db).await?;
     let mut round = Round::default();
     if home.returned_at.is_none() {
@@ -81,7 +81,7 @@ pub async fn give_back(db: &Database, line: &Line) -> Result<Round, Trouble> {
         while queries::batch(db, &own(db).await?, false).await?.is_some() {
             round = meet_until(db, line, true).await?;
         }
-        blocking(line, Line::give_back).await?;
+        blocking(line, HomeLine::give_back).await?;
         commands::leave(db, &home).await?;
     }
     Ok(round)
@@ -99,7 +99,7 @@ pub async fn follow(
         if home.returned_at.is_some() {
             return Ok(());
         }
-        let met = meet(&db, &Line::of(&home)).await;
+        let met = meet(&db, &HomeLine::of(&home)).await;
         report(&db, &met);
         tokio::time::sleep(every).await;
     }
@@ -109,14 +109,14 @@ async fn own(db: &Database) -> Result<Home, Trouble> {
     queries::home(db).await?.ok_or_else(|| Trouble::Own("no workshop is here".into()))
 }
 
-async fn snapshot(line: &Line, known: &str) -> Result<Option<(Snapshot, String)>, Trouble> {
+async fn snapshot(line: &HomeLine, known: &str) -> Result<Option<(Snapshot, String)>, Trouble> {
     let known = known.to_owned();
     let fetched = blocking(line, move |line| line.fetch("/hall", &known)).await?;
     let Some((bytes, digest)) = fetched else { return Ok(None) };
     Ok(Some((wire::unpack(&bytes)?, digest)))
 }
 
-async fn files(db: &Database, line: &Line, snapshot: &Snapshot) -> Result<Files, Trouble> {
+async fn files(db: &Database, line: &HomeLine, snapshot: &Snapshot) -> Result<Files, Trouble> {
     let mut files = Files::new();
     for id in queries::missing(db, snapshot).await? {
         let place = format!("/hall/files/{id}");
@@ -129,8 +129,8 @@ async fn files(db: &Database, line: &Line, snapshot: &Snapshot) -> Result<Files,
 
 /// Runs a call of the line on a thread where it may wait.
 async fn blocking<T: Send + 'static>(
-    line: &Line,
-    call: impl FnOnce(&Line) -> Result<T, Trouble> + Send + 'static,
+    line: &HomeLine,
+    call: impl FnOnce(&HomeLine) -> Result<T, Trouble> + Send + 'static,
 ) -> Result<T, Trouble> {
     let line = line.clone();
     let done = tokio::task::spawn_blocking(move || call(&line)).await;

@@ -137,13 +137,13 @@ fn frame(lang: Lang) -> PageFrame {
 
 fn process(l: &Translator) -> ProgressLine {
     let name = |word: &str| l.word("stage", word).attr();
-    let knot = |word: &str| ProgressStep::new(word, name(word)).href("#");
+    let step = |word: &str| ProgressStep::new(word, name(word)).href("#");
     ProgressLine::new(
         Translator::of(l.lang()),
         vec![
-            knot("workshop").done(),
-            knot("second_level").done(),
-            knot("public").here(),
+            step("workshop").done(),
+            step("second_level").done(),
+            step("public").here(),
             ProgressStep::new("adoption", name("adoption")),
             ProgressStep::new("follow_up", name("follow_up")),
         ],

@@ -1,4 +1,4 @@
-//! Signs: the eight-pointed star, the knots of the thread, the marks of stages,
+//! Signs: the eight-pointed star, the steps of the thread, the marks of stages,
 //! answers and lights, and the few pictograms. A sign never stands without its word.
 
 use std::fmt::Display;
@@ -8,7 +8,7 @@ use crate::{Html, Translator, assets, html::escaped};
 /// Two squares laid across each other: the outline of the khatam, 24 by 24.
 const STAR: &str = "M12 1.5L15.08 4.58L19.42 4.58L19.42 8.92L22.5 12L19.42 15.08L19.42 19.42L15.08 19.42L12 22.5L8.92 19.42L4.58 19.42L4.58 15.08L1.5 12L4.58 8.92L4.58 4.58L8.92 4.58z";
 
-/// The khatam with a knot in it: motif and emblem.
+/// The khatam with a step in it: motif and emblem.
 #[must_use]
 pub fn khatam() -> Html {
     Html::trusted(format!(
@@ -17,8 +17,8 @@ pub fn khatam() -> Html {
     ))
 }
 
-/// A knot of the thread, drawn with the star that the layout defines once: full when reached, ringed where the page stands, hollow ahead.
-pub(crate) fn knot(here: bool, done: bool) -> Html {
+/// A step of the thread, drawn with the star that the layout defines once: full when reached, ringed where the page stands, hollow ahead.
+pub(crate) fn step_mark(here: bool, done: bool) -> Html {
     let inner = match (here, done) {
         (true, _) => "<circle class=\"eye\" cx=\"12\" cy=\"12\" r=\"3.6\"/>",
         _ => "",

@@ -1,11 +1,11 @@
 //! The thread: where an item stands between the word that was said and its
-//! result. A list to those who hear it, a line with knots to those who see it.
+//! result. A list to those who hear it, a line with steps to those who see it.
 
 use askama::{Template, filters::HtmlSafe};
 
 use crate::{Html, Translator, mark};
 
-/// One knot of a thread.
+/// One step of a thread.
 #[derive(Debug, Clone)]
 pub struct ProgressStep {
     /// The colour of its stage: a stage's word (`workshop`, `public`, …), or `plain`.
@@ -21,7 +21,7 @@ pub struct ProgressStep {
 }
 
 impl ProgressStep {
-    /// A knot not reached yet.
+    /// A step not reached yet.
     #[must_use]
     pub fn new(kind: impl ToString, label: impl ToString) -> Self {
         Self {
@@ -64,16 +64,16 @@ impl ProgressStep {
     }
 
     fn star(&self) -> Html {
-        mark::knot(self.here, self.done)
+        mark::step_mark(self.here, self.done)
     }
 }
 
-/// A thread of knots.
+/// A thread of steps.
 #[derive(Debug, Clone, Template)]
 #[template(path = "shared/thread.html")]
 pub struct ProgressLine {
     l: &'static Translator,
-    knots: Vec<ProgressStep>,
+    steps: Vec<ProgressStep>,
     small: bool,
     name: Option<String>,
 }
@@ -83,8 +83,8 @@ impl HtmlSafe for ProgressLine {}
 impl ProgressLine {
     /// A thread with all its words.
     #[must_use]
-    pub const fn new(l: &'static Translator, knots: Vec<ProgressStep>) -> Self {
-        Self { l, knots, small: false, name: None }
+    pub const fn new(l: &'static Translator, steps: Vec<ProgressStep>) -> Self {
+        Self { l, steps, small: false, name: None }
     }
 
     /// Names the thread where a page has several: the process or the item.
@@ -94,7 +94,7 @@ impl ProgressLine {
         self
     }
 
-    /// A thread beside a single item: only the words of the knot where it stands are seen.
+    /// A thread beside a single item: only the words of the step where it stands are seen.
     #[must_use]
     pub const fn small(mut self) -> Self {
         self.small = true;

@@ -33,7 +33,7 @@ const TEXT: [&str; 19] = [
     "male",
 ];
 
-/// Colours of parts that are no text: edges of fields, bars, knots, the ring of focus.
+/// Colours of parts that are no text: edges of fields, bars, steps, the ring of focus.
 const PARTS: [&str; 3] = ["edge", "grey", "focus"];
 
 fn colours(block: &str) -> Set {

@@ -64,12 +64,12 @@ fn the_summary_leads_to_each_fault() {
 #[test]
 fn a_thread_says_where_it_stands_and_what_lies_ahead() {
     let l = Translator::of(Lang::Ar);
-    let knots = vec![
+    let steps = vec![
         ProgressStep::new("workshop", "بطاقة").href("/a").done(),
         ProgressStep::new("public", "مادة").here(),
         ProgressStep::new("adoption", "إجراء"),
     ];
-    let html = ProgressLine::new(l, knots).to_string();
+    let html = ProgressLine::new(l, steps).to_string();
     assert_eq!(html.matches("<li").count(), 3);
     assert_eq!(html.matches("aria-current=\"step\"").count(), 1);
     assert!(html.contains("أنتم هنا") && html.contains("مرحلة مقبلة"), "{html}");

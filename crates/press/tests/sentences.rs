@@ -18,7 +18,7 @@ use regex::Regex;
 const DYNAMIC: [(&str, &str); 5] = [
     ("fault-", "a room names the fault of a field; any page may meet the common ones"),
     ("age-", "the age bands, by their words"),
-    ("chain-knot-", "the knots of the chain, by the list that they count"),
+    ("chain-step-", "the steps of the chain, by the list that they count"),
     ("event-", "the journal's kinds; a test of the archive asks for each of them"),
     ("indicator-", "the name and the formula of each of the thirty, by its number"),
 ];

@@ -13,10 +13,10 @@ use base::Instant;
 use civic::offline::{Home, commands, queries};
 use clap::ArgMatches;
 use db::{Database, Settings};
-use hall::{Line, Round, Trouble};
+use hall::{HomeLine, Round, Trouble};
 use press::Translator;
 use uuid::Uuid;
-use web::site::{Hall, Standing};
+use web::site::{Hall, HomeContact};
 
 use crate::{command::Done, output::out, serve};
 
@@ -40,7 +40,7 @@ pub(crate) async fn hall(l: &'static Translator, matches: &ArgMatches) -> Done {
         out(&l.msg("cli-hall-address").s("address", address).plain());
         out(&press::qr_for_terminal(&format!("{address}/")));
     }
-    let standing = Arc::new(Mutex::new(Standing::default()));
+    let standing = Arc::new(Mutex::new(HomeContact::default()));
     let unit =
         civic::commune::queries::by_id(&mut db.read(db::INSTALLATION).await?, home.commune_id)
             .await?;
@@ -67,7 +67,7 @@ pub(crate) async fn sync(l: &'static Translator, matches: &ArgMatches) -> Done {
         Some(home) => home,
         None => return told(l, &Trouble::Own("empty".into())),
     };
-    match hall::meet(&db, &Line::of(&home)).await {
+    match hall::meet(&db, &HomeLine::of(&home)).await {
         Ok(round) => {
             met(l, &round);
             Ok(ExitCode::SUCCESS)
@@ -84,7 +84,7 @@ pub(crate) async fn give_back(l: &'static Translator, matches: &ArgMatches) -> D
         Some(home) => home,
         None => return told(l, &Trouble::Own("empty".into())),
     };
-    let round = match hall::give_back(&db, &Line::of(&home)).await {
+    let round = match hall::give_back(&db, &HomeLine::of(&home)).await {
         Ok(round) => round,
         Err(trouble) => return told(l, &trouble),
     };
@@ -140,7 +140,7 @@ async fn ready(
     }
     out(&l.msg("cli-hall-coming").s("home", home).plain());
     let laptop = laptop(folder).map_err(|error| Trouble::Own(error.to_string()))?;
-    let now = hall::come(db, &Line::new(home, key, laptop)).await?;
+    let now = hall::come(db, &HomeLine::new(home, key, laptop)).await?;
     let apart = (db.now().0 - now.0).abs();
     if apart > CLOCKS {
         out(&l.msg("cli-hall-clock").n("seconds", apart / 1000).plain());
@@ -167,13 +167,13 @@ fn laptop(folder: &Path) -> std::io::Result<Uuid> {
 }
 
 /// Meets home again and again, and keeps for the pages how it went.
-async fn follow(db: Database, every: Duration, standing: Arc<Mutex<Standing>>) {
+async fn follow(db: Database, every: Duration, standing: Arc<Mutex<HomeContact>>) {
     loop {
         let Ok(Some(home)) = queries::home(&db).await else { return };
         if home.returned_at.is_some() {
             return;
         }
-        let met = hall::meet(&db, &Line::of(&home)).await;
+        let met = hall::meet(&db, &HomeLine::of(&home)).await;
         let unsent = match &met {
             Ok(_) => 0,
             Err(_) => unsent(&db, &home).await,
@@ -193,7 +193,7 @@ async fn unsent(db: &Database, home: &Home) -> usize {
     batch.ok().flatten().map_or(0, |batch| batch.changes.len())
 }
 
-fn note(standing: &mut Standing, met: &Result<Round, Trouble>, unsent: usize, now: Instant) {
+fn note(standing: &mut HomeContact, met: &Result<Round, Trouble>, unsent: usize, now: Instant) {
     standing.unsent = unsent;
     standing.trouble = match met {
         Ok(_) => {

@@ -16,7 +16,7 @@ use civic::{
     people::Sex,
     process::ProcessKind,
     workshop::{
-        Participant, Sitting, Workshop, WorkshopState,
+        Participant, Session, Workshop, WorkshopState,
         commands::{self, Belongs, Invited, NewParticipant},
         queries,
     },
@@ -85,9 +85,9 @@ impl Day {
         civic::agenda::queries::day(&mut tx, workshop).await.unwrap()
     }
 
-    async fn session(&self, workshop: Id<Workshop>, number: i64) -> Id<Sitting> {
+    async fn session(&self, workshop: Id<Workshop>, number: i64) -> Id<Session> {
         let day = self.day(workshop).await;
-        day.sittings.iter().find(|it| it.number == Some(number)).unwrap().id
+        day.sessions.iter().find(|it| it.number == Some(number)).unwrap().id
     }
 
     /// Enters people of three categories, women and men in turn.
@@ -119,18 +119,18 @@ impl Day {
 
     async fn draw(
         &self,
-        sitting: Id<Sitting>,
+        session: Id<Session>,
         groups: usize,
         seed: &str,
     ) -> base::Result<commands::DrawnGroups> {
         let (db, seed) = (&self.town.db, Some(seed.to_owned()));
-        let draw = commands::Draw { commune: self.commune, sitting, groups, seed };
+        let draw = commands::Draw { commune: self.commune, session, groups, seed };
         commands::draw_groups(db, &self.facilitator, draw).await
     }
 
-    async fn groups(&self, sitting: Id<Sitting>) -> Vec<Vec<Id<Participant>>> {
+    async fn groups(&self, session: Id<Session>) -> Vec<Vec<Id<Participant>>> {
         let mut tx = self.town.db.read(self.commune).await.unwrap();
-        let drawn = queries::groups(&mut tx, &self.facilitator, sitting).await;
+        let drawn = queries::groups(&mut tx, &self.facilitator, session).await;
         let groups = drawn.unwrap().unwrap().groups;
         groups.iter().map(|it| it.members.iter().map(|who| who.participant_id).collect()).collect()
     }
@@ -148,9 +148,9 @@ fn the_real_paper_becomes_a_workshop_with_the_same_programme() {
             (seen.workshop.starts_at.as_str(), seen.workshop.lang.as_str()),
             ("09:30", "ar")
         );
-        assert_eq!((seen.aims.len(), seen.categories.len(), seen.sittings.len()), (3, 6, 8));
+        assert_eq!((seen.aims.len(), seen.categories.len(), seen.sessions.len()), (3, 6, 8));
         assert_eq!(seen.minutes(), 360);
-        let pause = &seen.sittings[3];
+        let pause = &seen.sessions[3];
         assert_eq!(
             (pause.kind, pause.starts_at.as_str(), pause.ends_at.as_str()),
             (Kind::Break, "12:00", "12:20")
@@ -159,7 +159,7 @@ fn the_real_paper_becomes_a_workshop_with_the_same_programme() {
         let expected =
             [(Some(2), Some(ProcessKind::ActionPlan)), (Some(4), Some(ProcessKind::Charter))];
         assert_eq!(feeds, expected, "{}", day.town.database);
-        assert_eq!(seen.items_of(seen.sittings[1].id).len(), 4);
+        assert_eq!(seen.items_of(seen.sessions[1].id).len(), 4);
     });
 }
 
@@ -346,7 +346,7 @@ fn the_same_seed_draws_the_same_groups_of_those_present() {
         assert_eq!(drawn.keys.len(), 4);
         let too_many = day.draw(session, 13, "x").await;
         assert!(matches!(too_many, Err(Error::Invalid(_))));
-        let pause = day.day(workshop).await.sittings[3].id;
+        let pause = day.day(workshop).await.sessions[3].id;
         assert!(matches!(day.draw(pause, 2, "x").await, Err(Error::Refused(_))));
     });
 }

@@ -41,12 +41,12 @@ pub struct Hall {
     /// Where the people in the hall reach the laptop.
     pub addresses: Vec<String>,
     /// How it stands with home.
-    pub standing: Arc<Mutex<Standing>>,
+    pub standing: Arc<Mutex<HomeContact>>,
 }
 
 /// How a laptop stands with home.
 #[derive(Debug, Clone, Default)]
-pub struct Standing {
+pub struct HomeContact {
     /// When home was last met.
     pub met_at: Option<Instant>,
     /// Why it was not met at the last attempt: the key of the words.

@@ -1,6 +1,6 @@
 //! The agenda of a workshop: a draft that is edited row by row, versions that
 //! are released with what changed and why, and the clock of the day. Rows are
-//! sittings, items in them agenda items; both keep their identity from version
+//! sessions, items in them agenda items; both keep their identity from version
 //! to version, so that groups and cards stay where they were written.
 
 pub mod commands;

@@ -24,7 +24,7 @@ pub struct Card {
     #[sqlx(try_from = "columns::Day")]
     pub held_on: Date,
     /// The title of its session.
-    pub sitting: String,
+    pub session: String,
     /// The number of its group.
     pub group_number: i64,
     /// The question it answers, where there was one.
@@ -45,7 +45,7 @@ pub struct Theme {
     /// The workshop.
     pub workshop_id: Uuid,
     /// The title of its session.
-    pub sitting: String,
+    pub session: String,
     /// Its title.
     pub title: String,
     /// The language of the workshop.
@@ -60,7 +60,7 @@ pub struct Sentence {
     /// The workshop.
     pub workshop_id: Uuid,
     /// The title of its session.
-    pub sitting: String,
+    pub session: String,
     /// Its words.
     pub text: String,
     /// The language of the workshop.

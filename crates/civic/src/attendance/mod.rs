@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::{
     people::Sex,
-    workshop::{Participant, Sitting, Workshop},
+    workshop::{Participant, Session, Workshop},
 };
 pub use happened::{Happened, Told};
 
@@ -46,7 +46,7 @@ pub struct Seat {
     /// Who.
     pub participant_id: Id<Participant>,
     /// The session.
-    pub sitting_id: Id<Sitting>,
+    pub session_id: Id<Session>,
     /// The number of the session, where it has one.
     pub session: Option<i64>,
     /// The session's title.
@@ -86,14 +86,14 @@ pub struct Sighting {
 
 /// Whether somebody is there, as it follows from what was seen.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct Presence {
     /// When they first arrived; nothing for those who did not.
     pub arrived_at: Option<Instant>,
     /// When they left, for those who did not come back.
     pub left_at: Option<Instant>,
 }
 
-impl Standing {
+impl Presence {
     /// Whether they are in the room.
     #[must_use]
     pub const fn is_here(&self) -> bool {

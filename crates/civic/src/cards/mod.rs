@@ -17,7 +17,7 @@ use crate::{
     media::Media,
     people::Sex,
     programme::ModelProvision,
-    workshop::{Category, Question, Sitting, WorkingGroup, Workshop},
+    workshop::{Category, Question, Session, WorkingGroup, Workshop},
 };
 pub use happened::Happened;
 
@@ -28,7 +28,7 @@ pub struct Card {
     /// Its identity; the phone that wrote it may have given it.
     pub id: Id<Card>,
     /// The session in which it was written.
-    pub sitting_id: Id<Sitting>,
+    pub session_id: Id<Session>,
     /// The group that wrote it.
     pub group_id: Id<WorkingGroup>,
     /// That group's number.
@@ -65,7 +65,7 @@ pub struct Theme {
     /// Its identity.
     pub id: Id<Theme>,
     /// The session whose cards it gathers.
-    pub sitting_id: Id<Sitting>,
+    pub session_id: Id<Session>,
     /// Its place among the session's themes.
     pub position: i64,
     /// Its title.
@@ -82,7 +82,7 @@ pub struct Table {
     /// Its number.
     pub number: i64,
     /// The session it works in.
-    pub sitting_id: Id<Sitting>,
+    pub session_id: Id<Session>,
     /// The workshop.
     pub workshop_id: Id<Workshop>,
     /// When its key stops opening.

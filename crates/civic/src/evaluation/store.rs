@@ -36,7 +36,7 @@ pub(super) struct Holder {
 
 /// Answers and people.
 #[derive(Default, sqlx::FromRow)]
-pub(super) struct Standing {
+pub(super) struct Turnout {
     pub(super) answers: i64,
     pub(super) present: i64,
 }
@@ -160,7 +160,7 @@ pub(super) async fn take_back(
     .await
 }
 
-pub(super) async fn standing(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Standing> {
+pub(super) async fn standing(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Turnout> {
     tx.one(
         sql!(
             "select (select count(*) from evaluation_answer

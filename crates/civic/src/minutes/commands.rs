@@ -53,10 +53,10 @@ pub async fn close_workshop(
 ) -> Result<()> {
     require_to_run(actor, commune)?;
     let (mut tx, _) = gate::pass(db.write(commune).await?, id, Needs::GoingOn).await?;
-    let sittings = workshop_rows::sittings(&mut tx, id).await?;
+    let sessions = workshop_rows::sessions(&mut tx, id).await?;
     let sentences = outcome::sentences(&mut tx, id).await?;
-    if !rules::without_synthesis(&sittings, &sentences).is_empty() {
-        return Err(Error::Refused("refused-sitting-without-synthesis"));
+    if !rules::without_synthesis(&sessions, &sentences).is_empty() {
+        return Err(Error::Refused("refused-session-without-synthesis"));
     }
     workshop_rows::close_workshop(&mut tx, id).await?;
     let certificates = issue(&mut tx, id).await?;

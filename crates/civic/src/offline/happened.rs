@@ -1,32 +1,35 @@
-//! What can happen to a taking-along, at home and in the hall.
+//! What can happen to a checkout, at home and in the hall.
 
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::Choice;
 
-/// What can happen to a taking-along.
+/// What can happen to a checkout.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Happened {
     /// A key was made for a laptop to take the workshop along.
     HallOffered {
-        /// The taking.
-        taking: Uuid,
+        /// The checkout.
+        #[serde(rename = "taking")]
+        checkout: Uuid,
         /// The workshop.
         workshop: Uuid,
     },
     /// A laptop took the workshop along.
     HallTaken {
-        /// The taking.
-        taking: Uuid,
+        /// The checkout.
+        #[serde(rename = "taking")]
+        checkout: Uuid,
         /// The laptop.
         laptop: Uuid,
     },
     /// What was done in the hall was merged.
     HallMerged {
-        /// The taking.
-        taking: Uuid,
+        /// The checkout.
+        #[serde(rename = "taking")]
+        checkout: Uuid,
         /// The batch.
         batch: Uuid,
         /// How many rows were taken.
@@ -53,13 +56,15 @@ pub enum Happened {
     },
     /// The hall gave the workshop back.
     HallReturned {
-        /// The taking.
-        taking: Uuid,
+        /// The checkout.
+        #[serde(rename = "taking")]
+        checkout: Uuid,
     },
     /// The office took the workshop back without the laptop.
     HallEnded {
-        /// The taking.
-        taking: Uuid,
+        /// The checkout.
+        #[serde(rename = "taking")]
+        checkout: Uuid,
     },
     /// A part of a batch arrived.
     HallPartReceived {
@@ -70,8 +75,9 @@ pub enum Happened {
     },
     /// In the hall: home's rows were brought.
     HallBrought {
-        /// The taking.
-        taking: Uuid,
+        /// The checkout.
+        #[serde(rename = "taking")]
+        checkout: Uuid,
         /// How many rows changed here.
         rows: usize,
     },
@@ -82,8 +88,9 @@ pub enum Happened {
     },
     /// In the hall: the workshop was given back.
     HallLeft {
-        /// The taking.
-        taking: Uuid,
+        /// The checkout.
+        #[serde(rename = "taking")]
+        checkout: Uuid,
     },
 }
 
@@ -91,13 +98,13 @@ impl ::db::Happened for Happened {
     const ROOM: &'static str = "workshop";
     fn subject(&self) -> Uuid {
         match self {
-            Self::HallOffered { taking, .. }
-            | Self::HallTaken { taking, .. }
-            | Self::HallMerged { taking, .. }
-            | Self::HallReturned { taking }
-            | Self::HallEnded { taking }
-            | Self::HallBrought { taking, .. }
-            | Self::HallLeft { taking } => *taking,
+            Self::HallOffered { checkout, .. }
+            | Self::HallTaken { checkout, .. }
+            | Self::HallMerged { checkout, .. }
+            | Self::HallReturned { checkout }
+            | Self::HallEnded { checkout }
+            | Self::HallBrought { checkout, .. }
+            | Self::HallLeft { checkout } => *checkout,
             Self::HallDecided { conflict, .. } => *conflict,
             Self::HallPartReceived { batch, .. } | Self::HallSent { batch } => *batch,
         }

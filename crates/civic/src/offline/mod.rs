@@ -35,7 +35,7 @@ use uuid::Uuid;
 use crate::workshop::Workshop;
 pub use happened::Happened;
 
-/// One taking-along of a workshop.
+/// One checkout of a workshop.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Checkout {
     /// Its identity.
@@ -63,7 +63,7 @@ pub struct Checkout {
 }
 
 base::words! {
-    /// In which state a taking-along stands.
+    /// In which state a checkout stands.
     pub enum State {
         /// A key was made; no laptop has come for it yet.
         Offered = "offered",
@@ -125,7 +125,7 @@ pub struct Conflict {
     /// Its identity.
     pub id: Id<Conflict>,
     /// The taking it came with.
-    pub taking_id: Id<Checkout>,
+    pub checkout_id: Id<Checkout>,
     /// The row's table.
     pub table_name: String,
     /// The row's key.
@@ -155,8 +155,8 @@ pub struct Home {
     pub commune_id: CommuneId,
     /// The workshop that was taken along.
     pub workshop_id: Id<Workshop>,
-    /// The taking, as home calls it.
-    pub taking_id: Id<Checkout>,
+    /// The checkout, as home calls it.
+    pub checkout_id: Id<Checkout>,
     /// This laptop, as home knows it.
     pub laptop: Uuid,
     /// The commune's address at home.

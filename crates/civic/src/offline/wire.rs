@@ -33,8 +33,8 @@ pub struct Snapshot {
     pub commune: CommuneId,
     /// The workshop.
     pub workshop: Id<Workshop>,
-    /// The taking.
-    pub taking: Id<Checkout>,
+    /// The checkout.
+    pub checkout: Id<Checkout>,
     /// The rows by table.
     pub rows: BTreeMap<String, Vec<Row>>,
     /// The rows, by table and key, that wait for somebody's choice.
@@ -110,8 +110,8 @@ pub struct Coming {
 /// What a hall's key opened, and when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Welcome {
-    /// The taking.
-    pub taking: Id<Checkout>,
+    /// The checkout.
+    pub checkout: Id<Checkout>,
     /// Home's clock, for the laptop to compare with its own.
     pub now: Instant,
 }

@@ -90,7 +90,7 @@ pub(super) async fn insert_session(
 ) -> Result<()> {
     tx.run(
         sql!(
-            "insert into session (token, account_id, created_at, seen_at, expires_at)
+            "insert into account_session (token, account_id, created_at, seen_at, expires_at)
              values ($1, $2, $3, $3, $4)"
         ),
         args![token, account, tx.now(), expires_at],
@@ -100,18 +100,22 @@ pub(super) async fn insert_session(
 }
 
 pub(super) async fn delete_session(tx: &mut WriteTx, token: [u8; 32]) -> Result<Option<(Uuid,)>> {
-    tx.first(sql!("delete from session where token = $1 returning account_id"), args![token]).await
+    tx.first(
+        sql!("delete from account_session where token = $1 returning account_id"),
+        args![token],
+    )
+    .await
 }
 
 pub(super) async fn delete_expired_sessions(tx: &mut WriteTx) -> Result<u64> {
-    tx.run(sql!("delete from session where expires_at < $1"), args![tx.now()]).await
+    tx.run(sql!("delete from account_session where expires_at < $1"), args![tx.now()]).await
 }
 
 pub(super) async fn mandates(tx: &mut Reader, token: [u8; 32], now: Instant) -> Result<Vec<Held>> {
     tx.all(
         sql!(
             "select s.account_id, a.label_ar, a.label_fr, m.role, m.programme_id, m.commune_id
-             from session s
+             from account_session s
              join account a on a.id = s.account_id and a.closed_at is null
              left join mandate m on m.account_id = a.id
              where s.token = $1 and s.expires_at > $2

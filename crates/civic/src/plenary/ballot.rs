@@ -2,7 +2,7 @@
 
 use base::{Id, Instant};
 
-use super::{Card, Sitting, Theme, Workshop};
+use super::{Card, Session, Theme, Workshop};
 
 base::words! {
     /// How people vote.
@@ -48,7 +48,7 @@ pub struct Ballot {
     /// The workshop.
     pub workshop_id: Id<Workshop>,
     /// The session whose themes or cards are voted on.
-    pub sitting_id: Id<Sitting>,
+    pub session_id: Id<Session>,
     /// Its place among the workshop's ballots.
     pub position: i64,
     /// The question put to the hall.

@@ -29,7 +29,7 @@ use base::{Id, Instant};
 use crate::{
     cards::Card,
     synthesis::{NextStep, Sentence, Theme},
-    workshop::{Participant, Sitting, WorkingGroup, Workshop},
+    workshop::{Participant, Session, WorkingGroup, Workshop},
 };
 pub use ballot::{Ballot, BallotKind, BallotOption, HandCount, Manner, Mark};
 pub use happened::Happened;
@@ -60,7 +60,7 @@ pub struct Objection {
     /// Its identity.
     pub id: Id<Objection>,
     /// The session.
-    pub sitting_id: Id<Sitting>,
+    pub session_id: Id<Session>,
     /// The sentence.
     pub sentence_id: Id<Sentence>,
     /// The words that were objected to.

@@ -36,7 +36,8 @@ pub enum Happened {
     /// Cards were taken out of their themes.
     CardsReleased {
         /// The session.
-        sitting: Uuid,
+        #[serde(rename = "sitting")]
+        session: Uuid,
         /// The cards.
         cards: Vec<Uuid>,
     },
@@ -64,7 +65,8 @@ pub enum Happened {
     /// The last step of theming a session was undone.
     ThemingUndone {
         /// The session.
-        sitting: Uuid,
+        #[serde(rename = "sitting")]
+        session: Uuid,
         /// The step.
         step: Uuid,
     },
@@ -120,7 +122,7 @@ impl ::db::Happened for Happened {
             | Self::ThemeSplit { theme, .. }
             | Self::ThemesMerged { theme, .. }
             | Self::ThemeRemoved { theme } => *theme,
-            Self::CardsReleased { sitting, .. } | Self::ThemingUndone { sitting, .. } => *sitting,
+            Self::CardsReleased { session, .. } | Self::ThemingUndone { session, .. } => *session,
             Self::SentenceWritten { sentence, .. }
             | Self::SentenceChanged { sentence, .. }
             | Self::SentenceMoved { sentence }

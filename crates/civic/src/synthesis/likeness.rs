@@ -37,7 +37,7 @@ mod tests {
     fn card(number: i64, text: &str) -> Card {
         Card {
             id: Id::new(uuid::Uuid::from_u128(u128::try_from(number).unwrap_or_default())),
-            sitting_id: Id::new(uuid::Uuid::nil()),
+            session_id: Id::new(uuid::Uuid::nil()),
             group_id: Id::new(uuid::Uuid::nil()),
             group_number: 1,
             question_id: None,

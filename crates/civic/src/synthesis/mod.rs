@@ -17,7 +17,7 @@ use std::collections::HashMap;
 use base::Id;
 
 pub use crate::cards::Theme;
-use crate::{cards::Card, workshop::Sitting};
+use crate::{cards::Card, workshop::Session};
 pub use happened::Happened;
 
 /// A sentence of a session's synthesis; it rests on at least one card.
@@ -26,7 +26,7 @@ pub struct Sentence {
     /// Its identity.
     pub id: Id<Sentence>,
     /// The session it concludes.
-    pub sitting_id: Id<Sitting>,
+    pub session_id: Id<Session>,
     /// Its place in the synthesis.
     pub position: i64,
     /// Its words.

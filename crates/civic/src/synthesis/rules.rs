@@ -6,7 +6,7 @@ use base::{Error, Id, Result};
 use jiff::civil::Date;
 
 use super::Sentence;
-use crate::{cards::Card, workshop::Sitting};
+use crate::{cards::Card, workshop::Session};
 
 /// The most characters of a theme's title.
 pub const TITLE_LIMIT: usize = 120;
@@ -39,10 +39,10 @@ pub fn due_after(held_on: &str, due_on: Date) -> Result<()> {
 
 /// The sessions that feed a text and have no synthesis yet.
 #[must_use]
-pub fn without_synthesis<'a>(sittings: &'a [Sitting], sentences: &[Sentence]) -> Vec<&'a Sitting> {
-    let concluded: HashSet<_> = sentences.iter().map(|sentence| sentence.sitting_id).collect();
-    sittings
+pub fn without_synthesis<'a>(sessions: &'a [Session], sentences: &[Sentence]) -> Vec<&'a Session> {
+    let concluded: HashSet<_> = sentences.iter().map(|sentence| sentence.session_id).collect();
+    sessions
         .iter()
-        .filter(|sitting| sitting.feeds.is_some() && !concluded.contains(&sitting.id))
+        .filter(|session| session.feeds.is_some() && !concluded.contains(&session.id))
         .collect()
 }

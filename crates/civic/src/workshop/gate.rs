@@ -7,7 +7,7 @@ use std::ops::{Deref, DerefMut};
 use base::{Actor, Error, Id, Instant, Result};
 use db::{Happened, Param, Reader, Sql, WriteTx};
 
-use super::{Sitting, WorkingGroup, Workshop, store as rows};
+use super::{Session, WorkingGroup, Workshop, store as rows};
 use crate::framing::{FramingPaper, rules::programme::Programme};
 
 /// What a command needs of the workshop whose day it changes.
@@ -54,7 +54,7 @@ pub(crate) enum Of {
     /// Its own identity.
     Workshop(Id<Workshop>),
     /// One of its sessions.
-    Sitting(Id<Sitting>),
+    Session(Id<Session>),
     /// A group of one of its sessions.
     Group(Id<WorkingGroup>),
 }
@@ -65,9 +65,9 @@ impl From<Id<Workshop>> for Of {
     }
 }
 
-impl From<Id<Sitting>> for Of {
-    fn from(id: Id<Sitting>) -> Self {
-        Self::Sitting(id)
+impl From<Id<Session>> for Of {
+    fn from(id: Id<Session>) -> Self {
+        Self::Session(id)
     }
 }
 

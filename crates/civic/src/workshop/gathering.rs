@@ -94,9 +94,9 @@ pub struct Category {
 
 /// One row of the programme of the day.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Sitting {
+pub struct Session {
     /// Its identity.
-    pub id: Id<Sitting>,
+    pub id: Id<Session>,
     /// The workshop.
     pub workshop_id: Id<Workshop>,
     /// Its place in the day, from 1.
@@ -115,7 +115,7 @@ pub struct Sitting {
     pub feeds: Option<ProcessKind>,
 }
 
-impl Sitting {
+impl Session {
     /// When it starts.
     #[must_use]
     pub fn start(&self) -> Time {
@@ -135,13 +135,13 @@ impl Sitting {
     }
 }
 
-/// What is done in a sitting.
+/// What is done in a session.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct AgendaItem {
     /// Its identity.
     pub id: Id<AgendaItem>,
-    /// The sitting.
-    pub sitting_id: Id<Sitting>,
+    /// The session.
+    pub session_id: Id<Session>,
     /// The paper's words.
     pub title: String,
     /// How long it lasts, where that is said.
@@ -156,7 +156,7 @@ pub struct Question {
     /// Its identity.
     pub id: Id<Question>,
     /// The session.
-    pub sitting_id: Id<Sitting>,
+    pub session_id: Id<Session>,
     /// Its place in the list, from 1.
     pub position: i64,
     /// Its words.
@@ -209,7 +209,7 @@ pub struct Drawing {
     /// Its identity.
     pub id: Id<Drawing>,
     /// The session.
-    pub sitting_id: Id<Sitting>,
+    pub session_id: Id<Session>,
     /// The seed from which anybody can draw again.
     pub seed: String,
     /// How many groups.

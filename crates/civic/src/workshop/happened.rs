@@ -17,7 +17,8 @@ pub enum Happened {
     /// The questions of a session were written.
     QuestionsSet {
         /// The session.
-        sitting: Uuid,
+        #[serde(rename = "sitting")]
+        session: Uuid,
         /// How many questions it has now.
         questions: usize,
     },
@@ -50,7 +51,8 @@ pub enum Happened {
     /// Groups were drawn; the seed makes the drawing checkable by anybody.
     GroupsDrawn {
         /// The session.
-        sitting: Uuid,
+        #[serde(rename = "sitting")]
+        session: Uuid,
         /// The drawing.
         drawing: Uuid,
         /// The seed.
@@ -83,7 +85,8 @@ pub enum Happened {
     /// People were fixed to a group of a session before it is drawn.
     SeatsFixed {
         /// The session.
-        sitting: Uuid,
+        #[serde(rename = "sitting")]
+        session: Uuid,
         /// The participants.
         participants: Vec<Uuid>,
         /// The number of the group.
@@ -92,7 +95,8 @@ pub enum Happened {
     /// Somebody is no longer fixed to a group.
     SeatFreed {
         /// The session.
-        sitting: Uuid,
+        #[serde(rename = "sitting")]
+        session: Uuid,
         /// Who.
         participant: Uuid,
     },
@@ -110,9 +114,9 @@ impl ::db::Happened for Happened {
             Self::WorkshopCreated { workshop, .. }
             | Self::ParticipantsEntered { workshop, .. }
             | Self::ParticipantsInvited { workshop, .. } => *workshop,
-            Self::QuestionsSet { sitting, .. }
-            | Self::SeatsFixed { sitting, .. }
-            | Self::SeatFreed { sitting, .. } => *sitting,
+            Self::QuestionsSet { session, .. }
+            | Self::SeatsFixed { session, .. }
+            | Self::SeatFreed { session, .. } => *session,
             Self::ParticipantArrived { participant, .. }
             | Self::ArrivalTakenBack { participant } => *participant,
             Self::GroupsDrawn { drawing, .. }

@@ -10,7 +10,7 @@ pub mod rules;
 pub(crate) mod store;
 
 pub use gathering::{
-    AgendaItem, Aim, Category, Drawing, Participant, Placed, Question, Sitting, WorkingGroup,
+    AgendaItem, Aim, Category, Drawing, Participant, Placed, Question, Session, WorkingGroup,
     Workshop, WorkshopState,
 };
 pub use happened::Happened;

@@ -12,7 +12,7 @@ use civic::{
     people::Sex,
     process::StageKind,
     workshop::{
-        Sitting, Workshop,
+        Session, Workshop,
         commands::{
             Belongs, Draw, Invited, NewParticipant, draw_groups, enter_participants, invite,
             set_questions,
@@ -73,9 +73,9 @@ impl Replay<'_> {
         let mut tx = self.db.read(self.commune).await?;
         let day = civic::agenda::queries::day(&mut tx, workshop).await?;
         drop(tx);
-        for sitting in &day.sittings {
-            if let Some(number) = sitting.number {
-                self.rows.insert(format!("sitting:{number}"), sitting.id.uuid());
+        for session in &day.sessions {
+            if let Some(number) = session.number {
+                self.rows.insert(format!("session:{number}"), session.id.uuid());
             }
         }
         self.ask(2).await?;
@@ -84,13 +84,12 @@ impl Replay<'_> {
     }
 
     /// Sets the guiding questions of a session.
-    async fn ask(&mut self, session: u16) -> Result<()> {
-        let asked: Vec<_> =
-            self.story.questions.iter().filter(|it| it.session == session).collect();
+    async fn ask(&mut self, number: u16) -> Result<()> {
+        let asked: Vec<_> = self.story.questions.iter().filter(|it| it.session == number).collect();
         let texts: Vec<String> = asked.iter().map(|it| it.text_ar.clone()).collect();
-        let sitting: Id<Sitting> = self.row(&format!("sitting:{session}"))?;
+        let session: Id<Session> = self.row(&format!("session:{number}"))?;
         let actor = self.actor(Role::Facilitator);
-        let ids = set_questions(self.db, &actor, self.commune, sitting, &texts).await?;
+        let ids = set_questions(self.db, &actor, self.commune, session, &texts).await?;
         for (question, id) in asked.iter().zip(ids) {
             self.rows.insert(format!("question:{}", question.key), id.uuid());
         }
@@ -127,15 +126,15 @@ impl Replay<'_> {
         Ok(())
     }
 
-    async fn form_groups(&mut self, session: u16, seed: &str) -> Result<()> {
+    async fn form_groups(&mut self, number: u16, seed: &str) -> Result<()> {
         let actor = self.actor(Role::Facilitator);
-        let sitting: Id<Sitting> = self.row(&format!("sitting:{session}"))?;
+        let session: Id<Session> = self.row(&format!("session:{number}"))?;
         let groups = usize::from(self.story.groups);
         let seed = Some(seed.to_owned());
-        let draw = Draw { commune: self.commune, sitting, groups, seed };
+        let draw = Draw { commune: self.commune, session, groups, seed };
         let drawn = draw_groups(self.db, &actor, draw).await?;
         for key in drawn.keys {
-            self.rows.insert(format!("group:{session}:{}", key.number), key.group.uuid());
+            self.rows.insert(format!("group:{number}:{}", key.number), key.group.uuid());
         }
         Ok(())
     }

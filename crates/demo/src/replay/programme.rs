@@ -25,13 +25,13 @@ impl Replay<'_> {
         let day = civic::agenda::queries::day(&mut tx, workshop).await?;
         drop(tx);
         let time = |at: jiff::civil::Time| self.at(self.story.workshop_on, at.hour(), at.minute());
-        for sitting in &day.sittings {
-            time(sitting.start());
-            let (commune, entry) = (self.commune, sitting.id.uuid());
+        for session in &day.sessions {
+            time(session.start());
+            let (commune, entry) = (self.commune, session.id.uuid());
             let start = PressClock { commune, workshop, entry, press: Press::Start };
             press(self.db, &actor, start).await?;
         }
-        if let Some(last) = day.sittings.last() {
+        if let Some(last) = day.sessions.last() {
             let (commune, entry) = (self.commune, last.id.uuid());
             let end = PressClock { commune, workshop, entry, press: Press::End };
             press(self.db, &actor, end).await?;

@@ -10,7 +10,7 @@ use civic::{
     synthesis::commands::{
         SetNextStep, WriteSentence, make_theme, put_cards, set_next_step, write_sentence,
     },
-    workshop::{Sitting, WorkingGroup, Workshop},
+    workshop::{Session, WorkingGroup, Workshop},
 };
 
 use super::Replay;
@@ -20,14 +20,14 @@ impl Replay<'_> {
     /// Writes the cards as the groups did, then themes and syntheses, session
     /// by session, and closes the workshop with its next steps.
     pub(super) async fn fill_the_room(&mut self, workshop: Id<Workshop>) -> Result<()> {
-        for (session, hour, minute) in [(2, 10, 40), (4, 13, 10)] {
+        for (number, hour, minute) in [(2, 10, 40), (4, 13, 10)] {
             self.at(self.story.workshop_on, hour, minute);
-            for card in self.story.cards.iter().filter(|it| it.session == session) {
+            for card in self.story.cards.iter().filter(|it| it.session == number) {
                 self.write(card).await?;
                 self.pass(75);
             }
-            self.gather(session).await?;
-            self.conclude(session).await?;
+            self.gather(number).await?;
+            self.conclude(number).await?;
         }
         self.review_activities(workshop).await?;
         self.at(self.story.workshop_on, 14, 45);
@@ -65,11 +65,11 @@ impl Replay<'_> {
         Ok(())
     }
 
-    async fn gather(&mut self, session: u16) -> Result<()> {
+    async fn gather(&mut self, number: u16) -> Result<()> {
         let actor = self.actor(Role::Facilitator);
-        let sitting: Id<Sitting> = self.row(&format!("sitting:{session}"))?;
-        for theme in self.story.themes.iter().filter(|it| it.session == session) {
-            let id = make_theme(self.db, &actor, self.commune, sitting, &theme.title_ar).await?;
+        let session: Id<Session> = self.row(&format!("session:{number}"))?;
+        for theme in self.story.themes.iter().filter(|it| it.session == number) {
+            let id = make_theme(self.db, &actor, self.commune, session, &theme.title_ar).await?;
             let cards = self.cards(&theme.cards)?;
             put_cards(self.db, &actor, self.commune, id, &cards).await?;
             self.pass(60);
@@ -77,13 +77,13 @@ impl Replay<'_> {
         Ok(())
     }
 
-    async fn conclude(&mut self, session: u16) -> Result<()> {
+    async fn conclude(&mut self, number: u16) -> Result<()> {
         let actor = self.actor(Role::Facilitator);
-        let sitting: Id<Sitting> = self.row(&format!("sitting:{session}"))?;
-        for sentence in self.story.sentences.iter().filter(|it| it.session == session) {
+        let session: Id<Session> = self.row(&format!("session:{number}"))?;
+        for sentence in self.story.sentences.iter().filter(|it| it.session == number) {
             let input = WriteSentence {
                 commune: self.commune,
-                sitting,
+                session,
                 text: sentence.text_ar.clone(),
                 cards: self.cards(&sentence.cards)?,
             };

@@ -34,7 +34,7 @@ fn a_repair_that_is_accepted_is_a_version_that_says_why() {
         assert_eq!(versions[0].version.repair.unwrap().word(), "shorten");
         assert!(!versions[0].changes.is_empty());
         let seen = civic::agenda::queries::day(&mut tx, day.workshop).await.unwrap();
-        let pause = (seen.sittings[3].starts_at.as_str(), seen.sittings[3].minutes());
+        let pause = (seen.sessions[3].starts_at.as_str(), seen.sessions[3].minutes());
         assert_eq!(pause, ("12:12", 20), "the break is kept");
         drop(tx);
         clock_at(&town, 12, 30, 0);

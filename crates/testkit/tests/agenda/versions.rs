@@ -40,7 +40,7 @@ fn a_draft_is_nobodys_programme_until_it_is_released_with_a_reason() {
         let mut tx = town.db.read(day.commune).await.unwrap();
         let seen = civic::agenda::queries::day(&mut tx, day.workshop).await.unwrap();
         let times: Vec<(&str, &str)> = seen
-            .sittings
+            .sessions
             .iter()
             .map(|row| (row.starts_at.as_str(), row.ends_at.as_str()))
             .collect();
@@ -57,14 +57,14 @@ fn a_draft_is_nobodys_programme_until_it_is_released_with_a_reason() {
 }
 
 #[test]
-fn sittings_and_their_questions_keep_their_identity_from_version_to_version() {
+fn sessions_and_their_questions_keep_their_identity_from_version_to_version() {
     on_both(async |town| {
         let day = Day::of(&town).await;
         let before = day.plan(&town).await;
-        let sitting = base::Id::new(before.slots[2].id);
+        let session = base::Id::new(before.slots[2].id);
         let texts = ["ما الإجراء؟".to_owned()];
         let asked =
-            commands::set_questions(&town.db, &day.facilitator, day.commune, sitting, &texts);
+            commands::set_questions(&town.db, &day.facilitator, day.commune, session, &texts);
         let question = asked.await.unwrap();
         day.edit(&town, Edit::Up(before.slots[2].id)).await.unwrap();
         let part = GivenPart {
@@ -74,22 +74,22 @@ fn sittings_and_their_questions_keep_their_identity_from_version_to_version() {
             optional: true,
         };
         let id = Some(before.slots[2].parts[0].id);
-        day.edit(&town, Edit::Part { id, slot: sitting.uuid(), given: part }).await.unwrap();
+        day.edit(&town, Edit::Part { id, slot: session.uuid(), given: part }).await.unwrap();
         let groups = ["1", "2", "3"].map(str::to_owned).to_vec();
         day.edit(&town, Edit::Split(before.slots[2].parts[0].id, groups)).await.unwrap();
         day.edit(&town, Edit::Remove(before.slots[6].id)).await.unwrap();
         day.release(&town, "ترتيب جديد").await.unwrap();
         let mut tx = town.db.read(day.commune).await.unwrap();
         let seen = civic::agenda::queries::day(&mut tx, day.workshop).await.unwrap();
-        assert_eq!(seen.sittings[1].id, sitting, "{}", town.database);
-        assert_eq!(seen.questions_of(sitting)[0].id, question[0]);
-        let items = seen.items_of(sitting);
+        assert_eq!(seen.sessions[1].id, session, "{}", town.database);
+        assert_eq!(seen.questions_of(session)[0].id, question[0]);
+        let items = seen.items_of(session);
         let told: Vec<_> = items.iter().map(|it| (it.minutes, it.parallel)).collect();
         assert_eq!(
             told[..4],
             [(Some(40), true), (Some(40), true), (Some(40), true), (None, false)]
         );
-        assert_eq!(seen.sittings.len(), 7);
+        assert_eq!(seen.sessions.len(), 7);
     });
 }
 
@@ -112,8 +112,8 @@ fn a_row_with_groups_stays_in_the_programme() {
                 .await
                 .unwrap();
         }
-        let (db, sitting) = (&town.db, base::Id::new(row));
-        let draw = commands::Draw { commune: day.commune, sitting, groups: 2, seed: None };
+        let (db, session) = (&town.db, base::Id::new(row));
+        let draw = commands::Draw { commune: day.commune, session, groups: 2, seed: None };
         commands::draw_groups(db, &day.facilitator, draw).await.unwrap();
         let gone = day.edit(&town, Edit::Remove(row)).await;
         assert!(matches!(gone, Err(Error::Refused("refused-agenda-row-used"))), "{gone:?}");

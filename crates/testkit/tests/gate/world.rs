@@ -69,17 +69,17 @@ impl World {
         let seen = Seen { card, within: None };
         let to = Target::New("اللقاءات".into());
         let moved =
-            synthesis::commands::MoveCards { commune, sitting: hall.plan, cards: vec![seen], to };
+            synthesis::commands::MoveCards { commune, session: hall.plan, cards: vec![seen], to };
         let theme = synthesis::commands::move_cards(db, who, moved).await.unwrap().unwrap();
         let empty = synthesis::commands::make_theme(db, who, commune, hall.plan, "فارغ");
         let empty = empty.await.unwrap();
-        let (sitting, text) = (hall.plan, "يعقد لقاء".to_owned());
-        let written = WriteSentence { commune, sitting, text, cards: vec![other] };
+        let (session, text) = (hall.plan, "يعقد لقاء".to_owned());
+        let written = WriteSentence { commune, session, text, cards: vec![other] };
         let sentence = synthesis::commands::write_sentence(db, who, written).await.unwrap();
         let next_step = synthesis::commands::set_next_step(db, who, step(&hall)).await.unwrap();
         let ballot = OpenBallot {
             commune,
-            sitting,
+            session,
             title: "ما الأولى؟".into(),
             kind: BallotKind::Dots,
             share: 3,
@@ -163,10 +163,10 @@ impl World {
         let focal = self.town.holder(base::Role::FocalPoint, self.commune());
         let (db, commune) = (&self.town.db, self.commune());
         let offered = civic::offline::commands::offer(db, &focal, commune, self.workshop()).await;
-        let taking = offered.unwrap().taking.uuid();
+        let checkout = offered.unwrap().checkout.uuid();
         let taken = sql!("update hall_taking set taken_at = 5 where commune_id = $1 and id = $2");
-        self.by_hand(taken, args![commune, taking]).await;
-        taking
+        self.by_hand(taken, args![commune, checkout]).await;
+        checkout
     }
 }
 

@@ -16,7 +16,7 @@ use civic::{
     framing::{paper::Category, rules::corrections::Corrections},
     people::Sex,
     workshop::{
-        Participant, Placed, Sitting, Workshop,
+        Participant, Placed, Session, Workshop,
         commands::{self, Belongs, NewParticipant},
         queries::{self, Published},
         rules::groups::{self, list},
@@ -33,7 +33,7 @@ struct Hall {
     facilitator: Actor,
     reception: Actor,
     workshop: Id<Workshop>,
-    sessions: Vec<Id<Sitting>>,
+    sessions: Vec<Id<Session>>,
 }
 
 impl Hall {
@@ -88,14 +88,14 @@ impl Hall {
 
     async fn draw(&self, session: usize, groups: usize) -> base::Result<commands::DrawnGroups> {
         let (db, seed) = (&self.town.db, Some(format!("seed {session}")));
-        let sitting = self.sessions[session];
-        let draw = commands::Draw { commune: self.commune, sitting, groups, seed };
+        let session = self.sessions[session];
+        let draw = commands::Draw { commune: self.commune, session, groups, seed };
         commands::draw_groups(db, &self.facilitator, draw).await
     }
 
     async fn fix(&self, people: &[Id<Participant>], number: usize) -> base::Result<()> {
-        let (commune, sitting, people) = (self.commune, self.sessions[0], people.to_vec());
-        let fixed = commands::FixSeats { commune, sitting, people, number };
+        let (commune, session, people) = (self.commune, self.sessions[0], people.to_vec());
+        let fixed = commands::FixSeats { commune, session, people, number };
         commands::fix_seats(&self.town.db, &self.facilitator, fixed).await
     }
 
@@ -107,8 +107,8 @@ impl Hall {
     /// The number of each person's group in a session, and how they came there.
     async fn seats(&self, session: usize) -> BTreeMap<Id<Participant>, (i64, Placed)> {
         let mut tx = self.town.db.read(self.commune).await.unwrap();
-        let sitting = self.sessions[session];
-        let drawn = queries::groups(&mut tx, &self.facilitator, sitting).await;
+        let session = self.sessions[session];
+        let drawn = queries::groups(&mut tx, &self.facilitator, session).await;
         let groups = drawn.unwrap().unwrap().groups;
         let members = groups.iter().flat_map(|own| {
             own.members.iter().map(|it| (it.participant_id, (own.group.number, it.placed)))
@@ -181,8 +181,8 @@ fn whoever_is_fixed_sits_where_they_were_fixed_and_is_shown_so() {
         hall.fix(&[people[3], people[7]], 2).await.unwrap();
         hall.fix(&[people[3]], 4).await.unwrap();
         hall.fix(&[people[11]], 4).await.unwrap();
-        let (db, sitting) = (&hall.town.db, hall.sessions[0]);
-        commands::free_seat(db, &hall.facilitator, hall.commune, sitting, people[11])
+        let (db, session) = (&hall.town.db, hall.sessions[0]);
+        commands::free_seat(db, &hall.facilitator, hall.commune, session, people[11])
             .await
             .unwrap();
         let few = hall.draw(0, 3).await;
@@ -198,7 +198,7 @@ fn whoever_is_fixed_sits_where_they_were_fixed_and_is_shown_so() {
         assert!(hall.fix(&[people[0]], 0).await.is_err());
         let other = hall.town.holder(Role::Facilitator, hall.town.tanger());
         let (commune, people) = (hall.commune, vec![people[0]]);
-        let fixed = commands::FixSeats { commune, sitting, people, number: 1 };
+        let fixed = commands::FixSeats { commune, session, people, number: 1 };
         let foreign = commands::fix_seats(db, &other, fixed).await;
         assert!(matches!(foreign, Err(Error::NotFound)));
     });
@@ -226,13 +226,13 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
         let seat = |only| commands::seat_latecomers(db, &hall.reception, commune, first, only);
         assert_eq!(seat(None).await.unwrap(), 2);
         let seats = hall.seats(0).await;
-        for it in proposed.iter().filter(|it| it.sitting == first) {
+        for it in proposed.iter().filter(|it| it.session == first) {
             assert_eq!(seats[&it.participant], (it.number, Placed::Late));
         }
         let moved = people[0];
         let (from, to) = (seats[&moved].0, seats[&moved].0 % 3 + 1);
         let go = |participant, number| {
-            let to = commands::MoveByHand { commune, sitting: first, participant, number };
+            let to = commands::MoveByHand { commune, session: first, participant, number };
             commands::move_by_hand(db, &hall.facilitator, to)
         };
         go(moved, to).await.unwrap();
@@ -265,28 +265,28 @@ fn the_groups_page_fixes_moves_and_seats() {
         let client =
             Client::stranger(&hall.town).holding(&hall.town, Role::Facilitator, hall.commune).await;
         let root = format!("/ar/beni-mellal/office/workshops/{}", hall.workshop);
-        let (page, sitting) = (format!("{root}/groups"), hall.sessions[0].to_string());
+        let (page, session) = (format!("{root}/groups"), hall.sessions[0].to_string());
         let who = |at: usize| people[at].to_string();
         let fixed =
-            [("sitting", &*sitting), ("participant", &who(1)), ("with", &who(2)), ("number", "2")];
+            [("session", &*session), ("participant", &who(1)), ("with", &who(2)), ("number", "2")];
         assert_eq!(client.post(&format!("{page}/fixed"), &fixed).await.status, 303);
-        let fault = [("sitting", &*sitting), ("participant", &who(1)), ("number", "x")];
+        let fault = [("session", &*session), ("participant", &who(1)), ("number", "x")];
         assert_eq!(client.post(&format!("{page}/fixed"), &fault).await.status, 422);
-        let few = [("sitting", &*sitting), ("groups", "1"), ("seed", "s")];
+        let few = [("session", &*session), ("groups", "1"), ("seed", "s")];
         assert_eq!(client.post(&page, &few).await.status, 422);
-        let drawn = [("sitting", &*sitting), ("groups", "2"), ("seed", "s")];
+        let drawn = [("session", &*session), ("groups", "2"), ("seed", "s")];
         assert_eq!(client.post(&page, &drawn).await.status, 200);
         let seats = hall.seats(0).await;
         assert_eq!((seats[&people[1]].0, seats[&people[2]].0), (2, 2));
-        let moved = [("sitting", &*sitting), ("participant", &who(1)), ("number", "1")];
+        let moved = [("session", &*session), ("participant", &who(1)), ("number", "1")];
         assert_eq!(client.post(&format!("{page}/moves"), &moved).await.status, 303);
         hall.arrive(&people[8..]).await;
         let shown = client.get(&format!("{root}/reception/now?marked={}", who(8))).await.body;
         assert!(shown.contains("groups/latecomers"), "the desk proposes a group");
-        let late = [("sitting", &*sitting), ("participant", &who(8)), ("from", "reception")];
+        let late = [("session", &*session), ("participant", &who(8)), ("from", "reception")];
         assert_eq!(client.post(&format!("{page}/latecomers"), &late).await.status, 303);
         assert_eq!(hall.seats(0).await.len(), 9);
-        let free = [("sitting", &*sitting), ("free", &who(2))];
+        let free = [("session", &*session), ("free", &who(2))];
         assert_eq!(client.post(&format!("{page}/fixed"), &free).await.status, 303);
     });
 }

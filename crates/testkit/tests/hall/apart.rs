@@ -4,7 +4,7 @@ use base::{CommuneId, Id, Role};
 use civic::{
     offline::{
         Choice, Reason, commands,
-        queries::{Said, Shown},
+        queries::{Shown, ShownValue},
     },
     workshop::Workshop,
 };
@@ -22,12 +22,12 @@ use crate::{
 struct Apart {
     town: Town,
     laptop: Database,
-    line: hall::Line,
+    line: hall::HomeLine,
     day: Day,
     _folder: Folder,
 }
 
-const TITLE: Sql = sql!("update sitting set title = $3 where commune_id = $1 and id = $2");
+const TITLE: Sql = sql!("update session set title = $3 where commune_id = $1 and id = $2");
 
 impl Apart {
     async fn of(town: Town) -> Self {
@@ -67,7 +67,7 @@ impl Apart {
     }
 
     async fn title(&self, db: &Database) -> String {
-        let sql = sql!("select title from sitting where commune_id = $1 and id = $2");
+        let sql = sql!("select title from session where commune_id = $1 and id = $2");
         let args = args![self.day.commune, self.day.session()];
         let (title,): (String,) =
             db.read(self.day.commune).await.unwrap().one(sql, args).await.unwrap();
@@ -90,8 +90,8 @@ fn what_both_changed_waits_with_both_texts_until_somebody_chooses_the_halls() {
         let [shown] = open.as_slice() else { panic!("{open:?}") };
         assert_eq!(shown.conflict.reason, Reason::Both);
         let field = shown.fields.iter().find(|field| field.name == "title").unwrap();
-        assert_eq!(field.home, Said::Words("عنوان الموقع".into()));
-        assert_eq!(field.hall, Said::Words("عنوان القاعة".into()));
+        assert_eq!(field.home, ShownValue::Words("عنوان الموقع".into()));
+        assert_eq!(field.hall, ShownValue::Words("عنوان القاعة".into()));
         // Meeting again neither doubles it nor settles it.
         assert_eq!(apart.meet().await.conflicts, 1);
         assert_eq!(apart.open().await.len(), 1);
@@ -128,7 +128,7 @@ fn a_choice_made_by_an_older_look_is_refused() {
         let late = apart.choose(&before[0], Choice::Hall).await;
         assert!(matches!(late, Err(base::Error::Stale)), "{late:?}");
         let again = apart.open().await;
-        assert_eq!(again[0].fields[0].home, Said::Words("عنوان ثالث".into()));
+        assert_eq!(again[0].fields[0].home, ShownValue::Words("عنوان ثالث".into()));
         apart.choose(&again[0], Choice::Hall).await.unwrap();
     });
 }
@@ -138,9 +138,9 @@ fn a_row_removed_on_one_side_and_changed_on_the_other_is_shown() {
     on_both(async |town: Town| {
         let apart = Apart::of(town).await;
         let (commune, session) = (apart.day.commune, apart.day.session());
-        let gone = sql!("delete from question where commune_id = $1 and sitting_id = $2");
+        let gone = sql!("delete from question where commune_id = $1 and session_id = $2");
         by_hand(&apart.town.db, commune, gone, args![commune, session]).await;
-        let told = sql!("update question set text = $3 where commune_id = $1 and sitting_id = $2");
+        let told = sql!("update question set text = $3 where commune_id = $1 and session_id = $2");
         by_hand(&apart.laptop, commune, told, args![commune, session, "سؤال القاعة"]).await;
         apart.meet().await;
         let open = apart.open().await;
@@ -149,7 +149,7 @@ fn a_row_removed_on_one_side_and_changed_on_the_other_is_shown() {
         apart.choose(&open[0], Choice::Hall).await.unwrap();
         apart.choose(&open[1], Choice::Home).await.unwrap();
         apart.meet().await;
-        let left = sql!("select text from question where commune_id = $1 and sitting_id = $2");
+        let left = sql!("select text from question where commune_id = $1 and session_id = $2");
         for db in [&apart.town.db, &apart.laptop] {
             let mut tx = db.read(commune).await.unwrap();
             let rows: Vec<(String,)> = tx.all(left, args![commune, session]).await.unwrap();
@@ -243,7 +243,7 @@ fn a_number_given_on_both_sides_is_given_anew_and_said() {
         for (db, text) in [(&apart.town.db, "من الموقع"), (&apart.laptop, "من القاعة")]
         {
             let sql = sql!(
-                "insert into card (commune_id, workshop_id, sitting_id, group_id, id, number, text,
+                "insert into card (commune_id, workshop_id, session_id, group_id, id, number, text,
                                    lang, written_at, revision)
                  values ($1, $2, $3, $4, $5, 1, $6, 'ar', 5, 1)"
             );
@@ -268,12 +268,12 @@ fn a_number_given_on_both_sides_is_given_anew_and_said() {
 pub async fn drawing(
     db: &Database,
     commune: CommuneId,
-    session: Id<civic::workshop::Sitting>,
+    session: Id<civic::workshop::Session>,
     key: [u8; 32],
 ) -> Uuid {
     let (drawing, group) = (Uuid::from_u128(71), Uuid::from_u128(72));
     let sql = sql!(
-        "insert into drawing (commune_id, sitting_id, id, seed, groups, drawn_at)
+        "insert into drawing (commune_id, session_id, id, seed, groups, drawn_at)
          values ($1, $2, $3, 'x', 1, 5)"
     );
     by_hand(db, commune, sql, args![commune, session, drawing]).await;

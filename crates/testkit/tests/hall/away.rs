@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// What home goes on with while a workshop is away: entering and inviting
-/// people, and what concerns the taking-along itself.
+/// people, and what concerns the checkout itself.
 const OPEN: [&str; 5] = [
     "/{lang}/{commune}/office/workshops/{id}/people",
     "/{lang}/{commune}/office/workshops/{id}/people/list",

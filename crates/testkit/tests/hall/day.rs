@@ -14,7 +14,7 @@ use civic::{
     people::Sex,
     synthesis::commands::{self as outcome, SetNextStep, WriteSentence},
     workshop::{
-        Participant, Question, Sitting, WorkingGroup, Workshop,
+        Participant, Question, Session, WorkingGroup, Workshop,
         commands::{self, Belongs, Invited, NewParticipant},
     },
 };
@@ -33,7 +33,7 @@ pub struct Day {
     held: Database,
     clock: Arc<SetClock>,
     workshop: Option<Id<Workshop>>,
-    sessions: Vec<(Id<Sitting>, Vec<Id<Question>>)>,
+    sessions: Vec<(Id<Session>, Vec<Id<Question>>)>,
     people: Vec<Id<Participant>>,
     step: usize,
     /// Where its codes begin, for two days of one commune.
@@ -64,7 +64,7 @@ impl Day {
         self.people[0]
     }
 
-    pub fn session(&self) -> Id<Sitting> {
+    pub fn session(&self) -> Id<Session> {
         self.sessions[0].0
     }
 
@@ -102,11 +102,11 @@ impl Day {
         let day = civic::agenda::queries::day(&mut tx, workshop).await.unwrap();
         drop(tx);
         for number in [2, 4] {
-            let sitting = day.sittings.iter().find(|it| it.number == Some(number)).unwrap().id;
+            let session = day.sessions.iter().find(|it| it.number == Some(number)).unwrap().id;
             let asked = ["ما الأولوية؟".to_owned(), "كيف نقيس ذلك؟".to_owned()];
             let runs = self.actor(Role::Facilitator);
-            let asked = commands::set_questions(&self.home, &runs, commune, sitting, &asked).await;
-            self.sessions.push((sitting, asked.unwrap()));
+            let asked = commands::set_questions(&self.home, &runs, commune, session, &asked).await;
+            self.sessions.push((session, asked.unwrap()));
         }
         self.enter(0..48).await;
     }
@@ -203,9 +203,9 @@ impl Day {
     /// A session of group work: groups, cards, themes, the synthesis.
     async fn work(&mut self, session: usize, after: &impl AsyncFn(usize)) {
         let runs = self.actor(Role::Facilitator);
-        let (sitting, asked) = self.sessions[session].clone();
+        let (session, asked) = self.sessions[session].clone();
         let seed = Some(format!("بذرة {session}"));
-        let draw = commands::Draw { commune: self.commune, sitting, groups: 6, seed };
+        let draw = commands::Draw { commune: self.commune, session, groups: 6, seed };
         let drawn = commands::draw_groups(&self.held, &runs, draw).await;
         let groups: Vec<Id<WorkingGroup>> =
             drawn.unwrap().keys.iter().map(|key| key.group).collect();
@@ -223,12 +223,12 @@ impl Day {
         self.change(&cards).await;
         for (at, taken) in cards[2..32].chunks(10).enumerate() {
             let title = format!("محور {session}.{at}");
-            let theme = outcome::make_theme(&self.held, &runs, self.commune, sitting, &title);
+            let theme = outcome::make_theme(&self.held, &runs, self.commune, session, &title);
             let theme = theme.await.unwrap();
             outcome::put_cards(&self.held, &runs, self.commune, theme, taken).await.unwrap();
             let sentence = WriteSentence {
                 commune: self.commune,
-                sitting,
+                session,
                 text: format!("خلاصة {session}.{at}"),
                 cards: taken[..3].to_vec(),
             };

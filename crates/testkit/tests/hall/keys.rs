@@ -11,7 +11,7 @@ use serde_json::json;
 use testkit::{Client, Folder, Town, on_both};
 use web::{
     Options,
-    site::{Hall, Standing},
+    site::{Hall, HomeContact},
 };
 
 use crate::{
@@ -20,7 +20,7 @@ use crate::{
     scene::{self, by_hand},
 };
 
-async fn away(town: &Town) -> (Database, Folder, FaultyProxy, Day, hall::Line) {
+async fn away(town: &Town) -> (Database, Folder, FaultyProxy, Day, hall::HomeLine) {
     let (laptop, folder) = town.beside().await;
     let proxy = FaultyProxy::before(town).await;
     let mut day = Day::at(town, town.db.clone(), laptop.clone()).await;
@@ -29,10 +29,10 @@ async fn away(town: &Town) -> (Database, Folder, FaultyProxy, Day, hall::Line) {
     (laptop, folder, proxy, day, line)
 }
 
-async fn taking(town: &Town, day: &Day) -> Checkout {
+async fn checkout(town: &Town, day: &Day) -> Checkout {
     let focal = town.holder(Role::FocalPoint, day.commune);
     let mut tx = town.db.read(day.commune).await.unwrap();
-    queries::taking(&mut tx, &focal, day.workshop()).await.unwrap().unwrap()
+    queries::checkout(&mut tx, &focal, day.workshop()).await.unwrap().unwrap()
 }
 
 #[test]
@@ -47,12 +47,12 @@ fn a_key_opens_to_the_laptop_that_came_first_and_to_no_other() {
         assert!(matches!(second, Err(Trouble::Refused(_))), "{second:?}");
         // The old key is dead, the new one serves the same laptop.
         let home = queries::home(&laptop).await.unwrap().unwrap();
-        assert_eq!(hall::meet(&laptop, &hall::Line::of(&home)).await, Err(Trouble::Closed));
+        assert_eq!(hall::meet(&laptop, &hall::HomeLine::of(&home)).await, Err(Trouble::Closed));
         commands::change_key(&laptop, &home, &key).await.unwrap();
         let home = queries::home(&laptop).await.unwrap().unwrap();
-        hall::meet(&laptop, &hall::Line::of(&home)).await.unwrap();
+        hall::meet(&laptop, &hall::HomeLine::of(&home)).await.unwrap();
         town.pass_days(10);
-        assert_eq!(hall::meet(&laptop, &hall::Line::of(&home)).await, Err(Trouble::Closed));
+        assert_eq!(hall::meet(&laptop, &hall::HomeLine::of(&home)).await, Err(Trouble::Closed));
     });
 }
 
@@ -62,7 +62,7 @@ fn an_ended_taking_sends_nothing_more() {
         let (laptop, _folder, _proxy, day, line) = away(&town).await;
         let focal = town.holder(Role::FocalPoint, day.commune);
         commands::end(&town.db, &focal, day.commune, day.workshop()).await.unwrap();
-        let sql = sql!("update sitting set title = $3 where commune_id = $1 and id = $2");
+        let sql = sql!("update session set title = $3 where commune_id = $1 and id = $2");
         let args = args![day.commune, day.session(), "من القاعة"];
         by_hand(&laptop, day.commune, sql, args).await;
         assert_eq!(hall::meet(&laptop, &line).await, Err(Trouble::Closed));
@@ -76,15 +76,15 @@ fn rows_of_another_workshop_and_tables_that_stay_are_refused_whole() {
         let mut foreign = Day::at(&town, town.db.clone(), town.db.clone()).await;
         foreign.codes = 500;
         foreign.eve().await;
-        let taking = taking(&town, &day).await;
+        let checkout = checkout(&town, &day).await;
         let theirs = foreign.session().uuid().to_string();
-        let sitting = json!({
+        let session = json!({
             "id": theirs, "workshop_id": day.workshop().uuid().to_string(), "position": 1,
             "number": 2, "kind": "session", "title": "مأخوذة", "starts_at": "09:00",
             "ends_at": "10:00", "feeds": null
         });
         let question = json!({
-            "id": "00000000-0000-7000-8000-000000000001", "sitting_id": theirs, "position": 9,
+            "id": "00000000-0000-7000-8000-000000000001", "session_id": theirs, "position": 9,
             "text": "سؤال في ورشة أخرى"
         });
         let person = json!({
@@ -95,15 +95,15 @@ fn rows_of_another_workshop_and_tables_that_stay_are_refused_whole() {
             "accent": "x", "contact": "", "cndp_receipt": "", "answer_days": 1, "revision": 1
         });
         for (table, row) in [
-            ("sitting", sitting),
+            ("session", session),
             ("question", question),
             ("person", person),
             ("setting", setting),
-            ("hall_taking", json!({"id": theirs})),
+            ("hall_checkout", json!({"id": theirs})),
         ] {
             let change = Change { table: table.into(), base: None, hall: row.as_object().cloned() };
             let batch = batch(&town, vec![change]);
-            let done = commands::receive(&town.db, day.commune, taking.id, batch).await;
+            let done = commands::receive(&town.db, day.commune, checkout.id, batch).await;
             assert!(done.is_err(), "{table}: {done:?}");
         }
     });
@@ -145,10 +145,10 @@ fn a_large_batch_comes_in_parts_over_a_line_that_breaks_and_counts_once() {
         assert_eq!(rows, 4_000);
         // The same batch again is known, and changes nothing.
         let head = town.db.news().head(day.commune.uuid());
-        let taking = taking(&town, &day).await;
-        commands::receive(&town.db, day.commune, taking.id, batch.clone()).await.unwrap();
+        let checkout = checkout(&town, &day).await;
+        commands::receive(&town.db, day.commune, checkout.id, batch.clone()).await.unwrap();
         let again = Batch { id: town.db.id::<Batch>(town.db.now()).uuid(), ..batch };
-        let done = commands::receive(&town.db, day.commune, taking.id, again).await.unwrap();
+        let done = commands::receive(&town.db, day.commune, checkout.id, again).await.unwrap();
         assert_eq!((done.taken, done.events, done.conflicts.len()), (0, 0, 0));
         assert!(town.db.news().head(day.commune.uuid()) <= head + 2);
     });
@@ -162,7 +162,7 @@ fn the_laptop_serves_the_workshop_and_says_what_stayed_at_home() {
             slug: "beni-mellal".into(),
             workshop: day.workshop(),
             addresses: vec!["http://10.42.0.1:8080".into()],
-            standing: std::sync::Arc::new(std::sync::Mutex::new(Standing::default())),
+            standing: std::sync::Arc::new(std::sync::Mutex::new(HomeContact::default())),
         };
         let options = Options { hall: Some(hall), ..Options::default() };
         let stranger = Client::at(laptop.clone(), options);

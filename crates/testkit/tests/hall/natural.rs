@@ -74,7 +74,7 @@ fn brief(row: &Row, by_id: &BTreeMap<String, (String, Row)>, depth: usize) -> St
     let telling = ["name", "title", "text", "label", "number", "position", "seed", "kind"];
     let mut words: Vec<String> =
         telling.iter().filter_map(|it| Some(format!("{it}={}", row.get(*it)?))).collect();
-    for of in ["person_id", "drawing_id", "sitting_id", "card_id", "participant_id"] {
+    for of in ["person_id", "drawing_id", "session_id", "card_id", "participant_id"] {
         let named = row.get(of).and_then(Value::as_str).and_then(|id| by_id.get(id));
         if let Some((_, named)) = named.filter(|_| depth < 4) {
             words.push(format!("{of}=({})", brief(named, by_id, depth + 1)));

@@ -11,7 +11,7 @@ use civic::{
     workshop::Workshop,
 };
 use db::{Database, Happened, Reader, journal};
-use hall::Line;
+use hall::HomeLine;
 use testkit::Town;
 use uuid::Uuid;
 
@@ -52,8 +52,8 @@ pub async fn key(town: &Town, workshop: Id<Workshop>) -> String {
 }
 
 /// A line that gives up soon.
-pub fn line(proxy: &FaultyProxy, key: &str) -> Line {
-    let mut line = Line::new(&address(proxy), key, db::secret::identity());
+pub fn line(proxy: &FaultyProxy, key: &str) -> HomeLine {
+    let mut line = HomeLine::new(&address(proxy), key, db::secret::identity());
     (line.tries, line.pause) = (2, Duration::from_millis(5));
     line
 }
@@ -64,7 +64,7 @@ pub async fn take_along(
     laptop: &Database,
     workshop: Id<Workshop>,
     proxy: &FaultyProxy,
-) -> Line {
+) -> HomeLine {
     let line = line(proxy, &key(town, workshop).await);
     hall::come(laptop, &line).await.unwrap();
     line

@@ -14,7 +14,7 @@ const SEAM: &str = "db";
 /// The tables and views of each room.
 const OWNERS: &[(&str, &[&str])] = &[
     (SEAM, &["job", "journal", "journal_head", "journal_payload", "submission"]),
-    ("people", &["account", "mandate", "person", "session"]),
+    ("people", &["account", "mandate", "person", "account_session"]),
     ("commune", &["body", "census", "commune", "quarter", "setting"]),
     ("programme", &["model", "model_provision", "partner", "programme", "programme_commune"]),
     ("media", &["media"]),
@@ -34,7 +34,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "group_member",
             "participant",
             "question",
-            "sitting",
+            "session",
             "working_group",
             "workshop",
         ],
@@ -75,7 +75,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("minutes", &["certificate"]),
     (
         "offline",
-        &["hall_base", "hall_batch", "hall_conflict", "hall_home", "hall_part", "hall_taking"],
+        &["hall_base", "hall_batch", "hall_conflict", "hall_home", "hall_part", "hall_checkout"],
     ),
     (
         "document",
@@ -95,7 +95,7 @@ const LOOKS_EVERYWHERE: [&str; 2] = ["archive", "indicators"];
 const EXCEPTIONS: &[(&str, &str, &str, &str)] = &[
     ("workshop", "reads", "card", "a group with cards, a question with answers stays"),
     ("workshop", "reads", "hall_home", "the gate asks whether the workshop is away"),
-    ("workshop", "reads", "hall_taking", "the gate asks whether the workshop is away"),
+    ("workshop", "reads", "hall_checkout", "the gate asks whether the workshop is away"),
     ("agenda", "reads", "card", "a session with results stays in the agenda"),
     ("agenda", "reads", "sentence", "a session with results stays in the agenda"),
     ("agenda", "reads", "theme", "a session with results stays in the agenda"),

@@ -27,7 +27,7 @@ impl Hall {
     fn sentence(&self, text: &str, cards: &[Id<Card>]) -> WriteSentence {
         WriteSentence {
             commune: self.commune,
-            sitting: self.plan,
+            session: self.plan,
             text: text.into(),
             cards: cards.to_vec(),
         }
@@ -41,7 +41,7 @@ impl Hall {
         let sentence = self.sentence("يعقد لقاء مفتوح.", &[card]);
         let sentence = write_sentence(&town.db, who, sentence).await.unwrap();
         let other = WriteSentence {
-            sitting: self.charter,
+            session: self.charter,
             ..self.sentence("للجواب أجل.", &[for_charter])
         };
         write_sentence(&town.db, who, other).await.unwrap();
@@ -98,7 +98,7 @@ fn a_workshop_whose_session_feeds_a_text_closes_only_with_its_synthesis() {
         let hall = Hall::open(&town).await;
         let (db, who) = (&town.db, &hall.facilitator);
         let early = close_workshop(db, who, hall.commune, hall.workshop).await;
-        assert!(matches!(early, Err(Error::Refused("refused-sitting-without-synthesis"))));
+        assert!(matches!(early, Err(Error::Refused("refused-session-without-synthesis"))));
         let reception = town.holder(Role::Reception, hall.commune);
         let other = close_workshop(db, &reception, hall.commune, hall.workshop).await;
         assert!(matches!(other, Err(Error::Forbidden)));

@@ -7,7 +7,7 @@ use civic::{
         Card, Details,
         commands::{WriteCard, Written, write_card},
     },
-    workshop::{Question, Sitting, WorkingGroup, Workshop},
+    workshop::{Question, Session, WorkingGroup, Workshop},
 };
 use db::{Happened, WriteTx, args, secret, sql};
 use testkit::Town;
@@ -18,8 +18,8 @@ pub struct Hall {
     pub commune: CommuneId,
     pub workshop: Id<Workshop>,
     /// The session whose cards feed the plan, and the one for the charter.
-    pub plan: Id<Sitting>,
-    pub charter: Id<Sitting>,
+    pub plan: Id<Session>,
+    pub charter: Id<Session>,
     pub question: Id<Question>,
     /// Groups 1 and 2 of the plan's session, group 1 of the charter's.
     pub groups: [Id<WorkingGroup>; 3],
@@ -49,8 +49,8 @@ impl Hall {
         let commune = town.beni_mellal();
         let mut tx = town.db.write(commune).await.unwrap();
         let workshop = insert_workshop(&mut tx).await;
-        let plan = insert_sitting(&mut tx, workshop, 2, "action_plan").await;
-        let charter = insert_sitting(&mut tx, workshop, 4, "charter").await;
+        let plan = insert_session(&mut tx, workshop, 2, "action_plan").await;
+        let charter = insert_session(&mut tx, workshop, 4, "charter").await;
         let question = insert_question(&mut tx, plan).await;
         insert_question(&mut tx, charter).await;
         insert_people(&mut tx, workshop).await;
@@ -101,12 +101,12 @@ impl Hall {
         write_card(&town.db, &self.facilitator, card, &Details::default()).await.unwrap().id
     }
 
-    async fn question_of(&self, town: &Town, sitting: Id<Sitting>) -> Id<Question> {
+    async fn question_of(&self, town: &Town, session: Id<Session>) -> Id<Question> {
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let row: (Id<Question>,) = tx
             .one(
-                sql!("select id from question where commune_id = $1 and sitting_id = $2"),
-                args![self.commune, sitting],
+                sql!("select id from question where commune_id = $1 and session_id = $2"),
+                args![self.commune, session],
             )
             .await
             .unwrap();
@@ -134,16 +134,16 @@ async fn insert_workshop(tx: &mut WriteTx) -> Id<Workshop> {
     id
 }
 
-async fn insert_sitting(
+async fn insert_session(
     tx: &mut WriteTx,
     workshop: Id<Workshop>,
     number: i64,
     feeds: &str,
-) -> Id<Sitting> {
+) -> Id<Session> {
     let id = tx.id();
     tx.run(
         sql!(
-            "insert into sitting (commune_id, workshop_id, id, position, number, kind, title,
+            "insert into session (commune_id, workshop_id, id, position, number, kind, title,
                  starts_at, ends_at, feeds)
              values ($1, $2, $3, $4, $4, 'session', 'عمل مجموعات', '10:30', '12:00', $5)"
         ),
@@ -154,14 +154,14 @@ async fn insert_sitting(
     id
 }
 
-async fn insert_question(tx: &mut WriteTx, sitting: Id<Sitting>) -> Id<Question> {
+async fn insert_question(tx: &mut WriteTx, session: Id<Session>) -> Id<Question> {
     let id = tx.id();
     tx.run(
         sql!(
-            "insert into question (commune_id, sitting_id, id, position, text)
+            "insert into question (commune_id, session_id, id, position, text)
              values ($1, $2, $3, 1, 'ما الإجراء؟')"
         ),
-        args![tx.scope(), sitting, id],
+        args![tx.scope(), session, id],
     )
     .await
     .unwrap();
@@ -204,14 +204,14 @@ async fn insert_people(tx: &mut WriteTx, workshop: Id<Workshop>) {
     }
 }
 
-async fn insert_drawing(tx: &mut WriteTx, sitting: Id<Sitting>) -> Id<()> {
+async fn insert_drawing(tx: &mut WriteTx, session: Id<Session>) -> Id<()> {
     let id = tx.id();
     tx.run(
         sql!(
-            "insert into drawing (commune_id, sitting_id, id, seed, groups, drawn_at)
+            "insert into drawing (commune_id, session_id, id, seed, groups, drawn_at)
              values ($1, $2, $3, 'seed', 2, $4)"
         ),
-        args![tx.scope(), sitting, id, tx.now()],
+        args![tx.scope(), session, id, tx.now()],
     )
     .await
     .unwrap();

@@ -96,10 +96,10 @@ fn the_desk_gathers_cards_and_writes_a_sentence_on_them() {
     on_both(async |town| {
         let desk = Desk::open(&town).await;
         let card = desk.hall.write(&town, "لقاء").await.id.to_string();
-        let (sitting, loose) = (desk.hall.plan.to_string(), format!("{card}.none"));
+        let (session, loose) = (desk.hall.plan.to_string(), format!("{card}.none"));
         let put = [
             ("do", "put"),
-            ("sitting", sitting.as_str()),
+            ("session", session.as_str()),
             ("cards", loose.as_str()),
             ("title", "القرب"),
         ];
@@ -108,7 +108,7 @@ fn the_desk_gathers_cards_and_writes_a_sentence_on_them() {
         assert!(desk.outcome(&town).await.cards[0].theme_id.is_some());
         let bare = [
             ("do", "write"),
-            ("sitting", sitting.as_str()),
+            ("session", session.as_str()),
             ("revision", "0"),
             ("text", "يعقد لقاء."),
         ];

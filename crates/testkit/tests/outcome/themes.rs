@@ -56,7 +56,7 @@ fn themes_are_split_and_merged_without_losing_a_card() {
         put_cards(db, who, commune, theme, &[one, two]).await.unwrap();
         let cards = vec![Seen { card: two, within: Some(theme) }];
         let to = Target::New("الجزء".into());
-        let split = MoveCards { commune, sitting: hall.plan, cards, to };
+        let split = MoveCards { commune, session: hall.plan, cards, to };
         let part = move_cards(db, who, split).await.unwrap().unwrap();
         merge_themes(db, who, commune, theme, part).await.unwrap();
         let mut tx = db.read(commune).await.unwrap();

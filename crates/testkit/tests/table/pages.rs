@@ -47,10 +47,10 @@ fn two_screens_move_a_card_and_the_second_is_told_which() {
         let other = make_theme(db, who, hall.commune, hall.plan, "آخر").await.unwrap();
         let page = desk.office.get(&desk.at("themes")).await.body;
         assert!(page.contains(&format!("one={}&amp;other={}", card.id, twin.id)), "a suggestion");
-        let (sitting, seen) = (hall.plan.to_string(), format!("{}.none", card.id));
+        let (session, seen) = (hall.plan.to_string(), format!("{}.none", card.id));
         let (theme, other) = (theme.to_string(), other.to_string());
         let put = |to: &'static str, theme: &str| {
-            let pairs = [("do", "put"), ("item", ""), ("sitting", sitting.as_str())];
+            let pairs = [("do", "put"), ("item", ""), ("session", session.as_str())];
             let mut pairs: Vec<(String, String)> =
                 pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
             pairs.push(("cards".into(), seen.clone()));

@@ -18,9 +18,9 @@ use crate::hall::Hall;
 
 pub async fn sentence(town: &Town, hall: &Hall) -> Id<Sentence> {
     let card = hall.write(town, "لقاء كل 3 أشهر").await.id;
-    let (commune, sitting) = (hall.commune, hall.plan);
+    let (commune, session) = (hall.commune, hall.plan);
     let sentence =
-        WriteSentence { commune, sitting, text: "يعقد لقاء".into(), cards: vec![card] };
+        WriteSentence { commune, session, text: "يعقد لقاء".into(), cards: vec![card] };
     outcome::write_sentence(&town.db, &hall.facilitator, sentence).await.unwrap()
 }
 

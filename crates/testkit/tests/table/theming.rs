@@ -35,7 +35,7 @@ async fn undo(town: &Town, hall: &Hall) {
 
 fn moved(hall: &Hall, cards: &[(Id<Card>, Option<Id<Theme>>)], to: Target) -> MoveCards {
     let cards = cards.iter().map(|(card, within)| Seen { card: *card, within: *within });
-    MoveCards { commune: hall.commune, sitting: hall.plan, cards: cards.collect(), to }
+    MoveCards { commune: hall.commune, session: hall.plan, cards: cards.collect(), to }
 }
 
 /// What stands of the themes, whatever their revisions: titles with their cards.
@@ -115,13 +115,13 @@ fn only_the_last_step_is_undone_and_only_while_the_workshop_goes_on() {
         make_theme(db, who, commune, hall.plan, "ثان").await.unwrap();
         let early = undo_theming(db, who, commune, hall.plan, first).await;
         assert!(matches!(early, Err(Error::Refused("refused-step-not-last"))), "{early:?}");
-        for sitting in [hall.plan, hall.charter] {
-            let card = match sitting == hall.plan {
+        for session in [hall.plan, hall.charter] {
+            let card = match session == hall.plan {
                 true => hall.write(&town, "أ").await.id,
                 false => hall.write_for_charter(&town, "ب").await,
             };
             let text = "خلاصة".to_owned();
-            let sentence = commands::WriteSentence { commune, sitting, text, cards: vec![card] };
+            let sentence = commands::WriteSentence { commune, session, text, cards: vec![card] };
             commands::write_sentence(db, who, sentence).await.unwrap();
         }
         close_workshop(db, who, commune, hall.workshop).await.unwrap();

@@ -24,7 +24,7 @@ pub async fn open(town: &Town, hall: &Hall, kind: BallotKind, share: i64) -> Id<
     }
     let ballot = OpenBallot {
         commune: hall.commune,
-        sitting: hall.plan,
+        session: hall.plan,
         title: "بماذا نبدأ؟".into(),
         kind,
         share,

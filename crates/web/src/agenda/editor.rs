@@ -15,7 +15,7 @@ use press::{Choice, Figure, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{
-    Said, forms,
+    ChangeTold, forms,
     said::{said, span, titled},
 };
 use crate::{
@@ -83,7 +83,7 @@ impl EditorPage {
         !self.agenda.used.contains(entry)
     }
 
-    fn changes(&self) -> Vec<Said> {
+    fn changes(&self) -> Vec<ChangeTold> {
         said(self.l, &self.agenda.workshop.lang, &self.agenda.changes)
     }
 

@@ -12,7 +12,7 @@ use base::Action;
 
 pub use samples::samples;
 pub(crate) use {
-    said::{Said, said},
+    said::{ChangeTold, said},
     ticking::{Reads, Ticking},
 };
 

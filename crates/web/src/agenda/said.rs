@@ -13,7 +13,7 @@ use crate::workshop::page_head;
 
 /// A change in words: where, what, and how.
 #[derive(Debug, Clone)]
-pub(crate) struct Said {
+pub(crate) struct ChangeTold {
     /// The language of the programme's words.
     pub(crate) tag: &'static str,
     /// The row of an item; empty for a row.
@@ -25,8 +25,8 @@ pub(crate) struct Said {
 }
 
 /// Changes in words; those of the programme are in the language `lang`.
-pub(crate) fn said(l: &'static Translator, lang: &str, changes: &[Change]) -> Vec<Said> {
-    let one = |change: &Change| Said {
+pub(crate) fn said(l: &'static Translator, lang: &str, changes: &[Change]) -> Vec<ChangeTold> {
+    let one = |change: &Change| ChangeTold {
         tag: page_head::tag(lang),
         row: change.row.as_ref().map_or(String::new(), |row| named(l, row)),
         title: named(l, &change.named),

@@ -13,7 +13,7 @@ use civic::{
 use press::{Figure, PageFrame, Translator};
 
 use super::{
-    Said,
+    ChangeTold,
     said::{said, span, titled},
 };
 use crate::{
@@ -36,7 +36,7 @@ pub(super) struct VersionsPage {
 }
 
 impl VersionsPage {
-    fn said(&self, released: &Released) -> Vec<Said> {
+    fn said(&self, released: &Released) -> Vec<ChangeTold> {
         said(self.l, &self.workshop.lang, &released.changes)
     }
 

@@ -128,7 +128,7 @@ async fn shown(
 
 fn page(l: &'static Translator, frame: PageFrame, unit: &Unit, chain: Chain) -> ChainPage {
     let base = format!("/{}/{}", l.lang(), unit.slug);
-    let thread = ProgressLine::new(l, knots(l, &base, &chain));
+    let thread = ProgressLine::new(l, steps(l, &base, &chain));
     let (heading, words) = (heading(l, &chain), words(&chain));
     ChainPage { l, frame, base, heading, words, thread, chain, detail: None }
 }
@@ -160,13 +160,13 @@ fn provision(l: &'static Translator, one: &Wording) -> Msg {
     named.s("heading", one.heading.get(l.lang()))
 }
 
-/// The knots from the word to the result.
-fn knots(l: &'static Translator, base: &str, chain: &Chain) -> Vec<ProgressStep> {
+/// The steps from the word to the result.
+fn steps(l: &'static Translator, base: &str, chain: &Chain) -> Vec<ProgressStep> {
     let cards: Vec<Uuid> = chain.cards.iter().map(|one| one.id).collect();
     let themes: Vec<Uuid> = chain.themes.iter().map(|one| one.id).collect();
     let sentences: Vec<Uuid> = chain.sentences.iter().map(|one| one.id).collect();
-    let here = |own: bool, knot: ProgressStep| if own { knot.here() } else { knot };
-    let mut knots = vec![
+    let here = |own: bool, step: ProgressStep| if own { step.here() } else { step };
+    let mut steps = vec![
         here(matches!(chain.from, From::Card(_)), several(l, base, "cards", "workshop", &cards)),
         here(matches!(chain.from, From::Theme(_)), several(l, base, "themes", "workshop", &themes)),
         here(
@@ -177,13 +177,13 @@ fn knots(l: &'static Translator, base: &str, chain: &Chain) -> Vec<ProgressStep>
         versions(l, base, chain),
     ];
     if measured(chain) {
-        knots.push(result(l, base, chain));
+        steps.push(result(l, base, chain));
     }
-    knots.push(indicator(l, base, chain));
-    knots
+    steps.push(indicator(l, base, chain));
+    steps
 }
 
-/// A knot for items with pages of their own: to the one, or to their list.
+/// A step for items with pages of their own: to the one, or to their list.
 fn several(
     l: &'static Translator,
     base: &str,
@@ -191,22 +191,22 @@ fn several(
     kind: &str,
     ids: &[Uuid],
 ) -> ProgressStep {
-    let label = l.msg(&format!("chain-knot-{list}")).n("count", ids.len());
-    let knot = ProgressStep::new(kind, label);
+    let label = l.msg(&format!("chain-step-{list}")).n("count", ids.len());
+    let step = ProgressStep::new(kind, label);
     match ids {
-        [] => knot,
-        [one] => knot.done().href(format!("{base}/{list}/{}", one.simple())),
-        _ => knot.done().href(format!("#{list}")),
+        [] => step,
+        [one] => step.done().href(format!("{base}/{list}/{}", one.simple())),
+        _ => step.done().href(format!("#{list}")),
     }
 }
 
 fn provisions(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
     let count = chain.provisions.len();
-    let knot = ProgressStep::new("second_level", l.msg("chain-knot-provisions").n("count", count));
+    let step = ProgressStep::new("second_level", l.msg("chain-step-provisions").n("count", count));
     match chain.provisions.as_slice() {
-        [] => knot,
-        [one] => knot.done().href(format!("{base}{}", one.address())),
-        _ => knot.done().href("#provisions"),
+        [] => step,
+        [one] => step.done().href(format!("{base}{}", one.address())),
+        _ => step.done().href("#provisions"),
     }
 }
 
@@ -214,11 +214,11 @@ fn versions(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
     let last = chain.versions.last();
     let kind = last.map_or("public", |one| one.stage_kind.as_str());
     let count = chain.versions.len();
-    let knot = ProgressStep::new(kind, l.msg("chain-knot-versions").n("count", count));
+    let step = ProgressStep::new(kind, l.msg("chain-step-versions").n("count", count));
     match chain.versions.as_slice() {
-        [] => knot,
-        [one] => knot.done().href(format!("{base}/versions/{}", one.version_id.simple())),
-        _ => knot.done().href("#versions"),
+        [] => step,
+        [one] => step.done().href(format!("{base}/versions/{}", one.version_id.simple())),
+        _ => step.done().href("#versions"),
     }
 }
 
@@ -232,11 +232,11 @@ fn result(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
     let told = chain.provisions.iter().find_map(|one| Some((one, one.percent?)));
     match told {
         Some((one, percent)) => {
-            let knot =
+            let step =
                 ProgressStep::new("follow_up", l.msg("chain-progress").n("percent", percent));
-            knot.done().href(format!("{base}{}", one.address()))
+            step.done().href(format!("{base}{}", one.address()))
         }
-        None => ProgressStep::new("follow_up", l.t("chain-knot-result")),
+        None => ProgressStep::new("follow_up", l.t("chain-step-result")),
     }
 }
 
@@ -245,11 +245,11 @@ fn result(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
 fn indicator(l: &'static Translator, base: &str, chain: &Chain) -> ProgressStep {
     let measured = measured(chain);
     let (number, key) = if measured { (20, "completion") } else { (17, "influence") };
-    let knot = ProgressStep::new("evaluation", l.t(&format!("indicator-{key}-name")));
+    let step = ProgressStep::new("evaluation", l.t(&format!("indicator-{key}-name")));
     let told = chain.provisions.iter().any(|one| one.percent.is_some());
     let reached = if measured { told } else { !chain.provisions.is_empty() };
-    let knot = if reached { knot.done() } else { knot };
-    knot.href(format!("{base}/indicators/{number}"))
+    let step = if reached { step.done() } else { step };
+    step.href(format!("{base}/indicators/{number}"))
 }
 
 pub(super) fn sample(lang: Lang, unit: &Unit, chain: Chain) -> ChainPage {

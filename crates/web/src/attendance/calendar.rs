@@ -41,7 +41,7 @@ impl Appointment {
     #[must_use]
     pub fn of(day: &Day, made: Instant, notes: String, link: String) -> Self {
         let (workshop, held_on) = (&day.workshop, day.workshop.day());
-        let plan = Plan::of(&day.sittings, &[]);
+        let plan = Plan::of(&day.sessions, &[]);
         Self {
             uid: format!("{}@mithaq", workshop.id),
             sequence: workshop.revision,

@@ -11,7 +11,7 @@ use civic::{
     },
     evaluation,
     plenary::queries::{self as table, Waiting},
-    workshop::{Sitting, WorkshopState},
+    workshop::{Session, WorkshopState},
 };
 use press::{Html, PageFrame, Translator, qr};
 
@@ -51,8 +51,8 @@ impl Invitation {
         page_head::tag(&self.day.workshop.lang)
     }
 
-    fn title(&self, sitting: &Sitting) -> String {
-        page_head::title(self.l, sitting)
+    fn title(&self, session: &Session) -> String {
+        page_head::title(self.l, session)
     }
 
     fn is_over(&self) -> bool {

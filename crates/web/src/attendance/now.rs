@@ -11,12 +11,12 @@ use civic::{
     },
     workshop::{
         Participant, Workshop,
-        queries::{self, Attendance, DrawnSitting, Proposal},
+        queries::{self, Attendance, DrawnSession, Proposal},
     },
 };
 use press::{Bars, Msg, PageFrame, Translator};
 
-use super::said::{self, Said};
+use super::said::{self, MarkTold};
 use crate::{
     address::{Asked, At},
     answer::{self, Answer},
@@ -36,7 +36,7 @@ pub(super) struct Now {
     /// The door's address.
     pub(super) door: String,
     /// What was just marked.
-    pub(super) said: Option<Said>,
+    pub(super) said: Option<MarkTold>,
     /// The groups proposed to them, when they came after a drawing, each with
     /// the session's name.
     pub(super) proposed: Vec<(Proposal, String)>,
@@ -107,11 +107,11 @@ fn proposals(
     l: &Translator,
     day: &Day,
     who: Participant,
-    drawn: &[DrawnSitting],
+    drawn: &[DrawnSession],
 ) -> Vec<(Proposal, String)> {
     let named = queries::propose(&day.categories, &[who], drawn).into_iter().filter_map(|it| {
-        let sitting = day.sittings.iter().find(|row| row.id == it.sitting)?;
-        Some((it, page_head::title(l, sitting)))
+        let session = day.sessions.iter().find(|row| row.id == it.session)?;
+        Some((it, page_head::title(l, session)))
     });
     named.collect()
 }

@@ -25,7 +25,7 @@ pub(super) struct Told {
 
 /// The words about it, for the page and for the device.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Said {
+pub(super) struct MarkTold {
     pub(super) participant: Id<Participant>,
     pub(super) what: What,
     pub(super) name: String,
@@ -44,7 +44,7 @@ pub(super) async fn of(
     context: &RequestContext,
     workshop: Id<Workshop>,
     told: Told,
-) -> Result<Said> {
+) -> Result<MarkTold> {
     let l = context.l;
     let found = arrival(tx, &context.actor, workshop, told.who).await?;
     let seats = seats(tx, told.who).await?;
@@ -63,7 +63,7 @@ pub(super) async fn of(
         (What::Mistaken, _) => "door-mistaken",
     };
     let name = if found.name.is_empty() { l.t("people-nameless").plain() } else { found.name };
-    Ok(Said {
+    Ok(MarkTold {
         participant: told.who,
         what: told.what,
         name,

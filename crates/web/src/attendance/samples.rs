@@ -6,7 +6,7 @@ use civic::{
     attendance::{Holder, Seat, What, queries::Latest},
     framing::paper::Category,
     people::Sex,
-    workshop::{Sitting, queries::Proposal},
+    workshop::{Session, queries::Proposal},
 };
 use press::{Bars, FormView, PageFrame, Translator, qr};
 use uuid::Uuid;
@@ -16,7 +16,7 @@ use super::{
     invitation::{Invitation, Way},
     now::Now,
     people::{Found, Row},
-    said::{Said, named},
+    said::{MarkTold, named},
     sheet::Sheet,
 };
 use crate::{
@@ -45,12 +45,12 @@ fn number<T>(value: u128) -> Id<T> {
     Id::new(Uuid::from_u128(value))
 }
 
-fn seat(sitting: &Sitting) -> Seat {
+fn seat(session: &Session) -> Seat {
     Seat {
         participant_id: number(5),
-        sitting_id: sitting.id,
-        session: sitting.number,
-        title: sitting.title.clone(),
+        session_id: session.id,
+        session: session.number,
+        title: session.title.clone(),
         number: 2,
     }
 }
@@ -65,7 +65,7 @@ fn invitation(lang: Lang) -> Invitation {
         arrived_at: Some(Instant(1_698_825_600_000)),
         left_at: None,
     };
-    let seats: Vec<Seat> = day.sittings.iter().map(seat).collect();
+    let seats: Vec<Seat> = day.sessions.iter().map(seat).collect();
     Invitation {
         l,
         frame: PageFrame::new(lang, "/beni-mellal/invitation/K7QM-2XWP")
@@ -126,7 +126,7 @@ fn people(lang: Lang) -> Found {
 fn now(lang: Lang) -> Now {
     let l = Translator::of(lang);
     let category = page_head::category(l, Category::Elected, "");
-    let said = Said {
+    let said = MarkTold {
         participant: number(5),
         what: What::Came,
         name: l.t("people-nameless").plain(),
@@ -136,7 +136,7 @@ fn now(lang: Lang) -> Now {
         late: Some("/beni-mellal/office/workshops/3/reception/now?marked=5".into()),
         page: Some("/beni-mellal/invitation/K7QM-2XWP".into()),
     };
-    let proposal = Proposal { sitting: number(4), participant: number(5), number: 2 };
+    let proposal = Proposal { session: number(4), participant: number(5), number: 2 };
     let seen = Latest {
         id: number(1),
         participant_id: number(5),

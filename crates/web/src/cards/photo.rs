@@ -76,12 +76,12 @@ pub(super) struct PhotosPage {
 }
 
 impl PhotosPage {
-    fn session(&self, sitting: &civic::workshop::Sitting) -> String {
-        progress::session(self.l, sitting)
+    fn session_name(&self, session: &civic::workshop::Session) -> String {
+        progress::session_name(self.l, session)
     }
 
-    fn tables(&self, sitting: &civic::workshop::Sitting) -> Vec<&Table> {
-        let with = self.progress.tables_of(sitting.id);
+    fn tables(&self, session: &civic::workshop::Session) -> Vec<&Table> {
+        let with = self.progress.tables_of(session.id);
         with.filter(|table| self.progress.photos_of(table.id).next().is_some()).collect()
     }
 }

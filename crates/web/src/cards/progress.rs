@@ -10,7 +10,7 @@ use civic::{
         rules,
     },
     people::Sex,
-    workshop::{Category, Sitting, Workshop},
+    workshop::{Category, Session, Workshop},
 };
 use press::{Msg, PageFrame, Translator};
 
@@ -49,16 +49,16 @@ pub(super) struct Since {
 }
 
 impl ProgressPage {
-    fn session(&self, sitting: &Sitting) -> String {
-        session(self.l, sitting)
+    fn session_name(&self, session: &Session) -> String {
+        session_name(self.l, session)
     }
 
-    fn tables(&self, sitting: &Sitting) -> Vec<&Table> {
-        self.progress.tables_of(sitting.id).collect()
+    fn tables(&self, session: &Session) -> Vec<&Table> {
+        self.progress.tables_of(session.id).collect()
     }
 
-    fn cards(&self, sitting: &Sitting) -> i64 {
-        self.progress.tables_of(sitting.id).map(|table| self.progress.cards_of(table.id)).sum()
+    fn cards(&self, session: &Session) -> i64 {
+        self.progress.tables_of(session.id).map(|table| self.progress.cards_of(table.id)).sum()
     }
 
     fn since(&self, table: &Table) -> Since {
@@ -83,9 +83,9 @@ impl ProgressPage {
     }
 
     /// The categories of which somebody was heard in a session.
-    fn heard_of(&self, sitting: &Sitting) -> Vec<&Category> {
+    fn heard_of(&self, session: &Session) -> Vec<&Category> {
         let of = |category: &&Category| {
-            let heard = |sex: &Sex| self.progress.heard(sitting.id, category.id, *sex) > 0;
+            let heard = |sex: &Sex| self.progress.heard(session.id, category.id, *sex) > 0;
             rules::COUNTED.iter().any(heard)
         };
         self.progress.categories.iter().filter(of).collect()
@@ -93,8 +93,8 @@ impl ProgressPage {
 }
 
 /// A session by its number and title.
-pub(super) fn session(l: &Translator, sitting: &Sitting) -> String {
-    page_head::session_name(l, sitting)
+pub(super) fn session_name(l: &Translator, session: &Session) -> String {
+    page_head::session_name(l, session)
 }
 
 /// The tabs around a page of the groups' work.

@@ -104,7 +104,7 @@ fn progress(lang: Lang, outcome: &Outcome) -> Progress {
     };
     Progress {
         workshop: outcome.workshop.clone(),
-        sittings: outcome.sittings.clone(),
+        sessions: outcome.sessions.clone(),
         questions: outcome.questions.clone(),
         tables: outcome.tables.clone(),
         counts: vec![count],

@@ -31,7 +31,7 @@ pub(super) struct VersionPage {
     pub(super) others: Vec<Other>,
     /// Where the text as it stands now is read, where this is not it.
     pub(super) newer: Option<String>,
-    pub(super) provisions: Vec<Line>,
+    pub(super) provisions: Vec<ProvisionRow>,
 }
 
 /// Another version of the same text.
@@ -45,7 +45,7 @@ pub(super) struct Other {
 }
 
 /// A provision in the version.
-pub(super) struct Line {
+pub(super) struct ProvisionRow {
     pub(super) depth: u8,
     pub(super) label: Html,
     pub(super) number: String,
@@ -102,9 +102,9 @@ fn line(
     base: &str,
     wording: &Wording,
     kinds: &mut HashMap<Id<Provision>, Vec<SourceKind>>,
-) -> Line {
+) -> ProvisionRow {
     let path = provision_path(wording.level, wording.provision_id);
-    Line {
+    ProvisionRow {
         depth: wording.level.depth(),
         label: l.word("level", wording.level).html(),
         number: wording.number.clone(),

@@ -15,7 +15,7 @@ use press::{FormView, PageFrame, Translator};
 use super::{
     choices,
     contribute::{ContributePage, LABELS, contribution, subject},
-    said::{Announced, Quote, Said, name_of},
+    said::{Announced, Quote, VoiceRow, name_of},
     visitor,
 };
 use crate::{
@@ -40,12 +40,12 @@ pub(super) struct OrganisationPage {
     pub(super) whole: String,
     pub(super) title: String,
     pub(super) version: i64,
-    pub(super) provisions: Vec<Line>,
-    pub(super) sent: Vec<Said>,
+    pub(super) provisions: Vec<ProvisionEntry>,
+    pub(super) sent: Vec<VoiceRow>,
 }
 
 /// A provision of the text put to an organisation.
-pub(super) struct Line {
+pub(super) struct ProvisionEntry {
     pub(super) name: String,
     pub(super) text: Quote,
     /// A chapter, an axis.
@@ -99,14 +99,14 @@ pub(super) async fn page(context: RequestContext, At(key): At<String>) -> Answer
         title: text.document.title.get(context.lang).to_owned(),
         version: text.version.number,
         provisions: provisions.map(|wording| line(context.lang, wording, open, &base)).collect(),
-        sent: sent.iter().map(|voice| Said::new(context.l, voice, today)).collect(),
+        sent: sent.iter().map(|voice| VoiceRow::new(context.l, voice, today)).collect(),
         whole: base,
         name: speaker.name,
     })
 }
 
-fn line(lang: Lang, wording: &Wording, open: bool, base: &str) -> Line {
-    Line {
+fn line(lang: Lang, wording: &Wording, open: bool, base: &str) -> ProvisionEntry {
+    ProvisionEntry {
         name: name_of(lang, wording),
         text: Quote::said(lang, &wording.body),
         section: !wording.level.is_leaf(),

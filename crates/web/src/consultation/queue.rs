@@ -4,7 +4,7 @@ use askama::Template;
 use civic::consultation::{Held, queries};
 use press::{PageFrame, Pages, Translator};
 
-use super::said::Said;
+use super::said::VoiceRow;
 use crate::{
     address::Asked,
     answer::{self, Answer},
@@ -22,7 +22,7 @@ pub(super) struct QueuePage {
     /// Whether all are shown, the answered ones too.
     pub(super) all: bool,
     pub(super) here: String,
-    pub(super) rows: Vec<Said>,
+    pub(super) rows: Vec<VoiceRow>,
     pub(super) pages: Pages,
 }
 
@@ -43,7 +43,7 @@ pub(super) async fn page(context: RequestContext, query: Asked) -> Answer {
     let previous = after.map(|_| format!("{here}?show={show}"));
     let row = |held: &Held| {
         let href = format!("{here}/{}", held.voice.id);
-        Said::new(context.l, &held.voice, today).leading(href, held.reference())
+        VoiceRow::new(context.l, &held.voice, today).leading(href, held.reference())
     };
     answer::page(&QueuePage {
         l: context.l,

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use press::{FormView, Html, PageFrame, ProgressLine, ProgressStep, Translator};
 
 use super::{
-    said::{Quote, Said},
+    said::{Quote, VoiceRow},
     visitor,
 };
 use crate::{
@@ -39,7 +39,7 @@ pub(super) struct ReceiptPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
     pub(super) code: String,
-    pub(super) said: Said,
+    pub(super) said: VoiceRow,
     pub(super) thread: ProgressLine,
     pub(super) qr: Html,
     pub(super) link: String,
@@ -73,23 +73,23 @@ pub(super) fn thread_of(l: &'static Translator, held: &Held, landed: &[Landed]) 
     let answered = voice.state == State::Answered;
     let published = landed.iter().any(|landing| landing.version_number > 0);
     let adopted = landed.iter().any(|landing| landing.version_state == VersionState::Adopted);
-    let mut steps = vec![(voice.stage_kind.word(), "receipt-knot-received", true)];
-    steps.push(("plain", "receipt-knot-answered", answered));
+    let mut steps = vec![(voice.stage_kind.word(), "receipt-step-received", true)];
+    steps.push(("plain", "receipt-step-answered", answered));
     if !landed.is_empty() || !answered {
-        steps.push(("plain", "receipt-knot-draft", !landed.is_empty()));
-        steps.push(("plain", "receipt-knot-published", published));
-        steps.push(("adoption", "receipt-knot-adopted", adopted));
+        steps.push(("plain", "receipt-step-draft", !landed.is_empty()));
+        steps.push(("plain", "receipt-step-published", published));
+        steps.push(("adoption", "receipt-step-adopted", adopted));
     }
     let reached = steps.iter().rposition(|(_, _, done)| *done).unwrap_or(0);
-    let knots = steps.iter().enumerate().map(|(at, (kind, key, done))| {
-        let knot = ProgressStep::new(kind, l.t(key).attr());
+    let progress = steps.iter().enumerate().map(|(at, (kind, key, done))| {
+        let step = ProgressStep::new(kind, l.t(key).attr());
         match (at == reached, *done) {
-            (true, _) => knot.here(),
-            (_, true) => knot.done(),
-            _ => knot,
+            (true, _) => step.here(),
+            (_, true) => step.done(),
+            _ => step,
         }
     });
-    ProgressLine::new(l, knots.collect())
+    ProgressLine::new(l, progress.collect())
 }
 
 /// Typing a code; a right one leads on.
@@ -175,7 +175,7 @@ async fn receipt(
     Ok(ReceiptPage {
         l,
         frame,
-        said: Said::new(l, &held.voice, context.site.db().now().day()),
+        said: VoiceRow::new(l, &held.voice, context.site.db().now().day()),
         thread: thread_of(l, &held, &landed),
         qr: press::qr(&link, &l.t("receipt-qr").attr()),
         link,

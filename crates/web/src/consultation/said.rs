@@ -54,7 +54,7 @@ pub(crate) fn subject_of(l: &Translator, voice: &Voice) -> String {
 
 /// Something said, as lists show it.
 #[derive(Debug, Clone)]
-pub(crate) struct Said {
+pub(crate) struct VoiceRow {
     /// Where it leads.
     pub(crate) href: Option<String>,
     /// Its code, where the reader may know it.
@@ -83,7 +83,7 @@ pub(crate) struct Said {
     pub(crate) reason: Option<Quote>,
 }
 
-impl Said {
+impl VoiceRow {
     /// A voice, for a reader on a day.
     pub(crate) fn new(l: &Translator, voice: &Voice, today: Date) -> Self {
         let who = match voice.body(l.lang()) {

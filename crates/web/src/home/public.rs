@@ -121,18 +121,18 @@ fn action(l: &'static Translator, base: &str, home: &Home) -> Option<(String, Ms
     Some((format!("{base}/{}", kind.segment()), l.t(&key)))
 }
 
-/// The stages of a process as knots.
+/// The stages of a process as steps.
 pub(super) fn thread(l: &'static Translator, base: &str, course: &Course) -> ProgressLine {
-    let knots = course.stages.iter().map(|stage| knot(l, base, stage)).collect();
-    ProgressLine::new(l, knots).named(process(l, course.kind))
+    let steps = course.stages.iter().map(|stage| step(l, base, stage)).collect();
+    ProgressLine::new(l, steps).named(process(l, course.kind))
 }
 
-fn knot(l: &'static Translator, base: &str, stage: &Stage) -> ProgressStep {
-    let knot = ProgressStep::new(stage.kind, l.word("stage", stage.kind));
+fn step(l: &'static Translator, base: &str, stage: &Stage) -> ProgressStep {
+    let step = ProgressStep::new(stage.kind, l.word("stage", stage.kind));
     match stage.state {
-        StageState::Pending => knot,
-        StageState::Open => knot.here().href(format!("{base}/stages/{}", stage.id)),
-        StageState::Closed => knot.done().href(format!("{base}/stages/{}", stage.id)),
+        StageState::Pending => step,
+        StageState::Open => step.here().href(format!("{base}/stages/{}", stage.id)),
+        StageState::Closed => step.done().href(format!("{base}/stages/{}", stage.id)),
     }
 }
 

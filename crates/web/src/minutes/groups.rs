@@ -11,8 +11,8 @@ use civic::{
     agenda::queries::Day,
     commune::gazetteer::Unit,
     workshop::{
-        Sitting, WorkingGroup, Workshop, commands,
-        queries::{self, DrawnGroup, DrawnSitting},
+        Session, WorkingGroup, Workshop, commands,
+        queries::{self, DrawnGroup, DrawnSession},
     },
 };
 use press::Translator;
@@ -46,39 +46,39 @@ pub(super) async fn with_keys(
     At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
-    let (workshop, sitting) = (workshop, sent.named::<Id<Sitting>>("sitting")?);
+    let (workshop, session) = (workshop, sent.named::<Id<Session>>("session")?);
     let (db, commune, mut links) = (context.site.db(), context.commune()?, Links::new());
-    let drawn = queries::groups(&mut context.read().await?, &context.actor, sitting).await?;
+    let drawn = queries::groups(&mut context.read().await?, &context.actor, session).await?;
     for drawn in drawn.iter().flat_map(|drawn| &drawn.groups) {
         let key = commands::renew_key(db, &context.actor, commune, drawn.group.id).await?;
         links.insert(key.group, context.link(&format!("/group/{}", key.key)));
     }
-    sheets(&context, workshop, Some(sitting), &links).await
+    sheets(&context, workshop, Some(session), &links).await
 }
 
 async fn sheets(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    only: Option<Id<Sitting>>,
+    only: Option<Id<Session>>,
     links: &Links,
 ) -> Answer {
     let mut tx = context.read().await?;
     let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let drawn = queries::groups_of_workshop(&mut tx, &context.actor, workshop).await?;
     drop(tx);
-    let wanted = |it: &&DrawnSitting| only.is_none_or(|only| it.drawing.sitting_id == only);
-    let drawn: Vec<&DrawnSitting> = drawn.iter().filter(wanted).collect();
+    let wanted = |it: &&DrawnSession| only.is_none_or(|only| it.drawing.session_id == only);
+    let drawn: Vec<&DrawnSession> = drawn.iter().filter(wanted).collect();
     if drawn.is_empty() {
         return Err(base::Error::Refused("refused-no-groups").into());
     }
     let (l, unit) = (tongue(context), context.unit()?);
     let mut blocks = Vec::new();
     for drawn in drawn {
-        let sitting = day.sittings.iter().find(|row| row.id == drawn.drawing.sitting_id);
-        let Some(sitting) = sitting else { continue };
+        let session = day.sessions.iter().find(|row| row.id == drawn.drawing.session_id);
+        let Some(session) = session else { continue };
         for group in &drawn.groups {
-            blocks.push(head(l, unit, &day, sitting, group));
-            blocks.extend(one(l, &day, sitting, group, links));
+            blocks.push(head(l, unit, &day, session, group));
+            blocks.extend(one(l, &day, session, group, links));
         }
     }
     let sheet = Sheet {
@@ -93,11 +93,11 @@ async fn sheets(
     print(context, sheet, &format!("majmuat-{}.pdf", day.workshop.held_on)).await
 }
 
-fn head(l: &Translator, unit: &Unit, day: &Day, sitting: &Sitting, group: &DrawnGroup) -> Block {
+fn head(l: &Translator, unit: &Unit, day: &Day, session: &Session, group: &DrawnGroup) -> Block {
     Block::Head {
         letterhead: letterhead(l, unit, &day.workshop.project),
         title: l.msg("outcome-group").n("number", group.group.number).plain(),
-        subtitle: Some(session_name(l, sitting)),
+        subtitle: Some(session_name(l, session)),
     }
 }
 
@@ -105,7 +105,7 @@ fn head(l: &Translator, unit: &Unit, day: &Day, sitting: &Sitting, group: &Drawn
 fn one(
     l: &Translator,
     day: &Day,
-    sitting: &Sitting,
+    session: &Session,
     group: &DrawnGroup,
     links: &Links,
 ) -> Vec<Block> {
@@ -124,7 +124,7 @@ fn one(
     if let Some(link) = links.get(&group.group.id) {
         blocks.push(Block::Qr { payload: link.clone(), caption: named("groups-sheets-qr") });
     }
-    let questions = day.questions_of(sitting.id);
+    let questions = day.questions_of(session.id);
     let code = if links.contains_key(&group.group.id) { CODE } else { 0 };
     let room = LINES.saturating_sub(group.members.len() + code) / questions.len().max(1);
     let count = u8::try_from(room.max(LEAST)).unwrap_or(u8::MAX);

@@ -6,7 +6,7 @@ use civic::{
     evaluation::Results,
     minutes::{Issued, commands, queries},
     synthesis::queries as outcome,
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 use press::{PageFrame, Translator};
 use std::fmt::Display;
@@ -31,7 +31,7 @@ pub(super) struct ListPage {
     pub(super) issued: Issued,
     pub(super) evaluation: Results,
     /// The sessions whose groups are drawn, for sheets with new codes.
-    pub(super) sessions: Vec<(Sitting, String)>,
+    pub(super) sessions: Vec<(Session, String)>,
     /// Whether the reader runs the day.
     pub(super) runs: bool,
     /// The page's own address.
@@ -100,7 +100,7 @@ pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>
     let evaluation = civic::evaluation::queries::results(&mut tx, &context.actor, workshop).await?;
     let may = |action| context.place().is_ok_and(|place| context.actor.may(action, place));
     let ready = Ready { groups: !outcome.tables.is_empty(), certificates: issued.issued > 0 };
-    let drawn = outcome.sittings.iter().filter(|it| outcome.tables_of(it.id).next().is_some());
+    let drawn = outcome.sessions.iter().filter(|it| outcome.tables_of(it.id).next().is_some());
     let sessions = drawn.map(|it| (it.clone(), session_name(context.l, it))).collect();
     let reached = page_head::reached(&outcome.workshop, 1, ready.groups);
     let town = &context.unit()?.slug;

@@ -34,7 +34,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
 fn list(lang: Lang) -> ListPage {
     let (l, outcome) = (Translator::of(lang), day::outcome(lang));
     let here = format!("/{lang}/beni-mellal/office/workshops/1");
-    let sitting = outcome.sittings.first().cloned();
+    let session = outcome.sessions.first().cloned();
     let ready = Ready { groups: true, certificates: true };
     let evaluation =
         Evaluation { key: "key".into(), opened_at: Instant(1_698_829_200_000), closed_at: None };
@@ -51,7 +51,7 @@ fn list(lang: Lang) -> ListPage {
             present: 33,
             summary: None,
         },
-        sessions: sitting.map(|it| (it.clone(), it.title)).into_iter().collect(),
+        sessions: session.map(|it| (it.clone(), it.title)).into_iter().collect(),
         runs: true,
         here,
     }

@@ -21,21 +21,21 @@ use crate::{
     context::RequestContext,
 };
 
-/// The taking whose key and laptop a request shows.
+/// The checkout whose key and laptop a request shows.
 async fn bearer(context: &RequestContext, headers: &HeaderMap) -> Result<(Checkout, Uuid)> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let key = text("authorization").and_then(|value| value.strip_prefix("Bearer "));
     let laptop = text("mithaq-laptop").and_then(|value| value.parse().ok());
     let (Some(key), Some(laptop)) = (key, laptop) else { return Err(Error::NotFound) };
-    let taking = queries::bearer(context.site.db(), context.commune()?, key).await?;
-    Ok((taking, laptop))
+    let checkout = queries::bearer(context.site.db(), context.commune()?, key).await?;
+    Ok((checkout, laptop))
 }
 
 /// The same for a workshop that is with this very laptop.
 async fn traveller(context: &RequestContext, headers: &HeaderMap) -> Result<Checkout> {
-    let (taking, laptop) = bearer(context, headers).await?;
-    match taking.laptop {
-        Some(known) if known == laptop => Ok(taking),
+    let (checkout, laptop) = bearer(context, headers).await?;
+    match checkout.laptop {
+        Some(known) if known == laptop => Ok(checkout),
         Some(_) => Err(Error::Refused("refused-hall-taken")),
         None => Err(Error::NotFound),
     }
@@ -44,26 +44,26 @@ async fn traveller(context: &RequestContext, headers: &HeaderMap) -> Result<Chec
 /// The laptop comes for the workshop.
 pub(super) async fn come(context: RequestContext, headers: HeaderMap, body: Bytes) -> Answer {
     let come = async {
-        let (taking, laptop) = bearer(&context, &headers).await?;
+        let (checkout, laptop) = bearer(&context, &headers).await?;
         let coming: Coming = serde_json::from_slice(&body).map_err(|_| Error::NotFound)?;
-        if coming.laptop != laptop || taking.state() == State::Returned {
+        if coming.laptop != laptop || checkout.state() == State::Returned {
             return Err(Error::NotFound);
         }
-        commands::come(context.site.db(), context.commune()?, taking.id, &coming).await?;
-        welcome(&context, &taking)
+        commands::come(context.site.db(), context.commune()?, checkout.id, &coming).await?;
+        welcome(&context, &checkout)
     };
     told(&context, come.await)
 }
 
-fn welcome(context: &RequestContext, taking: &Checkout) -> Result<Response> {
-    json(&Welcome { taking: taking.id, now: context.site.db().now() })
+fn welcome(context: &RequestContext, checkout: &Checkout) -> Result<Response> {
+    json(&Welcome { checkout: checkout.id, now: context.site.db().now() })
 }
 
 /// Everything that the workshop needs.
 pub(super) async fn snapshot(context: RequestContext, headers: HeaderMap) -> Answer {
     let snapshot = async {
-        let taking = traveller(&context, &headers).await?;
-        let taken = queries::snapshot(context.site.db(), context.commune()?, &taking).await?;
+        let checkout = traveller(&context, &headers).await?;
+        let taken = queries::snapshot(context.site.db(), context.commune()?, &checkout).await?;
         Ok(in_pieces(&headers, wire::pack(&taken)?))
     };
     told(&context, snapshot.await)
@@ -72,8 +72,8 @@ pub(super) async fn snapshot(context: RequestContext, headers: HeaderMap) -> Ans
 /// A file of the workshop's.
 pub(super) async fn file(context: RequestContext, At(id): At<Uuid>, headers: HeaderMap) -> Answer {
     let file = async {
-        let taking = traveller(&context, &headers).await?;
-        let bytes = queries::file(context.site.db(), context.commune()?, &taking, id).await?;
+        let checkout = traveller(&context, &headers).await?;
+        let bytes = queries::file(context.site.db(), context.commune()?, &checkout, id).await?;
         Ok(in_pieces(&headers, bytes))
     };
     told(&context, file.await)
@@ -86,9 +86,9 @@ pub(super) async fn progress(
     headers: HeaderMap,
 ) -> Answer {
     let progress = async {
-        let taking = traveller(&context, &headers).await?;
+        let checkout = traveller(&context, &headers).await?;
         let db = context.site.db();
-        json(&queries::progress(db, context.commune()?, taking.id, id).await?)
+        json(&queries::progress(db, context.commune()?, checkout.id, id).await?)
     };
     told(&context, progress.await)
 }
@@ -102,13 +102,13 @@ pub(super) async fn part(
     body: Bytes,
 ) -> Answer {
     let part = async {
-        let taking = traveller(&context, &headers).await?;
+        let checkout = traveller(&context, &headers).await?;
         let number = |name: &str| query.get(name).and_then(|text| text.parse().ok());
         let (Some(number), Some(of)) = (number("part"), number("of")) else {
             return Err(Error::NotFound);
         };
         let part = Part { batch: id, number, of, content: &body };
-        json(&commands::part(context.site.db(), context.commune()?, &taking, part).await?)
+        json(&commands::part(context.site.db(), context.commune()?, &checkout, part).await?)
     };
     told(&context, part.await)
 }
@@ -116,9 +116,9 @@ pub(super) async fn part(
 /// The laptop gives the workshop back.
 pub(super) async fn give_back(context: RequestContext, headers: HeaderMap) -> Answer {
     let back = async {
-        let taking = traveller(&context, &headers).await?;
-        commands::give_back(context.site.db(), context.commune()?, taking.id).await?;
-        welcome(&context, &taking)
+        let checkout = traveller(&context, &headers).await?;
+        commands::give_back(context.site.db(), context.commune()?, checkout.id).await?;
+        welcome(&context, &checkout)
     };
     told(&context, back.await)
 }

@@ -1,4 +1,4 @@
-//! The office's page of a taking-along: where the workshop is, the key, the
+//! The office's page of a checkout: where the workshop is, the key, the
 //! rows that both sides changed; on the laptop, how it stands with home.
 
 use askama::Template;
@@ -7,7 +7,7 @@ use civic::{
     offline::{
         Checkout, Choice, Reason, State,
         commands::{self, Decide},
-        queries::{self, Field, Said, Shown},
+        queries::{self, Field, Shown, ShownValue},
     },
     workshop::Workshop,
 };
@@ -19,7 +19,7 @@ use crate::{
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    site::Standing,
+    site::HomeContact,
     workshop::page_head::{self, Head},
 };
 
@@ -33,7 +33,7 @@ pub(super) struct OfficePage {
     pub(super) here: String,
     /// The stream of news, by which the page keeps up.
     pub(super) news: String,
-    pub(super) taking: Option<Checkout>,
+    pub(super) checkout: Option<Checkout>,
     pub(super) now: Instant,
     /// The key, this once.
     pub(super) key: Option<Key>,
@@ -56,7 +56,7 @@ pub(super) struct Key {
 
 /// How a laptop stands with home.
 pub(super) struct Laptop {
-    pub(super) standing: Standing,
+    pub(super) standing: HomeContact,
     pub(super) reached: Vec<Reached>,
     pub(super) waiting: i64,
     pub(super) returned_at: Option<Instant>,
@@ -64,7 +64,7 @@ pub(super) struct Laptop {
 
 impl OfficePage {
     fn state(&self) -> Option<State> {
-        self.taking.as_ref().map(Checkout::state)
+        self.checkout.as_ref().map(Checkout::state)
     }
 
     /// Whether a laptop has the workshop, or may come for it.
@@ -78,7 +78,7 @@ impl OfficePage {
     }
 
     fn is_key_over(&self) -> bool {
-        self.taking.as_ref().is_some_and(|taking| taking.key_expires_at <= self.now)
+        self.checkout.as_ref().is_some_and(|checkout| checkout.key_expires_at <= self.now)
     }
 
     fn open(&self) -> Vec<&Shown> {
@@ -106,14 +106,14 @@ impl OfficePage {
         }
     }
 
-    fn said(&self, said: &Said) -> String {
+    fn said(&self, said: &ShownValue) -> String {
         match said {
-            Said::Nothing => "—".to_owned(),
-            Said::Words(words) => words.clone(),
-            Said::Number(number) => number.to_string(),
-            Said::Moment(moment) => self.l.moment(*moment).to_string(),
-            Said::Yes(true) => self.l.t("hall-yes").attr(),
-            Said::Yes(false) => self.l.t("hall-no").attr(),
+            ShownValue::Nothing => "—".to_owned(),
+            ShownValue::Words(words) => words.clone(),
+            ShownValue::Number(number) => number.to_string(),
+            ShownValue::Moment(moment) => self.l.moment(*moment).to_string(),
+            ShownValue::Yes(true) => self.l.t("hall-yes").attr(),
+            ShownValue::Yes(false) => self.l.t("hall-no").attr(),
         }
     }
 
@@ -184,7 +184,7 @@ async fn office(
         head: Head::new(context, &workshop, "hall", reached),
         here: context.here(&format!("/office/workshops/{}/hall", workshop.id)),
         news: context.here("/news"),
-        taking: queries::taking(&mut tx, actor, workshop.id).await?,
+        checkout: queries::checkout(&mut tx, actor, workshop.id).await?,
         now: context.site.db().now(),
         key,
         conflicts: queries::conflicts(&mut tx, actor, workshop.id).await?,
@@ -197,7 +197,7 @@ async fn office(
 async fn laptop(context: &RequestContext) -> base::Result<Option<Laptop>> {
     let Some(hall) = &context.site.options().hall else { return Ok(None) };
     let home = queries::home(context.site.db()).await?.ok_or(Error::NotFound)?;
-    let standing = hall.standing.lock().map_or_else(|_| Standing::default(), |it| it.clone());
+    let standing = hall.standing.lock().map_or_else(|_| HomeContact::default(), |it| it.clone());
     Ok(Some(Laptop {
         standing,
         reached: Reached::all(context.l, &hall.addresses),

@@ -5,7 +5,7 @@ use base::{Id, Instant, Lang};
 use civic::{
     offline::{
         Checkout, Choice, Conflict, Reason,
-        queries::{Field, Said, Shown},
+        queries::{Field, Shown, ShownValue},
     },
     workshop::{Workshop, WorkshopState},
 };
@@ -16,7 +16,7 @@ use super::{
     office::{Key, Laptop, OfficePage},
     start::{Reached, StartPage},
 };
-use crate::{Sample, site::Standing, workshop::page_head::Head};
+use crate::{Sample, site::HomeContact, workshop::page_head::Head};
 
 /// The morning of the sample's day.
 const MORNING: Instant = Instant(1_698_825_600_000);
@@ -69,7 +69,7 @@ fn home(lang: Lang) -> OfficePage {
         head: Head::of(l, &workshop(), here.clone(), "hall", 2),
         here: format!("{here}/hall"),
         news: format!("/{lang}/beni-mellal/news"),
-        taking: None,
+        checkout: None,
         now: MORNING,
         key: None,
         conflicts: Vec::new(),
@@ -80,7 +80,7 @@ fn home(lang: Lang) -> OfficePage {
 }
 
 fn away(lang: Lang) -> OfficePage {
-    let taking = Checkout {
+    let checkout = Checkout {
         id: number(2),
         workshop_id: number(1),
         key_expires_at: MORNING.plus_days(3),
@@ -106,13 +106,13 @@ fn away(lang: Lang) -> OfficePage {
         shown(Reason::Rival, Some(Choice::Hall)),
         shown(Reason::Renumbered, Some(Choice::Home)),
     ];
-    OfficePage { taking: Some(taking), key: Some(key), conflicts, ..home(lang) }
+    OfficePage { checkout: Some(checkout), key: Some(key), conflicts, ..home(lang) }
 }
 
 fn shown(reason: Reason, decision: Option<Choice>) -> Shown {
     let conflict = Conflict {
         id: number(5),
-        taking_id: number(2),
+        checkout_id: number(2),
         table_name: "person".into(),
         row_key: "[]".into(),
         reason,
@@ -129,10 +129,14 @@ fn shown(reason: Reason, decision: Option<Choice>) -> Shown {
         conflict,
         name: "فاطمة الزهراء".into(),
         fields: vec![
-            field("name", Said::Words("فاطمة".into()), Said::Words("فاطمة الزهراء".into())),
-            field("invited_at", Said::Nothing, Said::Moment(MORNING)),
-            field("walk_in", Said::Yes(false), Said::Yes(true)),
-            field("position", Said::Number(1), Said::Number(2)),
+            field(
+                "name",
+                ShownValue::Words("فاطمة".into()),
+                ShownValue::Words("فاطمة الزهراء".into()),
+            ),
+            field("invited_at", ShownValue::Nothing, ShownValue::Moment(MORNING)),
+            field("walk_in", ShownValue::Yes(false), ShownValue::Yes(true)),
+            field("position", ShownValue::Number(1), ShownValue::Number(2)),
         ],
         at_home: reason != Reason::Bound,
         in_hall: true,
@@ -146,7 +150,7 @@ fn reached(lang: Lang) -> Vec<Reached> {
 
 fn laptop(lang: Lang) -> OfficePage {
     let standing =
-        Standing { met_at: Some(MORNING), trouble: Some("hall-trouble-line"), unsent: 12 };
+        HomeContact { met_at: Some(MORNING), trouble: Some("hall-trouble-line"), unsent: 12 };
     let laptop = Laptop { standing, reached: reached(lang), waiting: 2, returned_at: None };
     OfficePage { laptop: Some(laptop), ..home(lang) }
 }

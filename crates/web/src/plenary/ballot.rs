@@ -67,10 +67,10 @@ impl BallotPage {
         marks::bars(self.l, &self.votes, lines)
     }
 
-    fn session(&self) -> String {
-        let sittings = &self.desk.outcome.sittings;
-        let sitting = sittings.iter().find(|row| row.id == self.votes.ballot.sitting_id);
-        sitting.map_or_else(String::new, |sitting| self.desk.session(sitting))
+    fn session_name(&self) -> String {
+        let sessions = &self.desk.outcome.sessions;
+        let session = sessions.iter().find(|row| row.id == self.votes.ballot.session_id);
+        session.map_or_else(String::new, |session| self.desk.session_name(session))
     }
 }
 

@@ -12,7 +12,7 @@ use civic::{
         rules,
     },
     synthesis::Sentence,
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 use press::{Choice, FormView, PageFrame, Translator};
 
@@ -42,9 +42,9 @@ pub(super) struct DiscussionPage {
 impl DiscussionPage {
     fn sentences<'a>(
         &'a self,
-        sitting: &'a Sitting,
+        session: &'a Session,
     ) -> impl Iterator<Item = &'a (Sentence, Vec<Card>)> {
-        self.said.sentences.iter().filter(|(row, _)| row.sitting_id == sitting.id)
+        self.said.sentences.iter().filter(|(row, _)| row.session_id == session.id)
     }
 
     fn confirmed(&self, sentence: &Sentence) -> (i64, i64) {

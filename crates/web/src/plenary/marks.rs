@@ -4,7 +4,7 @@
 use base::{Error, Faults, Result};
 use civic::plenary::{
     Ballot, BallotKind, BallotOption, Mark,
-    queries::{Line, Votes},
+    queries::{OptionResult, Votes},
     rules::Marked,
 };
 use press::{Bar, Bars, Choice, Control, FormView, Label, Translator};
@@ -108,14 +108,14 @@ fn no_number() -> Error {
 pub(super) fn bars(
     l: &'static Translator,
     votes: &Votes,
-    lines: &[Line],
+    lines: &[OptionResult],
 ) -> Vec<(Option<String>, Bars)> {
     let bar = |label: String, count: i64, kind: &'static str| Bar { label, count, kind };
     if votes.ballot.kind != BallotKind::Stance {
         let parts = lines.iter().map(|line| bar(line.option.text.clone(), line.given, "part"));
         return vec![(None, Bars::new(l, parts.collect()))];
     }
-    let stances = |line: &Line| {
+    let stances = |line: &OptionResult| {
         let said = |mark: Mark| l.word("vote-mark", mark).attr();
         let parts = vec![
             bar(said(Mark::Agree), line.agree, "agree"),

@@ -10,7 +10,7 @@ use civic::{
         commands::{self, Project},
         queries::{self, Votes},
     },
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 use press::{Html, Msg, PageFrame, Translator, qr};
 use uuid::Uuid;
@@ -62,10 +62,10 @@ impl PresentationPage {
     }
 
     /// The sessions of group work with their groups.
-    fn sessions(&self) -> Vec<(&Sitting, Vec<&Table>)> {
+    fn sessions(&self) -> Vec<(&Session, Vec<&Table>)> {
         let outcome = &self.desk.outcome;
-        let tables = |sitting: &Sitting| outcome.tables_of(sitting.id).collect();
-        outcome.worked().map(|sitting| (sitting, tables(sitting))).collect()
+        let tables = |session: &Session| outcome.tables_of(session.id).collect();
+        outcome.worked().map(|session| (session, tables(session))).collect()
     }
 
     fn page(&self) -> i64 {

@@ -8,7 +8,7 @@ use civic::{
     plenary::{
         Ballot, BallotKind, BallotOption, HandCount, Manner, Objection, ObjectionAnswer, Parked,
         Projection, ReplyKind, ShownKey, View,
-        queries::{AtPhone, Confirmed, Line, OnScreen, OwnBallot, Result, SaidBack, Votes},
+        queries::{AtPhone, Confirmed, OnScreen, OptionResult, OwnBallot, Result, SaidBack, Votes},
     },
     synthesis::queries::Outcome,
 };
@@ -97,7 +97,7 @@ fn vote(lang: Lang, kind: BallotKind, open: bool) -> Votes {
     let ballot = Ballot {
         id: id(20),
         workshop_id: id(1),
-        sitting_id: id(2),
+        session_id: id(2),
         position: 1,
         title: lang.pick("بماذا نبدأ؟", "Par quoi commencer ?").into(),
         kind,
@@ -114,7 +114,7 @@ fn vote(lang: Lang, kind: BallotKind, open: bool) -> Votes {
         entered_at: AT,
         withdrawn_at: None,
     };
-    let line = |option: &BallotOption| Line {
+    let line = |option: &BallotOption| OptionResult {
         option: option.clone(),
         given: 21,
         agree: 9,
@@ -127,10 +127,10 @@ fn vote(lang: Lang, kind: BallotKind, open: bool) -> Votes {
 
 fn votes(lang: Lang, outcome: &Outcome) -> VotesPage {
     let (frame, desk) = desk(lang, outcome, "votes");
-    let sitting = desk.outcome.sittings.first().cloned();
+    let session = desk.outcome.sessions.first().cloned();
     let votes = vec![vote(lang, BallotKind::Dots, true), vote(lang, BallotKind::Stance, false)];
     let (returned, news) = (Returned::default(), String::new());
-    VotesPage { l: desk.l, frame, desk, sitting, votes, returned, news }
+    VotesPage { l: desk.l, frame, desk, session, votes, returned, news }
 }
 
 fn ballot(lang: Lang, outcome: &Outcome, open: bool) -> BallotPage {
@@ -163,7 +163,7 @@ fn at(outcome: &Outcome) -> AtPhone {
     };
     AtPhone {
         workshop: outcome.workshop.clone(),
-        sittings: outcome.sittings.clone(),
+        sessions: outcome.sessions.clone(),
         sentences: outcome.sentences.iter().map(sentence).collect(),
         replies: vec![SaidBack {
             sentence: id(7),
@@ -190,7 +190,7 @@ fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
 fn objection(lang: Lang, number: u128, answer: Option<ObjectionAnswer>) -> Objection {
     Objection {
         id: id(50 + number),
-        sitting_id: id(2),
+        session_id: id(2),
         sentence_id: id(7),
         said_to: lang.pick("يعقد لقاء مفتوح.", "Une rencontre se tient.").into(),
         text: lang.pick("لم نقل ذلك عن كل الأحياء", "Nous ne l’avons pas dit de tous").into(),

@@ -12,7 +12,7 @@ use civic::{
         rules,
     },
     synthesis::{Sentence, Theme},
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 use press::{Bars, Figure, Html, Msg, PageFrame, Translator, qr};
 
@@ -78,8 +78,8 @@ impl ScreenPage {
         self.l.time(at.local().time())
     }
 
-    fn session(&self, sitting: &Sitting) -> String {
-        crate::workshop::page_head::session_name(self.l, sitting)
+    fn session_name(&self, session: &Session) -> String {
+        crate::workshop::page_head::session_name(self.l, session)
     }
 
     fn code(&self, address: &str) -> Html {
@@ -87,9 +87,9 @@ impl ScreenPage {
     }
 
     /// The session that the view is of.
-    fn sitting(&self) -> Option<&Sitting> {
+    fn session(&self) -> Option<&Session> {
         let subject = self.on.projection.subject_id?;
-        self.on.outcome.sittings.iter().find(|row| row.id.uuid() == subject)
+        self.on.outcome.sessions.iter().find(|row| row.id.uuid() == subject)
     }
 
     fn table(&self) -> Option<&Table> {
@@ -115,7 +115,7 @@ impl ScreenPage {
 
     fn groups(&self) -> (Vec<&Table>, i64) {
         let subject = self.on.projection.subject_id;
-        let of = |row: &&Table| Some(row.sitting_id.uuid()) == subject;
+        let of = |row: &&Table| Some(row.session_id.uuid()) == subject;
         let size = if self.on.keys.is_empty() { 2 * GROUPS } else { GROUPS };
         self.part(self.on.outcome.tables.iter().filter(of).collect(), size)
     }
@@ -143,8 +143,8 @@ impl ScreenPage {
     }
 
     fn themes(&self) -> (Vec<&Theme>, i64) {
-        let sitting = self.sitting().map(|row| row.id);
-        let of = |row: &&Theme| Some(row.sitting_id) == sitting;
+        let session = self.session().map(|row| row.id);
+        let of = |row: &&Theme| Some(row.session_id) == session;
         let themes = self.on.outcome.themes.iter().filter(of).collect();
         self.fitted(themes, THEMES, |theme| tall(&theme.title, NARROW))
     }
@@ -154,8 +154,8 @@ impl ScreenPage {
     }
 
     fn sentences(&self) -> (Vec<&Sentence>, i64) {
-        let sitting = self.sitting().map(|row| row.id);
-        let of = |row: &&Sentence| Some(row.sitting_id) == sitting;
+        let session = self.session().map(|row| row.id);
+        let of = |row: &&Sentence| Some(row.session_id) == session;
         let sentences = self.on.outcome.sentences.iter().filter(of).collect();
         // The cards on which it rests are a line of their own.
         self.fitted(sentences, SENTENCES, |sentence| 2 + tall(&sentence.text, NARROW))

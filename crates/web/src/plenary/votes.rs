@@ -10,7 +10,7 @@ use civic::{
         queries::{self, Votes},
         rules,
     },
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 use press::{Choice, FormView, Msg, PageFrame, Translator};
 
@@ -30,7 +30,7 @@ pub(super) struct VotesPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
     pub(super) desk: Desk,
-    pub(super) sitting: Option<Sitting>,
+    pub(super) session: Option<Session>,
     pub(super) votes: Vec<Votes>,
     pub(super) returned: Returned,
     pub(super) news: String,
@@ -39,7 +39,7 @@ pub(super) struct VotesPage {
 impl VotesPage {
     fn form(&self) -> FormView {
         let fresh = about(self.l.lang(), "open", "")
-            .with("sitting", self.sitting_id())
+            .with("session", self.session_id())
             .with("kind", BallotKind::Dots)
             .with("share", 3)
             .with("on", "themes");
@@ -60,8 +60,8 @@ impl VotesPage {
     }
 
     fn cards(&self) -> Vec<Choice> {
-        let Some(sitting) = &self.sitting else { return Vec::new() };
-        let cards = self.desk.outcome.cards_of(sitting.id);
+        let Some(session) = &self.session else { return Vec::new() };
+        let cards = self.desk.outcome.cards_of(session.id);
         cards.map(|card| Choice::new(card.id, numbered(card))).collect()
     }
 
@@ -74,8 +74,8 @@ impl VotesPage {
         turnout(self.l, votes)
     }
 
-    fn sitting_id(&self) -> String {
-        self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.id.to_string())
+    fn session_id(&self) -> String {
+        self.session.as_ref().map_or_else(String::new, |session| session.id.to_string())
     }
 }
 
@@ -95,21 +95,21 @@ pub(super) async fn page(
     At(workshop): At<Id<Workshop>>,
     asked: Asked,
 ) -> Answer {
-    let sitting = asked.get("sitting").map(String::as_str);
-    answer::page(&stand(&context, workshop, sitting, Returned::default()).await?)
+    let session = asked.get("session").map(String::as_str);
+    answer::page(&stand(&context, workshop, session, Returned::default()).await?)
 }
 
 async fn stand(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    sitting: Option<&str>,
+    session: Option<&str>,
     returned: Returned,
 ) -> Result<VotesPage> {
     let mut tx = context.read().await?;
     let (frame, desk) = desk(context, &mut tx, workshop, "votes").await?;
     let votes = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
-    let sitting = desk.sitting(sitting).cloned();
-    Ok(VotesPage { l: desk.l, frame, desk, sitting, votes, returned, news: context.here("/news") })
+    let session = desk.session(session).cloned();
+    Ok(VotesPage { l: desk.l, frame, desk, session, votes, returned, news: context.here("/news") })
 }
 
 /// Opens a vote, and leads to its page.
@@ -124,9 +124,9 @@ pub(super) async fn open(
             Ok(answer::go(&context.here(&at)))
         }
         Err(error) => {
-            let sitting = sent.get("sitting").to_owned();
+            let session = sent.get("session").to_owned();
             let returned = Returned::of(sent, error)?;
-            answer::refused(&stand(&context, workshop, Some(&sitting), returned).await?)
+            answer::refused(&stand(&context, workshop, Some(&session), returned).await?)
         }
     }
 }
@@ -146,7 +146,7 @@ async fn opened(context: &RequestContext, sent: &FormData) -> Result<Id<Ballot>>
     };
     let input = OpenBallot {
         commune: context.commune()?,
-        sitting: sent.named("sitting")?,
+        session: sent.named("session")?,
         title,
         kind: kind.ok_or(Error::NotFound)?,
         share: share.unwrap_or_default(),

@@ -9,14 +9,14 @@ use civic::{
         attendance::PublicAttendance,
         queries::{self, Outcome, PublicOutcome},
     },
-    workshop::{Category, Sitting, Workshop},
+    workshop::{Category, Session, Workshop},
 };
 use jiff::civil::{Date, Time};
 use press::{Bars, PageFrame, Translator};
 
 use crate::{
     address::At,
-    agenda::{Said, said},
+    agenda::{ChangeTold, said},
     answer::{self, Answer},
     context::RequestContext,
     workshop::page_head,
@@ -55,12 +55,12 @@ impl PublicPage {
         Some(Bars::parity(self.l, female?, male?, unsaid?))
     }
 
-    fn changes(&self, released: &Released) -> Vec<Said> {
+    fn changes(&self, released: &Released) -> Vec<ChangeTold> {
         said(self.l, &self.outcome.workshop.lang, &released.changes)
     }
 
-    fn session(&self, sitting: &Sitting) -> String {
-        page_head::session_name(self.l, sitting)
+    fn session_name(&self, session: &Session) -> String {
+        page_head::session_name(self.l, session)
     }
 }
 

@@ -62,7 +62,7 @@ fn cards(lang: Lang, outcome: &Outcome) -> CardsPage {
 
 fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {
     let (frame, desk) = desk(lang, outcome, "themes");
-    let sitting = desk.outcome.sittings.first().cloned();
+    let session = desk.outcome.sessions.first().cloned();
     let last = Some(day::step());
     let news = format!("/{lang}/beni-mellal/news");
     let returned = Returned::default();
@@ -71,7 +71,7 @@ fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {
         l: desk.l,
         frame,
         desk,
-        sitting,
+        session,
         returned,
         last,
         picked: Vec::new(),
@@ -82,9 +82,9 @@ fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {
 
 fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
     let (frame, desk) = desk(lang, outcome, "synthesis");
-    let sitting = desk.outcome.sittings.first().cloned();
+    let session = desk.outcome.sessions.first().cloned();
     let editing = desk.outcome.sentences.first().cloned();
-    SynthesisPage { l: desk.l, frame, desk, sitting, editing, returned: Returned::default() }
+    SynthesisPage { l: desk.l, frame, desk, session, editing, returned: Returned::default() }
 }
 
 fn steps(lang: Lang, outcome: &Outcome) -> StepsPage {

@@ -6,9 +6,9 @@ use civic::{
     agenda::queries::Day,
     people::Sex,
     workshop::{
-        Participant, Placed, Sitting, WorkingGroup, Workshop, WorkshopState,
+        Participant, Placed, Session, WorkingGroup, Workshop, WorkshopState,
         commands::{self, Draw, IssuedKey},
-        queries::{self, DrawnGroup, DrawnSitting, Fixed, Member, Proposal},
+        queries::{self, DrawnGroup, DrawnSession, Fixed, Member, Proposal},
     },
 };
 use press::{Bars, Choice, FormView, Html, PageFrame, Translator, qr};
@@ -29,7 +29,7 @@ pub(super) struct Groups {
     pub(super) frame: PageFrame,
     pub(super) head: Head,
     pub(super) here: i64,
-    pub(super) sessions: Vec<Session>,
+    pub(super) sessions: Vec<SessionGroups>,
     /// Everybody on the list, for the forms that speak of one person.
     pub(super) people: Vec<Choice>,
     /// Where the drawings are published.
@@ -38,10 +38,10 @@ pub(super) struct Groups {
 }
 
 /// One session with its form and what was drawn.
-pub(super) struct Session {
-    pub(super) sitting: Sitting,
+pub(super) struct SessionGroups {
+    pub(super) session: Session,
     pub(super) form: FormView,
-    pub(super) drawn: Option<DrawnSitting>,
+    pub(super) drawn: Option<DrawnSession>,
     /// The links of the groups whose keys have just been made.
     pub(super) links: Vec<GroupLink>,
     /// Those in the room but in no group, with the one proposed for each.
@@ -62,8 +62,8 @@ pub(super) struct GroupLink {
 }
 
 impl Groups {
-    fn title(&self, sitting: &Sitting) -> String {
-        page_head::title(self.l, sitting)
+    fn title(&self, session: &Session) -> String {
+        page_head::title(self.l, session)
     }
 
     fn parity(&self, group: &DrawnGroup) -> Bars {
@@ -82,7 +82,7 @@ impl Groups {
     }
 }
 
-impl Session {
+impl SessionGroups {
     fn link(&self, group: &DrawnGroup) -> Option<&GroupLink> {
         self.links.iter().find(|link| link.group == group.group.id)
     }
@@ -101,12 +101,12 @@ pub(super) async fn draw(
 ) -> Answer {
     let mut faults = Faults::default();
     let number = sent.parsed::<usize>(&mut faults, "groups", "fault-number");
-    let (db, commune, sitting) =
-        (context.site.db(), context.commune()?, sent.named::<Id<Sitting>>("sitting")?);
+    let (db, commune, session) =
+        (context.site.db(), context.commune()?, sent.named::<Id<Session>>("session")?);
     let drawn = match number {
         Some(groups) => {
             let seed = Some(sent.get("seed").to_owned());
-            let draw = Draw { commune, sitting, groups, seed };
+            let draw = Draw { commune, session, groups, seed };
             commands::draw_groups(db, &context.actor, draw).await
         }
         None => Err(Error::Invalid(faults)),
@@ -147,21 +147,21 @@ pub(super) async fn groups(
     let drawn = queries::groups_of_workshop(&mut tx, actor, day.workshop.id).await?;
     let mut fixed = queries::fixed(&mut tx, actor, day.workshop.id).await?;
     let proposed = queries::propose(&day.categories, &found, &drawn);
-    let sessions = day.working_sessions().map(|sitting| {
-        let own = |it: &&DrawnSitting| it.drawing.sitting_id == sitting.id;
+    let sessions = day.working_sessions().map(|session| {
+        let own = |it: &&DrawnSession| it.drawing.session_id == session.id;
         let drawn = drawn.iter().find(own).cloned();
-        Session {
-            form: returned.fill(drawing(context, sitting, drawn.as_ref())),
-            fixing: returned.fill(seating(context, sitting, "fix")),
-            moving: returned.fill(seating(context, sitting, "move")),
+        SessionGroups {
+            form: returned.fill(drawing(context, session, drawn.as_ref())),
+            fixing: returned.fill(seating(context, session, "fix")),
+            moving: returned.fill(seating(context, session, "move")),
             links: links(context, drawn.as_ref(), &keys),
-            late: late(sitting, &proposed, &found),
-            fixed: fixed.extract_if(.., |it| it.sitting_id == sitting.id).collect(),
-            sitting: sitting.clone(),
+            late: late(session, &proposed, &found),
+            fixed: fixed.extract_if(.., |it| it.session_id == session.id).collect(),
+            session: session.clone(),
             drawn,
         }
     });
-    let sessions: Vec<Session> = sessions.collect();
+    let sessions: Vec<SessionGroups> = sessions.collect();
     let closed = day.workshop.state == WorkshopState::Closed;
     let here = found.iter().filter(|row| row.is_here()).count();
     Ok(Groups {
@@ -178,11 +178,11 @@ pub(super) async fn groups(
 
 /// Those to be seated in a session, with the group proposed for each.
 fn late(
-    sitting: &Sitting,
+    session: &Session,
     proposed: &[Proposal],
     found: &[Participant],
 ) -> Vec<(Participant, i64)> {
-    let own = proposed.iter().filter(|it| it.sitting == sitting.id);
+    let own = proposed.iter().filter(|it| it.session == session.id);
     let who = |it: &Proposal| found.iter().find(|row| row.id == it.participant).cloned();
     own.filter_map(|it| who(it).map(|row| (row, it.number))).collect()
 }
@@ -207,25 +207,25 @@ fn head(context: &RequestContext, day: &Day) -> Head {
 }
 
 /// The form that draws a session, with the number of groups that stands.
-fn drawing(context: &RequestContext, sitting: &Sitting, drawn: Option<&DrawnSitting>) -> FormView {
+fn drawing(context: &RequestContext, session: &Session, drawn: Option<&DrawnSession>) -> FormView {
     FormView::new(context.lang)
-        .scope(format!("s{}", sitting.position))
+        .scope(format!("s{}", session.position))
         .mark("do", "draw")
-        .mark("sitting", sitting.id)
+        .mark("session", session.id)
         .with("groups", drawn.map_or(4, |drawn| drawn.drawing.groups))
 }
 
 /// A form about one person of a session.
-fn seating(context: &RequestContext, sitting: &Sitting, what: &str) -> FormView {
+fn seating(context: &RequestContext, session: &Session, what: &str) -> FormView {
     FormView::new(context.lang)
-        .scope(format!("{what}{}", sitting.position))
+        .scope(format!("{what}{}", session.position))
         .mark("do", what)
-        .mark("sitting", sitting.id)
+        .mark("session", session.id)
 }
 
 fn links(
     context: &RequestContext,
-    drawn: Option<&DrawnSitting>,
+    drawn: Option<&DrawnSession>,
     keys: &[IssuedKey],
 ) -> Vec<GroupLink> {
     let groups = drawn.map_or(&[][..], |drawn| &drawn.groups);

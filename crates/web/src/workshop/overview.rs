@@ -7,7 +7,7 @@ use civic::{
     agenda::queries::Day,
     offline,
     workshop::{
-        AgendaItem, Question, Sitting, Workshop, WorkshopState, commands,
+        AgendaItem, Question, Session, Workshop, WorkshopState, commands,
         queries::{self, Listed},
     },
 };
@@ -55,7 +55,7 @@ pub(super) struct Overview {
     /// Whether the reader runs the day, and may write its questions.
     pub(super) runs: bool,
     /// The form of each session's questions, in the order of the sessions.
-    pub(super) forms: Vec<(Sitting, FormView)>,
+    pub(super) forms: Vec<(Session, FormView)>,
 }
 
 impl Overview {
@@ -63,16 +63,16 @@ impl Overview {
         page_head::tag(&self.day.workshop.lang)
     }
 
-    fn title(&self, sitting: &Sitting) -> String {
-        page_head::title(self.l, sitting)
+    fn title(&self, session: &Session) -> String {
+        page_head::title(self.l, session)
     }
 
-    fn items(&self, sitting: &Sitting) -> Vec<&AgendaItem> {
-        self.day.items_of(sitting.id)
+    fn items(&self, session: &Session) -> Vec<&AgendaItem> {
+        self.day.items_of(session.id)
     }
 
-    fn questions(&self, sitting: &Sitting) -> Vec<&Question> {
-        self.day.questions_of(sitting.id)
+    fn questions(&self, session: &Session) -> Vec<&Question> {
+        self.day.questions_of(session.id)
     }
 
     fn categories(&self) -> Vec<String> {
@@ -107,8 +107,8 @@ pub(super) async fn questions(
     sent: FormData,
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
-    let (sitting, texts) = (sent.named::<Id<Sitting>>("sitting")?, lines(sent.get("questions")));
-    match commands::set_questions(db, &context.actor, commune, sitting, &texts).await {
+    let (session, texts) = (sent.named::<Id<Session>>("session")?, lines(sent.get("questions")));
+    match commands::set_questions(db, &context.actor, commune, session, &texts).await {
         Ok(_) => Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}#questions")))),
         Err(error) => {
             let returned = Returned::of(sent, error)?;
@@ -166,15 +166,15 @@ const fn next(
 }
 
 /// A form of questions for each session of group work.
-fn forms(context: &RequestContext, day: &Day, returned: &Returned) -> Vec<(Sitting, FormView)> {
-    let sessions = day.working_sessions().map(|sitting| {
+fn forms(context: &RequestContext, day: &Day, returned: &Returned) -> Vec<(Session, FormView)> {
+    let sessions = day.working_sessions().map(|session| {
         let texts: Vec<&str> =
-            day.questions_of(sitting.id).iter().map(|it| it.text.as_str()).collect();
+            day.questions_of(session.id).iter().map(|it| it.text.as_str()).collect();
         let fresh = FormView::new(context.lang)
-            .scope(format!("s{}", sitting.position))
-            .mark("sitting", sitting.id)
+            .scope(format!("s{}", session.position))
+            .mark("session", session.id)
             .with("questions", texts.join("\n"));
-        (sitting.clone(), returned.fill(fresh))
+        (session.clone(), returned.fill(fresh))
     });
     sessions.collect()
 }

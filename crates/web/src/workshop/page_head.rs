@@ -6,7 +6,7 @@ use civic::{
     agenda::Version,
     framing::paper::{self, Kind},
     process::ProcessKind,
-    workshop::{Category, Sitting, Workshop, WorkshopState, queries},
+    workshop::{Category, Session, Workshop, WorkshopState, queries},
 };
 use press::{Choice, ProgressLine, ProgressStep, Translator};
 
@@ -91,17 +91,17 @@ fn thread(
 ) -> ProgressLine {
     // The programme is edited on a page of its own.
     let here = if step == "agenda" { "programme" } else { step };
-    let knots = STEPS.iter().enumerate().map(|(at, (word, rest))| {
-        let knot = ProgressStep::new("workshop", l.word("workshop-step", word).attr());
+    let steps = STEPS.iter().enumerate().map(|(at, (word, rest))| {
+        let step = ProgressStep::new("workshop", l.word("workshop-step", word).attr());
         let open = names || !["people", "presence", "groups"].contains(word);
-        let knot = if open { knot.href(format!("{home}{rest}")) } else { knot };
+        let step = if open { step.href(format!("{home}{rest}")) } else { step };
         match (*word == here, at < reached) {
-            (true, _) => knot.here(),
-            (false, true) => knot.done(),
-            _ => knot,
+            (true, _) => step.here(),
+            (false, true) => step.done(),
+            _ => step,
         }
     });
-    ProgressLine::new(l, knots.collect()).named(l.t("workshop-thread").attr())
+    ProgressLine::new(l, steps.collect()).named(l.t("workshop-thread").attr())
 }
 
 /// How many steps are behind: what has been done of the day so far.
@@ -139,21 +139,21 @@ pub(crate) fn tag(lang: &str) -> &'static str {
 }
 
 /// What a row of the day is called: its title, or its kind where it has none.
-pub(crate) fn title(l: &Translator, sitting: &Sitting) -> String {
-    if sitting.title.is_empty() {
-        return l.word("paper-kind", sitting.kind).attr();
+pub(crate) fn title(l: &Translator, session: &Session) -> String {
+    if session.title.is_empty() {
+        return l.word("paper-kind", session.kind).attr();
     }
-    sitting.title.clone()
+    session.title.clone()
 }
 
-/// Whether a sitting has a name of its own: a session that its paper only
+/// Whether a session has a name of its own: a session that its paper only
 /// numbers, in whatever spelling, is not named twice.
-pub(crate) fn is_named(sitting: &Sitting) -> bool {
+pub(crate) fn is_named(session: &Session) -> bool {
     let numbered = |lang| {
-        let number = sitting.number?;
+        let number = session.number?;
         Some(fold(&Translator::of(lang).msg("day-number").n("number", number).plain()))
     };
-    let title = fold(&sitting.title);
+    let title = fold(&session.title);
     !title.is_empty()
         && ![Lang::Ar, Lang::Fr].into_iter().any(|it| numbered(it).as_ref() == Some(&title))
 }
@@ -211,13 +211,13 @@ pub(crate) struct Tabs {
 }
 
 /// A session by its number and title; what the paper left unnamed, by its kind.
-pub(crate) fn session_name(l: &Translator, sitting: &Sitting) -> String {
-    match sitting.number {
-        Some(number) if is_named(sitting) => {
-            l.msg("outcome-session").n("number", number).s("title", &sitting.title).plain()
+pub(crate) fn session_name(l: &Translator, session: &Session) -> String {
+    match session.number {
+        Some(number) if is_named(session) => {
+            l.msg("outcome-session").n("number", number).s("title", &session.title).plain()
         }
         Some(number) => l.msg("outcome-session-bare").n("number", number).plain(),
-        None if sitting.title.is_empty() => l.word("paper-kind", sitting.kind.word()).plain(),
-        None => sitting.title.clone(),
+        None if session.title.is_empty() => l.word("paper-kind", session.kind.word()).plain(),
+        None => session.title.clone(),
     }
 }

@@ -7,7 +7,7 @@ use base::{
 use civic::{
     agenda::queries::Day,
     commune::gazetteer::Unit,
-    workshop::{AgendaItem, Sitting, Workshop},
+    workshop::{AgendaItem, Session, Workshop},
 };
 use press::Translator;
 
@@ -73,7 +73,7 @@ fn blocks(l: &Translator, day: &Day) -> Vec<Block> {
 
 /// The day as a table: what is done, in which session, when.
 fn agenda(l: &Translator, day: &Day) -> Block {
-    let rows = day.sittings.iter().map(|sitting| row(l, day, sitting)).collect();
+    let rows = day.sessions.iter().map(|session| row(l, day, session)).collect();
     let total = l.minutes(day.minutes());
     Block::Table {
         caption: Some(l.msg("day-caption").s("total", total).plain()),
@@ -83,17 +83,17 @@ fn agenda(l: &Translator, day: &Day) -> Block {
     }
 }
 
-fn row(l: &Translator, day: &Day, sitting: &Sitting) -> Vec<Vec<Run>> {
-    let hours = l.hours(sitting.start(), sitting.end()).attr();
-    let session = match sitting.number {
+fn row(l: &Translator, day: &Day, session: &Session) -> Vec<Vec<Run>> {
+    let hours = l.hours(session.start(), session.end()).attr();
+    let label = match session.number {
         Some(number) => l.msg("day-number").n("number", number).plain(),
-        None => l.word("paper-kind", sitting.kind).plain(),
+        None => l.word("paper-kind", session.kind).plain(),
     };
-    let (title, items) = (page_head::title(l, sitting), day.items_of(sitting.id));
-    let named = page_head::is_named(sitting) || sitting.number.is_none() || items.is_empty();
+    let (title, items) = (page_head::title(l, session), day.items_of(session.id));
+    let named = page_head::is_named(session) || session.number.is_none() || items.is_empty();
     let mut content: Vec<Run> = named.then(|| Run::bold(title)).into_iter().collect();
     content.extend(items.iter().map(|item| Run::plain(done(l, item))));
-    vec![vec![Run::ltr(hours)], vec![Run::plain(session)], content]
+    vec![vec![Run::ltr(hours)], vec![Run::plain(label)], content]
 }
 
 /// What is done in a session: how long, where that is said, and whether beside others.

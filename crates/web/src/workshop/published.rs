@@ -5,7 +5,7 @@
 use askama::Template;
 use base::{Error, Id};
 use civic::workshop::{
-    Category, Drawing, Placed, Sitting, Workshop,
+    Category, Drawing, Placed, Session, Workshop,
     queries::{self, Later, Published},
     rules::groups::list::{self, Row},
 };
@@ -42,8 +42,8 @@ impl Drawings {
         SOURCES
     }
 
-    fn title(&self, sitting: &Sitting) -> String {
-        page_head::title(self.l, sitting)
+    fn title(&self, session: &Session) -> String {
+        page_head::title(self.l, session)
     }
 
     fn category(&self, place: &i64) -> String {
@@ -108,6 +108,6 @@ pub(super) async fn csv(
     let (.., drawings) = queries::published(&mut tx, workshop).await?;
     let found = drawings.iter().find(|it| it.drawing.id == drawing);
     let found = found.ok_or(Error::NotFound)?;
-    let name = format!("groups-{}-{}.csv", context.unit()?.slug, found.sitting.position);
+    let name = format!("groups-{}-{}.csv", context.unit()?.slug, found.session.position);
     answer::file(list::file(&found.rows).into_bytes(), "text/csv; charset=utf-8", &name)
 }

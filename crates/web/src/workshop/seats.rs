@@ -23,7 +23,7 @@ pub(super) async fn late(
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
     let only: Option<Id<Participant>> = sent.named_or_none("participant")?;
-    commands::seat_latecomers(db, &context.actor, commune, sent.named("sitting")?, only).await?;
+    commands::seat_latecomers(db, &context.actor, commune, sent.named("session")?, only).await?;
     let page = if sent.get("from") == "reception" { "reception/now" } else { "groups" };
     let marked = only.filter(|_| page == "reception/now");
     let marked = marked.map_or(String::new(), |who| format!("?marked={who}"));
@@ -42,8 +42,8 @@ pub(super) async fn by_hand(
     let number = sent.parsed::<i64>(&mut faults, "number", "fault-number");
     let moved = match (who, number) {
         (Some(participant), Some(number)) => {
-            let sitting = sent.named("sitting")?;
-            let to = MoveByHand { commune, sitting, participant, number };
+            let session = sent.named("session")?;
+            let to = MoveByHand { commune, session, participant, number };
             commands::move_by_hand(db, &context.actor, to).await
         }
         _ => Err(Error::Invalid(faults)),
@@ -58,9 +58,9 @@ pub(super) async fn fix(
     sent: FormData,
 ) -> Answer {
     let (db, commune, actor) = (context.site.db(), context.commune()?, &context.actor);
-    let sitting = sent.named("sitting")?;
+    let session = sent.named("session")?;
     if let Ok(free) = sent.named::<Id<Participant>>("free") {
-        let freed = commands::free_seat(db, actor, commune, sitting, free).await;
+        let freed = commands::free_seat(db, actor, commune, session, free).await;
         return done(&context, workshop, sent.with("do", "fix"), freed).await;
     }
     let mut faults = Faults::default();
@@ -72,7 +72,7 @@ pub(super) async fn fix(
     let number = sent.parsed::<usize>(&mut faults, "number", "fault-number");
     let fixed = match (number, faults.clone().check()) {
         (Some(number), Ok(())) => {
-            commands::fix_seats(db, actor, FixSeats { commune, sitting, people, number }).await
+            commands::fix_seats(db, actor, FixSeats { commune, session, people, number }).await
         }
         _ => Err(Error::Invalid(faults)),
     };

@@ -60,24 +60,24 @@ async fn insert(tx: &mut DayChange, id: Id<Workshop>, programme: &Programme) -> 
     for (at, (word, label)) in programme.categories.iter().enumerate() {
         rows::insert_category(tx, id, at + 1, *word, label).await?;
     }
-    for (at, planned) in programme.sittings.iter().enumerate() {
-        insert_sitting(tx, id, at + 1, planned).await?;
+    for (at, planned) in programme.sessions.iter().enumerate() {
+        insert_session(tx, id, at + 1, planned).await?;
     }
     super::release_first(tx, id).await
 }
 
-async fn insert_sitting(
+async fn insert_session(
     tx: &mut DayChange,
     workshop: Id<Workshop>,
     position: usize,
     planned: &Planned,
 ) -> Result<()> {
-    let sitting = rows::insert_sitting(tx, workshop, position, planned).await?;
+    let session = rows::insert_session(tx, workshop, position, planned).await?;
     for (at, item) in planned.items.iter().enumerate() {
-        rows::insert_item(tx, sitting, at + 1, item).await?;
+        rows::insert_item(tx, session, at + 1, item).await?;
     }
     for (at, question) in planned.questions.iter().enumerate() {
-        let id = rows::insert_question(tx, sitting, question).await?;
+        let id = rows::insert_question(tx, session, question).await?;
         rows::place_question(tx, id, at + 1).await?;
     }
     Ok(())

@@ -63,8 +63,8 @@ async fn held(tx: &mut Reader, workshop: Workshop) -> Result<Held> {
     let (number, plan) = match heads.iter().rfind(|head| head.number.is_some()) {
         Some(last) => (last.number.unwrap_or(0), rows::plan(last, &entries)),
         None => {
-            let sittings = workshops::sittings(tx, workshop.id).await?;
-            (0, Plan::of(&sittings, &rows::items(tx, workshop.id).await?))
+            let sessions = workshops::sessions(tx, workshop.id).await?;
+            (0, Plan::of(&sessions, &rows::items(tx, workshop.id).await?))
         }
     };
     Ok(Held { workshop, number, plan, draft })
@@ -207,8 +207,8 @@ async fn repaired(tx: &mut DayChange, held: &Held, accepted: Accepted) -> Result
 
 /// The first version of a workshop: the programme as its paper announced it.
 pub(crate) async fn release_first(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<()> {
-    let sittings = workshops::sittings(tx, workshop).await?;
-    let plan = Plan::of(&sittings, &rows::items(tx, workshop).await?);
+    let sessions = workshops::sessions(tx, workshop).await?;
+    let plan = Plan::of(&sessions, &rows::items(tx, workshop).await?);
     let id: Id<Version> = tx.id();
     rows::insert_version(tx, workshop, id, &plan).await?;
     rows::number_version(tx, id, 1, "", None).await
@@ -231,7 +231,7 @@ async fn publish(tx: &mut DayChange, held: &Held, draft: &Draft<'_>) -> Result<(
     let new: HashSet<Uuid> = plan.ids().collect();
     let gone = held.plan.slots.iter().filter(|slot| !new.contains(&slot.id));
     for slot in gone {
-        workshops::delete_sitting(tx, Id::new(slot.id)).await?;
+        workshops::delete_session(tx, Id::new(slot.id)).await?;
     }
     let parts = held.plan.slots.iter().filter(|slot| new.contains(&slot.id));
     let parts = parts.flat_map(|slot| &slot.parts).filter(|part| old.contains(&part.id));
@@ -239,7 +239,7 @@ async fn publish(tx: &mut DayChange, held: &Held, draft: &Draft<'_>) -> Result<(
         workshops::delete_item(tx, Id::new(part.id)).await?;
     }
     for ((slot, span), position) in plan.slots.iter().zip(plan.spans()).zip(1..) {
-        workshops::set_sitting(tx, &slot.sitting(workshop, position, span)).await?;
+        workshops::set_session(tx, &slot.session(workshop, position, span)).await?;
         for (part, position) in slot.parts.iter().zip(1..) {
             workshops::set_item(tx, position, &part.item(slot)).await?;
         }

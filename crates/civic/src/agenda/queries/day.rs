@@ -4,7 +4,7 @@ use base::{Id, Result};
 use db::Reader;
 
 use super::super::{Version, queries};
-use crate::workshop::{AgendaItem, Aim, Category, Question, Sitting, Workshop, store as rows};
+use crate::workshop::{AgendaItem, Aim, Category, Question, Session, Workshop, store as rows};
 
 /// A workshop with its whole programme.
 #[derive(Debug, Clone)]
@@ -18,7 +18,7 @@ pub struct Day {
     /// Its categories of participants.
     pub categories: Vec<Category>,
     /// The rows of the day.
-    pub sittings: Vec<Sitting>,
+    pub sessions: Vec<Session>,
     /// What is done in them, in order.
     pub items: Vec<AgendaItem>,
     /// The questions of its sessions, in order.
@@ -26,27 +26,27 @@ pub struct Day {
 }
 
 impl Day {
-    /// What is done in a sitting.
+    /// What is done in a session.
     #[must_use]
-    pub fn items_of(&self, sitting: Id<Sitting>) -> Vec<&AgendaItem> {
-        self.items.iter().filter(|item| item.sitting_id == sitting).collect()
+    pub fn items_of(&self, session: Id<Session>) -> Vec<&AgendaItem> {
+        self.items.iter().filter(|item| item.session_id == session).collect()
     }
 
     /// The questions of a session.
     #[must_use]
-    pub fn questions_of(&self, sitting: Id<Sitting>) -> Vec<&Question> {
-        self.questions.iter().filter(|question| question.sitting_id == sitting).collect()
+    pub fn questions_of(&self, session: Id<Session>) -> Vec<&Question> {
+        self.questions.iter().filter(|question| question.session_id == session).collect()
     }
 
     /// The sessions of group work, whose cards feed a text.
-    pub fn working_sessions(&self) -> impl Iterator<Item = &Sitting> {
-        self.sittings.iter().filter(|sitting| sitting.feeds.is_some())
+    pub fn working_sessions(&self) -> impl Iterator<Item = &Session> {
+        self.sessions.iter().filter(|session| session.feeds.is_some())
     }
 
     /// The minutes of the whole day.
     #[must_use]
     pub fn minutes(&self) -> i64 {
-        self.sittings.iter().map(Sitting::minutes).sum()
+        self.sessions.iter().map(Session::minutes).sum()
     }
 }
 
@@ -57,7 +57,7 @@ pub async fn day(tx: &mut Reader, id: Id<Workshop>) -> Result<Day> {
         version: queries::version(tx, id).await?,
         aims: rows::aims(tx, id).await?,
         categories: rows::categories(tx, id).await?,
-        sittings: rows::sittings(tx, id).await?,
+        sessions: rows::sessions(tx, id).await?,
         items: rows::items(tx, id).await?,
         questions: rows::questions(tx, id).await?,
     })

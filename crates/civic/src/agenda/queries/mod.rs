@@ -14,7 +14,7 @@ use super::{
     Plan, State, Version,
     rules::{
         changes::{Change, changes},
-        clock::{self, Runs, Standing},
+        clock::{self, ClockState, Runs},
         moving::Moving,
         repair::{self, Late, Proposal},
     },
@@ -60,7 +60,7 @@ pub struct Clock {
     /// Its programme.
     pub plan: Plan,
     /// Where the day stands.
-    pub standing: Standing,
+    pub standing: ClockState,
     /// By how many minutes it is late.
     pub late: i64,
     /// The ways to repair that.
@@ -188,7 +188,7 @@ pub async fn now(tx: &mut Reader, workshop: Id<Workshop>, at: Instant) -> Result
     })
 }
 
-fn going(plan: &Plan, standing: &Standing) -> Vec<Going> {
+fn going(plan: &Plan, standing: &ClockState) -> Vec<Going> {
     let Some(at) = standing.current else { return Vec::new() };
     let (slot, row) = (&plan.slots[at], &standing.rows[at]);
     let goes_on = |state: State| matches!(state, State::Running | State::Paused);
@@ -223,8 +223,8 @@ impl Read {
         let plan = match last {
             Some(last) => rows::plan(last, &entries),
             None => {
-                let sittings = workshops::sittings(tx, id).await?;
-                Plan::of(&sittings, &rows::items(tx, id).await?)
+                let sessions = workshops::sessions(tx, id).await?;
+                Plan::of(&sessions, &rows::items(tx, id).await?)
             }
         };
         Ok(Self { workshop, heads, entries, plan })

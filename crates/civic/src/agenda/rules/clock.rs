@@ -5,7 +5,7 @@ mod press;
 mod standing;
 
 pub use press::press;
-pub use standing::{Clocked, Standing, Stood, stand};
+pub use standing::{ClockState, Clocked, Stood, stand};
 
 use std::collections::HashMap;
 

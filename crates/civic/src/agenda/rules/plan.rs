@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     framing::paper::{DAY, EVENING, Kind, MORNING, on_clock},
     process::ProcessKind,
-    workshop::{AgendaItem, Sitting},
+    workshop::{AgendaItem, Session},
 };
 
 /// The most rows of a day, and items of a row.
@@ -31,7 +31,7 @@ pub struct Plan {
 /// A row of a programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slot {
-    /// Its identity, that of its sitting.
+    /// Its identity, that of its session.
     pub id: Uuid,
     /// What it is.
     pub kind: Kind,
@@ -89,16 +89,16 @@ pub enum Place {
 impl Plan {
     /// The plan that rows of a programme make.
     #[must_use]
-    pub fn of(sittings: &[Sitting], items: &[AgendaItem]) -> Self {
-        let starts = sittings.first().map_or(9 * 60, |first| minute(first.start()));
+    pub fn of(sessions: &[Session], items: &[AgendaItem]) -> Self {
+        let starts = sessions.first().map_or(9 * 60, |first| minute(first.start()));
         let mut until = starts;
-        let slots = sittings.iter().map(|sitting| {
-            let from = minute(sitting.start());
+        let slots = sessions.iter().map(|session| {
+            let from = minute(session.start());
             let late = starts >= EVENING && from < starts;
             let from = if late { from + DAY } else { from };
             let lead = (from - until).max(0);
-            until = until.max(from + sitting.minutes());
-            Slot::of(sitting, items, lead, sitting.minutes())
+            until = until.max(from + session.minutes());
+            Slot::of(session, items, lead, session.minutes())
         });
         Self { slots: slots.collect(), starts }
     }
@@ -173,18 +173,18 @@ impl Plan {
 }
 
 impl Slot {
-    fn of(sitting: &Sitting, items: &[AgendaItem], lead: i64, minutes: i64) -> Self {
-        let parts = items.iter().filter(|item| item.sitting_id == sitting.id).map(Part::of);
+    fn of(session: &Session, items: &[AgendaItem], lead: i64, minutes: i64) -> Self {
+        let parts = items.iter().filter(|item| item.session_id == session.id).map(Part::of);
         Self {
-            id: sitting.id.uuid(),
-            kind: sitting.kind,
-            number: sitting.number,
-            title: sitting.title.clone(),
+            id: session.id.uuid(),
+            kind: session.kind,
+            number: session.number,
+            title: session.title.clone(),
             lead,
             minutes,
-            least: least(sitting.kind, minutes),
+            least: least(session.kind, minutes),
             optional: false,
-            feeds: sitting.feeds,
+            feeds: session.feeds,
             parts: parts.collect(),
         }
     }

@@ -5,14 +5,14 @@ use base::Id;
 use super::plan::{Part, Slot, Span, time};
 use crate::{
     framing::paper::hhmm,
-    workshop::{AgendaItem, Sitting, Workshop},
+    workshop::{AgendaItem, Session, Workshop},
 };
 
 impl Slot {
     /// The row of the programme that everybody reads.
     #[must_use]
-    pub fn sitting(&self, workshop: Id<Workshop>, position: i64, span: Span) -> Sitting {
-        Sitting {
+    pub fn session(&self, workshop: Id<Workshop>, position: i64, span: Span) -> Session {
+        Session {
             id: Id::new(self.id),
             workshop_id: workshop,
             position,
@@ -32,7 +32,7 @@ impl Part {
     pub fn item(&self, slot: &Slot) -> AgendaItem {
         AgendaItem {
             id: Id::new(self.id),
-            sitting_id: Id::new(slot.id),
+            session_id: Id::new(slot.id),
             title: self.title.clone(),
             minutes: self.minutes,
             parallel: self.parallel,

@@ -7,7 +7,7 @@ use base::Instant;
 use uuid::Uuid;
 
 use super::{
-    clock::{Run, Runs, Standing, stand},
+    clock::{ClockState, Run, Runs, stand},
     moving::{MINUTE, minutes_up},
     plan::{Place, Plan, Slot, in_proportion},
 };
@@ -53,7 +53,7 @@ pub struct Late<'a> {
     /// What began.
     pub runs: &'a Runs,
     /// Where the day stands.
-    pub standing: &'a Standing,
+    pub standing: &'a ClockState,
     /// Rows and items that hold groups or cards, and stay.
     pub used: &'a HashSet<Uuid>,
 }

@@ -44,21 +44,21 @@ const RUNS: Sql = sql!(
 );
 
 const USED: Sql = sql!(
-    "select s.id from sitting s
+    "select s.id from session s
      where s.commune_id = $1 and s.workshop_id = $2
        and (exists (select 1 from drawing d where d.commune_id = s.commune_id
-                                              and d.sitting_id = s.id)
+                                              and d.session_id = s.id)
          or exists (select 1 from card c where c.commune_id = s.commune_id
-                                           and c.sitting_id = s.id)
+                                           and c.session_id = s.id)
          or exists (select 1 from theme t where t.commune_id = s.commune_id
-                                            and t.sitting_id = s.id)
+                                            and t.session_id = s.id)
          or exists (select 1 from sentence n where n.commune_id = s.commune_id
-                                               and n.sitting_id = s.id))"
+                                               and n.session_id = s.id))"
 );
 
 const ITEMS: Sql = sql!(
-    "select i.id, i.sitting_id, i.title, i.minutes, i.parallel from agenda_item i
-     join sitting s on s.commune_id = i.commune_id and s.id = i.sitting_id
+    "select i.id, i.session_id, i.title, i.minutes, i.parallel from agenda_item i
+     join session s on s.commune_id = i.commune_id and s.id = i.session_id
      where i.commune_id = $1 and s.workshop_id = $2 order by s.position, i.position, i.id"
 );
 

@@ -22,11 +22,11 @@ fn params(commune: CommuneId, from: From) -> Vec<Param> {
 pub(in crate::archive) async fn cards(tx: &mut Reader, from: From) -> Result<Vec<Card>> {
     tx.all(
         sql!(
-            "select c.id, c.workshop_id, w.held_on, t.title as sitting,
+            "select c.id, c.workshop_id, w.held_on, t.title as session,
                     g.number as group_number, q.text as question, c.number, c.text, c.lang
              from card c
              join workshop w on w.commune_id = c.commune_id and w.id = c.workshop_id
-             join sitting t on t.commune_id = c.commune_id and t.id = c.sitting_id
+             join session t on t.commune_id = c.commune_id and t.id = c.session_id
              join working_group g on g.commune_id = c.commune_id and g.id = c.group_id
              left join question q on q.commune_id = c.commune_id and q.id = c.question_id
              where c.commune_id = $1 and c.withdrawn_at is null and w.closed_at is not null
@@ -51,9 +51,9 @@ pub(in crate::archive) async fn cards(tx: &mut Reader, from: From) -> Result<Vec
 pub(in crate::archive) async fn themes(tx: &mut Reader, from: From) -> Result<Vec<Theme>> {
     tx.all(
         sql!(
-            "select t.id, w.id as workshop_id, i.title as sitting, t.title, w.lang
+            "select t.id, w.id as workshop_id, i.title as session, t.title, w.lang
              from theme t
-             join sitting i on i.commune_id = t.commune_id and i.id = t.sitting_id
+             join session i on i.commune_id = t.commune_id and i.id = t.session_id
              join workshop w on w.commune_id = t.commune_id and w.id = i.workshop_id
              where t.commune_id = $1 and w.closed_at is not null
                and (t.id = $3
@@ -81,9 +81,9 @@ pub(in crate::archive) async fn themes(tx: &mut Reader, from: From) -> Result<Ve
 pub(in crate::archive) async fn sentences(tx: &mut Reader, from: From) -> Result<Vec<Sentence>> {
     tx.all(
         sql!(
-            "select n.id, w.id as workshop_id, i.title as sitting, n.text, w.lang
+            "select n.id, w.id as workshop_id, i.title as session, n.text, w.lang
              from sentence n
-             join sitting i on i.commune_id = n.commune_id and i.id = n.sitting_id
+             join session i on i.commune_id = n.commune_id and i.id = n.session_id
              join workshop w on w.commune_id = n.commune_id and w.id = i.workshop_id
              where n.commune_id = $1 and w.closed_at is not null
                and (n.id = $4

@@ -13,7 +13,7 @@ pub use walk_in::{Uninvited, come_uninvited};
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
 use db::{Reader, WriteTx};
 
-use super::{Sighting, Standing, What, rules, store as own};
+use super::{Presence, Sighting, What, rules, store as own};
 use crate::workshop::{Participant, Workshop, gate::DayChange, store as rows};
 
 fn require_the_door(actor: &Actor, commune: CommuneId) -> Result<()> {
@@ -22,7 +22,7 @@ fn require_the_door(actor: &Actor, commune: CommuneId) -> Result<()> {
 
 /// Adds a sighting within a change, and repeats what follows from it at the
 /// participant. The first arrival opens the workshop.
-async fn note(tx: &mut DayChange, workshop: Id<Workshop>, seen: Sighting) -> Result<Standing> {
+async fn note(tx: &mut DayChange, workshop: Id<Workshop>, seen: Sighting) -> Result<Presence> {
     own::insert_sighting(tx, workshop, &seen).await?;
     let standing = restate(tx, seen.participant_id).await?;
     if seen.what == What::Came {
@@ -38,7 +38,7 @@ fn seen_at(tx: &WriteTx, said: Option<Instant>) -> Instant {
 }
 
 /// Repeats at a participant what follows from all that was seen of them.
-pub(crate) async fn restate(tx: &mut WriteTx, who: Id<Participant>) -> Result<Standing> {
+pub(crate) async fn restate(tx: &mut WriteTx, who: Id<Participant>) -> Result<Presence> {
     let all: rules::Seen = own::sightings_of(tx, who).await?.into_iter().collect();
     let standing = all.standing(who);
     rows::set_presence(tx, who, standing.arrived_at, standing.left_at).await?;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::Id;
 
-use super::super::{Sighting, Standing, What};
+use super::super::{Presence, Sighting, What};
 use crate::workshop::Participant;
 
 /// All that was seen, by its identities.
@@ -46,11 +46,11 @@ impl Seen {
     /// come; they left when that is the last thing seen of them. Who was only
     /// ever seen leaving was never seen there.
     #[must_use]
-    pub fn standing(&self, who: Id<Participant>) -> Standing {
+    pub fn standing(&self, who: Id<Participant>) -> Presence {
         let own = self.that_stand(who);
         let arrived_at = own.iter().find(|it| it.what == What::Came).map(|it| it.at);
         let last = own.last().filter(|it| it.what == What::Left).map(|it| it.at);
-        Standing { arrived_at, left_at: arrived_at.and(last) }
+        Presence { arrived_at, left_at: arrived_at.and(last) }
     }
 }
 
@@ -144,7 +144,7 @@ mod tests {
         fn a_double_scan_is_one_presence(first in 0..50_i64, second in 0..50_i64, out in 51..60_i64) {
             let scans = [sighting(1, 0, What::Came, None, first), sighting(2, 0, What::Came, None, second)];
             let mut seen: Seen = scans.into_iter().collect();
-            let here = Standing { arrived_at: Some(Instant(first.min(second))), left_at: None };
+            let here = Presence { arrived_at: Some(Instant(first.min(second))), left_at: None };
             prop_assert_eq!(seen.standing(person(0)), here);
             seen.hear(sighting(3, 0, What::Left, None, out));
             prop_assert_eq!(seen.standing(person(0)).left_at, Some(Instant(out)));
@@ -160,10 +160,10 @@ mod tests {
         ]
         .into_iter()
         .collect();
-        let back = Standing { arrived_at: Some(Instant(10)), left_at: None };
+        let back = Presence { arrived_at: Some(Instant(10)), left_at: None };
         assert_eq!(seen.standing(person(0)), back);
         seen.hear(sighting(4, 0, What::Mistaken, Some(3), 31));
-        let gone = Standing { arrived_at: Some(Instant(10)), left_at: Some(Instant(20)) };
+        let gone = Presence { arrived_at: Some(Instant(10)), left_at: Some(Instant(20)) };
         assert_eq!(seen.standing(person(0)), gone);
     }
 
@@ -172,8 +172,8 @@ mod tests {
         let mut seen = Seen::default();
         seen.hear(sighting(2, 0, What::Mistaken, Some(1), 11));
         seen.hear(sighting(1, 0, What::Came, None, 10));
-        assert_eq!(seen.standing(person(0)), Standing::default());
+        assert_eq!(seen.standing(person(0)), Presence::default());
         seen.hear(sighting(3, 0, What::Left, None, 12));
-        assert_eq!(seen.standing(person(0)), Standing::default(), "only seen leaving");
+        assert_eq!(seen.standing(person(0)), Presence::default(), "only seen leaving");
     }
 }

@@ -24,7 +24,7 @@ pub(super) async fn holder(tx: &mut Reader, code: &str) -> Result<Holder> {
 pub(super) async fn seats(tx: &mut Reader, participant: Id<Participant>) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
-            "select participant_id, sitting_id, session, title, number
+            "select participant_id, session_id, session, title, number
              from seat where commune_id = $1 and participant_id = $2
              order by position"
         ),
@@ -55,7 +55,7 @@ pub(super) async fn arrival(
 pub(super) async fn all_seats(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Seat>> {
     tx.all(
         sql!(
-            "select participant_id, sitting_id, session, title, number
+            "select participant_id, session_id, session, title, number
              from seat where commune_id = $1 and workshop_id = $2
              order by position"
         ),

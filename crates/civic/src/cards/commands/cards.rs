@@ -23,13 +23,13 @@ pub async fn write_card(
 ) -> Result<Written> {
     require_table(actor, card.commune, card.group)?;
     let mut tx = db.write(card.commune).await?;
-    let (sitting, feeds) = rows::session_of_group(&mut tx, card.group).await?;
+    let (session, feeds) = rows::session_of_group(&mut tx, card.group).await?;
     let details = fitting(&mut tx, feeds, details).await?;
     if says_otherwise(&mut tx, &card, &details).await? {
         // A form gone back to: the same words with other details are another card.
         card.id = None;
     }
-    let (mut tx, written) = match put_card(tx, &card, sitting).await? {
+    let (mut tx, written) = match put_card(tx, &card, session).await? {
         Put::Before(written) => return Ok(written),
         Put::Now(tx, written) => (tx, written),
     };

@@ -3,7 +3,7 @@
 use crate::{
     cards::Card,
     workshop::{
-        Question, Sitting, WorkingGroup,
+        Question, Session, WorkingGroup,
         gate::{self, DayChange, Needs},
         rules as day,
     },
@@ -59,7 +59,7 @@ pub(super) enum Put {
 pub(super) async fn put_card(
     mut tx: WriteTx,
     input: &WriteCard,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
 ) -> Result<Put> {
     let text = day::words(&input.text, "text", rules::CARD_LIMIT)?;
     let id = match known(&mut tx, input, &text).await? {
@@ -67,12 +67,12 @@ pub(super) async fn put_card(
         Known::Free(id) => id,
     };
     let (mut tx, workshop) = gate::pass(tx, input.group, Needs::GoingOn).await?;
-    require_question(&mut tx, sitting, input.question).await?;
+    require_question(&mut tx, session, input.question).await?;
     let card = rows::NewCard {
         id,
         number: rows::next_number(&mut tx, workshop.id).await?,
         workshop: workshop.id,
-        sitting,
+        session,
         group: input.group,
         question: input.question,
         lang: input.lang.to_string(),
@@ -108,10 +108,10 @@ async fn known(tx: &mut WriteTx, input: &WriteCard, text: &str) -> Result<Known>
 /// The question is one of the group's own session.
 async fn require_question(
     tx: &mut Reader,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     question: Option<Id<Question>>,
 ) -> Result<()> {
-    let asked = rows::questions_of_sitting(tx, sitting).await?;
+    let asked = rows::questions_of_session(tx, session).await?;
     match question {
         None if asked.is_empty() => Ok(()),
         Some(id) if asked.iter().any(|asked| asked.id == id) => Ok(()),
@@ -153,6 +153,6 @@ pub(super) async fn own_card(
 ) -> Result<(DayChange, Card)> {
     let card = rows::card(&mut tx, id).await?.ok_or(Error::NotFound)?;
     actor.require(Action::WriteCards, Place::Group(tx.scope(), card.group_id.uuid()))?;
-    let (tx, _) = gate::pass(tx, card.sitting_id, Needs::GoingOn).await?;
+    let (tx, _) = gate::pass(tx, card.session_id, Needs::GoingOn).await?;
     if card.stands() { Ok((tx, card)) } else { Err(Error::Refused("refused-card-withdrawn")) }
 }

@@ -13,7 +13,7 @@ use super::{Detail, Photo, Voices, store as rows};
 use crate::{
     cards::{Card, Table},
     programme::{self, ModelKind, ModelProvision},
-    workshop::{Category, Question, Sitting, WorkingGroup, Workshop},
+    workshop::{Category, Question, Session, WorkingGroup, Workshop},
 };
 
 /// Details by card.
@@ -85,7 +85,7 @@ pub struct Progress {
     /// The workshop.
     pub workshop: Workshop,
     /// Its sessions that have groups, in the order of the day.
-    pub sittings: Vec<Sitting>,
+    pub sessions: Vec<Session>,
     /// The questions of all sessions.
     pub questions: Vec<Question>,
     /// The groups.
@@ -102,13 +102,13 @@ pub struct Progress {
 
 impl Progress {
     /// The groups of a session.
-    pub fn tables_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Table> {
-        self.tables.iter().filter(move |table| table.sitting_id == sitting)
+    pub fn tables_of(&self, session: Id<Session>) -> impl Iterator<Item = &Table> {
+        self.tables.iter().filter(move |table| table.session_id == session)
     }
 
     /// The questions of a session.
-    pub fn questions_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Question> {
-        self.questions.iter().filter(move |row| row.sitting_id == sitting)
+    pub fn questions_of(&self, session: Id<Session>) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(move |row| row.session_id == session)
     }
 
     /// How many cards a group wrote under a question.
@@ -140,11 +140,11 @@ impl Progress {
     #[must_use]
     pub fn heard(
         &self,
-        sitting: Id<Sitting>,
+        session: Id<Session>,
         category: Id<Category>,
         sex: crate::people::Sex,
     ) -> i64 {
-        let here: Vec<_> = self.tables_of(sitting).map(|table| table.id).collect();
+        let here: Vec<_> = self.tables_of(session).map(|table| table.id).collect();
         let of = |row: &&Voices| {
             here.contains(&row.group_id) && row.category_id == category && row.sex == sex
         };
@@ -157,11 +157,11 @@ pub async fn progress(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) ->
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     let day = rows::workshop(tx, workshop).await?;
     let tables = rows::tables(tx, workshop).await?;
-    let mut sittings = rows::sittings(tx, workshop).await?;
-    sittings.retain(|sitting| tables.iter().any(|table| table.sitting_id == sitting.id));
+    let mut sessions = rows::sessions(tx, workshop).await?;
+    sessions.retain(|session| tables.iter().any(|table| table.session_id == session.id));
     Ok(Progress {
         workshop: day,
-        sittings,
+        sessions,
         questions: rows::questions(tx, workshop).await?,
         tables,
         counts: rows::counts(tx, workshop).await?,

@@ -41,11 +41,11 @@ pub async fn at_table(tx: &mut Reader, actor: &Actor, group: Id<WorkingGroup>) -
     actor.require(Action::WriteCards, Place::Group(tx.scope(), group.uuid()))?;
     let table = rows::table(tx, group).await?;
     let workshop = rows::workshop(tx, table.workshop_id).await?;
-    let sittings = rows::sittings(tx, table.workshop_id).await?;
-    let session = sittings.into_iter().find(|sitting| sitting.id == table.sitting_id);
-    let feeds = session.as_ref().and_then(|sitting| sitting.feeds);
-    let session = session.map_or_else(String::new, |sitting| sitting.title);
-    let questions = rows::questions_of_sitting(tx, table.sitting_id).await?;
+    let sessions = rows::sessions(tx, table.workshop_id).await?;
+    let session = sessions.into_iter().find(|session| session.id == table.session_id);
+    let feeds = session.as_ref().and_then(|session| session.feeds);
+    let session = session.map_or_else(String::new, |session| session.title);
+    let questions = rows::questions_of_session(tx, table.session_id).await?;
     Ok(AtTable { workshop, table, session, feeds, questions })
 }
 

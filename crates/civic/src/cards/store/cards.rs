@@ -6,7 +6,7 @@ use db::{Reader, Sql, args, sql};
 use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
-    workshop::{Question, Sitting, WorkingGroup, Workshop},
+    workshop::{Question, Session, WorkingGroup, Workshop},
 };
 
 const CARDS: Sql = sql!(
@@ -67,7 +67,7 @@ pub async fn next_number(tx: &mut Reader, workshop: Id<Workshop>) -> Result<i64>
 pub struct NewCard {
     pub id: Id<Card>,
     pub workshop: Id<Workshop>,
-    pub sitting: Id<Sitting>,
+    pub session: Id<Session>,
     pub group: Id<WorkingGroup>,
     pub question: Option<Id<Question>>,
     pub number: i64,
@@ -77,14 +77,14 @@ pub struct NewCard {
 
 pub async fn insert_card(tx: &mut DayChange, card: &NewCard) -> Result<()> {
     let statement = sql!(
-        "insert into card (commune_id, workshop_id, sitting_id, group_id, question_id, id, number,
+        "insert into card (commune_id, workshop_id, session_id, group_id, question_id, id, number,
              text, lang, written_at, revision)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)"
     );
     let params = args![
         tx.scope(),
         card.workshop,
-        card.sitting,
+        card.session,
         card.group,
         card.question,
         card.id,

@@ -13,7 +13,7 @@ pub(crate) use tables::*;
 pub(super) use voices::*;
 
 pub(super) use crate::workshop::store::{
-    categories, questions, questions_of_sitting, sittings, workshop,
+    categories, questions, questions_of_session, sessions, workshop,
 };
 
 use base::{Id, Result};
@@ -22,20 +22,20 @@ use db::{Reader, args, sql};
 use super::queries::Count;
 use crate::{
     process::ProcessKind,
-    workshop::{Sitting, WorkingGroup, Workshop},
+    workshop::{Session, WorkingGroup, Workshop},
 };
 
 /// A group's session, and the text that its cards feed.
 pub(super) async fn session_of_group(
     tx: &mut Reader,
     group: Id<WorkingGroup>,
-) -> Result<(Id<Sitting>, Option<ProcessKind>)> {
+) -> Result<(Id<Session>, Option<ProcessKind>)> {
     tx.one(
         sql!(
             "select s.id, s.feeds
              from working_group g
              join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+             join session s on s.commune_id = d.commune_id and s.id = d.session_id
              where g.commune_id = $1 and g.id = $2"
         ),
         args![tx.scope(), group],

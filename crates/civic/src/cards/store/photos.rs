@@ -20,7 +20,7 @@ pub(in super::super) async fn photos(
              from group_photo p
              join working_group g on g.commune_id = p.commune_id and g.id = p.group_id
              join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+             join session s on s.commune_id = d.commune_id and s.id = d.session_id
              where p.commune_id = $1 and s.workshop_id = $2
              order by s.position, g.number, p.taken_at, p.id"
         ),

@@ -7,10 +7,10 @@ use super::super::Table;
 use crate::workshop::{WorkingGroup, Workshop};
 
 const TABLE: Sql = sql!(
-    "select g.id, g.number, d.sitting_id, s.workshop_id, g.key_expires_at
+    "select g.id, g.number, d.session_id, s.workshop_id, g.key_expires_at
      from working_group g
      join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-     join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+     join session s on s.commune_id = d.commune_id and s.id = d.session_id
      where g.commune_id = $1 and g.id = $2"
 );
 
@@ -36,10 +36,10 @@ pub async fn table_by_key(
 pub async fn tables(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Table>> {
     tx.all(
         sql!(
-            "select g.id, g.number, d.sitting_id, s.workshop_id, g.key_expires_at
+            "select g.id, g.number, d.session_id, s.workshop_id, g.key_expires_at
              from working_group g
              join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+             join session s on s.commune_id = d.commune_id and s.id = d.session_id
                      where g.commune_id = $1 and s.workshop_id = $2
              order by s.position, g.number"
         ),

@@ -52,7 +52,7 @@ pub(in super::super) async fn is_category_of(
                 "select c.position
                  from working_group g
                  join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-                 join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+                 join session s on s.commune_id = d.commune_id and s.id = d.session_id
                  join category c on c.commune_id = s.commune_id
                       and c.workshop_id = s.workshop_id
                  where g.commune_id = $1 and g.id = $2 and c.id = $3"

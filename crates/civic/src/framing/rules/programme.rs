@@ -36,7 +36,7 @@ pub struct Programme {
     /// The categories, each with the paper's words.
     pub categories: Vec<(Category, String)>,
     /// The rows of the day, in the order of the clock.
-    pub sittings: Vec<Planned>,
+    pub sessions: Vec<Planned>,
 }
 
 /// One row of a programme.
@@ -86,9 +86,9 @@ pub fn confirm(
     if given.categories.is_empty() {
         faults.add("categories", "fault-choose");
     }
-    let sittings = sittings(given, &aims, &mut faults);
+    let sessions = sessions(given, &aims, &mut faults);
     if let Some(starts_at) = starts_at {
-        start(&sittings, starts_at, &mut faults);
+        start(&sessions, starts_at, &mut faults);
     }
     let words: Vec<&str> = reading.source.lines.iter().map(|line| line.text.as_str()).collect();
     let lang = vocabulary::lang(&words);
@@ -96,7 +96,7 @@ pub fn confirm(
         return Err(faults);
     };
     let (project, categories) = (given.project.trim().to_owned(), given.categories.clone());
-    Ok(Programme { title, project, lang, held_on, starts_at, venue, aims, categories, sittings })
+    Ok(Programme { title, project, lang, held_on, starts_at, venue, aims, categories, sessions })
 }
 
 /// Words that are longer than a programme's can be.
@@ -166,7 +166,7 @@ fn still_proposed(reading: &Reading, given: &Corrections, proposal: &Remark) -> 
     }
 }
 
-fn sittings(given: &Corrections, aims: &[String], faults: &mut Faults) -> Vec<Planned> {
+fn sessions(given: &Corrections, aims: &[String], faults: &mut Faults) -> Vec<Planned> {
     let kept = |row: &Row| row.fills.is_none_or(|proposal| given.accepted.contains(&proposal));
     let rows = given.rows.iter().enumerate().filter(|(_, row)| kept(row) && !row.is_blank());
     let mut planned: Vec<(usize, Planned)> =

@@ -27,7 +27,7 @@ pub async fn open(db: &Database, home: Home, snapshot: Snapshot, files: &Files) 
     let mut tx = db.write(home.commune_id).await?;
     rows::insert_home(&mut tx, &home).await?;
     let brought = fetch(&mut tx, &snapshot, files).await?;
-    let happened = Happened::HallBrought { taking: home.taking_id.uuid(), rows: brought };
+    let happened = Happened::HallBrought { checkout: home.checkout_id.uuid(), rows: brought };
     tx.commit(&Actor::system(), happened).await.map(drop)
 }
 
@@ -43,7 +43,7 @@ pub async fn bring(
     let mut tx = db.write(home.commune_id).await?;
     let brought = fetch(&mut tx, &snapshot, files).await?;
     rows::set_brought(&mut tx, home.commune_id, digest, snapshot.open.len()).await?;
-    let happened = Happened::HallBrought { taking: home.taking_id.uuid(), rows: brought };
+    let happened = Happened::HallBrought { checkout: home.checkout_id.uuid(), rows: brought };
     tx.commit(&Actor::system(), happened).await?;
     Ok(brought)
 }
@@ -170,11 +170,11 @@ pub async fn acknowledge(db: &Database, home: &Home, batch: &Batch) -> Result<()
     tx.commit(&Actor::system(), Happened::HallSent { batch: batch.id }).await.map(drop)
 }
 
-/// Keeps a new key of the same taking.
+/// Keeps a new key of the same checkout.
 pub async fn change_key(db: &Database, home: &Home, key: &str) -> Result<()> {
     let mut tx = db.write(INSTALLATION).await?;
     rows::set_key(&mut tx, home.commune_id, key).await?;
-    let happened = Happened::HallBrought { taking: home.taking_id.uuid(), rows: 0 };
+    let happened = Happened::HallBrought { checkout: home.checkout_id.uuid(), rows: 0 };
     tx.commit(&Actor::system(), happened).await.map(drop)
 }
 
@@ -182,7 +182,7 @@ pub async fn change_key(db: &Database, home: &Home, key: &str) -> Result<()> {
 pub async fn leave(db: &Database, home: &Home) -> Result<()> {
     let mut tx = db.write(INSTALLATION).await?;
     rows::set_left(&mut tx, home.commune_id).await?;
-    tx.commit(&Actor::system(), Happened::HallLeft { taking: home.taking_id.uuid() })
+    tx.commit(&Actor::system(), Happened::HallLeft { checkout: home.checkout_id.uuid() })
         .await
         .map(drop)
 }

@@ -1,4 +1,4 @@
-//! What is done about a taking-along: at home the key, the merging and the
+//! What is done about a checkout: at home the key, the merging and the
 //! choosing; in the hall the bringing and the sending.
 
 mod belongs;

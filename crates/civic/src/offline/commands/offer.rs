@@ -12,8 +12,8 @@ use crate::workshop::{
 /// A key just made. It is told once: only its digest is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offered {
-    /// The taking.
-    pub taking: Id<Checkout>,
+    /// The checkout.
+    pub checkout: Id<Checkout>,
     /// The key.
     pub key: String,
     /// Until when it opens.
@@ -36,10 +36,10 @@ pub async fn offer(
     let held = gate::ask(&mut tx, workshop, needs).await?;
     let key = secret::token();
     let expires_at = rules::expiry(tx.now(), &held.held_on);
-    let taking = match under_way {
-        Some(taking) => {
-            rows::renew_key(&mut tx, taking.id, secret::digest(&key), expires_at).await?;
-            taking.id
+    let checkout = match under_way {
+        Some(checkout) => {
+            rows::renew_key(&mut tx, checkout.id, secret::digest(&key), expires_at).await?;
+            checkout.id
         }
         None => {
             let id = tx.id();
@@ -47,9 +47,9 @@ pub async fn offer(
             id
         }
     };
-    let offered = Happened::HallOffered { taking: taking.uuid(), workshop: workshop.uuid() };
+    let offered = Happened::HallOffered { checkout: checkout.uuid(), workshop: workshop.uuid() };
     tx.commit(actor, offered).await?;
-    Ok(Offered { taking, key, expires_at })
+    Ok(Offered { checkout, key, expires_at })
 }
 
 /// A laptop comes for the workshop. The first to come has it; the same one may
@@ -57,34 +57,34 @@ pub async fn offer(
 pub async fn come(
     db: &Database,
     commune: CommuneId,
-    taking: Id<Checkout>,
+    checkout: Id<Checkout>,
     coming: &Coming,
 ) -> Result<()> {
     if coming.schema != db::schema_digest() {
         return Err(Error::Refused("refused-hall-version"));
     }
     let mut tx = db.write(commune).await?;
-    let held = rows::taking(&mut tx, taking).await?;
+    let held = rows::checkout(&mut tx, checkout).await?;
     match held.laptop {
         Some(laptop) if laptop == coming.laptop => Ok(()),
         Some(_) => Err(Error::Refused("refused-hall-taken")),
         None => {
-            rows::set_taken(&mut tx, taking, coming.laptop).await?;
-            let taken = Happened::HallTaken { taking: taking.uuid(), laptop: coming.laptop };
+            rows::set_taken(&mut tx, checkout, coming.laptop).await?;
+            let taken = Happened::HallTaken { checkout: checkout.uuid(), laptop: coming.laptop };
             tx.commit(&Actor::system(), taken).await.map(drop)
         }
     }
 }
 
 /// The laptop gives the workshop back.
-pub async fn give_back(db: &Database, commune: CommuneId, taking: Id<Checkout>) -> Result<()> {
+pub async fn give_back(db: &Database, commune: CommuneId, checkout: Id<Checkout>) -> Result<()> {
     let mut tx = db.write(commune).await?;
-    if rows::taking(&mut tx, taking).await?.state() != State::Away {
+    if rows::checkout(&mut tx, checkout).await?.state() != State::Away {
         return Ok(());
     }
-    rows::set_returned(&mut tx, taking).await?;
-    rows::delete_parts(&mut tx, taking).await?;
-    let returned = Happened::HallReturned { taking: taking.uuid() };
+    rows::set_returned(&mut tx, checkout).await?;
+    rows::delete_parts(&mut tx, checkout).await?;
+    let returned = Happened::HallReturned { checkout: checkout.uuid() };
     tx.commit(&Actor::system(), returned).await.map(drop)
 }
 
@@ -103,7 +103,7 @@ pub async fn end(
     }
     rows::set_ended(&mut tx, last.id).await?;
     rows::delete_parts(&mut tx, last.id).await?;
-    tx.commit(actor, Happened::HallEnded { taking: last.id.uuid() }).await.map(drop)
+    tx.commit(actor, Happened::HallEnded { checkout: last.id.uuid() }).await.map(drop)
 }
 
 /// The scope of what a transfer notes on its way: no commune's page changes by it.

@@ -26,7 +26,7 @@ const ROOMS: [&str; 5] = ["people", "media", "workshop", "notices", "job"];
 pub async fn part(
     db: &Database,
     commune: CommuneId,
-    taking: &Checkout,
+    checkout: &Checkout,
     part: Part<'_>,
 ) -> Result<Progress> {
     let Part { batch, number, of, content } = part;
@@ -34,17 +34,17 @@ pub async fn part(
         return Err(Error::invalid("row", "fault-hall-row"));
     }
     if of == 1 {
-        let outcome = receive(db, commune, taking.id, wire::unpack(content)?).await?;
+        let outcome = receive(db, commune, checkout.id, wire::unpack(content)?).await?;
         return Ok(Progress { parts: vec![0], outcome: Some(outcome) });
     }
     let mut tx = db.write(ON_THE_WAY).await?;
-    rows::insert_part(&mut tx, commune, taking.id, &part).await?;
+    rows::insert_part(&mut tx, commune, checkout.id, &part).await?;
     tx.commit(&Actor::system(), Happened::HallPartReceived { batch, number }).await?;
-    let mut progress = super::super::queries::progress(db, commune, taking.id, batch).await?;
+    let mut progress = super::super::queries::progress(db, commune, checkout.id, batch).await?;
     if progress.outcome.is_none() && progress.parts.len() == of {
-        let parts = rows::parts(&mut db.read(commune).await?, taking.id, batch).await?;
+        let parts = rows::parts(&mut db.read(commune).await?, checkout.id, batch).await?;
         let whole: Vec<u8> = parts.into_iter().flat_map(|(content,)| content).collect();
-        progress.outcome = Some(receive(db, commune, taking.id, wire::unpack(&whole)?).await?);
+        progress.outcome = Some(receive(db, commune, checkout.id, wire::unpack(&whole)?).await?);
     }
     Ok(progress)
 }
@@ -54,7 +54,7 @@ pub async fn part(
 pub async fn receive(
     db: &Database,
     commune: CommuneId,
-    taking: Id<Checkout>,
+    checkout: Id<Checkout>,
     batch: Batch,
 ) -> Result<Outcome> {
     if batch.schema != db::schema_digest() {
@@ -64,19 +64,19 @@ pub async fn receive(
     if let Some((outcome,)) = rows::outcome(&mut tx, batch.id).await? {
         return serde_json::from_str(&outcome).map_err(Error::bug);
     }
-    let taking = rows::taking(&mut tx, taking).await?;
-    if taking.state() != State::Away {
+    let checkout = rows::checkout(&mut tx, checkout).await?;
+    if checkout.state() != State::Away {
         return Err(Error::NotFound);
     }
-    let mut merging = Merging { taking, outcome: Outcome::default() };
+    let mut merging = Merging { checkout, outcome: Outcome::default() };
     merging.merge(&mut tx, batch.changes).await?;
     let (seq, hash) = merging.import_events(&mut tx, &batch.events).await?;
-    let Merging { taking, outcome } = merging;
+    let Merging { checkout, outcome } = merging;
     let text = serde_json::to_string(&outcome).map_err(Error::bug)?;
-    rows::insert_batch(&mut tx, taking.id, batch.id, &text).await?;
-    rows::delete_parts(&mut tx, taking.id).await?;
+    rows::insert_batch(&mut tx, checkout.id, batch.id, &text).await?;
+    rows::delete_parts(&mut tx, checkout.id).await?;
     let merged = Happened::HallMerged {
-        taking: taking.id.uuid(),
+        checkout: checkout.id.uuid(),
         batch: batch.id,
         taken: outcome.taken,
         conflicts: outcome.conflicts.len(),
@@ -90,7 +90,7 @@ pub async fn receive(
 
 /// A merging under way.
 struct Merging {
-    taking: Checkout,
+    checkout: Checkout,
     outcome: Outcome,
 }
 
@@ -109,7 +109,7 @@ type Versions = HashMap<(String, String), (Option<Row>, Change)>;
 
 impl Merging {
     async fn merge(&mut self, tx: &mut WriteTx, changes: Vec<Change>) -> Result<()> {
-        let mut belonging = Belonging::new(self.taking.workshop_id, &changes);
+        let mut belonging = Belonging::new(self.checkout.workshop_id, &changes);
         let (mut ops, mut versions) = (Vec::new(), Versions::new());
         for change in changes {
             let item = sync_tables::item(&change.table).await?;
@@ -176,7 +176,7 @@ impl Merging {
         left: &mut [(Op, Reason)],
         versions: &Versions,
     ) -> Result<bool> {
-        let mut next = rows::next_number(tx, self.taking.workshop_id).await?;
+        let mut next = rows::next_number(tx, self.checkout.workshop_id).await?;
         let mut some = false;
         for (op, reason) in left.iter_mut() {
             if op.table.name != "card" || op.goes || *reason != Reason::Rival {
@@ -200,7 +200,7 @@ impl Merging {
         let told = reason == Reason::Renumbered;
         let conflict = Conflict {
             id: tx.id(),
-            taking_id: self.taking.id,
+            checkout_id: self.checkout.id,
             table_name: change.table.clone(),
             row_key: key.to_owned(),
             reason,
@@ -223,7 +223,7 @@ impl Merging {
         tx: &mut WriteTx,
         events: &[journal_import::ImportedEvent],
     ) -> Result<(i64, String)> {
-        let (seq, hash) = (self.taking.carried_seq, self.taking.carried_hash.clone());
+        let (seq, hash) = (self.checkout.carried_seq, self.checkout.carried_hash.clone());
         let fresh: Vec<_> = events.iter().filter(|event| event.seq > seq).cloned().collect();
         let of_the_day = |event: &journal_import::ImportedEvent| {
             event.kind.split_once('.').is_some_and(|(room, _)| ROOMS.contains(&room))
@@ -232,10 +232,10 @@ impl Merging {
         {
             return Err(Error::Refused("refused-hall-journal"));
         }
-        tx.import_events(self.taking.id.uuid(), &fresh).await?;
+        tx.import_events(self.checkout.id.uuid(), &fresh).await?;
         self.outcome.events = fresh.len();
         let (seq, hash) = fresh.last().map_or((seq, hash), |last| (last.seq, last.hash.clone()));
-        rows::set_carried(tx, self.taking.id, seq, &hash).await?;
+        rows::set_carried(tx, self.checkout.id, seq, &hash).await?;
         Ok((seq, hash))
     }
 }

@@ -2,7 +2,7 @@
 
 mod shown;
 
-pub use shown::{Field, Said, Shown, conflicts};
+pub use shown::{Field, Shown, ShownValue, conflicts};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,8 +26,8 @@ pub async fn is_away(tx: &mut Reader, workshop: Id<Workshop>) -> Result<bool> {
     workshop_rows::is_away(tx, workshop).await
 }
 
-/// The last taking-along of a workshop.
-pub async fn taking(
+/// The last checkout of a workshop.
+pub async fn checkout(
     tx: &mut Reader,
     actor: &Actor,
     workshop: Id<Workshop>,
@@ -47,40 +47,40 @@ pub async fn workshop_of_link(tx: &mut Reader, key: &str) -> Result<Option<Id<Wo
 /// back is still known by it, so that giving back twice is once.
 pub async fn bearer(db: &Database, commune: CommuneId, key: &str) -> Result<Checkout> {
     let mut tx = db.read(commune).await?;
-    let taking = rows::taking_of_key(&mut tx, secret::digest(key)).await?;
-    let known = taking.opens(db.now()) || taking.state() == State::Returned;
-    if known { Ok(taking) } else { Err(Error::NotFound) }
+    let checkout = rows::taking_of_key(&mut tx, secret::digest(key)).await?;
+    let known = checkout.opens(db.now()) || checkout.state() == State::Returned;
+    if known { Ok(checkout) } else { Err(Error::NotFound) }
 }
 
 /// Everything a workshop needs, as it stands now.
-pub async fn snapshot(db: &Database, commune: CommuneId, taking: &Checkout) -> Result<Snapshot> {
+pub async fn snapshot(db: &Database, commune: CommuneId, checkout: &Checkout) -> Result<Snapshot> {
     let mut tx = db.read(commune).await?;
     let mut rows = BTreeMap::new();
     for item in sync_tables::sync_tables().await? {
-        let of = taking.workshop_id.uuid();
+        let of = checkout.workshop_id.uuid();
         let found = tx.rows_within(&item.table, &item.within, of).await?;
         rows.insert(item.table.name.clone(), found);
     }
     Ok(Snapshot {
         schema: db::schema_digest(),
         commune,
-        workshop: taking.workshop_id,
-        taking: taking.id,
+        workshop: checkout.workshop_id,
+        checkout: checkout.id,
         rows,
-        open: rows::open_rows(&mut tx, taking.workshop_id).await?,
+        open: rows::open_rows(&mut tx, checkout.workshop_id).await?,
     })
 }
 
-/// The bytes of a file that belongs to the taking's workshop.
+/// The bytes of a file that belongs to the checkout's workshop.
 pub async fn file(
     db: &Database,
     commune: CommuneId,
-    taking: &Checkout,
+    checkout: &Checkout,
     id: Uuid,
 ) -> Result<Vec<u8>> {
     let mut tx = db.read(commune).await?;
     let item = sync_tables::item("media").await?;
-    let ours = tx.rows_within(&item.table, &item.within, taking.workshop_id.uuid()).await?;
+    let ours = tx.rows_within(&item.table, &item.within, checkout.workshop_id.uuid()).await?;
     let named = |row: &Row| row.get("id").and_then(|it| it.as_str()) == Some(&id.to_string());
     if !ours.iter().any(named) {
         return Err(Error::NotFound);
@@ -92,7 +92,7 @@ pub async fn file(
 pub async fn progress(
     db: &Database,
     commune: CommuneId,
-    taking: Id<Checkout>,
+    checkout: Id<Checkout>,
     batch: Uuid,
 ) -> Result<Progress> {
     let mut tx = db.read(commune).await?;
@@ -100,7 +100,7 @@ pub async fn progress(
         let outcome = Some(serde_json::from_str(&outcome).map_err(Error::bug)?);
         return Ok(Progress { parts: Vec::new(), outcome });
     }
-    let numbers = rows::part_numbers(&mut tx, taking, batch).await?;
+    let numbers = rows::part_numbers(&mut tx, checkout, batch).await?;
     let parts = numbers.into_iter().filter_map(|(number,)| usize::try_from(number).ok()).collect();
     Ok(Progress { parts, outcome: None })
 }

@@ -38,14 +38,14 @@ pub struct Field {
     /// The column.
     pub name: String,
     /// Home's.
-    pub home: Said,
+    pub home: ShownValue,
     /// The hall's.
-    pub hall: Said,
+    pub hall: ShownValue,
 }
 
 /// What a part of a row says.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Said {
+pub enum ShownValue {
     /// Nothing.
     Nothing,
     /// Words.
@@ -146,19 +146,21 @@ fn fields(item: &Item, home: Option<&Row>, hall: Option<&Row>, known: &Known) ->
         .collect()
 }
 
-fn say(item: &Item, name: &str, kind: Kind, row: Option<&Row>, known: &Known) -> Said {
+fn say(item: &Item, name: &str, kind: Kind, row: Option<&Row>, known: &Known) -> ShownValue {
     let Some(value) = row.and_then(|row| row.get(name)).filter(|it| !it.is_null()) else {
-        return Said::Nothing;
+        return ShownValue::Nothing;
     };
     match (kind, value) {
-        (Kind::Uuid, value) => named(item, name, value, known).map_or(Said::Nothing, Said::Words),
-        (Kind::Int, value) if name.ends_with("_at") || name == "at" => {
-            Said::Moment(Instant(value.as_i64().unwrap_or_default()))
+        (Kind::Uuid, value) => {
+            named(item, name, value, known).map_or(ShownValue::Nothing, ShownValue::Words)
         }
-        (Kind::Int, value) => Said::Number(value.as_i64().unwrap_or_default()),
-        (Kind::Bool, value) => Said::Yes(value.as_bool().unwrap_or_default()),
-        (_, Value::String(text)) => Said::Words(text.clone()),
-        (_, other) => Said::Words(other.to_string()),
+        (Kind::Int, value) if name.ends_with("_at") || name == "at" => {
+            ShownValue::Moment(Instant(value.as_i64().unwrap_or_default()))
+        }
+        (Kind::Int, value) => ShownValue::Number(value.as_i64().unwrap_or_default()),
+        (Kind::Bool, value) => ShownValue::Yes(value.as_bool().unwrap_or_default()),
+        (_, Value::String(text)) => ShownValue::Words(text.clone()),
+        (_, other) => ShownValue::Words(other.to_string()),
     }
 }
 

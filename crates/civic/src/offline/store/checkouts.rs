@@ -7,11 +7,11 @@ use uuid::Uuid;
 use super::super::Checkout;
 use crate::workshop::Workshop;
 
-/// The last taking-along of a workshop.
+/// The last checkout of a workshop.
 const LAST: Sql = sql!(
     "select id, workshop_id, key_expires_at, laptop, offered_at, taken_at, seen_at,
             returned_at, ended_at, carried_seq, carried_hash
-     from hall_taking where commune_id = $1 and workshop_id = $2
+     from hall_checkout where commune_id = $1 and workshop_id = $2
      order by offered_at desc, id desc limit 1"
 );
 
@@ -24,7 +24,7 @@ pub(in crate::offline) async fn insert_taking(
 ) -> Result<()> {
     tx.run(
         sql!(
-            "insert into hall_taking (commune_id, workshop_id, id, key_hash, key_expires_at,
+            "insert into hall_checkout (commune_id, workshop_id, id, key_hash, key_expires_at,
                                       offered_at, carried_seq, carried_hash)
              values ($1, $2, $3, $4, $5, $6, 0, $7)"
         ),
@@ -46,19 +46,19 @@ pub(in crate::offline) async fn taking_of_key(tx: &mut Reader, key: [u8; 32]) ->
         sql!(
             "select id, workshop_id, key_expires_at, laptop, offered_at, taken_at, seen_at,
                     returned_at, ended_at, carried_seq, carried_hash
-             from hall_taking where commune_id = $1 and key_hash = $2"
+             from hall_checkout where commune_id = $1 and key_hash = $2"
         ),
         args![tx.scope(), key],
     )
     .await
 }
 
-pub(in crate::offline) async fn taking(tx: &mut Reader, id: Id<Checkout>) -> Result<Checkout> {
+pub(in crate::offline) async fn checkout(tx: &mut Reader, id: Id<Checkout>) -> Result<Checkout> {
     tx.one(
         sql!(
             "select id, workshop_id, key_expires_at, laptop, offered_at, taken_at, seen_at,
                     returned_at, ended_at, carried_seq, carried_hash
-             from hall_taking where commune_id = $1 and id = $2"
+             from hall_checkout where commune_id = $1 and id = $2"
         ),
         args![tx.scope(), id],
     )
@@ -73,7 +73,7 @@ pub(in crate::offline) async fn renew_key(
 ) -> Result<()> {
     tx.run(
         sql!(
-            "update hall_taking set key_hash = $3, key_expires_at = $4
+            "update hall_checkout set key_hash = $3, key_expires_at = $4
              where commune_id = $1 and id = $2"
         ),
         args![tx.scope(), id, key, expires_at],
@@ -89,7 +89,7 @@ pub(in crate::offline) async fn set_taken(
 ) -> Result<()> {
     tx.run(
         sql!(
-            "update hall_taking set laptop = $3, taken_at = $4, seen_at = $4
+            "update hall_checkout set laptop = $3, taken_at = $4, seen_at = $4
              where commune_id = $1 and id = $2"
         ),
         args![tx.scope(), id, laptop, tx.now()],
@@ -107,7 +107,7 @@ pub(in crate::offline) async fn set_carried(
 ) -> Result<()> {
     tx.run(
         sql!(
-            "update hall_taking set carried_seq = $3, carried_hash = $4, seen_at = $5
+            "update hall_checkout set carried_seq = $3, carried_hash = $4, seen_at = $5
              where commune_id = $1 and id = $2"
         ),
         args![tx.scope(), id, seq, hash, tx.now()],
@@ -119,7 +119,7 @@ pub(in crate::offline) async fn set_carried(
 pub(in crate::offline) async fn set_returned(tx: &mut WriteTx, id: Id<Checkout>) -> Result<()> {
     tx.run(
         sql!(
-            "update hall_taking set returned_at = $3, seen_at = $3
+            "update hall_checkout set returned_at = $3, seen_at = $3
              where commune_id = $1 and id = $2"
         ),
         args![tx.scope(), id, tx.now()],
@@ -130,7 +130,7 @@ pub(in crate::offline) async fn set_returned(tx: &mut WriteTx, id: Id<Checkout>)
 
 pub(in crate::offline) async fn set_ended(tx: &mut WriteTx, id: Id<Checkout>) -> Result<()> {
     tx.run(
-        sql!("update hall_taking set ended_at = $3 where commune_id = $1 and id = $2"),
+        sql!("update hall_checkout set ended_at = $3 where commune_id = $1 and id = $2"),
         args![tx.scope(), id, tx.now()],
     )
     .await
@@ -149,7 +149,7 @@ pub(in crate::offline) async fn workshop_of_link(
                 "select s.workshop_id
                  from working_group g
                  join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-                 join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+                 join session s on s.commune_id = d.commune_id and s.id = d.session_id
                  where g.commune_id = $1 and g.key_hash = $2
                  union all
                  select workshop_id from participant where commune_id = $1 and code = $3"

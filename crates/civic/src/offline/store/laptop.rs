@@ -10,14 +10,14 @@ use super::super::Home;
 pub(in crate::offline) async fn insert_home(tx: &mut WriteTx, home: &Home) -> Result<()> {
     tx.run(
         sql!(
-            "insert into hall_home (commune_id, workshop_id, taking_id, laptop, home, key,
+            "insert into hall_home (commune_id, workshop_id, checkout_id, laptop, home, key,
                                     snapshot, sent_seq, conflicts, met_at)
              values ($1, $2, $3, $4, $5, $6, $7, 0, 0, $8)"
         ),
         args![
             tx.scope(),
             home.workshop_id,
-            home.taking_id,
+            home.checkout_id,
             home.laptop,
             &home.home,
             &home.key,
@@ -33,7 +33,7 @@ pub(in crate::offline) async fn insert_home(tx: &mut WriteTx, home: &Home) -> Re
 pub(in crate::offline) async fn home(tx: &mut Reader) -> Result<Option<Home>> {
     tx.first(
         sql!(
-            "select commune_id, workshop_id, taking_id, laptop, home, key, snapshot, sent_seq,
+            "select commune_id, workshop_id, checkout_id, laptop, home, key, snapshot, sent_seq,
                     conflicts, met_at, returned_at
              from hall_home limit 1"
         ),

@@ -17,16 +17,16 @@ pub(in crate::offline) async fn outcome(tx: &mut Reader, batch: Uuid) -> Result<
 
 pub(in crate::offline) async fn insert_batch(
     tx: &mut WriteTx,
-    taking: Id<Checkout>,
+    checkout: Id<Checkout>,
     id: Uuid,
     outcome: &str,
 ) -> Result<()> {
     tx.run(
         sql!(
-            "insert into hall_batch (commune_id, taking_id, id, outcome, merged_at)
+            "insert into hall_batch (commune_id, checkout_id, id, outcome, merged_at)
              values ($1, $2, $3, $4, $5)"
         ),
-        args![tx.scope(), taking, id, outcome, tx.now()],
+        args![tx.scope(), checkout, id, outcome, tx.now()],
     )
     .await
     .map(drop)
@@ -35,16 +35,16 @@ pub(in crate::offline) async fn insert_batch(
 pub(in crate::offline) async fn insert_part(
     tx: &mut WriteTx,
     commune: CommuneId,
-    taking: Id<Checkout>,
+    checkout: Id<Checkout>,
     part: &Part<'_>,
 ) -> Result<()> {
     tx.run(
         sql!(
-            "insert into hall_part (commune_id, taking_id, batch_id, number, content, received_at)
+            "insert into hall_part (commune_id, checkout_id, batch_id, number, content, received_at)
              values ($1, $2, $3, $4, $5, $6)
              on conflict (commune_id, batch_id, number) do nothing"
         ),
-        args![commune, taking, part.batch, part.number, part.content, tx.now()],
+        args![commune, checkout, part.batch, part.number, part.content, tx.now()],
     )
     .await
     .map(drop)
@@ -52,39 +52,42 @@ pub(in crate::offline) async fn insert_part(
 
 pub(in crate::offline) async fn part_numbers(
     tx: &mut Reader,
-    taking: Id<Checkout>,
+    checkout: Id<Checkout>,
     batch: Uuid,
 ) -> Result<Vec<(i64,)>> {
     tx.all(
         sql!(
             "select number from hall_part
-             where commune_id = $1 and taking_id = $2 and batch_id = $3 order by number"
+             where commune_id = $1 and checkout_id = $2 and batch_id = $3 order by number"
         ),
-        args![tx.scope(), taking, batch],
+        args![tx.scope(), checkout, batch],
     )
     .await
 }
 
 pub(in crate::offline) async fn parts(
     tx: &mut Reader,
-    taking: Id<Checkout>,
+    checkout: Id<Checkout>,
     batch: Uuid,
 ) -> Result<Vec<(Vec<u8>,)>> {
     tx.all(
         sql!(
             "select content from hall_part
-             where commune_id = $1 and taking_id = $2 and batch_id = $3 order by number"
+             where commune_id = $1 and checkout_id = $2 and batch_id = $3 order by number"
         ),
-        args![tx.scope(), taking, batch],
+        args![tx.scope(), checkout, batch],
     )
     .await
 }
 
 /// The parts of a batch that is merged, and those of others begun before it.
-pub(in crate::offline) async fn delete_parts(tx: &mut WriteTx, taking: Id<Checkout>) -> Result<()> {
+pub(in crate::offline) async fn delete_parts(
+    tx: &mut WriteTx,
+    checkout: Id<Checkout>,
+) -> Result<()> {
     tx.run(
-        sql!("delete from hall_part where commune_id = $1 and taking_id = $2"),
-        args![tx.scope(), taking],
+        sql!("delete from hall_part where commune_id = $1 and checkout_id = $2"),
+        args![tx.scope(), checkout],
     )
     .await
     .map(drop)
@@ -103,13 +106,13 @@ pub(in crate::offline) async fn note_conflict(tx: &mut WriteTx, found: &Conflict
     .await?;
     tx.run(
         sql!(
-            "insert into hall_conflict (commune_id, taking_id, id, table_name, row_key, reason,
+            "insert into hall_conflict (commune_id, checkout_id, id, table_name, row_key, reason,
                                         base, home, hall, found_at, decided_at, decision, revision)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)"
         ),
         args![
             tx.scope(),
-            found.taking_id,
+            found.checkout_id,
             found.id,
             &found.table_name,
             &found.row_key,
@@ -133,10 +136,10 @@ pub(in crate::offline) async fn conflicts(
 ) -> Result<Vec<Conflict>> {
     tx.all(
         sql!(
-            "select c.id, c.taking_id, c.table_name, c.row_key, c.reason, c.base, c.home, c.hall,
+            "select c.id, c.checkout_id, c.table_name, c.row_key, c.reason, c.base, c.home, c.hall,
                     c.found_at, c.decided_at, c.decision, c.revision
              from hall_conflict c
-             join hall_taking t on t.commune_id = c.commune_id and t.id = c.taking_id
+             join hall_checkout t on t.commune_id = c.commune_id and t.id = c.checkout_id
              where c.commune_id = $1 and t.workshop_id = $2
              order by c.decided_at desc nulls first, c.found_at, c.id"
         ),
@@ -153,7 +156,7 @@ pub(in crate::offline) async fn open_rows(
         sql!(
             "select c.table_name, c.row_key
              from hall_conflict c
-             join hall_taking t on t.commune_id = c.commune_id and t.id = c.taking_id
+             join hall_checkout t on t.commune_id = c.commune_id and t.id = c.checkout_id
              where c.commune_id = $1 and t.workshop_id = $2 and c.decided_at is null
              order by c.table_name, c.row_key"
         ),
@@ -165,7 +168,7 @@ pub(in crate::offline) async fn open_rows(
 pub(in crate::offline) async fn conflict(tx: &mut Reader, id: Id<Conflict>) -> Result<Conflict> {
     tx.one(
         sql!(
-            "select id, taking_id, table_name, row_key, reason, base, home, hall, found_at,
+            "select id, checkout_id, table_name, row_key, reason, base, home, hall, found_at,
                     decided_at, decision, revision
              from hall_conflict where commune_id = $1 and id = $2"
         ),

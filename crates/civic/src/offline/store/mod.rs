@@ -1,4 +1,4 @@
-//! Every statement on the tables of a taking-along.
+//! Every statement on the tables of a checkout.
 
 mod checkouts;
 mod laptop;

@@ -61,7 +61,7 @@ pub async fn reply(db: &Database, input: Reply) -> Result<()> {
     }
     let (mut tx, _) = gate::pass(tx, workshop, Needs::GoingOn).await?;
     let sentence = outcome::sentence(&mut tx, input.sentence).await?;
-    if outcome::workshop_of_sitting(&mut tx, sentence.sitting_id).await?.id != workshop {
+    if outcome::workshop_of_session(&mut tx, sentence.session_id).await?.id != workshop {
         return Err(Error::NotFound);
     }
     if sentence.revision != input.revision {
@@ -73,7 +73,7 @@ pub async fn reply(db: &Database, input: Reply) -> Result<()> {
     let kept = NewReply {
         id,
         workshop,
-        sitting: sentence.sitting_id,
+        session: sentence.session_id,
         sentence: sentence.id,
         participant,
         kind: input.kind,
@@ -140,7 +140,7 @@ pub async fn answer_objection(db: &Database, actor: &Actor, input: AnswerObjecti
         return Err(Error::Refused("refused-objection-answered"));
     }
     let sentence = outcome::sentence(&mut tx, objection.sentence_id).await?;
-    let (mut tx, _) = gate::pass(tx, sentence.sitting_id, Needs::GoingOn).await?;
+    let (mut tx, _) = gate::pass(tx, sentence.session_id, Needs::GoingOn).await?;
     let before = match input.answer {
         ObjectionAnswer::Kept => None,
         ObjectionAnswer::Reworded => {

@@ -9,7 +9,7 @@ use super::{
     outcome, require_to_run,
 };
 use crate::workshop::{
-    Sitting,
+    Session,
     commands::key_expiry,
     gate::{self, DayChange, Needs},
     store as gathering,
@@ -49,8 +49,8 @@ pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()>
     if !turned {
         rows::take_down_keys(&mut tx, workshop.id).await?;
     }
-    if let Some(sitting) = input.subject.filter(|_| hangs) {
-        hang_keys(&mut tx, workshop.id, Id::new(sitting)).await?;
+    if let Some(session) = input.subject.filter(|_| hangs) {
+        hang_keys(&mut tx, workshop.id, Id::new(session)).await?;
     }
     let key = held.map_or_else(secret::token, |held| held.screen_key);
     let page = input.page.max(1);
@@ -66,8 +66,8 @@ pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()>
 async fn require_subject(tx: &mut Reader, input: &Project) -> Result<()> {
     let of = match (input.view, input.subject) {
         (View::Welcome | View::Clock | View::Parking, None) => return Ok(()),
-        (View::Groups | View::Themes | View::Synthesis, Some(sitting)) => {
-            outcome::workshop_of_sitting(tx, Id::new(sitting)).await?.id
+        (View::Groups | View::Themes | View::Synthesis, Some(session)) => {
+            outcome::workshop_of_session(tx, Id::new(session)).await?.id
         }
         (View::Cards, Some(group)) => outcome::table(tx, Id::new(group)).await?.workshop_id,
         (View::Vote, Some(ballot)) => rows::ballot(tx, Id::new(ballot)).await?.workshop_id,
@@ -76,9 +76,9 @@ async fn require_subject(tx: &mut Reader, input: &Project) -> Result<()> {
     if of == input.workshop { Ok(()) } else { Err(Error::NotFound) }
 }
 
-async fn hang_keys(tx: &mut DayChange, workshop: Id<Workshop>, sitting: Id<Sitting>) -> Result<()> {
+async fn hang_keys(tx: &mut DayChange, workshop: Id<Workshop>, session: Id<Session>) -> Result<()> {
     let expires_at = key_expiry(tx.now());
-    for group in rows::quiet_groups(tx, sitting).await? {
+    for group in rows::quiet_groups(tx, session).await? {
         let key = secret::token();
         gathering::renew_key(tx, group, secret::digest(&key), expires_at).await?;
         rows::show_key(tx, workshop, group, &key).await?;

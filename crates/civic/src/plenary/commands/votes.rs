@@ -5,7 +5,7 @@ use db::{Database, WriteTx, secret};
 
 use super::{
     super::{
-        Ballot, BallotKind, BallotOption, Card, HandCount, Happened, Manner, Sitting, Theme,
+        Ballot, BallotKind, BallotOption, Card, HandCount, Happened, Manner, Session, Theme,
         rules::{self, Marked},
         store as rows,
     },
@@ -32,7 +32,7 @@ pub struct OpenBallot {
     /// The commune.
     pub commune: CommuneId,
     /// The session.
-    pub sitting: Id<Sitting>,
+    pub session: Id<Session>,
     /// The question put to the hall.
     pub title: String,
     /// How people vote.
@@ -49,11 +49,11 @@ pub async fn open_ballot(db: &Database, actor: &Actor, input: OpenBallot) -> Res
     let title = words(&input.title, "title", rules::QUESTION_LIMIT)?;
     let share = rules::share(input.kind, input.share)?;
     let tx = db.write(input.commune).await?;
-    let (mut tx, workshop) = gate::pass(tx, input.sitting, Needs::GoingOn).await?;
+    let (mut tx, workshop) = gate::pass(tx, input.session, Needs::GoingOn).await?;
     let ballot = rows::NewBallot {
         id: tx.id(),
         workshop: workshop.id,
-        sitting: input.sitting,
+        session: input.session,
         title,
         kind: input.kind,
         share,
@@ -69,7 +69,7 @@ pub async fn open_ballot(db: &Database, actor: &Actor, input: OpenBallot) -> Res
 }
 
 /// The words of a line, with the theme or the card they come from.
-type Said = (String, Option<Id<Theme>>, Option<Id<Card>>);
+type OptionSubject = (String, Option<Id<Theme>>, Option<Id<Card>>);
 
 /// The lines of a ballot, from themes or cards of its session.
 async fn lines(
@@ -77,15 +77,15 @@ async fn lines(
     ballot: &rows::NewBallot,
     on: &Subjects,
 ) -> Result<Vec<BallotOption>> {
-    let found: Vec<Said> = match on {
+    let found: Vec<OptionSubject> = match on {
         Subjects::Themes(ids) => {
-            let themes = outcome::themes_of_sitting(tx, ballot.sitting).await?.into_iter();
+            let themes = outcome::themes_of_session(tx, ballot.session).await?.into_iter();
             let chosen = themes.filter(|theme| ids.is_empty() || ids.contains(&theme.id));
             chosen.map(|theme| (theme.title, Some(theme.id), None)).collect()
         }
         Subjects::Cards(ids) => {
             let cards = outcome::cards(tx, ballot.workshop).await?.into_iter();
-            let of = |card: &Card| card.stands() && card.sitting_id == ballot.sitting;
+            let of = |card: &Card| card.stands() && card.session_id == ballot.session;
             let chosen = cards.filter(|card| of(card) && ids.contains(&card.id));
             chosen.map(|card| (card.text, None, Some(card.id))).collect()
         }

@@ -7,7 +7,7 @@ use db::Reader;
 use super::{
     super::{Card, Objection, Parked, Sentence, Theme, Workshop, store as rows},
     minutes::Confirmed,
-    votes::{Line, Votes, votes},
+    votes::{OptionResult, Votes, votes},
 };
 
 /// A vote in which the item stood, with its line.
@@ -16,7 +16,7 @@ pub struct Voted {
     /// The ballot with its turnout and result.
     pub votes: Votes,
     /// The item's own line.
-    pub line: Line,
+    pub line: OptionResult,
     /// Its place in the result, from 1.
     pub place: usize,
 }
@@ -68,7 +68,7 @@ pub async fn on_sentence(
 }
 
 /// The published results in which a line stood.
-fn voted(all: Vec<Votes>, own: impl Fn(&Line) -> bool) -> Vec<Voted> {
+fn voted(all: Vec<Votes>, own: impl Fn(&OptionResult) -> bool) -> Vec<Voted> {
     let found = all.into_iter().filter_map(|votes| {
         let lines = &votes.published()?.lines;
         let at = lines.iter().position(&own)?;

@@ -11,4 +11,4 @@ pub use chain::{AtTable, Voted, on_card, on_sentence, on_theme};
 pub use minutes::{Confirmed, Waiting, confirmed, objections, parked, waiting};
 pub use phone::{AtPhone, OwnBallot, SaidBack, at_hall, at_phone, by_code, own_ballot};
 pub use screen::{OnScreen, board, by_screen_key, on_screen, projection};
-pub use votes::{Line, Result, Votes, votes};
+pub use votes::{OptionResult, Result, Votes, votes};

@@ -6,7 +6,7 @@ use db::{Reader, secret};
 
 use super::{
     super::{
-        Ballot, BallotOption, Card, ReplyKind, Seat, Sentence, Sitting, Workshop, rules,
+        Ballot, BallotOption, Card, ReplyKind, Seat, Sentence, Session, Workshop, rules,
         store as rows,
     },
     votes::{Votes, votes},
@@ -55,7 +55,7 @@ pub struct AtPhone {
     /// The workshop.
     pub workshop: Workshop,
     /// The sessions that have a synthesis.
-    pub sittings: Vec<Sitting>,
+    pub sessions: Vec<Session>,
     /// The sentences with the cards they rest on.
     pub sentences: Vec<(Sentence, Vec<Card>)>,
     /// What this person replied already; empty on the hall's common page.
@@ -81,7 +81,7 @@ pub async fn at_phone(tx: &mut Reader, seat: &Seat) -> Result<AtPhone> {
 /// The syntheses for the hall's common page; callers hold its key.
 pub async fn at_hall(tx: &mut Reader, workshop: Id<Workshop>) -> Result<AtPhone> {
     let workshop = outcome::workshop(tx, workshop).await?;
-    let sittings = outcome::sittings(tx, workshop.id).await?;
+    let sessions = outcome::sessions(tx, workshop.id).await?;
     let sentences = outcome::sentences(tx, workshop.id).await?;
     let rests = outcome::rests(tx, workshop.id).await?;
     let cards = outcome::cards(tx, workshop.id).await?;
@@ -95,7 +95,7 @@ pub async fn at_hall(tx: &mut Reader, workshop: Id<Workshop>) -> Result<AtPhone>
         })
         .collect();
     let concluded =
-        |sitting: &Sitting| sentences.iter().any(|(sentence, _)| sentence.sitting_id == sitting.id);
-    let sittings = sittings.into_iter().filter(concluded).collect();
-    Ok(AtPhone { workshop, sittings, sentences, replies: Vec::new() })
+        |session: &Session| sentences.iter().any(|(sentence, _)| sentence.session_id == session.id);
+    let sessions = sessions.into_iter().filter(concluded).collect();
+    Ok(AtPhone { workshop, sessions, sentences, replies: Vec::new() })
 }

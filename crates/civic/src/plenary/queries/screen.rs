@@ -96,7 +96,7 @@ pub async fn on_screen(tx: &mut Reader, projection: Projection) -> Result<OnScre
 async fn bare(tx: &mut Reader, id: Id<Workshop>) -> Result<Outcome> {
     Ok(Outcome {
         workshop: outcome::workshop(tx, id).await?,
-        sittings: outcome::sittings(tx, id).await?,
+        sessions: outcome::sessions(tx, id).await?,
         agenda: Vec::new(),
         questions: Vec::new(),
         tables: Vec::new(),

@@ -8,7 +8,7 @@ use crate::workshop::store as workshops;
 
 /// What was voted on one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct OptionResult {
     /// The line.
     pub option: BallotOption,
     /// Dots or points given.
@@ -21,7 +21,7 @@ pub struct Line {
     pub pass: i64,
 }
 
-impl Line {
+impl OptionResult {
     /// What the lines are ordered by: dots, points, or how many agree.
     #[must_use]
     pub const fn weight(&self) -> i64 {
@@ -33,7 +33,7 @@ impl Line {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Result {
     /// The lines.
-    pub lines: Vec<Line>,
+    pub lines: Vec<OptionResult>,
 }
 
 /// A ballot with its turnout and, once it is closed, its result.
@@ -107,7 +107,7 @@ fn result(
             let found = sums.iter().find(|(id, said, _)| *id == option.id && *said == mark);
             found.map_or(0, |(_, _, total)| *total)
         };
-        Line {
+        OptionResult {
             option: option.clone(),
             given: sum(Mark::Given),
             agree: sum(Mark::Agree),
@@ -115,7 +115,7 @@ fn result(
             pass: sum(Mark::Pass),
         }
     });
-    let mut lines: Vec<Line> = lines.collect();
+    let mut lines: Vec<OptionResult> = lines.collect();
     lines.sort_by_key(|line| {
         let against = if ballot.kind == BallotKind::Stance { line.disagree } else { 0 };
         (std::cmp::Reverse(line.weight()), against, line.option.position)

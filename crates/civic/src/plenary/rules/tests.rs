@@ -11,7 +11,7 @@ fn ballot(kind: BallotKind, share: i64) -> Ballot {
     Ballot {
         id: id(1),
         workshop_id: id(2),
-        sitting_id: id(3),
+        session_id: id(3),
         position: 1,
         title: "?".into(),
         kind,

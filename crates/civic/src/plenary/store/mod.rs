@@ -38,7 +38,7 @@ pub async fn waiting(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Waiting>
                 (select count(*) from ballot b
                  where b.commune_id = $1 and b.workshop_id = $2 and b.closed_at is null) as open,
                 (select count(*) from sentence n
-                 join sitting s on s.commune_id = n.commune_id and s.id = n.sitting_id
+                 join session s on s.commune_id = n.commune_id and s.id = n.session_id
                  where n.commune_id = $1 and s.workshop_id = $2) as sentences,
                 (select count(*) from reply r
                  join sentence n on n.commune_id = r.commune_id and n.id = r.sentence_id

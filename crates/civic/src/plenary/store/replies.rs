@@ -3,14 +3,14 @@
 use base::{Id, Result};
 use db::{Reader, Sql, args, sql};
 
-use super::super::{Objection, Participant, ReplyKind, Sentence, Sitting, Workshop};
+use super::super::{Objection, Participant, ReplyKind, Sentence, Session, Workshop};
 use crate::workshop::gate::DayChange;
 
 /// A reply on its way into its row.
 pub struct NewReply {
     pub id: Id<Objection>,
     pub workshop: Id<Workshop>,
-    pub sitting: Id<Sitting>,
+    pub session: Id<Session>,
     pub sentence: Id<Sentence>,
     pub participant: Option<Id<Participant>>,
     pub kind: ReplyKind,
@@ -30,7 +30,7 @@ pub struct OwnReply {
 }
 
 const OBJECTION: Sql = sql!(
-    "select r.id, r.sitting_id, r.sentence_id, r.said_to, r.text, r.lang, r.said_at,
+    "select r.id, r.session_id, r.sentence_id, r.said_to, r.text, r.lang, r.said_at,
             r.participant_id is not null as personal, r.answer, r.answer_text, r.answered_at,
             n.text as now
      from reply r
@@ -40,14 +40,14 @@ const OBJECTION: Sql = sql!(
 
 pub async fn insert_reply(tx: &mut DayChange, reply: &NewReply) -> Result<()> {
     let statement = sql!(
-        "insert into reply (commune_id, workshop_id, sitting_id, sentence_id, id, participant_id,
+        "insert into reply (commune_id, workshop_id, session_id, sentence_id, id, participant_id,
              kind, text, lang, said_to, sentence_revision, said_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
     );
     let params = args![
         tx.scope(),
         reply.workshop,
-        reply.sitting,
+        reply.session,
         reply.sentence,
         reply.id,
         reply.participant,
@@ -103,11 +103,11 @@ pub async fn own_replies(tx: &mut Reader, participant: Id<Participant>) -> Resul
 pub async fn objections(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Objection>> {
     tx.all(
         sql!(
-            "select r.id, r.sitting_id, r.sentence_id, r.said_to, r.text, r.lang, r.said_at,
+            "select r.id, r.session_id, r.sentence_id, r.said_to, r.text, r.lang, r.said_at,
                     r.participant_id is not null as personal, r.answer, r.answer_text,
                     r.answered_at, n.text as now
              from reply r
-             join sitting s on s.commune_id = r.commune_id and s.id = r.sitting_id
+             join session s on s.commune_id = r.commune_id and s.id = r.session_id
              left join sentence n on n.commune_id = r.commune_id and n.id = r.sentence_id
              where r.commune_id = $1 and r.workshop_id = $2 and r.kind = 'objected'
              order by s.position, n.position nulls last, r.said_at, r.id"

@@ -4,7 +4,7 @@ use base::{Id, Result};
 use db::{Reader, Sql, args, sql};
 use uuid::Uuid;
 
-use super::super::{Projection, Sitting, View, WorkingGroup, Workshop};
+use super::super::{Projection, Session, View, WorkingGroup, Workshop};
 use crate::workshop::gate::DayChange;
 
 const PROJECTION: Sql = sql!(
@@ -83,18 +83,18 @@ pub async fn show_key(
 
 /// The groups of a session that have written no card: a new key takes nothing
 /// from their rapporteur.
-pub async fn quiet_groups(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Id<WorkingGroup>>> {
+pub async fn quiet_groups(tx: &mut Reader, session: Id<Session>) -> Result<Vec<Id<WorkingGroup>>> {
     let rows: Vec<(Id<WorkingGroup>,)> = tx
         .all(
             sql!(
                 "select g.id from working_group g
                  join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-                 where g.commune_id = $1 and d.sitting_id = $2
+                 where g.commune_id = $1 and d.session_id = $2
                    and not exists (select 1 from card c
                        where c.commune_id = g.commune_id and c.group_id = g.id)
                  order by g.number"
             ),
-            args![tx.scope(), sitting],
+            args![tx.scope(), session],
         )
         .await?;
     Ok(rows.into_iter().map(|row| row.0).collect())
@@ -126,7 +126,7 @@ pub async fn seated(
             "select m.group_id, count(*) from group_member m
              join working_group g on g.commune_id = m.commune_id and g.id = m.group_id
              join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+             join session s on s.commune_id = d.commune_id and s.id = d.session_id
              where m.commune_id = $1 and s.workshop_id = $2 group by m.group_id"
         ),
         args![tx.scope(), workshop],

@@ -4,13 +4,13 @@ use base::{Id, Result};
 use db::{Reader, Sql, args, sql};
 
 use super::super::{
-    Ballot, BallotKind, BallotOption, HandCount, Mark, Participant, Sitting, Workshop,
+    Ballot, BallotKind, BallotOption, HandCount, Mark, Participant, Session, Workshop,
     rules::Marked,
 };
 use crate::workshop::gate::DayChange;
 
 const BALLOT: Sql = sql!(
-    "select b.id, b.workshop_id, b.sitting_id, b.position, b.title, b.kind, b.share, b.opened_at,
+    "select b.id, b.workshop_id, b.session_id, b.position, b.title, b.kind, b.share, b.opened_at,
             coalesce(b.closed_at, w.closed_at) as closed_at
      from ballot b
      join workshop w on w.commune_id = b.commune_id and w.id = b.workshop_id
@@ -38,7 +38,7 @@ const HAS_VOTED: Sql = sql!(
 pub async fn ballots(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Ballot>> {
     tx.all(
         sql!(
-            "select b.id, b.workshop_id, b.sitting_id, b.position, b.title, b.kind, b.share,
+            "select b.id, b.workshop_id, b.session_id, b.position, b.title, b.kind, b.share,
                     b.opened_at, coalesce(b.closed_at, w.closed_at) as closed_at
              from ballot b
              join workshop w on w.commune_id = b.commune_id and w.id = b.workshop_id
@@ -77,7 +77,7 @@ pub async fn options_of_workshop(
 pub struct NewBallot {
     pub id: Id<Ballot>,
     pub workshop: Id<Workshop>,
-    pub sitting: Id<Sitting>,
+    pub session: Id<Session>,
     pub title: String,
     pub kind: BallotKind,
     pub share: i64,
@@ -85,7 +85,7 @@ pub struct NewBallot {
 
 pub async fn insert_ballot(tx: &mut DayChange, ballot: &NewBallot) -> Result<()> {
     let statement = sql!(
-        "insert into ballot (commune_id, workshop_id, sitting_id, id, position, title, kind, share,
+        "insert into ballot (commune_id, workshop_id, session_id, id, position, title, kind, share,
              opened_at)
          values ($1, $2, $3, $4,
              (select coalesce(max(position), 0) + 1 from ballot
@@ -95,7 +95,7 @@ pub async fn insert_ballot(tx: &mut DayChange, ballot: &NewBallot) -> Result<()>
     let params = args![
         tx.scope(),
         ballot.workshop,
-        ballot.sitting,
+        ballot.session,
         ballot.id,
         &ballot.title,
         ballot.kind.word(),

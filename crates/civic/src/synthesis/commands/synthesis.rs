@@ -3,7 +3,7 @@
 use crate::{
     cards::Card,
     workshop::{
-        Sitting,
+        Session,
         gate::{self, DayChange, Needs},
         rules as day,
     },
@@ -22,7 +22,7 @@ pub struct WriteSentence {
     /// The commune.
     pub commune: CommuneId,
     /// The session that it concludes.
-    pub sitting: Id<Sitting>,
+    pub session: Id<Session>,
     /// Its words.
     pub text: String,
     /// The cards that it rests on, at least one.
@@ -38,9 +38,9 @@ pub async fn write_sentence(
     require_to_run(actor, input.commune)?;
     let text = day::words(&input.text, "text", rules::SENTENCE_LIMIT)?;
     let tx = db.write(input.commune).await?;
-    let mut tx = resting(tx, input.sitting, &input.cards).await?;
+    let mut tx = resting(tx, input.session, &input.cards).await?;
     let sentence: Id<Sentence> = tx.id();
-    rows::insert_sentence(&mut tx, sentence, input.sitting, &text).await?;
+    rows::insert_sentence(&mut tx, sentence, input.session, &text).await?;
     rows::rest_on(&mut tx, sentence, &input.cards).await?;
     let written =
         Happened::SentenceWritten { sentence: sentence.uuid(), cards: uuids(&input.cards) };
@@ -69,7 +69,7 @@ pub async fn change_sentence(db: &Database, actor: &Actor, input: ChangeSentence
     let text = day::words(&input.text, "text", rules::SENTENCE_LIMIT)?;
     let mut tx = db.write(input.commune).await?;
     let sentence = rows::sentence(&mut tx, input.sentence).await?;
-    let mut tx = resting(tx, sentence.sitting_id, &input.cards).await?;
+    let mut tx = resting(tx, sentence.session_id, &input.cards).await?;
     rows::update_sentence(&mut tx, sentence.id, &text, input.revision).await?;
     rows::rest_on(&mut tx, sentence.id, &input.cards).await?;
     let changed = Happened::SentenceChanged {
@@ -115,13 +115,13 @@ pub async fn remove_sentence(
 
 async fn open_sentence(mut tx: WriteTx, id: Id<Sentence>) -> Result<(DayChange, Sentence)> {
     let sentence = rows::sentence(&mut tx, id).await?;
-    let (tx, _) = gate::pass(tx, sentence.sitting_id, Needs::Unclosed).await?;
+    let (tx, _) = gate::pass(tx, sentence.session_id, Needs::Unclosed).await?;
     Ok((tx, sentence))
 }
 
 /// The session's workshop is not closed, and the cards are its own.
-async fn resting(tx: WriteTx, sitting: Id<Sitting>, cards: &[Id<Card>]) -> Result<DayChange> {
-    let (mut tx, workshop) = gate::pass(tx, sitting, Needs::Unclosed).await?;
+async fn resting(tx: WriteTx, session: Id<Session>, cards: &[Id<Card>]) -> Result<DayChange> {
+    let (mut tx, workshop) = gate::pass(tx, session, Needs::Unclosed).await?;
     rules::resting(cards, &rows::cards(&mut tx, workshop.id).await?)?;
     Ok(tx)
 }

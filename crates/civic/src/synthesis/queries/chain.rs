@@ -11,7 +11,7 @@ use super::{
 use crate::{
     cards::Card,
     process::ProcessKind,
-    workshop::{Question, Sitting, Workshop},
+    workshop::{Question, Session, Workshop},
 };
 
 /// A card that a text may name as its source.
@@ -62,7 +62,7 @@ pub struct CardOnChain {
     /// The workshop.
     pub workshop: Workshop,
     /// The session it was written in.
-    pub sitting: Sitting,
+    pub session: Session,
     /// The question it answers.
     pub question: Option<Question>,
     /// The theme that holds it.
@@ -80,7 +80,7 @@ pub async fn card(tx: &mut Reader, id: Id<Card>) -> Result<CardOnChain> {
         card.text.clear();
     }
     Ok(CardOnChain {
-        sitting: sitting(&whole, card.sitting_id)?,
+        session: session(&whole, card.session_id)?,
         question: card.question_id.and_then(|question| whole.question(question).cloned()),
         theme: whole.themes.iter().find(|theme| card.theme_id == Some(theme.id)).cloned(),
         sentences: resting_on(&whole, &[card.id]),
@@ -97,7 +97,7 @@ pub struct ThemeOnChain {
     /// The workshop.
     pub workshop: Workshop,
     /// The session.
-    pub sitting: Sitting,
+    pub session: Session,
     /// Its cards.
     pub cards: Vec<Card>,
     /// The sentences that rest on at least one of them.
@@ -112,7 +112,7 @@ pub async fn theme(tx: &mut Reader, id: Id<Theme>) -> Result<ThemeOnChain> {
     let cards: Vec<Card> = whole.cards_in(id).cloned().collect();
     let ids: Vec<Id<Card>> = cards.iter().map(|card| card.id).collect();
     Ok(ThemeOnChain {
-        sitting: sitting(&whole, theme.sitting_id)?,
+        session: session(&whole, theme.session_id)?,
         sentences: resting_on(&whole, &ids),
         workshop: whole.workshop,
         cards,
@@ -128,7 +128,7 @@ pub struct SentenceOnChain {
     /// The workshop.
     pub workshop: Workshop,
     /// The session that it concludes.
-    pub sitting: Sitting,
+    pub session: Session,
     /// The cards it rests on.
     pub cards: Vec<Card>,
     /// The themes that hold those cards.
@@ -143,7 +143,7 @@ pub async fn sentence(tx: &mut Reader, id: Id<Sentence>) -> Result<SentenceOnCha
     let cards: Vec<Card> = whole.cards_under(&sentence).cloned().collect();
     let holds = |theme: &&Theme| cards.iter().any(|card| card.theme_id == Some(theme.id));
     Ok(SentenceOnChain {
-        sitting: sitting(&whole, sentence.sitting_id)?,
+        session: session(&whole, sentence.session_id)?,
         themes: whole.themes.iter().filter(holds).cloned().collect(),
         workshop: whole.workshop.clone(),
         cards,
@@ -155,8 +155,8 @@ fn find<T: Clone>(rows: &[T], wanted: impl Fn(&T) -> bool) -> Result<T> {
     rows.iter().find(|row| wanted(row)).cloned().ok_or(base::Error::NotFound)
 }
 
-fn sitting(whole: &Outcome, id: Id<Sitting>) -> Result<Sitting> {
-    find(&whole.sittings, |sitting| sitting.id == id)
+fn session(whole: &Outcome, id: Id<Session>) -> Result<Session> {
+    find(&whole.sessions, |session| session.id == id)
 }
 
 fn resting_on(whole: &Outcome, cards: &[Id<Card>]) -> Vec<Sentence> {

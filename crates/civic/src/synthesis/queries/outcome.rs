@@ -13,7 +13,7 @@ use crate::{
     cards::{Card, Table},
     people::Sex,
     synthesis::theming::Step,
-    workshop::{AgendaItem, Question, Sitting, WorkingGroup, Workshop},
+    workshop::{AgendaItem, Question, Session, WorkingGroup, Workshop},
 };
 
 /// Everything that a workshop left behind, in the order of its day.
@@ -22,7 +22,7 @@ pub struct Outcome {
     /// The workshop.
     pub workshop: Workshop,
     /// Its programme.
-    pub sittings: Vec<Sitting>,
+    pub sessions: Vec<Session>,
     /// What was done in each session.
     pub agenda: Vec<AgendaItem>,
     /// The guiding questions.
@@ -46,7 +46,7 @@ impl Outcome {
         let workshop = rows::workshop(tx, id).await?;
         Ok(Self {
             workshop,
-            sittings: rows::sittings(tx, id).await?,
+            sessions: rows::sessions(tx, id).await?,
             agenda: rows::items_of_day(tx, id).await?,
             questions: rows::questions(tx, id).await?,
             tables: rows::tables(tx, id).await?,
@@ -60,30 +60,30 @@ impl Outcome {
 
     /// The sessions that were worked in: those whose cards feed a text, and
     /// any other in which cards were written.
-    pub fn worked(&self) -> impl Iterator<Item = &Sitting> {
-        self.sittings.iter().filter(|sitting| {
-            sitting.feeds.is_some() || self.cards.iter().any(|card| card.sitting_id == sitting.id)
+    pub fn worked(&self) -> impl Iterator<Item = &Session> {
+        self.sessions.iter().filter(|session| {
+            session.feeds.is_some() || self.cards.iter().any(|card| card.session_id == session.id)
         })
     }
 
     /// What was done in a session.
-    pub fn agenda_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &AgendaItem> {
-        self.agenda.iter().filter(move |item| item.sitting_id == sitting)
+    pub fn agenda_of(&self, session: Id<Session>) -> impl Iterator<Item = &AgendaItem> {
+        self.agenda.iter().filter(move |item| item.session_id == session)
     }
 
     /// The guiding questions of a session.
-    pub fn questions_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Question> {
-        self.questions.iter().filter(move |question| question.sitting_id == sitting)
+    pub fn questions_of(&self, session: Id<Session>) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(move |question| question.session_id == session)
     }
 
     /// The groups of a session.
-    pub fn tables_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Table> {
-        self.tables.iter().filter(move |table| table.sitting_id == sitting)
+    pub fn tables_of(&self, session: Id<Session>) -> impl Iterator<Item = &Table> {
+        self.tables.iter().filter(move |table| table.session_id == session)
     }
 
     /// The standing cards of a session.
-    pub fn cards_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Card> {
-        self.standing().filter(move |card| card.sitting_id == sitting)
+    pub fn cards_of(&self, session: Id<Session>) -> impl Iterator<Item = &Card> {
+        self.standing().filter(move |card| card.session_id == session)
     }
 
     /// What a group answered to a question.
@@ -96,8 +96,8 @@ impl Outcome {
     }
 
     /// The themes of a session.
-    pub fn themes_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Theme> {
-        self.themes.iter().filter(move |theme| theme.sitting_id == sitting)
+    pub fn themes_of(&self, session: Id<Session>) -> impl Iterator<Item = &Theme> {
+        self.themes.iter().filter(move |theme| theme.session_id == session)
     }
 
     /// The cards of a theme.
@@ -106,13 +106,13 @@ impl Outcome {
     }
 
     /// The standing cards of a session that no theme holds.
-    pub fn loose_cards(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Card> {
-        self.cards_of(sitting).filter(|card| card.theme_id.is_none())
+    pub fn loose_cards(&self, session: Id<Session>) -> impl Iterator<Item = &Card> {
+        self.cards_of(session).filter(|card| card.theme_id.is_none())
     }
 
     /// The synthesis of a session.
-    pub fn sentences_of(&self, sitting: Id<Sitting>) -> impl Iterator<Item = &Sentence> {
-        self.sentences.iter().filter(move |sentence| sentence.sitting_id == sitting)
+    pub fn sentences_of(&self, session: Id<Session>) -> impl Iterator<Item = &Sentence> {
+        self.sentences.iter().filter(move |sentence| sentence.session_id == session)
     }
 
     /// The cards that a sentence rests on, by name.
@@ -136,8 +136,8 @@ impl Outcome {
     /// The sessions that keep the workshop from closing: they feed a text and
     /// have no synthesis yet.
     #[must_use]
-    pub fn without_synthesis(&self) -> Vec<&Sitting> {
-        rules::without_synthesis(&self.sittings, &self.sentences)
+    pub fn without_synthesis(&self) -> Vec<&Session> {
+        rules::without_synthesis(&self.sessions, &self.sentences)
     }
 
     /// How many standing cards of worked sessions no theme holds.
@@ -238,17 +238,17 @@ pub(crate) async fn rests(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Res
 }
 
 /// The themes of a session of a closed workshop.
-pub async fn themes(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Theme>> {
-    let workshop = rows::workshop_of_sitting(tx, sitting).await?;
+pub async fn themes(tx: &mut Reader, session: Id<Session>) -> Result<Vec<Theme>> {
+    let workshop = rows::workshop_of_session(tx, session).await?;
     let outcome = closed(tx, workshop.id).await?;
-    Ok(outcome.themes_of(sitting).cloned().collect())
+    Ok(outcome.themes_of(session).cloned().collect())
 }
 
 /// The synthesis of a session of a closed workshop, each sentence with its cards.
-pub async fn syntheses(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Sentence>> {
-    let workshop = rows::workshop_of_sitting(tx, sitting).await?;
+pub async fn syntheses(tx: &mut Reader, session: Id<Session>) -> Result<Vec<Sentence>> {
+    let workshop = rows::workshop_of_session(tx, session).await?;
     let outcome = closed(tx, workshop.id).await?;
-    Ok(outcome.sentences_of(sitting).cloned().collect())
+    Ok(outcome.sentences_of(session).cloned().collect())
 }
 
 /// The outcome, where the workshop is closed; nothing is known of others.
@@ -261,8 +261,8 @@ pub(super) async fn closed(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Ou
 pub async fn last_step(
     tx: &mut Reader,
     actor: &Actor,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
 ) -> Result<Option<Step>> {
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
-    rows::last_step(tx, sitting).await
+    rows::last_step(tx, session).await
 }

@@ -8,13 +8,13 @@ use super::super::{NextStep, Sentence};
 use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 
 const SENTENCES: Sql = sql!(
-    "select n.id, n.sitting_id, n.position, n.text, n.revision
+    "select n.id, n.session_id, n.position, n.text, n.revision
      from sentence n
-     join sitting s on s.commune_id = n.commune_id and s.id = n.sitting_id
+     join session s on s.commune_id = n.commune_id and s.id = n.session_id
      where n.commune_id = $1 and s.workshop_id = $2
      order by s.position, n.position, n.id"
 );
@@ -49,7 +49,7 @@ pub async fn rests(
 pub async fn sentence(tx: &mut Reader, id: Id<Sentence>) -> Result<Sentence> {
     tx.one(
         sql!(
-            "select id, sitting_id, position, text, revision from sentence
+            "select id, session_id, position, text, revision from sentence
              where commune_id = $1 and id = $2"
         ),
         args![tx.scope(), id],
@@ -63,7 +63,7 @@ pub async fn workshop_of_sentence(tx: &mut Reader, id: Id<Sentence>) -> Result<I
             sql!(
                 "select w.id
              from sentence n
-             join sitting s on s.commune_id = n.commune_id and s.id = n.sitting_id
+             join session s on s.commune_id = n.commune_id and s.id = n.session_id
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where n.commune_id = $1 and n.id = $2"
             ),
@@ -76,17 +76,17 @@ pub async fn workshop_of_sentence(tx: &mut Reader, id: Id<Sentence>) -> Result<I
 pub async fn insert_sentence(
     tx: &mut DayChange,
     id: Id<Sentence>,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     text: &str,
 ) -> Result<()> {
     let statement = sql!(
-        "insert into sentence (commune_id, sitting_id, id, position, text, written_at, revision)
+        "insert into sentence (commune_id, session_id, id, position, text, written_at, revision)
          values ($1, $2, $3,
              (select coalesce(max(position), 0) + 1 from sentence
-              where commune_id = $1 and sitting_id = $2),
+              where commune_id = $1 and session_id = $2),
              $4, $5, 1)"
     );
-    tx.run(statement, args![tx.scope(), sitting, id, text, tx.now()]).await.map(drop)
+    tx.run(statement, args![tx.scope(), session, id, text, tx.now()]).await.map(drop)
 }
 
 pub async fn update_sentence(
@@ -133,11 +133,11 @@ pub async fn delete_sentence(tx: &mut DayChange, id: Id<Sentence>) -> Result<()>
 pub async fn sentence_before(tx: &mut Reader, of: &Sentence) -> Result<Option<Sentence>> {
     tx.first(
         sql!(
-            "select id, sitting_id, position, text, revision from sentence
-             where commune_id = $1 and sitting_id = $2 and position < $3
+            "select id, session_id, position, text, revision from sentence
+             where commune_id = $1 and session_id = $2 and position < $3
              order by position desc limit 1"
         ),
-        args![tx.scope(), of.sitting_id, of.position],
+        args![tx.scope(), of.session_id, of.position],
     )
     .await
 }
@@ -156,7 +156,7 @@ pub async fn offered(
         sql!(
             "select n.id, n.text as sentence, c.id as card_id, c.number, c.text as card
              from sentence n
-             join sitting s on s.commune_id = n.commune_id and s.id = n.sitting_id
+             join session s on s.commune_id = n.commune_id and s.id = n.session_id
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              join sentence_card r on r.commune_id = n.commune_id and r.sentence_id = n.id
              join card c on c.commune_id = r.commune_id and c.id = r.card_id
@@ -220,7 +220,7 @@ pub async fn cards_feeding(
         sql!(
             "select c.id, c.number, c.text
              from card c
-             join sitting s on s.commune_id = c.commune_id and s.id = c.sitting_id
+             join session s on s.commune_id = c.commune_id and s.id = c.session_id
              join workshop w on w.commune_id = c.commune_id and w.id = c.workshop_id
              where c.commune_id = $1 and s.feeds = $2 and c.withdrawn_at is null
                and w.closed_at is not null

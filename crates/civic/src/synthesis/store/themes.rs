@@ -7,15 +7,15 @@ use super::super::Theme;
 use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 
 pub async fn themes(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Theme>> {
     tx.all(
         sql!(
-            "select t.id, t.sitting_id, t.position, t.title, t.revision
+            "select t.id, t.session_id, t.position, t.title, t.revision
              from theme t
-             join sitting s on s.commune_id = t.commune_id and s.id = t.sitting_id
+             join session s on s.commune_id = t.commune_id and s.id = t.session_id
              where t.commune_id = $1 and s.workshop_id = $2
              order by s.position, t.position, t.id"
         ),
@@ -27,7 +27,7 @@ pub async fn themes(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Theme
 pub async fn theme(tx: &mut Reader, id: Id<Theme>) -> Result<Theme> {
     tx.one(
         sql!(
-            "select id, sitting_id, position, title, revision from theme
+            "select id, session_id, position, title, revision from theme
              where commune_id = $1 and id = $2"
         ),
         args![tx.scope(), id],
@@ -41,7 +41,7 @@ pub async fn workshop_of_theme(tx: &mut Reader, id: Id<Theme>) -> Result<Id<Work
             sql!(
                 "select w.id
              from theme t
-             join sitting s on s.commune_id = t.commune_id and s.id = t.sitting_id
+             join session s on s.commune_id = t.commune_id and s.id = t.session_id
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where t.commune_id = $1 and t.id = $2"
             ),
@@ -54,17 +54,17 @@ pub async fn workshop_of_theme(tx: &mut Reader, id: Id<Theme>) -> Result<Id<Work
 pub async fn insert_theme(
     tx: &mut DayChange,
     id: Id<Theme>,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     title: &str,
 ) -> Result<()> {
     let statement = sql!(
-        "insert into theme (commune_id, sitting_id, id, position, title, revision)
+        "insert into theme (commune_id, session_id, id, position, title, revision)
          values ($1, $2, $3,
              (select coalesce(max(position), 0) + 1 from theme
-              where commune_id = $1 and sitting_id = $2),
+              where commune_id = $1 and session_id = $2),
              $4, 1)"
     );
-    tx.run(statement, args![tx.scope(), sitting, id, title]).await.map(drop)
+    tx.run(statement, args![tx.scope(), session, id, title]).await.map(drop)
 }
 
 pub async fn rename_theme(
@@ -115,13 +115,13 @@ pub async fn holds_cards(tx: &mut Reader, theme: Id<Theme>) -> Result<bool> {
 }
 
 /// The themes of a session about to be voted on.
-pub async fn themes_of_sitting(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Theme>> {
+pub async fn themes_of_session(tx: &mut Reader, session: Id<Session>) -> Result<Vec<Theme>> {
     tx.all(
         sql!(
-            "select id, sitting_id, position, title, revision from theme
-             where commune_id = $1 and sitting_id = $2 order by position, id"
+            "select id, session_id, position, title, revision from theme
+             where commune_id = $1 and session_id = $2 order by position, id"
         ),
-        args![tx.scope(), sitting],
+        args![tx.scope(), session],
     )
     .await
 }

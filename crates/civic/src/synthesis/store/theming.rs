@@ -8,35 +8,35 @@ use super::super::{
     theming::{Change, Move, Step, StepKind},
 };
 use crate::workshop::gate::DayChange;
-use crate::{cards::Card, workshop::Sitting};
+use crate::{cards::Card, workshop::Session};
 
 const LAST: Sql = sql!(
     "select id, number, kind, done_at from theming_step
-     where commune_id = $1 and sitting_id = $2 and undone_at is null
+     where commune_id = $1 and session_id = $2 and undone_at is null
      order by number desc limit 1"
 );
 
-pub async fn last_step(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Option<Step>> {
-    tx.first(LAST, args![tx.scope(), sitting]).await
+pub async fn last_step(tx: &mut Reader, session: Id<Session>) -> Result<Option<Step>> {
+    tx.first(LAST, args![tx.scope(), session]).await
 }
 
 /// Records a step with the themes it changed and the cards it moved.
 pub async fn record(
     tx: &mut DayChange,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     kind: StepKind,
     changes: &[Change],
     moves: &[Move],
 ) -> Result<()> {
     let step: Id<Step> = tx.id();
     let statement = sql!(
-        "insert into theming_step (commune_id, sitting_id, id, number, kind, done_at)
+        "insert into theming_step (commune_id, session_id, id, number, kind, done_at)
          values ($1, $2, $3,
              (select coalesce(max(number), 0) + 1 from theming_step
-              where commune_id = $1 and sitting_id = $2),
+              where commune_id = $1 and session_id = $2),
              $4, $5)"
     );
-    tx.run(statement, args![tx.scope(), sitting, step, kind.word(), tx.now()]).await?;
+    tx.run(statement, args![tx.scope(), session, step, kind.word(), tx.now()]).await?;
     for change in changes {
         let statement = sql!(
             "insert into theming_change (commune_id, step_id, theme_id, position, title_before,
@@ -136,14 +136,14 @@ pub async fn insert_theme_at(
     tx: &mut DayChange,
     id: Id<Theme>,
     position: i64,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     title: &str,
 ) -> Result<()> {
     let statement = sql!(
-        "insert into theme (commune_id, sitting_id, id, position, title, revision)
+        "insert into theme (commune_id, session_id, id, position, title, revision)
          values ($1, $2, $3, $4, $5, 1)"
     );
-    tx.run(statement, args![tx.scope(), sitting, id, position, title]).await.map(drop)
+    tx.run(statement, args![tx.scope(), session, id, position, title]).await.map(drop)
 }
 
 pub async fn retitle_theme(tx: &mut DayChange, id: Id<Theme>, title: &str) -> Result<()> {

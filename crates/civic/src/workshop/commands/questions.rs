@@ -4,7 +4,7 @@ use base::{Action, Actor, CommuneId, Faults, Id, Place, Result};
 use db::Database;
 
 use super::super::{
-    Happened, Question, Sitting,
+    Happened, Question, Session,
     gate::{self, Needs},
     store as rows,
 };
@@ -19,20 +19,20 @@ pub async fn set_questions(
     db: &Database,
     actor: &Actor,
     commune: CommuneId,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     texts: &[String],
 ) -> Result<Vec<Id<Question>>> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let texts: Vec<&str> = texts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
     check(&texts).check()?;
-    let (mut tx, _) = gate::pass(db.write(commune).await?, sitting, Needs::Unclosed).await?;
-    let mut old = rows::questions_of_sitting(&mut tx, sitting).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, session, Needs::Unclosed).await?;
+    let mut old = rows::questions_of_session(&mut tx, session).await?;
     let mut kept = Vec::new();
     for (at, text) in texts.iter().enumerate() {
         let same = old.iter().position(|question| question.text == *text);
         let id = match same {
             Some(place) => old.remove(place).id,
-            None => rows::insert_question(&mut tx, sitting, text).await?,
+            None => rows::insert_question(&mut tx, session, text).await?,
         };
         rows::place_question(&mut tx, id, at + 1).await?;
         kept.push(id);
@@ -43,7 +43,7 @@ pub async fn set_questions(
         }
         rows::delete_question(&mut tx, gone.id).await?;
     }
-    let set = Happened::QuestionsSet { sitting: sitting.uuid(), questions: kept.len() };
+    let set = Happened::QuestionsSet { session: session.uuid(), questions: kept.len() };
     tx.commit(actor, set).await?;
     Ok(kept)
 }

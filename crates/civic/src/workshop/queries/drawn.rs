@@ -8,21 +8,21 @@ use db::Reader;
 
 use super::{
     super::{
-        Category, Drawing, Participant, Placed, Sitting, Workshop,
+        Category, Drawing, Participant, Placed, Session, Workshop,
         rules::groups::{
             self, Present, Quality,
             list::{self, Row},
         },
         store as rows,
     },
-    DrawnSitting,
+    DrawnSession,
 };
 
 /// A drawing as it is published: with it anybody can draw again.
 #[derive(Debug, Clone)]
 pub struct Published {
     /// The session.
-    pub sitting: Sitting,
+    pub session: Session,
     /// The drawing with its seed.
     pub drawing: Drawing,
     /// The list it was made of and what it gave, in the order of the labels.
@@ -57,18 +57,18 @@ pub async fn published(
 ) -> Result<(Workshop, Vec<Category>, Vec<Published>)> {
     let row = rows::workshop(tx, workshop).await?;
     let categories = rows::categories(tx, workshop).await?;
-    let sittings = rows::sittings(tx, workshop).await?;
+    let sessions = rows::sessions(tx, workshop).await?;
     let seats = rows::drawn_seats(tx, workshop).await?;
     let earlier = rows::drawn_earlier(tx, workshop).await?;
     let placings = rows::placings(tx, workshop).await?;
     let drawings = rows::drawings(tx, workshop).await?.into_iter();
     let published = drawings.filter_map(|drawing| {
-        let sitting = sittings.iter().find(|it| it.id == drawing.sitting_id)?.clone();
-        let rows = list_of(&drawing, &seats, &earlier, &sittings);
+        let session = sessions.iter().find(|it| it.id == drawing.session_id)?.clone();
+        let rows = list_of(&drawing, &seats, &earlier, &sessions);
         let own = placings.iter().filter(|it| it.drawing_id == drawing.id);
         let later = own.map(|it| later(it, &rows)).collect();
         let (quality, digest) = (quality(&rows, drawing.groups), list::digest(&rows));
-        Some(Published { sitting, drawing, rows, quality, digest, later })
+        Some(Published { session, drawing, rows, quality, digest, later })
     });
     Ok((row, categories, published.collect()))
 }
@@ -77,17 +77,17 @@ fn list_of(
     drawing: &Drawing,
     seats: &[rows::DrawnSeat],
     earlier: &[rows::DrawnEarlier],
-    sittings: &[Sitting],
+    sessions: &[Session],
 ) -> Vec<Row> {
     let earlier: Vec<_> = earlier.iter().filter(|it| it.drawing_id == drawing.id).collect();
-    let sat_in = |sitting: &&Sitting| earlier.iter().any(|it| it.sitting_id == sitting.id);
-    let sessions: Vec<_> = sittings.iter().filter(sat_in).collect();
+    let sat_in = |session: &&Session| earlier.iter().any(|it| it.session_id == session.id);
+    let sessions: Vec<_> = sessions.iter().filter(sat_in).collect();
     let numbers: HashMap<_, _> =
-        earlier.iter().map(|it| ((it.participant_id, it.sitting_id), it.number)).collect();
+        earlier.iter().map(|it| ((it.participant_id, it.session_id), it.number)).collect();
     let group = |number: i64| usize::try_from(number - 1).ok();
     let own = seats.iter().filter(|seat| seat.drawing_id == drawing.id);
     own.map(|seat| {
-        let sat = |session: &&Sitting| numbers.get(&(seat.participant_id, session.id));
+        let sat = |session: &&Session| numbers.get(&(seat.participant_id, session.id));
         let person = Present {
             label: seat.label.clone(),
             sex: seat.sex,
@@ -126,7 +126,7 @@ fn quality(rows: &[Row], groups: i64) -> Quality {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Proposal {
     /// The session.
-    pub sitting: Id<Sitting>,
+    pub session: Id<Session>,
     /// Who.
     pub participant: Id<Participant>,
     /// The number of the group.
@@ -139,7 +139,7 @@ pub struct Proposal {
 pub fn propose(
     categories: &[Category],
     people: &[Participant],
-    drawn: &[DrawnSitting],
+    drawn: &[DrawnSession],
 ) -> Vec<Proposal> {
     let mut people: Vec<&Participant> = people.iter().filter(|it| it.is_here()).collect();
     people.sort_by(|one, other| one.code.cmp(&other.code));
@@ -153,8 +153,8 @@ pub fn propose(
 fn room_in(
     categories: &[Category],
     people: &[&Participant],
-    own: &DrawnSitting,
-    earlier: &[DrawnSitting],
+    own: &DrawnSession,
+    earlier: &[DrawnSession],
 ) -> Vec<Proposal> {
     let as_drawn = |who, sex, category: Id<Category>| Present {
         label: String::new(),
@@ -176,12 +176,12 @@ fn room_in(
         let at = groups::seat(&person, &around)?;
         tables[at].push(person);
         let number = own.groups[at].group.number;
-        Some(Proposal { sitting: own.drawing.sitting_id, participant: it.id, number })
+        Some(Proposal { session: own.drawing.session_id, participant: it.id, number })
     })
     .collect()
 }
 
-impl DrawnSitting {
+impl DrawnSession {
     /// The place, from 0, of the group somebody sits in.
     fn seat_of(&self, who: Id<Participant>) -> Option<usize> {
         let sits = |it: &super::DrawnGroup| it.members.iter().any(|it| it.participant_id == who);

@@ -6,7 +6,7 @@ use base::{Action, Actor, Id, Instant, Place, Result};
 use db::Reader;
 
 use super::super::{
-    Category, Drawing, Participant, Placed, Sitting, WorkingGroup, Workshop, store as rows,
+    Category, Drawing, Participant, Placed, Session, WorkingGroup, Workshop, store as rows,
 };
 use crate::{framing::paper, people::Sex};
 
@@ -39,7 +39,7 @@ pub struct Member {
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Fixed {
     /// The session.
-    pub sitting_id: Id<Sitting>,
+    pub session_id: Id<Session>,
     /// Who.
     pub participant_id: Id<Participant>,
     /// The number of the group.
@@ -67,7 +67,7 @@ pub struct DrawnGroup {
 
 /// A session with its drawing.
 #[derive(Debug, Clone)]
-pub struct DrawnSitting {
+pub struct DrawnSession {
     /// The drawing.
     pub drawing: Drawing,
     /// Its groups, in the order of their numbers.
@@ -85,14 +85,14 @@ pub async fn groups_of_workshop(
     tx: &mut Reader,
     actor: &Actor,
     workshop: Id<Workshop>,
-) -> Result<Vec<DrawnSitting>> {
+) -> Result<Vec<DrawnSession>> {
     actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
     let mut members: HashMap<Id<WorkingGroup>, Vec<Member>> = HashMap::new();
     for member in rows::members(tx, workshop).await? {
         members.entry(member.group_id).or_default().push(member);
     }
-    let mut drawn: Vec<DrawnSitting> = (rows::drawings(tx, workshop).await?.into_iter())
-        .map(|drawing| DrawnSitting { drawing, groups: Vec::new() })
+    let mut drawn: Vec<DrawnSession> = (rows::drawings(tx, workshop).await?.into_iter())
+        .map(|drawing| DrawnSession { drawing, groups: Vec::new() })
         .collect();
     for group in rows::groups(tx, workshop).await? {
         let members = members.remove(&group.id).unwrap_or_default();
@@ -107,10 +107,10 @@ pub async fn groups_of_workshop(
 pub async fn groups(
     tx: &mut Reader,
     actor: &Actor,
-    sitting: Id<Sitting>,
-) -> Result<Option<DrawnSitting>> {
+    session: Id<Session>,
+) -> Result<Option<DrawnSession>> {
     actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
-    let workshop = rows::sitting(tx, sitting).await?.workshop_id;
+    let workshop = rows::session(tx, session).await?.workshop_id;
     let drawn = groups_of_workshop(tx, actor, workshop).await?;
-    Ok(drawn.into_iter().find(|drawn| drawn.drawing.sitting_id == sitting))
+    Ok(drawn.into_iter().find(|drawn| drawn.drawing.session_id == session))
 }

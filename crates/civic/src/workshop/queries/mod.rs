@@ -7,9 +7,9 @@ mod programme;
 
 pub use drawn::{Later, Proposal, Published, propose, published};
 pub use groups::{
-    DrawnGroup, DrawnSitting, Fixed, Member, drawings, fixed, groups, groups_of_workshop,
+    DrawnGroup, DrawnSession, Fixed, Member, drawings, fixed, groups, groups_of_workshop,
 };
-pub use people::{Attendance, Standing, attendance, participants, standings};
+pub use people::{Attendance, SexCounts, attendance, participants, standings};
 pub use programme::{
-    Listed, public_workshops, questions, sitting, workshop, workshop_of_paper, workshops,
+    Listed, public_workshops, questions, session, workshop, workshop_of_paper, workshops,
 };

@@ -25,7 +25,7 @@ pub struct Attendance {
 
 /// Counts of a whole workshop by sex.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct SexCounts {
     /// Women.
     pub women: i64,
     /// Men.
@@ -34,7 +34,7 @@ pub struct Standing {
     pub unsaid: i64,
 }
 
-impl Standing {
+impl SexCounts {
     /// All of them.
     #[must_use]
     pub const fn all(&self) -> i64 {
@@ -43,9 +43,9 @@ impl Standing {
 }
 
 /// The counts by sex of one column: `standings(&rows, |row| row.came)`.
-pub fn standings(rows: &[Attendance], column: impl Fn(&Attendance) -> i64) -> Standing {
+pub fn standings(rows: &[Attendance], column: impl Fn(&Attendance) -> i64) -> SexCounts {
     let of = |sex: Sex| rows.iter().filter(|row| row.sex == sex).map(&column).sum();
-    Standing { women: of(Sex::Female), men: of(Sex::Male), unsaid: of(Sex::Unsaid) }
+    SexCounts { women: of(Sex::Female), men: of(Sex::Male), unsaid: of(Sex::Unsaid) }
 }
 
 /// Who is on the list whose name or code holds what was typed; everybody when

@@ -4,7 +4,7 @@
 use base::{Action, Actor, Id, Place, Result};
 use db::Reader;
 
-use super::super::{Question, Sitting, Workshop, WorkshopState, store as rows};
+use super::super::{Question, Session, Workshop, WorkshopState, store as rows};
 use crate::framing::FramingPaper;
 
 /// A workshop in a list, with its counts.
@@ -61,11 +61,11 @@ pub async fn workshop_of_paper(
 }
 
 /// One row of a programme.
-pub async fn sitting(tx: &mut Reader, id: Id<Sitting>) -> Result<Sitting> {
-    rows::sitting(tx, id).await
+pub async fn session(tx: &mut Reader, id: Id<Session>) -> Result<Session> {
+    rows::session(tx, id).await
 }
 
 /// The questions of one session, in order.
-pub async fn questions(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Vec<Question>> {
-    rows::questions_of_sitting(tx, sitting).await
+pub async fn questions(tx: &mut Reader, session: Id<Session>) -> Result<Vec<Question>> {
+    rows::questions_of_session(tx, session).await
 }

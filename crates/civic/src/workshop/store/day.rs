@@ -3,19 +3,19 @@
 use base::{Id, Result};
 use db::{Reader, args, sql};
 
-use super::super::{AgendaItem, Category, Sitting, Workshop};
+use super::super::{AgendaItem, Category, Session, Workshop};
 use crate::people::Sex;
 use crate::workshop::gate::DayChange;
 
 /// The workshop of a session.
-pub(crate) async fn workshop_of_sitting(tx: &mut Reader, sitting: Id<Sitting>) -> Result<Workshop> {
+pub(crate) async fn workshop_of_session(tx: &mut Reader, session: Id<Session>) -> Result<Workshop> {
     tx.one(
         sql!(
-            "select w.* from sitting s
+            "select w.* from session s
              join workshop w on w.commune_id = s.commune_id and w.id = s.workshop_id
              where s.commune_id = $1 and s.id = $2"
         ),
-        args![tx.scope(), sitting],
+        args![tx.scope(), session],
     )
     .await
 }
@@ -26,9 +26,9 @@ pub(crate) async fn items_of_day(
 ) -> Result<Vec<AgendaItem>> {
     tx.all(
         sql!(
-            "select a.id, a.sitting_id, a.title, a.minutes, a.parallel
+            "select a.id, a.session_id, a.title, a.minutes, a.parallel
              from agenda_item a
-             join sitting s on s.commune_id = a.commune_id and s.id = a.sitting_id
+             join session s on s.commune_id = a.commune_id and s.id = a.session_id
              where a.commune_id = $1 and s.workshop_id = $2
              order by s.position, a.position"
         ),

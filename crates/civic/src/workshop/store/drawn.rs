@@ -3,7 +3,7 @@
 use base::{Id, Instant, Result};
 use db::{Reader, args, sql};
 
-use super::super::{Drawing, Participant, Placed, Sitting, Workshop, rules::groups::Present};
+use super::super::{Drawing, Participant, Placed, Session, Workshop, rules::groups::Present};
 use crate::people::Sex;
 use crate::workshop::gate::DayChange;
 
@@ -31,7 +31,7 @@ pub(crate) struct DrawnSeat {
 pub(crate) struct DrawnEarlier {
     pub(crate) drawing_id: Id<Drawing>,
     pub(crate) participant_id: Id<Participant>,
-    pub(crate) sitting_id: Id<Sitting>,
+    pub(crate) session_id: Id<Session>,
     pub(crate) number: i64,
 }
 
@@ -98,15 +98,15 @@ pub(crate) async fn insert_earlier(
     tx: &mut DayChange,
     drawing: Id<Drawing>,
     participant: Id<Participant>,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     number: usize,
 ) -> Result<()> {
     tx.run(
         sql!(
-            "insert into drawn_earlier (commune_id, drawing_id, participant_id, sitting_id, number)
+            "insert into drawn_earlier (commune_id, drawing_id, participant_id, session_id, number)
              values ($1, $2, $3, $4, $5)"
         ),
-        args![tx.scope(), drawing, participant, sitting, count(number)],
+        args![tx.scope(), drawing, participant, session, count(number)],
     )
     .await
     .map(drop)
@@ -117,19 +117,19 @@ fn count(number: usize) -> i64 {
 }
 
 /// Forgets the list of a session's drawing, which another replaces.
-pub(crate) async fn forget_drawn(tx: &mut DayChange, sitting: Id<Sitting>) -> Result<()> {
+pub(crate) async fn forget_drawn(tx: &mut DayChange, session: Id<Session>) -> Result<()> {
     let statements = [
         sql!(
             "delete from drawn_earlier where commune_id = $1 and drawing_id in
-                 (select id from drawing where commune_id = $1 and sitting_id = $2)"
+                 (select id from drawing where commune_id = $1 and session_id = $2)"
         ),
         sql!(
             "delete from drawn_seat where commune_id = $1 and drawing_id in
-                 (select id from drawing where commune_id = $1 and sitting_id = $2)"
+                 (select id from drawing where commune_id = $1 and session_id = $2)"
         ),
     ];
     for statement in statements {
-        tx.run(statement, args![tx.scope(), sitting]).await?;
+        tx.run(statement, args![tx.scope(), session]).await?;
     }
     Ok(())
 }
@@ -138,8 +138,8 @@ pub(crate) async fn drawn_seats(tx: &mut Reader, workshop: Id<Workshop>) -> Resu
     tx.all(
         sql!(
             "select n.drawing_id, n.participant_id, l.label, n.sex, n.category, n.fixed, n.number
-             from sitting s
-             join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
+             from session s
+             join drawing d on d.commune_id = s.commune_id and d.session_id = s.id
              join drawn_seat n on n.commune_id = d.commune_id and n.drawing_id = d.id
              join draw_label l on l.commune_id = n.commune_id
                               and l.participant_id = n.participant_id
@@ -157,9 +157,9 @@ pub(crate) async fn drawn_earlier(
 ) -> Result<Vec<DrawnEarlier>> {
     tx.all(
         sql!(
-            "select e.drawing_id, e.participant_id, e.sitting_id, e.number
-             from sitting s
-             join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
+            "select e.drawing_id, e.participant_id, e.session_id, e.number
+             from session s
+             join drawing d on d.commune_id = s.commune_id and d.session_id = s.id
              join drawn_earlier e on e.commune_id = d.commune_id and e.drawing_id = d.id
              where s.commune_id = $1 and s.workshop_id = $2"
         ),
@@ -173,8 +173,8 @@ pub(crate) async fn placings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<
     tx.all(
         sql!(
             "select d.id as drawing_id, l.label, m.placed, m.placed_at, g.number
-             from sitting s
-             join drawing d on d.commune_id = s.commune_id and d.sitting_id = s.id
+             from session s
+             join drawing d on d.commune_id = s.commune_id and d.session_id = s.id
              join working_group g on g.commune_id = d.commune_id and g.drawing_id = d.id
              join group_member m on m.commune_id = g.commune_id and m.group_id = g.id
              join draw_label l on l.commune_id = m.commune_id

@@ -26,11 +26,11 @@ const FOUND: Sql = sql!(
                          and h.returned_at is not null) as away
      from (select 'workshop' as named_by, id from workshop where commune_id = $1 and id = $2
            union all
-           select 'sitting', workshop_id from sitting where commune_id = $1 and id = $2
+           select 'session', workshop_id from session where commune_id = $1 and id = $2
            union all
            select 'group', s.workshop_id from working_group g
            join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-           join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+           join session s on s.commune_id = d.commune_id and s.id = d.session_id
            where g.commune_id = $1 and g.id = $2) n
      join workshop w on w.commune_id = $1 and w.id = n.id
      where n.named_by = $3"
@@ -39,7 +39,7 @@ const FOUND: Sql = sql!(
 pub(crate) async fn found(tx: &mut Reader, of: Of) -> Result<Option<Found>> {
     let (id, named_by): (Uuid, &str) = match of {
         Of::Workshop(id) => (id.uuid(), "workshop"),
-        Of::Sitting(id) => (id.uuid(), "sitting"),
+        Of::Session(id) => (id.uuid(), "session"),
         Of::Group(id) => (id.uuid(), "group"),
     };
     tx.first(FOUND, args![tx.scope(), id, named_by]).await

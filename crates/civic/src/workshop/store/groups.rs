@@ -3,14 +3,14 @@
 use base::{Id, Instant, Result};
 use db::{Reader, args, sql};
 
-use super::super::{Drawing, Sitting, WorkingGroup, Workshop};
+use super::super::{Drawing, Session, WorkingGroup, Workshop};
 use crate::workshop::gate::DayChange;
 
 pub(crate) async fn drawings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Drawing>> {
     tx.all(
         sql!(
-            "select d.id, d.sitting_id, d.seed, d.groups, d.drawn_at from drawing d
-             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+            "select d.id, d.session_id, d.seed, d.groups, d.drawn_at from drawing d
+             join session s on s.commune_id = d.commune_id and s.id = d.session_id
              where s.commune_id = $1 and s.workshop_id = $2 order by s.position"
         ),
         args![tx.scope(), workshop],
@@ -23,7 +23,7 @@ pub(crate) async fn groups(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Ve
         sql!(
             "select g.id, g.drawing_id, g.number, g.key_expires_at from working_group g
              join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             join sitting s on s.commune_id = d.commune_id and s.id = d.sitting_id
+             join session s on s.commune_id = d.commune_id and s.id = d.session_id
              where s.commune_id = $1 and s.workshop_id = $2 order by s.position, g.number"
         ),
         args![tx.scope(), workshop],
@@ -31,33 +31,33 @@ pub(crate) async fn groups(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Ve
     .await
 }
 
-pub(crate) async fn sitting_has_cards(tx: &mut Reader, sitting: Id<Sitting>) -> Result<bool> {
+pub(crate) async fn session_has_cards(tx: &mut Reader, session: Id<Session>) -> Result<bool> {
     let row: Option<(i64,)> = tx
         .first(
-            sql!("select number from card where commune_id = $1 and sitting_id = $2 limit 1"),
-            args![tx.scope(), sitting],
+            sql!("select number from card where commune_id = $1 and session_id = $2 limit 1"),
+            args![tx.scope(), session],
         )
         .await?;
     Ok(row.is_some())
 }
 
-pub(crate) async fn delete_groups(tx: &mut DayChange, sitting: Id<Sitting>) -> Result<()> {
+pub(crate) async fn delete_groups(tx: &mut DayChange, session: Id<Session>) -> Result<()> {
     tx.run(
         sql!(
             "delete from working_group where commune_id = $1 and drawing_id in
-                 (select id from drawing where commune_id = $1 and sitting_id = $2)"
+                 (select id from drawing where commune_id = $1 and session_id = $2)"
         ),
-        args![tx.scope(), sitting],
+        args![tx.scope(), session],
     )
     .await
     .map(drop)
 }
 
-pub(crate) async fn delete_drawing(tx: &mut DayChange, sitting: Id<Sitting>) -> Result<()> {
-    super::forget_drawn(tx, sitting).await?;
+pub(crate) async fn delete_drawing(tx: &mut DayChange, session: Id<Session>) -> Result<()> {
+    super::forget_drawn(tx, session).await?;
     tx.run(
-        sql!("delete from drawing where commune_id = $1 and sitting_id = $2"),
-        args![tx.scope(), sitting],
+        sql!("delete from drawing where commune_id = $1 and session_id = $2"),
+        args![tx.scope(), session],
     )
     .await
     .map(drop)
@@ -65,17 +65,17 @@ pub(crate) async fn delete_drawing(tx: &mut DayChange, sitting: Id<Sitting>) -> 
 
 pub(crate) async fn insert_drawing(
     tx: &mut DayChange,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     seed: &str,
     groups: usize,
 ) -> Result<Id<Drawing>> {
     let id: Id<Drawing> = tx.id();
     tx.run(
         sql!(
-            "insert into drawing (commune_id, sitting_id, id, seed, groups, drawn_at)
+            "insert into drawing (commune_id, session_id, id, seed, groups, drawn_at)
              values ($1, $2, $3, $4, $5, $6)"
         ),
-        args![tx.scope(), sitting, id, seed, groups, tx.now()],
+        args![tx.scope(), session, id, seed, groups, tx.now()],
     )
     .await?;
     Ok(id)
@@ -135,17 +135,17 @@ pub(crate) async fn renew_key(
     .map(drop)
 }
 
-pub(crate) async fn groups_of_sitting(
+pub(crate) async fn groups_of_session(
     tx: &mut Reader,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
 ) -> Result<Vec<WorkingGroup>> {
     tx.all(
         sql!(
             "select g.id, g.drawing_id, g.number, g.key_expires_at from working_group g
              join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             where d.commune_id = $1 and d.sitting_id = $2 order by g.number"
+             where d.commune_id = $1 and d.session_id = $2 order by g.number"
         ),
-        args![tx.scope(), sitting],
+        args![tx.scope(), session],
     )
     .await
 }

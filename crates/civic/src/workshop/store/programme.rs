@@ -3,7 +3,7 @@
 use base::{Id, Result};
 use db::{Reader, args, sql};
 
-use super::super::{AgendaItem, Aim, Category, Sitting, Workshop, WorkshopState, queries::Listed};
+use super::super::{AgendaItem, Aim, Category, Session, Workshop, WorkshopState, queries::Listed};
 use crate::framing::{
     FramingPaper,
     paper::{self, hhmm},
@@ -133,16 +133,16 @@ pub(crate) async fn categories(tx: &mut Reader, workshop: Id<Workshop>) -> Resul
     .await
 }
 
-pub(crate) async fn insert_sitting(
+pub(crate) async fn insert_session(
     tx: &mut DayChange,
     workshop: Id<Workshop>,
     position: usize,
     planned: &Planned,
-) -> Result<Id<Sitting>> {
-    let id: Id<Sitting> = tx.id();
+) -> Result<Id<Session>> {
+    let id: Id<Session> = tx.id();
     tx.run(
         sql!(
-            "insert into sitting (commune_id, workshop_id, id, position, number, kind, title,
+            "insert into session (commune_id, workshop_id, id, position, number, kind, title,
                                   starts_at, ends_at, feeds)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
         ),
@@ -163,22 +163,22 @@ pub(crate) async fn insert_sitting(
     Ok(id)
 }
 
-pub(crate) async fn sittings(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Sitting>> {
+pub(crate) async fn sessions(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Session>> {
     tx.all(
         sql!(
             "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
-             from sitting where commune_id = $1 and workshop_id = $2 order by position, id"
+             from session where commune_id = $1 and workshop_id = $2 order by position, id"
         ),
         args![tx.scope(), workshop],
     )
     .await
 }
 
-pub(crate) async fn sitting(tx: &mut Reader, id: Id<Sitting>) -> Result<Sitting> {
+pub(crate) async fn session(tx: &mut Reader, id: Id<Session>) -> Result<Session> {
     tx.one(
         sql!(
             "select id, workshop_id, position, number, kind, title, starts_at, ends_at, feeds
-             from sitting where commune_id = $1 and id = $2"
+             from session where commune_id = $1 and id = $2"
         ),
         args![tx.scope(), id],
     )
@@ -187,17 +187,17 @@ pub(crate) async fn sitting(tx: &mut Reader, id: Id<Sitting>) -> Result<Sitting>
 
 pub(crate) async fn insert_item(
     tx: &mut DayChange,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     position: usize,
     title: &str,
 ) -> Result<()> {
     let id: Id<AgendaItem> = tx.id();
     tx.run(
         sql!(
-            "insert into agenda_item (commune_id, sitting_id, id, position, title)
+            "insert into agenda_item (commune_id, session_id, id, position, title)
              values ($1, $2, $3, $4, $5)"
         ),
-        args![tx.scope(), sitting, id, position, title],
+        args![tx.scope(), session, id, position, title],
     )
     .await
     .map(drop)
@@ -206,8 +206,8 @@ pub(crate) async fn insert_item(
 pub(crate) async fn items(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<AgendaItem>> {
     tx.all(
         sql!(
-            "select i.id, i.sitting_id, i.title, i.minutes, i.parallel from agenda_item i
-             join sitting s on s.commune_id = i.commune_id and s.id = i.sitting_id
+            "select i.id, i.session_id, i.title, i.minutes, i.parallel from agenda_item i
+             join session s on s.commune_id = i.commune_id and s.id = i.session_id
              where s.commune_id = $1 and s.workshop_id = $2 order by s.position, i.position, i.id"
         ),
         args![tx.scope(), workshop],

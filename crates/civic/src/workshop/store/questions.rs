@@ -3,14 +3,14 @@
 use base::{Id, Result};
 use db::{Reader, args, sql};
 
-use super::super::{Question, Sitting, Workshop};
+use super::super::{Question, Session, Workshop};
 use crate::workshop::gate::DayChange;
 
 pub(crate) async fn questions(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Question>> {
     tx.all(
         sql!(
-            "select q.id, q.sitting_id, q.position, q.text from question q
-             join sitting s on s.commune_id = q.commune_id and s.id = q.sitting_id
+            "select q.id, q.session_id, q.position, q.text from question q
+             join session s on s.commune_id = q.commune_id and s.id = q.session_id
              where s.commune_id = $1 and s.workshop_id = $2 order by s.position, q.position, q.id"
         ),
         args![tx.scope(), workshop],
@@ -18,32 +18,32 @@ pub(crate) async fn questions(tx: &mut Reader, workshop: Id<Workshop>) -> Result
     .await
 }
 
-pub(crate) async fn questions_of_sitting(
+pub(crate) async fn questions_of_session(
     tx: &mut Reader,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
 ) -> Result<Vec<Question>> {
     tx.all(
         sql!(
-            "select id, sitting_id, position, text from question
-             where commune_id = $1 and sitting_id = $2 order by position, id"
+            "select id, session_id, position, text from question
+             where commune_id = $1 and session_id = $2 order by position, id"
         ),
-        args![tx.scope(), sitting],
+        args![tx.scope(), session],
     )
     .await
 }
 
 pub(crate) async fn insert_question(
     tx: &mut DayChange,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     text: &str,
 ) -> Result<Id<Question>> {
     let id: Id<Question> = tx.id();
     tx.run(
         sql!(
-            "insert into question (commune_id, sitting_id, id, position, text)
+            "insert into question (commune_id, session_id, id, position, text)
              values ($1, $2, $3, 0, $4)"
         ),
-        args![tx.scope(), sitting, id, text],
+        args![tx.scope(), session, id, text],
     )
     .await?;
     Ok(id)

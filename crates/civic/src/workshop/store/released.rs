@@ -3,15 +3,15 @@
 use base::{Id, Result};
 use db::{args, sql};
 
-use super::super::{AgendaItem, Sitting};
+use super::super::{AgendaItem, Session};
 use crate::process::ProcessKind;
 use crate::workshop::gate::DayChange;
 
 /// Writes a row of the programme as the last released version says it.
-pub(crate) async fn set_sitting(tx: &mut DayChange, sitting: &Sitting) -> Result<()> {
+pub(crate) async fn set_session(tx: &mut DayChange, session: &Session) -> Result<()> {
     tx.run(
         sql!(
-            "insert into sitting (commune_id, workshop_id, id, position, number, kind, title,
+            "insert into session (commune_id, workshop_id, id, position, number, kind, title,
                                   starts_at, ends_at, feeds)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              on conflict (commune_id, id) do update
@@ -21,15 +21,15 @@ pub(crate) async fn set_sitting(tx: &mut DayChange, sitting: &Sitting) -> Result
         ),
         args![
             tx.scope(),
-            sitting.workshop_id,
-            sitting.id,
-            sitting.position,
-            sitting.number,
-            sitting.kind.word(),
-            &sitting.title,
-            &sitting.starts_at,
-            &sitting.ends_at,
-            sitting.feeds.map(ProcessKind::word)
+            session.workshop_id,
+            session.id,
+            session.position,
+            session.number,
+            session.kind.word(),
+            &session.title,
+            &session.starts_at,
+            &session.ends_at,
+            session.feeds.map(ProcessKind::word)
         ],
     )
     .await
@@ -40,7 +40,7 @@ pub(crate) async fn set_sitting(tx: &mut DayChange, sitting: &Sitting) -> Result
 pub(crate) async fn set_item(tx: &mut DayChange, position: usize, item: &AgendaItem) -> Result<()> {
     tx.run(
         sql!(
-            "insert into agenda_item (commune_id, sitting_id, id, position, title, minutes, parallel)
+            "insert into agenda_item (commune_id, session_id, id, position, title, minutes, parallel)
              values ($1, $2, $3, $4, $5, $6, $7)
              on conflict (commune_id, id) do update
              set position = excluded.position, title = excluded.title,
@@ -48,7 +48,7 @@ pub(crate) async fn set_item(tx: &mut DayChange, position: usize, item: &AgendaI
         ),
         args![
             tx.scope(),
-            item.sitting_id,
+            item.session_id,
             item.id,
             position,
             &item.title,
@@ -65,12 +65,12 @@ pub(crate) async fn delete_item(tx: &mut DayChange, id: Id<AgendaItem>) -> Resul
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }
 
-/// Takes a sitting out that holds nobody's work, with its questions.
-pub(crate) async fn delete_sitting(tx: &mut DayChange, id: Id<Sitting>) -> Result<()> {
-    let statement = sql!("delete from question where commune_id = $1 and sitting_id = $2");
+/// Takes a session out that holds nobody's work, with its questions.
+pub(crate) async fn delete_session(tx: &mut DayChange, id: Id<Session>) -> Result<()> {
+    let statement = sql!("delete from question where commune_id = $1 and session_id = $2");
     tx.run(statement, args![tx.scope(), id]).await?;
-    let statement = sql!("delete from agenda_item where commune_id = $1 and sitting_id = $2");
+    let statement = sql!("delete from agenda_item where commune_id = $1 and session_id = $2");
     tx.run(statement, args![tx.scope(), id]).await?;
-    let statement = sql!("delete from sitting where commune_id = $1 and id = $2");
+    let statement = sql!("delete from session where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }

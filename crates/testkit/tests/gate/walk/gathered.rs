@@ -44,21 +44,21 @@ fn person() -> NewParticipant {
 /// Questions and groups.
 pub async fn draw(world: &World, who: &Actor, walked: &mut Walked) {
     let (db, hall, participant) = (&world.town.db, &world.hall, world.person);
-    let (commune, sitting) = (hall.commune, hall.charter);
-    let done = workshop::set_questions(db, who, commune, sitting, &["ماذا؟".to_owned()]).await;
+    let (commune, session) = (hall.commune, hall.charter);
+    let done = workshop::set_questions(db, who, commune, session, &["ماذا؟".to_owned()]).await;
     walked.met("workshop::set_questions", Needs::Unclosed, done);
     let done =
-        workshop::draw_groups(db, who, Draw { commune, sitting, groups: 2, seed: None }).await;
+        workshop::draw_groups(db, who, Draw { commune, session, groups: 2, seed: None }).await;
     walked.met("workshop::draw_groups", Needs::Unclosed, done);
-    let fixed = FixSeats { commune, sitting, people: vec![participant], number: 1 };
+    let fixed = FixSeats { commune, session, people: vec![participant], number: 1 };
     walked.met("workshop::fix_seats", Needs::Unclosed, workshop::fix_seats(db, who, fixed).await);
-    let done = workshop::free_seat(db, who, commune, sitting, participant).await;
+    let done = workshop::free_seat(db, who, commune, session, participant).await;
     walked.met("workshop::free_seat", Needs::Unclosed, done);
     let done = workshop::renew_key(db, who, commune, hall.groups[0]).await;
     walked.met("workshop::renew_key", Needs::Unclosed, done);
-    let done = workshop::seat_latecomers(db, who, commune, sitting, None).await;
+    let done = workshop::seat_latecomers(db, who, commune, session, None).await;
     walked.met("workshop::seat_latecomers", Needs::Unclosed, done);
-    let to = MoveByHand { commune, sitting, participant, number: 1 };
+    let to = MoveByHand { commune, session, participant, number: 1 };
     let done = workshop::move_by_hand(db, who, to).await;
     walked.met("workshop::move_by_hand", Needs::Unclosed, done);
 }

@@ -19,18 +19,18 @@ use crate::world::{self, World};
 /// Themes.
 pub async fn theme(world: &World, who: &Actor, walked: &mut Walked) {
     let (db, theme, card) = (&world.town.db, world.theme, world.card);
-    let (commune, sitting) = (world.commune(), world.hall.plan);
-    let done = synthesis::make_theme(db, who, commune, sitting, "محور").await;
+    let (commune, session) = (world.commune(), world.hall.plan);
+    let done = synthesis::make_theme(db, who, commune, session, "محور").await;
     walked.met("synthesis::make_theme", Needs::Unclosed, done);
     let title = RenameTheme { commune, theme, title: "محور آخر".into(), revision: 1 };
     let done = synthesis::rename_theme(db, who, title).await;
     walked.met("synthesis::rename_theme", Needs::Unclosed, done);
-    let moved = MoveCards { commune, sitting, cards: Vec::new(), to: Target::Loose };
+    let moved = MoveCards { commune, session, cards: Vec::new(), to: Target::Loose };
     let done = synthesis::move_cards(db, who, moved).await;
     walked.met("synthesis::move_cards", Needs::Unclosed, done);
     let done = synthesis::put_cards(db, who, commune, theme, &[card]).await;
     walked.met("synthesis::put_cards", Needs::Unclosed, done);
-    let done = synthesis::undo_theming(db, who, commune, sitting, world.step).await;
+    let done = synthesis::undo_theming(db, who, commune, session, world.step).await;
     walked.met("synthesis::undo_theming", Needs::Unclosed, done);
     let done = synthesis::merge_themes(db, who, commune, theme, world.empty).await;
     walked.met("synthesis::merge_themes", Needs::Unclosed, done);
@@ -41,8 +41,8 @@ pub async fn theme(world: &World, who: &Actor, walked: &mut Walked) {
 /// Syntheses and next steps.
 pub async fn conclude(world: &World, who: &Actor, walked: &mut Walked) {
     let (db, sentence, cards) = (&world.town.db, world.sentence, vec![world.card]);
-    let (commune, sitting) = (world.commune(), world.hall.plan);
-    let written = WriteSentence { commune, sitting, text: "جملة".into(), cards: cards.clone() };
+    let (commune, session) = (world.commune(), world.hall.plan);
+    let written = WriteSentence { commune, session, text: "جملة".into(), cards: cards.clone() };
     let done = synthesis::write_sentence(db, who, written).await;
     walked.met("synthesis::write_sentence", Needs::Unclosed, done);
     let change = ChangeSentence { commune, sentence, text: "أخرى".into(), cards, revision: 1 };

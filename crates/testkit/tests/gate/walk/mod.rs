@@ -118,7 +118,7 @@ async fn going_on(world: &World, who: &Actor, walked: &mut Walked) {
     let commune = hall.commune;
     let opened = OpenBallot {
         commune,
-        sitting: hall.plan,
+        session: hall.plan,
         title: "ما الأهم؟".into(),
         kind: BallotKind::Dots,
         share: 3,

@@ -38,7 +38,7 @@ pub(super) fn walked(from: From) -> Chain {
         id: Uuid::from_u128(number.unsigned_abs().into()),
         workshop_id: Uuid::from_u128(3),
         held_on: date(2023, 11, 1),
-        sitting: "آليات المشاركة المواطنة".into(),
+        session: "آليات المشاركة المواطنة".into(),
         group_number: 2,
         question: Some("ما الذي ينبغي الإعلان عنه؟".into()),
         number,
@@ -48,14 +48,14 @@ pub(super) fn walked(from: From) -> Chain {
     let theme = Theme {
         id: Uuid::from_u128(1),
         workshop_id: Uuid::from_u128(3),
-        sitting: "آليات المشاركة المواطنة".into(),
+        session: "آليات المشاركة المواطنة".into(),
         title: "الإخبار".into(),
         lang: Lang::Ar,
     };
     let sentence = Sentence {
         id: Uuid::from_u128(1),
         workshop_id: Uuid::from_u128(3),
-        sitting: "آليات المشاركة المواطنة".into(),
+        session: "آليات المشاركة المواطنة".into(),
         text: "تطالب المجموعات بالإعلان المبكر عن كل لقاء.".into(),
         lang: Lang::Ar,
     };

@@ -77,7 +77,7 @@ fn letter(matter: &Matter<'_>, who: &Participant) -> Vec<Block> {
 
 fn facts(matter: &Matter<'_>) -> Vec<(String, Vec<Run>)> {
     let (l, workshop) = (matter.l(), &matter.day.workshop);
-    let first = matter.day.sittings.first().map(|row| row.start());
+    let first = matter.day.sessions.first().map(|row| row.start());
     let fact = |key: &str, run: Run| (l.t(key).plain(), vec![run]);
     let mut facts = vec![fact("day-date", Run::plain(l.date(workshop.day()).attr()))];
     if let Some(first) = first.filter(|first| *first < workshop.start()) {

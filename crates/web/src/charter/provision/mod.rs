@@ -172,18 +172,18 @@ fn course(sources: &[Source], stages: &[Stage], now: &PastWording, result: bool)
     Course::of(sources.iter().any(from_words), stages, adopted, result)
 }
 
-/// The thread with each knot leading to what it stands for.
+/// The thread with each step leading to what it stands for.
 fn linked(l: &'static Translator, course: Course, base: &str, stages: &[Stage]) -> ProgressLine {
-    let knots = course.knots(l).into_iter().enumerate().map(|(at, knot)| {
+    let steps = course.steps(l).into_iter().enumerate().map(|(at, step)| {
         let kind = at.checked_sub(1).and_then(|at| COURSE.get(at));
         let stage = kind.and_then(|kind| process::rules::one_of(stages, *kind));
         match (at, stage) {
-            (0, _) => knot.href("#origins"),
-            (_, Some(stage)) if knot.done => knot.href(format!("{base}/stages/{}", stage.id)),
-            _ => knot,
+            (0, _) => step.href("#origins"),
+            (_, Some(stage)) if step.done => step.href(format!("{base}/stages/{}", stage.id)),
+            _ => step,
         }
     });
-    ProgressLine::new(l, knots.collect())
+    ProgressLine::new(l, steps.collect())
 }
 
 /// Where the words come from, with what was said there.

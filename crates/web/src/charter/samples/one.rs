@@ -57,7 +57,7 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
         repealed: true,
         version: (2, VersionState::Adopted, format!("{BASE}/versions/1")),
         whole: format!("{BASE}/plan"),
-        thread: press::ProgressLine::new(l, course.knots(l)),
+        thread: press::ProgressLine::new(l, course.steps(l)),
         contribute: Some(format!("{BASE}/plan/contribute?provision=1")),
         facts: facts(l, &particulars()),
         origins: vec![

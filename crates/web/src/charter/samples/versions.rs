@@ -10,7 +10,7 @@ use press::Translator;
 use super::{BASE, DAY, frame, id, one::said, particulars, provisions, wording};
 use crate::charter::{
     compared::ComparedPage,
-    version::{Line, Other, VersionPage},
+    version::{Other, ProvisionRow, VersionPage},
 };
 
 pub(super) fn version(lang: Lang) -> VersionPage {
@@ -22,7 +22,7 @@ pub(super) fn version(lang: Lang) -> VersionPage {
         href: format!("{BASE}/versions/1"),
         against: (!here).then(|| format!("{BASE}/versions/1/against/2")),
     };
-    let line = |level: Level, repealed| Line {
+    let line = |level: Level, repealed| ProvisionRow {
         depth: level.depth(),
         label: l.word("level", level).html(),
         number: "1".into(),

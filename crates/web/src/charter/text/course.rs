@@ -35,8 +35,8 @@ impl Course {
         Self { said, reached: COURSE.iter().rposition(reached).map_or(0, |at| at + 1) }
     }
 
-    /// The knots, the one reached last marked.
-    pub(in crate::charter) fn knots(self, l: &'static Translator) -> Vec<ProgressStep> {
+    /// The steps, the one reached last marked.
+    pub(in crate::charter) fn steps(self, l: &'static Translator) -> Vec<ProgressStep> {
         let origin = if self.said {
             ProgressStep::new("workshop", l.t("thread-said"))
         } else {
@@ -46,10 +46,10 @@ impl Course {
         std::iter::once(origin)
             .chain(stages)
             .enumerate()
-            .map(|(at, knot)| match at.cmp(&self.reached) {
-                std::cmp::Ordering::Less => knot.done(),
-                std::cmp::Ordering::Equal => knot.here(),
-                std::cmp::Ordering::Greater => knot,
+            .map(|(at, step)| match at.cmp(&self.reached) {
+                std::cmp::Ordering::Less => step.done(),
+                std::cmp::Ordering::Equal => step.here(),
+                std::cmp::Ordering::Greater => step,
             })
             .collect()
     }

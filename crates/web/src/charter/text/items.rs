@@ -91,7 +91,7 @@ impl<'a> Items<'a> {
         let course = Course::of(said, &self.material.stages, adopted, result);
         let l = self.l;
         let thread = self.threads.entry(course).or_insert_with(|| {
-            let thread = ProgressLine::new(l, course.knots(l)).small();
+            let thread = ProgressLine::new(l, course.steps(l)).small();
             Html::trusted(thread.render().unwrap_or_default())
         });
         thread.clone()

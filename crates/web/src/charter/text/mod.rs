@@ -179,16 +179,16 @@ impl Material {
     /// The stages of the process; those that began lead to their pages.
     fn process(&self, l: &'static Translator) -> Option<ProgressLine> {
         let at = self.stages.iter().rposition(|stage| stage.state != StageState::Pending)?;
-        let knots = self.stages.iter().enumerate().map(|(place, stage)| {
-            let knot = ProgressStep::new(stage.kind, l.word("stage", stage.kind));
+        let steps = self.stages.iter().enumerate().map(|(place, stage)| {
+            let step = ProgressStep::new(stage.kind, l.word("stage", stage.kind));
             let href = format!("{}/stages/{}", self.base, stage.id);
             match place.cmp(&at) {
-                std::cmp::Ordering::Less => knot.href(href).done(),
-                std::cmp::Ordering::Equal => knot.href(href).here(),
-                std::cmp::Ordering::Greater => knot,
+                std::cmp::Ordering::Less => step.href(href).done(),
+                std::cmp::Ordering::Equal => step.href(href).here(),
+                std::cmp::Ordering::Greater => step,
             }
         });
-        Some(ProgressLine::new(l, knots.collect()).named(l.t("text-stages")))
+        Some(ProgressLine::new(l, steps.collect()).named(l.t("text-stages")))
     }
 }
 

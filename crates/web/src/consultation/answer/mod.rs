@@ -15,7 +15,7 @@ use press::{Choice, FormView, Msg, PageFrame, Translator};
 use self::form::{Answering, Spot};
 use super::{
     choices,
-    said::{Quote, Said, name_of},
+    said::{Quote, VoiceRow, name_of},
 };
 use crate::{
     address::{Asked, At},
@@ -30,7 +30,7 @@ use crate::{
 pub(super) struct AnswerPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
-    pub(super) said: Said,
+    pub(super) said: VoiceRow,
     pub(super) channel: Msg,
     /// Who wrote it, for those who may know.
     pub(super) author: Option<Person>,
@@ -189,7 +189,7 @@ impl Desk {
             fr: Quote::of(Lang::Fr, &wording.body.fr),
         });
         let may_answer = place.is_ok_and(|place| context.actor.may(Action::Answer, place));
-        let said = Said::new(l, voice, today);
+        let said = VoiceRow::new(l, voice, today);
         // Whoever bears the code speaks as the author: only those who answer see it.
         let said = match may_answer {
             true => {

@@ -10,7 +10,7 @@ use civic::{
 use jiff::civil::date;
 use uuid::Uuid;
 
-use super::super::{organisation::Line, said::Quote};
+use super::super::{organisation::ProvisionEntry, said::Quote};
 
 fn some_id<T>() -> Id<T> {
     Id::new(Uuid::from_u128(7))
@@ -95,8 +95,8 @@ pub(crate) const fn counts() -> StageCounts {
     StageCounts { total: 14, answered: 8, overdue: 1, offline: 6 }
 }
 
-pub(super) fn lines() -> Vec<Line> {
-    let line = |name: &str, section: bool| Line {
+pub(super) fn lines() -> Vec<ProvisionEntry> {
+    let line = |name: &str, section: bool| ProvisionEntry {
         name: name.into(),
         text: Quote::of(Lang::Ar, "تعلن الجماعة عن كل لقاء."),
         section,

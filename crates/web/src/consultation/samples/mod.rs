@@ -15,7 +15,7 @@ use super::{
     contribute::{ClosedPage, ContributePage, Subject},
     organisation::OrganisationPage,
     receipt::{self, Landing, LookUpPage, ReceiptPage},
-    said::{Announced, Quote, Said},
+    said::{Announced, Quote, VoiceRow},
 };
 use crate::Sample;
 
@@ -92,7 +92,7 @@ fn receipt(l: &'static Translator) -> ReceiptPage {
     ReceiptPage {
         l,
         frame: frame(l, "/receipt/K7QM-2XWP-94HT", "receipt-heading").private(),
-        said: Said::new(l, &held.voice, date(2023, 12, 5)),
+        said: VoiceRow::new(l, &held.voice, date(2023, 12, 5)),
         thread: receipt::thread_of(l, &held, &[]),
         qr: press::qr(link, &l.t("receipt-qr").attr()),
         link: link.into(),
@@ -122,6 +122,6 @@ fn organisation(l: &'static Translator) -> OrganisationPage {
         title: l.lang().pick("الميثاق", "La charte").into(),
         version: 1,
         provisions: data::lines(),
-        sent: vec![Said::new(l, &data::held().voice, date(2023, 12, 5))],
+        sent: vec![VoiceRow::new(l, &data::held().voice, date(2023, 12, 5))],
     }
 }

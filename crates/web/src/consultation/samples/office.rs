@@ -12,7 +12,7 @@ use super::{
         choices,
         entry::EntryPage,
         queue::QueuePage,
-        said::{Quote, Said},
+        said::{Quote, VoiceRow},
     },
     about, data, frame, sample,
 };
@@ -28,9 +28,9 @@ pub(super) fn all(l: &'static Translator) -> Vec<Sample> {
     ]
 }
 
-fn said(l: &Translator) -> Said {
+fn said(l: &Translator) -> VoiceRow {
     let held = data::held();
-    Said::new(l, &held.voice, date(2023, 12, 5)).leading(format!("{HERE}/1"), held.reference())
+    VoiceRow::new(l, &held.voice, date(2023, 12, 5)).leading(format!("{HERE}/1"), held.reference())
 }
 
 fn queue(l: &'static Translator) -> QueuePage {

@@ -7,7 +7,7 @@ use civic::{
     minutes::queries::Report,
     plenary::{
         BallotKind, Objection, Parked,
-        queries::{Line, Votes},
+        queries::{OptionResult, Votes},
     },
 };
 use press::Translator;
@@ -45,7 +45,7 @@ fn turnout(l: &Translator, votes: &Votes) -> String {
     parts.join(" · ")
 }
 
-fn weights(l: &Translator, kind: BallotKind, lines: &[Line]) -> Block {
+fn weights(l: &Translator, kind: BallotKind, lines: &[OptionResult]) -> Block {
     let stance = kind == BallotKind::Stance;
     let figure = |count: i64| line(l.number(count).to_string());
     let rows = lines.iter().map(|row| {

@@ -45,10 +45,10 @@ pub(in super::super) fn method(l: &Translator, outcome: &Outcome) -> Vec<Block> 
     let withdrawn = outcome.cards.iter().filter(|card| !card.stands()).count();
     let mut items: Vec<Vec<Run>> = outcome
         .worked()
-        .map(|sitting| (sitting, outcome.tables_of(sitting.id).count()))
+        .map(|session| (session, outcome.tables_of(session.id).count()))
         .filter(|(_, groups)| *groups > 0)
-        .map(|(sitting, groups)| {
-            let said = l.msg("report-method-groups").s("session", session_name(l, sitting));
+        .map(|(session, groups)| {
+            let said = l.msg("report-method-groups").s("session", session_name(l, session));
             line(said.n("count", groups).plain())
         })
         .collect();
@@ -68,10 +68,10 @@ pub(in super::super) fn proceedings(
     outcome: &Outcome,
     version: Option<&Version>,
 ) -> Vec<Block> {
-    let rows = outcome.sittings.iter().map(|sitting| {
-        let hours = l.hours(sitting.start(), sitting.end()).attr();
-        let mut content = vec![Run::bold(session_name(l, sitting))];
-        let items = outcome.agenda_of(sitting.id);
+    let rows = outcome.sessions.iter().map(|session| {
+        let hours = l.hours(session.start(), session.end()).attr();
+        let mut content = vec![Run::bold(session_name(l, session))];
+        let items = outcome.agenda_of(session.id);
         content.extend(items.map(|item| Run::plain(format!("– {}", item.title))));
         vec![vec![Run::ltr(hours)], content]
     });

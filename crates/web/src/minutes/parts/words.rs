@@ -16,9 +16,9 @@ use crate::workshop::page_head::session_name;
 pub(in super::super) fn results(l: &Translator, report: &Report, balance: bool) -> Vec<Block> {
     let outcome = &report.minutes.outcome;
     let mut blocks = vec![heading(1, l.t("minutes-results").plain())];
-    for sitting in outcome.worked() {
-        blocks.push(heading(2, session_name(l, sitting)));
-        for table in outcome.tables_of(sitting.id) {
+    for session in outcome.worked() {
+        blocks.push(heading(2, session_name(l, session)));
+        for table in outcome.tables_of(session.id) {
             blocks.push(heading(3, l.msg("outcome-group").n("number", table.number).plain()));
             if balance {
                 blocks.push(made_up(l, report.group(table.id)));
@@ -95,16 +95,16 @@ pub(in super::super) fn themes(l: &Translator, outcome: &Outcome, full: bool) ->
     if outcome.themes.is_empty() {
         blocks.push(text(l.t("minutes-no-themes").plain()));
     }
-    for sitting in outcome.worked().filter(|it| outcome.themes_of(it.id).next().is_some()) {
-        blocks.push(heading(2, session_name(l, sitting)));
+    for session in outcome.worked().filter(|it| outcome.themes_of(it.id).next().is_some()) {
+        blocks.push(heading(2, session_name(l, session)));
         if full {
-            for theme in outcome.themes_of(sitting.id) {
+            for theme in outcome.themes_of(session.id) {
                 blocks.push(heading(3, theme.title.clone()));
                 blocks.push(cards(l, outcome.cards_in(theme.id)));
             }
             continue;
         }
-        let items = outcome.themes_of(sitting.id).map(|theme| {
+        let items = outcome.themes_of(session.id).map(|theme| {
             let cards = numbers(l, outcome.cards_in(theme.id));
             vec![Run::bold(&theme.title), Run::quiet(format!(" {cards}"))]
         });
@@ -126,15 +126,15 @@ fn cards<'a>(l: &Translator, cards: impl Iterator<Item = &'a Card>) -> Block {
 /// The syntheses, each sentence with the numbers of the cards it rests on.
 pub(in super::super) fn syntheses(l: &Translator, outcome: &Outcome) -> Vec<Block> {
     let mut blocks = vec![heading(1, l.t("outcome-synthesis-title").plain())];
-    for sitting in outcome.worked() {
+    for session in outcome.worked() {
         let items: Vec<Vec<Run>> = outcome
-            .sentences_of(sitting.id)
+            .sentences_of(session.id)
             .map(|sentence| {
                 let cards = numbers(l, outcome.cards_under(sentence));
                 vec![Run::plain(&sentence.text), Run::quiet(format!(" {cards}"))]
             })
             .collect();
-        blocks.push(heading(2, session_name(l, sitting)));
+        blocks.push(heading(2, session_name(l, session)));
         blocks.push(if items.is_empty() {
             text(l.t("minutes-no-synthesis").plain())
         } else {

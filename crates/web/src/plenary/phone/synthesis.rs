@@ -12,7 +12,7 @@ use civic::{
         rules,
     },
     synthesis::Sentence,
-    workshop::Sitting,
+    workshop::Session,
 };
 use press::{FormView, PageFrame, Translator};
 
@@ -43,15 +43,15 @@ pub(in crate::plenary) struct SynthesisPage {
 }
 
 impl SynthesisPage {
-    fn session(&self, sitting: &Sitting) -> String {
-        crate::workshop::page_head::session_name(self.l, sitting)
+    fn session_name(&self, session: &Session) -> String {
+        crate::workshop::page_head::session_name(self.l, session)
     }
 
     fn sentences<'a>(
         &'a self,
-        sitting: &'a Sitting,
+        session: &'a Session,
     ) -> impl Iterator<Item = &'a (Sentence, Vec<Card>)> {
-        self.at.sentences.iter().filter(|(row, _)| row.sitting_id == sitting.id)
+        self.at.sentences.iter().filter(|(row, _)| row.session_id == session.id)
     }
 
     fn said(&self, sentence: &Sentence) -> Option<&SaidBack> {

@@ -14,9 +14,9 @@ use super::AT;
 
 /// What the screen shows of it.
 pub(super) fn going_on(outcome: &Outcome) -> Now {
-    let going = outcome.sittings.iter().take(1).map(|sitting| Going {
-        entry: sitting.id.uuid(),
-        title: sitting.title.clone(),
+    let going = outcome.sessions.iter().take(1).map(|session| Going {
+        entry: session.id.uuid(),
+        title: session.title.clone(),
         row: None,
         state: State::Running,
         planned_end: Instant(AT.0 + 9_000_000),

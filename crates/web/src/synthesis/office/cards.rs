@@ -8,7 +8,7 @@ use civic::{
         queries::{ByCard, details},
     },
     synthesis::queries::Outcome,
-    workshop::{Question, Sitting, Workshop},
+    workshop::{Question, Session, Workshop},
 };
 use press::{PageFrame, Translator};
 
@@ -41,8 +41,8 @@ impl CardsPage {
     }
 
     /// The cards of a session that has no questions.
-    fn unasked<'a>(&'a self, sitting: &'a Sitting) -> impl Iterator<Item = &'a Card> {
-        let of = move |card: &&Card| card.sitting_id == sitting.id && card.question_id.is_none();
+    fn unasked<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = &'a Card> {
+        let of = move |card: &&Card| card.session_id == session.id && card.question_id.is_none();
         self.outcome.cards.iter().filter(of)
     }
 
@@ -51,8 +51,8 @@ impl CardsPage {
         (!detail.written().is_empty()).then(|| Particulars::of(self.l, detail))
     }
 
-    fn session(&self, sitting: &Sitting) -> String {
-        crate::workshop::page_head::session_name(self.l, sitting)
+    fn session_name(&self, session: &Session) -> String {
+        crate::workshop::page_head::session_name(self.l, session)
     }
 }
 

@@ -5,7 +5,7 @@ use base::Id;
 use civic::{
     plenary::queries::{Waiting, waiting},
     synthesis::{attendance::Attendance, queries},
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 use press::{PageFrame, Translator};
 
@@ -32,8 +32,8 @@ pub(crate) struct ClosePage {
 
 impl ClosePage {
     /// The sessions whose synthesis is asked for.
-    fn feeding(&self) -> impl Iterator<Item = &Sitting> {
-        self.desk.outcome.worked().filter(|sitting| sitting.feeds.is_some())
+    fn feeding(&self) -> impl Iterator<Item = &Session> {
+        self.desk.outcome.worked().filter(|session| session.feeds.is_some())
     }
 
     /// Whether nothing keeps the workshop from closing.

@@ -9,7 +9,7 @@ pub(crate) mod themes;
 use base::{Action, Id, Result};
 use civic::{
     synthesis::queries::{self, Outcome},
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 use db::Reader;
 use press::{PageFrame, Translator};
@@ -57,15 +57,15 @@ impl Desk {
 
     /// The session that the page is about: the one asked for, or the first
     /// whose cards feed a text.
-    pub(crate) fn sitting(&self, asked: Option<&str>) -> Option<&Sitting> {
-        let asked = asked.and_then(|asked| asked.parse::<Id<Sitting>>().ok());
-        let wanted = self.outcome.worked().find(|sitting| Some(sitting.id) == asked);
+    pub(crate) fn session(&self, asked: Option<&str>) -> Option<&Session> {
+        let asked = asked.and_then(|asked| asked.parse::<Id<Session>>().ok());
+        let wanted = self.outcome.worked().find(|session| Some(session.id) == asked);
         wanted.or_else(|| self.outcome.worked().next())
     }
 
     /// A session by its number and title.
-    pub(crate) fn session(&self, sitting: &Sitting) -> String {
-        page_head::session_name(self.l, sitting)
+    pub(crate) fn session_name(&self, session: &Session) -> String {
+        page_head::session_name(self.l, session)
     }
 }
 

@@ -9,7 +9,7 @@ use civic::{
         commands::{self, ChangeSentence, WriteSentence},
         rules,
     },
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 use press::{Choice, FormView, Label, PageFrame, Translator};
 
@@ -28,7 +28,7 @@ pub(crate) struct SynthesisPage {
     pub(crate) l: &'static Translator,
     pub(crate) frame: PageFrame,
     pub(crate) desk: Desk,
-    pub(crate) sitting: Option<Sitting>,
+    pub(crate) session: Option<Session>,
     /// The sentence being changed; none while a new one is written.
     pub(crate) editing: Option<Sentence>,
     pub(crate) returned: Returned,
@@ -38,7 +38,7 @@ impl SynthesisPage {
     /// The form of a new sentence, or of the one being changed.
     fn form(&self) -> FormView {
         let fresh = |item: String, revision: i64| {
-            let form = about(self.l.lang(), "write", item).with("sitting", self.sitting_id());
+            let form = about(self.l.lang(), "write", item).with("session", self.session_id());
             form.with("revision", revision)
         };
         let rests_on = |sentence| self.desk.outcome.rests_on(sentence);
@@ -52,20 +52,20 @@ impl SynthesisPage {
 
     /// The session's cards by theme, to be chosen; those in no theme come last.
     fn choices(&self, form: &FormView) -> Vec<press::Control> {
-        let Some(sitting) = &self.sitting else { return Vec::new() };
-        let themes = self.desk.outcome.themes_of(sitting.id).map(Some);
+        let Some(session) = &self.session else { return Vec::new() };
+        let themes = self.desk.outcome.themes_of(session.id).map(Some);
         let parts = themes.chain(std::iter::once(None));
-        parts.filter_map(|theme| self.part(form, sitting, theme)).collect()
+        parts.filter_map(|theme| self.part(form, session, theme)).collect()
     }
 
     fn part(
         &self,
         form: &FormView,
-        sitting: &Sitting,
+        session: &Session,
         theme: Option<&Theme>,
     ) -> Option<press::Control> {
         let of = |card: &&Card| card.theme_id == theme.map(|theme| theme.id);
-        let cards = self.desk.outcome.cards_of(sitting.id).filter(of);
+        let cards = self.desk.outcome.cards_of(session.id).filter(of);
         let choices: Vec<Choice> = cards.map(|card| Choice::new(card.id, numbered(card))).collect();
         let (scope, label) = match theme {
             Some(theme) => (theme.id.to_string(), Label::Words(theme.title.clone())),
@@ -76,18 +76,18 @@ impl SynthesisPage {
     }
 
     fn sentences(&self) -> impl Iterator<Item = &Sentence> {
-        let sitting = self.sitting.as_ref().map(|sitting| sitting.id);
-        self.desk.outcome.sentences.iter().filter(move |it| Some(it.sitting_id) == sitting)
+        let session = self.session.as_ref().map(|session| session.id);
+        self.desk.outcome.sentences.iter().filter(move |it| Some(it.session_id) == session)
     }
 
     /// The small form that moves a sentence up or takes it away.
     fn order(&self, sentence: &Sentence) -> FormView {
-        let fresh = about(self.l.lang(), "order", sentence.id).with("sitting", self.sitting_id());
+        let fresh = about(self.l.lang(), "order", sentence.id).with("session", self.session_id());
         self.returned.fill(fresh)
     }
 
-    fn sitting_id(&self) -> String {
-        self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.id.to_string())
+    fn session_id(&self) -> String {
+        self.session.as_ref().map_or_else(String::new, |session| session.id.to_string())
     }
 }
 
@@ -100,21 +100,21 @@ pub(crate) async fn page(
     let mut tx = context.read().await?;
     let (frame, desk) = Desk::open(&context, &mut tx, workshop, "synthesis").await?;
     let edit = asked.get("edit").map_or("", String::as_str);
-    let sitting = asked.get("sitting").map(String::as_str);
-    answer::page(&stand(frame, desk, sitting, edit, Returned::default()))
+    let session = asked.get("session").map(String::as_str);
+    answer::page(&stand(frame, desk, session, edit, Returned::default()))
 }
 
 fn stand(
     frame: PageFrame,
     desk: Desk,
-    sitting: Option<&str>,
+    session: Option<&str>,
     edit: &str,
     returned: Returned,
 ) -> SynthesisPage {
     let edit = edit.parse::<Id<Sentence>>().ok();
     let editing = desk.outcome.sentences.iter().find(|row| Some(row.id) == edit).cloned();
-    let sitting = desk.sitting(sitting).cloned();
-    SynthesisPage { l: desk.l, frame, desk, sitting, editing, returned }
+    let session = desk.session(session).cloned();
+    SynthesisPage { l: desk.l, frame, desk, session, editing, returned }
 }
 
 /// Writes, changes, moves or removes a sentence.
@@ -130,18 +130,18 @@ pub(crate) async fn change(
         _ => Err(Error::NotFound),
     };
     let Err(error) = done else {
-        let sitting = sent.get("sitting");
-        let at = format!("/office/workshops/{workshop}/synthesis?sitting={sitting}");
+        let session = sent.get("session");
+        let at = format!("/office/workshops/{workshop}/synthesis?session={session}");
         return Ok(answer::go(&context.here(&at)));
     };
     let mut tx = context.read().await?;
     let (frame, desk) = Desk::open(&context, &mut tx, workshop, "synthesis").await?;
-    let (sitting, item) = (sent.get("sitting").to_owned(), sent.get("item").to_owned());
+    let (session, item) = (sent.get("session").to_owned(), sent.get("item").to_owned());
     let edited = item.parse::<Id<Sentence>>().ok();
     let theirs = desk.outcome.sentences.iter().find(|row| Some(row.id) == edited);
     let theirs = theirs.map(|row| row.text.clone());
     let returned = Returned::beside(sent, told_at_cards(error), "text", theirs)?;
-    answer::refused(&stand(frame, desk, Some(&sitting), &item, returned))
+    answer::refused(&stand(frame, desk, Some(&session), &item, returned))
 }
 
 /// A sentence without cards comes back with its words, not as a page of its own.
@@ -162,8 +162,8 @@ async fn write(context: &RequestContext, sent: &FormData) -> Result<()> {
     faults.check()?;
     let cards = sent.all("cards").into_iter().map(read).collect::<Result<Vec<Id<Card>>>>()?;
     if sent.get("item").is_empty() {
-        let sitting = sent.named("sitting")?;
-        let input = WriteSentence { commune, sitting, text, cards };
+        let session = sent.named("session")?;
+        let input = WriteSentence { commune, session, text, cards };
         return commands::write_sentence(db, who, input).await.map(drop);
     }
     let (sentence, revision) = (sent.named("item")?, revision.unwrap_or_default());

@@ -18,7 +18,7 @@ use civic::{
         queries,
         theming::{Seen, Step},
     },
-    workshop::{Sitting, Workshop},
+    workshop::{Session, Workshop},
 };
 use press::{Choice, FormView, Label, Msg, PageFrame, Translator};
 
@@ -41,7 +41,7 @@ pub(crate) struct ThemesPage {
     pub(crate) l: &'static Translator,
     pub(crate) frame: PageFrame,
     pub(crate) desk: Desk,
-    pub(crate) sitting: Option<Sitting>,
+    pub(crate) session: Option<Session>,
     pub(crate) returned: Returned,
     /// The last step, which may be undone.
     pub(crate) last: Option<Step>,
@@ -60,15 +60,15 @@ impl ThemesPage {
             let card = self.card(*id)?;
             Some(("cards", form::value(card)))
         });
-        let fresh = about(self.l.lang(), "put", "").with("sitting", self.sitting_id());
+        let fresh = about(self.l.lang(), "put", "").with("session", self.session_id());
         self.returned.fill(fresh.with_all(picked))
     }
 
     /// The cards of one theme, or those in none, to be chosen.
     fn cards(&self, form: &FormView, theme: Option<&Theme>) -> press::Control {
-        let Some(sitting) = &self.sitting else { return form.hidden("cards") };
+        let Some(session) = &self.session else { return form.hidden("cards") };
         let of = |card: &&Card| card.theme_id == theme.map(|theme| theme.id);
-        let cards = self.desk.outcome.cards_of(sitting.id).filter(of);
+        let cards = self.desk.outcome.cards_of(session.id).filter(of);
         let choices: Vec<Choice> = cards.map(|card| self.choice(card)).collect();
         let label = match theme {
             Some(theme) => Label::Words(theme.title.clone()),
@@ -102,8 +102,8 @@ impl ThemesPage {
     }
 
     fn themes(&self) -> impl Iterator<Item = &Theme> {
-        let sitting = self.sitting.as_ref().map(|sitting| sitting.id);
-        self.desk.outcome.themes.iter().filter(move |theme| Some(theme.sitting_id) == sitting)
+        let session = self.session.as_ref().map(|session| session.id);
+        self.desk.outcome.themes.iter().filter(move |theme| Some(theme.session_id) == session)
     }
 
     fn card(&self, id: Id<Card>) -> Option<&Card> {
@@ -112,15 +112,15 @@ impl ThemesPage {
 
     /// Cards that may say nearly the same, the likeliest first.
     fn suggestions(&self) -> Vec<(&Card, &Card)> {
-        let Some(sitting) = &self.sitting else { return Vec::new() };
-        let pairs = likeness::pairs(self.desk.outcome.cards_of(sitting.id)).into_iter();
+        let Some(session) = &self.session else { return Vec::new() };
+        let pairs = likeness::pairs(self.desk.outcome.cards_of(session.id)).into_iter();
         let cards = |pair: Pair| Some((self.card(pair.one)?, self.card(pair.other)?));
         pairs.filter_map(cards).take(SUGGESTED).collect()
     }
 
     /// The form that undoes the last step.
     fn undo(&self, step: &Step) -> FormView {
-        let fresh = about(self.l.lang(), "undo", step.id).with("sitting", self.sitting_id());
+        let fresh = about(self.l.lang(), "undo", step.id).with("session", self.session_id());
         self.returned.fill(fresh)
     }
 
@@ -133,7 +133,7 @@ impl ThemesPage {
     /// The form that gives a theme another title.
     fn rename(&self, theme: &Theme) -> FormView {
         let fresh = about(self.l.lang(), "rename", theme.id)
-            .with("sitting", self.sitting_id())
+            .with("session", self.session_id())
             .with("revision", theme.revision)
             .with("title", &theme.title);
         self.returned.fill(fresh)
@@ -141,7 +141,7 @@ impl ThemesPage {
 
     /// The form that ends a theme: into another, or away when it is empty.
     fn end(&self, theme: &Theme) -> FormView {
-        let fresh = about(self.l.lang(), "end", theme.id).with("sitting", self.sitting_id());
+        let fresh = about(self.l.lang(), "end", theme.id).with("session", self.session_id());
         self.returned.fill(fresh)
     }
 
@@ -163,8 +163,8 @@ impl ThemesPage {
         self.rename(theme).is_faulty() || self.end(theme).is_faulty()
     }
 
-    fn sitting_id(&self) -> String {
-        self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.id.to_string())
+    fn session_id(&self) -> String {
+        self.session.as_ref().map_or_else(String::new, |session| session.id.to_string())
     }
 }
 
@@ -179,8 +179,8 @@ pub(crate) async fn page(
     At(workshop): At<Id<Workshop>>,
     asked: Asked,
 ) -> Answer {
-    let sitting = asked.get("sitting").map(String::as_str);
-    let mut page = stand(&context, workshop, sitting, Returned::default()).await?;
+    let session = asked.get("session").map(String::as_str);
+    let mut page = stand(&context, workshop, session, Returned::default()).await?;
     let picked = ["one", "other"].iter().filter_map(|name| asked.get(*name));
     page.picked = picked.filter_map(|card| card.parse().ok()).collect();
     answer::page(&page)
@@ -189,24 +189,24 @@ pub(crate) async fn page(
 async fn stand(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    sitting: Option<&str>,
+    session: Option<&str>,
     returned: Returned,
 ) -> base::Result<ThemesPage> {
     let mut tx = context.read().await?;
     let (frame, desk) = Desk::open(context, &mut tx, workshop, "themes").await?;
-    let sitting = desk.sitting(sitting).cloned();
+    let session = desk.session(session).cloned();
     let (mut last, mut details_of) = (None, ByCard::default());
-    if let (Some(sitting), true) = (&sitting, desk.tabs.runs) {
+    if let (Some(session), true) = (&session, desk.tabs.runs) {
         let actor = &context.actor;
         details_of = details(&mut tx, actor, desk.outcome.workshop.id).await?;
-        last = queries::last_step(&mut tx, actor, sitting.id).await?;
+        last = queries::last_step(&mut tx, actor, session.id).await?;
     }
     let news = context.here("/news");
     Ok(ThemesPage {
         l: desk.l,
         frame,
         desk,
-        sitting,
+        session,
         returned,
         last,
         picked: Vec::new(),
@@ -222,12 +222,12 @@ pub(crate) async fn change(
     sent: FormData,
 ) -> Answer {
     let done = form::done(&context, &sent).await;
-    let sitting = sent.get("sitting").to_owned();
+    let session = sent.get("session").to_owned();
     let Err(error) = done else {
-        let at = format!("/office/workshops/{workshop}/themes?sitting={sitting}");
+        let at = format!("/office/workshops/{workshop}/themes?session={session}");
         return Ok(answer::go(&context.here(&at)));
     };
-    let mut page = stand(&context, workshop, Some(&sitting), Returned::default()).await?;
+    let mut page = stand(&context, workshop, Some(&session), Returned::default()).await?;
     let theme = sent.named::<Id<Theme>>("item").ok();
     let theirs = page.desk.outcome.themes.iter().find(|row| Some(row.id) == theme);
     let theirs = theirs.map(|row| row.title.clone());

@@ -14,7 +14,7 @@ use civic::{
         queries::Outcome,
         theming::{Step, StepKind},
     },
-    workshop::{Category, Question, Sitting, Workshop, WorkshopState},
+    workshop::{Category, Question, Session, Workshop, WorkshopState},
 };
 use uuid::Uuid;
 
@@ -28,7 +28,7 @@ fn id<T>(number: u128) -> Id<T> {
 pub(crate) fn outcome(lang: Lang) -> Outcome {
     let theme = Theme {
         id: id(6),
-        sitting_id: id(2),
+        session_id: id(2),
         position: 1,
         title: lang.pick("لقاءات القرب", "Rencontres de proximité").into(),
         revision: 1,
@@ -36,7 +36,7 @@ pub(crate) fn outcome(lang: Lang) -> Outcome {
     let words = lang.pick("لقاء مفتوح كل 3 أشهر في حي مختلف", "Une rencontre tous les 3 mois");
     let sentence = Sentence {
         id: id(7),
-        sitting_id: id(2),
+        session_id: id(2),
         position: 1,
         text: lang
             .pick("يعقد كل 3 أشهر لقاء مفتوح.", "Une rencontre se tient tous les 3 mois.")
@@ -52,7 +52,7 @@ pub(crate) fn outcome(lang: Lang) -> Outcome {
     };
     Outcome {
         workshop: workshop(lang),
-        sittings: vec![sitting(lang)],
+        sessions: vec![session(lang)],
         agenda: Vec::new(),
         questions: vec![question(lang)],
         tables: vec![seated()],
@@ -86,8 +86,8 @@ fn workshop(lang: Lang) -> Workshop {
     }
 }
 
-fn sitting(lang: Lang) -> Sitting {
-    Sitting {
+fn session(lang: Lang) -> Session {
+    Session {
         id: id(2),
         workshop_id: id(1),
         position: 1,
@@ -103,7 +103,7 @@ fn sitting(lang: Lang) -> Sitting {
 fn question(lang: Lang) -> Question {
     Question {
         id: id(3),
-        sitting_id: id(2),
+        session_id: id(2),
         position: 1,
         text: lang.pick("ما الإجراء الذي ينبغي اتخاذه؟", "Quelle mesure prendre ?").into(),
     }
@@ -112,7 +112,7 @@ fn question(lang: Lang) -> Question {
 fn card(number: u128, words: &str, withdrawn_at: Option<Instant>) -> Card {
     Card {
         id: id(number),
-        sitting_id: id(2),
+        session_id: id(2),
         group_id: id(9),
         group_number: 1,
         question_id: Some(id(3)),
@@ -130,7 +130,7 @@ fn seated() -> Table {
     Table {
         id: id(9),
         number: 1,
-        sitting_id: id(2),
+        session_id: id(2),
         workshop_id: id(1),
         key_expires_at: Instant(1_698_915_600_000),
     }
@@ -140,8 +140,8 @@ pub(crate) fn table(outcome: &Outcome) -> AtTable {
     AtTable {
         workshop: outcome.workshop.clone(),
         table: seated(),
-        session: outcome.sittings.first().map_or_else(String::new, |it| it.title.clone()),
-        feeds: outcome.sittings.first().and_then(|it| it.feeds),
+        session: outcome.sessions.first().map_or_else(String::new, |it| it.title.clone()),
+        feeds: outcome.sessions.first().and_then(|it| it.feeds),
         questions: outcome.questions.clone(),
     }
 }

@@ -6,7 +6,7 @@ use civic::{
     people::Sex,
     workshop::{
         Drawing, Placed, WorkingGroup,
-        queries::{DrawnGroup, DrawnSitting, Fixed, Later, Member, Published},
+        queries::{DrawnGroup, DrawnSession, Fixed, Later, Member, Published},
         rules::groups::{
             Present, Quality,
             list::{self, Row},
@@ -17,10 +17,10 @@ use press::{FormView, Translator, qr};
 
 use super::{
     super::{
-        draw::{GroupLink, Groups, Session},
+        draw::{GroupLink, Groups, SessionGroups},
         published::Drawings,
     },
-    frame, head, number, participant, sitting, workshop,
+    frame, head, number, participant, session, workshop,
 };
 
 pub(super) fn groups(lang: Lang) -> Groups {
@@ -47,10 +47,10 @@ pub(super) fn groups(lang: Lang) -> Groups {
     let label = l.msg("groups-qr").n("number", 1).attr();
     let link = GroupLink { group: group.id, code: qr(&address, &label), address };
     let groups = vec![DrawnGroup { group, members: vec![member] }];
-    let session = Session {
-        sitting: sitting(),
-        form: FormView::new(lang).with("sitting", 4).with("groups", 4).scope("s3"),
-        drawn: Some(DrawnSitting { drawing: drawing(), groups }),
+    let session = SessionGroups {
+        session: session(),
+        form: FormView::new(lang).with("session", 4).with("groups", 4).scope("s3"),
+        drawn: Some(DrawnSession { drawing: drawing(), groups }),
         links: vec![link],
         late: vec![(participant(lang).0, 2)],
         fixed: vec![fixed()],
@@ -66,7 +66,7 @@ pub(super) fn groups(lang: Lang) -> Groups {
 
 fn fixed() -> Fixed {
     Fixed {
-        sitting_id: number(4),
+        session_id: number(4),
         participant_id: number(5),
         number: 2,
         name: String::new(),
@@ -93,7 +93,7 @@ pub(super) fn drawings(lang: Lang) -> Drawings {
         to: 2,
     };
     let published = Published {
-        sitting: sitting(),
+        session: session(),
         drawing: drawing(),
         digest: list::digest(&rows),
         rows,
@@ -117,7 +117,7 @@ pub(super) fn drawings(lang: Lang) -> Drawings {
 fn drawing() -> Drawing {
     Drawing {
         id: number(9),
-        sitting_id: number(4),
+        session_id: number(4),
         seed: "TADF-2023-NOV1".into(),
         groups: 4,
         drawn_at: Instant(1_698_832_800_000),

@@ -9,7 +9,7 @@ use civic::{
     agenda::queries::Day,
     framing::{FramingPaper, PaperState, paper, rules::corrections::Corrections},
     people::Sex,
-    workshop::{Participant, Sitting, Workshop, WorkshopState, queries::Listed},
+    workshop::{Participant, Session, Workshop, WorkshopState, queries::Listed},
 };
 use press::{Bars, FormView, PageFrame, Translator};
 use uuid::Uuid;
@@ -141,8 +141,8 @@ fn workshop() -> Workshop {
     }
 }
 
-fn sitting() -> Sitting {
-    Sitting {
+fn session() -> Session {
+    Session {
         id: number(4),
         workshop_id: number(3),
         position: 3,
@@ -167,7 +167,7 @@ pub(crate) fn day() -> Day {
         version: None,
         aims: Vec::new(),
         categories: Vec::new(),
-        sittings: vec![sitting()],
+        sessions: vec![session()],
         items: Vec::new(),
         questions: Vec::new(),
     }
@@ -175,7 +175,7 @@ pub(crate) fn day() -> Day {
 
 fn overview(lang: Lang) -> Overview {
     let (l, day) = (Translator::of(lang), day());
-    let form = FormView::new(lang).with("sitting", 4).with("questions", "ما الإجراء؟").scope("s3");
+    let form = FormView::new(lang).with("session", 4).with("questions", "ما الإجراء؟").scope("s3");
     Overview {
         l,
         frame: frame(lang, "nav-workshops"),
@@ -186,7 +186,7 @@ fn overview(lang: Lang) -> Overview {
         next: ("workshop-next-groups", "/beni-mellal/office/workshops/3/groups".into()),
         away: false,
         runs: true,
-        forms: vec![(sitting(), form)],
+        forms: vec![(session(), form)],
         day,
     }
 }

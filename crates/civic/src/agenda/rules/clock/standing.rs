@@ -16,7 +16,7 @@ use crate::agenda::{
 
 /// Where a day stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
+pub struct ClockState {
     /// The day by whose clock the programme is read.
     pub day: Date,
     /// Its rows, in the order of the programme.
@@ -70,7 +70,7 @@ pub struct Clocked {
 /// Where a day stands at a moment. `held_on` is the day of the programme; once
 /// something began, the day on which it did.
 #[must_use]
-pub fn stand(plan: &Plan, runs: &Runs, held_on: Date, now: Instant) -> Standing {
+pub fn stand(plan: &Plan, runs: &Runs, held_on: Date, now: Instant) -> ClockState {
     let first = runs.values().map(|run| run.started_at).min();
     let day = first.map_or(held_on, Instant::day);
     let begun = |slot: &Slot| runs.contains_key(&slot.id);
@@ -91,7 +91,7 @@ pub fn stand(plan: &Plan, runs: &Runs, held_on: Date, now: Instant) -> Standing 
     };
     let free = next.map_or(0, |next| free_after(plan, next, current));
     let expected = expected(ends, drift, free);
-    Standing { day, rows, current, next, drift, ends, expected }
+    ClockState { day, rows, current, next, drift, ends, expected }
 }
 
 /// The free time that takes up lateness: what lies between later rows. Before

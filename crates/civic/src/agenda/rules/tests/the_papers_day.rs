@@ -5,7 +5,7 @@ use crate::agenda::{
     Press, State,
     rules::{
         changes::{What, changes},
-        clock::{Runs, Standing, press, stand},
+        clock::{ClockState, Runs, press, stand},
         edit::{Edit, GivenPart, apply},
         moving::MINUTE,
         plan::Span,
@@ -27,7 +27,7 @@ impl Day {
         self.runs = press(&self.plan, &self.runs, id(entry), what, now).unwrap();
     }
 
-    fn stand(&self, now: Instant) -> Standing {
+    fn stand(&self, now: Instant) -> ClockState {
         stand(&self.plan, &self.runs, day(), now)
     }
 

@@ -95,9 +95,9 @@ impl Day<'_> {
             return;
         }
         match self.standing(at, row, &entry) {
-            Standing::Row => self.add(row, entry),
-            Standing::Banner => self.banners.push(line.number),
-            Standing::Outside => {}
+            RowRole::Row => self.add(row, entry),
+            RowRole::Banner => self.banners.push(line.number),
+            RowRole::Outside => {}
         }
     }
 
@@ -123,30 +123,26 @@ impl Day<'_> {
     }
 
     /// What a row is among its neighbours.
-    fn standing(&self, at: usize, row: &Row, entry: &Entry) -> Standing {
+    fn standing(&self, at: usize, row: &Row, entry: &Entry) -> RowRole {
         let words = self.tables.lines.get(at).map_or("", |line| line.text.as_str());
         let single = row.filled().count() == 1;
         let Some((first, last)) = self.tables.timed.get(&row.table) else {
-            return if kind(words, true) == Kind::Break {
-                Standing::Row
-            } else {
-                Standing::Outside
-            };
+            return if kind(words, true) == Kind::Break { RowRole::Row } else { RowRole::Outside };
         };
         let opens = entry.opens() || entry.announces;
         let known = kind(words, true) != Kind::Session;
         match () {
-            () if single && entry.label.is_none() && is_period(words) => Standing::Outside,
-            () if opens => Standing::Row,
-            () if at < *first && single && !known => Standing::Outside,
-            () if at > *last && (is_total(words) || single && !known) => Standing::Outside,
-            () if row.cells.len() == 1 && !known => Standing::Banner,
-            () => Standing::Row,
+            () if single && entry.label.is_none() && is_period(words) => RowRole::Outside,
+            () if opens => RowRole::Row,
+            () if at < *first && single && !known => RowRole::Outside,
+            () if at > *last && (is_total(words) || single && !known) => RowRole::Outside,
+            () if row.cells.len() == 1 && !known => RowRole::Banner,
+            () => RowRole::Row,
         }
     }
 }
 
-enum Standing {
+enum RowRole {
     /// A row of the day.
     Row,
     /// Words over the rows that follow, which may be more than that.

@@ -4,7 +4,7 @@ mod moves;
 mod undo;
 
 use crate::workshop::{
-    Sitting, Workshop,
+    Session, Workshop,
     gate::{self, DayChange, Needs},
     rules as day,
 };
@@ -27,14 +27,14 @@ pub async fn make_theme(
     db: &Database,
     actor: &Actor,
     commune: CommuneId,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     title: &str,
 ) -> Result<Id<Theme>> {
     require_to_run(actor, commune)?;
     let title = day::words(title, "title", rules::TITLE_LIMIT)?;
-    let (mut tx, _) = gate::pass(db.write(commune).await?, sitting, Needs::Unclosed).await?;
-    let (theme, made) = made(&mut tx, sitting, &title).await?;
-    rows::record(&mut tx, sitting, StepKind::Made, &[made], &[]).await?;
+    let (mut tx, _) = gate::pass(db.write(commune).await?, session, Needs::Unclosed).await?;
+    let (theme, made) = made(&mut tx, session, &title).await?;
+    rows::record(&mut tx, session, StepKind::Made, &[made], &[]).await?;
     let made = Happened::ThemeMade { theme: theme.uuid(), title, cards: Vec::new() };
     tx.commit(actor, made).await?;
     Ok(theme)
@@ -60,7 +60,7 @@ pub async fn rename_theme(db: &Database, actor: &Actor, input: RenameTheme) -> R
     let (mut tx, theme, _) = open_theme(db.write(input.commune).await?, input.theme).await?;
     rows::rename_theme(&mut tx, theme.id, &title, input.revision).await?;
     let renamed = Change { title_after: Some(title.clone()), ..ended(&theme) };
-    rows::record(&mut tx, theme.sitting_id, StepKind::Renamed, &[renamed], &[]).await?;
+    rows::record(&mut tx, theme.session_id, StepKind::Renamed, &[renamed], &[]).await?;
     let renamed =
         Happened::ThemeRenamed { theme: theme.id.uuid(), before: theme.title, after: title };
     tx.commit(actor, renamed).await?;
@@ -78,7 +78,7 @@ pub async fn merge_themes(
     require_to_run(actor, commune)?;
     let (mut tx, theme, _) = open_theme(db.write(commune).await?, theme).await?;
     let into = rows::theme(&mut tx, into).await?;
-    if theme.id == into.id || theme.sitting_id != into.sitting_id {
+    if theme.id == into.id || theme.session_id != into.session_id {
         return Err(Error::Refused("refused-themes-apart"));
     }
     require_off_ballot(&mut tx, theme.id).await?;
@@ -92,7 +92,7 @@ pub async fn merge_themes(
     rows::move_cards(&mut tx, theme.id, into.id).await?;
     rows::delete_theme(&mut tx, theme.id).await?;
     let changes = [ended(&theme)];
-    rows::record(&mut tx, theme.sitting_id, StepKind::Merged, &changes, &moves).await?;
+    rows::record(&mut tx, theme.session_id, StepKind::Merged, &changes, &moves).await?;
     let merged = Happened::ThemesMerged { theme: into.id.uuid(), ended: theme.id.uuid() };
     tx.commit(actor, merged).await?;
     Ok(())
@@ -112,7 +112,7 @@ pub async fn remove_theme(
     }
     require_off_ballot(&mut tx, theme.id).await?;
     rows::delete_theme(&mut tx, theme.id).await?;
-    rows::record(&mut tx, theme.sitting_id, StepKind::Removed, &[ended(&theme)], &[]).await?;
+    rows::record(&mut tx, theme.session_id, StepKind::Removed, &[ended(&theme)], &[]).await?;
     tx.commit(actor, Happened::ThemeRemoved { theme: theme.id.uuid() }).await?;
     Ok(())
 }
@@ -120,11 +120,11 @@ pub async fn remove_theme(
 /// Makes a theme's row, and says so as a change.
 async fn made(
     tx: &mut DayChange,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     title: &str,
 ) -> Result<(Id<Theme>, Change)> {
     let theme: Id<Theme> = tx.id();
-    rows::insert_theme(tx, theme, sitting, title).await?;
+    rows::insert_theme(tx, theme, session, title).await?;
     let position = rows::theme(tx, theme).await?.position;
     let title_after = Some(title.to_owned());
     Ok((theme, Change { theme_id: theme, position, title_before: None, title_after }))
@@ -151,6 +151,6 @@ async fn require_off_ballot(tx: &mut Reader, theme: Id<Theme>) -> Result<()> {
 /// A theme of a workshop that is not closed.
 async fn open_theme(mut tx: WriteTx, id: Id<Theme>) -> Result<(DayChange, Theme, Workshop)> {
     let theme = rows::theme(&mut tx, id).await?;
-    let (tx, workshop) = gate::pass(tx, theme.sitting_id, Needs::Unclosed).await?;
+    let (tx, workshop) = gate::pass(tx, theme.session_id, Needs::Unclosed).await?;
     Ok((tx, theme, workshop))
 }

@@ -4,7 +4,7 @@
 use crate::{
     cards::Card,
     workshop::{
-        Sitting, Workshop,
+        Session, Workshop,
         gate::{self, DayChange, Needs},
         rules as day,
     },
@@ -28,7 +28,7 @@ pub struct MoveCards {
     /// The commune.
     pub commune: CommuneId,
     /// The session whose cards they are.
-    pub sitting: Id<Sitting>,
+    pub session: Id<Session>,
     /// The cards, each with the theme it was seen in.
     pub cards: Vec<Seen>,
     /// Where they go.
@@ -44,9 +44,9 @@ pub async fn move_cards(
 ) -> Result<Option<Id<Theme>>> {
     require_to_run(actor, input.commune)?;
     let tx = db.write(input.commune).await?;
-    let (mut tx, workshop) = gate::pass(tx, input.sitting, Needs::Unclosed).await?;
+    let (mut tx, workshop) = gate::pass(tx, input.session, Needs::Unclosed).await?;
     let ids: Vec<Id<Card>> = input.cards.iter().map(|seen| seen.card).collect();
-    let known = require_cards(&mut tx, &workshop, input.sitting, &ids).await?;
+    let known = require_cards(&mut tx, &workshop, input.session, &ids).await?;
     unmoved(&input.cards, &known)?;
     let (theme, happened) = moved(&mut tx, &input, &ids).await?;
     tx.commit(actor, happened).await?;
@@ -64,13 +64,13 @@ pub async fn put_cards(
 ) -> Result<()> {
     require_to_run(actor, commune)?;
     let (mut tx, theme, workshop) = open_theme(db.write(commune).await?, theme).await?;
-    let known = require_cards(&mut tx, &workshop, theme.sitting_id, cards).await?;
+    let known = require_cards(&mut tx, &workshop, theme.session_id, cards).await?;
     let seen = cards.iter().map(|id| {
         let card = known.iter().find(|card| card.id == *id);
         Seen { card: *id, within: card.and_then(|card| card.theme_id) }
     });
     let moves = carry(&mut tx, &seen.collect::<Vec<_>>(), Some(theme.id)).await?;
-    rows::record(&mut tx, theme.sitting_id, StepKind::Moved, &[], &moves).await?;
+    rows::record(&mut tx, theme.session_id, StepKind::Moved, &[], &moves).await?;
     let put = Happened::CardsPut { theme: theme.id.uuid(), cards: uuids(cards) };
     tx.commit(actor, put).await?;
     Ok(())
@@ -86,11 +86,11 @@ async fn moved(
     match &input.to {
         Target::Loose => {
             step(tx, input, None, StepKind::Moved, &[]).await?;
-            Ok((None, Happened::CardsReleased { sitting: input.sitting.uuid(), cards }))
+            Ok((None, Happened::CardsReleased { session: input.session.uuid(), cards }))
         }
         Target::Theme(id) => {
             let theme = rows::theme(tx, *id).await?;
-            if theme.sitting_id != input.sitting {
+            if theme.session_id != input.session {
                 return Err(Error::Refused("refused-card-of-another-session"));
             }
             step(tx, input, Some(theme.id), StepKind::Moved, &[]).await?;
@@ -98,7 +98,7 @@ async fn moved(
         }
         Target::New(title) => {
             let title = day::words(title, "title", rules::TITLE_LIMIT)?;
-            let (theme, change) = made(tx, input.sitting, &title).await?;
+            let (theme, change) = made(tx, input.session, &title).await?;
             let kind = kind_of_new(&input.cards);
             step(tx, input, Some(theme), kind, &[change]).await?;
             let from = input.cards.first().and_then(|seen| seen.within);
@@ -122,7 +122,7 @@ async fn step(
     changes: &[Change],
 ) -> Result<()> {
     let moves = carry(tx, &input.cards, to).await?;
-    rows::record(tx, input.sitting, kind, changes, &moves).await
+    rows::record(tx, input.session, kind, changes, &moves).await
 }
 
 /// Carries the cards over, and says which moved.
@@ -153,14 +153,14 @@ fn unmoved(seen: &[Seen], known: &[Card]) -> Result<()> {
 async fn require_cards(
     tx: &mut Reader,
     workshop: &Workshop,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     cards: &[Id<Card>],
 ) -> Result<Vec<Card>> {
     if cards.is_empty() {
         return Err(Error::invalid("cards", "fault-choose-cards"));
     }
     let mut known = rows::cards(tx, workshop.id).await?;
-    known.retain(|card| card.stands() && card.sitting_id == sitting);
+    known.retain(|card| card.stands() && card.session_id == session);
     let fits: HashSet<Id<Card>> = known.iter().map(|card| card.id).collect();
     let once: HashSet<&Id<Card>> = cards.iter().collect();
     if once.len() == cards.len() && cards.iter().all(|card| fits.contains(card)) {

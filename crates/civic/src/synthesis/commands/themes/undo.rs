@@ -11,7 +11,7 @@ use super::{
     require_off_ballot, require_to_run,
 };
 use crate::workshop::{
-    Sitting,
+    Session,
     gate::{self, DayChange, Needs},
 };
 
@@ -21,33 +21,33 @@ pub async fn undo_theming(
     db: &Database,
     actor: &Actor,
     commune: CommuneId,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     step: Id<Step>,
 ) -> Result<()> {
     require_to_run(actor, commune)?;
-    let (mut tx, _) = gate::pass(db.write(commune).await?, sitting, Needs::Unclosed).await?;
-    match rows::last_step(&mut tx, sitting).await? {
+    let (mut tx, _) = gate::pass(db.write(commune).await?, session, Needs::Unclosed).await?;
+    match rows::last_step(&mut tx, session).await? {
         Some(last) if last.id == step => {}
         _ => return Err(Error::Refused("refused-step-not-last")),
     }
     let changes = rows::changes(&mut tx, step).await?;
-    bring_back(&mut tx, sitting, &changes).await?;
+    bring_back(&mut tx, session, &changes).await?;
     take_back(&mut tx, step).await?;
     end_made(&mut tx, &changes).await?;
     rows::undo(&mut tx, step).await?;
-    let undone = Happened::ThemingUndone { sitting: sitting.uuid(), step: step.uuid() };
+    let undone = Happened::ThemingUndone { session: session.uuid(), step: step.uuid() };
     tx.commit(actor, undone).await?;
     Ok(())
 }
 
 /// Themes that the step ended stand again, under their own identity; those it
 /// renamed have their title back.
-async fn bring_back(tx: &mut DayChange, sitting: Id<Sitting>, changes: &[Change]) -> Result<()> {
+async fn bring_back(tx: &mut DayChange, session: Id<Session>, changes: &[Change]) -> Result<()> {
     for change in changes {
         match (&change.title_before, &change.title_after) {
             (Some(title), None) => {
                 let (theme, position) = (change.theme_id, change.position);
-                rows::insert_theme_at(tx, theme, position, sitting, title).await?;
+                rows::insert_theme_at(tx, theme, position, session, title).await?;
             }
             (Some(title), Some(_)) => rows::retitle_theme(tx, change.theme_id, title).await?,
             _ => {}

@@ -4,7 +4,7 @@ use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::Database;
 
 use super::{
-    super::super::{Happened, Participant, Sitting, store as rows},
+    super::super::{Happened, Participant, Session, store as rows},
     MOST, undrawn,
 };
 
@@ -15,7 +15,7 @@ pub struct FixSeats {
     /// The commune.
     pub commune: CommuneId,
     /// The session.
-    pub sitting: Id<Sitting>,
+    pub session: Id<Session>,
     /// Who.
     pub people: Vec<Id<Participant>>,
     /// The group's number.
@@ -25,7 +25,7 @@ pub struct FixSeats {
 /// Fixes people to a group; the next drawing keeps them there. Who was fixed to
 /// another group of the session is fixed to this one now.
 pub async fn fix_seats(db: &Database, actor: &Actor, input: FixSeats) -> Result<()> {
-    let FixSeats { commune, sitting, people, number } = input;
+    let FixSeats { commune, session, people, number } = input;
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     if number == 0 || number > MOST {
         return Err(Error::invalid("number", "fault-group-unknown"));
@@ -33,14 +33,14 @@ pub async fn fix_seats(db: &Database, actor: &Actor, input: FixSeats) -> Result<
     if people.is_empty() {
         return Err(Error::invalid("participant", "fault-required"));
     }
-    let (mut tx, row) = undrawn(db.write(commune).await?, sitting).await?;
+    let (mut tx, row) = undrawn(db.write(commune).await?, session).await?;
     let number = i64::try_from(number).map_err(Error::bug)?;
     for person in &people {
         rows::participant(&mut tx, row.workshop_id, *person).await?;
-        rows::fix(&mut tx, sitting, *person, number).await?;
+        rows::fix(&mut tx, session, *person, number).await?;
     }
     let participants = people.iter().map(|id| id.uuid()).collect();
-    let happened = Happened::SeatsFixed { sitting: sitting.uuid(), participants, number };
+    let happened = Happened::SeatsFixed { session: session.uuid(), participants, number };
     tx.commit(actor, happened).await?;
     Ok(())
 }
@@ -50,14 +50,14 @@ pub async fn free_seat(
     db: &Database,
     actor: &Actor,
     commune: CommuneId,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     participant: Id<Participant>,
 ) -> Result<()> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let (mut tx, _) = undrawn(db.write(commune).await?, sitting).await?;
-    if rows::free(&mut tx, sitting, participant).await? > 0 {
-        let (sitting, participant) = (sitting.uuid(), participant.uuid());
-        tx.commit(actor, Happened::SeatFreed { sitting, participant }).await?;
+    let (mut tx, _) = undrawn(db.write(commune).await?, session).await?;
+    if rows::free(&mut tx, session, participant).await? > 0 {
+        let (session, participant) = (session.uuid(), participant.uuid());
+        tx.commit(actor, Happened::SeatFreed { session, participant }).await?;
     }
     Ok(())
 }

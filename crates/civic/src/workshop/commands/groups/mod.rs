@@ -12,7 +12,7 @@ use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
 use db::{Database, WriteTx, secret};
 
 use super::super::{
-    Drawing, Happened, Participant, Placed, Sitting, WorkingGroup, Workshop,
+    Drawing, Happened, Participant, Placed, Session, WorkingGroup, Workshop,
     gate::{self, DayChange, Needs},
     rules::groups::{self, list::Row},
     store as rows,
@@ -52,7 +52,7 @@ pub struct Draw {
     /// The commune.
     pub commune: CommuneId,
     /// The session.
-    pub sitting: Id<Sitting>,
+    pub session: Id<Session>,
     /// How many groups.
     pub groups: usize,
     /// The seed to draw from; without one it is thrown.
@@ -62,14 +62,14 @@ pub struct Draw {
 /// Draws groups of those present. Drawing again replaces the groups as long as
 /// they have written no card.
 pub async fn draw_groups(db: &Database, actor: &Actor, input: Draw) -> Result<DrawnGroups> {
-    let Draw { commune, sitting, groups, seed } = input;
+    let Draw { commune, session, groups, seed } = input;
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let seed = seed.map(|seed| seed.trim().to_owned()).filter(|seed| !seed.is_empty());
     let seed = seed.unwrap_or_else(|| secret::code(3));
     if seed.chars().count() > LONGEST_SEED {
         return Err(Error::invalid("seed", "fault-seed-long"));
     }
-    let (mut tx, row) = undrawn(db.write(commune).await?, sitting).await?;
+    let (mut tx, row) = undrawn(db.write(commune).await?, session).await?;
     let hall = present(&mut tx, &row).await?;
     if groups == 0 || groups > MOST || groups > hall.list.len() {
         return Err(Error::invalid("groups", "fault-groups-number"));
@@ -78,11 +78,11 @@ pub async fn draw_groups(db: &Database, actor: &Actor, input: Draw) -> Result<Dr
         return Err(Error::invalid("groups", "fault-groups-fixed"));
     }
     let drawn = groups::draw(&hall.list, groups, &seed);
-    let drawing = replace_drawing(&mut tx, sitting, groups, &seed).await?;
+    let drawing = replace_drawing(&mut tx, session, groups, &seed).await?;
     let keys = seat_groups(&mut tx, drawing, &drawn, &hall.ids).await?;
     keep_list(&mut tx, drawing, &drawn, &hall).await?;
     let happened = Happened::GroupsDrawn {
-        sitting: sitting.uuid(),
+        session: session.uuid(),
         drawing: drawing.uuid(),
         seed: seed.clone(),
         groups,
@@ -94,13 +94,13 @@ pub async fn draw_groups(db: &Database, actor: &Actor, input: Draw) -> Result<Dr
 }
 
 /// A session whose groups may still be drawn.
-async fn undrawn(tx: WriteTx, sitting: Id<Sitting>) -> Result<(DayChange, Sitting)> {
-    let (mut tx, _) = gate::pass(tx, sitting, Needs::Unclosed).await?;
-    let row = rows::sitting(&mut tx, sitting).await?;
+async fn undrawn(tx: WriteTx, session: Id<Session>) -> Result<(DayChange, Session)> {
+    let (mut tx, _) = gate::pass(tx, session, Needs::Unclosed).await?;
+    let row = rows::session(&mut tx, session).await?;
     if row.kind != Kind::Session {
         return Err(Error::Refused("refused-no-session"));
     }
-    if rows::sitting_has_cards(&mut tx, sitting).await? {
+    if rows::session_has_cards(&mut tx, session).await? {
         return Err(Error::Refused("refused-groups-at-work"));
     }
     Ok((tx, row))
@@ -116,17 +116,17 @@ struct Hall {
     /// What the drawing needs to know of each.
     list: Vec<groups::Present>,
     /// The earlier sessions in which some of them sat in groups.
-    sessions: Vec<Id<Sitting>>,
+    sessions: Vec<Id<Session>>,
 }
 
-async fn present(tx: &mut DayChange, sitting: &Sitting) -> Result<Hall> {
-    let (mut sat, sessions) = earlier(tx, sitting).await?;
-    let fixed: HashMap<_, _> = (rows::fixed_of_sitting(tx, sitting.id).await?.into_iter())
+async fn present(tx: &mut DayChange, session: &Session) -> Result<Hall> {
+    let (mut sat, sessions) = earlier(tx, session).await?;
+    let fixed: HashMap<_, _> = (rows::fixed_of_session(tx, session.id).await?.into_iter())
         .map(|seat| (seat.participant_id, usize::try_from(seat.number - 1).unwrap_or(0)))
         .collect();
-    let mut labels = Labels::of(tx, sitting.workshop_id).await?;
+    let mut labels = Labels::of(tx, session.workshop_id).await?;
     let (mut ids, mut list) = (Vec::new(), Vec::new());
-    for row in rows::present(tx, sitting.workshop_id).await? {
+    for row in rows::present(tx, session.workshop_id).await? {
         ids.push(row.id);
         list.push(groups::Present {
             label: labels.get(tx, row.id).await?,
@@ -142,13 +142,13 @@ async fn present(tx: &mut DayChange, sitting: &Sitting) -> Result<Hall> {
 /// In which groups people sat in the sessions before, counted from 0.
 type Sat = HashMap<Id<Participant>, Vec<Option<usize>>>;
 
-async fn earlier(tx: &mut DayChange, sitting: &Sitting) -> Result<(Sat, Vec<Id<Sitting>>)> {
-    let earlier = rows::earlier_seats(tx, sitting).await?;
-    let mut sessions: Vec<Id<Sitting>> = earlier.iter().map(|seat| seat.sitting_id).collect();
+async fn earlier(tx: &mut DayChange, session: &Session) -> Result<(Sat, Vec<Id<Session>>)> {
+    let earlier = rows::earlier_seats(tx, session).await?;
+    let mut sessions: Vec<Id<Session>> = earlier.iter().map(|seat| seat.session_id).collect();
     sessions.dedup();
     let mut sat: Sat = HashMap::new();
     for seat in &earlier {
-        let session = sessions.iter().position(|id| *id == seat.sitting_id).unwrap_or_default();
+        let session = sessions.iter().position(|id| *id == seat.session_id).unwrap_or_default();
         let seats = sat.entry(seat.participant_id).or_insert_with(|| vec![None; sessions.len()]);
         seats[session] = usize::try_from(seat.number - 1).ok();
     }
@@ -200,9 +200,9 @@ async fn keep_list(
         for at in seats {
             let (id, person) = (hall.ids[*at], &hall.list[*at]);
             rows::insert_drawn(tx, drawing, id, person, group + 1).await?;
-            for (sitting, sat) in hall.sessions.iter().zip(&person.sat) {
+            for (session, sat) in hall.sessions.iter().zip(&person.sat) {
                 if let Some(sat) = sat {
-                    rows::insert_earlier(tx, drawing, id, *sitting, sat + 1).await?;
+                    rows::insert_earlier(tx, drawing, id, *session, sat + 1).await?;
                 }
             }
         }
@@ -212,14 +212,14 @@ async fn keep_list(
 
 async fn replace_drawing(
     tx: &mut DayChange,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     groups: usize,
     seed: &str,
 ) -> Result<Id<Drawing>> {
-    rows::delete_members(tx, sitting).await?;
-    rows::delete_groups(tx, sitting).await?;
-    rows::delete_drawing(tx, sitting).await?;
-    rows::insert_drawing(tx, sitting, seed, groups).await
+    rows::delete_members(tx, session).await?;
+    rows::delete_groups(tx, session).await?;
+    rows::delete_drawing(tx, session).await?;
+    rows::insert_drawing(tx, session, seed, groups).await
 }
 
 async fn seat_groups(

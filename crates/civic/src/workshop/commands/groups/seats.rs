@@ -5,7 +5,7 @@ use db::{Database, WriteTx};
 
 use super::{
     super::super::{
-        Happened, Participant, Placed, Sitting, WorkingGroup,
+        Happened, Participant, Placed, Session, WorkingGroup,
         gate::{self, DayChange, Needs},
         rules::groups,
         store as rows,
@@ -20,12 +20,12 @@ pub async fn seat_latecomers(
     db: &Database,
     actor: &Actor,
     commune: CommuneId,
-    sitting: Id<Sitting>,
+    session: Id<Session>,
     only: Option<Id<Participant>>,
 ) -> Result<usize> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let (mut tx, row, drawn) = drawn(db.write(commune).await?, sitting).await?;
-    let seats = rows::seats(&mut tx, sitting).await?;
+    let (mut tx, row, drawn) = drawn(db.write(commune).await?, session).await?;
+    let seats = rows::seats(&mut tx, session).await?;
     let (sat, _) = earlier(&mut tx, &row).await?;
     let mut tables: Vec<Vec<groups::Present>> =
         drawn.iter().map(|group| beside(&seats, group.id, &sat)).collect();
@@ -69,7 +69,7 @@ pub struct MoveByHand {
     /// The commune.
     pub commune: CommuneId,
     /// The session.
-    pub sitting: Id<Sitting>,
+    pub session: Id<Session>,
     /// Who.
     pub participant: Id<Participant>,
     /// The group's number.
@@ -78,9 +78,9 @@ pub struct MoveByHand {
 
 /// Moves somebody who is there into a group by hand. It is told as such.
 pub async fn move_by_hand(db: &Database, actor: &Actor, input: MoveByHand) -> Result<()> {
-    let MoveByHand { commune, sitting, participant, number } = input;
+    let MoveByHand { commune, session, participant, number } = input;
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let (mut tx, row, drawn) = drawn(db.write(commune).await?, sitting).await?;
+    let (mut tx, row, drawn) = drawn(db.write(commune).await?, session).await?;
     let who = rows::participant(&mut tx, row.workshop_id, participant).await?;
     if who.arrived_at.is_none() {
         return Err(Error::invalid("participant", "fault-not-here"));
@@ -88,7 +88,7 @@ pub async fn move_by_hand(db: &Database, actor: &Actor, input: MoveByHand) -> Re
     let Some(there) = drawn.iter().find(|group| group.number == number) else {
         return Err(Error::invalid("number", "fault-group-unknown"));
     };
-    let seats = rows::seats(&mut tx, sitting).await?;
+    let seats = rows::seats(&mut tx, session).await?;
     let here = seats.iter().find(|seat| seat.participant_id == participant);
     if here.is_some_and(|seat| seat.group_id == there.id) {
         return Ok(());
@@ -112,11 +112,11 @@ pub async fn move_by_hand(db: &Database, actor: &Actor, input: MoveByHand) -> Re
 /// A session of a day that is not over, with the groups that were drawn for it.
 async fn drawn(
     tx: WriteTx,
-    sitting: Id<Sitting>,
-) -> Result<(DayChange, Sitting, Vec<WorkingGroup>)> {
-    let (mut tx, _) = gate::pass(tx, sitting, Needs::Unclosed).await?;
-    let row = rows::sitting(&mut tx, sitting).await?;
-    let drawn = rows::groups_of_sitting(&mut tx, sitting).await?;
+    session: Id<Session>,
+) -> Result<(DayChange, Session, Vec<WorkingGroup>)> {
+    let (mut tx, _) = gate::pass(tx, session, Needs::Unclosed).await?;
+    let row = rows::session(&mut tx, session).await?;
+    let drawn = rows::groups_of_session(&mut tx, session).await?;
     match drawn.is_empty() {
         true => Err(Error::Refused("refused-no-groups")),
         false => Ok((tx, row, drawn)),

@@ -9,7 +9,7 @@ use civic::{
         rules,
         theming::Target,
     },
-    workshop::Sitting,
+    workshop::Session,
 };
 
 use super::Seen;
@@ -42,7 +42,7 @@ pub(super) async fn done(context: &RequestContext, sent: &FormData) -> Result<()
 /// theirs; a title without cards makes an empty theme.
 async fn put(context: &RequestContext, sent: &FormData) -> Result<()> {
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
-    let sitting: Id<Sitting> = sent.named("sitting")?;
+    let session: Id<Session> = sent.named("session")?;
     let cards = sent.all("cards").into_iter().map(seen).collect::<Result<Vec<Seen>>>()?;
     let to = match (sent.get("title"), sent.get("theme")) {
         ("", _) if cards.is_empty() => {
@@ -52,11 +52,11 @@ async fn put(context: &RequestContext, sent: &FormData) -> Result<()> {
         ("", "none") => Target::Loose,
         ("", theme) => Target::Theme(read(theme)?),
         (title, _) if cards.is_empty() => {
-            return commands::make_theme(db, who, commune, sitting, title).await.map(drop);
+            return commands::make_theme(db, who, commune, session, title).await.map(drop);
         }
         (title, _) => Target::New(title.to_owned()),
     };
-    let moved = MoveCards { commune, sitting, cards, to };
+    let moved = MoveCards { commune, session, cards, to };
     commands::move_cards(db, who, moved).await.map(drop)
 }
 
@@ -81,6 +81,6 @@ async fn end(context: &RequestContext, sent: &FormData) -> Result<()> {
 
 async fn undo(context: &RequestContext, sent: &FormData) -> Result<()> {
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
-    let (sitting, step) = (sent.named("sitting")?, sent.named("item")?);
-    commands::undo_theming(db, who, commune, sitting, step).await
+    let (session, step) = (sent.named("session")?, sent.named("item")?);
+    commands::undo_theming(db, who, commune, session, step).await
 }
