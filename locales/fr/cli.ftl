@@ -10,6 +10,7 @@ cli-listen = L’adresse qui reçoit les requêtes.
 cli-metrics = Une adresse à part pour les mesures techniques (Prometheus).
 cli-public-address = L’adresse du site telle que la tapent les habitantes et les habitants ; les liens imprimés commencent par elle.
 cli-page-cache = Garder prêtes les pages publiques (on ou off).
+cli-former-pages = Durée maximale, en millisecondes, pendant laquelle une page publique est montrée telle qu’elle était à qui n’a rien écrit, le temps qu’elle soit refaite (0 : jamais).
 cli-data = Le dossier des données (base SQLite).
 cli-database = L’adresse d’une base PostgreSQL, à la place du dossier.
 journal-whole = { $scope } : { $rows ->

@@ -197,7 +197,7 @@ fn serve(l: &'static Translator) -> Command {
 }
 
 /// Where to listen, and what the operator decides besides.
-fn listening(l: &'static Translator) -> [Arg; 7] {
+fn listening(l: &'static Translator) -> [Arg; 8] {
     [
         option("listen", "MITHAQ_LISTEN")
             .default_value("127.0.0.1:8080")
@@ -212,6 +212,10 @@ fn listening(l: &'static Translator) -> [Arg; 7] {
             .value_parser(["on", "off"])
             .default_value("on")
             .help(say(l, "cli-page-cache")),
+        option("former-pages", "MITHAQ_FORMER_PAGES")
+            .value_parser(clap::value_parser!(u16))
+            .default_value("1000")
+            .help(say(l, "cli-former-pages")),
         option("limits", "MITHAQ_LIMITS")
             .value_parser(["on", "off"])
             .default_value("on")

@@ -29,6 +29,7 @@ pub(crate) fn options(matches: &ArgMatches) -> Options {
         limits: matches.get_one::<String>("limits").is_none_or(|word| word == "on"),
         mail_from: post_office(matches).map(|(_, from)| from),
         page_cache: matches.get_one::<String>("page-cache").is_none_or(|word| word == "on"),
+        former_pages_ms: matches.get_one::<u16>("former-pages").map_or(0, |it| i64::from(*it)),
         ..Options::default()
     }
 }

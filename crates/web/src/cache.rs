@@ -2,22 +2,31 @@
 //! the last commit in their commune. An anonymous reader costs a look-up; and
 //! nobody sees a stale page after a commit, because the journal's head is
 //! part of what an entry says about itself.
+//!
+//! While many people write, every commit would have every page made anew for
+//! every reader. So a page has one maker at a time, whom the others wait for,
+//! and readers get its former bytes for as long as the operator allows. Whoever
+//! wrote a moment ago carries a cookie that says so, and always sees what they
+//! wrote.
 
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, Weak},
+};
 
 use axum::{
-    body::{Body, Bytes, to_bytes},
+    body::{Body, Bytes, HttpBody, to_bytes},
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     middleware::Next,
     response::Response,
 };
 use base::{Error, Instant};
-use libdeflater::{CompressionLvl, Compressor};
+use libdeflater::CompressionLvl;
 use quick_cache::{Weighter, sync::Cache};
 use sha2::{Digest, Sha256};
 
-use crate::{answer, context, security, site::Site};
+use crate::{answer, compress, context, security, site::Site};
 
 /// How many bytes of pages are kept at most.
 const CAPACITY: u64 = 12 * 1024 * 1024;
@@ -29,8 +38,21 @@ const FRESH_MS: i64 = 20_000;
 /// The longest address worth keeping; longer ones are made anew.
 const LONGEST: usize = 200;
 
-/// The kept pages.
-pub struct Pages(Cache<String, Arc<Kept>, Weight>);
+/// The cookie of whoever wrote a moment ago.
+const WROTE: &str = "mithaq-wrote";
+
+/// How long it lasts, in seconds; longer than any former bytes serve.
+const WROTE_SECONDS: i64 = 5;
+
+/// What public pages read of an address's query. Anything else, which links
+/// from elsewhere like to add, makes no page anew.
+const ASKED: [&str; 4] = ["after", "before", "from", "q"];
+
+/// The kept pages, and which are being made.
+pub struct Pages {
+    kept: Cache<String, Arc<Kept>, Weight>,
+    making: Mutex<HashMap<String, Weak<tokio::sync::Mutex<()>>>>,
+}
 
 /// One kept page: its bytes and its headers, ready to send.
 struct Kept {
@@ -53,7 +75,22 @@ impl Weighter<String, Arc<Kept>> for Weight {
 
 impl Default for Pages {
     fn default() -> Self {
-        Self(Cache::with_weighter(500, CAPACITY, Weight))
+        let kept = Cache::with_weighter(500, CAPACITY, Weight);
+        Self { kept, making: Mutex::default() }
+    }
+}
+
+impl Pages {
+    /// The turn to make a page: who holds it makes it, the others wait.
+    fn turn(&self, key: &str) -> Arc<tokio::sync::Mutex<()>> {
+        let Ok(mut making) = self.making.lock() else { return Arc::default() };
+        making.retain(|_, turn| turn.strong_count() > 0);
+        if let Some(turn) = making.get(key).and_then(Weak::upgrade) {
+            return turn;
+        }
+        let turn = Arc::default();
+        making.insert(key.to_owned(), Arc::downgrade(&turn));
+        turn
     }
 }
 
@@ -64,23 +101,46 @@ pub(crate) async fn answer_kept(
     request: Request,
     next: Next,
 ) -> Response {
-    let asked = request.method() == Method::GET && site.options().page_cache;
-    let kept = asked.then(|| fresh(&site, request.uri(), request.headers())).flatten();
+    let asked = matches!(*request.method(), Method::GET | Method::HEAD);
+    let kept = (asked && site.options().page_cache)
+        .then(|| fresh(&site, request.uri(), request.headers()))
+        .flatten();
     match kept {
         Some(kept) => {
             site.metrics().note_cached();
-            kept.answer(request.headers())
+            let answer = kept.answer(request.headers());
+            if request.method() == Method::HEAD { without_body(answer) } else { answer }
         }
         None => next.run(request).await,
     }
 }
 
-/// The kept page of an address, unless something was committed since or its
-/// time is over.
+/// The kept page of an address, unless its time is over, or something was
+/// committed since and this reader may not have the former bytes.
 fn fresh(site: &Site, address: &Uri, headers: &HeaderMap) -> Option<Arc<Kept>> {
-    let kept = site.pages().0.get(&key(site, address, headers))?;
-    let young = site.db().now().0 - kept.made_at.0 < FRESH_MS;
-    (young && kept.head == site.db().news().head(kept.scope)).then_some(kept)
+    let kept = site.pages().kept.get(&key(site, address, headers))?;
+    let age = site.db().now().0 - kept.made_at.0;
+    let is_last = || kept.head == site.db().news().head(kept.scope);
+    let may_be_former =
+        || age < site.options().former_pages_ms && context::cookie(headers, WROTE).is_none();
+    (age < FRESH_MS && (is_last() || may_be_former())).then_some(kept)
+}
+
+/// Says in an answer to a form that its reader wrote just now.
+pub(crate) fn note_writer(response: &mut Response) {
+    let done = response.status().is_success() || response.status().is_redirection();
+    let value = format!("{WROTE}=1; Path=/; HttpOnly; SameSite=Lax; Max-Age={WROTE_SECONDS}");
+    if let Some(value) = HeaderValue::from_str(&value).ok().filter(|_| done) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+/// The head of an answer, with the length that its body has.
+fn without_body(mut response: Response) -> Response {
+    let length = response.body().size_hint().lower();
+    response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+    *response.body_mut() = Body::empty();
+    response
 }
 
 /// Makes a public page and keeps it.
@@ -90,10 +150,25 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
     };
     // The page is the same for everybody: whoever is signed in reads it as a stranger.
     request.headers_mut().remove(header::COOKIE);
+    // Nor does it read of the query what its key does not hold.
+    let address = format!("{}{}", request.uri().path(), asked(request.uri()));
+    if let Ok(address) = address.parse() {
+        *request.uri_mut() = address;
+    }
     let headers = request.headers().clone();
     let key = key(&site, request.uri(), &headers);
     let keep = site.options().page_cache && key.len() <= LONGEST;
     let scope = scope(request.uri().path());
+    // What was committed before this reader came is on the page that they get.
+    let wanted = site.db().news().head(scope);
+    let turn = keep.then(|| site.pages().turn(&key));
+    let _turn = match &turn {
+        Some(turn) => Some(turn.lock().await),
+        None => None,
+    };
+    if let Some(kept) = made_meanwhile(&site, &key, wanted).filter(|_| keep) {
+        return kept.answer(&headers);
+    }
     // The head is read before the rows: a commit in between makes the page stale, never wrong.
     let (head, now) = (site.db().news().head(scope), site.db().now());
     let response = next.run(request).await;
@@ -106,12 +181,19 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
         Ok(kept) => {
             let kept = Arc::new(kept);
             if keep {
-                site.pages().0.insert(key, kept.clone());
+                site.pages().kept.insert(key, kept.clone());
             }
             kept.answer(&headers)
         }
         Err(error) => answer::fail(error),
     }
+}
+
+/// The page as somebody else made it while this reader waited.
+fn made_meanwhile(site: &Site, key: &str, wanted: i64) -> Option<Arc<Kept>> {
+    let kept = site.pages().kept.get(key)?;
+    let young = site.db().now().0 - kept.made_at.0 < FRESH_MS;
+    (young && kept.head >= wanted).then_some(kept)
 }
 
 /// What a page is kept under: its address, after the origin that its links
@@ -125,11 +207,17 @@ fn key(site: &Site, address: &Uri, headers: &HeaderMap) -> String {
         false => String::new(),
     };
     key.push_str(path);
-    if let Some(query) = address.query().filter(|_| !is_file) {
-        key.push('?');
-        key.push_str(query);
+    if !is_file {
+        key.push_str(&asked(address));
     }
     key
+}
+
+/// What a page may read of an address's query, with its question mark.
+fn asked(address: &Uri) -> String {
+    let read = |part: &&str| ASKED.contains(&part.split('=').next().unwrap_or_default());
+    let parts: Vec<&str> = address.query().unwrap_or_default().split('&').filter(read).collect();
+    if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
 }
 
 /// The journal's scope that an address shows: its commune, else the installation.
@@ -138,16 +226,6 @@ fn scope(path: &str) -> uuid::Uuid {
     civic::commune::gazetteer::by_slug(slug)
         .map_or(db::INSTALLATION, |unit| civic::commune::identity(&unit.code))
         .uuid()
-}
-
-/// The bytes as gzip.
-fn pack(plain: &[u8], packing: CompressionLvl) -> base::Result<Bytes> {
-    let mut packer = Compressor::new(packing);
-    let mut packed = vec![0; packer.gzip_compress_bound(plain.len())];
-    let length = packer.gzip_compress(plain, &mut packed).map_err(Error::bug)?;
-    packed.truncate(length);
-    packed.shrink_to_fit();
-    Ok(packed.into())
 }
 
 impl Kept {
@@ -160,7 +238,7 @@ impl Kept {
     ) -> base::Result<Self> {
         let (parts, body) = response.into_parts();
         let plain = to_bytes(body, usize::MAX).await.map_err(Error::bug)?;
-        let gzip = pack(&plain, packing)?;
+        let gzip = compress::pack(&plain, packing)?.into();
         let digest = hex::encode(&Sha256::digest(&plain)[..12]);
         let etag = HeaderValue::from_str(&format!("\"{digest}\"")).map_err(Error::bug)?;
         let html = HeaderValue::from_static("text/html; charset=utf-8");
@@ -177,9 +255,7 @@ impl Kept {
     }
 
     fn answer(&self, asked: &HeaderMap) -> Response {
-        let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-        let packed = accepted.is_some_and(|value| value.contains("gzip"));
-        let (headers, bytes) = if packed { &self.gzip } else { &self.plain };
+        let (headers, bytes) = if compress::is_accepted(asked) { &self.gzip } else { &self.plain };
         let known = asked.get(header::IF_NONE_MATCH) == Some(&self.etag);
         let body = if known { Body::empty() } else { Body::from(bytes.clone()) };
         let mut response = Response::new(body);

@@ -41,6 +41,7 @@ pub mod attendance;
 pub mod cards;
 pub mod charter;
 pub mod commune;
+mod compress;
 pub mod consultation;
 pub mod document;
 pub mod evaluation;

@@ -12,7 +12,9 @@ use axum::{
 };
 use base::{Action, Error};
 
-use crate::{answer, cache, context::RequestContext, observe, offline, security, site::Site};
+use crate::{
+    answer, cache, compress, context::RequestContext, observe, offline, security, site::Site,
+};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -200,8 +202,17 @@ pub(crate) fn assemble(rooms: Vec<Routes>, site: Site) -> Router {
 async fn enter(State(site): State<Site>, mut request: Request, next: Next) -> Response {
     request.extensions_mut().insert(site.clone());
     let place = answer::Place::of(&request);
+    let writes = !request.method().is_safe();
+    let packs = compress::is_accepted(request.headers());
     let observed = observe::Observed::begin(&mut request);
     let (answered, statements) = db::count::scope(next.run(request)).await;
     let response = answer::put_on_page(&site, &place, answered);
-    observed.end(&site, security::dress(response), statements)
+    let mut response = security::dress(response);
+    if packs {
+        response = compress::answer(response).await.unwrap_or_else(answer::fail);
+    }
+    if writes {
+        cache::note_writer(&mut response);
+    }
+    observed.end(&site, response, statements)
 }

@@ -21,6 +21,9 @@ pub struct Options {
     pub public_address: String,
     /// Whether public pages are kept as bytes; off only to measure.
     pub page_cache: bool,
+    /// For how many milliseconds a public page's former bytes may serve those
+    /// who wrote nothing, while others write; 0 for never.
+    pub former_pages_ms: i64,
     /// Whether one visitor's requests are counted; off only to measure.
     pub limits: bool,
     /// Who mail is sent as; nothing where no post office is set up.
@@ -60,6 +63,7 @@ impl Default for Options {
         Self {
             public_address: String::new(),
             page_cache: true,
+            former_pages_ms: 0,
             limits: true,
             mail_from: None,
             demo: Vec::new(),
