@@ -88,4 +88,21 @@ proptest! {
         prop_assert_eq!(numbers, (1..=count).map(Some).collect::<Vec<_>>(), "{}", seen);
         prop_assert_eq!(reading.date.map(|told| told.value.to_string()), Some("2026-05-14".to_owned()), "{}", seen);
     }
+
+    #[test]
+    fn a_day_is_never_fewer_rows_than_it_has_ranges_in_silence(
+        known in known(), way in way(), joined in proptest::collection::vec(any::<bool>(), 0..40)
+    ) {
+        // Lines are joined at random, so that rows run into each other.
+        let whole = String::from_utf8(text(&known, &way)).expect("text");
+        let ends = joined.iter().copied().chain(std::iter::repeat(false));
+        let lines = whole.lines().zip(ends);
+        let paper: String =
+            lines.map(|(line, joins)| format!("{line}{}", if joins { " " } else { "\n" })).collect();
+        if let Ok(reading) = read(paper.as_bytes()) {
+            let seen = format!("{:#}\n{paper}", reading.json(&say));
+            let whole = reading.sessions.len() >= known.len();
+            prop_assert!(whole || !reading.faults.is_empty(), "{}", seen);
+        }
+    }
 }
