@@ -58,7 +58,7 @@ fn is_arabic(text: &str) -> bool {
     arabic * 3 > all
 }
 
-/// Control characters have no place in a text; a few are forgiven.
+/// Control characters have no place in a text; a few are forgiven in a long one.
 fn is_rubbish(text: &str) -> bool {
     let (mut wrong, mut all) = (0_usize, 0_usize);
     for letter in text.chars() {
@@ -66,7 +66,7 @@ fn is_rubbish(text: &str) -> bool {
         let control = letter.is_control() && !letter.is_whitespace() && letter != '\u{feff}';
         wrong += usize::from(control || letter == '\u{fffd}');
     }
-    wrong > 4 + all / 100
+    wrong > (4 + all / 100).min(all / 10)
 }
 
 #[cfg(test)]

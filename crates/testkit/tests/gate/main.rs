@@ -28,7 +28,7 @@ fn every_command_of_the_day_asks_the_gate() {
         let taking = world.take_away().await;
         let walked = walk(&world, State::Away).await;
         assert_eq!(walked, listed::of_the_day(), "the walk knows every command of the day");
-        let back = sql!("update hall_taking set ended_at = 9 where commune_id = $1 and id = $2");
+        let back = sql!("update hall_checkout set ended_at = 9 where commune_id = $1 and id = $2");
         world.by_hand(back, args![world.commune(), taking]).await;
 
         let close = sql!(

@@ -164,7 +164,7 @@ impl World {
         let (db, commune) = (&self.town.db, self.commune());
         let offered = civic::offline::commands::offer(db, &focal, commune, self.workshop()).await;
         let checkout = offered.unwrap().checkout.uuid();
-        let taken = sql!("update hall_taking set taken_at = 5 where commune_id = $1 and id = $2");
+        let taken = sql!("update hall_checkout set taken_at = 5 where commune_id = $1 and id = $2");
         self.by_hand(taken, args![commune, checkout]).await;
         checkout
     }

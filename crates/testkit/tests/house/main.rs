@@ -17,6 +17,7 @@ mod licences;
 mod owners;
 mod prepare;
 mod rooms;
+mod schema;
 mod size;
 mod source;
 mod sql;

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs};
 use regex::Regex;
 
 use crate::{
-    assert_none,
+    assert_none, schema,
     source::{self, Literal, Rust},
 };
 
@@ -37,7 +37,9 @@ fn sql_stands_in_stores_and_is_registered() {
 
 #[test]
 fn statements_of_tenant_tables_carry_commune_id() {
-    let tenants = tenant_tables();
+    let tenants = schema::tables();
+    let tenants: BTreeSet<String> =
+        tenants.into_iter().filter_map(|(name, tenant)| tenant.then_some(name)).collect();
     let mut broken = Vec::new();
     for file in source::product("crates") {
         for literal in statements(&file).filter(|it| !it.text.contains("commune_id")) {
@@ -85,23 +87,6 @@ pub fn is_registered(file: &Rust, literal: &Literal) -> bool {
 fn tables(statement: &str) -> BTreeSet<String> {
     let named = Regex::new(r"\b(?:from|join|into|update|,)\s+([a-z_]+)").unwrap();
     named.captures_iter(&statement.to_lowercase()).map(|it| it[1].to_owned()).collect()
-}
-
-/// The tables whose rows belong to a commune, as the migrations make them.
-fn tenant_tables() -> BTreeSet<String> {
-    let table = Regex::new(r"(?s)create\s+table\s+(?:if\s+not\s+exists\s+)?(\w+)\s*\((.*?)\n\s*\)")
-        .unwrap();
-    let key = Regex::new(r"(?m)^\s*commune_id\s").unwrap();
-    let view = Regex::new(r"create\s+view\s+(\w+)\s+as\s+select\s+\w+\.commune_id").unwrap();
-    source::files("crates/db/migrations", &["sql"])
-        .iter()
-        .map(|path| fs::read_to_string(path).unwrap().to_lowercase())
-        .flat_map(|text| {
-            let tables = table.captures_iter(&text).filter(|it| key.is_match(&it[2]));
-            let found = tables.chain(view.captures_iter(&text)).map(|it| it[1].to_owned());
-            found.collect::<Vec<_>>()
-        })
-        .collect()
 }
 
 #[test]

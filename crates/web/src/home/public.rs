@@ -112,13 +112,16 @@ fn action(l: &'static Translator, base: &str, home: &Home) -> Option<(String, Ms
         .courses
         .iter()
         .find(|course| course.open().any(|stage| stage.kind == StageKind::Public));
-    let (kind, verb) = match (asked, home.versions.first()) {
-        (Some(course), _) => (course.kind, "take-part"),
-        (None, Some(version)) => (version.kind, "read"),
+    let (kind, charter, plan) = match (asked, home.versions.first()) {
+        (Some(course), _) => (course.kind, "home-take-part-charter", "home-take-part-plan"),
+        (None, Some(version)) => (version.kind, "home-read-charter", "home-read-plan"),
         (None, None) => return None,
     };
-    let key = format!("home-{verb}-{}", kind.segment());
-    Some((format!("{base}/{}", kind.segment()), l.t(&key)))
+    let words = match kind {
+        ProcessKind::Charter => charter,
+        ProcessKind::ActionPlan => plan,
+    };
+    Some((format!("{base}/{}", kind.segment()), l.t(words)))
 }
 
 /// The stages of a process as steps.

@@ -17,7 +17,7 @@ pub(crate) struct Found {
 
 const FOUND: Sql = sql!(
     "select w.*,
-            exists (select 1 from hall_taking t
+            exists (select 1 from hall_checkout t
                     where t.commune_id = w.commune_id and t.workshop_id = w.id
                       and t.taken_at is not null and t.returned_at is null
                       and t.ended_at is null)
