@@ -176,7 +176,7 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
         return response;
     }
     // Packed well where it is sent many times, quickly where it is sent once.
-    let packing = if keep { CompressionLvl::default() } else { CompressionLvl::fastest() };
+    let packing = if keep { CompressionLvl::default() } else { compress::quickly() };
     match Kept::of(response, packing, scope, head, now).await {
         Ok(kept) => {
             let kept = Arc::new(kept);

@@ -19,6 +19,12 @@ const WORDS: [&str; 4] = ["text/html", "text/csv", "text/calendar", "application
 /// Below this many bytes the head of the answer weighs more than what is won.
 const WORTH: u64 = 1_024;
 
+/// How what is sent once is packed: the quickest level that packs at all, for
+/// the library's own quickest only wraps.
+pub(crate) fn quickly() -> CompressionLvl {
+    CompressionLvl::new(1).unwrap_or_default()
+}
+
 /// Whether a reader takes gzip.
 pub(crate) fn is_accepted(headers: &HeaderMap) -> bool {
     let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
@@ -42,7 +48,7 @@ pub(crate) async fn answer(response: Response) -> Result<Response> {
     }
     let (mut parts, body) = response.into_parts();
     let plain = to_bytes(body, usize::MAX).await.map_err(Error::bug)?;
-    let packed = pack(&plain, CompressionLvl::fastest())?;
+    let packed = pack(&plain, quickly())?;
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     parts.headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));

@@ -155,7 +155,7 @@ fn the_published_list_names_nobody_and_opens_nothing() {
         assert_eq!(page.status, 200);
         let drawing = hall.published().await.remove(0);
         let file = stranger.get(&format!("{address}/{}/list.csv", drawing.drawing.id)).await;
-        assert_eq!((file.status.as_u16(), file.body.as_str()), (200, &*list::write(&drawing.rows)));
+        assert_eq!((file.status.as_u16(), file.body.as_str()), (200, &*list::file(&drawing.rows)));
         let mut tx = hall.town.db.read(hall.commune).await.unwrap();
         let rows = queries::participants(&mut tx, &hall.focal, hall.workshop, "").await;
         for row in rows.unwrap() {

@@ -201,10 +201,10 @@ impl Day {
     }
 
     /// A session of group work: groups, cards, themes, the synthesis.
-    async fn work(&mut self, session: usize, after: &impl AsyncFn(usize)) {
+    async fn work(&mut self, place: usize, after: &impl AsyncFn(usize)) {
         let runs = self.actor(Role::Facilitator);
-        let (session, asked) = self.sessions[session].clone();
-        let seed = Some(format!("بذرة {session}"));
+        let (session, asked) = self.sessions[place].clone();
+        let seed = Some(format!("بذرة {place}"));
         let draw = commands::Draw { commune: self.commune, session, groups: 6, seed };
         let drawn = commands::draw_groups(&self.held, &runs, draw).await;
         let groups: Vec<Id<WorkingGroup>> =
@@ -214,7 +214,7 @@ impl Day {
         for number in 0..36 {
             self.pass(30);
             let group = groups[number % groups.len()];
-            let text = format!("بطاقة {session}.{number}: مقترح من المجموعة");
+            let text = format!("بطاقة {place}.{number}: مقترح من المجموعة");
             cards.push(self.write(group, asked[number % 2], &text).await);
             if number % 9 == 8 {
                 self.next(after).await;
@@ -222,14 +222,14 @@ impl Day {
         }
         self.change(&cards).await;
         for (at, taken) in cards[2..32].chunks(10).enumerate() {
-            let title = format!("محور {session}.{at}");
+            let title = format!("محور {place}.{at}");
             let theme = outcome::make_theme(&self.held, &runs, self.commune, session, &title);
             let theme = theme.await.unwrap();
             outcome::put_cards(&self.held, &runs, self.commune, theme, taken).await.unwrap();
             let sentence = WriteSentence {
                 commune: self.commune,
                 session,
-                text: format!("خلاصة {session}.{at}"),
+                text: format!("خلاصة {place}.{at}"),
                 cards: taken[..3].to_vec(),
             };
             outcome::write_sentence(&self.held, &runs, sentence).await.unwrap();

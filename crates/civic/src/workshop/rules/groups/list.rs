@@ -21,6 +21,10 @@ pub struct Row {
 /// Writes a list; the rows come in the order of their labels.
 #[must_use]
 pub fn write(rows: &[Row]) -> String {
+    table(rows, str::to_owned)
+}
+
+fn table(rows: &[Row], said: impl Fn(&str) -> String) -> String {
     let mut rows: Vec<&Row> = rows.iter().collect();
     rows.sort_by(|one, other| one.person.label.cmp(&other.person.label));
     let sessions = rows.iter().map(|row| row.person.sat.len()).max().unwrap_or(0);
@@ -33,7 +37,7 @@ pub fn write(rows: &[Row]) -> String {
     for Row { person, group } in rows {
         let sat = (0..sessions).map(|at| number(person.sat.get(at).copied().flatten()));
         let (sex, category) = (person.sex.word().to_owned(), person.category.to_string());
-        let cells = [person.label.clone(), sex, category, number(person.fixed)];
+        let cells = [said(&person.label), sex, category, number(person.fixed)];
         let _ = table.write_record(cells.into_iter().chain(sat).chain([number(*group)]));
     }
     String::from_utf8(table.into_inner().unwrap_or_default()).unwrap_or_default()
@@ -43,13 +47,11 @@ pub fn write(rows: &[Row]) -> String {
 /// and labels that look like numbers kept as words.
 #[must_use]
 pub fn file(rows: &[Row]) -> String {
-    let kept = rows.iter().cloned().map(|mut row| {
-        if row.person.label.parse::<f64>().is_ok() {
-            row.person.label = format!("=\"{}\"", row.person.label);
-        }
-        row
-    });
-    format!("\u{feff}{}", write(&kept.collect::<Vec<_>>()))
+    let kept = |label: &str| match label.parse::<f64>() {
+        Ok(_) => format!("=\"{label}\""),
+        Err(_) => label.to_owned(),
+    };
+    format!("\u{feff}{}", table(rows, kept))
 }
 
 /// A label as it was before [`file`] kept it as words.
