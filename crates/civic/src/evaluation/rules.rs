@@ -53,7 +53,6 @@ pub fn summary(answers: &[Answer], categories: &[Id<Category>]) -> Option<Summar
     if answers.len() < usize::try_from(SMALLEST_CELL).unwrap_or_default() {
         return None;
     }
-    let sexes: Vec<Sex> = Sex::ALL.to_vec();
     let known = categories.iter().copied().map(Some).chain([None]).collect();
     let said = |words: fn(&Answer) -> &String| -> Vec<String> {
         answers.iter().map(words).filter(|words| !words.is_empty()).cloned().collect()
@@ -64,7 +63,7 @@ pub fn summary(answers: &[Answer], categories: &[Id<Category>]) -> Option<Summar
             .enumerate()
             .map(|(at, topic)| tally(answers, at, *topic))
             .collect(),
-        sexes: parts(answers, sexes, |answer| answer.sex),
+        sexes: parts(answers, Sex::ALL.to_vec(), |answer| answer.sex),
         categories: parts(answers, known, |answer| answer.category_id),
         missing: said(|answer| &answer.missing),
         words: said(|answer| &answer.words),
@@ -131,12 +130,7 @@ pub fn told(cells: &[i64], may: &[bool]) -> Vec<bool> {
     let mut told: Vec<bool> =
         cells.iter().zip(may).map(|(cell, may)| *may && !is_small(*cell)).collect();
     loop {
-        let hidden: Vec<i64> = cells
-            .iter()
-            .zip(&told)
-            .filter(|(cell, told)| **cell > 0 && !**told)
-            .map(|it| *it.0)
-            .collect();
+        let hidden = kept_back(cells, &told);
         if hidden.is_empty() || hidden.len() > 1 && hidden.iter().sum::<i64>() >= SMALLEST_CELL {
             return told;
         }
@@ -147,6 +141,12 @@ pub fn told(cells: &[i64], may: &[bool]) -> Vec<bool> {
             None => return told,
         }
     }
+}
+
+/// The counts that are not told although somebody stands in them.
+fn kept_back(cells: &[i64], told: &[bool]) -> Vec<i64> {
+    let untold = cells.iter().zip(told).filter(|(cell, told)| **cell > 0 && !**told);
+    untold.map(|(cell, _)| *cell).collect()
 }
 
 #[cfg(test)]

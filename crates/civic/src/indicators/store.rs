@@ -31,49 +31,43 @@ pub(super) async fn attendance(tx: &mut Reader) -> Result<Attendance> {
 }
 
 pub(super) async fn contributions(tx: &mut Reader) -> Result<Vec<Contribution>> {
-    tx.all(
-        sql!(
-            "select c.id, p.kind as process_kind, s.kind as stage, c.kind, c.channel,
-                    c.provision_id, c.sex, c.age_band, c.quarter_id, c.body_id, c.person_id,
-                    c.received_at, c.answer_due_on,
-                    (select min(d.decided_at) from disposition d
-                     where d.commune_id = c.commune_id and d.contribution_id = c.id)
-                        as answered_at,
-                    (select max(d.verdict) from disposition d
-                     where d.commune_id = c.commune_id and d.contribution_id = c.id
-                       and d.superseded_at is null and d.reason <> '') as verdict
-             from contribution c
-             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-             join process p on p.commune_id = c.commune_id and p.id = c.process_id
-             where c.commune_id = $1
-             order by c.received_at, c.id"
-        ),
-        args![tx.scope()],
-    )
-    .await
+    let statement = sql!(
+        "select c.id, p.kind as process_kind, s.kind as stage, c.kind, c.channel,
+                c.provision_id, c.sex, c.age_band, c.quarter_id, c.body_id, c.person_id,
+                c.received_at, c.answer_due_on,
+                (select min(d.decided_at) from disposition d
+                 where d.commune_id = c.commune_id and d.contribution_id = c.id)
+                    as answered_at,
+                (select max(d.verdict) from disposition d
+                 where d.commune_id = c.commune_id and d.contribution_id = c.id
+                   and d.superseded_at is null and d.reason <> '') as verdict
+         from contribution c
+         join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
+         join process p on p.commune_id = c.commune_id and p.id = c.process_id
+         where c.commune_id = $1
+         order by c.received_at, c.id"
+    );
+    tx.all(statement, args![tx.scope()]).await
 }
 
 pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Bodies>> {
-    tx.all(
-        sql!(
-            "select b.kind, count(*) as registered,
-                    count(case when exists (select 1 from contribution c
-                        where c.commune_id = b.commune_id and c.body_id = b.id) then 1 end)
-                        as contributed,
-                    count(case when exists (select 1 from body_link l
-                        where l.commune_id = b.commune_id and l.body_id = b.id) then 1 end)
-                        as asked,
-                    count(case when exists (select 1 from body_link l
-                        join contribution c on c.commune_id = l.commune_id
-                             and c.body_id = l.body_id and c.stage_id = l.stage_id
-                        where l.commune_id = b.commune_id and l.body_id = b.id
-                          and c.stance is not null) then 1 end)
-                        as answered
-             from body b where b.commune_id = $1 group by b.kind order by b.kind"
-        ),
-        args![tx.scope()],
-    )
-    .await
+    let statement = sql!(
+        "select b.kind, count(*) as registered,
+                count(case when exists (select 1 from contribution c
+                    where c.commune_id = b.commune_id and c.body_id = b.id) then 1 end)
+                    as contributed,
+                count(case when exists (select 1 from body_link l
+                    where l.commune_id = b.commune_id and l.body_id = b.id) then 1 end)
+                    as asked,
+                count(case when exists (select 1 from body_link l
+                    join contribution c on c.commune_id = l.commune_id
+                         and c.body_id = l.body_id and c.stage_id = l.stage_id
+                    where l.commune_id = b.commune_id and l.body_id = b.id
+                      and c.stance is not null) then 1 end)
+                    as answered
+         from body b where b.commune_id = $1 group by b.kind order by b.kind"
+    );
+    tx.all(statement, args![tx.scope()]).await
 }
 
 /// How many quarters, how many cards that stand, and the latest published

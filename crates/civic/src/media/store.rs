@@ -8,26 +8,23 @@ use super::{Content, Media};
 
 pub(super) async fn insert(tx: &mut WriteTx, media: &Media, bytes: &[u8]) -> Result<()> {
     let digest: [u8; 32] = Sha256::digest(bytes).into();
-    tx.run(
-        sql!(
-            "insert into media (commune_id, id, name, media_type, size, sha256, content, public,
-                                created_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
-        ),
-        args![
-            tx.scope(),
-            media.id,
-            &media.name,
-            &media.media_type,
-            media.size,
-            digest,
-            bytes,
-            media.public,
-            media.created_at
-        ],
-    )
-    .await
-    .map(drop)
+    let statement = sql!(
+        "insert into media (commune_id, id, name, media_type, size, sha256, content, public,
+                            created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+    );
+    let params = args![
+        tx.scope(),
+        media.id,
+        &media.name,
+        &media.media_type,
+        media.size,
+        digest,
+        bytes,
+        media.public,
+        media.created_at
+    ];
+    tx.run(statement, params).await.map(drop)
 }
 
 pub(super) async fn media(tx: &mut Reader, id: Id<Media>) -> Result<Media> {

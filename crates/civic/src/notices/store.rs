@@ -15,16 +15,14 @@ pub(super) async fn insert(
     subject: &str,
     body: &str,
 ) -> Result<bool> {
+    let statement = sql!(
+        "insert into notice (commune_id, id, channel, recipient, subject, body, state,
+                             created_at)
+         values ($1, $2, $3, $4, $5, $6, 'waiting', $7)
+         on conflict (commune_id, id) do nothing"
+    );
     let written = tx
-        .run(
-            sql!(
-                "insert into notice (commune_id, id, channel, recipient, subject, body, state,
-                                     created_at)
-                 values ($1, $2, $3, $4, $5, $6, 'waiting', $7)
-                 on conflict (commune_id, id) do nothing"
-            ),
-            args![tx.scope(), id, channel.word(), recipient, subject, body, tx.now()],
-        )
+        .run(statement, args![tx.scope(), id, channel.word(), recipient, subject, body, tx.now()])
         .await?;
     Ok(written > 0)
 }

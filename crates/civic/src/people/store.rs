@@ -38,22 +38,20 @@ pub(super) async fn insert_account(
     account: &Account,
     password: &str,
 ) -> Result<()> {
-    tx.run(
-        sql!(
-            "insert into account (id, login, label_ar, label_fr, password, lang, created_at, revision)
-             values ($1, $2, $3, $4, $5, $6, $7, 1)"
-        ),
-        args![
-            account.id,
-            &account.login,
-            &account.label_ar,
-            &account.label_fr,
-            password,
-            &account.lang,
-            tx.now()
-        ],
-    )
-    .await?;
+    let statement = sql!(
+        "insert into account (id, login, label_ar, label_fr, password, lang, created_at, revision)
+         values ($1, $2, $3, $4, $5, $6, $7, 1)"
+    );
+    let params = args![
+        account.id,
+        &account.login,
+        &account.label_ar,
+        &account.label_fr,
+        password,
+        &account.lang,
+        tx.now()
+    ];
+    tx.run(statement, params).await?;
     Ok(())
 }
 

@@ -39,22 +39,19 @@ pub(super) async fn insert_partner(
     programme: ProgrammeId,
     partner: &Partner,
 ) -> Result<()> {
-    tx.run(
-        sql!(
-            "insert into partner (programme_id, id, position, name_ar, name_fr, duty_ar, duty_fr)
-             select $1, $2, count(*) + 1, $3, $4, $5, $6 from partner where programme_id = $1"
-        ),
-        args![
-            programme,
-            partner.id,
-            &partner.name_ar,
-            &partner.name_fr,
-            &partner.duty_ar,
-            &partner.duty_fr
-        ],
-    )
-    .await
-    .map(drop)
+    let statement = sql!(
+        "insert into partner (programme_id, id, position, name_ar, name_fr, duty_ar, duty_fr)
+         select $1, $2, count(*) + 1, $3, $4, $5, $6 from partner where programme_id = $1"
+    );
+    let params = args![
+        programme,
+        partner.id,
+        &partner.name_ar,
+        &partner.name_fr,
+        &partner.duty_ar,
+        &partner.duty_fr
+    ];
+    tx.run(statement, params).await.map(drop)
 }
 
 /// Whether the commune was not a member yet.

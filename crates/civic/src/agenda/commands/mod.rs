@@ -144,9 +144,7 @@ pub async fn release(
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     let note = crate::workshop::rules::words(note, "note", NOTE)?;
     let (mut tx, held) = open(db, actor, commune, workshop).await?;
-    let Some((draft, plan)) = &held.draft else {
-        return Err(Error::Refused("refused-agenda-no-draft"));
-    };
+    let (draft, plan) = held.draft.as_ref().ok_or(Error::Refused("refused-agenda-no-draft"))?;
     if *plan == held.plan {
         return Err(Error::Refused("refused-agenda-same"));
     }
@@ -222,22 +220,28 @@ struct Draft<'a> {
     repair: Option<Way>,
 }
 
+/// Deletes the sessions and their items that the programme no longer holds.
+async fn delete_gone(tx: &mut DayChange, before: &Plan, after: &Plan) -> Result<()> {
+    let old: HashSet<Uuid> = before.ids().collect();
+    let new: HashSet<Uuid> = after.ids().collect();
+    let gone = before.slots.iter().filter(|slot| !new.contains(&slot.id));
+    for slot in gone {
+        workshops::delete_session(tx, Id::new(slot.id)).await?;
+    }
+    let parts = before.slots.iter().filter(|slot| new.contains(&slot.id));
+    let parts = parts.flat_map(|slot| &slot.parts).filter(|part| old.contains(&part.id));
+    for part in parts.filter(|part| !new.contains(&part.id)) {
+        workshops::delete_item(tx, Id::new(part.id)).await?;
+    }
+    Ok(())
+}
+
 /// Numbers a draft, and makes the programme that everybody reads say it.
 async fn publish(tx: &mut DayChange, held: &Held, draft: &Draft<'_>) -> Result<()> {
     let plan = draft.plan;
     let workshop = held.workshop.id;
     keeps(plan, &held.plan, &used(tx, workshop).await?)?;
-    let old: HashSet<Uuid> = held.plan.ids().collect();
-    let new: HashSet<Uuid> = plan.ids().collect();
-    let gone = held.plan.slots.iter().filter(|slot| !new.contains(&slot.id));
-    for slot in gone {
-        workshops::delete_session(tx, Id::new(slot.id)).await?;
-    }
-    let parts = held.plan.slots.iter().filter(|slot| new.contains(&slot.id));
-    let parts = parts.flat_map(|slot| &slot.parts).filter(|part| old.contains(&part.id));
-    for part in parts.filter(|part| !new.contains(&part.id)) {
-        workshops::delete_item(tx, Id::new(part.id)).await?;
-    }
+    delete_gone(tx, &held.plan, plan).await?;
     for ((slot, span), position) in plan.slots.iter().zip(plan.spans()).zip(1..) {
         workshops::set_session(tx, &slot.session(workshop, position, span)).await?;
         for (part, position) in slot.parts.iter().zip(1..) {

@@ -201,13 +201,9 @@ fn set_part(
 /// Changes places with a neighbour; the first and the last stay. Free time
 /// keeps its place in the day.
 fn swap(plan: &mut Plan, id: Uuid, up: bool) -> Result<()> {
-    let neighbour = |at: usize, count: usize| match up {
-        true => at.checked_sub(1),
-        false => Some(at + 1).filter(|next| *next < count),
-    };
     match plan.find(id).ok_or(Error::NotFound)? {
         Place::Slot(at) => {
-            if let Some(other) = neighbour(at, plan.slots.len()) {
+            if let Some(other) = neighbour(at, plan.slots.len(), up) {
                 plan.slots.swap(at, other);
                 let (mine, theirs) = (plan.slots[at].lead, plan.slots[other].lead);
                 (plan.slots[at].lead, plan.slots[other].lead) = (theirs, mine);
@@ -215,12 +211,20 @@ fn swap(plan: &mut Plan, id: Uuid, up: bool) -> Result<()> {
         }
         Place::Part(slot, at) => {
             let parts = &mut plan.slots[slot].parts;
-            if let Some(other) = neighbour(at, parts.len()) {
+            if let Some(other) = neighbour(at, parts.len(), up) {
                 parts.swap(at, other);
             }
         }
     }
     Ok(())
+}
+
+/// The place before or after one of so many, if there is one.
+fn neighbour(at: usize, count: usize, up: bool) -> Option<usize> {
+    match up {
+        true => at.checked_sub(1),
+        false => Some(at + 1).filter(|next| *next < count),
+    }
 }
 
 fn remove(plan: &mut Plan, id: Uuid) -> Result<()> {

@@ -160,15 +160,19 @@ impl Plan {
         if self.slots.iter().any(|slot| slot.said() > slot.minutes) {
             faults.add("minutes", "fault-agenda-parts");
         }
-        let mut numbers: Vec<i64> = self.slots.iter().filter_map(|slot| slot.number).collect();
-        numbers.sort_unstable();
-        if numbers.windows(2).any(|pair| pair[0] == pair[1]) {
+        if self.numbers_one_twice() {
             faults.add("number", "fault-row-number");
         }
         if self.slots.len() > MOST || self.slots.iter().any(|slot| slot.parts.len() > MOST) {
             faults.add("title", "fault-agenda-many");
         }
         faults
+    }
+
+    fn numbers_one_twice(&self) -> bool {
+        let mut numbers: Vec<i64> = self.slots.iter().filter_map(|slot| slot.number).collect();
+        numbers.sort_unstable();
+        numbers.windows(2).any(|pair| pair[0] == pair[1])
     }
 }
 

@@ -50,19 +50,16 @@ pub(in crate::archive) async fn waiting(
     programme: ProgrammeId,
     today: &str,
 ) -> Result<Vec<Waiting>> {
-    tx.all(
-        sql!(
-            "select c.commune_id, count(*) as unanswered,
-                    count(case when c.answer_due_on < $2 then 1 end) as overdue
-             from programme_commune m
-             join contribution c on c.commune_id = m.commune_id
-             where m.programme_id = $1
-               and not exists (select 1 from disposition d
-                   where d.commune_id = c.commune_id and d.contribution_id = c.id
-                     and d.superseded_at is null)
-             group by c.commune_id order by c.commune_id"
-        ),
-        args![programme, today],
-    )
-    .await
+    let statement = sql!(
+        "select c.commune_id, count(*) as unanswered,
+                count(case when c.answer_due_on < $2 then 1 end) as overdue
+         from programme_commune m
+         join contribution c on c.commune_id = m.commune_id
+         where m.programme_id = $1
+           and not exists (select 1 from disposition d
+               where d.commune_id = c.commune_id and d.contribution_id = c.id
+                 and d.superseded_at is null)
+         group by c.commune_id order by c.commune_id"
+    );
+    tx.all(statement, args![programme, today]).await
 }

@@ -10,24 +10,21 @@ pub(in crate::archive) async fn answering(
     tx: &mut Reader,
     today: &str,
 ) -> Result<(i64, i64, i64, i64)> {
-    tx.one(
-        sql!(
-            "select count(*) as received, count(r.stands) as answered,
-                    count(case when r.stands is null and r.answer_due_on < $2 then 1 end)
-                        as overdue,
-                    count(r.first_at) as begun
-             from (select c.answer_due_on,
-                          (select min(d.decided_at) from disposition d
-                           where d.commune_id = c.commune_id and d.contribution_id = c.id)
-                              as first_at,
-                          (select min(d.decided_at) from disposition d
-                           where d.commune_id = c.commune_id and d.contribution_id = c.id
-                             and d.superseded_at is null) as stands
-                   from contribution c where c.commune_id = $1) r"
-        ),
-        args![tx.scope(), today],
-    )
-    .await
+    let statement = sql!(
+        "select count(*) as received, count(r.stands) as answered,
+                count(case when r.stands is null and r.answer_due_on < $2 then 1 end)
+                    as overdue,
+                count(r.first_at) as begun
+         from (select c.answer_due_on,
+                      (select min(d.decided_at) from disposition d
+                       where d.commune_id = c.commune_id and d.contribution_id = c.id)
+                          as first_at,
+                      (select min(d.decided_at) from disposition d
+                       where d.commune_id = c.commune_id and d.contribution_id = c.id
+                         and d.superseded_at is null) as stands
+               from contribution c where c.commune_id = $1) r"
+    );
+    tx.one(statement, args![tx.scope(), today]).await
 }
 
 /// The delays in the middle of all first answers, in milliseconds.

@@ -46,20 +46,16 @@ pub(in super::super) async fn is_category_of(
     group: Id<WorkingGroup>,
     category: Id<Category>,
 ) -> Result<bool> {
-    let row: Option<(i64,)> = tx
-        .first(
-            sql!(
-                "select c.position
-                 from working_group g
-                 join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-                 join session s on s.commune_id = d.commune_id and s.id = d.session_id
-                 join category c on c.commune_id = s.commune_id
-                      and c.workshop_id = s.workshop_id
-                 where g.commune_id = $1 and g.id = $2 and c.id = $3"
-            ),
-            args![tx.scope(), group, category],
-        )
-        .await?;
+    let statement = sql!(
+        "select c.position
+         from working_group g
+         join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
+         join session s on s.commune_id = d.commune_id and s.id = d.session_id
+         join category c on c.commune_id = s.commune_id
+              and c.workshop_id = s.workshop_id
+         where g.commune_id = $1 and g.id = $2 and c.id = $3"
+    );
+    let row: Option<(i64,)> = tx.first(statement, args![tx.scope(), group, category]).await?;
     Ok(row.is_some())
 }
 

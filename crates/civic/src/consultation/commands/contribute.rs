@@ -144,17 +144,11 @@ fn voice_of(
 }
 
 fn check(asked: &rows::Asked, wanted: &Contribute, voicing: Voicing, tx: &WriteTx) -> Result<()> {
-    let window = Window {
-        kind: asked.kind,
-        state: asked.state,
-        opens_on: asked.opens_on,
-        closes_on: asked.closes_on,
-    };
     let invited = asked.link_expires_at.is_some_and(|expires| expires > tx.now());
     if voicing == Voicing::Delegate && !invited {
         return Err(Error::Forbidden);
     }
-    rules::may_contribute(&window, voicing, tx.now().day())?;
+    rules::may_contribute(&asked.into(), voicing, tx.now().day())?;
     if wanted.provision.is_some() && asked.provision_id.is_none() {
         return Err(Error::invalid("provision", "fault-contribute-provision"));
     }
@@ -165,6 +159,13 @@ fn check(asked: &rows::Asked, wanted: &Contribute, voicing: Voicing, tx: &WriteT
         return Err(Error::invalid("quarter", "fault-choice-unknown"));
     }
     Ok(())
+}
+
+impl From<&rows::Asked> for Window {
+    fn from(asked: &rows::Asked) -> Self {
+        let &rows::Asked { kind, state, opens_on, closes_on, .. } = asked;
+        Self { kind, state, opens_on, closes_on }
+    }
 }
 
 async fn person_of(tx: &mut WriteTx, about: &About) -> Result<Option<Id<Person>>> {

@@ -64,46 +64,40 @@ pub(in super::super) async fn landed_in(
     tx: &mut Reader,
     provision: Id<Provision>,
 ) -> Result<Vec<Landed>> {
-    tx.all(
-        sql!(
-            "select c.id as contribution_id, c.text, c.lang, d.verdict, l.provision_id,
-                    l.version_id, v.number as version_number, v.state as version_state, p.level, w.number
-             from landing l
-             join disposition d on d.commune_id = l.commune_id and d.id = l.disposition_id
-             join contribution c on c.commune_id = l.commune_id and c.id = d.contribution_id
-             join version v on v.commune_id = l.commune_id and v.id = l.version_id
-             join provision p on p.commune_id = l.commune_id and p.id = l.provision_id
-             left join wording w on w.commune_id = l.commune_id and w.version_id = l.version_id
-                  and w.provision_id = l.provision_id
-             where l.commune_id = $1 and l.provision_id = $2 and d.superseded_at is null
-             order by d.decided_at, d.id"
-        ),
-        args![tx.scope(), provision],
-    )
-    .await
+    let statement = sql!(
+        "select c.id as contribution_id, c.text, c.lang, d.verdict, l.provision_id,
+                l.version_id, v.number as version_number, v.state as version_state, p.level, w.number
+         from landing l
+         join disposition d on d.commune_id = l.commune_id and d.id = l.disposition_id
+         join contribution c on c.commune_id = l.commune_id and c.id = d.contribution_id
+         join version v on v.commune_id = l.commune_id and v.id = l.version_id
+         join provision p on p.commune_id = l.commune_id and p.id = l.provision_id
+         left join wording w on w.commune_id = l.commune_id and w.version_id = l.version_id
+              and w.provision_id = l.provision_id
+         where l.commune_id = $1 and l.provision_id = $2 and d.superseded_at is null
+         order by d.decided_at, d.id"
+    );
+    tx.all(statement, args![tx.scope(), provision]).await
 }
 
 pub(in super::super) async fn landed_from(
     tx: &mut Reader,
     contribution: Id<Contribution>,
 ) -> Result<Vec<Landed>> {
-    tx.all(
-        sql!(
-            "select c.id as contribution_id, c.text, c.lang, d.verdict, l.provision_id,
-                    l.version_id, v.number as version_number, v.state as version_state, p.level, w.number
-             from disposition d
-             join landing l on l.commune_id = d.commune_id and l.disposition_id = d.id
-             join contribution c on c.commune_id = d.commune_id and c.id = d.contribution_id
-             join version v on v.commune_id = l.commune_id and v.id = l.version_id
-             join provision p on p.commune_id = l.commune_id and p.id = l.provision_id
-             left join wording w on w.commune_id = l.commune_id and w.version_id = l.version_id
-                  and w.provision_id = l.provision_id
-             where d.commune_id = $1 and d.contribution_id = $2 and d.superseded_at is null
-             order by d.decided_at, d.id"
-        ),
-        args![tx.scope(), contribution],
-    )
-    .await
+    let statement = sql!(
+        "select c.id as contribution_id, c.text, c.lang, d.verdict, l.provision_id,
+                l.version_id, v.number as version_number, v.state as version_state, p.level, w.number
+         from disposition d
+         join landing l on l.commune_id = d.commune_id and l.disposition_id = d.id
+         join contribution c on c.commune_id = d.commune_id and c.id = d.contribution_id
+         join version v on v.commune_id = l.commune_id and v.id = l.version_id
+         join provision p on p.commune_id = l.commune_id and p.id = l.provision_id
+         left join wording w on w.commune_id = l.commune_id and w.version_id = l.version_id
+              and w.provision_id = l.provision_id
+         where d.commune_id = $1 and d.contribution_id = $2 and d.superseded_at is null
+         order by d.decided_at, d.id"
+    );
+    tx.all(statement, args![tx.scope(), contribution]).await
 }
 
 /// How many contributions wait for an answer, in a stage or in the whole process.

@@ -53,9 +53,13 @@ pub fn moved(text: &[Wording], from: usize, after: Option<usize>) -> Option<Vec<
     let mut order = rest;
     order.splice(at..at, branch);
     // What stood beneath the moved provision's place must still stand beneath something.
+    all_stand(text, &order).then_some(order)
+}
+
+/// Whether every provision of an order stands beneath one that may hold it.
+fn all_stand(text: &[Wording], order: &[usize]) -> bool {
     let levels: Vec<Level> = order.iter().map(|at| text[*at].level).collect();
-    let sound = (0..levels.len()).all(|at| stands(levels[at], levels[..at].iter().copied()));
-    sound.then_some(order)
+    (0..levels.len()).all(|at| stands(levels[at], levels[..at].iter().copied()))
 }
 
 /// The numbers of provisions in their order: chapters, articles, axes and

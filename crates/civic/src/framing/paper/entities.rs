@@ -6,21 +6,19 @@ pub fn unescape(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         plain.push_str(before);
-        let end = after.char_indices().take(32).find(|(_, letter)| *letter == ';');
-        let read = end.and_then(|(end, _)| Some((entity(after.get(..end)?)?, end + 1)));
-        match read {
-            Some((letter, length)) => {
-                plain.push(letter);
-                rest = after.get(length..).unwrap_or_default();
-            }
-            None => {
-                plain.push('&');
-                rest = after;
-            }
-        }
+        // What names no letter stays as it is written.
+        let (letter, behind) = leading(after).unwrap_or(('&', after));
+        plain.push(letter);
+        rest = behind;
     }
     plain.push_str(rest);
     plain
+}
+
+/// The letter that a text behind `&` begins by naming, and what follows the name.
+fn leading(after: &str) -> Option<(char, &str)> {
+    let (end, _) = after.char_indices().take(32).find(|(_, letter)| *letter == ';')?;
+    Some((entity(after.get(..end)?)?, after.get(end + 1..)?))
 }
 
 fn entity(name: &str) -> Option<char> {

@@ -38,15 +38,8 @@ fn afternoons(reading: &mut Reading) {
 /// they are written: before the row before it, or in the small hours.
 fn afternoon(row: &mut Session, before: Option<i64>) {
     let Some(start) = row.starts_at.map(minute) else { return };
-    let small = (60..8 * 60).contains(&start);
-    let early = match before {
-        None => (60..MORNING).contains(&start),
-        Some(before) => {
-            let after_noon = before >= HALF && start + HALF <= before + 3 * 60;
-            start < before && start + HALF >= before && (small || after_noon)
-        }
-    };
-    let start = if early && !row.halves.0 && start < HALF { start + HALF } else { start };
+    let start =
+        if is_early(start, before) && !row.halves.0 && start < HALF { start + HALF } else { start };
     row.proposed |= row.starts_at != Some(on_clock(start));
     row.starts_at = Some(on_clock(start));
     let Some(end) = row.ends_at.map(minute).filter(|end| *end < start && !row.halves.1) else {
@@ -56,6 +49,14 @@ fn afternoon(row: &mut Session, before: Option<i64>) {
         row.ends_at = Some(on_clock(end + HALF));
         row.proposed = true;
     }
+}
+
+/// Whether a start, read as it is written, comes too early in the day for its place.
+fn is_early(start: i64, before: Option<i64>) -> bool {
+    let Some(before) = before else { return (60..MORNING).contains(&start) };
+    let small = (60..8 * 60).contains(&start);
+    let after_noon = before >= HALF && start + HALF <= before + 3 * 60;
+    start < before && start + HALF >= before && (small || after_noon)
 }
 
 /// The start of the work, where it was written as its first row was.

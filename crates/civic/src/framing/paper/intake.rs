@@ -36,14 +36,7 @@ pub fn open(bytes: &[u8]) -> Result<Source, Refusal> {
         let limit = (MAX_BYTES / 1024 / 1024).to_string();
         return Err(Refusal { key: "paper-refused-too-large", args: vec![("limit", limit)] });
     }
-    let source = match container(bytes) {
-        Some(Ok(())) => docx::read(bytes)?,
-        Some(Err("paper-refused-old-word")) if is_protected(bytes) => {
-            return Err(Refusal::new("paper-refused-locked"));
-        }
-        Some(Err(key)) => return Err(Refusal::new(key)),
-        None => text(bytes)?,
-    };
+    let source = by_form(bytes)?;
     let text: usize = source.lines.iter().map(|line| line.text.len()).sum();
     match source.lines.len() {
         0 => Err(Refusal::new("paper-refused-empty")),
@@ -51,6 +44,18 @@ pub fn open(bytes: &[u8]) -> Result<Source, Refusal> {
             Err(Refusal::new("paper-refused-too-long"))
         }
         _ => Ok(source),
+    }
+}
+
+/// Reads a file as its first bytes say what it is.
+fn by_form(bytes: &[u8]) -> Result<Source, Refusal> {
+    match container(bytes) {
+        Some(Ok(())) => docx::read(bytes),
+        Some(Err("paper-refused-old-word")) if is_protected(bytes) => {
+            Err(Refusal::new("paper-refused-locked"))
+        }
+        Some(Err(key)) => Err(Refusal::new(key)),
+        None => text(bytes),
     }
 }
 

@@ -40,53 +40,57 @@ pub fn stands_alone(text: &str) -> bool {
     text.chars().count() <= LONGEST && matches!(kind(text, true), Kind::Break | Kind::Closing)
 }
 
+/// What a line about a break or about the end begins with.
+const ENDS: [&str; 16] = [
+    "نهايه",
+    "اختتام",
+    "ختام",
+    "استراحه",
+    "حفل شاي",
+    "غداء",
+    "وجبه غداء",
+    "رفع الجلسه",
+    "انتهاء",
+    "cloture",
+    "fin de",
+    "fin des",
+    "fin du",
+    "pause",
+    "dejeuner",
+    "levee",
+];
+
 /// Whether a line after the last row of a programme is a break or its end: it
 /// begins by saying so.
 pub fn begins_an_end(text: &str) -> bool {
-    const FIRST: [&str; 16] = [
-        "نهايه",
-        "اختتام",
-        "ختام",
-        "استراحه",
-        "حفل شاي",
-        "غداء",
-        "وجبه غداء",
-        "رفع الجلسه",
-        "انتهاء",
-        "cloture",
-        "fin de",
-        "fin des",
-        "fin du",
-        "pause",
-        "dejeuner",
-        "levee",
-    ];
     let folded = fold(text);
-    stands_alone(text) && FIRST.iter().any(|word| folded.starts_with(word))
+    stands_alone(text) && ENDS.iter().any(|word| folded.starts_with(word))
 }
+
+/// What comes before the hour at which the day starts.
+const STARTS: [&str; 15] = [
+    "الساعه:",
+    "الساعه :",
+    "ساعه البدايه",
+    "انطلاق",
+    "ابتداء",
+    "بدايه الاشغال",
+    "تنطلق",
+    "علي الساعه",
+    "التوقيت",
+    "debut",
+    "demarrage",
+    "a partir",
+    "heure :",
+    "horaire :",
+    "heure:",
+];
 
 /// The byte of a text at which it says that something starts: «انطلاق»,
 /// «ابتداء من», «على الساعة», « à partir de ».
 pub fn start_word(text: &str) -> Option<usize> {
-    const WORDS: [&str; 15] = [
-        "الساعه:",
-        "الساعه :",
-        "ساعه البدايه",
-        "انطلاق",
-        "ابتداء",
-        "بدايه الاشغال",
-        "تنطلق",
-        "علي الساعه",
-        "التوقيت",
-        "debut",
-        "demarrage",
-        "a partir",
-        "heure :",
-        "horaire :",
-        "heure:",
-    ];
     let folded = Folded::of(text);
-    let first = WORDS.iter().filter_map(|word| folded.text.find(word)).min()?;
+    let first = STARTS.iter().filter_map(|word| folded.text.find(word)).min()?;
     Some(folded.original(first..first + 1).start)
 }
 

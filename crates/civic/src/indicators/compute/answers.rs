@@ -49,12 +49,15 @@ pub(in crate::indicators) fn contributions(facts: &Facts) -> Vec<Figure> {
     parts
         .into_iter()
         .filter(|(part, number)| *part == "whole" || *number > 0)
-        .map(|(part, number)| {
-            let number = rules::real(number);
-            let outcome = Outcome::Known(number);
-            Figure { part, outcome, numerator: Some(number), denominator: None, unknown: 0 }
-        })
+        .map(|(part, number)| known(part, number))
         .collect()
+}
+
+/// A figure that is a mere count.
+fn known(part: &'static str, number: i64) -> Figure {
+    let number = rules::real(number);
+    let outcome = Outcome::Known(number);
+    Figure { part, outcome, numerator: Some(number), denominator: None, unknown: 0 }
 }
 
 /// The stages at which contributions are answered.

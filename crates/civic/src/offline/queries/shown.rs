@@ -75,19 +75,25 @@ pub async fn conflicts(
     let commune = tx.scope();
     actor.require(Action::SeePeople, Place::Commune(commune))?;
     let found = rows::conflicts(tx, workshop).await?;
-    let mut known = Known::new();
-    for name in tables(&found).await? {
-        let item = sync_tables::item(&name).await?;
-        let rows = tx.rows_within(&item.table, &item.within, workshop.uuid()).await?;
-        let by_key = rows.into_iter().map(|row| (key_of(&item.table.key, &row), row));
-        known.insert(name, by_key.collect());
-    }
+    let known = known(tx, &found, workshop).await?;
     let mut shown = Vec::new();
     for conflict in found {
         let item = sync_tables::item(&conflict.table_name).await?;
         shown.push(beside(item, conflict, &known));
     }
     Ok(shown)
+}
+
+/// The rows of the workshop in the tables that some conflicts are about.
+async fn known(tx: &mut Reader, found: &[Conflict], workshop: Id<Workshop>) -> Result<Known> {
+    let mut known = Known::new();
+    for name in tables(found).await? {
+        let item = sync_tables::item(&name).await?;
+        let rows = tx.rows_within(&item.table, &item.within, workshop.uuid()).await?;
+        let by_key = rows.into_iter().map(|row| (key_of(&item.table.key, &row), row));
+        known.insert(name, by_key.collect());
+    }
+    Ok(known)
 }
 
 /// The tables of the conflicts, and those that their rows name.

@@ -143,19 +143,15 @@ pub(in crate::offline) async fn workshop_of_link(
     key: [u8; 32],
     code: &str,
 ) -> Result<Option<Id<Workshop>>> {
-    let found: Option<(Id<Workshop>,)> = tx
-        .first(
-            sql!(
-                "select s.workshop_id
-                 from working_group g
-                 join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-                 join session s on s.commune_id = d.commune_id and s.id = d.session_id
-                 where g.commune_id = $1 and g.key_hash = $2
-                 union all
-                 select workshop_id from participant where commune_id = $1 and code = $3"
-            ),
-            args![tx.scope(), key, code],
-        )
-        .await?;
+    let statement = sql!(
+        "select s.workshop_id
+         from working_group g
+         join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
+         join session s on s.commune_id = d.commune_id and s.id = d.session_id
+         where g.commune_id = $1 and g.key_hash = $2
+         union all
+         select workshop_id from participant where commune_id = $1 and code = $3"
+    );
+    let found: Option<(Id<Workshop>,)> = tx.first(statement, args![tx.scope(), key, code]).await?;
     Ok(found.map(|(id,)| id))
 }

@@ -8,25 +8,22 @@ use db::{Reader, WriteTx, args, row_copy::Row, sql};
 use super::super::Home;
 
 pub(in crate::offline) async fn insert_home(tx: &mut WriteTx, home: &Home) -> Result<()> {
-    tx.run(
-        sql!(
-            "insert into hall_home (commune_id, workshop_id, checkout_id, laptop, home, key,
-                                    snapshot, sent_seq, conflicts, met_at)
-             values ($1, $2, $3, $4, $5, $6, $7, 0, 0, $8)"
-        ),
-        args![
-            tx.scope(),
-            home.workshop_id,
-            home.checkout_id,
-            home.laptop,
-            &home.home,
-            &home.key,
-            &home.snapshot,
-            tx.now()
-        ],
-    )
-    .await
-    .map(drop)
+    let statement = sql!(
+        "insert into hall_home (commune_id, workshop_id, checkout_id, laptop, home, key,
+                                snapshot, sent_seq, conflicts, met_at)
+         values ($1, $2, $3, $4, $5, $6, $7, 0, 0, $8)"
+    );
+    let params = args![
+        tx.scope(),
+        home.workshop_id,
+        home.checkout_id,
+        home.laptop,
+        &home.home,
+        &home.key,
+        &home.snapshot,
+        tx.now()
+    ];
+    tx.run(statement, params).await.map(drop)
 }
 
 /// The one home of a laptop's folder, whosever workshop it holds.

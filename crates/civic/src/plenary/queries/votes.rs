@@ -22,6 +22,20 @@ pub struct OptionResult {
 }
 
 impl OptionResult {
+    fn of(option: &BallotOption, sums: &[(Id<BallotOption>, Mark, i64)]) -> Self {
+        let sum = |mark: Mark| {
+            let found = sums.iter().find(|(id, said, _)| *id == option.id && *said == mark);
+            found.map_or(0, |(_, _, total)| *total)
+        };
+        Self {
+            option: option.clone(),
+            given: sum(Mark::Given),
+            agree: sum(Mark::Agree),
+            disagree: sum(Mark::Disagree),
+            pass: sum(Mark::Pass),
+        }
+    }
+
     /// What the lines are ordered by: dots, points, or how many agree.
     #[must_use]
     pub const fn weight(&self) -> i64 {
@@ -102,20 +116,8 @@ fn result(
     options: &[BallotOption],
     sums: &[(Id<BallotOption>, Mark, i64)],
 ) -> Result {
-    let lines = options.iter().map(|option| {
-        let sum = |mark: Mark| {
-            let found = sums.iter().find(|(id, said, _)| *id == option.id && *said == mark);
-            found.map_or(0, |(_, _, total)| *total)
-        };
-        OptionResult {
-            option: option.clone(),
-            given: sum(Mark::Given),
-            agree: sum(Mark::Agree),
-            disagree: sum(Mark::Disagree),
-            pass: sum(Mark::Pass),
-        }
-    });
-    let mut lines: Vec<OptionResult> = lines.collect();
+    let mut lines: Vec<OptionResult> =
+        options.iter().map(|option| OptionResult::of(option, sums)).collect();
     lines.sort_by_key(|line| {
         let against = if ballot.kind == BallotKind::Stance { line.disagree } else { 0 };
         (std::cmp::Reverse(line.weight()), against, line.option.position)

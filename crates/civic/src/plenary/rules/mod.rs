@@ -69,7 +69,15 @@ pub fn counted(
         return Err(Error::invalid("voters", "fault-number"));
     }
     fitting(ballot, options, marks)?;
-    let fits = match ballot.kind {
+    if !could_give(ballot, voters, marks) {
+        return Err(Error::invalid("options", "fault-count-does-not-fit"));
+    }
+    Ok(())
+}
+
+/// Whether so many voters could give these marks, and gave any.
+fn could_give(ballot: &Ballot, voters: i64, marks: &[Marked]) -> bool {
+    match ballot.kind {
         BallotKind::Dots | BallotKind::Points => {
             let sum: i64 = marks.iter().map(|marked| marked.count).sum();
             sum > 0 && sum <= voters.saturating_mul(ballot.share)
@@ -81,8 +89,7 @@ pub fn counted(
             }
             sums.values().any(|sum| *sum > 0) && sums.values().all(|sum| *sum <= voters)
         }
-    };
-    if fits { Ok(()) } else { Err(Error::invalid("options", "fault-count-does-not-fit")) }
+    }
 }
 
 /// Votes by phone and by hand together are no more than the people who came.

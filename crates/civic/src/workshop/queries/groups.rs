@@ -87,10 +87,7 @@ pub async fn groups_of_workshop(
     workshop: Id<Workshop>,
 ) -> Result<Vec<DrawnSession>> {
     actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
-    let mut members: HashMap<Id<WorkingGroup>, Vec<Member>> = HashMap::new();
-    for member in rows::members(tx, workshop).await? {
-        members.entry(member.group_id).or_default().push(member);
-    }
+    let mut members = members_by_group(tx, workshop).await?;
     let mut drawn: Vec<DrawnSession> = (rows::drawings(tx, workshop).await?.into_iter())
         .map(|drawing| DrawnSession { drawing, groups: Vec::new() })
         .collect();
@@ -101,6 +98,17 @@ pub async fn groups_of_workshop(
         }
     }
     Ok(drawn)
+}
+
+async fn members_by_group(
+    tx: &mut Reader,
+    workshop: Id<Workshop>,
+) -> Result<HashMap<Id<WorkingGroup>, Vec<Member>>> {
+    let mut members: HashMap<_, Vec<Member>> = HashMap::new();
+    for member in rows::members(tx, workshop).await? {
+        members.entry(member.group_id).or_default().push(member);
+    }
+    Ok(members)
 }
 
 /// The groups of a session, once they were drawn.

@@ -131,17 +131,14 @@ pub(crate) async fn uninvited(
     workshop: Id<Workshop>,
     only: Option<Id<Participant>>,
 ) -> Result<Vec<(Id<Participant>, String)>> {
-    let rows: Vec<(Id<Participant>, String, bool)> = tx
-        .all(
-            sql!(
-                "select p.id, w.contact, p.walk_in from participant p
-                 join person w on w.commune_id = p.commune_id and w.id = p.person_id
-                 where p.commune_id = $1 and p.workshop_id = $2 and p.invited_at is null
-                 order by p.code"
-            ),
-            args![tx.scope(), workshop],
-        )
-        .await?;
+    let statement = sql!(
+        "select p.id, w.contact, p.walk_in from participant p
+         join person w on w.commune_id = p.commune_id and w.id = p.person_id
+         where p.commune_id = $1 and p.workshop_id = $2 and p.invited_at is null
+         order by p.code"
+    );
+    let rows: Vec<(Id<Participant>, String, bool)> =
+        tx.all(statement, args![tx.scope(), workshop]).await?;
     let wanted = |id: &Id<Participant>, walk_in: bool| match only {
         Some(only) => *id == only,
         None => !walk_in,

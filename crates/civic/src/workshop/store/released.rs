@@ -38,26 +38,23 @@ pub(crate) async fn set_session(tx: &mut DayChange, session: &Session) -> Result
 
 /// Writes what is done in a row, at its place.
 pub(crate) async fn set_item(tx: &mut DayChange, position: usize, item: &AgendaItem) -> Result<()> {
-    tx.run(
-        sql!(
-            "insert into agenda_item (commune_id, session_id, id, position, title, minutes, parallel)
-             values ($1, $2, $3, $4, $5, $6, $7)
-             on conflict (commune_id, id) do update
-             set position = excluded.position, title = excluded.title,
-                 minutes = excluded.minutes, parallel = excluded.parallel"
-        ),
-        args![
-            tx.scope(),
-            item.session_id,
-            item.id,
-            position,
-            &item.title,
-            item.minutes,
-            item.parallel
-        ],
-    )
-    .await
-    .map(drop)
+    let statement = sql!(
+        "insert into agenda_item (commune_id, session_id, id, position, title, minutes, parallel)
+         values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (commune_id, id) do update
+         set position = excluded.position, title = excluded.title,
+             minutes = excluded.minutes, parallel = excluded.parallel"
+    );
+    let params = args![
+        tx.scope(),
+        item.session_id,
+        item.id,
+        position,
+        &item.title,
+        item.minutes,
+        item.parallel
+    ];
+    tx.run(statement, params).await.map(drop)
 }
 
 pub(crate) async fn delete_item(tx: &mut DayChange, id: Id<AgendaItem>) -> Result<()> {

@@ -17,15 +17,7 @@ use super::{
 
 /// Reads the programme.
 pub fn read(reading: &mut Reading, plan: &Plan) {
-    let lines = reading.source.lines.get(plan.programme.clone()).unwrap_or_default().to_vec();
-    let tabular = lines.iter().filter(|line| line.as_row().is_some()).count() > 1;
-    let mut entries = if tabular {
-        let (entries, banners) = rows::rows(&lines);
-        banners.iter().for_each(|banner| stands_over(reading, *banner));
-        entries
-    } else {
-        list::list(&lines)
-    };
+    let mut entries = entries(reading, plan);
     for entry in entries.extract_if(.., |entry| entry.announces).collect::<Vec<_>>() {
         announced(reading, &entry);
     }
@@ -36,6 +28,18 @@ pub fn read(reading: &mut Reading, plan: &Plan) {
         reading.sessions.push(session);
     }
     number(reading);
+}
+
+/// The entries of the programme, by rows where it is a table.
+fn entries(reading: &mut Reading, plan: &Plan) -> Vec<Entry> {
+    let lines = reading.source.lines.get(plan.programme.clone()).unwrap_or_default().to_vec();
+    let tabular = lines.iter().filter(|line| line.as_row().is_some()).count() > 1;
+    if !tabular {
+        return list::list(&lines);
+    }
+    let (entries, banners) = rows::rows(&lines);
+    banners.iter().for_each(|banner| stands_over(reading, *banner));
+    entries
 }
 
 /// Says that a line over others was taken for no row of the day.

@@ -157,26 +157,28 @@ fn is_time(cell: &Cell) -> bool {
     !all(&text).is_empty() || only_lasting(&text, false).is_some()
 }
 
+/// The parts of the day, and what else names the day itself.
+const PERIODS: [&str; 16] = [
+    "الفتره",
+    "فتره",
+    "صباحا",
+    "مساء",
+    "بعد الزوال",
+    "الصبيحه",
+    "الامسيه",
+    "اليوم الاول",
+    "اليوم الثاني",
+    "برنامج",
+    "matin",
+    "matinee",
+    "apres-midi",
+    "soiree",
+    "jour",
+    "programme",
+];
+
 /// Words that name a part of the day, or the day.
 fn is_period(words: &str) -> bool {
-    const PERIODS: [&str; 16] = [
-        "الفتره",
-        "فتره",
-        "صباحا",
-        "مساء",
-        "بعد الزوال",
-        "الصبيحه",
-        "الامسيه",
-        "اليوم الاول",
-        "اليوم الثاني",
-        "برنامج",
-        "matin",
-        "matinee",
-        "apres-midi",
-        "soiree",
-        "jour",
-        "programme",
-    ];
     const LONGEST: usize = 60;
     let folded = fold(words);
     let starts = PERIODS.iter().any(|word| folded.starts_with(word));

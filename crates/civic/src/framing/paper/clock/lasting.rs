@@ -16,7 +16,17 @@ fn first(rest: &[Token], told: bool) -> Option<(i64, usize)> {
 /// Whole hours, as minutes.
 fn hours(rest: &[Token], told: bool) -> Option<(i64, usize)> {
     let number = rest.first()?.number(2).map(i64::from);
-    let named = match word(rest, 0).unwrap_or_default() {
+    let unit = word(rest, 1).unwrap_or_default();
+    let counted =
+        matches!(unit, "ساعه" | "ساعات" | "heure" | "heures") || told && matches!(unit, "h" | "س");
+    let colon = told && rest.get(1).is_some_and(|token| token.is(':'));
+    let digits = number.filter(|_| counted || colon).map(|number| (number * 60, 2));
+    named_hours(rest).or(digits)
+}
+
+/// Hours told in words alone, as minutes, and how many words they take.
+fn named_hours(rest: &[Token]) -> Option<(i64, usize)> {
+    match word(rest, 0).unwrap_or_default() {
         "ساعه" => Some((60, 1)),
         "ساعتان" | "ساعتين" => Some((120, 1)),
         "نصف" if word(rest, 1) == Some("ساعه") => Some((30, 2)),
@@ -28,13 +38,7 @@ fn hours(rest: &[Token], told: bool) -> Option<(i64, usize)> {
         "ثلاث" if word(rest, 1) == Some("ساعات") => Some((180, 2)),
         "اربع" if word(rest, 1) == Some("ساعات") => Some((240, 2)),
         _ => None,
-    };
-    let unit = word(rest, 1).unwrap_or_default();
-    let counted =
-        matches!(unit, "ساعه" | "ساعات" | "heure" | "heures") || told && matches!(unit, "h" | "س");
-    let colon = told && rest.get(1).is_some_and(|token| token.is(':'));
-    let digits = number.filter(|_| counted || colon).map(|number| (number * 60, 2));
-    named.or(digits)
+    }
 }
 
 /// «ونصف», «وربع», « et demie ».

@@ -59,9 +59,7 @@ pub fn all(text: &str) -> Vec<Clock> {
         }
         let last = tokens.get(end - 1).map_or(0, |token| token.range.end);
         let start = tokens.get(at).map_or(0, |token| token.range.start);
-        let Put { digits, half, weak, .. } = found;
-        let time = found.time();
-        clocks.push(Clock { range: start..last, time, digits, half, shared: false, weak });
+        clocks.push(found.at(start..last));
         at = end;
     }
     ranges::share_halves(text, &mut clocks);
@@ -97,6 +95,12 @@ impl Put {
         let (hour, minute) = (i8::try_from(minutes / 60).ok()?, i8::try_from(minutes % 60).ok()?);
         Time::new(hour, minute, 0, 0).ok()
     }
+
+    /// The clock time that this is where it stands in the text.
+    fn at(&self, range: Range<usize>) -> Clock {
+        let Self { digits, half, weak, .. } = *self;
+        Clock { range, time: self.time(), digits, half, shared: false, weak }
+    }
 }
 
 fn clock_at(tokens: &[Token], at: usize) -> Option<Put> {
@@ -125,11 +129,9 @@ fn word(tokens: &[Token], at: usize) -> Option<&str> {
 
 fn digital(rest: &[Token]) -> Option<Put> {
     let hour = rest.first()?.number(2)?;
-    let put = |minute: u32, length| {
-        Some(Put { hour, minute: i64::from(minute), length, digits: true, ..Put::default() })
-    };
+    let put = |minute, length| Some(Put { hour, minute, length, digits: true, ..Put::default() });
     let separator = rest.get(1)?;
-    let minute = rest.get(2).and_then(|token| minute(token).zip(Some(token.glued)));
+    let minute = rest.get(2).and_then(|token| minute(token).map(i64::from).zip(Some(token.glued)));
     match (&separator.what, minute) {
         (What::Mark(':'), Some((minute, true))) if separator.glued => put(minute, 3),
         (What::Word(word), Some((minute, _))) if is_hour_mark(word) => {
@@ -139,7 +141,7 @@ fn digital(rest: &[Token]) -> Option<Put> {
         }
         (What::Word(word), None) if is_hour_mark(word) => {
             let (minute, length) = spoken::french_minutes(rest.get(2..).unwrap_or_default());
-            Some(Put { hour, minute, length: 2 + length, digits: true, ..Put::default() })
+            put(minute, 2 + length)
         }
         _ => None,
     }

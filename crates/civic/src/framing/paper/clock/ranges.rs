@@ -35,28 +35,30 @@ pub fn pairs(text: &str, found: &[Clock]) -> Vec<(usize, usize)> {
     pairs
 }
 
+/// The words that may stand between the times of a range, or beside them.
+const BETWEEN: [&str; 17] = [
+    "من",
+    "الي",
+    "حتي",
+    "الساعه",
+    "علي",
+    "غايه",
+    "a",
+    "au",
+    "de",
+    "jusqu",
+    "et",
+    "l",
+    "entre",
+    "h",
+    "و",
+    "mn",
+    "min",
+];
+
 /// Whether a token may stand between the times of a range, or beside them.
 pub fn joins(token: &Token) -> bool {
-    const WORDS: [&str; 17] = [
-        "من",
-        "الي",
-        "حتي",
-        "الساعه",
-        "علي",
-        "غايه",
-        "a",
-        "au",
-        "de",
-        "jusqu",
-        "et",
-        "l",
-        "entre",
-        "h",
-        "و",
-        "mn",
-        "min",
-    ];
-    token.word().is_none_or(|word| WORDS.contains(&word)) && token.number(9).is_none()
+    token.word().is_none_or(|word| BETWEEN.contains(&word)) && token.number(9).is_none()
 }
 
 /// The hour without a mark that begins a range whose end has one: «من 9 إلى
@@ -72,16 +74,8 @@ pub fn bare_start(tokens: &[Token], end: usize) -> Option<Clock> {
         None => true,
         Some(before) => matches!(word(tokens, before), Some("من" | "de" | "الساعه" | "entre")),
     };
-    let put = Put { hour, length: 1, ..Put::default() };
-    let range = token.range.clone();
-    told.then(|| Clock {
-        range,
-        time: put.time(),
-        digits: true,
-        half: None,
-        shared: false,
-        weak: false,
-    })
+    let put = Put { hour, length: 1, digits: true, ..Put::default() };
+    told.then(|| put.at(token.range.clone()))
 }
 
 /// «3:00 – 4:00 مساء»: the half of the day named at the end is that of the

@@ -137,17 +137,8 @@ impl<'a> Body<'a> {
             "br" | "cr" if in_run => self.write("\n"),
             "noBreakHyphen" => self.write("-"),
             "tbl" => self.tables.push(Table::default()),
-            "tr" => {
-                if let Some(table) = self.tables.last_mut() {
-                    (table.row, table.row_gone) = (TableRow::default(), false);
-                }
-            }
-            "tc" => {
-                if let Some(table) = self.tables.last_mut() {
-                    (table.cell, table.cell_gone) = (TableCell::default(), false);
-                    self.flows.push(Flow::default());
-                }
-            }
+            "tr" => self.open_row(),
+            "tc" => self.open_cell(),
             "altChunk" => self.piece(&attribute(tag, "id")),
             _ => {}
         }
@@ -202,12 +193,7 @@ impl<'a> Body<'a> {
             "p" => self.close_paragraph(),
             "r" => drop(self.runs.pop()),
             "tc" => self.close_cell(),
-            "tr" => {
-                if let Some(table) = self.tables.last_mut() {
-                    let row = std::mem::take(&mut table.row);
-                    table.rows.extend(Some(row).filter(|_| !table.row_gone));
-                }
-            }
+            "tr" => self.close_row(),
             "tbl" => {
                 if let Some(table) = self.tables.pop() {
                     self.put(Block::Table(table.rows));
@@ -224,6 +210,26 @@ impl<'a> Body<'a> {
         match joins {
             true => flow.carried = words.text,
             false => flow.blocks.push(Block::Words(words)),
+        }
+    }
+
+    fn open_row(&mut self) {
+        if let Some(table) = self.tables.last_mut() {
+            (table.row, table.row_gone) = (TableRow::default(), false);
+        }
+    }
+
+    fn close_row(&mut self) {
+        if let Some(table) = self.tables.last_mut() {
+            let row = std::mem::take(&mut table.row);
+            table.rows.extend(Some(row).filter(|_| !table.row_gone));
+        }
+    }
+
+    fn open_cell(&mut self) {
+        if let Some(table) = self.tables.last_mut() {
+            (table.cell, table.cell_gone) = (TableCell::default(), false);
+            self.flows.push(Flow::default());
         }
     }
 

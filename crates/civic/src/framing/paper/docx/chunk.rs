@@ -49,20 +49,21 @@ fn quoted(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('=') {
         bytes.extend_from_slice(before.as_bytes());
-        let code = after.get(..2).and_then(|code| u8::from_str_radix(code, 16).ok());
-        let broken = after.strip_prefix("\r\n").or_else(|| after.strip_prefix('\n'));
-        rest = match (code, broken) {
-            (_, Some(next)) => next,
-            (Some(byte), _) => {
-                bytes.push(byte);
-                after.get(2..).unwrap_or_default()
-            }
-            _ => {
-                bytes.push(b'=');
-                after
-            }
-        };
+        let (byte, next) = encoded(after);
+        bytes.extend(byte);
+        rest = next;
     }
     bytes.extend_from_slice(rest.as_bytes());
     intake::decode(&bytes).unwrap_or_default()
+}
+
+/// The byte that `=` and what follows it stand for, none at a break; and the rest.
+fn encoded(after: &str) -> (Option<u8>, &str) {
+    let code = after.get(..2).and_then(|code| u8::from_str_radix(code, 16).ok());
+    let broken = after.strip_prefix("\r\n").or_else(|| after.strip_prefix('\n'));
+    match (code, broken) {
+        (_, Some(next)) => (None, next),
+        (Some(byte), _) => (Some(byte), after.get(2..).unwrap_or_default()),
+        _ => (Some(b'='), after),
+    }
 }

@@ -75,14 +75,20 @@ const fn total(cost: Cost) -> i64 {
 fn try_one(table: &mut Table, dice: &mut Dice, limit: i64) {
     let size = table.at.len();
     let (one, other) = (dice.below(size), dice.below(size + table.groups));
-    if other >= size {
-        let there = other - size;
-        let cost = table.if_moved(one, there);
-        if table.at[one] != there && table.is_loose(one) && total(cost) <= limit {
-            table.shift(one, there, cost);
-        }
-        return;
+    match other.checked_sub(size) {
+        Some(there) => try_move(table, one, there, limit),
+        None => try_exchange(table, one, other, limit),
     }
+}
+
+fn try_move(table: &mut Table, one: usize, there: usize, limit: i64) {
+    let cost = table.if_moved(one, there);
+    if table.at[one] != there && table.is_loose(one) && total(cost) <= limit {
+        table.shift(one, there, cost);
+    }
+}
+
+fn try_exchange(table: &mut Table, one: usize, other: usize, limit: i64) {
     let (here, there) = (table.at[one], table.at[other]);
     if here == there || !table.is_loose(one) || !table.is_loose(other) {
         return;

@@ -25,12 +25,7 @@ pub(super) fn fix(drawn: &mut [Vec<usize>], people: &[&Present]) {
         if here == there {
             continue;
         }
-        let like = |other: &Cell| {
-            let (sex, category) = (other.0 == person.sex, other.1 == person.category);
-            (!(sex && category), !sex, !category)
-        };
-        let loose = drawn[there].iter().filter(|other| people[**other].fixed.is_none());
-        let partner = loose.copied().min_by_key(|other| (like(&people[*other].cell()), *other));
+        let partner = most_like(person, &drawn[there], people);
         drawn[here].retain(|it| *it != at);
         drawn[there].push(at);
         if let Some(partner) = partner {
@@ -38,6 +33,16 @@ pub(super) fn fix(drawn: &mut [Vec<usize>], people: &[&Present]) {
             drawn[here].push(partner);
         }
     }
+}
+
+/// Who of a group may go and is most like a person.
+fn most_like(person: &Present, group: &[usize], people: &[&Present]) -> Option<usize> {
+    let unlike = |other: &Cell| {
+        let (sex, category) = (other.0 == person.sex, other.1 == person.category);
+        (!(sex && category), !sex, !category)
+    };
+    let loose = group.iter().filter(|other| people[**other].fixed.is_none());
+    loose.copied().min_by_key(|other| (unlike(&people[*other].cell()), *other))
 }
 
 /// Groups in the making.
