@@ -2,7 +2,7 @@
 //! one setting.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -143,7 +143,19 @@ impl Database {
 
 async fn open_sqlite(folder: &PathBuf) -> Result<Pools> {
     std::fs::create_dir_all(folder).map_err(Error::bug)?;
-    let options = SqliteConnectOptions::new()
+    let options = sqlite_options(folder);
+    let mut conn = sqlx::SqliteConnection::connect_with(&options).await?;
+    migrate::sqlite(&mut conn).await?;
+    let readers = SqlitePoolOptions::new()
+        .max_connections(4)
+        .test_before_acquire(false)
+        .connect_with(options.read_only(true).create_if_missing(false))
+        .await?;
+    Ok(Pools::Sqlite { readers, writer: Writer::new(conn) })
+}
+
+fn sqlite_options(folder: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
         .filename(folder.join("mithaq.db"))
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
@@ -154,15 +166,7 @@ async fn open_sqlite(folder: &PathBuf) -> Result<Pools> {
         // A page's rows cross from the database's thread in one go: handing them
         // over one by one cost a third of a long page in waking and waiting.
         .row_buffer_size(1_000)
-        .disable_statement_logging();
-    let mut conn = sqlx::SqliteConnection::connect_with(&options).await?;
-    migrate::sqlite(&mut conn).await?;
-    let readers = SqlitePoolOptions::new()
-        .max_connections(4)
-        .test_before_acquire(false)
-        .connect_with(options.read_only(true).create_if_missing(false))
-        .await?;
-    Ok(Pools::Sqlite { readers, writer: Writer::new(conn) })
+        .disable_statement_logging()
 }
 
 async fn open_postgres(address: &str) -> Result<Pools> {

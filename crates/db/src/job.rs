@@ -103,18 +103,21 @@ pub async fn finish(db: &Database, job: &Job, outcome: Result<()>) -> Result<()>
             tx.run(sql!("delete from job where id = $1"), args![job.id]).await?;
             Worked::Done { job: job.id }
         }
-        Err(error) => {
-            let given_up = job.attempts >= ATTEMPTS;
-            let state = if given_up { "failed" } else { "queued" };
-            let pause = 1_000 << job.attempts.clamp(0, 12);
-            tx.run(
-                sql!("update job set state = $2, run_at = $3, last_error = $4 where id = $1"),
-                args![job.id, state, Instant(tx.now().0 + pause), error.to_string()],
-            )
-            .await?;
-            Worked::Failed { job: job.id, given_up }
-        }
+        Err(error) => put_off(&mut tx, job, &error).await?,
     };
     tx.commit(&Actor::system(), happened).await?;
     Ok(())
+}
+
+/// Leaves a job that failed for later, or for an operator after its last attempt.
+async fn put_off(tx: &mut WriteTx, job: &Job, error: &Error) -> Result<Worked> {
+    let given_up = job.attempts >= ATTEMPTS;
+    let state = if given_up { "failed" } else { "queued" };
+    let pause = 1_000 << job.attempts.clamp(0, 12);
+    tx.run(
+        sql!("update job set state = $2, run_at = $3, last_error = $4 where id = $1"),
+        args![job.id, state, Instant(tx.now().0 + pause), error.to_string()],
+    )
+    .await?;
+    Ok(Worked::Failed { job: job.id, given_up })
 }

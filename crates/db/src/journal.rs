@@ -269,23 +269,27 @@ pub async fn scopes(tx: &mut Reader) -> Result<Vec<(Uuid,)>> {
     tx.all(sql!("select commune_id from journal_head order by commune_id"), args![]).await
 }
 
+/// Whether an entry holds another payload than the one it commits to.
+fn has_other_payload(row: &Entry) -> bool {
+    match (&row.salt, &row.payload) {
+        (Some(salt), Some(payload)) => commit_to(salt, payload) != row.commitment.as_slice(),
+        _ => false,
+    }
+}
+
 pub(crate) fn check(
     scope: Id<Commune>,
     row: &Entry,
     expected: i64,
     previous: &[u8],
 ) -> Option<Break> {
-    let broken_payload = match (&row.salt, &row.payload) {
-        (Some(salt), Some(payload)) => commit_to(salt, payload) != row.commitment.as_slice(),
-        _ => false,
-    };
     if row.seq != expected {
         Some(Break::Gap)
     } else if row.previous != previous {
         Some(Break::Link)
     } else if chain(scope, row) != row.hash.as_slice() {
         Some(Break::Hash)
-    } else if broken_payload {
+    } else if has_other_payload(row) {
         Some(Break::Payload)
     } else {
         None
