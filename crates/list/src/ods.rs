@@ -75,10 +75,7 @@ impl Sheets {
                 self.hidden.insert(self.style.clone());
             }
             "table:table" => self.table(tag),
-            "table:table-row" => {
-                self.rows = number(tag, "table:number-rows-repeated");
-                self.column = 0;
-            }
+            "table:table-row" => self.row(tag),
             "table:table-cell" | "table:covered-table-cell" => self.cell(tag),
             "office:annotation" => self.in_note = true,
             "text:p" => {
@@ -98,6 +95,11 @@ impl Sheets {
             ..Table::default()
         });
         self.row = 0;
+    }
+
+    fn row(&mut self, tag: &BytesStart<'_>) {
+        self.rows = number(tag, "table:number-rows-repeated");
+        self.column = 0;
     }
 
     fn cell(&mut self, tag: &BytesStart<'_>) {

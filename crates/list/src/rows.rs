@@ -58,15 +58,20 @@ fn head(asked: &Asked, table: &Table) -> Option<Head> {
     names_by_their_letters(table, &mut head);
     for (at, key) in &asked.columns {
         let known = key.as_ref().and_then(|key| kind.column(key)).map(|known| known.key);
-        for column in &mut head.columns {
-            if column.at == *at {
-                column.known = known;
-            } else if known.is_some() && column.known == known {
-                column.known = None;
-            }
-        }
+        set_known(&mut head.columns, *at, known);
     }
     Some(head)
+}
+
+/// Says what a column holds; no other column holds it from then on.
+fn set_known(columns: &mut [Column], at: usize, known: Option<&'static str>) {
+    for column in columns {
+        if column.at == at {
+            column.known = known;
+        } else if known.is_some() && column.known == known {
+            column.known = None;
+        }
+    }
 }
 
 /// Whether a head names what its kind needs.

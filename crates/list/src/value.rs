@@ -179,10 +179,8 @@ fn percent(cell: &Cell, told: Evidence) -> Result<Option<Value>, &'static str> {
             let text = base::fold::fold(&other.shown()).replace('٪', "%");
             let bare = text.trim_matches(['%', ' ']);
             let hundredths = amount::of_text(bare, told.marks).map_err(|_| amiss)?;
-            match hundredths {
-                Some(hundredths) => hundredths as f64 / 100.0,
-                None => return Ok(None),
-            }
+            let Some(hundredths) = hundredths else { return Ok(None) };
+            hundredths as f64 / 100.0
         }
     };
     if (0.0..=100.0).contains(&share) { Ok(Some(Value::Percent(share))) } else { Err(amiss) }

@@ -142,27 +142,29 @@ pub(crate) fn month(word: &str) -> Option<i8> {
     i8::try_from(at + 1).ok()
 }
 
+/// The days of the week.
+const WEEKDAYS: [&str; 15] = [
+    "الاثنين",
+    "الإثنين",
+    "الثلاثاء",
+    "الأربعاء",
+    "الخميس",
+    "الجمعة",
+    "السبت",
+    "الأحد",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+];
+
 /// Whether a word names a day of the week, which a date may carry along.
 pub(crate) fn is_weekday(word: &str) -> bool {
-    const DAYS: [&str; 15] = [
-        "الاثنين",
-        "الإثنين",
-        "الثلاثاء",
-        "الأربعاء",
-        "الخميس",
-        "الجمعة",
-        "السبت",
-        "الأحد",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-    ];
     let word = fold(word);
-    word == "يوم" || DAYS.iter().any(|day| fold(day) == word)
+    word == "يوم" || WEEKDAYS.iter().any(|day| fold(day) == word)
 }
 
 /// Whether a word says that it is the first of a month.

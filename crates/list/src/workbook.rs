@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use jiff::civil::Date;
 
 use crate::{
@@ -56,18 +56,18 @@ fn cell(value: &DataRef<'_>) -> Cell {
         DataRef::SharedString(text) => Cell::of(text),
         DataRef::Bool(said) => Cell::of(&said.to_string()),
         DataRef::DateTime(date) if date.is_datetime() => {
-            let (year, month, day, ..) = date.to_ymd_hms_milli();
-            let parts = (i16::try_from(year), i8::try_from(month), i8::try_from(day));
-            let date = match parts {
-                (Ok(year), Ok(month), Ok(day)) => Date::new(year, month, day).ok(),
-                _ => None,
-            };
-            date.map_or(Cell::Wrong, Cell::Date)
+            day_of(date).map_or(Cell::Wrong, Cell::Date)
         }
         DataRef::DateTime(date) => Cell::Number(date.as_f64()),
         DataRef::Error(_) => Cell::Wrong,
         DataRef::Empty => Cell::Empty,
     }
+}
+
+fn day_of(date: &ExcelDateTime) -> Option<Date> {
+    let (year, month, day, ..) = date.to_ymd_hms_milli();
+    let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    Date::new(i16::try_from(year).ok()?, month, day).ok()
 }
 
 /// The day of an ISO instant, which a time may follow; else its text.

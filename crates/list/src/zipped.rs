@@ -24,6 +24,18 @@ pub(crate) fn check(bytes: &[u8]) -> Result<Zipped, Fault> {
     if zip.len() > PARTS {
         return Err(Fault::of("fault-list-bomb"));
     }
+    unpack(&mut zip)?;
+    if part(&mut zip, "META-INF/manifest.xml").is_some_and(|text| text.contains("encryption-data"))
+    {
+        return Err(Fault::of("fault-list-protected"));
+    }
+    let is_open = zip.index_for_name("content.xml").is_some();
+    Ok(if is_open { Zipped::OpenDocument } else { Zipped::Workbook })
+}
+
+/// Unpacks every part up to the limit of all together, and keeps none.
+fn unpack(zip: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), Fault> {
+    let broken = || Fault::of("fault-list-file");
     let mut left = OPENED;
     for at in 0..zip.len() {
         let file = zip.by_index(at).map_err(|error| match error {
@@ -35,12 +47,7 @@ pub(crate) fn check(bytes: &[u8]) -> Result<Zipped, Fault> {
         let read = copy(&mut file.take(left + 1), &mut sink()).map_err(|_| broken())?;
         left = left.checked_sub(read).ok_or_else(|| Fault::of("fault-list-bomb"))?;
     }
-    if part(&mut zip, "META-INF/manifest.xml").is_some_and(|text| text.contains("encryption-data"))
-    {
-        return Err(Fault::of("fault-list-protected"));
-    }
-    let is_open = zip.index_for_name("content.xml").is_some();
-    Ok(if is_open { Zipped::OpenDocument } else { Zipped::Workbook })
+    Ok(())
 }
 
 /// The text of a part.
