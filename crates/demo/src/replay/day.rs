@@ -70,6 +70,14 @@ impl Replay<'_> {
         let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
         let workshop = create_workshop(self.db, &actor, self.commune, paper, confirmed).await?;
         self.rows.insert("workshop".into(), workshop.uuid());
+        self.keep_sessions(workshop).await?;
+        self.ask(2).await?;
+        self.ask(4).await?;
+        Ok(workshop)
+    }
+
+    /// Keeps which rows the numbered sessions of the workshop became.
+    async fn keep_sessions(&mut self, workshop: Id<Workshop>) -> Result<()> {
         let mut tx = self.db.read(self.commune).await?;
         let day = civic::agenda::queries::day(&mut tx, workshop).await?;
         drop(tx);
@@ -78,9 +86,7 @@ impl Replay<'_> {
                 self.rows.insert(format!("session:{number}"), session.id.uuid());
             }
         }
-        self.ask(2).await?;
-        self.ask(4).await?;
-        Ok(workshop)
+        Ok(())
     }
 
     /// Sets the guiding questions of a session.

@@ -48,15 +48,7 @@ pub enum Until {
 pub async fn replay(db: &Database, clock: &Arc<SetClock>, until: Until) -> Result<()> {
     civic::commune::seed(db).await?;
     let story = Story::shipped();
-    let unit = civic::commune::gazetteer::by_slug(&story.commune).ok_or(base::Error::NotFound)?;
-    let mut replay = Replay {
-        db,
-        clock,
-        story,
-        commune: civic::commune::identity(&unit.code),
-        today: db.now(),
-        rows: HashMap::new(),
-    };
+    let mut replay = Replay::of(db, clock, story, &story.commune)?;
     let programme = replay.set_up().await?;
     let model = replay.hand_down(programme).await?;
     if until == Until::PublicStage {
@@ -67,7 +59,19 @@ pub async fn replay(db: &Database, clock: &Arc<SetClock>, until: Until) -> Resul
     replay.set_up_others(programme, model).await
 }
 
-impl Replay<'_> {
+impl<'a> Replay<'a> {
+    /// The replay of what a commune does, from what the clock shows on.
+    fn of(
+        db: &'a Database,
+        clock: &'a Arc<SetClock>,
+        story: &'static Story,
+        slug: &str,
+    ) -> Result<Self> {
+        let unit = civic::commune::gazetteer::by_slug(slug).ok_or(base::Error::NotFound)?;
+        let commune = civic::commune::identity(&unit.code);
+        Ok(Self { db, clock, story, commune, today: db.now(), rows: HashMap::new() })
+    }
+
     /// The account of the demonstration that holds a role in the commune.
     pub(super) fn actor(&self, role: Role) -> Actor {
         let place = Place::Commune(self.commune);

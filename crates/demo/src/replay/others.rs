@@ -1,12 +1,9 @@
 //! The other model communes of the demonstration, each brought to the stage
 //! it stands at by the commands that a commune uses.
 
-use std::collections::HashMap;
-
 use base::Id;
 use base::{Actor, Result, Role, policy};
 use civic::{
-    commune::{gazetteer, identity},
     consultation::commands::{adopt, close_stage, open_stage},
     document::commands::{Publication, publish, start_from_model},
     process::{
@@ -28,19 +25,13 @@ impl Replay<'_> {
         model: Id<Model>,
     ) -> Result<()> {
         for told in &self.story.demo_communes {
-            let unit = gazetteer::by_slug(&told.slug).ok_or(base::Error::NotFound)?;
-            let commune = identity(&unit.code);
-            self.day(-150, 10, 0);
-            let system = Actor::system();
-            programme::commands::choose_commune(self.db, &system, programme, commune, true).await?;
             let mut other = Replay {
-                db: self.db,
-                clock: self.clock,
-                story: self.story,
-                commune,
                 today: self.today,
-                rows: HashMap::new(),
+                ..Replay::of(self.db, self.clock, self.story, &told.slug)?
             };
+            self.day(-150, 10, 0);
+            let (system, commune) = (Actor::system(), other.commune);
+            programme::commands::choose_commune(self.db, &system, programme, commune, true).await?;
             other.walk_to(told, model).await?;
         }
         self.clock.set(self.today);

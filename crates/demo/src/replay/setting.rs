@@ -85,6 +85,10 @@ impl Replay<'_> {
                 commune::commands::add_quarter(self.db, &actor, self.commune, name, true).await?;
             self.rows.insert(format!("quarter:{}", quarter.key), id.uuid());
         }
+        self.enter_bodies(&actor).await
+    }
+
+    async fn enter_bodies(&mut self, actor: &Actor) -> Result<()> {
         for body in &self.story.bodies {
             let kind: BodyKind = body.kind.parse().map_err(base::Error::bug)?;
             let entry = Body {
@@ -96,7 +100,7 @@ impl Replay<'_> {
                 demo: true,
                 revision: 0,
             };
-            let id = commune::commands::enter_body(self.db, &actor, self.commune, entry).await?;
+            let id = commune::commands::enter_body(self.db, actor, self.commune, entry).await?;
             self.rows.insert(format!("body:{}", body.key), id.uuid());
         }
         Ok(())

@@ -21,7 +21,7 @@ use uuid::Uuid;
 use super::Replay;
 use crate::{
     pair,
-    story::{Measure, Sources, Version},
+    story::{Measure, Objective, Sources, Version},
 };
 
 /// The days before the replay on which the drafting team wrote.
@@ -103,15 +103,20 @@ impl Replay<'_> {
             let id = self.head(Level::Axis, &axis.title_ar, &axis.title_fr).await?;
             self.rows.insert(format!("axis:{}", axis.key), id.uuid());
             for objective in &axis.objectives {
-                self.head(Level::Objective, &objective.title_ar, &objective.title_fr).await?;
-                let measures = self.story.measures.iter();
-                for measure in measures.filter(|it| it.objective == objective.key) {
-                    let id = self.measure(measure).await?;
-                    self.rows.insert(format!("measure:{}", measure.key), id.uuid());
-                }
+                self.write_objective(objective).await?;
             }
         }
         Ok(document)
+    }
+
+    /// Writes an objective and the measures that serve it.
+    async fn write_objective(&mut self, told: &Objective) -> Result<()> {
+        self.head(Level::Objective, &told.title_ar, &told.title_fr).await?;
+        for measure in self.story.measures.iter().filter(|it| it.objective == told.key) {
+            let id = self.measure(measure).await?;
+            self.rows.insert(format!("measure:{}", measure.key), id.uuid());
+        }
+        Ok(())
     }
 
     /// An axis or an objective: the drafting team's arrangement of the measures.
