@@ -57,13 +57,18 @@ pub(crate) async fn make(
     demo::replay(&db, &clock, until).await?;
     db.close().await;
     drop(db);
-    for file in std::fs::read_dir(&draft)? {
-        let file = file?;
-        std::fs::rename(file.path(), folder.join(file.file_name()))?;
-    }
-    std::fs::remove_dir(&draft)?;
+    move_up(&draft, folder)?;
     std::fs::write(folder.join(FINISHED), "")?;
     Ok(())
+}
+
+/// Moves the files of a folder into another, and removes it.
+fn move_up(from: &Path, to: &Path) -> std::io::Result<()> {
+    for file in std::fs::read_dir(from)? {
+        let file = file?;
+        std::fs::rename(file.path(), to.join(file.file_name()))?;
+    }
+    std::fs::remove_dir(from)
 }
 
 /// One account per role.

@@ -90,21 +90,24 @@ fn list(l: &'static Translator) -> Command {
     let kind = Arg::new("as").long("as").required(true).help(say(l, "cli-list-as"));
     let kind = kind.value_parser(clap::builder::PossibleValuesParser::new(kinds));
     let lang = Arg::new("lang").long("lang").value_parser(["ar", "fr"]).help(say(l, "cli-lang"));
-    let column = Arg::new("column").long("column").action(ArgAction::Append);
+    let template = Command::new("template").about(say(l, "cli-list-template"));
     Command::new("list")
         .about(say(l, "cli-list"))
         .subcommand_required(true)
-        .subcommand(
-            Command::new("read")
-                .about(say(l, "cli-list-read"))
-                .arg(path("file").required(true).help(say(l, "cli-list-file")))
-                .arg(kind.clone())
-                .arg(Arg::new("sheet").long("sheet").help(say(l, "cli-list-sheet")))
-                .arg(column.help(say(l, "cli-list-column")))
-                .arg(flag("json").help(say(l, "cli-json")))
-                .arg(lang.clone()),
-        )
-        .subcommand(Command::new("template").about(say(l, "cli-list-template")).arg(kind).arg(lang))
+        .subcommand(list_read(l, kind.clone(), lang.clone()))
+        .subcommand(template.arg(kind).arg(lang))
+}
+
+fn list_read(l: &'static Translator, kind: Arg, lang: Arg) -> Command {
+    let column = Arg::new("column").long("column").action(ArgAction::Append);
+    Command::new("read")
+        .about(say(l, "cli-list-read"))
+        .arg(path("file").required(true).help(say(l, "cli-list-file")))
+        .arg(kind)
+        .arg(Arg::new("sheet").long("sheet").help(say(l, "cli-list-sheet")))
+        .arg(column.help(say(l, "cli-list-column")))
+        .arg(flag("json").help(say(l, "cli-json")))
+        .arg(lang)
 }
 
 fn groups(l: &'static Translator) -> Command {

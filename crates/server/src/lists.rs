@@ -81,11 +81,7 @@ fn asked(l: &'static Translator, matches: &ArgMatches) -> Option<Asked> {
 /// The reading for people: what each column holds, then what is to be said.
 fn tell(l: &'static Translator, reading: &Reading, say: list::Say<'_>) {
     if let Some(row) = reading.head_row {
-        let from = match &reading.sheet {
-            Some(sheet) => l.t("cli-list-from").s("sheet", sheet),
-            None => l.t("cli-list-from-text"),
-        };
-        out(&from.s("row", row).plain());
+        out(&read_from(l, reading.sheet.as_deref(), row));
     }
     for column in reading.columns.iter() {
         out(&format!("{} {} → {}", column.letter, column.head, column.known.unwrap_or("—")));
@@ -101,4 +97,13 @@ fn tell(l: &'static Translator, reading: &Reading, say: list::Say<'_>) {
     for fault in &reading.faults {
         out(&say(fault.key, &fault.all_args()));
     }
+}
+
+/// Where the list was read: its sheet, if it has any, and the row of its head.
+fn read_from(l: &'static Translator, sheet: Option<&str>, row: usize) -> String {
+    let from = match sheet {
+        Some(sheet) => l.t("cli-list-from").s("sheet", sheet),
+        None => l.t("cli-list-from-text"),
+    };
+    from.s("row", row).plain()
 }

@@ -32,11 +32,6 @@ pub(crate) fn read(l: &'static Translator, matches: &ArgMatches) -> Done {
 
 /// The reading for people: one line each, names before values.
 fn tell(json: &serde_json::Value) {
-    let word = |value: &serde_json::Value| match value {
-        serde_json::Value::String(text) => text.clone(),
-        serde_json::Value::Null => "—".to_owned(),
-        other => other.to_string(),
-    };
     for name in ["project", "date", "venue", "starts_at"] {
         out(&format!("{name}: {}", word(&json[name])));
     }
@@ -54,5 +49,14 @@ fn tell(json: &serde_json::Value) {
             };
             out(&format!("{list}: {text}"));
         }
+    }
+}
+
+/// A value as people read it: a text without its quotes, a stroke for nothing.
+fn word(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) => text.clone(),
+        serde_json::Value::Null => "—".to_owned(),
+        other => other.to_string(),
     }
 }

@@ -21,16 +21,12 @@ use crate::{
 pub(crate) async fn create(l: &'static Translator, matches: &ArgMatches) -> Done {
     let db = Database::open(&settings(matches)).await?;
     civic::commune::seed(&db).await?;
-    let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
-    let input = NewProgramme {
-        slug: text("slug"),
-        name: LocalText::new(text("name-ar"), text("name-fr")),
-        summary: LocalText::new(text("summary-ar"), text("summary-fr")),
-    };
+    let input = told(matches);
+    let slug = input.slug.clone();
     match create_programme(&db, &Actor::system(), input).await {
         Ok(programme) => {
             hand_down_model(&db, &Actor::system(), programme, ModelCharter::shipped()).await?;
-            out(&l.msg("cli-programme-created").s("slug", text("slug")).plain());
+            out(&l.msg("cli-programme-created").s("slug", slug).plain());
             Ok(ExitCode::SUCCESS)
         }
         Err(Error::Invalid(faults)) => {
@@ -40,5 +36,15 @@ pub(crate) async fn create(l: &'static Translator, matches: &ArgMatches) -> Done
             Ok(ExitCode::from(2))
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+/// The programme as the command line tells it.
+fn told(matches: &ArgMatches) -> NewProgramme {
+    let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
+    NewProgramme {
+        slug: text("slug"),
+        name: LocalText::new(text("name-ar"), text("name-fr")),
+        summary: LocalText::new(text("summary-ar"), text("summary-fr")),
     }
 }
