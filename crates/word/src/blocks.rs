@@ -200,17 +200,21 @@ fn facts(xml: &mut Xml, page: &Page, rows: &[(String, Vec<Run>)]) {
             row(xml, false, |xml| {
                 let name = [Run { bold: true, ..Run::quiet(name) }];
                 cell(xml, page, columns[0], false, &name);
-                xml.put("w:tc", &[], |xml| {
-                    xml.put("w:tcPr", &[], |xml| {
-                        let width = columns[1].to_string();
-                        xml.empty("w:tcW", &[("w:w", &width), ("w:type", "dxa")]);
-                    });
-                    paragraph(xml, page, "Cell", value);
-                });
+                fact(xml, page, columns[1], value);
             });
         }
     });
     plain(xml, page, "After", "");
+}
+
+/// What a fact says, on one line however many runs it has.
+fn fact(xml: &mut Xml, page: &Page, width: usize, value: &[Run]) {
+    xml.put("w:tc", &[], |xml| {
+        xml.put("w:tcPr", &[], |xml| {
+            xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+        });
+        paragraph(xml, page, "Cell", value);
+    });
 }
 
 /// Names beside each other, with room to sign under each.

@@ -71,21 +71,24 @@ pub(crate) fn table_properties(xml: &mut Xml, page: &Page, columns: &[usize], li
         }
         let whole: usize = columns.iter().sum();
         xml.empty("w:tblW", &[("w:w", &whole.to_string()), ("w:type", "dxa")]);
-        xml.put("w:tblBorders", &[], |xml| {
-            for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
-                let across = matches!(side, "w:bottom" | "w:insideH");
-                let drawn = lines == "Grid" || lines == "Facts" && across;
-                let kind = if drawn { "single" } else { "nil" };
-                let line =
-                    [("w:val", kind), ("w:sz", "4"), ("w:space", "0"), ("w:color", "B9B2A0")];
-                xml.empty(side, &line);
-            }
-        });
+        borders(xml, lines);
         xml.empty("w:tblLayout", &[("w:type", "fixed")]);
         xml.empty("w:tblLook", &[("w:val", "0020"), ("w:firstRow", "1")]);
     });
     xml.put("w:tblGrid", &[], |xml| {
         columns.iter().for_each(|width| xml.empty("w:gridCol", &[("w:w", &width.to_string())]));
+    });
+}
+
+fn borders(xml: &mut Xml, lines: &str) {
+    xml.put("w:tblBorders", &[], |xml| {
+        for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
+            let across = matches!(side, "w:bottom" | "w:insideH");
+            let drawn = lines == "Grid" || lines == "Facts" && across;
+            let kind = if drawn { "single" } else { "nil" };
+            let line = [("w:val", kind), ("w:sz", "4"), ("w:space", "0"), ("w:color", "B9B2A0")];
+            xml.empty(side, &line);
+        }
     });
 }
 
@@ -103,14 +106,19 @@ pub(crate) fn footer(page: &Page, foot: &str) -> String {
             runs::runs(xml, page, &[Run::plain(format!("{foot} · "))]);
             for (before, field) in [("", "PAGE"), ("/", "NUMPAGES")] {
                 runs::runs(xml, page, &[Run::ltr(before)]);
-                xml.put("w:fldSimple", &[("w:instr", field)], |xml| {
-                    xml.put("w:r", &[], |xml| xml.put("w:t", &[], |xml| xml.text("1")));
-                });
+                number(xml, field);
             }
             runs::runs(xml, page, &[Run::ltr("")]);
         });
     });
     xml.finish()
+}
+
+/// A number that the word processor counts itself.
+fn number(xml: &mut Xml, field: &str) {
+    xml.put("w:fldSimple", &[("w:instr", field)], |xml| {
+        xml.put("w:r", &[], |xml| xml.put("w:t", &[], |xml| xml.text("1")));
+    });
 }
 
 /// Language of the whole, and the newest rules of setting.
