@@ -2,7 +2,7 @@
 
 use super::{
     coverage,
-    reading::{Kind, Reading, Remark, hhmm, on_clock},
+    reading::{Kind, Reading, Remark, Session, hhmm, on_clock},
     sections::Plan,
 };
 
@@ -45,17 +45,7 @@ fn overlaps(reading: &Reading) -> Vec<Remark> {
     let mut latest: Option<(i64, &str)> = None;
     let mut faults = Vec::new();
     for row in &reading.sessions {
-        if let (Some((end, title)), Some(start)) = (latest, row.from())
-            && start < end
-        {
-            let args = vec![
-                ("first", title.to_owned()),
-                ("until", hhmm(on_clock(end))),
-                ("second", row.title.clone()),
-                ("from", hhmm(on_clock(start))),
-            ];
-            faults.push(remark(row.line, "paper-fault-overlap", args));
-        }
+        faults.extend(latest.and_then(|latest| overlap(latest, row)));
         if let Some(end) = row.until()
             && latest.is_none_or(|(latest, _)| end > latest)
         {
@@ -63,6 +53,18 @@ fn overlaps(reading: &Reading) -> Vec<Remark> {
         }
     }
     faults
+}
+
+/// The fault of a row that starts before the end of an earlier one.
+fn overlap((end, title): (i64, &str), row: &Session) -> Option<Remark> {
+    let start = row.from().filter(|start| *start < end)?;
+    let args = vec![
+        ("first", title.to_owned()),
+        ("until", hhmm(on_clock(end))),
+        ("second", row.title.clone()),
+        ("from", hhmm(on_clock(start))),
+    ];
+    Some(remark(row.line, "paper-fault-overlap", args))
 }
 
 fn repeated_numbers(reading: &Reading) -> Vec<Remark> {

@@ -31,16 +31,10 @@ pub fn opens_section(line: &Line) -> bool {
 
 /// The section that a line opens, if it is a heading.
 pub fn section(line: &Line) -> Option<Section> {
-    const LONGEST: usize = 70;
     let folded = fold(&line.text);
     let title = unnumbered(&folded);
     let numbered = title.len() < folded.len() || line.shape == Shape::Numbered;
-    let short = title.chars().count() <= LONGEST && !title.ends_with(['.', '؛', ';']);
-    let may = match line.shape {
-        Shape::Heading => true,
-        Shape::Numbered | Shape::Text => short,
-        Shape::Item | Shape::Row(_) => false,
-    };
+    let may = may_head(&line.shape, title);
     let whole = title.trim_end_matches([':', ' ', '.']);
     if may && matches!(whole, "برنامج" | "programme") {
         return Some(Section::Programme);
@@ -50,6 +44,18 @@ pub fn section(line: &Line) -> Option<Section> {
         Some((section, _)) if may => Some(*section),
         None if line.shape == Shape::Heading && numbered => Some(Section::Other),
         _ => None,
+    }
+}
+
+/// Whether a line of this shape may be a heading: what no style says must be short.
+fn may_head(shape: &Shape, title: &str) -> bool {
+    const LONGEST: usize = 70;
+    match shape {
+        Shape::Heading => true,
+        Shape::Numbered | Shape::Text => {
+            title.chars().count() <= LONGEST && !title.ends_with(['.', '؛', ';'])
+        }
+        Shape::Item | Shape::Row(_) => false,
     }
 }
 

@@ -4,7 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Actor, Error, Result};
-use db::{Database, INSTALLATION, WriteTx, row_copy::Row};
+use db::{
+    Database, INSTALLATION, WriteTx,
+    row_copy::Row,
+    schema::{Column, Kind},
+};
 
 use super::super::{
     Happened, Home,
@@ -139,13 +143,14 @@ fn op(item: &Item, met: Met, (_, here, _): Versions<'_>, files: &Files) -> Resul
         let id = row.get("id").and_then(serde_json::Value::as_str).unwrap_or_default();
         let Some(bytes) = files.get(id) else { return Ok(None) };
         row.insert("content".to_owned(), hex::encode(bytes).into());
-        table.columns.push(db::schema::Column {
-            name: "content".to_owned(),
-            kind: db::schema::Kind::Bytes,
-            nullable: false,
-        });
+        table.columns.push(content());
     }
     Ok(Some(Op { table, row, goes }))
+}
+
+/// The column of a file's bytes, which travel beside its row.
+fn content() -> Column {
+    Column { name: "content".to_owned(), kind: Kind::Bytes, nullable: false }
 }
 
 fn by_key(item: &Item, rows: Vec<Row>) -> BTreeMap<String, Row> {

@@ -116,13 +116,9 @@ async fn tables(found: &[Conflict]) -> Result<BTreeSet<String>> {
 fn beside(item: &Item, conflict: Conflict, known: &Known) -> Shown {
     let version = |text: &str| serde_json::from_str::<Row>(text).ok();
     let now = known.get(&item.table.name).and_then(|rows| rows.get(&conflict.row_key)).cloned();
-    // A rival has another key, and what was decided is told as it was then.
     let as_found = version(&conflict.home);
-    let stood = |row: &Row| key_of(&item.table.key, row) != conflict.row_key;
-    let home = match conflict.decided_at.is_some() || as_found.as_ref().is_some_and(stood) {
-        true => as_found,
-        false => now.clone(),
-    };
+    let home =
+        if tells_as_found(item, &conflict, as_found.as_ref()) { as_found } else { now.clone() };
     let hall = version(&conflict.hall);
     let named =
         hall.as_ref().or(home.as_ref()).map_or_else(String::new, |row| call(item, row, known));
@@ -135,6 +131,13 @@ fn beside(item: &Item, conflict: Conflict, known: &Known) -> Shown {
         seen: seen(now.as_ref()),
         conflict,
     }
+}
+
+/// Whether home's version is told as it was found and not as it is now: a rival
+/// has another key, and what was decided is told as it was then.
+fn tells_as_found(item: &Item, conflict: &Conflict, found: Option<&Row>) -> bool {
+    let is_rival = |row: &Row| key_of(&item.table.key, row) != conflict.row_key;
+    conflict.decided_at.is_some() || found.is_some_and(is_rival)
 }
 
 fn fields(item: &Item, home: Option<&Row>, hall: Option<&Row>, known: &Known) -> Vec<Field> {

@@ -213,14 +213,22 @@ pub async fn insert_count(tx: &mut DayChange, count: &HandCount, marks: &[Marked
     ];
     tx.run(statement, params).await?;
     for marked in marks.iter().filter(|marked| marked.count > 0) {
-        let statement = sql!(
-            "insert into hand_tally (commune_id, count_id, option_id, mark, total)
-             values ($1, $2, $3, $4, $5)"
-        );
-        let params = args![tx.scope(), count.id, marked.option, marked.mark.word(), marked.count];
-        tx.run(statement, params).await?;
+        insert_hand_tally(tx, count.id, marked).await?;
     }
     Ok(())
+}
+
+async fn insert_hand_tally(
+    tx: &mut DayChange,
+    count: Id<HandCount>,
+    marked: &Marked,
+) -> Result<()> {
+    let statement = sql!(
+        "insert into hand_tally (commune_id, count_id, option_id, mark, total)
+         values ($1, $2, $3, $4, $5)"
+    );
+    let params = args![tx.scope(), count, marked.option, marked.mark.word(), marked.count];
+    tx.run(statement, params).await.map(drop)
 }
 
 pub async fn count(tx: &mut Reader, id: Id<HandCount>) -> Result<Option<HandCount>> {
