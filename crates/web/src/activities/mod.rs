@@ -2,7 +2,6 @@
 //! lists that come as files.
 
 mod desk;
-mod forms;
 mod import;
 mod samples;
 

@@ -2,7 +2,6 @@
 
 mod clock;
 mod editor;
-mod forms;
 mod said;
 mod samples;
 pub(crate) mod ticking;

@@ -1,5 +1,7 @@
 //! The agenda, row by row: one form at a time, every change by a button.
 
+mod form;
+
 use askama::Template;
 use base::{Error, Id, Result};
 use civic::{
@@ -15,7 +17,7 @@ use press::{Choice, Figure, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{
-    ChangeTold, forms,
+    ChangeTold,
     said::{said, span, titled},
 };
 use crate::{
@@ -93,11 +95,11 @@ impl EditorPage {
         let part = |item: String, slot: Uuid| keyed("part", item).with("slot", slot);
         let fresh = match (self.open, self.opened()) {
             (Open::Slot(id), Some((row, _))) => {
-                keyed("slot", id.to_string()).with_all(forms::slot(row))
+                keyed("slot", id.to_string()).with_all(form::slot(row))
             }
             (Open::NewPart(id), _) => part(String::new(), id),
             (Open::Part(id), Some((row, Some(item)))) => {
-                part(id.to_string(), row.id).with_all(forms::part(item))
+                part(id.to_string(), row.id).with_all(form::part(item))
             }
             _ => keyed("slot", String::new()).with_all(self.suggested()),
         };
@@ -208,7 +210,7 @@ pub(super) async fn change(
         _ => edit(&context, workshop, &sent).await,
     };
     let here = context.here(&format!("/office/workshops/{workshop}/agenda"));
-    let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", forms::stay(&sent)))) };
+    let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", form::stay(&sent)))) };
     let item = sent.get("item").parse::<Uuid>().ok();
     let (edit, under) = match (sent.get("do"), item) {
         ("slot" | "part" | "split", Some(item)) => (Some(item), None),
@@ -224,12 +226,12 @@ async fn edit(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData)
     let mut tx = context.read().await?;
     let lang = civic::workshop::queries::workshop(&mut tx, workshop).await?.lang;
     drop(tx);
-    let edit = forms::edit(sent, Translator::of(lang.parse().unwrap_or(context.lang)))?;
+    let edit = form::edit(sent, Translator::of(lang.parse().unwrap_or(context.lang)))?;
     let key = sent.key().filter(|_| sent.get("item").is_empty());
     let starts = sent.get("do") == "start";
     let edit = EditAgenda { commune, workshop, edit, key };
     match commands::edit_agenda(db, &context.actor, edit).await {
-        Err(Error::Invalid(faults)) if starts => Err(Error::Invalid(forms::at_start(faults))),
+        Err(Error::Invalid(faults)) if starts => Err(Error::Invalid(form::at_start(faults))),
         other => other,
     }
 }

@@ -1,5 +1,7 @@
 //! The list of planned activities, and the one that is before the room.
 
+mod form;
+
 use askama::Template;
 use base::{Action, Error, Id, Result};
 use civic::{
@@ -13,7 +15,7 @@ use civic::{
 use press::{Choice, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
-use super::{forms, import};
+use super::import;
 use crate::{
     address::{Asked, At},
     answer::{self, Answer},
@@ -64,7 +66,7 @@ impl ActivitiesPage {
     }
 
     fn cost(&self, activity: &Activity) -> Option<String> {
-        activity.cost.map(|cost| forms::amount(self.l, cost))
+        activity.cost.map(|cost| form::amount(self.l, cost))
     }
 
     fn rulings(&self) -> Vec<(String, usize)> {
@@ -96,9 +98,9 @@ impl ActivitiesPage {
             (Open::Edit(id), Some(it)) => about(lang, "set", id)
                 .with("key", self.key)
                 .with("revision", it.activity.revision)
-                .with_all(forms::activity(&it.activity)),
+                .with_all(form::activity(&it.activity)),
             (Open::Review(id), Some(it)) => {
-                about(lang, "review", id).with_all(forms::review(it.review.as_ref()))
+                about(lang, "review", id).with_all(form::review(it.review.as_ref()))
             }
             _ => about(lang, "set", "").with("key", self.key).with("revision", 0),
         };
@@ -187,19 +189,19 @@ async fn act(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) 
     let item = || sent.named::<Id<Activity>>("item");
     match (sent.get("do"), sent.get("item")) {
         ("set", "") => {
-            let (given, key) = (forms::given(sent)?, sent.key());
+            let (given, key) = (form::given(sent)?, sent.key());
             let entry = EnterActivity { commune, workshop, given, key };
             commands::enter_activity(db, actor, entry).await.map(drop)
         }
         ("set", _) => {
             let revision = sent.named("revision")?;
-            let (given, activity) = (forms::given(sent)?, item()?);
+            let (given, activity) = (form::given(sent)?, item()?);
             let change = ChangeActivity { commune, activity, given, revision };
             commands::change_activity(db, actor, change).await
         }
         ("remove", _) => commands::remove_activity(db, actor, commune, item()?).await,
         ("review", _) => {
-            let given = forms::given_review(sent)?;
+            let given = form::given_review(sent)?;
             commands::review_activity(db, actor, commune, item()?, given).await
         }
         _ => Err(Error::NotFound),
