@@ -16,6 +16,7 @@
 //! | `limit` | how often one person may do one thing |
 //! | `outbox` | sendings of pages that keep what was typed until it arrived |
 //! | `live` | news of commits for open screens |
+//! | `words` | words that people wrote, with their language |
 //! | `observe` | request ids, logs, metrics |
 
 pub mod address;
@@ -33,6 +34,7 @@ pub mod outbox;
 pub mod routes;
 mod security;
 pub mod site;
+mod words;
 
 pub mod activities;
 pub mod agenda;

@@ -18,7 +18,8 @@ use crate::{
     answer::{self, Answer},
     cards::Particulars,
     context::RequestContext,
-    home::{public::process, said::Said},
+    home::public::process,
+    words::LocalWords,
 };
 
 /// An item of the chain with all that hangs on it.
@@ -29,7 +30,7 @@ pub(super) struct ChainPage {
     pub(super) frame: PageFrame,
     pub(super) base: String,
     pub(super) heading: Msg,
-    pub(super) words: Option<Said>,
+    pub(super) words: Option<LocalWords>,
     pub(super) thread: ProgressLine,
     pub(super) chain: Chain,
     /// What the card says besides its words, where the walk begins at one.
@@ -58,10 +59,6 @@ impl ChainPage {
             From::Provision(_) => "provisions",
         };
         list != own
-    }
-
-    fn said(&self, lang: &Lang, text: &str) -> Said {
-        Said::of(*lang, text)
     }
 
     fn day(&self, day: &str) -> Option<Figure> {
@@ -144,11 +141,13 @@ fn heading(l: &'static Translator, chain: &Chain) -> Msg {
     }
 }
 
-fn words(chain: &Chain) -> Option<Said> {
+fn words(chain: &Chain) -> Option<LocalWords> {
     match chain.from {
-        From::Card(_) => chain.cards.first().map(|one| Said::of(one.lang, &one.text)),
-        From::Theme(_) => chain.themes.first().map(|one| Said::of(one.lang, &one.title)),
-        From::Sentence(_) => chain.sentences.first().map(|one| Said::of(one.lang, &one.text)),
+        From::Card(_) => chain.cards.first().map(|one| LocalWords::new(one.lang, &one.text)),
+        From::Theme(_) => chain.themes.first().map(|one| LocalWords::new(one.lang, &one.title)),
+        From::Sentence(_) => {
+            chain.sentences.first().map(|one| LocalWords::new(one.lang, &one.text))
+        }
         // Its heading stands in the page's own.
         From::Provision(_) => None,
     }

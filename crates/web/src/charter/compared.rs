@@ -8,11 +8,12 @@ use civic::document::{
 };
 use press::{Html, PageFrame, Translator};
 
-use super::said::{Said, provision_path};
+use super::said::provision_path;
 use crate::{
     address::Within,
     answer::{self, Answer},
     context::RequestContext,
+    words::LocalWords,
 };
 
 /// Two versions, word by word.
@@ -21,7 +22,7 @@ use crate::{
 pub(super) struct ComparedPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
-    pub(super) title: Said,
+    pub(super) title: LocalWords,
     pub(super) before: (i64, String),
     pub(super) after: (i64, String),
     pub(super) counts: Vec<Html>,
@@ -111,7 +112,7 @@ pub(super) async fn page(
     let page = ComparedPage {
         l,
         frame: context.public_frame(l.t("compared-title"), Some(&setting.accent)),
-        title: Said::of(lang, &after.document.title),
+        title: LocalWords::pick(lang, &after.document.title),
         before: named(&before),
         after: named(&after),
         same: comparison.is_empty(),

@@ -8,11 +8,12 @@ use civic::document::{Provision, SourceKind, Text, Version, VersionState, Wordin
 use jiff::civil::Date;
 use press::{Html, PageFrame, Translator};
 
-use super::said::{Said, provision_path};
+use super::said::provision_path;
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
+    words::LocalWords,
 };
 
 /// A version: what it is, what is new in it, and its whole text.
@@ -21,12 +22,12 @@ use crate::{
 pub(super) struct VersionPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
-    pub(super) title: Said,
+    pub(super) title: LocalWords,
     pub(super) number: i64,
     pub(super) adopted: bool,
     pub(super) published: Option<Date>,
     pub(super) stage: Html,
-    pub(super) note: Said,
+    pub(super) note: LocalWords,
     pub(super) digest: String,
     pub(super) others: Vec<Other>,
     /// Where the text as it stands now is read, where this is not it.
@@ -49,8 +50,8 @@ pub(super) struct ProvisionRow {
     pub(super) depth: u8,
     pub(super) label: Html,
     pub(super) number: String,
-    pub(super) heading: Said,
-    pub(super) body: Said,
+    pub(super) heading: LocalWords,
+    pub(super) body: LocalWords,
     pub(super) href: Option<String>,
     pub(super) repealed: bool,
     pub(super) changed: bool,
@@ -83,12 +84,12 @@ pub(super) async fn page(context: RequestContext, At(version): At<Id<Version>>) 
     let page = VersionPage {
         l,
         frame: context.public_frame(title, Some(&setting.accent)),
-        title: Said::of(lang, &document.title),
+        title: LocalWords::pick(lang, &document.title),
         number: version.number,
         adopted: version.state == VersionState::Adopted,
         published: version.published_at.map(base::Instant::day),
         stage: press::stage(l, version.stage_kind),
-        note: Said::of(lang, &version.note),
+        note: LocalWords::pick(lang, &version.note),
         digest: version.digest.as_deref().map(hex::encode).unwrap_or_default(),
         others: others(&base, &versions, version),
         newer: (!newest).then(|| format!("{base}/{}", document.kind.segment())),
@@ -108,8 +109,8 @@ fn line(
         depth: wording.level.depth(),
         label: l.word("level", wording.level).html(),
         number: wording.number.clone(),
-        heading: Said::of(l.lang(), &wording.heading),
-        body: Said::of(l.lang(), &wording.body),
+        heading: LocalWords::pick(l.lang(), &wording.heading),
+        body: LocalWords::pick(l.lang(), &wording.body),
         href: path.map(|path| format!("{base}{path}")),
         repealed: wording.repealed,
         changed: wording.changed,

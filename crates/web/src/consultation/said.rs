@@ -10,6 +10,8 @@ use civic::{
 use jiff::civil::Date;
 use press::{Html, Translator};
 
+use crate::words::LocalWords;
+
 /// Words written by people, in the language they were written in.
 #[derive(Debug, Clone, Template)]
 #[template(path = "consultation/quote.html")]
@@ -29,8 +31,8 @@ impl Quote {
 
     /// Words that stand in Arabic and perhaps in French.
     pub(crate) fn said(reader: Lang, words: &LocalText) -> Self {
-        let lang = if reader == Lang::Ar || words.fr.is_empty() { Lang::Ar } else { Lang::Fr };
-        Self::of(lang, words.get(lang))
+        let words = LocalWords::pick(reader, words);
+        Self::of(words.lang, &words.text)
     }
 
     /// Whether nothing was written.

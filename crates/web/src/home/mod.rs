@@ -2,7 +2,6 @@
 
 mod office;
 pub(crate) mod public;
-pub(crate) mod said;
 mod samples;
 
 use base::{Action, Lang};

@@ -11,7 +11,7 @@ use civic::{
 use jiff::civil::Date;
 use press::{Figure, Html, Msg, PageFrame, ProgressLine, Translator};
 
-use super::{public, said::Said};
+use super::public;
 use crate::{
     answer::{self, Answer},
     context::RequestContext,
@@ -51,10 +51,6 @@ pub(super) struct CourseNow {
 impl OfficePage {
     fn day(&self, day: &Date) -> Figure {
         self.l.date(*day)
-    }
-
-    fn said(&self, lang: &Lang, text: &str) -> Said {
-        Said::of(*lang, text)
     }
 }
 

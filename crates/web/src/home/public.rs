@@ -11,10 +11,10 @@ use civic::{
 use jiff::civil::Date;
 use press::{Figure, Html, Msg, PageFrame, ProgressLine, ProgressStep, Translator};
 
-use super::said::Said;
 use crate::{
     answer::{self, Answer},
     context::RequestContext,
+    words::LocalWords,
 };
 
 /// The public home.
@@ -39,7 +39,7 @@ pub(super) struct HomePage {
 pub(super) struct OpenNow {
     label: Html,
     what: Msg,
-    audience: Option<Said>,
+    audience: Option<LocalWords>,
     until: Option<Figure>,
     answers: Option<Figure>,
     href: String,
@@ -52,10 +52,6 @@ impl HomePage {
 
     fn day(&self, day: &Date) -> Figure {
         self.l.date(*day)
-    }
-
-    fn said(&self, lang: &Lang, text: &str) -> Said {
-        Said::of(*lang, text)
     }
 }
 
@@ -96,7 +92,7 @@ fn open(l: &'static Translator, base: &str, home: &Home) -> Vec<OpenNow> {
         .map(|(course, stage)| OpenNow {
             label: press::stage(l, stage.kind),
             what: process(l, course.kind),
-            audience: Some(Said::pick(l.lang(), &stage.audience))
+            audience: Some(LocalWords::pick(l.lang(), &stage.audience))
                 .filter(|said| !said.text.is_empty()),
             until: stage.closes_on.map(|day| l.date(day)),
             answers: stage.answers_on.map(|day| l.date(day)),

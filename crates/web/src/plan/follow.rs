@@ -11,8 +11,9 @@ use press::{Html, PageFrame, Translator};
 
 use crate::{
     answer::{self, Answer},
-    charter::said::{Said, outlook},
+    charter::said::outlook,
     context::RequestContext,
+    words::LocalWords,
 };
 
 /// Every measure with how far it is.
@@ -28,8 +29,8 @@ pub(super) struct FollowPage {
 /// A measure in the list.
 pub(super) struct Followed {
     pub(super) number: String,
-    pub(super) heading: Said,
-    pub(super) responsible: Said,
+    pub(super) heading: LocalWords,
+    pub(super) responsible: LocalWords,
     pub(super) due: Option<Date>,
     pub(super) percent: Option<i64>,
     pub(super) status: Option<Html>,
@@ -60,8 +61,8 @@ pub(super) async fn page(context: RequestContext) -> Answer {
         let carried = measure.map(|measure| measure.responsible.clone()).unwrap_or_default();
         Followed {
             number: wording.number.clone(),
-            heading: Said::of(lang, &wording.heading),
-            responsible: Said::of(lang, &carried),
+            heading: LocalWords::pick(lang, &wording.heading),
+            responsible: LocalWords::pick(lang, &carried),
             due,
             percent: report.map(|report| report.percent),
             status: report.map(|report| l.word("status", report.status).html()),

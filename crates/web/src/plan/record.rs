@@ -14,12 +14,10 @@ use press::{Choice, FormView, PageFrame, Translator};
 use crate::{
     address::At,
     answer::{self, Answer},
-    charter::{
-        provision::lines::{self, reports},
-        said::Said,
-    },
+    charter::provision::lines::{self, reports},
     context::RequestContext,
     form::{Returned, Upload},
+    words::LocalWords,
 };
 
 /// The form of a report.
@@ -28,7 +26,7 @@ use crate::{
 pub(super) struct RecordPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
-    pub(super) heading: Said,
+    pub(super) heading: LocalWords,
     pub(super) number: String,
     pub(super) public: String,
     pub(super) form: FormView,
@@ -75,7 +73,7 @@ async fn record_page(
     let now = now.ok_or(Error::NotFound)?;
     let progress = plan::queries::progress_of(&mut tx, id).await?;
     let evidence = plan::queries::evidence_of(&mut tx, id).await?;
-    let heading = Said::of(context.lang, &now.wording.heading);
+    let heading = LocalWords::pick(context.lang, &now.wording.heading);
     let form = returned.fill(FormView::new(context.lang)).labels(&[
         ("percent", "measure-percent"),
         ("status", "measure-status"),

@@ -1,6 +1,6 @@
 //! What a provision's page lists: origins, changes, voices, facts, reports.
 
-use base::{Id, Lang};
+use base::Id;
 use civic::{
     consultation::{State, Voice},
     document::{
@@ -13,14 +13,14 @@ use civic::{
 use jiff::civil::Date;
 use press::{Html, Translator, verdict};
 
-use crate::charter::said::Said;
+use crate::words::LocalWords;
 
 /// Something that the provision comes from.
 pub(crate) struct OriginLine {
     pub(crate) version: i64,
     pub(crate) kind: SourceKind,
     /// What was said, or the reason.
-    pub(crate) words: Option<Said>,
+    pub(crate) words: Option<LocalWords>,
     /// The card's number.
     pub(crate) number: Option<i64>,
     pub(crate) href: Option<String>,
@@ -39,12 +39,12 @@ pub(crate) struct ChangeLine {
 pub(crate) struct VoiceLine {
     pub(crate) id: String,
     pub(crate) kind: Html,
-    pub(crate) who: Option<Said>,
+    pub(crate) who: Option<String>,
     pub(crate) received: Date,
-    pub(crate) text: Said,
-    pub(crate) proposed: Option<Said>,
+    pub(crate) text: LocalWords,
+    pub(crate) proposed: Option<LocalWords>,
     pub(crate) verdict: Html,
-    pub(crate) reason: Option<Said>,
+    pub(crate) reason: Option<LocalWords>,
     pub(crate) due: Option<Date>,
 }
 
@@ -53,35 +53,30 @@ pub(crate) struct Report {
     pub(crate) recorded: Date,
     pub(crate) percent: i64,
     pub(crate) status: Html,
-    pub(crate) note: Said,
-    pub(crate) evidence: Vec<(Said, String)>,
-}
-
-/// Words written in a language of their own.
-pub(crate) fn written(l: &Translator, text: &str, lang: Lang) -> Said {
-    let theirs = Some(lang).filter(|lang| *lang != l.lang());
-    Said { text: text.to_owned(), lang: theirs }
+    pub(crate) note: LocalWords,
+    pub(crate) evidence: Vec<(LocalWords, String)>,
 }
 
 impl VoiceLine {
     pub(crate) fn new(l: &'static Translator, voice: &Voice) -> Self {
-        let lang = l.lang();
-        let organisation = voice.body(lang).to_owned();
-        let who = if organisation.is_empty() { voice.name.clone() } else { organisation };
+        let who = match voice.body(l.lang()) {
+            "" => voice.name.clone(),
+            organisation => organisation.to_owned(),
+        };
         let state = voice.verdict.filter(|_| voice.state == State::Answered);
         let reason = voice.reason.as_deref().zip(voice.reason_lang);
         let proposed = Some(voice.proposed.as_str()).filter(|text| !text.is_empty());
         Self {
             id: voice.id.to_string(),
             kind: l.word("contribute-kind", voice.kind).html(),
-            who: (!who.is_empty()).then_some(Said { text: who, lang: None }),
+            who: Some(who).filter(|who| !who.is_empty()),
             received: voice.received_at.day(),
-            text: written(l, &voice.text, voice.lang),
-            proposed: proposed.map(|text| written(l, text, voice.lang)),
+            text: LocalWords::new(voice.lang, &voice.text),
+            proposed: proposed.map(|text| LocalWords::new(voice.lang, text)),
             verdict: state.map_or_else(|| verdict(l, "waiting"), |word| verdict(l, word)),
             reason: reason
                 .filter(|_| state.is_some())
-                .map(|(reason, lang)| written(l, reason, lang)),
+                .map(|(reason, lang)| LocalWords::new(lang, reason)),
             due: Some(voice.answer_due_on).filter(|_| state.is_none()),
         }
     }
@@ -110,11 +105,11 @@ pub(crate) fn changes(l: &'static Translator, base: &str, past: &[PastWording]) 
 
 /// A measure's particulars as a list of terms; what is empty is left out, and
 /// the weight, which only counts in the plan's completion.
-pub(crate) fn facts(l: &'static Translator, measure: &Particulars) -> Vec<(Html, Said)> {
-    let plain = |text: Option<String>| Said { text: text.unwrap_or_default(), lang: None };
+pub(crate) fn facts(l: &'static Translator, measure: &Particulars) -> Vec<(Html, LocalWords)> {
+    let plain = |text: Option<String>| LocalWords::new(l.lang(), text.unwrap_or_default());
     let fact = |field: &Field| {
         let said = match field.columns.first()?.kind {
-            Kind::Text(..) => Said::of(l.lang(), &field.both(measure)),
+            Kind::Text(..) => LocalWords::pick(l.lang(), &field.both(measure)),
             Kind::Day(get, _) => plain(get(measure).map(|day| l.date(day).to_string())),
             Kind::Dirhams(get, _) => {
                 let cost = get(measure).map(|cost| l.msg("amount-dirhams").n("amount", cost));
@@ -139,7 +134,7 @@ pub(crate) fn reports(
         let shown = evidence.iter().filter(move |it| it.progress_id == id);
         let line = |it: &Evidence| {
             let file = it.media_id.map(|id| format!("{base}/files/{}", id.simple()));
-            let caption = Said::of(lang, &it.caption);
+            let caption = LocalWords::pick(lang, &it.caption);
             (caption, file.unwrap_or_else(|| it.address.clone()))
         };
         shown.map(line).collect()
@@ -150,7 +145,7 @@ pub(crate) fn reports(
             recorded: it.recorded_at.day(),
             percent: it.percent,
             status: l.word("status", it.status).html(),
-            note: Said::of(lang, &it.note),
+            note: LocalWords::pick(lang, &it.note),
             evidence: of(it.id),
         })
         .collect()

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Query;
-use base::{Error, Id, LocalText, Result};
+use base::{Error, Id, Lang, Result};
 use civic::{
     consultation,
     document::{
@@ -24,13 +24,14 @@ use uuid::Uuid;
 
 use self::lines::{ChangeLine, OriginLine, Report, VoiceLine, changes, facts, reports};
 use super::{
-    said::{Said, outlook, provision_path},
+    said::{outlook, provision_path},
     text::course::{COURSE, Course},
 };
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
+    words::LocalWords,
 };
 
 /// A provision on its own page.
@@ -41,14 +42,14 @@ pub(in crate::charter) struct ProvisionPage {
     pub(in crate::charter) frame: PageFrame,
     pub(in crate::charter) label: Html,
     pub(in crate::charter) number: String,
-    pub(in crate::charter) heading: Said,
-    pub(in crate::charter) body: Said,
+    pub(in crate::charter) heading: LocalWords,
+    pub(in crate::charter) body: LocalWords,
     pub(in crate::charter) repealed: bool,
     pub(in crate::charter) version: (i64, VersionState, String),
     pub(in crate::charter) whole: String,
     pub(in crate::charter) thread: ProgressLine,
     pub(in crate::charter) contribute: Option<String>,
-    pub(in crate::charter) facts: Vec<(Html, Said)>,
+    pub(in crate::charter) facts: Vec<(Html, LocalWords)>,
     pub(in crate::charter) origins: Vec<OriginLine>,
     pub(in crate::charter) changes: Vec<ChangeLine>,
     pub(in crate::charter) against_model: Option<Vec<Run>>,
@@ -133,8 +134,8 @@ async fn show(
         frame: context.public_frame(title, Some(&setting.accent)),
         label: l.word("level", level).html(),
         number: wording.number.clone(),
-        heading: Said::of(lang, &wording.heading),
-        body: Said::of(lang, &wording.body),
+        heading: LocalWords::pick(lang, &wording.heading),
+        body: LocalWords::pick(lang, &wording.body),
         repealed: wording.repealed,
         version: (
             now.version_number,
@@ -216,7 +217,7 @@ async fn origins(
             number: None,
             href: None,
         };
-        let plain = |text: &String| Said::of(context.lang, &LocalText::new(text, ""));
+        let plain = |text: &String| LocalWords::new(Lang::Ar, text);
         match (source.kind, source.card_id, source.sentence_id) {
             (SourceKind::Card, Some(id), _) => {
                 line.href = Some(context.here(&format!("/cards/{}", id.simple())));
@@ -228,7 +229,7 @@ async fn origins(
                 line.words = sentences.get(&id).map(plain);
             }
             (SourceKind::DraftingTeam, ..) => {
-                line.words = Some(Said::of(context.lang, &source.reason));
+                line.words = Some(LocalWords::pick(context.lang, &source.reason));
             }
             (SourceKind::Contribution, ..) => {
                 let voice = source.contribution_id.map(|id| id.simple());
@@ -244,7 +245,7 @@ async fn origins(
 /// What only measures have.
 #[derive(Default)]
 struct Follow {
-    facts: Vec<(Html, Said)>,
+    facts: Vec<(Html, LocalWords)>,
     reports: Vec<Report>,
     light: Option<Html>,
 }

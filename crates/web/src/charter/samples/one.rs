@@ -8,17 +8,19 @@ use civic::{
 use press::{Light, Translator};
 
 use super::{BASE, DAY, frame, particulars};
-use crate::charter::{
-    provision::{
-        ProvisionPage,
-        lines::{ChangeLine, OriginLine, Report, VoiceLine, facts},
+use crate::{
+    charter::{
+        provision::{
+            ProvisionPage,
+            lines::{ChangeLine, OriginLine, Report, VoiceLine, facts},
+        },
+        text::course::Course,
     },
-    said::Said,
-    text::course::Course,
+    words::LocalWords,
 };
 
-pub(crate) fn said(lang: Lang, ar: &str, fr: &str) -> Said {
-    Said::of(lang, &base::LocalText::new(ar, fr))
+pub(crate) fn said(lang: Lang, ar: &str, fr: &str) -> LocalWords {
+    LocalWords::pick(lang, &base::LocalText::new(ar, fr))
 }
 
 pub(crate) fn reports(lang: Lang) -> Vec<Report> {
@@ -40,7 +42,7 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
         rules::diff(before, after)
     };
     let course = Course { said: true, reached: 2 };
-    let origin = |kind, number, words: Option<Said>| OriginLine {
+    let origin = |kind, number, words: Option<LocalWords>| OriginLine {
         version: 1,
         kind,
         words,
@@ -89,10 +91,7 @@ fn voice(lang: Lang) -> VoiceLine {
     VoiceLine {
         id: "1".into(),
         kind: l.word("contribute-kind", "amendment").html(),
-        who: Some(Said {
-            text: lang.pick("جمعية الحي", "Association du quartier").into(),
-            lang: None,
-        }),
+        who: Some(lang.pick("جمعية الحي", "Association du quartier").into()),
         received: DAY,
         text: said(lang, "الأجل طويل.", "Le délai est long."),
         proposed: Some(said(lang, "داخل 20 يوما.", "sous 20 jours")),

@@ -13,7 +13,10 @@ use civic::{
 use press::{Html, ProgressLine, Translator};
 
 use super::{Facts, Item, Material, Window, course::Course};
-use crate::charter::said::{Said, outlook, provision_path};
+use crate::{
+    charter::said::{outlook, provision_path},
+    words::LocalWords,
+};
 
 /// The provisions in the making.
 pub(super) struct Items<'a> {
@@ -66,8 +69,8 @@ impl<'a> Items<'a> {
             level: wording.level,
             label: self.labels.get(&wording.level).cloned().unwrap_or_default(),
             number: wording.number.clone(),
-            heading: Said::of(lang, &wording.heading),
-            body: Said::of(lang, &wording.body),
+            heading: LocalWords::pick(lang, &wording.heading),
+            body: LocalWords::pick(lang, &wording.body),
             repealed: wording.repealed,
             href: path.map(|path| format!("{}{path}", self.material.base)),
             contribute: open.map(|window| format!("{}?provision={id}", window.contribute)),
@@ -103,7 +106,7 @@ impl<'a> Items<'a> {
         let due = particulars.due_on;
         let judged = plan::rules::outlook(progress, due, self.material.today);
         Some(Facts {
-            responsible: Said::of(self.l.lang(), &particulars.responsible),
+            responsible: LocalWords::pick(self.l.lang(), &particulars.responsible),
             due,
             percent: progress.map(|progress| progress.percent),
             light: outlook(self.l, judged),

@@ -15,10 +15,11 @@ use jiff::civil::Date;
 use press::{Html, PageFrame, ProgressLine, ProgressStep, Translator};
 
 use self::items::Items;
-use super::said::{Said, text_key};
+use super::said::text_key;
 use crate::{
     answer::{self, Answer},
     context::RequestContext,
+    words::LocalWords,
 };
 
 /// What the page is made of.
@@ -42,12 +43,12 @@ pub(in crate::charter) struct Material {
 pub(in crate::charter) struct TextPage {
     pub(in crate::charter) l: &'static Translator,
     pub(in crate::charter) frame: PageFrame,
-    pub(in crate::charter) title: Said,
-    pub(in crate::charter) introduction: Said,
+    pub(in crate::charter) title: LocalWords,
+    pub(in crate::charter) introduction: LocalWords,
     pub(in crate::charter) number: i64,
     pub(in crate::charter) adopted: bool,
     pub(in crate::charter) published: Option<Date>,
-    pub(in crate::charter) note: Said,
+    pub(in crate::charter) note: LocalWords,
     pub(in crate::charter) window: Option<Window>,
     pub(in crate::charter) process: Option<ProgressLine>,
     pub(in crate::charter) completion: Option<plan::rules::Completion>,
@@ -61,7 +62,7 @@ pub(in crate::charter) struct TextPage {
 pub(in crate::charter) struct Window {
     pub(in crate::charter) closes: Option<Date>,
     pub(in crate::charter) answers: Option<Date>,
-    pub(in crate::charter) decision: Said,
+    pub(in crate::charter) decision: LocalWords,
     pub(in crate::charter) stage_href: String,
     pub(in crate::charter) contribute: String,
 }
@@ -83,8 +84,8 @@ pub(in crate::charter) struct Item {
     pub(in crate::charter) level: Level,
     pub(in crate::charter) label: Html,
     pub(in crate::charter) number: String,
-    pub(in crate::charter) heading: Said,
-    pub(in crate::charter) body: Said,
+    pub(in crate::charter) heading: LocalWords,
+    pub(in crate::charter) body: LocalWords,
     pub(in crate::charter) repealed: bool,
     pub(in crate::charter) href: Option<String>,
     pub(in crate::charter) contribute: Option<String>,
@@ -95,7 +96,7 @@ pub(in crate::charter) struct Item {
 
 /// Who carries a measure, by when, and how far it is.
 pub(in crate::charter) struct Facts {
-    pub(in crate::charter) responsible: Said,
+    pub(in crate::charter) responsible: LocalWords,
     pub(in crate::charter) due: Option<Date>,
     pub(in crate::charter) percent: Option<i64>,
     pub(in crate::charter) light: Html,
@@ -125,12 +126,12 @@ impl TextPage {
         let plan = document.kind == ProcessKind::ActionPlan;
         Self {
             l,
-            title: Said::of(lang, &document.title),
-            introduction: Said::of(lang, &document.introduction),
+            title: LocalWords::pick(lang, &document.title),
+            introduction: LocalWords::pick(lang, &document.introduction),
             number: version.number,
             adopted: version.state == civic::document::VersionState::Adopted,
             published: version.published_at.map(base::Instant::day),
-            note: Said::of(lang, &version.note),
+            note: LocalWords::pick(lang, &version.note),
             process: material.process(l),
             completion: plan
                 .then(|| plan::rules::completion(&material.measures, &material.progress)),
@@ -170,7 +171,7 @@ impl Material {
         stage.receives_on(self.today).then(|| Window {
             closes: stage.closes_on,
             answers: stage.answers_on,
-            decision: Said::of(lang, &stage.decision_body),
+            decision: LocalWords::pick(lang, &stage.decision_body),
             stage_href: format!("{}/stages/{}", self.base, stage.id),
             contribute: format!("{}/{}/contribute", self.base, self.text.document.kind.segment()),
         })
