@@ -48,8 +48,11 @@ pub(super) struct ClockPage {
     pub(super) home: String,
 }
 
-/// What a clock's row shows: as it is planned, and as it goes.
-type Row<'a> = (&'a Slot, &'a Stood);
+/// A row of the programme: as it is planned, and as it goes.
+pub(super) struct Row<'a> {
+    slot: &'a Slot,
+    stood: &'a Stood,
+}
 
 /// One button of a clock.
 #[derive(Debug, Clone)]
@@ -60,12 +63,14 @@ pub(super) struct Button {
 
 impl ClockPage {
     fn rows(&self) -> Vec<Row<'_>> {
-        self.clock.plan.slots.iter().zip(&self.clock.standing.rows).collect()
+        let rows = self.clock.plan.slots.iter().zip(&self.clock.standing.rows);
+        rows.map(|(slot, stood)| Row { slot, stood }).collect()
     }
 
     fn at(&self, place: Option<usize>) -> Option<Row<'_>> {
         let at = place?;
-        Some((self.clock.plan.slots.get(at)?, self.clock.standing.rows.get(at)?))
+        let (slot, stood) = (self.clock.plan.slots.get(at)?, self.clock.standing.rows.get(at)?);
+        Some(Row { slot, stood })
     }
 
     fn current(&self) -> Option<Row<'_>> {
@@ -77,7 +82,7 @@ impl ClockPage {
     }
 
     fn parts<'a>(&self, row: &Row<'a>) -> Vec<(&'a Part, &'a Clocked)> {
-        row.0.parts.iter().zip(&row.1.parts).collect()
+        row.slot.parts.iter().zip(&row.stood.parts).collect()
     }
 
     fn tag(&self) -> &'static str {

@@ -49,7 +49,7 @@ pub(super) async fn of(
     let found = arrival(tx, &context.actor, workshop, told.who).await?;
     let seats = seats(tx, told.who).await?;
     let drawn = queries::drawings(tx, workshop).await?;
-    let mut groups: Vec<String> = named(l, &seats).into_iter().map(|seat| group(l, seat)).collect();
+    let mut groups = groups(l, &seats);
     let late = (seats.len() < drawn.len() && told.what == What::Came).then(|| {
         groups.push(l.t("door-unseated").plain());
         let who = told.who;
@@ -75,8 +75,10 @@ pub(super) async fn of(
     })
 }
 
-fn group(l: &Translator, (session, number): (String, i64)) -> String {
-    l.msg("door-group").s("session", session).n("number", number).plain()
+/// Where somebody sits, in words.
+pub(super) fn groups(l: &Translator, seats: &[Seat]) -> Vec<String> {
+    let said = |(session, number)| l.msg("door-group").s("session", session).n("number", number);
+    named(l, seats).into_iter().map(|seat| said(seat).plain()).collect()
 }
 
 /// The groups of a day by the names of their sessions.

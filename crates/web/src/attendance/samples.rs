@@ -17,7 +17,7 @@ use super::{
     now::Now,
     people::{Found, Row},
     said::{MarkTold, named},
-    sheet::Sheet,
+    sheet::{Sheet, Taken},
 };
 use crate::{
     Sample,
@@ -176,7 +176,7 @@ fn sheet(lang: Lang) -> Sheet {
         here: format!("{DOOR}/sheet"),
         home: "/beni-mellal/office/workshops/3".into(),
         open: true,
-        done: Some((12, 1)),
+        done: Some(Taken { marked: 12, already: 1 }),
         codes: FormView::new(lang).with("codes", "K7QB").faulty(faults).scope("codes"),
         people: FormView::new(lang).scope("people"),
     }

@@ -35,10 +35,18 @@ pub(super) struct Sheet {
     /// The workshop's own page.
     pub(super) home: String,
     pub(super) open: bool,
-    /// How many were marked, and how many had been before.
-    pub(super) done: Option<(i64, i64)>,
+    pub(super) done: Option<Taken>,
     pub(super) codes: FormView,
     pub(super) people: FormView,
+}
+
+/// What was just taken.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Taken {
+    /// How many were marked.
+    pub(super) marked: i64,
+    /// How many of those who stand on the sheet had been marked before.
+    pub(super) already: i64,
 }
 
 /// The page; `?marked=` says what was just taken.
@@ -48,14 +56,15 @@ pub(super) async fn page(
     Query(asked): Asked,
 ) -> Answer {
     let count = |name: &str| asked.get(name).and_then(|count| count.parse().ok());
-    let done = count("marked").map(|marked| (marked, count("already").unwrap_or(0)));
+    let taken = |marked| Taken { marked, already: count("already").unwrap_or(0) };
+    let done = count("marked").map(taken);
     answer::page(&sheet(&context, workshop, done, &Returned::default()).await?)
 }
 
 async fn sheet(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    done: Option<(i64, i64)>,
+    done: Option<Taken>,
     returned: &Returned,
 ) -> Result<Sheet> {
     let mut tx = context.read().await?;
@@ -132,7 +141,7 @@ async fn taken(
     let left = left.with("time", sent.get("time")).with("do", "codes");
     let returned = Returned::with(left, done.faults);
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let done = Some((count(marked), count(already)));
+    let done = Some(Taken { marked: count(marked), already: count(already) });
     answer::refused(&sheet(context, workshop, done, &returned).await?)
 }
 

@@ -78,13 +78,14 @@ impl BallotPage {
 type InVote = Within<Id<Workshop>, Id<Ballot>>;
 
 /// The page.
-pub(super) async fn page(context: RequestContext, at: InVote) -> Answer {
-    answer::page(&stand(&context, at, &Returned::default()).await?)
+pub(super) async fn page(context: RequestContext, Within(workshop, ballot): InVote) -> Answer {
+    answer::page(&stand(&context, workshop, ballot, &Returned::default()).await?)
 }
 
 async fn stand(
     context: &RequestContext,
-    Within(workshop, ballot): InVote,
+    workshop: Id<Workshop>,
+    ballot: Id<Ballot>,
     returned: &Returned,
 ) -> Result<BallotPage> {
     let mut tx = context.read().await?;
@@ -104,15 +105,18 @@ async fn stand(
 }
 
 /// Enters or takes back a count, closes or cancels the vote.
-pub(super) async fn change(context: RequestContext, at: InVote, sent: FormData) -> Answer {
+pub(super) async fn change(
+    context: RequestContext,
+    Within(workshop, ballot): InVote,
+    sent: FormData,
+) -> Answer {
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
-    let Within(workshop, ballot) = at;
     let list = context.here(&format!("/office/workshops/{workshop}/votes"));
     match sent.get("do") {
-        "count" => match enter(&context, at, &sent).await {
+        "count" => match enter(&context, workshop, ballot, &sent).await {
             Err(Error::Invalid(faults)) => {
                 let returned = Returned::with(sent, faults);
-                return answer::refused(&stand(&context, at, &returned).await?);
+                return answer::refused(&stand(&context, workshop, ballot, &returned).await?);
             }
             done => done.map(drop)?,
         },
@@ -131,7 +135,8 @@ pub(super) async fn change(context: RequestContext, at: InVote, sent: FormData) 
 
 async fn enter(
     context: &RequestContext,
-    Within(workshop, ballot): InVote,
+    workshop: Id<Workshop>,
+    ballot: Id<Ballot>,
     sent: &FormData,
 ) -> Result<Id<HandCount>> {
     let commune = context.commune()?;

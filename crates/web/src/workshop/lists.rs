@@ -75,7 +75,8 @@ impl Sent {
             let told: Vec<(&str, &str)> = told.collect();
             let changed = chosen.filter(|it| !told.contains(it));
             let all: Vec<(&str, &str)> = told.iter().copied().chain(changed).collect();
-            asked.columns = all.into_iter().filter_map(column).collect();
+            asked.columns =
+                all.into_iter().filter_map(|(letter, key)| column(letter, key)).collect();
         }
         let reading = book.read(&asked);
         Ok(Self { kind, book, reading })
@@ -121,7 +122,7 @@ impl Sent {
     }
 }
 
-fn column((letter, key): (&str, &str)) -> Option<(usize, Option<String>)> {
+fn column(letter: &str, key: &str) -> Option<(usize, Option<String>)> {
     Some((column_at(letter)?, Some(key.to_owned()).filter(|key| !key.is_empty())))
 }
 

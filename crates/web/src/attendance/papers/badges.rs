@@ -4,7 +4,7 @@
 use base::sheet::{Badge, Block, Run, Sheet};
 use civic::{attendance::Seat, workshop::Participant};
 
-use super::{super::said::named, Matter};
+use super::{super::said::groups, Matter};
 
 /// The badges.
 #[must_use]
@@ -27,9 +27,7 @@ fn badge(matter: &Matter<'_>, who: &Participant) -> Badge {
     let seats: Vec<Seat> =
         matter.seats.iter().filter(|seat| seat.participant_id == who.id).cloned().collect();
     let mut lines = vec![Run::plain(matter.category(who))];
-    lines.extend(named(l, &seats).into_iter().map(|(session, number)| {
-        Run::bold(l.msg("door-group").s("session", session).n("number", number).plain())
-    }));
+    lines.extend(groups(l, &seats).into_iter().map(Run::bold));
     lines.push(Run::quiet(l.msg("day-commune").s("commune", matter.town()).plain()));
     Badge {
         name: if who.name.is_empty() {

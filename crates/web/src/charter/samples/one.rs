@@ -36,11 +36,8 @@ pub(crate) fn reports(lang: Lang) -> Vec<Report> {
 
 pub(super) fn provision(lang: Lang) -> ProvisionPage {
     let l = Translator::of(lang);
-    let runs = || {
-        let (before, after) =
-            lang_pair(lang, ("داخل 60 يوما.", "داخل 30 يوما."), ("sous 60 jours", "sous 30 jours"));
-        rules::diff(before, after)
-    };
+    let before = lang.pick("داخل 60 يوما.", "sous 60 jours");
+    let runs = || rules::diff(before, lang.pick("داخل 30 يوما.", "sous 30 jours"));
     let course = Course { said: true, reached: 2 };
     let origin = |kind, number, words: Option<LocalWords>| OriginLine {
         version: 1,
@@ -80,10 +77,6 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
         light: Some(press::light(l, Light::Watch)),
         measure: true,
     }
-}
-
-fn lang_pair<'a>(lang: Lang, ar: (&'a str, &'a str), fr: (&'a str, &'a str)) -> (&'a str, &'a str) {
-    (lang.pick(ar.0, fr.0), lang.pick(ar.1, fr.1))
 }
 
 fn voice(lang: Lang) -> VoiceLine {

@@ -84,14 +84,17 @@ pub(in crate::plenary) async fn page(context: RequestContext, At(code): At<Strin
 type OwnVote = Within<String, Id<Ballot>>;
 
 /// One vote.
-pub(in crate::plenary) async fn ballot(context: RequestContext, at: OwnVote) -> Answer {
-    answer::page(&stand(&context, &at).await?)
+pub(in crate::plenary) async fn ballot(
+    context: RequestContext,
+    Within(code, ballot): OwnVote,
+) -> Answer {
+    answer::page(&stand(&context, &code, ballot).await?)
 }
 
-async fn stand(context: &RequestContext, Within(code, ballot): &OwnVote) -> Result<OwnBallotPage> {
+async fn stand(context: &RequestContext, code: &str, ballot: Id<Ballot>) -> Result<OwnBallotPage> {
     let mut tx = context.read().await?;
     let seat = queries::by_code(&mut tx, code).await?;
-    let own = queries::own_ballot(&mut tx, &seat, *ballot).await?;
+    let own = queries::own_ballot(&mut tx, &seat, ballot).await?;
     let frame = frame(context, &mut tx, &own.votes.ballot.title).await?;
     let back = context.here(&format!("/invitation/{code}"));
     let form = FormView::new(context.lang);
@@ -101,14 +104,14 @@ async fn stand(context: &RequestContext, Within(code, ballot): &OwnVote) -> Resu
 /// Votes. Sent twice, it stays one vote and the page says that it was taken.
 pub(in crate::plenary) async fn vote(
     context: RequestContext,
-    at: OwnVote,
+    Within(code, ballot): OwnVote,
     sent: FormData,
 ) -> Answer {
-    let page = stand(&context, &at).await?;
+    let page = stand(&context, &code, ballot).await?;
     let db = context.site.db();
-    context.site.limits().take(limit::REPLY, &at.0, db.now())?;
-    let here = format!("{}/votes/{}", page.back, at.1);
-    match cast(&context, &at.0, &page.own, &sent).await {
+    context.site.limits().take(limit::REPLY, &code, db.now())?;
+    let here = format!("{}/votes/{ballot}", page.back);
+    match cast(&context, &code, &page.own, &sent).await {
         Ok(()) | Err(Error::Refused("refused-voted-already" | "refused-ballot-closed")) => {
             Ok(answer::go(&here))
         }
