@@ -11,11 +11,12 @@ const REMEMBERED: usize = 20_000;
 /// A person as remembered: a digest, so that no key is kept in clear and no
 /// long name fills the memory.
 type Person = [u8; 32];
+type Buckets = HashMap<(&'static str, Person), Bucket>;
 
 /// A bucket of tokens per person and route.
 #[derive(Debug, Default)]
 pub struct Limits {
-    buckets: Mutex<HashMap<(&'static str, Person), Bucket>>,
+    buckets: Mutex<Buckets>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -61,18 +62,23 @@ pub const REPLY: Rate = Rate { what: "reply", burst: 30, per_minute: 30 };
 /// Replying through the hall's common page, which all of it shares.
 pub const HALL: Rate = Rate { what: "hall", burst: 300, per_minute: 300 };
 
+/// Forgets those who have not come for two minutes, once there are many. A flood
+/// of made-up visitors must not fill the memory; the tries at accounts stay
+/// counted, and hashing keeps those few.
+fn forget(buckets: &mut Buckets, now: Instant) {
+    if buckets.len() > REMEMBERED {
+        buckets.retain(|_, bucket| now.0 - bucket.at.0 < 120_000);
+    }
+    if buckets.len() > 4 * REMEMBERED {
+        buckets.retain(|(what, _), _| *what == SIGN_IN.what);
+    }
+}
+
 impl Limits {
     /// Takes one token of a person's, or says how long to wait.
     pub fn take(&self, rate: Rate, person: &str, now: Instant) -> Result<()> {
         let Ok(mut buckets) = self.buckets.lock() else { return Ok(()) };
-        if buckets.len() > REMEMBERED {
-            buckets.retain(|_, bucket| now.0 - bucket.at.0 < 120_000);
-        }
-        // A flood of made-up visitors must not fill the memory; the tries at
-        // accounts stay counted, and hashing keeps those few.
-        if buckets.len() > 4 * REMEMBERED {
-            buckets.retain(|(what, _), _| *what == SIGN_IN.what);
-        }
+        forget(&mut buckets, now);
         let full = f64::from(rate.burst);
         let bucket = buckets
             .entry((rate.what, db::secret::digest(person)))

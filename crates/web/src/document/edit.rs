@@ -102,14 +102,13 @@ pub(super) async fn save(
     };
     let mut tx = context.read().await?;
     let found = find(&mut tx, &context, kind, provision).await?;
-    if matches!(error, Error::Stale) {
-        let theirs = Some(theirs_against(&sent, &found.wording));
-        let returned = Returned::overtaken(sent);
-        let page = page(&mut tx, &context, &found, &returned, theirs).await?;
-        return answer::with_status(axum::http::StatusCode::CONFLICT, &page);
-    }
-    let returned = Returned::of(sent, error)?;
-    answer::refused(&page(&mut tx, &context, &found, &returned, None).await?)
+    let theirs = matches!(error, Error::Stale).then(|| theirs_against(&sent, &found.wording));
+    let returned = match theirs {
+        Some(_) => Returned::overtaken(sent),
+        None => Returned::of(sent, error)?,
+    };
+    let page = page(&mut tx, &context, &found, &returned, theirs).await?;
+    answer::with_status(returned.status(), &page)
 }
 
 fn theirs_against(sent: &FormData, wording: &Wording) -> Theirs {
@@ -129,17 +128,14 @@ async fn try_save(context: &RequestContext, sent: &FormData, found: &Found) -> R
         words.body = base::LocalText::default();
     }
     let measure = found.wording.level == Level::Measure;
-    let particulars = measure.then(|| particulars(sent, &mut faults));
-    let origins = origins(sent, &mut faults);
-    let revision = sent.parsed::<i64>(&mut faults, "revision", "fault-form-broken");
-    faults.check()?;
     let edit = commands::Edit {
         provision: found.wording.provision_id,
-        revision: revision.unwrap_or_default(),
         words,
-        particulars,
-        origins: Some(origins),
+        particulars: measure.then(|| particulars(sent, &mut faults)),
+        origins: Some(origins(sent, &mut faults)),
+        revision: sent.parsed(&mut faults, "revision", "fault-form-broken").unwrap_or_default(),
     };
+    faults.check()?;
     commands::edit_wording(db, &context.actor, commune, edit).await
 }
 

@@ -38,21 +38,29 @@ pub(super) fn particulars(sent: &FormData, faults: &mut Faults) -> Particulars {
     measure
 }
 
+/// With what a column of that kind shares a row.
+const fn beside(kind: &Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Text(..) => None,
+        Kind::Day(..) => Some("days"),
+        Kind::Dirhams(..) | Kind::Weight(..) => Some("numbers"),
+    }
+}
+
 /// The controls of a measure's particulars, row by row: words have a row of
 /// their own, days stand side by side, and so do numbers.
 pub(super) fn measure_rows(form: &FormView) -> Vec<Vec<Control>> {
     let mut rows: Vec<(Option<&str>, Vec<Control>)> = Vec::new();
     for field in measure::FIELDS {
         for Column { name, label, kind } in field.columns {
-            let (beside, control) = match kind {
-                Kind::Text(..) if field.lines > 1 => (None, form.area(name, *label, field.lines)),
-                Kind::Text(..) => (None, form.text(name, *label)),
-                Kind::Day(..) => (Some("days"), form.date(name, *label)),
-                Kind::Dirhams(..) => (Some("numbers"), form.number(name, *label)),
-                Kind::Weight(..) => {
-                    (Some("numbers"), form.number(name, *label).hint("measure-weight-hint"))
-                }
+            let control = match kind {
+                Kind::Text(..) if field.lines > 1 => form.area(name, *label, field.lines),
+                Kind::Text(..) => form.text(name, *label),
+                Kind::Day(..) => form.date(name, *label),
+                Kind::Dirhams(..) => form.number(name, *label),
+                Kind::Weight(..) => form.number(name, *label).hint("measure-weight-hint"),
             };
+            let beside = beside(kind);
             match rows.iter_mut().find(|(of, _)| of.is_some() && *of == beside) {
                 Some((_, row)) => row.push(control),
                 None => rows.push((beside, vec![control])),
@@ -101,16 +109,18 @@ pub(super) fn filled(
         Some(measure) => with_measure(form, measure),
         None => form,
     };
-    sources.iter().fold(form, |form, source| {
-        match (source.kind, source.card_id, source.sentence_id) {
-            (SourceKind::Card, Some(id), _) => form.with("cards", id.simple()),
-            (SourceKind::Sentence, _, Some(id)) => form.with("sentences", id.simple()),
-            (SourceKind::DraftingTeam, ..) => {
-                form.with("reason_ar", &source.reason.ar).with("reason_fr", &source.reason.fr)
-            }
-            _ => form,
+    sources.iter().fold(form, with_source)
+}
+
+fn with_source(form: FormView, source: &Source) -> FormView {
+    match (source.kind, source.card_id, source.sentence_id) {
+        (SourceKind::Card, Some(id), _) => form.with("cards", id.simple()),
+        (SourceKind::Sentence, _, Some(id)) => form.with("sentences", id.simple()),
+        (SourceKind::DraftingTeam, ..) => {
+            form.with("reason_ar", &source.reason.ar).with("reason_fr", &source.reason.fr)
         }
-    })
+        _ => form,
+    }
 }
 
 fn with_measure(form: FormView, measure: &Particulars) -> FormView {

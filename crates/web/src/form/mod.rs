@@ -156,7 +156,7 @@ impl FromRequest<Site> for FormData {
 }
 
 /// A file that came with a form.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Upload {
     /// The other fields.
     pub sent: FormData,
@@ -186,12 +186,7 @@ impl FromRequest<Site> for Upload {
 }
 
 async fn read_parts(mut form: Multipart) -> base::Result<Upload> {
-    let mut upload = Upload {
-        sent: FormData::default(),
-        name: String::new(),
-        bytes: Bytes::new(),
-        too_large: false,
-    };
+    let mut upload = Upload::default();
     let mut left = FORM_LIMIT;
     while let Some(mut field) = form.next_field().await.map_err(broken)? {
         let key = field.name().unwrap_or_default().to_owned();

@@ -120,33 +120,39 @@ fn action(
     overdue: i64,
     may: impl Fn(Action) -> bool,
 ) -> Option<(String, Msg)> {
-    let mut mine = tasks(office, overdue).into_iter().filter(|(action, ..)| may(*action));
-    mine.next().map(|(_, key, href)| (format!("{base}{href}"), l.t(key)))
+    let task = tasks(office, overdue).into_iter().find(|task| may(task.action))?;
+    Some((format!("{base}{}", task.href), l.t(task.key)))
 }
 
 /// Something to do: what it takes to do it, what it is called, where it is done.
-type Task = (Action, &'static str, String);
+struct Task {
+    action: Action,
+    key: &'static str,
+    href: String,
+}
+
+fn task(action: Action, key: &'static str, href: impl Into<String>) -> Task {
+    Task { action, key, href: href.into() }
+}
 
 /// Everything that may be done now, the most pressing first.
 fn tasks(office: &Office, overdue: i64) -> Vec<Task> {
-    let task = |action, key, href: &str| (action, key, href.to_owned());
-    let answers = task(Action::Answer, "office-go-answers", "/office/contributions");
     let at = || office.courses.iter().filter_map(Course::at);
     let open = at().filter(|stage| stage.state == StageState::Open);
     let begun = !office.courses.is_empty();
-    let mut tasks: Vec<Task> = (overdue > 0).then(|| answers.clone()).into_iter().collect();
+    let mut tasks: Vec<Task> = (overdue > 0).then(answers).into_iter().collect();
     if !begun && office.workshops.is_empty() {
-        tasks.push(task(Action::PrepareWorkshop, "office-go-paper", "/office/paper"));
+        tasks.push(paper());
     }
     tasks.extend(open.filter_map(|stage| step(stage, !office.workshops.is_empty())));
     if !begun {
         tasks.push(task(Action::SteerProcess, "office-go-begin", "/office/stages"));
     }
-    tasks.extend(at().map(|stage| task(Action::SteerProcess, "office-go-stage", &manage(stage))));
+    tasks.extend(at().map(|stage| task(Action::SteerProcess, "office-go-stage", manage(stage))));
     tasks.extend([
         task(Action::MarkPresence, "office-go-workshops", "/office/workshops"),
         task(Action::DraftText, "office-go-texts", "/office/texts"),
-        answers,
+        answers(),
         task(Action::ReadJournal, "office-go-journal", "/office/journal"),
     ]);
     tasks
@@ -159,26 +165,24 @@ fn manage(stage: &Stage) -> String {
 
 /// What an open stage asks for first.
 fn step(stage: &Stage, called: bool) -> Option<Task> {
-    let (action, key, href) = match stage.kind {
-        StageKind::Preparation if !called => {
-            (Action::PrepareWorkshop, "office-go-paper", "/office/paper".to_owned())
-        }
-        StageKind::Preparation => {
-            (Action::PrepareWorkshop, "office-go-workshops", "/office/workshops".to_owned())
-        }
-        StageKind::Workshop => {
-            (Action::RunWorkshop, "office-go-workshops", "/office/workshops".to_owned())
-        }
-        StageKind::SecondLevel | StageKind::Public => {
-            (Action::Answer, "office-go-answers", "/office/contributions".to_owned())
-        }
-        StageKind::Adoption => (Action::SteerProcess, "office-go-adoption", manage(stage)),
-        StageKind::FollowUp => {
-            (Action::Follow, "office-go-follow-up", "/office/follow-up".to_owned())
-        }
+    let workshops = |action| task(action, "office-go-workshops", "/office/workshops");
+    Some(match stage.kind {
+        StageKind::Preparation if called => workshops(Action::PrepareWorkshop),
+        StageKind::Preparation => paper(),
+        StageKind::Workshop => workshops(Action::RunWorkshop),
+        StageKind::SecondLevel | StageKind::Public => answers(),
+        StageKind::Adoption => task(Action::SteerProcess, "office-go-adoption", manage(stage)),
+        StageKind::FollowUp => task(Action::Follow, "office-go-follow-up", "/office/follow-up"),
         StageKind::Evaluation => return None,
-    };
-    Some((action, key, href))
+    })
+}
+
+fn paper() -> Task {
+    task(Action::PrepareWorkshop, "office-go-paper", "/office/paper")
+}
+
+fn answers() -> Task {
+    task(Action::Answer, "office-go-answers", "/office/contributions")
 }
 
 pub(super) fn sample(lang: Lang, unit: &Unit, office: Office) -> OfficePage {

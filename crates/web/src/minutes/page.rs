@@ -63,25 +63,18 @@ const PAPERS: [([&str; 2], &str, bool, bool); 7] = [
 /// The papers that the reader may open, in the languages of papers.
 pub(super) fn papers(town: &str, workshop: impl Display, names: bool, ready: Ready) -> Vec<Paper> {
     let root = |lang: Lang| format!("/{lang}/{town}/office/workshops/{workshop}");
-    let open = |(_, file, _, shows): &&([&str; 2], &str, bool, bool)| {
-        (names || !*shows)
-            && (ready.groups || *file != "groups")
-            && (ready.certificates || *file != "certificates")
+    let files = |file: &str, edited: bool| {
+        let folder = if file == "minutes" { "" } else { "/papers" };
+        let of = |lang| {
+            let pdf = (format!("{}{folder}/{file}.pdf", root(lang)), lang, "PDF");
+            let docx = || (format!("{}/papers/{file}.docx", root(lang)), lang, "DOCX");
+            [Some(pdf), edited.then(docx)]
+        };
+        [Lang::Ar, Lang::Fr].into_iter().flat_map(of).flatten().collect()
     };
-    PAPERS
-        .iter()
-        .filter(open)
-        .map(|([key, what], file, edited, _)| {
-            let folder = if *file == "minutes" { "" } else { "/papers" };
-            let mut files = Vec::new();
-            for lang in [Lang::Ar, Lang::Fr] {
-                files.push((format!("{}{folder}/{file}.pdf", root(lang)), lang, "PDF"));
-                if *edited {
-                    files.push((format!("{}/papers/{file}.docx", root(lang)), lang, "DOCX"));
-                }
-            }
-            Paper { key, what, files }
-        })
+    let shown = PAPERS.iter().filter(|(_, file, _, shows)| ready.has(file) && (names || !*shows));
+    shown
+        .map(|([key, what], file, edited, _)| Paper { key, what, files: files(file, *edited) })
         .collect()
 }
 
@@ -90,6 +83,16 @@ pub(super) fn papers(town: &str, workshop: impl Display, names: bool, ready: Rea
 pub(super) struct Ready {
     pub(super) groups: bool,
     pub(super) certificates: bool,
+}
+
+impl Ready {
+    fn has(self, file: &str) -> bool {
+        match file {
+            "groups" => self.groups,
+            "certificates" => self.certificates,
+            _ => true,
+        }
+    }
 }
 
 /// The page.

@@ -12,6 +12,7 @@ use civic::{
     },
     workshop::Workshop,
 };
+use db::Reader;
 use press::{Bars, Choice, Control, FormView, Msg, PageFrame, Translator};
 
 use super::{desk, key, marks, votes};
@@ -90,8 +91,7 @@ async fn stand(
 ) -> Result<BallotPage> {
     let mut tx = context.read().await?;
     let (_, desk) = desk(context, &mut tx, workshop, "votes").await?;
-    let all = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
-    let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
+    let votes = found(&mut tx, desk.outcome.workshop.id, ballot).await?;
     let form = FormView::new(context.lang).with("manner", Manner::Hands).with("key", key(context));
     let frame = context.office_frame(&votes.ballot.title);
     Ok(BallotPage {
@@ -102,6 +102,11 @@ async fn stand(
         form: returned.fill(form),
         news: context.here("/news"),
     })
+}
+
+async fn found(tx: &mut Reader, workshop: Id<Workshop>, ballot: Id<Ballot>) -> Result<Votes> {
+    let all = queries::votes(tx, workshop).await?;
+    all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)
 }
 
 /// Enters or takes back a count, closes or cancels the vote.
@@ -140,24 +145,14 @@ async fn enter(
     sent: &FormData,
 ) -> Result<Id<HandCount>> {
     let commune = context.commune()?;
-    let mut tx = context.read().await?;
-    let all = queries::votes(&mut tx, workshop).await?;
-    drop(tx);
-    let votes = all.into_iter().find(|row| row.ballot.id == ballot).ok_or(Error::NotFound)?;
+    let votes = found(&mut context.read().await?, workshop, ballot).await?;
     let mut faults = Faults::default();
     let counter = sent.text(&mut faults, "counter", rules::NAME_LIMIT);
-    let voters: Option<i64> = sent.parsed(&mut faults, "voters", "fault-number");
+    let voters = sent.parsed(&mut faults, "voters", "fault-number").unwrap_or_default();
     let manner: Option<Manner> = sent.parsed(&mut faults, "manner", "fault-form-broken");
     let marks = marks::counts(&votes.options, sent);
     faults.check()?;
-    let input = EnterCount {
-        commune,
-        ballot,
-        id: sent.key(),
-        manner: manner.ok_or(Error::NotFound)?,
-        counter,
-        voters: voters.unwrap_or_default(),
-        marks: marks?,
-    };
+    let (manner, marks) = (manner.ok_or(Error::NotFound)?, marks?);
+    let input = EnterCount { commune, ballot, id: sent.key(), manner, counter, voters, marks };
     commands::enter_count(context.site.db(), &context.actor, input).await
 }

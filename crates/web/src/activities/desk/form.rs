@@ -1,6 +1,6 @@
 //! The forms of an activity and of its review: fields out, input in.
 
-use base::{Error, Faults, Id, Result};
+use base::{Faults, Result};
 use civic::activities::{
     Activity, DecidedBy, Review, Ruling,
     rules::{Given, GivenReview, Hands, LONGEST, SHORT},
@@ -80,10 +80,6 @@ pub(super) fn given_review(sent: &FormData) -> Result<GivenReview> {
         Some(DecidedBy::Hands) => hands(sent, &mut faults),
         _ => None,
     };
-    let card = match sent.get("card") {
-        "" => None,
-        card => Some(card.parse::<Id<_>>().map_err(|_| Error::NotFound)?),
-    };
     let given = GivenReview {
         ruling: ruling.unwrap_or(Ruling::Keep),
         reason: sent.text(&mut faults, "reason", LONGEST),
@@ -91,12 +87,10 @@ pub(super) fn given_review(sent: &FormData) -> Result<GivenReview> {
         decided_by: decided_by.unwrap_or(DecidedBy::Room),
         hands,
         counted_by: sent.optional(&mut faults, "counted_by", SHORT),
-        card,
+        card: sent.named_or_none("card")?,
     };
-    if faults.is_empty() {
-        return Ok(given);
-    }
-    Err(Error::Invalid(faults))
+    faults.check()?;
+    Ok(given)
 }
 
 fn chosen<T: std::str::FromStr>(

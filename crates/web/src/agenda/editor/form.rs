@@ -53,14 +53,7 @@ pub(super) fn edit(sent: &FormData, l: &Translator) -> Result<Edit> {
         ("order", "up") => Ok(Edit::Up(item()?)),
         ("order", "down") => Ok(Edit::Down(item()?)),
         ("order", "remove") => Ok(Edit::Remove(item()?)),
-        ("split", _) => {
-            let mut faults = Faults::default();
-            let groups: Option<u16> = sent.parsed(&mut faults, "groups", "fault-number");
-            faults.check()?;
-            let groups = 1..=groups.unwrap_or(0).min(20);
-            let titles = groups.map(|number| l.msg("outcome-group").n("number", number).plain());
-            Ok(Edit::Split(item()?, titles.collect()))
-        }
+        ("split", _) => Ok(Edit::Split(item()?, groups(sent, l)?)),
         ("start", _) => {
             let mut faults = Faults::default();
             let time: Option<Time> = sent.parsed(&mut faults, "starts_at", "fault-time");
@@ -71,41 +64,53 @@ pub(super) fn edit(sent: &FormData, l: &Translator) -> Result<Edit> {
     }
 }
 
+/// The titles of the groups that an item is split into.
+fn groups(sent: &FormData, l: &Translator) -> Result<Vec<String>> {
+    let mut faults = Faults::default();
+    let groups: Option<u16> = sent.parsed(&mut faults, "groups", "fault-number");
+    faults.check()?;
+    let groups = 1..=groups.unwrap_or(0).min(20);
+    Ok(groups.map(|number| l.msg("outcome-group").n("number", number).plain()).collect())
+}
+
 fn set_slot(sent: &FormData) -> Result<Edit> {
     let mut faults = Faults::default();
-    let kind: Option<Kind> = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
-    let title = sent.optional(&mut faults, "title", LONGEST);
-    let minutes = sent.parsed(&mut faults, "minutes", "fault-number");
-    let number = sent.parsed_or_none(&mut faults, "number", "fault-number");
-    let least = sent.parsed_or_none(&mut faults, "least", "fault-number");
-    let feeds = sent.parsed_or_none(&mut faults, "feeds", "fault-choice-unknown");
-    faults.check()?;
+    let kind = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
     let given = GivenSlot {
         kind: kind.unwrap_or(Kind::Session),
-        number,
-        title,
-        minutes: minutes.unwrap_or(0),
-        least,
+        title: sent.optional(&mut faults, "title", LONGEST),
+        minutes: sent.parsed(&mut faults, "minutes", "fault-number").unwrap_or(0),
+        number: sent.parsed_or_none(&mut faults, "number", "fault-number"),
+        least: sent.parsed_or_none(&mut faults, "least", "fault-number"),
+        feeds: sent.parsed_or_none(&mut faults, "feeds", "fault-choice-unknown"),
         optional: !sent.get("optional").is_empty(),
-        feeds,
     };
+    faults.check()?;
     let (id, after) = (sent.named_or_none("item")?, sent.named_or_none("after")?);
     Ok(Edit::Slot { id, after, given })
 }
 
 fn set_part(sent: &FormData) -> Result<Edit> {
     let mut faults = Faults::default();
-    let title = sent.text(&mut faults, "title", LONGEST);
-    let minutes = sent.parsed_or_none(&mut faults, "minutes", "fault-number");
-    faults.check()?;
     let given = GivenPart {
-        title,
-        minutes,
+        title: sent.text(&mut faults, "title", LONGEST),
+        minutes: sent.parsed_or_none(&mut faults, "minutes", "fault-number"),
         parallel: !sent.get("parallel").is_empty(),
         optional: !sent.get("optional").is_empty(),
     };
+    faults.check()?;
     let slot = sent.named_or_none("slot")?.unwrap_or_default();
     Ok(Edit::Part { id: sent.named_or_none("item")?, slot, given })
+}
+
+/// What the form was about that was sent: the entry it edits, or the row under
+/// which it adds an item.
+pub(super) fn opened(sent: &FormData) -> (Option<Uuid>, Option<Uuid>) {
+    match (sent.get("do"), sent.get("item").parse().ok()) {
+        ("slot" | "part" | "split", Some(item)) => (Some(item), None),
+        ("part", None) => (None, sent.get("slot").parse().ok()),
+        _ => (None, None),
+    }
 }
 
 /// Where on the page the reader was.

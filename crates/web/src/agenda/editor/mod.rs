@@ -59,6 +59,19 @@ pub(super) enum Open {
     Part(Uuid),
 }
 
+impl Open {
+    /// What is edited, or added under a row, where it still stands in the programme.
+    fn of(plan: &Plan, edit: Option<Uuid>, under: Option<Uuid>) -> Self {
+        let found = |entry: Option<Uuid>| entry.and_then(|id| Some((id, plan.find(id)?)));
+        match (found(edit), found(under)) {
+            (Some((id, Place::Slot(_))), _) => Self::Slot(id),
+            (Some((id, Place::Part(..))), _) => Self::Part(id),
+            (None, Some((id, Place::Slot(_)))) => Self::NewPart(id),
+            _ => Self::NewSlot,
+        }
+    }
+}
+
 impl EditorPage {
     /// The programme on the table: the draft, or the last version.
     fn plan(&self) -> &Plan {
@@ -211,12 +224,7 @@ pub(super) async fn change(
     };
     let here = context.here(&format!("/office/workshops/{workshop}/agenda"));
     let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", form::stay(&sent)))) };
-    let item = sent.get("item").parse::<Uuid>().ok();
-    let (edit, under) = match (sent.get("do"), item) {
-        ("slot" | "part" | "split", Some(item)) => (Some(item), None),
-        ("part", None) => (None, sent.get("slot").parse().ok()),
-        _ => (None, None),
-    };
+    let (edit, under) = form::opened(&sent);
     let returned = Returned::of(sent, error)?;
     answer::refused(&editor(&context, workshop, edit, under, returned).await?)
 }
@@ -265,12 +273,6 @@ async fn editor(
         key: db.id::<Plan>(db.now()).uuid(),
         agenda,
     };
-    let found = |entry: Option<Uuid>| entry.and_then(|id| Some((id, page.plan().find(id)?)));
-    page.open = match (found(edit), found(under)) {
-        (Some((id, Place::Slot(_))), _) => Open::Slot(id),
-        (Some((id, Place::Part(..))), _) => Open::Part(id),
-        (None, Some((id, Place::Slot(_)))) => Open::NewPart(id),
-        _ => Open::NewSlot,
-    };
+    page.open = Open::of(page.plan(), edit, under);
     Ok(page)
 }

@@ -4,7 +4,7 @@ use base::sheet::Block;
 use civic::synthesis::queries::Outcome;
 use press::Translator;
 
-use super::{heading, line, text};
+use super::{heading, line, table, text};
 
 /// Who does what by when.
 pub(in super::super) fn next_steps(l: &Translator, outcome: &Outcome) -> Vec<Block> {
@@ -16,13 +16,7 @@ pub(in super::super) fn next_steps(l: &Translator, outcome: &Outcome) -> Vec<Blo
         let due = l.date(step.day()).to_string();
         vec![line(&step.text), line(&step.owner), line(due)]
     });
-    let table = Block::Table {
-        caption: None,
-        head: ["steps-text", "steps-owner", "steps-due"].map(|key| l.t(key).plain()).to_vec(),
-        widths: vec![6, 4, 3],
-        rows: rows.collect(),
-    };
-    vec![title, table]
+    vec![title, table(l, ["steps-text", "steps-owner", "steps-due"], [6, 4, 3], rows)]
 }
 
 /// When it ended, and who signs.

@@ -3,7 +3,7 @@
 
 use base::sheet::{Block, Run};
 use civic::{
-    activities::queries::Reviewed,
+    activities::{Review, queries::Reviewed},
     minutes::queries::Report,
     plenary::{
         BallotKind, Objection, Parked,
@@ -12,7 +12,7 @@ use civic::{
 };
 use press::Translator;
 
-use super::{heading, line, text};
+use super::{heading, line, table, text};
 
 /// The votes with who counted; what cannot be told of few persons is not.
 pub(in super::super) fn votes(l: &Translator, report: &Report) -> Vec<Block> {
@@ -46,28 +46,18 @@ fn turnout(l: &Translator, votes: &Votes) -> String {
 }
 
 fn weights(l: &Translator, kind: BallotKind, lines: &[OptionResult]) -> Block {
-    let stance = kind == BallotKind::Stance;
+    let text = |row: &OptionResult| line(&row.option.text);
     let figure = |count: i64| line(l.number(count).to_string());
-    let rows = lines.iter().map(|row| {
-        let mut cells = vec![line(&row.option.text)];
-        if stance {
-            cells.extend([row.agree, row.disagree, row.pass].map(figure));
-        } else {
-            cells.push(figure(row.given));
-        }
-        cells
-    });
-    let heads: &[&str] = if stance {
-        &["report-votes-line", "report-votes-agree", "report-votes-disagree", "vote-mark-pass"]
-    } else {
-        &["report-votes-line", "report-votes-given"]
-    };
-    Block::Table {
-        caption: None,
-        head: heads.iter().map(|key| l.t(key).plain()).collect(),
-        widths: if stance { vec![8, 2, 2, 2] } else { vec![10, 2] },
-        rows: rows.collect(),
+    if kind != BallotKind::Stance {
+        let rows = lines.iter().map(|row| vec![text(row), figure(row.given)]);
+        return table(l, ["report-votes-line", "report-votes-given"], [10, 2], rows);
     }
+    let rows = lines
+        .iter()
+        .map(|row| vec![text(row), figure(row.agree), figure(row.disagree), figure(row.pass)]);
+    let head =
+        ["report-votes-line", "report-votes-agree", "report-votes-disagree", "vote-mark-pass"];
+    table(l, head, [8, 2, 2, 2], rows)
 }
 
 /// The planned activities with the room's decision and its reason.
@@ -81,22 +71,20 @@ pub(in super::super) fn activities(l: &Translator, activities: &[Reviewed]) -> V
             return vec![line(&row.activity.title), line(waits), Vec::new()];
         };
         let ruling = l.word("activities-ruling", review.ruling).plain();
-        let mut why = vec![review.reason.clone(), review.change.clone()];
-        if let Some(number) = review.card_number {
-            why.push(l.msg("activities-from-card").n("number", number).plain());
-        }
-        why.retain(|words| !words.is_empty());
-        vec![line(&row.activity.title), vec![Run::bold(ruling)], line(why.join(" · "))]
+        vec![line(&row.activity.title), vec![Run::bold(ruling)], line(why(l, review))]
     });
-    let table = Block::Table {
-        caption: None,
-        head: ["activities-name", "activities-ruling", "activities-reason"]
-            .map(|key| l.t(key).plain())
-            .to_vec(),
-        widths: vec![4, 3, 5],
-        rows: rows.collect(),
-    };
-    vec![heading(1, l.t("activities-title").plain()), table]
+    let head = ["activities-name", "activities-ruling", "activities-reason"];
+    vec![heading(1, l.t("activities-title").plain()), table(l, head, [4, 3, 5], rows)]
+}
+
+/// Why the room decided so, what it changed, and the card behind it.
+fn why(l: &Translator, review: &Review) -> String {
+    let mut why = vec![review.reason.clone(), review.change.clone()];
+    if let Some(number) = review.card_number {
+        why.push(l.msg("activities-from-card").n("number", number).plain());
+    }
+    why.retain(|words| !words.is_empty());
+    why.join(" · ")
 }
 
 /// Every objection with its answer, or that it still stands.
@@ -112,15 +100,8 @@ pub(in super::super) fn objections(l: &Translator, objections: &[Objection]) -> 
         };
         vec![line(&row.said_to), vec![Run::bold(&row.text)], line(answer)]
     });
-    let table = Block::Table {
-        caption: None,
-        head: ["report-objection-sentence", "report-objection", "report-objection-answer"]
-            .map(|key| l.t(key).plain())
-            .to_vec(),
-        widths: vec![4, 4, 4],
-        rows: rows.collect(),
-    };
-    vec![heading(1, l.t("report-objections").plain()), table]
+    let head = ["report-objection-sentence", "report-objection", "report-objection-answer"];
+    vec![heading(1, l.t("report-objections").plain()), table(l, head, [4, 4, 4], rows)]
 }
 
 /// What was kept for later, and what became of it.
@@ -135,13 +116,6 @@ pub(in super::super) fn parked(l: &Translator, parked: &[Parked]) -> Vec<Block> 
         let owner = owner.unwrap_or_else(|| l.t("report-parked-open").plain());
         vec![line(&item.text), line(owner), line(due)]
     });
-    let table = Block::Table {
-        caption: None,
-        head: ["report-parked-item", "steps-owner", "steps-due"]
-            .map(|key| l.t(key).plain())
-            .to_vec(),
-        widths: vec![6, 4, 3],
-        rows: rows.collect(),
-    };
-    vec![heading(1, l.t("parking-title").plain()), table]
+    let head = ["report-parked-item", "steps-owner", "steps-due"];
+    vec![heading(1, l.t("parking-title").plain()), table(l, head, [6, 4, 3], rows)]
 }

@@ -23,6 +23,21 @@ pub(super) fn text(text: String) -> Block {
     Block::Text { runs: line(text) }
 }
 
+/// A table whose columns are named by keys.
+fn table<const N: usize>(
+    l: &Translator,
+    head: [&str; N],
+    widths: [u8; N],
+    rows: impl Iterator<Item = Vec<Vec<Run>>>,
+) -> Block {
+    Block::Table {
+        caption: None,
+        head: head.map(|key| l.t(key).plain()).to_vec(),
+        widths: widths.to_vec(),
+        rows: rows.collect(),
+    }
+}
+
 /// `09:30` as programmes write it, whatever stands around it.
 pub(super) fn clock(l: &Translator, time: &str) -> Run {
     time.parse::<jiff::civil::Time>()

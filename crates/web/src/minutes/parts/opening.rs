@@ -8,7 +8,7 @@ use civic::{
 };
 use press::Translator;
 
-use super::{clock, heading, line, text};
+use super::{clock, heading, line, table, text};
 use crate::{workshop::page_head, workshop::page_head::session_name};
 
 /// Place, date, project, and how many came.
@@ -75,12 +75,7 @@ pub(in super::super) fn proceedings(
         content.extend(items.map(|item| Run::plain(format!("– {}", item.title))));
         vec![vec![Run::ltr(hours)], content]
     });
-    let table = Block::Table {
-        caption: None,
-        head: ["day-time", "day-content"].map(|key| l.t(key).plain()).to_vec(),
-        widths: vec![2, 6],
-        rows: rows.collect(),
-    };
+    let table = table(l, ["day-time", "day-content"], [2, 6], rows);
     let version = version.map(|version| text(page_head::released(l, version)));
     let head = [heading(1, l.t("report-proceedings").plain())];
     head.into_iter().chain(version).chain([table]).collect()

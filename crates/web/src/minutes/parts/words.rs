@@ -4,7 +4,7 @@ use base::sheet::{Block, Run};
 use civic::{
     cards::{Card, Detail, Table},
     minutes::queries::Report,
-    synthesis::queries::Outcome,
+    synthesis::{Theme, queries::Outcome},
 };
 use press::Translator;
 
@@ -42,27 +42,23 @@ fn group(l: &Translator, report: &Report, table: &Table) -> Block {
     }
     let rows = cards.into_iter().map(|card| {
         let question = card.question_id.and_then(|id| outcome.question(id));
-        let said = if card.stands() {
-            let mut said = vec![Run::plain(&card.text)];
-            said.extend(report.details.get(&card.id).into_iter().flat_map(|it| particulars(l, it)));
-            said
-        } else {
-            vec![Run::quiet(l.t("outcome-withdrawn").plain())]
-        };
         vec![
             vec![Run::ltr(card.number.to_string())],
             line(question.map_or("", |question| question.text.as_str())),
-            said,
+            said(l, card, report.details.get(&card.id)),
         ]
     });
-    Block::Table {
-        caption: None,
-        head: ["outcome-card", "outcome-question", "outcome-said"]
-            .map(|key| l.t(key).plain())
-            .to_vec(),
-        widths: vec![2, 4, 8],
-        rows: rows.collect(),
+    super::table(l, ["outcome-card", "outcome-question", "outcome-said"], [2, 4, 8], rows)
+}
+
+/// A card's words and what it says besides them, or that it was withdrawn.
+fn said(l: &Translator, card: &Card, detail: Option<&Detail>) -> Vec<Run> {
+    if !card.stands() {
+        return vec![Run::quiet(l.t("outcome-withdrawn").plain())];
     }
+    let mut said = vec![Run::plain(&card.text)];
+    said.extend(detail.into_iter().flat_map(|it| particulars(l, it)));
+    said
 }
 
 /// What a card says besides its words, a line for each.
@@ -76,17 +72,20 @@ fn particulars(l: &Translator, detail: &Detail) -> Vec<Run> {
     let told = told.into_iter().filter(|(_, words)| !words.is_empty());
     let mut lines: Vec<Run> =
         told.map(|(key, words)| Run::quiet(format!("{} {words}", l.t(key).plain()))).collect();
-    if let Some(number) = detail.article_number {
-        let (ar, fr) = (detail.article_ar.as_deref(), detail.article_fr.as_deref());
-        let heading = l.lang().pick(ar.unwrap_or_default(), fr.unwrap_or_default());
-        let article =
-            l.msg("chain-provision-article").n("number", number).s("heading", heading).plain();
-        let stance = detail.stance.map(|it| l.word("capture-stance", it).plain());
-        lines.push(Run::quiet(
-            [Some(article), stance].into_iter().flatten().collect::<Vec<_>>().join(" · "),
-        ));
-    }
+    lines.extend(article(l, detail).map(Run::quiet));
     lines
+}
+
+/// The article that a card speaks of, and how it stands to it.
+fn article(l: &Translator, detail: &Detail) -> Option<String> {
+    let article = l.msg("chain-provision-article").n("number", detail.article_number?);
+    let (ar, fr) = (detail.article_ar.as_deref(), detail.article_fr.as_deref());
+    let heading = l.lang().pick(ar.unwrap_or_default(), fr.unwrap_or_default());
+    let article = article.s("heading", heading).plain();
+    Some(match detail.stance {
+        Some(stance) => format!("{article} · {}", l.word("capture-stance", stance).plain()),
+        None => article,
+    })
 }
 
 /// The themes with the cards that each holds; the report repeats their words.
@@ -97,20 +96,22 @@ pub(in super::super) fn themes(l: &Translator, outcome: &Outcome, full: bool) ->
     }
     for session in outcome.worked().filter(|it| outcome.themes_of(it.id).next().is_some()) {
         blocks.push(heading(2, session_name(l, session)));
+        let themes = outcome.themes_of(session.id);
         if full {
-            for theme in outcome.themes_of(session.id) {
-                blocks.push(heading(3, theme.title.clone()));
-                blocks.push(cards(l, outcome.cards_in(theme.id)));
-            }
-            continue;
+            blocks.extend(themes.flat_map(|theme| {
+                [heading(3, theme.title.clone()), cards(l, outcome.cards_in(theme.id))]
+            }));
+        } else {
+            let items = themes.map(|theme| with_numbers(l, outcome, theme)).collect();
+            blocks.push(Block::List { numbered: false, items });
         }
-        let items = outcome.themes_of(session.id).map(|theme| {
-            let cards = numbers(l, outcome.cards_in(theme.id));
-            vec![Run::bold(&theme.title), Run::quiet(format!(" {cards}"))]
-        });
-        blocks.push(Block::List { numbered: false, items: items.collect() });
     }
     blocks
+}
+
+fn with_numbers(l: &Translator, outcome: &Outcome, theme: &Theme) -> Vec<Run> {
+    let cards = numbers(l, outcome.cards_in(theme.id));
+    vec![Run::bold(&theme.title), Run::quiet(format!(" {cards}"))]
 }
 
 fn cards<'a>(l: &Translator, cards: impl Iterator<Item = &'a Card>) -> Block {
