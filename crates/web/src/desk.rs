@@ -37,16 +37,7 @@ async fn desk(context: RequestContext) -> Answer {
     let mut tx = context.read().await?;
     let mut spaces = Vec::new();
     for held in &context.actor.mandates {
-        let (title, href) = match held.place {
-            Place::Commune(id) => {
-                let commune = civic::commune::queries::by_id(&mut tx, id).await?;
-                let href = format!("/{}/{}/office", context.lang, commune.slug);
-                (commune.name.get(context.lang).to_owned(), href)
-            }
-            _ => {
-                (context.l.t("desk-programme").to_string(), format!("/{}/programme", context.lang))
-            }
-        };
+        let (title, href) = named(&context, &mut tx, held.place).await?;
         spaces.push(Space { title, role: held.role.word(), href });
     }
     match spaces.as_slice() {
@@ -56,6 +47,20 @@ async fn desk(context: RequestContext) -> Answer {
             answer::page(&Desk { l: context.l, frame, spaces })
         }
     }
+}
+
+/// What a space is called, and where it is.
+async fn named(
+    context: &RequestContext,
+    tx: &mut db::Reader,
+    place: Place,
+) -> base::Result<(String, String)> {
+    let lang = context.lang;
+    let Place::Commune(id) = place else {
+        return Ok((context.l.t("desk-programme").to_string(), format!("/{lang}/programme")));
+    };
+    let commune = civic::commune::queries::by_id(tx, id).await?;
+    Ok((commune.name.get(lang).to_owned(), format!("/{lang}/{}/office", commune.slug)))
 }
 
 pub(crate) fn samples(lang: Lang) -> Vec<Sample> {

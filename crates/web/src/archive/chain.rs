@@ -164,14 +164,12 @@ fn steps(l: &'static Translator, base: &str, chain: &Chain) -> Vec<ProgressStep>
     let cards: Vec<Uuid> = chain.cards.iter().map(|one| one.id).collect();
     let themes: Vec<Uuid> = chain.themes.iter().map(|one| one.id).collect();
     let sentences: Vec<Uuid> = chain.sentences.iter().map(|one| one.id).collect();
+    let of = |kind, ids: &[Uuid]| several(l, base, kind, "workshop", ids);
     let here = |own: bool, step: ProgressStep| if own { step.here() } else { step };
     let mut steps = vec![
-        here(matches!(chain.from, From::Card(_)), several(l, base, "cards", "workshop", &cards)),
-        here(matches!(chain.from, From::Theme(_)), several(l, base, "themes", "workshop", &themes)),
-        here(
-            matches!(chain.from, From::Sentence(_)),
-            several(l, base, "sentences", "workshop", &sentences),
-        ),
+        here(matches!(chain.from, From::Card(_)), of("cards", &cards)),
+        here(matches!(chain.from, From::Theme(_)), of("themes", &themes)),
+        here(matches!(chain.from, From::Sentence(_)), of("sentences", &sentences)),
         here(matches!(chain.from, From::Provision(_)), provisions(l, base, chain)),
         versions(l, base, chain),
     ];

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::Query;
-use base::{CommuneId, Error, Faults, Id, Instant, Result};
+use base::{Error, Faults, Id, Instant, Result};
 use civic::{
     attendance::commands::{EnterSigned, Reentered, Uninvited, come_uninvited, enter_signed},
     workshop::{Workshop, WorkshopState, queries, rules::list},
@@ -95,8 +95,8 @@ pub(super) async fn codes(
 ) -> Answer {
     let mut faults = Faults::default();
     let time: Option<Time> = sent.parsed_or_none(&mut faults, "time", "fault-time");
-    let typed: Vec<String> = words(sent.get("codes"));
-    if typed.is_empty() {
+    let codes = words(sent.get("codes"));
+    if codes.is_empty() {
         faults.add("codes", "fault-required");
     }
     if !faults.is_empty() {
@@ -104,13 +104,9 @@ pub(super) async fn codes(
         return answer::refused(&sheet(&context, workshop, None, &returned).await?);
     }
     let (db, commune) = (context.site.db(), context.commune()?);
-    let signed = time.map(|time| signed_at(&context, workshop, time));
-    let at = match signed {
-        Some(found) => Some(found.await?),
-        None => None,
-    };
-    let sheet = EnterSigned { commune, workshop, codes: typed, at };
-    let done = enter_signed(db, &context.actor, sheet).await?;
+    let at = signed_at(&context, workshop, time).await?;
+    let signed = EnterSigned { commune, workshop, codes, at };
+    let done = enter_signed(db, &context.actor, signed).await?;
     taken(&context, workshop, &sent, done).await
 }
 
@@ -120,10 +116,16 @@ fn words(text: &str) -> Vec<String> {
     text.split(apart).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-async fn signed_at(context: &RequestContext, at: Id<Workshop>, time: Time) -> Result<Instant> {
+/// The moment of the day at which the sheet was signed, where one was typed.
+async fn signed_at(
+    context: &RequestContext,
+    workshop: Id<Workshop>,
+    time: Option<Time>,
+) -> Result<Option<Instant>> {
+    let Some(time) = time else { return Ok(None) };
     let mut tx = context.read().await?;
-    let workshop = queries::workshop(&mut tx, at).await?;
-    Ok(Instant::at(workshop.day(), time))
+    let workshop = queries::workshop(&mut tx, workshop).await?;
+    Ok(Some(Instant::at(workshop.day(), time)))
 }
 
 async fn taken(
@@ -152,16 +154,7 @@ pub(super) async fn people(
     At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
-    let (commune, at) = (context.commune()?, workshop);
-    let known = {
-        let mut tx = context.read().await?;
-        known(&civic::agenda::queries::day(&mut tx, at).await?)
-    };
-    let entered = match list::people(&list::pasted(sent.get("list")), &known, None) {
-        Ok(people) => enter(&context, commune, at, sent.key(), people).await,
-        Err(faults) => Err(Error::Invalid(faults)),
-    };
-    match entered {
+    match enter(&context, workshop, &sent).await {
         Ok(count) => {
             let rest = format!("/office/workshops/{workshop}/reception/sheet?marked={count}");
             Ok(answer::go(&context.here(&rest)))
@@ -173,17 +166,15 @@ pub(super) async fn people(
     }
 }
 
-async fn enter(
-    context: &RequestContext,
-    commune: CommuneId,
-    at: Id<Workshop>,
-    key: Option<Uuid>,
-    people: Vec<civic::workshop::commands::NewParticipant>,
-) -> Result<usize> {
+async fn enter(context: &RequestContext, at: Id<Workshop>, sent: &FormData) -> Result<usize> {
+    let known = known(&civic::agenda::queries::day(&mut context.read().await?, at).await?);
+    let people = list::people(&list::pasted(sent.get("list")), &known, None);
+    let people = people.map_err(Error::Invalid)?;
+    let (commune, count) = (context.commune()?, people.len());
     let device = context.actor.account().map_or(Uuid::nil(), Id::uuid);
-    let count = people.len();
     for (row, person) in people.into_iter().enumerate() {
-        let key = key.map(|key| Uuid::new_v5(&key, format!("{row} {}", person.name).as_bytes()));
+        let key =
+            sent.key().map(|key| Uuid::new_v5(&key, format!("{row} {}", person.name).as_bytes()));
         let came = Uninvited { person, key, kept: true, at: None, device };
         come_uninvited(context.site.db(), &context.actor, commune, at, came).await?;
     }

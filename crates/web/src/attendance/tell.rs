@@ -127,12 +127,10 @@ async fn answered(
             let mut tx = context.read().await?;
             sending.received(&said::of(&mut tx, context, at, told).await?)
         }
-        Ok(told) => {
-            let already = if told.already { "&already=yes" } else { "" };
-            let (who, what) = (told.who, told.what);
-            let rest =
-                format!("/office/workshops/{at}/reception/now?marked={who}&what={what}{already}");
-            Ok(answer::go(&context.here(&rest)))
+        Ok(Told { who, what, already }) => {
+            let already = if already { "&already=yes" } else { "" };
+            let now = format!("/office/workshops/{at}/reception/now");
+            Ok(answer::go(&context.here(&format!("{now}?marked={who}&what={what}{already}"))))
         }
         // A workshop that is in its hall comes back: until then a device keeps what it saw.
         Err(error @ Error::Refused("refused-in-the-hall")) => Err(error.into()),

@@ -109,7 +109,7 @@ pub(super) async fn page(
     let (before, after, comparison) = queries::compare(&mut tx, (version, other), lang).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let named = |text: &Text| (text.version.number, format!("{base}/versions/{}", text.version.id));
-    let page = ComparedPage {
+    answer::page(&ComparedPage {
         l,
         frame: context.public_frame(l.t("compared-title"), Some(&setting.accent)),
         title: LocalWords::pick(lang, &after.document.title),
@@ -118,6 +118,5 @@ pub(super) async fn page(
         same: comparison.is_empty(),
         counts: ComparedPage::counts(l, &comparison),
         groups: ComparedPage::groups(l, &base, comparison),
-    };
-    answer::page(&page)
+    })
 }

@@ -108,6 +108,11 @@ struct Wanted<'a> {
     kind: &'a str,
 }
 
+async fn take(context: &RequestContext, sent: &FormData) -> Result<commands::Receipt> {
+    let wanted = contribution(sent, context.lang).map_err(Error::Invalid)?;
+    commands::contribute(context.site.db(), &context.actor, context.commune()?, wanted).await
+}
+
 /// Takes what was said and leads to its receipt.
 pub(super) async fn send(
     context: RequestContext,
@@ -116,14 +121,7 @@ pub(super) async fn send(
     kind: ProcessKind,
 ) -> Answer {
     visitor::take_turn(&context, &headers, limit::CONTRIBUTE)?;
-    let outcome = match contribution(&sent, context.lang) {
-        Ok(wanted) => {
-            let (db, commune) = (context.site.db(), context.commune()?);
-            commands::contribute(db, &context.actor, commune, wanted).await
-        }
-        Err(faults) => Err(Error::Invalid(faults)),
-    };
-    match outcome {
+    match take(&context, &sent).await {
         Ok(receipt) => Ok(answer::go(&context.here(&format!("/receipt/{}", receipt.code)))),
         Err(error @ (Error::Invalid(_) | Error::Refused(_) | Error::NotFound)) => {
             again(&context, sent, kind, error).await

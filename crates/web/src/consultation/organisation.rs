@@ -5,7 +5,7 @@ use askama::Template;
 use base::{Actor, Error, Id, Lang, Result};
 use civic::{
     commune,
-    consultation::{self, Delegation, commands, queries},
+    consultation::{Delegation, commands, queries},
     document::{self, Wording},
     process::Stage,
 };
@@ -123,22 +123,20 @@ pub(super) async fn form(context: RequestContext, At(key): At<String>, query: As
     answer::page(&form_page(&context, &mut tx, &speaker, provision, &none).await?)
 }
 
+async fn take(context: &RequestContext, speaker: &Speaker, sent: &FormData) -> Result<()> {
+    let wanted = contribution(sent, context.lang).map_err(Error::Invalid)?;
+    let wanted = commands::Contribute { about: commands::About::default(), ..wanted };
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::contribute(db, &speaker.actor, commune, wanted).await.map(drop)
+}
+
 /// Takes what the organisation says and returns to its page.
 pub(super) async fn send(context: RequestContext, At(key): At<String>, sent: FormData) -> Answer {
     let mut tx = context.read().await?;
     let speaker = speaker(&context, &mut tx, &key).await?;
     drop(tx);
     context.site.limit(limit::CONTRIBUTE, &key)?;
-    let outcome = match contribution(&sent, context.lang) {
-        Ok(wanted) => {
-            let about = commands::About::default();
-            let wanted = commands::Contribute { about, ..wanted };
-            let (db, commune) = (context.site.db(), context.commune()?);
-            consultation::commands::contribute(db, &speaker.actor, commune, wanted).await
-        }
-        Err(faults) => Err(Error::Invalid(faults)),
-    };
-    let Err(error) = outcome else {
+    let Err(error) = take(&context, &speaker, &sent).await else {
         return Ok(answer::go(&context.here(&format!("/organisation/{key}#sent"))));
     };
     let provision = sent.get("provision").to_owned();

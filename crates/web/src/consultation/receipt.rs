@@ -69,6 +69,21 @@ pub(super) struct Landing {
 
 /// The way of a contribution from its words to the text.
 pub(super) fn thread_of(l: &'static Translator, held: &Held, landed: &[Landed]) -> ProgressLine {
+    let steps = steps(held, landed);
+    let reached = steps.iter().rposition(|(_, _, done)| *done).unwrap_or(0);
+    let progress = steps.iter().enumerate().map(|(at, (kind, key, done))| {
+        let step = ProgressStep::new(kind, l.t(key).attr());
+        match (at == reached, *done) {
+            (true, _) => step.here(),
+            (_, true) => step.done(),
+            _ => step,
+        }
+    });
+    ProgressLine::new(l, progress.collect())
+}
+
+/// The steps of that way: of which kind, how they are called, whether they are done.
+fn steps(held: &Held, landed: &[Landed]) -> Vec<(&'static str, &'static str, bool)> {
     let voice = &held.voice;
     let answered = voice.state == State::Answered;
     let published = landed.iter().any(|landing| landing.version_number > 0);
@@ -80,16 +95,7 @@ pub(super) fn thread_of(l: &'static Translator, held: &Held, landed: &[Landed]) 
         steps.push(("plain", "receipt-step-published", published));
         steps.push(("adoption", "receipt-step-adopted", adopted));
     }
-    let reached = steps.iter().rposition(|(_, _, done)| *done).unwrap_or(0);
-    let progress = steps.iter().enumerate().map(|(at, (kind, key, done))| {
-        let step = ProgressStep::new(kind, l.t(key).attr());
-        match (at == reached, *done) {
-            (true, _) => step.here(),
-            (_, true) => step.done(),
-            _ => step,
-        }
-    });
-    ProgressLine::new(l, progress.collect())
+    steps
 }
 
 /// Typing a code; a right one leads on.

@@ -82,18 +82,13 @@ pub(super) async fn choices(
     kind: ProcessKind,
 ) -> Result<Choices> {
     let l = context.l;
-    let sentences = offered(tx, kind).await?;
-    let cards = cards_feeding(tx, kind).await?;
+    let sentences = offered(tx, kind).await?.into_iter();
+    let cards = cards_feeding(tx, kind).await?.into_iter();
+    let cards = cards.map(|it| (it.id.uuid(), format!("{}. {}", it.number, it.text)));
     let levels = Level::ALL.iter().filter(|level| level.kind() == kind);
     Ok(Choices {
-        sentences: sentences
-            .into_iter()
-            .map(|it| Choice::new(it.id.uuid().simple(), it.text))
-            .collect(),
-        cards: cards
-            .into_iter()
-            .map(|it| Choice::new(it.id.uuid().simple(), format!("{}. {}", it.number, it.text)))
-            .collect(),
+        sentences: sentences.map(|it| Choice::new(it.id.uuid().simple(), it.text)).collect(),
+        cards: cards.map(|(id, text)| Choice::new(id.simple(), text)).collect(),
         levels: levels.map(|level| Choice::new(level, l.word("level", level).attr())).collect(),
     })
 }

@@ -38,6 +38,9 @@ pub(super) struct PublishPage {
     pub(super) unsourced: usize,
 }
 
+/// The stages to which a text may be published.
+const STAGES: [StageKind; 3] = [StageKind::SecondLevel, StageKind::Public, StageKind::Adoption];
+
 /// The form, with what changed and what is unsourced.
 pub(super) async fn form(context: RequestContext, At(text): At<String>) -> Answer {
     let kind = kind_of(&text)?;
@@ -83,16 +86,13 @@ async fn page(
     let (text, sources) = draft_of(&mut tx, context, kind).await?;
     let mut changed = lines(context, &text, &sources);
     changed.retain(|line| line.changed);
-    let stages = StageKind::ALL.iter().filter(|stage| {
-        matches!(stage, StageKind::SecondLevel | StageKind::Public | StageKind::Adoption)
-    });
     Ok(PublishPage {
         l,
         frame: context.office_frame(l.t("publish-title")),
         back: desk_of(context, kind),
         form: labelled(returned.fill(FormView::new(context.lang))),
         refusal: returned.refusal(l),
-        stages: stages.map(|stage| Choice::new(stage, l.word("stage", stage).attr())).collect(),
+        stages: STAGES.map(|stage| Choice::new(stage, l.word("stage", stage).attr())).to_vec(),
         unsourced: changed.iter().filter(|line| line.unsourced).count(),
         changed,
     })

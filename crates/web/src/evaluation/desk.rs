@@ -78,12 +78,6 @@ pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>
     let mut tx = context.read().await?;
     let form = queries::paper(&mut tx, &context.actor, workshop).await?;
     let results = queries::results(&mut tx, &context.actor, workshop).await?;
-    let open = results.evaluation.as_ref().filter(|it| it.closed_at.is_none());
-    let hall = open.map(|evaluation| {
-        let address = context.link(&format!("/evaluation/{}", evaluation.key));
-        let code = qr(&address, &context.l.t("evaluation-hall").attr());
-        (address, code)
-    });
     let may = |action| context.place().is_ok_and(|place| context.actor.may(action, place));
     let reached = page_head::reached(&form.workshop, 1, true);
     answer::page(&DeskPage {
@@ -91,12 +85,20 @@ pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>
         frame: context.office_frame(context.l.t("evaluation-title")),
         head: Head::new(&context, &form.workshop, "close", reached),
         home: context.here(&format!("/office/workshops/{workshop}")),
+        hall: hall(&context, &results),
         results,
         categories: form.categories,
-        hall,
         runs: may(Action::RunWorkshop),
         enters: may(Action::MarkPresence),
     })
+}
+
+/// The hall's address and its code, while the form is open.
+fn hall(context: &RequestContext, results: &Results) -> Option<(String, Html)> {
+    let open = results.evaluation.as_ref().filter(|it| it.closed_at.is_none())?;
+    let address = context.link(&format!("/evaluation/{}", open.key));
+    let code = qr(&address, &context.l.t("evaluation-hall").attr());
+    Some((address, code))
 }
 
 /// Opens the form, or closes it.

@@ -81,7 +81,7 @@ fn filled(
         town: l.lang().pick(&unit.name_ar, &unit.name_fr).to_owned(),
         prepares: may(Action::PrepareWorkshop),
         action: action(l, &base, &office, overdue, may),
-        courses: courses.iter().filter_map(|one| now(l, &base, one, &office.queues)).collect(),
+        courses: courses.iter().filter_map(|one| now(l, &base, one, &office)).collect(),
         unanswered,
         overdue,
         workshops: office.workshops,
@@ -89,15 +89,10 @@ fn filled(
     }
 }
 
-fn now(
-    l: &'static Translator,
-    base: &str,
-    course: &Course,
-    queues: &[StageQueue],
-) -> Option<CourseNow> {
+fn now(l: &'static Translator, base: &str, course: &Course, office: &Office) -> Option<CourseNow> {
     let stage = course.at()?;
-    let own =
-        || queues.iter().filter(|queue| course.stages.iter().any(|it| it.id == queue.stage_id));
+    let its = |queue: &&StageQueue| course.stages.iter().any(|it| it.id == queue.stage_id);
+    let own = || office.queues.iter().filter(its);
     Some(CourseNow {
         name: public::process(l, course.kind),
         label: press::stage(l, stage.kind),

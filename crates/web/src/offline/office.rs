@@ -54,6 +54,15 @@ pub(super) struct Key {
     pub(super) expires_at: Instant,
 }
 
+impl Key {
+    fn of(home: String, offered: commands::Offered) -> Self {
+        let (key, expires_at) = (offered.key, offered.expires_at);
+        let command =
+            format!("mithaq hall --home {home} --key {key} --data ./hall --listen 0.0.0.0:8080");
+        Self { home, key, command, expires_at }
+    }
+}
+
 /// How a laptop stands with home.
 pub(super) struct Laptop {
     pub(super) standing: HomeContact,
@@ -142,12 +151,7 @@ pub(super) async fn change(
         return Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/hall"))));
     }
     let offered = commands::offer(db, &context.actor, commune, id).await?;
-    let home = context.link("");
-    let command = format!(
-        "mithaq hall --home {home} --key {} --data ./hall --listen 0.0.0.0:8080",
-        offered.key
-    );
-    let key = Key { home, key: offered.key, command, expires_at: offered.expires_at };
+    let key = Key::of(context.link(""), offered);
     answer::page(&office(&context, workshop, Some(key)).await?)
 }
 

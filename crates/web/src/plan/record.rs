@@ -103,19 +103,24 @@ fn report(upload: &Upload, provision: Id<Provision>) -> std::result::Result<Repo
     let percent = sent.parsed::<i64>(&mut faults, "percent", "fault-number");
     let status = sent.parsed::<Status>(&mut faults, "status", "fault-choice-unknown");
     let note = sent.local_text(&mut faults, "note", 2_000);
-    let proof = Proof {
-        caption: sent.optional_local_text(&mut faults, "caption", 300),
-        address: sent.optional(&mut faults, "address", 1_000),
-        file: (!upload.bytes.is_empty()).then(|| (upload.name.clone(), upload.bytes.to_vec())),
-    };
-    let none = proof.caption.is_empty() && proof.address.is_empty() && proof.file.is_none();
-    let evidence = if none { Vec::new() } else { vec![proof] };
+    let evidence = proof(upload, &mut faults).into_iter().collect();
     match (percent, status) {
         (Some(percent), Some(status)) if faults.is_empty() => {
             Ok(Report { provision, percent, status, note, evidence })
         }
         _ => Err(faults),
     }
+}
+
+/// What shows the report, where anything of it was given.
+fn proof(upload: &Upload, faults: &mut Faults) -> Option<Proof> {
+    let proof = Proof {
+        caption: upload.sent.optional_local_text(faults, "caption", 300),
+        address: upload.sent.optional(faults, "address", 1_000),
+        file: (!upload.bytes.is_empty()).then(|| (upload.name.clone(), upload.bytes.to_vec())),
+    };
+    let none = proof.caption.is_empty() && proof.address.is_empty() && proof.file.is_none();
+    (!none).then_some(proof)
 }
 
 /// The statuses to choose from.

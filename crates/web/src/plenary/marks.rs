@@ -110,19 +110,23 @@ pub(super) fn bars(
     votes: &Votes,
     lines: &[OptionResult],
 ) -> Vec<(Option<String>, Bars)> {
-    let bar = |label: String, count: i64, kind: &'static str| Bar { label, count, kind };
     if votes.ballot.kind != BallotKind::Stance {
         let parts = lines.iter().map(|line| bar(line.option.text.clone(), line.given, "part"));
         return vec![(None, Bars::new(l, parts.collect()))];
     }
-    let stances = |line: &OptionResult| {
-        let said = |mark: Mark| l.word("vote-mark", mark).attr();
-        let parts = vec![
-            bar(said(Mark::Agree), line.agree, "agree"),
-            bar(said(Mark::Disagree), line.disagree, "disagree"),
-            bar(said(Mark::Pass), line.pass, "unsaid"),
-        ];
-        (Some(line.option.text.clone()), Bars::new(l, parts))
-    };
-    lines.iter().map(stances).collect()
+    lines.iter().map(|line| (Some(line.option.text.clone()), stances(l, line))).collect()
+}
+
+fn stances(l: &'static Translator, line: &OptionResult) -> Bars {
+    let said = |mark: Mark| l.word("vote-mark", mark).attr();
+    let parts = vec![
+        bar(said(Mark::Agree), line.agree, "agree"),
+        bar(said(Mark::Disagree), line.disagree, "disagree"),
+        bar(said(Mark::Pass), line.pass, "unsaid"),
+    ];
+    Bars::new(l, parts)
+}
+
+const fn bar(label: String, count: i64, kind: &'static str) -> Bar {
+    Bar { label, count, kind }
 }

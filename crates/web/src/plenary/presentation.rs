@@ -96,14 +96,11 @@ pub(super) async fn show(
     let commune = context.commune()?;
     let input = match sent.get("do") {
         "turn" => turned(&context, workshop, &sent).await?,
-        _ => Project {
-            commune,
-            workshop,
-            view: sent.named("view")?,
-            subject: sent.named_or_none("subject")?,
-            page: 1,
-            keys: sent.get("keys") == "yes",
-        },
+        _ => {
+            let (view, subject) = (sent.named("view")?, sent.named_or_none("subject")?);
+            let keys = sent.get("keys") == "yes";
+            Project { commune, workshop, view, subject, page: 1, keys }
+        }
     };
     commands::project(context.site.db(), &context.actor, input).await?;
     let at = format!("/office/workshops/{workshop}/presentation");

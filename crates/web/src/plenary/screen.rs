@@ -238,11 +238,9 @@ pub(super) async fn stand(
     let frame = context.bare_frame(&on.outcome.workshop.title).stage();
     let frame = frame.commune(context.town(), &context.unit()?.slug, Some(&accent));
     let (now, group) = (context.site.db().now(), context.link("/group"));
-    let day = match on.projection.view {
-        View::Clock => {
-            let workshop = on.outcome.workshop.id;
-            Some(agenda::queries::now(&mut tx, workshop, now).await?)
-        }
+    let (workshop, view) = (on.outcome.workshop.id, on.projection.view);
+    let day = match view {
+        View::Clock => Some(agenda::queries::now(&mut tx, workshop, now).await?),
         _ => None,
     };
     Ok(ScreenPage { l: context.l, frame, on, now, day, hall, group, news })

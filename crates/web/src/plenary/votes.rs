@@ -131,26 +131,28 @@ pub(super) async fn open(
     }
 }
 
+/// What is voted on: chosen cards, or all themes of the session.
+fn subjects(sent: &FormData) -> Result<Subjects> {
+    if sent.get("on") != "cards" {
+        return Ok(Subjects::Themes(Vec::new()));
+    }
+    let cards = sent.all("cards").into_iter().map(read);
+    Ok(Subjects::Cards(cards.collect::<Result<Vec<Id<Card>>>>()?))
+}
+
 async fn opened(context: &RequestContext, sent: &FormData) -> Result<Id<Ballot>> {
     let mut faults = Faults::default();
     let title = sent.text(&mut faults, "title", rules::QUESTION_LIMIT);
     let kind: Option<BallotKind> = sent.parsed(&mut faults, "kind", "fault-form-broken");
     let share: Option<i64> = sent.parsed_or_none(&mut faults, "share", "fault-number");
     faults.check()?;
-    let on = match sent.get("on") {
-        "cards" => {
-            let cards = sent.all("cards").into_iter().map(read);
-            Subjects::Cards(cards.collect::<Result<Vec<Id<Card>>>>()?)
-        }
-        _ => Subjects::Themes(Vec::new()),
-    };
     let input = OpenBallot {
         commune: context.commune()?,
         session: sent.named("session")?,
         title,
         kind: kind.ok_or(Error::NotFound)?,
         share: share.unwrap_or_default(),
-        on,
+        on: subjects(sent)?,
     };
     commands::open_ballot(context.site.db(), &context.actor, input).await
 }

@@ -48,11 +48,9 @@ async fn stages_page(context: &RequestContext, returned: &Returned) -> Result<St
     let mut tx = context.read().await?;
     let processes = process::queries::processes(&mut tx).await?;
     let all = process::queries::current_stages(&mut tx).await?;
-    let missing = ProcessKind::ALL
-        .iter()
-        .filter(|kind| !processes.iter().any(|process| process.kind == **kind))
-        .map(|kind| (*kind, returned.fill(fresh_process(context, *kind))));
-    let missing = missing.collect();
+    let missing = ProcessKind::ALL.iter().copied();
+    let missing = missing.filter(|kind| !processes.iter().any(|process| process.kind == *kind));
+    let missing = missing.map(|kind| (kind, returned.fill(fresh_process(context, kind)))).collect();
     let courses = processes.into_iter().map(|process: Process| {
         let own = all.iter().filter(|stage| stage.process_id == process.id).cloned().collect();
         (process, own)

@@ -95,17 +95,22 @@ impl Sent {
         columns.fold(format!("{sheet}:"), |all, line| all + &line)
     }
 
-    /// Its page, with faults.
-    pub(crate) fn page(self, context: &RequestContext, place: Shown, faults: Faults) -> ListPage {
-        let form = FormView::new(context.lang)
+    /// What its page carries along, with the columns as they are understood.
+    fn form(&self, form: FormView, place: &Shown) -> FormView {
+        let form = form
             .with("book", self.book.pack())
             .with("shown", self.shown())
             .with("key", place.key)
             .with("sheet", self.reading.sheet.clone().unwrap_or_default())
             .with("category", &place.category);
         let columns = self.reading.columns.iter();
-        let form = columns
-            .fold(form, |form, column| form.with(&field(column), column.known.unwrap_or_default()));
+        columns
+            .fold(form, |form, column| form.with(&field(column), column.known.unwrap_or_default()))
+    }
+
+    /// Its page, with faults.
+    pub(crate) fn page(self, context: &RequestContext, place: Shown, faults: Faults) -> ListPage {
+        let form = self.form(FormView::new(context.lang), &place).faulty(faults);
         ListPage {
             l: context.l,
             frame: context.office_frame(context.l.t(place.title)),
@@ -116,7 +121,7 @@ impl Sent {
             categories: place.categories,
             kept: place.kept,
             kind: self.kind,
-            form: form.faulty(faults),
+            form,
             reading: self.reading,
         }
     }

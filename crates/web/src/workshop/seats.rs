@@ -59,24 +59,24 @@ pub(super) async fn fix(
 ) -> Answer {
     let (db, commune, actor) = (context.site.db(), context.commune()?, &context.actor);
     let session = sent.named("session")?;
-    if let Ok(free) = sent.named::<Id<Participant>>("free") {
-        let freed = commands::free_seat(db, actor, commune, session, free).await;
-        return done(&context, workshop, sent.with("do", "fix"), freed).await;
-    }
-    let mut faults = Faults::default();
-    let mut people: Vec<_> =
-        sent.parsed(&mut faults, "participant", "fault-choice-unknown").into_iter().collect();
-    if !sent.get("with").is_empty() {
-        people.extend(sent.parsed::<base::Id<_>>(&mut faults, "with", "fault-choice-unknown"));
-    }
-    let number = sent.parsed::<usize>(&mut faults, "number", "fault-number");
-    let fixed = match (number, faults.clone().check()) {
-        (Some(number), Ok(())) => {
+    let changed = match (sent.named::<Id<Participant>>("free"), seated(&sent)) {
+        (Ok(free), _) => commands::free_seat(db, actor, commune, session, free).await,
+        (_, Ok((people, number))) => {
             commands::fix_seats(db, actor, FixSeats { commune, session, people, number }).await
         }
-        _ => Err(Error::Invalid(faults)),
+        (_, Err(error)) => Err(error),
     };
-    done(&context, workshop, sent.with("do", "fix"), fixed).await
+    done(&context, workshop, sent.with("do", "fix"), changed).await
+}
+
+/// Who is to sit together, and in the group of which number.
+fn seated(sent: &FormData) -> base::Result<(Vec<Id<Participant>>, usize)> {
+    let mut faults = Faults::default();
+    let one = sent.parsed(&mut faults, "participant", "fault-choice-unknown");
+    let other = sent.parsed_or_none(&mut faults, "with", "fault-choice-unknown");
+    let number = sent.parsed(&mut faults, "number", "fault-number");
+    faults.check()?;
+    Ok((one.into_iter().chain(other).collect(), number.unwrap_or_default()))
 }
 
 /// Back to the groups; the form comes back filled when it was refused.

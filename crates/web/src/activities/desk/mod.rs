@@ -55,6 +55,17 @@ pub(super) enum Open {
     Review(Id<Activity>),
 }
 
+impl Open {
+    /// What the form was about that was sent.
+    fn of(sent: &FormData) -> Self {
+        match (sent.get("do"), sent.named("item")) {
+            ("review", Ok(item)) => Self::Review(item),
+            ("set", Ok(item)) => Self::Edit(item),
+            _ => Self::New,
+        }
+    }
+}
+
 impl ActivitiesPage {
     fn tag(&self) -> &'static str {
         page_head::tag(&self.desk.workshop.lang)
@@ -173,12 +184,7 @@ pub(super) async fn change(
         return Ok(answer::go(&format!("{here}{new}")));
     };
     let item = sent.named::<Id<Activity>>("item").ok();
-    let open = match (sent.get("do"), item) {
-        ("review", Some(item)) => Open::Review(item),
-        ("set", Some(item)) => Open::Edit(item),
-        _ => Open::New,
-    };
-    let mut page = desk(&context, workshop, Some(open), Returned::default()).await?;
+    let mut page = desk(&context, workshop, Some(Open::of(&sent)), Returned::default()).await?;
     let theirs = item.and_then(|item| page.found(&item)).map(|it| it.activity.title.clone());
     page.returned = Returned::beside(sent, error, "title", theirs)?;
     answer::refused(&page)
@@ -194,9 +200,8 @@ async fn act(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) 
             commands::enter_activity(db, actor, entry).await.map(drop)
         }
         ("set", _) => {
-            let revision = sent.named("revision")?;
-            let (given, activity) = (form::given(sent)?, item()?);
-            let change = ChangeActivity { commune, activity, given, revision };
+            let (revision, given) = (sent.named("revision")?, form::given(sent)?);
+            let change = ChangeActivity { commune, activity: item()?, given, revision };
             commands::change_activity(db, actor, change).await
         }
         ("remove", _) => commands::remove_activity(db, actor, commune, item()?).await,

@@ -33,27 +33,18 @@ pub fn sheet(matter: &Matter<'_>) -> Sheet {
 
 /// A table to each category that has people, numbered through.
 fn by_category(matter: &Matter<'_>) -> Vec<Block> {
-    let (l, mut number, mut blocks) = (matter.l(), 0, Vec::new());
+    let keys = ["sheet-number", "sheet-code", "people-name", "people-sex", "sheet-signature"];
+    let (mut numbers, mut blocks) = (1.., Vec::new());
     for category in &matter.day.categories {
-        let own = matter.people.iter().filter(|who| who.category_id == category.id);
-        let rows: Vec<_> = own
-            .map(|who| {
-                number += 1;
-                row(matter, number, who)
-            })
-            .collect();
-        if let Some(named) = matter.people.iter().find(|who| who.category_id == category.id) {
-            blocks.push(Block::Heading { level: 1, text: matter.category(named) });
-            blocks.push(Block::Table {
-                caption: None,
-                head: head(
-                    l,
-                    ["sheet-number", "sheet-code", "people-name", "people-sex", "sheet-signature"],
-                ),
-                widths: vec![2, 3, 10, 4, 9],
-                rows,
-            });
-        }
+        let own = || matter.people.iter().filter(|who| who.category_id == category.id);
+        let Some(first) = own().next() else { continue };
+        blocks.push(Block::Heading { level: 1, text: matter.category(first) });
+        blocks.push(Block::Table {
+            caption: None,
+            head: head(matter.l(), keys),
+            widths: vec![2, 3, 10, 4, 9],
+            rows: own().zip(&mut numbers).map(|(who, number)| row(matter, number, who)).collect(),
+        });
     }
     blocks
 }

@@ -64,7 +64,7 @@ impl VoiceLine {
             organisation => organisation.to_owned(),
         };
         let state = voice.verdict.filter(|_| voice.state == State::Answered);
-        let reason = voice.reason.as_deref().zip(voice.reason_lang);
+        let reason = voice.reason.as_deref().zip(voice.reason_lang).filter(|_| state.is_some());
         let proposed = Some(voice.proposed.as_str()).filter(|text| !text.is_empty());
         Self {
             id: voice.id.to_string(),
@@ -74,9 +74,7 @@ impl VoiceLine {
             text: LocalWords::new(voice.lang, &voice.text),
             proposed: proposed.map(|text| LocalWords::new(voice.lang, text)),
             verdict: state.map_or_else(|| verdict(l, "waiting"), |word| verdict(l, word)),
-            reason: reason
-                .filter(|_| state.is_some())
-                .map(|(reason, lang)| LocalWords::new(lang, reason)),
+            reason: reason.map(|(reason, lang)| LocalWords::new(lang, reason)),
             due: Some(voice.answer_due_on).filter(|_| state.is_none()),
         }
     }

@@ -3,7 +3,6 @@
 pub(super) mod form;
 
 use askama::Template;
-use axum::http::StatusCode;
 use base::{Action, Error, Id, Lang, Result};
 use civic::{
     consultation::{Contribution, Held, commands, queries},
@@ -74,10 +73,9 @@ pub(super) async fn page(
 /// Takes an answer, or shows the form again.
 pub(super) async fn send(
     context: RequestContext,
-    At(id): At<Id<Contribution>>,
+    At(contribution): At<Id<Contribution>>,
     sent: FormData,
 ) -> Answer {
-    let contribution: Id<Contribution> = id;
     let outcome = match form::answer(&sent, contribution) {
         Ok(answering) => give(&context, contribution, answering).await,
         Err(faults) => Err(Error::Invalid(faults)),
@@ -90,8 +88,7 @@ pub(super) async fn send(
     let returned = if stale { Returned::overtaken(sent) } else { Returned::of(sent, error)? };
     let desk = Desk::load(&context, contribution).await?;
     let spot = chosen.unwrap_or_else(|| desk.usual_spot());
-    let status = if stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-    answer::with_status(status, &desk.page(&context, spot, &returned, stale))
+    answer::with_status(returned.status(), &desk.page(&context, spot, &returned, stale))
 }
 
 /// Names of fields for the summary of faults.

@@ -95,6 +95,13 @@ enum Place {
 }
 
 impl Place {
+    fn voice(&self) -> Voice {
+        match self {
+            Self::Own(code) => Voice::Code(code.clone()),
+            Self::Hall(key) => Voice::Hall(key.clone()),
+        }
+    }
+
     fn address(&self, context: &RequestContext) -> String {
         match self {
             Self::Own(code) => context.here(&format!("/invitation/{code}")),
@@ -201,10 +208,7 @@ async fn said(context: &RequestContext, place: &Place, sent: &FormData) -> Resul
     };
     let input = Reply {
         commune: context.commune()?,
-        voice: match place {
-            Place::Own(code) => Voice::Code(code.clone()),
-            Place::Hall(key) => Voice::Hall(key.clone()),
-        },
+        voice: place.voice(),
         sentence: sent.named("item")?,
         revision: revision.unwrap_or_default(),
         kind,

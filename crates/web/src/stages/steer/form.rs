@@ -20,14 +20,6 @@ fn day(sent: &FormData, faults: &mut Faults, name: &'static str) -> Option<Date>
 /// Everything that a stage says when it opens.
 pub(super) fn opening(sent: &FormData) -> Result<OpenStage, Faults> {
     let mut faults = Faults::default();
-    let line = |number: usize| {
-        let text = |name: &str| sent.get(&format!("{name}_{number}")).to_owned();
-        OutreachLine {
-            group: LocalText::new(text("group_ar"), text("group_fr")),
-            means: LocalText::new(text("means_ar"), text("means_fr")),
-        }
-    };
-    let written = |line: &OutreachLine| !line.group.ar.is_empty() && !line.means.ar.is_empty();
     let opening = OpenStage {
         opens_on: day(sent, &mut faults, "opens_on"),
         closes_on: day(sent, &mut faults, "closes_on"),
@@ -38,11 +30,24 @@ pub(super) fn opening(sent: &FormData) -> Result<OpenStage, Faults> {
         open: announced(sent, &mut faults, "open"),
         fixed: announced(sent, &mut faults, "fixed"),
         offline: announced(sent, &mut faults, "offline"),
-        outreach: (1..=OUTREACH_LINES).map(line).filter(written).collect(),
+        outreach: outreach(sent),
         version: sent.get("version").parse().ok(),
         revision: sent.get("revision").parse().unwrap_or_default(),
     };
     if faults.is_empty() { Ok(opening) } else { Err(faults) }
+}
+
+/// The lines of outreach that were written.
+fn outreach(sent: &FormData) -> Vec<OutreachLine> {
+    let line = |number: usize| {
+        let text = |name: &str| sent.get(&format!("{name}_{number}")).to_owned();
+        OutreachLine {
+            group: LocalText::new(text("group_ar"), text("group_fr")),
+            means: LocalText::new(text("means_ar"), text("means_fr")),
+        }
+    };
+    let written = |line: &OutreachLine| !line.group.ar.is_empty() && !line.means.ar.is_empty();
+    (1..=OUTREACH_LINES).map(line).filter(written).collect()
 }
 
 /// What came out of a stage.

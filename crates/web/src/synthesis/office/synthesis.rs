@@ -117,6 +117,12 @@ fn stand(
     SynthesisPage { l: desk.l, frame, desk, session, editing, returned }
 }
 
+/// A sentence as it stands now.
+fn text_of(desk: &Desk, item: &str) -> Option<String> {
+    let id = item.parse::<Id<Sentence>>().ok()?;
+    desk.outcome.sentences.iter().find(|row| row.id == id).map(|row| row.text.clone())
+}
+
 /// Writes, changes, moves or removes a sentence.
 pub(crate) async fn change(
     context: RequestContext,
@@ -137,9 +143,7 @@ pub(crate) async fn change(
     let mut tx = context.read().await?;
     let (frame, desk) = Desk::open(&context, &mut tx, workshop, "synthesis").await?;
     let (session, item) = (sent.get("session").to_owned(), sent.get("item").to_owned());
-    let edited = item.parse::<Id<Sentence>>().ok();
-    let theirs = desk.outcome.sentences.iter().find(|row| Some(row.id) == edited);
-    let theirs = theirs.map(|row| row.text.clone());
+    let theirs = text_of(&desk, &item);
     let returned = Returned::beside(sent, told_at_cards(error), "text", theirs)?;
     answer::refused(&stand(frame, desk, Some(&session), &item, returned))
 }

@@ -2,7 +2,7 @@
 
 use base::Lang;
 use civic::framing::{
-    paper::Kind,
+    paper::{Category, Kind},
     rules::corrections::{Corrections, Row},
 };
 use press::FormView;
@@ -46,6 +46,12 @@ fn row_fields(fields: FormView, at: usize, row: &Row) -> FormView {
         .with(&name("fills"), number(row.fills))
 }
 
+fn category(sent: &FormData, at: usize) -> Option<(Category, String)> {
+    let label = sent.get(&format!("category-{at}-label")).to_owned();
+    let word = sent.get(&format!("category-{at}-word")).parse().ok()?;
+    (!label.is_empty()).then_some((word, label))
+}
+
 /// The corrections that a form sent.
 pub(super) fn given(sent: &FormData) -> Corrections {
     let count = |name: &str| sent.get(name).parse().unwrap_or(0).min(MOST);
@@ -53,11 +59,6 @@ pub(super) fn given(sent: &FormData) -> Corrections {
     let ticked = |name: &str| {
         (0..MOST * 4).filter(|at| !sent.get(&format!("{name}-{at}")).is_empty()).collect()
     };
-    let categories = (0..count("categories")).filter_map(|at| {
-        let label = text(&format!("category-{at}-label"));
-        let word = sent.get(&format!("category-{at}-word")).parse().ok()?;
-        (!label.is_empty()).then_some((word, label))
-    });
     Corrections {
         title: text("title"),
         project: text("project"),
@@ -65,7 +66,7 @@ pub(super) fn given(sent: &FormData) -> Corrections {
         starts_at: text("starts_at"),
         venue: text("venue"),
         aims: lines(sent.get("aims")),
-        categories: categories.collect(),
+        categories: (0..count("categories")).filter_map(|at| category(sent, at)).collect(),
         rows: (0..count("rows")).map(|at| row(sent, at)).collect(),
         past: !sent.get("past").is_empty(),
         accepted: ticked("accepted"),

@@ -5,6 +5,7 @@ pub(super) mod form;
 use askama::Template;
 use base::{Fault, Id};
 use civic::{
+    agenda::commands::create_workshop,
     framing::{
         FramingPaper,
         paper::{self, Category, Reading, Remark},
@@ -142,10 +143,7 @@ pub(super) async fn confirm(
     let commune = context.commune()?;
     let given = form::given(&sent);
     let db = context.site.db();
-    let made =
-        civic::agenda::commands::create_workshop(db, &context.actor, commune, paper, given.clone())
-            .await;
-    match made {
+    match create_workshop(db, &context.actor, commune, paper, given.clone()).await {
         Ok(made) => Ok(answer::go(&context.here(&format!("/office/workshops/{made}")))),
         Err(error) => {
             let returned = Returned::of(sent, error)?;
