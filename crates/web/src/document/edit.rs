@@ -94,9 +94,7 @@ pub(super) async fn save(
     sent: FormData,
 ) -> Answer {
     let kind = kind_of(&text)?;
-    let mut tx = context.read().await?;
-    let found = find(&mut tx, &context, kind, provision).await?;
-    drop(tx);
+    let found = find(&mut context.read().await?, &context, kind, provision).await?;
     let Err(error) = try_save(&context, &sent, &found).await else {
         return Ok(answer::go(&desk_of(&context, kind)));
     };

@@ -81,18 +81,17 @@ async fn page(
     kind: ProcessKind,
     returned: &Returned,
 ) -> Result<PublishPage> {
-    let l = context.l;
     let mut tx = context.read().await?;
     let (text, sources) = draft_of(&mut tx, context, kind).await?;
     let mut changed = lines(context, &text, &sources);
     changed.retain(|line| line.changed);
     Ok(PublishPage {
-        l,
-        frame: context.office_frame(l.t("publish-title")),
+        l: context.l,
+        frame: context.office_frame(context.l.t("publish-title")),
         back: desk_of(context, kind),
         form: labelled(returned.fill(FormView::new(context.lang))),
-        refusal: returned.refusal(l),
-        stages: STAGES.map(|stage| Choice::new(stage, l.word("stage", stage).attr())).to_vec(),
+        refusal: returned.refusal(context.l),
+        stages: STAGES.map(|it| Choice::new(it, context.l.word("stage", it).attr())).to_vec(),
         unsourced: changed.iter().filter(|line| line.unsourced).count(),
         changed,
     })

@@ -44,7 +44,6 @@ pub(super) async fn begin(context: RequestContext, sent: FormData) -> Answer {
 }
 
 async fn stages_page(context: &RequestContext, returned: &Returned) -> Result<StagesPage> {
-    let l = context.l;
     let mut tx = context.read().await?;
     let processes = process::queries::processes(&mut tx).await?;
     let all = process::queries::current_stages(&mut tx).await?;
@@ -56,8 +55,8 @@ async fn stages_page(context: &RequestContext, returned: &Returned) -> Result<St
         (process, own)
     });
     Ok(StagesPage {
-        l,
-        frame: context.office_frame(l.t("stages-title")),
+        l: context.l,
+        frame: context.office_frame(context.l.t("stages-title")),
         here: context.here("/office/stages"),
         courses: courses.collect(),
         missing,

@@ -71,6 +71,11 @@ pub(super) fn given(sent: &FormData) -> Result<Given> {
     Ok(given)
 }
 
+/// Where the page goes on: whoever entered an activity may enter another.
+pub(super) fn next(sent: &FormData) -> &'static str {
+    if sent.get("do") == "set" && sent.get("item").is_empty() { "?new#set" } else { "" }
+}
+
 /// The review that a form sent.
 pub(super) fn given_review(sent: &FormData) -> Result<GivenReview> {
     let mut faults = Faults::default();

@@ -177,11 +177,9 @@ pub(super) async fn change(
         return import::confirm(&context, workshop, &sent).await;
     }
     let done = act(&context, workshop, &sent).await;
-    let here = context.here(&format!("/office/workshops/{workshop}/activities"));
     let Err(error) = done else {
-        let new =
-            if sent.get("do") == "set" && sent.get("item").is_empty() { "?new#set" } else { "" };
-        return Ok(answer::go(&format!("{here}{new}")));
+        let here = context.here(&format!("/office/workshops/{workshop}/activities"));
+        return Ok(answer::go(&format!("{here}{}", form::next(&sent))));
     };
     let item = sent.named::<Id<Activity>>("item").ok();
     let mut page = desk(&context, workshop, Some(Open::of(&sent)), Returned::default()).await?;

@@ -196,22 +196,25 @@ async fn take(context: RequestContext, place: Place, sent: FormData, rate: limit
     answer::refused(&SynthesisPage { returned, ..page })
 }
 
+fn kind(sent: &FormData) -> Result<ReplyKind> {
+    match sent.get("do") {
+        "confirm" => Ok(ReplyKind::Confirmed),
+        "object" => Ok(ReplyKind::Objected),
+        _ => Err(Error::NotFound),
+    }
+}
+
 async fn said(context: &RequestContext, place: &Place, sent: &FormData) -> Result<()> {
     let mut faults = base::Faults::default();
     let text = sent.optional(&mut faults, "text", rules::WORDS_LIMIT);
     let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
     faults.check()?;
-    let kind = match sent.get("do") {
-        "confirm" => ReplyKind::Confirmed,
-        "object" => ReplyKind::Objected,
-        _ => return Err(Error::NotFound),
-    };
     let input = Reply {
         commune: context.commune()?,
         voice: place.voice(),
         sentence: sent.named("item")?,
         revision: revision.unwrap_or_default(),
-        kind,
+        kind: kind(sent)?,
         text,
         lang: context.lang,
         id: sent.key(),

@@ -46,6 +46,11 @@ fn row_fields(fields: FormView, at: usize, row: &Row) -> FormView {
         .with(&name("fills"), number(row.fills))
 }
 
+/// The numbers of the boxes of that name that are ticked.
+fn ticked(sent: &FormData, name: &str) -> Vec<usize> {
+    (0..MOST * 4).filter(|at| !sent.get(&format!("{name}-{at}")).is_empty()).collect()
+}
+
 fn category(sent: &FormData, at: usize) -> Option<(Category, String)> {
     let label = sent.get(&format!("category-{at}-label")).to_owned();
     let word = sent.get(&format!("category-{at}-word")).parse().ok()?;
@@ -56,9 +61,6 @@ fn category(sent: &FormData, at: usize) -> Option<(Category, String)> {
 pub(super) fn given(sent: &FormData) -> Corrections {
     let count = |name: &str| sent.get(name).parse().unwrap_or(0).min(MOST);
     let text = |name: &str| sent.get(name).to_owned();
-    let ticked = |name: &str| {
-        (0..MOST * 4).filter(|at| !sent.get(&format!("{name}-{at}")).is_empty()).collect()
-    };
     Corrections {
         title: text("title"),
         project: text("project"),
@@ -69,8 +71,8 @@ pub(super) fn given(sent: &FormData) -> Corrections {
         categories: (0..count("categories")).filter_map(|at| category(sent, at)).collect(),
         rows: (0..count("rows")).map(|at| row(sent, at)).collect(),
         past: !sent.get("past").is_empty(),
-        accepted: ticked("accepted"),
-        settled: ticked("settled"),
+        accepted: ticked(sent, "accepted"),
+        settled: ticked(sent, "settled"),
         own_commune: !sent.get("own_commune").is_empty(),
     }
 }
