@@ -123,8 +123,9 @@ day-aims = أهداف الورشة
 day-people = المشاركون والمشاركات
 day-kingdom = المملكة المغربية
 day-ministry = وزارة الداخلية
-day-province = عمالة أو إقليم { $province }
-day-commune = جماعة { $commune }
+day-province = إقليم { $name_ar }
+day-prefecture = عمالة { $name_ar }
+day-commune = جماعة { $name_ar }
 day-held = { $date }، { $venue }
 day-foot = برنامج الورشة · { $address }
 

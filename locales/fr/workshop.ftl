@@ -113,8 +113,9 @@ day-aims = Objectifs de l’atelier
 day-people = Participantes et participants
 day-kingdom = Royaume du Maroc
 day-ministry = Ministère de l’Intérieur
-day-province = Préfecture ou province : { $province }
-day-commune = Commune de { $commune }
+day-province = Province { $name_fr }
+day-prefecture = Préfecture { $name_fr }
+day-commune = Commune { $name_fr }
 day-held = { $date }, { $venue }
 day-foot = Programme de l’atelier · { $address }
 

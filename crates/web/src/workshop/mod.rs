@@ -17,7 +17,7 @@ mod upload;
 
 use base::Action;
 
-pub(crate) use letterhead::letterhead;
+pub(crate) use letterhead::{commune_line, letterhead};
 pub use programme::sheet;
 pub use samples::samples;
 

@@ -3,7 +3,11 @@
 
 mod words;
 
-use std::{collections::HashMap, ops::Range, sync::LazyLock};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+    sync::LazyLock,
+};
 
 use base::fold::{Folded, fold};
 use serde::Deserialize;
@@ -49,6 +53,15 @@ pub struct Unit {
     pub population_2014: Option<i64>,
     /// Signatures that make a petition admissible (article 123 of organic law 113-14).
     pub petition_min_signatures: i64,
+}
+
+impl Unit {
+    /// Whether the commune belongs to a prefecture (عمالة) rather than to a
+    /// province (إقليم).
+    #[must_use]
+    pub fn in_prefecture(&self) -> bool {
+        PREFECTURES.contains(self.province_code.as_str())
+    }
 }
 
 base::words! {
@@ -103,6 +116,22 @@ static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(|| {
         }
     }
     Gazetteer { units, by_name }
+});
+
+/// A row of the list of provinces and prefectures.
+#[derive(Deserialize)]
+struct Above {
+    code: String,
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+/// The codes of the thirteen prefectures.
+static PREFECTURES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let data = include_str!("../../../../../data/provinces.csv");
+    let mut rows = csv::Reader::from_reader(data.as_bytes());
+    let rows = rows.deserialize().filter_map(Result::ok);
+    rows.filter(|row: &Above| row.kind == "prefecture").map(|row| row.code).collect()
 });
 
 /// Every commune, in the order of the codes.

@@ -18,6 +18,25 @@ fn all_communes_are_known_with_their_census() {
 }
 
 #[test]
+fn thirteen_prefectures_and_sixty_two_provinces_stand_above_the_communes() {
+    let above = |prefecture: bool| {
+        let units = units().iter().filter(move |unit| unit.in_prefecture() == prefecture);
+        units.map(|unit| unit.province_code.as_str()).collect::<HashSet<_>>()
+    };
+    assert_eq!((above(true).len(), above(false).len()), (13, 62));
+    assert!(above(true).is_disjoint(&above(false)));
+    for (slug, prefecture) in [
+        ("tanger", true),
+        ("sale", true),
+        ("fnideq", true),
+        ("beni-mellal", false),
+        ("nador", false),
+    ] {
+        assert_eq!(by_slug(slug).map(Unit::in_prefecture), Some(prefecture), "{slug}");
+    }
+}
+
+#[test]
 fn a_commune_is_found_however_it_is_written() {
     for text in [
         "ورشة صياغة ميثاق المشاركة المواطنة لجماعة بني ملال",

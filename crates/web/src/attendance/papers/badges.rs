@@ -5,6 +5,7 @@ use base::sheet::{Badge, Block, Run, Sheet};
 use civic::{attendance::Seat, workshop::Participant};
 
 use super::{super::said::groups, Matter};
+use crate::workshop::commune_line;
 
 /// The badges.
 #[must_use]
@@ -28,7 +29,7 @@ fn badge(matter: &Matter<'_>, who: &Participant) -> Badge {
         matter.seats.iter().filter(|seat| seat.participant_id == who.id).cloned().collect();
     let mut lines = vec![Run::plain(matter.category(who))];
     lines.extend(groups(l, &seats).into_iter().map(Run::bold));
-    lines.push(Run::quiet(l.msg("day-commune").s("commune", matter.town()).plain()));
+    lines.push(Run::quiet(commune_line(l, matter.unit)));
     Badge {
         name: if who.name.is_empty() {
             "…………………………".to_owned()
@@ -38,11 +39,5 @@ fn badge(matter: &Matter<'_>, who: &Participant) -> Badge {
         lines,
         payload: matter.page(who),
         caption: l.t("badges-own").plain(),
-    }
-}
-
-impl Matter<'_> {
-    fn town(&self) -> &str {
-        self.lang.pick(&self.unit.name_ar, &self.unit.name_fr)
     }
 }
