@@ -1,6 +1,7 @@
 //! Words that every crate shares: identities, languages, time, faults, the
 //! error and the policy of who may do what. Nothing here reads or writes.
 
+pub mod calendar;
 pub mod columns;
 pub mod encoding;
 pub mod error;

@@ -52,7 +52,7 @@ fn numeric(word: &str) -> bool {
 }
 
 fn month_of(word: &str) -> Option<i8> {
-    if numeric(word) { word.parse().ok() } else { vocabulary::month(word) }
+    if numeric(word) { word.parse().ok() } else { base::calendar::month(word) }
 }
 
 fn date(year: &str, month: i8, day: &str) -> Option<Date> {

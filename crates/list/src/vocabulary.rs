@@ -1,4 +1,4 @@
-//! The words by which heads, totals, sexes, months and currencies are
+//! The words by which heads, totals, sexes and currencies are
 //! recognised, in Arabic, French and English. All are compared folded.
 
 use std::sync::LazyLock;
@@ -121,50 +121,9 @@ pub(crate) fn sex(text: &str) -> Option<Sex> {
     }
 }
 
-/// The number of a month by its name: Morocco's, the East's, French or English.
-pub(crate) fn month(word: &str) -> Option<i8> {
-    const MONTHS: [&[&str]; 12] = [
-        &["يناير", "جانفي", "janvier", "janv", "jan", "january"],
-        &["فبراير", "فيفري", "février", "févr", "fév", "feb", "february"],
-        &["مارس", "mars", "mar", "march"],
-        &["أبريل", "أفريل", "avril", "avr", "apr", "april"],
-        &["ماي", "مايو", "mai", "may"],
-        &["يونيو", "يونيه", "جوان", "juin", "jun", "june"],
-        &["يوليوز", "يوليو", "يوليه", "جويلية", "juillet", "juil", "jul", "july"],
-        &["غشت", "أغسطس", "أوت", "août", "aout", "aug", "august"],
-        &["شتنبر", "سبتمبر", "septembre", "sept", "sep", "september"],
-        &["أكتوبر", "اكتوبر", "octobre", "oct", "october"],
-        &["نونبر", "نوفمبر", "novembre", "nov", "november"],
-        &["دجنبر", "ديسمبر", "décembre", "déc", "dec", "december"],
-    ];
-    let word = fold(word);
-    let at = MONTHS.iter().position(|names| names.iter().any(|name| fold(name) == word))?;
-    i8::try_from(at + 1).ok()
-}
-
-/// The days of the week.
-const WEEKDAYS: [&str; 15] = [
-    "الاثنين",
-    "الإثنين",
-    "الثلاثاء",
-    "الأربعاء",
-    "الخميس",
-    "الجمعة",
-    "السبت",
-    "الأحد",
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-];
-
 /// Whether a word names a day of the week, which a date may carry along.
 pub(crate) fn is_weekday(word: &str) -> bool {
-    let word = fold(word);
-    word == "يوم" || WEEKDAYS.iter().any(|day| fold(day) == word)
+    fold(word) == "يوم" || base::calendar::weekday(word).is_some()
 }
 
 /// Whether a word says that it is the first of a month.

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use base::calendar;
 use jiff::civil::{Date, Weekday};
 
 use super::token::{Token, tokens};
@@ -19,84 +20,6 @@ pub struct Day {
     /// The date; nothing where the calendar has no such day (31 نونبر).
     pub date: Option<Date>,
 }
-
-/// The month's number for each name in use, folded.
-const MONTHS: [(&str, u32); 55] = [
-    ("يناير", 1),
-    ("جانفي", 1),
-    ("janvier", 1),
-    ("janv", 1),
-    ("فبراير", 2),
-    ("فيفري", 2),
-    ("شباط", 2),
-    ("fevrier", 2),
-    ("fevr", 2),
-    ("مارس", 3),
-    ("اذار", 3),
-    ("mars", 3),
-    ("ابريل", 4),
-    ("افريل", 4),
-    ("نيسان", 4),
-    ("avril", 4),
-    ("avr", 4),
-    ("ماي", 5),
-    ("مايو", 5),
-    ("ايار", 5),
-    ("mai", 5),
-    ("يونيو", 6),
-    ("يونيه", 6),
-    ("جوان", 6),
-    ("حزيران", 6),
-    ("juin", 6),
-    ("يوليوز", 7),
-    ("يوليو", 7),
-    ("يوليه", 7),
-    ("جويليه", 7),
-    ("تموز", 7),
-    ("juillet", 7),
-    ("juil", 7),
-    ("غشت", 8),
-    ("اغسطس", 8),
-    ("اوت", 8),
-    ("اب", 8),
-    ("aout", 8),
-    ("شتنبر", 9),
-    ("سبتمبر", 9),
-    ("ايلول", 9),
-    ("septembre", 9),
-    ("sept", 9),
-    ("اكتوبر", 10),
-    ("octobre", 10),
-    ("oct", 10),
-    ("نونبر", 11),
-    ("نوفمبر", 11),
-    ("novembre", 11),
-    ("nov", 11),
-    ("دجنبر", 12),
-    ("ديسمبر", 12),
-    ("decembre", 12),
-    ("dec", 12),
-    ("دجمبر", 12),
-];
-
-const WEEKDAYS: [(&str, Weekday); 16] = [
-    ("الاثنين", Weekday::Monday),
-    ("الاتنين", Weekday::Monday),
-    ("lundi", Weekday::Monday),
-    ("الثلاثاء", Weekday::Tuesday),
-    ("الثلاثا", Weekday::Tuesday),
-    ("mardi", Weekday::Tuesday),
-    ("الاربعاء", Weekday::Wednesday),
-    ("mercredi", Weekday::Wednesday),
-    ("الخميس", Weekday::Thursday),
-    ("jeudi", Weekday::Thursday),
-    ("الجمعه", Weekday::Friday),
-    ("vendredi", Weekday::Friday),
-    ("السبت", Weekday::Saturday),
-    ("samedi", Weekday::Saturday),
-    ("الاحد", Weekday::Sunday),
-    ("dimanche", Weekday::Sunday),
-];
 
 /// Every day of a text, in order.
 pub fn days(text: &str) -> Vec<Day> {
@@ -150,8 +73,8 @@ fn month(rest: &[Token]) -> Option<(u32, usize)> {
         ("كانون", Some("الاول")) => Some((12, 2)),
         ("كانون", Some("الثاني")) => Some((1, 2)),
         _ => {
-            let (_, month) = MONTHS.iter().find(|(name, _)| *name == word)?;
-            Some((*month, 1))
+            let month = calendar::month(word)?;
+            Some((u32::try_from(month).ok()?, 1))
         }
     }
 }
@@ -190,9 +113,8 @@ fn weekday_before(tokens: &[Token], at: usize) -> (Option<Weekday>, usize) {
     for back in 1..=2 {
         let Some(from) = at.checked_sub(back) else { break };
         let Some(token) = tokens.get(from) else { break };
-        let named = token.word().and_then(|word| WEEKDAYS.iter().find(|(name, _)| *name == word));
-        match named {
-            Some((_, weekday)) => return (Some(*weekday), from),
+        match token.word().and_then(calendar::weekday) {
+            Some(weekday) => return (Some(weekday), from),
             None if token.is(',') || token.is('،') || token.word() == Some("le") => {}
             None => break,
         }
