@@ -45,3 +45,42 @@ pub fn bare(text: &str) -> String {
     let marks = ['\u{202a}', '\u{202b}', '\u{202c}', '\u{200e}', '\u{200f}'];
     text.replace(marks, "").split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// A page with the boxes of its words: left, top, right, bottom, from its upper left corner.
+#[derive(Debug, Default)]
+pub struct Page {
+    pub width: f64,
+    pub height: f64,
+    pub words: Vec<([f64; 4], String)>,
+}
+
+impl Page {
+    /// Every word that stands further out than so many points from the paper's edge.
+    pub fn beyond(&self, edge: f64) -> Vec<&str> {
+        let out = |[left, top, right, bottom]: [f64; 4]| {
+            left < edge || top < edge || right > self.width - edge || bottom > self.height - edge
+        };
+        self.words.iter().filter(|(at, _)| out(*at)).map(|(_, word)| word.as_str()).collect()
+    }
+}
+
+/// The pages as poppler sees them.
+pub fn pages(printed: &Printed) -> Vec<Page> {
+    let told = poppler("pdftotext", &["-bbox"], printed);
+    let mut pages: Vec<Page> = Vec::new();
+    for line in told.lines().map(str::trim) {
+        let numbers: Vec<f64> = line.split('"').filter_map(|part| part.parse().ok()).collect();
+        match (numbers.as_slice(), pages.last_mut()) {
+            (&[width, height], _) if line.starts_with("<page") => {
+                pages.push(Page { width, height, ..Page::default() });
+            }
+            (&[left, top, right, bottom], Some(page)) if line.starts_with("<word") => {
+                let (_, word) = line.split_once('>').unwrap();
+                let word = word.trim_end_matches("</word>").to_owned();
+                page.words.push(([left, top, right, bottom], word));
+            }
+            _ => {}
+        }
+    }
+    pages
+}

@@ -11,6 +11,7 @@
 
 mod eyes;
 mod hard;
+mod names;
 mod sheets;
 
 use base::sheet::{Block, Run, Sheet};

@@ -13,7 +13,7 @@ fn letters_are_a_page_to_a_person_with_the_way_to_their_own_page() {
         let all = desk.get(&day.office("/invitations.pdf")).await;
         assert_eq!(all.kind, "application/pdf");
         let pages = all.body.matches("\"block\":\"head\"").count();
-        assert_eq!(pages, 3, "three more after the first on {}", day.town.database);
+        assert_eq!(pages, 4, "a head to each person on {}", day.town.database);
         for (name, _) in NAMES {
             assert!(all.body.contains(name), "{name}");
         }

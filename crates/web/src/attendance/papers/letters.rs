@@ -10,14 +10,12 @@ use crate::workshop::letterhead;
 #[must_use]
 pub fn sheet(matter: &Matter<'_>) -> Sheet {
     let (l, workshop) = (matter.l(), &matter.day.workshop);
-    let head = letterhead(l, matter.unit, &workshop.project);
+    let letterhead = letterhead(l, matter.unit, &workshop.project);
     let title = l.t("invitation-heading").plain();
     let mut blocks = Vec::new();
     for who in matter.people.iter().filter(|who| !who.walk_in) {
-        if !blocks.is_empty() {
-            let (letterhead, title) = (head.clone(), title.clone());
-            blocks.push(Block::Head { letterhead, title, subtitle: None });
-        }
+        let (letterhead, title) = (letterhead.clone(), title.clone());
+        blocks.push(Block::Head { letterhead, title, subtitle: None });
         blocks.extend(letter(matter, who));
     }
     if blocks.is_empty() {
@@ -26,7 +24,7 @@ pub fn sheet(matter: &Matter<'_>) -> Sheet {
     Sheet {
         lang: matter.lang.code().to_owned(),
         title,
-        letterhead: head,
+        letterhead,
         subtitle: None,
         foot: workshop.title.clone(),
         wide: false,
