@@ -34,7 +34,7 @@ preview-people-hint = بعبارات الورقة نفسها. أفرغوا خا�
 preview-people-none = لم نجد في الورقة فئات المشاركات والمشاركين.
 preview-past = تاريخ الورشة مضى
 preview-past-own = التاريخ صحيح: عُقدت الورشة في هذا اليوم
-preview-expected = العدد المتوقع حسب الورقة: { $count }
+preview-category-expected = العدد المتوقع من الفئة { $number }
 preview-groups = مجموعات وأسئلة وبطاقات
 preview-add = إضافة فقرة
 preview-remove = حذف هذه الفقرة
@@ -72,6 +72,7 @@ workshops-upload = إرسال ورقة تأطيرية
 workshop-state-prepared = في طور الإعداد
 workshop-state-open = جارية
 workshop-state-closed = مختتمة
+workshop-expected = العدد المتوقع: { $count }
 workshop-entered = { $count ->
     [zero] لا أحد في اللائحة
     [one] شخص واحد في اللائحة
@@ -182,6 +183,7 @@ presence-of = { $count ->
 presence-by-category = الحضور حسب الفئة
 presence-here = حضور
 presence-listed = في اللائحة
+presence-expected = العدد المتوقع
 presence-walk-in = حضور دون دعوة
 presence-walk-in-go = إضافة وتسجيل الحضور
 

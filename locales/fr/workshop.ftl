@@ -34,7 +34,7 @@ preview-people-hint = Dans les mots de la note. Videz un champ pour retirer la c
 preview-people-none = La note ne nomme aucune catégorie de participantes et participants.
 preview-past = La date de l’atelier est passée
 preview-past-own = La date est juste : l’atelier a eu lieu ce jour-là
-preview-expected = Nombre attendu selon la note : { $count }
+preview-category-expected = Nombre attendu dans la catégorie { $number }
 preview-groups = Groupes, questions et cartes
 preview-add = Ajouter un moment
 preview-remove = Retirer ce moment
@@ -68,6 +68,7 @@ workshops-upload = Envoyer une note de cadrage
 workshop-state-prepared = En préparation
 workshop-state-open = En cours
 workshop-state-closed = Clôturé
+workshop-expected = nombre attendu : { $count }
 workshop-entered = { $count ->
     [0] Personne sur la liste
     [one] { $count } personne sur la liste
@@ -169,6 +170,7 @@ presence-of = { $count ->
 presence-by-category = Présences par catégorie
 presence-here = Présentes et présents
 presence-listed = Sur la liste
+presence-expected = Nombre attendu
 presence-walk-in = Arrivée sans invitation
 presence-walk-in-go = Ajouter et enregistrer la présence
 

@@ -41,6 +41,7 @@ const MIGRATIONS: &[Migration] = &[
         ),
     },
     same(include_str!("../migrations/0015_sessions.sql")),
+    same(include_str!("../migrations/0016_expected.sql")),
 ];
 
 const LEDGER: &str =

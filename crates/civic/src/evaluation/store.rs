@@ -21,7 +21,7 @@ const BY_CODE: Sql = sql!(
 );
 
 const CATEGORIES: Sql = sql!(
-    "select id, position, word, label from category
+    "select id, position, word, label, expected from category
      where commune_id = $1 and workshop_id = $2 order by position"
 );
 

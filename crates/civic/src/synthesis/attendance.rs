@@ -124,6 +124,7 @@ mod tests {
             position: 1,
             word: crate::framing::paper::Category::ALL[0],
             label: String::new(),
+            expected: None,
         };
         Row { category, female, male, unsaid }
     }

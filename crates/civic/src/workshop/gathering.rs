@@ -90,6 +90,8 @@ pub struct Category {
     pub word: paper::Category,
     /// The paper's own words; empty for one that was added on the day.
     pub label: String,
+    /// How many of them the paper expects, where it says so.
+    pub expected: Option<i64>,
 }
 
 /// One row of the programme of the day.

@@ -44,9 +44,19 @@ pub(super) struct Now {
     pub(super) entered: i64,
     /// In the room now, by sex.
     pub(super) parity: Bars,
-    /// In the room and on the list, by category.
-    pub(super) counts: Vec<(String, i64, i64)>,
+    /// In the room, on the list and expected, by category.
+    pub(super) counts: Vec<Counted>,
     pub(super) latest: Vec<Latest>,
+}
+
+/// A category in the room.
+pub(super) struct Counted {
+    pub(super) name: String,
+    pub(super) here: i64,
+    /// How many are on the list.
+    pub(super) entered: i64,
+    /// How many the framing paper expects, where it says so.
+    pub(super) expected: Option<i64>,
 }
 
 impl Now {
@@ -116,12 +126,16 @@ fn proposals(
     named.collect()
 }
 
-/// For each category: its name, how many are here, how many are on the list.
-fn by_category(l: &Translator, day: &Day, counts: &[Attendance]) -> Vec<(String, i64, i64)> {
+/// The categories that somebody is on the list of, or expected in.
+fn by_category(l: &Translator, day: &Day, counts: &[Attendance]) -> Vec<Counted> {
     let rows = day.categories.iter().map(|category| {
         let own = || counts.iter().filter(|row| row.category_id == category.id);
-        let (here, entered) = (own().map(|row| row.here).sum(), own().map(|row| row.entered).sum());
-        (page_head::category(l, category.word, &category.label), here, entered)
+        Counted {
+            name: page_head::category(l, category.word, &category.label),
+            here: own().map(|row| row.here).sum(),
+            entered: own().map(|row| row.entered).sum(),
+            expected: category.expected,
+        }
     });
-    rows.filter(|row| row.2 > 0).collect()
+    rows.filter(|row| row.entered > 0 || row.expected.is_some()).collect()
 }

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{
     door::Door,
     invitation::{Invitation, Way},
-    now::Now,
+    now::{Counted, Now},
     people::{Found, Row},
     said::{MarkTold, named},
     sheet::{Sheet, Taken},
@@ -161,7 +161,7 @@ fn now(lang: Lang) -> Now {
         present: 39,
         entered: 42,
         parity: Bars::parity(l, 19, 18, 2),
-        counts: vec![(category, 9, 10)],
+        counts: vec![Counted { name: category, here: 9, entered: 10, expected: Some(12) }],
         latest: vec![seen],
     }
 }

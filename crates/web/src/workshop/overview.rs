@@ -7,7 +7,7 @@ use civic::{
     agenda::queries::Day,
     offline,
     workshop::{
-        AgendaItem, Question, Session, Workshop, WorkshopState, commands,
+        AgendaItem, Category, Question, Session, Workshop, WorkshopState, commands,
         queries::{self, Listed},
     },
 };
@@ -75,9 +75,11 @@ impl Overview {
         self.day.questions_of(session.id)
     }
 
-    fn categories(&self) -> Vec<String> {
+    /// The categories, each with how many are expected.
+    fn categories(&self) -> Vec<(String, Option<i64>)> {
         let rows = self.day.categories.iter();
-        rows.map(|row| page_head::category(self.l, row.word, &row.label)).collect()
+        let named = |row: &Category| page_head::category(self.l, row.word, &row.label);
+        rows.map(|row| (named(row), row.expected)).collect()
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     framing::{
         self, FramingPaper,
         rules::{
+            categories::Category,
             corrections::Corrections,
             programme::{self, Planned, Programme},
         },
@@ -57,8 +58,9 @@ async fn insert(tx: &mut DayChange, id: Id<Workshop>, programme: &Programme) -> 
     for (at, aim) in programme.aims.iter().enumerate() {
         rows::insert_aim(tx, id, at + 1, aim).await?;
     }
-    for (at, (word, label)) in programme.categories.iter().enumerate() {
-        rows::insert_category(tx, id, at + 1, *word, label).await?;
+    for (at, planned) in programme.categories.iter().enumerate() {
+        let Category { word, label, expected } = planned;
+        rows::insert_category(tx, id, at + 1, *word, label, *expected).await?;
     }
     for (at, planned) in programme.sessions.iter().enumerate() {
         insert_session(tx, id, at + 1, planned).await?;

@@ -4,7 +4,7 @@
 use jiff::civil::Time;
 
 use crate::{
-    framing::paper::{Category, Kind, Reading, Remark, Session, hhmm},
+    framing::paper::{Category, Kind, Participant, Reading, Remark, Session, Told, hhmm},
     framing::rules::vocabulary,
     process::ProcessKind,
 };
@@ -24,8 +24,8 @@ pub struct Corrections {
     pub venue: String,
     /// The aims.
     pub aims: Vec<String>,
-    /// The categories of participants, each with the paper's words.
-    pub categories: Vec<(Category, String)>,
+    /// The categories of participants.
+    pub categories: Vec<CategoryRow>,
     /// The rows of the day.
     pub rows: Vec<Row>,
     /// The proposals accepted, by their place in the reading.
@@ -36,6 +36,17 @@ pub struct Corrections {
     pub past: bool,
     /// Whether the paper is this commune's, although it names none or another.
     pub own_commune: bool,
+}
+
+/// A category of participants as the form holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CategoryRow {
+    /// The standard category.
+    pub word: Category,
+    /// The paper's own words.
+    pub label: String,
+    /// How many are expected, or nothing.
+    pub expected: String,
 }
 
 /// One row of the day as the form holds it.
@@ -75,7 +86,7 @@ impl Corrections {
                 rows.insert(place.unwrap_or(rows.len()), row);
             }
         }
-        let told = |told: &Option<crate::framing::paper::Told<String>>| {
+        let told = |told: &Option<Told<String>>| {
             told.as_ref().map_or(String::new(), |told| told.value.clone())
         };
         Self {
@@ -85,9 +96,7 @@ impl Corrections {
             starts_at: reading.starts_at.as_ref().map_or(String::new(), |told| hhmm(told.value)),
             venue: told(&reading.venue),
             aims: reading.aims.iter().map(|told| told.value.clone()).collect(),
-            categories: (reading.participants.iter())
-                .map(|told| (told.value.category, told.value.text.clone()))
-                .collect(),
+            categories: reading.participants.iter().map(CategoryRow::of).collect(),
             rows,
             ..Self::default()
         }
@@ -99,6 +108,20 @@ impl Corrections {
         self.accepted = (0..reading.proposals.len()).collect();
         self.past = true;
         self
+    }
+}
+
+impl CategoryRow {
+    /// One in which nothing is written.
+    #[must_use]
+    pub const fn blank() -> Self {
+        Self { word: Category::Other, label: String::new(), expected: String::new() }
+    }
+
+    fn of(told: &Told<Participant>) -> Self {
+        let Participant { category, text, expected, .. } = &told.value;
+        let expected = expected.map_or(String::new(), |count| count.to_string());
+        Self { word: *category, label: text.clone(), expected }
     }
 }
 

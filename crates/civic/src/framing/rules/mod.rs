@@ -1,5 +1,6 @@
 //! When a framing paper may become a workshop: pure functions.
 
+pub mod categories;
 pub mod corrections;
 pub mod programme;
 mod vocabulary;

@@ -7,8 +7,11 @@ use jiff::civil::{Date, Time};
 use crate::{
     framing::rules::vocabulary::{self, says_what},
     framing::{
-        paper::{Category, DAY, EVENING, Kind, MORNING, Reading, Remark, hhmm, minute, until},
-        rules::corrections::{Corrections, Row},
+        paper::{DAY, EVENING, Kind, MORNING, Reading, Remark, hhmm, minute, until},
+        rules::{
+            categories::{self, Category},
+            corrections::{Corrections, Row},
+        },
     },
     process::ProcessKind,
 };
@@ -33,8 +36,8 @@ pub struct Programme {
     pub venue: String,
     /// The aims.
     pub aims: Vec<String>,
-    /// The categories, each with the paper's words.
-    pub categories: Vec<(Category, String)>,
+    /// The categories of participants.
+    pub categories: Vec<Category>,
     /// The rows of the day, in the order of the clock.
     pub sessions: Vec<Planned>,
 }
@@ -83,9 +86,7 @@ pub fn confirm(
     if aims.is_empty() {
         faults.add("aims", "fault-required");
     }
-    if given.categories.is_empty() {
-        faults.add("categories", "fault-choose");
-    }
+    let categories = categories::planned(&given.categories, &mut faults);
     let sessions = sessions(given, &aims, &mut faults);
     if let Some(starts_at) = starts_at {
         start(&sessions, starts_at, &mut faults);
@@ -95,7 +96,7 @@ pub fn confirm(
     let (Some(held_on), Some(starts_at), true) = (held_on, starts_at, faults.is_empty()) else {
         return Err(faults);
     };
-    let (project, categories) = (given.project.trim().to_owned(), given.categories.clone());
+    let project = given.project.trim().to_owned();
     Ok(Programme { title, project, lang, held_on, starts_at, venue, aims, categories, sessions })
 }
 
@@ -105,7 +106,7 @@ fn lengths(given: &Corrections, faults: &mut Faults) {
     let heads = heads.map(|(field, text)| (field.to_owned(), text));
     let aims = given.aims.iter().map(|aim| ("aims".to_owned(), aim));
     let labels = given.categories.iter().enumerate();
-    let labels = labels.map(|(at, (_, label))| (format!("category-{at}-label"), label));
+    let labels = labels.map(|(at, row)| (format!("category-{at}-label"), &row.label));
     let rows = given.rows.iter().enumerate().flat_map(|(at, row)| {
         let items = row.items.iter().map(move |item| (format!("row-{at}-items"), item));
         items.chain([(format!("row-{at}-title"), &row.title)])

@@ -157,7 +157,7 @@ async fn listed(
         (Some(row), _) => Ok(row.id),
         (None, Belongs::Listed(_)) => Err(Error::invalid("category", "fault-choice-unknown")),
         (None, Belongs::Word(word)) => {
-            rows::insert_category(tx, workshop, list.len() + 1, word, "").await
+            rows::insert_category(tx, workshop, list.len() + 1, word, "", None).await
         }
     }
 }

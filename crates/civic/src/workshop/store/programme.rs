@@ -109,14 +109,15 @@ pub(crate) async fn insert_category(
     position: usize,
     word: paper::Category,
     label: &str,
+    expected: Option<u32>,
 ) -> Result<Id<Category>> {
     let id: Id<Category> = tx.id();
     tx.run(
         sql!(
-            "insert into category (commune_id, workshop_id, id, position, word, label)
-             values ($1, $2, $3, $4, $5, $6)"
+            "insert into category (commune_id, workshop_id, id, position, word, label, expected)
+             values ($1, $2, $3, $4, $5, $6, $7)"
         ),
-        args![tx.scope(), workshop, id, position, word.word(), label],
+        args![tx.scope(), workshop, id, position, word.word(), label, expected.map(i64::from)],
     )
     .await?;
     Ok(id)
@@ -125,7 +126,7 @@ pub(crate) async fn insert_category(
 pub(crate) async fn categories(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Category>> {
     tx.all(
         sql!(
-            "select id, position, word, label from category
+            "select id, position, word, label, expected from category
              where commune_id = $1 and workshop_id = $2 order by position, id"
         ),
         args![tx.scope(), workshop],

@@ -152,6 +152,7 @@ pub(crate) fn attendance(lang: Lang) -> Attendance {
         position: 1,
         word,
         label: lang.pick(ar, fr).into(),
+        expected: None,
     };
     let elected = category(10, paper::Category::Elected, "منتخبون ومنتخبات", "Élus et élues");
     let staff = category(11, paper::Category::Staff, "الأطر الإدارية", "Cadres administratifs");

@@ -2,8 +2,8 @@
 
 use base::Lang;
 use civic::framing::{
-    paper::{Category, Kind},
-    rules::corrections::{Corrections, Row},
+    paper::Kind,
+    rules::corrections::{CategoryRow, Corrections, Row},
 };
 use press::FormView;
 
@@ -23,10 +23,11 @@ pub(crate) fn fields(lang: Lang, given: &Corrections) -> FormView {
         .with("aims", given.aims.join("\n"))
         .with("rows", given.rows.len())
         .with("categories", given.categories.len());
-    for (at, (word, label)) in given.categories.iter().enumerate() {
+    for (at, row) in given.categories.iter().enumerate() {
         fields = fields
-            .with(&format!("category-{at}-word"), word)
-            .with(&format!("category-{at}-label"), label);
+            .with(&format!("category-{at}-word"), row.word)
+            .with(&format!("category-{at}-label"), &row.label)
+            .with(&format!("category-{at}-expected"), &row.expected);
     }
     given.rows.iter().enumerate().fold(fields, |fields, (at, row)| row_fields(fields, at, row))
 }
@@ -51,10 +52,11 @@ fn ticked(sent: &FormData, name: &str) -> Vec<usize> {
     (0..MOST * 4).filter(|at| !sent.get(&format!("{name}-{at}")).is_empty()).collect()
 }
 
-fn category(sent: &FormData, at: usize) -> Option<(Category, String)> {
-    let label = sent.get(&format!("category-{at}-label")).to_owned();
-    let word = sent.get(&format!("category-{at}-word")).parse().ok()?;
-    (!label.is_empty()).then_some((word, label))
+fn category(sent: &FormData, at: usize) -> Option<CategoryRow> {
+    let text = |name: &str| sent.get(&format!("category-{at}-{name}")).to_owned();
+    let (label, expected) = (text("label"), text("expected"));
+    let word = text("word").parse().ok()?;
+    (!label.is_empty()).then_some(CategoryRow { word, label, expected })
 }
 
 /// The corrections that a form sent.

@@ -8,8 +8,8 @@ use civic::{
     agenda::commands::create_workshop,
     framing::{
         FramingPaper,
-        paper::{self, Category, Reading, Remark},
-        rules::corrections::{Corrections, Row},
+        paper::{self, Reading, Remark},
+        rules::corrections::{CategoryRow, Corrections, Row},
     },
     workshop::queries,
 };
@@ -109,11 +109,6 @@ impl Preview {
         }
     }
 
-    /// How many of a category the paper expects.
-    fn expected(&self, category: &usize) -> Option<u32> {
-        self.reading.participants.get(*category)?.value.expected
-    }
-
     fn total(&self) -> i64 {
         (0..self.given.rows.len()).filter_map(|row| self.minutes(&row)).sum()
     }
@@ -174,7 +169,7 @@ fn preview(
 ) -> base::Result<Preview> {
     // Empty fields to add what the paper leaves out.
     given.rows.extend([Row::blank(), Row::blank()]);
-    given.categories.extend([(Category::Other, String::new()), (Category::Other, String::new())]);
+    given.categories.extend([CategoryRow::blank(), CategoryRow::blank()]);
     let today = context.site.db().now().day();
     let past = given.held_on.parse::<Date>().is_ok_and(|day| day < today);
     let code = &context.unit()?.code;
