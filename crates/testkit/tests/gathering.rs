@@ -164,6 +164,27 @@ fn the_real_paper_becomes_a_workshop_with_the_same_programme() {
 }
 
 #[test]
+fn how_many_of_a_category_the_paper_expects_goes_with_the_workshop() {
+    on_both(async |town| {
+        let day = Day::of(town);
+        let told = String::from_utf8_lossy(REAL);
+        let named = "المكلفون بتتبع وتنفيذ برنامج انفتاح الجماعة";
+        let counted = told.replace(named, &format!("{named} (15)"));
+        let paper = day.receive(counted.as_bytes()).await.unwrap();
+        let (_, mut given) = day.understood(paper).await;
+        let read: Vec<_> = given.categories.iter().filter(|row| row.expected == "15").collect();
+        assert_eq!(read.len(), 1, "{:?}", given.categories);
+        given.categories[0].expected = "many".to_owned();
+        let refused = day.confirm(paper, given.clone()).await;
+        assert!(matches!(refused, Err(Error::Invalid(_))));
+        given.categories[0].expected = "٨".to_owned();
+        let id = day.confirm(paper, given).await.unwrap();
+        let kept: Vec<_> = day.day(id).await.categories.iter().map(|row| row.expected).collect();
+        assert_eq!((kept[0], kept.iter().flatten().sum()), (Some(8), 23), "{kept:?}");
+    });
+}
+
+#[test]
 fn a_paper_confirmed_twice_is_one_workshop() {
     on_both(async |town| {
         let day = Day::of(town);
