@@ -13,6 +13,7 @@ pub mod lang;
 pub mod letter;
 pub mod likeness;
 mod local_text;
+pub mod names;
 pub mod policy;
 pub mod sheet;
 pub mod time;

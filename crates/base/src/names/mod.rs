@@ -1,0 +1,107 @@
+//! Names as people look for them: words in any order, with or without the
+//! article, joined or apart, begun only, spelled by ear, with one slip of the
+//! finger.
+//!
+//! What was typed is read without its spaces. A name is found when its words,
+//! each used once at most, cover all that was typed: whole, or begun where a
+//! typed word ends. An article may stand in what was typed or in the name
+//! alone. Hamza and apostrophes are never compared, the last letter of a word
+//! is one of sound (ى ي ا ه).
+
+mod cover;
+
+use crate::fold::fold;
+use cover::Cover;
+
+/// The most words of a name that are looked at one by one.
+const WORDS: usize = 8;
+
+/// From how many letters on one of them may be a slip.
+const SLIP_FROM: usize = 3;
+
+/// Added for what stands in the midst of a name, below every other way to find it.
+const WITHIN: u32 = 20_000;
+
+/// What somebody looks for.
+#[derive(Debug, Clone)]
+pub struct Sought {
+    letters: Vec<char>,
+    /// Whether a typed word ends before the letter at that place.
+    ends: Vec<bool>,
+    kinds: u64,
+}
+
+impl Sought {
+    /// Reads what was typed.
+    #[must_use]
+    pub fn of(typed: &str) -> Self {
+        let (mut letters, mut ends) = (Vec::new(), vec![false]);
+        for word in words(typed) {
+            letters.extend(word.chars());
+            ends.resize(letters.len() + 1, false);
+            ends[letters.len()] = true;
+        }
+        // An article may be missing in the name, so that its letters tell nothing.
+        let telling = letters.iter().filter(|letter| !"اليهeal".contains(**letter));
+        let kinds = telling.map(|letter| kind(*letter)).fold(0, |all, kind| all | kind);
+        Self { letters, ends, kinds }
+    }
+
+    /// Whether nothing was typed that could be looked for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.letters.is_empty()
+    }
+
+    /// How far a name is from what is sought, the nearest with the least;
+    /// nothing where it is another name.
+    #[must_use]
+    pub fn distance(&self, name: &str) -> Option<u32> {
+        let all: Vec<String> = words(name).flat_map(apart).collect();
+        let kinds = all.iter().flat_map(|word| word.chars()).fold(0, |all, it| all | kind(it));
+        if self.is_empty() || (self.kinds & !kinds).count_ones() > 1 {
+            return None;
+        }
+        let slips = u32::from(self.letters.len() >= SLIP_FROM);
+        let listed = all.iter().take(WORDS).map(String::as_str);
+        Cover::of(self, listed).least(slips).or_else(|| self.within(&all.concat()))
+    }
+
+    fn within(&self, name: &str) -> Option<u32> {
+        let sought: String = self.letters.iter().collect();
+        (self.letters.len() >= SLIP_FROM && name.contains(&sought)).then_some(WITHIN)
+    }
+}
+
+/// The folded words of a text, without what is not compared.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    // The joiner that keeps letters apart stands where a space would.
+    let folded = fold(&text.replace('\u{200c}', " ")).replace(['ء', '\''], "");
+    let words = folded.split(|sign: char| !sign.is_alphanumeric()).map(str::to_owned);
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().into_iter()
+}
+
+/// A word of a name that is joined with the next by its article, in two.
+fn apart(word: String) -> Vec<String> {
+    let joined = [("عبد", "ال"), ("ابو", "ال"), ("abd", "el"), ("abd", "al")];
+    for (first, article) in joined {
+        let rest = word.strip_prefix(first).unwrap_or_default();
+        if rest.starts_with(article) && rest.chars().count() > 3 {
+            return vec![first.to_owned(), rest.to_owned()];
+        }
+    }
+    vec![word]
+}
+
+/// Whether two letters sound alike at the end of a word.
+fn ends_alike(one: char, other: char) -> bool {
+    "اىيه".contains(one) && "اىيه".contains(other)
+}
+
+/// A bit for each kind of letter, so that names without them cost nothing.
+fn kind(letter: char) -> u64 {
+    if ends_alike(letter, letter) { 1 } else { 2 << (u32::from(letter) % 63) }
+}
+
+#[cfg(test)]
+mod tests;
