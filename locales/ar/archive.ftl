@@ -198,4 +198,5 @@ event-consultation-bodies_invited = دعوة جمعيات وهيئات إلى إ
 event-consultation-link_opened = فتح جمعية أو هيئة لصفحتها
 event-notices-notice_written = إعداد رسالة للإرسال
 event-notices-notice_sent = إرسال إشعار بالبريد
+event-notices-notice_held = تعذر إرسال إشعار بالبريد
 event-notices-sending_asked = طلب إرسال ما ينتظر من البريد

@@ -168,4 +168,5 @@ event-consultation-bodies_invited = Associations et instances invitées à donne
 event-consultation-link_opened = Page ouverte par une association ou une instance
 event-notices-notice_written = Message préparé
 event-notices-notice_sent = Avis envoyé par courriel
+event-notices-notice_held = Avis non envoyé par courriel
 event-notices-sending_asked = Envoi demandé des courriels en attente

@@ -88,6 +88,7 @@ faults-title = { $count ->
 fault-required = Veuillez remplir ce champ.
 fault-choose = Veuillez choisir une réponse.
 fault-too-long = Le texte dépasse { $limit } caractères. Veuillez l’abréger.
+fault-mail-address = Ce n’est pas une adresse e-mail. Écrivez une seule adresse, par exemple nom@exemple.ma, ou un numéro de téléphone.
 fault-too-short = Le texte est trop court. Veuillez le préciser.
 fault-date = Veuillez écrire une date valable, par exemple 2023-11-01.
 fault-time = Veuillez écrire une heure valable, par exemple 09:30.

@@ -3,8 +3,6 @@
 
 use std::{future::Future, pin::Pin};
 
-use crate::Result;
-
 /// A letter to one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
@@ -32,7 +30,21 @@ pub struct Enclosure {
 }
 
 /// A letter on its way.
-pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<(), NotTaken>> + Send + 'a>>;
+
+/// Why a letter was not taken; never what was said to the post office.
+#[derive(Debug, thiserror::Error)]
+pub enum NotTaken {
+    /// What it bears is no address.
+    #[error("no address to write to")]
+    NoAddress,
+    /// The post office will not take it, however often it is asked.
+    #[error("the post office refused: {0}")]
+    Refused(String),
+    /// It could not be handed over now.
+    #[error("{0}")]
+    NotNow(String),
+}
 
 /// Whoever takes letters.
 pub trait Post: Send + Sync {

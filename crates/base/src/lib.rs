@@ -3,6 +3,7 @@
 
 pub mod calendar;
 pub mod columns;
+pub mod contact;
 pub mod encoding;
 pub mod error;
 pub mod fault;

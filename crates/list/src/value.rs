@@ -1,5 +1,6 @@
 //! What a cell says, by what its column holds.
 
+use base::contact;
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -140,7 +141,10 @@ pub(crate) fn read(
             None => Err("fault-list-sex"),
         },
         Holds::Phone => Ok(Some(Value::Text(phone(cell)))),
-        Holds::Mail => mail(&cell.shown()).map(Value::Text).map(Some).ok_or("fault-list-mail"),
+        Holds::Mail => match contact::mail(&cell.shown()) {
+            Some(address) => Ok(Some(Value::Text(address))),
+            None => Err("fault-list-mail"),
+        },
     }
 }
 
@@ -207,17 +211,4 @@ fn phone(cell: &Cell) -> String {
             })
             .collect(),
     }
-}
-
-/// A mail address without the signs that nobody sees.
-fn mail(text: &str) -> Option<String> {
-    let seen =
-        |sign: &char| !sign.is_whitespace() && !base::fold::fold(&sign.to_string()).is_empty();
-    let bare: String = text.chars().filter(seen).collect();
-    let bare = bare.strip_prefix("mailto:").unwrap_or(&bare);
-    let (local, host) = bare.split_once('@')?;
-    let dots = host.split('.').collect::<Vec<_>>();
-    let sound = !local.is_empty() && dots.len() > 1 && dots.iter().all(|part| !part.is_empty());
-    let ends = !bare.contains([',', ';', '<', '>', '(', ')']) && !host.contains('@');
-    (sound && ends).then(|| bare.to_owned())
 }

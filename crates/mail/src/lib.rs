@@ -4,7 +4,7 @@
 
 use base::{
     Error, Result,
-    letter::{Letter, Post},
+    letter::{Letter, NotTaken, Post},
 };
 use lettre::{
     Message, SmtpTransport, Transport,
@@ -55,25 +55,30 @@ impl Post for PostOffice {
             let message = written(&self.from, letter)?;
             let transport = self.transport.clone();
             let sent = tokio::task::spawn_blocking(move || transport.send(&message)).await;
-            match sent.map_err(Error::bug)? {
+            match sent.map_err(not_now)? {
                 Ok(_) => Ok(()),
-                Err(error) => Err(Error::bug(told(&error))),
+                Err(error) => Err(told(&error)),
             }
         })
     }
 }
 
 /// What went wrong, without what was said to the server.
-fn told(error: &lettre::transport::smtp::Error) -> String {
+fn told(error: &lettre::transport::smtp::Error) -> NotTaken {
     match error.status() {
-        Some(code) => format!("the post office answered {code}"),
-        None if error.is_timeout() => "the post office did not answer in time".to_owned(),
-        None => "the post office could not be reached".to_owned(),
+        Some(code) if error.is_permanent() => NotTaken::Refused(code.to_string()),
+        Some(code) => NotTaken::NotNow(format!("the post office answered {code}")),
+        None if error.is_timeout() => not_now("the post office did not answer in time"),
+        None => not_now("the post office could not be reached"),
     }
 }
 
-fn written(from: &Mailbox, letter: Letter) -> Result<Message> {
-    let to: Mailbox = letter.to.trim().parse().map_err(|_| Error::bug("no address to write to"))?;
+fn not_now(why: impl std::fmt::Display) -> NotTaken {
+    NotTaken::NotNow(why.to_string())
+}
+
+fn written(from: &Mailbox, letter: Letter) -> Result<Message, NotTaken> {
+    let to: Mailbox = letter.to.trim().parse().map_err(|_| NotTaken::NoAddress)?;
     let message = Message::builder()
         .from(from.clone())
         .to(to)
@@ -83,10 +88,10 @@ fn written(from: &Mailbox, letter: Letter) -> Result<Message> {
     let message = match letter.attachment {
         None => message.singlepart(text),
         Some(file) => {
-            let kind = ContentType::parse(&file.media_type).map_err(Error::bug)?;
+            let kind = ContentType::parse(&file.media_type).map_err(not_now)?;
             let file = Attachment::new(file.name).body(file.bytes, kind);
             message.multipart(MultiPart::mixed().singlepart(text).singlepart(file))
         }
     };
-    message.map_err(Error::bug)
+    message.map_err(not_now)
 }

@@ -1,6 +1,6 @@
 //! Changing the commune's settings, quarters and register.
 
-use base::{Action, Actor, CommuneId, Error, Faults, Id, LocalText, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Faults, Id, LocalText, Place, Result, contact};
 use db::Database;
 
 use super::{Body, Happened, Quarter, Setting, store as rows};
@@ -56,6 +56,10 @@ pub async fn enter_body(
     let mut faults = Faults::default();
     if body.name.ar.trim().is_empty() {
         faults.add("name_ar", "fault-required");
+    }
+    match contact::tidy(&body.contact) {
+        Some(contact) => body.contact = contact,
+        None => faults.add("contact", "fault-mail-address"),
     }
     faults.check()?;
     let mut tx = db.write(commune).await?;

@@ -1,6 +1,6 @@
 //! Who may contribute when, and what a contribution and an answer must say.
 
-use base::{Error, Faults, Result};
+use base::{Error, Faults, Result, contact};
 use jiff::{ToSpan, civil::Date};
 use uuid::Uuid;
 
@@ -74,6 +74,9 @@ pub fn faults_of(wanted: &Contribute, voicing: Voicing, organisation: bool) -> F
     long("proposed", &wanted.proposed, TEXT_MOST, &mut faults);
     long("name", &wanted.about.name, NAME_MOST, &mut faults);
     long("contact", &wanted.about.contact, NAME_MOST, &mut faults);
+    if contact::tidy(&wanted.about.contact).is_none() {
+        faults.add("contact", "fault-mail-address");
+    }
     if wanted.kind == Kind::Amendment {
         if wanted.provision.is_none() {
             faults.add("provision", "fault-contribute-provision");

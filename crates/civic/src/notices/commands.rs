@@ -3,13 +3,23 @@
 use base::{Action, Actor, CommuneId, Id, Place, Result};
 use db::Database;
 
-use super::{Happened, Notice, SEND, store as rows};
+use super::{Happened, Notice, SEND, State, store as rows};
 
 /// Notes that a notice was sent. Noted twice, it was sent once.
 pub async fn sent(db: &Database, commune: CommuneId, id: Id<Notice>) -> Result<()> {
     let mut tx = db.write(commune).await?;
     if rows::mark_sent(&mut tx, id).await? {
         tx.commit(&Actor::system(), Happened::NoticeSent { notice: id.uuid() }).await?;
+    }
+    Ok(())
+}
+
+/// Notes why a notice could not be sent.
+pub async fn held(db: &Database, commune: CommuneId, id: Id<Notice>, why: State) -> Result<()> {
+    let mut tx = db.write(commune).await?;
+    if rows::mark_held(&mut tx, id, why).await? {
+        let happened = Happened::NoticeHeld { notice: id.uuid(), why };
+        tx.commit(&Actor::system(), happened).await?;
     }
     Ok(())
 }

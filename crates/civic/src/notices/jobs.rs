@@ -1,7 +1,7 @@
 //! Writing the notices that other rooms asked for. Done twice, a job comes to
 //! one notice, because the notice bears the job's identity.
 
-use base::{Actor, Error, Id, Result};
+use base::{Actor, Error, Id, Result, contact};
 use db::{Database, job::Job};
 use uuid::Uuid;
 
@@ -59,6 +59,7 @@ async fn write(
     let Some(contact) = contact.filter(|contact| !contact.trim().is_empty()) else {
         return Ok(());
     };
+    let contact = contact::tidy(&contact).unwrap_or(contact);
     let channel = Means::of(&contact);
     if rows::insert(&mut tx, id, channel, &contact, message, body).await? {
         if channel == Means::Mail {

@@ -9,7 +9,7 @@ pub mod jobs;
 pub mod queries;
 mod store;
 
-use base::{Id, Instant};
+use base::{Id, Instant, contact};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -41,6 +41,24 @@ impl Means {
     }
 }
 
+base::words! {
+    /// How far a notice has come.
+    pub enum State {
+        /// It waits to be sent.
+        Waiting = "waiting",
+        /// It was sent.
+        Sent = "sent",
+        /// What it is to go to is no mail address.
+        NoAddress = "no-address",
+        /// The post office refused it.
+        Refused = "refused",
+        /// The post office could not take it; it is tried again.
+        Unreachable = "unreachable",
+        /// What it speaks of is no more.
+        Gone = "gone",
+    }
+}
+
 /// A message promised to somebody.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Notice {
@@ -54,12 +72,21 @@ pub struct Notice {
     pub subject: String,
     /// What stands in it, as JSON.
     pub body: String,
-    /// `waiting` until it is sent.
-    pub state: String,
+    /// How far it has come, or why it could not be sent.
+    pub state: State,
     /// When it was promised.
     pub created_at: Instant,
     /// When it was sent.
     pub sent_at: Option<Instant>,
+}
+
+impl Notice {
+    /// How far it has come; what cannot be sent is known before it was tried.
+    #[must_use]
+    pub fn stands(&self) -> State {
+        let to_nobody = self.channel == Means::Mail && contact::mail(&self.recipient).is_none();
+        if self.state == State::Waiting && to_nobody { State::NoAddress } else { self.state }
+    }
 }
 
 /// What can happen to notices.
@@ -78,6 +105,13 @@ pub enum Happened {
         /// The notice.
         notice: Uuid,
     },
+    /// A message could not be sent.
+    NoticeHeld {
+        /// The notice.
+        notice: Uuid,
+        /// Why.
+        why: State,
+    },
     /// The mail that still waited was to be sent.
     SendingAsked {
         /// The commune.
@@ -91,7 +125,9 @@ impl ::db::Happened for Happened {
     const ROOM: &'static str = "notices";
     fn subject(&self) -> Uuid {
         match self {
-            Self::NoticeWritten { notice, .. } | Self::NoticeSent { notice } => *notice,
+            Self::NoticeWritten { notice, .. }
+            | Self::NoticeSent { notice }
+            | Self::NoticeHeld { notice, .. } => *notice,
             Self::SendingAsked { commune, .. } => *commune,
         }
     }
@@ -99,12 +135,29 @@ impl ::db::Happened for Happened {
 
 #[cfg(test)]
 mod tests {
-    use super::Means;
+    use super::*;
 
     #[test]
     fn a_contact_says_by_what_means_it_is_reached() {
         assert_eq!(Means::of("association@exemple.ma"), Means::Mail);
         assert_eq!(Means::of("06 12 34 56 78"), Means::Sms);
         assert_eq!(Means::of("مقر الجمعية، الحي 3"), Means::Letter);
+    }
+
+    #[test]
+    fn a_notice_to_what_is_no_address_says_so_before_it_is_sent() {
+        let to = |recipient: &str, channel| Notice {
+            id: Id::new(Uuid::nil()),
+            channel,
+            recipient: recipient.into(),
+            subject: String::new(),
+            body: String::new(),
+            state: State::Waiting,
+            created_at: Instant(0),
+            sent_at: None,
+        };
+        assert_eq!(to("a@example.org", Means::Mail).stands(), State::Waiting);
+        assert_eq!(to("a@example", Means::Mail).stands(), State::NoAddress);
+        assert_eq!(to("0612345678", Means::Sms).stands(), State::Waiting);
     }
 }

@@ -4,7 +4,7 @@ use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::{Means, Notice};
+use super::{Means, Notice, State};
 
 /// Writes a notice; false when it was written before.
 pub(super) async fn insert(
@@ -59,7 +59,7 @@ pub(super) async fn awaited(tx: &mut Reader, id: Id<Notice>) -> Result<Option<No
         sql!(
             "select id, channel, recipient, subject, body, state, created_at, sent_at
              from notice
-             where commune_id = $1 and id = $2 and channel = 'mail' and state = 'waiting'"
+             where commune_id = $1 and id = $2 and channel = 'mail' and state <> 'sent'"
         ),
         args![tx.scope(), id],
     )
@@ -71,9 +71,23 @@ pub(super) async fn mark_sent(tx: &mut WriteTx, id: Id<Notice>) -> Result<bool> 
         .run(
             sql!(
                 "update notice set state = 'sent', sent_at = $3
-                 where commune_id = $1 and id = $2 and state = 'waiting'"
+                 where commune_id = $1 and id = $2 and state <> 'sent'"
             ),
             args![tx.scope(), id, tx.now()],
+        )
+        .await?;
+    Ok(marked > 0)
+}
+
+/// Notes why a notice could not be sent; false when that stood there before.
+pub(super) async fn mark_held(tx: &mut WriteTx, id: Id<Notice>, why: State) -> Result<bool> {
+    let marked = tx
+        .run(
+            sql!(
+                "update notice set state = $3
+                 where commune_id = $1 and id = $2 and state <> 'sent' and state <> $3"
+            ),
+            args![tx.scope(), id, why.word()],
         )
         .await?;
     Ok(marked > 0)
@@ -83,7 +97,7 @@ pub(super) async fn waiting_mail(tx: &mut Reader) -> Result<Vec<(Id<Notice>,)>> 
     tx.all(
         sql!(
             "select id from notice
-             where commune_id = $1 and channel = 'mail' and state = 'waiting' order by id"
+             where commune_id = $1 and channel = 'mail' and state <> 'sent' order by id"
         ),
         args![tx.scope()],
     )

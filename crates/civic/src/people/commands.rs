@@ -6,7 +6,7 @@ use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use base::{Actor, Error, Id, Lang, Result, Role, policy};
+use base::{Actor, Error, Id, Lang, Result, Role, contact, policy};
 use db::{Database, INSTALLATION, WriteTx, secret};
 use tokio::sync::Semaphore;
 
@@ -112,8 +112,9 @@ pub async fn sign_out(db: &Database, actor: &Actor, token: &str) -> Result<()> {
 
 /// Enters a person within a change that another room makes.
 pub async fn enter_person(tx: &mut WriteTx, name: &str, contact: &str) -> Result<Id<Person>> {
-    let person =
-        Person { id: tx.id(), name: name.trim().to_owned(), contact: contact.trim().to_owned() };
+    let contact =
+        contact::tidy(contact).ok_or_else(|| Error::invalid("contact", "fault-mail-address"))?;
+    let person = Person { id: tx.id(), name: name.trim().to_owned(), contact };
     rows::insert_person(tx, &person).await?;
     Ok(person.id)
 }

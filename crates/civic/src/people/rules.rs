@@ -1,6 +1,6 @@
 //! What a login and a password must be.
 
-use base::Faults;
+use base::{Faults, contact};
 
 /// How many characters a password has at least. Length is what counts
 /// (NIST SP 800-63B, section 3.1.1), so no signs are prescribed.
@@ -9,10 +9,11 @@ pub const PASSWORD_LENGTH: usize = 10;
 /// How long a session lasts without being used, in days.
 pub const SESSION_DAYS: i64 = 14;
 
-/// A login in the form in which it is stored: trimmed, lower case.
+/// A login in the form in which it is stored: lower case, without signs that
+/// nobody sees.
 #[must_use]
 pub fn tidy_login(typed: &str) -> String {
-    typed.trim().to_lowercase()
+    contact::seen(typed).to_lowercase()
 }
 
 /// The faults of a new account's login and password.
@@ -35,6 +36,7 @@ mod tests {
     #[test]
     fn a_login_is_the_same_whatever_case_and_spaces_it_was_typed_with() {
         assert_eq!(tidy_login("  Focal@Commune.MA "), "focal@commune.ma");
+        assert_eq!(tidy_login("\u{200f}focal@commune.ma\u{feff}"), "focal@commune.ma");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use base::letter::{Letter, Post, Sending};
+use base::letter::{Letter, NotTaken, Post, Sending};
 use civic::notices;
 use db::job;
 use web::{Options, Site};
@@ -23,7 +23,10 @@ impl Post for Sack {
     fn send(&self, letter: Letter) -> Sending<'_> {
         Box::pin(async move {
             if self.shut.load(Ordering::SeqCst) {
-                return Err(Error::bug("shut"));
+                return Err(NotTaken::NotNow("shut".into()));
+            }
+            if letter.to.starts_with("nobody@") {
+                return Err(NotTaken::Refused("550".into()));
             }
             self.letters.lock().unwrap().push(letter);
             Ok(())
@@ -135,6 +138,51 @@ fn without_a_post_office_nothing_is_sent_and_the_office_is_told() {
         assert_eq!(set.post(page, &[]).await.status, 303);
         work(&hall, &site(&hall), Some(&post)).await;
         work(&hall, &site(&hall), Some(&post)).await;
+        assert_eq!(post.letters.lock().unwrap().len(), 1);
+    });
+}
+
+#[test]
+fn an_address_is_bare_when_it_is_entered_and_what_cannot_be_one_is_refused() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let (site, post) = (site(&hall), Sack::default());
+        enter(&hall, &["\u{200f}mailto:one@example.org\u{feff}"]).await;
+        invite(&hall).await;
+        work(&hall, &site, Some(&post)).await;
+        assert_eq!(post.letters.lock().unwrap()[0].to, "one@example.org");
+        let focal = Client::stranger(&hall.town);
+        let focal = focal.holding(&hall.town, Role::FocalPoint, hall.commune).await;
+        let people = format!("/fr/beni-mellal/office/workshops/{}/people", hall.workshop);
+        let person = [("contact", "two@example"), ("category", "elected")];
+        let refused = focal.post(&people, &person).await;
+        assert_eq!(refused.status, 422, "{}", refused.body);
+        assert!(refused.body.contains("une seule adresse"), "{}", refused.body);
+        assert!(refused.body.contains("two@example"), "the form comes back filled");
+    });
+}
+
+#[test]
+fn what_cannot_be_sent_says_why_and_is_sent_when_it_can() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let (site, post) = (site(&hall), Sack::default());
+        enter(&hall, &["one@example.org", "nobody@example.org"]).await;
+        invite(&hall).await;
+        let page = "/fr/beni-mellal/office/notices";
+        let focal = Client::stranger(&hall.town);
+        let focal = focal.holding(&hall.town, Role::FocalPoint, hall.commune).await;
+        post.shut.store(true, Ordering::SeqCst);
+        work(&hall, &site, Some(&post)).await;
+        let body = focal.get(page).await.body;
+        assert_eq!(body.matches("n’a pas répondu").count(), 2, "{body}");
+        post.shut.store(false, Ordering::SeqCst);
+        hall.town.pass_days(1);
+        work(&hall, &site, Some(&post)).await;
+        let body = focal.get(page).await.body;
+        assert!(body.contains("a refusé cette adresse") && !body.contains("n’a pas répondu"));
+        let arabic = focal.get("/ar/beni-mellal/office/notices").await.body;
+        assert!(arabic.contains("رفض خادم البريد هذا العنوان"), "{}", hall.town.database);
         assert_eq!(post.letters.lock().unwrap().len(), 1);
     });
 }

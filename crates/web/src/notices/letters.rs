@@ -2,14 +2,14 @@
 //! is asked for a language before they are written to.
 
 use base::{
-    Error, Id, Lang, Result,
-    letter::{Enclosure, Letter, Post},
+    Error, Id, Lang, Result, contact,
+    letter::{Enclosure, Letter, NotTaken, Post},
 };
 use civic::{
     agenda::queries::{Day, day},
     attendance::queries::holder,
     commune,
-    notices::{Notice, commands, queries},
+    notices::{Notice, State, commands, queries},
 };
 use db::{Reader, job::Job};
 use press::Translator;
@@ -19,8 +19,9 @@ use crate::{attendance::calendar::Appointment, site::Site};
 /// The languages of a letter, in their order.
 const LANGS: [Lang; 2] = [Lang::Ar, Lang::Fr];
 
-/// Sends the notice that a job names and notes it as sent; nothing is done when
-/// it was sent before, or when what it speaks of is no more.
+/// Sends the notice that a job names and notes it as sent, or why it was not;
+/// nothing is done when it was sent before. What could not be handed over now
+/// fails, to be tried again.
 pub async fn deliver(site: &Site, post: &dyn Post, job: &Job) -> Result<()> {
     let notice: uuid::Uuid = serde_json::from_str(&job.payload).map_err(Error::bug)?;
     let (commune, id) = (job.commune_id, Id::new(notice));
@@ -28,12 +29,21 @@ pub async fn deliver(site: &Site, post: &dyn Post, job: &Job) -> Result<()> {
     let Some(notice) = queries::awaited(&mut tx, id).await? else { return Ok(()) };
     let letter = write(site, &mut tx, &notice).await;
     drop(tx);
-    match letter {
-        Ok(letter) => post.send(letter).await?,
-        Err(Error::NotFound) => return Ok(()),
+    let (db, held) = (site.db(), |why| commands::held(site.db(), commune, id, why));
+    let letter = match letter {
+        Ok(letter) => letter,
+        Err(Error::NotFound) => return held(State::Gone).await,
         Err(error) => return Err(error),
+    };
+    match post.send(letter).await {
+        Ok(()) => commands::sent(db, commune, id).await,
+        Err(NotTaken::NoAddress) => held(State::NoAddress).await,
+        Err(NotTaken::Refused(_)) => held(State::Refused).await,
+        Err(later @ NotTaken::NotNow(_)) => {
+            held(State::Unreachable).await?;
+            Err(Error::bug(later))
+        }
     }
-    commands::sent(site.db(), commune, id).await
 }
 
 async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> {
@@ -47,7 +57,7 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
     let name = |lang: Lang| row.name.get(lang).to_owned();
     let mut letter = Letter {
         id: notice.id.to_string(),
-        to: notice.recipient.clone(),
+        to: contact::mail(&notice.recipient).unwrap_or_default(),
         subject: String::new(),
         text: String::new(),
         attachment: None,

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use base::{Action, Id, Instant, Lang};
-use civic::notices::{Means, Notice, commands, queries};
+use civic::notices::{Means, Notice, State, commands, queries};
 use press::{Msg, PageFrame, Translator};
 use uuid::Uuid;
 
@@ -66,15 +66,15 @@ pub(super) async fn send(context: RequestContext) -> Answer {
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
     let l = Translator::of(lang);
-    let notice = |subject: &str, channel, sent_at| Notice {
+    let notice = |subject: &str, channel, state| Notice {
         id: Id::new(Uuid::from_u128(7)),
         channel,
         recipient: "0612345678".into(),
         subject: subject.into(),
         body: "{}".into(),
-        state: "waiting".into(),
+        state,
         created_at: Instant(1_698_739_200_000),
-        sent_at,
+        sent_at: (state == State::Sent).then_some(Instant(1_698_739_300_000)),
     };
     let page = |from: Option<&str>| Told {
         l,
@@ -86,10 +86,11 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         from: from.map(str::to_owned),
         sends: true,
         notices: vec![
-            notice("notice-workshop", Means::Mail, None),
-            notice("notice-answered", Means::Mail, Some(Instant(1_698_739_300_000))),
-            notice("notice-invited", Means::Sms, None),
-            notice("notice-invited", Means::Letter, None),
+            notice("notice-workshop", Means::Mail, State::Waiting),
+            notice("notice-answered", Means::Mail, State::Sent),
+            notice("notice-workshop", Means::Mail, State::Refused),
+            notice("notice-invited", Means::Sms, State::Waiting),
+            notice("notice-invited", Means::Letter, State::Waiting),
         ],
     };
     let html = |page: Told| page.render().unwrap_or_default();

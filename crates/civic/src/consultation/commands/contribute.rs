@@ -1,7 +1,7 @@
 //! Contributing: the path that many people walk at once, so it takes few
 //! statements.
 
-use base::{Action, Actor, CommuneId, Error, Id, Lang, Place, Result, policy::Who};
+use base::{Action, Actor, CommuneId, Error, Id, Lang, Place, Result, contact, policy::Who};
 use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
@@ -169,7 +169,7 @@ impl From<&rows::Asked> for Window {
 }
 
 async fn person_of(tx: &mut WriteTx, about: &About) -> Result<Option<Id<Person>>> {
-    if about.name.trim().is_empty() && about.contact.trim().is_empty() {
+    if about.name.trim().is_empty() && contact::seen(&about.contact).is_empty() {
         return Ok(None);
     }
     enter_person(tx, &about.name, &about.contact).await.map(Some)

@@ -1,6 +1,6 @@
 //! Entering people and inviting them.
 
-use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result, contact};
 use db::{Database, secret};
 use uuid::Uuid;
 
@@ -98,6 +98,9 @@ fn check(people: &[NewParticipant]) -> Faults {
                 let args = vec![("limit", list::LONGEST.to_string())];
                 faults.add_with(field, "fault-too-long", args);
             }
+        }
+        if contact::tidy(&person.contact).is_none() {
+            faults.add("contact", "fault-mail-address");
         }
     }
     faults

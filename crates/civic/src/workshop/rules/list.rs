@@ -1,7 +1,7 @@
 //! People out of a list that was read: pasted, typed or a file. It is taken
 //! whole or not at all.
 
-use base::{Faults, fold::fold};
+use base::{Faults, contact, fold::fold};
 use list::{Asked, Found, Kind, Reading, Sex as Said, Value};
 
 use crate::{
@@ -41,11 +41,14 @@ pub fn people(
             let place = [("row", row.row.to_string()), ("column", column.unwrap_or_default())];
             faults.add_with("list", name, place.into_iter().chain([more]).collect());
         };
-        let (name, contact) = (name(row), contact(row));
+        let (name, contact) = (name(row), reached(row));
         for (key, text) in [("name", &name), ("contact", &contact)] {
             if text.chars().count() > LONGEST {
                 fault(key, "fault-list-text", ("limit", LONGEST.to_string()));
             }
+        }
+        if contact::tidy(&contact).is_none() {
+            fault("contact", "fault-list-mail", ("said", contact.clone()));
         }
         let said = row.text("category");
         let category = match said.is_empty() {
@@ -85,7 +88,7 @@ fn name(row: &Found) -> String {
 
 /// Where an invitation reaches somebody: by mail, where they have it. Only one
 /// way is kept.
-fn contact(row: &Found) -> String {
+fn reached(row: &Found) -> String {
     let ways = ["mail", "phone", "contact"].map(|key| row.text(key));
     ways.into_iter().find(|way| !way.is_empty()).unwrap_or_default()
 }
@@ -139,6 +142,12 @@ mod tests {
             ("Omar Alami", "0612345678")
         );
         assert_eq!(found[1].contact, "salma@example.org");
+    }
+
+    #[test]
+    fn what_is_meant_for_an_address_is_one_or_a_fault() {
+        let faults = read("الاسم;الفئة;الاتصال\nx;association;x@example").expect_err("no address");
+        assert_eq!(faults.0[0].key, "fault-list-mail");
     }
 
     #[test]
