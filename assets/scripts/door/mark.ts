@@ -66,10 +66,3 @@ export function mark(salt: string, code: string): string {
   const short = authenticate(bytes(salt), bytes(code)).slice(0, 3);
   return Array.from(short, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-
-/** The code in what was scanned or typed, as it is written on letters; none where there is none. */
-export function codeIn(text: string): string | null {
-  const last = text.trim().split(/[?#]/)[0]!.split("/").filter(Boolean).at(-1) ?? "";
-  const signs = last.toUpperCase().replace(/[^A-Z0-9]/g, "");
-  return signs.length === 8 ? `${signs.slice(0, 4)}-${signs.slice(4)}` : null;
-}

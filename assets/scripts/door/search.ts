@@ -2,7 +2,7 @@
 // code is a scan and is recognised here.
 
 import { parsed } from "../news";
-import { codeIn } from "./mark";
+import { codeIn } from "./code";
 
 const SOON = 250;
 
@@ -33,7 +33,8 @@ export class Search {
     clearTimeout(this.timer);
     const code = codeIn(this.typed());
     // Eight letters alone may be somebody's name.
-    if (!code || !(/\d|-/.test(this.typed()) || this.isListed(code))) return void this.show();
+    const telling = code !== null && (/\d/.test(code) || this.typed().includes("-"));
+    if (!code || !(telling || this.isListed(code))) return void this.show();
     this.clear();
     this.scanned(code);
   }

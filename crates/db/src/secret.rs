@@ -1,11 +1,8 @@
 //! Secrets: tokens for links and sessions, codes that people type.
 
+use base::code;
 use rand::{RngExt, rand_core::Rng};
 use sha2::{Digest, Sha256};
-
-/// Letters and digits that are not mistaken for one another when read aloud
-/// or copied by hand (no 0 O 1 I L U).
-const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// An unguessable token of 160 bits, as lower-case hexadecimal.
 #[must_use]
@@ -28,23 +25,18 @@ pub fn identity() -> uuid::Uuid {
 /// so that three groups hold 58 bits.
 #[must_use]
 pub fn code(groups: usize) -> String {
-    let mut rng = rand::rng();
-    let signs: Vec<String> = (0..groups)
-        .map(|_| (0..4).map(|_| char::from(ALPHABET[rng.random_range(0..30)])).collect())
-        .collect();
-    signs.join("-")
+    let (mut rng, signs) = (rand::rng(), code::SIGNS.as_bytes());
+    let mut group = || {
+        let sign = |_| char::from(signs[rng.random_range(0..signs.len())]);
+        (0..code::GROUP).map(sign).collect::<String>()
+    };
+    (0..groups).map(|_| group()).collect::<Vec<_>>().join("-")
 }
 
-/// What a person may have typed, brought to the form of [`code`]: upper case,
-/// any separators, letters that look alike folded.
+/// What a person may have typed, brought to the form of [`code()`].
 #[must_use]
 pub fn tidy_code(typed: &str) -> String {
-    let signs: Vec<char> = typed
-        .chars()
-        .flat_map(char::to_uppercase)
-        .filter(|sign| sign.is_ascii_alphanumeric())
-        .collect();
-    signs.chunks(4).map(|chunk| chunk.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+    code::grouped(typed)
 }
 
 /// The digest under which a token is stored.

@@ -47,7 +47,8 @@ fn one_slip_of_the_finger_is_forgiven_and_two_are_not() {
     {
         assert!(found(typed, "سناء الإدريسي"), "{typed}");
     }
-    for typed in ["عبادلله", "عبذ الله", "عبدلله", "التازيعبدالله"] {
+    for typed in ["عبادلله", "عبذ الله", "عبدلله", "التازيعبدالله"]
+    {
         assert!(found(typed, "عبد الله التازي"), "{typed}");
     }
     for typed in ["الادغيشي", "سلمى", "كمال الإدريسي"] {
@@ -83,13 +84,37 @@ fn a_name_of_many_like_words_costs_no_more_than_others() {
 }
 
 const FIRST: [&str; 14] = [
-    "سناء", "رضى", "وفاء", "عبد الله", "عبد الرحمان", "يوسف", "خديجة", "مصطفى", "فؤاد", "إلياس",
-    "Ouafaa", "Zoé", "Abdelkader", "Mehdi",
+    "سناء",
+    "رضى",
+    "وفاء",
+    "عبد الله",
+    "عبد الرحمان",
+    "يوسف",
+    "خديجة",
+    "مصطفى",
+    "فؤاد",
+    "إلياس",
+    "Ouafaa",
+    "Zoé",
+    "Abdelkader",
+    "Mehdi",
 ];
 const MIDDLE: [&str; 8] = ["مولاي", "لحسن", "الزهراء", "بن", "Ben", "Aït", "Sidi", "آيت"];
 const FAMILY: [&str; 14] = [
-    "الإدريسي", "التازي", "بناني", "العلوي", "حجي", "الشرقاوي", "المرابط", "بوعزة", "El Amrani",
-    "Lefèvre", "Benjelloun", "El Fassi", "Chraïbi", "Tahiri",
+    "الإدريسي",
+    "التازي",
+    "بناني",
+    "العلوي",
+    "حجي",
+    "الشرقاوي",
+    "المرابط",
+    "بوعزة",
+    "El Amrani",
+    "Lefèvre",
+    "Benjelloun",
+    "El Fassi",
+    "Chraïbi",
+    "Tahiri",
 ];
 
 /// Numbers by lot, the same from the same seed.
@@ -97,7 +122,8 @@ struct Lot(u64);
 
 impl Lot {
     fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % most
     }
 
@@ -108,8 +134,13 @@ impl Lot {
     /// A name of words that no other of the list is likely to have.
     fn name(&mut self) -> String {
         let latin = self.below(3) == 0;
-        let letters: Vec<char> =
-            if latin { "bcdfgklmnprstvz" } else { "بتثجحخدذرزسشصضطظعغفقكلمن" }.chars().collect();
+        let letters: Vec<char> = if latin {
+            "bcdfgklmnprstvz"
+        } else {
+            "بتثجحخدذرزسشصضطظعغفقكلمن"
+        }
+        .chars()
+        .collect();
         let drawn: String = (0..5).map(|_| letters[self.below(letters.len())]).collect();
         let own = format!("{}{drawn}", if latin { "El " } else { "ال" });
         let mut words = vec![self.one(&FIRST), self.one(&FAMILY)];
@@ -142,7 +173,8 @@ impl Lot {
             _ => word.to_owned(),
         };
         let word = if word.is_ascii() && self.below(2) == 0 { word.to_uppercase() } else { word };
-        let ways = [("ء", ""), ("ى", "ا"), ("ى", "ي"), ("ة", "ه"), ("إ", "ا"), ("آ", "ا"), ("é", "e")];
+        let ways =
+            [("ء", ""), ("ى", "ا"), ("ى", "ي"), ("ة", "ه"), ("إ", "ا"), ("آ", "ا"), ("é", "e")];
         let (from, to) = ways[self.below(ways.len())];
         word.replace(from, to)
     }
@@ -192,7 +224,8 @@ fn two_thousand_names_are_looked_through() {
     let mut lot = Lot(7);
     let people: Vec<String> = (0..2_000).map(|_| lot.name()).collect();
     let names: Vec<&str> = people.iter().map(String::as_str).collect();
-    for typed in ["الادريسي سناء", "محمد", "ال", "Ouafaa El Amrani", "عبدالله التازيي"] {
+    for typed in ["الادريسي سناء", "محمد", "ال", "Ouafaa El Amrani", "عبدالله التازيي"]
+    {
         let begin = std::time::Instant::now();
         let found = ranked(typed, &names).len();
         println!("«{typed}»: {found} of {} names in {:?}", names.len(), begin.elapsed());

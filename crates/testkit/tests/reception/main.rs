@@ -8,3 +8,4 @@ mod invitation;
 mod lists;
 mod papers;
 mod presence;
+mod typed;

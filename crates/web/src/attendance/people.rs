@@ -57,8 +57,10 @@ pub(super) async fn page(
     let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let at = day.workshop.id;
     let mut found = queries::participants(&mut tx, actor, at, typed).await?;
-    // Those who are still awaited stand first, under the thumb.
-    found.sort_by_key(Participant::is_here);
+    if typed.is_empty() {
+        // Those who are still awaited stand first, under the thumb.
+        found.sort_by_key(Participant::is_here);
+    }
     let reached = page_head::stands(&context, &mut tx, &day.workshop, 1).await?;
     let (db, open) = (context.site.db(), day.workshop.state != WorkshopState::Closed);
     let rows = with_category(context.l, &day, found).into_iter().map(|(who, category)| {

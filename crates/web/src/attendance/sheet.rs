@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::Query;
-use base::{Error, Faults, Id, Instant, Result};
+use base::{Error, Faults, Id, Instant, Result, code};
 use civic::{
     attendance::commands::{EnterSigned, Reentered, Uninvited, come_uninvited, enter_signed},
     workshop::{Workshop, WorkshopState, queries, rules::list},
@@ -110,10 +110,16 @@ pub(super) async fn codes(
     taken(&context, workshop, &sent, done).await
 }
 
-/// The codes of a field: one a line, or apart by spaces and commas.
+/// The codes of a field: one a line, or apart by spaces and commas. What a
+/// scanner sent through another keyboard has signs of its own.
 fn words(text: &str) -> Vec<String> {
-    let apart = |sign: char| sign.is_whitespace() || [',', ';', '،', '؛', '.'].contains(&sign);
-    text.split(apart).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    let marks = [',', ';', '،', '؛', '.'];
+    let apart = |word: &str| match code::through_a_keyboard(word) {
+        Some(code) => vec![code],
+        None => word.split(marks).map(str::to_owned).collect(),
+    };
+    let words = text.split_whitespace().flat_map(apart);
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// The moment of the day at which the sheet was signed, where one was typed.

@@ -1,6 +1,6 @@
 //! Who is on the list, and who came.
 
-use base::{Action, Actor, Id, Place, Result, fold::fold};
+use base::{Action, Actor, Id, Place, Result, names::Sought};
 use db::{Reader, secret};
 
 use super::super::{Category, Participant, Workshop, store as rows};
@@ -48,8 +48,11 @@ pub fn standings(rows: &[Attendance], column: impl Fn(&Attendance) -> i64) -> Se
     SexCounts { women: of(Sex::Female), men: of(Sex::Male), unsaid: of(Sex::Unsaid) }
 }
 
-/// Who is on the list whose name or code holds what was typed; everybody when
-/// nothing was.
+/// How many signs without a digit may begin a code rather than be a name.
+const CODE_BEGINS: usize = 4;
+
+/// Who is on the list whose name or code is what was typed, the nearest first
+/// and of these who is still awaited; everybody when nothing was typed.
 pub async fn participants(
     tx: &mut Reader,
     actor: &Actor,
@@ -57,13 +60,24 @@ pub async fn participants(
     typed: &str,
 ) -> Result<Vec<Participant>> {
     actor.require(Action::SeePeople, Place::Commune(tx.scope()))?;
-    let mut found = rows::participants(tx, workshop).await?;
-    let (words, code) = (fold(typed), secret::tidy_code(typed));
-    if !words.is_empty() {
-        let by_code = |row: &Participant| !code.is_empty() && row.code.starts_with(&code);
-        found.retain(|row| fold(&row.name).contains(&words) || by_code(row));
-    }
-    Ok(found)
+    let found = rows::participants(tx, workshop).await?;
+    Ok(if typed.is_empty() { found } else { sought(found, typed) })
+}
+
+fn sought(people: Vec<Participant>, typed: &str) -> Vec<Participant> {
+    let (name, code) = (Sought::of(typed), secret::tidy_code(typed));
+    let coded = code.len() >= CODE_BEGINS || code.contains(|sign: char| sign.is_ascii_digit());
+    let by_code = |row: &Participant| {
+        coded && (row.code.starts_with(&code) || row.row_code.as_ref() == Some(&code))
+    };
+    let distance = |row: &Participant| match by_code(row) {
+        true => Some(0),
+        false => name.distance(&row.name),
+    };
+    let mut found: Vec<_> =
+        people.into_iter().filter_map(|row| Some((distance(&row)?, row))).collect();
+    found.sort_by_key(|(distance, row)| (*distance, row.is_here()));
+    found.into_iter().map(|(_, row)| row).collect()
 }
 
 /// Counts by category and sex.

@@ -2,10 +2,7 @@
 //! that checks them, so that a sign misread from paper is noticed and not
 //! taken for somebody else's (Luhn's algorithm over the thirty signs).
 
-const SIGNS: &str = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/// How many signs a row's code has.
-const LENGTH: usize = 4;
+use base::code::{self, GROUP as LENGTH, SIGNS};
 
 fn place(sign: char) -> Option<usize> {
     SIGNS.find(sign)
@@ -35,7 +32,7 @@ pub fn row_code(drawn: &str) -> String {
 /// What the desk typed, as a row's code is written: no separators, upper case.
 #[must_use]
 pub fn tidy_row_code(typed: &str) -> String {
-    typed.chars().flat_map(char::to_uppercase).filter(char::is_ascii_alphanumeric).collect()
+    code::signs(typed)
 }
 
 /// Whether a code's last sign agrees with the others.
