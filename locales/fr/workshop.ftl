@@ -153,6 +153,10 @@ presence-title = Accueil
 presence-find = Enregistrer les présences
 presence-search = Nom ou code de l’invitation
 presence-search-hint = Une partie du nom suffit, avec ou sans accents.
+presence-more = { $count ->
+    [one] { $count } personne de plus correspond. Saisissez davantage du nom.
+   *[other] { $count } personnes de plus correspondent. Saisissez davantage du nom.
+}
 presence-none = Personne de ce nom ou de ce code sur la liste. Cherchez autrement, ou enregistrez une arrivée sans invitation.
 presence-mark-female = Présente
 presence-mark-male = Présent

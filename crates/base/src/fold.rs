@@ -11,7 +11,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// single spaces.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    Folded::of(text).text
+    Folded::read(text, false).text
 }
 
 /// A folded text that remembers where each of its bytes came from, so that
@@ -22,13 +22,20 @@ pub struct Folded {
     pub text: String,
     /// For each byte of `text`, the bytes of the original character.
     from: Vec<(usize, usize)>,
+    /// Whether it remembers that.
+    placed: bool,
 }
 
 impl Folded {
     /// Folds a text.
     #[must_use]
     pub fn of(original: &str) -> Self {
-        let mut folded = Self::default();
+        Self::read(original, true)
+    }
+
+    fn read(original: &str, placed: bool) -> Self {
+        let text = String::with_capacity(original.len());
+        let mut folded = Self { text, placed, ..Self::default() };
         for (start, letter) in original.char_indices() {
             let place = (start, start + letter.len_utf8());
             if letter.is_ascii() || ('\u{627}'..='\u{64a}').contains(&letter) {
@@ -67,7 +74,9 @@ impl Folded {
             return;
         }
         self.text.push(letter);
-        self.from.extend(std::iter::repeat_n(place, letter.len_utf8()));
+        if self.placed {
+            self.from.extend(std::iter::repeat_n(place, letter.len_utf8()));
+        }
     }
 }
 

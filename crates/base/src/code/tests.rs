@@ -24,7 +24,26 @@ fn words_and_parts_of_codes_are_what_they_seem() {
     assert_eq!(through_a_keyboard("Benjelloun (Ali)"), None);
 }
 
+/// The signs of codes and what their keys give on a French keyboard, on one
+/// whose capitals are locked, and on an Arabic one.
+const KEYS: &str = "23456789-ACDEFGHJKMNPQRSTVWXYZ";
+const BOARDS: [&str; 3] = [
+    "é\"'(-è_ç)QCDEFGHJK?NPARSTVZXYW",
+    "23456789°QCDEFGHJK?NPARSTVZXYW",
+    "٢٣٤٥٦٧٨٩-شؤيثبلاتنةىحضقسفرصءغئ",
+];
+
 proptest! {
+    #[test]
+    fn a_code_is_read_through_every_keyboard(code in "[2-9AC-GHJKMNP-TV-Z]{4}(-[2-9AC-GHJKMNP-TV-Z]{4}){1,2}") {
+        for board in BOARDS {
+            let keys: Vec<(char, char)> = KEYS.chars().zip(board.chars()).collect();
+            let key = |sign: char| keys.iter().find(|(us, _)| *us == sign).map(|(_, key)| *key);
+            let typed: String = code.chars().filter_map(key).collect();
+            prop_assert_eq!(grouped(&typed), code.as_str(), "{}", typed);
+        }
+    }
+
     #[test]
     fn a_code_as_it_is_written_is_itself(code in "[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){1,2}") {
         prop_assert_eq!(grouped(&code), code);

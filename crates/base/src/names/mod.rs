@@ -36,7 +36,7 @@ impl Sought {
     #[must_use]
     pub fn of(typed: &str) -> Self {
         let (mut letters, mut ends) = (Vec::new(), vec![false]);
-        for word in words(typed) {
+        for word in words(&folded(typed)) {
             letters.extend(word.chars());
             ends.resize(letters.len() + 1, false);
             ends[letters.len()] = true;
@@ -57,14 +57,15 @@ impl Sought {
     /// nothing where it is another name.
     #[must_use]
     pub fn distance(&self, name: &str) -> Option<u32> {
-        let all: Vec<String> = words(name).flat_map(apart).collect();
-        let kinds = all.iter().flat_map(|word| word.chars()).fold(0, |all, it| all | kind(it));
-        if self.is_empty() || (self.kinds & !kinds).count_ones() > 1 {
+        let folded = folded(name);
+        let kinds = folded.chars().fold(0, |all, letter| all | kind(letter));
+        let slips = u32::from(self.letters.len() >= SLIP_FROM);
+        if self.is_empty() || (self.kinds & !kinds).count_ones() > slips {
             return None;
         }
-        let slips = u32::from(self.letters.len() >= SLIP_FROM);
-        let listed = all.iter().take(WORDS).map(String::as_str);
-        Cover::of(self, listed).least(slips).or_else(|| self.within(&all.concat()))
+        let words: Vec<String> = words(&folded).flat_map(apart).collect();
+        let listed = words.iter().take(WORDS).map(String::as_str);
+        Cover::of(self, listed).least(slips).or_else(|| self.within(&words.concat()))
     }
 
     fn within(&self, name: &str) -> Option<u32> {
@@ -73,12 +74,15 @@ impl Sought {
     }
 }
 
-/// The folded words of a text, without what is not compared.
-fn words(text: &str) -> impl Iterator<Item = String> {
-    // The joiner that keeps letters apart stands where a space would.
-    let folded = fold(&text.replace('\u{200c}', " ")).replace(['ء', '\''], "");
-    let words = folded.split(|sign: char| !sign.is_alphanumeric()).map(str::to_owned);
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().into_iter()
+/// A folded name; the joiner that keeps letters apart stands where a space would.
+fn folded(name: &str) -> String {
+    if name.contains('\u{200c}') { fold(&name.replace('\u{200c}', " ")) } else { fold(name) }
+}
+
+/// The words of a folded name, without what is not compared.
+fn words(folded: &str) -> impl Iterator<Item = String> {
+    let words = folded.split(|sign: char| !sign.is_alphanumeric() && sign != '\'');
+    words.map(|word| word.replace(['ء', '\''], "")).filter(|word| !word.is_empty())
 }
 
 /// A word of a name that is joined with the next by its article, in two.

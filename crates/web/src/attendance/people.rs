@@ -18,6 +18,10 @@ use crate::{
     },
 };
 
+/// How many who were found are shown; whoever is not among them is found by
+/// typing more.
+const SHOWN: usize = 50;
+
 /// Those who were found.
 #[derive(Template)]
 #[template(path = "attendance/people.html")]
@@ -30,6 +34,8 @@ pub(super) struct Found {
     pub(super) search: FormView,
     pub(super) open: bool,
     pub(super) rows: Vec<Row>,
+    /// How many more were found than are shown.
+    pub(super) more: usize,
 }
 
 /// Somebody who was found, and the key of what may be marked of them.
@@ -61,6 +67,8 @@ pub(super) async fn page(
         // Those who are still awaited stand first, under the thumb.
         found.sort_by_key(Participant::is_here);
     }
+    let more = if typed.is_empty() { 0 } else { found.len().saturating_sub(SHOWN) };
+    found.truncate(found.len() - more);
     let reached = page_head::stands(&context, &mut tx, &day.workshop, 1).await?;
     let (db, open) = (context.site.db(), day.workshop.state != WorkshopState::Closed);
     let rows = with_category(context.l, &day, found).into_iter().map(|(who, category)| {
@@ -75,5 +83,6 @@ pub(super) async fn page(
         search: FormView::new(context.lang).with("q", typed).scope("find"),
         open,
         rows: rows.collect(),
+        more,
     })
 }

@@ -120,6 +120,7 @@ fn people(lang: Lang) -> Found {
         search: FormView::new(lang).scope("find"),
         open: true,
         rows: rows.into(),
+        more: 3,
     }
 }
 
