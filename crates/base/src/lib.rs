@@ -19,6 +19,7 @@ pub mod names;
 pub mod policy;
 pub mod sheet;
 pub mod time;
+mod visible;
 mod words;
 
 pub use error::{Error, Result};
@@ -28,6 +29,7 @@ pub use lang::Lang;
 pub use local_text::LocalText;
 pub use policy::{Action, Actor, Place, Role};
 pub use time::{Clock, Instant};
+pub use visible::visible;
 
 /// The identity of a commune: the tenant that rows, changes and readers belong to.
 pub type CommuneId = Id<policy::Commune>;

@@ -24,7 +24,7 @@ pub const COUNTED: [Sex; 2] = [Sex::Female, Sex::Male];
 pub fn fitting(details: &Details, feeds: Option<ProcessKind>) -> Result<Details> {
     let mut faults = Faults::default();
     let mut take = |field: &'static str, words: &str, limit: usize| {
-        let words = words.trim();
+        let words = base::visible(words);
         if words.chars().count() > limit {
             faults.add_with(field, "fault-too-long", vec![("limit", limit.to_string())]);
         }

@@ -35,7 +35,7 @@ pub async fn add_quarter(
     demo: bool,
 ) -> Result<Id<Quarter>> {
     actor.require(Action::KeepCommune, Place::Commune(commune))?;
-    if name.ar.trim().is_empty() {
+    if base::visible(&name.ar).is_empty() {
         return Err(base::Error::invalid("name_ar", "fault-required"));
     }
     let mut tx = db.write(commune).await?;
@@ -54,7 +54,7 @@ pub async fn enter_body(
 ) -> Result<Id<Body>> {
     actor.require(Action::KeepCommune, Place::Commune(commune))?;
     let mut faults = Faults::default();
-    if body.name.ar.trim().is_empty() {
+    if base::visible(&body.name.ar).is_empty() {
         faults.add("name_ar", "fault-required");
     }
     match contact::tidy(&body.contact) {

@@ -81,7 +81,7 @@ pub fn faults_of(wanted: &Contribute, voicing: Voicing, organisation: bool) -> F
         if wanted.provision.is_none() {
             faults.add("provision", "fault-contribute-provision");
         }
-        if wanted.proposed.trim().is_empty() {
+        if base::visible(&wanted.proposed).is_empty() {
             faults.add("proposed", "fault-contribute-proposed");
         }
     }
@@ -103,7 +103,7 @@ pub fn faults_of_answer(answer: &Answer) -> Faults {
     words("reason", &answer.reason, REASON_LEAST, REASON_MOST, &mut faults);
     match (&answer.landing, answer.verdict.changes_the_text()) {
         (None, true) => faults.add("body_ar", "fault-answer-landing"),
-        (Some(change), true) if change.words.body.ar.trim().is_empty() => {
+        (Some(change), true) if base::visible(&change.words.body.ar).is_empty() => {
             faults.add("body_ar", "fault-answer-landing");
         }
         (Some(_), false) => faults.add("verdict", "fault-answer-unchanged"),
@@ -113,7 +113,7 @@ pub fn faults_of_answer(answer: &Answer) -> Faults {
 }
 
 fn words(field: &'static str, text: &str, least: usize, most: usize, faults: &mut Faults) {
-    match text.trim().chars().count() {
+    match base::visible(text).chars().count() {
         0 => faults.add(field, "fault-required"),
         count if count < least => faults.add(field, "fault-too-short"),
         _ => long(field, text, most, faults),
@@ -121,7 +121,7 @@ fn words(field: &'static str, text: &str, least: usize, most: usize, faults: &mu
 }
 
 fn long(field: &'static str, text: &str, most: usize, faults: &mut Faults) {
-    if text.trim().chars().count() > most {
+    if base::visible(text).chars().count() > most {
         faults.add_with(field, "fault-too-long", vec![("limit", most.to_string())]);
     }
 }
@@ -132,7 +132,8 @@ fn long(field: &'static str, text: &str, most: usize, faults: &mut Faults) {
 #[must_use]
 pub fn key_of(wanted: &Contribute) -> Uuid {
     let place = wanted.provision.map(|id| id.uuid()).unwrap_or_default();
-    let (kind, text, proposed) = (wanted.kind, wanted.text.trim(), wanted.proposed.trim());
+    let (kind, text, proposed) =
+        (wanted.kind, base::visible(&wanted.text), base::visible(&wanted.proposed));
     let said = format!("{}\n{place}\n{kind}\n{text}\n{proposed}", wanted.key);
     let head = db::secret::digest(&said).first_chunk().copied().unwrap_or_default();
     uuid::Builder::from_random_bytes(head).into_uuid()

@@ -56,7 +56,7 @@ async fn write(
     (message, body): (&str, &str),
 ) -> Result<()> {
     // Somebody erased since, or who left a name alone, is not written to.
-    let Some(contact) = contact.filter(|contact| !contact.trim().is_empty()) else {
+    let Some(contact) = contact.filter(|contact| !base::visible(contact).is_empty()) else {
         return Ok(());
     };
     let contact = contact::tidy(&contact).unwrap_or(contact);

@@ -6,7 +6,7 @@ use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use base::{Actor, Error, Id, Lang, Result, Role, contact, policy};
+use base::{Actor, Error, Id, Lang, Result, Role, contact, policy, visible};
 use db::{Database, INSTALLATION, WriteTx, secret};
 use tokio::sync::Semaphore;
 
@@ -114,14 +114,26 @@ pub async fn sign_out(db: &Database, actor: &Actor, token: &str) -> Result<()> {
 pub async fn enter_person(tx: &mut WriteTx, name: &str, contact: &str) -> Result<Id<Person>> {
     let contact =
         contact::tidy(contact).ok_or_else(|| Error::invalid("contact", "fault-mail-address"))?;
-    let person = Person { id: tx.id(), name: name.trim().to_owned(), contact };
+    let person = Person { id: tx.id(), name: visible(name).to_owned(), contact };
     rows::insert_person(tx, &person).await?;
     Ok(person.id)
 }
 
 /// Gives a person a name within a change that another room makes.
 pub async fn name_person(tx: &mut WriteTx, person: Id<Person>, name: &str) -> Result<()> {
-    rows::rename_person(tx, person, name.trim()).await
+    rows::rename_person(tx, person, visible(name)).await
+}
+
+/// Corrects a person's name and how to reach them within a change that another
+/// room makes.
+pub async fn correct_person(
+    tx: &mut WriteTx,
+    person: Id<Person>,
+    name: &str,
+    contact: &str,
+) -> Result<()> {
+    rows::rename_person(tx, person, visible(name)).await?;
+    rows::reach_person(tx, person, visible(contact)).await
 }
 
 /// Erases a person's name and contact within a change that another room makes.

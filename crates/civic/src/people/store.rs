@@ -185,6 +185,15 @@ pub(super) async fn rename_person(tx: &mut WriteTx, id: Id<Person>, name: &str) 
     Ok(())
 }
 
+pub(super) async fn reach_person(tx: &mut WriteTx, id: Id<Person>, contact: &str) -> Result<()> {
+    tx.run(
+        sql!("update person set contact = $3 where commune_id = $1 and id = $2"),
+        args![tx.scope(), id, contact],
+    )
+    .await
+    .map(drop)
+}
+
 /// A language word of a row; rows written by older binaries fall back to Arabic.
 pub(super) fn lang(code: &str) -> Lang {
     code.parse().unwrap_or(Lang::Ar)

@@ -23,7 +23,7 @@ pub fn faults(report: &Report) -> Faults {
     } else if report.status == Status::NotStarted && report.percent > 0 {
         faults.add("percent", "fault-percent-not-started");
     }
-    if report.note.ar.trim().is_empty() {
+    if base::visible(&report.note.ar).is_empty() {
         faults.add("note_ar", "fault-required");
     }
     for (field, text) in [("note_ar", &report.note.ar), ("note_fr", &report.note.fr)] {
@@ -38,7 +38,7 @@ pub fn faults(report: &Report) -> Faults {
 }
 
 fn proof_faults(faults: &mut Faults, proof: &Proof) {
-    if proof.caption.ar.trim().is_empty() {
+    if base::visible(&proof.caption.ar).is_empty() {
         faults.add("caption_ar", "fault-required");
     }
     let seen = proof.address.strip_prefix("https://").is_some_and(|rest| {

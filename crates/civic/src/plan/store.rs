@@ -75,8 +75,8 @@ pub(super) async fn insert_progress(
         id,
         report.percent,
         report.status.word(),
-        report.note.ar.trim(),
-        report.note.fr.trim(),
+        base::visible(&report.note.ar),
+        base::visible(&report.note.fr),
         tx.now(),
         account
     ];
@@ -100,9 +100,9 @@ pub(super) async fn insert_evidence(
         tx.scope(),
         progress,
         id,
-        proof.caption.ar.trim(),
-        proof.caption.fr.trim(),
-        proof.address.trim(),
+        base::visible(&proof.caption.ar),
+        base::visible(&proof.caption.fr),
+        base::visible(&proof.address),
         media
     ];
     let statement = sql!(

@@ -60,7 +60,7 @@ pub async fn begin(
     title: LocalText,
 ) -> Result<Id<Process>> {
     actor.require(Action::SteerProcess, Place::Commune(commune))?;
-    if title.ar.trim().is_empty() {
+    if base::visible(&title.ar).is_empty() {
         return Err(Error::invalid("title_ar", "fault-required"));
     }
     let mut tx = db.write(commune).await?;
@@ -137,7 +137,7 @@ pub async fn adopt(
         id: tx.id(),
         process_id: process,
         version_id: decision.version,
-        number: decision.number.trim().to_owned(),
+        number: base::visible(&decision.number).to_owned(),
         decided_on: decision.decided_on,
     };
     rows::insert_adoption(tx, &adoption).await?;

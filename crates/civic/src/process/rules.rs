@@ -48,7 +48,7 @@ fn conditions(wanted: &OpenStage, faults: &mut Faults) {
         ("fixed_ar", &wanted.fixed.ar),
         ("offline_ar", &wanted.offline.ar),
     ];
-    for (field, _) in texts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
+    for (field, _) in texts.into_iter().filter(|(_, text)| base::visible(text).is_empty()) {
         faults.add(field, "fault-required");
     }
     if wanted.version.is_none() {
@@ -136,7 +136,7 @@ pub fn may_close(stage: &Stage, synthesis: &str, unanswered: i64) -> Result<()> 
     if unanswered > 0 {
         return Err(Error::Refused("refused-unanswered"));
     }
-    if synthesis.trim().is_empty() {
+    if base::visible(synthesis).is_empty() {
         return Err(Error::invalid("synthesis_ar", "fault-required"));
     }
     Ok(())
@@ -164,7 +164,7 @@ pub fn may_adopt(stages: &[Stage], adopted: bool) -> Result<()> {
 #[must_use]
 pub fn faults_of_decision(decision: &Decision, today: Date) -> Faults {
     let mut faults = Faults::default();
-    if decision.number.trim().is_empty() {
+    if base::visible(&decision.number).is_empty() {
         faults.add("number", "fault-required");
     }
     if decision.decided_on > today {

@@ -145,7 +145,7 @@ fn provisions(charter: &ModelCharter) -> impl Iterator<Item = ModelProvision> {
 }
 
 fn require(faults: &mut Faults, field: &'static str, value: &str) {
-    if value.trim().is_empty() {
+    if base::visible(value).is_empty() {
         faults.add(field, "fault-required");
     }
 }

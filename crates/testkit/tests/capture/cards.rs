@@ -7,6 +7,9 @@ use testkit::on_both;
 
 use crate::{Room, given};
 
+/// Signs that nobody sees.
+const UNSEEN: &str = include_str!("../cases/people/p04_invisible_only.txt");
+
 #[test]
 fn a_card_from_an_outbox_arrives_once_however_often_it_is_sent() {
     on_both(async |town| {
@@ -47,6 +50,8 @@ fn what_an_outbox_sends_is_refused_by_name_and_says_why() {
         assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(told.refused());
         assert_eq!(told.json()["sentences"].as_array().unwrap().len(), 2);
+        let unseen = room.sends(&phone, 8, &[card[0], ("text", UNSEEN)]).await;
+        assert!(unseen.refused() && unseen.status == StatusCode::UNPROCESSABLE_ENTITY);
         let gone = room.sends("/ar/beni-mellal/group/guess", 7, &card).await;
         assert!(gone.refused() && gone.status == StatusCode::NOT_FOUND);
         assert!(room.cards(&town).await.is_empty());

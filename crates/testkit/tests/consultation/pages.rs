@@ -48,8 +48,9 @@ fn a_resident_without_account_speaks_by_a_plain_form() {
                 fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
             resident.post(address, &pairs).await
         };
-        let empty = send(said("")).await;
-        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for words in ["", include_str!("../cases/people/p04_invisible_only.txt")] {
+            assert_eq!(send(said(words)).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
         let sent = send(said("علقوا الإعلان في السوق.")).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
         let again = send(said("علقوا الإعلان في السوق.")).await;

@@ -9,3 +9,4 @@ mod lists;
 mod papers;
 mod presence;
 mod typed;
+mod unseen;

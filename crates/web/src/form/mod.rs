@@ -14,7 +14,7 @@ use axum::{
     },
     http::{HeaderMap, header},
 };
-use base::{Error, Faults, LocalText};
+use base::{Error, Faults, LocalText, visible};
 use uuid::Uuid;
 
 use crate::{address, answer::Fail, site::Site};
@@ -37,16 +37,16 @@ pub struct FormData {
 }
 
 impl FormData {
-    /// The trimmed value of a field; empty when it was not sent.
+    /// The trimmed value of a field; empty when it was not sent, or nothing of it is seen.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
-        self.pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
+        self.pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| visible(value))
     }
 
     /// Every value of a field that may be sent several times.
     #[must_use]
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.trim()).collect()
+        self.pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| visible(value)).collect()
     }
 
     /// Every field with its value, as sent.

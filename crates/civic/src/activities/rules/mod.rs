@@ -42,7 +42,7 @@ impl Given {
             cost: self.cost,
             source: tidy(&self.source),
         };
-        if given.title.is_empty() {
+        if base::visible(&given.title).is_empty() {
             faults.add("title", "fault-required");
         }
         let fields = [

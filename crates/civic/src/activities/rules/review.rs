@@ -43,7 +43,7 @@ pub struct GivenReview {
 pub fn checked(given: GivenReview) -> Result<GivenReview, Faults> {
     let mut faults = Faults::default();
     let mut required = |field: &'static str, text: &str, needed: bool| {
-        let text = text.trim().to_owned();
+        let text = base::visible(text).to_owned();
         if needed && text.is_empty() {
             faults.add(field, "fault-required");
         }

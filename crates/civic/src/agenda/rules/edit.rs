@@ -117,7 +117,7 @@ fn set_slot(
         id: id.unwrap_or_else(fresh),
         kind: given.kind,
         number: given.number.filter(|_| given.kind == Kind::Session),
-        title: given.title.trim().to_owned(),
+        title: base::visible(&given.title).to_owned(),
         lead: 0,
         minutes: given.minutes,
         least: given.least.unwrap_or(usual).min(given.minutes),
@@ -160,7 +160,7 @@ fn slot_faults(given: &GivenSlot) -> Faults {
 
 fn title_faults(title: &str, needed: bool) -> Faults {
     let mut faults = Faults::default();
-    if needed && title.trim().is_empty() {
+    if needed && base::visible(title).is_empty() {
         faults.add("title", "fault-required");
     }
     if title.chars().count() > LONGEST {
@@ -183,7 +183,7 @@ fn set_part(
     faults.check()?;
     let part = Part {
         id: id.unwrap_or_else(fresh),
-        title: given.title.trim().to_owned(),
+        title: base::visible(&given.title).to_owned(),
         minutes: given.minutes,
         parallel: given.parallel,
         optional: given.optional,

@@ -50,7 +50,7 @@ pub async fn come_uninvited(
     let (mut tx, _) = gate::pass(tx, workshop, Needs::UnclosedAt(at)).await?;
     let key = match known(&mut tx, workshop, came.key).await? {
         Some(known) if came.kept => return name(tx, actor, &known, &came.person.name).await,
-        Some(known) if known.name == came.person.name.trim() => return Ok(known.id),
+        Some(known) if known.name == base::visible(&came.person.name) => return Ok(known.id),
         // Somebody else's name under a known key: the desk went back to a form
         // already sent, and whoever stands at the door is not to be lost.
         Some(_) => None,
@@ -86,7 +86,7 @@ async fn name(
     known: &Participant,
     name: &str,
 ) -> Result<Id<Participant>> {
-    if known.name.is_empty() && !name.trim().is_empty() {
+    if known.name.is_empty() && !base::visible(name).is_empty() {
         name_person(&mut tx, known.person_id, name).await?;
         tx.commit(actor, Happened::WalkInNamed { participant: known.id.uuid() }).await?;
     }

@@ -63,7 +63,7 @@ pub async fn change_card(
     let (_, feeds) = rows::session_of_group(&mut tx, card.group_id).await?;
     let details = fitting(&mut tx, feeds, details).await?;
     let before = rows::detail(&mut tx, card.id).await?.unwrap_or_default();
-    let (id, after) = (card.id.uuid(), input.text.trim().to_owned());
+    let (id, after) = (card.id.uuid(), base::visible(&input.text).to_owned());
     if before.is_empty() && details.is_empty() {
         let changed = Happened::CardChanged { card: id, before: card.text, after };
         return tx.commit(actor, changed).await.map(drop);

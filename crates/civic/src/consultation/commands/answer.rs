@@ -108,7 +108,7 @@ pub async fn reopen(
     code: &str,
     objection: &str,
 ) -> Result<()> {
-    let objection = objection.trim();
+    let objection = base::visible(objection);
     if objection.chars().count() < rules::TEXT_LEAST {
         return Err(Error::invalid("objection", "fault-required"));
     }

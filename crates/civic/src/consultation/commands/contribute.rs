@@ -169,7 +169,7 @@ impl From<&rows::Asked> for Window {
 }
 
 async fn person_of(tx: &mut WriteTx, about: &About) -> Result<Option<Id<Person>>> {
-    if about.name.trim().is_empty() && contact::seen(&about.contact).is_empty() {
+    if base::visible(&about.name).is_empty() && contact::seen(&about.contact).is_empty() {
         return Ok(None);
     }
     enter_person(tx, &about.name, &about.contact).await.map(Some)

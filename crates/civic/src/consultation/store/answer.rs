@@ -109,7 +109,7 @@ pub(in super::super) async fn insert_disposition(
             contribution,
             id,
             verdict.word(),
-            reason.trim(),
+            base::visible(reason),
             actor.lang.code(),
             tx.now(),
             by

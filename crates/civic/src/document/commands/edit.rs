@@ -177,7 +177,7 @@ async fn check_origin(tx: &mut WriteTx, origin: &Origin) -> Result<()> {
     match origin {
         Origin::Card(id) => exists(rows::count_named(tx, Some(*id), None).await?),
         Origin::Sentence(id) => exists(rows::count_named(tx, None, Some(*id)).await?),
-        Origin::DraftingTeam(reason) if reason.ar.trim().is_empty() => {
+        Origin::DraftingTeam(reason) if base::visible(&reason.ar).is_empty() => {
             Err(Error::invalid("reason_ar", "fault-required"))
         }
         Origin::DraftingTeam(..) => Ok(()),

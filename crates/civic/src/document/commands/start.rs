@@ -60,7 +60,7 @@ pub async fn start_plan(
     titles: Titles,
 ) -> Result<Id<Document>> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
-    if titles.title.ar.trim().is_empty() {
+    if base::visible(&titles.title.ar).is_empty() {
         return Err(Error::invalid("title_ar", "fault-required"));
     }
     let mut tx = db.write(commune).await?;

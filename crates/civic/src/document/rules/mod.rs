@@ -64,10 +64,10 @@ pub fn by_provision(measures: &[Measure]) -> HashMap<Id<Provision>, &Particulars
 #[must_use]
 pub fn word_faults(level: Level, words: &Words) -> Faults {
     let mut faults = Faults::default();
-    if words.heading.ar.trim().is_empty() {
+    if base::visible(&words.heading.ar).is_empty() {
         faults.add("heading_ar", "fault-required");
     }
-    if level.is_leaf() && words.body.ar.trim().is_empty() {
+    if level.is_leaf() && base::visible(&words.body.ar).is_empty() {
         faults.add("body_ar", "fault-required");
     }
     for (field, text, limit) in [

@@ -41,7 +41,7 @@ pub async fn park(db: &Database, actor: &Actor, input: Park) -> Result<Id<Parked
     }
     let (mut tx, workshop) = gate::pass(tx, input.workshop, Needs::Unclosed).await?;
     let said = card(&mut tx, workshop.id, input.card).await?;
-    let typed = Some(input.text.trim()).filter(|text| !text.is_empty());
+    let typed = Some(base::visible(&input.text)).filter(|text| !text.is_empty());
     let text = typed.map_or_else(|| said.unwrap_or_default(), str::to_owned);
     let text = words(&text, "text", rules::WORDS_LIMIT)?;
     rows::insert_item(&mut tx, workshop.id, id, &text, input.card).await?;

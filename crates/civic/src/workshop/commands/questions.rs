@@ -23,7 +23,8 @@ pub async fn set_questions(
     texts: &[String],
 ) -> Result<Vec<Id<Question>>> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let texts: Vec<&str> = texts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
+    let texts: Vec<&str> =
+        texts.iter().map(|it| base::visible(it)).filter(|it| !it.is_empty()).collect();
     check(&texts).check()?;
     let (mut tx, _) = gate::pass(db.write(commune).await?, session, Needs::Unclosed).await?;
     let mut old = rows::questions_of_session(&mut tx, session).await?;

@@ -4,7 +4,7 @@ use base::{Error, Faults, Result};
 
 /// Trimmed words within a limit, or the fault at their field.
 pub fn words(typed: &str, field: &'static str, limit: usize) -> Result<String> {
-    let text = typed.trim();
+    let text = base::visible(typed);
     if text.is_empty() {
         return Err(Error::invalid(field, "fault-required"));
     }

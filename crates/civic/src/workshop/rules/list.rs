@@ -82,7 +82,7 @@ fn name(row: &Found) -> String {
     let parts = ["name", "first_name", "family_name"].map(|key| row.text(key));
     match parts {
         [whole, ..] if !whole.is_empty() => whole,
-        [_, first, family] => format!("{first} {family}").trim().to_owned(),
+        [_, first, family] => base::visible(&format!("{first} {family}")).to_owned(),
     }
 }
 
