@@ -282,3 +282,34 @@ refused-no-session = Les groupes ne se forment que pour une séance.
 refused-groups-at-work = Les groupes ont écrit des cartes à cette séance : le tirage ne peut plus être refait. Les personnes arrivées depuis peuvent rejoindre les groupes.
 refused-no-groups = Les groupes de cette séance ne sont pas encore formés. Formez-les d’abord.
 people-file-hint = Un fichier { $xlsx }, { $ods } ou { $csv }, au lieu d’une liste collée.
+people-put-right = Corriger
+people-nothing-new = { $count ->
+    [one] Rien de nouveau dans cette liste : la personne qui y figure est déjà inscrite. Rien n’a changé, aucune invitation n’est partie.
+    *[other] Rien de nouveau dans cette liste : les { $count } personnes qui y figurent sont déjà inscrites. Rien n’a changé, aucune invitation n’est partie.
+}
+people-entered = Nouvelles personnes inscrites : { $count }
+people-changed = Personnes dont les données ont été corrigées : { $count }
+people-stayed = Personnes déjà inscrites, laissées telles quelles : { $count }
+person-title = Une personne de la liste
+person-change = Corriger les données
+person-change-go = Enregistrer la correction
+person-changed = La correction est enregistrée. Le code de l’invitation reste le même, aucune seconde invitation n’est partie.
+person-join = Personne inscrite deux fois
+person-join-hint = Les deux lignes n’en font plus qu’une : présence, place et participation aux votes. Les données de cette page valent, ce qui y manque est pris de l’autre ligne. L’un des deux codes ne sert plus, ni son badge.
+person-join-other = L’autre ligne de la même personne
+person-join-choose = Choisissez l’autre ligne
+person-join-go = Réunir les deux lignes
+person-joined = Les deux lignes n’en font plus qu’une.
+person-remove = Retirer de la liste
+person-remove-hint = Le nom et le contact sont effacés, le code de l’invitation ne sert plus. C’est possible tant que la personne n’est pas venue et n’a participé à rien.
+person-remove-go = Retirer de la liste
+person-removed = La personne est retirée de la liste.
+fault-join-same = Choisissez une autre ligne que celle de cette page.
+refused-join-drawn = Ces deux lignes ne peuvent être réunies : toutes deux figurent dans les groupes dont le tirage est publié. Vous pouvez enregistrer le départ de l’une d’elles.
+refused-join-voted = Ces deux lignes ne peuvent être réunies : toutes deux ont pris part au même vote, et chaque personne n’a qu’une voix.
+refused-join-replied = Ces deux lignes ne peuvent être réunies : toutes deux ont répondu à la même phrase de la synthèse.
+refused-join-evaluated = Ces deux lignes ne peuvent être réunies : toutes deux ont rempli l’évaluation, et nul ne sait laquelle est la leur.
+refused-join-certified = Ces deux lignes ne peuvent être réunies : chacune a son attestation.
+refused-remove-seen = Cette personne ne peut être retirée : l’accueil a enregistré son arrivée ou son départ. Si elle est inscrite deux fois, réunissez les deux lignes.
+refused-remove-drawn = Cette personne ne peut être retirée : elle a une place dans un groupe. Si elle est inscrite deux fois, réunissez les deux lignes.
+refused-remove-took-part = Cette personne ne peut être retirée : elle a voté, évalué la journée, répondu à une synthèse, ou a une attestation. Si elle est inscrite deux fois, réunissez les deux lignes.

@@ -30,8 +30,13 @@ pub const COMMON: usize = 2;
 /// How alike two texts are: 0 to 1, the same both ways.
 #[must_use]
 pub fn likeness(one: &str, other: &str) -> f64 {
-    let (one, other) = (stems(one), stems(other));
-    dice(one.intersection(&other).count(), one.len(), other.len())
+    of_stems(&stems(one), &stems(other))
+}
+
+/// The same of texts whose [`stems`] are at hand.
+#[must_use]
+pub fn of_stems(one: &BTreeSet<String>, other: &BTreeSet<String>) -> f64 {
+    dice(one.intersection(other).count(), one.len(), other.len())
 }
 
 /// Whether two texts may say nearly the same.

@@ -14,6 +14,24 @@ pub enum Happened {
         /// How many certificates were issued with it.
         certificates: usize,
     },
+    /// Two rows of one person became one.
+    ParticipantsJoined {
+        /// The workshop.
+        workshop: Uuid,
+        /// The row that stays.
+        stays: Uuid,
+        /// The row that is gone.
+        goes: Uuid,
+        /// The row whose words hold.
+        right: Uuid,
+    },
+    /// Somebody who had done nothing was taken off the list.
+    ParticipantRemoved {
+        /// The workshop.
+        workshop: Uuid,
+        /// Who.
+        participant: Uuid,
+    },
     /// Certificates were issued to those who came and had none.
     CertificatesIssued {
         /// The workshop.
@@ -27,9 +45,10 @@ impl ::db::Happened for Happened {
     const ROOM: &'static str = "workshop";
     fn subject(&self) -> Uuid {
         match self {
-            Self::WorkshopClosed { workshop, .. } | Self::CertificatesIssued { workshop, .. } => {
-                *workshop
-            }
+            Self::WorkshopClosed { workshop, .. }
+            | Self::ParticipantsJoined { workshop, .. }
+            | Self::ParticipantRemoved { workshop, .. }
+            | Self::CertificatesIssued { workshop, .. } => *workshop,
         }
     }
 }

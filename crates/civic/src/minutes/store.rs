@@ -45,6 +45,33 @@ pub(super) async fn insert_certificate(
     .map(drop)
 }
 
+pub(super) async fn has_certificate(tx: &mut Reader, who: Id<Participant>) -> Result<bool> {
+    let row: Option<(Id<Certificate>,)> = tx
+        .first(
+            sql!("select id from certificate where commune_id = $1 and participant_id = $2"),
+            args![tx.scope(), who],
+        )
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Makes somebody's certificate that of the row that stays of them.
+pub(super) async fn move_certificate(
+    tx: &mut DayChange,
+    from: Id<Participant>,
+    to: Id<Participant>,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "update certificate set participant_id = $3
+             where commune_id = $1 and participant_id = $2"
+        ),
+        args![tx.scope(), from, to],
+    )
+    .await
+    .map(drop)
+}
+
 /// Those whose presence stands, in the order of their names.
 pub(super) async fn certificates(
     tx: &mut Reader,

@@ -3,6 +3,24 @@
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::people::Sex;
+
+/// What was corrected of somebody. Names and ways to reach people stand nowhere
+/// but with the person, so of them it is told only that they changed.
+#[derive(Debug, Serialize)]
+pub struct Corrected {
+    /// Who.
+    pub participant: Uuid,
+    /// Whether their name is another one.
+    pub name: bool,
+    /// Whether they are reached in another way.
+    pub contact: bool,
+    /// Their category before and after.
+    pub category: (Uuid, Uuid),
+    /// Their sex before and after.
+    pub sex: (Sex, Sex),
+}
+
 /// What can happen. People are named by their identities alone.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -28,6 +46,22 @@ pub enum Happened {
         workshop: Uuid,
         /// The participants.
         participants: Vec<Uuid>,
+    },
+    /// A list was taken that says something else of people who were there.
+    ListTaken {
+        /// The workshop.
+        workshop: Uuid,
+        /// Who was entered.
+        entered: Vec<Uuid>,
+        /// Who was changed, and what.
+        changed: Vec<Corrected>,
+    },
+    /// What is known of somebody was corrected.
+    ParticipantCorrected {
+        /// The workshop.
+        workshop: Uuid,
+        /// Who, and what.
+        corrected: Corrected,
     },
     /// People were invited.
     ParticipantsInvited {
@@ -113,6 +147,8 @@ impl ::db::Happened for Happened {
         match self {
             Self::WorkshopCreated { workshop, .. }
             | Self::ParticipantsEntered { workshop, .. }
+            | Self::ListTaken { workshop, .. }
+            | Self::ParticipantCorrected { workshop, .. }
             | Self::ParticipantsInvited { workshop, .. } => *workshop,
             Self::QuestionsSet { session, .. }
             | Self::SeatsFixed { session, .. }

@@ -13,4 +13,4 @@ pub use gathering::{
     AgendaItem, Aim, Category, Drawing, Participant, Placed, Question, Session, WorkingGroup,
     Workshop, WorkshopState,
 };
-pub use happened::Happened;
+pub use happened::{Corrected, Happened};

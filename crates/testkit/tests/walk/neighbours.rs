@@ -16,8 +16,9 @@ const KEY: &str = "a-key-for-tests";
 
 /// The rows that addresses name: the word before the name in the address, and
 /// where a row that its own commune shows is found.
-const ROWS: [(&str, Sql); 16] = [
+const ROWS: [(&str, Sql); 17] = [
     ("workshops", sql!("select id from workshop where commune_id = $1")),
+    ("people", sql!("select id from participant where commune_id = $1")),
     ("papers", sql!("select id from framing_paper where commune_id = $1")),
     ("files", sql!("select id from media where commune_id = $1")),
     ("cards", sql!("select card_id from theme_card where commune_id = $1")),

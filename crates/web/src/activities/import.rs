@@ -91,6 +91,8 @@ async fn page(
         kept: &rules::KEPT,
         categories: Vec::new(),
         category: String::new(),
+        beside: Vec::new(),
+        chosen: Vec::new(),
     };
     Ok(list.page(context, place, faults))
 }

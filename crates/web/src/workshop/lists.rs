@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Query;
 use base::{Error, Faults, Result};
 use list::{Asked, Book, Column, Found, Kind, Reading, Value, column_at};
-use press::{Choice, Control, FormView, PageFrame, Translator};
+use press::{Choice, Control, FormView, Msg, PageFrame, Translator};
 
 use super::page_head::Head;
 use crate::{
@@ -38,26 +38,27 @@ impl Sent {
             return Ok(Err(faults));
         }
         let bytes = upload.bytes.clone();
-        let read = move || Self::opened(&bytes, kind);
+        let read = move || Self::opened(&bytes, &Asked::of(kind));
         tokio::task::spawn_blocking(read).await.map_err(Error::bug)
     }
 
-    fn opened(bytes: &[u8], kind: Kind) -> std::result::Result<Self, Faults> {
+    fn opened(bytes: &[u8], asked: &Asked) -> std::result::Result<Self, Faults> {
         let book = list::open(bytes);
         let book = book.map_err(|fault| Reading::refused(fault).faults_at("file"))?;
-        let reading = book.read(&Asked::of(kind));
+        let reading = book.read(asked);
         if reading.columns.is_empty() {
             return Err(reading.faults_at("file"));
         }
         if book.pack().len() > CARRIED {
             return Err(Reading::too_large().faults_at("file"));
         }
-        Ok(Self { kind, book, reading })
+        Ok(Self { kind: asked.kind, book, reading })
     }
 
-    /// What was pasted.
+    /// What was pasted, as a list with a head or, where it has none, in the
+    /// usual order.
     pub(crate) fn pasted(text: &str, kind: Kind) -> std::result::Result<Self, Faults> {
-        Self::opened(text.as_bytes(), kind)
+        Self::opened(text.as_bytes(), &Asked { headless: true, ..Asked::of(kind) })
     }
 
     /// What the form of a shown list carried along, with the columns and the
@@ -65,7 +66,7 @@ impl Sent {
     pub(crate) fn carried(sent: &FormData, kind: Kind) -> Result<Self> {
         let book = Book::unpack(sent.get("book")).ok_or(Error::NotFound)?;
         let shown = sent.get("shown");
-        let mut asked = Asked::of(kind);
+        let mut asked = Asked { headless: sent.get("headless") == "yes", ..Asked::of(kind) };
         asked.sheet = Some(sent.get("sheet").to_owned()).filter(|name| !name.is_empty());
         let first = shown.lines().next().and_then(|line| line.strip_suffix(':'));
         if first.is_none_or(|sheet| sheet == sent.get("sheet")) {
@@ -102,7 +103,9 @@ impl Sent {
             .with("shown", self.shown())
             .with("key", place.key)
             .with("sheet", self.reading.sheet.clone().unwrap_or_default())
-            .with("category", &place.category);
+            .with("category", &place.category)
+            .with("headless", if self.reading.head_row.is_none() { "yes" } else { "" })
+            .with_all(place.chosen);
         let columns = self.reading.columns.iter();
         columns
             .fold(form, |form, column| form.with(&field(column), column.known.unwrap_or_default()))
@@ -120,6 +123,7 @@ impl Sent {
             back: place.back,
             categories: place.categories,
             kept: place.kept,
+            beside: place.beside,
             kind: self.kind,
             form,
             reading: self.reading,
@@ -148,6 +152,19 @@ pub(crate) struct Shown {
     /// The categories for those of whom the list says none, and the chosen one.
     pub(crate) categories: Vec<Choice>,
     pub(crate) category: String,
+    /// What is said beside each row; nothing where nothing is compared.
+    pub(crate) beside: Vec<Beside>,
+    /// What is chosen or proposed beside rows.
+    pub(crate) chosen: Vec<(String, String)>,
+}
+
+/// What is said beside a row: how it stands to what is there, and the choice
+/// that somebody makes where it may be what is there.
+#[derive(Debug)]
+pub(crate) struct Beside {
+    pub(crate) words: Vec<Msg>,
+    /// The field of the choice with its choices.
+    pub(crate) choice: Option<(String, Vec<Choice>)>,
 }
 
 /// What was understood of a list.
@@ -162,6 +179,7 @@ pub(crate) struct ListPage {
     pub(crate) back: String,
     pub(crate) categories: Vec<Choice>,
     pub(crate) kept: &'static [&'static str],
+    pub(crate) beside: Vec<Beside>,
     pub(crate) kind: Kind,
     pub(crate) form: FormView,
     pub(crate) reading: Reading,
@@ -228,6 +246,12 @@ impl ListPage {
 
     fn takes(&self) -> bool {
         self.reading.faults.is_empty()
+    }
+
+    /// The choice beside a row.
+    fn choice(&self, row: &Found, field: &str, choices: &[Choice]) -> Control {
+        let control = self.form.select(field, self.l.msg("list-who").n("row", row.row), choices);
+        control.suggestion(self.l.t("list-who-choose").attr())
     }
 }
 

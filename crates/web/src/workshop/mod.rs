@@ -7,11 +7,13 @@ pub(crate) mod lists;
 mod overview;
 pub(crate) mod page_head;
 pub(crate) mod people;
+mod person;
 mod preview;
 mod programme;
 mod published;
 pub(crate) mod samples;
 mod seats;
+mod sent_again;
 mod sent_people;
 mod upload;
 
@@ -56,6 +58,8 @@ fn day(room: Routes) -> Routes {
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/list", sent_people::receive)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/invite", people::invite)
         .travels(Travels::Day(NamedBy::Workshop))
+        .get(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/{person}", person::page)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/{person}", person::put)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/groups", draw::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups", draw::draw)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/key", draw::renew)

@@ -12,11 +12,11 @@ use civic::{
         rules::list,
     },
 };
-use press::{Bars, Choice, FormView, PageFrame, Translator};
+use press::{Bars, Choice, FormView, Msg, PageFrame, Translator};
 
 use super::page_head::{self, Head};
 use crate::{
-    address::At,
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Returned},
@@ -29,6 +29,8 @@ pub(super) struct People {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
     pub(super) head: Head,
+    /// What was just done.
+    pub(super) told: Vec<Msg>,
     pub(super) parity: Bars,
     pub(super) rows: Vec<(Participant, String)>,
     /// Where personal pages begin.
@@ -46,9 +48,39 @@ pub(super) struct People {
     pub(super) sexes: Vec<Choice>,
 }
 
-/// The list and its forms.
-pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    answer::page(&people(&context, workshop, &Returned::default()).await?)
+/// The list and its forms; the address tells what was just done.
+pub(super) async fn page(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    asked: Asked,
+) -> Answer {
+    let mut page = people(&context, workshop, &Returned::default()).await?;
+    page.told = told(context.l, &asked);
+    answer::page(&page)
+}
+
+/// What was done with a list or with somebody on it.
+fn told(l: &Translator, asked: &Asked) -> Vec<Msg> {
+    let count = |name: &str| asked.get(name).and_then(|count| count.parse::<usize>().ok());
+    let done = match asked.get("done").map(String::as_str) {
+        Some("changed") => Some("person-changed"),
+        Some("joined") => Some("person-joined"),
+        Some("removed") => Some("person-removed"),
+        _ => None,
+    };
+    match (count("entered"), count("changed"), count("there")) {
+        (Some(0), Some(0), Some(there)) => vec![l.msg("people-nothing-new").n("count", there)],
+        (Some(entered), Some(changed), Some(there)) => {
+            let counted = [
+                ("people-entered", entered),
+                ("people-changed", changed),
+                ("people-stayed", there),
+            ];
+            let counted = counted.into_iter().filter(|(_, count)| *count > 0);
+            counted.map(|(key, count)| l.msg(key).n("count", count)).collect()
+        }
+        _ => done.map(|key| l.t(key)).into_iter().collect(),
+    }
 }
 
 /// Enters one person.
@@ -134,6 +166,7 @@ pub(super) async fn people(
         l: context.l,
         frame: context.office_frame(context.l.t("people-title")),
         head: Head::new(context, &day.workshop, "people", reached),
+        told: Vec::new(),
         parity,
         uninvited: found.iter().filter(|row| row.invited_at.is_none() && !row.walk_in).count(),
         rows: with_category(context.l, &day, found),

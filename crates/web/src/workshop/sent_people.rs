@@ -1,14 +1,18 @@
 //! People who come as a list: pasted, or as a file. A list whose head names its
 //! columns is shown before it is taken; one that stands in the usual order is
-//! taken at once.
+//! taken at once, unless it says something of people who are there already.
 
 use base::{Error, Faults, Id};
 use civic::{
     agenda::queries::Day,
     workshop::{
         Workshop,
-        commands::{self, Belongs, NewParticipant},
-        rules::list::{self, KEPT},
+        commands::{self, Belongs, NewParticipant, Received},
+        queries,
+        rules::{
+            again::{self, Chosen},
+            list::{self, KEPT},
+        },
     },
 };
 
@@ -16,6 +20,7 @@ use super::{
     lists::{Sent, Shown},
     page_head::{self, Head},
     people::{known, people},
+    sent_again::Again,
 };
 use crate::{
     address::At,
@@ -47,7 +52,7 @@ pub(super) async fn receive(
         },
     };
     match found {
-        Ok(found) => shown(&context, workshop, sent, found).await,
+        Ok(found) => shown(&context, workshop, sent, found, Faults::default()).await,
         Err(faults) => back(&context, workshop, sent, Error::Invalid(faults)).await,
     }
 }
@@ -56,7 +61,8 @@ async fn day(context: &RequestContext, workshop: Id<Workshop>) -> base::Result<D
     civic::agenda::queries::day(&mut context.read().await?, workshop).await
 }
 
-/// Takes a list without a head as it stands.
+/// Takes a list without a head as it stands, unless somebody on it is or may be
+/// there already.
 async fn at_once(
     context: &RequestContext,
     workshop: Id<Workshop>,
@@ -64,24 +70,33 @@ async fn at_once(
     reading: &::list::Reading,
 ) -> Answer {
     let known = known(&day(context, workshop).await?);
-    let entered = match list::people(reading, &known, None) {
-        Ok(people) => enter(context, workshop, &people).await,
-        Err(faults) => Err(Error::Invalid(faults)),
+    let people = match list::people(reading, &known, None) {
+        Ok(people) => people,
+        Err(faults) => return back(context, workshop, sent, Error::Invalid(faults)).await,
     };
-    match entered {
-        Ok(gone) => Ok(gone),
-        Err(error) => back(context, workshop, sent, error).await,
+    match enter(context, workshop, sent, &people).await {
+        Err(Error::Invalid(_)) => match Sent::pasted(sent.get("list"), KIND) {
+            Ok(found) => shown(context, workshop, sent, found, Faults::default()).await,
+            Err(faults) => back(context, workshop, sent, Error::Invalid(faults)).await,
+        },
+        entered => Ok(entered?),
     }
 }
 
 async fn enter(
     context: &RequestContext,
     workshop: Id<Workshop>,
+    sent: &FormData,
     people: &[NewParticipant],
 ) -> base::Result<axum::response::Response> {
     let (db, commune) = (context.site.db(), context.commune()?);
-    commands::enter_participants(db, &context.actor, commune, workshop, people).await?;
-    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people"))))
+    let chosen = (0..people.len()).map(|at| sent.get(&again::field(at)).parse::<Chosen>().ok());
+    let chosen: Vec<Option<Chosen>> = chosen.collect();
+    let received =
+        commands::receive_list(db, &context.actor, commune, workshop, people, &chosen).await?;
+    let Received { entered, changed, there } = received;
+    let told = format!("?entered={entered}&changed={changed}&there={there}");
+    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/people{told}"))))
 }
 
 async fn back(
@@ -99,38 +114,49 @@ async fn confirm(context: &RequestContext, workshop: Id<Workshop>, sent: &FormDa
     let found = Sent::carried(sent, KIND)?;
     let known = known(&day(context, workshop).await?);
     let people = list::people(&found.reading, &known, sent.get("category").parse().ok());
-    match people {
+    let faults = match people {
         Ok(people) if sent.get("do") == "import" && found.is_as_shown(sent) => {
-            Ok(enter(context, workshop, &people).await?)
+            match enter(context, workshop, sent, &people).await {
+                Err(Error::Invalid(faults)) => faults,
+                entered => return Ok(entered?),
+            }
         }
-        _ => shown(context, workshop, sent, found).await,
-    }
+        _ => Faults::default(),
+    };
+    shown(context, workshop, sent, found, faults).await
 }
 
+/// A list with what is said beside its rows, and the faults of what was chosen there.
 async fn shown(
     context: &RequestContext,
     workshop: Id<Workshop>,
     sent: &FormData,
     found: Sent,
+    chosen: Faults,
 ) -> Answer {
     let day = day(context, workshop).await?;
-    let chosen: Option<Belongs> = sent.get("category").parse().ok();
+    let unsaid: Option<Belongs> = sent.get("category").parse().ok();
+    let people = list::people(&found.reading, &known(&day), unsaid);
     // The list may be sound but for the category that is chosen on its page.
-    let faults = match (list::people(&found.reading, &known(&day), chosen), sent.get("do")) {
-        (Err(faults), "look" | "import") => faults,
+    let (people, faults) = match (people, sent.get("do")) {
+        (Ok(people), _) => (people, chosen),
+        (Err(faults), "look" | "import") => (Vec::new(), faults),
         (Err(mut faults), _) => {
             faults.0.retain(|fault| fault.key != "fault-list-no-category");
-            faults
+            (Vec::new(), faults)
         }
-        (Ok(_), _) => Faults::default(),
     };
-    let reached = {
+    let (reached, there) = {
         let mut tx = context.read().await?;
-        page_head::stands(context, &mut tx, &day.workshop, 0).await?
+        let reached = page_head::stands(context, &mut tx, &day.workshop, 0).await?;
+        (reached, queries::participants(&mut tx, &context.actor, workshop, "").await?)
     };
+    let (rows, categories) = (&found.reading.rows, &day.categories);
+    let again = Again { l: context.l, rows, people: &people, there: &there, categories };
+    let (beside, chosen) = again.beside(sent);
     let home = context.here(&format!("/office/workshops/{workshop}/people"));
     let db = context.site.db();
-    let without = found.reading.rows.iter().any(|row| row.text("category").is_empty());
+    let without = rows.iter().any(|row| row.text("category").is_empty());
     let place = Shown {
         title: "people-paste",
         head: Head::new(context, &day.workshop, "people", reached),
@@ -139,10 +165,12 @@ async fn shown(
         key: db.id::<()>(db.now()).uuid(),
         kept: &KEPT,
         categories: match without {
-            true => page_head::category_choices(context.l, &day.categories),
+            true => page_head::category_choices(context.l, categories),
             false => Vec::new(),
         },
         category: sent.get("category").to_owned(),
+        beside,
+        chosen,
     };
     let sound = faults.is_empty();
     let page = found.page(context, place, faults);

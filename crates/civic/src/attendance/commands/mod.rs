@@ -45,6 +45,21 @@ pub(crate) async fn restate(tx: &mut WriteTx, who: Id<Participant>) -> Result<Pr
     Ok(standing)
 }
 
+/// Whether anything was seen of somebody, be it by mistake.
+pub(crate) async fn was_seen(tx: &mut Reader, who: Id<Participant>) -> Result<bool> {
+    Ok(!own::sightings_of(tx, who).await?.is_empty())
+}
+
+/// Says of one what was seen of another, who is the same person.
+pub(crate) async fn join_sightings(
+    tx: &mut DayChange,
+    from: Id<Participant>,
+    to: Id<Participant>,
+) -> Result<()> {
+    own::move_sightings(tx, from, to).await?;
+    restate(tx, to).await.map(drop)
+}
+
 /// What was seen of somebody and not called a mistake, for taking it back.
 async fn standing_sightings(tx: &mut Reader, who: Id<Participant>) -> Result<Vec<Id<Sighting>>> {
     let all: rules::Seen = own::sightings_of(tx, who).await?.into_iter().collect();

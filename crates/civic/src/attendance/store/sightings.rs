@@ -63,6 +63,22 @@ pub(in crate::attendance) async fn sightings_of(
     .await
 }
 
+/// Says of one what was seen of another, who is the same person.
+pub(in crate::attendance) async fn move_sightings(
+    tx: &mut DayChange,
+    from: Id<Participant>,
+    to: Id<Participant>,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "update sighting set participant_id = $3 where commune_id = $1 and participant_id = $2"
+        ),
+        args![tx.scope(), from, to],
+    )
+    .await
+    .map(drop)
+}
+
 /// What was last told from any door, newest first.
 pub(in crate::attendance) async fn latest(
     tx: &mut Reader,

@@ -1,10 +1,12 @@
 //! Voting, replying, projecting, parking.
 
+mod join;
 mod parking;
 mod replies;
 mod screen;
 mod votes;
 
+pub(crate) use join::{join_votes, took_part};
 pub use parking::{FollowUp, Park, drop_item, follow_up, park};
 pub use replies::{AnswerObjection, Reply, Voice, answer_objection, reply};
 pub use screen::{Project, project};

@@ -1,11 +1,13 @@
 //! Every statement on the tables of the table, and on those of the workshop
 //! that it reads.
 
+mod join;
 mod parking;
 mod replies;
 mod screen;
 mod votes;
 
+pub(super) use join::*;
 pub(super) use parking::*;
 pub(super) use replies::*;
 pub(super) use screen::*;

@@ -1,9 +1,12 @@
 //! What is done from the paper to the groups, one intention to a function.
 
+mod correct;
 mod groups;
 mod people;
 mod questions;
+mod sent;
 
+pub use correct::{ChangeParticipant, change_participant};
 pub(crate) use groups::expiry as key_expiry;
 pub use groups::{
     Draw, DrawnGroups, FixSeats, IssuedKey, MoveByHand, draw_groups, fix_seats, free_seat,
@@ -14,3 +17,4 @@ pub use people::{
 };
 pub(crate) use people::{Entering, enter};
 pub use questions::set_questions;
+pub use sent::{Received, receive_list};

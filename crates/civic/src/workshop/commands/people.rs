@@ -25,6 +25,17 @@ pub enum Belongs {
     Word(paper::Category),
 }
 
+impl Belongs {
+    /// Whether this row of the workshop's list is meant.
+    #[must_use]
+    pub fn is(&self, row: &Category) -> bool {
+        match self {
+            Self::Listed(id) => row.id == *id,
+            Self::Word(word) => row.word == *word,
+        }
+    }
+}
+
 impl std::str::FromStr for Belongs {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
@@ -90,7 +101,7 @@ pub async fn enter_participants(
     Ok(entered)
 }
 
-fn check(people: &[NewParticipant]) -> Faults {
+pub(super) fn check(people: &[NewParticipant]) -> Faults {
     let mut faults = Faults::default();
     for person in people {
         for (field, text) in [("name", &person.name), ("contact", &person.contact)] {
@@ -146,16 +157,13 @@ async fn free_row_code(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<Str
 }
 
 /// The category's row, which is made when a standard one is not on the list.
-async fn listed(
+pub(super) async fn listed(
     tx: &mut DayChange,
     workshop: Id<Workshop>,
     belongs: Belongs,
 ) -> Result<Id<Category>> {
     let list = rows::categories(tx, workshop).await?;
-    let found = list.iter().find(|row| match belongs {
-        Belongs::Listed(id) => row.id == id,
-        Belongs::Word(word) => row.word == word,
-    });
+    let found = list.iter().find(|row| belongs.is(row));
     match (found, belongs) {
         (Some(row), _) => Ok(row.id),
         (None, Belongs::Listed(_)) => Err(Error::invalid("category", "fault-choice-unknown")),

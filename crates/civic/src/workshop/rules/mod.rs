@@ -1,5 +1,6 @@
 //! What may happen to a workshop, its people and its groups: pure functions.
 
+pub mod again;
 mod day;
 pub mod groups;
 pub mod list;

@@ -174,6 +174,24 @@ pub(crate) async fn invite_one(
     .await
 }
 
+/// Corrects the category and the sex of somebody who stands at a revision.
+pub(crate) async fn correct_participant(
+    tx: &mut DayChange,
+    id: Id<Participant>,
+    category: Id<Category>,
+    sex: Sex,
+    revision: i64,
+) -> Result<()> {
+    tx.run_fresh(
+        sql!(
+            "update participant set category_id = $3, sex = $4, revision = revision + 1
+             where commune_id = $1 and id = $2 and revision = $5"
+        ),
+        args![tx.scope(), id, category, sex.word(), revision],
+    )
+    .await
+}
+
 pub(crate) async fn sits_in_a_group(tx: &mut Reader, id: Id<Participant>) -> Result<bool> {
     let row: Option<(Id<Participant>,)> = tx
         .first(

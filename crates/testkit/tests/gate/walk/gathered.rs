@@ -9,10 +9,12 @@ use civic::{
     },
     attendance::commands::{self as attendance, EnterSigned},
     framing::paper::Category,
+    minutes::commands::{self as minutes, JoinParticipants},
     offline::commands as offline,
     people::Sex,
     workshop::commands::{
-        self as workshop, Belongs, Draw, FixSeats, Invited, MoveByHand, NewParticipant,
+        self as workshop, Belongs, ChangeParticipant, Draw, FixSeats, Invited, MoveByHand,
+        NewParticipant,
     },
 };
 
@@ -26,10 +28,28 @@ pub async fn gather(world: &World, who: &Actor, walked: &mut Walked) {
     walked.met("workshop::enter_participant", Needs::UnclosedAnywhere, done);
     let done = workshop::enter_participants(db, who, commune, at, &[person()]).await;
     walked.met("workshop::enter_participants", Needs::UnclosedAnywhere, done);
+    let done = workshop::receive_list(db, who, commune, at, &[another()], &[]).await;
+    walked.met("workshop::receive_list", Needs::UnclosedAnywhere, done);
+    let (participant, revision) = (world.person, 0);
+    let change =
+        ChangeParticipant { commune, workshop: at, participant, given: person(), revision };
+    let done = workshop::change_participant(db, who, change).await;
+    walked.met("workshop::change_participant", Needs::Unclosed, done);
+    let joined = JoinParticipants { commune, workshop: at, right: participant, other: participant };
+    let done = minutes::join_participants(db, who, joined).await;
+    walked.met("minutes::join_participants", Needs::Unclosed, done);
+    let done = minutes::remove_participant(db, who, commune, at, participant).await;
+    walked.met("minutes::remove_participant", Needs::Unclosed, done);
     let done = workshop::invite(db, who, commune, at, Invited::All).await;
     walked.met("workshop::invite", Needs::UnclosedAnywhere, done);
     let done = offline::offer(db, who, commune, at).await;
     walked.met("offline::offer", Needs::UnclosedAnywhere, done);
+}
+
+/// Somebody whom nobody on the list is like, in whatever state the list is taken.
+fn another() -> NewParticipant {
+    let contact = format!("{}@example.org", uuid::Uuid::new_v4());
+    NewParticipant { name: String::new(), contact, ..person() }
 }
 
 fn person() -> NewParticipant {

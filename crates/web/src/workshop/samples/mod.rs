@@ -18,6 +18,7 @@ use super::{
     overview::{List, Overview},
     page_head::{self, Head},
     people::People,
+    person::Person,
     preview::{self, Preview},
     upload::UploadPage,
 };
@@ -49,6 +50,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         ("workshop/list", list(lang).render()),
         ("workshop/overview", overview(lang).render()),
         ("workshop/people", people(lang).render()),
+        ("workshop/person", person(lang).render()),
         ("workshop/lists", lists::lists(lang).render()),
         ("workshop/groups", groups::groups(lang).render()),
         ("workshop/published", groups::drawings(lang).render()),
@@ -216,6 +218,7 @@ fn people(lang: Lang) -> People {
         l,
         frame: frame(lang, "people-title"),
         head: head(lang, "people"),
+        told: vec![l.msg("people-nothing-new").n("count", 4)],
         parity: Bars::parity(l, 19, 18, 2),
         rows: vec![participant(lang)],
         invited: "/beni-mellal/invitation".into(),
@@ -227,5 +230,24 @@ fn people(lang: Lang) -> People {
         pasted: FormView::new(lang).scope("many"),
         categories: page_head::category_choices(l, &[]),
         sexes: page_head::sexes(l),
+    }
+}
+
+fn person(lang: Lang) -> Person {
+    let l = Translator::of(lang);
+    let row = participant(lang).0;
+    let form = |what| crate::form::about(lang, what, row.id);
+    Person {
+        l,
+        frame: frame(lang, "person-title"),
+        head: head(lang, "people"),
+        refusal: Some(l.t("refused-join-voted")),
+        change: form("change").with("contact", &row.contact).with("sex", row.sex),
+        join: form("join"),
+        remove: form("remove"),
+        categories: page_head::category_choices(l, &[]),
+        sexes: page_head::sexes(l),
+        others: vec![press::Choice::new(6, "\u{2068}K7QM-2XWQ\u{2069}")],
+        row,
     }
 }

@@ -1,4 +1,7 @@
-//! Figures of who was there: pure functions.
+//! Figures of who was there, and what people's deeds leave possible: pure
+//! functions.
+
+pub mod deeds;
 
 use base::figures;
 

@@ -1,4 +1,8 @@
-//! Issuing certificates.
+//! Issuing certificates, closing the day, putting its list of people right.
+
+mod people;
+
+pub use people::{JoinParticipants, join_participants, remove_participant};
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::{Database, secret};
