@@ -85,7 +85,7 @@ export async function paper(journey) {
   assert.equal(await value("starts_at"), "09:30");
   assert.ok((await value("venue")).includes("النادي الرياضي"));
   const rows = await journey.words(page, "form:has([name=venue]) table");
-  assert.match(rows, /12:00\D+12:20/, "the tea break is proposed");
+  assert.match(rows, /12h00\D+12h20/, "the tea break is proposed");
   assert.match(rows, /360/);
   const proposals = await form.locator("[name^=accepted]").evaluateAll((all) => all.map((it) => it.name));
   assert.ok(proposals.length > 0, "what was proposed is asked, not taken");

@@ -2,11 +2,11 @@
 //! ask the owner within their own change, and read only what stands to their
 //! left in the row of rooms.
 
-use std::{collections::BTreeSet, fs};
+use std::collections::BTreeSet;
 
 use regex::Regex;
 
-use crate::{assert_none, prepare, rooms, schema, source};
+use crate::{assert_none, prepare, rooms, schema};
 
 /// The seam beneath the rooms: everybody may read what it keeps.
 const SEAM: &str = "db";

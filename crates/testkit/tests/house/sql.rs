@@ -1,6 +1,6 @@
 //! Where SQL may stand, and that it never forgets whose rows it asks for.
 
-use std::{collections::BTreeSet, fs};
+use std::collections::BTreeSet;
 
 use regex::Regex;
 

@@ -14,7 +14,13 @@ use crate::{
 };
 
 fn category(at: u128, word: paper::Category) -> Category {
-    Category { id: Id::new(Uuid::from_u128(at)), position: 1, word, label: String::new() }
+    Category {
+        id: Id::new(Uuid::from_u128(at)),
+        position: 1,
+        word,
+        label: String::new(),
+        expected: None,
+    }
 }
 
 fn categories() -> [Category; 2] {
