@@ -105,7 +105,7 @@ impl Sent {
             .with("sheet", self.reading.sheet.clone().unwrap_or_default())
             .with("category", &place.category)
             .with("headless", if self.reading.head_row.is_none() { "yes" } else { "" })
-            .with_all(place.chosen);
+            .with_all(place.chosen.iter().map(|(name, said)| (name.as_str(), said.as_str())));
         let columns = self.reading.columns.iter();
         columns
             .fold(form, |form, column| form.with(&field(column), column.known.unwrap_or_default()))
