@@ -214,17 +214,3 @@ proptest! {
         let _ = Sought::of(&typed).distance(&name);
     }
 }
-
-/// A figure to look at, not a promise: how long 2,000 names take.
-#[test]
-fn two_thousand_names_are_looked_through() {
-    let mut lot = Lot(7);
-    let people: Vec<String> = (0..2_000).map(|_| lot.name()).collect();
-    let names: Vec<&str> = people.iter().map(String::as_str).collect();
-    for typed in ["الادريسي سناء", "محمد", "ال", "Ouafaa El Amrani", "عبدالله التازيي"]
-    {
-        let begin = std::time::Instant::now();
-        let found = ranked(typed, &names).len();
-        println!("«{typed}»: {found} of {} names in {:?}", names.len(), begin.elapsed());
-    }
-}
