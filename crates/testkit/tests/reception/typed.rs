@@ -18,7 +18,7 @@ const MORE: [(&str, &str); 12] = [
     ("البناني", "عبد الرحمان بناني"),
     ("عبد الرحمن", "عبد الرحمان بناني"),
     ("تازي", "عبد الله التازي"),
-    ("wafaa el amrani", "Ouafaa El Amrani"),
+    ("ouafa el amrani", "Ouafaa El Amrani"),
     ("Amrani", "Ouafaa El Amrani"),
     ("علوي رضي", "رضى العلوي"),
     ("حجي مولاي ادريس", "مولاي‌إدريس حجي"),
