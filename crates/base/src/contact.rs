@@ -21,7 +21,8 @@ pub fn tidy(typed: &str) -> Option<String> {
 pub fn mail(typed: &str) -> Option<String> {
     let text = seen(&typed.nfkc().collect::<String>());
     let text = text.rsplit_once('<').map_or(text.as_str(), |(_, address)| address);
-    let text = text.trim_matches(|sign: char| "<>,;.،؛".contains(sign) || sign.is_whitespace());
+    let after = |sign: char| ">,;.،؛".contains(sign) || sign.is_whitespace();
+    let text = text.trim_start().trim_end_matches(after);
     let address = match text.get(..MAILTO.len()) {
         Some(begin) if begin.eq_ignore_ascii_case(MAILTO) => {
             text[MAILTO.len()..].split('?').next().unwrap_or_default()
