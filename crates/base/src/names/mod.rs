@@ -6,7 +6,8 @@
 //! each used once at most, cover all that was typed: whole, or begun where a
 //! typed word ends. An article may stand in what was typed or in the name
 //! alone. Hamza and apostrophes are never compared, the last letter of a word
-//! is one of sound (ى ي ا ه).
+//! is one of sound (ى ي ا ه). A number is no slip of another: a word of digits
+//! begins a word of the name as it stands.
 
 mod cover;
 
@@ -28,6 +29,7 @@ pub struct Sought {
     letters: Vec<char>,
     /// Whether a typed word ends before the letter at that place.
     ends: Vec<bool>,
+    numbers: Vec<String>,
     kinds: u64,
 }
 
@@ -35,8 +37,9 @@ impl Sought {
     /// Reads what was typed.
     #[must_use]
     pub fn of(typed: &str) -> Self {
-        let (mut letters, mut ends) = (Vec::new(), vec![false]);
+        let (mut letters, mut ends, mut numbers) = (Vec::new(), vec![false], Vec::new());
         for word in words(&folded(typed)) {
+            numbers.extend(Some(word.clone()).filter(|word| is_number(word)));
             letters.extend(word.chars());
             ends.resize(letters.len() + 1, false);
             ends[letters.len()] = true;
@@ -44,7 +47,7 @@ impl Sought {
         // An article may be missing in the name, so that its letters tell nothing.
         let telling = letters.iter().filter(|letter| !"اليهeal".contains(**letter));
         let kinds = telling.map(|letter| kind(*letter)).fold(0, |all, kind| all | kind);
-        Self { letters, ends, kinds }
+        Self { letters, ends, numbers, kinds }
     }
 
     /// Whether nothing was typed that could be looked for.
@@ -64,6 +67,10 @@ impl Sought {
             return None;
         }
         let words: Vec<String> = words(&folded).flat_map(apart).collect();
+        let stands = |number: &String| words.iter().any(|word| word.starts_with(number.as_str()));
+        if !self.numbers.iter().all(stands) {
+            return None;
+        }
         let listed = words.iter().take(WORDS).map(String::as_str);
         Cover::of(self, listed).least(slips).or_else(|| self.within(&words.concat()))
     }
@@ -83,6 +90,10 @@ fn folded(name: &str) -> String {
 fn words(folded: &str) -> impl Iterator<Item = String> {
     let words = folded.split(|sign: char| !sign.is_alphanumeric() && sign != '\'');
     words.map(|word| word.replace(['ء', '\''], "")).filter(|word| !word.is_empty())
+}
+
+fn is_number(word: &str) -> bool {
+    word.chars().all(|sign| sign.is_numeric())
 }
 
 /// A word of a name that is joined with the next by its article, in two.

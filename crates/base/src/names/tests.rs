@@ -57,6 +57,12 @@ fn one_slip_of_the_finger_is_forgiven_and_two_are_not() {
 }
 
 #[test]
+fn a_number_is_no_slip_of_another() {
+    assert!(found("شخص 07", "شخص 07") && found("شخص 1", "شخص 12"));
+    assert!(!found("شخص 07", "شخص 08") && !found("شخص 07", "شخص 17"));
+}
+
+#[test]
 fn the_nearest_comes_first() {
     let names = ["سميرة التازي", "سمير التازي", "أمير التازي", "التازي سمير", "سمير", "عمر"];
     assert_eq!(ranked("سمير التازي", &names)[..2], ["سمير التازي", "التازي سمير"]);
@@ -176,10 +182,14 @@ impl Lot {
         word.replace(from, to)
     }
 
-    /// The same with one letter added, left out, another or exchanged.
+    /// The same with one letter added, left out, another or exchanged; never in
+    /// an article, which the name may be without.
     fn slipped(&mut self, text: &str) -> String {
         let mut letters: Vec<char> = text.chars().collect();
-        let at = self.below(letters.len());
+        let near = |at: usize| at.saturating_sub(1)..=at + 1;
+        let article = |at| near(at).any(|at| letters.get(at..at + 2) == Some(&['ا', 'ل']));
+        let places: Vec<usize> = (0..letters.len()).filter(|at| !article(*at)).collect();
+        let at = places[self.below(places.len())];
         let other = if text.is_ascii() { 'w' } else { 'و' };
         let plain = |letter: Option<&char>| letter.is_some_and(|letter| letter.is_alphabetic());
         match (self.below(4), plain(letters.get(at)), plain(letters.get(at + 1))) {
@@ -192,11 +202,9 @@ impl Lot {
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
-    #[test]
-    fn of_three_hundred_people_the_one_who_is_meant_comes_first(seed in any::<u64>()) {
+#[test]
+fn of_three_hundred_people_the_one_who_is_meant_comes_first() {
+    for seed in 1..=200 {
         let mut lot = Lot(seed);
         let people: Vec<String> = (0..300).map(|_| lot.name()).collect();
         let names: Vec<&str> = people.iter().map(String::as_str).collect();
@@ -204,11 +212,12 @@ proptest! {
         let spelled = lot.spelled(meant);
         let typed = lot.slipped(&spelled);
         for typed in [&spelled, &typed] {
-            let found = ranked(typed, &names);
-            prop_assert_eq!(found.first(), Some(&meant), "{}", typed);
+            assert_eq!(ranked(typed, &names).first(), Some(&meant), "{typed}, seed {seed}");
         }
     }
+}
 
+proptest! {
     #[test]
     fn anything_at_all_can_be_typed_and_looked_for(typed in "\\PC{0,40}", name in "\\PC{0,40}") {
         let _ = Sought::of(&typed).distance(&name);
