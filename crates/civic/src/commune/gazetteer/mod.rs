@@ -9,9 +9,9 @@ use std::{
     sync::LazyLock,
 };
 
-use base::fold::{Folded, fold};
+use base::fold::Folded;
 use serde::Deserialize;
-use words::{Word, words};
+use words::{Word, announces, joins, plain, unglued, words};
 
 /// One commune as the census knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -256,51 +256,6 @@ fn named_at(words: &[Word], glued: bool) -> Option<Mention> {
         let units = found.iter().filter_map(|&index| units().get(index)).collect();
         Some(Mention { range: first.range.start..end, units })
     })
-}
-
-/// «لبني» read as «بني», «للعيون» as «العيون».
-fn unglued(name: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    if let Some(rest) = name.strip_prefix("لل") {
-        names.push(format!("ال{rest}"));
-    }
-    names.extend(name.strip_prefix(['ل', 'ب', 'و']).map(str::to_owned));
-    names
-}
-
-/// Whether a folded word says that a commune's name follows.
-fn announces(word: &str) -> bool {
-    let arabic = word.strip_prefix(['ل', 'ب', 'و', 'ك']).unwrap_or(word);
-    arabic == "جماعه" || matches!(word, "الجماعه" | "للجماعه" | "بالجماعه" | "commune")
-}
-
-/// Words that may stand between «commune» and the name.
-fn joins(word: &str) -> bool {
-    const JOINING: [&str; 15] = [
-        "de",
-        "du",
-        "d",
-        "la",
-        "le",
-        "l",
-        "territoriale",
-        "urbaine",
-        "rurale",
-        "الترابيه",
-        "الحضريه",
-        "القرويه",
-        "مدينه",
-        "ترابيه",
-        "ville",
-    ];
-    JOINING.contains(&word)
-}
-
-/// A name as words joined by single spaces, for comparing.
-fn plain(name: &str) -> String {
-    let folded = fold(name);
-    let words = folded.split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-//! The words of a text, each with its place.
+//! The words of a text, each with its place, and what they tell of names.
 
 use std::ops::Range;
 
-use base::fold::Folded;
+use base::fold::{Folded, fold};
 
 /// One word.
 pub(super) struct Word {
@@ -30,4 +30,49 @@ pub(super) fn words(folded: &Folded) -> Vec<Word> {
         }
     }
     words
+}
+
+/// «لبني» read as «بني», «للعيون» as «العيون».
+pub(super) fn unglued(name: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    if let Some(rest) = name.strip_prefix("لل") {
+        names.push(format!("ال{rest}"));
+    }
+    names.extend(name.strip_prefix(['ل', 'ب', 'و']).map(str::to_owned));
+    names
+}
+
+/// Whether a folded word says that a commune's name follows.
+pub(super) fn announces(word: &str) -> bool {
+    let arabic = word.strip_prefix(['ل', 'ب', 'و', 'ك']).unwrap_or(word);
+    arabic == "جماعه" || matches!(word, "الجماعه" | "للجماعه" | "بالجماعه" | "commune")
+}
+
+/// Words that may stand between «commune» and the name.
+pub(super) fn joins(word: &str) -> bool {
+    const JOINING: [&str; 15] = [
+        "de",
+        "du",
+        "d",
+        "la",
+        "le",
+        "l",
+        "territoriale",
+        "urbaine",
+        "rurale",
+        "الترابيه",
+        "الحضريه",
+        "القرويه",
+        "مدينه",
+        "ترابيه",
+        "ville",
+    ];
+    JOINING.contains(&word)
+}
+
+/// A name as words joined by single spaces, for comparing.
+pub(super) fn plain(name: &str) -> String {
+    let folded = fold(name);
+    let words = folded.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
