@@ -177,7 +177,7 @@ fn lacking(pattern: &ast::Pattern<&str>, taken: &[(&str, &str)], found: &mut Vec
         }
         let covered = |form: &&str| here.iter().chain(taken).any(|it| *it == (id.name, *form));
         let counts = here.iter().any(|(_, form)| !["zero", "other"].contains(form));
-        if counts && args.contains(id.name) && !FORMS.iter().all(|form| covered(&form)) {
+        if counts && args.contains(id.name) && !FORMS.iter().all(covered) {
             found.push(format!("${}: {here:?}", id.name));
         }
     }

@@ -48,7 +48,7 @@ pub async fn gather(world: &World, who: &Actor, walked: &mut Walked) {
 
 /// Somebody whom nobody on the list is like, in whatever state the list is taken.
 fn another() -> NewParticipant {
-    let contact = format!("{}@example.org", uuid::Uuid::new_v4());
+    let contact = format!("{}@example.org", db::secret::token());
     NewParticipant { name: String::new(), contact, ..person() }
 }
 
