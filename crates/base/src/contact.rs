@@ -4,6 +4,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::visible::is_mark;
+
 /// The longest address and the longest part of it before the sign (RFC 5321).
 const LONGEST: usize = 254;
 const LONGEST_NAME: usize = 64;
@@ -62,11 +64,7 @@ fn is_host(host: &str) -> bool {
 /// A text without the signs that nobody sees and the space around it.
 #[must_use]
 pub fn seen(text: &str) -> String {
-    let hidden = |sign: char| {
-        matches!(sign, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-            || matches!(sign, '\u{2060}'..='\u{206f}' | '\u{feff}')
-    };
-    text.replace(hidden, "").trim().to_owned()
+    text.replace(is_mark, "").trim().to_owned()
 }
 
 #[cfg(test)]

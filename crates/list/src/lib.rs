@@ -27,6 +27,7 @@ pub use book::{Book, Cell, Row, Table, column_at, letters};
 pub use kind::{Holds, Kind, Known};
 pub use open::open;
 pub use reading::{Asked, Column, Fault, Found, LeftOut, Note, Reading, Say};
+pub use text::bare;
 pub use value::{Sex, Value};
 
 /// Reads a file or a pasted text as a list.

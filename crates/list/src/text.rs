@@ -94,8 +94,10 @@ fn parse(text: &str, mark: Option<char>, line: usize) -> Table {
     table
 }
 
-/// A text that a spreadsheet was told to leave as it is: `="22E7"`.
-fn bare(text: &str) -> &str {
+/// A text without the sign by which a spreadsheet was told to leave it as it
+/// is: `="22E7"`.
+#[must_use]
+pub fn bare(text: &str) -> &str {
     let told = text.trim().strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
     told.unwrap_or(text)
 }

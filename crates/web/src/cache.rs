@@ -119,7 +119,7 @@ pub(crate) async fn answer_kept(
 /// committed since and this reader may not have the former bytes.
 fn fresh(site: &Site, address: &Uri, headers: &HeaderMap) -> Option<Arc<Kept>> {
     let kept = site.pages().kept.get(&key(site, address, headers))?;
-    let age = site.db().now().0 - kept.made_at.0;
+    let age = kept.age(site);
     let is_last = || kept.head == site.db().news().head(kept.scope);
     let may_be_former =
         || age < site.options().former_pages_ms && context::cookie(headers, WROTE).is_none();
@@ -151,8 +151,7 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
     // The page is the same for everybody: whoever is signed in reads it as a stranger.
     request.headers_mut().remove(header::COOKIE);
     // Nor does it read of the query what its key does not hold.
-    let address = format!("{}{}", request.uri().path(), asked(request.uri()));
-    if let Ok(address) = address.parse() {
+    if let Ok(address) = asked(request.uri()).parse() {
         *request.uri_mut() = address;
     }
     let headers = request.headers().clone();
@@ -192,32 +191,28 @@ pub(crate) async fn serve(mut request: Request, next: Next) -> Response {
 /// The page as somebody else made it while this reader waited.
 fn made_meanwhile(site: &Site, key: &str, wanted: i64) -> Option<Arc<Kept>> {
     let kept = site.pages().kept.get(key)?;
-    let young = site.db().now().0 - kept.made_at.0 < FRESH_MS;
-    (young && kept.head >= wanted).then_some(kept)
+    (kept.age(site) < FRESH_MS && kept.head >= wanted).then_some(kept)
 }
 
 /// What a page is kept under: its address, after the origin that its links
 /// begin with, which without a public address is whatever the asker named. A
 /// file asks nothing by its query, so no query makes it anew.
 fn key(site: &Site, address: &Uri, headers: &HeaderMap) -> String {
-    let path = address.path();
-    let is_file = path.rsplit('/').next().is_some_and(|last| last.contains('.'));
-    let mut key = match site.options().public_address.is_empty() {
+    let origin = match site.options().public_address.is_empty() {
         true => context::origin(site, headers),
         false => String::new(),
     };
-    key.push_str(path);
-    if !is_file {
-        key.push_str(&asked(address));
-    }
-    key
+    origin + &asked(address)
 }
 
-/// What a page may read of an address's query, with its question mark.
+/// An address with what a page may read of its query.
 fn asked(address: &Uri) -> String {
-    let read = |part: &&str| ASKED.contains(&part.split('=').next().unwrap_or_default());
+    let path = address.path();
+    let is_file = path.rsplit('/').next().is_some_and(|last| last.contains('.'));
+    let read =
+        |part: &&str| !is_file && ASKED.contains(&part.split('=').next().unwrap_or_default());
     let parts: Vec<&str> = address.query().unwrap_or_default().split('&').filter(read).collect();
-    if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+    if parts.is_empty() { path.to_owned() } else { format!("{path}?{}", parts.join("&")) }
 }
 
 /// The journal's scope that an address shows: its commune, else the installation.
@@ -229,6 +224,11 @@ fn scope(path: &str) -> uuid::Uuid {
 }
 
 impl Kept {
+    /// How many milliseconds ago it was made.
+    fn age(&self, site: &Site) -> i64 {
+        site.db().now().0 - self.made_at.0
+    }
+
     async fn of(
         response: Response,
         packing: CompressionLvl,

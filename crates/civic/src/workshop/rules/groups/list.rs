@@ -54,11 +54,6 @@ pub fn file(rows: &[Row]) -> String {
     format!("\u{feff}{}", table(rows, kept))
 }
 
-/// A label as it was before [`file`] kept it as words.
-fn bare(label: &str) -> &str {
-    label.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).unwrap_or(label)
-}
-
 /// The digest of what a drawing was made of: of the list without its last column.
 #[must_use]
 pub fn digest(rows: &[Row]) -> String {
@@ -86,7 +81,10 @@ pub fn read(text: &str) -> Result<Vec<Row>, usize> {
         let cell = |column: usize| record.get(column).unwrap_or_default();
         let number = |column: Option<usize>| seat(column.map_or("", cell)).ok_or(line);
         let person = Present {
-            label: Some(bare(cell(label))).filter(|it| !it.is_empty()).ok_or(line)?.to_owned(),
+            label: Some(::list::bare(cell(label)))
+                .filter(|it| !it.is_empty())
+                .ok_or(line)?
+                .to_owned(),
             sex: cell(sex).parse().map_err(|_| line)?,
             category: cell(category).parse().map_err(|_| line)?,
             sat: sessions.iter().map(|column| number(Some(*column))).collect::<Result<_, _>>()?,
