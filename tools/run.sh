@@ -22,8 +22,8 @@ if [[ -x $mithaq && -d $data ]]; then
 elif [[ -x $mithaq ]]; then
   say "Starting Mithaq: some seconds, and up to a minute to replay the demo's day."
 else
-  say "The first time takes about 6 to 12 minutes on two cores; after that, some seconds."
-  say "La première fois dure environ 6 à 12 minutes sur deux cœurs ; ensuite, quelques secondes."
+  say "The first time takes about 4 minutes on two quiet cores; after that, some seconds."
+  say "La première fois dure environ 4 minutes sur deux cœurs au repos ; ensuite, quelques secondes."
 fi
 
 steps 4

@@ -90,7 +90,7 @@ browser_tests() {
 }
 
 shopt -s globstar nullglob
-say "The first time takes about 20 to 30 minutes on two cores, most of it compiling; after that, a few."
+say "The first time takes about 30 minutes on two cores, a third of it compiling; after that, about 20."
 steps $((2 + $(wc -w <<<"$parts")))
 step "Looking at what this machine has"
 prepare

@@ -39,12 +39,14 @@ texts! {
     Body = "body",
     Caption = "caption",
     DecisionBody = "decision_body",
+    Duty = "duty",
     Fixed = "fixed",
     Funding = "funding",
     Group = "group",
     Heading = "heading",
     Indicator = "indicator",
     Introduction = "introduction",
+    Label = "label",
     Means = "means",
     Name = "name",
     Note = "note",
@@ -55,6 +57,8 @@ texts! {
     Reason = "reason",
     Region = "region",
     Responsible = "responsible",
+    Source = "source",
+    Summary = "summary",
     Synthesis = "synthesis",
     Title = "title",
     Verification = "verification",
@@ -91,6 +95,8 @@ macro_rules! maybe_texts {
 maybe_texts! {
     MaybeBody = "body",
     MaybeHeading = "heading",
+    MaybeArticle = "article",
+    MaybeLabel = "label",
 }
 
 /// A day, kept as ISO 8601.

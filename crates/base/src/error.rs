@@ -47,6 +47,15 @@ impl Error {
     }
 }
 
+/// An error with its causes, in one line, for a log or a terminal.
+#[must_use]
+pub fn causes(error: &(dyn std::error::Error + 'static)) -> String {
+    std::iter::successors(Some(error), |error| error.source())
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ")
+}
+
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         match error {

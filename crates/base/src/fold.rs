@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use crate::visible::is_mark;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// The folded spelling of a text: marks, tatweel and direction signs dropped,
@@ -83,8 +84,8 @@ impl Folded {
 /// The common letter of a decomposed character, or nothing where it is only a mark.
 fn join(letter: char) -> Option<char> {
     Some(match letter {
-        'ـ' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => return None,
-        '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' | '\u{61c}' => return None,
+        'ـ' => return None,
+        mark if is_mark(mark) => return None,
         mark if is_combining_mark(mark) => return None,
         space if space.is_whitespace() || space.is_control() => ' ',
         'ٱ' => 'ا',

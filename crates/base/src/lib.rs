@@ -29,7 +29,7 @@ pub use lang::Lang;
 pub use local_text::LocalText;
 pub use policy::{Action, Actor, Place, Role};
 pub use time::{Clock, Instant};
-pub use visible::visible;
+pub use visible::{is_mark, visible};
 
 /// The identity of a commune: the tenant that rows, changes and readers belong to.
 pub type CommuneId = Id<policy::Commune>;

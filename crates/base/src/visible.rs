@@ -9,7 +9,8 @@ pub fn visible(text: &str) -> &str {
 
 /// A mark that stands within words and is not seen: of direction, of joining, of
 /// a break that may be made, of the order of bytes.
-pub(crate) fn is_mark(sign: char) -> bool {
+#[must_use]
+pub fn is_mark(sign: char) -> bool {
     matches!(sign, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
         || matches!(sign, '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

@@ -59,13 +59,8 @@ impl Cell {
 
 /// Words with single spaces, and without direction signs around them.
 fn tidy(text: &str) -> String {
-    let around = |sign: char| sign.is_whitespace() || base_direction(sign);
+    let around = |sign: char| sign.is_whitespace() || base::is_mark(sign);
     text.trim_matches(around).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn base_direction(sign: char) -> bool {
-    matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
-        | '\u{feff}' | '\u{61c}')
 }
 
 /// A row that is not empty.

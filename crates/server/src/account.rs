@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use base::{Actor, Error, Role};
+use base::{Actor, Error, LocalText, Role};
 use civic::{
     commune::gazetteer,
     people::{
@@ -37,7 +37,7 @@ pub(crate) async fn open(l: &'static Translator, matches: &ArgMatches) -> Done {
     let input = OpenAccount {
         login: text("login"),
         password: password.trim_end_matches(['\r', '\n']).to_owned(),
-        label: (text("label"), text("label")),
+        label: LocalText::new(text("label"), text("label")),
         lang: line::lang(),
         role,
         scope,
@@ -67,14 +67,14 @@ async fn scope(db: &Database, role: Role, place: &str) -> base::Result<Result<Sc
     if role == Role::ProgrammeOfficer {
         let all = civic::programme::queries::programmes(&mut tx, &Actor::system()).await?;
         let named = all.iter().find(|it| it.slug == place).map(|it| Scope::Programme(it.id));
-        let known = all.iter().map(|it| (it.slug.as_str(), [it.name_ar.as_str(), &it.name_fr]));
+        let known = all.iter().map(|it| (it.slug.as_str(), [it.name.ar.as_str(), &it.name.fr]));
         return Ok(named.ok_or_else(|| owned(near(place, known))));
     }
     match civic::commune::queries::by_slug(&mut tx, place).await {
         Ok(commune) => Ok(Ok(Scope::Commune(commune.id))),
         Err(Error::NotFound) => {
             let known = gazetteer::units().iter();
-            let known = known.map(|it| (it.slug.as_str(), [it.name_ar.as_str(), &it.name_fr]));
+            let known = known.map(|it| (it.slug.as_str(), [it.name.ar.as_str(), &it.name.fr]));
             Ok(Err(owned(near(place, known))))
         }
         Err(error) => Err(error),

@@ -47,7 +47,7 @@ pub(crate) fn run() -> ExitCode {
         _ => Ok(ExitCode::from(2)),
     };
     done.unwrap_or_else(|error| {
-        complain(&format!("mithaq: {}", causes(error.as_ref())));
+        complain(&format!("mithaq: {}", base::error::causes(error.as_ref())));
         ExitCode::FAILURE
     })
 }
@@ -116,12 +116,4 @@ async fn verify(l: &'static Translator, matches: &ArgMatches) -> Done {
 async fn scope_name(tx: &mut db::Reader, scope: uuid::Uuid) -> String {
     let commune = civic::commune::queries::by_id(tx, base::Id::new(scope)).await;
     commune.map_or_else(|_| "mithaq".to_owned(), |commune| commune.slug)
-}
-
-/// An error with its causes, in one line.
-pub(crate) fn causes(error: &(dyn std::error::Error + 'static)) -> String {
-    std::iter::successors(Some(error), |error| error.source())
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(": ")
 }

@@ -8,7 +8,7 @@
 use std::{pin::Pin, sync::Arc};
 
 use base::{
-    Actor, Error, Lang, Result, Role,
+    Actor, Error, Lang, LocalText, Result, Role,
     sheet::{Printed, Printer, Sheet},
 };
 use civic::people::{
@@ -48,7 +48,7 @@ async fn accounts(db: &Database) -> Vec<DemoSignIn> {
         let account = OpenAccount {
             login: format!("{role}@beni-mellal.example"),
             password: "demo-beni-mellal".into(),
-            label: (role.to_string(), role.to_string()),
+            label: LocalText::new(role.to_string(), role.to_string()),
             lang: Lang::Ar,
             role: *role,
             scope: Scope::Commune(commune),

@@ -9,7 +9,7 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use base::{
-    Actor, CommuneId, Error, Lang, Result, Role,
+    Actor, CommuneId, Error, Lang, LocalText, Result, Role,
     sheet::{Printed, Printer, Sheet},
 };
 use civic::people::{Scope, commands};
@@ -101,7 +101,7 @@ impl Client {
         let account = commands::OpenAccount {
             login: login.clone(),
             password: "a password for tests".into(),
-            label: (role.to_string(), role.to_string()),
+            label: LocalText::new(role.to_string(), role.to_string()),
             lang: Lang::Ar,
             role,
             scope,

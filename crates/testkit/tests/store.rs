@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
-use base::{Actor, CommuneId, Id, Lang, Role};
+use base::{Actor, CommuneId, Id, Lang, LocalText, Role};
 use civic::people::{self, Scope, commands::OpenAccount};
 use db::{Database, Happened, args, journal, sql};
 use testkit::{Town, on_both};
@@ -120,7 +120,7 @@ fn somebody_signs_in_with_the_right_password_only_and_signs_out() {
         let account = OpenAccount {
             login: "Focal@beni-mellal.example".into(),
             password: "a long enough one".into(),
-            label: ("نقطة الارتكاز".into(), "Point focal".into()),
+            label: LocalText::new("نقطة الارتكاز", "Point focal"),
             lang: Lang::Ar,
             role: Role::FocalPoint,
             scope: Scope::Commune(town.beni_mellal()),
@@ -141,6 +141,36 @@ fn somebody_signs_in_with_the_right_password_only_and_signs_out() {
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let gone = people::queries::presence(&mut tx, &signed.token, now, Lang::Fr).await.unwrap();
         assert!(gone.is_none());
+    });
+}
+
+#[test]
+fn a_row_that_cannot_be_read_is_named_by_its_table_its_identity_and_the_column() {
+    on_both(async |town| {
+        let commune = town.beni_mellal();
+        let kind = civic::process::ProcessKind::Charter;
+        let (system, title) = (Actor::system(), LocalText::new("ميثاق", ""));
+        let begun = civic::process::commands::begin(&town.db, &system, commune, kind, title);
+        let process = begun.await.unwrap();
+        let stages = async || {
+            let mut tx = town.db.read(commune).await.unwrap();
+            civic::process::queries::stages(&mut tx, process).await
+        };
+        let stage = stages().await.unwrap()[0].id;
+        let mut tx = town.db.write(commune).await.unwrap();
+        tx.run(
+            sql!("update stage set opens_on = 'soon' where commune_id = $1 and id = $2"),
+            args![commune, stage],
+        )
+        .await
+        .unwrap();
+        let noted = Noted::Note { quarter: stage.uuid() };
+        tx.commit(&Actor::system(), noted).await.unwrap();
+        let Err(base::Error::Bug(why)) = stages().await else { panic!("a day that is none") };
+        let told = base::error::causes(why.as_ref());
+        for part in ["process_stage", &stage.uuid().simple().to_string(), "opens_on", "soon"] {
+            assert!(told.contains(part), "{part} in {told}");
+        }
     });
 }
 

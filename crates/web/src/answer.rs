@@ -140,7 +140,7 @@ pub(crate) fn put_on_page(site: &Site, place: &Place, response: Response) -> Res
     if let Error::Bug(source) = &*error {
         site.metrics().note_bug();
         // Links carry keys in their path: the route is logged, not the path.
-        tracing::error!(route = place.route, causes = %causes(source.as_ref()), "a bug");
+        tracing::error!(route = place.route, causes = %base::error::causes(source.as_ref()), "a bug");
     }
     let mut page = match with_status(status(&error), &frame::error_page(place, &error)) {
         Ok(page) => page,
@@ -150,11 +150,4 @@ pub(crate) fn put_on_page(site: &Site, place: &Place, response: Response) -> Res
         page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     page
-}
-
-fn causes(error: &(dyn std::error::Error + 'static)) -> String {
-    std::iter::successors(Some(error), |error| error.source())
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(": ")
 }

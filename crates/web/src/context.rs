@@ -81,7 +81,7 @@ impl RequestContext {
             }
             None => None,
         };
-        let label = presence.as_ref().map(|who| lang.pick(&who.label_ar, &who.label_fr).to_owned());
+        let label = presence.as_ref().map(|who| who.label.get(lang).to_owned());
         let actor = presence.map_or_else(|| Actor::public(lang), |who| who.actor);
         let path = path.strip_prefix(&format!("/{lang}")).unwrap_or(path).to_owned();
         let origin = origin(&site, headers);

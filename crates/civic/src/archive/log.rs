@@ -1,7 +1,7 @@
 //! The log: what was done and when, from the journal. Anybody reads it
 //! without names; the office reads it with its actors.
 
-use base::{Action, Actor, Instant, Place, Result};
+use base::{Action, Actor, Instant, LocalText, Place, Result, columns};
 use db::{Reader, journal};
 use uuid::Uuid;
 
@@ -26,10 +26,9 @@ pub struct LogLine {
     pub at: Instant,
     /// Who, as a word.
     pub actor: String,
-    /// How the acting account is called in Arabic; only in the office.
-    pub label_ar: Option<String>,
-    /// The same in French.
-    pub label_fr: Option<String>,
+    /// How the acting account is called; only in the office.
+    #[sqlx(flatten, try_from = "columns::MaybeLabel")]
+    pub label: Option<LocalText>,
     /// The hash of the row.
     pub hash: Vec<u8>,
 }
@@ -51,7 +50,7 @@ pub async fn office(
 }
 
 fn nameless(line: LogLine) -> LogLine {
-    LogLine { label_ar: None, label_fr: None, ..line }
+    LogLine { label: None, ..line }
 }
 
 fn cut(mut lines: Vec<LogLine>) -> (Vec<LogLine>, bool) {

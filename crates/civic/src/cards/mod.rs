@@ -10,7 +10,7 @@ pub mod queries;
 pub mod rules;
 pub(crate) mod store;
 
-use base::{Id, Instant};
+use base::{Id, Instant, LocalText, columns};
 use serde::Serialize;
 
 use crate::{
@@ -145,10 +145,9 @@ pub struct Detail {
     pub article_id: Option<Id<ModelProvision>>,
     /// That article's number.
     pub article_number: Option<i64>,
-    /// Its heading in Arabic.
-    pub article_ar: Option<String>,
-    /// Its heading in French.
-    pub article_fr: Option<String>,
+    /// Its heading.
+    #[sqlx(flatten, try_from = "columns::MaybeArticle")]
+    pub article: Option<LocalText>,
 }
 
 impl Detail {

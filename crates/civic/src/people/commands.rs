@@ -6,7 +6,7 @@ use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use base::{Actor, Error, Id, Lang, Result, Role, contact, policy, visible};
+use base::{Actor, Error, Id, Lang, LocalText, Result, Role, contact, policy, visible};
 use db::{Database, INSTALLATION, WriteTx, secret};
 use tokio::sync::Semaphore;
 
@@ -24,7 +24,7 @@ pub struct OpenAccount {
     /// The password in clear; only its argon2id hash is kept.
     pub password: String,
     /// How the account is called, in Arabic and French.
-    pub label: (String, String),
+    pub label: LocalText,
     /// The language of its pages.
     pub lang: Lang,
     /// The duty.
@@ -48,8 +48,8 @@ pub async fn open_account(
     if rows::login_taken(&mut tx, &login).await? {
         return Err(Error::invalid("login", "fault-login-taken"));
     }
-    let (label_ar, label_fr) = input.label;
-    let account = Account { id: tx.id(), login, label_ar, label_fr, lang: input.lang.to_string() };
+    let (label, lang) = (input.label, input.lang.to_string());
+    let account = Account { id: tx.id(), login, label, lang };
     rows::insert_account(&mut tx, &account, &hash).await?;
     let (programme, commune) = match input.scope {
         Scope::Programme(id) => (Some(id), None),

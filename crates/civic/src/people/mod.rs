@@ -9,7 +9,7 @@ pub mod rules;
 mod store;
 
 use base::{
-    CommuneId, Id, Role,
+    CommuneId, Id, LocalText, Role, columns,
     policy::{self, Programme},
 };
 use serde::Serialize;
@@ -34,10 +34,9 @@ pub struct Account {
     pub id: Id<policy::Account>,
     /// What is typed to sign in.
     pub login: String,
-    /// How the account is called in Arabic: a duty rather than a name.
-    pub label_ar: String,
-    /// The same in French.
-    pub label_fr: String,
+    /// How the account is called: a duty rather than a name.
+    #[sqlx(flatten, try_from = "columns::Label")]
+    pub label: LocalText,
     /// The language of its pages.
     pub lang: String,
 }

@@ -1,6 +1,6 @@
 //! Reading who acts and who works here.
 
-use base::{Action, Actor, Id, Lang, Place, Result, policy::Mandate};
+use base::{Action, Actor, Id, Lang, LocalText, Place, Result, columns, policy::Mandate};
 use db::{Reader, secret};
 
 use super::{Person, store as rows};
@@ -10,10 +10,9 @@ use super::{Person, store as rows};
 pub struct Colleague {
     /// What they type to sign in.
     pub login: String,
-    /// How the account is called in Arabic.
-    pub label_ar: String,
-    /// How the account is called in French.
-    pub label_fr: String,
+    /// How the account is called.
+    #[sqlx(flatten, try_from = "columns::Label")]
+    pub label: LocalText,
     /// The role's word.
     pub role: String,
 }
@@ -23,10 +22,8 @@ pub struct Colleague {
 pub struct Presence {
     /// Who acts.
     pub actor: Actor,
-    /// How the account is called in Arabic.
-    pub label_ar: String,
-    /// How the account is called in French.
-    pub label_fr: String,
+    /// How the account is called.
+    pub label: LocalText,
 }
 
 /// Who is behind a session's token; nobody when it ended.
@@ -41,8 +38,7 @@ pub async fn presence(
     let mandates = held.iter().filter_map(mandate).collect();
     Ok(Some(Presence {
         actor: Actor::signed_in(first.account_id, mandates, lang),
-        label_ar: first.label_ar.clone(),
-        label_fr: first.label_fr.clone(),
+        label: first.label.clone(),
     }))
 }
 

@@ -1,6 +1,6 @@
 //! Every statement on people's tables.
 
-use base::{CommuneId, Id, Instant, Lang, Result, policy};
+use base::{CommuneId, Id, Instant, Lang, LocalText, Result, columns, policy};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
@@ -18,8 +18,8 @@ pub(super) struct Credentials {
 #[derive(sqlx::FromRow)]
 pub(super) struct Held {
     pub(super) account_id: Id<policy::Account>,
-    pub(super) label_ar: String,
-    pub(super) label_fr: String,
+    #[sqlx(flatten, try_from = "columns::Label")]
+    pub(super) label: LocalText,
     pub(super) role: Option<String>,
     pub(super) programme_id: Option<Uuid>,
     pub(super) commune_id: Option<Uuid>,
@@ -45,8 +45,8 @@ pub(super) async fn insert_account(
     let params = args![
         account.id,
         &account.login,
-        &account.label_ar,
-        &account.label_fr,
+        &account.label.ar,
+        &account.label.fr,
         password,
         &account.lang,
         tx.now()

@@ -38,9 +38,8 @@ pub async fn create_programme(
     if rows::slug_taken(&mut tx, &input.slug).await? {
         return Err(Error::invalid("slug", "fault-programme-taken"));
     }
-    let LocalText { ar: name_ar, fr: name_fr } = input.name;
-    let LocalText { ar: summary_ar, fr: summary_fr } = input.summary;
-    let programme = Programme { id, slug: input.slug, name_ar, name_fr, summary_ar, summary_fr };
+    let NewProgramme { slug, name, summary } = input;
+    let programme = Programme { id, slug, name, summary };
     rows::insert_programme(&mut tx, &programme).await?;
     tx.commit(actor, Happened::Created { programme: id.uuid() }).await?;
     Ok(id)
@@ -59,9 +58,7 @@ pub async fn add_partner(
     require(&mut faults, "name_ar", &name.ar);
     faults.check()?;
     let mut tx = db.write(INSTALLATION).await?;
-    let LocalText { ar: name_ar, fr: name_fr } = name;
-    let LocalText { ar: duty_ar, fr: duty_fr } = duty;
-    let partner = Partner { id: tx.id(), name_ar, name_fr, duty_ar, duty_fr };
+    let partner = Partner { id: tx.id(), name, duty };
     rows::insert_partner(&mut tx, programme, &partner).await?;
     let added = Happened::PartnerAdded { programme: programme.uuid(), partner: partner.id.uuid() };
     tx.commit(actor, added).await?;
@@ -99,10 +96,8 @@ pub async fn hand_down_model(
     let model = Model {
         id: tx.id(),
         kind: ModelKind::Charter,
-        title_ar: charter.title_ar.clone(),
-        title_fr: charter.title_fr.clone(),
-        source_ar: charter.source_ar.clone(),
-        source_fr: charter.source_fr.clone(),
+        title: LocalText::new(&charter.title_ar, &charter.title_fr),
+        source: LocalText::new(&charter.source_ar, &charter.source_fr),
     };
     rows::insert_model(&mut tx, programme, &model).await?;
     for (position, mut provision) in (1..).zip(provisions(charter)) {
@@ -122,22 +117,17 @@ fn provisions(charter: &ModelCharter) -> impl Iterator<Item = ModelProvision> {
         position: 0,
         level: level.to_owned(),
         number: i64::from(number),
-        heading_ar: String::new(),
-        heading_fr: String::new(),
-        body_ar: String::new(),
-        body_fr: String::new(),
+        heading: LocalText::default(),
+        body: LocalText::default(),
     };
     charter.chapters.iter().flat_map(move |chapter| {
         let head = ModelProvision {
-            heading_ar: chapter.heading_ar.clone(),
-            heading_fr: chapter.heading_fr.clone(),
+            heading: LocalText::new(&chapter.heading_ar, &chapter.heading_fr),
             ..unplaced("chapter", chapter.number)
         };
         let articles = chapter.articles.iter().map(move |article| ModelProvision {
-            heading_ar: article.heading_ar.clone(),
-            heading_fr: article.heading_fr.clone(),
-            body_ar: article.body_ar.clone(),
-            body_fr: article.body_fr.clone(),
+            heading: LocalText::new(&article.heading_ar, &article.heading_fr),
+            body: LocalText::new(&article.body_ar, &article.body_fr),
             ..unplaced("article", article.number)
         });
         std::iter::once(head).chain(articles)

@@ -7,7 +7,7 @@ pub mod handed_down;
 pub mod queries;
 mod store;
 
-use base::{CommuneId, Id, Lang, policy};
+use base::{CommuneId, Id, LocalText, columns, policy};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -20,28 +20,12 @@ pub struct Programme {
     pub id: Id<policy::Programme>,
     /// Its short name for addresses and files.
     pub slug: String,
-    /// Its name in Arabic.
-    pub name_ar: String,
-    /// Its name in French.
-    pub name_fr: String,
-    /// What it does, in Arabic.
-    pub summary_ar: String,
-    /// What it does, in French.
-    pub summary_fr: String,
-}
-
-impl Programme {
-    /// The name in a reader's language.
-    #[must_use]
-    pub fn name(&self, lang: Lang) -> &str {
-        lang.pick(&self.name_ar, &self.name_fr)
-    }
-
-    /// The summary in a reader's language.
-    #[must_use]
-    pub fn summary(&self, lang: Lang) -> &str {
-        lang.pick(&self.summary_ar, &self.summary_fr)
-    }
+    /// Its name.
+    #[sqlx(flatten, try_from = "columns::Name")]
+    pub name: LocalText,
+    /// What it does.
+    #[sqlx(flatten, try_from = "columns::Summary")]
+    pub summary: LocalText,
 }
 
 /// A partner of a programme, with what it does there.
@@ -49,14 +33,12 @@ impl Programme {
 pub struct Partner {
     /// Its identity.
     pub id: Id<Partner>,
-    /// Its name in Arabic.
-    pub name_ar: String,
-    /// Its name in French.
-    pub name_fr: String,
-    /// Its duty in Arabic.
-    pub duty_ar: String,
-    /// Its duty in French.
-    pub duty_fr: String,
+    /// Its name.
+    #[sqlx(flatten, try_from = "columns::Name")]
+    pub name: LocalText,
+    /// What it does there.
+    #[sqlx(flatten, try_from = "columns::Duty")]
+    pub duty: LocalText,
 }
 
 /// A commune that takes part in a programme.
@@ -66,20 +48,11 @@ pub struct Member {
     pub commune_id: CommuneId,
     /// Its segment in addresses.
     pub slug: String,
-    /// Its name in Arabic.
-    pub name_ar: String,
-    /// Its name in French.
-    pub name_fr: String,
+    /// Its name.
+    #[sqlx(flatten, try_from = "columns::Name")]
+    pub name: LocalText,
     /// Chosen to demonstrate, not by the programme.
     pub demo: bool,
-}
-
-impl Member {
-    /// The name in a reader's language.
-    #[must_use]
-    pub fn name(&self, lang: Lang) -> &str {
-        lang.pick(&self.name_ar, &self.name_fr)
-    }
 }
 
 base::words! {
@@ -99,14 +72,12 @@ pub struct Model {
     pub id: Id<Model>,
     /// What it is a model of.
     pub kind: ModelKind,
-    /// Its title in Arabic.
-    pub title_ar: String,
-    /// Its title in French.
-    pub title_fr: String,
-    /// Who proposes it and what it is not, in Arabic.
-    pub source_ar: String,
-    /// The same in French.
-    pub source_fr: String,
+    /// Its title.
+    #[sqlx(flatten, try_from = "columns::Title")]
+    pub title: LocalText,
+    /// Who proposes it and what it is not.
+    #[sqlx(flatten, try_from = "columns::Source")]
+    pub source: LocalText,
 }
 
 /// A chapter or an article of a model text.
@@ -120,14 +91,12 @@ pub struct ModelProvision {
     pub level: String,
     /// Its number among those of its level.
     pub number: i64,
-    /// Its heading in Arabic.
-    pub heading_ar: String,
-    /// Its heading in French.
-    pub heading_fr: String,
-    /// Its text in Arabic; a chapter has none.
-    pub body_ar: String,
-    /// Its text in French.
-    pub body_fr: String,
+    /// Its heading.
+    #[sqlx(flatten, try_from = "columns::Heading")]
+    pub heading: LocalText,
+    /// Its text; a chapter has none.
+    #[sqlx(flatten, try_from = "columns::Body")]
+    pub body: LocalText,
 }
 
 /// What can happen to a programme.

@@ -23,10 +23,10 @@ pub(super) async fn insert_programme(tx: &mut WriteTx, programme: &Programme) ->
         args![
             programme.id,
             &programme.slug,
-            &programme.name_ar,
-            &programme.name_fr,
-            &programme.summary_ar,
-            &programme.summary_fr,
+            &programme.name.ar,
+            &programme.name.fr,
+            &programme.summary.ar,
+            &programme.summary.fr,
             tx.now()
         ],
     )
@@ -46,10 +46,10 @@ pub(super) async fn insert_partner(
     let params = args![
         programme,
         partner.id,
-        &partner.name_ar,
-        &partner.name_fr,
-        &partner.duty_ar,
-        &partner.duty_fr
+        &partner.name.ar,
+        &partner.name.fr,
+        &partner.duty.ar,
+        &partner.duty.fr
     ];
     tx.run(statement, params).await.map(drop)
 }
@@ -89,10 +89,10 @@ pub(super) async fn insert_model(
             programme,
             model.id,
             model.kind.word(),
-            &model.title_ar,
-            &model.title_fr,
-            &model.source_ar,
-            &model.source_fr,
+            &model.title.ar,
+            &model.title.fr,
+            &model.source.ar,
+            &model.source.fr,
             tx.now()
         ],
     )
@@ -117,10 +117,10 @@ pub(super) async fn insert_model_provision(
             provision.position,
             &provision.level,
             provision.number,
-            &provision.heading_ar,
-            &provision.heading_fr,
-            &provision.body_ar,
-            &provision.body_fr
+            &provision.heading.ar,
+            &provision.heading.fr,
+            &provision.body.ar,
+            &provision.body.fr
         ],
     )
     .await

@@ -1,6 +1,6 @@
 //! The programme, the commune's accounts, quarters and register.
 
-use base::{Action, Actor, Id, Place, Result, Role, policy};
+use base::{Action, Actor, Id, LocalText, Place, Result, Role, policy};
 use civic::{
     commune::{self, Body, BodyKind},
     people::{
@@ -65,7 +65,7 @@ impl Replay<'_> {
             let account = OpenAccount {
                 login: login(*role),
                 password: PASSWORD.into(),
-                label: (label(base::Lang::Ar), label(base::Lang::Fr)),
+                label: LocalText::new(label(base::Lang::Ar), label(base::Lang::Fr)),
                 lang: LANG,
                 role: *role,
                 scope,

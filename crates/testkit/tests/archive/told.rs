@@ -127,12 +127,12 @@ fn the_log_of_the_story_holds_and_names_nobody_in_public() {
             (town.db.read(town.beni_mellal()).await.unwrap(), town.beni_mellal());
         let (lines, more) = log::public(&mut tx, None).await.unwrap();
         assert!(more && lines.len() == log::PAGE);
-        assert!(lines.iter().all(|line| line.label_ar.is_none()));
+        assert!(lines.iter().all(|line| line.label.is_none()));
         let (earlier, _) = log::public(&mut tx, lines.last().map(|one| one.seq)).await.unwrap();
         assert_eq!(earlier[0].seq + 1, lines[log::PAGE - 1].seq);
         let auditor = town.holder(Role::Auditor, commune);
         let (named, _) = log::office(&mut tx, &auditor, None).await.unwrap();
-        assert!(named.iter().any(|line| line.label_fr.is_some()));
+        assert!(named.iter().any(|line| line.label.is_some()));
         let drafter = town.holder(Role::Drafter, commune);
         let kept_out = log::office(&mut tx, &drafter, None).await;
         assert!(matches!(kept_out, Err(Error::Forbidden)), "{kept_out:?}");

@@ -1,6 +1,6 @@
 //! A key opens one workshop to one laptop; what comes twice is once.
 
-use base::{Actor, Role};
+use base::{Actor, LocalText, Role};
 use civic::offline::{
     Checkout, commands, queries,
     wire::{self, Batch, Change},
@@ -189,7 +189,7 @@ fn those_who_work_in_the_room_sign_in_there_with_the_password_they_have() {
             let account = civic::people::commands::OpenAccount {
                 login: login.into(),
                 password: "a password for tests".into(),
-                label: ("تنشيط".into(), "Animation".into()),
+                label: LocalText::new("تنشيط", "Animation"),
                 lang: base::Lang::Ar,
                 role,
                 scope: civic::people::Scope::Commune(day.commune),

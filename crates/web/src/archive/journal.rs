@@ -50,7 +50,7 @@ impl LogPage {
     }
 
     fn label<'a>(&self, line: &'a LogLine) -> Option<&'a str> {
-        Some(self.l.lang().pick(line.label_ar.as_deref()?, line.label_fr.as_deref()?))
+        Some(line.label.as_ref()?.get(self.l.lang()))
     }
 
     fn hash(&self, line: &LogLine) -> String {

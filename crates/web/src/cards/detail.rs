@@ -26,7 +26,7 @@ impl Asks {
         articles: &[ModelProvision],
     ) -> Self {
         let choice = |row: &ModelProvision| {
-            let heading = l.lang().pick(&row.heading_ar, &row.heading_fr);
+            let heading = row.heading.get(l.lang());
             Choice::new(row.id.uuid(), article(l, row.number, heading).plain())
         };
         let stances = Stance::ALL.iter();
@@ -143,10 +143,7 @@ impl<'a> Particulars<'a> {
     }
 
     fn article(&self) -> Option<Msg> {
-        let heading = self.l.lang().pick(
-            self.detail.article_ar.as_deref().unwrap_or_default(),
-            self.detail.article_fr.as_deref().unwrap_or_default(),
-        );
+        let heading = self.detail.article.as_ref().map_or("", |it| it.get(self.l.lang()));
         Some(article(self.l, self.detail.article_number?, heading))
     }
 }

@@ -103,9 +103,8 @@ async fn may_start(tx: &mut Reader, context: &RequestContext, kind: ProcessKind)
         return Ok(Start::Empty);
     }
     let model = programme::queries::model_for(tx, ModelKind::Charter).await?;
-    Ok(model.map_or(Start::NoModel, |model| {
-        Start::FromModel(context.lang.pick(&model.title_ar, &model.title_fr).to_owned())
-    }))
+    Ok(model
+        .map_or(Start::NoModel, |model| Start::FromModel(model.title.get(context.lang).to_owned())))
 }
 
 /// Starts a text: the charter from the model, the plan empty.

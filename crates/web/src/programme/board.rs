@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Query;
-use base::{Error, Result};
+use base::{Error, LocalText, Result};
 use civic::{
     archive::board::{self, CurrentStage, Row},
     process::ProcessKind,
@@ -48,8 +48,8 @@ impl BoardPage {
         public::process(self.l, *kind)
     }
 
-    fn pick<'a>(&self, ar: &'a str, fr: &'a str) -> &'a str {
-        self.l.lang().pick(ar, fr)
+    fn pick<'a>(&self, text: &'a LocalText) -> &'a str {
+        text.get(self.l.lang())
     }
 
     fn demos(&self) -> bool {
@@ -76,6 +76,6 @@ pub(super) async fn page(context: RequestContext, Query(query): Asked) -> Answer
     let now = context.site.db().now();
     let rows = board::board(&mut tx, &context.actor, programme.id, now).await?;
     let partners = queries::partners(&mut tx, programme.id).await?;
-    let frame = context.bare_frame(programme.name(context.lang)).private().desk();
+    let frame = context.bare_frame(programme.name.get(context.lang)).private().desk();
     answer::page(&BoardPage { l: context.l, frame, programme, partners, rows, others })
 }

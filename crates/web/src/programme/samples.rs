@@ -29,10 +29,11 @@ fn tadafor() -> Programme {
     Programme {
         id: one(1),
         slug: "tadafor".into(),
-        name_ar: "مشروع تضافر".into(),
-        name_fr: "Projet Tadafor".into(),
-        summary_ar: "يواكب الجماعات في تفعيل آليات المشاركة المواطنة.".into(),
-        summary_fr: "Accompagne les communes dans la participation citoyenne.".into(),
+        name: LocalText::new("مشروع تضافر", "Projet Tadafor"),
+        summary: LocalText::new(
+            "يواكب الجماعات في تفعيل آليات المشاركة المواطنة.",
+            "Accompagne les communes dans la participation citoyenne.",
+        ),
     }
 }
 
@@ -40,8 +41,7 @@ fn member(demo: bool) -> Member {
     Member {
         commune_id: civic::commune::identity("05.091.01.01"),
         slug: "beni-mellal".into(),
-        name_ar: "بني ملال".into(),
-        name_fr: "Béni Mellal".into(),
+        name: LocalText::new("بني ملال", "Béni Mellal"),
         demo,
     }
 }
@@ -60,14 +60,12 @@ fn board(lang: Lang) -> BoardPage {
         Row { member: member(true), stages: Vec::new(), next: None, unanswered: 0, overdue: 0 };
     let partner = Partner {
         id: one(2),
-        name_ar: "الاتحاد الأوروبي".into(),
-        name_fr: "Union européenne".into(),
-        duty_ar: "تمويل المشروع".into(),
-        duty_fr: "financement du projet".into(),
+        name: LocalText::new("الاتحاد الأوروبي", "Union européenne"),
+        duty: LocalText::new("تمويل المشروع", "financement du projet"),
     };
     BoardPage {
         l: Translator::of(lang),
-        frame: PageFrame::new(lang, "/programme").title(tadafor().name(lang)).private().desk(),
+        frame: PageFrame::new(lang, "/programme").title(tadafor().name.get(lang)).private().desk(),
         programme: tadafor(),
         partners: vec![partner],
         rows: vec![begun, waiting],

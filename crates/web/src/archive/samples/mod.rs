@@ -47,8 +47,7 @@ fn log(lang: Lang, unit: &Unit) -> journal::LogPage {
         subject: Uuid::from_u128(7),
         at: AT,
         actor: actor.into(),
-        label_ar: None,
-        label_fr: None,
+        label: None,
         hash: vec![171; 32],
     };
     let lines = vec![

@@ -79,8 +79,7 @@ fn particulars(l: &Translator, detail: &Detail) -> Vec<Run> {
 /// The article that a card speaks of, and how it stands to it.
 fn article(l: &Translator, detail: &Detail) -> Option<String> {
     let article = l.msg("chain-provision-article").n("number", detail.article_number?);
-    let (ar, fr) = (detail.article_ar.as_deref(), detail.article_fr.as_deref());
-    let heading = l.lang().pick(ar.unwrap_or_default(), fr.unwrap_or_default());
+    let heading = detail.article.as_ref().map_or("", |heading| heading.get(l.lang()));
     let article = article.s("heading", heading).plain();
     Some(match detail.stance {
         Some(stance) => format!("{article} · {}", l.word("capture-stance", stance).plain()),

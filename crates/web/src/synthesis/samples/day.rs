@@ -1,6 +1,6 @@
 //! A short day for the samples: one session, one question, two cards.
 
-use base::{Id, Instant, Lang};
+use base::{Id, Instant, Lang, LocalText};
 use civic::{
     cards::{
         Card, Detail, Stance, Table,
@@ -174,8 +174,7 @@ pub(crate) fn details(outcome: &Outcome) -> ByCard {
         stance: Some(Stance::Change),
         article_id: Some(id(20)),
         article_number: Some(7),
-        article_ar: Some("الإعلان عن اللقاءات".into()),
-        article_fr: Some("L’annonce des rencontres".into()),
+        article: Some(LocalText::new("الإعلان عن اللقاءات", "L’annonce des rencontres")),
     };
     outcome.cards.first().map(|card| (card.id, detail(card))).into_iter().collect()
 }
