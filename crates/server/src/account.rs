@@ -74,7 +74,7 @@ async fn scope(db: &Database, role: Role, place: &str) -> base::Result<Result<Sc
         Ok(commune) => Ok(Ok(Scope::Commune(commune.id))),
         Err(Error::NotFound) => {
             let known = gazetteer::units().iter();
-            let known = known.map(|it| (it.slug.as_str(), [it.name.ar.as_str(), &it.name.fr]));
+            let known = known.map(|it| (it.slug.as_str(), [it.name_ar.as_str(), &it.name_fr]));
             Ok(Err(owned(near(place, known))))
         }
         Err(error) => Err(error),
