@@ -98,6 +98,7 @@ const scripts = {
   "main.js": "main.ts",
   "group.js": "group/main.ts",
   "door.js": "door/main.ts",
+  "evaluation.js": "evaluation/main.ts",
   "worker.js": "worker/main.ts",
 };
 

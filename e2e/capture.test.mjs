@@ -36,14 +36,20 @@ async function open(page, path) {
   await page.locator("form[data-ready]").waitFor();
 }
 
-async function write(page, text, details = {}) {
+async function write(page, text) {
   const form = page.locator("form[data-cards]");
   await form.locator("[name=text]").fill(text);
-  for (const [name, value] of Object.entries(details)) {
-    if (!(await form.locator(`[name=${name}]`).isVisible())) await form.locator("details > summary").click();
-    await form.locator(`[name=${name}]`).fill(value);
+  await form.locator(".send .go").click();
+}
+
+/** Answers what a card is asked besides, one question after another; those without an answer are passed over. */
+async function answer(page, answers) {
+  const form = page.locator("form[data-asked]");
+  for (const name of ["why", "who", "due", "sign"]) {
+    if (answers[name]) await form.locator(`[name=${name}]`).fill(answers[name]);
+    await form.locator("[data-onwards]").click();
   }
-  await form.locator("> button.go").click();
+  await page.locator("form[data-cards]").waitFor();
 }
 
 const waiting = (page) => page.locator(".pending > li");
@@ -80,13 +86,15 @@ test("two hours without a connection: everything waits, opens again, and arrives
   await open(page, address(0));
   await kept(page);
   proxy.cut();
-  await write(page, "لقاء مفتوح في كل حي", { why: "لأن الأحياء البعيدة لا تصلها المعلومة", who: "قسم الشؤون الاجتماعية" });
+  await write(page, "لقاء مفتوح في كل حي");
+  await page.locator(".net-off", { hasText: "احفظوا البطاقة" }).waitFor();
+  await waiting(page).locator("button", { hasText: "لماذا" }).click();
+  await answer(page, { why: "لأن الأحياء البعيدة لا تصلها المعلومة", who: "قسم الشؤون الاجتماعية" });
   await page.clock.fastForward("01:00:00");
   await write(page, "نشر المحاضر قبل الدورة الموالية");
-  await page.locator("summary:has(.icon)").first().click();
   await page.locator("form[data-photo] input[type=file]").setInputFiles({ name: "IMG_1.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
-  await page.locator("form[data-photo] button").click();
-  await until(() => waiting(page).count(), 3);
+  await page.locator("form[data-photo] .send .quiet").click();
+  await until(() => waiting(page).count(), 4);
   await page.clock.fastForward("01:00:00");
   await page.locator("form[data-cards] [name=text]").pressSequentially("لم تكتمل");
   await draftKept(page, "لم تكتمل");
@@ -94,13 +102,14 @@ test("two hours without a connection: everything waits, opens again, and arrives
   await page.reload();
   await page.locator("form[data-ready]").waitFor();
   assert.equal(await page.locator("form[data-cards] [name=text]").inputValue(), "لم تكتمل");
-  await until(() => waiting(page).count(), 3);
+  await until(() => waiting(page).count(), 4);
   proxy.mend();
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await until(() => waiting(page).count(), 0);
   const arrived = await words(server, group(0));
   assert.deepEqual(arrived.toSorted(), ["لقاء مفتوح في كل حي", "نشر المحاضر قبل الدورة الموالية"].toSorted());
   await page.locator("#photos", { hasText: "صورة" }).waitFor();
+  assert.match(await page.locator("#own .particulars").innerText(), /الأحياء البعيدة[^]*الشؤون الاجتماعية/);
   assert.deepEqual(context.troubles, []);
   await context.close();
 });
@@ -118,7 +127,6 @@ test("a hall on plain HTTP: the page that stays open works, and says that it mus
   assert.ok(await page.locator("[data-stays-open]").isVisible());
   proxy.cut();
   await write(page, "بطاقة دون عنوان آمن");
-  await page.locator("summary:has(.icon)").nth(1).click();
   const more = page.locator("form[data-voices] button[name=more]").first();
   for (let press = 0; press < 3; press += 1) await more.click();
   await page.locator("form[data-voices] button[name=less]").first().click();
@@ -150,9 +158,9 @@ test("two phones on one group see each other's cards, and the second to change o
   await two.locator("#own [data-card]").first().click();
   await one.locator("[name=text]").first().fill("كما صححها الهاتف الأول");
   await two.locator("[name=text]").first().fill("Ce qu’en dit le second téléphone");
-  await one.locator("form[data-cards] > button.go").click();
+  await one.locator("form[data-cards] .send .go").click();
   await until(async () => (await words(server, group(2))).join(), "كما صححها الهاتف الأول");
-  await two.locator("form[data-cards] > button.go").click();
+  await two.locator("form[data-cards] .send .go").click();
   const told = two.locator(".pending > .refused");
   await told.waitFor();
   assert.match(await told.innerText(), /كما صححها الهاتف الأول/);
@@ -196,7 +204,7 @@ test("whoever types at once meets neither the words before nor those to come", a
   await until(() => field.inputValue(), "بطاقة مكتوبة");
   await field.press("End");
   await page.keyboard.type(" ومعدلة");
-  await page.locator("form[data-cards] > button.go").click();
+  await page.locator("form[data-cards] .send .go").click();
   await until(() => words(server, group(6)), ["بطاقة مكتوبة ومعدلة"]);
   await until(() => field.inputValue(), "مسودة");
   // Before the page's script came, words are typed under a draft that it then brings.
@@ -211,6 +219,46 @@ test("whoever types at once meets neither the words before nor those to come", a
   assert.equal(await field.inputValue(), "مسودة\nكلمات جديدة");
   await draftKept(page, "مسودة\nكلمات جديدة");
   assert.deepEqual(context.troubles, []);
+  await context.close();
+});
+
+test("the photo of the paper is cut and straightened on the phone, and nothing else of the camera leaves it", async () => {
+  const context = await reader(browser, { url: proxy.url }, {});
+  const page = await context.newPage();
+  await open(page, address(7));
+  proxy.cut();
+  // A picture whose file also says where it was taken.
+  const jpeg = Buffer.from(await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 400, height: 300 });
+    canvas.getContext("2d").fillRect(100, 75, 200, 150);
+    const blob = await new Promise((made) => canvas.toBlob(made, "image/jpeg"));
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  }));
+  const place = Buffer.concat([Buffer.from([0xff, 0xe1, 0, 24]), Buffer.from("Exif\0\0GPS 32.33,-6.36", "latin1")]);
+  const file = Buffer.concat([jpeg.subarray(0, 2), place, jpeg.subarray(2)]);
+  await page.locator("form[data-photo] input[type=file]").setInputFiles({ name: "IMG_2.jpg", mimeType: "image/jpeg", buffer: file });
+  const corners = page.locator("[data-corner]");
+  await until(() => corners.count(), 4);
+  for (const [at, keys] of [["ArrowRight", "ArrowDown"], ["ArrowLeft", "ArrowDown"], ["ArrowLeft", "ArrowUp"], ["ArrowRight", "ArrowUp"]].entries()) {
+    await corners.nth(at).focus();
+    for (const key of keys) for (let press = 0; press < 12; press += 1) await page.keyboard.press(key);
+  }
+  await shot(page, "capture-straighten");
+  await page.locator("form[data-photo] .send .quiet").click();
+  await until(() => waiting(page).count(), 1);
+  const kept = await page.evaluate(async () => {
+    const answer = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+    const database = await answer(indexedDB.open("mithaq"));
+    const [{ file }] = (await answer(database.transaction("entries").objectStore("entries").getAll())).filter((it) => it.file);
+    database.close();
+    const { width, height } = await createImageBitmap(new Blob([file.bytes], { type: file.type }));
+    return { width, height, bytes: String.fromCharCode(...new Uint8Array(file.bytes)) };
+  });
+  assert.ok(Math.abs(kept.width - 208) <= 2 && Math.abs(kept.height - 156) <= 2, `${kept.width} × ${kept.height}`);
+  assert.ok(!/Exif|GPS|IMG_2/.test(kept.bytes), "where it was taken stays behind");
+  proxy.mend();
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await page.locator("#photos", { hasText: "صورة" }).waitFor();
   await context.close();
 });
 
@@ -259,13 +307,11 @@ test("without JavaScript the plain forms do all of it", async () => {
   const page = await context.newPage();
   await page.goto(address(5));
   await page.locator("form[data-cards] [name=text]").fill("بطاقة دون برامج");
-  await page.locator("form[data-cards] > button.go").click();
+  await page.locator("form[data-cards] .send .go").click();
   await page.locator("#own li", { hasText: "بطاقة دون برامج" }).waitFor();
-  await page.locator("summary:has(.icon)").first().click();
   await page.locator("form[data-photo] input[type=file]").setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
-  await page.locator("form[data-photo] button").click();
+  await page.locator("form[data-photo] .send .quiet").click();
   assert.match(await page.locator("#photos").innerText(), /صورة/);
-  await page.locator("summary:has(.icon)").nth(1).click();
   await page.locator("button[name=more]").first().click();
   assert.equal(await page.locator("[data-cell]").first().getAttribute("data-count"), "1");
   await context.close();

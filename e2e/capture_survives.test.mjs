@@ -93,7 +93,7 @@ test(`${KILLS} kills lose nothing that stood for two seconds, and each card arri
     }
     if (kill % 3 === 1) {
       sent += 1;
-      await page.locator("form[data-cards] > button.go").click({ noWaitAfter: true });
+      await page.locator("form[data-cards] .send .go").click({ noWaitAfter: true });
       await pause(Math.random() * 300);
     }
     const at = Date.now();
@@ -105,7 +105,7 @@ test(`${KILLS} kills lose nothing that stood for two seconds, and each card arri
   const { page, kill } = await phone();
   await open(page, address);
   const left = await page.locator("form[data-cards] textarea[name=text]").inputValue();
-  if (left.trim()) await page.locator("form[data-cards] > button.go").click();
+  if (left.trim()) await page.locator("form[data-cards] .send .go").click();
   // What is pressed has left the form before it stands among what waits: only the server can tell that all is there.
   const last = left.split(/\s+/).findLast(Boolean);
   const all = () => words(server, key).then((all) => all.map((words) => words.split(/\s+/)));

@@ -15,8 +15,18 @@ export function keepLive(): void {
   followNews(address, () => refresh(live), { every: Number(every ?? 0), spread: Number(spread ?? 0) });
 }
 
+/** While a keyboard composes a word, taking its field away would lose the word. */
+let composing = false;
+addEventListener("compositionstart", () => (composing = true));
+addEventListener("compositionend", () => (composing = false));
+
+/** Waits until no word is half written. */
+const written = (): Promise<unknown> =>
+  composing ? new Promise((done) => addEventListener("compositionend", done, { once: true })) : Promise.resolve();
+
 async function refresh(live: HTMLElement): Promise<void> {
   const fresh = (await pageAt(location.href))?.getElementById(live.id);
+  await written();
   if (!fresh || fresh.innerHTML === live.innerHTML) return;
   const here = document.activeElement;
   const focused = here instanceof HTMLElement && live.contains(here) ? here : null;
@@ -67,8 +77,9 @@ function keepChosen(form: HTMLFormElement, same: HTMLFormElement): number {
 function keepTyped(form: HTMLFormElement, same: HTMLFormElement): boolean {
   let typed = false;
   for (const field of form.querySelectorAll<TypedField>("input, textarea, select")) {
-    if (!field.id || !isTyped(field)) continue;
-    const other = same.querySelector<TypedField>(`#${CSS.escape(field.id)}`);
+    if (!isTyped(field)) continue;
+    const named = field.name && `${field.localName}[name="${CSS.escape(field.name)}"]`;
+    const other = same.querySelector<TypedField>(field.id ? `#${CSS.escape(field.id)}` : named || "none");
     if (!other) continue;
     other.value = field.value;
     typed = true;

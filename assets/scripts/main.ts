@@ -3,8 +3,9 @@ import { moveFigures } from "./clock";
 import { keepLive } from "./live";
 import { deleteNotes } from "./outbox/notes";
 
-/** After a refused form the reader stands at the summary of what to correct. */
+/** After a refused form the reader stands at the summary of what to correct, unless they type already. */
 function focusFaults(): void {
+  if (document.activeElement?.matches("input, textarea, select")) return;
   document.querySelector<HTMLElement>(".faults")?.focus();
 }
 

@@ -1,6 +1,8 @@
 // The one follower of live news: the server says that something happened, and
 // the page looks again. Whoever looks decides what is fetched and shown.
 
+import { ask } from "./ask";
+
 /** People write in bursts: one look answers for all commits of a moment. */
 const MOMENT = 300;
 
@@ -53,7 +55,7 @@ class Looking {
 
 /** A page of ours as it is now; nothing without a good answer. */
 export async function pageAt(address: string): Promise<Document | null> {
-  const answer = await fetch(address, { headers: { accept: "text/html" } }).catch(() => null);
+  const answer = await ask(address, { headers: { accept: "text/html" } });
   return answer?.ok ? parsed(answer) : null;
 }
 

@@ -91,6 +91,7 @@ export class Outbox {
     const left = (await this.entries().catch(() => [])).some(waits);
     if (!left) return;
     if (pause === undefined) return this.again(SHORTLY);
+    tell({ box: this.box, id: "", what: "unsent" });
     this.again(Math.max(pause, this.wait));
     this.wait = Math.min(this.wait * 2, SELDOM);
   }

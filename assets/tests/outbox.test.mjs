@@ -184,7 +184,7 @@ for (const locks of [true, false]) {
     await settle();
     assert.equal(await outbox.takeOut(id), true);
     assert.deepEqual(await outbox.entries(), []);
-    assert.deepEqual(what(), ["put", "dropped"]);
+    assert.deepEqual(what(), ["put", "unsent", "dropped"]);
   });
 }
 

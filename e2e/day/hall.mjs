@@ -40,7 +40,7 @@ export async function receive(device, journey, codes) {
 
 async function atTheDoor(page, codes) {
   await page.locator("[data-door][data-ready]").waitFor();
-  const said = page.locator("[data-said] .notice").first();
+  const said = page.locator("[data-said] .door-box").first();
   for (const code of codes) {
     const field = page.locator("[data-form=find] [name=q]");
     await field.fill(code);
@@ -85,7 +85,7 @@ export async function write(device, session, links) {
     for (let number = 1; number <= CARDS; number += 1) {
       const form = page.locator("form[data-cards]");
       await form.locator("[name=text]").fill(card(session, group, number));
-      await form.locator("> button.go").click();
+      await form.locator(".send .go").click();
       await until(() => form.locator("[name=text]").inputValue(), "", "the form is free for the next card");
       // Talk goes on between two cards, and the connection is cut or mended meanwhile.
       await device.proxy?.turned();

@@ -176,6 +176,19 @@ export async function activity({ facilitator }, journey) {
   await examine(facilitator, "activity");
 }
 
+/** Somebody answers one question after another: the faces, a word, and passes over the rest. */
+async function answer(page, marks, missing) {
+  await page.locator(".evaluation[data-ready]").waitFor();
+  const onwards = page.locator("[data-onwards]");
+  for (const [topic, mark] of Object.entries(marks)) {
+    await page.locator(`[name="${topic}"][value="${mark}"]`).check();
+    await onwards.click();
+  }
+  await page.locator("[name=missing]").fill(missing);
+  await onwards.click();
+  await send(page, "[data-onwards]");
+}
+
 /** The day is evaluated on the phones of those who were there. */
 export async function evaluation(devices, journey, codes) {
   const { facilitator } = devices;
@@ -184,8 +197,8 @@ export async function evaluation(devices, journey, codes) {
   await send(page, "form:has([name=do][value=open]) button");
   await examine(facilitator, "evaluation-open");
   await round(devices, journey, codes, "evaluation", (phone, invitation, who) =>
-    sendUntilReceived(phone, `${invitation}/evaluation`, "main .notice[role=status]", (page) =>
-      fill(page, "main form.form", { organisation: "5", facilitation: "4", voice: String(1 + (who % 5)), usefulness: "5", ...(who ? {} : { missing: MISSING }) }),
+    sendUntilReceived(phone, `${invitation}/evaluation`, ".room-said [role=status]", (page) =>
+      answer(page, { organisation: "5", facilitation: "4", voice: String(1 + (who % 5)), usefulness: "5" }, who ? "" : MISSING),
     ),
   );
   await page.goto(`${journey.workshop}/evaluation`);

@@ -36,8 +36,8 @@ export async function presence(journey, told) {
   const door = `${journey.workshop}/reception`;
   await journey.go(page, `${door}/people`);
   await journey.send(page, "form[role=search]", { q: told.people(7) });
-  assert.equal(await page.locator("main ul.queue > li").count(), 1);
-  await journey.send(page, "ul.queue form", {}, { button: "[value=came]" });
+  assert.equal(await page.locator("main .door-rows > li").count(), 1);
+  await journey.send(page, ".door-rows form", {}, { button: "[value=came]" });
   const here = async () => {
     await journey.go(page, `${door}/now`);
     return Number((await journey.words(page, "main .figure-big")).replace(/\D/g, ""));
@@ -47,16 +47,18 @@ export async function presence(journey, told) {
   const other = await page.context().newPage();
   await journey.go(page, `${door}/people?q=${encodeURIComponent(told.people(1))}`);
   await journey.go(other, `${door}/people?q=${encodeURIComponent(told.people(1))}`);
-  for (const tab of [page, other]) await journey.send(tab, "ul.queue form", {}, { button: "[value=came]" });
+  for (const tab of [page, other]) await journey.send(tab, ".door-rows form", {}, { button: "[value=came]" });
   await other.close();
   for (let left = LISTED - 2; left > 0; left -= 1) {
     await journey.go(page, `${door}/people`);
-    await journey.send(page, "ul.queue form:has([value=came])", {}, { button: "[value=came]" });
+    await journey.send(page, ".door-rows form:has([value=came])", {}, { button: "[value=came]" });
   }
   assert.equal(await here(), LISTED);
   await journey.go(page, door);
+  await page.locator("[data-door][data-ready]").waitFor();
+  await page.locator(".door-acts [data-opens=new]").click();
   // The form of somebody not on the list, sent twice, is one person.
-  const category = await page.locator("select[name=category] option:not([value=''])").first().getAttribute("value");
+  const category = await page.locator("input[name=category]").first().getAttribute("value");
   const walkIn = { name: told.people(20), category, sex: "male" };
   const [place] = await journey.twice(page, `form[action$="/reception/walk-in"]`, walkIn);
   await journey.go(page, place);

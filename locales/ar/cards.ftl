@@ -1,5 +1,26 @@
 # هاتف المجموعة وصفحة تتبع الميسر(ة).
 
+rapporteur-left = ما بقي من الوقت:
+rapporteur-begin = أنتم مقررة أو مقرر المجموعة { $number }. اكتبوا كل فكرة في بطاقة، بكلمات من قالها.
+rapporteur-away = دون اتصال منذ
+rapporteur-away-kept = ما تكتبونه محفوظ في هذا الهاتف، ويرسل وحده.
+rapporteur-on-wall = على حائط القاعة الآن.
+rapporteur-more = لماذا ومن ومتى؟
+rapporteur-seven = سبع كلمات تقرأ من آخر القاعة
+rapporteur-words-count = عدد الكلمات:
+rapporteur-too-long = تتسع البطاقة لما لا يتجاوز { $limit } حرف، ولم يُحذف شيء مما كتبتم: اختصروا أو اكتبوا بطاقتين.
+rapporteur-go = أرسلوا البطاقة
+rapporteur-keep = احفظوا البطاقة
+rapporteur-came = وصلت البطاقة
+rapporteur-waits = تنتظر الاتصال:
+rapporteur-about = عن البطاقة
+rapporteur-skip = تجاوز هذا السؤال
+rapporteur-details-go = أرسلوا الأجوبة
+rapporteur-ways = هاتف المجموعة
+rapporteur-ours = بطاقاتنا:
+rapporteur-photo = صورة الورق
+rapporteur-voices = من تكلم؟
+
 capture-stays-open = أبقوا هذه الصفحة مفتوحة إلى نهاية عمل المجموعة: ما تكتبونه محفوظ في هذا الهاتف ولو انقطع الاتصال، لكن الصفحة لا تفتح من جديد إلا بعد عودته.
 capture-why-so = لماذا؟
 capture-back = إعادتها إلى خانة الكتابة
@@ -29,6 +50,9 @@ capture-photo-title = صورة لورق المجموعة
 capture-photo = صورة
 capture-photo-field = الصورة
 capture-photo-hint = صوروا الورق لا الوجوه. يُحذف منها مكان التقاطها، ولا يطلع عليها إلا القائمات والقائمون على الورشة.
+capture-corners = ضعوا الزوايا على حدود الورقة
+capture-corner = الزاوية { $number } من 4: تُجر بالأصبع أو بالأسهم
+capture-photo-again = من جديد
 capture-photo-send = إرسال الصورة
 capture-photos-kept = { $count ->
     [zero] لم تصل أي صورة بعد.

@@ -1,5 +1,26 @@
 # Le téléphone du groupe et la page de suivi de l’animation.
 
+rapporteur-left = Temps restant :
+rapporteur-begin = Vous êtes la rapporteuse ou le rapporteur du groupe { $number }. Une carte par idée, avec les mots de qui l’a dite.
+rapporteur-away = Hors connexion depuis
+rapporteur-away-kept = Ce que vous écrivez est gardé dans ce téléphone et partira seul.
+rapporteur-on-wall = est maintenant sur le mur de la salle.
+rapporteur-more = Pourquoi, qui, quand ?
+rapporteur-seven = Sept mots se lisent du fond de la salle
+rapporteur-words-count = Mots :
+rapporteur-too-long = Une carte tient en { $limit } signes. Rien n’est effacé : raccourcissez, ou écrivez deux cartes.
+rapporteur-go = Envoyez la carte
+rapporteur-keep = Gardez la carte
+rapporteur-came = Carte arrivée :
+rapporteur-waits = En attente de connexion :
+rapporteur-about = Sur la carte
+rapporteur-skip = Passer cette question
+rapporteur-details-go = Envoyez les réponses
+rapporteur-ways = Téléphone du groupe
+rapporteur-ours = Nos cartes :
+rapporteur-photo = Photo du papier
+rapporteur-voices = Qui a parlé ?
+
 capture-stays-open = Gardez cette page ouverte jusqu’à la fin du travail du groupe : ce que vous écrivez est gardé dans ce téléphone même sans connexion, mais la page ne se rouvre qu’une fois la connexion revenue.
 capture-why-so = Pourquoi ?
 capture-back = La remettre dans la case
@@ -29,6 +50,9 @@ capture-photo-title = Photo du papier du groupe
 capture-photo = Photo
 capture-photo-field = La photo
 capture-photo-hint = Photographiez le papier, pas les visages. Le lieu de la prise de vue est effacé ; seules les personnes chargées de l’atelier la voient.
+capture-corners = Placez les coins sur les bords du papier
+capture-corner = Coin { $number } sur 4, à déplacer du doigt ou avec les flèches
+capture-photo-again = Recommencer
 capture-photo-send = Envoyer la photo
 capture-photos-kept = { $count ->
     [one] { $count } photo est arrivée.

@@ -133,7 +133,6 @@ hall-laptop-waiting = { $count ->
     [one] { $count } point changé des deux côtés attend un choix sur le site de la commune.
    *[other] { $count } points changés des deux côtés attendent un choix sur le site de la commune.
 }
-hall-laptop-returned = L’atelier a été rendu au site de la commune : { $moment }. Plus rien ne s’enregistre ici. Supprimez le dossier des données de cet ordinateur, pour qu’aucun nom n’y reste.
 hall-trouble-line = Le site de la commune n’est pas joignable ; un nouvel essai suivra de lui-même.
 hall-trouble-closed = La clé n’est plus valable : préparez-en une nouvelle pour cet ordinateur sur le site de la commune.
 hall-trouble-refused = Le site de la commune a refusé l’envoi. Lisez la fenêtre de commande.
@@ -150,6 +149,8 @@ hall-how-address = Photographiez le code ou tapez l’adresse entière, telle qu
 hall-how-warning = La liaison à cette adresse n’est pas sécurisée : laissez la page d’écriture ouverte sur chaque téléphone, car elle ne se recharge pas sans réseau.
 
 refused-in-the-hall = L’atelier est dans la salle, sur un ordinateur portable : sa journée ne se change que là-bas. Inscrire et inviter restent possibles ici.
+refused-hall-left = Cet atelier n’est plus sur cet ordinateur : il a été rendu au site de la commune, ou la commune l’a repris. Plus rien ne s’enregistre ici. Continuez à l’adresse de la commune.
+refused-hall-ended = La commune a repris l’atelier sans cet ordinateur.
 refused-at-home = Cette page est restée sur le site de la commune. Sur cet ordinateur, il n’y a que l’atelier.
 refused-hall-taken = Un autre ordinateur a emporté cet atelier. Reprenez-le sur le site de la commune avant de préparer une nouvelle clé.
 refused-hall-version = L’ordinateur n’a pas la même version de Mithaq que le site. Installez la même, puis recommencez.

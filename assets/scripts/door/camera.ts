@@ -32,7 +32,6 @@ export class Camera {
     this.stream = await navigator.mediaDevices.getUserMedia(wanted).catch(() => null);
     if (!this.stream) return false;
     this.video.srcObject = this.stream;
-    this.video.hidden = false;
     await this.video.play().catch(() => {});
     this.look();
     return true;
@@ -43,7 +42,6 @@ export class Camera {
     this.stream?.getTracks().forEach((track) => track.stop());
     this.stream = null;
     this.video.srcObject = null;
-    this.video.hidden = true;
   }
 
   private look(): void {

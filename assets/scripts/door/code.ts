@@ -17,6 +17,12 @@ export function codeIn(text: string): string | null {
   return code.length === 8 ? `${code.slice(0, 4)}-${code.slice(4)}` : null;
 }
 
+/** The code of a row of the sheet in what was typed; none where there is none. */
+export function rowIn(text: string): string | null {
+  const code = signs(text);
+  return code.length === 4 ? code : null;
+}
+
 /** The signs of a code as it was typed: upper case, without what stands between them. */
 export function signs(typed: string): string {
   const text = visible(typed);

@@ -1,87 +1,109 @@
-// The door: a device that recognises invitations, finds names and enters
-// people who come uninvited. What it sees waits in the outbox until the server
-// has it; nothing that waits there has a name or a code in it. Names that
-// somebody types while there is no connection stay in this page's memory.
+// The door: a device that recognises invitations, finds names and enters people
+// who come uninvited. Nobody has to be told how: the camera runs, an answer fills
+// the screen and clears itself.
 
-import { keepOffline, opensAgain, sendLater } from "../offline";
+import { keepOffline, opensAgain } from "../offline";
 import { Outbox } from "../outbox";
-import { waits, type Field, type News } from "../outbox/entries";
-import { identity } from "../outbox/identity";
+import type { News } from "../outbox/entries";
+import { Arrivals, type Parts } from "./arrivals";
 import { Camera, hasCamera } from "./camera";
-import { codeIn } from "./code";
+import { clock } from "../hour";
+import { Guests } from "./guests";
 import { List } from "./list";
-import { Notice, type Seen } from "./notice";
+import { Notice } from "./notice";
 import { Present } from "./present";
 import { Search } from "./search";
-import { sendNow } from "./send";
+import { readySound } from "./signals";
+import { Views, type View } from "./views";
 
 class Door {
-  private outbox: Outbox | null = null;
-  private list!: List;
   private camera: Camera | null = null;
-  /** What was typed of people who wait for a connection, by the identity of their arrival. */
-  private readonly named = new Map<string, Field[]>();
+  private parts!: Parts;
+  private arrivals!: Arrivals;
+  private guests!: Guests;
+  private search!: Search;
   private readonly address: string;
-  private readonly words: DOMStringMap;
-  private readonly notice: Notice;
-  private readonly search: Search;
-  private readonly present: Present;
 
   constructor(private readonly page: HTMLElement) {
     this.address = page.dataset.door ?? "";
-    this.words = page.dataset;
-    this.notice = new Notice(page);
-    this.search = new Search(page, this.address, (code) => this.list.recognise(code) !== null, (code) => void this.scanned(code));
-    this.present = new Present(page, this.address);
   }
 
   async open(): Promise<void> {
-    const workshop = this.words.workshop ?? "";
-    this.list = await List.open(workshop, `${this.address}/list.json`, () => this.end());
-    this.outbox = await Outbox.open(`door-${workshop}`, (news) => void this.heard(news));
-    this.listenToForms();
-    this.readyCamera();
-    this.present.follow(() => void this.list.refresh());
-    addEventListener("online", () => this.connected());
-    addEventListener("offline", () => void this.showWaiting());
-    const stays = this.page.querySelector<HTMLElement>("[data-stays-open]");
+    const { page, address } = this;
+    const workshop = page.dataset.workshop ?? "";
+    const views = new Views(page, () => this.search?.clear());
+    const notice = new Notice(page, () => views.focus());
+    const present = new Present(page, address, (connected) => connected && this.connected());
+    const list = await List.open(workshop, `${address}/list.json`, (what) => this.listed(what, notice));
+    const outbox = await Outbox.open(`door-${workshop}`, (news) => void this.heard(news));
+    this.parts = { list, outbox, notice, views, present };
+    this.arrivals = new Arrivals(page, address, this.parts);
+    this.guests = new Guests(page, this.form("new"), this.arrivals, this.parts);
+    this.search = new Search(page, address, () => this.parts.list, (code) => void this.arrivals.scanned(code));
+    this.listen();
+    this.showKnown();
+    const stays = page.querySelector<HTMLElement>("[data-stays-open]");
     if (stays) stays.hidden = opensAgain();
-    await this.showWaiting();
+    views.camera(false);
+    page.dataset.ready = "yes";
+    // A form that came back with its faults, or in which somebody types already, is what is seen first.
+    if (page.querySelector(".faults") || this.form("new")?.contains(document.activeElement)) views.show("new");
+    readySound();
+    present.follow(() => void list.refresh());
+    await this.arrivals.showWaiting();
+    void this.startCamera();
     await keepOffline().catch(() => {});
-    this.page.dataset.ready = "yes";
   }
 
-  /** The workshop is closed or nobody is signed in: this device recognises nobody any more. */
-  private end(): void {
+  private async heard(news: News): Promise<void> {
+    await this.arrivals.heard(news);
+    await this.guests.heard(news);
+  }
+
+  /** The list is as the server has it now; or there is none any more, and this device recognises nobody. */
+  private listed(what: "fresh" | "ended" | "moved", notice: Notice): void {
+    if (what === "fresh") return this.showKnown();
     this.camera?.stop();
-    this.notice.show("ended", this.words.ended);
+    notice.show(what, { lines: [this.page.dataset[what]] });
   }
 
   private connected(): void {
-    void this.list.refresh();
-    this.outbox?.nudge();
-    void this.present.show();
+    void this.parts.list.refresh();
+    this.parts.outbox?.nudge();
+  }
+
+  /** How much this device knows, and how old that is. */
+  private showKnown(): void {
+    const knows = this.parts?.list.knows;
+    const told = this.page.querySelector<HTMLElement>("[data-known]");
+    if (told) told.hidden = !knows;
+    const say = (name: string, text: string): void => {
+      const place = told?.querySelector(`[data-${name}]`);
+      if (place) place.textContent = text;
+    };
+    if (!knows) return;
+    say("people", String(knows.people));
+    say("as-of", clock(knows.asOf));
   }
 
   // --- What is done here.
 
-  private listenToForms(): void {
+  private listen(): void {
     const find = this.form("find");
     find?.addEventListener("input", () => this.search.touched());
     this.onSubmit(find, () => this.search.entered());
-    this.onSubmit(this.form("new"), (form) => void this.enter(form));
+    this.onSubmit(this.form("new"), (form) => void this.guests.enter(form));
     this.page.addEventListener("submit", (event) => {
       const form = event.target as HTMLFormElement;
       if (form.dataset.mark === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      const button = (event as SubmitEvent).submitter as HTMLButtonElement | null;
-      void this.marked(form, button?.value ?? "came");
+      this.search.clear();
+      void this.arrivals.marked(form, (event as SubmitEvent).submitter as HTMLButtonElement | null);
     });
-    this.page.addEventListener("click", (event) => {
-      const button = (event.target as HTMLElement).closest<HTMLElement>("[data-undoes]");
-      if (button) void this.undo(button);
-    });
+    this.page.addEventListener("click", (event) => this.pressed(event));
+    addEventListener("keydown", (event) => this.typed(event));
+    addEventListener("online", () => this.connected());
   }
 
   private onSubmit(form: HTMLFormElement | null, work: (form: HTMLFormElement) => void): void {
@@ -96,153 +118,47 @@ class Door {
     return this.page.querySelector(`form[data-form="${name}"]`);
   }
 
-  private what(): string {
-    return this.page.querySelector<HTMLInputElement>("[name=what]:checked")?.value ?? "came";
+  private pressed(event: MouseEvent): void {
+    const chosen = (event.target as HTMLElement).closest<HTMLElement>("[data-opens], [data-leave], [data-stay], [data-done], [data-undoes]");
+    if (!chosen) return;
+    event.preventDefault();
+    const { notice, views } = this.parts;
+    const { opens, leave, stay, undoes } = chosen.dataset;
+    if (undoes !== undefined) return void this.arrivals.undo({ ...chosen.dataset });
+    notice.clear();
+    if (opens) views.show(opens as View);
+    if (leave !== undefined) views.leave();
+    if (stay !== undefined) views.stay();
   }
 
-  /** A code was scanned or typed. */
-  private async scanned(text: string): Promise<void> {
-    const code = codeIn(text);
-    if (!code) return this.notice.show("unknown", this.words.unknown);
-    const known = this.list.recognise(code);
-    if (known) return this.see(this.what(), [["salt", known.salt], ["mark", known.mark]]);
-    // Entered since the list was handed out, or no code of this workshop: the server knows.
-    const id = identity();
-    const answer = await sendNow(this.address, id, [["code", code], ...this.seen(this.what())]);
-    if (!answer) return this.notice.show("unknown", this.words.unknown);
-    this.answered(id, answer.ok, answer.seen);
-    void this.list.refresh();
-  }
-
-  private seen(what: string): Field[] {
-    return [["what", what], ["at", String(Math.round(this.list.now()))], ["device", this.list.device]];
-  }
-
-  /** Notes what was seen; it is on its way, or waits. */
-  private async see(what: string, who: Field[], more: Field[] = []): Promise<void> {
-    const id = identity();
-    this.notice.show("recognised", this.words.recognised, undefined, id);
-    const fields = [...who, ...this.seen(what), ...more];
-    if (this.outbox) {
-      await this.outbox.put(this.address, fields, { id });
-      return sendLater();
-    }
-    const answer = await sendNow(this.address, id, fields);
-    if (answer) this.answered(id, answer.ok, answer.seen);
-    else this.notice.show("unknown", this.words.unsent);
-  }
-
-  /** A button beside a name that was found. */
-  private async marked(form: HTMLFormElement, what: string): Promise<void> {
-    const participant = new FormData(form).get("participant");
-    if (typeof participant !== "string") return;
-    this.search.clear();
-    await this.see(what, [["participant", participant]]);
-  }
-
-  /** Takes back what was seen by mistake: before it was sent, or by saying so. */
-  private async undo(button: HTMLElement): Promise<void> {
-    const { undoes: undo = "", participant } = button.dataset;
-    button.remove();
-    if (participant) return this.see("mistaken", [["participant", participant]], [["about", undo]]);
-    const waiting = (await this.outbox?.entries())?.find((entry) => entry.id === undo);
-    if (!waiting || !(await this.outbox?.takeOut(undo))) return;
-    const who = waiting.fields.filter(([name]) => ["participant", "salt", "mark"].includes(name));
-    // What was sent once may have arrived without our hearing of it.
-    if (waiting.tries > 0 && who.length) await this.see("mistaken", who, [["about", undo]]);
-    else this.notice.show("back", this.words.back);
-  }
-
-  /** Somebody who was not invited. Their name is told at once or kept in memory, never on the disk. */
-  private async enter(form: HTMLFormElement): Promise<void> {
-    const typed = new FormData(form);
-    const of = (name: string): string => String(typed.get(name) ?? "").trim();
-    const [id, name] = [identity(), of("name")];
-    const fields: Field[] = [["category", of("category")], ["sex", of("sex")], ...this.seen("came")];
-    const answer = await sendNow(form.action, id, [...fields, ["name", name]]);
-    if (answer) {
-      this.answered(id, answer.ok, answer.seen);
-      if (!answer.ok) return;
-    } else if (this.outbox) {
-      if (name) this.named.set(id, [...fields, ["name", name]]);
-      await this.outbox.put(form.action, fields, { id });
-      this.notice.show("recognised", this.words[name ? "waitsNamed" : "waits"], undefined, id);
-      await sendLater();
-    } else {
-      return this.notice.show("unknown", this.words.unsent);
-    }
-    // Whoever has begun to type the next guest meanwhile goes on.
-    if (!holdsStill(form, typed)) return;
-    form.reset();
-    form.querySelector<HTMLInputElement>("[name=name]")?.focus();
-  }
-
-  // --- What the server says.
-
-  private async heard(news: News): Promise<void> {
-    if (news.what === "received" || news.what === "refused") {
-      this.answered(news.id, news.what === "received", (news.answer ?? {}) as Seen);
-      if (news.what === "received") await this.tellName(news.id);
-      // What the server will not take is told once, and waits no more.
-      else await this.outbox?.takeOut(news.id);
-    }
-    await this.showWaiting();
-  }
-
-  /** The name of somebody who was entered while there was no connection. */
-  private async tellName(id: string): Promise<void> {
-    const fields = this.named.get(id);
-    const form = this.form("new");
-    if (!fields || !form) return;
-    const answer = await sendNow(form.action, id, fields);
-    if (!answer) return;
-    this.named.delete(id);
-    this.answered(id, answer.ok, answer.seen);
-  }
-
-  private answered(id: string, ok: boolean, seen: Seen): void {
-    if (!ok) return this.notice.show("refused", (seen.sentences ?? []).join(" "), undefined, id);
-    this.notice.show("done", seen.words, seen, id);
-    void this.present.show();
-  }
-
-  /** How many arrivals wait for a connection. */
-  private async showWaiting(): Promise<void> {
-    const place = this.page.querySelector<HTMLElement>("[data-waiting]");
-    const count = (await this.outbox?.entries().catch(() => []))?.filter(waits).length ?? 0;
-    if (!place) return;
-    const number = place.querySelector<HTMLElement>("[data-count]");
-    if (number) number.textContent = String(count);
-    place.hidden = count === 0;
-    this.present.connected(navigator.onLine);
+  /** A scanner types, and so does somebody at a desk: it goes into the search wherever the keyboard stands. */
+  private typed(event: KeyboardEvent): void {
+    const { notice, views } = this.parts;
+    const at = event.target as HTMLElement;
+    const isKey = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!isKey || at.closest("input, textarea, select") || views.view === "new") return;
+    notice.clear();
+    views.show("search");
   }
 
   // --- The camera.
 
-  private readyCamera(): void {
-    const button = this.page.querySelector<HTMLButtonElement>("[data-camera]");
-    const video = this.page.querySelector("video");
-    const without = this.page.querySelector<HTMLElement>("[data-no-camera]");
-    if (!button || !video || !hasCamera()) {
-      if (without) without.hidden = false;
-      return;
-    }
-    const camera = new Camera(video, (text) => void this.scanned(text));
-    this.camera = camera;
-    button.hidden = false;
-    button.addEventListener("click", () => void this.toggleCamera(camera, button, without));
+  /** It runs by itself; where there is none, codes and names are typed. */
+  private async startCamera(): Promise<void> {
+    const { page } = this;
+    const video = page.querySelector("video");
+    // Whoever fills in a guest's form has turned away from the camera.
+    const found = (text: string): void => void (this.parts.views.view !== "new" && this.arrivals.scanned(text));
+    const without = page.querySelector<HTMLElement>("[data-no-camera]");
+    const camera = video && hasCamera() ? new Camera(video, found) : null;
+    const sees = (await camera?.start()) ?? false;
+    if (without) without.hidden = sees;
+    if (sees) this.camera = camera;
+    const { view } = this.parts.views;
+    // Whoever has begun to search or to enter a guest meanwhile goes on.
+    const busy = view === "new" || Boolean(this.parts.views.field("[name=q]")?.value);
+    this.parts.views.camera(sees, !busy);
   }
-
-  private async toggleCamera(camera: Camera, button: HTMLButtonElement, without: HTMLElement | null): Promise<void> {
-    if (camera.runs) camera.stop();
-    else if (!(await camera.start()) && without) without.hidden = false;
-    button.setAttribute("aria-pressed", String(camera.runs));
-  }
-}
-
-/** Whether a form's fields say what they said when it was sent. */
-function holdsStill(form: HTMLFormElement, sent: FormData): boolean {
-  return JSON.stringify([...new FormData(form)]) === JSON.stringify([...sent]);
 }
 
 const page = document.querySelector<HTMLElement>("[data-door]");

@@ -3,10 +3,13 @@
 
 import { sendLater } from "../offline";
 import type { Outbox } from "../outbox";
+import { identity } from "../outbox/identity";
 import { Draft } from "../outbox/draft";
 import type { Field } from "../outbox/entries";
 import { deleteNote, readNote, readNotes } from "../outbox/notes";
+import { Counter } from "./counter";
 import { CardFields, type Words } from "./fields";
+import type { Sent } from "./sent";
 
 /** A card of the group that is being changed. */
 interface Changed {
@@ -19,6 +22,7 @@ type Kept = { typed: Words; changed?: Changed };
 
 export class Cards {
   private readonly fields: CardFields;
+  private readonly counter: Counter;
   private readonly bar: HTMLElement | null;
   private draft: Draft<Kept>;
   private changed: Changed | undefined;
@@ -28,14 +32,20 @@ export class Cards {
     private readonly form: HTMLFormElement,
     private readonly outbox: Outbox,
     private readonly address: string,
+    private readonly sent: Sent,
   ) {
     this.fields = new CardFields(form);
+    this.counter = new Counter(form);
     this.bar = form.querySelector(".changing");
     this.draft = this.draftOf(this.nameOf());
   }
 
   begin(): Promise<void> {
-    this.form.addEventListener("input", () => this.draft.touched());
+    this.fields.unfold();
+    this.form.addEventListener("input", () => {
+      this.draft.touched();
+      this.counter.tell();
+    });
     // Phones end pages without a word: what stands there is kept when the page is left.
     addEventListener("visibilitychange", () => this.keep());
     addEventListener("pagehide", () => this.keep());
@@ -84,6 +94,7 @@ export class Cards {
     this.draft = this.draftOf(this.nameOf());
     const kept = await readNote<Kept>(this.draft.name);
     if (kept) this.fields.putBefore(kept.typed);
+    this.counter.tell();
     if (begun) await this.draft.keep();
     const drafts = await readNotes<Kept>(`draft-${this.outbox.box}-`);
     const card = drafts.find((it) => it.changed)?.changed?.card;
@@ -143,14 +154,27 @@ export class Cards {
     await deleteNote(name);
   }
 
+  /** Brings what comes into the form. What somebody types meanwhile, through
+   * whatever keyboard, goes into the draft of what stood there before. */
+  private async brought<T>(bring: () => Promise<T>): Promise<T> {
+    for (;;) {
+      const { touches } = this.fields;
+      const found = await bring();
+      if (this.fields.touches === touches) return found;
+      await this.draft.keep();
+    }
+  }
+
   /** The form as it stands for the question or for a card; a draft of it comes first. */
   private async stand(changed?: Changed, words: Words = {}): Promise<void> {
     const name = this.nameOf(changed);
-    const kept = await readNote<Kept>(name);
+    const kept = await this.brought(() => readNote<Kept>(name));
     // The revision that was read when the change began: who was faster is told then.
     this.changed = changed && (kept?.changed ?? changed);
     this.draft = this.draftOf(name);
+    this.fields.isNew = !changed;
     this.fields.fill(kept?.typed ?? words);
+    this.counter.tell();
     if (!this.bar) return;
     this.bar.hidden = !changed;
     document.querySelector<HTMLElement>("nav.questions")?.toggleAttribute("hidden", Boolean(changed));
@@ -161,7 +185,7 @@ export class Cards {
   private write(): void {
     const typed = this.fields.typed();
     // While other words come into the form, what stands there is nobody's card.
-    if (!typed.text || this.fields.closed) return;
+    if (!typed.text || this.fields.closed || !this.counter.fits) return;
     if (this.changed) void this.step(() => this.writeChange(typed)).then(() => this.fields.focus());
     else void this.writeCard(typed);
   }
@@ -181,13 +205,15 @@ export class Cards {
   private async writeCard(typed: Words): Promise<void> {
     const { draft } = this;
     const ended = draft.end();
-    const question = this.question();
+    const [question, id] = [this.question(), identity()];
     this.fields.fill({});
+    this.counter.tell();
     this.fields.focus();
+    this.sent.wrote(id, typed);
     await this.next(async () => {
       await ended;
       const about = { kind: "card", question, typed };
-      await this.outbox.put(this.address, [["question", question], ...Object.entries(typed)], { about, instead: draft.name });
+      await this.outbox.put(this.address, [["question", question], ...Object.entries(typed)], { id, about, instead: draft.name });
       await draft.keep();
     });
     await sendLater();

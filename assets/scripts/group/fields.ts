@@ -11,8 +11,16 @@ const CARRIED = ["key", "question"];
 
 export class CardFields {
   private closings = 0;
+  /** How often somebody has typed: by it whoever fills the fields knows whether anybody did since. */
+  touches = 0;
+  /** Whether the words are a new card's, which is asked about its details once it is sent. */
+  isNew = true;
 
-  constructor(private readonly form: HTMLFormElement) {}
+  constructor(private readonly form: HTMLFormElement) {
+    form.addEventListener("input", () => (this.touches += 1));
+    // A keyboard that was composing a word when the fields were closed does not ask whether they are.
+    form.addEventListener("beforeinput", (event) => this.closed && event.preventDefault());
+  }
 
   get closed(): boolean {
     return this.closings > 0;
@@ -30,6 +38,7 @@ export class CardFields {
   }
 
   private lock(): void {
+    this.form.setAttribute("aria-busy", String(this.closed));
     for (const control of this.controls()) {
       if (control instanceof HTMLSelectElement) control.disabled = this.closed;
       else control.readOnly = this.closed;
@@ -71,10 +80,12 @@ export class CardFields {
     this.controls()[0]?.focus();
   }
 
-  /** Details that hold words are open. */
-  private unfold(): void {
+  /** Details that hold words are open; a new card's that hold none are not seen. */
+  unfold(): void {
     for (const fold of this.form.querySelectorAll("details")) {
-      fold.open ||= [...fold.querySelectorAll<TypedField>("input, textarea, select")].some((it) => it.value !== "");
+      const filled = [...fold.querySelectorAll<TypedField>("input, textarea, select")].some((it) => it.value !== "");
+      fold.open ||= filled;
+      fold.hidden = this.isNew && !filled;
     }
   }
 

@@ -5,16 +5,16 @@ import { followNews, pageAt } from "../news";
 
 const NOW_AND_THEN = 20;
 
-/** Keeps the parts marked `data-fresh` as the server has them; gives what asks for a look. */
-export function keepFresh(address: string, looked: () => void): () => void {
+/** Keeps the parts marked `data-fresh` as the server has them, and says whether it was reached; gives what asks for a look. */
+export function keepFresh(address: string, looked: (reached: boolean) => void): () => void {
   const look = async (): Promise<void> => {
     const page = await pageAt(location.pathname);
-    if (!page) return;
+    if (!page) return looked(false);
     for (const here of document.querySelectorAll<HTMLElement>("[data-fresh]")) {
       const there = page.getElementById(here.id);
       if (there && there.innerHTML !== here.innerHTML) replace(here, there);
     }
-    looked();
+    looked(true);
   };
   return followNews(`${address}/news`, look, { every: NOW_AND_THEN });
 }
@@ -23,5 +23,6 @@ export function keepFresh(address: string, looked: () => void): () => void {
 function replace(here: HTMLElement, there: HTMLElement): void {
   const stood = here.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.stands : undefined;
   here.innerHTML = there.innerHTML;
+  Object.assign(here.dataset, there.dataset);
   if (stood) here.querySelector<HTMLElement>(`[data-stands="${stood}"]`)?.focus();
 }

@@ -4,10 +4,13 @@
 import { keepOffline, opensAgain } from "../offline";
 import { Outbox } from "../outbox";
 import type { News } from "../outbox/entries";
+import { Asked } from "./asked";
 import { Cards } from "./cards";
 import { keepFresh } from "./fresh";
+import { Net } from "./net";
 import { Pending } from "./pending";
 import { keepPhotos } from "./photo";
+import { Sent } from "./sent";
 import { keepVoices } from "./voices";
 
 async function begin(form: HTMLFormElement): Promise<void> {
@@ -17,23 +20,43 @@ async function begin(form: HTMLFormElement): Promise<void> {
   if (!outbox) return;
   const address = new URL(form.action).pathname;
   await follow(outbox, address);
-  const cards = new Cards(form, outbox, address);
-  const pending = new Pending(form, outbox, cards);
+  const [net, own] = [new Net(), document.querySelector<HTMLElement>("[data-own-count]")];
+  const asked = new Asked(document.querySelector("form[data-asked]"), besides(form), outbox, address);
+  const sent = new Sent(form, (card) => asked.begin(card));
+  const cards = new Cards(form, outbox, address, sent);
+  const pending = new Pending(form, outbox, cards, (card) => asked.begin(card));
   keepPhotos(outbox, address);
   const voices = keepVoices(outbox, address);
-  const look = keepFresh(address, () => void voices.overlay());
+  const show = async (): Promise<void> => {
+    await pending.show();
+    sent.waits(pending.waits);
+    if (own) own.textContent = String(Number(document.getElementById("own")?.dataset.count ?? 0) + pending.unsent);
+  };
+  const look = keepFresh(address, (reached) => {
+    net.is(reached);
+    void voices.overlay();
+    void show();
+  });
   heard = (news) => {
-    void pending.show();
-    if (news.what === "received" || news.what === "refused") look();
-    else void voices.overlay();
+    if (news.what !== "unsent") void show();
+    const number = news.answer?.number;
+    if (news.what === "received" && typeof number === "number") sent.came(news.id, number);
+    if (news.what === "unsent") return net.is(false);
+    if (news.what === "received" || news.what === "refused") {
+      net.is(true);
+      look();
+    } else void voices.overlay();
   };
   await cards.begin();
-  await pending.show();
+  await show();
   await voices.overlay();
   warnWhereNothingOpensAgain(pending);
   form.dataset.ready = "yes";
   await keepOffline().catch(() => {});
 }
+
+/** What gives way to the questions about a card. */
+const besides = (form: HTMLFormElement): HTMLElement[] => [form, ...document.querySelectorAll<HTMLElement>("nav.questions")];
 
 /** What was written under an earlier key of this group goes to the key that opens now. */
 async function follow(outbox: Outbox, address: string): Promise<void> {

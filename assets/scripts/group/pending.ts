@@ -2,8 +2,9 @@
 // take as it is: nothing of it goes without somebody deciding so.
 
 import type { Outbox } from "../outbox";
-import type { Entry, Field } from "../outbox/entries";
+import { waits, type Entry, type Field } from "../outbox/entries";
 import type { Cards } from "./cards";
+import type { Written } from "./sent";
 
 interface About {
   kind: "card" | "change" | "withdraw" | "photo" | "voice";
@@ -13,8 +14,12 @@ interface About {
 }
 
 export class Pending {
-  /** How much waits. */
+  /** How much is kept here. */
   count = 0;
+  /** How much of it waits to be sent. */
+  waits = 0;
+  /** How many cards are among it. */
+  unsent = 0;
   private readonly list: HTMLElement | null;
   private readonly words: DOMStringMap;
 
@@ -22,6 +27,7 @@ export class Pending {
     form: HTMLFormElement,
     private readonly outbox: Outbox,
     private readonly cards: Cards,
+    private readonly more: (card: Written) => void,
   ) {
     this.list = document.querySelector(".pending");
     this.words = form.dataset;
@@ -30,6 +36,8 @@ export class Pending {
   async show(): Promise<void> {
     const entries = await this.outbox.entries();
     this.count = entries.length;
+    this.waits = entries.filter(waits).length;
+    this.unsent = entries.filter((entry) => about(entry).kind === "card").length;
     const shown = entries.filter((entry) => about(entry).kind !== "voice" || entry.state === "refused");
     this.list?.replaceChildren(...shown.map((entry) => this.row(entry)));
   }
@@ -38,10 +46,10 @@ export class Pending {
     const row = document.createElement("li");
     const { kind, number, typed } = about(entry);
     const words = element("span", typed?.text ?? (kind === "photo" ? this.words.picture : "") ?? "");
-    if (number) row.append(element("strong", number), " ");
-    row.append(words, " ");
+    row.append(number ? element("strong", number) : clock(), " ", words, " ");
     if (entry.state === "waiting") row.append(element("small", this.words.waiting ?? ""));
     else this.refused(row, entry);
+    if (kind === "card" && entry.state === "waiting" && this.words.more) row.append(" ", this.button(this.words.more, () => this.ask(entry)));
     if (kind === "card" && (entry.state === "refused" || entry.tries === 0)) {
       row.append(" ", this.button(this.words.back, () => this.takeBack(entry)));
     }
@@ -63,6 +71,12 @@ export class Pending {
     if (kind !== "card") row.append(" ", this.button(this.words.drop, () => this.outbox.takeOut(entry.id)));
   }
 
+  /** A card is asked about before it has arrived: the answers wait behind it. */
+  private async ask(entry: Entry): Promise<void> {
+    const { typed = {} } = about(entry);
+    this.more({ card: entry.id, text: typed.text ?? "", revision: "1", typed });
+  }
+
   /** The own words once more, on what the card says now. */
   private insist(entry: Entry, revision: number): Promise<void> {
     const fields = entry.fields.map(([name, value]): Field => [name, name === "revision" ? String(revision) : value]);
@@ -82,6 +96,15 @@ export class Pending {
     button.addEventListener("click", () => void pressed());
     return button;
   }
+}
+
+/** A card that has not arrived has no number yet. */
+function clock(): Node {
+  const drawn = document.querySelector("[data-waits] svg")?.cloneNode(true) as Element | undefined;
+  const place = element("span", "");
+  place.className = "number";
+  if (drawn) place.append(drawn);
+  return place;
 }
 
 const about = (entry: Entry): About => entry.about as unknown as About;

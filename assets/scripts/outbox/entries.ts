@@ -40,11 +40,11 @@ export interface Answer {
   [more: string]: unknown;
 }
 
-/** What became of an entry. */
+/** What became of an entry; `unsent`: the queue could not be sent for now, which is of no entry. */
 export interface News {
   box: string;
   id: string;
-  what: "put" | "received" | "refused" | "changed" | "dropped";
+  what: "put" | "received" | "refused" | "changed" | "dropped" | "unsent";
   answer?: Answer;
 }
 

@@ -3,6 +3,7 @@
 // assets it uses. The network comes first. No other page is ever kept, and
 // with the last kept page the worker takes itself away.
 
+import { UNSEEN } from "../ask";
 import { sendEverything } from "../outbox/send";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -12,7 +13,7 @@ const PAGES = ["kept-pages", "kept-pages-spare"];
 const ASSETS = "kept-assets";
 const UNTIL = "kept-until";
 /** How long a page may keep somebody waiting in a bad connection before the kept one is shown. */
-const PATIENCE = 5_000;
+const PATIENCE = 3_000;
 /** Answers that say: this page is nobody's any more. */
 const GONE = [401, 403, 404, 409, 410];
 
@@ -54,7 +55,7 @@ async function answerPage(request: Request, path: string): Promise<Response> {
 
 /** Begins to keep a page that asked for it. */
 async function startKeeping(path: string, assets: string[]): Promise<void> {
-  const answer = await fetch(path, { headers: { accept: "text/html" } });
+  const answer = await fetch(path, { headers: { accept: "text/html" }, signal: AbortSignal.timeout(UNSEEN) });
   if (answer.ok) await keep(path, answer);
   const cache = await caches.open(ASSETS);
   for (const asset of assets) if (!(await cache.match(asset))) await cache.add(asset);

@@ -20,6 +20,8 @@ pub enum Trouble {
     Unreachable(String),
     /// The key opens nothing there.
     Closed,
+    /// Home has taken the workshop back: nothing more is to be done here.
+    Ended,
     /// Home says no, in words.
     Refused(String),
     /// Home answers what this program does not understand.
@@ -32,6 +34,7 @@ impl std::fmt::Display for Trouble {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Closed => f.write_str("404"),
+            Self::Ended => f.write_str("410"),
             Self::Unreachable(why) | Self::Refused(why) | Self::Strange(why) | Self::Own(why) => {
                 f.write_str(why)
             }
@@ -243,6 +246,7 @@ fn refusal(mut response: Response<ureq::Body>) -> Trouble {
     let status = response.status().as_u16();
     match status {
         404 => Trouble::Closed,
+        410 => Trouble::Ended,
         409 => Trouble::Refused(response.body_mut().read_to_string().unwrap_or_default()),
         429 | 500..=599 => Trouble::Unreachable(format!("home answered {status}")),
         _ => Trouble::Strange(format!("home answered {status}")),

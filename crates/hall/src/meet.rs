@@ -48,9 +48,14 @@ pub async fn come(db: &Database, line: &HomeLine) -> Result<Instant, Trouble> {
     Ok(welcome.now)
 }
 
-/// Meets home once over a line.
+/// Meets home once over a line. Where home has taken the workshop back, it is
+/// left here: nobody writes any more what would never arrive.
 pub async fn meet(db: &Database, line: &HomeLine) -> Result<Round, Trouble> {
-    meet_until(db, line, false).await
+    let met = meet_until(db, line, false).await;
+    if met == Err(Trouble::Ended) {
+        commands::leave(db, &own(db).await?).await?;
+    }
+    met
 }
 
 async fn meet_until(db: &Database, line: &HomeLine, last: bool) -> Result<Round, Trouble> {

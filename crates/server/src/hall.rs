@@ -40,7 +40,8 @@ pub(crate) async fn hall(l: &'static Translator, matches: &ArgMatches) -> Done {
         out(&l.msg("cli-hall-address").s("address", address).plain());
         out(&press::qr_for_terminal(&format!("{address}/")));
     }
-    let standing = Arc::new(Mutex::new(HomeContact::default()));
+    let left = home.returned_at.is_some();
+    let standing = Arc::new(Mutex::new(HomeContact { left, ..HomeContact::default() }));
     let unit =
         civic::commune::queries::by_id(&mut db.read(db::INSTALLATION).await?, home.commune_id)
             .await?;
@@ -171,6 +172,9 @@ async fn follow(db: Database, every: Duration, standing: Arc<Mutex<HomeContact>>
     loop {
         let Ok(Some(home)) = queries::home(&db).await else { return };
         if home.returned_at.is_some() {
+            if let Ok(mut standing) = standing.lock() {
+                standing.left = true;
+            }
             return;
         }
         let met = hall::meet(&db, &HomeLine::of(&home)).await;
@@ -183,6 +187,9 @@ async fn follow(db: Database, every: Duration, standing: Arc<Mutex<HomeContact>>
         }
         if let Ok(mut standing) = standing.lock() {
             note(&mut standing, &met, unsent, db.now());
+        }
+        if met == Err(Trouble::Ended) {
+            continue;
         }
         tokio::time::sleep(every).await;
     }
@@ -216,6 +223,7 @@ fn told(l: &Translator, trouble: &Trouble) -> Done {
     let (line, status) = match trouble {
         Trouble::Unreachable(why) => (l.msg("cli-hall-trouble-line").s("why", why), 1),
         Trouble::Closed => (l.t("cli-hall-trouble-closed"), 2),
+        Trouble::Ended => (l.t("refused-hall-left"), 2),
         Trouble::Refused(why) => (l.msg("cli-hall-trouble-refused").s("why", why), 2),
         Trouble::Own(why) if why == "empty" => (l.t("cli-hall-empty"), 2),
         Trouble::Own(why) if why == "secure" => (l.t("cli-hall-secure"), 2),

@@ -56,6 +56,8 @@ pub struct HomeContact {
     pub trouble: Option<&'static str>,
     /// How many rows have not gone home yet.
     pub unsent: usize,
+    /// Whether the workshop is no longer with this laptop.
+    pub left: bool,
 }
 
 impl Default for Options {

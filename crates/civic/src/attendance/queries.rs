@@ -38,6 +38,15 @@ pub struct Latest {
     pub left_at: Option<Instant>,
 }
 
+/// What a device at the door is given of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// How many people are on it.
+    pub people: usize,
+    /// The marks of their codes, and of their rows on the sheet.
+    pub marks: Marks,
+}
+
 /// Somebody who was just marked, as the desk greets them.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Arrival {
@@ -45,6 +54,8 @@ pub struct Arrival {
     pub name: String,
     /// The code of their invitation.
     pub code: String,
+    /// When they first arrived.
+    pub arrived_at: Option<Instant>,
     /// Whether they came without having been entered before.
     pub walk_in: bool,
     /// The standard category.
@@ -91,8 +102,11 @@ pub async fn latest(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> R
 }
 
 /// What a device at the door needs to recognise the codes of the list.
-pub async fn marks(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Marks> {
+pub async fn marks(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Known> {
     actor.require(Action::MarkPresence, Place::Commune(tx.scope()))?;
     let codes = own::codes(tx, workshop).await?;
-    Ok(Marks::of(codes.iter().map(|(_, code)| code.as_str()), secret::token))
+    let rows = codes.iter().filter_map(|(.., row)| row.as_deref());
+    let all = codes.iter().map(|(_, code, _)| code.as_str()).chain(rows);
+    let marks = Marks::of(all, secret::token);
+    Ok(Known { people: codes.len(), marks })
 }

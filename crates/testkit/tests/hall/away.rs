@@ -87,6 +87,28 @@ impl Names {
 }
 
 #[test]
+fn homes_door_says_that_the_workshop_is_in_the_hall() {
+    on_both(async |town: Town| {
+        let (laptop, _folder) = town.beside().await;
+        let proxy = FaultyProxy::before(&town).await;
+        let mut day = Day::at(&town, town.db.clone(), laptop.clone()).await;
+        day.eve().await;
+        let desk = Client::stranger(&town).holding(&town, Role::Reception, day.commune).await;
+        let door = format!("/ar/beni-mellal/office/workshops/{}/reception", day.workshop());
+        let words = "الورشة الآن على حاسوب القاعة";
+        let before = desk.get(&door).await.body;
+        assert!(before.contains("data-door=") && !before.contains(&format!(">{words}<")));
+        assert!(desk.get(&format!("{door}/list.json")).await.body.contains("\"open\":true"));
+        scene::take_along(&town, &laptop, day.workshop(), &proxy).await;
+        let away = desk.get(&door).await.body;
+        assert!(!away.contains("data-door=") && away.contains(&format!(">{words}<")));
+        assert!(away.contains(&format!("/office/workshops/{}/hall", day.workshop())));
+        let list = desk.get(&format!("{door}/list.json")).await.body;
+        assert!(list.contains("\"open\":false") && list.contains("\"moved\":true"), "{list}");
+    });
+}
+
+#[test]
 fn every_change_of_the_day_is_refused_at_home_while_the_workshop_is_away() {
     on_both(async |town: Town| {
         let (laptop, _folder) = town.beside().await;

@@ -65,7 +65,9 @@ fn an_ended_taking_sends_nothing_more() {
         let sql = sql!("update session set title = $3 where commune_id = $1 and id = $2");
         let args = args![day.commune, day.session(), "من القاعة"];
         by_hand(&laptop, day.commune, sql, args).await;
-        assert_eq!(hall::meet(&laptop, &line).await, Err(Trouble::Closed));
+        assert_eq!(hall::meet(&laptop, &line).await, Err(Trouble::Ended));
+        let home = queries::home(&laptop).await.unwrap().unwrap();
+        assert!(home.returned_at.is_some(), "it is left, and nobody writes here any more");
     });
 }
 
@@ -164,6 +166,7 @@ fn the_laptop_serves_the_workshop_and_says_what_stayed_at_home() {
             addresses: vec!["http://10.42.0.1:8080".into()],
             standing: std::sync::Arc::new(std::sync::Mutex::new(HomeContact::default())),
         };
+        let standing = hall.standing.clone();
         let options = Options { hall: Some(hall), ..Options::default() };
         let stranger = Client::at(laptop.clone(), options);
         assert_eq!(stranger.get("/").await.location, "/ar/hall");
@@ -173,6 +176,13 @@ fn the_laptop_serves_the_workshop_and_says_what_stayed_at_home() {
         let here = format!("/ar/beni-mellal/office/workshops/{}", day.workshop());
         assert_eq!(stranger.get("/ar/beni-mellal/office").await.location, here);
         assert_eq!(Client::stranger(&town).get("/ar/hall").await.status.as_u16(), 404);
+        // Once the workshop is no longer with the laptop, every page says so, and nothing is taken.
+        standing.lock().unwrap().left = true;
+        for page in ["/ar/hall", "/ar/help/hall", here.as_str(), &format!("{here}/reception")] {
+            let left = stranger.get(page).await;
+            assert_eq!(left.status.as_u16(), 409, "{page}");
+            assert!(left.body.contains("هذه الورشة لم تعد على هذا الحاسوب"), "{page}");
+        }
     });
 }
 

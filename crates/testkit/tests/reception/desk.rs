@@ -30,7 +30,14 @@ fn what_a_device_may_keep_holds_no_name_and_no_code() {
         }
         let list = json(&list.body);
         assert_eq!(list["open"], true);
-        assert_eq!(list["marks"].as_array().unwrap().len(), 4, "{}", day.town.database);
+        assert_eq!(list["people"], 4);
+        assert_eq!(list["marks"].as_array().unwrap().len(), 8, "{}", day.town.database);
+        // The page installs like a programme of the device's own.
+        let address = format!("{}/app.webmanifest", day.office("/reception"));
+        assert!(page.body.contains(&format!("href=\"{address}\"")), "{address}");
+        let app = json(&desk.get(&address).await.body);
+        assert_eq!(app["display"], "standalone");
+        assert_eq!(app["start_url"], day.office("/reception"));
     });
 }
 
@@ -71,7 +78,10 @@ fn a_device_tells_a_mark_and_is_told_who_it_was() {
         let again = send_kept(&desk, &door, id, &fields).await;
         assert_eq!(again.status, 200);
         let other = send_kept(&desk, &door, Uuid::from_u128(6), &fields).await;
-        assert!(json(&other.body)["words"].as_str().unwrap().contains("من قبل"), "{}", other.body);
+        let already = json(&other.body);
+        assert!(already["words"].as_str().unwrap().contains("من قبل"), "{}", other.body);
+        assert_eq!((&said["already"], &already["already"]), (&false.into(), &true.into()));
+        assert!(already["since"].as_str().unwrap().starts_with("منذ"), "{}", other.body);
         let page = desk.get(&day.office("/reception/now")).await;
         assert!(page.body.contains("<bdi>1</bdi>"), "one person is here on {}", day.town.database);
         let about = id.simple().to_string();
@@ -126,6 +136,8 @@ fn a_walk_in_without_a_connection_is_one_person_with_a_name() {
         let named = [("category", "elected"), ("sex", "female"), ("name", "سعاد")];
         let told = send_kept(&desk, &door, id, &named).await;
         assert_eq!(json(&told.body)["name"], "سعاد", "{}", told.body);
+        let code = json(&told.body)["code"].as_str().unwrap().to_owned();
+        assert!(day.rows().await.iter().any(|row| row.walk_in && row.code == code), "{code}");
         send_kept(&desk, &door, id, &nameless).await;
         let rows = day.rows().await;
         let came: Vec<&str> =

@@ -5,7 +5,7 @@ use civic::{
     attendance::{
         Sighting, What,
         commands::{EnterSigned, Recognised, Seen, Uninvited, come_uninvited, enter_signed, tell},
-        queries,
+        queries::{self, Known},
         rules::mark,
     },
     framing::paper::Category,
@@ -111,11 +111,19 @@ fn a_device_recognises_people_by_marks_that_hold_no_code() {
     on_both(async |town: Town| {
         let day = Day::of(town).await;
         let mut tx = day.town.db.read(day.commune).await.unwrap();
-        let marks = queries::marks(&mut tx, &day.desk, day.workshop).await.unwrap();
+        let Known { people, marks } =
+            queries::marks(&mut tx, &day.desk, day.workshop).await.unwrap();
         drop(tx);
-        let code = day.row(3).await.code;
-        assert_eq!(marks.marks.len(), 4);
+        let (code, row_code) = (day.row(3).await.code, day.row(2).await.row_code.unwrap());
+        assert_eq!((people, marks.marks.len()), (4, 8), "each by an invitation and by a row");
         assert!(!format!("{marks:?}").contains(&code));
+        // The row of the sheet is enough, without a connection too.
+        let mut signed = seen(&day, 8, 0, What::Came, 0);
+        let row = mark(&marks.salt, &row_code);
+        assert!(marks.marks.contains(&row));
+        signed.who = Recognised::Mark { salt: marks.salt.clone(), mark: row };
+        let told = tell(&day.town.db, &day.desk, day.commune, day.workshop, signed).await;
+        assert_eq!(told.unwrap().0, day.people[2], "{}", day.town.database);
         let known = mark(&marks.salt, &code);
         assert!(marks.marks.contains(&known));
         let mut told = seen(&day, 9, 0, What::Came, 0);

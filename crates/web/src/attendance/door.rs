@@ -1,6 +1,7 @@
 //! The page that stands at the door, on as many devices as there are hands: it
-//! scans, finds names, and enters those who come uninvited. The page itself
-//! holds no name and no code, so that a device may keep it.
+//! scans, finds names, and enters those who come uninvited. It shows one thing
+//! at a time and has no menu. The page itself holds no name and no code, so that
+//! a device may keep it; it installs like a programme of the device's own.
 
 use askama::Template;
 use axum::{
@@ -9,18 +10,19 @@ use axum::{
 };
 use base::{Id, Instant};
 use civic::{
-    attendance::{What, queries::marks},
+    attendance::queries::marks,
+    offline::{self, State},
     workshop::{Participant, Workshop, WorkshopState, queries},
 };
-use press::{Choice, FormView, PageFrame, Translator};
-use serde_json::json;
+use press::{Choice, FormView, PageFrame, Translator, assets};
+use serde_json::{Value, json};
 
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::Returned,
-    workshop::page_head::{self, Head},
+    workshop::page_head,
 };
 
 /// How long a device may keep the page where the day says nothing longer.
@@ -32,7 +34,6 @@ const KEPT_FOR: i64 = 12 * 3_600_000;
 pub(super) struct Door {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
-    pub(super) head: Head,
     /// The page's own address.
     pub(super) here: String,
     /// The workshop's own page.
@@ -43,20 +44,19 @@ pub(super) struct Door {
     /// Until when a device may keep the page, in milliseconds.
     pub(super) until: i64,
     pub(super) open: bool,
+    /// Since when the workshop is on the hall's laptop.
+    pub(super) moved: Option<Instant>,
     pub(super) search: FormView,
     pub(super) form: FormView,
     pub(super) present: i64,
-    pub(super) entered: i64,
     pub(super) categories: Vec<Choice>,
     pub(super) sexes: Vec<Choice>,
 }
 
 impl Door {
-    /// What a scan may say: that somebody comes, or leaves.
-    fn whats(&self) -> Vec<Choice> {
-        [What::Came, What::Left]
-            .map(|what| Choice::new(what, self.l.word("door-seen", what)))
-            .to_vec()
+    /// Whether arrivals are marked here.
+    fn is_here(&self) -> bool {
+        self.open && self.moved.is_none()
     }
 }
 
@@ -74,26 +74,36 @@ pub(super) async fn door(
     let (mut tx, actor) = (context.read().await?, &context.actor);
     let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let counts = queries::attendance(&mut tx, actor, day.workshop.id).await?;
-    let reached = page_head::stands(context, &mut tx, &day.workshop, 1).await?;
+    let moved = moved(&mut tx, actor, day.workshop.id).await?;
     let open = day.workshop.state != WorkshopState::Closed;
     let home = context.here(&format!("/office/workshops/{}", day.workshop.id));
     Ok(Door {
         l: context.l,
-        frame: context.office_frame(context.l.t("presence-title")),
-        head: Head::new(context, &day.workshop, "presence", reached),
+        frame: context.bare_frame(context.l.t("presence-title")).stage(),
         here: format!("{home}/reception"),
         home,
         workshop: day.workshop.id,
         news: context.here("/news"),
         until: until(&day.workshop, context.site.db().now()).0,
         open,
-        search: FormView::new(context.lang).with("what", What::Came).scope("find"),
+        moved,
+        search: FormView::new(context.lang).scope("find"),
         form: returned.fill(fresh(context)),
         present: queries::standings(&counts, |row| row.here).all(),
-        entered: queries::standings(&counts, |row| row.entered).all(),
         categories: page_head::category_choices(context.l, &day.categories),
         sexes: page_head::sexes(context.l),
     })
+}
+
+/// Since when a laptop in the hall has the workshop, where one has it.
+async fn moved(
+    tx: &mut db::Reader,
+    actor: &base::Actor,
+    workshop: Id<Workshop>,
+) -> base::Result<Option<Instant>> {
+    let checkout = offline::queries::checkout(tx, actor, workshop).await?;
+    let away = checkout.filter(|it| it.state() == State::Away);
+    Ok(away.and_then(|it| it.taken_at))
 }
 
 /// The form with a key of its own, so that sending it twice enters one person.
@@ -113,22 +123,51 @@ pub(super) async fn list(context: RequestContext, At(workshop): At<Id<Workshop>>
     let (mut tx, actor) = (context.read().await?, &context.actor);
     let found = queries::workshop(&mut tx, workshop).await?;
     let now = context.site.db().now();
+    let moved = moved(&mut tx, actor, found.id).await?.is_some();
     let handed = match found.state {
+        _ if moved => json!({ "open": false, "moved": true }),
         WorkshopState::Closed => json!({ "open": false }),
         _ => {
-            let marks = marks(&mut tx, actor, found.id).await?;
+            let known = marks(&mut tx, actor, found.id).await?;
             json!({
                 "open": true,
-                "salt": marks.salt,
-                "marks": marks.marks,
+                "salt": known.marks.salt,
+                "marks": known.marks.marks,
+                "people": known.people,
                 "now": now.0,
                 "until": until(&found, now).0,
             })
         }
     };
-    let mut response = handed.to_string().into_response();
+    as_json(&handed, "application/json")
+}
+
+/// What makes a device show the page like a programme of its own: without the
+/// browser's bars, from its own picture.
+pub(super) async fn manifest(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let here = context.here(&format!("/office/workshops/{workshop}/reception"));
+    let name = context.l.t("presence-title").plain();
+    let icon = json!({ "src": assets::url("icon.svg"), "type": "image/svg+xml", "sizes": "any" });
+    let manifest = json!({
+        "name": name,
+        "short_name": name,
+        "lang": context.lang.tag(),
+        "dir": context.lang.dir(),
+        "id": here,
+        "start_url": here,
+        "scope": here,
+        "display": "standalone",
+        "background_color": "#14191e",
+        "theme_color": "#14191e",
+        "icons": [icon],
+    });
+    as_json(&manifest, "application/manifest+json")
+}
+
+fn as_json(value: &Value, kind: &'static str) -> Answer {
+    let mut response = value.to_string().into_response();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
 }

@@ -41,6 +41,11 @@ fn desk(room: Routes) -> Routes {
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception", door::page)
         .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception", tell::mark)
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/list.json", door::list)
+        .get(
+            MARK,
+            "/{lang}/{commune}/office/workshops/{id}/reception/app.webmanifest",
+            door::manifest,
+        )
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/people", people::page)
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/now", now::page)
         .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/walk-in", tell::walk_in)

@@ -46,6 +46,11 @@ pub(super) struct Row {
 }
 
 impl Found {
+    /// Since when somebody is there; nothing for those who are not.
+    fn since(&self, row: &Row) -> Option<base::Instant> {
+        row.who.arrived_at.filter(|_| row.who.is_here() || !self.open)
+    }
+
     /// What the button of an arrival says to somebody of that sex.
     fn arrived(&self, who: &Participant) -> Msg {
         self.l.word("presence-mark", who.sex)

@@ -28,13 +28,19 @@ pub(super) struct Told {
 pub(super) struct MarkTold {
     pub(super) participant: Id<Participant>,
     pub(super) what: What,
+    /// Whether they had been there before.
+    pub(super) already: bool,
     pub(super) name: String,
     pub(super) words: String,
+    /// Since when they are there, or when they left, in words.
+    pub(super) since: Option<String>,
     pub(super) category: String,
     pub(super) groups: Vec<String>,
     /// Where somebody who came after the drawing is given a group.
     pub(super) late: Option<String>,
-    /// The personal page of somebody who has no letter that leads there.
+    /// The code of somebody who has no letter that says it, to be told or handed over.
+    pub(super) code: Option<String>,
+    /// The personal page of the same.
     pub(super) page: Option<String>,
 }
 
@@ -55,6 +61,12 @@ pub(super) async fn of(
         let who = told.who;
         context.here(&format!("/office/workshops/{workshop}/reception/now?marked={who}"))
     });
+    let since = match (told.what, told.already, found.arrived_at) {
+        (What::Came, true, Some(at)) => {
+            Some(l.msg("door-since").s("time", l.time(at.local().time())).plain())
+        }
+        _ => None,
+    };
     let page = found.walk_in.then(|| context.here(&format!("/invitation/{}", found.code)));
     let key = match (told.what, told.already) {
         (What::Came, false) => "door-came",
@@ -66,11 +78,14 @@ pub(super) async fn of(
     Ok(MarkTold {
         participant: told.who,
         what: told.what,
+        already: told.already,
         name,
         words: l.t(key).plain(),
+        since,
         category: page_head::category(l, found.category_word, &found.category_label),
         groups,
         late,
+        code: found.walk_in.then_some(found.code),
         page,
     })
 }

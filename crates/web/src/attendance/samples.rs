@@ -87,18 +87,17 @@ fn door(lang: Lang) -> Door {
     let l = Translator::of(lang);
     Door {
         l,
-        frame: frame(lang, "presence-title"),
-        head: head(lang, "presence"),
+        frame: frame(lang, "presence-title").stage(),
         here: DOOR.into(),
         home: "/beni-mellal/office/workshops/3".into(),
         workshop: number(3),
         news: "/beni-mellal/news".into(),
         until: 1_698_879_600_000,
         open: true,
-        search: FormView::new(lang).with("what", What::Came).scope("find"),
+        moved: None,
+        search: FormView::new(lang).scope("find"),
         form: FormView::new(lang).scope("new"),
         present: 39,
-        entered: 42,
         categories: page_head::category_choices(l, &[]),
         sexes: page_head::sexes(l),
     }
@@ -130,11 +129,14 @@ fn now(lang: Lang) -> Now {
     let said = MarkTold {
         participant: number(5),
         what: What::Came,
+        already: false,
         name: l.t("people-nameless").plain(),
         words: l.t("door-came").plain(),
+        since: None,
         category: category.clone(),
         groups: vec![l.t("door-unseated").plain()],
         late: Some("/beni-mellal/office/workshops/3/reception/now?marked=5".into()),
+        code: Some("K7QM-2XWP".into()),
         page: Some("/beni-mellal/invitation/K7QM-2XWP".into()),
     };
     let proposal = Proposal { session: number(4), participant: number(5), number: 2 };

@@ -1,8 +1,9 @@
 //! The rapporteur's phone: one group, one question, one card at a time.
 
 use askama::Template;
-use base::{Error, Faults, Id, Lang, Result};
+use base::{Error, Faults, Id, Instant, Lang, Result};
 use civic::{
+    agenda,
     cards::{
         self, Card,
         commands::{WriteCard, Written},
@@ -21,6 +22,7 @@ use super::{
 };
 use crate::{
     address::{Asked, At},
+    agenda::ticking::{Reads, Ticking},
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Returned},
@@ -51,6 +53,9 @@ pub(super) struct RapporteurPage {
     pub(super) here: String,
     /// The number of the card just written.
     pub(super) sent: Option<i64>,
+    /// The moment of the page, and the time that is left of what goes on then.
+    pub(super) now: Instant,
+    pub(super) left: Option<Ticking>,
 }
 
 impl RapporteurPage {
@@ -86,6 +91,16 @@ impl RapporteurPage {
     fn particulars(&self, card: &Card) -> Option<Particulars<'_>> {
         let detail = self.table.details.get(&card.id)?;
         (!detail.written().is_empty()).then(|| Particulars::of(self.l, detail))
+    }
+
+    /// The details of a card, one question at a time.
+    fn asked(&self) -> FormView {
+        FormView::new(self.frame.lang).scope("asked")
+    }
+
+    /// How many cards of the group stand.
+    fn standing(&self) -> usize {
+        self.cards.iter().filter(|card| card.stands()).count()
     }
 
     /// The other forms' fields: a photo's, and those of the voices.
@@ -127,6 +142,11 @@ async fn stand(
         Some(ProcessKind::Charter) => articles(&mut tx).await?,
         _ => Vec::new(),
     };
+    let now = context.site.db().now();
+    let left = match at.workshop.goes_on() {
+        true => left(&mut tx, &at, now).await?,
+        false => None,
+    };
     Ok(RapporteurPage {
         l: context.l,
         frame: holder::frame(context, at.table.number),
@@ -140,7 +160,16 @@ async fn stand(
         table,
         here: holder.back,
         sent,
+        now,
+        left,
     })
+}
+
+/// The time that is left of what goes on, where it has time of its own.
+async fn left(tx: &mut db::Reader, at: &AtTable, now: Instant) -> Result<Option<Ticking>> {
+    let stands = agenda::queries::now(tx, at.workshop.id, now).await?;
+    let over = stands.going.iter().find_map(|going| going.over);
+    Ok(over.map(|over| Ticking::new(over, Reads::Left, now)))
 }
 
 /// An identity for a form, so that sent twice it is one thing.

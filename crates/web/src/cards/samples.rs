@@ -78,6 +78,8 @@ fn rapporteur(lang: Lang, outcome: &Outcome) -> RapporteurPage {
         table,
         here: format!("/{lang}/beni-mellal/group/key"),
         sent: Some(2),
+        now: day::AT,
+        left: None,
     }
 }
 

@@ -6,7 +6,7 @@ use civic::{
     people::Sex,
     workshop::Category,
 };
-use press::{Choice, Control, FormView, Translator};
+use press::{Choice, Control, FormView, Msg, Translator};
 
 use crate::{
     form::{FormData, Returned},
@@ -52,6 +52,23 @@ impl Questions {
         Topic::ALL.iter().map(control).collect()
     }
 
+    /// The same as big faces on a phone: a sentence, and five answers in words.
+    pub(super) fn faces(&self) -> Vec<Faces> {
+        let topic = |topic: &Topic| Faces {
+            id: self.fields.id(topic.word()),
+            name: topic.word(),
+            asked: self.l.word("evaluation-topic", topic),
+            fault: self.fields.fault(topic.word()),
+            chosen: self.fields.value(topic.word()).to_owned(),
+        };
+        Topic::ALL.iter().map(topic).collect()
+    }
+
+    /// The marks from the best to the worst, in words.
+    pub(super) fn marks(&self) -> Vec<(i64, Msg)> {
+        (1..=5).rev().map(|mark| (mark, self.l.word("evaluation-mark", mark))).collect()
+    }
+
     pub(super) fn sexes(&self) -> Control {
         self.fields.radios("sex", "people-sex", &page_head::sexes(self.l))
     }
@@ -60,6 +77,32 @@ impl Questions {
         self.fields
             .select("category", "people-category", &self.categories)
             .suggestion(self.l.t("contribute-unsaid").attr())
+    }
+}
+
+/// A question to be answered by a face.
+pub(super) struct Faces {
+    pub(super) id: String,
+    pub(super) name: &'static str,
+    pub(super) asked: Msg,
+    pub(super) fault: Option<Msg>,
+    chosen: String,
+}
+
+impl Faces {
+    pub(super) fn is(&self, mark: &i64) -> bool {
+        self.chosen == mark.to_string()
+    }
+
+    /// How the mouth of a face goes.
+    pub(super) const fn mouth(&self, mark: &i64) -> &'static str {
+        match mark {
+            5 => "M7.5 13.5a5 5 0 0 0 9 0z",
+            4 => "M8 14.5c2 2.4 6 2.4 8 0",
+            3 => "M8 15.5h8",
+            2 => "M8 16.5c2-2.4 6-2.4 8 0",
+            _ => "M7.5 17.5a5 5 0 0 1 9 0z",
+        }
     }
 }
 

@@ -123,9 +123,13 @@ pub(super) async fn give_back(context: RequestContext, headers: HeaderMap) -> An
     told(&context, back.await)
 }
 
-/// A refusal goes to a program, which shows its sentence to somebody.
+/// A refusal goes to a program, which shows its sentence to somebody; that the
+/// workshop was taken back is a status of its own.
 fn told(context: &RequestContext, done: Result<Response>) -> Answer {
     match done {
+        Err(Error::Refused(key @ "refused-hall-ended")) => {
+            Ok((StatusCode::GONE, context.l.t(key).plain()).into_response())
+        }
         Err(Error::Refused(key)) => {
             Ok((StatusCode::CONFLICT, context.l.t(key).plain()).into_response())
         }

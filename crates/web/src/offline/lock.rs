@@ -56,9 +56,14 @@ async fn named(tx: &mut Reader, by: NamedBy, name: &str) -> Result<Id<Workshop>>
 }
 
 /// In the hall, where a page that stayed at home leads instead; nothing for
-/// the pages that came along, and for every page at home.
+/// the pages that came along, and for every page at home. A laptop that no
+/// longer has the workshop says so on every page: what is typed there would
+/// never arrive.
 pub(crate) fn elsewhere(route: &Route, request: &Request) -> Option<Response> {
     let hall = request.extensions().get::<Site>()?.options().hall.as_ref()?;
+    if hall.standing.lock().is_ok_and(|standing| standing.left) {
+        return Some(answer::fail(Error::Refused("refused-hall-left")));
+    }
     let lang = request.uri().path().split('/').nth(1).filter(|lang| !lang.is_empty());
     let lang = lang.unwrap_or("ar");
     let to = match route.travels {

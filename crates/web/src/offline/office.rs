@@ -68,7 +68,6 @@ pub(super) struct Laptop {
     pub(super) standing: HomeContact,
     pub(super) reached: Vec<Reached>,
     pub(super) waiting: i64,
-    pub(super) returned_at: Option<Instant>,
 }
 
 impl OfficePage {
@@ -206,6 +205,5 @@ async fn laptop(context: &RequestContext) -> base::Result<Option<Laptop>> {
         standing,
         reached: Reached::all(context.l, &hall.addresses),
         waiting: home.conflicts,
-        returned_at: home.returned_at,
     }))
 }

@@ -149,9 +149,13 @@ fn reached(lang: Lang) -> Vec<Reached> {
 }
 
 fn laptop(lang: Lang) -> OfficePage {
-    let standing =
-        HomeContact { met_at: Some(MORNING), trouble: Some("hall-trouble-line"), unsent: 12 };
-    let laptop = Laptop { standing, reached: reached(lang), waiting: 2, returned_at: None };
+    let standing = HomeContact {
+        met_at: Some(MORNING),
+        trouble: Some("hall-trouble-line"),
+        unsent: 12,
+        left: false,
+    };
+    let laptop = Laptop { standing, reached: reached(lang), waiting: 2 };
     OfficePage { laptop: Some(laptop), ..home(lang) }
 }
 

@@ -66,7 +66,8 @@ async fn standing_sightings(tx: &mut Reader, who: Id<Participant>) -> Result<Vec
     Ok(all.that_stand(who).into_iter().map(|it| it.id).collect())
 }
 
-/// Whoever has a code or a mark among the workshop's people.
+/// Whoever has a mark among the workshop's people, by the code of their
+/// invitation or that of their row on the sheet.
 async fn by_mark(
     tx: &mut Reader,
     workshop: Id<Workshop>,
@@ -74,9 +75,11 @@ async fn by_mark(
     mark: &str,
 ) -> Result<Id<Participant>> {
     let codes = own::codes(tx, workshop).await?;
-    let mut alike = codes.into_iter().filter(|(_, code)| rules::mark(salt, code) == mark);
+    let is = |code: &str| rules::mark(salt, code) == mark;
+    let mut alike =
+        codes.into_iter().filter(|(_, code, row)| is(code) || row.as_deref().is_some_and(is));
     match (alike.next(), alike.next()) {
-        (Some((id, _)), None) => Ok(id),
+        (Some((id, ..)), None) => Ok(id),
         _ => Err(Error::invalid("code", "fault-code-unknown")),
     }
 }

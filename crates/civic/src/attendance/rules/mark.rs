@@ -2,7 +2,10 @@
 //! and, for each code, the first three bytes of HMAC-SHA256(salt, code): enough
 //! to tell one guest's code from another's and from a mistyped one, too little
 //! to find the code, since of the codes that can be written some 39,000 share
-//! each mark. Whoever takes the device finds neither names nor codes on it.
+//! each mark. Whoever takes the device finds neither names nor codes on it. The
+//! codes of the sheet's rows are marked too; they are so short that trying them
+//! all finds them, but they stand on a paper that lies open on the table, and
+//! open nothing without the door's own account.
 
 use std::collections::BTreeMap;
 

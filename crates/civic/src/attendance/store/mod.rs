@@ -40,7 +40,7 @@ pub(super) async fn arrival(
 ) -> Result<Arrival> {
     tx.one(
         sql!(
-            "select w.name, p.code, p.walk_in, c.word as category_word, c.label as category_label
+            "select w.name, p.code, p.arrived_at, p.walk_in, c.word as category_word, c.label as category_label
              from participant p
              join person w on w.commune_id = p.commune_id and w.id = p.person_id
              join category c on c.commune_id = p.commune_id and c.id = p.category_id

@@ -99,14 +99,15 @@ pub(in crate::attendance) async fn latest(
     .await
 }
 
-/// The codes by which people are recognised at the door.
+/// The codes by which people are recognised at the door: that of the
+/// invitation, and that of the row on the sheet.
 pub(in crate::attendance) async fn codes(
     tx: &mut Reader,
     workshop: Id<Workshop>,
-) -> Result<Vec<(Id<Participant>, String)>> {
+) -> Result<Vec<(Id<Participant>, String, Option<String>)>> {
     tx.all(
         sql!(
-            "select id, code from participant
+            "select id, code, row_code from participant
              where commune_id = $1 and workshop_id = $2 order by code"
         ),
         args![tx.scope(), workshop],

@@ -44,10 +44,14 @@ pub async fn workshop_of_link(tx: &mut Reader, key: &str) -> Result<Option<Id<Wo
 }
 
 /// What a key opens; `NotFound` for any that opens nothing. One that was given
-/// back is still known by it, so that giving back twice is once.
+/// back is still known by it, so that giving back twice is once; one that the
+/// office took back without the laptop is told so, that it may stop.
 pub async fn bearer(db: &Database, commune: CommuneId, key: &str) -> Result<Checkout> {
     let mut tx = db.read(commune).await?;
     let checkout = rows::taking_of_key(&mut tx, secret::digest(key)).await?;
+    if checkout.state() == State::Ended {
+        return Err(Error::Refused("refused-hall-ended"));
+    }
     let known = checkout.opens(db.now()) || checkout.state() == State::Returned;
     if known { Ok(checkout) } else { Err(Error::NotFound) }
 }
