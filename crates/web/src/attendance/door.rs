@@ -145,6 +145,7 @@ pub(super) async fn list(context: RequestContext, At(workshop): At<Id<Workshop>>
 /// What makes a device show the page like a programme of its own: without the
 /// browser's bars, from its own picture.
 pub(super) async fn manifest(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let workshop = queries::workshop(&mut context.read().await?, workshop).await?.id;
     let here = context.here(&format!("/office/workshops/{workshop}/reception"));
     let name = context.l.t("presence-title").plain();
     let icon = json!({ "src": assets::url("icon.svg"), "type": "image/svg+xml", "sizes": "any" });

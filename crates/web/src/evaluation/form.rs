@@ -64,9 +64,10 @@ impl Questions {
         Topic::ALL.iter().map(topic).collect()
     }
 
-    /// The marks from the best to the worst, in words.
-    pub(super) fn marks(&self) -> Vec<(i64, Msg)> {
-        (1..=5).rev().map(|mark| (mark, self.l.word("evaluation-mark", mark))).collect()
+    /// The marks from the best to the worst: the mouth of its face, and its words.
+    pub(super) fn marks(&self) -> Vec<(i64, &'static str, Msg)> {
+        let words = |mark| self.l.word("evaluation-mark", mark);
+        (1..=5).rev().map(|mark| (mark, mouth(mark), words(mark))).collect()
     }
 
     pub(super) fn sexes(&self) -> Control {
@@ -90,19 +91,19 @@ pub(super) struct Faces {
 }
 
 impl Faces {
-    pub(super) fn is(&self, mark: &i64) -> bool {
+    pub(super) fn is(&self, mark: i64) -> bool {
         self.chosen == mark.to_string()
     }
+}
 
-    /// How the mouth of a face goes.
-    pub(super) const fn mouth(&self, mark: &i64) -> &'static str {
-        match mark {
-            5 => "M7.5 13.5a5 5 0 0 0 9 0z",
-            4 => "M8 14.5c2 2.4 6 2.4 8 0",
-            3 => "M8 15.5h8",
-            2 => "M8 16.5c2-2.4 6-2.4 8 0",
-            _ => "M7.5 17.5a5 5 0 0 1 9 0z",
-        }
+/// How the mouth of a face goes.
+const fn mouth(mark: i64) -> &'static str {
+    match mark {
+        5 => "M7.5 13.5a5 5 0 0 0 9 0z",
+        4 => "M8 14.5c2 2.4 6 2.4 8 0",
+        3 => "M8 15.5h8",
+        2 => "M8 16.5c2-2.4 6-2.4 8 0",
+        _ => "M7.5 17.5a5 5 0 0 1 9 0z",
     }
 }
 
