@@ -7,6 +7,9 @@ export type View = "scan" | "search" | "new";
 /** How long nothing may happen in the mode of leaving, in milliseconds. */
 const LEAVING = 20_000;
 
+/** What is missing of the screen's height, at least, where a keyboard has come up, in pixels. */
+const KEYS = 120;
+
 export class Views {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sees = false;
@@ -86,6 +89,9 @@ export class Views {
 
   /** As high as what is seen: the keyboard of a phone takes its part, and results stand above it. */
   private fit(): void {
-    if (visualViewport) this.page.style.setProperty("--seen", `${Math.round(visualViewport.height)}px`);
+    if (!visualViewport) return;
+    const { height } = visualViewport;
+    this.page.style.setProperty("--seen", `${Math.round(height)}px`);
+    this.page.toggleAttribute("data-keys", height < innerHeight - KEYS);
   }
 }
