@@ -3,6 +3,7 @@
 mod account;
 mod bench;
 mod command;
+mod connections;
 mod demo;
 mod groups;
 mod hall;

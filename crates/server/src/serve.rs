@@ -10,6 +10,7 @@ use web::{Options, Site};
 
 use crate::{
     command::{Done, settings},
+    connections,
     output::out,
     worker,
 };
@@ -61,7 +62,7 @@ pub(crate) async fn run(db: Database, matches: &ArgMatches, options: Options) ->
     }
     tokio::spawn(worker::work(site.clone(), post));
     out(&format!("ready http://{address}"));
-    let serving = axum::serve(listener, web::router(site)).with_graceful_shutdown(asked_to_stop());
+    let serving = connections::serve(listener, web::router(site), asked_to_stop());
     tokio::select! {
         served = serving => served?,
         // Who stays connected and silent must not keep the server from stopping.
