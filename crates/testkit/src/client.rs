@@ -86,7 +86,7 @@ impl Client {
     /// Somebody of the demonstration, signed in by the password it shows.
     pub async fn from_demo(&self, town: &Town, role: Role) -> Self {
         let signed = commands::sign_in(&town.db, &demo::login(role), demo::PASSWORD).await;
-        let cookie = format!("{}={}", web::context::COOKIE, signed.expect("a session").token);
+        let cookie = session(&signed.expect("a session").token);
         Self { router: self.router.clone(), cookie }
     }
 
@@ -108,8 +108,14 @@ impl Client {
         };
         commands::open_account(&town.db, &Actor::system(), account).await.expect("an account");
         let signed = commands::sign_in(&town.db, &login, "a password for tests").await;
-        let cookie = format!("{}={}", web::context::COOKIE, signed.expect("a session").token);
+        let cookie = session(&signed.expect("a session").token);
         Self { router: self.router.clone(), cookie }
+    }
+
+    /// The token of whoever is signed in.
+    #[must_use]
+    pub fn token(&self) -> &str {
+        self.cookie.rsplit_once('=').map_or("", |(_, token)| token)
     }
 
     /// Reads a page.
@@ -166,4 +172,10 @@ impl Client {
         };
         Reply { status, location, kind, body, statements }
     }
+}
+
+/// The session's cookie, by its names without and with https.
+fn session(token: &str) -> String {
+    let name = web::cookie::SESSION;
+    format!("{name}={token}; __Host-{name}={token}")
 }

@@ -26,7 +26,7 @@ use libdeflater::CompressionLvl;
 use quick_cache::{Weighter, sync::Cache};
 use sha2::{Digest, Sha256};
 
-use crate::{answer, compress, context, security, site::Site};
+use crate::{answer, compress, context, cookie, security, site::Site};
 
 /// How many bytes of pages are kept at most.
 const CAPACITY: u64 = 12 * 1024 * 1024;
@@ -122,7 +122,7 @@ fn fresh(site: &Site, address: &Uri, headers: &HeaderMap) -> Option<Arc<Kept>> {
     let age = kept.age(site);
     let is_last = || kept.head == site.db().news().head(kept.scope);
     let may_be_former =
-        || age < site.options().former_pages_ms && context::cookie(headers, WROTE).is_none();
+        || age < site.options().former_pages_ms && cookie::value(headers, WROTE).is_none();
     (age < FRESH_MS && (is_last() || may_be_former())).then_some(kept)
 }
 

@@ -15,10 +15,7 @@ use civic::commune::{
 use db::Reader;
 use press::{PageFrame, Translator, Visitor};
 
-use crate::{answer::Fail, site::Site};
-
-/// The cookie that holds a session's token.
-pub const COOKIE: &str = "mithaq";
+use crate::{answer::Fail, cookie, site::Site};
 
 /// One request's circumstances.
 #[derive(Clone)]
@@ -73,7 +70,7 @@ impl RequestContext {
             Some(slug) => Some(gazetteer::by_slug(slug).ok_or(Error::NotFound)?),
             None => None,
         };
-        let token = cookie(headers, COOKIE).map(str::to_owned);
+        let token = cookie::read(&site, headers, cookie::SESSION).map(str::to_owned);
         let presence = match &token {
             Some(token) => {
                 let mut tx = site.db().read(db::INSTALLATION).await?;
@@ -229,15 +226,6 @@ impl FromRequestParts<Site> for RequestContext {
         let path = parts.uri.path().to_owned();
         Ok(Self::read_from(site, &params, &path, &parts.headers).await?)
     }
-}
-
-/// The value of a cookie.
-#[must_use]
-pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    all.flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(key, value)| (key == name).then_some(value))
 }
 
 /// Scheme and host as the visitor's browser knows them.

@@ -8,6 +8,7 @@
 //! | `routes` | doors: a route, who may pass it, whether it travels, its handler |
 //! | `security` | what protects every answer, and where a form may come from |
 //! | `context` | who visits, where, in which language |
+//! | `cookie` | the cookies that the product sets |
 //! | `address` | what an address names |
 //! | `form` | what the browser sent, and forms that come back filled |
 //! | `answer` | pages, redirects, files, and errors on their way out |
@@ -24,6 +25,7 @@ pub mod answer;
 pub mod cache;
 pub mod contact;
 pub mod context;
+pub mod cookie;
 mod desk;
 pub mod form;
 mod frame;

@@ -13,7 +13,10 @@ use axum::{
 use base::{Action, Error};
 
 use crate::{
-    answer, cache, compress, context::RequestContext, observe, offline, security, site::Site,
+    answer, cache, compress,
+    context::{self, RequestContext},
+    observe, offline, security,
+    site::Site,
 };
 
 /// Who may use a route.
@@ -204,10 +207,11 @@ async fn enter(State(site): State<Site>, mut request: Request, next: Next) -> Re
     let place = answer::Place::of(&request);
     let writes = !request.method().is_safe();
     let packs = compress::is_accepted(request.headers());
+    let origin = context::origin(&site, request.headers());
     let observed = observe::Observed::begin(&mut request);
     let (answered, statements) = db::count::scope(next.run(request)).await;
     let response = answer::put_on_page(&site, &place, answered);
-    let mut response = security::dress(response);
+    let mut response = security::dress(response, &origin);
     if packs {
         response = compress::answer(response).await.unwrap_or_else(answer::fail);
     }

@@ -7,7 +7,7 @@ use axum::{
 };
 use base::{Error, Result};
 
-use crate::site::Site;
+use crate::{cookie, site::Site};
 
 /// Nothing from elsewhere, nothing inline: a page is our HTML, our styles,
 /// our script, our font.
@@ -15,9 +15,17 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
      font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Gives an answer the protective headers.
-pub(crate) fn dress(mut response: Response) -> Response {
+/// Two years, as browsers' lists of such hosts ask (RFC 6797, section 6.1). The
+/// commune's other hosts under the same name are not ours to decide on.
+const HTTPS_ALONE: HeaderValue = HeaderValue::from_static("max-age=63072000");
+
+/// Gives an answer the protective headers; one that went over https tells the
+/// browser to come so from now on.
+pub(crate) fn dress(mut response: Response, origin: &str) -> Response {
     protect(response.headers_mut());
+    if origin.starts_with("https:") {
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HTTPS_ALONE);
+    }
     response
 }
 
@@ -51,7 +59,7 @@ pub(crate) fn same_origin(request: &Request) -> Result<()> {
         (None, Some(origin)) => is_own(site, origin, text("host").unwrap_or_default()),
         // Neither header: no browser of this decade. Without a session there
         // is nothing to steal; with one, the form is refused.
-        (None, None) => crate::context::cookie(headers, crate::context::COOKIE).is_none(),
+        (None, None) => cookie::read(site, headers, cookie::SESSION).is_none(),
     };
     if own { Ok(()) } else { Err(Error::Refused("refused-foreign-form")) }
 }

@@ -3,19 +3,13 @@
 //! shares, and nothing that tells who they are.
 
 use axum::{
-    http::{HeaderMap, HeaderValue, header},
+    http::{HeaderMap, header},
     response::Response,
 };
-use base::{Error, Result};
+use base::Result;
 use db::secret;
 
-use crate::{
-    context::{RequestContext, cookie},
-    limit::Rate,
-};
-
-/// The cookie that tells visitors without account apart, for a day.
-const COOKIE: &str = "mithaq-visitor";
+use crate::{context::RequestContext, cookie, limit::Rate};
 
 /// A new idempotency key for a form.
 pub(crate) fn fresh_key() -> String {
@@ -26,10 +20,14 @@ pub(crate) fn fresh_key() -> String {
 /// told apart and share one measure, wide enough for a hall, so that a flood of
 /// forms without any has an end.
 pub(super) fn take_turn(context: &RequestContext, headers: &HeaderMap, rate: Rate) -> Result<()> {
-    match context.token.as_deref().or_else(|| cookie(headers, COOKIE)) {
+    match context.token.as_deref().or_else(|| own(context, headers)) {
         Some(person) => context.site.limit(rate, person),
         None => context.site.limit(rate.shared(), "without cookie"),
     }
+}
+
+fn own<'a>(context: &RequestContext, headers: &'a HeaderMap) -> Option<&'a str> {
+    cookie::read(&context.site, headers, cookie::VISITOR)
 }
 
 /// Gives a visitor without cookie one.
@@ -38,15 +36,10 @@ pub(super) fn greet(
     headers: &HeaderMap,
     mut response: Response,
 ) -> Result<Response> {
-    if context.token.is_some() || cookie(headers, COOKIE).is_some() {
+    if context.token.is_some() || own(context, headers).is_some() {
         return Ok(response);
     }
-    let secure = if context.origin.starts_with("https:") { "; Secure" } else { "" };
-    let value = format!(
-        "{COOKIE}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=86400{secure}",
-        secret::token()
-    );
-    let value = HeaderValue::from_str(&value).map_err(Error::bug)?;
+    let value = cookie::set(&context.origin, cookie::VISITOR, &secret::token(), 86_400)?;
     response.headers_mut().append(header::SET_COOKIE, value);
     Ok(response)
 }

@@ -1,11 +1,7 @@
 //! The way in and out: the form, and what it opens.
 
 use askama::Template;
-use axum::{
-    extract::Query,
-    http::{HeaderValue, header},
-    response::Response,
-};
+use axum::{extract::Query, http::header, response::Response};
 use base::{Error, Faults, Lang};
 use civic::people::{commands, rules};
 use press::{FormView, PageFrame, Translator};
@@ -14,7 +10,8 @@ use crate::{
     Sample,
     address::Asked,
     answer::{self, Answer},
-    context::{COOKIE, RequestContext},
+    context::RequestContext,
+    cookie,
     form::{FormData, Returned},
     limit,
     site::DemoSignIn,
@@ -109,10 +106,7 @@ fn form_page(context: &RequestContext, form: FormView) -> SignInPage {
 }
 
 fn with_cookie(context: &RequestContext, mut response: Response, token: &str, days: i64) -> Answer {
-    let secure = if context.origin.starts_with("https:") { "; Secure" } else { "" };
-    let age = days * 86_400;
-    let cookie = format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
-    let cookie = HeaderValue::from_str(&cookie).map_err(Error::bug)?;
+    let cookie = cookie::set(&context.origin, cookie::SESSION, token, days * 86_400)?;
     response.headers_mut().insert(header::SET_COOKIE, cookie);
     Ok(response)
 }
