@@ -4,7 +4,7 @@
 use std::{cmp, fmt, hash, marker::PhantomData, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use sqlx::{Decode, Encode, Postgres, Sqlite, Type, encode::IsNull, error::BoxDynError};
+use sqlx::{Database, Decode, Type, error::BoxDynError};
 use uuid::Uuid;
 
 /// The identity of a `T`. `T` is only a name; it may be a marker or the row type.
@@ -85,36 +85,24 @@ impl<'de, T> Deserialize<'de> for Id<T> {
     }
 }
 
-// The two databases store an identity as they store a UUID: `uuid` on
+// Both databases store an identity as they store a UUID: `uuid` on
 // PostgreSQL, sixteen bytes on SQLite.
-impl<T> Type<Sqlite> for Id<T> {
-    fn type_info() -> <Sqlite as sqlx::Database>::TypeInfo {
-        <Uuid as Type<Sqlite>>::type_info()
+impl<T, DB: Database> Type<DB> for Id<T>
+where
+    Uuid: Type<DB>,
+{
+    fn type_info() -> DB::TypeInfo {
+        <Uuid as Type<DB>>::type_info()
     }
-    fn compatible(ty: &<Sqlite as sqlx::Database>::TypeInfo) -> bool {
-        <Uuid as Type<Sqlite>>::compatible(ty)
-    }
-}
-impl<'r, T> Decode<'r, Sqlite> for Id<T> {
-    fn decode(value: <Sqlite as sqlx::Database>::ValueRef<'r>) -> Result<Self, BoxDynError> {
-        <Uuid as Decode<Sqlite>>::decode(value).map(Self::new)
+    fn compatible(ty: &DB::TypeInfo) -> bool {
+        <Uuid as Type<DB>>::compatible(ty)
     }
 }
-impl<T> Type<Postgres> for Id<T> {
-    fn type_info() -> <Postgres as sqlx::Database>::TypeInfo {
-        <Uuid as Type<Postgres>>::type_info()
-    }
-}
-impl<'r, T> Decode<'r, Postgres> for Id<T> {
-    fn decode(value: <Postgres as sqlx::Database>::ValueRef<'r>) -> Result<Self, BoxDynError> {
-        <Uuid as Decode<Postgres>>::decode(value).map(Self::new)
-    }
-}
-impl<'q, T> Encode<'q, Postgres> for Id<T> {
-    fn encode_by_ref(
-        &self,
-        buf: &mut <Postgres as sqlx::Database>::ArgumentBuffer,
-    ) -> Result<IsNull, BoxDynError> {
-        <Uuid as Encode<Postgres>>::encode_by_ref(&self.0, buf)
+impl<'r, T, DB: Database> Decode<'r, DB> for Id<T>
+where
+    Uuid: Decode<'r, DB>,
+{
+    fn decode(value: DB::ValueRef<'r>) -> Result<Self, BoxDynError> {
+        <Uuid as Decode<DB>>::decode(value).map(Self::new)
     }
 }

@@ -4,14 +4,12 @@
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
-    time::Duration,
 };
 
 use base::{Clock, Error, Id, Instant, Result, policy::Commune, time::SystemClock};
 use sqlx::{
-    ConnectOptions, Connection as _, PgPool, SqlitePool,
+    ConnectOptions, PgPool,
     postgres::{PgConnectOptions, PgPoolOptions},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use uuid::{ContextV7, Timestamp, Uuid};
 
@@ -20,7 +18,7 @@ use crate::{
     live::{self, News},
     migrate,
     read::Connection,
-    sqlite::Writer,
+    sqlite::{Readers, Writer},
 };
 
 /// Where the data lives.
@@ -44,7 +42,7 @@ struct Inner {
 }
 
 enum Pools {
-    Sqlite { readers: SqlitePool, writer: Writer },
+    Sqlite { readers: Arc<Readers>, writer: Writer },
     Postgres(PgPool),
 }
 
@@ -57,16 +55,13 @@ impl Database {
     /// Opens the database with a clock of the caller's, runs the migrations
     /// and reads the journals' heads.
     pub async fn open_at(settings: &Settings, clock: Arc<dyn Clock>) -> Result<Self> {
+        let news = News::default();
         let pools = match settings {
-            Settings::Folder(folder) => open_sqlite(folder).await?,
+            Settings::Folder(folder) => open_sqlite(folder, news.clone())?,
             Settings::Postgres(address) => open_postgres(address).await?,
         };
-        let db = Self(Arc::new(Inner {
-            pools,
-            clock,
-            ids: Mutex::new(ContextV7::new()),
-            news: News::default(),
-        }));
+        let ids = Mutex::new(ContextV7::new());
+        let db = Self(Arc::new(Inner { pools, clock, ids, news }));
         db.load_heads().await?;
         if let Pools::Postgres(pool) = &db.0.pools {
             tokio::spawn(live::follow(pool.clone(), db.0.news.clone()));
@@ -132,41 +127,23 @@ impl Database {
         Id::new(Uuid::new_v7(stamp))
     }
 
-    /// Closes every connection; what was committed stays.
+    /// Ends reading and folds SQLite's log into its file; what was committed stays.
     pub async fn close(&self) {
         match &self.0.pools {
-            Pools::Sqlite { readers, .. } => readers.close().await,
+            Pools::Sqlite { readers, writer } => {
+                readers.close();
+                writer.fold().await;
+            }
             Pools::Postgres(pool) => pool.close().await,
         }
     }
 }
 
-async fn open_sqlite(folder: &PathBuf) -> Result<Pools> {
+fn open_sqlite(folder: &Path, news: News) -> Result<Pools> {
     std::fs::create_dir_all(folder).map_err(Error::bug)?;
-    let options = sqlite_options(folder);
-    let mut conn = sqlx::SqliteConnection::connect_with(&options).await?;
-    migrate::sqlite(&mut conn).await?;
-    let readers = SqlitePoolOptions::new()
-        .max_connections(4)
-        .test_before_acquire(false)
-        .connect_with(options.read_only(true).create_if_missing(false))
-        .await?;
-    Ok(Pools::Sqlite { readers, writer: Writer::new(conn) })
-}
-
-fn sqlite_options(folder: &Path) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(folder.join("mithaq.db"))
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(5))
-        .statement_cache_capacity(300)
-        // A page's rows cross from the database's thread in one go: handing them
-        // over one by one cost a third of a long page in waking and waiting.
-        .row_buffer_size(1_000)
-        .disable_statement_logging()
+    let file = folder.join("mithaq.db");
+    let writer = Writer::open(&file, news)?;
+    Ok(Pools::Sqlite { readers: Readers::of(file), writer })
 }
 
 async fn open_postgres(address: &str) -> Result<Pools> {

@@ -2,7 +2,9 @@
 //! binary is refused.
 
 use base::{Error, Result};
-use sqlx::{AssertSqlSafe, Executor, PgConnection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Executor, PgConnection};
+
+use crate::{Sql, args, sqlite::Line};
 
 /// A step of the schema: one text where both databases understand it, else
 /// each one's own.
@@ -46,8 +48,8 @@ const MIGRATIONS: &[Migration] = &[
 
 const LEDGER: &str =
     "create table if not exists migration (number bigint primary key, applied boolean not null)";
-const LAST: &str = "select coalesce(max(number), 0) from migration";
-const NOTE: &str = "insert into migration (number, applied) values ($1, true)";
+const LAST: Sql = Sql::literal("select coalesce(max(number), 0) from migration");
+const NOTE: Sql = Sql::literal("insert into migration (number, applied) values ($1, true)");
 
 /// How many migrations are still to run, given the last one applied.
 fn pending(last: i64) -> Result<&'static [Migration]> {
@@ -61,26 +63,32 @@ fn pending(last: i64) -> Result<&'static [Migration]> {
     })
 }
 
-macro_rules! migrate_on {
-    ($name:ident, $conn:ty, $lock:literal, $text:ident) => {
-        pub(crate) async fn $name(conn: &mut $conn) -> Result<()> {
-            // The lock keeps a second process from running the same migration.
-            conn.execute($lock).await?;
-            conn.execute(LEDGER).await?;
-            let last: i64 = sqlx::query_scalar(LAST).fetch_one(&mut *conn).await?;
-            for (migration, number) in pending(last)?.iter().zip(last + 1..) {
-                sqlx::raw_sql(AssertSqlSafe(migration.$text)).execute(&mut *conn).await?;
-                sqlx::query(NOTE).bind(number).execute(&mut *conn).await?;
-                tracing::info!(number, "migration applied");
-            }
-            conn.execute("commit").await?;
-            Ok(())
-        }
-    };
+pub(crate) fn sqlite(line: &mut Line) -> Result<()> {
+    // The lock keeps a second process from running the same migration.
+    line.batch("begin immediate").map_err(Error::bug)?;
+    line.batch(LEDGER).map_err(Error::bug)?;
+    let last: Vec<(i64,)> = line.all(LAST, &[])?;
+    let last = last.first().map_or(0, |(number,)| *number);
+    for (migration, number) in pending(last)?.iter().zip(last + 1..) {
+        line.batch(migration.sqlite).map_err(Error::bug)?;
+        line.all::<()>(NOTE, &args![number])?;
+        tracing::info!(number, "migration applied");
+    }
+    line.batch("commit").map_err(Error::bug)
 }
 
-migrate_on!(sqlite, SqliteConnection, "begin immediate", sqlite);
-migrate_on!(postgres, PgConnection, "begin; select pg_advisory_xact_lock(7716417);", postgres);
+pub(crate) async fn postgres(conn: &mut PgConnection) -> Result<()> {
+    conn.execute("begin; select pg_advisory_xact_lock(7716417);").await?;
+    conn.execute(LEDGER).await?;
+    let last: i64 = sqlx::query_scalar(LAST.0).fetch_one(&mut *conn).await?;
+    for (migration, number) in pending(last)?.iter().zip(last + 1..) {
+        sqlx::raw_sql(AssertSqlSafe(migration.postgres)).execute(&mut *conn).await?;
+        sqlx::query(NOTE.0).bind(number).execute(&mut *conn).await?;
+        tracing::info!(number, "migration applied");
+    }
+    conn.execute("commit").await?;
+    Ok(())
+}
 
 /// A digest of all migrations: names a prepared database of this very schema.
 #[must_use]
@@ -96,8 +104,6 @@ pub fn schema_digest() -> String {
 
 #[cfg(test)]
 mod tests {
-    use sqlx::Connection;
-
     use super::*;
 
     const FORMER: &str = "
@@ -109,31 +115,26 @@ mod tests {
         insert into outreach values (x'01', x'03', x'04', 1, '', '', '', '');
         insert into document values (x'01', x'05', x'02', 'charter', '', '', '', '', null);";
 
-    #[tokio::test]
-    async fn a_process_of_before_is_the_first_edition_with_all_that_refers_to_it() {
-        let mut conn = SqliteConnection::connect("sqlite::memory:").await.expect("memory");
-        conn.execute(LEDGER).await.expect("a ledger");
+    #[test]
+    fn a_process_of_before_is_the_first_edition_with_all_that_refers_to_it() {
+        let mut line = Line::in_memory().expect("memory");
+        line.batch(LEDGER).expect("a ledger");
         for (migration, number) in MIGRATIONS[..13].iter().zip(1_i64..) {
-            sqlx::raw_sql(migration.sqlite).execute(&mut conn).await.expect("a migration");
-            sqlx::query(NOTE).bind(number).execute(&mut conn).await.expect("its number");
+            line.batch(migration.sqlite).expect("a migration");
+            line.all::<()>(NOTE, &args![number]).expect("its number");
         }
-        sqlx::raw_sql(FORMER).execute(&mut conn).await.expect("the rows of before");
-        sqlite(&mut conn).await.expect("the migrations since");
-        let found: (i64, String, bool) = sqlx::query_as(
+        line.batch(FORMER).expect("the rows of before");
+        sqlite(&mut line).expect("the migrations since");
+        let process = Sql::literal(
             "select p.edition, s.kind, s.is_current from current_process p
              join process_stage s on s.process_id = p.id",
-        )
-        .fetch_one(&mut conn)
-        .await
-        .expect("the process");
-        assert_eq!(found, (1, "workshop".to_owned(), true));
-        let broken: Vec<(String,)> =
-            sqlx::query_as("select \"table\" from pragma_foreign_key_check")
-                .fetch_all(&mut conn)
-                .await
-                .expect("a look at what refers");
+        );
+        let found: Vec<(i64, String, bool)> = line.all(process, &[]).expect("the process");
+        assert_eq!(found, [(1, "workshop".to_owned(), true)]);
+        let refers = Sql::literal("select \"table\" from pragma_foreign_key_check");
+        let broken: Vec<(String,)> = line.all(refers, &[]).expect("a look at what refers");
         assert_eq!(broken, []);
-        let parted = conn.execute("delete from process").await;
+        let parted = line.batch("delete from process");
         assert!(parted.is_err(), "what refers to a process keeps it");
     }
 }

@@ -1,19 +1,19 @@
 //! Rows of either database.
 
 use base::{Error, Result};
-use sqlx::{ColumnIndex, Database, Decode, FromRow, Row, Type, postgres::PgRow, sqlite::SqliteRow};
+use sqlx::{ColumnIndex, Database, Decode, FromRow, Row, Type, postgres::PgRow};
 use uuid::Uuid;
 
-use crate::Sql;
+use crate::{Sql, sqlite};
 
 /// A row type that both databases can fill; derive `sqlx::FromRow` and it is one.
 pub trait Record:
-    for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin
+    for<'r> FromRow<'r, sqlite::Row> + for<'r> FromRow<'r, PgRow> + Send + Unpin
 {
 }
 
 impl<T> Record for T where
-    T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin
+    T: for<'r> FromRow<'r, sqlite::Row> + for<'r> FromRow<'r, PgRow> + Send + Unpin
 {
 }
 

@@ -4,14 +4,15 @@
 
 use base::{Error, Id, Result, policy::Commune};
 use serde_json::{Map, Value};
-use sqlx::{AssertSqlSafe, ColumnIndex, Database, Decode, Type};
+use sqlx::{ColumnIndex, Database, Decode, Type};
 use uuid::Uuid;
 
 use crate::{
     Param, Reader, WriteTx, count,
     read::Connection,
     schema::{Column, Kind, Table},
-    sql::bind_all,
+    sql::{Text, bind_all},
+    sqlite,
 };
 
 /// A row by the names of its columns, the commune's identity left out. An
@@ -114,14 +115,6 @@ fn finding(
     Ok((format!("select {} from {} where {bound}", names(table), table.name), params))
 }
 
-/// Runs a statement put together from the schema's names, and decodes its rows.
-macro_rules! fetch {
-    ($query:expr, $conn:expr, $table:expr) => {{
-        let rows = $query.fetch_all($conn).await;
-        rows.map(|rows| rows.iter().map(|row| decode(row, $table)).collect::<Result<Vec<Row>>>())
-    }};
-}
-
 impl Reader {
     /// The rows of a table within a bound; `of` is the identity it asks for.
     pub async fn rows_within(
@@ -142,20 +135,21 @@ impl Reader {
 
     async fn fetch(&mut self, table: &Table, text: String, params: Vec<Param>) -> Result<Vec<Row>> {
         count::note();
-        let query = AssertSqlSafe(text);
-        match &mut self.connection {
-            Connection::SqliteReading(tx) => {
-                fetch!(bind_all!(sqlx::query(query), params), &mut **tx, table)?
+        let text = Text::Made(&text);
+        let found = match &mut self.connection {
+            Connection::SqliteReading(reading) => {
+                reading.line()?.rows(text, &params, usize::MAX).map_err(Error::bug)?
             }
             Connection::SqliteWriting(turn) => {
-                let rows =
-                    fetch!(bind_all!(sqlx::query(query), params), &mut turn.state()?.conn, table);
-                rows.inspect_err(|error| turn.note(error))?
+                let found = turn.line()?.rows(text, &params, usize::MAX);
+                found.inspect_err(|error| turn.note(error)).map_err(Error::bug)?
             }
             Connection::Postgres(tx) => {
-                fetch!(bind_all!(sqlx::query(query), params), &mut **tx, table)?
+                let rows = bind_all!(sqlx::query(text), params).fetch_all(&mut **tx).await?;
+                return rows.iter().map(|row| decode(row, table)).collect();
             }
-        }
+        };
+        sqlite::Row::each(found).map(|row| decode(&row, table)).collect()
     }
 }
 
@@ -191,7 +185,7 @@ impl WriteTx {
             places.join(", "),
             key.join(", ")
         );
-        self.run_text(AssertSqlSafe(text), params).await.map(drop)
+        self.send(Text::Made(&text), params).await.map(drop)
     }
 
     /// Removes the row that has another's key.
@@ -206,7 +200,7 @@ impl WriteTx {
             parts.push(format!("{} = ${}", column.name, params.len()));
         }
         let text = format!("delete from {} where {}", table.name, parts.join(" and "));
-        self.run_text(AssertSqlSafe(text), params).await.map(drop)
+        self.send(Text::Made(&text), params).await.map(drop)
     }
 }
 

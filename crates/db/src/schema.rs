@@ -5,10 +5,9 @@
 use std::collections::BTreeMap;
 
 use base::{Error, Result};
-use sqlx::{Connection, SqliteConnection};
 use tokio::sync::OnceCell;
 
-use crate::migrate;
+use crate::{Sql, args, migrate, sqlite::Line};
 
 /// The column that says whose a row is; it stands in no carried row.
 const TENANT: &str = "commune_id";
@@ -90,34 +89,33 @@ impl Table {
 /// The shape of this binary's tables.
 pub async fn schema() -> Result<&'static Schema> {
     static SHAPE: OnceCell<Schema> = OnceCell::const_new();
-    SHAPE.get_or_try_init(read).await
+    SHAPE.get_or_try_init(async || read()).await
 }
 
 /// Runs the migrations in memory and reads what they made: one reading serves
 /// both databases, because on both they make the same tables.
-async fn read() -> Result<Schema> {
-    let mut conn = SqliteConnection::connect("sqlite::memory:").await?;
-    migrate::sqlite(&mut conn).await?;
-    let names: Vec<(String,)> = sqlx::query_as(
-        "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'",
-    )
-    .fetch_all(&mut conn)
-    .await?;
+fn read() -> Result<Schema> {
+    let mut line = Line::in_memory().map_err(Error::bug)?;
+    migrate::sqlite(&mut line)?;
+    let names: Vec<(String,)> = line.all(
+        Sql::literal(
+            "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'",
+        ),
+        &[],
+    )?;
     let mut schema = Schema::new();
     for (name,) in names.into_iter().filter(|(name,)| name != "migration") {
-        let table = table(&mut conn, &name).await?;
+        let table = table(&mut line, &name)?;
         schema.insert(name, table);
     }
     Ok(schema)
 }
 
-async fn table(conn: &mut SqliteConnection, name: &str) -> Result<Table> {
-    let rows: Vec<(String, String, bool, i64)> = sqlx::query_as(
-        "select name, type, \"notnull\", pk from pragma_table_info($1) order by cid",
-    )
-    .bind(name)
-    .fetch_all(&mut *conn)
-    .await?;
+fn table(line: &mut Line, name: &str) -> Result<Table> {
+    let rows: Vec<(String, String, bool, i64)> = line.all(
+        Sql::literal("select name, type, \"notnull\", pk from pragma_table_info($1) order by cid"),
+        &args![name],
+    )?;
     let mut key: Vec<(i64, String)> =
         rows.iter().filter(|row| row.3 > 0).map(|row| (row.3, row.0.clone())).collect();
     key.sort_unstable();
@@ -133,8 +131,8 @@ async fn table(conn: &mut SqliteConnection, name: &str) -> Result<Table> {
         columns,
         keyed_by_commune: key.iter().any(|(_, column)| of_commune(column)),
         key: key.into_iter().map(|(_, column)| column).filter(|it| !of_commune(it)).collect(),
-        parents: parents(conn, name).await?,
-        unique: unique(conn, name).await?,
+        parents: parents(line, name)?,
+        unique: unique(line, name)?,
     })
 }
 
@@ -150,14 +148,14 @@ fn kind_of(declared: &str) -> Result<Kind> {
     })
 }
 
-async fn parents(conn: &mut SqliteConnection, name: &str) -> Result<Vec<Parent>> {
-    let rows: Vec<(i64, String, String, String)> = sqlx::query_as(
-        "select id, \"table\", \"from\", coalesce(\"to\", 'id') from pragma_foreign_key_list($1)
-         order by id, seq",
-    )
-    .bind(name)
-    .fetch_all(&mut *conn)
-    .await?;
+fn parents(line: &mut Line, name: &str) -> Result<Vec<Parent>> {
+    let rows: Vec<(i64, String, String, String)> = line.all(
+        Sql::literal(
+            "select id, \"table\", \"from\", coalesce(\"to\", 'id')
+             from pragma_foreign_key_list($1) order by id, seq",
+        ),
+        &args![name],
+    )?;
     let mut found: BTreeMap<i64, Parent> = BTreeMap::new();
     for (id, table, own, theirs) in rows {
         let parent = found.entry(id).or_insert_with(|| Parent { table, pairs: Vec::new() });
@@ -169,14 +167,15 @@ async fn parents(conn: &mut SqliteConnection, name: &str) -> Result<Vec<Parent>>
     Ok(found.into_values().filter(|parent| !parent.pairs.is_empty()).collect())
 }
 
-async fn unique(conn: &mut SqliteConnection, name: &str) -> Result<Vec<Vec<String>>> {
-    let rows: Vec<(String, String)> = sqlx::query_as(
-        "select l.name, i.name from pragma_index_list($1) l, pragma_index_info(l.name) i
-         where l.\"unique\" = 1 and l.origin <> 'pk' and l.partial = 0 order by l.name, i.seqno",
-    )
-    .bind(name)
-    .fetch_all(&mut *conn)
-    .await?;
+fn unique(line: &mut Line, name: &str) -> Result<Vec<Vec<String>>> {
+    let rows: Vec<(String, String)> = line.all(
+        Sql::literal(
+            "select l.name, i.name from pragma_index_list($1) l, pragma_index_info(l.name) i
+             where l.\"unique\" = 1 and l.origin <> 'pk' and l.partial = 0
+             order by l.name, i.seqno",
+        ),
+        &args![name],
+    )?;
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (index, column) in rows {
         let columns = found.entry(index).or_default();

@@ -3,6 +3,7 @@
 //! both databases and names the file and line of a mistake.
 
 use base::{Id, Instant};
+use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
 use uuid::Uuid;
 
 /// The text of a statement, from a literal.
@@ -14,6 +15,30 @@ impl Sql {
     #[must_use]
     pub const fn literal(text: &'static str) -> Self {
         Self(text)
+    }
+}
+
+/// The text of a statement on its way to the database.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Text<'a> {
+    /// A literal of the source.
+    Written(&'static str),
+    /// Put together from the schema's names.
+    Made(&'a str),
+}
+
+impl From<Sql> for Text<'_> {
+    fn from(sql: Sql) -> Self {
+        Self::Written(sql.0)
+    }
+}
+
+impl SqlSafeStr for Text<'_> {
+    fn into_sql_str(self) -> SqlStr {
+        match self {
+            Self::Written(text) => text.into_sql_str(),
+            Self::Made(text) => AssertSqlSafe(text.to_owned()).into_sql_str(),
+        }
     }
 }
 

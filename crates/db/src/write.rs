@@ -5,13 +5,13 @@ use std::ops::{Deref, DerefMut};
 
 use base::{Actor, Error, Id, Instant, Result, policy::Commune};
 use serde::Serialize;
-use sqlx::SqlSafeStr;
+use sqlx::{Postgres, Transaction};
 
 use crate::{
     Database, Happened, Param, Reader, Sql, count, job, journal,
     live::{self, Committed},
     read::Connection,
-    sql::bind_all,
+    sql::{Text, bind_all},
 };
 
 /// A change in the making, within one commune or the installation. One
@@ -67,25 +67,20 @@ impl WriteTx {
 
     /// Runs a statement; gives the number of rows it touched.
     pub async fn run(&mut self, sql: Sql, params: Vec<Param>) -> Result<u64> {
-        self.run_text(sql.0, params).await
+        self.send(sql.into(), params).await
     }
 
-    /// Runs a statement whose text was put together from the schema's names.
-    pub(crate) async fn run_text(
-        &mut self,
-        text: impl SqlSafeStr,
-        params: Vec<Param>,
-    ) -> Result<u64> {
+    /// Runs a statement, written in the source or put together.
+    pub(crate) async fn send(&mut self, text: Text<'_>, params: Vec<Param>) -> Result<u64> {
         count::note();
-        let text = text.into_sql_str();
         match &mut self.reader.connection {
             Connection::SqliteReading(_) => {
                 Err(Error::bug("a statement that changes, on a reader"))
             }
             Connection::SqliteWriting(turn) => {
-                let query = bind_all!(sqlx::query(text), params);
-                let done = query.execute(&mut turn.state()?.conn).await;
-                Ok(done.inspect_err(|error| turn.note(error))?.rows_affected())
+                let done = turn.line()?.rows(text, &params, usize::MAX);
+                done.inspect_err(|error| turn.note(error)).map_err(Error::bug)?;
+                Ok(turn.line()?.changed())
             }
             Connection::Postgres(tx) => {
                 let query = bind_all!(sqlx::query(text), params);
@@ -118,26 +113,34 @@ impl WriteTx {
     pub async fn commit<H: Happened>(mut self, actor: &Actor, happened: H) -> Result<i64> {
         let news = journal::write(&mut self, actor, &happened).await?;
         let seq = news.seq;
-        // On its own task: a reader who hangs up must take along neither the
-        // commit, nor the batch it shares, nor the news of it.
-        tokio::spawn(self.keep(news)).await.map_err(Error::bug)??;
+        self.keep(news).await?;
         Ok(seq)
     }
 
     async fn keep(self, news: Committed) -> Result<()> {
         match self.reader.connection {
-            Connection::SqliteReading(_) => return Err(Error::bug("a change on a reader")),
-            Connection::SqliteWriting(turn) => turn.keep().await?,
-            Connection::Postgres(mut tx) => {
-                sqlx::query("select pg_notify($1, $2)")
-                    .bind(live::CHANNEL)
-                    .bind(live::encode(&news))
-                    .execute(&mut *tx)
-                    .await?;
-                tx.commit().await?;
+            Connection::SqliteReading(_) => Err(Error::bug("a change on a reader")),
+            Connection::SqliteWriting(turn) => turn.keep(news).await,
+            // On its own task: a reader who hangs up must take along neither the
+            // commit nor the news of it.
+            Connection::Postgres(tx) => {
+                tokio::spawn(keep_on_postgres(tx, self.db, news)).await.map_err(Error::bug)?
             }
         }
-        self.db.news().tell(news);
-        Ok(())
     }
+}
+
+async fn keep_on_postgres(
+    mut tx: Transaction<'static, Postgres>,
+    db: Database,
+    news: Committed,
+) -> Result<()> {
+    sqlx::query("select pg_notify($1, $2)")
+        .bind(live::CHANNEL)
+        .bind(live::encode(&news))
+        .execute(&mut *tx)
+        .await?;
+    tx.commit().await?;
+    db.news().tell(news);
+    Ok(())
 }

@@ -60,18 +60,8 @@ async fn prepare(place: &Path) {
     civic::commune::seed(&db).await.expect("the communes");
     db.close().await;
     drop(db);
-    fold_log(&folder).await;
     // Losing the race to another process is as good as winning it.
     if std::fs::rename(&folder, place).is_err() {
         let _ = std::fs::remove_dir_all(&folder);
     }
-}
-
-/// Folds the write-ahead log into the file, which alone is copied.
-async fn fold_log(folder: &Path) {
-    use sqlx::{ConnectOptions, Connection, Executor};
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(folder.join("mithaq.db"));
-    let mut conn = options.connect().await.expect("a connection");
-    conn.execute("pragma wal_checkpoint(truncate)").await.expect("a checkpoint");
-    conn.close().await.expect("an end");
 }

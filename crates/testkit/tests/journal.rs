@@ -33,18 +33,14 @@ async fn five_changes(town: &Town) {
 
 /// What somebody with access to the database, past the product, could do.
 async fn tamper(town: &Town, sql: &str) {
-    let sql = AssertSqlSafe(sql.to_owned());
     match &town.settings {
         Settings::Folder(folder) => {
-            let options =
-                sqlx::sqlite::SqliteConnectOptions::new().filename(folder.join("mithaq.db"));
-            let mut conn = sqlx::SqliteConnection::connect_with(&options).await.unwrap();
-            conn.execute(sql).await.unwrap();
-            conn.close().await.unwrap();
+            let conn = rusqlite::Connection::open(folder.join("mithaq.db")).unwrap();
+            conn.execute_batch(sql).unwrap();
         }
         Settings::Postgres(address) => {
             let mut conn = sqlx::PgConnection::connect(address).await.unwrap();
-            conn.execute(sql).await.unwrap();
+            conn.execute(AssertSqlSafe(sql.to_owned())).await.unwrap();
         }
     }
 }
