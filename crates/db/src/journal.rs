@@ -55,19 +55,22 @@ pub struct Entry {
     pub payload: Option<String>,
 }
 
-#[derive(sqlx::FromRow)]
-struct Head {
+/// The last row of a scope's chain, which the next one follows.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub(crate) struct Head {
     seq: i64,
     hash: Vec<u8>,
 }
 
-/// Takes the head's lock, so that one scope's changes queue up. SQLite's one
-/// writer needs no lock; the statement then only makes sure the head exists.
-pub(crate) async fn lock_head(tx: &mut WriteTx) -> Result<()> {
-    head(tx).await.map(drop)
+impl Head {
+    fn of_no_rows() -> Self {
+        Self { seq: 0, hash: vec![0; 32] }
+    }
 }
 
-async fn head(tx: &mut WriteTx) -> Result<Head> {
+/// Takes the head's lock, so that one scope's changes queue up; the head then
+/// stands until the change ends. SQLite's one writer needs no lock.
+pub(crate) async fn lock_head(tx: &mut Reader) -> Result<Head> {
     let statement = sql!(
         "insert into journal_head (commune_id, seq, hash) values ($1, 0, $2)
          on conflict (commune_id) do update set seq = journal_head.seq
@@ -75,6 +78,13 @@ async fn head(tx: &mut WriteTx) -> Result<Head> {
     );
     let scope = tx.scope();
     tx.one(statement, args![scope, [0_u8; 32]]).await
+}
+
+async fn head(tx: &mut Reader) -> Result<Head> {
+    let scope = tx.scope();
+    let statement = sql!("select seq, hash from journal_head where commune_id = $1");
+    let head: Option<Head> = tx.first(statement, args![scope]).await?;
+    Ok(head.unwrap_or_else(Head::of_no_rows))
 }
 
 /// Writes the event's row, its payload and the new head.
@@ -110,10 +120,14 @@ pub(crate) async fn write<H: Happened>(
 
 /// Gives a row its place at the head of the chain, and writes it.
 pub(crate) async fn append(tx: &mut WriteTx, mut entry: Entry) -> Result<Entry> {
-    let head = head(tx).await?;
+    let head = match tx.head.take() {
+        Some(head) => head,
+        None => head(tx).await?,
+    };
     (entry.seq, entry.previous) = (head.seq + 1, head.hash);
     entry.hash = chain(tx.scope(), &entry).to_vec();
     insert(tx, &entry).await?;
+    tx.head = Some(Head { seq: entry.seq, hash: entry.hash.clone() });
     Ok(entry)
 }
 
@@ -147,7 +161,10 @@ async fn insert(tx: &mut WriteTx, entry: &Entry) -> Result<()> {
     )
     .await?;
     tx.run(
-        sql!("update journal_head set seq = $2, hash = $3 where commune_id = $1"),
+        sql!(
+            "insert into journal_head (commune_id, seq, hash) values ($1, $2, $3)
+             on conflict (commune_id) do update set seq = excluded.seq, hash = excluded.hash"
+        ),
         args![scope, entry.seq, entry.hash.clone()],
     )
     .await?;
@@ -238,10 +255,7 @@ pub async fn verify(tx: &mut Reader) -> Result<Verdict> {
             previous = row.hash;
         }
     }
-    let head: Option<Head> = tx
-        .first(sql!("select seq, hash from journal_head where commune_id = $1"), args![scope])
-        .await?;
-    let head = head.unwrap_or(Head { seq: 0, hash: vec![0; 32] });
+    let head = head(tx).await?;
     if head.seq != verdict.rows || head.hash != previous {
         verdict.broken = Some((verdict.rows + 1, Break::Head));
     }

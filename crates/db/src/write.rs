@@ -8,7 +8,8 @@ use serde::Serialize;
 use sqlx::{Postgres, Transaction};
 
 use crate::{
-    Database, Happened, Param, Reader, Sql, count, job, journal,
+    Database, Happened, Param, Reader, Sql, count, job,
+    journal::{self, Head},
     live::{self, Committed},
     read::Connection,
     sql::{Text, bind_all},
@@ -21,6 +22,8 @@ pub struct WriteTx {
     reader: Reader,
     db: Database,
     now: Instant,
+    /// The head of the scope's journal, once it is known.
+    pub(crate) head: Option<Head>,
 }
 
 impl Deref for WriteTx {
@@ -46,11 +49,9 @@ impl WriteTx {
     ) -> Result<Self> {
         let now = db.clock().now();
         let many_writers = matches!(connection, Connection::Postgres(_));
-        let mut tx = Self { reader: Reader::new(connection, scope), db, now };
-        if many_writers {
-            journal::lock_head(&mut tx).await?;
-        }
-        Ok(tx)
+        let mut reader = Reader::new(connection, scope);
+        let head = if many_writers { Some(journal::lock_head(&mut reader).await?) } else { None };
+        Ok(Self { reader, db, now, head })
     }
 
     /// The time of this change, asked once.

@@ -55,7 +55,8 @@ impl Shape {
             Column { at, name: if last { (*name).into() } else { "".into() } }
         };
         let columns = names.iter().enumerate().map(column).collect();
-        let places = (1..=statement.parameter_count()).map(place).collect::<rusqlite::Result<_>>()?;
+        let places =
+            (1..=statement.parameter_count()).map(place).collect::<rusqlite::Result<_>>()?;
         Ok(Arc::new(Self { places, columns }))
     }
 }

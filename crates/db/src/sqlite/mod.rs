@@ -11,6 +11,6 @@ mod row;
 mod writer;
 
 pub(crate) use line::{Failed, Line};
-pub(crate) use readers::{Reading, Readers};
+pub(crate) use readers::{Readers, Reading};
 pub use row::Row;
 pub(crate) use writer::{Turn, Writer};
