@@ -7,16 +7,12 @@ use std::{
 };
 
 use base::{Clock, Error, Id, Instant, Result, policy::Commune, time::SystemClock};
-use sqlx::{
-    ConnectOptions, PgPool,
-    postgres::{PgConnectOptions, PgPoolOptions},
-};
 use uuid::{ContextV7, Timestamp, Uuid};
 
 use crate::{
     Reader, WriteTx,
     live::{self, News},
-    migrate,
+    postgres::{self, Writers},
     read::Connection,
     sqlite::{Readers, Writer},
 };
@@ -43,7 +39,7 @@ struct Inner {
 
 enum Pools {
     Sqlite { readers: Arc<Readers>, writer: Writer },
-    Postgres(PgPool),
+    Postgres(Writers),
 }
 
 impl Database {
@@ -58,13 +54,15 @@ impl Database {
         let news = News::default();
         let pools = match settings {
             Settings::Folder(folder) => open_sqlite(folder, news.clone())?,
-            Settings::Postgres(address) => open_postgres(address).await?,
+            Settings::Postgres(address) => {
+                Pools::Postgres(Writers::new(postgres::open(address).await?, news.clone()))
+            }
         };
         let ids = Mutex::new(ContextV7::new());
         let db = Self(Arc::new(Inner { pools, clock, ids, news }));
         db.load_heads().await?;
-        if let Pools::Postgres(pool) = &db.0.pools {
-            tokio::spawn(live::follow(pool.clone(), db.0.news.clone()));
+        if let Pools::Postgres(writers) = &db.0.pools {
+            tokio::spawn(live::follow(writers.pool().clone(), db.0.news.clone()));
         }
         Ok(db)
     }
@@ -81,9 +79,10 @@ impl Database {
     pub async fn read(&self, scope: Id<Commune>) -> Result<Reader> {
         let connection = match &self.0.pools {
             Pools::Sqlite { readers, .. } => Connection::SqliteReading(readers.begin().await?),
-            Pools::Postgres(pool) => Connection::Postgres(
-                pool.begin_with("begin isolation level repeatable read read only").await?,
-            ),
+            Pools::Postgres(writers) => {
+                let begin = "begin isolation level repeatable read read only";
+                Connection::PostgresReading(postgres::begin(writers.pool(), begin).await?)
+            }
         };
         Ok(Reader::new(connection, scope))
     }
@@ -92,9 +91,9 @@ impl Database {
     pub async fn write(&self, scope: Id<Commune>) -> Result<WriteTx> {
         let connection = match &self.0.pools {
             Pools::Sqlite { writer, .. } => Connection::SqliteWriting(writer.begin().await?),
-            Pools::Postgres(pool) => Connection::Postgres(pool.begin().await?),
+            Pools::Postgres(writers) => Connection::PostgresWriting(writers.begin(scope).await?),
         };
-        WriteTx::begin(self.clone(), connection, scope).await
+        WriteTx::begin(self.clone(), connection, scope)
     }
 
     /// The clock.
@@ -134,7 +133,7 @@ impl Database {
                 readers.close();
                 writer.fold().await;
             }
-            Pools::Postgres(pool) => pool.close().await,
+            Pools::Postgres(writers) => writers.pool().close().await,
         }
     }
 }
@@ -144,14 +143,4 @@ fn open_sqlite(folder: &Path, news: News) -> Result<Pools> {
     let file = folder.join("mithaq.db");
     let writer = Writer::open(&file, news)?;
     Ok(Pools::Sqlite { readers: Readers::of(file), writer })
-}
-
-async fn open_postgres(address: &str) -> Result<Pools> {
-    let options: PgConnectOptions = address.parse()?;
-    let options = options.statement_cache_capacity(500).disable_statement_logging();
-    let pool = PgPoolOptions::new().max_connections(12).connect_with(options).await?;
-    let mut conn = pool.acquire().await?;
-    migrate::postgres(&mut conn).await?;
-    drop(conn);
-    Ok(Pools::Postgres(pool))
 }

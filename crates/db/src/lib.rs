@@ -20,6 +20,7 @@ pub mod journal;
 pub mod journal_import;
 pub mod live;
 mod migrate;
+mod postgres;
 mod read;
 mod record;
 pub mod row_copy;

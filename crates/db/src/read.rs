@@ -3,10 +3,10 @@
 //! which only selects is written once and serves both.
 
 use base::{Error, Id, Result, policy::Commune};
-use sqlx::{Postgres, Transaction};
+use sqlx::{PgConnection, Postgres, Transaction};
 
 use crate::{
-    Param, Record, Sql, count, record,
+    Param, Record, Sql, count, postgres, record,
     sql::bind_all,
     sqlite::{self, Reading, Turn},
 };
@@ -25,13 +25,19 @@ pub(crate) enum Connection {
     SqliteReading(Reading),
     /// A command's turn with SQLite's one writer.
     SqliteWriting(Turn),
-    /// A transaction of PostgreSQL, reading or writing.
-    Postgres(Transaction<'static, Postgres>),
+    /// A reading transaction of PostgreSQL.
+    PostgresReading(Transaction<'static, Postgres>),
+    /// A change's turn with its scope's writer on PostgreSQL.
+    PostgresWriting(postgres::Turn),
 }
 
 impl Reader {
     pub(crate) const fn new(connection: Connection, scope: Id<Commune>) -> Self {
         Self { connection, scope }
+    }
+
+    pub(crate) const fn is_on_postgres(&self) -> bool {
+        matches!(self.connection, Connection::PostgresReading(_) | Connection::PostgresWriting(_))
     }
 
     /// The commune (or the installation) that is read for.
@@ -69,14 +75,9 @@ impl Reader {
                 let found = turn.line()?.rows(sql.into(), &params, most);
                 found.inspect_err(|error| turn.note(error)).map_err(Error::bug)?
             }
-            Connection::Postgres(tx) => {
-                let query = bind_all!(sqlx::query(sql.0), params);
-                let rows = if most == 1 {
-                    query.fetch_optional(&mut **tx).await?.into_iter().collect()
-                } else {
-                    query.fetch_all(&mut **tx).await?
-                };
-                return rows.iter().map(|row| record::fill(row, sql)).collect();
+            Connection::PostgresReading(tx) => return on_postgres(tx, sql, params, most).await,
+            Connection::PostgresWriting(turn) => {
+                return on_postgres(turn.tx()?, sql, params, most).await;
             }
         };
         sqlite::Row::each(found).map(|row| record::fill(&row, sql)).collect()
@@ -86,4 +87,19 @@ impl Reader {
     pub async fn one<T: Record>(&mut self, sql: Sql, params: Vec<Param>) -> Result<T> {
         self.first(sql, params).await?.ok_or(Error::NotFound)
     }
+}
+
+async fn on_postgres<T: Record>(
+    tx: &mut PgConnection,
+    sql: Sql,
+    params: Vec<Param>,
+    most: usize,
+) -> Result<Vec<T>> {
+    let query = bind_all!(sqlx::query(sql.0), params);
+    let rows = if most == 1 {
+        query.fetch_optional(tx).await?.into_iter().collect()
+    } else {
+        query.fetch_all(tx).await?
+    };
+    rows.iter().map(|row| record::fill(row, sql)).collect()
 }

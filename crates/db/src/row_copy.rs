@@ -4,7 +4,7 @@
 
 use base::{Error, Id, Result, policy::Commune};
 use serde_json::{Map, Value};
-use sqlx::{ColumnIndex, Database, Decode, Type};
+use sqlx::{ColumnIndex, Database, Decode, PgConnection, Type};
 use uuid::Uuid;
 
 use crate::{
@@ -144,13 +144,23 @@ impl Reader {
                 let found = turn.line()?.rows(text, &params, usize::MAX);
                 found.inspect_err(|error| turn.note(error)).map_err(Error::bug)?
             }
-            Connection::Postgres(tx) => {
-                let rows = bind_all!(sqlx::query(text), params).fetch_all(&mut **tx).await?;
-                return rows.iter().map(|row| decode(row, table)).collect();
+            Connection::PostgresReading(tx) => return on_postgres(tx, table, text, params).await,
+            Connection::PostgresWriting(turn) => {
+                return on_postgres(turn.tx()?, table, text, params).await;
             }
         };
         sqlite::Row::each(found).map(|row| decode(&row, table)).collect()
     }
+}
+
+async fn on_postgres(
+    tx: &mut PgConnection,
+    table: &Table,
+    text: Text<'_>,
+    params: Vec<Param>,
+) -> Result<Vec<Row>> {
+    let rows = bind_all!(sqlx::query(text), params).fetch_all(tx).await?;
+    rows.iter().map(|row| decode(row, table)).collect()
 }
 
 impl WriteTx {

@@ -5,12 +5,10 @@ use std::ops::{Deref, DerefMut};
 
 use base::{Actor, Error, Id, Instant, Result, policy::Commune};
 use serde::Serialize;
-use sqlx::{Postgres, Transaction};
 
 use crate::{
     Database, Happened, Param, Reader, Sql, count, job,
     journal::{self, Head},
-    live::{self, Committed},
     read::Connection,
     sql::{Text, bind_all},
 };
@@ -40,18 +38,18 @@ impl DerefMut for WriteTx {
 }
 
 impl WriteTx {
-    /// Begins a change on a connection that was opened for one. PostgreSQL has
-    /// many writers: there the journal's head is locked first.
-    pub(crate) async fn begin(
+    /// Begins a change on a connection that was opened for one.
+    pub(crate) fn begin(
         db: Database,
-        connection: Connection,
+        mut connection: Connection,
         scope: Id<Commune>,
     ) -> Result<Self> {
         let now = db.clock().now();
-        let many_writers = matches!(connection, Connection::Postgres(_));
-        let mut reader = Reader::new(connection, scope);
-        let head = if many_writers { Some(journal::lock_head(&mut reader).await?) } else { None };
-        Ok(Self { reader, db, now, head })
+        let head = match &mut connection {
+            Connection::PostgresWriting(turn) => Some(turn.head()?),
+            _ => None,
+        };
+        Ok(Self { reader: Reader::new(connection, scope), db, now, head })
     }
 
     /// The time of this change, asked once.
@@ -75,7 +73,7 @@ impl WriteTx {
     pub(crate) async fn send(&mut self, text: Text<'_>, params: Vec<Param>) -> Result<u64> {
         count::note();
         match &mut self.reader.connection {
-            Connection::SqliteReading(_) => {
+            Connection::SqliteReading(_) | Connection::PostgresReading(_) => {
                 Err(Error::bug("a statement that changes, on a reader"))
             }
             Connection::SqliteWriting(turn) => {
@@ -83,9 +81,9 @@ impl WriteTx {
                 done.inspect_err(|error| turn.note(error)).map_err(Error::bug)?;
                 Ok(turn.line()?.changed())
             }
-            Connection::Postgres(tx) => {
+            Connection::PostgresWriting(turn) => {
                 let query = bind_all!(sqlx::query(text), params);
-                Ok(query.execute(&mut **tx).await?.rows_affected())
+                Ok(query.execute(&mut **turn.tx()?).await?.rows_affected())
             }
         }
     }
@@ -114,34 +112,16 @@ impl WriteTx {
     pub async fn commit<H: Happened>(mut self, actor: &Actor, happened: H) -> Result<i64> {
         let news = journal::write(&mut self, actor, &happened).await?;
         let seq = news.seq;
-        self.keep(news).await?;
-        Ok(seq)
-    }
-
-    async fn keep(self, news: Committed) -> Result<()> {
         match self.reader.connection {
-            Connection::SqliteReading(_) => Err(Error::bug("a change on a reader")),
-            Connection::SqliteWriting(turn) => turn.keep(news).await,
-            // On its own task: a reader who hangs up must take along neither the
-            // commit nor the news of it.
-            Connection::Postgres(tx) => {
-                tokio::spawn(keep_on_postgres(tx, self.db, news)).await.map_err(Error::bug)?
+            Connection::SqliteWriting(turn) => turn.keep(news).await?,
+            Connection::PostgresWriting(turn) => {
+                let head = self.head.ok_or_else(|| Error::bug("a change without its event"))?;
+                turn.keep(head, news).await?;
+            }
+            Connection::SqliteReading(_) | Connection::PostgresReading(_) => {
+                return Err(Error::bug("a change on a reader"));
             }
         }
+        Ok(seq)
     }
-}
-
-async fn keep_on_postgres(
-    mut tx: Transaction<'static, Postgres>,
-    db: Database,
-    news: Committed,
-) -> Result<()> {
-    sqlx::query("select pg_notify($1, $2)")
-        .bind(live::CHANNEL)
-        .bind(live::encode(&news))
-        .execute(&mut *tx)
-        .await?;
-    tx.commit().await?;
-    db.news().tell(news);
-    Ok(())
 }

@@ -17,12 +17,18 @@ use base::{
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use sqlx::PgConnection;
 use uuid::Uuid;
 
 pub(crate) use verify::check;
 pub use verify::{Break, Verdict, page, scopes, verify};
 
-use crate::{Reader, WriteTx, args, live::Committed, secret, sql};
+use crate::{
+    Reader, WriteTx, args,
+    live::{self, Committed},
+    secret, sql,
+    sql::Text,
+};
 
 /// Something that happened in a room. Serialised with `#[serde(tag = "kind",
 /// rename_all = "snake_case")]`, its tag is the kind and its fields are the payload.
@@ -73,16 +79,16 @@ impl Head {
     }
 }
 
-/// Takes the head's lock, so that one scope's changes queue up; the head then
-/// stands until the change ends. SQLite's one writer needs no lock.
-pub(crate) async fn lock_head(tx: &mut Reader) -> Result<Head> {
+/// Takes the head's lock on PostgreSQL, so that one scope's changes queue up;
+/// the head then stands until they are kept. SQLite's one writer needs no lock.
+pub(crate) async fn lock_head(conn: &mut PgConnection, scope: Id<Commune>) -> Result<Head> {
     let statement = sql!(
         "insert into journal_head (commune_id, seq, hash) values ($1, 0, $2)
          on conflict (commune_id) do update set seq = journal_head.seq
          returning seq, hash"
     );
-    let scope = tx.scope();
-    tx.one(statement, args![scope, [0_u8; 32]]).await
+    let query = sqlx::query_as(statement.0).bind(scope.uuid()).bind(vec![0_u8; 32]);
+    Ok(query.fetch_one(conn).await?)
 }
 
 async fn head(tx: &mut Reader) -> Result<Head> {
@@ -114,55 +120,73 @@ pub(crate) async fn write<H: Happened>(
         salt: Some(salt.to_vec()),
         payload: Some(payload),
     };
-    let entry = append(tx, entry).await?;
-    Ok(Committed {
+    let entry = place(tx, entry).await?;
+    let news = Committed {
         commune: tx.scope().uuid(),
         seq: entry.seq,
-        kind: entry.kind,
+        kind: entry.kind.clone(),
         subject: entry.subject,
-    })
+    };
+    insert(tx, entry, Some(&news)).await?;
+    Ok(news)
 }
 
-/// Gives a row its place at the head of the chain, and writes it.
-pub(crate) async fn append(tx: &mut WriteTx, mut entry: Entry) -> Result<Entry> {
+/// Writes a row at the head of the chain that is no news of its own.
+pub(crate) async fn append(tx: &mut WriteTx, entry: Entry) -> Result<()> {
+    let entry = place(tx, entry).await?;
+    insert(tx, entry, None).await
+}
+
+/// Gives a row its place at the head of the chain.
+async fn place(tx: &mut WriteTx, mut entry: Entry) -> Result<Entry> {
     let head = match tx.head.take() {
         Some(head) => head,
         None => head(tx).await?,
     };
     (entry.seq, entry.previous) = (head.seq + 1, head.hash);
     entry.hash = chain(tx.scope(), &entry).to_vec();
-    insert(tx, &entry).await?;
     tx.head = Some(Head { seq: entry.seq, hash: entry.hash.clone() });
     Ok(entry)
 }
 
-async fn insert(tx: &mut WriteTx, entry: &Entry) -> Result<()> {
+/// Everything that an event writes on PostgreSQL, in one statement and so in
+/// one turn to the server and back; other processes hear of it at the commit.
+const ON_POSTGRES: &str = "
+    with entry as (
+        insert into journal (commune_id, seq, kind, subject, at, actor, actor_id, commitment,
+                             previous, hash)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    ), words as (
+        insert into journal_payload (commune_id, seq, salt, payload) values ($1, $2, $11, $12)
+    ), head as (
+        update journal_head set seq = $2, hash = $10 where commune_id = $1
+    )
+    select pg_notify($13, $14) where cast($14 as text) is not null";
+
+async fn insert(tx: &mut WriteTx, entry: Entry, news: Option<&Committed>) -> Result<()> {
+    let Entry { seq, kind, subject, at, actor, actor_id, commitment, previous, .. } = entry;
+    let (hash, salt, payload) = (entry.hash, entry.salt, entry.payload);
     let scope = tx.scope();
+    let mut row =
+        args![scope, seq, kind, subject, at, actor, actor_id, commitment, previous, hash.clone()];
+    if tx.is_on_postgres() {
+        row.extend(args![salt, payload, live::CHANNEL, news.map(live::encode)]);
+        return tx.send(Text::Written(ON_POSTGRES), row).await.map(drop);
+    }
     tx.run(
         sql!(
             "insert into journal (commune_id, seq, kind, subject, at, actor, actor_id,
                                   commitment, previous, hash)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
         ),
-        args![
-            scope,
-            entry.seq,
-            &entry.kind,
-            entry.subject,
-            entry.at,
-            &entry.actor,
-            entry.actor_id,
-            entry.commitment.clone(),
-            entry.previous.clone(),
-            entry.hash.clone()
-        ],
+        row,
     )
     .await?;
     tx.run(
         sql!(
             "insert into journal_payload (commune_id, seq, salt, payload) values ($1, $2, $3, $4)"
         ),
-        args![scope, entry.seq, entry.salt.clone(), entry.payload.clone()],
+        args![scope, seq, salt, payload],
     )
     .await?;
     tx.run(
@@ -170,10 +194,10 @@ async fn insert(tx: &mut WriteTx, entry: &Entry) -> Result<()> {
             "insert into journal_head (commune_id, seq, hash) values ($1, $2, $3)
              on conflict (commune_id) do update set seq = excluded.seq, hash = excluded.hash"
         ),
-        args![scope, entry.seq, entry.hash.clone()],
+        args![scope, seq, hash],
     )
-    .await?;
-    Ok(())
+    .await
+    .map(drop)
 }
 
 fn describe<H: Happened>(happened: &H) -> Result<(String, String)> {

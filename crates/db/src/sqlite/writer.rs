@@ -175,8 +175,11 @@ fn finish(mut guard: OwnedMutexGuard<State>) {
     if waits && !full {
         return;
     }
-    if let Some(batch) = guard.batch.take() {
-        tokio::task::spawn_blocking(move || commit(guard, batch));
+    match guard.batch.take() {
+        // Nothing was kept, so there is nothing to wait for.
+        Some(batch) if batch.kept.is_empty() => drop(guard.line.batch("rollback")),
+        Some(batch) => drop(tokio::task::spawn_blocking(move || commit(guard, batch))),
+        None => {}
     }
 }
 
