@@ -1,6 +1,6 @@
 //! From the command line to what it asks for.
 
-use std::{io::ErrorKind, path::PathBuf, process::ExitCode};
+use std::{io::ErrorKind, num::NonZero, path::PathBuf, process::ExitCode};
 
 use clap::ArgMatches;
 use db::{Database, Settings};
@@ -59,9 +59,13 @@ fn nested(matches: &ArgMatches, run: impl FnOnce(&str, &ArgMatches) -> Done) -> 
     matches.subcommand().map_or(Ok(ExitCode::from(2)), |(name, matches)| run(name, matches))
 }
 
-/// Two threads serve this kind of machine; a larger one gets one per core.
+/// Runs a command's work on the threads that it will need.
 pub(crate) fn with_runtime(work: impl Future<Output = Done>) -> Done {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+    // Two threads more than cores: a statement of SQLite runs on the thread that
+    // asks for it, and while long ones run somebody must serve the others.
+    let threads = std::thread::available_parallelism().map_or(2, NonZero::get) + 2;
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    runtime.worker_threads(threads).enable_all().build()?.block_on(work)
 }
 
 /// The database that the command line names; the folder `data` when it names none.
