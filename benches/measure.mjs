@@ -10,7 +10,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 
 import { folder, freePort, root, start } from "../e2e/lib/server.mjs";
-import { readForm } from "./form.mjs";
+import { contributions, durablePostgres } from "./writes.mjs";
 
 const [built] = process.argv.slice(2);
 const mithaq = join(built, "mithaq");
@@ -110,15 +110,17 @@ async function uncached(town, data) {
   figure("text page uncached, statements", sent, "at most 10", sent <= 10);
 }
 
-async function contributions(server, town, work) {
-  const form = await readForm(server.url + town.form);
-  const file = join(work, "form");
-  const head = Object.entries(form.headers).map(([name, value]) => `${name}: ${value}`);
-  await writeFile(file, [form.path, ...head, "", form.body].join("\n"));
-  const sent = await load(server.child.pid, server.url, { connections: 128, script: here("contribute.lua"), env: { FORM: file } });
-  if (sent.refused) console.log(`  ${sent.refused} of ${sent.requests} contributions were refused`);
-  const rate = sent.rate * (1 - sent.refused / sent.requests);
-  figure("durable contributions on SQLite", `${whole(rate)}/s, ${sent.ms.toFixed(2)} ms of CPU each`, "at least 2,000/s", rate >= 2000);
+/** Contributions on a PostgreSQL of the bench's own. */
+async function onPostgres(work) {
+  const postgres = await durablePostgres(join(work, "postgres"));
+  try {
+    const place = ["--database", postgres.address];
+    const { stdout } = await run(mithaq, ["bench-town", ...place], { maxBuffer: 1 << 24 });
+    const { form } = JSON.parse(stdout.trim().split("\n").at(-1));
+    await contributions(mithaq, "PostgreSQL", { place, form, work, postmaster: postgres.postmaster }, figure);
+  } finally {
+    await postgres.stop();
+  }
 }
 
 async function firstAnswer(data, work) {
@@ -209,10 +211,11 @@ try {
   const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_LIMITS: "off" } });
   await part("public home", () => pageAgainstBare("public home", server, town.home, work));
   await part("text page", () => pageAgainstBare("text page", server, town.text, work));
-  await part("durable contributions on SQLite", () => contributions(server, town, work));
   const most = await peak(server.child.pid);
   figure("memory at its highest under all that", `${most.toFixed(0)} MiB`, "at most 60 MiB", most <= 60);
   await server.stop();
+  await part("durable contributions on SQLite", () => contributions(mithaq, "SQLite", { place: ["--data", data], form: town.form, work }, figure));
+  await part("durable contributions on PostgreSQL", () => onPostgres(work));
   await part("journal after all that", async () => {
     await run(mithaq, ["journal", "verify", "--data", data]);
     figure("journal after all that", "verified", "verified", true);

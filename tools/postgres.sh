@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
 # A PostgreSQL of one's own for the tests, from the distribution's binaries:
-#   tools/postgres.sh start DIR   makes a cluster in DIR (absent or empty), prints its address
-#   tools/postgres.sh stop DIR    stops it and removes DIR
+#   tools/postgres.sh start DIR           makes a cluster in DIR (absent or empty), prints its address
+#   tools/postgres.sh start DIR durable   the same, waiting for the disk as a real one does
+#   tools/postgres.sh stop DIR            stops it and removes DIR
 # It never touches a cluster of the machine. Its data are thrown away, so it
-# does not wait for the disk.
+# does not wait for the disk unless the wait is what is measured.
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
 dir=${2:?which folder}
+hurry="-c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+if [[ ${3:-} == durable ]]; then hurry=""; fi
 bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
 
 # PostgreSQL refuses to run as root; its package brings a user for that.
@@ -23,8 +26,7 @@ start() {
   as_postgres "$bin/initdb" --pgdata="$dir/data" --username=postgres --auth=trust \
     --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$dir/initdb.log"
   as_postgres "$bin/pg_ctl" --pgdata="$dir/data" --log="$dir/server.log" --wait --silent start \
-    --options="-p $port -h 127.0.0.1 -k $dir -c fsync=off -c full_page_writes=off \
-      -c synchronous_commit=off -c max_connections=300 -c timezone=UTC" >/dev/null
+    --options="-p $port -h 127.0.0.1 -k $dir $hurry -c max_connections=300 -c timezone=UTC" >/dev/null
   say "postgres://postgres@127.0.0.1:$port/postgres"
 }
 
@@ -36,5 +38,5 @@ stop() {
 case ${1:-} in
   start) start ;;
   stop) stop ;;
-  *) complain "tools/postgres.sh start|stop DIR"; exit 2 ;;
+  *) complain "tools/postgres.sh start|stop DIR [durable]"; exit 2 ;;
 esac
