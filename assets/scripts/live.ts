@@ -2,7 +2,7 @@
 // itself and takes over the part that is marked. What somebody is doing there
 // stays: chosen boxes, typed words, opened folds, where the keyboard stands.
 
-import { followNews, pageAt } from "./news";
+import { LOOKED, followNews, pageAt } from "./news";
 import { isTyped, type TypedField } from "./typed";
 
 /** Keeps `data-live` fresh; its value is the address of the news, `data-every`
@@ -27,7 +27,11 @@ const written = (): Promise<unknown> =>
 async function refresh(live: HTMLElement): Promise<void> {
   const fresh = (await pageAt(location.href))?.getElementById(live.id);
   await written();
-  if (!fresh || fresh.innerHTML === live.innerHTML) return;
+  if (fresh && fresh.innerHTML !== live.innerHTML) take(live, fresh);
+  document.dispatchEvent(new CustomEvent(LOOKED, { detail: Boolean(fresh) }));
+}
+
+function take(live: HTMLElement, fresh: HTMLElement): void {
   const here = document.activeElement;
   const focused = here instanceof HTMLElement && live.contains(here) ? here : null;
   keepDone(live, fresh);

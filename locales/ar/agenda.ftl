@@ -71,6 +71,7 @@ agenda-why-move_end = السبب: تأخر اليوم، فأُخرت نهايت�
 agenda-repair-not-enough = لا يكفي تقصير الحصص المتبقية إلى أقصر مددها.
 agenda-repair-midnight = لا يتسع اليوم لذلك.
 agenda-repair-impossible = لا تصلح هذه الطريقة هنا.
+agenda-repair-nothing-optional = لا فقرة اختيارية في ما تبقى من اليوم.
 agenda-repair-over = انتهى البرنامج.
 
 clock-title = ساعة الورشة

@@ -96,6 +96,9 @@ event-workshop-card_detailed = كتابة بطاقة وتوضيحاتها
 event-workshop-card_revised = تعديل بطاقة وتوضيحاتها
 event-workshop-photo_kept = تلقي صورة من مجموعة
 event-workshop-photo_removed = حذف صورة
+event-workshop-help_wanted = مجموعة تطلب المساعدة
+event-workshop-help_seen = استجابة لطلب مساعدة
+event-workshop-help_over = انتهاء طلب مساعدة
 event-workshop-voice_counted = تحيين عدد المتكلمات والمتكلمين في مجموعة
 
 hall-help-title = القاعة والاتصال

@@ -251,3 +251,168 @@ close-parked = { $count ->
     [many] { $count } نقطة مرجأة لم تُسند إلى جهة
    *[other] { $count } نقطة مرجأة لم تُسند إلى جهة
 }
+event-workshop-act_begun = بدء فقرة من البرنامج وتغيير ما تعرضه الشاشة
+event-workshop-act_taken_back = التراجع عن آخر ضغطة
+refused-act-moved-on = ضغط شخص آخر على شيء بعد ذلك، فلا يمكن التراجع دفعة واحدة. صححوا ما يلزم في ساعة الورشة.
+refused-act-long-ago = مر وقت على هذه الضغطة، فلا يمكن التراجع عنها دفعة واحدة. صححوا ما يلزم في ساعة الورشة.
+event-workshop-item_reworded = صياغة نقطة مرجأة
+
+# قيادة الورشة: الآن وما بعده، والمجموعات، والشاشة، وزر واحد للفقرة الموالية.
+cockpit-title = قيادة الورشة
+cockpit-open = قيادة الورشة
+cockpit-online = متصل، وكل شيء محفوظ
+cockpit-offline-since = دون اتصال منذ
+cockpit-places = بقية الصفحات
+cockpit-now = الآن
+cockpit-next = الفقرة الموالية
+cockpit-began = بدأ { $time }
+cockpit-ends = ينتهي
+cockpit-planned = {"، "}وفي البرنامج { $time }
+cockpit-left = تبقى
+cockpit-until-hour = إلى
+cockpit-used = ما مضى من الوقت
+cockpit-nothing-on = لا فقرة جارية
+cockpit-no-groups = لم تُشكل المجموعات بعد
+cockpit-make-groups = شكلوا المجموعات
+cockpit-groups = عمل المجموعات
+cockpit-cards = { $count ->
+    [zero] لا بطاقة بعد
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $count } بطاقات
+   *[other] { $count } بطاقة
+}
+cockpit-people = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+   *[other] { $count } شخصا
+}
+cockpit-who = النساء: { $women }، الرجال: { $men }
+cockpit-until = إلى { $time }
+cockpit-as-of = كما كانت { $time }
+cockpit-phone-ready = الهاتف جاهز
+cockpit-not-opened = لم يُفتح رابطها
+cockpit-never-heard = لم يصل منها شيء بعد
+cockpit-last-contact = آخر اتصال قبل { $minutes } د
+cockpit-wrote = { $minutes ->
+    [zero] كتبت الآن
+    [one] كتبت قبل دقيقة
+    [two] كتبت قبل دقيقتين
+    [few] كتبت قبل { $minutes } دقائق
+   *[other] كتبت قبل { $minutes } دقيقة
+}
+cockpit-speaks = تقدم الآن
+cockpit-speaks-next = الموالية
+cockpit-help = { $minutes ->
+    [zero] تطلب المساعدة
+    [one] تطلب المساعدة منذ دقيقة
+    [two] تطلب المساعدة منذ دقيقتين
+    [few] تطلب المساعدة منذ { $minutes } دقائق
+   *[other] تطلب المساعدة منذ { $minutes } دقيقة
+}
+cockpit-help-coming = المساعدة في الطريق إليها
+cockpit-help-come = نحن قادمون
+cockpit-help-over = انتهت المساعدة
+cockpit-off-title = هذا اللوح دون اتصال. الساعة تعمل هنا.
+cockpit-off-how = ما تضغطونه يُسجل بوقته ويُرسل وحده. شاشة القاعة لا تتغير قبل عودة الاتصال: غيروها من الحاسوب.
+cockpit-off-waits = في الانتظار:
+cockpit-off-press = يُسجل هنا بوقته ويُرسل وحده. الشاشة لا تتغير الآن
+cockpit-begun = بدأ الآن: { $title }، { $time }.
+cockpit-repaired = صدرت النسخة { $number } من البرنامج.
+cockpit-wall-shows = تعرض الشاشة:
+cockpit-back = تراجع
+cockpit-taken-back = تراجع عن آخر تعديل
+cockpit-repairs = تداركوا { $minutes ->
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}: ثلاث طرق
+cockpit-way-shorten = نقصر
+cockpit-way-drop = نستغني
+cockpit-way-move_end = نؤخر النهاية
+cockpit-shortens = { $title }: { $to } بدل { $from }
+cockpit-drops = عن «{ $title }»، وهي اختيارية
+cockpit-all-stays = يبقى كل شيء كما هو
+cockpit-would-end = ننتهي { $time }
+cockpit-would-end-instead = ننتهي { $time } بدل { $planned }
+cockpit-was-chosen = اخترتم هذه قبل قليل
+cockpit-in-time = اليوم في موعده.
+cockpit-day-ends = نهايته المنتظرة
+cockpit-wall = شاشة القاعة
+cockpit-wall-now = ما تراه القاعة الآن
+cockpit-wall-nothing = لا تعرض الشاشة شيئا بعد
+cockpit-wall-change = تغيير المشهد
+cockpit-then = بعدها:
+cockpit-from = {"، "}من
+cockpit-begin = ابدؤوا { $title }
+cockpit-does-groups = تبدأ المجموعات كلها معا، وتعرض الشاشة السؤال والعد التنازلي
+cockpit-does-group-wall = تعرض الشاشة المجموعات والعد التنازلي
+cockpit-does-cards = ينتهي عمل المجموعات كلها، وتعرض الشاشة البطاقات
+cockpit-does-card-wall = تعرض الشاشة البطاقات
+cockpit-does-welcome = تعرض الشاشة صفحة الاستقبال
+cockpit-does-clock = تعرض الشاشة الساعة وما يجري الآن
+cockpit-all-done = انتهى برنامج اليوم.
+cockpit-hold = أرجئوا هذه النقطة إلى «النقط المرجأة»
+cockpit-hold-later = كلمات قليلة، أو لاحقا
+cockpit-hold-go = أرجئوا
+cockpit-minutes-left = الدقائق المتبقية:
+cockpit-told-stale = تغير البرنامج أو ضغط شخص آخر قبلكم. هذا ما هو عليه اليوم الآن.
+cockpit-told-repair = قبل شخص آخر طريقة قبلكم أو تغير التأخر. هذه هي الطرق الممكنة الآن، واختياركم مشار إليه.
+cockpit-place-cards = البطاقات والمحاور
+cockpit-place-cards-line = { $count ->
+    [zero] لا بطاقة بعد
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $count } بطاقات
+   *[other] { $count } بطاقة
+}
+cockpit-place-votes-line = { $count ->
+    [zero] لا تصويت مفتوحا
+    [one] تصويت واحد مفتوح
+    [two] تصويتان مفتوحان
+    [few] { $count } تصويتات مفتوحة
+   *[other] { $count } تصويتا مفتوحا
+}
+cockpit-place-synthesis = الخلاصات
+cockpit-place-synthesis-line = { $count ->
+    [zero] لا جملة بعد
+    [one] جملة واحدة
+    [two] جملتان
+    [few] { $count } جمل
+   *[other] { $count } جملة
+}
+cockpit-place-discussion-line = { $count ->
+    [zero] لا اعتراض ينتظر جوابا
+    [one] اعتراض واحد ينتظر جوابا
+    [two] اعتراضان ينتظران جوابا
+    [few] { $count } اعتراضات تنتظر جوابا
+   *[other] { $count } اعتراضا ينتظر جوابا
+}
+cockpit-place-parking-line = { $count ->
+    [zero] لا شيء دون جهة مكلفة
+    [one] واحدة دون جهة مكلفة
+    [two] اثنتان دون جهة مكلفة
+    [few] { $count } دون جهة مكلفة
+   *[other] { $count } دون جهة مكلفة
+}
+cockpit-place-door = الاستقبال
+cockpit-place-door-line = { $count ->
+    [zero] لا أحد في القاعة بعد
+    [one] شخص واحد في القاعة
+    [two] شخصان في القاعة
+    [few] { $count } أشخاص في القاعة
+   *[other] { $count } شخصا في القاعة
+}
+cockpit-place-groups = المجموعات والمقررون
+cockpit-place-groups-line = { $count ->
+    [zero] لم تُشكل بعد
+    [one] مجموعة واحدة
+    [two] مجموعتان
+    [few] { $count } مجموعات
+   *[other] { $count } مجموعة
+}
+cockpit-place-agenda = البرنامج
+cockpit-place-activities = الأنشطة المبرمجة
+cockpit-place-papers = الأوراق
+cockpit-place-ends = على الساعة { $time }

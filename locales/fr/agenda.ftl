@@ -71,6 +71,7 @@ agenda-why-move_end = Raison : la journée a pris du retard, sa fin est repouss�
 agenda-repair-not-enough = Même réduites à leur durée minimale, les séances restantes ne suffisent pas.
 agenda-repair-midnight = La journée n’est pas assez longue.
 agenda-repair-impossible = Cette solution ne convient pas ici.
+agenda-repair-nothing-optional = Il ne reste aucun point facultatif.
 agenda-repair-over = Le programme est terminé.
 
 clock-title = Horloge de l’atelier

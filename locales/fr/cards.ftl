@@ -88,6 +88,9 @@ event-workshop-card_detailed = Carte écrite avec ses précisions
 event-workshop-card_revised = Carte et précisions modifiées
 event-workshop-photo_kept = Photo d’un groupe reçue
 event-workshop-photo_removed = Photo supprimée
+event-workshop-help_wanted = Un groupe demande de l’aide
+event-workshop-help_seen = Réponse à une demande d’aide
+event-workshop-help_over = Fin d’une demande d’aide
 event-workshop-voice_counted = Nombre des prises de parole d’un groupe mis à jour
 
 hall-help-title = La salle et la connexion

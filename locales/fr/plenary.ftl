@@ -216,3 +216,141 @@ close-parked = { $count ->
     [one] { $count } point mis de côté, confié à personne
    *[other] { $count } points mis de côté, confiés à personne
 }
+event-workshop-act_begun = Début d’un point du programme et changement de l’écran
+event-workshop-act_taken_back = Annulation du dernier appui
+refused-act-moved-on = Quelqu’un a appuyé sur autre chose depuis : l’annulation en bloc n’est plus possible. Corrigez ce qu’il faut dans l’horloge de l’atelier.
+refused-act-long-ago = Trop de temps a passé depuis cet appui pour l’annuler en bloc. Corrigez ce qu’il faut dans l’horloge de l’atelier.
+event-workshop-item_reworded = Rédaction d’un point mis de côté
+
+# La conduite de l’atelier : maintenant et la suite, les groupes, l’écran, un seul bouton pour le point suivant.
+cockpit-title = Conduite de l’atelier
+cockpit-open = Conduire l’atelier
+cockpit-online = Connecté, tout est enregistré
+cockpit-offline-since = Sans connexion depuis
+cockpit-places = Autres pages
+cockpit-now = Maintenant
+cockpit-next = Point suivant
+cockpit-began = Commencé à { $time }
+cockpit-ends = fin à
+cockpit-planned = {", "}prévue à { $time }
+cockpit-left = restent
+cockpit-until-hour = jusqu’à
+cockpit-used = Temps passé
+cockpit-nothing-on = Aucun point en cours
+cockpit-no-groups = Les groupes ne sont pas encore formés
+cockpit-make-groups = Former les groupes
+cockpit-groups = Travail en groupes
+cockpit-cards = { $count ->
+    [0] aucune carte
+    [one] { $count } carte
+   *[other] { $count } cartes
+}
+cockpit-people = { $count ->
+    [0] personne
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+cockpit-who = femmes : { $women }, hommes : { $men }
+cockpit-until = jusqu’à { $time }
+cockpit-as-of = comme à { $time }
+cockpit-phone-ready = téléphone prêt
+cockpit-not-opened = lien pas encore ouvert
+cockpit-never-heard = rien reçu pour l’instant
+cockpit-last-contact = dernier contact il y a { $minutes } min
+cockpit-wrote = { $minutes ->
+    [0] vient d’écrire
+   *[other] a écrit il y a { $minutes } min
+}
+cockpit-speaks = présente maintenant
+cockpit-speaks-next = la suivante
+cockpit-help = { $minutes ->
+    [0] demande de l’aide
+   *[other] demande de l’aide depuis { $minutes } min
+}
+cockpit-help-coming = l’aide est en route
+cockpit-help-come = On arrive
+cockpit-help-over = Aide terminée
+cockpit-off-title = Cette tablette est sans connexion. L’horloge continue ici.
+cockpit-off-how = Ce que vous pressez garde son heure et partira de lui-même. L’écran de la salle ne change pas avant le retour de la connexion : changez-le depuis l’ordinateur.
+cockpit-off-waits = En attente :
+cockpit-off-press = Gardé ici avec son heure, envoyé de lui-même. L’écran ne change pas maintenant
+cockpit-begun = Commencé : { $title }, { $time }.
+cockpit-repaired = La version { $number } du programme est publiée.
+cockpit-wall-shows = L’écran montre :
+cockpit-back = Annuler
+cockpit-taken-back = Annulation de la dernière modification
+cockpit-repairs = Rattraper { $minutes } minutes : trois façons
+cockpit-way-shorten = Raccourcir
+cockpit-way-drop = Renoncer
+cockpit-way-move_end = Finir plus tard
+cockpit-shortens = { $title } : { $to } au lieu de { $from }
+cockpit-drops = à « { $title } », facultatif
+cockpit-all-stays = tout reste comme prévu
+cockpit-would-end = fin à { $time }
+cockpit-would-end-instead = fin à { $time } au lieu de { $planned }
+cockpit-was-chosen = votre choix d’il y a un instant
+cockpit-in-time = La journée est à l’heure.
+cockpit-day-ends = Fin attendue à
+cockpit-wall = Écran de la salle
+cockpit-wall-now = Ce que la salle voit
+cockpit-wall-nothing = L’écran ne montre encore rien
+cockpit-wall-change = Changer de vue
+cockpit-then = Ensuite :
+cockpit-from = {", "}à partir de
+cockpit-begin = Commencer : { $title }
+cockpit-does-groups = Tous les groupes commencent ensemble ; l’écran montre la question et le temps restant
+cockpit-does-group-wall = L’écran montre les groupes et le temps restant
+cockpit-does-cards = Le travail de tous les groupes se termine ; l’écran montre les cartes
+cockpit-does-card-wall = L’écran montre les cartes
+cockpit-does-welcome = L’écran montre la page d’accueil
+cockpit-does-clock = L’écran montre l’heure et le point en cours
+cockpit-all-done = Le programme de la journée est terminé.
+cockpit-hold = Mettre ce point de côté
+cockpit-hold-later = quelques mots, ou plus tard
+cockpit-hold-go = Mettre de côté
+cockpit-minutes-left = Minutes restantes :
+cockpit-told-stale = Le programme a changé, ou quelqu’un a pressé avant vous. Voici où en est la journée.
+cockpit-told-repair = Quelqu’un a accepté une autre façon avant vous, ou le retard a changé. Voici ce qui est possible maintenant ; votre choix est signalé.
+cockpit-place-cards = Cartes et thèmes
+cockpit-place-cards-line = { $count ->
+    [0] aucune carte
+    [one] { $count } carte
+   *[other] { $count } cartes
+}
+cockpit-place-votes-line = { $count ->
+    [0] aucun vote ouvert
+    [one] { $count } vote ouvert
+   *[other] { $count } votes ouverts
+}
+cockpit-place-synthesis = Synthèses
+cockpit-place-synthesis-line = { $count ->
+    [0] aucune phrase
+    [one] { $count } phrase
+   *[other] { $count } phrases
+}
+cockpit-place-discussion-line = { $count ->
+    [0] aucune objection sans réponse
+    [one] { $count } objection sans réponse
+   *[other] { $count } objections sans réponse
+}
+cockpit-place-parking-line = { $count ->
+    [0] rien sans service chargé
+    [one] { $count } point sans service chargé
+   *[other] { $count } points sans service chargé
+}
+cockpit-place-door = Accueil
+cockpit-place-door-line = { $count ->
+    [0] personne dans la salle
+    [one] { $count } personne dans la salle
+   *[other] { $count } personnes dans la salle
+}
+cockpit-place-groups = Groupes et rapporteurs
+cockpit-place-groups-line = { $count ->
+    [0] pas encore formés
+    [one] { $count } groupe
+   *[other] { $count } groupes
+}
+cockpit-place-agenda = Programme
+cockpit-place-activities = Activités prévues
+cockpit-place-papers = Papiers
+cockpit-place-ends = à { $time }

@@ -99,6 +99,13 @@ fn every_text_and_every_part_stands_out() {
         check("paper", "ink", 4.5);
         check("ink", "added", 4.5);
         check("ink", "removed", 4.5);
+        for (front, back) in
+            [("bad", "bad-wash"), ("watch-ink", "watch-wash"), ("good", "good-wash")]
+        {
+            check(front, back, 4.5);
+            check("ink", back, 4.5);
+        }
+        check("watch-ink", "surface", 4.5);
     }
     assert!(weak.is_empty(), "{}", weak.join("\n"));
 }

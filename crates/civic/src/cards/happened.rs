@@ -70,6 +70,21 @@ pub enum Happened {
         /// The group.
         group: Uuid,
     },
+    /// A group wants the facilitator at its table.
+    HelpWanted {
+        /// The group.
+        group: Uuid,
+    },
+    /// The facilitator said that somebody is coming.
+    HelpSeen {
+        /// The group.
+        group: Uuid,
+    },
+    /// The group or the facilitator said that help came, or is not needed.
+    HelpOver {
+        /// The group.
+        group: Uuid,
+    },
 }
 
 impl ::db::Happened for Happened {
@@ -82,7 +97,10 @@ impl ::db::Happened for Happened {
             | Self::CardDetailed { card, .. }
             | Self::CardRevised { card, .. } => *card,
             Self::PhotoKept { photo, .. } | Self::PhotoRemoved { photo } => *photo,
-            Self::VoiceCounted { group } => *group,
+            Self::VoiceCounted { group }
+            | Self::HelpWanted { group }
+            | Self::HelpSeen { group }
+            | Self::HelpOver { group } => *group,
         }
     }
 }

@@ -190,3 +190,14 @@ pub struct Voices {
     /// How many.
     pub voices: i64,
 }
+
+/// That a group wants the facilitator at its table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+pub struct Help {
+    /// The group.
+    pub group_id: Id<WorkingGroup>,
+    /// Since when.
+    pub wanted_at: Instant,
+    /// When the facilitator said that somebody is coming.
+    pub seen_at: Option<Instant>,
+}

@@ -77,6 +77,24 @@ pub enum Happened {
         /// Of which session, group or ballot.
         subject: Option<Uuid>,
     },
+    /// An act of the programme began: its clocks, and what the wall shows.
+    ActBegun {
+        /// The workshop.
+        workshop: Uuid,
+        /// The press.
+        act: Uuid,
+        /// The row or first item that began.
+        entry: Uuid,
+        /// What the wall shows.
+        view: &'static str,
+    },
+    /// What was begun or repaired with one press was taken back as a whole.
+    ActTakenBack {
+        /// The workshop.
+        workshop: Uuid,
+        /// The press.
+        act: Uuid,
+    },
     /// Something was put into the parking lot.
     ItemParked {
         /// The item.
@@ -85,6 +103,15 @@ pub enum Happened {
         text: String,
         /// The card it came from.
         card: Option<Uuid>,
+    },
+    /// An item of the parking lot got its words, or others.
+    ItemReworded {
+        /// The item.
+        item: Uuid,
+        /// The words before, or the hour.
+        before: String,
+        /// The words.
+        after: String,
     },
     /// An item was taken out of the parking lot.
     ItemDropped {
@@ -113,8 +140,11 @@ impl ::db::Happened for Happened {
             Self::SentenceConfirmed { sentence } => *sentence,
             Self::SentenceObjected { objection, .. }
             | Self::ObjectionAnswered { objection, .. } => *objection,
-            Self::Projected { workshop, .. } => *workshop,
+            Self::Projected { workshop, .. }
+            | Self::ActBegun { workshop, .. }
+            | Self::ActTakenBack { workshop, .. } => *workshop,
             Self::ItemParked { item, .. }
+            | Self::ItemReworded { item, .. }
             | Self::ItemDropped { item }
             | Self::ItemFollowedUp { item, .. } => *item,
         }

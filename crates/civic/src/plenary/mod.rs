@@ -17,6 +17,7 @@
 //!
 //! Every vote is consultative: it tells what weighs, it decides nothing.
 
+mod act;
 mod ballot;
 pub mod commands;
 mod happened;
@@ -31,6 +32,7 @@ use crate::{
     synthesis::{NextStep, Sentence, Theme},
     workshop::{Participant, Session, WorkingGroup, Workshop},
 };
+pub use act::{DayAct, Deed};
 pub use ballot::{Ballot, BallotKind, BallotOption, HandCount, Manner, Mark};
 pub use happened::Happened;
 

@@ -9,5 +9,6 @@
 
 mod activities;
 mod clock;
+mod cockpit;
 mod day;
 mod versions;

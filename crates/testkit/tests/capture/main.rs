@@ -10,6 +10,7 @@
 
 mod cards;
 mod hall;
+mod help;
 mod photos;
 mod voices;
 

@@ -41,7 +41,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ),
     ("agenda", &["agenda_entry", "agenda_run", "agenda_version"]),
     ("attendance", &["seat", "sighting"]),
-    ("cards", &["card", "card_detail", "detail", "group_photo", "voice_count"]),
+    ("cards", &["card", "card_detail", "detail", "group_photo", "help_wanted", "voice_count"]),
     (
         "synthesis",
         &[
@@ -60,6 +60,7 @@ const OWNERS: &[(&str, &[&str])] = &[
         &[
             "ballot",
             "ballot_option",
+            "day_act",
             "hand_count",
             "hand_tally",
             "parked",

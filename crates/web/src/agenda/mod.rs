@@ -9,6 +9,7 @@ mod versions;
 
 use base::Action;
 
+pub(crate) use samples::late_day;
 pub use samples::samples;
 pub(crate) use {
     said::{ChangeTold, said},

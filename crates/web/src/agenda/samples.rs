@@ -11,7 +11,7 @@ use civic::{
         rules::{
             changes::changes,
             clock::{Runs, press, stand},
-            repair::{Late, proposals},
+            repair::{Late, proposals, stepped},
         },
     },
     framing::paper::Kind,
@@ -172,6 +172,20 @@ fn versions(lang: Lang) -> VersionsPage {
 }
 
 fn clock(lang: Lang) -> ClockPage {
+    let (clock, now) = late_day();
+    ClockPage {
+        l: Translator::of(lang),
+        frame: frame(lang, "clock-title").stage(),
+        now,
+        runs: true,
+        news: "/beni-mellal/news".into(),
+        home: HOME.into(),
+        clock,
+    }
+}
+
+/// A day that is late in its first session, and its moment.
+pub(crate) fn late_day() -> (Clock, Instant) {
     let (plan, day) = (plan(), date(2023, 11, 1));
     let at = |hour, minute| Instant::at(day, jiff::civil::time(hour, minute, 0, 0));
     let mut runs = Runs::new();
@@ -183,22 +197,16 @@ fn clock(lang: Lang) -> ClockPage {
     let standing = stand(&plan, &runs, day, now);
     let used = HashSet::new();
     let late = Late { plan: &plan, runs: &runs, standing: &standing, used: &used };
-    let (minutes, proposals) = (late.minutes(now), proposals(&late, now));
-    ClockPage {
-        l: Translator::of(lang),
-        frame: frame(lang, "clock-title").stage(),
-        now,
-        runs: true,
-        news: "/beni-mellal/news".into(),
-        home: HOME.into(),
-        clock: Clock {
-            workshop: workshop(),
-            version: Some(version(1)),
-            plan,
-            standing,
-            late: minutes,
-            proposals,
-            drafted: false,
-        },
-    }
+    let (minutes, proposals) = (stepped(late.minutes(now)), proposals(&late, now));
+    let clock = Clock {
+        workshop: workshop(),
+        version: Some(version(1)),
+        plan,
+        standing,
+        late: minutes,
+        proposals,
+        runs,
+        drafted: false,
+    };
+    (clock, now)
 }

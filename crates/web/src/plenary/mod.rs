@@ -2,6 +2,7 @@
 //! syntheses, what the hall's screen shows, and the parking lot.
 
 mod ballot;
+mod cockpit;
 mod discussion;
 mod marks;
 mod news;
@@ -36,6 +37,8 @@ pub fn routes() -> Routes {
 
 fn office(room: Routes) -> Routes {
     room.travels(Travels::Day(NamedBy::Workshop))
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/cockpit", cockpit::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/cockpit", cockpit::press)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/votes", votes::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/votes", votes::open)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/votes/{ballot}", ballot::page)

@@ -1,6 +1,7 @@
 //! The pages of the table, filled.
 
 mod clock;
+mod cockpit;
 
 use askama::Template;
 use base::{Id, Instant, Lang};
@@ -39,7 +40,8 @@ const AT: Instant = Instant(1_698_829_200_000);
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
     let outcome = day::outcome(lang);
-    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 10] = [
+    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 11] = [
+        ("plenary/cockpit", Box::new(cockpit::cockpit(lang))),
         ("plenary/votes", Box::new(votes(lang, &outcome))),
         ("plenary/ballot", Box::new(ballot(lang, &outcome, true))),
         ("plenary/ballot-closed", Box::new(ballot(lang, &outcome, false))),

@@ -5,8 +5,8 @@ use db::Database;
 use uuid::Uuid;
 
 use super::{
-    super::{Happened, Press, rules::clock, store as rows},
-    open, runs,
+    super::{Happened, Press, rules::clock},
+    open, runs, set_runs,
 };
 use crate::workshop::Workshop;
 
@@ -32,12 +32,7 @@ pub async fn press(db: &Database, actor: &Actor, input: PressClock) -> Result<()
     if before == after {
         return Ok(());
     }
-    for run in after.values().filter(|run| before.get(&run.entry_id) != Some(run)) {
-        rows::save_run(&mut tx, workshop, run).await?;
-    }
-    for gone in before.keys().filter(|id| !after.contains_key(*id)) {
-        rows::delete_run(&mut tx, workshop, *gone).await?;
-    }
+    set_runs(&mut tx, &held.workshop, &before, &after).await?;
     let clocked = Happened::AgendaClocked { workshop: workshop.uuid(), entry, press };
     tx.commit(actor, clocked).await?;
     Ok(())

@@ -1,10 +1,15 @@
 //! Editing the draft, releasing it, pressing the clock, repairing a late day.
 
+mod acts;
 mod buttons;
 mod create;
+mod repair;
 
+pub(crate) use acts::{begin_act, set_runs};
 pub use buttons::{PressClock, press};
 pub use create::create_workshop;
+pub use repair::{Accepted, accept_repair};
+pub(crate) use repair::{release_former, repair};
 
 use std::collections::HashSet;
 
@@ -15,9 +20,8 @@ use uuid::Uuid;
 use super::{
     Happened, Plan, Version, Way,
     rules::{
-        clock::{self, Runs},
+        clock::Runs,
         edit::{self, Edit},
-        repair::{Late, Repair},
     },
     store as rows,
 };
@@ -29,9 +33,6 @@ use crate::workshop::{
 
 /// The longest word of why, in characters.
 pub const NOTE: usize = 300;
-
-/// How many minutes may pass between showing a repair and accepting it.
-const PATIENCE: i64 = 10;
 
 /// The agenda as a change finds it.
 struct Held {
@@ -154,55 +155,6 @@ pub async fn release(
     Ok(held.number + 1)
 }
 
-/// A repair as it was shown to whoever accepts it.
-#[derive(Debug, Clone, Copy)]
-pub struct Accepted {
-    /// The repair.
-    pub repair: Repair,
-    /// By how many minutes the day was late when it was shown.
-    pub late: i64,
-    /// The version it was shown against.
-    pub number: i64,
-}
-
-/// Accepts a repair of a late day: the programme it makes is released.
-pub async fn accept_repair(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    workshop: Id<Workshop>,
-    accepted: Accepted,
-) -> Result<i64> {
-    let (mut tx, held) = open(db, actor, commune, workshop).await?;
-    if held.draft.is_some() {
-        return Err(Error::Refused("refused-agenda-draft-stands"));
-    }
-    if held.number != accepted.number {
-        return Err(Error::Stale);
-    }
-    let plan = repaired(&mut tx, &held, accepted).await?;
-    let draft: Id<Version> = tx.id();
-    rows::insert_version(&mut tx, workshop, draft, &plan).await?;
-    let way = accepted.repair.way();
-    publish(&mut tx, &held, &Draft { id: draft, plan: &plan, note: "", repair: Some(way) }).await?;
-    let released = released(&held, draft, String::new(), Some((way, accepted.late)));
-    tx.commit(actor, released).await?;
-    Ok(held.number + 1)
-}
-
-async fn repaired(tx: &mut DayChange, held: &Held, accepted: Accepted) -> Result<Plan> {
-    let (runs, used, now) =
-        (runs(tx, held.workshop.id).await?, used(tx, held.workshop.id).await?, tx.now());
-    let standing = clock::stand(&held.plan, &runs, held.workshop.day(), now);
-    let late = Late { plan: &held.plan, runs: &runs, standing: &standing, used: &used };
-    let minutes = late.minutes(now);
-    if accepted.late < 1 || !(0..=PATIENCE).contains(&(minutes - accepted.late)) {
-        return Err(Error::Stale);
-    }
-    let plan = late.repaired(accepted.repair, accepted.late, now);
-    plan.map_err(|_| Error::Refused("refused-agenda-repair"))
-}
-
 /// The first version of a workshop: the programme as its paper announced it.
 pub(crate) async fn release_first(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<()> {
     let sessions = workshops::sessions(tx, workshop).await?;
@@ -279,7 +231,8 @@ async fn used(tx: &mut Reader, workshop: Id<Workshop>) -> Result<HashSet<Uuid>> 
     Ok(used)
 }
 
-async fn runs(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Runs> {
+/// How everything that began went.
+pub(crate) async fn runs(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Runs> {
     let runs = rows::runs(tx, workshop).await?;
     Ok(runs.into_iter().map(|run| (run.entry_id, run)).collect())
 }

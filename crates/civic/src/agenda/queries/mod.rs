@@ -61,7 +61,10 @@ pub struct Clock {
     pub plan: Plan,
     /// Where the day stands.
     pub standing: ClockState,
-    /// By how many minutes it is late.
+    /// How everything that began went.
+    pub runs: Runs,
+    /// How many minutes a repair makes good, in steps of five; nothing while the
+    /// day is less than five minutes late.
     pub late: i64,
     /// The ways to repair that.
     pub proposals: Vec<Proposal>,
@@ -161,7 +164,8 @@ pub async fn clock(
         rows::used(tx, workshop).await?.into_iter().map(|row| row.0).collect();
     let standing = clock::stand(&read.plan, &runs, read.workshop.day(), now);
     let late = Late { plan: &read.plan, runs: &runs, standing: &standing, used: &used };
-    let (minutes, proposals) = (late.minutes(now), repair::proposals(&late, now));
+    let minutes = repair::stepped(late.minutes(now));
+    let proposals = repair::proposals(&late, now);
     Ok(Clock {
         drafted: read.draft().is_some(),
         version: read.version(),
@@ -170,6 +174,7 @@ pub async fn clock(
         standing,
         late: minutes,
         proposals,
+        runs,
     })
 }
 

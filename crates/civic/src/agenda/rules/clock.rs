@@ -10,13 +10,14 @@ pub use standing::{ClockState, Clocked, Stood, stand};
 use std::collections::HashMap;
 
 use base::Instant;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::moving::Moving;
 use crate::agenda::State;
 
 /// How an entry went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow, Serialize, Deserialize)]
 pub struct Run {
     /// The row or item.
     pub entry_id: Uuid,

@@ -1,5 +1,6 @@
 //! What an agenda may be and how it goes: pure functions.
 
+pub mod acts;
 pub mod changes;
 pub mod clock;
 pub mod edit;

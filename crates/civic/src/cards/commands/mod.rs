@@ -1,11 +1,14 @@
-//! Writing cards with their details, keeping photos, counting voices.
+//! Writing cards with their details, keeping photos, counting voices, asking
+//! for help.
 
 mod cards;
+mod help;
 mod photos;
 mod put;
 mod voices;
 
 pub use cards::{change_card, withdraw_card, write_card};
+pub use help::{help_over, see_help, want_help};
 pub use photos::{KeepPhoto, keep_photo, remove_photo};
 pub use put::{ChangeCard, WriteCard, Written};
 use put::{Put, amend_card, own_card, put_card, require_table};

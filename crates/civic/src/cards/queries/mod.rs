@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use base::{Action, Actor, Id, Instant, Place, Result};
 use db::Reader;
 
-use super::{Detail, Photo, Voices, store as rows};
+use super::{Detail, Help, Photo, Voices, store as rows};
 use crate::{
     cards::{Card, Table},
     programme::{self, ModelKind, ModelProvision},
@@ -64,6 +64,30 @@ pub async fn on_table(tx: &mut Reader, actor: &Actor, table: &Table) -> Result<O
         categories: rows::categories(tx, table.workshop_id).await?,
         voices: rows::group_voices(tx, table.id).await?,
     })
+}
+
+/// The groups of a workshop with how much they wrote.
+pub(crate) async fn tables(
+    tx: &mut Reader,
+    workshop: Id<Workshop>,
+) -> Result<(Vec<Table>, Vec<Count>)> {
+    Ok((rows::tables(tx, workshop).await?, rows::counts(tx, workshop).await?))
+}
+
+/// The groups of a workshop that want help, who waits longest first.
+pub async fn help(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Vec<Help>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::help(tx, workshop).await
+}
+
+/// Whether a group wants help, for those who hold its key.
+pub async fn group_help(
+    tx: &mut Reader,
+    actor: &Actor,
+    group: Id<WorkingGroup>,
+) -> Result<Option<Help>> {
+    actor.require(Action::WriteCards, Place::Group(tx.scope(), group.uuid()))?;
+    rows::help_of(tx, group).await
 }
 
 /// How many cards a group wrote under a question, and when the last came.

@@ -2,12 +2,14 @@
 
 mod cards;
 mod details;
+mod help;
 mod photos;
 mod tables;
 mod voices;
 
 pub(crate) use cards::*;
 pub(super) use details::*;
+pub(super) use help::*;
 pub(super) use photos::*;
 pub(crate) use tables::*;
 pub(super) use voices::*;

@@ -1,13 +1,15 @@
 //! Voting, replying, projecting, parking.
 
+mod acts;
 mod join;
 mod parking;
 mod replies;
 mod screen;
 mod votes;
 
+pub use acts::{BeginAct, RepairDay, begin_act, repair_day, take_back_act};
 pub(crate) use join::{join_votes, took_part};
-pub use parking::{FollowUp, Park, drop_item, follow_up, park};
+pub use parking::{FollowUp, Park, drop_item, follow_up, park, reword_item};
 pub use replies::{AnswerObjection, Reply, Voice, answer_objection, reply};
 pub use screen::{Project, project};
 pub use votes::{

@@ -1,6 +1,6 @@
 //! The parking lot: kept for later, then given to somebody with a day.
 
-use base::{Actor, CommuneId, Error, Id, Result};
+use base::{Actor, CommuneId, Error, Id, Instant, Result};
 use db::{Database, Reader, WriteTx};
 use jiff::civil::Date;
 
@@ -23,7 +23,8 @@ pub struct Park {
     pub commune: CommuneId,
     /// The workshop.
     pub workshop: Id<Workshop>,
-    /// What is kept; a card's own words where left empty.
+    /// What is kept. Where it is left empty a card's own words, and without a
+    /// card the hour, so that the words may come later.
     pub text: String,
     /// The card it comes from.
     pub card: Option<Id<Card>>,
@@ -42,12 +43,41 @@ pub async fn park(db: &Database, actor: &Actor, input: Park) -> Result<Id<Parked
     let (mut tx, workshop) = gate::pass(tx, input.workshop, Needs::Unclosed).await?;
     let said = card(&mut tx, workshop.id, input.card).await?;
     let typed = Some(base::visible(&input.text)).filter(|text| !text.is_empty());
-    let text = typed.map_or_else(|| said.unwrap_or_default(), str::to_owned);
+    let said = said.unwrap_or_else(|| hour(tx.now()));
+    let text = typed.map_or(said, str::to_owned);
     let text = words(&text, "text", rules::WORDS_LIMIT)?;
     rows::insert_item(&mut tx, workshop.id, id, &text, input.card).await?;
     let card = input.card.map(Id::uuid);
     tx.commit(actor, Happened::ItemParked { item: id.uuid(), text, card }).await?;
     Ok(id)
+}
+
+/// An hour as it stands on every page.
+fn hour(at: Instant) -> String {
+    let time = at.local().time();
+    format!("{:02}h{:02}", time.hour(), time.minute())
+}
+
+/// Gives an item its words, or others.
+pub async fn reword_item(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    item: Id<Parked>,
+    text: &str,
+) -> Result<()> {
+    require_to_run(actor, commune)?;
+    let text = words(text, "text", rules::WORDS_LIMIT)?;
+    let (mut tx, _, held) = open_item(db.write(commune).await?, item).await?;
+    if held.is_followed() {
+        return Err(Error::Refused("refused-item-followed"));
+    }
+    if held.text == text {
+        return Ok(());
+    }
+    rows::reword_item(&mut tx, item, &text).await?;
+    let reworded = Happened::ItemReworded { item: item.uuid(), before: held.text, after: text };
+    tx.commit(actor, reworded).await.map(drop)
 }
 
 /// The words of a standing card of this workshop.

@@ -62,6 +62,25 @@ pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()>
     Ok(())
 }
 
+/// Puts a view on the wall in the change of whoever calls; keys of groups come
+/// down with what stood there before.
+pub(super) async fn switch(
+    tx: &mut DayChange,
+    workshop: Id<Workshop>,
+    (view, subject, page): (View, Option<Uuid>, i64),
+    keys: bool,
+) -> Result<()> {
+    let held = rows::projection(tx, workshop).await?;
+    if held.as_ref().is_none_or(|held| held.view != view || held.subject_id != subject) {
+        rows::take_down_keys(tx, workshop).await?;
+    }
+    if let Some(session) = subject.filter(|_| keys && view == View::Groups) {
+        hang_keys(tx, workshop, Id::new(session)).await?;
+    }
+    let key = held.map_or_else(secret::token, |held| held.screen_key);
+    rows::project(tx, workshop, &rows::Shown { key, view, subject, page }).await
+}
+
 /// The session, group or ballot is one of this workshop.
 async fn require_subject(tx: &mut Reader, input: &Project) -> Result<()> {
     let of = match (input.view, input.subject) {

@@ -2,12 +2,14 @@
 //! closed no figure of it is read by anybody.
 
 mod chain;
+mod cockpit;
 mod minutes;
 mod phone;
 mod screen;
 mod votes;
 
 pub use chain::{AtTable, Voted, on_card, on_sentence, on_theme};
+pub use cockpit::{Cockpit, Seated, cockpit};
 pub use minutes::{Confirmed, Waiting, confirmed, objections, parked, waiting};
 pub use phone::{AtPhone, OwnBallot, SaidBack, at_hall, at_phone, by_code, own_ballot};
 pub use screen::{OnScreen, board, by_screen_key, on_screen, projection};

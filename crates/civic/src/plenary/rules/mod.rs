@@ -1,5 +1,7 @@
 //! What may be voted, in which order it is read, and what is on now.
 
+pub mod acts;
+
 use std::collections::{HashMap, HashSet};
 
 use base::{Error, Id, Result};

@@ -1,12 +1,14 @@
 //! Every statement on the tables of the table, and on those of the workshop
 //! that it reads.
 
+mod acts;
 mod join;
 mod parking;
 mod replies;
 mod screen;
 mod votes;
 
+pub(super) use acts::*;
 pub(super) use join::*;
 pub(super) use parking::*;
 pub(super) use replies::*;

@@ -59,6 +59,14 @@ pub async fn insert_item(
     tx.run(statement, args![tx.scope(), workshop, id, text, card, tx.now()]).await.map(drop)
 }
 
+pub async fn reword_item(tx: &mut DayChange, id: Id<Parked>, text: &str) -> Result<()> {
+    tx.run_fresh(
+        sql!("update parked set text = $3 where commune_id = $1 and id = $2"),
+        args![tx.scope(), id, text],
+    )
+    .await
+}
+
 pub async fn drop_item(tx: &mut DayChange, id: Id<Parked>) -> Result<()> {
     tx.run_fresh(
         sql!(

@@ -1,17 +1,20 @@
 //! What the day leaves behind, and what is done after it.
 
-use base::{Actor, Lang};
+use base::{Actor, Id, Lang};
 use civic::{
     activities::commands::{self as activities, ChangeActivity, EnterActivity, ImportActivities},
+    agenda::{commands::Accepted, rules::repair::Repair},
     cards::commands as cards,
     evaluation::commands::{self as evaluation, AnswerInHall},
     minutes::commands as minutes,
-    plenary::commands::{self as plenary, FollowUp},
+    plenary::commands::{self as plenary, BeginAct, FollowUp, RepairDay},
     synthesis::{
         commands::{self as synthesis, ChangeSentence, MoveCards, RenameTheme, WriteSentence},
         theming::Target,
     },
 };
+
+use uuid::Uuid;
 
 use super::{Needs, Walked};
 use crate::world::{self, World};
@@ -67,8 +70,24 @@ pub async fn park(world: &World, who: &Actor, walked: &mut Walked) {
     let due_on = jiff::civil::date(2023, 12, 1);
     let follow = FollowUp { commune, item, text, owner, due_on };
     walked.met("plenary::follow_up", Needs::Unclosed, plenary::follow_up(db, who, follow).await);
+    let reword = plenary::reword_item(db, who, commune, item, "كلمات").await;
+    walked.met("plenary::reword_item", Needs::Unclosed, reword);
     let done = plenary::drop_item(db, who, commune, item).await;
     walked.met("plenary::drop_item", Needs::Unclosed, done);
+}
+
+/// What the facilitator does with one press.
+pub async fn press(world: &World, who: &Actor, walked: &mut Walked) {
+    let (db, commune, workshop) = (&world.town.db, world.commune(), world.workshop());
+    let entry = world.hall.plan.uuid();
+    let begin = BeginAct { commune, workshop, entry, at: None, id: None };
+    walked.met("plenary::begin_act", Needs::Unclosed, plenary::begin_act(db, who, begin).await);
+    let accepted = Accepted { repair: Repair::Shorten, late: 10, number: 1 };
+    let repair = RepairDay { commune, workshop, accepted, id: None };
+    walked.met("plenary::repair_day", Needs::Unclosed, plenary::repair_day(db, who, repair).await);
+    let act = Id::new(Uuid::nil());
+    let done = plenary::take_back_act(db, who, (commune, workshop), act, "تراجع").await;
+    walked.met("plenary::take_back_act", Needs::Unclosed, done);
 }
 
 /// Planned activities.

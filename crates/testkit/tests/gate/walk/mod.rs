@@ -87,6 +87,7 @@ pub async fn walk(world: &World, state: State) -> BTreeSet<String> {
     left::theme(world, &focal, &mut walked).await;
     left::conclude(world, &focal, &mut walked).await;
     left::park(world, &focal, &mut walked).await;
+    left::press(world, &focal, &mut walked).await;
     left::review(world, &focal, &mut walked).await;
     left::after(world, &focal, &mut walked).await;
     left::evaluate(world, &focal, &mut walked).await;
@@ -110,6 +111,12 @@ async fn group(world: &World, who: &Actor, walked: &mut Walked) {
     let (category, sex) = (Id::new(Uuid::nil()), Sex::Female);
     let voice = CountVoice { commune, group, category, sex, less: false, key: None };
     walked.met("cards::count_voice", Needs::GoingOn, cards::count_voice(db, who, voice).await);
+    let done = cards::want_help(db, who, commune, group).await;
+    walked.met("cards::want_help", Needs::GoingOn, done);
+    let done = cards::see_help(db, who, commune, group).await;
+    walked.met("cards::see_help", Needs::GoingOn, done);
+    let done = cards::help_over(db, who, commune, group).await;
+    walked.met("cards::help_over", Needs::GoingOn, done);
 }
 
 /// What is done while the day goes on. The door opens it, and comes after.

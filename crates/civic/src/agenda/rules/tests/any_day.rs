@@ -8,7 +8,7 @@ use crate::agenda::{
     rules::{
         clock::{Runs, press, stand},
         edit::{Edit, GivenPart, GivenSlot, apply},
-        repair::{Late, Repair, proposals},
+        repair::{Late, Repair, proposals, stepped},
     },
 };
 
@@ -125,8 +125,9 @@ impl Day {
         let found = proposals(&late, self.now);
         let Some(chosen) = found.get(at % found.len().max(1)) else { return };
         let Ok(after) = &chosen.plan else { return };
-        let minutes = late.minutes(self.now);
+        let minutes = stepped(late.minutes(self.now));
         assert!(minutes > 0, "only a late day is repaired");
+        assert_eq!(found.len(), 3, "each way has its place");
         self.keeps(after, standing.current);
         match chosen.repair {
             Repair::Shorten => assert_eq!(after.ends(), self.plan.ends(), "the end stays"),

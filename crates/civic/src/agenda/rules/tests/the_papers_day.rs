@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::agenda::{
-    Press, State,
+    Press, State, Way,
     rules::{
         changes::{What, changes},
         clock::{ClockState, Runs, press, stand},
@@ -146,7 +146,7 @@ fn a_late_day_is_repaired_in_three_ways() {
     }
     late.accept(Repair::Shorten, now);
     let lengths: Vec<i64> = late.plan.slots.iter().map(|slot| slot.minutes).collect();
-    assert_eq!(lengths, [30, 60, 90, 20, 35, 79, 26, 0], "each gives in proportion");
+    assert_eq!(lengths, [30, 60, 90, 20, 35, 80, 25, 0], "each gives in steps of five");
 }
 
 #[test]
@@ -154,8 +154,43 @@ fn what_cannot_be_shortened_enough_is_said() {
     let mut day = Day::of(paper());
     day.press(7, Press::Start, at(880, 0));
     let found = day.proposals(at(881, 0));
+    let ways: Vec<Way> = found.iter().map(|it| it.repair.way()).collect();
+    assert_eq!(ways, [Way::Shorten, Way::Drop, Way::MoveEnd], "each has its place");
     assert_eq!(found[0].plan, Err("agenda-repair-not-enough"));
-    assert!(found[1].plan.is_ok());
+    assert_eq!(found[1].plan, Err("agenda-repair-nothing-optional"));
+    assert!(found[2].plan.is_ok());
+}
+
+#[test]
+fn repairs_come_from_five_minutes_on_in_steps_of_five() {
+    let mut day = Day::of(paper());
+    day.plan.slots[2].parts =
+        vec![part(30, Some(60), false), part(31, Some(15), false), part(32, Some(15), false)];
+    day.press(30, Press::Start, at(634, 59));
+    assert!(day.proposals(at(640, 0)).is_empty(), "four minutes are no matter");
+    day.press(30, Press::TakeBack, at(634, 59));
+    day.press(3, Press::TakeBack, at(634, 59));
+    day.press(30, Press::Start, at(638, 0));
+    let now = at(640, 0);
+    let ends: Vec<Option<i64>> =
+        day.proposals(now).iter().map(|it| it.plan.as_ref().ok().map(Plan::ends)).collect();
+    assert_eq!(ends, [Some(900), None, Some(910)], "eight minutes are made good by ten");
+    day.accept(Repair::Shorten, now);
+    let lengths: Vec<i64> = day.plan.slots.iter().map(|slot| slot.minutes).collect();
+    assert!(lengths.iter().all(|minutes| minutes % 5 == 0), "{lengths:?}");
+    assert!(day.drift(now) <= 0);
+}
+
+#[test]
+fn what_is_still_to_come_in_the_row_that_goes_on_is_shortened_too() {
+    let mut day = Day::of(paper());
+    day.plan.slots[6].parts =
+        vec![part(70, Some(10), false), part(71, Some(10), false), part(72, Some(10), false)];
+    day.press(70, Press::Start, at(878, 0));
+    day.accept(Repair::Shorten, at(879, 0));
+    let parts: Vec<_> = day.plan.slots[6].parts.iter().map(|part| part.minutes).collect();
+    assert_eq!(parts, [Some(10), Some(5), Some(5)]);
+    assert_eq!((day.plan.ends(), day.drift(at(879, 0)) <= 0), (900, true));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The ways back to the programme when a day is late. Each gives a whole new
 //! programme: what goes on ends when it will, and the rest follows.
 
+mod shorten;
+
 use std::collections::HashSet;
 
 use base::Instant;
@@ -8,8 +10,8 @@ use uuid::Uuid;
 
 use super::{
     clock::{ClockState, Run, Runs, stand},
-    moving::{MINUTE, minutes_up},
-    plan::{Place, Plan, Slot, in_proportion},
+    moving::minutes_up,
+    plan::{Place, Plan},
 };
 use crate::{agenda::Way, framing::paper::Kind};
 
@@ -18,7 +20,7 @@ use crate::{agenda::Way, framing::paper::Kind};
 pub enum Repair {
     /// Later sessions are shortened, each in proportion.
     Shorten,
-    /// This optional row or item is left out.
+    /// This optional row or item is left out; the nil one where none may be.
     Drop(Uuid),
     /// The day ends later.
     MoveEnd,
@@ -39,7 +41,7 @@ impl Repair {
     #[must_use]
     pub const fn entry(self) -> Option<Uuid> {
         match self {
-            Self::Drop(id) => Some(id),
+            Self::Drop(id) if !id.is_nil() => Some(id),
             _ => None,
         }
     }
@@ -65,13 +67,21 @@ impl Late<'_> {
         self.standing.drift.map_or(0, |drift| minutes_up(drift.at(now))).max(0)
     }
 
+    fn title(&self, id: Uuid) -> String {
+        match self.plan.find(id) {
+            Some(Place::Slot(at)) => self.plan.slots[at].title.clone(),
+            Some(Place::Part(slot, at)) => self.plan.slots[slot].parts[at].title.clone(),
+            None => String::new(),
+        }
+    }
+
     /// The programme after a repair, or the key of what stands against it.
     pub fn repaired(&self, repair: Repair, late: i64, now: Instant) -> Result<Plan, &'static str> {
         let later = self.standing.next.unwrap_or(self.plan.slots.len());
         let (mut plan, rest) = self.delayed(late, now)?;
         match repair {
             Repair::MoveEnd => {}
-            Repair::Shorten => shorten(&mut plan.slots[later..], rest)?,
+            Repair::Shorten => self.shorten(&mut plan, later, rest, now)?,
             Repair::Drop(id) => self.leave_out(&mut plan, id, rest, now)?,
         }
         match plan.faults().0.first() {
@@ -88,7 +98,9 @@ impl Late<'_> {
         let first = self.standing.current.or(self.standing.next).unwrap_or(self.plan.slots.len());
         let mut found = Vec::new();
         for (at, slot) in self.plan.slots.iter().enumerate().skip(first) {
-            if slot.optional && Some(at) != self.standing.current && free(slot.id) {
+            // What feeds a text is the reason why everybody came.
+            let goes = slot.optional && slot.feeds.is_none() && free(slot.id);
+            if goes && Some(at) != self.standing.current {
                 found.push(slot.id);
             }
             // A break keeps its length, whatever is done in it.
@@ -170,26 +182,6 @@ fn delay(run: &Run, from: Instant, now: Instant) -> i64 {
     minutes_up((run.started_at.0 + run.rested + pausing - from.0).max(0))
 }
 
-/// Shortens sessions in proportion to their length, none below its least.
-fn shorten(slots: &mut [Slot], by: i64) -> Result<(), &'static str> {
-    let weights: Vec<i64> = slots.iter().map(|slot| slot.minutes.max(1)).collect();
-    let caps: Vec<i64> = slots.iter().map(spare).collect();
-    let cuts = in_proportion(by, &weights, &caps).ok_or("agenda-repair-not-enough")?;
-    for (slot, cut) in slots.iter_mut().zip(cuts) {
-        slot.minutes -= cut;
-        slot.fit();
-    }
-    Ok(())
-}
-
-/// What a row can give: sessions alone, breaks and receptions never.
-fn spare(slot: &Slot) -> i64 {
-    match slot.kind {
-        Kind::Session => (slot.minutes - slot.least).max(0),
-        _ => 0,
-    }
-}
-
 /// What a repair would make of the day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
@@ -201,25 +193,43 @@ pub struct Proposal {
     pub plan: Result<Plan, &'static str>,
 }
 
-/// The repairs of a late day; none when it is not late.
+/// Repairs are in round times: the minutes of a step.
+const STEP: i64 = 5;
+
+/// How many minutes a repair makes good: nothing below five, then the next
+/// five, so that nobody reads out a programme in single minutes.
+#[must_use]
+pub const fn stepped(late: i64) -> i64 {
+    if late < STEP { 0 } else { (late + STEP - 1) / STEP * STEP }
+}
+
+/// The repairs of a late day, always one of each way, with what stands against
+/// those that are impossible; none while it is less than five minutes late.
 #[must_use]
 pub fn proposals(late: &Late<'_>, now: Instant) -> Vec<Proposal> {
-    let minutes = late.minutes(now);
+    let minutes = stepped(late.minutes(now));
     let standing = late.standing;
-    if minutes * MINUTE < MINUTE || (standing.current.is_none() && standing.next.is_none()) {
+    if minutes == 0 || (standing.current.is_none() && standing.next.is_none()) {
         return Vec::new();
     }
-    let title = |id: Uuid| match late.plan.find(id) {
-        Some(Place::Slot(at)) => late.plan.slots[at].title.clone(),
-        Some(Place::Part(slot, at)) => late.plan.slots[slot].parts[at].title.clone(),
-        None => String::new(),
-    };
-    let drops = late.droppable().into_iter().map(Repair::Drop);
-    let all = std::iter::once(Repair::Shorten).chain(drops).chain([Repair::MoveEnd]);
     let propose = |repair: Repair| Proposal {
         repair,
-        title: repair.entry().map_or(String::new(), title),
+        title: repair.entry().map_or(String::new(), |id| late.title(id)),
         plan: late.repaired(repair, minutes, now),
     };
-    all.map(propose).collect()
+    let drops = late.droppable().into_iter().map(Repair::Drop).map(propose);
+    // The one that brings the day nearest to its end, and no nearer than that.
+    let ends = late.plan.ends();
+    let far = |it: &Proposal| {
+        it.plan.as_ref().map_or((2, 0), |plan| {
+            let over = plan.ends() - ends;
+            (i64::from(over > 0), over.abs())
+        })
+    };
+    let drop = drops.min_by_key(far).unwrap_or(Proposal {
+        repair: Repair::Drop(Uuid::nil()),
+        title: String::new(),
+        plan: Err("agenda-repair-nothing-optional"),
+    });
+    vec![propose(Repair::Shorten), drop, propose(Repair::MoveEnd)]
 }
