@@ -44,8 +44,7 @@ const MIGRATIONS: &[Migration] = &[
     },
     same(include_str!("../migrations/0015_sessions.sql")),
     same(include_str!("../migrations/0016_expected.sql")),
-    same(include_str!("../migrations/0026_help.sql")),
-    same(include_str!("../migrations/0027_acts.sql")),
+    same(include_str!("../migrations/0026_cockpit.sql")),
 ];
 
 const LEDGER: &str =
