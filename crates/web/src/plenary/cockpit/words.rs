@@ -114,9 +114,7 @@ impl CockpitPage {
 
     /// The places, each with its one live line.
     pub(super) fn places(&self) -> Vec<Place> {
-        let mut places = self.places_of_words();
-        places.extend(self.places_of_the_day());
-        places
+        self.places_of_words().into_iter().chain(self.places_of_the_day()).collect()
     }
 
     fn place(&self, icon: &'static str, href: &'static str, key: &str) -> Place {
