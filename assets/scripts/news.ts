@@ -6,6 +6,9 @@ import { ask } from "./ask";
 /** People write in bursts: one look answers for all commits of a moment. */
 const MOMENT = 300;
 
+/** Told to the document after each look of a live page: whether the server answered. */
+export const LOOKED = "mithaq-looked";
+
 export interface Manner {
   /** How often to look besides, in seconds, while the page is seen. */
   every?: number;

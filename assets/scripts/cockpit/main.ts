@@ -4,8 +4,7 @@
 
 import { Outbox } from "../outbox";
 import { waits, type Field, type News } from "../outbox/entries";
-import { pageAt } from "../news";
-import { REACHED } from "../live";
+import { LOOKED, pageAt } from "../news";
 
 const page = document.querySelector<HTMLElement>("#cockpit");
 
@@ -61,16 +60,21 @@ function announce(): void {
   place.textContent = `${place.dataset.minutesLeft} ${minutes}`;
 }
 
+/** The picture of the wall that stands there while the next one comes. */
+let onWall: Element | null = null;
+
 /** What hangs on the wall, in small; the words that stand there until then stay
  * where it cannot be fetched. */
 async function showWall(): Promise<void> {
   const frame = page?.querySelector<HTMLElement>("[data-wall]");
   if (!frame?.dataset.wall) return;
+  if (onWall) frame.replaceChildren(onWall);
   const wall = (await pageAt(frame.dataset.wall))?.querySelector(".wall");
   if (!wall) return;
   wall.setAttribute("aria-hidden", "true");
   wall.removeAttribute("data-now");
   for (const inner of wall.querySelectorAll("[id]")) inner.removeAttribute("id");
+  onWall = wall;
   page?.querySelector("[data-wall]")?.replaceChildren(wall);
 }
 
@@ -123,7 +127,7 @@ async function put(outbox: Outbox, form: HTMLFormElement, pressed: HTMLElement |
 }
 
 if (page) {
-  document.addEventListener(REACHED, (event) => {
+  document.addEventListener(LOOKED, (event) => {
     showConnection((event as CustomEvent<boolean>).detail);
     tellSince();
     countDown();
