@@ -7,7 +7,7 @@ import { reader, tooWide } from "../lib/browser.mjs";
 import { signIn } from "../lib/people.mjs";
 import { shot } from "../lib/shot.mjs";
 
-const OFFICE = ["", "/people", "/reception", "/reception/people", "/reception/now", "/reception/sheet", "/agenda", "/clock", "/groups", "/cards", "/themes", "/votes", "/presentation", "/projector", "/parking", "/synthesis", "/discussion", "/activities", "/evaluation", "/next-steps", "/close"];
+const OFFICE = ["", "/people", "/reception", "/reception/people", "/reception/now", "/reception/sheet", "/agenda", "/cockpit", "/clock", "/groups", "/cards", "/themes", "/votes", "/presentation", "/projector", "/parking", "/synthesis", "/discussion", "/activities", "/evaluation", "/next-steps", "/close"];
 
 /** Looks at every page of the day that there is; gives what is wrong, a line each. */
 export async function inspect(browser, server, journey, code) {
