@@ -106,7 +106,7 @@ fn a_charter_card_names_an_article_of_the_model_and_what_becomes_of_it() {
         drop(tx);
         let article = articles[6].id.to_string();
         let page = room.get(&phone).await.body;
-        assert!(page.contains(&articles[6].heading_ar), "the phone offers the model's articles");
+        assert!(page.contains(&articles[6].heading.ar), "the phone offers the model's articles");
         let card = [
             ("question", question.as_str()),
             ("text", "أجل أقصر للجواب"),
