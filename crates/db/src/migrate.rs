@@ -44,6 +44,7 @@ const MIGRATIONS: &[Migration] = &[
     },
     same(include_str!("../migrations/0015_sessions.sql")),
     same(include_str!("../migrations/0016_expected.sql")),
+    same(include_str!("../migrations/0017_figures.sql")),
 ];
 
 const LEDGER: &str =
