@@ -4,9 +4,11 @@
 
 import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 
-import { start } from "../e2e/lib/server.mjs";
+import { root, start } from "../e2e/lib/server.mjs";
 
 const run = promisify(execFile);
 const SIZES = (process.env.BENCH_SIZES ?? "1000,10000,100000").split(",").map(Number);
@@ -85,6 +87,19 @@ export function told(costs, database, figure) {
     const target = PAGES[page] * times;
     const shown = `${each.map((ms) => ms.toFixed(2)).join(" / ")} ms, ${slope.toFixed(1)} µs more for each 1,000`;
     figure(`${page} on ${database} at ${SIZES.map((it) => it.toLocaleString("en-US")).join(" / ")}`, shown, `at most ${target} ms`, most <= target);
+  }
+}
+
+/** The same on a PostgreSQL of its own, which is removed afterwards; its user reads no folder of ours. */
+export async function growthOnPostgres(mithaq) {
+  const dir = join(tmpdir(), `mithaq-growth-${process.pid}`);
+  const tool = join(root, "tools/postgres.sh");
+  const { stdout } = await run(tool, ["start", dir]);
+  try {
+    const postmaster = Number((await readFile(join(dir, "data/postmaster.pid"), "utf8")).split("\n")[0]);
+    return await growth(mithaq, ["--database", stdout.trim().split("\n").at(-1)], { postmaster });
+  } finally {
+    await run(tool, ["stop", dir]);
   }
 }
 
