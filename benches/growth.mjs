@@ -3,12 +3,12 @@
 // SQLite and, where a server is named, on PostgreSQL with the database's own CPU.
 
 import { execFile } from "node:child_process";
-import { readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-import { root, start } from "../e2e/lib/server.mjs";
+import { start } from "../e2e/lib/server.mjs";
+import { cpu, durablePostgres, family } from "./writes.mjs";
 
 const run = promisify(execFile);
 const SIZES = (process.env.BENCH_SIZES ?? "1000,10000,100000").split(",").map(Number);
@@ -16,25 +16,8 @@ const SIZES = (process.env.BENCH_SIZES ?? "1000,10000,100000").split(",").map(Nu
 /** The pages and the most that each may cost on SQLite, in ms; PostgreSQL may take twice that. */
 const PAGES = { home: 2, text: 2, article: 2, stage: 2, desk: 2, queue: 2, indicators: 20 };
 
-/** CPU seconds of a process so far, and of those it waited for. */
-async function cpu(pid) {
-  const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).replace(/^.*\) /, "").split(" ");
-  return [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0) / 100;
-}
-
-/** The processes whose parent is one. */
-async function children(parent) {
-  const all = (await readdir("/proc")).filter((it) => /^\d+$/.test(it));
-  const parents = all.map((pid) => readFile(`/proc/${pid}/stat`, "utf8").then((it) => [pid, it.replace(/^.*\) /, "").split(" ")[1]], () => []));
-  return (await Promise.all(parents)).filter(([, of]) => of === String(parent)).map(([pid]) => pid);
-}
-
 /** CPU seconds that the server and its database have used. */
-async function used(server, postmaster) {
-  const processes = [server.child.pid, ...(postmaster ? [postmaster, ...(await children(postmaster))] : [])];
-  const each = await Promise.all(processes.map((pid) => cpu(pid).catch(() => 0)));
-  return each.reduce((sum, it) => sum + it, 0);
-}
+const used = async (server, postmaster) => (await cpu(server.child.pid)) + (postmaster ? await family(postmaster) : 0);
 
 /** Signs in as a browser would; gives the cookie. */
 async function signIn(server, town) {
@@ -92,18 +75,15 @@ export function told(costs, database, figure) {
 
 /** The same on a PostgreSQL of its own, which is removed afterwards; its user reads no folder of ours. */
 export async function growthOnPostgres(mithaq) {
-  const dir = join(tmpdir(), `mithaq-growth-${process.pid}`);
-  const tool = join(root, "tools/postgres.sh");
-  const { stdout } = await run(tool, ["start", dir]);
+  const postgres = await durablePostgres(join(tmpdir(), `mithaq-growth-${process.pid}`));
   try {
-    const postmaster = Number((await readFile(join(dir, "data/postmaster.pid"), "utf8")).split("\n")[0]);
-    return await growth(mithaq, ["--database", stdout.trim().split("\n").at(-1)], { postmaster });
+    return await growth(mithaq, ["--database", postgres.address], { postmaster: postgres.postmaster });
   } finally {
-    await run(tool, ["stop", dir]);
+    await postgres.stop();
   }
 }
 
-if (import.meta.main ?? process.argv[1].endsWith("growth.mjs")) {
+if (process.argv[1].endsWith("growth.mjs")) {
   const [mithaq, ...place] = process.argv.slice(2);
   const postmaster = process.env.BENCH_POSTMASTER;
   const costs = await growth(mithaq, place, { postmaster });
