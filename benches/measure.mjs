@@ -10,6 +10,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 
 import { folder, freePort, root, start } from "../e2e/lib/server.mjs";
+import { growth, growthOnPostgres, told } from "./growth.mjs";
 import { contributions, durablePostgres } from "./writes.mjs";
 
 const [built] = process.argv.slice(2);
@@ -208,6 +209,9 @@ try {
   await part("second round of 60 people in 6 groups", () => secondRound(work));
   await part("hostile paper", () => hostilePapers(work));
   await part("text page uncached", () => uncached(town, join(work, "quiet")));
+  console.log("  the town grows");
+  await part("the town grown on SQLite", async () => told(await growth(mithaq, ["--data", join(work, "grown")]), "SQLite", figure));
+  await part("the town grown on PostgreSQL", async () => told(await growthOnPostgres(mithaq), "PostgreSQL", figure));
   const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_LIMITS: "off" } });
   await part("public home", () => pageAgainstBare("public home", server, town.home, work));
   await part("text page", () => pageAgainstBare("text page", server, town.text, work));

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 source tools/lib.sh
 
-say "About 3 minutes, and up to 15 more if the release has to be built first."
+say "About 6 minutes, and up to 15 more if the release has to be built first."
 steps 4
 step "Looking at what this machine has"
 need_toolchains

@@ -21,10 +21,10 @@ const MEMORY = 60;
 const fields = async (pid) => (await readFile(`/proc/${pid}/stat`, "utf8")).replace(/^.*\) /, "").split(" ");
 
 /** CPU seconds of a process so far, and of those it waited for. */
-const cpu = async (pid) => (await fields(pid)).slice(11, 15).reduce((sum, it) => sum + Number(it), 0) / 100;
+export const cpu = async (pid) => (await fields(pid)).slice(11, 15).reduce((sum, it) => sum + Number(it), 0) / 100;
 
 /** CPU seconds of a process and of those that it started. */
-async function family(pid) {
+export async function family(pid) {
   const all = (await readdir("/proc")).filter((it) => /^\d+$/.test(it));
   const own = await Promise.all(all.map(async (it) => ((await fields(it).catch(() => []))[1] === String(pid) ? cpu(it).catch(() => 0) : 0)));
   return own.reduce((sum, it) => sum + it, await cpu(pid));

@@ -200,6 +200,7 @@ event-consultation-reopened = طلب إعادة النظر في جواب
 event-consultation-authors_forgotten = محو معطيات شخصية
 event-consultation-bodies_invited = دعوة جمعيات وهيئات إلى إبداء الرأي
 event-consultation-link_opened = فتح جمعية أو هيئة لصفحتها
+event-consultation-figures_recounted = إعادة حساب الأرقام انطلاقا من المساهمات
 event-notices-notice_written = إعداد رسالة للإرسال
 event-notices-notice_sent = إرسال إشعار بالبريد
 event-notices-notice_held = تعذر إرسال إشعار بالبريد

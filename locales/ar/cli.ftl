@@ -77,3 +77,22 @@ cli-list-from-text = العناوين في السطر { $row }
 cli-list-left = السطر { $row } متروك: { $why }
 cli-list-rows = السطور المقروءة: { $count }
 cli-lang = لغة الجمل (ar أو fr)؛ وإن لم تُذكر فلغة الحاسوب.
+cli-figures = الأرقام المحفوظة إلى جانب المساهمات.
+cli-figures-recompute = إعادة حساب الأرقام انطلاقا من المساهمات.
+cli-figures-commune = الرمز المختصر لجماعة؛ وإن لم يُذكر فكل الجماعات.
+cli-figures-check = المقارنة دون أي كتابة؛ رمز الخروج 1 إن اختلفت أرقام.
+figures-agree = { $scope }: الأرقام مطابقة للمساهمات.
+figures-differ = { $scope }: { $differing ->
+    [one] رقم واحد يخالف المساهمات.
+    [two] رقمان يخالفان المساهمات.
+    [few] { $differing } أرقام تخالف المساهمات.
+    [many] { $differing } رقما يخالف المساهمات.
+   *[other] { $differing } رقم يخالف المساهمات.
+}
+figures-recounted = { $scope }: { $differing ->
+    [one] رقم واحد كان مخالفا وأعيد حسابه.
+    [two] رقمان كانا مخالفين وأعيد حسابهما.
+    [few] { $differing } أرقام كانت مخالفة وأعيد حسابها.
+    [many] { $differing } رقما كان مخالفا وأعيد حسابه.
+   *[other] { $differing } رقم كان مخالفا وأعيد حسابه.
+}

@@ -170,6 +170,7 @@ event-consultation-reopened = Réexamen d’une réponse demandé
 event-consultation-authors_forgotten = Données personnelles effacées
 event-consultation-bodies_invited = Associations et instances invitées à donner leur avis
 event-consultation-link_opened = Page ouverte par une association ou une instance
+event-consultation-figures_recounted = Chiffres recomptés à partir des contributions
 event-notices-notice_written = Message préparé
 event-notices-notice_sent = Avis envoyé par courriel
 event-notices-notice_held = Avis non envoyé par courriel

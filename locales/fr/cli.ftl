@@ -74,3 +74,16 @@ cli-list-from-text = Titres à la ligne { $row }
 cli-list-left = Ligne { $row } laissée de côté : { $why }
 cli-list-rows = Lignes lues : { $count }
 cli-lang = La langue des phrases (ar ou fr) ; sans elle, celle du terminal.
+cli-figures = Les chiffres tenus à côté des contributions.
+cli-figures-recompute = Recompter les chiffres à partir des contributions.
+cli-figures-commune = Le nom court d’une commune ; sans lui, toutes.
+cli-figures-check = Comparer sans rien écrire ; le code de sortie est 1 quand des chiffres diffèrent.
+figures-agree = { $scope } : les chiffres sont ceux des contributions.
+figures-differ = { $scope } : { $differing ->
+    [one] un chiffre diffère des contributions.
+   *[other] { $differing } chiffres diffèrent des contributions.
+}
+figures-recounted = { $scope } : { $differing ->
+    [one] un chiffre différait et a été recompté.
+   *[other] { $differing } chiffres différaient et ont été recomptés.
+}

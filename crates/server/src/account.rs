@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use base::{Actor, Error, LocalText, Role};
+use base::{Actor, CommuneId, Error, LocalText, Role};
 use civic::{
     commune::gazetteer,
     people::{
@@ -12,7 +12,7 @@ use civic::{
     },
 };
 use clap::ArgMatches;
-use db::Database;
+use db::{Database, Reader};
 use press::Translator;
 
 use crate::{
@@ -32,7 +32,7 @@ pub(crate) async fn open(l: &'static Translator, matches: &ArgMatches) -> Done {
     std::io::stdin().read_line(&mut password)?;
     let scope = match scope(&db, role, &text("in")).await? {
         Ok(scope) => scope,
-        Err(near) => return Ok(unknown(l, role, &text("in"), &near)),
+        Err(near) => return Ok(unknown(l, kind(role), &text("in"), &near)),
     };
     let input = OpenAccount {
         login: text("login"),
@@ -59,31 +59,45 @@ pub(crate) async fn open(l: &'static Translator, matches: &ArgMatches) -> Done {
     }
 }
 
+/// What a role is held in.
+const fn kind(role: Role) -> &'static str {
+    match role {
+        Role::ProgrammeOfficer => "programme",
+        _ => "commune",
+    }
+}
+
 /// The commune of a slug, or for a programme's officer the programme of one; where
 /// there is none, the slugs near it.
 async fn scope(db: &Database, role: Role, place: &str) -> base::Result<Result<Scope, Vec<String>>> {
     let mut tx = db.read(db::INSTALLATION).await?;
-    let owned = |near: Vec<&str>| near.into_iter().map(str::to_owned).collect();
     if role == Role::ProgrammeOfficer {
         let all = civic::programme::queries::programmes(&mut tx, &Actor::system()).await?;
         let named = all.iter().find(|it| it.slug == place).map(|it| Scope::Programme(it.id));
         let known = all.iter().map(|it| (it.slug.as_str(), [it.name.ar.as_str(), &it.name.fr]));
-        return Ok(named.ok_or_else(|| owned(near(place, known))));
+        return Ok(named.ok_or_else(|| near(place, known).into_iter().map(str::to_owned).collect()));
     }
-    match civic::commune::queries::by_slug(&mut tx, place).await {
-        Ok(commune) => Ok(Ok(Scope::Commune(commune.id))),
+    Ok(commune(&mut tx, place).await?.map(Scope::Commune))
+}
+
+/// The commune of a slug; where there is none, the slugs near it.
+pub(crate) async fn commune(
+    tx: &mut Reader,
+    place: &str,
+) -> base::Result<Result<CommuneId, Vec<String>>> {
+    match civic::commune::queries::by_slug(tx, place).await {
+        Ok(commune) => Ok(Ok(commune.id)),
         Err(Error::NotFound) => {
             let known = gazetteer::units().iter();
             let known = known.map(|it| (it.slug.as_str(), [it.name_ar.as_str(), &it.name_fr]));
-            Ok(Err(owned(near(place, known))))
+            Ok(Err(near(place, known).into_iter().map(str::to_owned).collect()))
         }
         Err(error) => Err(error),
     }
 }
 
 /// Says that nobody bears a slug, and which are near it.
-fn unknown(l: &Translator, role: Role, place: &str, near: &[String]) -> ExitCode {
-    let kind = if role == Role::ProgrammeOfficer { "programme" } else { "commune" };
+pub(crate) fn unknown(l: &Translator, kind: &str, place: &str, near: &[String]) -> ExitCode {
     complain(&l.word("cli-unknown", kind).s("said", place).plain());
     if !near.is_empty() {
         complain(&l.msg("cli-near").s("near", l.list(near)).plain());

@@ -1,66 +1,84 @@
 //! `mithaq bench-town`: the town that `make bench` measures on: the
-//! demonstration's commune with a thousand contributions to its charter.
+//! demonstration's commune with its workshop and its versions, and as many
+//! contributions to its charter as asked for, most of them answered. Called
+//! again it adds what is missing to the number asked for.
 
-use std::path::PathBuf;
+mod grow;
 
-use ::demo::Until;
-use base::{Actor, Lang};
+use std::{path::Path, sync::Arc};
+
+use ::demo::{PASSWORD, Until, login};
+use base::{CommuneId, Error, Instant, Role, time::Clock, time::SetClock, time::SystemClock};
 use civic::{
-    consultation::{
-        Channel, Kind,
-        commands::{About, Contribute, contribute},
-    },
-    document,
-    process::{self, ProcessKind},
+    document::{self, Level, Text},
+    process::{self, ProcessKind, Stage},
 };
 use clap::ArgMatches;
 use db::{Database, Settings};
 
-use crate::{command::Done, demo, output::out};
+use crate::{
+    command::{Done, settings},
+    demo,
+    output::out,
+};
 
-/// How many contributions the measured page carries.
-const CONTRIBUTIONS: usize = 1_000;
-
-/// Makes the town in an empty folder; the last line says which pages to measure.
+/// Makes the town in an empty folder or database, or lets it grow; the last
+/// line says which pages to measure.
 pub(crate) async fn make(matches: &ArgMatches) -> Done {
-    let folder = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
-    demo::make(&folder, Until::PublicStage).await?;
-    let db = Database::open(&Settings::Folder(folder)).await?;
-    fill(&db).await?;
+    let settings = settings(matches);
+    let commune = civic::commune::identity("05.091.01.01");
+    replay(&settings, commune).await?;
+    let db = Database::open(&settings).await?;
+    let (stage, text) = charter(&db, commune).await?;
+    let wanted = matches.get_one::<usize>("contributions").copied().unwrap_or_default();
+    grow::grow(&db, commune, (&stage, &text), wanted).await?;
     db.close().await;
+    let article = text.provisions.iter().find(|it| it.level == Level::Article);
+    let article = article.ok_or(Error::NotFound)?.provision_id;
     let addresses = serde_json::json!({
         "home": "/ar/beni-mellal/",
         "text": "/ar/beni-mellal/charter",
         "form": "/ar/beni-mellal/charter/contribute",
+        "article": format!("/ar/beni-mellal/charter/articles/{article}"),
+        "stage": format!("/ar/beni-mellal/stages/{}", stage.id),
+        "indicators": "/ar/beni-mellal/indicators",
+        "desk": "/ar/beni-mellal/office",
+        "queue": "/ar/beni-mellal/office/contributions",
+        "login": login(Role::FocalPoint),
+        "password": PASSWORD,
     });
     out(&addresses.to_string());
     Ok(std::process::ExitCode::SUCCESS)
 }
 
-/// Spreads the contributions over the articles, as residents send them.
-async fn fill(db: &Database) -> base::Result<()> {
-    let commune = civic::commune::identity("05.091.01.01");
-    let mut tx = db.read(commune).await?;
-    let stage = process::queries::open_stage(&mut tx, ProcessKind::Charter).await?;
-    let text = document::queries::latest(&mut tx, ProcessKind::Charter).await?;
-    drop(tx);
-    let (Some(stage), Some(text)) = (stage, text) else { return Err(base::Error::NotFound) };
-    let articles = text.provisions.iter().filter(|it| it.level == document::Level::Article);
-    for (number, article) in articles.cycle().take(CONTRIBUTIONS).enumerate() {
-        let wanted = Contribute {
-            stage: stage.id,
-            provision: Some(article.provision_id),
-            kind: Kind::Comment,
-            channel: Channel::Web,
-            text: format!("{} {number}", article.heading.get(Lang::Ar)),
-            proposed: String::new(),
-            stance: None,
-            lang: Lang::Ar,
-            about: About::default(),
-            body: None,
-            key: db.id::<()>(db.now()).uuid(),
-        };
-        contribute(db, &Actor::public(Lang::Ar), commune, wanted).await?;
+/// Replays the demonstration where it was not yet.
+async fn replay(
+    settings: &Settings,
+    commune: CommuneId,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    if let Settings::Folder(folder) = settings {
+        return if made(folder) { Ok(()) } else { demo::make(folder, Until::PublicStage).await };
     }
+    let clock = Arc::new(SetClock::at(Instant::default()));
+    let db = Database::open_at(settings, clock.clone()).await?;
+    if process::queries::open_stage(&mut db.read(commune).await?, KIND).await?.is_none() {
+        clock.set(SystemClock.now());
+        ::demo::replay(&db, &clock, Until::PublicStage).await?;
+    }
+    db.close().await;
     Ok(())
+}
+
+const KIND: ProcessKind = ProcessKind::Charter;
+
+fn made(folder: &Path) -> bool {
+    folder.join("mithaq.db").exists()
+}
+
+/// The stage in which residents speak, and the text they speak of.
+async fn charter(db: &Database, commune: CommuneId) -> base::Result<(Stage, Text)> {
+    let mut tx = db.read(commune).await?;
+    let stage = process::queries::open_stage(&mut tx, KIND).await?;
+    let text = document::queries::latest(&mut tx, KIND).await?;
+    stage.zip(text).ok_or(Error::NotFound)
 }

@@ -7,7 +7,7 @@ use db::{Database, Settings};
 use press::Translator;
 
 use crate::{
-    account, bench, demo, groups, hall, hall_bench, line, lists,
+    account, bench, demo, figures, groups, hall, hall_bench, line, lists,
     output::{complain, out},
     paper, programme, serve,
 };
@@ -36,6 +36,9 @@ pub(crate) fn run() -> ExitCode {
         }
         Some(("programme", matches)) => {
             nested(matches, |_, matches| with_runtime(programme::create(l, matches)))
+        }
+        Some(("figures", matches)) => {
+            nested(matches, |_, matches| with_runtime(figures::recompute(l, matches)))
         }
         Some(("untranslated", _)) => untranslated(),
         Some(("bench-town", matches)) => with_runtime(bench::make(matches)),
@@ -117,7 +120,7 @@ async fn verify(l: &'static Translator, matches: &ArgMatches) -> Done {
     Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-async fn scope_name(tx: &mut db::Reader, scope: uuid::Uuid) -> String {
+pub(crate) async fn scope_name(tx: &mut db::Reader, scope: uuid::Uuid) -> String {
     let commune = civic::commune::queries::by_id(tx, base::Id::new(scope)).await;
     commune.map_or_else(|_| "mithaq".to_owned(), |commune| commune.slug)
 }

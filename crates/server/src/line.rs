@@ -73,6 +73,7 @@ fn commands(l: &'static Translator) -> Command {
                     Command::new("verify").about(say(l, "cli-journal-verify")).args(place(l)),
                 ),
         )
+        .subcommand(figures(l))
         .subcommand(list(l))
         .subcommand(groups(l))
         .subcommand(demo(l))
@@ -80,9 +81,25 @@ fn commands(l: &'static Translator) -> Command {
         .subcommand(account(l))
         .subcommand(programme(l))
         .subcommand(Command::new("untranslated").about(say(l, "cli-untranslated")))
-        .subcommand(Command::new("bench-town").hide(true).arg(place(l)[0].clone().required(true)))
+        .subcommand(bench_town(l))
         .subcommand(Command::new("bench-hall").hide(true).arg(place(l)[0].clone().required(true)))
         .subcommand(Command::new("print-worker").hide(true))
+}
+
+fn bench_town(l: &'static Translator) -> Command {
+    let many = Arg::new("contributions").long("contributions").default_value("1000");
+    let many = many.value_parser(value_parser!(usize));
+    Command::new("bench-town").hide(true).args(place(l)).arg(many)
+}
+
+fn figures(l: &'static Translator) -> Command {
+    let recompute = Command::new("recompute").about(say(l, "cli-figures-recompute"));
+    Command::new("figures").about(say(l, "cli-figures")).subcommand_required(true).subcommand(
+        recompute
+            .args(place(l))
+            .arg(Arg::new("commune").help(say(l, "cli-figures-commune")))
+            .arg(flag("check").help(say(l, "cli-figures-check"))),
+    )
 }
 
 fn list(l: &'static Translator) -> Command {

@@ -5,6 +5,7 @@ mod bench;
 mod command;
 mod connections;
 mod demo;
+mod figures;
 mod groups;
 mod hall;
 mod hall_bench;

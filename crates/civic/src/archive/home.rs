@@ -8,7 +8,10 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::store::home as rows;
-use crate::process::{self, Process, ProcessKind, Stage, StageState};
+use crate::{
+    consultation,
+    process::{self, Process, ProcessKind, Stage, StageState},
+};
 
 /// A process with its stages in order.
 #[derive(Debug, Clone)]
@@ -192,17 +195,8 @@ async fn courses(tx: &mut Reader) -> Result<Vec<Course>> {
 }
 
 async fn answering(tx: &mut Reader, now: Instant) -> Result<Answering> {
-    let (received, answered, overdue, begun) = rows::answering(tx, &now.day().to_string()).await?;
-    let median_days = match begun {
-        0 => None,
-        begun => {
-            let middle = rows::delays(tx, (begun - 1) / 2, 2 - begun % 2).await?;
-            let days: Vec<f64> = middle
-                .iter()
-                .map(|(ms,)| crate::indicators::rules::real(ms / 86_400_000))
-                .collect();
-            crate::indicators::rules::median(&days)
-        }
-    };
+    let (received, answered, overdue) = rows::answering(tx, &now.day().to_string()).await?;
+    let delays = consultation::queries::delays(tx).await?;
+    let median_days = crate::indicators::rules::median(&delays);
     Ok(Answering { received, answered, overdue, median_days })
 }

@@ -51,6 +51,13 @@ pub enum Happened {
         /// The contributions.
         contributions: Vec<Uuid>,
     },
+    /// Figures that differed from their rows were counted anew.
+    FiguresRecounted {
+        /// The commune.
+        commune: Uuid,
+        /// How many differed.
+        differing: usize,
+    },
     /// Organisations were invited to a stage.
     BodiesInvited {
         /// The stage.
@@ -77,6 +84,7 @@ impl ::db::Happened for Happened {
                 contributions.first().copied().unwrap_or_default()
             }
             Self::BodiesInvited { stage, .. } => *stage,
+            Self::FiguresRecounted { commune, .. } => *commune,
             Self::LinkOpened { link } => *link,
         }
     }

@@ -1,6 +1,8 @@
 //! Reading contributions: what everybody may read, what the bearer of a
 //! receipt may, what an organisation may, and what the office may.
 
+use std::collections::HashSet;
+
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result, likeness};
 use db::{Reader, secret};
 
@@ -35,9 +37,9 @@ pub async fn communes_ended(tx: &mut Reader) -> Result<Vec<CommuneId>> {
     rows::communes_ended(tx).await
 }
 
-/// What was said about a text as a whole, the latest first; public.
-pub async fn of_whole(tx: &mut Reader, process: Id<Process>, limit: i64) -> Result<Vec<Voice>> {
-    rows::of_whole(tx, process, limit).await
+/// The communes whose processes have stages; for the command line.
+pub async fn communes_consulting(tx: &mut Reader) -> Result<Vec<CommuneId>> {
+    rows::communes_consulting(tx).await
 }
 
 /// How many contributions each provision of a process has; public.
@@ -52,6 +54,13 @@ pub async fn stage_counts(
     today: jiff::civil::Date,
 ) -> Result<StageCounts> {
     rows::stage_counts(tx, stage, today).await
+}
+
+/// In how many whole days how many contributions of the commune were first
+/// answered; public.
+pub async fn delays(tx: &mut Reader) -> Result<Vec<(f64, i64)>> {
+    let days = rows::delays(tx).await?;
+    Ok(days.into_iter().map(|(days, many)| (base::figures::real(days), many)).collect())
 }
 
 /// One contribution as everybody may read it.
@@ -125,6 +134,18 @@ pub async fn queue(
     Ok((found, more))
 }
 
+/// How many figures kept beside the contributions differ from what their rows
+/// make; none, unless somebody else wrote into the database.
+pub async fn miscounted(tx: &mut Reader, actor: &Actor) -> Result<usize> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    let (kept, counted) = (rows::kept(tx).await?, rows::counted(tx).await?);
+    let (kept, counted): (HashSet<_>, HashSet<_>) =
+        (kept.iter().collect(), counted.iter().collect());
+    let differing: HashSet<_> =
+        kept.symmetric_difference(&counted).map(|cell| cell.key()).collect();
+    Ok(differing.len())
+}
+
 /// How many contributions of the commune wait, and how many of these are late.
 pub async fn waiting(
     tx: &mut Reader,
@@ -156,7 +177,10 @@ pub async fn author(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Optio
 pub async fn alike(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Vec<Held>> {
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     let voice = &held.voice;
-    let beside = rows::beside(tx, voice.process_id, voice.provision_id).await?;
+    let beside = match voice.provision_id {
+        Some(provision) => rows::beside(tx, voice.process_id, provision).await?,
+        None => rows::beside_whole(tx, voice.process_id).await?,
+    };
     let same = |other: &Held| {
         other.voice.id != voice.id && likeness::alike(&other.voice.text, &voice.text)
     };

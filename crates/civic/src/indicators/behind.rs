@@ -19,13 +19,28 @@ pub struct Bracket {
     pub census: Option<f64>,
 }
 
+/// Which rows a figure is computed from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rows {
+    /// People by bracket.
+    People,
+    /// Contributions with their answers.
+    Contributions,
+    /// Bodies by kind.
+    Bodies,
+    /// The measures of the latest published plan.
+    Measures,
+    /// Nothing is recorded for it yet.
+    Nothing,
+}
+
 /// The rows that a figure was computed from, without names and without words.
 #[derive(Debug, Clone)]
 pub enum Behind {
     /// People by bracket.
     People(Vec<Bracket>),
-    /// Contributions with their answers.
-    Contributions(Vec<Contribution>),
+    /// Contributions with their answers, a page of them.
+    Contributions(Turned),
     /// Bodies by kind.
     Bodies(Vec<Bodies>),
     /// The measures of the latest published plan.
@@ -34,27 +49,18 @@ pub enum Behind {
     Nothing,
 }
 
-pub(super) fn people(facts: Facts) -> Behind {
-    Behind::People(brackets(&facts))
+/// A page of contributions in the order of their coming.
+#[derive(Debug, Clone, Default)]
+pub struct Turned {
+    /// The contributions.
+    pub rows: Vec<Contribution>,
+    /// Whether there are earlier ones.
+    pub earlier: bool,
+    /// Whether there are later ones.
+    pub later: bool,
 }
 
-pub(super) fn contributions(facts: Facts) -> Behind {
-    Behind::Contributions(facts.contributions)
-}
-
-pub(super) fn bodies(facts: Facts) -> Behind {
-    Behind::Bodies(facts.bodies)
-}
-
-pub(super) fn measures(facts: Facts) -> Behind {
-    Behind::Measures(facts.measures.unwrap_or_default())
-}
-
-pub(super) fn nothing(_: Facts) -> Behind {
-    Behind::Nothing
-}
-
-fn brackets(facts: &Facts) -> Vec<Bracket> {
+pub(super) fn brackets(facts: &Facts) -> Vec<Bracket> {
     let sexes = Sex::ALL.iter().map(|sex| (*sex, facts.of_sex(*sex, None)));
     let (sexes, of_sex): (Vec<_>, Vec<_>) = sexes.unzip();
     let adults = facts.adults("all");

@@ -3,7 +3,7 @@
 
 use super::{
     Auto, Class, Figure, Unit,
-    behind::{self, Behind},
+    behind::Rows,
     compute::{self, answers, people, plan},
     facts::Facts,
 };
@@ -40,7 +40,7 @@ pub struct Definition {
     /// From facts to its figures.
     pub(super) figures: fn(&Facts) -> Vec<Figure>,
     /// The rows that its figures are made of.
-    pub(super) behind: fn(Facts) -> Behind,
+    pub(super) rows: Rows,
 }
 
 impl PartialEq for Definition {
@@ -60,12 +60,12 @@ impl Definition {
             goal: Goal::None,
             census: false,
             figures: compute::not_recorded,
-            behind: behind::nothing,
+            rows: Rows::Nothing,
         }
     }
 
-    const fn of(mut self, figures: fn(&Facts) -> Vec<Figure>, behind: fn(Facts) -> Behind) -> Self {
-        (self.figures, self.behind) = (figures, behind);
+    const fn of(mut self, figures: fn(&Facts) -> Vec<Figure>, rows: Rows) -> Self {
+        (self.figures, self.rows) = (figures, rows);
         self
     }
 
@@ -91,41 +91,39 @@ use Unit::{Count, Days, Dirhams, Index, PerMille, Percent, Persons, Ratio};
 /// The common library.
 pub static DEFINITIONS: [Definition; 30] = [
     Definition::new(1, "participation", Effectiveness, PerMille)
-        .of(people::participation, behind::people)
+        .of(people::participation, Rows::People)
         .census(),
-    Definition::new(2, "attendance", Effectiveness, Persons).of(people::attendance, behind::people),
-    Definition::new(3, "invitation", Efficiency, Percent).of(people::invitation, behind::people),
-    Definition::new(4, "women", Inclusion, Percent).of(people::women, behind::people),
-    Definition::new(5, "parity", Inclusion, Index).of(people::parity, behind::people),
-    Definition::new(6, "young", Inclusion, Percent).of(people::young, behind::people),
+    Definition::new(2, "attendance", Effectiveness, Persons).of(people::attendance, Rows::People),
+    Definition::new(3, "invitation", Efficiency, Percent).of(people::invitation, Rows::People),
+    Definition::new(4, "women", Inclusion, Percent).of(people::women, Rows::People),
+    Definition::new(5, "parity", Inclusion, Index).of(people::parity, Rows::People),
+    Definition::new(6, "young", Inclusion, Percent).of(people::young, Rows::People),
     Definition::new(7, "representativeness", Inclusion, Index)
-        .of(people::representativeness, behind::people)
+        .of(people::representativeness, Rows::People)
         .census(),
-    Definition::new(8, "quarters", Inclusion, Percent).of(people::quarters, behind::contributions),
+    Definition::new(8, "quarters", Inclusion, Percent).of(people::quarters, Rows::Contributions),
     Definition::new(9, "disability", Inclusion, Percent).partly(),
     Definition::new(10, "first-time", Effectiveness, Percent),
-    Definition::new(11, "assisted", Inclusion, Percent)
-        .of(answers::assisted, behind::contributions),
+    Definition::new(11, "assisted", Inclusion, Percent).of(answers::assisted, Rows::Contributions),
     Definition::new(12, "associations", Effectiveness, Percent)
-        .of(answers::associations, behind::bodies),
-    Definition::new(13, "opinions", Effectiveness, Percent).of(answers::opinions, behind::bodies),
+        .of(answers::associations, Rows::Bodies),
+    Definition::new(13, "opinions", Effectiveness, Percent).of(answers::opinions, Rows::Bodies),
     Definition::new(14, "contributions", Effectiveness, Count)
-        .of(answers::contributions, behind::contributions),
+        .of(answers::contributions, Rows::Contributions),
     Definition::new(15, "reasoned", Effectiveness, Percent)
-        .of(answers::reasoned, behind::contributions)
+        .of(answers::reasoned, Rows::Contributions)
         .goal(Goal::AtLeast(1.0)),
     Definition::new(16, "delay", Efficiency, Days)
-        .of(answers::delay, behind::contributions)
+        .of(answers::delay, Rows::Contributions)
         .goal(Goal::WithinAnswerDays),
     Definition::new(17, "influence", Effectiveness, Percent)
-        .of(answers::influence, behind::contributions),
+        .of(answers::influence, Rows::Contributions),
     Definition::new(18, "traceability", Quality, Percent)
-        .of(plan::traceability, behind::measures)
+        .of(plan::traceability, Rows::Measures)
         .goal(Goal::AtLeast(1.0)),
-    Definition::new(19, "equity", Inclusion, Ratio).of(answers::equity, behind::contributions),
-    Definition::new(20, "completion", Effectiveness, Percent)
-        .of(plan::completion, behind::measures),
-    Definition::new(21, "on-time", Efficiency, Percent).of(plan::on_time, behind::measures),
+    Definition::new(19, "equity", Inclusion, Ratio).of(answers::equity, Rows::Contributions),
+    Definition::new(20, "completion", Effectiveness, Percent).of(plan::completion, Rows::Measures),
+    Definition::new(21, "on-time", Efficiency, Percent).of(plan::on_time, Rows::Measures),
     Definition::new(22, "convergence", Quality, Percent),
     Definition::new(23, "cost-participant", Efficiency, Dirhams).partly(),
     Definition::new(24, "cost-proposal", Efficiency, Dirhams).partly(),

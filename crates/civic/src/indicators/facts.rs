@@ -17,8 +17,8 @@ pub struct Facts {
     pub present: Vec<Present>,
     /// Invitations and attendances.
     pub attendance: Attendance,
-    /// Every contribution with its answer.
-    pub contributions: Vec<Contribution>,
+    /// The contributions, counted.
+    pub contributions: Contributions,
     /// The register by kind of body.
     pub bodies: Vec<Bodies>,
     /// How many quarters the commune lists.
@@ -61,7 +61,78 @@ pub struct Attendance {
     pub meetings: i64,
 }
 
-/// A contribution without its words and without its author's name.
+/// The contributions, as they are counted beside their rows.
+#[derive(Debug, Clone, Default)]
+pub struct Contributions {
+    /// By stage and sex: each contribution once.
+    pub by_sex: Vec<OfSex>,
+    /// From how many residents of an age band they came.
+    pub by_age: Vec<(AgeBand, i64)>,
+    /// In how many days how many were first answered.
+    pub delays: Vec<(f64, i64)>,
+    /// From how many quarters they came.
+    pub quarters: i64,
+    /// How many said no quarter.
+    pub no_quarter: i64,
+}
+
+/// The contributions of a stage from people of a sex.
+#[derive(Debug, Clone, Copy, sqlx::FromRow)]
+pub struct OfSex {
+    /// The stage.
+    pub stage: StageKind,
+    /// The sex.
+    pub sex: Sex,
+    /// What is counted of them.
+    #[sqlx(flatten)]
+    pub counted: Counted,
+}
+
+/// What is counted of some contributions.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Counted {
+    /// All of them.
+    pub received: i64,
+    /// Those with an answer and its reason.
+    pub reasoned: i64,
+    /// Those that changed the text.
+    pub taken_up: i64,
+    /// Those that came otherwise than by this site.
+    pub offline: i64,
+    /// Those of residents, each of whom is counted for one: a contribution's
+    /// person is entered with it and is nobody else's.
+    pub voices: i64,
+}
+
+impl std::iter::Sum for Counted {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |sum, one| Self {
+            received: sum.received + one.received,
+            reasoned: sum.reasoned + one.reasoned,
+            taken_up: sum.taken_up + one.taken_up,
+            offline: sum.offline + one.offline,
+            voices: sum.voices + one.voices,
+        })
+    }
+}
+
+impl Contributions {
+    /// What is counted of a stage, or of all.
+    #[must_use]
+    pub fn at(&self, stage: Option<StageKind>) -> Counted {
+        let own = self.by_sex.iter().filter(|one| stage.is_none_or(|stage| one.stage == stage));
+        own.map(|one| one.counted).sum()
+    }
+
+    /// What is counted of a sex, at a stage or at all.
+    #[must_use]
+    pub fn of_sex(&self, sex: Sex, stage: Option<StageKind>) -> Counted {
+        let own = self.by_sex.iter().filter(|one| one.sex == sex);
+        own.filter(|one| stage.is_none_or(|stage| one.stage == stage)).map(|one| one.counted).sum()
+    }
+}
+
+/// A contribution without its words and without its author.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Contribution {
     /// Its identity.
@@ -70,27 +141,10 @@ pub struct Contribution {
     pub process_kind: ProcessKind,
     /// The stage at which it came.
     pub stage: StageKind,
-    /// What it is: comment, amendment, …
-    pub kind: String,
-    /// The door it came by.
-    pub channel: String,
     /// The provision it is about.
     pub provision_id: Option<Uuid>,
-    /// The author's sex, where said.
-    pub sex: Sex,
-    /// The author's age band, where said.
-    pub age_band: AgeBand,
-    /// The author's quarter, where said.
-    pub quarter_id: Option<Uuid>,
-    /// The body that gave it.
-    pub body_id: Option<Uuid>,
-    /// The person who gave it, where entered.
-    pub person_id: Option<Uuid>,
     /// When it was received.
     pub received_at: Instant,
-    /// The day by which it is answered.
-    #[sqlx(try_from = "columns::Day")]
-    pub answer_due_on: Date,
     /// When it was first answered.
     pub answered_at: Option<Instant>,
     /// The answer that stands.
@@ -142,15 +196,6 @@ pub const BANDS: [AgeBand; 4] =
     [AgeBand::From15, AgeBand::From25, AgeBand::From35, AgeBand::From60];
 
 impl Facts {
-    /// Contributions of individuals, each person once where the person is known.
-    pub fn voices(&self) -> impl Iterator<Item = &Contribution> {
-        let mut seen = std::collections::HashSet::new();
-        self.contributions
-            .iter()
-            .filter(|one| one.body_id.is_none())
-            .filter(move |one| one.person_id.is_none_or(|person| seen.insert(person)))
-    }
-
     /// How many of a sex took part: in the workshops, or by contributing.
     #[must_use]
     pub fn of_sex(&self, sex: Sex, part: Option<StageKind>) -> i64 {
@@ -160,15 +205,14 @@ impl Facts {
             }
             Some(_) => 0,
         };
-        let wrote = self.voices().filter(|one| one.sex == sex);
-        let wrote = wrote.filter(|one| part.is_none_or(|stage| one.stage == stage)).count();
-        present + i64::try_from(wrote).unwrap_or(i64::MAX)
+        present + self.contributions.of_sex(sex, part).voices
     }
 
     /// How many of an age band contributed; workshops do not ask for age.
     #[must_use]
     pub fn of_band(&self, band: AgeBand) -> i64 {
-        i64::try_from(self.voices().filter(|one| one.age_band == band).count()).unwrap_or(i64::MAX)
+        let own = self.contributions.by_age.iter().filter(|(of, _)| *of == band);
+        own.map(|(_, voices)| voices).sum()
     }
 
     /// How many people took part.

@@ -16,6 +16,20 @@ use base::Instant;
 pub use compute::compute;
 pub use definitions::{DEFINITIONS, Definition, Goal, definition};
 
+/// How many rows behind an indicator a page shows.
+pub const PAGE: usize = 100;
+
+/// Which page of the rows behind an indicator is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// The first one.
+    First,
+    /// The one after a row.
+    After(uuid::Uuid),
+    /// The one before a row.
+    Before(uuid::Uuid),
+}
+
 base::words! {
     /// What an indicator tells about.
     pub enum Class {

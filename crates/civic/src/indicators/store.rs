@@ -3,7 +3,11 @@
 use base::Result;
 use db::{Reader, args, sql};
 
-use super::facts::{Attendance, Bodies, Contribution, Measure, Present};
+use super::{
+    Page,
+    facts::{Attendance, Bodies, Contribution, Measure, OfSex, Present},
+};
+use crate::people::AgeBand;
 
 pub(super) async fn present(tx: &mut Reader) -> Result<Vec<Present>> {
     tx.all(
@@ -30,24 +34,87 @@ pub(super) async fn attendance(tx: &mut Reader) -> Result<Attendance> {
     .await
 }
 
-pub(super) async fn contributions(tx: &mut Reader) -> Result<Vec<Contribution>> {
-    let statement = sql!(
-        "select c.id, p.kind as process_kind, s.kind as stage, c.kind, c.channel,
-                c.provision_id, c.sex, c.age_band, c.quarter_id, c.body_id, c.person_id,
-                c.received_at, c.answer_due_on,
-                (select min(d.decided_at) from disposition d
-                 where d.commune_id = c.commune_id and d.contribution_id = c.id)
-                    as answered_at,
-                (select max(d.verdict) from disposition d
-                 where d.commune_id = c.commune_id and d.contribution_id = c.id
-                   and d.superseded_at is null and d.reason <> '') as verdict
-         from contribution c
-         join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
-         join process p on p.commune_id = c.commune_id and p.id = c.process_id
-         where c.commune_id = $1
-         order by c.received_at, c.id"
-    );
-    tx.all(statement, args![tx.scope()]).await
+pub(super) async fn by_sex(tx: &mut Reader) -> Result<Vec<OfSex>> {
+    tx.all(
+        sql!(
+            "select s.kind as stage, f.part as sex, cast(sum(f.received) as bigint) as received,
+                    cast(sum(f.reasoned) as bigint) as reasoned,
+                    cast(sum(f.taken_up) as bigint) as taken_up,
+                    cast(sum(f.offline) as bigint) as offline,
+                    cast(sum(f.voices) as bigint) as voices
+             from contribution_figure f
+             join stage s on s.commune_id = f.commune_id and s.id = f.stage_id
+             where f.commune_id = $1 and f.dimension = 'sex' and f.received <> 0
+             group by s.kind, f.part order by s.kind, f.part"
+        ),
+        args![tx.scope()],
+    )
+    .await
+}
+
+pub(super) async fn by_age(tx: &mut Reader) -> Result<Vec<(AgeBand, i64)>> {
+    tx.all(
+        sql!(
+            "select part as age_band, cast(sum(voices) as bigint) as voices
+             from contribution_figure
+             where commune_id = $1 and dimension = 'age_band' and received <> 0
+             group by part order by part"
+        ),
+        args![tx.scope()],
+    )
+    .await
+}
+
+/// A page of contributions in the order of their coming, with one more row
+/// where there is another page in that direction.
+pub(super) async fn contributions(tx: &mut Reader, page: Page) -> Result<Vec<Contribution>> {
+    match page {
+        Page::First => after(tx, uuid::Uuid::nil()).await,
+        Page::After(id) => after(tx, id).await,
+        Page::Before(id) => before(tx, id).await,
+    }
+}
+
+async fn after(tx: &mut Reader, id: uuid::Uuid) -> Result<Vec<Contribution>> {
+    tx.all(
+        sql!(
+            "select c.id, p.kind as process_kind, s.kind as stage, c.provision_id, c.received_at,
+                    (select min(d.decided_at) from disposition d
+                     where d.commune_id = c.commune_id and d.contribution_id = c.id)
+                        as answered_at,
+                    (select max(d.verdict) from disposition d
+                     where d.commune_id = c.commune_id and d.contribution_id = c.id
+                       and d.superseded_at is null and d.reason <> '') as verdict
+             from contribution c
+             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
+             join process p on p.commune_id = c.commune_id and p.id = c.process_id
+             where c.commune_id = $1 and c.id > $2
+             order by c.id limit 101"
+        ),
+        args![tx.scope(), id],
+    )
+    .await
+}
+
+async fn before(tx: &mut Reader, id: uuid::Uuid) -> Result<Vec<Contribution>> {
+    tx.all(
+        sql!(
+            "select c.id, p.kind as process_kind, s.kind as stage, c.provision_id, c.received_at,
+                    (select min(d.decided_at) from disposition d
+                     where d.commune_id = c.commune_id and d.contribution_id = c.id)
+                        as answered_at,
+                    (select max(d.verdict) from disposition d
+                     where d.commune_id = c.commune_id and d.contribution_id = c.id
+                       and d.superseded_at is null and d.reason <> '') as verdict
+             from contribution c
+             join stage s on s.commune_id = c.commune_id and s.id = c.stage_id
+             join process p on p.commune_id = c.commune_id and p.id = c.process_id
+             where c.commune_id = $1 and c.id < $2
+             order by c.id desc limit 101"
+        ),
+        args![tx.scope(), id],
+    )
+    .await
 }
 
 pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Bodies>> {
@@ -70,12 +137,28 @@ pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Bodies>> {
     tx.all(statement, args![tx.scope()]).await
 }
 
-/// How many quarters, how many cards that stand, and the latest published
-/// version of the current action plan.
-pub(super) async fn counts(tx: &mut Reader) -> Result<(i64, i64, Option<uuid::Uuid>)> {
+/// How many quarters, from how many of them people contributed, how many
+/// contributions said none, how many cards that stand, and the latest
+/// published version of the current action plan.
+#[derive(sqlx::FromRow)]
+pub(super) struct Counts {
+    pub(super) quarters: i64,
+    pub(super) reached: i64,
+    pub(super) no_quarter: i64,
+    pub(super) cards: i64,
+    pub(super) plan: Option<uuid::Uuid>,
+}
+
+pub(super) async fn counts(tx: &mut Reader) -> Result<Counts> {
     tx.one(
         sql!(
             "select (select count(*) from quarter where commune_id = $1) as quarters,
+                    (select count(distinct subject) from contribution_figure
+                     where commune_id = $1 and dimension = 'quarter' and received <> 0
+                       and subject <> stage_id) as reached,
+                    (select cast(coalesce(sum(received), 0) as bigint) from contribution_figure
+                     where commune_id = $1 and dimension = 'quarter' and subject = stage_id)
+                        as no_quarter,
                     (select count(*) from card where commune_id = $1 and withdrawn_at is null)
                         as cards,
                     (select v.id from version v

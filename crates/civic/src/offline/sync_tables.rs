@@ -72,6 +72,7 @@ pub const STAYS: &[&str] = &[
     "wording",
     "measure",
     "contribution",
+    "contribution_figure",
     "disposition",
     "landing",
     "source",

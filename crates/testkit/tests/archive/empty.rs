@@ -3,7 +3,7 @@
 use base::{Actor, Error, Lang, Role};
 use civic::{
     archive::{chain, home, log},
-    indicators::{Outcome, queries},
+    indicators::{Outcome, Page, queries},
 };
 use testkit::on_both;
 use uuid::Uuid;
@@ -20,9 +20,12 @@ fn nothing_is_zero_where_nothing_was_recorded() {
             assert!(matches!(head, Outcome::Unknown(_)), "{}: {head:?}", one.definition.number);
         }
         for number in 1..=30 {
-            queries::with_rows(&mut tx, number, now).await.expect("the rows behind");
+            queries::with_rows(&mut tx, number, Page::First, now).await.expect("the rows behind");
         }
-        assert!(matches!(queries::with_rows(&mut tx, 31, now).await, Err(Error::NotFound)));
+        assert!(matches!(
+            queries::with_rows(&mut tx, 31, Page::First, now).await,
+            Err(Error::NotFound)
+        ));
     });
 }
 

@@ -4,6 +4,7 @@
 
 mod answers;
 mod editions;
+mod figures;
 mod fixture;
 mod pages;
 mod stages;

@@ -2,8 +2,8 @@
 
 use askama::Template;
 use civic::indicators::{
-    Figure, Indicator, Outcome,
-    behind::Behind,
+    Figure, Indicator, Outcome, PAGE, Page,
+    behind::{Behind, Turned},
     facts::{Contribution, Measure},
     queries, rules,
 };
@@ -15,9 +15,6 @@ use crate::{
     answer::{self, Answer},
     context::RequestContext,
 };
-
-/// How many rows a page shows.
-const PAGE: usize = 100;
 
 /// One indicator with the rows behind it.
 #[derive(Template)]
@@ -75,16 +72,14 @@ impl One {
         self.l.decimal(*value, places)
     }
 
-    fn shown<'a>(&self, all: &'a [Contribution]) -> &'a [Contribution] {
-        let rest = all.get(self.first..).unwrap_or_default();
-        rest.get(..PAGE).unwrap_or(rest)
-    }
-
-    fn pages(&self, all: &[Contribution]) -> Pages {
-        let page = |first: usize| format!("?after={first}");
-        let next = self.first.saturating_add(PAGE);
-        let previous = (self.first > 0).then(|| page(self.first.saturating_sub(PAGE)));
-        Pages::new(self.l, previous, (next < all.len()).then(|| page(next)))
+    fn pages(&self, turned: &Turned) -> Pages {
+        let page = |way: &str, at: Option<&Contribution>, first: usize| {
+            at.map(|one| format!("?{way}={}&from={first}", one.id.simple()))
+        };
+        let (first, last) = (turned.rows.first(), turned.rows.last());
+        let previous = page("before", first, self.first.saturating_sub(PAGE));
+        let next = page("after", last, self.first.saturating_add(turned.rows.len()));
+        Pages::new(self.l, previous.filter(|_| turned.earlier), next.filter(|_| turned.later))
     }
 
     fn place(&self, one: &Contribution) -> String {
@@ -117,12 +112,24 @@ impl One {
     }
 }
 
-/// The page; `?after=` turns to later rows.
+/// Which rows an address asks for: those after a row, those before one, or the
+/// first; `from` only says how many stand before them.
+fn asked(query: &Asked) -> (Page, usize) {
+    let id = |name: &str| query.get(name).and_then(|text| text.parse().ok());
+    let page = match (id("after"), id("before")) {
+        (Some(row), _) => Page::After(row),
+        (None, Some(row)) => Page::Before(row),
+        (None, None) => return (Page::First, 0),
+    };
+    (page, query.get("from").and_then(|text| text.parse().ok()).unwrap_or(0))
+}
+
+/// The page; `?after=` and `?before=` turn to other rows.
 pub(super) async fn page(context: RequestContext, At(number): At<u8>, query: Asked) -> Answer {
-    let first = query.get("after").and_then(|text| text.parse().ok()).unwrap_or(0);
+    let (page, first) = asked(&query);
     let mut tx = context.read().await?;
     let now = context.site.db().now();
-    let (indicator, behind) = queries::with_rows(&mut tx, number, now).await?;
+    let (indicator, behind) = queries::with_rows(&mut tx, number, page, now).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let title = context.l.t(&format!("indicator-{}-name", indicator.definition.key));
     let frame = context.public_frame(title, Some(&setting.accent));

@@ -5,9 +5,9 @@ use base::{Id, Instant, Lang};
 use civic::{
     commune::BodyKind,
     indicators::{
-        behind::{Behind, Bracket},
+        behind::{Behind, Bracket, Turned},
         compute,
-        facts::{Bodies, Contribution, Facts, Measure, Present},
+        facts::{Bodies, Contribution, Contributions, Counted, Facts, Measure, OfSex, Present},
     },
     people::{AgeBand, Sex},
     process::{ProcessKind, StageKind},
@@ -36,7 +36,7 @@ pub(super) fn all(lang: Lang) -> Vec<Sample> {
     ];
     let rows = [
         ("indicators/people", 4, Behind::People(brackets())),
-        ("indicators/contributions", 16, Behind::Contributions(facts().contributions)),
+        ("indicators/contributions", 16, Behind::Contributions(contributions())),
         ("indicators/bodies", 13, Behind::Bodies(facts().bodies)),
         ("indicators/measures", 18, Behind::Measures(facts().measures.unwrap_or_default())),
         ("indicators/nothing", 30, Behind::Nothing),
@@ -75,24 +75,32 @@ fn brackets() -> Vec<Bracket> {
     all
 }
 
-fn facts() -> Facts {
+fn contributions() -> Turned {
     let contribution = Contribution {
         id: Uuid::from_u128(1),
         process_kind: ProcessKind::Charter,
         stage: StageKind::Public,
-        kind: "amendment".into(),
-        channel: "web".into(),
         provision_id: Some(Uuid::from_u128(2)),
-        sex: Sex::Female,
-        age_band: AgeBand::From25,
-        quarter_id: None,
-        body_id: None,
-        person_id: None,
         received_at: AT,
-        answer_due_on: jiff::civil::date(2023, 12, 31),
         answered_at: Some(AT.plus_days(9)),
         verdict: Some("accepted".into()),
     };
+    Turned { rows: vec![contribution], earlier: false, later: false }
+}
+
+/// The same contribution, counted.
+fn counted() -> Contributions {
+    let counted = Counted { received: 1, reasoned: 1, taken_up: 1, offline: 0, voices: 1 };
+    Contributions {
+        by_sex: vec![OfSex { stage: StageKind::Public, sex: Sex::Female, counted }],
+        by_age: vec![(AgeBand::From25, 1)],
+        delays: vec![(9.0, 1)],
+        quarters: 0,
+        no_quarter: 1,
+    }
+}
+
+fn facts() -> Facts {
     let measure = Measure {
         id: Id::new(Uuid::from_u128(3)),
         number: "1".into(),
@@ -119,7 +127,7 @@ fn facts() -> Facts {
             Present { sex: Sex::Female, people: 18 },
             Present { sex: Sex::Male, people: 20 },
         ],
-        contributions: vec![contribution],
+        contributions: counted(),
         bodies: vec![asked],
         measures: Some(vec![measure]),
         answer_days: 60,

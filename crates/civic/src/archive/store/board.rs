@@ -51,15 +51,13 @@ pub(in crate::archive) async fn waiting(
     today: &str,
 ) -> Result<Vec<Waiting>> {
     let statement = sql!(
-        "select c.commune_id, count(*) as unanswered,
-                count(case when c.answer_due_on < $2 then 1 end) as overdue
+        "select f.commune_id, cast(sum(f.received - f.standing) as bigint) as unanswered,
+                cast(sum(case when f.part < $2 then f.received - f.standing else 0 end) as bigint)
+                    as overdue
          from programme_commune m
-         join contribution c on c.commune_id = m.commune_id
+         join contribution_figure f on f.commune_id = m.commune_id and f.dimension = 'due_on'
          where m.programme_id = $1
-           and not exists (select 1 from disposition d
-               where d.commune_id = c.commune_id and d.contribution_id = c.id
-                 and d.superseded_at is null)
-         group by c.commune_id order by c.commune_id"
+         group by f.commune_id order by f.commune_id"
     );
     tx.all(statement, args![programme, today]).await
 }

@@ -141,8 +141,10 @@ pub(in crate::archive) async fn wordings(tx: &mut Reader, from: From) -> Result<
 pub(in crate::archive) async fn voices(tx: &mut Reader, provision: Uuid) -> Result<Voices> {
     tx.one(
         sql!(
-            "select (select count(*) from contribution c
-                     where c.commune_id = $1 and c.provision_id = $2) as received,
+            "select (select cast(coalesce(sum(f.received), 0) as bigint)
+                     from contribution_figure f
+                     where f.commune_id = $1 and f.dimension = 'provision' and f.subject = $2)
+                        as received,
                     (select count(distinct s.contribution_id) from source s
                      join version v on v.commune_id = s.commune_id and v.id = s.version_id
                      where s.commune_id = $1 and s.provision_id = $2 and v.number > 0) as landed"

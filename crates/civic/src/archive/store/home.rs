@@ -5,59 +5,27 @@ use db::{Reader, args, sql};
 
 use crate::archive::home::{Decision, Held, Published, StageQueue};
 
-/// Received, answered, overdue, and how many were ever answered.
-pub(in crate::archive) async fn answering(
-    tx: &mut Reader,
-    today: &str,
-) -> Result<(i64, i64, i64, i64)> {
+/// Received, with an answer that stands, overdue without one.
+pub(in crate::archive) async fn answering(tx: &mut Reader, today: &str) -> Result<(i64, i64, i64)> {
     let statement = sql!(
-        "select count(*) as received, count(r.stands) as answered,
-                count(case when r.stands is null and r.answer_due_on < $2 then 1 end)
-                    as overdue,
-                count(r.first_at) as begun
-         from (select c.answer_due_on,
-                      (select min(d.decided_at) from disposition d
-                       where d.commune_id = c.commune_id and d.contribution_id = c.id)
-                          as first_at,
-                      (select min(d.decided_at) from disposition d
-                       where d.commune_id = c.commune_id and d.contribution_id = c.id
-                         and d.superseded_at is null) as stands
-               from contribution c where c.commune_id = $1) r"
+        "select cast(coalesce(sum(received), 0) as bigint) as received,
+                cast(coalesce(sum(standing), 0) as bigint) as answered,
+                cast(coalesce(sum(case when part < $2 then received - standing end), 0)
+                    as bigint) as overdue
+         from contribution_figure where commune_id = $1 and dimension = 'due_on'"
     );
     tx.one(statement, args![tx.scope(), today]).await
-}
-
-/// The delays in the middle of all first answers, in milliseconds.
-pub(in crate::archive) async fn delays(
-    tx: &mut Reader,
-    skip: i64,
-    take: i64,
-) -> Result<Vec<(i64,)>> {
-    tx.all(
-        sql!(
-            "select min(d.decided_at) - c.received_at as delay
-             from contribution c
-             join disposition d on d.commune_id = c.commune_id and d.contribution_id = c.id
-             where c.commune_id = $1
-             group by c.id, c.received_at
-             order by delay limit $3 offset $2"
-        ),
-        args![tx.scope(), skip, take],
-    )
-    .await
 }
 
 pub(in crate::archive) async fn queues(tx: &mut Reader, today: &str) -> Result<Vec<StageQueue>> {
     tx.all(
         sql!(
-            "select c.stage_id, count(*) as received,
-                    count(case when d.id is null then 1 end) as unanswered,
-                    count(case when d.id is null and c.answer_due_on < $2 then 1 end) as overdue
-             from contribution c
-             left join disposition d on d.commune_id = c.commune_id
-                  and d.contribution_id = c.id and d.superseded_at is null
-             where c.commune_id = $1
-             group by c.stage_id order by c.stage_id"
+            "select stage_id, cast(sum(received) as bigint) as received,
+                    cast(sum(received - standing) as bigint) as unanswered,
+                    cast(sum(case when part < $2 then received - standing else 0 end) as bigint)
+                        as overdue
+             from contribution_figure where commune_id = $1 and dimension = 'due_on'
+             group by stage_id order by stage_id"
         ),
         args![tx.scope(), today],
     )

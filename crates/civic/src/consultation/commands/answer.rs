@@ -127,7 +127,9 @@ pub async fn reopen(
         return Err(Error::Refused("refused-reopened-already"));
     }
     let due = rules::due_on(tx.now().day(), asked.answer_days.unwrap_or(rows::ANSWER_DAYS));
-    rows::reopen(&mut tx, asked.id, objection, due).await?;
+    let moving = rows::take_out(&mut tx, asked.id).await?;
+    rows::reopen(&mut tx, &moving, objection, due).await?;
+    rows::put_back(&mut tx, moving).await?;
     tx.commit(actor, Happened::Reopened { contribution: asked.id.uuid() }).await?;
     Ok(())
 }
@@ -157,11 +159,13 @@ async fn decide(
     asked: &Answerable,
     given: &GivenAnswer<'_>,
 ) -> Result<Id<Disposition>> {
-    rows::mark_answered(tx, asked.id, given.revision).await?;
-    rows::supersede(tx, asked.id).await?;
+    let moving = rows::take_out(tx, asked.id).await?;
+    rows::mark_answered(tx, &moving, given.revision).await?;
+    rows::supersede(tx, &moving).await?;
     document::commands::withdraw_source(tx, asked.id.uuid()).await?;
-    let disposition = rows::insert_disposition(tx, actor, asked.id, given.verdict, given.reason);
+    let disposition = rows::insert_disposition(tx, actor, &moving, given.verdict, given.reason);
     let disposition = disposition.await?;
+    rows::put_back(tx, moving).await?;
     if asked.person_id.is_some() {
         let notice = Notice::answered(asked.person_id, &asked.code);
         tx.enqueue(NOTICE, &notice, tx.now()).await?;

@@ -111,6 +111,7 @@ pub async fn contribute(
         due_on: rules::due_on(today, asked.answer_days.unwrap_or(rows::ANSWER_DAYS)),
     };
     rows::insert(&mut tx, &asked, &wanted, &fresh).await?;
+    rows::put_in(&mut tx, id).await?;
     let contributed = Happened::Contributed {
         contribution: id.uuid(),
         stage: wanted.stage.uuid(),

@@ -27,7 +27,10 @@ pub async fn forget_author(
     if let Some(person) = asked.person_id {
         forget(&mut tx, asked.id, person).await?;
     }
-    rows::forget_particulars(&mut tx, asked.id).await?;
+    let moving = rows::take_out(&mut tx, asked.id).await?;
+    rows::forget_particulars(&mut tx, &moving).await?;
+    rows::put_back(&mut tx, moving).await?;
+    rows::remove_empty(&mut tx).await?;
     let contributions = vec![asked.id.uuid()];
     tx.commit(actor, Happened::AuthorsForgotten { contributions }).await?;
     Ok(())

@@ -3,12 +3,14 @@
 
 mod answer;
 mod contribute;
+mod figures;
 mod forget;
 mod invite;
 mod steer;
 
 pub use answer::{Answer, Change, Same, answer, answer_many, reopen};
 pub use contribute::{About, Contribute, Receipt, contribute};
+pub use figures::recount;
 pub use forget::{forget_author, forget_ended};
 pub use invite::{Invitation, invite_bodies, note_opened};
 pub use steer::{adopt, close_stage, open_stage};

@@ -4,6 +4,7 @@ use base::{Actor, Id, Instant, Result, policy};
 use db::{Reader, WriteTx, args, sql};
 use jiff::civil::Date;
 
+use super::Moving;
 use crate::{
     consultation::{Contribution, Disposition, State, Verdict},
     document::{Provision, Version},
@@ -64,7 +65,7 @@ pub(in super::super) async fn answerable_by_code(
 
 pub(in super::super) async fn mark_answered(
     tx: &mut WriteTx,
-    id: Id<Contribution>,
+    asked: &Moving,
     revision: i64,
 ) -> Result<()> {
     tx.run_fresh(
@@ -72,18 +73,18 @@ pub(in super::super) async fn mark_answered(
             "update contribution set state = 'answered', revision = revision + 1
              where commune_id = $1 and id = $2 and revision = $3"
         ),
-        args![tx.scope(), id, revision],
+        args![tx.scope(), asked.id(), revision],
     )
     .await
 }
 
-pub(in super::super) async fn supersede(tx: &mut WriteTx, id: Id<Contribution>) -> Result<()> {
+pub(in super::super) async fn supersede(tx: &mut WriteTx, asked: &Moving) -> Result<()> {
     tx.run(
         sql!(
             "update disposition set superseded_at = $3
              where commune_id = $1 and contribution_id = $2 and superseded_at is null"
         ),
-        args![tx.scope(), id, tx.now()],
+        args![tx.scope(), asked.id(), tx.now()],
     )
     .await
     .map(drop)
@@ -92,7 +93,7 @@ pub(in super::super) async fn supersede(tx: &mut WriteTx, id: Id<Contribution>) 
 pub(in super::super) async fn insert_disposition(
     tx: &mut WriteTx,
     actor: &Actor,
-    contribution: Id<Contribution>,
+    asked: &Moving,
     verdict: Verdict,
     reason: &str,
 ) -> Result<Id<Disposition>> {
@@ -106,7 +107,7 @@ pub(in super::super) async fn insert_disposition(
         ),
         args![
             tx.scope(),
-            contribution,
+            asked.id(),
             id,
             verdict.word(),
             base::visible(reason),
@@ -138,7 +139,7 @@ pub(in super::super) async fn insert_landing(
 
 pub(in super::super) async fn reopen(
     tx: &mut WriteTx,
-    id: Id<Contribution>,
+    asked: &Moving,
     objection: &str,
     due_on: Date,
 ) -> Result<()> {
@@ -148,7 +149,7 @@ pub(in super::super) async fn reopen(
                     answer_due_on = $5, revision = revision + 1
              where commune_id = $1 and id = $2 and state = 'answered' and reopened_at is null"
         ),
-        args![tx.scope(), id, tx.now(), objection, due_on],
+        args![tx.scope(), asked.id(), tx.now(), objection, due_on],
     )
     .await
 }

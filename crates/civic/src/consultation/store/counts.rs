@@ -16,10 +16,14 @@ pub(in super::super) async fn counts_by_provision(
 ) -> Result<Vec<Counts>> {
     tx.all(
         sql!(
-            "select provision_id, count(*) as total,
-                    cast(sum(case when state = 'answered' then 1 else 0 end) as bigint) as answered
-             from contribution where commune_id = $1 and process_id = $2
-             group by provision_id"
+            "select nullif(f.subject, f.stage_id) as provision_id,
+                    cast(sum(f.received) as bigint) as total,
+                    cast(sum(f.answered) as bigint) as answered
+             from stage s
+             join contribution_figure f on f.commune_id = s.commune_id
+                  and f.dimension = 'provision' and f.stage_id = s.id
+             where s.commune_id = $1 and s.process_id = $2
+             group by nullif(f.subject, f.stage_id)"
         ),
         args![tx.scope(), process],
     )
@@ -33,14 +37,16 @@ pub(in super::super) async fn stage_counts(
 ) -> Result<StageCounts> {
     tx.one(
         sql!(
-            "select count(*) as total,
-                    cast(coalesce(sum(case when state = 'answered' then 1 else 0 end), 0) as bigint)
+            "select cast(coalesce(sum(case when dimension = 'sex' then received end), 0) as bigint)
+                        as total,
+                    cast(coalesce(sum(case when dimension = 'sex' then answered end), 0) as bigint)
                         as answered,
-                    cast(coalesce(sum(case when state <> 'answered' and answer_due_on < $3
-                        then 1 else 0 end), 0) as bigint) as overdue,
-                    cast(coalesce(sum(case when channel <> 'web' then 1 else 0 end), 0) as bigint)
+                    cast(coalesce(sum(case when dimension = 'due_on' and part < $3
+                        then received - answered end), 0) as bigint) as overdue,
+                    cast(coalesce(sum(case when dimension = 'sex' then offline end), 0) as bigint)
                         as offline
-             from contribution where commune_id = $1 and stage_id = $2"
+             from contribution_figure
+             where commune_id = $1 and dimension in ('sex', 'due_on') and stage_id = $2"
         ),
         args![tx.scope(), stage, today],
     )
@@ -50,12 +56,25 @@ pub(in super::super) async fn stage_counts(
 pub(in super::super) async fn waiting(tx: &mut Reader, today: Date) -> Result<(i64, i64)> {
     tx.one(
         sql!(
-            "select count(*) as waiting,
-                    cast(coalesce(sum(case when answer_due_on < $2 then 1 else 0 end), 0)
+            "select cast(coalesce(sum(received - answered), 0) as bigint) as waiting,
+                    cast(coalesce(sum(case when part < $2 then received - answered end), 0)
                         as bigint) as late
-             from contribution where commune_id = $1 and state <> 'answered'"
+             from contribution_figure where commune_id = $1 and dimension = 'due_on'"
         ),
         args![tx.scope(), today],
+    )
+    .await
+}
+
+pub(in super::super) async fn delays(tx: &mut Reader) -> Result<Vec<(i64, i64)>> {
+    tx.all(
+        sql!(
+            "select cast(part as bigint) as days, cast(sum(received) as bigint) as many
+             from contribution_figure
+             where commune_id = $1 and dimension = 'delay' and received <> 0
+             group by part"
+        ),
+        args![tx.scope()],
     )
     .await
 }
@@ -109,9 +128,12 @@ pub(in super::super) async fn unanswered(
     let row: (i64,) = tx
         .one(
             sql!(
-                "select count(*) from contribution
-                 where commune_id = $1 and state <> 'answered' and process_id = $2
-                   and (cast($3 as uuid) is null or stage_id = $3)"
+                "select cast(coalesce(sum(f.received - f.answered), 0) as bigint) as waiting
+                 from stage s
+                 join contribution_figure f on f.commune_id = s.commune_id
+                      and f.dimension = 'due_on' and f.stage_id = s.id
+                 where s.commune_id = $1 and s.process_id = $2
+                   and (cast($3 as uuid) is null or s.id = $3)"
             ),
             args![tx.scope(), process, stage],
         )

@@ -4,6 +4,7 @@
 use base::{CommuneId, Id, Instant, Result};
 use db::{Reader, WriteTx, args, sql};
 
+use super::Moving;
 use crate::{consultation::Contribution, people::Person};
 
 /// Empties the notices written to the person behind a contribution.
@@ -40,14 +41,14 @@ pub(in super::super) async fn part_from_person(
 /// Empties what an author said of themselves beside their name.
 pub(in super::super) async fn forget_particulars(
     tx: &mut WriteTx,
-    contribution: Id<Contribution>,
+    contribution: &Moving,
 ) -> Result<()> {
     tx.run(
         sql!(
             "update contribution set sex = 'unsaid', age_band = 'unsaid', quarter_id = null
              where commune_id = $1 and id = $2"
         ),
-        args![tx.scope(), contribution],
+        args![tx.scope(), contribution.id()],
     )
     .await
     .map(drop)
@@ -61,11 +62,13 @@ pub(in super::super) async fn ended(
 ) -> Result<Vec<(Id<Contribution>, Id<Person>)>> {
     tx.all(
         sql!(
-            "select c.id, c.person_id from contribution c
-             where c.commune_id = $1 and c.person_id is not null
+            "select c.id, c.person_id from process p
+             join contribution c on c.commune_id = p.commune_id and c.process_id = p.id
+                  and c.person_id is not null
+             where p.commune_id = $1
                    and not exists (
                        select 1 from stage s
-                       where s.commune_id = c.commune_id and s.process_id = c.process_id
+                       where s.commune_id = p.commune_id and s.process_id = p.id
                              and (s.closed_at is null or s.closed_at >= $2))
              order by c.id limit 500"
         ),
@@ -79,12 +82,15 @@ pub(in super::super) async fn communes_ended(tx: &mut Reader) -> Result<Vec<Comm
     let found: Vec<(CommuneId,)> = tx
         .all(
             sql!(
-                "select distinct c.commune_id from contribution c
-                 where c.person_id is not null
-                       and not exists (
+                "select distinct p.commune_id from process p
+                 where not exists (
                            select 1 from stage s
-                           where s.commune_id = c.commune_id and s.process_id = c.process_id
-                                 and s.closed_at is null)"
+                           where s.commune_id = p.commune_id and s.process_id = p.id
+                                 and s.closed_at is null)
+                       and exists (
+                           select 1 from contribution c
+                           where c.commune_id = p.commune_id and c.process_id = p.id
+                                 and c.person_id is not null)"
             ),
             args![],
         )

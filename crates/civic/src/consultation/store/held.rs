@@ -2,12 +2,16 @@
 
 use base::{Id, Result};
 use db::{Reader, args, sql};
+use uuid::Uuid;
 
 use crate::{
     consultation::{Contribution, Held},
     document::Provision,
     process::{Process, Stage},
 };
+
+/// The identity that comes before every other.
+const BEFORE_ALL: Id<Contribution> = Id::new(Uuid::nil());
 
 pub(in super::super) async fn held(tx: &mut Reader, id: Id<Contribution>) -> Result<Held> {
     tx.one(sql!("select * from voice where commune_id = $1 and id = $2"), args![tx.scope(), id])
@@ -24,11 +28,8 @@ pub(in super::super) async fn queue_all(
     after: Option<Id<Contribution>>,
 ) -> Result<Vec<Held>> {
     tx.all(
-        sql!(
-            "select * from voice where commune_id = $1 and (cast($2 as uuid) is null or id > $2)
-             order by id limit 31"
-        ),
-        args![tx.scope(), after],
+        sql!("select * from voice where commune_id = $1 and id > $2 order by id limit 31"),
+        args![tx.scope(), after.unwrap_or(BEFORE_ALL)],
     )
     .await
 }
@@ -39,27 +40,43 @@ pub(in super::super) async fn queue_unanswered(
 ) -> Result<Vec<Held>> {
     tx.all(
         sql!(
-            "select * from voice where commune_id = $1 and state <> 'answered' and (cast($2 as uuid) is null or id > $2)
+            "select * from voice where commune_id = $1 and state <> 'answered' and id > $2
              order by id limit 31"
         ),
-        args![tx.scope(), after],
+        args![tx.scope(), after.unwrap_or(BEFORE_ALL)],
     )
     .await
 }
 
-/// The unanswered contributions about the same provision, or about the same whole.
+/// The unanswered contributions about the same provision.
 pub(in super::super) async fn beside(
     tx: &mut Reader,
     process: Id<Process>,
-    provision: Option<Id<Provision>>,
+    provision: Id<Provision>,
 ) -> Result<Vec<Held>> {
     tx.all(
         sql!(
             "select * from voice where commune_id = $1 and state <> 'answered' and process_id = $2
-             and provision_id is not distinct from $3
+             and provision_id = $3
              order by id limit 100"
         ),
         args![tx.scope(), process, provision],
+    )
+    .await
+}
+
+/// The unanswered contributions about the same text as a whole.
+pub(in super::super) async fn beside_whole(
+    tx: &mut Reader,
+    process: Id<Process>,
+) -> Result<Vec<Held>> {
+    tx.all(
+        sql!(
+            "select * from voice where commune_id = $1 and state <> 'answered' and process_id = $2
+             and provision_id is null
+             order by id limit 100"
+        ),
+        args![tx.scope(), process],
     )
     .await
 }

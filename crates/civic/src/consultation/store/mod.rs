@@ -4,6 +4,7 @@
 
 mod answer;
 mod counts;
+mod figures;
 mod forget;
 mod held;
 mod intake;
@@ -12,6 +13,7 @@ mod voices;
 
 pub(super) use answer::*;
 pub(super) use counts::*;
+pub(super) use figures::*;
 pub(super) use forget::*;
 pub(super) use held::*;
 pub(super) use intake::*;

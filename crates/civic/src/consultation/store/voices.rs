@@ -2,12 +2,13 @@
 
 use base::{Id, Result};
 use db::{Reader, args, sql};
+use uuid::Uuid;
 
 use crate::{
     commune::Body,
     consultation::{Contribution, Voice},
     document::Provision,
-    process::{Process, Stage},
+    process::Stage,
 };
 
 pub(in super::super) async fn of_provision(
@@ -15,29 +16,14 @@ pub(in super::super) async fn of_provision(
     provision: Id<Provision>,
     from: Option<Id<Contribution>>,
 ) -> Result<Vec<Voice>> {
-    // Identities are made in the order of coming.
+    // Identities are made in the order of coming; the last of all stands for the latest.
+    let from = from.unwrap_or(Id::new(Uuid::max()));
     tx.all(
         sql!(
-            "select * from voice where commune_id = $1 and provision_id = $2
-                   and (cast($3 as uuid) is null or id <= $3)
+            "select * from voice where commune_id = $1 and provision_id = $2 and id <= $3
              order by id desc limit 31"
         ),
         args![tx.scope(), provision, from],
-    )
-    .await
-}
-
-pub(in super::super) async fn of_whole(
-    tx: &mut Reader,
-    process: Id<Process>,
-    limit: i64,
-) -> Result<Vec<Voice>> {
-    tx.all(
-        sql!(
-            "select * from voice where commune_id = $1 and provision_id is null and process_id = $2
-             order by received_at desc, id desc limit $3"
-        ),
-        args![tx.scope(), process, limit],
     )
     .await
 }

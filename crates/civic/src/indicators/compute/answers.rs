@@ -4,20 +4,19 @@ use crate::{
     commune::BodyKind,
     indicators::{
         Figure, Outcome, Reason,
-        facts::{Contribution, Facts},
+        facts::{Counted, Facts},
         rules,
     },
     people::Sex,
     process::StageKind,
 };
 
-use super::{count, discreet, share, unknown};
+use super::{discreet, share, unknown};
 
 /// The doors that need no screen.
 pub(in crate::indicators) fn assisted(facts: &Facts) -> Vec<Figure> {
-    let all = count(facts.contributions.iter());
-    let helped = count(facts.contributions.iter().filter(|one| one.channel != "web"));
-    vec![share("whole", helped, all, Reason::NoContribution)]
+    let all = facts.contributions.at(None);
+    vec![share("whole", all.offline, all.received, Reason::NoContribution)]
 }
 
 pub(in crate::indicators) fn associations(facts: &Facts) -> Vec<Figure> {
@@ -35,8 +34,8 @@ pub(in crate::indicators) fn opinions(facts: &Facts) -> Vec<Figure> {
 }
 
 pub(in crate::indicators) fn contributions(facts: &Facts) -> Vec<Figure> {
-    let all = count(facts.contributions.iter());
-    let at = |stage| count(facts.contributions.iter().filter(move |one| one.stage == stage));
+    let all = facts.contributions.at(None).received;
+    let at = |stage| facts.contributions.at(Some(stage)).received;
     if all + facts.cards == 0 {
         return vec![unknown("whole", Reason::NoContribution)];
     }
@@ -68,72 +67,48 @@ const STAGES: [(&str, Option<StageKind>); 3] = [
 ];
 
 /// A figure over all contributions, then for each stage that has some.
-fn by_stage(
-    facts: &Facts,
-    figure: impl Fn(&'static str, Vec<&Contribution>) -> Figure,
-) -> Vec<Figure> {
-    let of = |stage: Option<StageKind>| -> Vec<&Contribution> {
-        let all = facts.contributions.iter();
-        all.filter(|one| stage.is_none_or(|stage| one.stage == stage)).collect()
-    };
+fn by_stage(facts: &Facts, figure: impl Fn(&'static str, Counted) -> Figure) -> Vec<Figure> {
     STAGES
         .iter()
-        .map(|(part, stage)| (*part, of(*stage)))
-        .filter(|(part, some)| *part == "whole" || !some.is_empty())
+        .map(|(part, stage)| (*part, facts.contributions.at(*stage)))
+        .filter(|(part, some)| *part == "whole" || some.received > 0)
         .map(|(part, some)| figure(part, some))
         .collect()
 }
 
 pub(in crate::indicators) fn reasoned(facts: &Facts) -> Vec<Figure> {
-    by_stage(facts, |part, some| {
-        let answered = count(some.iter().filter(|one| one.verdict.is_some()));
-        share(part, answered, count(some.iter()), Reason::NoContribution)
-    })
+    by_stage(facts, |part, some| share(part, some.reasoned, some.received, Reason::NoContribution))
 }
 
 pub(in crate::indicators) fn delay(facts: &Facts) -> Vec<Figure> {
-    let days: Vec<f64> = facts.contributions.iter().filter_map(days_to_answer).collect();
-    let open = count(facts.contributions.iter().filter(|one| one.answered_at.is_none()));
-    let why =
-        if facts.contributions.is_empty() { Reason::NoContribution } else { Reason::NoAnswer };
+    let days = &facts.contributions.delays;
+    let received = facts.contributions.at(None).received;
+    let (answered, open) = (rules::how_many(days), received - rules::how_many(days));
+    let why = if received == 0 { Reason::NoContribution } else { Reason::NoAnswer };
     let figure = |part, value: Option<f64>| match value {
         Some(value) => Figure {
             part,
             outcome: Outcome::Known(value),
             numerator: None,
-            denominator: Some(rules::real(count(days.iter()))),
+            denominator: Some(rules::real(answered)),
             unknown: open,
         },
         None => Figure { unknown: open, ..unknown(part, why) },
     };
-    vec![figure("median", rules::median(&days)), figure("p90", rules::p90(&days))]
-}
-
-/// Whole days between receiving and first answering.
-fn days_to_answer(one: &Contribution) -> Option<f64> {
-    let answered = one.answered_at?;
-    Some(rules::real((answered.0 - one.received_at.0).max(0) / 86_400_000))
-}
-
-/// Whether an answer took something up.
-fn took_up(one: &Contribution) -> bool {
-    matches!(one.verdict.as_deref(), Some("accepted" | "accepted_in_part"))
+    vec![figure("median", rules::median(days)), figure("p90", rules::p90(days))]
 }
 
 pub(in crate::indicators) fn influence(facts: &Facts) -> Vec<Figure> {
     by_stage(facts, |part, some| {
-        let answered = count(some.iter().filter(|one| one.verdict.is_some()));
-        let taken = count(some.iter().filter(|one| took_up(one)));
-        let figure = share(part, taken, answered, Reason::NoAnswer);
-        Figure { unknown: count(some.iter()) - answered, ..figure }
+        let figure = share(part, some.taken_up, some.reasoned, Reason::NoAnswer);
+        Figure { unknown: some.received - some.reasoned, ..figure }
     })
 }
 
 pub(in crate::indicators) fn equity(facts: &Facts) -> Vec<Figure> {
     let of = |sex: Sex| {
-        let own = || facts.contributions.iter().filter(move |one| one.sex == sex);
-        let answered = count(own().filter(|one| one.verdict.is_some()));
-        (count(own().filter(|one| took_up(one))), answered)
+        let own = facts.contributions.of_sex(sex, None);
+        (own.taken_up, own.reasoned)
     };
     let ((women, of_women), (men, of_men)) = (of(Sex::Female), of(Sex::Male));
     let above = rules::share(rules::real(women), rules::real(of_women));
@@ -142,7 +117,7 @@ pub(in crate::indicators) fn equity(facts: &Facts) -> Vec<Figure> {
         (Some(above), Some(below)) => super::ratio("whole", above, below, Reason::OneSide),
         _ => unknown("whole", Reason::OneSide),
     };
-    let unsaid = facts.contributions.iter().filter(|one| one.sex == Sex::Unsaid);
+    let unsaid = facts.contributions.of_sex(Sex::Unsaid, None).received;
     let figure = discreet(figure, facts, &[women, men, of_women, of_men]);
-    vec![Figure { unknown: count(unsaid), ..figure }]
+    vec![Figure { unknown: unsaid, ..figure }]
 }

@@ -1,7 +1,5 @@
 //! Who took part: indicators 1 to 8.
 
-use std::collections::HashSet;
-
 use crate::{
     indicators::{
         Figure, Outcome, Reason,
@@ -169,9 +167,7 @@ fn like(part: &'static str, cells: &[(f64, f64)]) -> Figure {
 }
 
 pub(in crate::indicators) fn quarters(facts: &Facts) -> Vec<Figure> {
-    let reached: HashSet<_> = facts.contributions.iter().filter_map(|one| one.quarter_id).collect();
-    let reached = i64::try_from(reached.len()).unwrap_or(i64::MAX);
-    let silent = facts.contributions.iter().filter(|one| one.quarter_id.is_none());
+    let reached = facts.contributions.quarters;
     let figure = share("whole", reached, facts.quarters, Reason::NoQuarter);
-    vec![Figure { unknown: super::count(silent), ..figure }]
+    vec![Figure { unknown: facts.contributions.no_quarter, ..figure }]
 }
