@@ -42,6 +42,7 @@ const MIGRATIONS: &[Migration] = &[
     },
     same(include_str!("../migrations/0015_sessions.sql")),
     same(include_str!("../migrations/0016_expected.sql")),
+    same(include_str!("../migrations/0030_details.sql")),
 ];
 
 const LEDGER: &str =

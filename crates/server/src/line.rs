@@ -82,6 +82,7 @@ fn commands(l: &'static Translator) -> Command {
         .subcommand(Command::new("untranslated").about(say(l, "cli-untranslated")))
         .subcommand(Command::new("bench-town").hide(true).arg(place(l)[0].clone().required(true)))
         .subcommand(Command::new("bench-hall").hide(true).arg(place(l)[0].clone().required(true)))
+        .subcommand(Command::new("bench-door").hide(true).arg(place(l)[0].clone().required(true)))
         .subcommand(Command::new("print-worker").hide(true))
 }
 
