@@ -65,7 +65,7 @@ measure-responsible = الجهة المسؤولة
 measure-partners = الشركاء
 measure-starts = تاريخ البداية
 measure-due = تاريخ الإنجاز
-measure-cost = الكلفة بالدرهم
+measure-cost = التكلفة بالدرهم
 measure-funding = مصدر التمويل
 measure-indicator = المؤشر
 measure-verification = وسيلة التحقق
@@ -103,7 +103,7 @@ diff-removed = حُذف:
 
 fault-unsourced = رقم { $number } ({ $heading }): تغيّر ولم يُذكر من أين جاء. افتحوه وبينوا مصدره.
 fault-due-before-start = يجب أن يأتي تاريخ الإنجاز بعد تاريخ البداية.
-fault-cost = المرجو كتابة كلفة بالدرهم، أو ترك الخانة فارغة.
+fault-cost = المرجو كتابة تكلفة بالدرهم، أو ترك الخانة فارغة.
 fault-weight = المرجو كتابة وزن بين 1 و100.
 refused-text-started = انطلقت صياغة هذا النص من قبل. افتحوا مسودة العمل من صفحة النصوص.
 refused-misplaced = لا يمكن وضعه هنا: تُوضع المادة داخل باب، والهدف داخل محور، والإجراء داخل محور أو هدف. اختاروا موضعا آخر.

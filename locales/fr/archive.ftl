@@ -172,9 +172,9 @@ event-consultation-bodies_invited = Associations et instances invitées à donne
 event-consultation-link_opened = Page ouverte par une association ou une instance
 event-consultation-figures_recounted = Chiffres recomptés à partir des contributions
 event-notices-notice_written = Message préparé
-event-notices-notice_sent = Avis envoyé par courriel
-event-notices-notice_held = Avis non envoyé par courriel
-event-notices-sending_asked = Envoi demandé des courriels en attente
+event-notices-notice_sent = Avis envoyé par e-mail
+event-notices-notice_held = Avis non envoyé par e-mail
+event-notices-sending_asked = Envoi demandé des e-mails en attente
 
 # Page d’une participante ou d’un participant après l’atelier.
 after-title = Ce qu’est devenu ce que vous avez dit

@@ -4,6 +4,8 @@ list-left-total = C’est une ligne de total.
 list-left-head = Cette ligne répète les titres des colonnes.
 list-left-title = C’est un titre sur plusieurs colonnes.
 list-left-number = Cette ligne ne contient qu’un numéro.
+list-left-words = Des mots tiennent la place du numéro : cette ligne n’est pas de la liste.
+list-left-rule = Cette ligne ne contient que des traits.
 list-left-outside = Cette ligne n’a rien dans les colonnes reconnues.
 
 list-note-formula = Ligne { $row }, colonne { $column } : le fichier ne contient pas le résultat de la formule, la cellule est lue comme vide. Ouvrez le fichier dans le tableur et enregistrez-le de nouveau.
@@ -67,6 +69,8 @@ list-who-differs-name = le nom
 list-who-differs-contact = le contact
 list-who-differs-category = la catégorie
 list-who-differs-sex = le sexe
+list-who-differs-function = la fonction
+list-who-differs-organisation = l’organisme
 list-who-take = La même personne ({ $who }), avec les données de cette liste
 list-who-keep = La même personne ({ $who }), laissée telle quelle
 list-who-as-row = La même personne qu’à la ligne { $row }

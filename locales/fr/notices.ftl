@@ -1,14 +1,14 @@
-# Les avis : ce qui a été dit et à qui, et les mots des courriels.
+# Les avis : ce qui a été dit et à qui, et les mots des e-mails.
 
 notices-title = Avis
-notices-no-mail = Ce système n’envoie aucun courriel : aucun serveur de messagerie n’a été indiqué à sa mise en service. Prévenez les personnes vous-mêmes ; voici ce qui est à leur dire.
-notices-mail-from = Les courriels partent au nom de :
+notices-no-mail = Ce système n’envoie aucun e-mail : aucun serveur de messagerie n’a été indiqué à sa mise en service. Prévenez les personnes vous-mêmes ; voici ce qui est à leur dire.
+notices-mail-from = Les e-mails partent au nom de :
 notices-none = Aucun avis pour le moment.
 notices-send = { $count ->
-    [one] Envoyer { $count } courriel en attente
-   *[other] Envoyer { $count } courriels en attente
+    [one] Envoyer { $count } e-mail en attente
+   *[other] Envoyer { $count } e-mails en attente
 }
-notices-by-mail = Par courriel
+notices-by-mail = Par e-mail
 notices-by-sms = Par téléphone
 notices-by-letter = Par lettre
 notices-state-sent = envoyé

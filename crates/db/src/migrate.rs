@@ -48,6 +48,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0021_home_address.sql")),
     same(include_str!("../migrations/0022_closing.sql")),
     same(include_str!("../migrations/0026_cockpit.sql")),
+    same(include_str!("../migrations/0030_details.sql")),
 ];
 
 const LEDGER: &str =

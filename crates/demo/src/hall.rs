@@ -39,14 +39,8 @@ pub struct Hall {
 /// each of its two sessions of group work, and two people in each.
 pub async fn hall(db: &Database, groups: usize) -> Result<Hall> {
     let story = Story::shipped();
-    let unit = commune::gazetteer::by_slug(&story.commune).ok_or(base::Error::NotFound)?;
-    let (commune, actor) = (commune::identity(&unit.code), Actor::system());
-    let bytes = PAPER.as_bytes().to_vec();
-    let paper = receive_paper(db, &actor, commune, "paper.md", bytes).await?;
-    let read =
-        civic::framing::queries::reading(&mut db.read(commune).await?, &actor, paper).await?;
-    let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
-    let workshop = create_workshop(db, &actor, commune, paper, confirmed).await?;
+    let actor = Actor::system();
+    let (commune, workshop) = workshop(db, &story).await?;
     fill(db, commune, workshop, groups * 2).await?;
     let day = civic::agenda::queries::day(&mut db.read(commune).await?, workshop).await?;
     let mut phones = Vec::new();
@@ -66,6 +60,19 @@ pub async fn hall(db: &Database, groups: usize) -> Result<Hall> {
     Ok(Hall { workshop, phones })
 }
 
+/// The real paper's workshop in the story's commune.
+pub(crate) async fn workshop(db: &Database, story: &Story) -> Result<(CommuneId, Id<Workshop>)> {
+    let unit = commune::gazetteer::by_slug(&story.commune).ok_or(base::Error::NotFound)?;
+    let (commune, actor) = (commune::identity(&unit.code), Actor::system());
+    let bytes = PAPER.as_bytes().to_vec();
+    let paper = receive_paper(db, &actor, commune, "paper.md", bytes).await?;
+    let read =
+        civic::framing::queries::reading(&mut db.read(commune).await?, &actor, paper).await?;
+    let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
+    let workshop = create_workshop(db, &actor, commune, paper, confirmed).await?;
+    Ok((commune, workshop))
+}
+
 /// People come in without having been entered.
 async fn fill(
     db: &Database,
@@ -78,6 +85,7 @@ async fn fill(
         let person = NewParticipant {
             name: String::new(),
             contact: String::new(),
+            details: civic::people::Details::default(),
             category: Belongs::Word(*category),
             sex: *sex,
         };

@@ -2,6 +2,7 @@
 //! same commands that the pages use. The binary serves it; tests and the bench
 //! measure on it.
 
+mod crowd;
 mod door;
 mod hall;
 mod replay;
@@ -9,6 +10,7 @@ pub mod story;
 
 use base::{Lang, LocalText, Role};
 
+pub use crowd::crowd;
 pub use door::{seen, uninvited};
 pub use hall::{Hall, Phone, hall};
 pub use replay::{Until, replay};

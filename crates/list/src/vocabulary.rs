@@ -7,8 +7,20 @@ use base::fold::fold;
 
 use crate::value::Sex;
 
-const CURRENCIES: [&str; 9] =
-    ["درهم", "دراهم", "بالدرهم", "dirhams", "dirham", "dhs", "dh", "mad", "د.م."];
+const CURRENCIES: [&str; 12] = [
+    "درهم مغربي",
+    "درهم",
+    "درهما",
+    "دراهم",
+    "بالدرهم",
+    "dirhams",
+    "dirham",
+    "dhs",
+    "dh",
+    "mad",
+    "د.م.",
+    "د.م",
+];
 /// Small words that change nothing in a head.
 const SMALL: [&str; 11] = ["l", "d", "le", "la", "les", "de", "du", "des", "of", "the", "en"];
 const TOTALS: [&str; 24] = [
@@ -78,6 +90,14 @@ pub(crate) fn is_total(text: &str) -> bool {
         LazyLock::new(|| TOTALS.iter().map(|name| words(name)).collect());
     let said = words(text);
     NAMES.contains(&said)
+}
+
+/// Whether a cell begins with the word for a total, so that it may name what is
+/// totalled behind it.
+pub(crate) fn begins_total(text: &str) -> bool {
+    const FIRST: [&str; 6] = ["المجموع", "الإجمالي", "total", "totaux", "sous-total", "somme"];
+    let said = words(text);
+    FIRST.iter().any(|name| said.starts_with(&words(name)))
 }
 
 /// The sex that a cell says.

@@ -43,6 +43,7 @@ pub(crate) fn run() -> ExitCode {
         Some(("untranslated", _)) => untranslated(),
         Some(("bench-town", matches)) => with_runtime(bench::make(matches)),
         Some(("bench-hall", matches)) => with_runtime(hall_bench::make(matches)),
+        Some(("bench-door", matches)) => with_runtime(hall_bench::door(matches)),
         Some(("print-worker", _)) => print_worker(),
         Some(("journal", matches)) => {
             nested(matches, |_, matches| with_runtime(verify(l, matches)))

@@ -1,5 +1,6 @@
 //! `mithaq bench-hall`: a hall at work, for `benches/hall.mjs` and for the
-//! browser tests of the groups' phones.
+//! browser tests of the groups' phones; `mithaq bench-door`: a long list of
+//! names at a door, for `benches/measure.mjs`.
 
 use std::path::PathBuf;
 
@@ -28,6 +29,26 @@ pub(crate) async fn make(matches: &ArgMatches) -> Done {
         "workshop": hall.workshop.to_string(),
         "phones": phones.collect::<Vec<_>>(),
         "login": login(Role::Facilitator),
+        "password": PASSWORD,
+    });
+    out(&opened.to_string());
+    Ok(std::process::ExitCode::SUCCESS)
+}
+
+/// How many people are on the list of the door.
+const PEOPLE: usize = 2_000;
+
+/// Makes the door in an empty folder; the last line says what opens it.
+pub(crate) async fn door(matches: &ArgMatches) -> Done {
+    let folder = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
+    demo::make(&folder, Until::Eve).await?;
+    let db = Database::open(&Settings::Folder(folder)).await?;
+    let workshop = ::demo::crowd(&db, PEOPLE).await?;
+    db.close().await;
+    let opened = serde_json::json!({
+        "door": format!("/ar/beni-mellal/office/workshops/{workshop}/reception/people"),
+        "people": PEOPLE,
+        "login": login(Role::Reception),
         "password": PASSWORD,
     });
     out(&opened.to_string());

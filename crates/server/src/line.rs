@@ -83,6 +83,7 @@ fn commands(l: &'static Translator) -> Command {
         .subcommand(Command::new("untranslated").about(say(l, "cli-untranslated")))
         .subcommand(bench_town(l))
         .subcommand(Command::new("bench-hall").hide(true).arg(place(l)[0].clone().required(true)))
+        .subcommand(Command::new("bench-door").hide(true).arg(place(l)[0].clone().required(true)))
         .subcommand(Command::new("print-worker").hide(true))
 }
 

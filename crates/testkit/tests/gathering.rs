@@ -316,6 +316,7 @@ fn people_come_uninvited_without_a_name_leave_and_come_back() {
         let nameless = NewParticipant {
             name: String::new(),
             contact: String::new(),
+            details: civic::people::Details::default(),
             category: Belongs::Word(Category::DialogueMechanism),
             sex: Sex::Unsaid,
         };

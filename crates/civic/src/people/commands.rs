@@ -4,7 +4,7 @@ use base::{Actor, Error, Id, Lang, LocalText, Result, Role, contact, policy, vis
 use db::{Database, INSTALLATION, WriteTx, secret};
 
 use super::{
-    Account, Happened, Person, Scope,
+    Account, Details, Happened, Person, Scope,
     password::{hash, verify},
     rules, store as rows,
 };
@@ -105,10 +105,22 @@ pub async fn sign_out(db: &Database, actor: &Actor, token: &str) -> Result<()> {
 
 /// Enters a person within a change that another room makes.
 pub async fn enter_person(tx: &mut WriteTx, name: &str, contact: &str) -> Result<Id<Person>> {
+    enter_with(tx, name, contact, &Details::default()).await
+}
+
+/// Enters a person with more than their name within a change that another room
+/// makes. A telephone beside a mail address is kept too.
+pub async fn enter_with(
+    tx: &mut WriteTx,
+    name: &str,
+    contact: &str,
+    details: &Details,
+) -> Result<Id<Person>> {
     let contact =
         contact::tidy(contact).ok_or_else(|| Error::invalid("contact", "fault-mail-address"))?;
+    let (contact, details) = rules::settled(&contact, details);
     let person = Person { id: tx.id(), name: visible(name).to_owned(), contact };
-    rows::insert_person(tx, &person).await?;
+    rows::insert_person(tx, &person, &details).await?;
     Ok(person.id)
 }
 
@@ -117,16 +129,17 @@ pub async fn name_person(tx: &mut WriteTx, person: Id<Person>, name: &str) -> Re
     rows::rename_person(tx, person, visible(name)).await
 }
 
-/// Corrects a person's name and how to reach them within a change that another
-/// room makes.
+/// Corrects what is known of a person within a change that another room makes.
 pub async fn correct_person(
     tx: &mut WriteTx,
     person: Id<Person>,
     name: &str,
     contact: &str,
+    details: &Details,
 ) -> Result<()> {
+    let (contact, details) = rules::settled(visible(contact), details);
     rows::rename_person(tx, person, visible(name)).await?;
-    rows::reach_person(tx, person, visible(contact)).await
+    rows::reach_person(tx, person, &contact, &details).await
 }
 
 /// Erases a person's name and contact within a change that another room makes.

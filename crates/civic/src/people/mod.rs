@@ -28,6 +28,18 @@ pub struct Person {
     pub contact: String,
 }
 
+/// What is known of a person beside their name and the first way to reach
+/// them; any of it may be empty. It goes with the name when that is erased.
+#[derive(Debug, Clone, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Details {
+    /// Their telephone, where they are first reached by mail.
+    pub phone: String,
+    /// What they do in their organisation, in their words.
+    pub function: String,
+    /// The organisation they come from, in their words.
+    pub organisation: String,
+}
+
 /// An account as the sign-in and the mandates' page need it.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Account {

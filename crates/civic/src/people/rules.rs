@@ -1,6 +1,8 @@
 //! What a login and a password must be.
 
-use base::{Faults, contact};
+use base::{Faults, contact, visible};
+
+use super::Details;
 
 /// How many characters a password has at least. Length is what counts
 /// (NIST SP 800-63B, section 3.1.1), so no signs are prescribed.
@@ -29,9 +31,71 @@ pub fn faults_of(login: &str, password: &str) -> Faults {
     faults
 }
 
+/// The way to reach somebody and their details, each in its place: by mail
+/// first, because notices go by it, and by telephone beside it.
+#[must_use]
+pub fn settled(contact: &str, details: &Details) -> (String, Details) {
+    let ways = [contact, &details.phone].map(|way| visible(way).to_owned());
+    let (first, second) = match ways {
+        [first, second] if first.is_empty() || second.contains('@') && !first.contains('@') => {
+            (second, first)
+        }
+        [first, second] => (first, second),
+    };
+    let phone = if second == first { String::new() } else { second };
+    let seen = |text: &str| visible(text).to_owned();
+    let (function, organisation) = (seen(&details.function), seen(&details.organisation));
+    (first, Details { phone, function, organisation })
+}
+
+/// What is known of somebody once something more is said of them: of each, what
+/// is said now, or else what was known.
+#[must_use]
+pub fn together(said: (&str, &Details), known: (&str, &Details)) -> (String, Details) {
+    let or = |said: &str, known: &str| if said.is_empty() { known } else { said }.to_owned();
+    let (mail, phone) = ways(said.0, &said.1.phone);
+    let (known_mail, known_phone) = ways(known.0, &known.1.phone);
+    let details = Details {
+        phone: or(phone, known_phone),
+        function: or(&said.1.function, &known.1.function),
+        organisation: or(&said.1.organisation, &known.1.organisation),
+    };
+    settled(&or(mail, known_mail), &details)
+}
+
+/// The mail address and the telephone among two ways to reach somebody.
+fn ways<'a>(contact: &'a str, phone: &'a str) -> (&'a str, &'a str) {
+    match (contact.contains('@'), phone.is_empty()) {
+        (true, _) => (contact, phone),
+        (false, true) => ("", contact),
+        (false, false) => ("", phone),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn phone(phone: &str) -> Details {
+        Details { phone: phone.into(), ..Details::default() }
+    }
+
+    #[test]
+    fn a_telephone_is_kept_beside_a_mail_address() {
+        let of = |contact, second| settled(contact, &phone(second));
+        assert_eq!(of("a@x.ma", "0612"), ("a@x.ma".to_owned(), phone("0612")));
+        assert_eq!(of("0612", "a@x.ma"), ("a@x.ma".to_owned(), phone("0612")));
+        assert_eq!(of("", "0612"), ("0612".to_owned(), phone("")));
+        assert_eq!(of("0612", "0612"), ("0612".to_owned(), phone("")));
+    }
+
+    #[test]
+    fn a_telephone_said_later_does_not_take_the_mail_address_away() {
+        let known = ("a@x.ma", &Details { function: "مستشارة".into(), ..phone("") });
+        let (contact, details) = together(("0612", &phone("")), known);
+        assert_eq!((contact.as_str(), details.phone.as_str()), ("a@x.ma", "0612"));
+        assert_eq!(details.function, "مستشارة");
+    }
 
     #[test]
     fn a_login_is_the_same_whatever_case_and_spaces_it_was_typed_with() {

@@ -4,7 +4,7 @@ use base::{CommuneId, Id, Instant, Lang, LocalText, Result, columns, policy};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use super::{Account, Person};
+use super::{Account, Details, Person};
 
 /// What signing in needs of an account.
 #[derive(sqlx::FromRow)]
@@ -137,11 +137,16 @@ pub(super) async fn accounts(tx: &mut Reader) -> Result<Vec<super::queries::Coll
     .await
 }
 
-pub(super) async fn insert_person(tx: &mut WriteTx, person: &Person) -> Result<()> {
+pub(super) async fn insert_person(
+    tx: &mut WriteTx,
+    person: &Person,
+    details: &Details,
+) -> Result<()> {
     tx.run(
         sql!(
-            "insert into person (commune_id, id, name, folded, contact, created_at)
-             values ($1, $2, $3, $4, $5, $6)"
+            "insert into person (commune_id, id, name, folded, contact, created_at, phone,
+                                 function, organisation)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
         ),
         args![
             tx.scope(),
@@ -149,7 +154,10 @@ pub(super) async fn insert_person(tx: &mut WriteTx, person: &Person) -> Result<(
             &person.name,
             base::fold::fold(&person.name),
             &person.contact,
-            tx.now()
+            tx.now(),
+            &details.phone,
+            &details.function,
+            &details.organisation
         ],
     )
     .await?;
@@ -167,7 +175,8 @@ pub(super) async fn person(tx: &mut Reader, id: Id<Person>) -> Result<Option<Per
 pub(super) async fn empty_person(tx: &mut WriteTx, id: Id<Person>) -> Result<()> {
     tx.run(
         sql!(
-            "update person set name = '', folded = '', contact = '', erased_at = $3
+            "update person set name = '', folded = '', contact = '', phone = '', function = '',
+                               organisation = '', erased_at = $3
              where commune_id = $1 and id = $2"
         ),
         args![tx.scope(), id, tx.now()],
@@ -185,10 +194,18 @@ pub(super) async fn rename_person(tx: &mut WriteTx, id: Id<Person>, name: &str) 
     Ok(())
 }
 
-pub(super) async fn reach_person(tx: &mut WriteTx, id: Id<Person>, contact: &str) -> Result<()> {
+pub(super) async fn reach_person(
+    tx: &mut WriteTx,
+    id: Id<Person>,
+    contact: &str,
+    details: &Details,
+) -> Result<()> {
     tx.run(
-        sql!("update person set contact = $3 where commune_id = $1 and id = $2"),
-        args![tx.scope(), id, contact],
+        sql!(
+            "update person set contact = $3, phone = $4, function = $5, organisation = $6
+             where commune_id = $1 and id = $2"
+        ),
+        args![tx.scope(), id, contact, &details.phone, &details.function, &details.organisation],
     )
     .await
     .map(drop)

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 
 use crate::{
     framing::{self, paper},
-    people::{Person, Sex},
+    people::{Details, Person, Sex},
     process::ProcessKind,
 };
 
@@ -176,6 +176,9 @@ pub struct Participant {
     pub name: String,
     /// How to reach them; empty when it was not given or was erased.
     pub contact: String,
+    /// What else is known of them.
+    #[sqlx(flatten)]
+    pub details: Details,
     /// Their category in this workshop.
     pub category_id: Id<Category>,
     /// The sex they said.
@@ -198,6 +201,29 @@ pub struct Participant {
 }
 
 impl Participant {
+    /// What is known of them beside their name, category and sex, for those who
+    /// may see it.
+    pub fn said(&self) -> impl Iterator<Item = &str> {
+        let Details { phone, function, organisation } = &self.details;
+        let said = [function, organisation, &self.contact, phone];
+        said.into_iter().map(String::as_str).filter(|said| !said.is_empty())
+    }
+
+    /// Their mail address, where they left one.
+    #[must_use]
+    pub fn mail(&self) -> &str {
+        if self.contact.contains('@') { &self.contact } else { "" }
+    }
+
+    /// Their telephone, where they left one.
+    #[must_use]
+    pub fn phone(&self) -> &str {
+        match self.contact.contains('@') {
+            true => &self.details.phone,
+            false => &self.contact,
+        }
+    }
+
     /// Whether they are in the room.
     #[must_use]
     pub const fn is_here(&self) -> bool {

@@ -16,6 +16,8 @@ pub struct Corrected {
     pub name: bool,
     /// Whether they are reached in another way.
     pub contact: bool,
+    /// Whether their function or organisation is another one.
+    pub details: bool,
     /// Their category before and after.
     pub category: (Uuid, Uuid),
     /// Their sex before and after.

@@ -154,6 +154,7 @@ fn entry(told: &Told) -> NewParticipant {
     NewParticipant {
         name: told.label_ar.clone(),
         contact: String::new(),
+        details: civic::people::Details::default(),
         category: Belongs::Word(category),
         sex,
     }

@@ -180,6 +180,6 @@ const PHONE: Known = known(
 const MAIL: Known = known(
     "mail",
     Holds::Mail,
-    ("البريد الإلكتروني", "Courriel"),
-    &["البريد", "الايميل", "إيميل", "email", "e-mail", "adresse e-mail", "adresse électronique"],
+    ("البريد الإلكتروني", "Adresse e-mail"),
+    &["البريد", "الايميل", "إيميل", "email", "e-mail", "courriel", "adresse électronique"],
 );

@@ -43,7 +43,7 @@ pub(crate) const PEOPLE: &[Known] = &[
         "sex",
         Holds::Sex,
         ("الجنس", "Sexe"),
-        &["النوع", "النوع الاجتماعي", "genre", "gender", "h/f", "f/h", "m/f"],
+        &["النوع", "النوع الاجتماعي", "genre", "civilité", "gender", "h/f", "f/h", "m/f"],
     ),
     known(
         "category",

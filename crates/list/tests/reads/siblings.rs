@@ -52,6 +52,33 @@ fn a_realistic_list_of_people_goes_in() {
 }
 
 #[test]
+fn a_total_of_a_part_a_second_table_and_lines_are_left_out_and_said() {
+    let list = "الرقم;النشاط;المسؤول;التكلفة\n---;---;---;---\n1;تكوين;أ;12500 د.م\n\
+                ;المجموع الجزئي;;12500\n2;لقاء;ب;3000 درهما\n;مجموع المحور الثاني;;3000\n\
+                الاسم;الهاتف\nسعاد;0612345678\n";
+    let found = read(Kind::Activities, list);
+    assert_eq!(faults(&found), json!([]));
+    assert_eq!(column(&found, "title"), json!(["تكوين", "لقاء"]));
+    assert_eq!(column(&found, "cost"), json!([12500, 3000]));
+    let why = json!([
+        [2, "list-left-rule"],
+        [4, "list-left-total"],
+        [6, "list-left-total"],
+        [7, "list-left-words"],
+        [8, "list-left-words"],
+    ]);
+    assert_eq!(left(&found), why);
+    let list = "الرقم;النشاط;التكلفة\n1;تكوين;100\n2;مجموع التراب الوطني;100\n";
+    assert_eq!(read(Kind::Activities, list)["rows"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_title_of_address_says_a_sex() {
+    let found = read(Kind::People, "Civilité;Nom\nMme;Salma Tazi\nM.;Omar Alami\n");
+    assert_eq!(column(&found, "sex"), json!(["female", "male"]));
+}
+
+#[test]
 fn names_in_two_columns_are_told_apart() {
     let found = read(Kind::People, "Nom;Prénom;Sexe\nAlami;Omar;H\nTazi;Salma;Mme\n");
     assert_eq!(found["columns"], json!({"family_name": "A", "first_name": "B", "sex": "C"}));

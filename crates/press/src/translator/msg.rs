@@ -114,7 +114,25 @@ impl Msg {
         };
         let args: FluentArgs<'_> =
             self.args.iter().map(|(name, value)| (name.as_str(), self.said(value))).collect();
-        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        let text = bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned();
+        if self.lang() == Lang::Fr { self.elided(text) } else { text }
+    }
+
+    /// A French sentence whose « de » is elided before an argument: « la commune
+    /// d’Agadir ». Before h and y nothing is, because in the names of this
+    /// country they are consonants.
+    fn elided(&self, mut text: String) -> String {
+        for (_, value) in &self.args {
+            let FluentValue::String(value) = value else { continue };
+            if !begins_with_vowel(value) {
+                continue;
+            }
+            for isolate in ["\u{2068}", ""] {
+                let [full, short] = [" de ", " d’"].map(|joint| format!("{joint}{isolate}{value}"));
+                text = text.replace(&full, &short);
+            }
+        }
+        text
     }
 
     /// An argument in the language of the sentence it stands in.
@@ -133,6 +151,24 @@ impl Msg {
     }
 }
 
+/// Whether a French « de » before this is elided.
+fn begins_with_vowel(text: &str) -> bool {
+    text.starts_with(|letter| "AEIOUÀÂÉÈÊËÎÏÔÖÛÜaeiouàâéèêëîïôöûü".contains(letter))
+}
+
+impl Translator {
+    /// Words that stand right before a name: « Commune de », or « Commune d’ »
+    /// where the name begins with a vowel.
+    #[must_use]
+    pub fn before(&self, key: &str, name: &str) -> String {
+        let words = self.t(key).plain();
+        match words.strip_suffix("de") {
+            Some(words) if self.lang == Lang::Fr && begins_with_vowel(name) => format!("{words}d’"),
+            _ => words + " ",
+        }
+    }
+}
+
 impl Display for Msg {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.attr())
@@ -146,3 +182,37 @@ impl FastWritable for Msg {
 // Written through `FastWritable`, which escapes; a filter around it sees `Display`
 // and is escaped as any text.
 impl HtmlSafe for Msg {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(key: &str, name: &str, value: &str) -> [String; 2] {
+        let msg = Translator::of(Lang::Fr).msg(key).s(name, value);
+        [msg.plain(), msg.attr().replace(['\u{2068}', '\u{2069}'], "")]
+    }
+
+    #[test]
+    fn words_before_a_name_are_elided_too() {
+        let before = |lang, name| Translator::of(lang).before("commune-of", name);
+        assert_eq!(before(Lang::Fr, "Agadir"), "Commune d’");
+        assert_eq!(before(Lang::Fr, "Taza"), "Commune de ");
+        assert_eq!(before(Lang::Ar, "أكادير"), "جماعة ");
+    }
+
+    #[test]
+    fn a_french_de_is_elided_before_a_vowel() {
+        for (commune, title) in [
+            ("Agadir", "Espace de la commune d’Agadir"),
+            ("Oulad Teïma", "Espace de la commune d’Oulad Teïma"),
+            ("El Jadida", "Espace de la commune d’El Jadida"),
+            ("Taza", "Espace de la commune de Taza"),
+            ("Had Soualem", "Espace de la commune de Had Soualem"),
+            ("Youssoufia", "Espace de la commune de Youssoufia"),
+        ] {
+            for text in said("office-title", "commune", commune) {
+                assert_eq!(text, title);
+            }
+        }
+    }
+}

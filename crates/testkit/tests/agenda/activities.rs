@@ -30,6 +30,7 @@ async fn open(town: &Town, day: &Day) {
     let person = civic::workshop::commands::NewParticipant {
         name: String::new(),
         contact: String::new(),
+        details: civic::people::Details::default(),
         category: civic::workshop::commands::Belongs::Word(
             civic::framing::paper::Category::Elected,
         ),

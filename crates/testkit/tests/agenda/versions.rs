@@ -119,6 +119,7 @@ fn a_row_with_groups_stays_in_the_programme() {
             let person = commands::NewParticipant {
                 name: name.to_string(),
                 contact: String::new(),
+                details: civic::people::Details::default(),
                 category,
                 sex: civic::people::Sex::Unsaid,
             };

@@ -61,6 +61,7 @@ async fn enter(hall: &Hall, contacts: &[&str]) {
         .map(|contact| NewParticipant {
             name: String::new(),
             contact: (*contact).to_owned(),
+            details: civic::people::Details::default(),
             category: Belongs::Word(Category::Elected),
             sex: Sex::Female,
         })

@@ -69,6 +69,7 @@ impl Hall {
             .map(|at| NewParticipant {
                 name: format!("{at:03}"),
                 contact: String::new(),
+                details: civic::people::Details::default(),
                 category: Belongs::Word(words[at * at % 4]),
                 sex: [Sex::Male, Sex::Female, Sex::Male, Sex::Female, Sex::Male, Sex::Unsaid]
                     [at % 11 % 6],

@@ -304,6 +304,7 @@ fn person(name: &str, number: usize) -> NewParticipant {
     NewParticipant {
         name: name.to_owned(),
         contact: String::new(),
+        details: civic::people::Details::default(),
         category: Belongs::Word(Category::ALL[number % 3]),
         sex: [Sex::Female, Sex::Male][number % 2],
     }

@@ -63,6 +63,7 @@ fn person(at: usize) -> NewParticipant {
     NewParticipant {
         name: format!("مشاركة رقم {at}"),
         contact: String::new(),
+        details: civic::people::Details::default(),
         category: Belongs::Word(Category::Elected),
         sex: if at.is_multiple_of(2) { Sex::Female } else { Sex::Male },
     }

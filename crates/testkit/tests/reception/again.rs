@@ -92,6 +92,7 @@ fn who_was_invited_is_not_written_to_again() {
         let given = NewParticipant {
             name: row.name.clone(),
             contact: "amina@example.org".into(),
+            details: civic::people::Details::default(),
             category: Belongs::Listed(row.category_id),
             sex: row.sex,
         };

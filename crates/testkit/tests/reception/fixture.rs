@@ -49,6 +49,7 @@ impl Day {
             .map(|(at, (name, _))| NewParticipant {
                 name: (*name).into(),
                 contact: String::new(),
+                details: civic::people::Details::default(),
                 category: Belongs::Word(categories[at % 2]),
                 sex: if at % 2 == 0 { Sex::Female } else { Sex::Male },
             })

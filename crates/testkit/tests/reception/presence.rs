@@ -216,6 +216,7 @@ fn somebody_entered_without_a_connection_gets_their_name_later() {
         let nameless = NewParticipant {
             name: String::new(),
             contact: String::new(),
+            details: civic::people::Details::default(),
             category: Belongs::Word(Category::Association),
             sex: Sex::Female,
         };

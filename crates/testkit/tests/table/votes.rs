@@ -1,8 +1,18 @@
 //! Votes: one per person, hidden until closed, with nothing that leads from a
 //! person to a choice.
 
-use base::{Error, Id, Lang};
+use base::{Actor, Error, Id, Lang, Role};
 use civic::{
+    attendance::{
+        What,
+        commands::{Recognised, tell},
+    },
+    framing::paper::Category,
+    minutes::{
+        commands::{JoinParticipants, issue_certificates, join_participants},
+        queries::certificates,
+    },
+    people::{Details, Sex},
     plenary::{
         Ballot, BallotKind, Manner, Mark,
         commands::{self, Cast, EnterCount, OpenBallot, Subjects},
@@ -10,9 +20,10 @@ use civic::{
         rules::Marked,
     },
     synthesis::commands::{make_theme, merge_themes},
+    workshop::commands::{Belongs, NewParticipant, enter_participant},
 };
 use db::{args, sql};
-use testkit::{Town, on_both};
+use testkit::{Client, Town, on_both};
 
 use crate::hall::Hall;
 
@@ -46,13 +57,23 @@ pub async fn cast(
     ballot: Id<Ballot>,
     (person, dots): (usize, [i64; 2]),
 ) -> base::Result<()> {
+    vote(town, hall, ballot, format!("aaaa {person:04}"), dots).await
+}
+
+/// The vote of whoever has a code.
+async fn vote(
+    town: &Town,
+    hall: &Hall,
+    ballot: Id<Ballot>,
+    code: String,
+    dots: [i64; 2],
+) -> base::Result<()> {
     let options = votes(town, hall, ballot).await.options;
     let mark = |(at, count): (usize, &i64)| Marked {
         option: options[at].id,
         mark: Mark::Given,
         count: *count,
     };
-    let code = format!("aaaa {person:04}");
     let marks = dots.iter().enumerate().map(mark).collect();
     let vote = Cast { commune: hall.commune, code, ballot, marks, lang: Lang::Ar };
     commands::cast(&town.db, vote).await
@@ -183,4 +204,62 @@ fn a_ballot_that_somebody_voted_on_is_not_cancelled() {
         let cancelled = commands::cancel_ballot(&town.db, who, hall.commune, ballot).await;
         assert!(matches!(cancelled, Err(Error::Refused("refused-ballot-voted"))), "{cancelled:?}");
     });
+}
+
+#[test]
+fn the_vote_of_a_person_who_stood_twice_stays_one_and_the_certificate_theirs() {
+    on_both(async |town| {
+        let hall = Hall::open(&town).await;
+        let (db, commune, workshop) = (&town.db, hall.commune, hall.workshop);
+        let focal = town.holder(Role::FocalPoint, commune);
+        let named = NewParticipant {
+            name: "سناء الإدريسي".into(),
+            contact: String::new(),
+            details: Details::default(),
+            category: Belongs::Word(Category::Elected),
+            sex: Sex::Female,
+        };
+        let right = enter_participant(db, &focal, commune, workshop, named).await.unwrap();
+        let ballot = open(&town, &hall, BallotKind::Dots, 3).await;
+        cast(&town, &hall, ballot, (1, [2, 1])).await.unwrap();
+        assert_eq!(issue_certificates(db, &focal, commune, workshop).await.unwrap(), 13);
+        let there = participants(&town, &focal, workshop).await;
+        let voter = there.iter().find(|row| row.code == "AAAA-0001").unwrap().id;
+        let desk = town.holder(Role::Reception, commune);
+        let came = demo::seen(db, Recognised::Participant(voter), What::Came);
+        tell(db, &desk, commune, workshop, came).await.unwrap();
+        let joined = JoinParticipants { commune, workshop, right, other: voter };
+        assert_eq!(join_participants(db, &focal, joined).await.unwrap(), right);
+        let there = participants(&town, &focal, workshop).await;
+        let now = there.iter().find(|row| row.id == right).unwrap();
+        assert!(there.len() == 13 && now.is_here(), "what was seen of the other was seen of them");
+        assert_eq!(votes(&town, &hall, ballot).await.voted(), 1, "the vote is still one");
+        let code = now.code.clone();
+        let again = vote(&town, &hall, ballot, code, [3, 0]).await;
+        assert!(matches!(again, Err(Error::Refused("refused-voted-already"))), "{again:?}");
+        let gone = cast(&town, &hall, ballot, (1, [3, 0])).await;
+        assert!(matches!(gone, Err(Error::NotFound)), "their other code opens nothing: {gone:?}");
+        commands::close_ballot(db, &hall.facilitator, commune, ballot).await.unwrap();
+        let closed = votes(&town, &hall, ballot).await;
+        let lines = &closed.result.as_ref().unwrap().lines;
+        let given: i64 = lines.iter().map(|line| line.given).sum();
+        assert_eq!(given, 3, "its sum is what was voted");
+        let mut tx = db.read(commune).await.unwrap();
+        let all = certificates(&mut tx, &focal, workshop).await.unwrap();
+        drop(tx);
+        let own: Vec<_> = all.iter().filter(|row| row.participant_id == right).collect();
+        assert!(all.len() == 13 && own.len() == 1, "one certificate, and theirs");
+        let page = format!("/ar/beni-mellal/certificates/{}", own[0].code);
+        let page = Client::stranger(&town).get(&page).await;
+        assert!(page.body.contains("سناء الإدريسي"), "in the name that is right: {}", page.body);
+    });
+}
+
+async fn participants(
+    town: &Town,
+    actor: &Actor,
+    workshop: Id<civic::workshop::Workshop>,
+) -> Vec<civic::workshop::Participant> {
+    let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+    civic::workshop::queries::participants(&mut tx, actor, workshop, "").await.unwrap()
 }

@@ -63,7 +63,7 @@ fn sheet(context: &RequestContext, text: &Text, measures: &[civic::document::Mea
     Sheet {
         lang: printed.code().to_owned(),
         title: text.document.title.get(printed).to_owned(),
-        letterhead: vec![format!("{} {}", l.t("commune-of").plain(), context.town())],
+        letterhead: vec![l.before("commune-of", context.town()) + context.town()],
         subtitle: Some(day.map_or_else(|| version.clone(), |day| format!("{version} · {day}"))),
         foot: version,
         wide: false,

@@ -15,20 +15,12 @@ pub(crate) fn letterhead(l: &Translator, unit: &Unit, project: &str) -> Vec<Stri
 
 /// The commune as papers name it.
 pub(crate) fn commune_line(l: &Translator, unit: &Unit) -> String {
-    let name_fr = french_of(&unit.name_fr);
-    l.msg("day-commune").s("name_ar", &unit.name_ar).s("name_fr", name_fr).plain()
+    l.msg("day-commune").s("name_ar", &unit.name_ar).s("name_fr", &unit.name_fr).plain()
 }
 
 fn province_line(l: &Translator, unit: &Unit) -> String {
     let key = if unit.in_prefecture() { "day-prefecture" } else { "day-province" };
-    let name_fr = french_of(&unit.province_fr);
-    l.msg(key).s("name_ar", &unit.province_ar).s("name_fr", name_fr).plain()
-}
-
-/// A name with the French « de » before it, which loses its letter before a vowel.
-fn french_of(name: &str) -> String {
-    let vowel = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'Â', 'Î']);
-    if vowel { format!("d’{name}") } else { format!("de {name}") }
+    l.msg(key).s("name_ar", &unit.province_ar).s("name_fr", &unit.province_fr).plain()
 }
 
 #[cfg(test)]

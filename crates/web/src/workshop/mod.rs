@@ -58,6 +58,7 @@ fn day(room: Routes) -> Routes {
     room.travels(Travels::Both)
         .get(SEE, "/{lang}/{commune}/office/list.csv", lists::template)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people", people::page)
+        .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people.csv", people::csv)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people", people::add)
         .post_heavy(
             PREPARE,

@@ -4,7 +4,7 @@ use askama::Template;
 use base::{Action, Error, Faults, Id, fold::fold};
 use civic::{
     framing::paper,
-    people::Sex,
+    people::{Details, Sex},
     workshop::{
         Participant, Workshop,
         commands::{self, Belongs, Invited, NewParticipant},
@@ -110,12 +110,16 @@ pub(super) async fn add(
 pub(crate) fn person(sent: &FormData) -> Result<NewParticipant, Faults> {
     let mut faults = Faults::default();
     let name = sent.optional(&mut faults, "name", list::LONGEST);
-    let contact = sent.optional(&mut faults, "contact", list::LONGEST);
+    let mut typed = |field: &str| sent.optional(&mut faults, field, list::LONGEST);
+    let (contact, phone) = (typed("contact"), typed("phone"));
+    let details =
+        Details { phone, function: typed("function"), organisation: typed("organisation") };
     let category = sent.parsed::<Belongs>(&mut faults, "category", "fault-choice-unknown");
     let sex = sent.parsed_or_none::<Sex>(&mut faults, "sex", "fault-choice-unknown");
     match (category, faults.is_empty()) {
         (Some(category), true) => {
-            Ok(NewParticipant { name, contact, category, sex: sex.unwrap_or(Sex::Unsaid) })
+            let sex = sex.unwrap_or(Sex::Unsaid);
+            Ok(NewParticipant { name, contact, details, category, sex })
         }
         _ => Err(faults),
     }
@@ -134,6 +138,26 @@ pub(crate) fn known(day: &civic::agenda::queries::Day) -> Vec<(String, Belongs)>
         names.into_iter().chain([(fold(word.word()), Belongs::Word(*word))])
     });
     own.chain(standard).collect()
+}
+
+/// The list as a file with the columns by which a list is read, so that it may
+/// be corrected in a spreadsheet and sent again.
+pub(super) async fn csv(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+    let mut tx = context.read().await?;
+    let day = civic::agenda::queries::day(&mut tx, workshop).await?;
+    let found = queries::participants(&mut tx, &context.actor, day.workshop.id, "").await?;
+    let heads = ["name", "sex", "category", "function", "organisation", "phone", "mail"];
+    let name =
+        |key| ::list::Kind::People.column(key).map_or("", |it| context.lang.pick(it.ar, it.fr));
+    let rows = with_category(context.l, &day, found).into_iter().map(|(row, category)| {
+        let sex = match row.sex {
+            Sex::Unsaid => String::new(),
+            said => context.l.word("workshop-sex", said).plain(),
+        };
+        let (phone, mail) = (row.phone().to_owned(), row.mail().to_owned());
+        (row.name, sex, category, row.details.function, row.details.organisation, phone, mail)
+    });
+    answer::csv("people.csv", &heads.map(name), rows)
 }
 
 /// Marks one person or all of them as invited.

@@ -5,6 +5,7 @@ use askama::Template;
 use base::{Error, Id, likeness};
 use civic::{
     minutes::commands::{self as later, JoinParticipants},
+    people::Details,
     workshop::{
         Participant, Workshop,
         commands::{self, ChangeParticipant},
@@ -125,6 +126,9 @@ async fn stand(
     let reached = page_head::stands(context, &mut tx, &day.workshop, entered).await?;
     let row = there.remove(at);
     let change = about(lang, "change", who).with("name", &row.name).with("contact", &row.contact);
+    let Details { phone, function, organisation } = &row.details;
+    let change = change.with("phone", phone).with("function", function);
+    let change = change.with("organisation", organisation);
     let change = change.with("category", row.category_id.uuid()).with("sex", row.sex);
     Ok(Person {
         l,

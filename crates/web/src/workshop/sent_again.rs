@@ -76,8 +76,11 @@ impl Again<'_> {
         let category = self.categories.iter().find(|it| it.id == known.category_id);
         let category = category.map(|it| page_head::category(self.l, it.word, &it.label));
         let sex = self.l.word("workshop-sex", known.sex).plain();
-        let facts = [Some(self.name(known)), category, Some(sex), Some(known.contact.clone())];
-        let facts: Vec<String> = facts.into_iter().flatten().filter(|it| !it.is_empty()).collect();
+        let more = [&known.contact, &known.details.phone];
+        let more = more.into_iter().chain([&known.details.function, &known.details.organisation]);
+        let facts = [Some(self.name(known)), category, Some(sex)].into_iter().flatten();
+        let facts = facts.chain(more.cloned()).filter(|it| !it.is_empty());
+        let facts: Vec<String> = facts.collect();
         let who = facts.join(" · ");
         if candidate.differs.is_empty() {
             return self.l.msg("list-who-there").s("who", who);
@@ -119,5 +122,7 @@ fn key(what: Differs) -> &'static str {
         Differs::Contact => "list-who-differs-contact",
         Differs::Category => "list-who-differs-category",
         Differs::Sex => "list-who-differs-sex",
+        Differs::Function => "list-who-differs-function",
+        Differs::Organisation => "list-who-differs-organisation",
     }
 }

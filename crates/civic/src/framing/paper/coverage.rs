@@ -41,7 +41,9 @@ fn is_read(reading: &Reading, from: &Clock, to: &Clock, strict: bool) -> Option<
     let start = |row: &Session| row.starts_at.map(|time| minute(time) % HALF);
     let end = |row: &Session| row.ends_at.map(|time| minute(time) % HALF);
     let rows = &reading.sessions;
-    let row = rows.iter().any(|row| start(row) == Some(from) && end(row) == Some(to));
+    let is = |row: &Session, from, to| start(row) == Some(from) && end(row) == Some(to);
+    // The columns «إلى» and «من» of a table may stand in either order.
+    let row = rows.iter().any(|row| is(row, from, to) || strict && is(row, to, from));
     let first = rows.iter().position(|row| start(row) == Some(from));
     let last = rows.iter().rposition(|row| end(row) == Some(to));
     let several = first.zip(last).is_some_and(|(first, last)| first < last);

@@ -40,7 +40,14 @@ impl Entry {
     }
 
     /// Takes the cells of a row apart, with what the head of each column says.
-    pub fn of_columns(line: usize, cells: Vec<(Vec<Part>, Option<Role>)>) -> Self {
+    pub fn of_columns(line: usize, mut cells: Vec<(Vec<Part>, Option<Role>)>) -> Self {
+        let place = |wanted| cells.iter().position(|(_, role)| *role == Some(wanted));
+        if let (Some(from), Some(to)) = (place(Role::From), place(Role::To))
+            && to < from
+        {
+            // In a table from the right, «إلى» may stand before «من».
+            cells.swap(from, to);
+        }
         let filled = cells.iter().filter(|(cell, _)| !cell.is_empty()).count();
         let mut entry = Self { line, ..Self::default() };
         for (cell, role) in cells {
@@ -70,7 +77,10 @@ impl Entry {
         }
         let found = all(&text);
         if !found.is_empty() && only_times(&text, &found) {
+            let begins = found.len() == 1;
             self.keep_clocks(&text, found);
+            let lasts = lasting(&text).filter(|_| begins).map(|(minutes, _)| minutes);
+            self.lasts = self.lasts.or(lasts);
             return;
         }
         let number = text.trim_end_matches('.').parse::<u32>().ok().filter(|number| *number < 100);
@@ -141,7 +151,7 @@ impl Entry {
             let taken = span(&text, &digits).or_else(|| at_an_end(&text, &digits));
             let Some(taken) = taken else { continue };
             let (Some(first), Some(last)) = (taken.first(), taken.last()) else { continue };
-            let range = first.range.start..last.range.end;
+            let range = joined_from(&text, first.range.start)..last.range.end;
             self.keep_clocks(&text, taken);
             self.put(at, cut(&text, &range));
             return;
@@ -184,6 +194,13 @@ impl Entry {
 fn span(text: &str, clocks: &[Clock]) -> Option<Vec<Clock>> {
     let (from, to) = pairs(text, clocks).into_iter().next()?;
     clocks.get(from..=to).map(<[Clock]>::to_vec)
+}
+
+/// Where the words begin that lead to a time: «من الساعة», « de ».
+fn joined_from(text: &str, at: usize) -> usize {
+    let before = tokens(text.get(..at).unwrap_or_default());
+    let leads = before.iter().rev().take_while(|token| token.word().is_some() && joins(token));
+    leads.last().map_or(at, |token| token.range.start)
 }
 
 /// A single time with which a part begins or ends.

@@ -93,7 +93,8 @@ pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
 }
 
 fn text(bytes: &[u8]) -> Result<Source, Refusal> {
-    let text = decode(bytes)?;
+    // Old machines end a line with a return alone.
+    let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
     let empty = text.chars().all(|letter| letter.is_whitespace() || letter == '\u{feff}');
     if empty {
         return Err(Refusal::new("paper-refused-empty"));

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::{
-    html,
+    clock, html,
     source::{Cell, Form, Line, Part, Shape, Source, unmarked},
     tabs::{self, numbered},
 };
@@ -96,7 +96,7 @@ impl Page {
             self.lines.extend(tabs::line(number, table, line, false, &cell));
         } else if let (None, words) = unmarked(text)
             && let (None, Some(open)) = (numbered(words), open.filter(|_| goes_on))
-            && (indented || self.wrapped)
+            && (indented || self.wrapped && !begins_with_time(words))
         {
             open.text.push(' ');
             open.text.push_str(&plain(words));
@@ -154,6 +154,12 @@ fn is_rule(text: &str) -> bool {
 fn continues(text: &str) -> bool {
     const WRAPPED: usize = 55;
     text.chars().count() >= WRAPPED && !text.ends_with(['.', ':', '؛', ';', '!', '؟', '?'])
+}
+
+/// Whether a line begins with a time, and so is a row of its own.
+fn begins_with_time(text: &str) -> bool {
+    let first = clock::clocks(text).into_iter().find(|clock| clock.digits);
+    first.is_some_and(|clock| clock.range.start == 0)
 }
 
 /// The cells of a table row drawn with bars; none where it only rules a line.

@@ -91,8 +91,8 @@ impl Part {
     /// counted: «•» marks an item and «-» an item below it.
     #[must_use]
     pub fn of(text: &str, depth: u8) -> Option<Self> {
-        let text = text.trim();
-        let (mark, rest) = unmarked(text);
+        let text = seen(text);
+        let (mark, rest) = unmarked(text.trim());
         let typed = match mark {
             Some('•' | '●' | '*' | '·' | '▪' | '■' | '\u{f0b7}' | '\u{f0a7}') => 1,
             Some(_) => 2,
@@ -114,6 +114,21 @@ pub fn unmarked(text: &str) -> (Option<char>, &str) {
         }
         Some(mark) => (Some(mark), rest.trim_start()),
         None => (None, text),
+    }
+}
+
+/// A text without soft hyphens and marks of direction, which nobody sees and
+/// which would stay inside a title.
+fn seen(text: &str) -> std::borrow::Cow<'_, str> {
+    let unseen = |letter: char| {
+        matches!(letter, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}')
+            || ('\u{202a}'..='\u{202e}').contains(&letter)
+            || ('\u{2066}'..='\u{2069}').contains(&letter)
+    };
+    if text.contains(unseen) {
+        text.chars().filter(|letter| !unseen(*letter)).collect::<String>().into()
+    } else {
+        text.into()
     }
 }
 
@@ -191,8 +206,9 @@ impl Source {
     }
 }
 
-/// Single spaces, none at the ends.
+/// Single spaces, none at the ends, and none of the marks that only tell a
+/// page where it may break a word or which way it runs.
 #[must_use]
 pub fn tidy(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    seen(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -90,6 +90,7 @@ fn what(run: &str, first: char) -> What {
     } else if first.is_alphabetic() {
         What::Word(run.to_owned())
     } else {
-        What::Mark(first)
+        // The sign of ratios stands for the colon that it looks like.
+        What::Mark(if first == '\u{2236}' { ':' } else { first })
     }
 }

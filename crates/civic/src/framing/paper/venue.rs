@@ -11,6 +11,32 @@ pub fn find(prose: &[Line], standing: Option<usize>) -> Option<Told<String>> {
     let sentence = || prose.get(standing?);
     told.or_else(|| sentence().and_then(place_after_day))
         .or_else(|| sentence().and_then(place_before_day))
+        .or_else(|| prose.iter().find_map(place_of_meeting))
+}
+
+/// «ستنعقد الورشة بقاعة الاجتماعات…»: the place in a sentence that says that the
+/// workshop is held, without its day.
+fn place_of_meeting(line: &Line) -> Option<Told<String>> {
+    const HELD: [&str; 14] = [
+        "ستنعقد",
+        "تنعقد",
+        "ينعقد",
+        "سينعقد",
+        "ستنظم",
+        "تنظم",
+        "ينظم",
+        "سيتم تنظيم",
+        "ستقام",
+        "تعقد",
+        "se tiendra",
+        "se tient",
+        "aura lieu",
+        "sera organise",
+    ];
+    let folded = Folded::of(&line.text);
+    let held = HELD.iter().any(|word| whole_word(&folded.text, word, 0).is_some());
+    let value = held.then(|| place_within(&line.text)).flatten()?;
+    Some(Told { value, line: line.number })
 }
 
 fn labelled_place(line: &Line) -> Option<Told<String>> {
@@ -34,6 +60,13 @@ fn place_after_day(line: &Line) -> Option<Told<String>> {
 /// «بقاعة الاجتماعات بمقر الجماعة يوم الأربعاء…»: from the first word that is a
 /// place's to the day.
 fn place_before_day(line: &Line) -> Option<Told<String>> {
+    let day = days(&line.text).into_iter().last()?;
+    let value = place_within(line.text.get(..day.range.start)?)?;
+    Some(Told { value, line: line.number })
+}
+
+/// The place that a text names, from the first word that is a place's on.
+fn place_within(head: &str) -> Option<String> {
     const PLACES: [&str; 15] = [
         "قاعه",
         "القاعه",
@@ -61,8 +94,6 @@ fn place_before_day(line: &Line) -> Option<Told<String>> {
         "dans la salle",
         "au complexe",
     ];
-    let day = days(&line.text).into_iter().last()?;
-    let head = line.text.get(..day.range.start)?;
     let folded = Folded::of(head);
     let arabic =
         PLACES.iter().filter_map(|place| whole_word(&folded.text, &format!("ب{place}"), 0));
@@ -73,8 +104,7 @@ fn place_before_day(line: &Line) -> Option<Told<String>> {
     let ends = ["يوم", "وذلك", "le", "en date", "بتاريخ"].iter();
     let end = ends.filter_map(|word| whole_word(&until.text, word, 0)).filter(|at| *at > 0).min();
     let end = end.map_or(tail.len(), |at| until.original(at..at + 1).start).min(tail_end(tail));
-    let value = unprefixed(tail.get(..end)?.trim())?;
-    Some(Told { value, line: line.number })
+    unprefixed(tail.get(..end)?.trim())
 }
 
 /// Where the name of a place ends: at a mark outside brackets, or before the hour.

@@ -15,6 +15,7 @@ use crate::{
     people::{
         Sex,
         commands::{correct_person, forget_person},
+        rules::together,
     },
     plenary::commands::{join_votes, took_part},
     workshop::{
@@ -69,9 +70,10 @@ pub async fn join_participants(
         evaluated: done.evaluated || more.evaluated,
     };
     rows::set_joined(&mut tx, stays.id, &joined).await?;
-    let or = |right: &str, other: &str| if right.is_empty() { other } else { right }.to_owned();
-    let (name, contact) = (or(&right.name, &other.name), or(&right.contact, &other.contact));
-    correct_person(&mut tx, stays.person_id, &name, &contact).await?;
+    let name = if right.name.is_empty() { &other.name } else { &right.name };
+    let (contact, details) =
+        together((&right.contact, &right.details), (&other.contact, &other.details));
+    correct_person(&mut tx, stays.person_id, name, &contact, &details).await?;
     take_off(&mut tx, goes).await?;
     let (workshop, stays) = (workshop.uuid(), stays.id);
     let joined = Happened::ParticipantsJoined {

@@ -11,7 +11,7 @@ use super::{
     },
     people::{NewParticipant, check, listed},
 };
-use crate::people::commands::correct_person;
+use crate::people::{Details, commands::correct_person, rules::settled};
 
 /// What is to be known of somebody.
 #[derive(Debug, Clone)]
@@ -58,19 +58,22 @@ pub(super) async fn correct(
     given: &NewParticipant,
 ) -> Result<Option<Corrected>> {
     let category = listed(tx, workshop, given.category).await?;
-    let (name, contact) = (visible(&given.name), visible(&given.contact));
+    let name = visible(&given.name);
+    let (contact, details) = settled(visible(&given.contact), &given.details);
+    let known_of = |it: &Details| (it.function.clone(), it.organisation.clone());
     let corrected = Corrected {
         participant: known.id.uuid(),
         name: name != known.name,
-        contact: contact != known.contact,
+        contact: contact != known.contact || details.phone != known.details.phone,
+        details: known_of(&details) != known_of(&known.details),
         category: (known.category_id.uuid(), category.uuid()),
         sex: (known.sex, given.sex),
     };
-    let same = !corrected.name && !corrected.contact && known.category_id == category;
-    if same && known.sex == given.sex {
+    let same = !corrected.name && !corrected.contact && !corrected.details;
+    if same && known.category_id == category && known.sex == given.sex {
         return Ok(None);
     }
     rows::correct_participant(tx, known.id, category, given.sex, known.revision).await?;
-    correct_person(tx, known.person_id, name, contact).await?;
+    correct_person(tx, known.person_id, name, &contact, &details).await?;
     Ok(Some(corrected))
 }

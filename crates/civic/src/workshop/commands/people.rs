@@ -12,7 +12,7 @@ use super::super::{
 };
 use crate::{
     framing::paper,
-    people::{Sex, commands::enter_person},
+    people::{Details, Sex, commands::enter_with},
 };
 
 /// The category somebody belongs to: one of the workshop's list, or a standard
@@ -61,6 +61,8 @@ pub struct NewParticipant {
     pub name: String,
     /// How to reach them, or nothing.
     pub contact: String,
+    /// What else is known of them.
+    pub details: Details,
     /// Their category.
     pub category: Belongs,
     /// The sex they said.
@@ -104,14 +106,23 @@ pub async fn enter_participants(
 pub(super) fn check(people: &[NewParticipant]) -> Faults {
     let mut faults = Faults::default();
     for person in people {
-        for (field, text) in [("name", &person.name), ("contact", &person.contact)] {
+        let Details { phone, function, organisation } = &person.details;
+        for (field, text) in [
+            ("name", &person.name),
+            ("contact", &person.contact),
+            ("phone", phone),
+            ("function", function),
+            ("organisation", organisation),
+        ] {
             if text.chars().count() > list::LONGEST {
                 let args = vec![("limit", list::LONGEST.to_string())];
                 faults.add_with(field, "fault-too-long", args);
             }
         }
-        if contact::tidy(&person.contact).is_none() {
-            faults.add("contact", "fault-mail-address");
+        for (field, way) in [("contact", &person.contact), ("phone", phone)] {
+            if contact::tidy(way).is_none() {
+                faults.add(field, "fault-mail-address");
+            }
         }
     }
     faults
@@ -134,7 +145,7 @@ pub(crate) async fn enter(
     how: Entering,
 ) -> Result<Id<Participant>> {
     let category = listed(tx, workshop, person.category).await?;
-    let who = enter_person(tx, &person.name, &person.contact).await?;
+    let who = enter_with(tx, &person.name, &person.contact, &person.details).await?;
     let (walk_in, given) = match how {
         Entering::Listed => (false, None),
         Entering::WalkIn(id) => (true, id),

@@ -13,7 +13,7 @@ use super::{
     correct::correct,
     people::{Entering, NewParticipant, check, enter},
 };
-use crate::people::Sex;
+use crate::people::{Sex, rules::together};
 
 /// What became of a list.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -87,10 +87,13 @@ async fn take(
     said: &NewParticipant,
 ) -> Result<Option<Corrected>> {
     let known = there.iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
-    let or = |said: &str, known: &str| if said.is_empty() { known } else { said }.to_owned();
+    let name = if said.name.is_empty() { &known.name } else { &said.name }.clone();
+    let (contact, details) =
+        together((&said.contact, &said.details), (&known.contact, &known.details));
     let given = NewParticipant {
-        name: or(&said.name, &known.name),
-        contact: or(&said.contact, &known.contact),
+        name,
+        contact,
+        details,
         category: said.category,
         sex: if said.sex == Sex::Unsaid { known.sex } else { said.sex },
     };

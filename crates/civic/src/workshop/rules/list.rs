@@ -5,7 +5,7 @@ use base::{Faults, contact, fold::fold};
 use list::{Asked, Found, Kind, Reading, Sex as Said, Value};
 
 use crate::{
-    people::Sex,
+    people::{Details, Sex, rules::settled},
     workshop::commands::{Belongs, NewParticipant},
 };
 
@@ -15,8 +15,18 @@ pub const MOST: usize = 500;
 pub const LONGEST: usize = 200;
 
 /// The columns of which the list of participants keeps something.
-pub const KEPT: [&str; 8] =
-    ["name", "family_name", "first_name", "sex", "category", "mail", "phone", "contact"];
+pub const KEPT: [&str; 10] = [
+    "name",
+    "family_name",
+    "first_name",
+    "sex",
+    "category",
+    "function",
+    "organisation",
+    "mail",
+    "phone",
+    "contact",
+];
 
 /// Reads a pasted list; its columns stand in the usual order where no head
 /// names them.
@@ -41,8 +51,14 @@ pub fn people(
             let place = [("row", row.row.to_string()), ("column", column.unwrap_or_default())];
             faults.add_with("list", name, place.into_iter().chain([more]).collect());
         };
-        let (name, contact) = (name(row), reached(row));
-        for (key, text) in [("name", &name), ("contact", &contact)] {
+        let name = name(row);
+        let (contact, details) = reached(row);
+        for (key, text) in [
+            ("name", &name),
+            ("contact", &contact),
+            ("function", &details.function),
+            ("organisation", &details.organisation),
+        ] {
             if text.chars().count() > LONGEST {
                 fault(key, "fault-list-text", ("limit", LONGEST.to_string()));
             }
@@ -57,7 +73,8 @@ pub fn people(
         };
         match category {
             Some(category) => {
-                people.push(NewParticipant { name, contact, category, sex: sex(row) })
+                let sex = sex(row);
+                people.push(NewParticipant { name, contact, details, category, sex });
             }
             None if said.is_empty() => without = true,
             None => fault("category", "fault-list-category", ("said", said)),
@@ -86,11 +103,15 @@ fn name(row: &Found) -> String {
     }
 }
 
-/// Where an invitation reaches somebody: by mail, where they have it. Only one
-/// way is kept.
-fn reached(row: &Found) -> String {
+/// Where an invitation reaches somebody, by mail where they have it, and what
+/// else is said of them.
+fn reached(row: &Found) -> (String, Details) {
     let ways = ["mail", "phone", "contact"].map(|key| row.text(key));
-    ways.into_iter().find(|way| !way.is_empty()).unwrap_or_default()
+    let mut ways = ways.into_iter().filter(|way| !way.is_empty());
+    let contact = ways.next().unwrap_or_default();
+    let phone = ways.find(|way| !way.contains('@')).unwrap_or_default();
+    let [function, organisation] = ["function", "organisation"].map(|key| row.text(key));
+    settled(&contact, &Details { phone, function, organisation })
 }
 
 fn sex(row: &Found) -> Sex {
@@ -142,6 +163,18 @@ mod tests {
             ("Omar Alami", "0612345678")
         );
         assert_eq!(found[1].contact, "salma@example.org");
+        assert_eq!(found[0].details.function, "Conseiller");
+    }
+
+    #[test]
+    fn mail_and_telephone_function_and_organisation_are_all_kept() {
+        let sheet = "الاسم\tالفئة\tالصفة\tالهيئة\tالهاتف\tالبريد الإلكتروني\n\
+                     سعاد\tassociation\tرئيسة\tجمعية النور\t0612345678\tsouad@example.org\n";
+        let found = read(sheet).expect("a list");
+        assert_eq!(found[0].contact, "souad@example.org", "notices go by mail");
+        let Details { phone, function, organisation } = &found[0].details;
+        let known = [phone.as_str(), function.as_str(), organisation.as_str()];
+        assert_eq!(known, ["0612345678", "رئيسة", "جمعية النور"]);
     }
 
     #[test]

@@ -59,8 +59,9 @@ pub(crate) async fn participants(
 ) -> Result<Vec<Participant>> {
     tx.all(
         sql!(
-            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.row_code,
-                    p.walk_in, p.invited_at, p.arrived_at, p.left_at, p.revision
+            "select p.id, p.person_id, w.name, w.contact, w.phone, w.function, w.organisation,
+                    p.category_id, p.sex, p.code, p.row_code, p.walk_in, p.invited_at,
+                    p.arrived_at, p.left_at, p.revision
              from participant p
              join person w on w.commune_id = p.commune_id and w.id = p.person_id
              join category c on c.commune_id = p.commune_id and c.id = p.category_id
@@ -79,8 +80,9 @@ pub(crate) async fn participant(
 ) -> Result<Participant> {
     tx.one(
         sql!(
-            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.row_code,
-                    p.walk_in, p.invited_at, p.arrived_at, p.left_at, p.revision
+            "select p.id, p.person_id, w.name, w.contact, w.phone, w.function, w.organisation,
+                    p.category_id, p.sex, p.code, p.row_code, p.walk_in, p.invited_at,
+                    p.arrived_at, p.left_at, p.revision
              from participant p
              join person w on w.commune_id = p.commune_id and w.id = p.person_id
              where p.commune_id = $1 and p.workshop_id = $2 and p.id = $3"
@@ -97,8 +99,9 @@ pub(crate) async fn participant_by_code(
 ) -> Result<Option<Participant>> {
     tx.first(
         sql!(
-            "select p.id, p.person_id, w.name, w.contact, p.category_id, p.sex, p.code, p.row_code,
-                    p.walk_in, p.invited_at, p.arrived_at, p.left_at, p.revision
+            "select p.id, p.person_id, w.name, w.contact, w.phone, w.function, w.organisation,
+                    p.category_id, p.sex, p.code, p.row_code, p.walk_in, p.invited_at,
+                    p.arrived_at, p.left_at, p.revision
              from participant p
              join person w on w.commune_id = p.commune_id and w.id = p.person_id
              where p.commune_id = $1 and p.workshop_id = $2 and p.code = $3"

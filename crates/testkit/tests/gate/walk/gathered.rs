@@ -56,6 +56,7 @@ fn person() -> NewParticipant {
     NewParticipant {
         name: "مدعوة".into(),
         contact: String::new(),
+        details: civic::people::Details::default(),
         category: Belongs::Word(Category::Elected),
         sex: Sex::Female,
     }

@@ -52,7 +52,7 @@ fn letter(matter: &Matter<'_>, who: &Participant) -> Vec<Block> {
     }
     let mut blocks = vec![
         Block::Text { runs: vec![Run::plain(addressed), Run::plain(" "), Run::bold(name)] },
-        Block::Text { runs: vec![Run::quiet(matter.category(who))] },
+        Block::Text { runs: known(matter, who) },
         Block::Text {
             runs: vec![
                 Run::bold(l.t("letter-subject").plain()),
@@ -71,6 +71,19 @@ fn letter(matter: &Matter<'_>, who: &Participant) -> Vec<Block> {
     ];
     blocks.push(Block::Signatures { who: vec![l.t("letter-president").plain()] });
     blocks
+}
+
+/// Whom the letter is for beside their name: what they do, for whom, and the
+/// telephone of those who are called before they come.
+fn known(matter: &Matter<'_>, who: &Participant) -> Vec<Run> {
+    let own = [&who.details.function, &who.details.organisation];
+    let own = own.into_iter().filter(|said| !said.is_empty()).cloned();
+    let said: Vec<String> = [matter.category(who)].into_iter().chain(own).collect();
+    let mut runs = vec![Run::quiet(said.join(" · "))];
+    if !who.phone().is_empty() {
+        runs.extend([Run::quiet(" · "), Run::ltr(who.phone())]);
+    }
+    runs
 }
 
 fn facts(matter: &Matter<'_>) -> Vec<(String, Vec<Run>)> {

@@ -8,7 +8,7 @@ use base::{Faults, Id, Instant, Lang};
 use civic::{
     agenda::queries::Day,
     framing::{FramingPaper, PaperState, paper, rules::corrections::Corrections},
-    people::Sex,
+    people::{Details, Sex},
     workshop::{Participant, Session, Workshop, WorkshopState, queries::Listed},
 };
 use press::{Bars, FormView, PageFrame, Translator};
@@ -198,7 +198,12 @@ pub(crate) fn participant(lang: Lang) -> (Participant, String) {
         id: number(5),
         person_id: number(6),
         name: String::new(),
-        contact: "0612345678".into(),
+        contact: "khadija@example.org".into(),
+        details: Details {
+            phone: "0612345678".into(),
+            function: "مستشارة".into(),
+            organisation: "جمعية الحي".into(),
+        },
         category_id: number(7),
         sex: Sex::Female,
         code: "K7QM-2XWP".into(),

@@ -12,8 +12,23 @@ pub enum Role {
     Duration,
     /// The number of the session.
     Session,
+    /// When each row begins.
+    From,
+    /// When each row ends.
+    To,
+    /// Who leads it, where, and what else is noted beside what is done.
+    Beside,
     /// Anything else.
     Other,
+}
+
+/// A column as the head row names it.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// What it holds, where that is known.
+    pub role: Option<Role>,
+    /// Its name as written.
+    pub name: String,
 }
 
 const DURATION: [&str; 6] = ["المده", "مده", "المده الزمنيه", "duree", "durees", "temps"];
@@ -29,26 +44,74 @@ const SESSION: [&str; 10] = [
     "sessions",
     "sequence",
 ];
-const OTHER: [&str; 78] = [
+const FROM: [&str; 11] = [
+    "من",
+    "من الساعه",
+    "البدايه",
+    "بدايه",
+    "بدايه الحصه",
+    "ساعه البدايه",
+    "de",
+    "debut",
+    "from",
+    "heure de debut",
+    "heure debut",
+];
+const TO: [&str; 12] = [
+    "الي",
+    "الي الساعه",
+    "حتي",
+    "النهايه",
+    "نهايه",
+    "نهايه الحصه",
+    "ساعه النهايه",
+    "a",
+    "fin",
+    "to",
+    "heure de fin",
+    "heure fin",
+];
+const BESIDE: [&str; 32] = [
+    "المسوول",
+    "المسوولون",
+    "المتدخل",
+    "المتدخلون",
+    "المتدخلين",
+    "الميسر",
+    "الميسرون",
+    "المكلف",
+    "المسير",
+    "المكان",
+    "القاعه",
+    "ملاحظات",
+    "الملاحظات",
+    "intervenant",
+    "intervenants",
+    "responsable",
+    "الوسائل",
+    "المنشط",
+    "المنشطون",
+    "التاطير",
+    "responsables",
+    "animateur",
+    "animateurs",
+    "animation",
+    "facilitateur",
+    "facilitateurs",
+    "lieu",
+    "salle",
+    "observation",
+    "observations",
+    "remarques",
+    "moyens",
+];
+const OTHER: [&str; 43] = [
     "التوقيت",
     "توقيت",
     "الوقت",
     "وقت",
     "الساعه",
     "ساعه",
-    "من",
-    "الي",
-    "من الساعه",
-    "الي الساعه",
-    "حتي",
-    "البدايه",
-    "النهايه",
-    "بدايه",
-    "نهايه",
-    "بدايه الحصه",
-    "نهايه الحصه",
-    "ساعه البدايه",
-    "ساعه النهايه",
     "المحتوي",
     "المحتويات",
     "المضمون",
@@ -64,19 +127,6 @@ const OTHER: [&str; 78] = [
     "البرنامج",
     "العنوان",
     "البيان",
-    "المسوول",
-    "المسوولون",
-    "المتدخل",
-    "المتدخلون",
-    "المتدخلين",
-    "الميسر",
-    "الميسرون",
-    "المكلف",
-    "المسير",
-    "المكان",
-    "القاعه",
-    "ملاحظات",
-    "الملاحظات",
     "رقم",
     "الرقم",
     "ر.ت",
@@ -84,14 +134,8 @@ const OTHER: [&str; 78] = [
     "horaires",
     "heure",
     "heures",
-    "de",
-    "a",
     "du",
     "au",
-    "debut",
-    "fin",
-    "from",
-    "to",
     "contenu",
     "activite",
     "activites",
@@ -104,9 +148,6 @@ const OTHER: [&str; 78] = [
     "points",
     "objet",
     "rubrique",
-    "intervenant",
-    "intervenants",
-    "responsable",
     "n°",
 ];
 
@@ -124,6 +165,12 @@ fn role(cell: &Cell) -> Option<Role> {
         Some(Role::Duration)
     } else if says(&SESSION) {
         Some(Role::Session)
+    } else if says(&FROM) {
+        Some(Role::From)
+    } else if says(&TO) {
+        Some(Role::To)
+    } else if says(&BESIDE) {
+        Some(Role::Beside)
     } else if says(&OTHER) || words <= 3 && LEADS.contains(&first) {
         Some(Role::Other)
     } else {
@@ -133,10 +180,11 @@ fn role(cell: &Cell) -> Option<Role> {
 
 /// The columns that a row names, where it is a head row; in one of three
 /// columns and more, one name may be unknown.
-pub fn roles(row: &Row) -> Option<Vec<Option<Role>>> {
+pub fn roles(row: &Row) -> Option<Vec<Named>> {
     let filled = row.filled().count();
-    let roles: Vec<Option<Role>> = row.cells.iter().map(role).collect();
-    let named = roles.iter().flatten().count();
+    let head = |cell: &Cell| Named { role: role(cell), name: cell.text() };
+    let heads: Vec<Named> = row.cells.iter().map(head).collect();
+    let named = heads.iter().filter(|head| head.role.is_some()).count();
     let enough = named == filled || filled > 2 && named + 1 == filled;
-    (named > 0 && enough).then_some(roles)
+    (named > 0 && enough).then_some(heads)
 }

@@ -28,6 +28,10 @@ pub fn list(lines: &[Line]) -> Vec<Entry> {
                 open.clocks = entry.clocks;
                 open.parts.extend(entry.parts);
             }
+            Some(open) if is_told_by(open, &entry) => {
+                open.label = entry.label;
+                open.parts.extend(entry.parts);
+            }
             _ if opens(&entry) || stands_alone(&line.text) => entries.push(entry),
             _ if above => waiting.extend(below(line)),
             Some(open) => open.parts.extend(below(line)),
@@ -69,6 +73,12 @@ fn content_above(read: &[(&Line, Entry)]) -> bool {
 fn completes(open: &Entry, entry: &Entry) -> bool {
     let timed = !entry.clocks.is_empty() && !entry.announces;
     open.clocks.is_empty() && open.label.is_some() && timed && entry.label.is_none()
+}
+
+/// Whether a row that is nothing but times has its words on this line.
+fn is_told_by(open: &Entry, entry: &Entry) -> bool {
+    let bare = !open.clocks.is_empty() && open.label.is_none() && open.parts.is_empty();
+    bare && !open.announces && entry.clocks.is_empty()
 }
 
 fn below(line: &Line) -> Option<Part> {

@@ -7,7 +7,7 @@ use base::fold::fold;
 
 use super::{
     alone,
-    head::{Role, roles},
+    head::{Named, Role, roles},
 };
 use crate::framing::paper::{
     clock::{all, only_lasting, ranges},
@@ -15,7 +15,7 @@ use crate::framing::paper::{
     entry::Entry,
     kinds::{kind, label, stands_alone},
     reading::Kind,
-    source::{Above, Cell, Line, Row},
+    source::{Above, Cell, Line, Part, Row},
 };
 
 /// What the rows of the tables among some lines say, before they are put together.
@@ -50,7 +50,7 @@ pub fn rows(lines: &[Line]) -> (Vec<Entry>, Vec<usize>) {
 
 impl<'a> Tables<'a> {
     fn of(lines: &'a [Line]) -> Self {
-        let mut heads: HashMap<usize, Vec<Option<Role>>> = HashMap::new();
+        let mut heads: HashMap<usize, Vec<Named>> = HashMap::new();
         let mut timed: HashMap<usize, (usize, usize)> = HashMap::new();
         let mut read = Vec::new();
         for (at, line) in lines.iter().enumerate() {
@@ -76,10 +76,23 @@ impl<'a> Tables<'a> {
     }
 }
 
-fn entry(line: &Line, row: &Row, heads: Option<&Vec<Option<Role>>>) -> Entry {
-    let role = |at: usize| heads.and_then(|heads| heads.get(at).copied().flatten());
-    let cells = row.cells.iter().enumerate();
-    Entry::of_columns(line.number, cells.map(|(at, it)| (it.parts.clone(), role(at))).collect())
+fn entry(line: &Line, row: &Row, heads: Option<&Vec<Named>>) -> Entry {
+    let (mut cells, mut beside) = (Vec::new(), Vec::new());
+    for (at, cell) in row.cells.iter().enumerate() {
+        match heads.and_then(|heads| heads.get(at)) {
+            Some(Named { role: Some(Role::Beside), name }) => beside.extend(noted(name, cell)),
+            head => cells.push((cell.parts.clone(), head.and_then(|head| head.role))),
+        }
+    }
+    let mut entry = Entry::of_columns(line.number, cells);
+    entry.parts.extend(beside);
+    entry
+}
+
+/// What stands in a column beside what is done, with the column's name: «المسؤول: …».
+fn noted(name: &str, cell: &Cell) -> Option<Part> {
+    let text = cell.parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("، ");
+    if text.is_empty() { None } else { Part::of(&format!("{name}: {text}"), 2) }
 }
 
 /// The day on its way.

@@ -133,7 +133,12 @@ fn digital(rest: &[Token]) -> Option<Put> {
     let separator = rest.get(1)?;
     let minute = rest.get(2).and_then(|token| minute(token).map(i64::from).zip(Some(token.glued)));
     match (&separator.what, minute) {
-        (What::Mark(':'), Some((minute, true))) if separator.glued => put(minute, 3),
+        (What::Mark(':'), Some((minute, true))) if separator.glued => {
+            // «09:30:00», as a spreadsheet writes it.
+            let seconds = rest.get(3).is_some_and(|token| token.glued && token.is(':'))
+                && rest.get(4).is_some_and(|token| token.glued && self::minute(token).is_some());
+            put(minute, if seconds { 5 } else { 3 })
+        }
         (What::Word(word), Some((minute, _))) if is_hour_mark(word) => {
             // «9h30mn»: the unit of the minutes says nothing more.
             let unit = rest.get(3).filter(|token| token.glued).and_then(Token::word);

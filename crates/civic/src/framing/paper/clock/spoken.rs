@@ -74,7 +74,7 @@ const FRENCH_NUMBERS: [(&str, u32); 19] = [
 ];
 
 /// A French number in words, with hyphens or spaces, and how many tokens it takes.
-fn french_number(rest: &[Token]) -> Option<(u32, usize)> {
+pub(super) fn french_number(rest: &[Token]) -> Option<(u32, usize)> {
     let named = |at| {
         let word = word(rest, at)?;
         FRENCH_NUMBERS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)

@@ -73,9 +73,7 @@ fn what_is_written_otherwise_is_read_as_the_base() {
     ] {
         let name = format!("{name}.docx");
         let reading = reading(&name);
-        let rows: Vec<String> =
-            summary(&reading).iter().map(|row| row.replace("الحصة \u{200f}1", "الحصة 1")).collect();
-        let rows: Vec<String> = rows.iter().map(|row| row.replace('٢', "2")).collect();
+        let rows: Vec<String> = summary(&reading).iter().map(|row| row.replace('٢', "2")).collect();
         assert_eq!(rows, BASE, "{name}");
         assert_eq!(said(&reading.faults), Vec::<String>::new(), "{name}");
         assert_eq!(said(&reading.proposals), Vec::<String>::new(), "{name}");
@@ -205,7 +203,9 @@ fn the_rest_stays_as_it_was() {
     assert_head("m01", &assert_rows("m01_google_docs_export.md", &rows));
     let numbered = reading("d11_auto_numbered_sessions.docx");
     assert_eq!(said(&numbered.proposals), ["0 paper-proposal-numbers[count=3]"]);
-    assert_eq!(reading("d26_nbsp_soft_hyphen.docx").sessions.len(), 3);
+    let hyphens = reading("d26_nbsp_soft_hyphen.docx");
+    assert_eq!(hyphens.sessions.len(), 3);
+    assert_eq!(hyphens.sessions[0].title, "استقبال وتسجيل المشاركين", "without soft hyphens");
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod french;
 mod random;
 mod real;
 mod refusals;
+mod siblings;
 mod times;
 mod words;
 

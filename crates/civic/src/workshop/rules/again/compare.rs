@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{Candidate, Differs, Other, Standing};
 use crate::{
-    people::Sex,
+    people::{Details, Sex},
     workshop::{Category, Participant, commands::NewParticipant},
 };
 
@@ -49,7 +49,10 @@ struct Known {
     name: String,
     folded: String,
     stems: BTreeSet<String>,
-    contact: String,
+    /// The ways to reach them, the first one first.
+    ways: Vec<String>,
+    function: String,
+    organisation: String,
     /// The category's row; nothing where the workshop does not have it yet.
     category: Option<Uuid>,
     sex: Sex,
@@ -58,41 +61,59 @@ struct Known {
 impl Known {
     fn there(row: &Participant) -> Self {
         let (id, category) = (row.id.uuid(), Some(row.category_id.uuid()));
-        Self::of(id, &row.name, &row.contact, category, row.sex)
+        Self::of(id, (&row.name, &row.contact, &row.details), category, row.sex)
     }
 
     fn listed(row: &NewParticipant, categories: &[Category]) -> Self {
         let category = categories.iter().find(|it| row.category.is(it));
         let category = category.map(|it| it.id.uuid());
-        Self::of(Uuid::nil(), &row.name, &row.contact, category, row.sex)
+        Self::of(Uuid::nil(), (&row.name, &row.contact, &row.details), category, row.sex)
     }
 
-    fn of(id: Uuid, name: &str, contact: &str, category: Option<Uuid>, sex: Sex) -> Self {
+    fn of(
+        id: Uuid,
+        (name, contact, details): (&str, &str, &Details),
+        category: Option<Uuid>,
+        sex: Sex,
+    ) -> Self {
         let name = base::visible(name).to_owned();
         let (folded, stems) = (fold(&name), likeness::stems(&name));
-        Self { id, folded, stems, name, contact: way(contact), category, sex }
+        let ways = [contact, &details.phone].into_iter().map(way).filter(|way| !way.is_empty());
+        let [function, organisation] =
+            [&details.function, &details.organisation].map(|it| base::visible(it).to_owned());
+        let ways = ways.collect();
+        Self { id, name, folded, stems, ways, function, organisation, category, sex }
     }
 
     /// Whether this row of a list says nothing of somebody that is not known.
     fn says_the_same_of(&self, known: &Self) -> bool {
         let named = self.name == known.name && !self.name.is_empty();
-        let reached = self.contact == known.contact && self.folded == known.folded;
+        let reached = self.ways.first() == known.ways.first() && self.folded == known.folded;
         (named || reached) && self.differs(known).is_empty()
     }
 
+    /// Whether both are reached in one way.
+    fn is_reached_as(&self, other: &Self) -> bool {
+        self.ways.iter().any(|way| other.ways.contains(way))
+    }
+
     fn differs(&self, known: &Self) -> Vec<Differs> {
+        let other = |said: &str, known: &str| !said.is_empty() && said != known;
         let said = [
-            (Differs::Name, !self.name.is_empty() && self.name != known.name),
-            (Differs::Contact, !self.contact.is_empty() && self.contact != known.contact),
+            (Differs::Name, other(&self.name, &known.name)),
+            (Differs::Contact, self.ways.iter().any(|way| !known.ways.contains(way))),
             (Differs::Category, self.category != known.category),
             (Differs::Sex, self.sex != Sex::Unsaid && self.sex != known.sex),
+            (Differs::Function, other(&self.function, &known.function)),
+            (Differs::Organisation, other(&self.organisation, &known.organisation)),
         ];
         said.into_iter().filter(|(_, differs)| *differs).map(|(what, _)| what).collect()
     }
 
     fn standing(&self, there: &[&Self], above: &[Self]) -> Standing {
-        let reached = !self.contact.is_empty();
-        if reached && let Some(at) = above.iter().position(|row| self.says_the_same_of(row)) {
+        if !self.ways.is_empty()
+            && let Some(at) = above.iter().position(|row| self.says_the_same_of(row))
+        {
             return Standing::Same(Other::Row(at));
         }
         let there = there.iter().filter_map(|it| self.may_be(it, Other::There(Id::new(it.id))));
@@ -107,7 +128,7 @@ impl Known {
     /// reached in the same way. Two who share a telephone may be two.
     fn may_be(&self, other: &Self, who: Other) -> Option<Candidate> {
         let named = !self.folded.is_empty() && self.folded == other.folded;
-        let reached = !self.contact.is_empty() && self.contact == other.contact;
+        let reached = self.is_reached_as(other);
         let alike = likeness::of_stems(&self.stems, &other.stems);
         if !(named || reached || alike >= ALIKE) {
             return None;
@@ -116,7 +137,8 @@ impl Known {
         let certain = match who {
             Other::Row(_) => false,
             Other::There(_) if named => {
-                !differs.contains(&Differs::Contact) || other.contact.is_empty()
+                let more = reached || other.ways.is_empty();
+                !differs.contains(&Differs::Contact) || more
             }
             Other::There(_) => reached && (alike >= AKIN || other.folded.is_empty()),
         };

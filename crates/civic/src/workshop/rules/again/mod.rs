@@ -31,6 +31,10 @@ pub enum Differs {
     Category,
     /// Their sex.
     Sex,
+    /// Their function.
+    Function,
+    /// Their organisation.
+    Organisation,
 }
 
 /// Somebody whom a row may be.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     framing::paper,
-    people::Sex,
+    people::{Details, Sex},
     workshop::{
         Category,
         commands::{Belongs, NewParticipant},
@@ -33,6 +33,7 @@ fn there(at: u128, name: &str, contact: &str) -> Participant {
         person_id: Id::new(Uuid::from_u128(at + 100)),
         name: name.into(),
         contact: contact.into(),
+        details: Details::default(),
         category_id: Id::new(Uuid::from_u128(1)),
         sex: Sex::Female,
         code: String::new(),
@@ -47,7 +48,13 @@ fn there(at: u128, name: &str, contact: &str) -> Participant {
 
 fn row(name: &str, contact: &str) -> NewParticipant {
     let category = Belongs::Word(paper::Category::Elected);
-    NewParticipant { name: name.into(), contact: contact.into(), category, sex: Sex::Female }
+    NewParticipant {
+        name: name.into(),
+        contact: contact.into(),
+        details: Details::default(),
+        category,
+        sex: Sex::Female,
+    }
 }
 
 fn stand(there: &[Participant], list: &[NewParticipant]) -> Vec<Standing> {

@@ -1,10 +1,22 @@
 //! The files of a known day: HTML, DOCX, and text with bars, tabs or lists.
 
-use super::{super::docx::zip, Known, Way};
+use super::{super::docx::zip, Hours, Known, Way};
 
 impl Way {
     fn clock(&self, minute: u32) -> String {
-        let (hour, minute) = (minute / 60, minute % 60);
+        let (hour, minute) = (minute / 60 % 24, minute % 60);
+        let (hour, half) = match (self.hours, hour) {
+            (Hours::Bare, 13..) => (hour - 12, ""),
+            (Hours::Halves, 13..) => (hour - 12, if self.french { " pm" } else { " م" }),
+            (Hours::Halves, 12) => (hour, if self.french { " pm" } else { " م" }),
+            (Hours::Halves, _) => (hour, if self.french { " am" } else { " ص" }),
+            _ => (hour, ""),
+        };
+        let written = self.written(hour, minute);
+        format!("{written}{half}")
+    }
+
+    fn written(&self, hour: u32, minute: u32) -> String {
         match self.time {
             0 => format!("{hour:02}h{minute:02}"),
             1 => format!("{hour}:{minute:02}"),

@@ -1,8 +1,6 @@
 //! From a table to its rows: what each known column says, which rows are left
 //! out and why, and every fault by row and column.
 
-use base::fold::fold;
-
 use crate::{
     book::{Book, Cell, ROWS, Row, Table, letters},
     head::{self, Head},
@@ -11,6 +9,8 @@ use crate::{
     value::{self, Evidence, Value},
     vocabulary,
 };
+
+mod left;
 
 impl Book {
     /// Reads a list of a kind: from the sheet that is named, or from the first
@@ -184,54 +184,6 @@ impl<'a> Rows<'a> {
         let values = self.values(row);
         self.required(row, &values);
         (self.faults.len() == before).then_some(Found { row: row.number, values })
-    }
-
-    /// Why a row is none of the list's, if it is not.
-    fn left_out(&self, row: &Row) -> Option<&'static str> {
-        let own: Vec<usize> = row.own().collect();
-        let is =
-            |holds| move |at: usize| self.known.iter().any(|it| it.1 == at && it.0.holds == holds);
-        let numbered = is(Holds::Ordinal);
-        let said = |at: &usize| self.known.iter().any(|(_, column, _)| column == at);
-        if self.is_total(row, &own) {
-            return Some("list-left-total");
-        }
-        if self.is_head(row) {
-            return Some("list-left-head");
-        }
-        let within =
-            |(first, last): &&(usize, usize)| own.iter().all(|at| (*first..=*last).contains(at));
-        let reach = |(first, last): &(usize, usize)| {
-            self.known.iter().filter(|(_, at, _)| (*first..=*last).contains(at)).count()
-        };
-        if row.wide.iter().filter(within).any(|wide| reach(wide) > 1) {
-            return Some("list-left-title");
-        }
-        if own.iter().all(|at| numbered(*at)) {
-            return Some("list-left-number");
-        }
-        (!own.iter().any(said)).then_some("list-left-outside")
-    }
-
-    /// A row that names a total and says nothing but numbers besides.
-    fn is_total(&self, row: &Row, own: &[usize]) -> bool {
-        let amount = |text: &str| crate::amount(text).is_ok();
-        let mut names = 0;
-        own.iter().all(|at| match row.cell(*at) {
-            Cell::Text(text) if vocabulary::is_total(text) => {
-                names += 1;
-                true
-            }
-            Cell::Text(text) => amount(text),
-            _ => true,
-        }) && names > 0
-    }
-
-    /// Whether a row repeats the head, as sheets of several pages do.
-    fn is_head(&self, row: &Row) -> bool {
-        let mut known = self.head.columns.iter().filter(|column| column.known.is_some());
-        self.head.number.is_some()
-            && known.all(|column| fold(&row.cell(column.at).shown()) == fold(&column.head))
     }
 
     /// Words that stand behind the last column of a text: a mark within them
