@@ -3,6 +3,7 @@ import { moveFigures } from "./clock";
 import { keepLive } from "./live";
 import { deleteNotes } from "./outbox/notes";
 import { countWritten } from "./written";
+import { easeVoting, openVotes } from "./vote";
 
 /** After a refused form the reader stands at the summary of what to correct, unless they type already. */
 function focusFaults(): void {
@@ -60,6 +61,8 @@ function forgetAtSignOut(): void {
   });
 }
 
+easeVoting();
+openVotes();
 focusFaults();
 unfoldTarget();
 forgetAtSignOut();

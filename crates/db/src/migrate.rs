@@ -49,6 +49,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0022_closing.sql")),
     same(include_str!("../migrations/0026_cockpit.sql")),
     same(include_str!("../migrations/0030_details.sql")),
+    same(include_str!("../migrations/0024_wall.sql")),
 ];
 
 const LEDGER: &str =
