@@ -150,6 +150,7 @@ fn editor(lang: Lang) -> EditorPage {
         here: HOME.into(),
         open: Open::Part(uuid(20)),
         returned: Returned::with(sent, faults),
+        meanwhile: "09h00 · 30 دقيقة · استقبال".into(),
         key: uuid(50),
     }
 }

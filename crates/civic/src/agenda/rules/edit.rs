@@ -30,6 +30,15 @@ pub enum Edit {
         /// What it is now.
         given: GivenPart,
     },
+    /// A row or item lasts so many minutes; a row whose items all say how long
+    /// they last follows from them and is not set by itself.
+    Minutes(Uuid, i64),
+    /// A row or item may be left out, or not.
+    Optional(Uuid, bool),
+    /// The whole day becomes another one, from a template.
+    Day(Plan),
+    /// A row, or an item in its row, comes after another one, or first.
+    Place(Uuid, Option<Uuid>),
     /// A row or item changes places with the one before it.
     Up(Uuid),
     /// A row or item changes places with the one after it.
@@ -80,6 +89,10 @@ impl Edit {
             Self::Start(_) => "start",
             Self::Slot { .. } => "slot",
             Self::Part { .. } => "part",
+            Self::Minutes(..) => "minutes",
+            Self::Optional(..) => "optional",
+            Self::Day(_) => "day",
+            Self::Place(..) => "place",
             Self::Up(_) => "up",
             Self::Down(_) => "down",
             Self::Remove(_) => "remove",
@@ -95,6 +108,10 @@ pub fn apply(plan: &Plan, edit: &Edit, fresh: &mut dyn FnMut() -> Uuid) -> Resul
         Edit::Start(minute) => plan.starts = *minute,
         Edit::Slot { id, after, given } => set_slot(&mut plan, *id, *after, given, fresh)?,
         Edit::Part { id, slot, given } => set_part(&mut plan, *id, *slot, given, fresh)?,
+        Edit::Minutes(id, minutes) => lasts(&mut plan, *id, *minutes)?,
+        Edit::Optional(id, optional) => leave_out(&mut plan, *id, *optional)?,
+        Edit::Day(day) => plan = day.clone(),
+        Edit::Place(id, after) => place(&mut plan, *id, *after)?,
         Edit::Up(id) => swap(&mut plan, *id, true)?,
         Edit::Down(id) => swap(&mut plan, *id, false)?,
         Edit::Remove(id) => remove(&mut plan, *id)?,
@@ -194,6 +211,77 @@ fn set_part(
             plan.slots[slot].parts[at] = part;
         }
         None => slot_mut(plan, slot)?.parts.push(part),
+    }
+    Ok(())
+}
+
+/// Sets how long something lasts. What is done in a row takes its time out of
+/// the row's: a row whose items all say how long they last is as long as they
+/// are together, any other grows and shrinks with the item.
+fn lasts(plan: &mut Plan, id: Uuid, minutes: i64) -> Result<()> {
+    if minutes < 1 {
+        return Err(Error::invalid("minutes", "fault-agenda-minutes"));
+    }
+    match plan.find(id).ok_or(Error::NotFound)? {
+        Place::Slot(at) => {
+            let slot = &mut plan.slots[at];
+            let usual = slot.least == least(slot.kind, slot.minutes);
+            slot.minutes = minutes;
+            slot.least = if usual { least(slot.kind, minutes) } else { slot.least.min(minutes) };
+        }
+        Place::Part(at, part) => {
+            let slot = &mut plan.slots[at];
+            let (before, usual) = (slot.said(), slot.least == least(slot.kind, slot.minutes));
+            let said = slot.parts[part].minutes.replace(minutes).is_some();
+            let grown = if said { slot.said() - before } else { 0 };
+            slot.minutes = match slot.is_summed() {
+                true => slot.said(),
+                false => (slot.minutes + grown).max(slot.said()),
+            };
+            slot.least =
+                if usual { least(slot.kind, slot.minutes) } else { slot.least.min(slot.minutes) };
+        }
+    }
+    Ok(())
+}
+
+fn leave_out(plan: &mut Plan, id: Uuid, optional: bool) -> Result<()> {
+    match plan.find(id).ok_or(Error::NotFound)? {
+        Place::Slot(at) => {
+            let slot = &mut plan.slots[at];
+            // A break is kept whatever happens.
+            slot.optional = optional && slot.kind != Kind::Break;
+        }
+        Place::Part(at, part) => plan.slots[at].parts[part].optional = optional,
+    }
+    Ok(())
+}
+
+/// Puts something after another of its like; free time keeps its place in the day.
+fn place(plan: &mut Plan, id: Uuid, after: Option<Uuid>) -> Result<()> {
+    match plan.find(id).ok_or(Error::NotFound)? {
+        Place::Slot(at) => {
+            let leads: Vec<i64> = plan.slots.iter().map(|slot| slot.lead).collect();
+            let moved = plan.slots.remove(at);
+            let to = match after {
+                Some(after) => at_slot(plan, after)? + 1,
+                None => 0,
+            };
+            plan.slots.insert(to, moved);
+            for (slot, lead) in plan.slots.iter_mut().zip(leads) {
+                slot.lead = lead;
+            }
+        }
+        Place::Part(slot, at) => {
+            let parts = &mut plan.slots[slot].parts;
+            let moved = parts.remove(at);
+            let found = after.map(|after| parts.iter().position(|part| part.id == after));
+            let to = match found {
+                Some(found) => found.ok_or(Error::NotFound)? + 1,
+                None => 0,
+            };
+            parts.insert(to, moved);
+        }
     }
     Ok(())
 }

@@ -1,15 +1,22 @@
-//! The agenda, row by row: one form at a time, every change by a button.
+//! The agenda, one line for each item: minutes by a tap, the sum always in
+//! sight, one act that releases. Every tap is a form, so that the page is
+//! complete without a script.
 
 mod form;
+mod lines;
 
 use askama::Template;
 use base::{Error, Id, Result};
 use civic::{
     agenda::{
         Part, Plan, Slot,
-        commands::{self, EditAgenda},
+        commands::{self, EditAgenda, Release},
         queries::{self, Agenda},
-        rules::plan::{Place, Span, time},
+        rules::{
+            edit::Edit,
+            plan::{Place, Span, time},
+            templates::Template,
+        },
     },
     workshop::Workshop,
 };
@@ -42,6 +49,8 @@ pub(super) struct EditorPage {
     /// What the open form is about.
     pub(super) open: Open,
     pub(super) returned: Returned,
+    /// The programme as it was seen by whoever was not the first to release.
+    pub(super) meanwhile: String,
     /// The identity of what a form adds.
     pub(super) key: Uuid,
 }
@@ -57,19 +66,43 @@ pub(super) enum Open {
     NewPart(Uuid),
     /// An item as it stands.
     Part(Uuid),
+    /// The minutes of a row or an item.
+    Minutes(Uuid),
+    /// The hour at which the day begins.
+    Start,
+    /// No form.
+    Nothing,
 }
 
 impl Open {
-    /// What is edited, or added under a row, where it still stands in the programme.
-    fn of(plan: &Plan, edit: Option<Uuid>, under: Option<Uuid>) -> Self {
+    /// What is asked for, where it still stands in the programme.
+    fn of(plan: &Plan, asked: &Opening) -> Self {
         let found = |entry: Option<Uuid>| entry.and_then(|id| Some((id, plan.find(id)?)));
-        match (found(edit), found(under)) {
-            (Some((id, Place::Slot(_))), _) => Self::Slot(id),
-            (Some((id, Place::Part(..))), _) => Self::Part(id),
-            (None, Some((id, Place::Slot(_)))) => Self::NewPart(id),
-            _ => Self::NewSlot,
+        match (found(asked.edit), found(asked.under), found(asked.minutes)) {
+            (Some((id, Place::Slot(_))), ..) => Self::Slot(id),
+            (Some((id, Place::Part(..))), ..) => Self::Part(id),
+            (None, Some((id, Place::Slot(_))), _) => Self::NewPart(id),
+            (None, None, Some((id, _))) => Self::Minutes(id),
+            _ => match asked.new.as_str() {
+                "slot" => Self::NewSlot,
+                "start" => Self::Start,
+                _ => Self::Nothing,
+            },
         }
     }
+}
+
+/// Which form the address, or the form that came back, asks for.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Opening {
+    /// The row or item to change.
+    pub(super) edit: Option<Uuid>,
+    /// The row under which an item is added.
+    pub(super) under: Option<Uuid>,
+    /// The row or item whose minutes are chosen.
+    pub(super) minutes: Option<Uuid>,
+    /// `slot` for a new row, `start` for the day's beginning.
+    pub(super) new: String,
 }
 
 impl EditorPage {
@@ -132,6 +165,64 @@ impl EditorPage {
         ]
     }
 
+    /// What the open form is about, where it stands in the programme.
+    const fn opened_id(&self) -> Option<Uuid> {
+        match self.open {
+            Open::Slot(id) | Open::Part(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Whether the form of a row or an item is open.
+    const fn is_open(&self) -> bool {
+        !matches!(self.open, Open::Minutes(_) | Open::Start | Open::Nothing)
+    }
+
+    const fn asks_start(&self) -> bool {
+        matches!(self.open, Open::Start)
+    }
+
+    /// What is timed by the open choice of minutes, and how long it lasts.
+    fn timed(&self) -> Option<(String, Option<i64>)> {
+        let Open::Minutes(id) = self.open else { return None };
+        match self.plan().find(id)? {
+            Place::Slot(at) => {
+                let slot = &self.plan().slots[at];
+                Some((self.title(slot), Some(slot.minutes)))
+            }
+            Place::Part(at, part) => {
+                let part = &self.plan().slots[at].parts[part];
+                Some((part.title.clone(), part.minutes))
+            }
+        }
+    }
+
+    fn minutes(&self) -> FormView {
+        let Open::Minutes(id) = self.open else { return FormView::new(self.l.lang()) };
+        let lasts = self.timed().and_then(|(_, lasts)| lasts);
+        let lasts = lasts.map_or(String::new(), |lasts| lasts.to_string());
+        self.returned.fill(about(self.l.lang(), "minutes", id).with("minutes", lasts))
+    }
+
+    fn version(&self) -> i64 {
+        self.agenda.version.as_ref().map_or(0, |version| version.number)
+    }
+
+    /// Whether the release was refused because somebody released meanwhile.
+    fn was_released(&self) -> bool {
+        !self.meanwhile.is_empty()
+    }
+
+    /// Both versions, line by line: the one that was released, and the one seen.
+    fn both(&self) -> Vec<(String, String)> {
+        let theirs = seen(self.l, &self.agenda.plan);
+        let theirs: Vec<&str> = theirs.lines().collect();
+        let yours: Vec<&str> = self.meanwhile.lines().collect();
+        let line = |lines: &[&str], at: usize| lines.get(at).map_or(String::new(), |it| (*it).into());
+        let count = theirs.len().max(yours.len());
+        (0..count).map(|at| (line(&theirs, at), line(&yours, at))).collect()
+    }
+
     /// The row, and the item, that the open form is about.
     fn opened(&self) -> Option<(&Slot, Option<&Part>)> {
         let (Open::Slot(id) | Open::NewPart(id) | Open::Part(id)) = self.open else { return None };
@@ -188,7 +279,8 @@ impl EditorPage {
     }
 
     fn release(&self) -> FormView {
-        self.returned.fill(about(self.l.lang(), "release", ""))
+        let fresh = about(self.l.lang(), "release", "").with("known", self.version());
+        self.returned.fill(fresh.with("seen", seen(self.l, self.plan())))
     }
 
     fn discard(&self) -> FormView {
@@ -196,16 +288,35 @@ impl EditorPage {
     }
 }
 
+/// A programme as lines of words, to be compared by people.
+fn seen(l: &'static Translator, plan: &Plan) -> String {
+    let mut lines = Vec::new();
+    for (slot, times) in plan.slots.iter().zip(plan.spans()) {
+        let hour = time(times.from).strftime("%Hh%M");
+        lines.push(format!("{hour} · {} · {}", l.minutes(slot.minutes), titled(l, slot)));
+        for part in &slot.parts {
+            let lasts = part.minutes.map_or(String::new(), |minutes| l.minutes(minutes));
+            lines.push(format!("— {} · {lasts}", part.title));
+        }
+    }
+    lines.join("\n")
+}
+
 /// The page; `?edit=` opens the form of a row or an item, `?under=` that of a
-/// new item.
+/// new item, `?minutes=` the choice of minutes, `?new=` what is added.
 pub(super) async fn page(
     context: RequestContext,
     At(workshop): At<Id<Workshop>>,
     asked: Asked,
 ) -> Answer {
     let ask = |name: &str| asked.get(name).and_then(|id| id.parse::<Uuid>().ok());
-    let (edit, under) = (ask("edit"), ask("under"));
-    answer::page(&editor(&context, workshop, edit, under, Returned::default()).await?)
+    let opening = Opening {
+        edit: ask("edit"),
+        under: ask("under"),
+        minutes: ask("minutes"),
+        new: asked.get("new").cloned().unwrap_or_default(),
+    };
+    answer::page(&editor(&context, workshop, &opening, Returned::default()).await?)
 }
 
 /// Changes, releases or discards the draft.
@@ -220,13 +331,42 @@ pub(super) async fn change(
             let db = context.site.db();
             commands::discard_draft(db, &context.actor, context.commune()?, workshop).await
         }
+        "day" => day(&context, workshop, &sent).await,
         _ => edit(&context, workshop, &sent).await,
     };
     let here = context.here(&format!("/office/workshops/{workshop}/agenda"));
     let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", form::stay(&sent)))) };
-    let (edit, under) = form::opened(&sent);
+    if matches!(error, Error::Refused("refused-agenda-released-meanwhile")) {
+        let opening = Opening::default();
+        let mut page = editor(&context, workshop, &opening, Returned::default()).await?;
+        sent.get("seen").clone_into(&mut page.meanwhile);
+        return answer::refused(&page);
+    }
+    let opening = form::opened(&sent);
     let returned = Returned::of(sent, error)?;
-    answer::refused(&editor(&context, workshop, edit, under, returned).await?)
+    answer::refused(&editor(&context, workshop, &opening, returned).await?)
+}
+
+/// Makes the draft a day from a template, or the paper's own day again.
+async fn day(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let mut tx = context.read().await?;
+    let agenda = queries::agenda(&mut tx, &context.actor, workshop).await?;
+    let day = match sent.get("template") {
+        "paper" => {
+            let versions = queries::versions(&mut tx, workshop).await?;
+            versions.last().ok_or(Error::NotFound)?.plan.clone()
+        }
+        word => {
+            let template: Template = word.parse().map_err(|_| Error::NotFound)?;
+            let l = Translator::of(agenda.workshop.lang.parse().unwrap_or(context.lang));
+            let title = |word: &str| l.word("agenda-line", word).plain();
+            template.day(&agenda.plan, title, &mut || db.id::<Plan>(db.now()).uuid())
+        }
+    };
+    drop(tx);
+    let edit = EditAgenda { commune, workshop, edit: Edit::Day(day), key: None };
+    commands::edit_agenda(db, &context.actor, edit).await
 }
 
 async fn edit(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
@@ -246,14 +386,18 @@ async fn edit(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData)
 
 async fn release(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
     let (db, commune) = (context.site.db(), context.commune()?);
-    commands::release(db, &context.actor, commune, workshop, sent.get("note")).await.map(drop)
+    let given = Release {
+        note: sent.get("note").to_owned(),
+        known: sent.get("known").parse().ok(),
+        longer: !sent.get("longer").is_empty(),
+    };
+    commands::release(db, &context.actor, commune, workshop, given).await.map(drop)
 }
 
 async fn editor(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    edit: Option<Uuid>,
-    under: Option<Uuid>,
+    opening: &Opening,
     returned: Returned,
 ) -> Result<EditorPage> {
     let mut tx = context.read().await?;
@@ -268,11 +412,12 @@ async fn editor(
         head: Head::new(context, &agenda.workshop, "agenda", reached),
         here: context.here(&format!("/office/workshops/{workshop}")),
         runs,
-        open: Open::NewSlot,
+        open: Open::Nothing,
         returned,
+        meanwhile: String::new(),
         key: db.id::<Plan>(db.now()).uuid(),
         agenda,
     };
-    page.open = Open::of(page.plan(), edit, under);
+    page.open = Open::of(page.plan(), opening);
     Ok(page)
 }
