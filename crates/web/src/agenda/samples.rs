@@ -137,7 +137,6 @@ fn editor(lang: Lang) -> EditorPage {
     EditorPage {
         l,
         frame: frame(lang, "agenda-title"),
-        head: Head::of(l, &workshop(), HOME.into(), "agenda", 2),
         agenda: Agenda {
             workshop: workshop(),
             version: Some(version(1)),

@@ -13,7 +13,7 @@ pub(crate) use repair::{release_former, repair};
 
 use std::collections::HashSet;
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
 use db::{Database, Reader};
 use uuid::Uuid;
 
@@ -157,7 +157,9 @@ pub async fn release(
 ) -> Result<i64> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
     if given.note.chars().count() > NOTE {
-        return Err(Error::invalid("note", "fault-too-long"));
+        let mut faults = Faults::default();
+        faults.add_with("note", "fault-too-long", vec![("limit", NOTE.to_string())]);
+        return Err(Error::Invalid(faults));
     }
     let note = base::visible(&given.note).to_owned();
     let (mut tx, held) = open(db, actor, commune, workshop).await?;

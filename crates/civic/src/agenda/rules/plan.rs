@@ -218,12 +218,6 @@ impl Slot {
         self.blocks().iter().filter_map(|block| self.lasts(block)).sum()
     }
 
-    /// Whether its length follows from its items: each of them says its own.
-    #[must_use]
-    pub fn is_summed(&self) -> bool {
-        !self.parts.is_empty() && self.blocks().iter().all(|block| self.lasts(block).is_some())
-    }
-
     /// Shortens its items, each in proportion, until they fit into its time.
     pub(super) fn fit(&mut self) {
         let blocks: Vec<Range<usize>> = self.blocks();

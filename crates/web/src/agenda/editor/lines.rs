@@ -13,7 +13,7 @@ use civic::{
 use press::{Figure, Html, Msg, Translator};
 use uuid::Uuid;
 
-use super::EditorPage;
+use super::{EditorPage, span};
 
 /// One line of the day.
 #[derive(Debug, Clone)]
@@ -112,8 +112,9 @@ impl EditorPage {
         self.plan().ends() - self.plan().starts
     }
 
-    pub(super) fn day_span(&self) -> Span {
-        Span { from: self.plan().starts, until: self.plan().ends() }
+    /// From when until when the day goes.
+    pub(super) fn day_hours(&self) -> Figure {
+        span(self.l, Span { from: self.plan().starts, until: self.plan().ends() })
     }
 
     /// By how many minutes the day is longer than the last version's.
