@@ -100,6 +100,7 @@ async function putStyles(name) {
 const scripts = {
   "main.js": "main.ts",
   "group.js": "group/main.ts",
+  "agenda.js": "agenda/main.ts",
   "cockpit.js": "cockpit/main.ts",
   "door.js": "door/main.ts",
   "evaluation.js": "evaluation/main.ts",

@@ -63,18 +63,23 @@ async function begun(page) {
   for (const box of await page.locator("[name^=accepted]").all()) await box.check();
   await send(page, page.locator("form:has([name=venue]) button.go"));
   const workshop = new URL(page.url()).pathname;
-  await page.goto(`${workshop}/agenda`);
+  await page.goto(`${workshop}/agenda/versions`);
   // The server's own hour, for its calendar may know of changes that the browser's does not.
   const [, hours, minutes] = /الساعة\D*(\d\d)h(\d\d)/.exec(await page.locator("main").innerText());
   assert.match(hours, /^(10|11|12)$/, "the server does not have the hour it was given");
-  while ((await page.locator(".agenda > li").count()) > 2) {
-    await send(page, page.locator(".agenda > li:last-child > form [value=remove]"));
+  await page.goto(`${workshop}/agenda`);
+  const rows = page.locator(".ag-row:is(.head, .pause)");
+  while ((await rows.count()) > 2) {
+    await page.goto(await rows.last().locator("a.more").getAttribute("href"));
+    await send(page, page.locator("#set [value=remove]"));
   }
   const start = Number(hours) * 60 + Number(minutes) - 10;
+  await page.goto(`${workshop}/agenda?new=start`);
   await page.locator("[name=starts_at]").fill(`${two(Math.floor(start / 60))}:${two(start % 60)}`);
   await send(page, page.locator("form:has([name=starts_at]) button"));
+  await page.locator("#changes summary").click();
   await page.locator("[name=note]").fill("يوم قصير للتجربة");
-  await send(page, page.locator("form:has([name=note]) button"));
+  await send(page, page.locator(".ag-sum button.go"));
   return workshop;
 }
 

@@ -4,7 +4,7 @@ use base::{Actor, CommuneId, Id, Instant, Role};
 use civic::{
     agenda::{
         Plan, Press,
-        commands::{self as agenda, EditAgenda, PressClock},
+        commands::{self as agenda, EditAgenda, PressClock, Release},
         queries::{self, Clock},
         rules::edit::{Edit, GivenSlot},
     },
@@ -71,7 +71,12 @@ impl Day {
     }
 
     pub async fn release(&self, town: &Town, note: &str) -> base::Result<i64> {
-        agenda::release(&town.db, &self.facilitator, self.commune, self.workshop, note).await
+        let given = Release { note: note.into(), known: None, longer: true };
+        self.release_as(town, given).await
+    }
+
+    pub async fn release_as(&self, town: &Town, given: Release) -> base::Result<i64> {
+        agenda::release(&town.db, &self.facilitator, self.commune, self.workshop, given).await
     }
 
     pub async fn press(&self, town: &Town, entry: Uuid, press: Press) -> base::Result<()> {

@@ -2,6 +2,7 @@ use axum::http::StatusCode;
 use base::Error;
 use civic::{
     agenda::{
+        commands::Release,
         queries,
         rules::{
             changes::What,
@@ -27,15 +28,16 @@ fn the_papers_programme_is_the_first_version() {
 }
 
 #[test]
-fn a_draft_is_nobodys_programme_until_it_is_released_with_a_reason() {
+fn a_draft_is_nobodys_programme_until_it_is_released() {
     on_both(async |town| {
         let day = Day::of(&town).await;
         let first = day.row(&town, 0).await;
         let given = session("تدقيق الأنشطة المبرمجة", 20);
         day.edit(&town, Edit::Slot { id: None, after: Some(first), given }).await.unwrap();
         assert_eq!(day.plan(&town).await.slots.len(), 8, "{}", town.database);
-        let Err(Error::Invalid(faults)) = day.release(&town, " ").await else { panic!() };
-        assert!(faults.at("note").is_some());
+        let silently = Release { longer: false, ..Release::default() };
+        let longer = day.release_as(&town, silently).await;
+        assert!(matches!(longer, Err(Error::Refused("refused-agenda-longer"))), "{longer:?}");
         assert_eq!(day.release(&town, "فقرة نسيتها الورقة").await.unwrap(), 2);
         let mut tx = town.db.read(day.commune).await.unwrap();
         let seen = civic::agenda::queries::day(&mut tx, day.workshop).await.unwrap();
@@ -51,6 +53,10 @@ fn a_draft_is_nobodys_programme_until_it_is_released_with_a_reason() {
         assert!(versions[0].changes.iter().any(|change| change.what == What::Added));
         assert_eq!(versions[0].version.note, "فقرة نسيتها الورقة");
         drop(tx);
+        let known = Release { known: Some(1), ..Release::default() };
+        let race = day.release_as(&town, known).await;
+        let meanwhile = "refused-agenda-released-meanwhile";
+        assert!(matches!(race, Err(Error::Refused(key)) if key == meanwhile), "{race:?}");
         let again = day.release(&town, "مرة أخرى").await;
         assert!(matches!(again, Err(Error::Refused("refused-agenda-no-draft"))), "{again:?}");
     });
@@ -142,7 +148,7 @@ fn the_agenda_is_edited_by_plain_forms() {
     on_both(async |town| {
         let day = Day::of(&town).await;
         clock_at(&town, 8, 0, 0);
-        let page = day.phone.get(&day.at("/agenda")).await;
+        let page = day.phone.get(&day.at("/agenda?new=slot")).await;
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.body.contains("النسخة") && page.statements <= 12, "{}", page.statements);
         let key = page.body.split("name=\"key\" value=\"").nth(1).unwrap()[..36].to_owned();
@@ -170,7 +176,7 @@ fn the_agenda_is_edited_by_plain_forms() {
             1,
             "sent twice, there once"
         );
-        let release = [("do", "release"), ("note", "أضيفت فقرة")];
+        let release = [("do", "release"), ("note", "أضيفت فقرة"), ("longer", "yes")];
         assert_eq!(
             day.phone.post(&day.at("/agenda"), &release).await.status,
             StatusCode::SEE_OTHER
@@ -184,5 +190,51 @@ fn the_agenda_is_edited_by_plain_forms() {
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
         let edit = day.phone.get(&day.at(&format!("/agenda?edit={first}"))).await;
         assert!(edit.body.contains("value=\"30\""));
+    });
+}
+
+#[test]
+fn a_tap_sets_minutes_and_a_session_is_as_long_as_its_items() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        let slot = day.plan(&town).await.slots[6].clone();
+        for part in &slot.parts {
+            day.edit(&town, Edit::Minutes(part.id, 10)).await.unwrap();
+        }
+        let last = slot.parts.last().unwrap().id;
+        day.edit(&town, Edit::Minutes(last, 25)).await.unwrap();
+        day.edit(&town, Edit::Optional(last, true)).await.unwrap();
+        day.release(&town, "").await.unwrap();
+        let after = day.plan(&town).await.slots[6].clone();
+        let sum = 10 * (i64::try_from(slot.parts.len()).unwrap() - 1) + 25;
+        assert_eq!((after.minutes, after.is_summed()), (sum, true), "{}", town.database);
+        assert!(after.parts.last().unwrap().optional);
+    });
+}
+
+#[test]
+fn the_editor_is_one_line_for_each_item_and_shows_both_versions_after_a_race() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        let page = day.phone.get(&day.at("/agenda")).await;
+        assert_eq!(page.status, 200);
+        assert!(page.body.matches("data-entry").count() > 20, "a line for each");
+        let row = day.row(&town, 1).await.to_string();
+        let tap = [("item", row.as_str()), ("minutes", "55")];
+        assert_eq!(day.phone.post(&day.at("/agenda"), &tap).await.status, 303);
+        let page = day.phone.get(&day.at("/agenda")).await;
+        assert!(page.body.contains("أقصر بـ"), "{}", page.body);
+        day.release(&town, "").await.unwrap();
+        let race = [("do", "release"), ("known", "1"), ("seen", "09h00 · فقرة قديمة")];
+        let both = day.phone.post(&day.at("/agenda"), &race).await;
+        assert_eq!(both.status, 422);
+        assert!(both.body.contains("فقرة قديمة") && both.body.contains("differs"));
+        for template in ["half_day", "evening", "paper"] {
+            let begin = [("do", "day"), ("template", template)];
+            let begun = day.phone.post(&day.at("/agenda"), &begin).await;
+            assert_eq!(begun.status, 303, "{}", begun.body);
+        }
+        let minutes = day.phone.get(&day.at(&format!("/agenda?minutes={row}"))).await;
+        assert!(minutes.body.contains("tapmins"));
     });
 }

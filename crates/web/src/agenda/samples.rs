@@ -137,7 +137,6 @@ fn editor(lang: Lang) -> EditorPage {
     EditorPage {
         l,
         frame: frame(lang, "agenda-title"),
-        head: Head::of(l, &workshop(), HOME.into(), "agenda", 2),
         agenda: Agenda {
             workshop: workshop(),
             version: Some(version(1)),
@@ -150,6 +149,7 @@ fn editor(lang: Lang) -> EditorPage {
         here: HOME.into(),
         open: Open::Part(uuid(20)),
         returned: Returned::with(sent, faults),
+        meanwhile: "09h00 · 30 دقيقة · استقبال".into(),
         key: uuid(50),
     }
 }

@@ -13,7 +13,7 @@ pub(crate) use repair::{release_former, repair};
 
 use std::collections::HashSet;
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result};
 use db::{Database, Reader};
 use uuid::Uuid;
 
@@ -112,9 +112,10 @@ pub async fn edit_agenda(db: &Database, actor: &Actor, input: EditAgenda) -> Res
         }
     }
     let entry = match &edit {
-        Edit::Start(_) => Some(workshop.uuid()),
+        Edit::Start(_) | Edit::Day(_) => Some(workshop.uuid()),
         Edit::Slot { id, .. } | Edit::Part { id, .. } => *id,
-        Edit::Up(id) | Edit::Down(id) | Edit::Remove(id) | Edit::Split(id, _) => Some(*id),
+        Edit::Minutes(id, _) | Edit::Optional(id, _) | Edit::Place(id, _) | Edit::Up(id) | Edit::Down(id)
+        | Edit::Remove(id) | Edit::Split(id, _) => Some(*id),
     };
     let entry = entry.or(made).unwrap_or_default();
     let edited = Happened::AgendaEdited { workshop: workshop.uuid(), what: edit.word(), entry };
@@ -136,20 +137,43 @@ pub async fn discard_draft(
     Ok(())
 }
 
-/// Releases the draft as the next version, with a word of why.
+/// The release of a draft, as it was shown to whoever releases it.
+#[derive(Debug, Clone, Default)]
+pub struct Release {
+    /// A word of why; it may be empty.
+    pub note: String,
+    /// The last version that was known; nothing where it does not matter.
+    pub known: Option<i64>,
+    /// Whether the day may end later than it does by the last version.
+    pub longer: bool,
+}
+
+/// Releases the draft as the next version. Refused where somebody released one
+/// meanwhile, and where the day has become longer and nobody says that it may.
 pub async fn release(
     db: &Database,
     actor: &Actor,
     commune: CommuneId,
     workshop: Id<Workshop>,
-    note: &str,
+    given: Release,
 ) -> Result<i64> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let note = crate::workshop::rules::words(note, "note", NOTE)?;
+    if given.note.chars().count() > NOTE {
+        let mut faults = Faults::default();
+        faults.add_with("note", "fault-too-long", vec![("limit", NOTE.to_string())]);
+        return Err(Error::Invalid(faults));
+    }
+    let note = base::visible(&given.note).to_owned();
     let (mut tx, held) = open(db, actor, commune, workshop).await?;
+    if given.known.is_some_and(|known| known != held.number) {
+        return Err(Error::Refused("refused-agenda-released-meanwhile"));
+    }
     let (draft, plan) = held.draft.as_ref().ok_or(Error::Refused("refused-agenda-no-draft"))?;
     if *plan == held.plan {
         return Err(Error::Refused("refused-agenda-same"));
+    }
+    if !given.longer && plan.ends() > held.plan.ends() {
+        return Err(Error::Refused("refused-agenda-longer"));
     }
     publish(&mut tx, &held, &Draft { id: *draft, plan, note: &note, repair: None }).await?;
     let released = released(&held, *draft, note, None);

@@ -8,5 +8,6 @@ pub mod moving;
 pub mod plan;
 mod released;
 pub mod repair;
+pub mod templates;
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use base::Actor;
 use civic::{
     agenda::{
         Press,
-        commands::{self as agenda, Accepted, EditAgenda, PressClock},
+        commands::{self as agenda, Accepted, EditAgenda, PressClock, Release},
         rules::{edit::Edit, repair::Repair},
     },
     attendance::commands::{self as attendance, EnterSigned},
@@ -90,7 +90,7 @@ pub async fn plan(world: &World, who: &Actor, walked: &mut Walked) {
     let entry = world.hall.plan.uuid();
     let edit = EditAgenda { commune, workshop: at, edit: Edit::Remove(entry), key: None };
     walked.met("agenda::edit_agenda", Needs::Unclosed, agenda::edit_agenda(db, who, edit).await);
-    let done = agenda::release(db, who, commune, at, "تأخير").await;
+    let done = agenda::release(db, who, commune, at, Release::default()).await;
     walked.met("agenda::release", Needs::Unclosed, done);
     let done = agenda::discard_draft(db, who, commune, at).await;
     walked.met("agenda::discard_draft", Needs::Unclosed, done);

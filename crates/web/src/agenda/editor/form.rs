@@ -15,6 +15,7 @@ use jiff::civil::Time;
 use press::Translator;
 use uuid::Uuid;
 
+use super::Opening;
 use crate::form::FormData;
 
 /// A row's fields as it stands.
@@ -47,7 +48,11 @@ fn yes(said: bool) -> String {
 /// The change that a form asks for.
 pub(super) fn edit(sent: &FormData, l: &Translator) -> Result<Edit> {
     let item = || sent.get("item").parse::<Uuid>().map_err(|_| Error::NotFound);
+    let tapped = (sent.get("do"), sent.get("minutes"), sent.get("optional"));
     match (sent.get("do"), sent.get("order")) {
+        ("", _) if !tapped.2.is_empty() => Ok(Edit::Optional(item()?, tapped.2 == "yes")),
+        ("" | "minutes", _) => Ok(Edit::Minutes(item()?, minutes(sent)?)),
+        ("place", _) => Ok(Edit::Place(item()?, sent.named_or_none("after")?)),
         ("slot", _) => set_slot(sent),
         ("part", _) => set_part(sent),
         ("order", "up") => Ok(Edit::Up(item()?)),
@@ -62,6 +67,13 @@ pub(super) fn edit(sent: &FormData, l: &Translator) -> Result<Edit> {
         }
         _ => Err(Error::NotFound),
     }
+}
+
+fn minutes(sent: &FormData) -> Result<i64> {
+    let mut faults = Faults::default();
+    let minutes = sent.parsed(&mut faults, "minutes", "fault-number");
+    faults.check()?;
+    Ok(minutes.unwrap_or(0))
 }
 
 /// The titles of the groups that an item is split into.
@@ -103,13 +115,16 @@ fn set_part(sent: &FormData) -> Result<Edit> {
     Ok(Edit::Part { id: sent.named_or_none("item")?, slot, given })
 }
 
-/// What the form was about that was sent: the entry it edits, or the row under
-/// which it adds an item.
-pub(super) fn opened(sent: &FormData) -> (Option<Uuid>, Option<Uuid>) {
-    match (sent.get("do"), sent.get("item").parse().ok()) {
-        ("slot" | "part" | "split", Some(item)) => (Some(item), None),
-        ("part", None) => (None, sent.get("slot").parse().ok()),
-        _ => (None, None),
+/// What the form was about that was sent.
+pub(super) fn opened(sent: &FormData) -> Opening {
+    let item = sent.get("item").parse().ok();
+    match (sent.get("do"), item) {
+        ("slot" | "part" | "split", Some(_)) => Opening { edit: item, ..Opening::default() },
+        ("part", None) => Opening { under: sent.get("slot").parse().ok(), ..Opening::default() },
+        ("minutes", Some(_)) => Opening { minutes: item, ..Opening::default() },
+        ("slot", None) => Opening { new: "slot".to_owned(), ..Opening::default() },
+        ("start", None) => Opening { new: "start".to_owned(), ..Opening::default() },
+        _ => Opening::default(),
     }
 }
 
@@ -117,7 +132,7 @@ pub(super) fn opened(sent: &FormData) -> (Option<Uuid>, Option<Uuid>) {
 pub(super) fn stay(sent: &FormData) -> String {
     let entry = match sent.get("do") {
         "part" => sent.get("slot"),
-        "slot" | "order" | "split" => sent.get("item"),
+        "" | "slot" | "order" | "split" | "minutes" | "place" => sent.get("item"),
         _ => "",
     };
     entry.parse::<Uuid>().map_or(String::new(), |id| format!("#e-{id}"))

@@ -1,31 +1,29 @@
-//! The agenda, row by row: one form at a time, every change by a button.
+//! The agenda, one line for each item: minutes by a tap, the sum always in
+//! sight, one act that releases. Every tap is a form, so that the page is
+//! complete without a script.
 
 mod form;
+mod lines;
+mod sent;
 
 use askama::Template;
-use base::{Error, Id, Result};
-use civic::{
-    agenda::{
-        Part, Plan, Slot,
-        commands::{self, EditAgenda},
-        queries::{self, Agenda},
-        rules::plan::{Place, Span, time},
-    },
-    workshop::Workshop,
+use civic::agenda::{
+    Part, Plan, Slot,
+    queries::Agenda,
+    rules::plan::{Place, Span, time},
 };
 use press::{Choice, Figure, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
+use self::sent::seen;
+pub(super) use self::sent::{change, page};
 use super::{
     ChangeTold,
     said::{said, span, titled},
 };
 use crate::{
-    address::{Asked, At},
-    answer::{self, Answer},
-    context::RequestContext,
-    form::{FormData, Returned, about},
-    workshop::page_head::{self, Head},
+    form::{Returned, about},
+    workshop::page_head,
 };
 
 /// The agenda to edit.
@@ -34,7 +32,6 @@ use crate::{
 pub(super) struct EditorPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
-    pub(super) head: Head,
     pub(super) agenda: Agenda,
     /// Whether the reader may change it.
     pub(super) runs: bool,
@@ -42,6 +39,8 @@ pub(super) struct EditorPage {
     /// What the open form is about.
     pub(super) open: Open,
     pub(super) returned: Returned,
+    /// The programme as it was seen by whoever was not the first to release.
+    pub(super) meanwhile: String,
     /// The identity of what a form adds.
     pub(super) key: Uuid,
 }
@@ -57,19 +56,43 @@ pub(super) enum Open {
     NewPart(Uuid),
     /// An item as it stands.
     Part(Uuid),
+    /// The minutes of a row or an item.
+    Minutes(Uuid),
+    /// The hour at which the day begins.
+    Start,
+    /// No form.
+    Nothing,
 }
 
 impl Open {
-    /// What is edited, or added under a row, where it still stands in the programme.
-    fn of(plan: &Plan, edit: Option<Uuid>, under: Option<Uuid>) -> Self {
+    /// What is asked for, where it still stands in the programme.
+    fn of(plan: &Plan, asked: &Opening) -> Self {
         let found = |entry: Option<Uuid>| entry.and_then(|id| Some((id, plan.find(id)?)));
-        match (found(edit), found(under)) {
-            (Some((id, Place::Slot(_))), _) => Self::Slot(id),
-            (Some((id, Place::Part(..))), _) => Self::Part(id),
-            (None, Some((id, Place::Slot(_)))) => Self::NewPart(id),
-            _ => Self::NewSlot,
+        match (found(asked.edit), found(asked.under), found(asked.minutes)) {
+            (Some((id, Place::Slot(_))), ..) => Self::Slot(id),
+            (Some((id, Place::Part(..))), ..) => Self::Part(id),
+            (None, Some((id, Place::Slot(_))), _) => Self::NewPart(id),
+            (None, None, Some((id, _))) => Self::Minutes(id),
+            _ => match asked.new.as_str() {
+                "slot" => Self::NewSlot,
+                "start" => Self::Start,
+                _ => Self::Nothing,
+            },
         }
     }
+}
+
+/// Which form the address, or the form that came back, asks for.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Opening {
+    /// The row or item to change.
+    pub(super) edit: Option<Uuid>,
+    /// The row under which an item is added.
+    pub(super) under: Option<Uuid>,
+    /// The row or item whose minutes are chosen.
+    pub(super) minutes: Option<Uuid>,
+    /// `slot` for a new row, `start` for the day's beginning.
+    pub(super) new: String,
 }
 
 impl EditorPage {
@@ -132,6 +155,70 @@ impl EditorPage {
         ]
     }
 
+    /// What the open form is about, where it stands in the programme.
+    const fn opened_id(&self) -> Option<Uuid> {
+        match self.open {
+            Open::Slot(id) | Open::Part(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Whether the form of a row or an item is open.
+    const fn is_open(&self) -> bool {
+        !matches!(self.open, Open::Minutes(_) | Open::Start | Open::Nothing)
+    }
+
+    const fn asks_start(&self) -> bool {
+        matches!(self.open, Open::Start)
+    }
+
+    /// What is timed by the open choice of minutes, and how long it lasts.
+    fn timed(&self) -> Option<(String, Option<i64>)> {
+        let Open::Minutes(id) = self.open else { return None };
+        match self.plan().find(id)? {
+            Place::Slot(at) => {
+                let slot = &self.plan().slots[at];
+                Some((self.title(slot), Some(slot.minutes)))
+            }
+            Place::Part(at, part) => {
+                let part = &self.plan().slots[at].parts[part];
+                Some((part.title.clone(), part.minutes))
+            }
+        }
+    }
+
+    /// The minutes to choose from, and whether it lasts so long now.
+    fn choices(&self) -> Vec<(i64, bool)> {
+        let lasts = self.timed().and_then(|(_, lasts)| lasts);
+        [5, 10, 15, 20, 30, 45, 60].map(|minutes| (minutes, lasts == Some(minutes))).to_vec()
+    }
+
+    fn minutes(&self) -> FormView {
+        let Open::Minutes(id) = self.open else { return FormView::new(self.l.lang()) };
+        let lasts = self.timed().and_then(|(_, lasts)| lasts);
+        let lasts = lasts.map_or(String::new(), |lasts| lasts.to_string());
+        self.returned.fill(about(self.l.lang(), "minutes", id).with("minutes", lasts))
+    }
+
+    fn version(&self) -> i64 {
+        self.agenda.version.as_ref().map_or(0, |version| version.number)
+    }
+
+    /// Whether the release was refused because somebody released meanwhile.
+    fn was_released(&self) -> bool {
+        !self.meanwhile.is_empty()
+    }
+
+    /// Both versions, line by line: the one that was released, and the one seen.
+    fn both(&self) -> Vec<(String, String)> {
+        let theirs = seen(self.l, &self.agenda.plan);
+        let theirs: Vec<&str> = theirs.lines().collect();
+        let yours: Vec<&str> = self.meanwhile.lines().collect();
+        let line = |lines: &[&str], at: usize| lines.get(at).map_or(String::new(), |it| (*it).into());
+        let count = theirs.len().max(yours.len());
+        (0..count).map(|at| (line(&theirs, at), line(&yours, at))).collect()
+    }
+
     /// The row, and the item, that the open form is about.
     fn opened(&self) -> Option<(&Slot, Option<&Part>)> {
         let (Open::Slot(id) | Open::NewPart(id) | Open::Part(id)) = self.open else { return None };
@@ -188,91 +275,11 @@ impl EditorPage {
     }
 
     fn release(&self) -> FormView {
-        self.returned.fill(about(self.l.lang(), "release", ""))
+        let fresh = about(self.l.lang(), "release", "").with("known", self.version());
+        self.returned.fill(fresh.with("seen", seen(self.l, self.plan())))
     }
 
     fn discard(&self) -> FormView {
         self.returned.fill(about(self.l.lang(), "discard", ""))
     }
-}
-
-/// The page; `?edit=` opens the form of a row or an item, `?under=` that of a
-/// new item.
-pub(super) async fn page(
-    context: RequestContext,
-    At(workshop): At<Id<Workshop>>,
-    asked: Asked,
-) -> Answer {
-    let ask = |name: &str| asked.get(name).and_then(|id| id.parse::<Uuid>().ok());
-    let (edit, under) = (ask("edit"), ask("under"));
-    answer::page(&editor(&context, workshop, edit, under, Returned::default()).await?)
-}
-
-/// Changes, releases or discards the draft.
-pub(super) async fn change(
-    context: RequestContext,
-    At(workshop): At<Id<Workshop>>,
-    sent: FormData,
-) -> Answer {
-    let done = match sent.get("do") {
-        "release" => release(&context, workshop, &sent).await,
-        "discard" => {
-            let db = context.site.db();
-            commands::discard_draft(db, &context.actor, context.commune()?, workshop).await
-        }
-        _ => edit(&context, workshop, &sent).await,
-    };
-    let here = context.here(&format!("/office/workshops/{workshop}/agenda"));
-    let Err(error) = done else { return Ok(answer::go(&format!("{here}{}", form::stay(&sent)))) };
-    let (edit, under) = form::opened(&sent);
-    let returned = Returned::of(sent, error)?;
-    answer::refused(&editor(&context, workshop, edit, under, returned).await?)
-}
-
-async fn edit(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
-    let (db, commune) = (context.site.db(), context.commune()?);
-    let mut tx = context.read().await?;
-    let lang = civic::workshop::queries::workshop(&mut tx, workshop).await?.lang;
-    drop(tx);
-    let edit = form::edit(sent, Translator::of(lang.parse().unwrap_or(context.lang)))?;
-    let key = sent.key().filter(|_| sent.get("item").is_empty());
-    let starts = sent.get("do") == "start";
-    let edit = EditAgenda { commune, workshop, edit, key };
-    match commands::edit_agenda(db, &context.actor, edit).await {
-        Err(Error::Invalid(faults)) if starts => Err(Error::Invalid(form::at_start(faults))),
-        other => other,
-    }
-}
-
-async fn release(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData) -> Result<()> {
-    let (db, commune) = (context.site.db(), context.commune()?);
-    commands::release(db, &context.actor, commune, workshop, sent.get("note")).await.map(drop)
-}
-
-async fn editor(
-    context: &RequestContext,
-    workshop: Id<Workshop>,
-    edit: Option<Uuid>,
-    under: Option<Uuid>,
-    returned: Returned,
-) -> Result<EditorPage> {
-    let mut tx = context.read().await?;
-    let agenda = queries::agenda(&mut tx, &context.actor, workshop).await?;
-    let db = context.site.db();
-    let runs = agenda.workshop.closed_at.is_none()
-        && context.actor.may(base::Action::RunWorkshop, context.place()?);
-    let reached = page_head::stands(context, &mut tx, &agenda.workshop, 0).await?;
-    let mut page = EditorPage {
-        l: context.l,
-        frame: context.office_frame(context.l.t("agenda-title")),
-        head: Head::new(context, &agenda.workshop, "agenda", reached),
-        here: context.here(&format!("/office/workshops/{workshop}")),
-        runs,
-        open: Open::NewSlot,
-        returned,
-        key: db.id::<Plan>(db.now()).uuid(),
-        agenda,
-    };
-    page.open = Open::of(page.plan(), edit, under);
-    Ok(page)
 }

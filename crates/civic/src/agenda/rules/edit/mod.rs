@@ -1,9 +1,12 @@
 //! Changes to a draft, one at a time; each gives a programme again or says
 //! what keeps it from being one.
 
+mod taps;
+
 use base::{Error, Faults, Result};
 use uuid::Uuid;
 
+use self::taps::{lasts, leave_out, place};
 use super::plan::{LONGEST, Part, Place, Plan, Slot, least};
 use crate::{framing::paper::Kind, process::ProcessKind};
 
@@ -30,6 +33,15 @@ pub enum Edit {
         /// What it is now.
         given: GivenPart,
     },
+    /// A row or item lasts so many minutes; a row whose items all say how long
+    /// they last follows from them and is not set by itself.
+    Minutes(Uuid, i64),
+    /// A row or item may be left out, or not.
+    Optional(Uuid, bool),
+    /// The whole day becomes another one, from a template.
+    Day(Plan),
+    /// A row, or an item in its row, comes after another one, or first.
+    Place(Uuid, Option<Uuid>),
     /// A row or item changes places with the one before it.
     Up(Uuid),
     /// A row or item changes places with the one after it.
@@ -80,6 +92,10 @@ impl Edit {
             Self::Start(_) => "start",
             Self::Slot { .. } => "slot",
             Self::Part { .. } => "part",
+            Self::Minutes(..) => "minutes",
+            Self::Optional(..) => "optional",
+            Self::Day(_) => "day",
+            Self::Place(..) => "place",
             Self::Up(_) => "up",
             Self::Down(_) => "down",
             Self::Remove(_) => "remove",
@@ -95,6 +111,10 @@ pub fn apply(plan: &Plan, edit: &Edit, fresh: &mut dyn FnMut() -> Uuid) -> Resul
         Edit::Start(minute) => plan.starts = *minute,
         Edit::Slot { id, after, given } => set_slot(&mut plan, *id, *after, given, fresh)?,
         Edit::Part { id, slot, given } => set_part(&mut plan, *id, *slot, given, fresh)?,
+        Edit::Minutes(id, minutes) => lasts(&mut plan, *id, *minutes)?,
+        Edit::Optional(id, optional) => leave_out(&mut plan, *id, *optional)?,
+        Edit::Day(day) => plan = day.clone(),
+        Edit::Place(id, after) => place(&mut plan, *id, *after)?,
         Edit::Up(id) => swap(&mut plan, *id, true)?,
         Edit::Down(id) => swap(&mut plan, *id, false)?,
         Edit::Remove(id) => remove(&mut plan, *id)?,
