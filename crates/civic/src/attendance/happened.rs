@@ -66,6 +66,7 @@ impl ::db::Happened for Happened {
         match self {
             Self::PresenceSeen { .. } => Topics::of(&[Topic::Presence, Topic::Day]),
             Self::WalkInNamed { .. } => Topics::of(&[Topic::Presence]),
+            Self::DayCodeGiven { .. } => Topics::NONE,
         }
     }
 }

@@ -121,7 +121,9 @@ impl ::db::Happened for Happened {
             | Self::CardRevised { .. }
             | Self::PhotoKept { .. }
             | Self::PhotoRemoved { .. }
+            | Self::LateKept { .. }
             | Self::VoiceCounted { .. } => Topics::of(&[Topic::Cards]),
+            Self::HelpWanted { .. } | Self::HelpSeen { .. } | Self::HelpOver { .. } => Topics::NONE,
         }
     }
 }

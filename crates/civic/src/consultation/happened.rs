@@ -95,6 +95,7 @@ impl ::db::Happened for Happened {
             | Self::Answered { .. }
             | Self::AnsweredTogether { .. }
             | Self::Reopened { .. }
+            | Self::FiguresRecounted { .. }
             | Self::AuthorsForgotten { .. } => Topics::of(&[Topic::Voices]),
             Self::BodiesInvited { .. } | Self::LinkOpened { .. } => Topics::of(&[Topic::Asked]),
         }

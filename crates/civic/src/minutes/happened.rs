@@ -110,7 +110,10 @@ impl ::db::Happened for Happened {
             Self::ParticipantsJoined { .. } | Self::ParticipantRemoved { .. } => {
                 Topics::of(&[Topic::Presence, Topic::Groups, Topic::Votes])
             }
-            Self::CertificatesIssued { .. } => Topics::NONE,
+            Self::PapersFrozen { .. } | Self::CorrectionMade { .. } | Self::LateLeftOut { .. } => {
+                Topics::of(&[Topic::Day, Topic::Cards, Topic::Presence, Topic::Synthesis])
+            }
+            Self::ClosingAsked { .. } | Self::CertificatesIssued { .. } => Topics::NONE,
         }
     }
 }

@@ -162,8 +162,12 @@ impl ::db::Happened for Happened {
             | Self::SentenceObjected { .. }
             | Self::ObjectionAnswered { .. }
             | Self::ItemParked { .. }
+            | Self::ItemReworded { .. }
             | Self::ItemDropped { .. }
             | Self::ItemFollowedUp { .. } => Topics::of(&[Topic::Synthesis]),
+            Self::ActBegun { .. } | Self::ActTakenBack { .. } => {
+                Topics::of(&[Topic::Day, Topic::Agenda])
+            }
             Self::Projected { .. } => Topics::NONE,
         }
     }

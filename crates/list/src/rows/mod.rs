@@ -4,7 +4,7 @@
 use crate::{
     book::{Book, Cell, ROWS, Row, Table, letters},
     head::{self, Head},
-    kind::{Holds, Kind, Known},
+    kind::{Kind, Known},
     reading::{Asked, Column, Fault, Found, LeftOut, Note, Reading},
     value::{self, Evidence, Value},
     vocabulary,

@@ -114,8 +114,13 @@ pub async fn edit_agenda(db: &Database, actor: &Actor, input: EditAgenda) -> Res
     let entry = match &edit {
         Edit::Start(_) | Edit::Day(_) => Some(workshop.uuid()),
         Edit::Slot { id, .. } | Edit::Part { id, .. } => *id,
-        Edit::Minutes(id, _) | Edit::Optional(id, _) | Edit::Place(id, _) | Edit::Up(id) | Edit::Down(id)
-        | Edit::Remove(id) | Edit::Split(id, _) => Some(*id),
+        Edit::Minutes(id, _)
+        | Edit::Optional(id, _)
+        | Edit::Place(id, _)
+        | Edit::Up(id)
+        | Edit::Down(id)
+        | Edit::Remove(id)
+        | Edit::Split(id, _) => Some(*id),
     };
     let entry = entry.or(made).unwrap_or_default();
     let edited = Happened::AgendaEdited { workshop: workshop.uuid(), what: edit.word(), entry };

@@ -214,7 +214,8 @@ impl EditorPage {
         let theirs = seen(self.l, &self.agenda.plan);
         let theirs: Vec<&str> = theirs.lines().collect();
         let yours: Vec<&str> = self.meanwhile.lines().collect();
-        let line = |lines: &[&str], at: usize| lines.get(at).map_or(String::new(), |it| (*it).into());
+        let line =
+            |lines: &[&str], at: usize| lines.get(at).map_or(String::new(), |it| (*it).into());
         let count = theirs.len().max(yours.len());
         (0..count).map(|at| (line(&theirs, at), line(&yours, at))).collect()
     }
