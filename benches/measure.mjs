@@ -123,6 +123,54 @@ async function onPostgres(work) {
   }
 }
 
+/** Sends a contribution so many times a second until told to stop; gives how many came through. */
+function write(server, form, perSecond) {
+  let [sent, due] = [0, performance.now()];
+  let going = true;
+  const writer = (async () => {
+    while (going) {
+      due += 1000 / perSecond;
+      await pause(Math.max(0, due - performance.now()));
+      const body = form.body.replace("KEY", crypto.randomUUID());
+      const answer = await fetch(server.url + form.path, { method: "POST", headers: form.headers, body, redirect: "manual" });
+      if (answer.status >= 400) throw new Error(`a contribution is answered by ${answer.status}`);
+      sent += 1;
+    }
+    return sent;
+  })();
+  writer.catch(() => {});
+  return () => {
+    going = false;
+    return writer;
+  };
+}
+
+/** Readers of a page beside twenty commits a second, in rounds that alternate with quiet ones. */
+async function besideWriters(name, server, path, form) {
+  await fetch(server.url + path);
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const quiet = await load(server.child.pid, server.url + path);
+    const [stop, from] = [write(server, form, 20), performance.now()];
+    const busy = await load(server.child.pid, server.url + path);
+    const seconds = (performance.now() - from) / 1000;
+    rounds.push({ quiet, busy, commits: (await stop()) / seconds });
+  }
+  const [quiet, busy] = ["quiet", "busy"].map((kind) => median(rounds.map((it) => it[kind].rate)));
+  const commits = median(rounds.map((it) => it.commits));
+  const share = (100 * busy) / quiet;
+  figure(`${name} beside ${commits.toFixed(0)} commits a second`, `${whole(busy)}/s = ${share.toFixed(0)} % of ${whole(quiet)}/s without`, "at least 70 %", share >= 70 && commits >= 18);
+}
+
+async function writersBesideReaders(town, data) {
+  const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_LIMITS: "off", MITHAQ_FORMER_PAGES: "1000" } });
+  const form = await readForm(server.url + town.form);
+  for (const [name, path] of [["home", town.home], ["text", town.text], ["indicators", `${town.home}indicators`]]) {
+    await part(`${name} beside writers`, () => besideWriters(name, server, path, form));
+  }
+  await server.stop();
+}
+
 async function firstAnswer(data, work) {
   const port = await freePort();
   const file = join(work, "start.json");
@@ -208,6 +256,8 @@ try {
   await part("second round of 60 people in 6 groups", () => secondRound(work));
   await part("hostile paper", () => hostilePapers(work));
   await part("text page uncached", () => uncached(town, join(work, "quiet")));
+  await cp(join(work, "quiet"), join(work, "written"), { recursive: true });
+  await part("readers beside writers", () => writersBesideReaders(town, join(work, "written")));
   const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_LIMITS: "off" } });
   await part("public home", () => pageAgainstBare("public home", server, town.home, work));
   await part("text page", () => pageAgainstBare("text page", server, town.text, work));

@@ -21,7 +21,8 @@ pub enum Error {
     /// Somebody else changed the row since it was read.
     #[error("stale")]
     Stale,
-    /// Too many requests from this person to this route; seconds to wait.
+    /// Too many requests: from this person to this route, or of one heavy kind
+    /// from everybody; seconds to wait.
     #[error("slow down: {0}s")]
     Busy(u32),
     /// Our own mistake or the machine's; logged once with its causes, never shown.

@@ -19,6 +19,7 @@ pub mod names;
 pub mod policy;
 pub mod sheet;
 pub mod time;
+pub mod topic;
 mod visible;
 mod words;
 
@@ -29,6 +30,7 @@ pub use lang::Lang;
 pub use local_text::LocalText;
 pub use policy::{Action, Actor, Place, Role};
 pub use time::{Clock, Instant};
+pub use topic::{Topic, Topics};
 pub use visible::{is_mark, visible};
 
 /// The identity of a commune: the tenant that rows, changes and readers belong to.

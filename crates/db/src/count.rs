@@ -18,6 +18,12 @@ pub async fn scope<F: Future>(future: F) -> (F::Output, u32) {
 }
 
 pub(crate) fn note() {
+    note_also(1);
+}
+
+/// Counts statements that a part of the request sent in a scope of its own, on
+/// another thread.
+pub fn note_also(statements: u32) {
     // Outside a counted scope (jobs, the command line) nobody asks.
-    let _ = STATEMENTS.try_with(|count| count.set(count.get() + 1));
+    let _ = STATEMENTS.try_with(|count| count.set(count.get() + statements));
 }

@@ -1,7 +1,7 @@
 //! Jobs: work queued in the same transaction as the change that asks for it,
 //! done after the commit, retried until it succeeds or is given up by word.
 
-use base::{Actor, Error, Id, Instant, Result, policy::Commune};
+use base::{Actor, Error, Id, Instant, Result, Topics, policy::Commune};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -38,6 +38,11 @@ impl crate::Happened for Worked {
     fn subject(&self) -> Uuid {
         match self {
             Self::Taken { job } | Self::Done { job } | Self::Failed { job, .. } => *job,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::Taken { .. } | Self::Done { .. } | Self::Failed { .. } => Topics::NONE,
         }
     }
 }

@@ -32,7 +32,8 @@ use crate::frame;
 const KEPT: u64 = 8 * 1024 * 1024;
 
 /// Prints in a child process, so that typst's memory never lives in the server.
-/// One sheet at a time; who comes meanwhile waits in order. The same sheet is
+/// One sheet at a time; who comes meanwhile waits in order, and
+/// who comes when too many wait is told to try again. The same sheet is
 /// printed once, also for many who ask at the same moment: what follows from it
 /// depends on nothing else.
 pub struct PdfPool {
@@ -144,7 +145,11 @@ impl Printer for PdfPool {
         Box::pin(async move {
             let question = serde_json::to_vec(&sheet).map_err(Error::bug)?;
             let digest: [u8; 32] = Sha256::digest(&question).into();
-            self.printed.get_or_insert_async(&digest, self.work(question)).await
+            let work = async {
+                let _turn = heavy::PRINTING.turn().await?;
+                self.work(question).await
+            };
+            self.printed.get_or_insert_async(&digest, work).await
         })
     }
 }

@@ -25,6 +25,9 @@ impl Happened for Noted {
         let Self::Note { quarter } = self;
         *quarter
     }
+    fn topics(&self) -> base::Topics {
+        base::Topics::ALL
+    }
 }
 
 async fn note(db: &Database, commune: CommuneId, keep: bool) -> base::Result<()> {

@@ -1,7 +1,7 @@
 //! What operators see: a request id on every answer and log line, and
 //! metrics in the text format of Prometheus.
 
-use std::time::Instant;
+use std::{sync::atomic::Ordering, time::Instant};
 
 use axum::{
     extract::{MatchedPath, Request},
@@ -10,7 +10,7 @@ use axum::{
 };
 use prometheus_client::{
     encoding::{EncodeLabelSet, prometheus_text},
-    metrics::{counter::Counter, family::Family, histogram::Histogram},
+    metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram},
     registry::Registry,
 };
 
@@ -34,6 +34,44 @@ pub struct Metrics {
     statements: Family<Answered, Counter>,
     cached: Counter,
     bugs: Counter,
+    heavy: Heavy,
+}
+
+/// Heavy work, by lane.
+#[derive(Debug, Default)]
+struct Heavy {
+    present: Family<Lane, Gauge>,
+    done: Family<Lane, Counter>,
+    refused: Family<Lane, Counter>,
+}
+
+/// A lane of heavy work.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Lane {
+    lane: &'static str,
+}
+
+impl Heavy {
+    fn register(&self, own: &mut Registry) {
+        let (done, refused) = (self.done.clone(), self.refused.clone());
+        own.register("heavy_present", "Heavy work under way or waiting", self.present.clone());
+        own.register("heavy_done", "Heavy work done", done);
+        own.register("heavy_refused", "Heavy work refused because too much waited", refused);
+    }
+
+    /// Takes over what the lanes have counted.
+    fn read(&self) {
+        for lane in heavy::LANES {
+            let label = Lane { lane: lane.name() };
+            let present = i64::try_from(lane.present()).unwrap_or(i64::MAX);
+            self.present.get_or_create(&label).set(present);
+            let count = |family: &Family<Lane, Counter>, count| {
+                family.get_or_create(&label).inner().store(count, Ordering::Relaxed);
+            };
+            count(&self.done, lane.done());
+            count(&self.refused, lane.refused());
+        }
+    }
 }
 
 /// How a request was answered.
@@ -51,6 +89,7 @@ impl Default for Metrics {
             statements: Family::default(),
             cached: Counter::default(),
             bugs: Counter::default(),
+            heavy: Heavy::default(),
         };
         let own = &mut metrics.registry;
         let time = metrics.milliseconds.clone();
@@ -58,6 +97,7 @@ impl Default for Metrics {
         own.register("statements", "Statements sent to the database", metrics.statements.clone());
         own.register("cached_pages", "Pages answered from the cache", metrics.cached.clone());
         own.register("bugs", "Answers that are a fault of ours", metrics.bugs.clone());
+        metrics.heavy.register(own);
         metrics
     }
 }
@@ -80,6 +120,7 @@ impl Metrics {
     /// The counters as Prometheus reads them (text format 0.0.4).
     #[must_use]
     pub fn text(&self) -> String {
+        self.heavy.read();
         let mut text = String::new();
         // Writing to a string does not fail.
         let _ = prometheus_text::encode(&mut text, &self.registry);
@@ -149,6 +190,7 @@ mod tests {
             "mithaq_statements_total{route=\"/{lang}/\",status=\"200\"} 5",
             "mithaq_cached_pages_total 1",
             "mithaq_bugs_total 0",
+            "mithaq_heavy_refused_total{lane=\"office\"} 0",
         ] {
             assert!(text.lines().any(|it| it == line), "{line} is not in\n{text}");
         }

@@ -10,7 +10,7 @@ use axum::{
     response::Response,
     routing::{MethodFilter, on},
 };
-use base::{Action, Error};
+use base::{Action, Error, Topics};
 
 use crate::{
     answer, cache, compress,
@@ -22,8 +22,9 @@ use crate::{
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guard {
-    /// Everybody; the page is the same for all and kept as bytes.
-    Public,
+    /// Everybody; the page is the same for all and kept as bytes, until
+    /// something happens to one of the topics that it shows.
+    Public(Topics),
     /// Everybody; the page is made anew each time (forms, receipts).
     Open,
     /// The bearer of a personal link; the handler checks the key.
@@ -78,6 +79,9 @@ pub struct Route {
     pub guard: Guard,
     /// What becomes of it once a workshop is taken along.
     pub travels: Travels,
+    /// Whether it may take more than ten milliseconds of a processor: it is then
+    /// answered beside the server's threads, by few hands, and by turns.
+    pub heavy: bool,
 }
 
 /// A room's routes.
@@ -108,8 +112,17 @@ impl Routes {
         H: Handler<T, Site>,
         T: 'static,
     {
-        let travels = self.travels;
-        self.route(MethodFilter::GET, Route { method: "GET", path, guard, travels }, handler)
+        self.declare(("GET", guard, path, false), handler)
+    }
+
+    /// A page or file that is costly to make.
+    #[must_use]
+    pub fn get_heavy<H, T>(self, guard: Guard, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, Site>,
+        T: 'static,
+    {
+        self.declare(("GET", guard, path, true), handler)
     }
 
     /// A form to send.
@@ -119,8 +132,17 @@ impl Routes {
         H: Handler<T, Site>,
         T: 'static,
     {
-        let travels = self.travels;
-        self.route(MethodFilter::POST, Route { method: "POST", path, guard, travels }, handler)
+        self.declare(("POST", guard, path, false), handler)
+    }
+
+    /// A form that is costly to answer.
+    #[must_use]
+    pub fn post_heavy<H, T>(self, guard: Guard, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, Site>,
+        T: 'static,
+    {
+        self.declare(("POST", guard, path, true), handler)
     }
 
     /// The routes, for the walk.
@@ -129,17 +151,35 @@ impl Routes {
         &self.routes
     }
 
-    fn route<H, T>(mut self, method: MethodFilter, route: Route, handler: H) -> Self
+    fn declare<H, T>(
+        mut self,
+        (method, guard, path, is_heavy): (&'static str, Guard, &'static str, bool),
+        handler: H,
+    ) -> Self
     where
         H: Handler<T, Site>,
         T: 'static,
     {
+        let route = Route { method, path, guard, travels: self.travels, heavy: is_heavy };
         self.routes.push(route);
-        let guarded =
-            on(method, handler).layer(middleware::from_fn(move |request: Request, next: Next| {
-                guard(route, request, next)
-            }));
-        self.router = self.router.route(route.path, guarded);
+        let filter = if method == "GET" { MethodFilter::GET } else { MethodFilter::POST };
+        let door = on(filter, handler);
+        let door = match (is_heavy, guard) {
+            (false, _) => door,
+            // Strangers wait among themselves, and keep nobody's office waiting.
+            (true, Guard::Public(_) | Guard::Open | Guard::Link) => {
+                door.layer(middleware::from_fn(|request: Request, next: Next| {
+                    in_turn(&heavy::OPEN, request, next)
+                }))
+            }
+            (true, _) => door.layer(middleware::from_fn(|request: Request, next: Next| {
+                in_turn(&heavy::OFFICE, request, next)
+            })),
+        };
+        let guarded = door.layer(middleware::from_fn(move |request: Request, next: Next| {
+            pass(route, request, next)
+        }));
+        self.router = self.router.route(path, guarded);
         self
     }
 }
@@ -151,15 +191,15 @@ impl Default for Routes {
 }
 
 /// Lets a request through, or answers as the policy says.
-async fn guard(route: Route, mut request: Request, next: Next) -> Response {
+async fn pass(route: Route, mut request: Request, next: Next) -> Response {
     if let Err(error) = security::same_origin(&request) {
         return answer::fail(error);
     }
     if let Some(answer) = offline::elsewhere(&route, &request) {
         return answer;
     }
-    if route.guard == Guard::Public {
-        return cache::serve(request, next).await;
+    if let Guard::Public(shown) = route.guard {
+        return cache::serve(request, next, shown).await;
     }
     let context = match RequestContext::of(&mut request).await {
         Ok(context) => context,
@@ -175,9 +215,27 @@ async fn guard(route: Route, mut request: Request, next: Next) -> Response {
     }
 }
 
+/// Answers beside the server's threads. The turn is taken before the handler
+/// begins, so that whoever waits for one holds no connection meanwhile.
+async fn in_turn(lane: &'static heavy::Lane, request: Request, next: Next) -> Response {
+    let turn = match lane.turn().await {
+        Ok(turn) => turn,
+        Err(error) => return answer::fail(error),
+    };
+    let here = tokio::runtime::Handle::current();
+    let work = move || here.block_on(db::count::scope(next.run(request)));
+    match turn.run(work).await {
+        Ok((response, statements)) => {
+            db::count::note_also(statements);
+            response
+        }
+        Err(error) => answer::fail(error),
+    }
+}
+
 fn allowed(guard: Guard, context: &RequestContext) -> base::Result<()> {
     match guard {
-        Guard::Public | Guard::Open | Guard::Link => Ok(()),
+        Guard::Public(_) | Guard::Open | Guard::Link => Ok(()),
         Guard::Signed => context.actor.account().map(drop).ok_or(Error::NotFound),
         Guard::Commune(action) => context.actor.require(action, context.place()?),
         Guard::Programme(action) => {

@@ -50,36 +50,62 @@ pub fn alike(one: &str, other: &str) -> bool {
 #[must_use]
 pub fn pairs<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<(usize, usize, f64)> {
     let stems: Vec<BTreeSet<String>> = texts.into_iter().map(stems).collect();
-    let mut found: Vec<_> = in_common(&stems)
-        .into_iter()
-        .filter(|(_, common)| *common >= COMMON)
-        .map(|((one, other), common)| {
-            (one, other, dice(common, stems[one].len(), stems[other].len()))
-        })
-        .filter(|(_, _, likeness)| *likeness >= LIKE)
-        .collect();
-    found.sort_by(|a, b| b.2.total_cmp(&a.2).then_with(|| (a.0, a.1).cmp(&(b.0, b.1))));
-    found
-}
-
-/// How many stems each two texts have in common, by way of the texts in which
-/// each stem stands, so that texts with nothing in common cost nothing.
-fn in_common(stems: &[BTreeSet<String>]) -> HashMap<(usize, usize), usize> {
-    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (at, stems) in stems.iter().enumerate() {
-        for stem in stems {
-            places.entry(stem).or_default().push(at);
-        }
-    }
-    let mut common = HashMap::new();
-    for places in places.values() {
-        for (at, one) in places.iter().enumerate() {
-            for other in &places[at + 1..] {
-                *common.entry((*one, *other)).or_default() += 1;
+    let index = Index::of(&stems);
+    let mut found = Vec::new();
+    let mut common = vec![0; stems.len()];
+    for (one, own) in stems.iter().enumerate() {
+        index.count(one, &mut common);
+        let beside = common.iter_mut().enumerate().skip(one + 1);
+        for (other, count) in beside.map(|(other, count)| (other, std::mem::take(count))) {
+            let likeness = dice(count, own.len(), stems[other].len());
+            if count >= COMMON && likeness >= LIKE {
+                found.push((one, other, likeness));
             }
         }
     }
-    common
+    found.sort_unstable_by(|a, b| b.2.total_cmp(&a.2).then_with(|| (a.0, a.1).cmp(&(b.0, b.1))));
+    found
+}
+
+/// In which texts each stem stands. Texts with nothing in common cost nothing,
+/// and to count what a text has in common with all later ones is one pass over
+/// numbers, without comparing a word.
+struct Index {
+    /// The stems of each text, by number.
+    stems: Vec<Vec<usize>>,
+    /// The texts of each stem, in their order.
+    texts: Vec<Vec<usize>>,
+}
+
+impl Index {
+    fn of(all: &[BTreeSet<String>]) -> Self {
+        let mut numbers: HashMap<&str, usize> = HashMap::new();
+        let (mut stems, mut texts) = (Vec::with_capacity(all.len()), Vec::<Vec<usize>>::new());
+        for (text, words) in all.iter().enumerate() {
+            let mut own = Vec::with_capacity(words.len());
+            for word in words {
+                let next = numbers.len();
+                let number = *numbers.entry(word).or_insert(next);
+                if number == next {
+                    texts.push(Vec::new());
+                }
+                texts[number].push(text);
+                own.push(number);
+            }
+            stems.push(own);
+        }
+        Self { stems, texts }
+    }
+
+    /// Adds to each later text how many stems it has in common with this one.
+    fn count(&self, text: usize, common: &mut [usize]) {
+        for stem in &self.stems[text] {
+            let places = &self.texts[*stem];
+            for later in &places[places.partition_point(|place| *place <= text)..] {
+                common[*later] += 1;
+            }
+        }
+    }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a text has a few dozen words")]

@@ -60,4 +60,38 @@ proptest::proptest! {
         proptest::prop_assert!((there - likeness(&other, &one)).abs() < 1e-9);
         proptest::prop_assert!((0.0..=1.0).contains(&there));
     }
+
+    #[test]
+    fn what_the_index_finds_is_what_comparing_all_pairs_finds(
+        texts in proptest::collection::vec(
+            proptest::collection::vec(
+                proptest::sample::select(vec![
+                    "إنارة", "عمومية", "مدرسة", "الحي", "لقاء", "مفتوح", "نشر", "محضر", "الدورة",
+                    "budget", "citoyen", "réunions", "quartier", "3", "jeunes", "في",
+                ]),
+                0..9,
+            ),
+            0..25,
+        )
+    ) {
+        let texts: Vec<String> = texts.iter().map(|words| words.join(" ")).collect();
+        let found = pairs(texts.iter().map(String::as_str));
+        proptest::prop_assert_eq!(found, compared(&texts));
+    }
+}
+
+/// The pairs as they are defined: each text beside each other.
+fn compared(texts: &[String]) -> Vec<(usize, usize, f64)> {
+    let mut found = Vec::new();
+    for (one, text) in texts.iter().enumerate() {
+        for (other, beside) in texts.iter().enumerate().skip(one + 1) {
+            let (these, those) = (stems(text), stems(beside));
+            let likeness = of_stems(&these, &those);
+            if these.intersection(&those).count() >= COMMON && likeness >= LIKE {
+                found.push((one, other, likeness));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.2.total_cmp(&a.2).then_with(|| (a.0, a.1).cmp(&(b.0, b.1))));
+    found
 }

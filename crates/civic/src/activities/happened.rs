@@ -1,5 +1,6 @@
 //! What can happen to planned activities and their review.
 
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -53,6 +54,14 @@ impl ::db::Happened for Happened {
             | Self::ActivityRemoved { activity, .. }
             | Self::ActivityReviewed { activity, .. } => *activity,
             Self::ActivitiesImported { workshop, .. } => *workshop,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::ActivitySet { .. }
+            | Self::ActivitiesImported { .. }
+            | Self::ActivityRemoved { .. }
+            | Self::ActivityReviewed { .. } => Topics::of(&[Topic::Synthesis]),
         }
     }
 }

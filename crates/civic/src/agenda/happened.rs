@@ -1,5 +1,6 @@
 //! What can happen to an agenda.
 
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -55,6 +56,14 @@ impl ::db::Happened for Happened {
             | Self::AgendaDraftDiscarded { workshop }
             | Self::AgendaReleased { workshop, .. }
             | Self::AgendaClocked { workshop, .. } => *workshop,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::AgendaEdited { .. }
+            | Self::AgendaDraftDiscarded { .. }
+            | Self::AgendaClocked { .. } => Topics::of(&[Topic::Agenda]),
+            Self::AgendaReleased { .. } => Topics::of(&[Topic::Agenda, Topic::Day]),
         }
     }
 }

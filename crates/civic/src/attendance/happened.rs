@@ -1,6 +1,6 @@
 //! What can happen at the door.
 
-use base::Instant;
+use base::{Instant, Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -54,6 +54,12 @@ impl ::db::Happened for Happened {
         match self {
             Self::PresenceSeen { workshop, .. } => *workshop,
             Self::WalkInNamed { participant } => *participant,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::PresenceSeen { .. } => Topics::of(&[Topic::Presence, Topic::Day]),
+            Self::WalkInNamed { .. } => Topics::of(&[Topic::Presence]),
         }
     }
 }

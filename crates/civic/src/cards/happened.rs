@@ -1,5 +1,6 @@
 //! What can happen at a group's table besides plain cards.
 
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -101,6 +102,18 @@ impl ::db::Happened for Happened {
             | Self::HelpWanted { group }
             | Self::HelpSeen { group }
             | Self::HelpOver { group } => *group,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::CardWritten { .. }
+            | Self::CardChanged { .. }
+            | Self::CardWithdrawn { .. }
+            | Self::CardDetailed { .. }
+            | Self::CardRevised { .. }
+            | Self::PhotoKept { .. }
+            | Self::PhotoRemoved { .. }
+            | Self::VoiceCounted { .. } => Topics::of(&[Topic::Cards]),
         }
     }
 }

@@ -8,7 +8,7 @@ pub mod queries;
 mod seed;
 mod store;
 
-use base::{CommuneId, Id, LocalText, columns};
+use base::{CommuneId, Id, LocalText, Topic, Topics, columns};
 use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
@@ -146,6 +146,14 @@ impl ::db::Happened for Happened {
             Self::SettingChanged { commune } => *commune,
             Self::QuarterAdded { quarter } => *quarter,
             Self::BodyEntered { body, .. } => *body,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::Settled { .. }
+            | Self::SettingChanged { .. }
+            | Self::QuarterAdded { .. }
+            | Self::BodyEntered { .. } => Topics::of(&[Topic::Setting]),
         }
     }
 }

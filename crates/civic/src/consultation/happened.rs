@@ -1,6 +1,7 @@
 //! What can happen in a consultation. The words said stay in the rooms' rows;
 //! the journal names them.
 
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -78,6 +79,16 @@ impl ::db::Happened for Happened {
             }
             Self::BodiesInvited { stage, .. } => *stage,
             Self::LinkOpened { link } => *link,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::Contributed { .. }
+            | Self::Answered { .. }
+            | Self::AnsweredTogether { .. }
+            | Self::Reopened { .. }
+            | Self::AuthorsForgotten { .. } => Topics::of(&[Topic::Voices]),
+            Self::BodiesInvited { .. } | Self::LinkOpened { .. } => Topics::of(&[Topic::Asked]),
         }
     }
 }

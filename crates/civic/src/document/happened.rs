@@ -1,5 +1,6 @@
 //! What can happen to a text.
 
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -67,6 +68,17 @@ impl ::db::Happened for Happened {
             | Self::ProvisionRepealed { provision, .. }
             | Self::ProvisionMoved { provision } => *provision,
             Self::VersionPublished { version, .. } => *version,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            // Pages also tell where a text that is still written takes up what was said.
+            Self::TextStarted { .. }
+            | Self::ProvisionAdded { .. }
+            | Self::WordingEdited { .. }
+            | Self::ProvisionRepealed { .. }
+            | Self::ProvisionMoved { .. }
+            | Self::VersionPublished { .. } => Topics::of(&[Topic::Text]),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What can happen to the evaluation. Never who answered.
 
+use base::Topics;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -41,6 +42,14 @@ impl ::db::Happened for Happened {
             | Self::EvaluationAnswered { workshop, .. }
             | Self::EvaluationTakenBack { workshop }
             | Self::EvaluationClosed { workshop } => *workshop,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::EvaluationOpened { .. }
+            | Self::EvaluationAnswered { .. }
+            | Self::EvaluationTakenBack { .. }
+            | Self::EvaluationClosed { .. } => Topics::NONE,
         }
     }
 }

@@ -16,8 +16,7 @@ pub async fn receive_paper(
     bytes: Vec<u8>,
 ) -> Result<Id<FramingPaper>> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
-    let read = move || paper::read(&bytes).map(|_| bytes);
-    let bytes = tokio::task::spawn_blocking(read).await.map_err(Error::bug)?.map_err(refused)?;
+    paper::read(&bytes).map_err(refused)?;
     let mut tx = db.write(commune).await?;
     let file = media::commands::keep(&mut tx, name, &bytes, false).await?;
     let id: Id<FramingPaper> = tx.id();

@@ -7,7 +7,7 @@ pub mod queries;
 pub mod rules;
 mod store;
 
-use base::{Id, Instant};
+use base::{Id, Instant, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -56,6 +56,11 @@ impl ::db::Happened for Happened {
     fn subject(&self) -> Uuid {
         match self {
             Self::PaperReceived { paper } => *paper,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::PaperReceived { .. } => Topics::NONE,
         }
     }
 }

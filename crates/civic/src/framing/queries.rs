@@ -24,8 +24,7 @@ pub async fn reading(tx: &mut Reader, actor: &Actor, id: Id<FramingPaper>) -> Re
     actor.require(Action::PrepareWorkshop, Place::Commune(tx.scope()))?;
     let paper = rows::paper(tx, id).await?;
     let bytes = media::queries::content(tx, actor, paper.media_id).await?.content;
-    let read = tokio::task::spawn_blocking(move || paper::read(&bytes)).await;
-    let reading = read.map_err(Error::bug)?.map_err(Error::bug)?;
+    let reading = paper::read(&bytes).map_err(Error::bug)?;
     Ok(ReadPaper { paper, reading })
 }
 

@@ -1,5 +1,6 @@
 //! What can happen to the papers.
 
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -49,6 +50,15 @@ impl ::db::Happened for Happened {
             | Self::ParticipantsJoined { workshop, .. }
             | Self::ParticipantRemoved { workshop, .. }
             | Self::CertificatesIssued { workshop, .. } => *workshop,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::WorkshopClosed { .. } => Topics::of(&[Topic::Day, Topic::Agenda]),
+            Self::ParticipantsJoined { .. } | Self::ParticipantRemoved { .. } => {
+                Topics::of(&[Topic::Presence, Topic::Groups, Topic::Votes])
+            }
+            Self::CertificatesIssued { .. } => Topics::NONE,
         }
     }
 }

@@ -9,7 +9,7 @@ pub mod jobs;
 pub mod queries;
 mod store;
 
-use base::{Id, Instant, contact};
+use base::{Id, Instant, Topics, contact};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -129,6 +129,14 @@ impl ::db::Happened for Happened {
             | Self::NoticeSent { notice }
             | Self::NoticeHeld { notice, .. } => *notice,
             Self::SendingAsked { commune, .. } => *commune,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::NoticeWritten { .. }
+            | Self::NoticeSent { .. }
+            | Self::NoticeHeld { .. }
+            | Self::SendingAsked { .. } => Topics::NONE,
         }
     }
 }

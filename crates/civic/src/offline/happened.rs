@@ -1,5 +1,6 @@
 //! What can happen to a checkout, at home and in the hall.
 
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -107,6 +108,20 @@ impl ::db::Happened for Happened {
             | Self::HallLeft { checkout } => *checkout,
             Self::HallDecided { conflict, .. } => *conflict,
             Self::HallPartReceived { batch, .. } | Self::HallSent { batch } => *batch,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            // What these bring may be rows of any room.
+            Self::HallMerged { .. } | Self::HallDecided { .. } | Self::HallBrought { .. } => {
+                Topics::ALL
+            }
+            Self::HallOffered { .. }
+            | Self::HallTaken { .. }
+            | Self::HallReturned { .. }
+            | Self::HallEnded { .. }
+            | Self::HallLeft { .. } => Topics::of(&[Topic::Day]),
+            Self::HallPartReceived { .. } | Self::HallSent { .. } => Topics::NONE,
         }
     }
 }

@@ -1,20 +1,13 @@
 //! Opening accounts, signing in and out, entering a person.
 
-use std::sync::LazyLock;
-
-use argon2::{
-    Argon2,
-    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
-};
 use base::{Actor, Error, Id, Lang, LocalText, Result, Role, contact, policy, visible};
 use db::{Database, INSTALLATION, WriteTx, secret};
-use tokio::sync::Semaphore;
 
-use super::{Account, Happened, Person, Scope, rules, store as rows};
-
-/// One hashing at a time: each takes 19 MiB, and a flood of sign-ins must not
-/// take the machine.
-static ONE_AT_A_TIME: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
+use super::{
+    Account, Happened, Person, Scope,
+    password::{hash, verify},
+    rules, store as rows,
+};
 
 /// A new account with its first mandate.
 #[derive(Debug, Clone)]
@@ -42,7 +35,7 @@ pub async fn open_account(
 ) -> Result<Id<policy::Account>> {
     require_to_open(actor, input.scope)?;
     rules::faults_of(&input.login, &input.password).check()?;
-    let hash = hash(input.password).await?;
+    let hashed = hash(input.password).await?;
     let mut tx = db.write(INSTALLATION).await?;
     let login = rules::tidy_login(&input.login);
     if rows::login_taken(&mut tx, &login).await? {
@@ -50,7 +43,7 @@ pub async fn open_account(
     }
     let (label, lang) = (input.label, input.lang.to_string());
     let account = Account { id: tx.id(), login, label, lang };
-    rows::insert_account(&mut tx, &account, &hash).await?;
+    rows::insert_account(&mut tx, &account, &hashed).await?;
     let (programme, commune) = match input.scope {
         Scope::Programme(id) => (Some(id), None),
         Scope::Commune(id) => (None, Some(id)),
@@ -139,24 +132,4 @@ pub async fn correct_person(
 /// Erases a person's name and contact within a change that another room makes.
 pub async fn forget_person(tx: &mut WriteTx, person: Id<Person>) -> Result<()> {
     rows::empty_person(tx, person).await
-}
-
-async fn hash(password: String) -> Result<String> {
-    let _turn = ONE_AT_A_TIME.acquire().await.map_err(Error::bug)?;
-    let hashed = tokio::task::spawn_blocking(move || {
-        Argon2::default().hash_password(password.as_bytes()).map(|hash| hash.to_string())
-    });
-    hashed.await.map_err(Error::bug)?.map_err(|error| Error::bug(error.to_string()))
-}
-
-async fn verify(password: String, hash: Option<String>) -> Result<bool> {
-    let _turn = ONE_AT_A_TIME.acquire().await.map_err(Error::bug)?;
-    let verified = tokio::task::spawn_blocking(move || match hash {
-        Some(hash) => PasswordHash::new(&hash).is_ok_and(|parsed| {
-            Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok()
-        }),
-        // An unknown login costs a hashing too, so that time tells nothing.
-        None => Argon2::default().hash_password(password.as_bytes()).is_err(),
-    });
-    verified.await.map_err(Error::bug)
 }

@@ -4,12 +4,13 @@
 //! without either.
 
 pub mod commands;
+mod password;
 pub mod queries;
 pub mod rules;
 mod store;
 
 use base::{
-    CommuneId, Id, LocalText, Role, columns,
+    CommuneId, Id, LocalText, Role, Topics, columns,
     policy::{self, Programme},
 };
 use serde::Serialize;
@@ -108,6 +109,13 @@ impl ::db::Happened for Happened {
             Self::AccountOpened { account, .. }
             | Self::SignedIn { account }
             | Self::SignedOut { account } => *account,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::AccountOpened { .. } | Self::SignedIn { .. } | Self::SignedOut { .. } => {
+                Topics::NONE
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ pub mod queries;
 pub mod rules;
 mod store;
 
-use base::{Id, Instant, LocalText, columns};
+use base::{Id, Instant, LocalText, Topic, Topics, columns};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -108,6 +108,11 @@ impl ::db::Happened for Happened {
     fn subject(&self) -> Uuid {
         match self {
             Self::ProgressRecorded { provision, .. } => *provision,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::ProgressRecorded { .. } => Topics::of(&[Topic::Progress]),
         }
     }
 }

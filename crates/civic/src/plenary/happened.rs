@@ -1,5 +1,6 @@
 //! What can happen at the table. No event says what was voted, nor by whom.
 
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -147,6 +148,23 @@ impl ::db::Happened for Happened {
             | Self::ItemReworded { item, .. }
             | Self::ItemDropped { item }
             | Self::ItemFollowedUp { item, .. } => *item,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::BallotOpened { .. }
+            | Self::BallotCancelled { .. }
+            | Self::VoteCast { .. }
+            | Self::CountEntered { .. }
+            | Self::CountWithdrawn { .. }
+            | Self::BallotClosed { .. } => Topics::of(&[Topic::Votes]),
+            Self::SentenceConfirmed { .. }
+            | Self::SentenceObjected { .. }
+            | Self::ObjectionAnswered { .. }
+            | Self::ItemParked { .. }
+            | Self::ItemDropped { .. }
+            | Self::ItemFollowedUp { .. } => Topics::of(&[Topic::Synthesis]),
+            Self::Projected { .. } => Topics::NONE,
         }
     }
 }

@@ -16,7 +16,7 @@ pub mod queries;
 pub mod rules;
 mod store;
 
-use base::{Id, LocalText, columns};
+use base::{Id, LocalText, Topic, Topics, columns};
 use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
@@ -259,6 +259,15 @@ impl ::db::Happened for Happened {
             | Self::StageOpened { stage, .. }
             | Self::StageClosed { stage, .. } => *stage,
             Self::VersionAdopted { version, .. } => *version,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::ProcessBegun { .. }
+            | Self::StageAdded { .. }
+            | Self::StageOpened { .. }
+            | Self::StageClosed { .. } => Topics::of(&[Topic::Course]),
+            Self::VersionAdopted { .. } => Topics::of(&[Topic::Course, Topic::Text]),
         }
     }
 }

@@ -7,7 +7,7 @@ pub mod handed_down;
 pub mod queries;
 mod store;
 
-use base::{CommuneId, Id, LocalText, columns, policy};
+use base::{CommuneId, Id, LocalText, Topic, Topics, columns, policy};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -142,6 +142,14 @@ impl ::db::Happened for Happened {
             Self::Created { programme } | Self::CommuneChosen { programme, .. } => *programme,
             Self::PartnerAdded { partner, .. } => *partner,
             Self::ModelHandedDown { model, .. } => *model,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::Created { .. }
+            | Self::PartnerAdded { .. }
+            | Self::CommuneChosen { .. }
+            | Self::ModelHandedDown { .. } => Topics::of(&[Topic::Programme]),
         }
     }
 }

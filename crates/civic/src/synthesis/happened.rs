@@ -1,6 +1,7 @@
 //! What can happen to a workshop's outcome. Changes say both texts, so that
 //! nothing said is lost from the record.
 
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -128,6 +129,24 @@ impl ::db::Happened for Happened {
             | Self::SentenceMoved { sentence }
             | Self::SentenceRemoved { sentence, .. } => *sentence,
             Self::NextStepSet { next_step } | Self::NextStepRemoved { next_step } => *next_step,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::ThemeMade { .. }
+            | Self::ThemeRenamed { .. }
+            | Self::CardsPut { .. }
+            | Self::CardsReleased { .. }
+            | Self::ThemeSplit { .. }
+            | Self::ThemesMerged { .. }
+            | Self::ThemeRemoved { .. }
+            | Self::ThemingUndone { .. }
+            | Self::SentenceWritten { .. }
+            | Self::SentenceChanged { .. }
+            | Self::SentenceMoved { .. }
+            | Self::SentenceRemoved { .. }
+            | Self::NextStepSet { .. }
+            | Self::NextStepRemoved { .. } => Topics::of(&[Topic::Synthesis]),
         }
     }
 }

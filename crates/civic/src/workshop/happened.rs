@@ -1,5 +1,6 @@
 //! What can happen from the framing paper to the groups.
 
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -159,6 +160,27 @@ impl ::db::Happened for Happened {
             | Self::LatecomersSeated { drawing, .. }
             | Self::MovedByHand { drawing, .. } => *drawing,
             Self::GroupKeyRenewed { group } => *group,
+        }
+    }
+    fn topics(&self) -> Topics {
+        match self {
+            Self::WorkshopCreated { .. } => {
+                Topics::of(&[Topic::Day, Topic::Agenda, Topic::Presence, Topic::Groups])
+            }
+            Self::QuestionsSet { .. } => Topics::of(&[Topic::Agenda]),
+            Self::ParticipantsEntered { .. }
+            | Self::ListTaken { .. }
+            | Self::ParticipantCorrected { .. }
+            | Self::ParticipantsInvited { .. } => Topics::of(&[Topic::Presence, Topic::Groups]),
+            Self::ParticipantArrived { .. } | Self::ArrivalTakenBack { .. } => {
+                Topics::of(&[Topic::Presence, Topic::Day])
+            }
+            Self::GroupsDrawn { .. }
+            | Self::LatecomersSeated { .. }
+            | Self::MovedByHand { .. }
+            | Self::SeatsFixed { .. }
+            | Self::SeatFreed { .. }
+            | Self::GroupKeyRenewed { .. } => Topics::of(&[Topic::Groups]),
         }
     }
 }

@@ -12,7 +12,7 @@
 mod verify;
 
 use base::{
-    Actor, Error, Id, Instant, Result,
+    Actor, Error, Id, Instant, Result, Topics,
     policy::{Commune, Who},
 };
 use serde::Serialize;
@@ -37,6 +37,8 @@ pub trait Happened: Serialize + Sync {
     const ROOM: &'static str;
     /// What it happened to.
     fn subject(&self) -> Uuid;
+    /// What it touches of public pages: a match without a rest forgets no event.
+    fn topics(&self) -> Topics;
 }
 
 /// A row of the journal, with its payload where it was not erased.
@@ -126,6 +128,7 @@ pub(crate) async fn write<H: Happened>(
         seq: entry.seq,
         kind: entry.kind.clone(),
         subject: entry.subject,
+        topics: happened.topics(),
     };
     insert(tx, entry, Some(&news)).await?;
     Ok(news)

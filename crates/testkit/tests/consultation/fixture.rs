@@ -114,6 +114,9 @@ impl db::Happened for Laid {
         let Self::TextLaid { version } = self;
         *version
     }
+    fn topics(&self) -> base::Topics {
+        base::Topics::ALL
+    }
 }
 
 /// Lays the text of a process down with one published version of one article.

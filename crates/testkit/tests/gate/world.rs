@@ -58,6 +58,9 @@ impl Happened for Done {
         let Self::ByHand { subject } = self;
         *subject
     }
+    fn topics(&self) -> base::Topics {
+        base::Topics::ALL
+    }
 }
 
 impl World {

@@ -30,6 +30,9 @@ impl Happened for Done {
         let Self::ByHand { subject } = self;
         *subject
     }
+    fn topics(&self) -> base::Topics {
+        base::Topics::ALL
+    }
 }
 
 /// Changes rows by hand, as some page would.

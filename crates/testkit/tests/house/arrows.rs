@@ -6,17 +6,18 @@ use crate::{assert_none, source};
 
 /// What each crate may depend on, tests aside. The documents' writer and the
 /// town to test in stand outside the two storeys.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("base", &[]),
     ("db", &["base"]),
     ("press", &["base"]),
-    ("print", &["base"]),
+    ("print", &["base", "heavy"]),
     ("mail", &["base"]),
     ("word", &["base"]),
     ("list", &["base"]),
-    ("civic", &["base", "db", "list"]),
+    ("heavy", &["base"]),
+    ("civic", &["base", "db", "heavy", "list"]),
     ("demo", &["base", "db", "civic", "press"]),
-    ("web", &["base", "db", "civic", "list", "press", "word"]),
+    ("web", &["base", "db", "civic", "heavy", "list", "press", "word"]),
     ("hall", &["base", "db", "civic"]),
     ("server", &["base", "db", "civic", "list", "press", "print", "mail", "demo", "hall", "web"]),
     ("testkit", &["base", "db", "civic", "press", "demo", "hall", "web"]),

@@ -41,6 +41,9 @@ impl Happened for Prepared {
         let Self::Hall { workshop } = self;
         *workshop
     }
+    fn topics(&self) -> base::Topics {
+        base::Topics::ALL
+    }
 }
 
 impl Hall {

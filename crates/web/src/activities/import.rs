@@ -29,7 +29,7 @@ pub(super) async fn read(
     At(workshop): At<Id<Workshop>>,
     upload: Upload,
 ) -> Answer {
-    match Sent::file(&upload, Kind::Activities).await? {
+    match Sent::file(&upload, Kind::Activities) {
         Ok(list) => shown(&context, workshop, list).await,
         Err(faults) => {
             let returned = Returned::with(upload.sent.clone().with("do", "file"), faults);

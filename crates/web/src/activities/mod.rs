@@ -21,5 +21,5 @@ pub fn routes() -> Routes {
         .travels(Travels::Day(NamedBy::Workshop))
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/activities", desk::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/activities", desk::change)
-        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/activities/import", import::read)
+        .post_heavy(RUN, "/{lang}/{commune}/office/workshops/{id}/activities/import", import::read)
 }

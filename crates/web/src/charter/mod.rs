@@ -10,23 +10,42 @@ pub(crate) mod samples;
 pub(crate) mod text;
 mod version;
 
-use base::Lang;
+use base::{Lang, Topic, Topics};
 
 use crate::{
     Sample,
     routes::{Guard, Routes, Travels},
 };
 
+/// A version as it was published.
+pub(crate) const VERSION: Topics = Topics::of(&[Topic::Course, Topic::Text]);
+
+/// A text with how much was said of each provision.
+pub(crate) const TEXT: Topics = VERSION.with(Topic::Voices);
+
+/// A provision with what was said of it, with the cards and sentences that it
+/// came from, and with what the model says.
+pub(crate) const PROVISION: Topics =
+    TEXT.with(Topic::Day).with(Topic::Cards).with(Topic::Synthesis).with(Topic::Programme);
+
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
         .travels(Travels::Home)
-        .get(Guard::Public, "/{lang}/{commune}/charter", text::charter)
-        .get(Guard::Public, "/{lang}/{commune}/charter.pdf", print::charter)
-        .get(Guard::Public, "/{lang}/{commune}/charter/articles/{provision}", provision::article)
-        .get(Guard::Public, "/{lang}/{commune}/versions/{version}", version::page)
-        .get(Guard::Public, "/{lang}/{commune}/versions/{version}/against/{other}", compared::page)
+        .get(Guard::Public(TEXT), "/{lang}/{commune}/charter", text::charter)
+        .get(Guard::Public(VERSION), "/{lang}/{commune}/charter.pdf", print::charter)
+        .get(
+            Guard::Public(PROVISION),
+            "/{lang}/{commune}/charter/articles/{provision}",
+            provision::article,
+        )
+        .get(Guard::Public(VERSION), "/{lang}/{commune}/versions/{version}", version::page)
+        .get_heavy(
+            Guard::Public(VERSION),
+            "/{lang}/{commune}/versions/{version}/against/{other}",
+            compared::page,
+        )
 }
 
 /// The pages of this room, filled.

@@ -5,12 +5,15 @@ mod office;
 mod welcome;
 
 use askama::Template;
-use base::{Action, Lang};
+use base::{Action, Lang, Topic, Topics};
 
 use crate::{
     Sample,
     routes::{Guard, Routes, Travels},
 };
+
+/// The communes.
+const WELCOME: Topics = Topics::of(&[Topic::Programme]);
 
 /// The routes of this room.
 #[must_use]
@@ -18,7 +21,7 @@ pub fn routes() -> Routes {
     let (see, keep) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::KeepCommune));
     Routes::new()
         .travels(Travels::ToHall)
-        .get(Guard::Public, "/{lang}/", welcome::page)
+        .get(Guard::Public(WELCOME), "/{lang}/", welcome::page)
         .travels(Travels::Home)
         .get(see, "/{lang}/{commune}/office/commune", office::show)
         .post(keep, "/{lang}/{commune}/office/commune", office::change)

@@ -36,8 +36,8 @@ pub fn routes() -> Routes {
         .get(office, "/{lang}/{commune}/office/contributions", queue::page)
         .get(office, "/{lang}/{commune}/office/contributions/new", entry::form)
         .post(office, "/{lang}/{commune}/office/contributions/new", entry::send)
-        .get(office, "/{lang}/{commune}/office/contributions/{id}", answer::page)
-        .post(
+        .get_heavy(office, "/{lang}/{commune}/office/contributions/{id}", answer::page)
+        .post_heavy(
             Guard::Commune(Action::Answer),
             "/{lang}/{commune}/office/contributions/{id}",
             answer::send,

@@ -28,8 +28,16 @@ pub fn routes() -> Routes {
         .post(draft, "/{lang}/{commune}/office/texts/{text}/start", texts::start)
         .get(draft, "/{lang}/{commune}/office/texts/{text}/add", add::form)
         .post(draft, "/{lang}/{commune}/office/texts/{text}/add", add::add)
-        .get(draft, "/{lang}/{commune}/office/texts/{text}/provisions/{provision}", edit::form)
-        .post(draft, "/{lang}/{commune}/office/texts/{text}/provisions/{provision}", edit::save)
+        .get_heavy(
+            draft,
+            "/{lang}/{commune}/office/texts/{text}/provisions/{provision}",
+            edit::form,
+        )
+        .post_heavy(
+            draft,
+            "/{lang}/{commune}/office/texts/{text}/provisions/{provision}",
+            edit::save,
+        )
         .post(
             draft,
             "/{lang}/{commune}/office/texts/{text}/provisions/{provision}/repeal",

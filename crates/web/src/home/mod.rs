@@ -4,19 +4,23 @@ mod office;
 pub(crate) mod public;
 mod samples;
 
-use base::{Action, Lang};
+use base::{Action, Lang, Topic, Topics};
 
 use crate::{
     Sample,
     routes::{Guard, Routes, Travels},
 };
 
+/// Where each process stands, how people are answered, and what was held.
+const HOME: Topics =
+    Topics::of(&[Topic::Course, Topic::Text, Topic::Voices, Topic::Day, Topic::Presence]);
+
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
         .travels(Travels::ToHall)
-        .get(Guard::Public, "/{lang}/{commune}/", public::page)
+        .get(Guard::Public(HOME), "/{lang}/{commune}/", public::page)
         .travels(Travels::ToWorkshop)
         .get(Guard::Commune(Action::SeeOffice), "/{lang}/{commune}/office", office::page)
 }

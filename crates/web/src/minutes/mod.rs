@@ -44,13 +44,13 @@ pub fn routes() -> Routes {
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/papers", page::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/papers", page::issue)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/minutes.pdf", minutes_paper::pdf)
-        .get(
+        .get_heavy(
             SEE,
             "/{lang}/{commune}/office/workshops/{id}/papers/minutes.docx",
             minutes_paper::docx,
         )
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/papers/report.pdf", report::pdf)
-        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/papers/report.docx", report::docx)
+        .get_heavy(SEE, "/{lang}/{commune}/office/workshops/{id}/papers/report.docx", report::docx)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/papers/attendance.pdf", attendance::pdf)
         .get(
             SEE,

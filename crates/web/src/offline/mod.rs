@@ -28,9 +28,9 @@ pub fn routes() -> Routes {
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/hall/choose", office::choose)
         .get(Guard::Open, "/{lang}/hall", start::page)
         .post(Guard::Link, "/{lang}/{commune}/hall", line::come)
-        .get(Guard::Link, "/{lang}/{commune}/hall", line::snapshot)
+        .get_heavy(Guard::Link, "/{lang}/{commune}/hall", line::snapshot)
         .get(Guard::Link, "/{lang}/{commune}/hall/files/{id}", line::file)
         .get(Guard::Link, "/{lang}/{commune}/hall/batches/{id}", line::progress)
-        .post(Guard::Link, "/{lang}/{commune}/hall/batches/{id}", line::part)
+        .post_heavy(Guard::Link, "/{lang}/{commune}/hall/batches/{id}", line::part)
         .post(Guard::Link, "/{lang}/{commune}/hall/return", line::give_back)
 }

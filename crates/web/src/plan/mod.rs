@@ -5,13 +5,19 @@ mod follow;
 mod record;
 mod samples;
 
-use base::{Action, Lang};
+use base::{Action, Lang, Topic, Topics};
 
 use crate::{
     Sample,
-    charter::{print, provision, text},
+    charter::{self, print, provision, text},
     routes::{Guard, Routes, Travels},
 };
+
+/// The action plan with how far each measure has come.
+const PLAN: Topics = charter::TEXT.with(Topic::Progress);
+
+/// A measure with its reports.
+const MEASURE: Topics = charter::PROVISION.with(Topic::Progress);
 
 /// The routes of this room.
 #[must_use]
@@ -19,9 +25,13 @@ pub fn routes() -> Routes {
     let following = Guard::Commune(Action::Follow);
     Routes::new()
         .travels(Travels::Home)
-        .get(Guard::Public, "/{lang}/{commune}/plan", text::plan)
-        .get(Guard::Public, "/{lang}/{commune}/plan.pdf", print::plan)
-        .get(Guard::Public, "/{lang}/{commune}/plan/measures/{provision}", provision::measure)
+        .get(Guard::Public(PLAN), "/{lang}/{commune}/plan", text::plan)
+        .get(Guard::Public(charter::VERSION), "/{lang}/{commune}/plan.pdf", print::plan)
+        .get(
+            Guard::Public(MEASURE),
+            "/{lang}/{commune}/plan/measures/{provision}",
+            provision::measure,
+        )
         .get(following, "/{lang}/{commune}/office/follow-up", follow::page)
         .get(following, "/{lang}/{commune}/office/follow-up/{provision}", record::page)
         .post(following, "/{lang}/{commune}/office/follow-up/{provision}", record::record)

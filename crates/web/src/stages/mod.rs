@@ -7,12 +7,15 @@ mod samples;
 mod stage;
 mod steer;
 
-use base::{Action, Lang};
+use base::{Action, Lang, Topic, Topics};
 
 use crate::{
     Sample,
     routes::{Guard, Routes, Travels},
 };
+
+/// A stage, and how many spoke in it.
+const STAGE: Topics = Topics::of(&[Topic::Course, Topic::Voices]);
 
 /// The routes of this room.
 #[must_use]
@@ -20,7 +23,7 @@ pub fn routes() -> Routes {
     let (see, steering) = (Guard::Commune(Action::SeeOffice), Guard::Commune(Action::SteerProcess));
     Routes::new()
         .travels(Travels::Home)
-        .get(Guard::Public, "/{lang}/{commune}/stages/{id}", stage::page)
+        .get(Guard::Public(STAGE), "/{lang}/{commune}/stages/{id}", stage::page)
         .get(see, "/{lang}/{commune}/office/stages", list::page)
         .post(steering, "/{lang}/{commune}/office/stages", list::begin)
         .get(see, "/{lang}/{commune}/office/stages/{id}", steer::page)

@@ -27,19 +27,14 @@ pub(crate) struct Sent {
 
 impl Sent {
     /// What came as a file; otherwise why nothing can be shown of it, at `file`.
-    pub(crate) async fn file(
-        upload: &Upload,
-        kind: Kind,
-    ) -> Result<std::result::Result<Self, Faults>> {
+    pub(crate) fn file(upload: &Upload, kind: Kind) -> std::result::Result<Self, Faults> {
         if upload.too_large {
             let mut faults = Faults::default();
             let limit = (FILE_LIMIT / 1024 / 1024).to_string();
             faults.add_with("file", "paper-refused-too-large", vec![("limit", limit)]);
-            return Ok(Err(faults));
+            return Err(faults);
         }
-        let bytes = upload.bytes.clone();
-        let read = move || Self::opened(&bytes, &Asked::of(kind));
-        tokio::task::spawn_blocking(read).await.map_err(Error::bug)
+        Self::opened(&upload.bytes, &Asked::of(kind))
     }
 
     fn opened(bytes: &[u8], asked: &Asked) -> std::result::Result<Self, Faults> {

@@ -18,6 +18,7 @@ mod sent_people;
 mod upload;
 
 use base::Action;
+use base::{Topic, Topics};
 
 pub(crate) use letterhead::{commune_line, letterhead};
 pub use programme::sheet;
@@ -31,15 +32,18 @@ const PREPARE: Guard = Guard::Commune(Action::PrepareWorkshop);
 const MARK: Guard = Guard::Commune(Action::MarkPresence);
 const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 
+/// How the groups of a workshop were drawn.
+const GROUPS: Topics = Topics::of(&[Topic::Day, Topic::Agenda, Topic::Presence, Topic::Groups]);
+
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
     let room = Routes::new()
         .travels(Travels::Home)
         .get(PREPARE, "/{lang}/{commune}/office/paper", upload::page)
-        .post(PREPARE, "/{lang}/{commune}/office/paper", upload::receive)
-        .get(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::page)
-        .post(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::confirm)
+        .post_heavy(PREPARE, "/{lang}/{commune}/office/paper", upload::receive)
+        .get_heavy(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::page)
+        .post_heavy(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::confirm)
         .travels(Travels::ToWorkshop)
         .get(SEE, "/{lang}/{commune}/office/workshops", overview::list)
         .travels(Travels::Day(NamedBy::Workshop))
@@ -55,20 +59,24 @@ fn day(room: Routes) -> Routes {
         .get(SEE, "/{lang}/{commune}/office/list.csv", lists::template)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people", people::page)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people", people::add)
-        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/list", sent_people::receive)
+        .post_heavy(
+            PREPARE,
+            "/{lang}/{commune}/office/workshops/{id}/people/list",
+            sent_people::receive,
+        )
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/invite", people::invite)
         .travels(Travels::Day(NamedBy::Workshop))
-        .get(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/{person}", person::page)
-        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/{person}", person::put)
+        .get_heavy(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/{person}", person::page)
+        .post_heavy(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people/{person}", person::put)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/groups", draw::page)
-        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups", draw::draw)
+        .post_heavy(RUN, "/{lang}/{commune}/office/workshops/{id}/groups", draw::draw)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/key", draw::renew)
         .post(MARK, "/{lang}/{commune}/office/workshops/{id}/groups/latecomers", seats::late)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/moves", seats::by_hand)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/groups/fixed", seats::fix)
-        .get(Guard::Public, "/{lang}/{commune}/workshops/{id}/groups", published::page)
+        .get(Guard::Public(GROUPS), "/{lang}/{commune}/workshops/{id}/groups", published::page)
         .get(
-            Guard::Public,
+            Guard::Public(GROUPS),
             "/{lang}/{commune}/workshops/{id}/groups/{drawing}/list.csv",
             published::csv,
         )

@@ -43,7 +43,7 @@ pub(super) async fn receive(
     }
     let is_file = upload.too_large || !upload.bytes.is_empty();
     let found = match is_file {
-        true => Sent::file(&upload, KIND).await?,
+        true => Sent::file(&upload, KIND),
         false => match list::pasted(sent.get("list")) {
             bare if bare.head_row.is_none() => {
                 return at_once(&context, workshop, sent, &bare).await;

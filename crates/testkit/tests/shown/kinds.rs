@@ -1,0 +1,111 @@
+//! Every kind of event that the sources know.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// What neither the story nor the walk through a day brings about yet. Their
+/// topics rest on the match in `Happened::topics` and on their neighbours here.
+pub const NOT_DRIVEN: [&str; 54] = [
+    "commune.setting_changed",
+    "commune.settled",
+    "consultation.answered_together",
+    "consultation.authors_forgotten",
+    "consultation.link_opened",
+    "consultation.reopened",
+    "document.provision_moved",
+    "document.provision_repealed",
+    "job.done",
+    "job.failed",
+    "job.taken",
+    "notices.notice_held",
+    "notices.notice_sent",
+    "notices.notice_written",
+    "notices.sending_asked",
+    "people.signed_in",
+    "people.signed_out",
+    "plan.progress_recorded",
+    "process.stage_added",
+    "workshop.activity_removed",
+    "workshop.agenda_draft_discarded",
+    "workshop.agenda_edited",
+    "workshop.agenda_released",
+    "workshop.arrival_taken_back",
+    "workshop.ballot_cancelled",
+    "workshop.card_detailed",
+    "workshop.card_revised",
+    "workshop.card_withdrawn",
+    "workshop.cards_released",
+    "workshop.hall_brought",
+    "workshop.hall_decided",
+    "workshop.hall_ended",
+    "workshop.hall_left",
+    "workshop.hall_merged",
+    "workshop.hall_part_received",
+    "workshop.hall_returned",
+    "workshop.hall_sent",
+    "workshop.hall_taken",
+    "workshop.latecomers_seated",
+    "workshop.list_taken",
+    "workshop.moved_by_hand",
+    "workshop.objection_answered",
+    "workshop.participant_corrected",
+    "workshop.participants_joined",
+    "workshop.seat_freed",
+    "workshop.seats_fixed",
+    "workshop.sentence_confirmed",
+    "workshop.sentence_moved",
+    "workshop.theme_removed",
+    "workshop.theme_split",
+    "workshop.theming_undone",
+    "workshop.voice_counted",
+    "workshop.vote_cast",
+    "workshop.walk_in_named",
+];
+
+/// The kinds as they stand in the journal: the room, and the variant's word.
+pub fn of_the_sources() -> BTreeSet<String> {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut files = Vec::new();
+    for folder in ["civic/src", "db/src"] {
+        gather(&crates.join(folder), &mut files);
+    }
+    files.iter().flat_map(|file| kinds(&fs::read_to_string(file).unwrap())).collect()
+}
+
+fn gather(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            gather(&path, files);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+fn kinds(source: &str) -> Vec<String> {
+    let room = regex::Regex::new(r#"const ROOM: &'static str = "(\w+)";"#).unwrap();
+    let of = regex::Regex::new(r"impl [\w:]*Happened for (\w+)").unwrap();
+    let variant = regex::Regex::new(r"(?m)^    ([A-Z]\w+)\b").unwrap();
+    let (Some(room), Some(name)) = (room.captures(source), of.captures(source)) else {
+        return Vec::new();
+    };
+    let body = source.split_once(&format!("enum {} {{", &name[1])).unwrap().1;
+    let body = body.split_once("\n}").unwrap().0;
+    variant.captures_iter(body).map(|it| format!("{}.{}", &room[1], word(&it[1]))).collect()
+}
+
+/// A variant's word: `CardWritten` is `card_written`.
+fn word(variant: &str) -> String {
+    let mut word = String::new();
+    for (at, sign) in variant.chars().enumerate() {
+        if at > 0 && sign.is_uppercase() {
+            word.push('_');
+        }
+        word.extend(sign.to_lowercase());
+    }
+    word
+}
