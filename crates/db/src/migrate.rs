@@ -45,6 +45,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0015_sessions.sql")),
     same(include_str!("../migrations/0016_expected.sql")),
     same(include_str!("../migrations/0026_cockpit.sql")),
+    same(include_str!("../migrations/0019_indexes.sql")),
 ];
 
 const LEDGER: &str =
