@@ -45,11 +45,12 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0015_sessions.sql")),
     same(include_str!("../migrations/0016_expected.sql")),
     same(include_str!("../migrations/0017_figures.sql")),
-    same(include_str!("../migrations/0021_home_address.sql")),
-    same(include_str!("../migrations/0022_closing.sql")),
-    same(include_str!("../migrations/0026_cockpit.sql")),
-    same(include_str!("../migrations/0030_details.sql")),
-    same(include_str!("../migrations/0024_wall.sql")),
+    same(include_str!("../migrations/0018_home_address.sql")),
+    same(include_str!("../migrations/0019_closing.sql")),
+    same(include_str!("../migrations/0020_cockpit.sql")),
+    same(include_str!("../migrations/0021_details.sql")),
+    same(include_str!("../migrations/0022_wall.sql")),
+    same(include_str!("../migrations/0023_indexes.sql")),
 ];
 
 const LEDGER: &str =

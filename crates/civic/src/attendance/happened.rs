@@ -69,10 +69,4 @@ impl ::db::Happened for Happened {
             Self::DayCodeGiven { .. } => Topics::NONE,
         }
     }
-    fn topics(&self) -> Topics {
-        match self {
-            Self::PresenceSeen { .. } => Topics::of(&[Topic::Presence, Topic::Day]),
-            Self::WalkInNamed { .. } => Topics::of(&[Topic::Presence]),
-        }
-    }
 }

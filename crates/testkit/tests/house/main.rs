@@ -13,6 +13,7 @@
 mod arrows;
 mod dependencies;
 mod faces;
+mod indexes;
 mod licences;
 mod owners;
 mod prepare;
