@@ -39,6 +39,9 @@ impl db::Happened for Happened {
         let Self::TownGrown { stage, .. } = self;
         *stage
     }
+    fn topics(&self) -> base::Topics {
+        base::Topics::ALL
+    }
 }
 
 /// Lets a stage have as many contributions as wanted.

@@ -52,6 +52,9 @@ impl db::Happened for Meddled {
         let Self::FiguresMeddledWith { commune } = self;
         *commune
     }
+    fn topics(&self) -> base::Topics {
+        base::Topics::ALL
+    }
 }
 
 #[test]
