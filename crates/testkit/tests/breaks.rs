@@ -194,6 +194,7 @@ fn poppler(pdf: &[u8]) -> String {
 
 fn person(at: usize) -> NewParticipant {
     NewParticipant {
+        details: Default::default(),
         name: format!("مشاركة رقم {at} من حي الرياض"),
         contact: String::new(),
         category: Belongs::Word(Category::Elected),

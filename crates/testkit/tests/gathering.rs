@@ -95,6 +95,7 @@ impl Day {
         let categories = [Category::Elected, Category::StaffPac, Category::Association];
         let people: Vec<NewParticipant> = (0..count)
             .map(|at| NewParticipant {
+                details: Default::default(),
                 name: format!("{at:02}"),
                 contact: String::new(),
                 category: Belongs::Word(categories[at % 3]),
