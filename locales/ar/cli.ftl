@@ -83,6 +83,7 @@ cli-figures-commune = الرمز المختصر لجماعة؛ وإن لم يُ�
 cli-figures-check = المقارنة دون أي كتابة؛ رمز الخروج 1 إن اختلفت أرقام.
 figures-agree = { $scope }: الأرقام مطابقة للمساهمات.
 figures-differ = { $scope }: { $differing ->
+    [zero] لا رقم يخالف المساهمات.
     [one] رقم واحد يخالف المساهمات.
     [two] رقمان يخالفان المساهمات.
     [few] { $differing } أرقام تخالف المساهمات.
@@ -90,6 +91,7 @@ figures-differ = { $scope }: { $differing ->
    *[other] { $differing } رقم يخالف المساهمات.
 }
 figures-recounted = { $scope }: { $differing ->
+    [zero] لا رقم كان مخالفا.
     [one] رقم واحد كان مخالفا وأعيد حسابه.
     [two] رقمان كانا مخالفين وأعيد حسابهما.
     [few] { $differing } أرقام كانت مخالفة وأعيد حسابها.

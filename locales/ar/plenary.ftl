@@ -426,6 +426,7 @@ cockpit-cards = { $count ->
     [one] بطاقة واحدة
     [two] بطاقتان
     [few] { $count } بطاقات
+    [many] { $count } بطاقة
    *[other] { $count } بطاقة
 }
 cockpit-people = { $count ->
@@ -433,7 +434,8 @@ cockpit-people = { $count ->
     [one] شخص واحد
     [two] شخصان
     [few] { $count } أشخاص
-   *[other] { $count } شخصا
+    [many] { $count } شخصا
+   *[other] { $count } شخص
 }
 cockpit-who = النساء: { $women }، الرجال: { $men }
 cockpit-until = إلى { $time }
@@ -447,6 +449,7 @@ cockpit-wrote = { $minutes ->
     [one] كتبت قبل دقيقة
     [two] كتبت قبل دقيقتين
     [few] كتبت قبل { $minutes } دقائق
+    [many] كتبت قبل { $minutes } دقيقة
    *[other] كتبت قبل { $minutes } دقيقة
 }
 cockpit-speaks = تقدم الآن
@@ -456,6 +459,7 @@ cockpit-help = { $minutes ->
     [one] تطلب المساعدة منذ دقيقة
     [two] تطلب المساعدة منذ دقيقتين
     [few] تطلب المساعدة منذ { $minutes } دقائق
+    [many] تطلب المساعدة منذ { $minutes } دقيقة
    *[other] تطلب المساعدة منذ { $minutes } دقيقة
 }
 cockpit-help-coming = المساعدة في الطريق إليها
@@ -471,7 +475,11 @@ cockpit-wall-shows = تعرض الشاشة:
 cockpit-back = تراجع
 cockpit-taken-back = تراجع عن آخر تعديل
 cockpit-repairs = تداركوا { $minutes ->
+    [zero] التأخر
+    [one] دقيقة
+    [two] دقيقتين
     [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 }: ثلاث طرق
 cockpit-way-shorten = نقصر
@@ -511,6 +519,7 @@ cockpit-place-cards-line = { $count ->
     [one] بطاقة واحدة
     [two] بطاقتان
     [few] { $count } بطاقات
+    [many] { $count } بطاقة
    *[other] { $count } بطاقة
 }
 cockpit-place-votes-line = { $count ->
@@ -518,7 +527,8 @@ cockpit-place-votes-line = { $count ->
     [one] تصويت واحد مفتوح
     [two] تصويتان مفتوحان
     [few] { $count } تصويتات مفتوحة
-   *[other] { $count } تصويتا مفتوحا
+    [many] { $count } تصويتا مفتوحا
+   *[other] { $count } تصويت مفتوح
 }
 cockpit-place-synthesis = الخلاصات
 cockpit-place-synthesis-line = { $count ->
@@ -526,6 +536,7 @@ cockpit-place-synthesis-line = { $count ->
     [one] جملة واحدة
     [two] جملتان
     [few] { $count } جمل
+    [many] { $count } جملة
    *[other] { $count } جملة
 }
 cockpit-place-discussion-line = { $count ->
@@ -533,13 +544,15 @@ cockpit-place-discussion-line = { $count ->
     [one] اعتراض واحد ينتظر جوابا
     [two] اعتراضان ينتظران جوابا
     [few] { $count } اعتراضات تنتظر جوابا
-   *[other] { $count } اعتراضا ينتظر جوابا
+    [many] { $count } اعتراضا ينتظر جوابا
+   *[other] { $count } اعتراض ينتظر جوابا
 }
 cockpit-place-parking-line = { $count ->
     [zero] لا شيء دون جهة مكلفة
     [one] واحدة دون جهة مكلفة
     [two] اثنتان دون جهة مكلفة
     [few] { $count } دون جهة مكلفة
+    [many] { $count } دون جهة مكلفة
    *[other] { $count } دون جهة مكلفة
 }
 cockpit-place-door = الاستقبال
@@ -548,7 +561,8 @@ cockpit-place-door-line = { $count ->
     [one] شخص واحد في القاعة
     [two] شخصان في القاعة
     [few] { $count } أشخاص في القاعة
-   *[other] { $count } شخصا في القاعة
+    [many] { $count } شخصا في القاعة
+   *[other] { $count } شخص في القاعة
 }
 cockpit-place-groups = المجموعات والمقررون
 cockpit-place-groups-line = { $count ->
@@ -556,6 +570,7 @@ cockpit-place-groups-line = { $count ->
     [one] مجموعة واحدة
     [two] مجموعتان
     [few] { $count } مجموعات
+    [many] { $count } مجموعة
    *[other] { $count } مجموعة
 }
 cockpit-place-agenda = البرنامج

@@ -70,5 +70,3 @@ create index contribution_waiting on contribution (commune_id, process_id, provi
     where state <> 'answered';
 create index contribution_known on contribution (commune_id, process_id, id)
     where person_id is not null;
--- What changed a version that is still being written.
-create index landing_by_version on landing (commune_id, version_id);

@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn words_fill_lines_and_a_long_word_is_broken() {
         assert_eq!(lines("", 8.0, Weight::Regular), 1);
-        assert_eq!(lines("لقاء مفتوح في كل حي", 8.0, Weight::Regular), 2);
+        assert_eq!(lines("لقاء مفتوح في كل حي كل ثلاثة أشهر", 8.0, Weight::Regular), 2);
         assert_eq!(lines("لقاء مفتوح في كل حي كل ثلاثة أشهر", 60.0, Weight::Regular), 1);
         assert!(lines(&"ن".repeat(100), 8.0, Weight::Regular) > 3);
     }

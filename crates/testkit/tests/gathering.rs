@@ -98,6 +98,7 @@ impl Day {
                 details: Default::default(),
                 name: format!("{at:02}"),
                 contact: String::new(),
+                details: civic::people::Details::default(),
                 category: Belongs::Word(categories[at % 3]),
                 sex: if at % 2 == 0 { Sex::Female } else { Sex::Male },
             })

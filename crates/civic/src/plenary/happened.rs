@@ -165,8 +165,9 @@ impl ::db::Happened for Happened {
             | Self::ItemReworded { .. }
             | Self::ItemDropped { .. }
             | Self::ItemFollowedUp { .. } => Topics::of(&[Topic::Synthesis]),
+            // A press that repaired the day released a programme as well.
             Self::ActBegun { .. } | Self::ActTakenBack { .. } => {
-                Topics::of(&[Topic::Day, Topic::Agenda])
+                Topics::of(&[Topic::Agenda, Topic::Day])
             }
             Self::Projected { .. } => Topics::NONE,
         }

@@ -132,8 +132,8 @@ fn a_stage_receives_from_its_first_day_to_its_last() {
     assert!(!stages[2].receives_on(date(2023, 12, 15)), "a closed stage receives nothing");
 }
 
-/// The stages of a charter with a second workshop behind the first.
-fn two_workshops(first: StageState, second: StageState) -> Vec<Stage> {
+/// The stages of a charter with a second one of the first kind behind the first.
+fn two_of_a_kind(first: StageState, second: StageState) -> Vec<Stage> {
     let mut all = stages([first, Pending, Pending, Pending, Pending, Pending, Pending]);
     let mut again = all[0].clone();
     again.id = base::Id::new(uuid::Uuid::from_u128(100));
@@ -148,21 +148,21 @@ fn two_workshops(first: StageState, second: StageState) -> Vec<Stage> {
 #[test]
 fn of_two_stages_of_a_kind_the_open_one_is_meant_and_else_the_last() {
     let meant = |first, second| {
-        let all = two_workshops(first, second);
-        one_of(&all, StageKind::Workshop).map(|stage| stage.position)
+        let all = two_of_a_kind(first, second);
+        one_of(&all, StageKind::ALL[0]).map(|stage| stage.position)
     };
     assert_eq!(meant(Open, Pending), Some(1));
     assert_eq!(meant(Closed, Open), Some(2));
     assert_eq!(meant(Closed, Closed), Some(2));
     assert_eq!(meant(Pending, Pending), Some(2));
-    assert!(one_of(&[], StageKind::Workshop).is_none());
+    assert!(one_of(&[], StageKind::ALL[0]).is_none());
 }
 
 #[test]
 fn another_stage_of_a_kind_takes_the_place_behind_the_last_while_nothing_later_has_begun() {
-    let kind = StageKind::Workshop;
-    assert_eq!(place_after(&two_workshops(Closed, Pending), kind).ok(), Some(3));
-    let mut late = two_workshops(Closed, Closed);
+    let kind = StageKind::ALL[0];
+    assert_eq!(place_after(&two_of_a_kind(Closed, Pending), kind).ok(), Some(3));
+    let mut late = two_of_a_kind(Closed, Closed);
     late[2].state = Open;
     assert!(matches!(place_after(&late, kind), Err(Error::Refused("refused-stage-late"))));
     assert!(matches!(place_after(&[], kind), Err(Error::NotFound)));

@@ -166,10 +166,10 @@ fn repairs_come_from_five_minutes_on_in_steps_of_five() {
     let mut day = Day::of(paper());
     day.plan.slots[2].parts =
         vec![part(30, Some(60), false), part(31, Some(15), false), part(32, Some(15), false)];
-    day.press(30, Press::Start, at(634, 59));
+    day.press(30, Press::Start, at(634, 0));
     assert!(day.proposals(at(640, 0)).is_empty(), "four minutes are no matter");
-    day.press(30, Press::TakeBack, at(634, 59));
-    day.press(3, Press::TakeBack, at(634, 59));
+    day.press(30, Press::TakeBack, at(634, 0));
+    day.press(3, Press::TakeBack, at(634, 0));
     day.press(30, Press::Start, at(638, 0));
     let now = at(640, 0);
     let ends: Vec<Option<i64>> =
