@@ -108,7 +108,9 @@ async function play(t, cut, server, journey) {
   await journey.send(page, "form:has([name=do][value=set])", { ...hall.STEP, due_on: ahead.day(30) });
   await examine(devices.facilitator, "next-steps");
   await journey.go(page, `${journey.workshop}/close`);
-  await journey.send(page, "main form");
+  await journey.send(page, "main form:has([value=ask])");
+  await examine(devices.facilitator, "close");
+  await journey.send(page, "main form:has([value=close])");
   await examine(devices.facilitator, "closed");
   Object.assign(found, await state.outcome(browser, server, journey), { decided: await state.decided(journey) });
   for (const [name, parts] of [["minutes", [...hall.SENTENCES, hall.STEP.owner, ...plenary.MINUTED]], ["papers/report", [...plenary.MINUTED, ...plenary.REPORTED]]]) {

@@ -2,6 +2,7 @@
 import { moveFigures } from "./clock";
 import { keepLive } from "./live";
 import { deleteNotes } from "./outbox/notes";
+import { countWritten } from "./written";
 
 /** After a refused form the reader stands at the summary of what to correct, unless they type already. */
 function focusFaults(): void {
@@ -66,3 +67,4 @@ addEventListener("hashchange", unfoldTarget);
 sendOnce();
 keepLive();
 moveFigures();
+countWritten();

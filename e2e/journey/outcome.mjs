@@ -48,7 +48,7 @@ export async function closing(journey, told) {
   await journey.look(page, "04-next-steps");
   await journey.follow(page, `${journey.workshop}/close`);
   await journey.look(page, "04-close");
-  await journey.send(page, "main form");
+  await journey.send(page, "main form:has([value=close])");
   await journey.look(page, "04-closed");
   const minutes = await words(await journey.file(page, `${journey.workshop}/minutes.pdf`));
   for (const part of [told.themes.plan, told.step.owner, told.sentences.charter.slice(0, 20)]) {

@@ -7,6 +7,7 @@ invited-calendar-add = إضافة الموعد إلى المفكرة
 invited-calendar = تنطلق الأشغال على الساعة { $start }. رمز الدعوة عند الاستقبال: { $code }
 invited-here = سُجل حضوركم على الساعة { $time }. مرحبا بكم.
 invited-left = سُجلت مغادرتكم على الساعة { $time }. يمكنكم العودة بالرمز نفسه.
+invited-way-after = ماذا صار ما قلتموه
 invited-way-outcome = نتائج الورشة
 invited-way-votes = التصويت الآن
 invited-way-synthesis = تأكيد الخلاصات أو الاعتراض عليها

@@ -106,6 +106,7 @@ faults-title = { $count ->
 }
 fault-required = المرجو ملء هذه الخانة.
 fault-choose = المرجو اختيار جواب.
+form-written = عدد الحروف: # من { $limit }
 fault-too-long = النص أطول من المسموح به (الحد الأقصى لعدد الحروف: { $limit }). المرجو اختصاره.
 fault-mail-address = هذا ليس عنوان بريد إلكتروني. المرجو كتابة عنوان واحد، مثل nom@exemple.ma، أو رقم هاتف.
 fault-too-short = النص قصير جدا. المرجو توضيحه أكثر.

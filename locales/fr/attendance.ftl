@@ -7,6 +7,7 @@ invited-calendar-add = Ajouter à l’agenda
 invited-calendar = Les travaux commencent à { $start }. Code d’invitation à l’accueil : { $code }
 invited-here = Votre présence a été enregistrée à { $time }. Bienvenue.
 invited-left = Votre départ a été enregistré à { $time }. Vous pouvez revenir avec le même code.
+invited-way-after = Ce qu’est devenu ce que vous avez dit
 invited-way-outcome = Résultats de l’atelier
 invited-way-votes = Voter maintenant
 invited-way-synthesis = Confirmer les synthèses ou objecter

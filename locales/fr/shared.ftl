@@ -90,6 +90,7 @@ faults-title = { $count ->
 }
 fault-required = Veuillez remplir ce champ.
 fault-choose = Veuillez choisir une réponse.
+form-written = # caractères sur { $limit }
 fault-too-long = Le texte dépasse { $limit } caractères. Veuillez l’abréger.
 fault-mail-address = Ce n’est pas une adresse e-mail. Écrivez une seule adresse, par exemple nom@exemple.ma, ou un numéro de téléphone.
 fault-too-short = Le texte est trop court. Veuillez le préciser.

@@ -116,7 +116,7 @@ close-steps-there = { $count ->
    *[other] { $count } prochaines étapes fixées
 }
 close-steps-missing = Les prochaines étapes ne sont pas fixées
-close-what = Après la clôture, le procès-verbal est définitif ; cartes, thèmes et synthèses ne changent plus et sont publiés, sans aucun nom.
+close-what = Après la clôture, le procès-verbal est figé ; cartes, thèmes et synthèses ne changent plus et sont publiés, sans aucun nom.
 close-go = Clore l’atelier et établir le procès-verbal
 close-draft = Voir le projet de procès-verbal
 close-done = Atelier clos : { $moment }.

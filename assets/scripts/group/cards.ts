@@ -18,7 +18,7 @@ interface Changed {
   revision: string;
 }
 
-type Kept = { typed: Words; changed?: Changed };
+type Kept = { typed: Words; question: string; changed?: Changed };
 
 export class Cards {
   private readonly fields: CardFields;
@@ -246,7 +246,7 @@ export class Cards {
     return new Draft<Kept>(name, () => {
       const typed = this.fields.typed();
       if (Object.values(typed).every((value) => value === "")) return undefined;
-      return { typed, ...(this.changed && { changed: this.changed }) };
+      return { typed, question: this.question(), ...(this.changed && { changed: this.changed }) };
     });
   }
 }

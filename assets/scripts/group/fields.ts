@@ -80,8 +80,9 @@ export class CardFields {
     this.controls()[0]?.focus();
   }
 
-  /** Details that hold words are open; a new card's that hold none are not seen. */
+  /** Details that hold words are open; a new card's that hold none are not seen. What is written is counted. */
   unfold(): void {
+    this.form.dispatchEvent(new Event("filled", { bubbles: true }));
     for (const fold of this.form.querySelectorAll("details")) {
       const filled = [...fold.querySelectorAll<TypedField>("input, textarea, select")].some((it) => it.value !== "");
       fold.open ||= filled;

@@ -12,6 +12,8 @@ export function keepFresh(address: string, looked: (reached: boolean) => void): 
     if (!page) return looked(false);
     for (const here of document.querySelectorAll<HTMLElement>("[data-fresh]")) {
       const there = page.getElementById(here.id);
+      // What the part says of itself to the scripts beside it.
+      if (there) Object.assign(here.dataset, there.dataset);
       if (there && there.innerHTML !== here.innerHTML) replace(here, there);
     }
     looked(true);

@@ -6,6 +6,7 @@ import { Outbox } from "../outbox";
 import type { News } from "../outbox/entries";
 import { Asked } from "./asked";
 import { Cards } from "./cards";
+import { showBegun, tellHeld } from "./closing";
 import { keepFresh } from "./fresh";
 import { Net } from "./net";
 import { Pending } from "./pending";
@@ -32,13 +33,16 @@ async function begin(form: HTMLFormElement): Promise<void> {
     sent.waits(pending.waits);
     if (own) own.textContent = String(Number(document.getElementById("own")?.dataset.count ?? 0) + pending.unsent);
   };
+  const held = tellHeld(outbox, address);
   const look = keepFresh(address, (reached) => {
     net.is(reached);
     void voices.overlay();
     void show();
+    held();
   });
   heard = (news) => {
     if (news.what !== "unsent") void show();
+    if (news.what !== "unsent") held();
     const number = news.answer?.number;
     if (news.what === "received" && typeof number === "number") sent.came(news.id, number);
     if (news.what === "unsent") return net.is(false);
@@ -50,6 +54,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   await cards.begin();
   await show();
   await voices.overlay();
+  held();
   warnWhereNothingOpensAgain(pending);
   form.dataset.ready = "yes";
   await keepOffline().catch(() => {});
@@ -75,12 +80,13 @@ function warnWhereNothingOpensAgain(pending: Pending): void {
   });
 }
 
-/** After the closing: words that never arrived are still shown to those who wrote them. */
+/** After the closing: words that had not arrived are shown to those who wrote them, and still go. */
 async function showLeft(list: HTMLElement): Promise<void> {
   const outbox = await Outbox.open(`group-${list.dataset.left}`, () => void show());
   const show = async (): Promise<void> => {
     const words = (await outbox?.entries() ?? []).map((entry) => (entry.about?.typed as { text?: string } | undefined)?.text ?? "");
     list.replaceChildren(...words.filter(Boolean).map((text) => Object.assign(document.createElement("li"), { textContent: text, dir: "auto" })));
+    if (outbox) await showBegun(list, outbox);
   };
   await show();
 }

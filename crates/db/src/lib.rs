@@ -17,6 +17,7 @@ mod connect;
 pub mod count;
 pub mod job;
 pub mod journal;
+mod journal_head;
 pub mod journal_import;
 pub mod live;
 mod migrate;
@@ -33,6 +34,7 @@ mod write;
 
 pub use connect::{Database, Settings};
 pub use journal::Happened;
+pub use journal_head::journal_head;
 pub use live::Committed;
 pub use migrate::schema_digest;
 pub use read::Reader;

@@ -44,6 +44,8 @@ const MIGRATIONS: &[Migration] = &[
     },
     same(include_str!("../migrations/0015_sessions.sql")),
     same(include_str!("../migrations/0016_expected.sql")),
+    same(include_str!("../migrations/0021_home_address.sql")),
+    same(include_str!("../migrations/0022_closing.sql")),
     same(include_str!("../migrations/0026_cockpit.sql")),
 ];
 

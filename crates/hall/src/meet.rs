@@ -36,6 +36,7 @@ pub async fn come(db: &Database, line: &HomeLine) -> Result<Instant, Trouble> {
         checkout_id: welcome.checkout,
         laptop: line.laptop,
         home: line.home.clone(),
+        public_address: snapshot.address.clone(),
         key: line.key.clone(),
         snapshot: digest,
         sent_seq: 0,

@@ -40,8 +40,9 @@ pub(crate) async fn hall(l: &'static Translator, matches: &ArgMatches) -> Done {
         out(&l.msg("cli-hall-address").s("address", address).plain());
         out(&press::qr_for_terminal(&format!("{address}/")));
     }
-    let left = home.returned_at.is_some();
-    let standing = Arc::new(Mutex::new(HomeContact { left, ..HomeContact::default() }));
+    let (left, address) = (home.returned_at.is_some(), home.public_address.clone());
+    let standing = HomeContact { left, address, ..HomeContact::default() };
+    let standing = Arc::new(Mutex::new(standing));
     let unit =
         civic::commune::queries::by_id(&mut db.read(db::INSTALLATION).await?, home.commune_id)
             .await?;
@@ -182,10 +183,12 @@ async fn follow(db: Database, every: Duration, standing: Arc<Mutex<HomeContact>>
             Ok(_) => 0,
             Err(_) => unsent(&db, &home).await,
         };
+        let address = known(&db).await.map_or(home.public_address, |home| home.public_address);
         if let Err(trouble) = &met {
             tracing::warn!(%trouble, unsent, "home was not met");
         }
         if let Ok(mut standing) = standing.lock() {
+            standing.address = address;
             note(&mut standing, &met, unsent, db.now());
         }
         if met == Err(Trouble::Ended) {

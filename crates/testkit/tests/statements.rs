@@ -18,8 +18,9 @@ const TEXT_LIMIT: u32 = 10;
 /// The most that a page of the office may ask.
 const OFFICE_LIMIT: u32 = 16;
 
-/// The most that a paper of the whole day may ask.
-const PAPER_LIMIT: u32 = 36;
+/// The most that a paper of the whole day may ask: one that is not frozen yet
+/// is drawn from what every room of the day knows.
+const PAPER_LIMIT: u32 = 44;
 
 /// What a page asked, by its address with the identities taken out.
 type Asked = BTreeMap<String, (u32, String)>;

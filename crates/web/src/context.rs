@@ -119,6 +119,27 @@ impl RequestContext {
         format!("{}{}", self.origin, self.here(rest))
     }
 
+    /// The same for what outlives the day: certificates, minutes, letters and
+    /// badges lead home, also when the laptop in the hall prints them.
+    #[must_use]
+    pub fn lasting(&self, rest: &str) -> String {
+        self.lasting_in(self.lang, rest)
+    }
+
+    /// The same in the language of a paper.
+    #[must_use]
+    pub fn lasting_in(&self, lang: Lang, rest: &str) -> String {
+        let town = self.unit.map_or("", |unit| unit.slug.as_str());
+        format!("{}/{lang}/{town}{rest}", self.home_origin())
+    }
+
+    /// Where links that outlive the day begin.
+    fn home_origin(&self) -> String {
+        let hall = self.site.options().hall.as_ref();
+        let known = hall.and_then(|hall| hall.standing.lock().ok().map(|it| it.address.clone()));
+        known.filter(|address| !address.is_empty()).unwrap_or_else(|| self.origin.clone())
+    }
+
     /// A consistent picture of the database.
     pub async fn read(&self) -> Result<Reader> {
         let scope = self.unit.map_or(db::INSTALLATION, |unit| commune::identity(&unit.code));

@@ -53,6 +53,8 @@ pub const LOOK_UP: Rate = Rate { what: "look-up", burst: 20, per_minute: 10 };
 /// Writing cards as one group; a lively group writes ten a minute, and one that
 /// was away for two hours brings all of them at once.
 pub const CARDS: Rate = Rate { what: "cards", burst: 300, per_minute: 120 };
+/// Telling what a group's phones hold: now and then, and at every change.
+pub const STANDING: Rate = Rate { what: "standing", burst: 120, per_minute: 60 };
 /// Counting voices as one group: a press each.
 pub const VOICES: Rate = Rate { what: "voices", burst: 300, per_minute: 120 };
 /// Sending photos as one group.

@@ -50,6 +50,8 @@ pub struct Hall {
 /// How a laptop stands with home.
 #[derive(Debug, Clone, Default)]
 pub struct HomeContact {
+    /// The address that residents type at home; empty where no snapshot told it.
+    pub address: String,
     /// When home was last met.
     pub met_at: Option<Instant>,
     /// Why it was not met at the last attempt: the key of the words.

@@ -2,6 +2,7 @@
 //! the log of everything that was done, and where each commune stands. It
 //! changes nothing.
 
+pub mod after;
 pub mod board;
 pub mod chain;
 pub mod home;

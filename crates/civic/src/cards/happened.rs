@@ -64,6 +64,13 @@ pub enum Happened {
         /// The photo.
         photo: Uuid,
     },
+    /// Something arrived after the closing and is kept beside the day.
+    LateKept {
+        /// The workshop.
+        workshop: Uuid,
+        /// What is kept.
+        late: Uuid,
+    },
     /// A group counted a voice. Whose kind it was stands in the totals alone:
     /// with the time of the journal it would point at a person.
     VoiceCounted {
@@ -97,6 +104,7 @@ impl ::db::Happened for Happened {
             | Self::CardDetailed { card, .. }
             | Self::CardRevised { card, .. } => *card,
             Self::PhotoKept { photo, .. } | Self::PhotoRemoved { photo } => *photo,
+            Self::LateKept { workshop, .. } => *workshop,
             Self::VoiceCounted { group }
             | Self::HelpWanted { group }
             | Self::HelpSeen { group }

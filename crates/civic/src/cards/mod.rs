@@ -11,7 +11,7 @@ pub mod rules;
 pub(crate) mod store;
 
 use base::{Id, Instant, LocalText, columns};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     media::Media,
@@ -102,7 +102,7 @@ base::words! {
 }
 
 /// What a card says besides its words; all of it may be left out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Details {
     /// Why the measure is needed.
     pub why: String,

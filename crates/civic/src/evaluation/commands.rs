@@ -49,6 +49,15 @@ pub async fn close(
     Ok(())
 }
 
+/// Closes the form with the day, where it is open. Belongs to the change of
+/// whoever calls.
+pub(crate) async fn close_with(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<()> {
+    match rows::evaluation(tx, workshop).await? {
+        Some(evaluation) if evaluation.closed_at.is_none() => rows::close(tx, workshop).await,
+        _ => Ok(()),
+    }
+}
+
 /// Answers from a personal page, once. What is kept with the person is only
 /// that they answered; neither row nor event tells which answer is theirs.
 pub async fn answer_in_person(

@@ -3,7 +3,7 @@
 use base::{Action, Actor, Error, Id, Place, Result};
 use db::{Reader, secret};
 
-use super::{Form, Results, rules, store as rows};
+use super::{Evaluation, Form, Results, rules, store as rows};
 use crate::workshop::{Category, Participant, Workshop, store as workshops};
 
 /// The workshop of the form that the whole hall shares.
@@ -46,6 +46,28 @@ pub async fn awaits(tx: &mut Reader, id: Id<Participant>) -> Result<bool> {
 pub async fn paper(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Form> {
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     form(tx, workshop, false).await
+}
+
+/// How far the evaluation is, without what it says.
+#[derive(Debug, Clone, Default)]
+pub struct HowFar {
+    /// The evaluation, once it was opened.
+    pub evaluation: Option<Evaluation>,
+    /// How many answered.
+    pub answers: i64,
+    /// How many came.
+    pub present: i64,
+}
+
+/// How far the evaluation is, for the office.
+pub async fn how_far(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<HowFar> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    let standing = rows::standing(tx, workshop).await?;
+    Ok(HowFar {
+        evaluation: rows::evaluation(tx, workshop).await?,
+        answers: standing.answers,
+        present: standing.present,
+    })
 }
 
 /// Where the evaluation stands and, once closed, what it says.

@@ -3,6 +3,19 @@
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::PaperKind;
+
+/// The digest of a frozen paper: its kind, its language, its SHA-256.
+#[derive(Debug, Clone, Serialize)]
+pub struct FrozenDigest {
+    /// Which paper.
+    pub kind: PaperKind,
+    /// Its language.
+    pub lang: String,
+    /// The digest.
+    pub digest: String,
+}
+
 /// What can happen.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -13,6 +26,41 @@ pub enum Happened {
         workshop: Uuid,
         /// How many certificates were issued with it.
         certificates: usize,
+        /// The digest of each paper that was frozen.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        papers: Vec<FrozenDigest>,
+    },
+    /// The devices of the hall were asked what they still hold.
+    ClosingAsked {
+        /// The workshop.
+        workshop: Uuid,
+    },
+    /// Papers were frozen.
+    PapersFrozen {
+        /// The workshop.
+        workshop: Uuid,
+        /// The digest of each, by kind and language.
+        papers: Vec<FrozenDigest>,
+    },
+    /// A numbered correction was added to the minutes.
+    CorrectionMade {
+        /// The workshop.
+        workshop: Uuid,
+        /// Its number.
+        number: i64,
+        /// What arrived late and was taken in with it.
+        late: Vec<Uuid>,
+        /// The digest of each sheet.
+        papers: Vec<FrozenDigest>,
+    },
+    /// What arrived late was not taken in.
+    LateLeftOut {
+        /// The workshop.
+        workshop: Uuid,
+        /// What.
+        late: Vec<Uuid>,
+        /// Why.
+        reason: String,
     },
     /// Two rows of one person became one.
     ParticipantsJoined {
@@ -46,6 +94,10 @@ impl ::db::Happened for Happened {
     fn subject(&self) -> Uuid {
         match self {
             Self::WorkshopClosed { workshop, .. }
+            | Self::ClosingAsked { workshop }
+            | Self::PapersFrozen { workshop, .. }
+            | Self::CorrectionMade { workshop, .. }
+            | Self::LateLeftOut { workshop, .. }
             | Self::ParticipantsJoined { workshop, .. }
             | Self::ParticipantRemoved { workshop, .. }
             | Self::CertificatesIssued { workshop, .. } => *workshop,

@@ -1,8 +1,11 @@
 //! The papers of the day: what the minutes and the report say, and the
 //! certificates of those who came, each of which anybody can verify by its
-//! own code as long as the presence it attests stands.
+//! own code as long as the presence it attests stands. And the closing: the
+//! devices are asked first, the papers are frozen as they are drawn then, and
+//! whatever arrives or is found out afterwards is a numbered sheet beside them.
 
 pub mod commands;
+mod frozen;
 mod happened;
 pub mod queries;
 pub mod rules;
@@ -11,6 +14,9 @@ mod store;
 use base::{Id, Instant};
 
 use crate::workshop::Participant;
+pub use frozen::{
+    Corrected, Correction, Draw, Drawn, Frozen, LeftOut, PaperKind, Sealed, in_fours,
+};
 pub use happened::Happened;
 
 /// A certificate to print.

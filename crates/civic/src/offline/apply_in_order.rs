@@ -50,14 +50,15 @@ pub(super) async fn apply_in_order(tx: &mut WriteTx, ops: Vec<Op>) -> Result<Vec
 /// Works out again what follows from rows that have come together.
 pub(super) async fn follow(tx: &mut WriteTx, seen: BTreeSet<Uuid>) -> Result<()> {
     for who in seen {
-        attendance::commands::restate(tx, Id::new(who)).await?;
+        attendance::commands::restate_arrived(tx, Id::new(who)).await?;
     }
     Ok(())
 }
 
 /// Whose presence follows from these rows.
 pub(super) fn seen(ops: &[Op]) -> BTreeSet<Uuid> {
-    let sightings = ops.iter().filter(|op| op.table.name == "sighting");
+    let tells = |op: &&Op| matches!(op.table.name.as_str(), "sighting" | "late_arrival");
+    let sightings = ops.iter().filter(tells);
     sightings.filter_map(|op| op.row.get("participant_id")?.as_str()?.parse().ok()).collect()
 }
 

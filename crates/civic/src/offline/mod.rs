@@ -161,6 +161,8 @@ pub struct Home {
     pub laptop: Uuid,
     /// The commune's address at home.
     pub home: String,
+    /// The address that residents type at home, with scheme and host.
+    pub public_address: String,
     /// The key.
     pub key: String,
     /// The digest of home's last snapshot.

@@ -35,6 +35,9 @@ pub struct Snapshot {
     pub workshop: Id<Workshop>,
     /// The checkout.
     pub checkout: Id<Checkout>,
+    /// The address that residents type at home, with scheme and host.
+    #[serde(default)]
+    pub address: String,
     /// The rows by table.
     pub rows: BTreeMap<String, Vec<Row>>,
     /// The rows, by table and key, that wait for somebody's choice.

@@ -23,6 +23,8 @@ pub(crate) enum Needs {
     UnclosedAt(Instant),
     /// Here, opened and not closed.
     GoingOn,
+    /// Here and opened; what arrives after the closing is kept beside the day.
+    Begun,
     /// Here, also after the closing.
     Here,
 }
@@ -34,14 +36,15 @@ impl Needs {
             return Err(Error::Refused("refused-in-the-hall"));
         }
         let open = match self {
-            Self::Anywhere | Self::Here => true,
+            Self::Anywhere | Self::Here | Self::Begun => true,
             Self::UnclosedAt(seen) => workshop.closed_at.is_none_or(|closed| seen <= closed),
             _ => workshop.closed_at.is_none(),
         };
         if !open {
             return Err(Error::Refused("refused-workshop-closed"));
         }
-        if self == Self::GoingOn && !workshop.goes_on() {
+        let begun = workshop.opened_at.is_some();
+        if matches!(self, Self::GoingOn | Self::Begun) && !begun {
             return Err(Error::Refused("refused-workshop-not-open"));
         }
         Ok(())
@@ -170,12 +173,13 @@ mod tests {
     #[test]
     fn each_need_refuses_what_it_names_and_nothing_else() {
         let seen = Needs::UnclosedAt(Instant(5));
-        let cases: [(Needs, [Option<&str>; 4]); 6] = [
+        let cases: [(Needs, [Option<&str>; 4]); 7] = [
             (Needs::Anywhere, [None, None, None, None]),
             (Needs::UnclosedAnywhere, [None, None, Some(CLOSED), None]),
             (Needs::Unclosed, [None, None, Some(CLOSED), Some(AWAY)]),
             (seen, [None, None, Some(CLOSED), Some(AWAY)]),
             (Needs::GoingOn, [Some(UNOPENED), None, Some(CLOSED), Some(AWAY)]),
+            (Needs::Begun, [Some(UNOPENED), None, None, Some(AWAY)]),
             (Needs::Here, [None, None, None, Some(AWAY)]),
         ];
         for (needs, [prepared, open, closed, away]) in cases {

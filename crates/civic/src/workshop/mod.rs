@@ -5,6 +5,7 @@ pub mod commands;
 pub(crate) mod gate;
 mod gathering;
 mod happened;
+mod late;
 pub mod queries;
 pub mod rules;
 pub(crate) mod store;
@@ -14,3 +15,4 @@ pub use gathering::{
     Workshop, WorkshopState,
 };
 pub use happened::{Corrected, Happened};
+pub use late::{Closing, Late, LateKind};

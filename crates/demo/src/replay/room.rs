@@ -6,7 +6,7 @@ use civic::{
         Details,
         commands::{WriteCard, write_card},
     },
-    minutes::commands::close_workshop,
+    minutes::commands::{CloseWorkshop, close_workshop},
     synthesis::commands::{
         SetNextStep, WriteSentence, make_theme, put_cards, set_next_step, write_sentence,
     },
@@ -45,7 +45,8 @@ impl Replay<'_> {
             self.pass(60);
         }
         self.at(self.story.workshop_on, 15, 5);
-        close_workshop(self.db, &actor, self.commune, workshop).await
+        let closing = CloseWorkshop::of_the_past(self.commune, workshop);
+        close_workshop(self.db, &actor, closing).await
     }
 
     async fn write(&mut self, told: &Card) -> Result<()> {

@@ -130,7 +130,9 @@ impl Control {
         self
     }
 
-    /// The most characters taken.
+    /// The most characters taken. Nothing is cut at the field, where a pasted
+    /// text would lose its end without a word: the page counts, and the server
+    /// refuses what is longer.
     #[must_use]
     pub const fn limit(mut self, characters: usize) -> Self {
         self.limit = Some(characters);

@@ -111,6 +111,25 @@ fn parallel_groups_have_clocks_of_their_own() {
 }
 
 #[test]
+fn whoever_loses_a_race_for_a_repair_is_back_at_the_clock_with_their_choice_marked() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        let row = day.row(&town, 2).await;
+        clock_at(&town, 10, 42, 0);
+        day.press(&town, row, Press::Start).await.unwrap();
+        accept(&town, &day, Repair::Shorten).await.unwrap();
+        clock_at(&town, 12, 30, 0);
+        let shown = [("repair", "move_end"), ("late", "12"), ("version", "1")];
+        let late = day.phone.post(&day.at("/clock"), &shown).await;
+        assert_eq!(late.status, StatusCode::SEE_OTHER, "{}", late.body);
+        assert!(late.location.ends_with("/clock?lost=move_end"), "{}", late.location);
+        let clock = day.phone.get(&late.location).await;
+        assert!(clock.body.contains("سبقكم شخص آخر") && clock.body.contains("هذا ما اخترتموه"));
+        assert!(!day.phone.get(&day.at("/clock")).await.body.contains("سبقكم شخص آخر"));
+    });
+}
+
+#[test]
 fn the_clock_is_pressed_on_a_phone_and_shows_the_drift_of_this_second() {
     on_both(async |town| {
         let day = Day::of(&town).await;

@@ -57,6 +57,22 @@ fn a_draft_is_nobodys_programme_until_it_is_released_with_a_reason() {
 }
 
 #[test]
+fn the_work_begins_when_the_released_programme_says() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        day.edit(&town, Edit::Start(10 * 60)).await.unwrap();
+        let begins = async || {
+            let mut tx = town.db.read(day.commune).await.unwrap();
+            let seen = civic::agenda::queries::day(&mut tx, day.workshop).await.unwrap();
+            seen.workshop.starts_at
+        };
+        assert_eq!(begins().await, "09:30", "a draft is nobody's programme");
+        day.release(&town, "تأخر وصول الضيوف").await.unwrap();
+        assert_eq!(begins().await, "10:30", "after the reception");
+    });
+}
+
+#[test]
 fn sessions_and_their_questions_keep_their_identity_from_version_to_version() {
     on_both(async |town| {
         let day = Day::of(&town).await;

@@ -2,5 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+mod after;
 mod empty;
 mod told;

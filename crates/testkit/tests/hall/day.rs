@@ -266,6 +266,7 @@ impl Day {
             card: cards[0],
             text: "بطاقة أعيدت كتابتها".into(),
             revision: 1,
+            key: None,
         };
         civic::cards::commands::change_card(
             &self.held,
@@ -294,9 +295,8 @@ impl Day {
             outcome::set_next_step(&self.held, &runs, step).await.unwrap();
         }
         self.pass(60);
-        civic::minutes::commands::close_workshop(&self.held, &runs, self.commune, workshop)
-            .await
-            .unwrap();
+        let closing = civic::minutes::commands::CloseWorkshop::of_the_past(self.commune, workshop);
+        civic::minutes::commands::close_workshop(&self.held, &runs, closing).await.unwrap();
     }
 }
 

@@ -51,6 +51,7 @@ fn a_key_opens_to_the_laptop_that_came_first_and_to_no_other() {
         commands::change_key(&laptop, &home, &key).await.unwrap();
         let home = queries::home(&laptop).await.unwrap().unwrap();
         hall::meet(&laptop, &hall::HomeLine::of(&home)).await.unwrap();
+        assert!(home.public_address.starts_with("http"), "it knows what residents type at home");
         town.pass_days(10);
         assert_eq!(hall::meet(&laptop, &hall::HomeLine::of(&home)).await, Err(Trouble::Closed));
     });

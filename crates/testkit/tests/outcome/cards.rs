@@ -96,6 +96,7 @@ fn the_second_of_two_who_change_a_card_is_told() {
             card,
             text: text.into(),
             revision,
+            key: None,
         };
         change_card(&town.db, &hall.facilitator, change("الثاني", 1), &Details::default())
             .await

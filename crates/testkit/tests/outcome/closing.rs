@@ -6,7 +6,7 @@ use civic::{
         Card, Details,
         commands::{withdraw_card, write_card},
     },
-    minutes::commands::close_workshop,
+    minutes::commands::{CloseWorkshop, close_workshop},
     process::ProcessKind,
     synthesis::{
         Sentence,
@@ -33,8 +33,19 @@ impl Hall {
         }
     }
 
-    /// A day brought to its end: a card and a sentence for each text.
+    fn closing(&self) -> CloseWorkshop<'static> {
+        CloseWorkshop::of_the_past(self.commune, self.workshop)
+    }
+
+    /// A day brought to its end and closed: a card and a sentence for each text.
     pub async fn concluded(&self, town: &Town) -> (Id<Card>, Id<Sentence>) {
+        let done = self.summed_up(town).await;
+        close_workshop(&town.db, &self.facilitator, self.closing()).await.unwrap();
+        done
+    }
+
+    /// A day brought to its end: a card and a sentence for each text.
+    pub async fn summed_up(&self, town: &Town) -> (Id<Card>, Id<Sentence>) {
         let who = &self.facilitator;
         let card = self.write(town, "لقاء مفتوح").await.id;
         let for_charter = self.write_for_charter(town, "أجل للجواب").await;
@@ -45,7 +56,6 @@ impl Hall {
             ..self.sentence("للجواب أجل.", &[for_charter])
         };
         write_sentence(&town.db, who, other).await.unwrap();
-        close_workshop(&town.db, who, self.commune, self.workshop).await.unwrap();
         (card, sentence)
     }
 }
@@ -97,10 +107,10 @@ fn a_workshop_whose_session_feeds_a_text_closes_only_with_its_synthesis() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
         let (db, who) = (&town.db, &hall.facilitator);
-        let early = close_workshop(db, who, hall.commune, hall.workshop).await;
+        let early = close_workshop(db, who, hall.closing()).await;
         assert!(matches!(early, Err(Error::Refused("refused-session-without-synthesis"))));
         let reception = town.holder(Role::Reception, hall.commune);
-        let other = close_workshop(db, &reception, hall.commune, hall.workshop).await;
+        let other = close_workshop(db, &reception, hall.closing()).await;
         assert!(matches!(other, Err(Error::Forbidden)));
         hall.concluded(&town).await;
     });
@@ -116,11 +126,15 @@ fn a_closed_workshop_takes_no_cards_and_changes_nothing() {
             assert!(matches!(result, Err(Error::Refused("refused-workshop-closed"))));
         };
         let late = write_card(db, &hall.rapporteur, hall.said("متأخرة"), &Details::default()).await;
-        closed(late.map(drop));
-        closed(withdraw_card(db, &hall.rapporteur, commune, card, 1).await);
+        assert!(late.unwrap().late, "it is kept beside the day");
+        withdraw_card(db, &hall.rapporteur, commune, card, 1).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
+        let outcome = queries::outcome(&mut tx, who, hall.workshop).await.unwrap();
+        assert!(outcome.cards.iter().all(|it| it.stands() && it.text != "متأخرة"));
+        drop(tx);
         closed(make_theme(db, who, commune, hall.plan, "القرب").await.map(drop));
         closed(write_sentence(db, who, hall.sentence("بعد", &[card])).await.map(drop));
-        closed(close_workshop(db, who, commune, hall.workshop).await);
+        closed(close_workshop(db, who, hall.closing()).await);
     });
 }
 

@@ -43,6 +43,11 @@ impl Happened for Prepared {
     }
 }
 
+/// Rows of a workshop were touched by hand.
+pub fn touched(workshop: Id<Workshop>) -> impl Happened {
+    Prepared::Hall { workshop: workshop.uuid() }
+}
+
 impl Hall {
     /// Opens a workshop by rows alone.
     pub async fn open(town: &Town) -> Self {

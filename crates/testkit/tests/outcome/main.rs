@@ -10,6 +10,7 @@
 
 mod cards;
 mod closing;
+mod frozen;
 mod hall;
 mod pages;
 mod themes;

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use base::{Lang, Role};
 use civic::{
-    minutes::commands::close_workshop,
+    minutes::commands::{CloseWorkshop, close_workshop},
     synthesis::{
         commands::{make_theme, put_cards},
         queries,
@@ -171,8 +171,8 @@ fn the_public_reads_a_closed_workshop_and_no_other() {
             assert!(page.body.contains("يعقد لقاء مفتوح."));
             assert!(page.statements <= 15, "{} statements", page.statements);
         }
-        let again =
-            close_workshop(&town.db, &desk.hall.facilitator, desk.hall.commune, desk.hall.workshop);
+        let again = CloseWorkshop::of_the_past(desk.hall.commune, desk.hall.workshop);
+        let again = close_workshop(&town.db, &desk.hall.facilitator, again);
         assert!(again.await.is_err());
     });
 }

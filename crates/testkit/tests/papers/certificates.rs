@@ -1,5 +1,7 @@
 //! Certificates: one for each who came, verified by their own code.
 
+use std::sync::{Arc, Mutex};
+
 use axum::http::StatusCode;
 use base::{Error, Role};
 use civic::{
@@ -7,6 +9,7 @@ use civic::{
     minutes::{commands::issue_certificates, queries},
 };
 use testkit::{Client, on_both};
+use web::site::{Hall, HomeContact};
 
 use crate::fixture::Day;
 
@@ -73,5 +76,64 @@ fn a_presence_taken_back_takes_its_certificate_along() {
         let auditor = day.office(Role::Auditor).await;
         let closed = auditor.get(&day.at("ar", "/papers/certificates.pdf")).await;
         assert_eq!(closed.status, StatusCode::FORBIDDEN);
+    });
+}
+
+#[test]
+fn what_outlives_the_day_leads_home_and_what_the_hall_uses_to_the_laptop() {
+    on_both(async |town| {
+        let day = Day::of(town).await;
+        let (db, who) = (&day.town.db, &day.focal);
+        issue_certificates(db, who, day.commune, day.workshop).await.unwrap();
+        civic::evaluation::commands::open(db, who, day.commune, day.workshop).await.unwrap();
+        let home = HomeContact { address: "https://home.example".into(), ..HomeContact::default() };
+        let hall = Hall {
+            slug: "beni-mellal".into(),
+            workshop: day.workshop,
+            addresses: vec!["http://10.42.0.1:8080".into()],
+            standing: Arc::new(Mutex::new(home)),
+        };
+        let (hall, public_address) = (Some(hall), "http://10.42.0.1:8080".to_owned());
+        let options = web::Options { hall, public_address, ..web::Options::default() };
+        let laptop = Client::of(&day.town, options);
+        let office = laptop.holding(&day.town, Role::FocalPoint, day.commune).await;
+        let lasting = [
+            "/papers/certificates.pdf",
+            "/minutes.pdf",
+            "/invitations.pdf",
+            "/badges.pdf",
+            "/programme.pdf",
+        ];
+        for paper in lasting {
+            let printed = office.get(&day.at("fr", paper)).await.body;
+            let leads = printed.contains("https://home.example/fr/beni-mellal/");
+            assert!(leads && !printed.contains("10.42.0.1"), "{paper}: {printed}");
+        }
+        let form = office.get(&day.at("fr", "/papers/evaluation.pdf")).await.body;
+        assert!(form.contains("http://10.42.0.1:8080/fr/beni-mellal/evaluation/"), "{form}");
+    });
+}
+
+#[test]
+fn a_certificates_code_can_be_typed() {
+    on_both(async |town| {
+        let day = Day::of(town).await;
+        let (db, who) = (&day.town.db, &day.focal);
+        issue_certificates(db, who, day.commune, day.workshop).await.unwrap();
+        let mut tx = db.read(day.commune).await.unwrap();
+        let one = queries::certificates(&mut tx, who, day.workshop).await.unwrap().swap_remove(0);
+        drop(tx);
+        let focal = day.office(Role::FocalPoint).await;
+        let printed = focal.get(&day.at("ar", "/papers/certificates.pdf")).await.body;
+        assert!(
+            printed.contains("أو اكتبوا الرمز") && printed.contains("/ar/beni-mellal/certificates")
+        );
+        let anybody = Client::stranger(&day.town);
+        let asks = anybody.get("/ar/beni-mellal/certificates").await;
+        assert!(asks.body.contains("name=\"code\""), "{}", asks.body);
+        let typed = one.code.to_lowercase().replace('-', " ").replace(' ', "%20");
+        let leads = anybody.get(&format!("/ar/beni-mellal/certificates?code={typed}")).await;
+        assert_eq!(leads.location, format!("/ar/beni-mellal/certificates/{}", one.code));
+        assert!(anybody.get(&leads.location).await.body.contains("هذه الشهادة صحيحة"));
     });
 }

@@ -148,7 +148,13 @@ fn what_was_seen_before_the_closing_may_be_told_after_it() {
         day.town.pass_minutes(60);
         let early = seen(&day, 1, 1, What::Came, 30);
         tell_all(&day, &[early]).await;
-        assert!(day.row(1).await.arrived_at.is_some(), "{}", day.town.database);
+        assert!(day.row(1).await.arrived_at.is_none(), "the papers were counted without them");
+        let mut tx = db.read(day.commune).await.unwrap();
+        let focal = day.town.holder(base::Role::FocalPoint, day.commune);
+        let after = civic::minutes::queries::afterwards(&mut tx, &focal, day.workshop).await;
+        let kept: Vec<_> = after.unwrap().late.iter().filter_map(|it| it.participant_id).collect();
+        assert_eq!(kept, [day.row(1).await.id], "{}: the office decides", day.town.database);
+        drop(tx);
         let late = seen(&day, 2, 2, What::Came, 90);
         let told = tell(db, &day.desk, day.commune, day.workshop, late).await;
         assert!(matches!(told, Err(Error::Refused("refused-workshop-closed"))));
@@ -165,8 +171,10 @@ async fn close(day: &Day) {
         "update workshop set state = 'closed', closed_at = $3 where commune_id = $1 and id = $2"
     );
     tx.run(update, db::args![day.commune, day.workshop, tx.now()]).await.unwrap();
-    let closed =
-        civic::minutes::Happened::WorkshopClosed { workshop: day.workshop.uuid(), certificates: 0 };
+    let closed = civic::minutes::Happened::PapersFrozen {
+        workshop: day.workshop.uuid(),
+        papers: Vec::new(),
+    };
     tx.commit(&day.desk, closed).await.unwrap();
 }
 

@@ -3,7 +3,7 @@
 use base::{Error, Id};
 use civic::{
     cards::Card,
-    minutes::commands::close_workshop,
+    minutes::commands::{CloseWorkshop, close_workshop},
     synthesis::{
         Theme,
         commands::{
@@ -124,7 +124,8 @@ fn only_the_last_step_is_undone_and_only_while_the_workshop_goes_on() {
             let sentence = commands::WriteSentence { commune, session, text, cards: vec![card] };
             commands::write_sentence(db, who, sentence).await.unwrap();
         }
-        close_workshop(db, who, commune, hall.workshop).await.unwrap();
+        let closing = CloseWorkshop::of_the_past(commune, hall.workshop);
+        close_workshop(db, who, closing).await.unwrap();
         let step = last(&town, &hall).await.unwrap().id;
         let late = undo_theming(db, who, commune, hall.plan, step).await;
         assert!(matches!(late, Err(Error::Refused("refused-workshop-closed"))), "{late:?}");

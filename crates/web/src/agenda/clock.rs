@@ -2,10 +2,11 @@
 //! and the ways back when it is late.
 
 use askama::Template;
+use axum::extract::Query;
 use base::{Error, Id, Instant, Result};
 use civic::{
     agenda::{
-        Part, Press, Slot, State,
+        Part, Press, Slot, State, Way,
         commands::{self, Accepted, PressClock},
         queries::{self, Clock},
         rules::{
@@ -25,7 +26,7 @@ use super::{
     said::{span, titled},
 };
 use crate::{
-    address::At,
+    address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
@@ -46,6 +47,9 @@ pub(super) struct ClockPage {
     pub(super) news: String,
     /// The workshop's own page.
     pub(super) home: String,
+    /// The repair that was chosen here when somebody else had changed the
+    /// programme already.
+    pub(super) lost: Option<Repair>,
 }
 
 /// A row of the programme: as it is planned, and as it goes.
@@ -152,6 +156,18 @@ impl ClockPage {
         proposal.plan.as_ref().ok().map(|plan| self.l.time(time(plan.ends())))
     }
 
+    /// Whether this is what was chosen here before somebody else was faster.
+    fn was_chosen(&self, proposal: &Proposal) -> bool {
+        self.lost == Some(proposal.repair)
+    }
+
+    /// What was chosen in vain and is not proposed any more.
+    fn gone(&self) -> Option<Way> {
+        let lost = self.lost?;
+        let stands = self.clock.proposals.iter().any(|it| it.repair == lost);
+        (!stands).then(|| lost.way())
+    }
+
     fn against(&self, proposal: &Proposal) -> &'static str {
         proposal.plan.as_ref().err().copied().unwrap_or_default()
     }
@@ -171,8 +187,12 @@ impl ClockPage {
     }
 }
 
-/// The page.
-pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
+/// The page; `?lost=` names the repair that somebody else was faster than.
+pub(super) async fn page(
+    context: RequestContext,
+    At(workshop): At<Id<Workshop>>,
+    Query(asked): Asked,
+) -> Answer {
     let now = context.site.db().now();
     let mut tx = context.read().await?;
     let clock = queries::clock(&mut tx, &context.actor, workshop, now).await?;
@@ -185,16 +205,19 @@ pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>
         now,
         news: context.here("/news"),
         home: context.here(&format!("/office/workshops/{workshop}")),
+        lost: asked.get("lost").and_then(|said| lost(said)),
     })
 }
 
-/// Presses a button, or accepts a repair.
+/// Presses a button, or accepts a repair. Where somebody else was faster the
+/// clock comes back as it stands now, with what was chosen marked on it.
 pub(super) async fn press(
     context: RequestContext,
     At(workshop): At<Id<Workshop>>,
     sent: FormData,
 ) -> Answer {
     let (db, commune) = (context.site.db(), context.commune()?);
+    let here = context.here(&format!("/office/workshops/{workshop}/clock"));
     match sent.get("repair") {
         "" => {
             let entry = sent.named("entry")?;
@@ -204,10 +227,31 @@ pub(super) async fn press(
         }
         _ => {
             let accepted = accepted(&sent)?;
-            commands::accept_repair(db, &context.actor, commune, workshop, accepted).await?;
+            let done = commands::accept_repair(db, &context.actor, commune, workshop, accepted);
+            match done.await {
+                Err(Error::Stale) => {
+                    return Ok(answer::go(&format!("{here}?lost={}", said(accepted.repair))));
+                }
+                done => done.map(drop)?,
+            }
         }
     }
-    Ok(answer::go(&context.here(&format!("/office/workshops/{workshop}/clock"))))
+    Ok(answer::go(&here))
+}
+
+/// A repair in an address: its way, and after a point what it leaves out.
+fn said(repair: Repair) -> String {
+    let entry = repair.entry().map_or_else(String::new, |entry| format!(".{entry}"));
+    format!("{}{entry}", repair.way())
+}
+
+fn lost(said: &str) -> Option<Repair> {
+    let (way, entry) = said.split_once('.').unwrap_or((said, ""));
+    match way.parse().ok()? {
+        Way::Shorten => Some(Repair::Shorten),
+        Way::MoveEnd => Some(Repair::MoveEnd),
+        Way::Drop => entry.parse().ok().map(Repair::Drop),
+    }
 }
 
 fn accepted(sent: &FormData) -> Result<Accepted> {

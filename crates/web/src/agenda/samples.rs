@@ -180,6 +180,7 @@ fn clock(lang: Lang) -> ClockPage {
         runs: true,
         news: "/beni-mellal/news".into(),
         home: HOME.into(),
+        lost: Some(civic::agenda::rules::repair::Repair::Shorten),
         clock,
     }
 }

@@ -154,7 +154,7 @@ fn words(chain: &Chain) -> Option<LocalWords> {
 }
 
 /// «المادة 7: الإعلان»: what it is, its number and its heading.
-fn provision(l: &'static Translator, one: &Wording) -> Msg {
+pub(super) fn provision(l: &'static Translator, one: &Wording) -> Msg {
     let named = l.word("chain-provision", &one.level).s("number", &one.number);
     named.s("heading", one.heading.get(l.lang()))
 }

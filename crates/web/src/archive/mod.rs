@@ -1,6 +1,7 @@
 //! Pages that read across all rooms: the chain from a word to its result, and
 //! the log.
 
+mod after;
 mod chain;
 mod journal;
 mod samples;
@@ -23,6 +24,7 @@ pub fn routes() -> Routes {
         .get(Guard::Public, "/{lang}/{commune}/journal/verify", journal::verify)
         .get(Guard::Open, "/{lang}/{commune}/journal.csv", journal::csv)
         .get(auditor, "/{lang}/{commune}/office/journal", journal::office)
+        .get(Guard::Link, "/{lang}/{commune}/invitation/{code}/after", after::page)
         .travels(Travels::Both)
         .get(Guard::Public, "/{lang}/{commune}/cards/{id}", chain::card)
         .get(Guard::Public, "/{lang}/{commune}/themes/{id}", chain::theme)

@@ -73,7 +73,9 @@ fn ways(
     let public = context.here(&format!("/workshops/{}", day.workshop.id));
     let own = |rest: &str| context.here(&format!("/invitation/{}/{rest}", holder.code));
     let came = holder.arrived_at.is_some();
+    let home = context.site.options().hall.is_none();
     let ways = [
+        (over && home, "invited-way-after", own("after")),
         (came && waiting.open > 0 && !over, "invited-way-votes", own("votes")),
         (came && waiting.sentences > 0, "invited-way-synthesis", own("synthesis")),
         (came && waiting.ballots > waiting.open, "invited-way-results", own("votes")),
@@ -118,6 +120,6 @@ pub(super) async fn appointment(context: RequestContext, At(code): At<String>) -
 fn file(context: &RequestContext, day: &Day, code: &str) -> Result<String> {
     let start = context.l.time(day.workshop.start());
     let notes = context.l.msg("invited-calendar").s("start", start).s("code", code).plain();
-    let link = context.link(&format!("/invitation/{code}"));
+    let link = context.lasting(&format!("/invitation/{code}"));
     Ok(Appointment::of(day, context.site.db().now(), notes, link).write())
 }

@@ -15,6 +15,7 @@ mod tell;
 use base::Action;
 
 pub use calendar::Appointment;
+pub(crate) use said::named;
 pub use samples::samples;
 
 use crate::routes::{Guard, NamedBy, Routes, Travels};

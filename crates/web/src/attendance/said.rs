@@ -97,7 +97,7 @@ pub(super) fn groups(l: &Translator, seats: &[Seat]) -> Vec<String> {
 }
 
 /// The groups of a day by the names of their sessions.
-pub(super) fn named(l: &Translator, seats: &[Seat]) -> Vec<(String, i64)> {
+pub(crate) fn named(l: &Translator, seats: &[Seat]) -> Vec<(String, i64)> {
     let name = |seat: &Seat| match seat.session {
         Some(number) => l.msg("day-number").n("number", number).plain(),
         None => seat.title.clone(),

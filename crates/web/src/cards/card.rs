@@ -165,7 +165,7 @@ async fn changed(
             let text = sent.text(&mut faults, "text", civic::cards::rules::CARD_LIMIT);
             let details = detail::sent(sent, &mut faults);
             faults.check()?;
-            let input = ChangeCard { commune, card, text, revision };
+            let input = ChangeCard { commune, card, text, revision, key: sent.key() };
             cards::commands::change_card(db, &holder.actor, input, &details).await
         }
         "withdraw" => {

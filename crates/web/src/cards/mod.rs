@@ -10,6 +10,7 @@ mod photo;
 mod progress;
 mod rapporteur;
 mod samples;
+mod standing;
 mod voices;
 
 use base::Action;
@@ -30,6 +31,7 @@ pub fn routes() -> Routes {
         .get(Guard::Link, "/{lang}/{commune}/group/{key}/news", news::news)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}/photo", photo::keep)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}/voices", voices::count)
+        .post(Guard::Link, "/{lang}/{commune}/group/{key}/standing", standing::tell)
         .get(Guard::Link, "/{lang}/{commune}/group/{key}/cards/{card}", card::page)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}/cards/{card}", card::change)
         .travels(Travels::Day(NamedBy::Workshop))

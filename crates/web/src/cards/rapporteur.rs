@@ -7,7 +7,7 @@ use civic::{
     cards::{
         self, Card,
         commands::{WriteCard, Written},
-        queries::{AtTable, OnTable, articles, on_table},
+        queries::{AroundClosing, AtTable, OnTable, around_closing, articles, on_table},
     },
     process::ProcessKind,
     workshop::Question,
@@ -56,6 +56,8 @@ pub(super) struct RapporteurPage {
     /// The moment of the page, and the time that is left of what goes on then.
     pub(super) now: Instant,
     pub(super) left: Option<Ticking>,
+    /// Whether the day is about to be closed, and what came after it.
+    pub(super) around: AroundClosing,
 }
 
 impl RapporteurPage {
@@ -147,6 +149,7 @@ async fn stand(
         true => left(&mut tx, &at, now).await?,
         false => None,
     };
+    let around = around_closing(&mut tx, &at).await?;
     Ok(RapporteurPage {
         l: context.l,
         frame: holder::frame(context, at.table.number),
@@ -162,6 +165,7 @@ async fn stand(
         sent,
         now,
         left,
+        around,
     })
 }
 
@@ -202,7 +206,9 @@ pub(super) async fn write(
         }
         Err(error) if sending.is_kept() => sending.refused(context.l, error, Map::new()),
         Err(error) => Err(error.into()),
+        Ok(card) if card.late && sending.is_kept() => sending.received(&json!({ "late": true })),
         Ok(card) if sending.is_kept() => sending.received(&json!({ "number": card.number })),
+        Ok(card) if card.late => Ok(answer::go(&holder.back)),
         Ok(card) => {
             let question = sent.get("question");
             Ok(answer::go(&format!("{}?question={question}&sent={}", holder.back, card.number)))

@@ -5,7 +5,7 @@ use base::{Id, Instant, Lang};
 use civic::{
     cards::{
         Photo, Voices,
-        queries::{Count, OnTable, Progress},
+        queries::{AroundClosing, Count, OnTable, Progress},
     },
     people::Sex,
     synthesis::queries::Outcome,
@@ -80,6 +80,7 @@ fn rapporteur(lang: Lang, outcome: &Outcome) -> RapporteurPage {
         sent: Some(2),
         now: day::AT,
         left: None,
+        around: AroundClosing { asked_at: Some(day::AT), late: Vec::new() },
     }
 }
 

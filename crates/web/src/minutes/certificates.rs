@@ -5,43 +5,39 @@ use base::{
     sheet::{Block, Run, Sheet},
 };
 use civic::{
-    commune::gazetteer::Unit,
     minutes::{Certificate, queries},
     workshop::{Workshop, queries::workshop},
 };
-use press::Translator;
 
-use super::{letterhead, print, tongue};
-use crate::{address::At, answer::Answer, context::RequestContext};
+use super::{
+    drawing::{Day, Drawing},
+    frozen, named, print, tongue,
+};
+use crate::{address::At, answer::Answer, context::RequestContext, workshop::letterhead};
 
-/// Every certificate that stands. Where none does there is no paper.
+/// Every certificate: as it was frozen at the closing, with those that
+/// corrections added; before it, those that stand now. Where none does there is
+/// no paper.
 pub(super) async fn pdf(context: RequestContext, At(id): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
+    let day = workshop(&mut tx, id).await?;
     let found = queries::certificates(&mut tx, &context.actor, id).await?;
-    let workshop = workshop(&mut tx, id).await?;
-    drop(tx);
+    if let Some(sheet) = frozen::certificates(&context, &mut tx, id).await? {
+        drop(tx);
+        return print(&context, sheet, &named("shahadat", &day, "pdf")).await;
+    }
     if found.is_empty() {
         return Err(base::Error::Refused("refused-no-certificates").into());
     }
-    let l = tongue(&context);
-    let link = |code: &str| {
-        let town = context.unit().map_or("", |unit| unit.slug.as_str());
-        format!("{}/{}/{town}/certificates/{code}", context.origin, l.lang())
-    };
-    let sheet = sheet(l, context.unit()?, &workshop, &found, link);
-    print(&context, sheet, &format!("shahadat-{}.pdf", workshop.held_on)).await
+    let now = context.site.db().now();
+    let report = queries::report(&mut tx, &context.actor, id, now).await?;
+    drop(tx);
+    let sheet = Drawing::of(&context)?.standing(tongue(&context).lang(), &report, &found);
+    print(&context, sheet, &named("shahadat", &day, "pdf")).await
 }
 
-fn sheet(
-    l: &Translator,
-    unit: &Unit,
-    workshop: &Workshop,
-    found: &[Certificate],
-    link: impl Fn(&str) -> String,
-) -> Sheet {
-    let blocks = found
-        .iter()
-        .flat_map(|certificate| one(l, unit, workshop, certificate, link(&certificate.code)));
+pub(super) fn sheet(day: &Day<'_>, found: &[Certificate]) -> Sheet {
+    let (l, workshop) = (day.l, &day.report.minutes.outcome.workshop);
     Sheet {
         lang: l.lang().code().to_owned(),
         title: l.msg("certificates-title").s("title", &workshop.title).plain(),
@@ -49,30 +45,21 @@ fn sheet(
         subtitle: None,
         foot: l.t("certificate-foot").plain(),
         wide: true,
-        blocks: blocks.collect(),
+        blocks: found.iter().flat_map(|certificate| one(day, certificate)).collect(),
     }
 }
 
-fn one(
-    l: &Translator,
-    unit: &Unit,
-    workshop: &Workshop,
-    certificate: &Certificate,
-    link: String,
-) -> [Block; 6] {
+fn one(day: &Day<'_>, certificate: &Certificate) -> [Block; 7] {
+    let (l, unit, workshop) = (day.l, day.unit, &day.report.minutes.outcome.workshop);
     let commune = l.lang().pick(&unit.name_ar, &unit.name_fr);
     let centred = |text: String| Block::Centred { runs: vec![Run::plain(text)], large: false };
-    let name = if certificate.name.is_empty() {
-        Block::Lines { count: 1 }
-    } else {
-        Block::Centred { runs: vec![Run::plain(&certificate.name)], large: true }
-    };
     let took_part = l
         .msg("certificate-took-part")
         .s("title", &workshop.title)
         .s("date", l.date(workshop.day()))
         .s("venue", &workshop.venue);
     let who = ["minutes-signs-president", "minutes-signs-focal-point"];
+    let link = format!("{}/certificates", day.home);
     [
         Block::Head {
             letterhead: letterhead(l, unit, &workshop.project),
@@ -80,9 +67,22 @@ fn one(
             subtitle: None,
         },
         centred(l.msg("certificate-attests").s("commune", commune).plain()),
-        name,
+        frozen::named(&certificate.name),
         centred(took_part.plain()),
-        Block::Qr { payload: link, caption: l.t("certificate-verify").plain() },
+        Block::Qr {
+            payload: format!("{link}/{}", certificate.code),
+            caption: l.t("certificate-verify").plain(),
+        },
+        typed(day, &certificate.code, &link),
         Block::Signatures { who: who.map(|key| l.t(key).plain()).to_vec() },
     ]
+}
+
+/// The code for those who type it, and where.
+fn typed(day: &Day<'_>, code: &str, link: &str) -> Block {
+    let said = |key: &str| Run::plain(format!("{} ", day.l.t(key).plain()));
+    let code = Run { bold: true, ..Run::ltr(code) };
+    let at = Run::ltr(link.trim_start_matches("https://"));
+    let (or, space) = (said("certificate-typed"), Run::plain(" "));
+    Block::Text { runs: vec![or, code, space, said("certificate-typed-at"), at] }
 }

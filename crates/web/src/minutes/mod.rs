@@ -4,6 +4,10 @@
 
 mod attendance;
 mod certificates;
+mod close;
+mod corrections;
+mod drawing;
+mod frozen;
 mod groups;
 mod minutes_paper;
 mod page;
@@ -13,13 +17,8 @@ mod report;
 mod samples;
 mod verify;
 
-use base::{Action, Id, Result, sheet::Sheet};
-use civic::{
-    agenda::{self, Version},
-    commune::gazetteer::Unit,
-    minutes::queries::{self, Report},
-    workshop::Workshop,
-};
+use base::{Action, Lang, sheet::Sheet};
+use civic::workshop::Workshop;
 use press::Translator;
 
 pub use samples::samples;
@@ -39,8 +38,16 @@ const RUN: Guard = Guard::Commune(Action::RunWorkshop);
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .get(Guard::Open, "/{lang}/{commune}/certificates", verify::ask)
         .get(Guard::Link, "/{lang}/{commune}/certificates/{code}", verify::page)
         .travels(Travels::Day(NamedBy::Workshop))
+        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/close", close::page)
+        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/close", close::press)
+        .get(
+            SEE,
+            "/{lang}/{commune}/office/workshops/{id}/papers/corrections/{number}",
+            corrections::pdf,
+        )
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/papers", page::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/papers", page::issue)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/minutes.pdf", minutes_paper::pdf)
@@ -73,49 +80,8 @@ pub fn routes() -> Routes {
 
 /// The language of papers: Arabic, or French for readers of anything else.
 fn tongue(context: &RequestContext) -> &'static Translator {
-    let lang = if context.lang == base::Lang::Ar { base::Lang::Ar } else { base::Lang::Fr };
+    let lang = if context.lang == Lang::Ar { Lang::Ar } else { Lang::Fr };
     Translator::of(lang)
-}
-
-/// What the papers of a day are made of, and where they stand.
-struct Day {
-    l: &'static Translator,
-    unit: &'static Unit,
-    report: Report,
-    /// The released programme that the day followed.
-    version: Option<Version>,
-    /// The public page, written at the foot.
-    address: String,
-}
-
-impl Day {
-    async fn read(context: &RequestContext, workshop: Id<Workshop>) -> Result<Self> {
-        let mut tx = context.read().await?;
-        let report = queries::report(&mut tx, &context.actor, workshop).await?;
-        let version = agenda::queries::version(&mut tx, workshop).await?;
-        let address = context.link(&format!("/workshops/{workshop}"));
-        Ok(Self { l: tongue(context), unit: context.unit()?, report, version, address })
-    }
-
-    /// A paper with the day's letterhead and the title that a key gives.
-    fn sheet(&self, key: &str, foot: &str) -> Sheet {
-        let (l, workshop) = (self.l, &self.report.minutes.outcome.workshop);
-        let held = l.date(workshop.day());
-        Sheet {
-            lang: l.lang().code().to_owned(),
-            title: l.msg(key).s("title", &workshop.title).plain(),
-            letterhead: letterhead(l, self.unit, &workshop.project),
-            subtitle: Some(l.msg("day-held").s("date", held).s("venue", &workshop.venue).plain()),
-            foot: l.msg(foot).s("address", &self.address).plain(),
-            wide: false,
-            blocks: Vec::new(),
-        }
-    }
-
-    /// The name of a file of the day: `mahdar-2023-11-01.pdf`.
-    fn name(&self, what: &str, ending: &str) -> String {
-        format!("{what}-{}.{ending}", self.report.minutes.outcome.workshop.held_on)
-    }
 }
 
 /// A sheet as PDF.
@@ -128,4 +94,9 @@ async fn print(context: &RequestContext, sheet: Sheet, name: &str) -> Answer {
 fn edit(sheet: &Sheet, name: &str) -> Answer {
     let bytes = word::write(sheet).map_err(base::Error::bug)?;
     answer::file(bytes, word::MEDIA_TYPE, name)
+}
+
+/// The name of a file of the day: `mahdar-2023-11-01.pdf`.
+fn named(what: &str, workshop: &Workshop, ending: &str) -> String {
+    format!("{what}-{}.{ending}", workshop.held_on)
 }

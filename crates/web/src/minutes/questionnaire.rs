@@ -21,7 +21,15 @@ pub(super) async fn pdf(context: RequestContext, At(workshop): At<Id<Workshop>>)
     drop(tx);
     let (l, unit) = (tongue(&context), context.unit()?);
     let open = results.evaluation.filter(|it| it.closed_at.is_none());
-    let mut blocks = vec![Block::Text { runs: line(l.t("evaluation-notice").plain()) }];
+    // A paper of its own, set smaller as a whole before it takes a second side.
+    let mut blocks = vec![
+        Block::Head {
+            letterhead: letterhead(l, unit, &form.workshop.project),
+            title: l.t("evaluation-form-title").plain(),
+            subtitle: Some(form.workshop.title.clone()),
+        },
+        Block::Text { runs: line(l.t("evaluation-notice").plain()) },
+    ];
     blocks.extend(hall(l, &context, open));
     blocks.push(marks(l));
     blocks.extend(open_words(l));
@@ -29,8 +37,8 @@ pub(super) async fn pdf(context: RequestContext, At(workshop): At<Id<Workshop>>)
     let sheet = Sheet {
         lang: l.lang().code().to_owned(),
         title: l.t("evaluation-form-title").plain(),
-        letterhead: letterhead(l, unit, &form.workshop.project),
-        subtitle: Some(form.workshop.title.clone()),
+        letterhead: Vec::new(),
+        subtitle: None,
         foot: l.t("evaluation-form-foot").plain(),
         wide: false,
         blocks,
@@ -70,8 +78,8 @@ fn open_words(l: &Translator) -> [Block; 4] {
     ]
 }
 
-/// Sex and category, both left to the reader, with a box for each; they stand
-/// on the back, so many in a row.
+/// Sex and category, both left to the reader, with a box for each, so many in a
+/// row that the form keeps to one side.
 fn who(l: &Translator, categories: &[Category]) -> Vec<Block> {
     let sexes = page_head::sexes(l).into_iter().map(|choice| choice.label).collect();
     let categories = categories.iter().map(|row| page_head::category(l, row.word, &row.label));
@@ -91,9 +99,5 @@ fn who(l: &Translator, categories: &[Category]) -> Vec<Block> {
             rows: names.chunks(across).map(row).collect(),
         }
     };
-    vec![
-        Block::Break,
-        table("people-sex", sexes, 3),
-        table("people-category", categories.collect(), 2),
-    ]
+    vec![table("people-sex", sexes, 3), table("people-category", categories.collect(), 3)]
 }

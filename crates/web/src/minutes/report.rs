@@ -5,48 +5,51 @@ use base::{
     Id,
     sheet::{Block, Sheet},
 };
-use civic::workshop::Workshop;
+use civic::{minutes::PaperKind, workshop::Workshop};
 
-use super::{Day, edit, parts, print};
+use super::{drawing::Day, edit, frozen::paper, named, parts, print};
 use crate::{address::At, answer::Answer, context::RequestContext};
 
 /// The report as PDF.
 pub(super) async fn pdf(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    let day = Day::read(&context, workshop).await?;
-    print(&context, sheet(&day), &day.name("taqrir", "pdf")).await
+    let (sheet, day) = paper(&context, workshop, PaperKind::Report).await?;
+    print(&context, sheet, &named("taqrir", &day, "pdf")).await
 }
 
 /// The report to edit.
 pub(super) async fn docx(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    let day = Day::read(&context, workshop).await?;
-    edit(&sheet(&day), &day.name("taqrir", "docx"))
+    let (sheet, day) = paper(&context, workshop, PaperKind::Report).await?;
+    edit(&sheet, &named("taqrir", &day, "docx"))
 }
 
 /// What comes next, to hand out or post.
 pub(super) async fn next_steps(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
-    let day = Day::read(&context, workshop).await?;
+    let (sheet, day) = paper(&context, workshop, PaperKind::NextSteps).await?;
+    print(&context, sheet, &named("mahattat", &day, "pdf")).await
+}
+
+pub(super) fn next_steps_sheet(day: &Day<'_>) -> Sheet {
     let outcome = &day.report.minutes.outcome;
     let mut blocks = parts::after::next_steps(day.l, outcome);
     blocks.extend(parts::hall::parked(day.l, &day.report.parked));
-    let sheet = Sheet { blocks, ..day.sheet("papers-steps-title", "papers-foot") };
-    print(&context, sheet, &day.name("mahattat", "pdf")).await
+    Sheet { blocks, ..day.sheet("papers-steps-title", "papers-foot") }
 }
 
-fn sheet(day: &Day) -> Sheet {
+pub(super) fn sheet(day: &Day<'_>) -> Sheet {
     let closed = day.report.minutes.outcome.is_closed();
     let key = if closed { "report-title" } else { "report-title-draft" };
     Sheet { blocks: blocks(day), ..day.sheet(key, "report-foot") }
 }
 
-fn blocks(day: &Day) -> Vec<Block> {
-    let (l, report) = (day.l, &day.report);
+fn blocks(day: &Day<'_>) -> Vec<Block> {
+    let (l, report) = (day.l, day.report);
     let outcome = &report.minutes.outcome;
-    let mut blocks = parts::opening::facts(l, &report.minutes);
+    let mut blocks = parts::opening::facts(l, report);
     blocks.extend(parts::opening::aims(l, report));
     blocks.extend(parts::opening::method(l, outcome));
     blocks.extend(parts::people::attendance(l, &report.minutes.attendance));
     blocks.extend(parts::people::balance(l, report));
-    blocks.extend(parts::opening::proceedings(l, outcome, day.version.as_ref()));
+    blocks.extend(parts::opening::proceedings(l, report));
     blocks.extend(parts::words::results(l, report, true));
     blocks.extend(parts::words::themes(l, outcome, true));
     blocks.extend(parts::hall::votes(l, report));
@@ -56,6 +59,7 @@ fn blocks(day: &Day) -> Vec<Block> {
     blocks.extend(parts::hall::parked(l, &report.parked));
     blocks.extend(parts::after::next_steps(l, outcome));
     blocks.extend(parts::found::evaluation(l, report));
+    blocks.extend(parts::after::left_out(l, report));
     blocks.extend(parts::after::closing(l, outcome));
     blocks
 }

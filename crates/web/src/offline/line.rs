@@ -63,7 +63,8 @@ fn welcome(context: &RequestContext, checkout: &Checkout) -> Result<Response> {
 pub(super) async fn snapshot(context: RequestContext, headers: HeaderMap) -> Answer {
     let snapshot = async {
         let checkout = traveller(&context, &headers).await?;
-        let taken = queries::snapshot(context.site.db(), context.commune()?, &checkout).await?;
+        let (db, commune) = (context.site.db(), context.commune()?);
+        let taken = queries::snapshot(db, commune, &checkout, &context.origin).await?;
         Ok(in_pieces(&headers, wire::pack(&taken)?))
     };
     told(&context, snapshot.await)

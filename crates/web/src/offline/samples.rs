@@ -150,6 +150,7 @@ fn reached(lang: Lang) -> Vec<Reached> {
 
 fn laptop(lang: Lang) -> OfficePage {
     let standing = HomeContact {
+        address: "https://mithaq.example".into(),
         met_at: Some(MORNING),
         trouble: Some("hall-trouble-line"),
         unsent: 12,

@@ -1,5 +1,5 @@
-//! The outcome's pages: the office's desk for cards, themes, syntheses, next
-//! steps and the closing, and what the public reads afterwards.
+//! The outcome's pages: the office's desk for cards, themes, syntheses and next
+//! steps, and what the public reads afterwards.
 
 pub(super) mod office;
 pub(super) mod public;
@@ -29,6 +29,4 @@ fn desk(room: Routes) -> Routes {
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/synthesis", office::synthesis::change)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/next-steps", office::steps::page)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/next-steps", office::steps::change)
-        .get(SEE, "/{lang}/{commune}/office/workshops/{id}/close", office::close::page)
-        .post(RUN, "/{lang}/{commune}/office/workshops/{id}/close", office::close::close)
 }

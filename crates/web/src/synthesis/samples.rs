@@ -3,16 +3,12 @@
 pub(crate) mod day;
 
 use base::Lang;
-use civic::{
-    plenary::queries::Waiting,
-    synthesis::{attendance::Attendance, queries::Outcome},
-};
+use civic::synthesis::{attendance::Attendance, queries::Outcome};
 use press::{PageFrame, Translator};
 
 use super::{
     office::{
-        Desk, cards::CardsPage, close::ClosePage, steps::StepsPage, synthesis::SynthesisPage,
-        themes::ThemesPage,
+        Desk, cards::CardsPage, steps::StepsPage, synthesis::SynthesisPage, themes::ThemesPage,
     },
     public::PublicPage,
 };
@@ -26,12 +22,11 @@ use crate::{
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
     let outcome = day::outcome(lang);
-    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 6] = [
+    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 5] = [
         ("synthesis/cards", Box::new(cards(lang, &outcome))),
         ("synthesis/themes", Box::new(themes(lang, &outcome))),
         ("synthesis/synthesis", Box::new(synthesis(lang, &outcome))),
         ("synthesis/steps", Box::new(steps(lang, &outcome))),
-        ("synthesis/close", Box::new(close(lang, &outcome))),
         ("synthesis/public", Box::new(public(lang, outcome.clone()))),
     ];
     pages
@@ -90,13 +85,6 @@ fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
 fn steps(lang: Lang, outcome: &Outcome) -> StepsPage {
     let (frame, desk) = desk(lang, outcome, "next-steps");
     StepsPage { l: desk.l, frame, desk, editing: None, returned: Returned::default() }
-}
-
-fn close(lang: Lang, outcome: &Outcome) -> ClosePage {
-    let (frame, desk) = desk(lang, outcome, "close");
-    let public = format!("/{lang}/beni-mellal/workshops/1");
-    let waiting = Waiting { ballots: 2, open: 1, sentences: 1, objections: 2, parked: 1 };
-    ClosePage { l: desk.l, frame, desk, attendance: attendance(lang), waiting, public }
 }
 
 fn attendance(lang: Lang) -> Attendance {

@@ -23,7 +23,7 @@ use crate::{
 pub(super) async fn pdf(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let day = civic::agenda::queries::day(&mut tx, workshop).await?;
-    let public = context.link(&format!("/workshops/{}", day.workshop.id));
+    let public = context.lasting(&format!("/workshops/{}", day.workshop.id));
     let sheet = sheet(context.lang, context.unit()?, &day, &public);
     drop(tx);
     let printed = context.site.printer().print(sheet).await?;

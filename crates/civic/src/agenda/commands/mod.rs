@@ -22,9 +22,11 @@ use super::{
     rules::{
         clock::Runs,
         edit::{self, Edit},
+        plan::time,
     },
     store as rows,
 };
+use crate::framing::paper::hhmm;
 use crate::workshop::{
     Workshop,
     gate::{self, DayChange, Needs},
@@ -194,6 +196,9 @@ async fn publish(tx: &mut DayChange, held: &Held, draft: &Draft<'_>) -> Result<(
     let workshop = held.workshop.id;
     keeps(plan, &held.plan, &used(tx, workshop).await?)?;
     delete_gone(tx, &held.plan, plan).await?;
+    if let Some(start) = plan.work_begins() {
+        workshops::set_start(tx, workshop, &hhmm(time(start))).await?;
+    }
     for ((slot, span), position) in plan.slots.iter().zip(plan.spans()).zip(1..) {
         workshops::set_session(tx, &slot.session(workshop, position, span)).await?;
         for (part, position) in slot.parts.iter().zip(1..) {

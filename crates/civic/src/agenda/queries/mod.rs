@@ -143,6 +143,15 @@ pub async fn versions(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Rel
     Ok(released)
 }
 
+/// The programme that was released first: what people were told.
+pub async fn announced(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Option<Plan>> {
+    let told = rows::told(tx, workshop).await?;
+    let first = told.chunk_by(|one, next| one.entry.version_id == next.entry.version_id).next();
+    let head = first.and_then(|told| told.first()).map(rows::Told::head);
+    let entries: Vec<Entry> = first.into_iter().flatten().map(|it| it.entry.clone()).collect();
+    Ok(head.map(|head| rows::plan(&head, &entries)))
+}
+
 /// The last released version, for what prints or shows the programme.
 pub async fn version(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Option<Version>> {
     let heads = rows::heads(tx, workshop).await?;

@@ -2,11 +2,22 @@
 
 use base::Id;
 
-use super::plan::{Part, Slot, Span, time};
+use super::plan::{Part, Plan, Slot, Span, time};
 use crate::{
-    framing::paper::hhmm,
+    framing::paper::{Kind, hhmm},
     workshop::{AgendaItem, Session, Workshop},
 };
+
+impl Plan {
+    /// The minute of the day at which the work begins: that of the first
+    /// session, after whatever receives people before it.
+    #[must_use]
+    pub fn work_begins(&self) -> Option<i64> {
+        let begins = self.slots.iter().zip(self.spans());
+        let first = begins.clone().find(|(slot, _)| slot.kind == Kind::Session);
+        first.or_else(|| begins.clone().next()).map(|(_, span)| span.from)
+    }
+}
 
 impl Slot {
     /// The row of the programme that everybody reads.

@@ -1,5 +1,6 @@
 //! Statements that read across the rooms.
 
+pub(super) mod after;
 pub(super) mod board;
 pub(super) mod chain;
 pub(super) mod home;

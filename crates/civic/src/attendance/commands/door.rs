@@ -62,7 +62,7 @@ pub async fn tell(
         return Ok((known.participant_id, false));
     }
     let at = seen_at(&tx, seen.at);
-    let (mut tx, _) = gate::pass(tx, workshop, Needs::UnclosedAt(at)).await?;
+    let (mut tx, day) = gate::pass(tx, workshop, Needs::UnclosedAt(at)).await?;
     let who = match &seen.who {
         Recognised::Participant(id) => *id,
         Recognised::Code(typed) => {
@@ -79,7 +79,7 @@ pub async fn tell(
     let (what, about, device) = (seen.what, seen.about, seen.device);
     let sighting = Sighting { id: seen.id, participant_id: who, what, about, at, device };
     let sightings = vec![Told::from(&sighting)];
-    note(&mut tx, workshop, sighting).await?;
+    note(&mut tx, &day, sighting).await?;
     let happened = Happened::PresenceSeen { workshop: workshop.uuid(), sightings };
     tx.commit(actor, happened).await?;
     Ok((who, found.is_here()))

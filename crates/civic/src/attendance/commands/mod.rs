@@ -14,21 +14,47 @@ use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
 use db::{Reader, WriteTx};
 
 use super::{Presence, Sighting, What, rules, store as own};
-use crate::workshop::{Participant, Workshop, gate::DayChange, store as rows};
+use crate::workshop::{Late, LateKind, Participant, Workshop, gate::DayChange, store as rows};
 
 fn require_the_door(actor: &Actor, commune: CommuneId) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))
 }
 
 /// Adds a sighting within a change, and repeats what follows from it at the
-/// participant. The first arrival opens the workshop.
-async fn note(tx: &mut DayChange, workshop: Id<Workshop>, seen: Sighting) -> Result<Presence> {
-    own::insert_sighting(tx, workshop, &seen).await?;
-    let standing = restate(tx, seen.participant_id).await?;
-    if seen.what == What::Came {
-        rows::open_workshop(tx, workshop).await?;
+/// participant. The first arrival opens the workshop. Once it is closed who was
+/// there stands in frozen papers: what is told from then on waits for the office.
+async fn note(tx: &mut DayChange, workshop: &Workshop, seen: Sighting) -> Result<()> {
+    own::insert_sighting(tx, workshop.id, &seen).await?;
+    if workshop.closed_at.is_some() {
+        return keep_late(tx, workshop, seen.participant_id).await;
     }
-    Ok(standing)
+    restate(tx, seen.participant_id).await?;
+    if seen.what == What::Came {
+        rows::open_workshop(tx, workshop.id).await?;
+    }
+    Ok(())
+}
+
+/// Keeps beside the day that somebody was there after all, or was not.
+async fn keep_late(tx: &mut DayChange, workshop: &Workshop, who: Id<Participant>) -> Result<()> {
+    let all: rules::Seen = own::sightings_of(tx, who).await?.into_iter().collect();
+    let known = rows::participant(tx, workshop.id, who).await?;
+    let same = all.standing(who).arrived_at.is_some() == known.arrived_at.is_some();
+    if same || rows::waits_for(tx, who).await? {
+        return Ok(());
+    }
+    let id = tx.id::<Late>().uuid();
+    let late = Late::new(id, workshop.id, LateKind::Presence, tx.now());
+    rows::insert_late(tx, &Late { participant_id: Some(who), ..late }).await
+}
+
+/// Repeats what follows from all that was seen of somebody, unless it arrived
+/// late and nobody has taken it in.
+pub(crate) async fn restate_arrived(tx: &mut WriteTx, who: Id<Participant>) -> Result<()> {
+    match rows::is_left_out(tx, who).await? {
+        true => Ok(()),
+        false => restate(tx, who).await.map(drop),
+    }
 }
 
 /// When something was seen: now, where nothing is said. A clock that runs ahead

@@ -24,7 +24,7 @@ pub async fn take_back_arrival(
     id: Id<Participant>,
 ) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Unclosed).await?;
+    let (mut tx, day) = gate::pass(db.write(commune).await?, workshop, Needs::Unclosed).await?;
     let found = rows::participant(&mut tx, workshop, id).await?;
     if rows::sits_in_a_group(&mut tx, id).await? {
         return Err(Error::Refused("refused-already-seated"));
@@ -34,7 +34,7 @@ pub async fn take_back_arrival(
         for about in standing_sightings(&mut tx, id).await? {
             let (what, about, at) = (What::Mistaken, Some(about), tx.now());
             let seen = Sighting { id: tx.id(), participant_id: id, what, about, at, device };
-            note(&mut tx, workshop, seen).await?;
+            note(&mut tx, &day, seen).await?;
         }
         tx.commit(actor, Happened::ArrivalTakenBack { participant: id.uuid() }).await?;
     }

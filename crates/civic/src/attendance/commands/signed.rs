@@ -47,7 +47,9 @@ pub async fn enter_signed(db: &Database, actor: &Actor, input: EnterSigned) -> R
     require_the_door(actor, commune)?;
     let tx = db.write(commune).await?;
     let at = seen_at(&tx, at);
-    let (mut tx, _) = gate::pass(tx, workshop, Needs::UnclosedAt(at)).await?;
+    let (mut tx, day) = gate::pass(tx, workshop, Needs::Here).await?;
+    // A sheet is signed during the day, however late it is entered.
+    let at = day.closed_at.map_or(at, |closed| at.min(closed));
     let device = actor.account().map_or(Uuid::nil(), Id::uuid);
     let (mut done, mut sightings) = (Reentered::default(), Vec::new());
     for code in codes {
@@ -66,7 +68,7 @@ pub async fn enter_signed(db: &Database, actor: &Actor, input: EnterSigned) -> R
         let (id, what) = (tx.id(), What::Came);
         let seen = Sighting { id, participant_id: who, what, about: None, at, device };
         sightings.push(Told::from(&seen));
-        note(&mut tx, workshop, seen).await?;
+        note(&mut tx, &day, seen).await?;
         done.marked += 1;
     }
     if !sightings.is_empty() {

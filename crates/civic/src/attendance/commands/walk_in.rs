@@ -47,7 +47,7 @@ pub async fn come_uninvited(
     require_the_door(actor, commune)?;
     let tx = db.write(commune).await?;
     let at = seen_at(&tx, came.at);
-    let (mut tx, _) = gate::pass(tx, workshop, Needs::UnclosedAt(at)).await?;
+    let (mut tx, day) = gate::pass(tx, workshop, Needs::UnclosedAt(at)).await?;
     let key = match known(&mut tx, workshop, came.key).await? {
         Some(known) if came.kept => return name(tx, actor, &known, &came.person.name).await,
         Some(known) if known.name == base::visible(&came.person.name) => return Ok(known.id),
@@ -59,7 +59,7 @@ pub async fn come_uninvited(
     let id = enter(&mut tx, workshop, &came.person, Entering::WalkIn(key)).await?;
     let (what, device) = (What::Came, came.device);
     let seen = Sighting { id: tx.id(), participant_id: id, what, about: None, at, device };
-    note(&mut tx, workshop, seen).await?;
+    note(&mut tx, &day, seen).await?;
     let arrived = Gathered::ParticipantArrived { participant: id.uuid(), walk_in: true };
     tx.commit(actor, arrived).await?;
     Ok(id)

@@ -7,11 +7,10 @@ use super::super::{Details, Happened, rules, store as rows};
 use crate::{
     cards::{
         Card,
-        commands::{
-            ChangeCard, Put, WriteCard, Written, amend_card, own_card, put_card, require_table,
-        },
+        commands::{ChangeCard, Put, WriteCard, Written, late, own_card, put_card, require_table},
     },
     process::ProcessKind,
+    workshop::{LateKind, rules as day},
 };
 
 /// Writes a card with its details; see [`put_card`].
@@ -31,6 +30,11 @@ pub async fn write_card(
     }
     let (mut tx, written) = match put_card(tx, &card, session).await? {
         Put::Before(written) => return Ok(written),
+        Put::Late(tx, workshop, id, text) => {
+            let (group, question, lang) = (card.group, card.question, card.lang);
+            let card = late::LateCard { group, question, id, text, lang };
+            return late::keep_card(tx, actor, &workshop, card, &details).await;
+        }
         Put::Now(tx, written) => (tx, written),
     };
     let (id, number, group) = (written.id.uuid(), written.number, card.group.uuid());
@@ -59,9 +63,16 @@ pub async fn change_card(
     input: ChangeCard,
     details: &Details,
 ) -> Result<()> {
-    let (mut tx, card) = amend_card(db.write(input.commune).await?, actor, &input).await?;
+    let text = day::words(&input.text, "text", rules::CARD_LIMIT)?;
+    let (mut tx, card, workshop) =
+        own_card(db.write(input.commune).await?, actor, input.card).await?;
     let (_, feeds) = rows::session_of_group(&mut tx, card.group_id).await?;
     let details = fitting(&mut tx, feeds, details).await?;
+    if workshop.closed_at.is_some() {
+        let said = late::OfCard { card: &card, kind: LateKind::Change, key: input.key };
+        return late::keep_word(tx, actor, &workshop, said, &text).await;
+    }
+    rows::update_card(&mut tx, card.id, &text, input.revision).await?;
     let before = rows::detail(&mut tx, card.id).await?.unwrap_or_default();
     let (id, after) = (card.id.uuid(), base::visible(&input.text).to_owned());
     if before.is_empty() && details.is_empty() {
@@ -98,7 +109,11 @@ pub async fn withdraw_card(
     card: Id<Card>,
     revision: i64,
 ) -> Result<()> {
-    let (mut tx, card) = own_card(db.write(commune).await?, actor, card).await?;
+    let (mut tx, card, workshop) = own_card(db.write(commune).await?, actor, card).await?;
+    if workshop.closed_at.is_some() {
+        let said = late::OfCard { card: &card, kind: LateKind::Withdraw, key: None };
+        return late::keep_word(tx, actor, &workshop, said, "").await;
+    }
     if rows::is_rested_on(&mut tx, card.id).await? {
         return Err(Error::Refused("refused-card-in-synthesis"));
     }

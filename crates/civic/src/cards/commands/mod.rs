@@ -3,6 +3,7 @@
 
 mod cards;
 mod help;
+pub(crate) mod late;
 mod photos;
 mod put;
 mod voices;
@@ -11,5 +12,5 @@ pub use cards::{change_card, withdraw_card, write_card};
 pub use help::{help_over, see_help, want_help};
 pub use photos::{KeepPhoto, keep_photo, remove_photo};
 pub use put::{ChangeCard, WriteCard, Written};
-use put::{Put, amend_card, own_card, put_card, require_table};
+use put::{Put, own_card, put_card, require_table};
 pub use voices::{CountVoice, count_voice};

@@ -11,6 +11,7 @@ use crate::{
     workshop::{
         WorkingGroup,
         gate::{self, Needs},
+        store as days,
     },
 };
 
@@ -37,9 +38,16 @@ pub async fn keep_photo(db: &Database, actor: &Actor, input: KeepPhoto) -> Resul
     if let Some(kept) = rows::photo(&mut tx, id).await? {
         return if kept.group_id == input.group { Ok(id) } else { Err(Error::NotFound) };
     }
-    let (mut tx, _) = gate::pass(tx, input.group, Needs::GoingOn).await?;
+    if days::is_late(&mut tx, id.uuid()).await? {
+        return Ok(id);
+    }
+    let (mut tx, workshop) = gate::pass(tx, input.group, Needs::Begun).await?;
     rules::one_more_photo(rows::photo_count(&mut tx, input.group).await?)?;
     let media = media::commands::keep(&mut tx, &format!("photo.{ending}"), &bytes, false).await?;
+    if workshop.closed_at.is_some() {
+        super::late::keep_photo(tx, actor, &workshop, (input.group, id, media)).await?;
+        return Ok(id);
+    }
     rows::insert_photo(&mut tx, input.group, id, media).await?;
     let kept = Happened::PhotoKept { photo: id.uuid(), group: input.group.uuid() };
     tx.commit(actor, kept).await?;

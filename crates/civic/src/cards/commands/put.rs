@@ -3,9 +3,9 @@
 use crate::{
     cards::Card,
     workshop::{
-        Question, Session, WorkingGroup,
+        Question, Session, WorkingGroup, Workshop,
         gate::{self, DayChange, Needs},
-        rules as day,
+        rules as day, store as days,
     },
 };
 use base::{Action, Actor, CommuneId, Error, Id, Lang, Place, Result};
@@ -36,8 +36,10 @@ pub struct WriteCard {
 pub struct Written {
     /// The card.
     pub id: Id<Card>,
-    /// The number people say aloud.
+    /// The number people say aloud; 0 while it is kept beside a closed day.
     pub number: i64,
+    /// Whether it arrived after the closing.
+    pub late: bool,
 }
 
 /// Whoever may write at a group's table.
@@ -49,10 +51,12 @@ pub(super) fn require_table(
     actor.require(Action::WriteCards, Place::Group(commune, group.uuid()))
 }
 
-/// A card that was put: in an earlier sending, or in this change.
+/// A card that was put: in an earlier sending, in this change, or too late for
+/// the day, of which the caller keeps it aside.
 pub(super) enum Put {
     Before(Written),
     Now(DayChange, Written),
+    Late(DayChange, Workshop, Id<Card>, String),
 }
 
 /// Puts a card's row in a change whose caller says what happened.
@@ -66,8 +70,11 @@ pub(super) async fn put_card(
         Known::Written(known) => return Ok(Put::Before(known)),
         Known::Free(id) => id,
     };
-    let (mut tx, workshop) = gate::pass(tx, input.group, Needs::GoingOn).await?;
+    let (mut tx, workshop) = gate::pass(tx, input.group, Needs::Begun).await?;
     require_question(&mut tx, session, input.question).await?;
+    if workshop.closed_at.is_some() {
+        return Ok(Put::Late(tx, workshop, id, text));
+    }
     let card = rows::NewCard {
         id,
         number: rows::next_number(&mut tx, workshop.id).await?,
@@ -79,7 +86,7 @@ pub(super) async fn put_card(
         text,
     };
     rows::insert_card(&mut tx, &card).await?;
-    Ok(Put::Now(tx, Written { id: card.id, number: card.number }))
+    Ok(Put::Now(tx, Written { id: card.id, number: card.number, late: false }))
 }
 
 /// What a sending's identity says: the card is there, or it will have this one.
@@ -93,13 +100,16 @@ enum Known {
 /// to a form already sent, and what was written there is not to be lost.
 async fn known(tx: &mut WriteTx, input: &WriteCard, text: &str) -> Result<Known> {
     let Some(id) = input.id.map(Id::new) else { return Ok(Known::Free(tx.id())) };
+    if days::is_late(tx, id.uuid()).await? {
+        return Ok(Known::Written(Written { id, number: 0, late: true }));
+    }
     match rows::card(tx, id).await? {
         None => Ok(Known::Free(id)),
         Some(card) if card.group_id != input.group => {
             Err(Error::Refused("refused-card-of-another-group"))
         }
         Some(card) if card.text == text => {
-            Ok(Known::Written(Written { id: card.id, number: card.number }))
+            Ok(Known::Written(Written { id: card.id, number: card.number, late: false }))
         }
         Some(_) => Ok(Known::Free(tx.id())),
     }
@@ -130,29 +140,23 @@ pub struct ChangeCard {
     pub text: String,
     /// The revision that was read.
     pub revision: i64,
+    /// The identity of the sending, so that repeated after the closing it is one.
+    pub key: Option<Uuid>,
 }
 
-/// Changes a card's words in a change whose caller says what happened; gives
-/// the card as it was.
-pub(super) async fn amend_card(
-    tx: WriteTx,
-    actor: &Actor,
-    input: &ChangeCard,
-) -> Result<(DayChange, Card)> {
-    let text = day::words(&input.text, "text", rules::CARD_LIMIT)?;
-    let (mut tx, card) = own_card(tx, actor, input.card).await?;
-    rows::update_card(&mut tx, card.id, &text, input.revision).await?;
-    Ok((tx, card))
-}
-
-/// A standing card of a workshop that goes on, for its group or the facilitator.
+/// A standing card of a workshop that began, for its group or the facilitator;
+/// and the workshop, which may be closed.
 pub(super) async fn own_card(
     mut tx: WriteTx,
     actor: &Actor,
     id: Id<Card>,
-) -> Result<(DayChange, Card)> {
+) -> Result<(DayChange, Card, Workshop)> {
     let card = rows::card(&mut tx, id).await?.ok_or(Error::NotFound)?;
     actor.require(Action::WriteCards, Place::Group(tx.scope(), card.group_id.uuid()))?;
-    let (tx, _) = gate::pass(tx, card.session_id, Needs::GoingOn).await?;
-    if card.stands() { Ok((tx, card)) } else { Err(Error::Refused("refused-card-withdrawn")) }
+    let (tx, workshop) = gate::pass(tx, card.session_id, Needs::Begun).await?;
+    if card.stands() {
+        Ok((tx, card, workshop))
+    } else {
+        Err(Error::Refused("refused-card-withdrawn"))
+    }
 }

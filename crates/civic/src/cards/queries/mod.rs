@@ -2,7 +2,7 @@
 
 mod table;
 
-pub use table::{AtTable, at_table, by_key, group_cards};
+pub use table::{AroundClosing, AtTable, around_closing, at_table, by_key, group_cards};
 
 use std::collections::HashMap;
 

@@ -7,7 +7,7 @@ use super::super::store as rows;
 use crate::{
     cards::{Card, Table},
     process::ProcessKind,
-    workshop::{Question, WorkingGroup, Workshop},
+    workshop::{Late, Question, WorkingGroup, Workshop, store as days},
 };
 
 /// A group's table with the questions of its session.
@@ -57,4 +57,25 @@ pub async fn group_cards(
 ) -> Result<Vec<Card>> {
     actor.require(Action::WriteCards, Place::Group(tx.scope(), group.uuid()))?;
     rows::group_cards(tx, group).await
+}
+
+/// What stands around a closing, for those who hold a group's key.
+#[derive(Debug, Clone, Default)]
+pub struct AroundClosing {
+    /// When the devices were asked what they hold; nothing before, and nothing
+    /// once the day is closed.
+    pub asked_at: Option<Instant>,
+    /// What the group sent after the closing.
+    pub late: Vec<Late>,
+}
+
+/// What stands around the closing of a group's workshop.
+pub async fn around_closing(tx: &mut Reader, at: &AtTable) -> Result<AroundClosing> {
+    if at.workshop.closed_at.is_none() {
+        let asked_at = days::closing(tx, at.workshop.id).await?.map(|it| it.asked_at);
+        return Ok(AroundClosing { asked_at, late: Vec::new() });
+    }
+    let mut late = days::late(tx, at.workshop.id).await?;
+    late.retain(|it| it.group_id == Some(at.table.id));
+    Ok(AroundClosing { asked_at: None, late })
 }

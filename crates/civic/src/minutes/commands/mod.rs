@@ -1,20 +1,21 @@
-//! Issuing certificates, closing the day, putting its list of people right.
+//! Issuing certificates, closing the day, what comes after it, putting its list
+//! of people right.
 
+mod closing;
+mod late;
 mod people;
 
+pub use closing::{CloseWorkshop, ask_devices, close_workshop, freeze_papers};
+pub use late::{Correct, DecideLate, correct, decide_late};
 pub use people::{JoinParticipants, join_participants, remove_participant};
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Id, Place, Result};
 use db::{Database, secret};
 
 use super::{Happened, store as rows};
-use crate::{
-    synthesis::{commands::require_to_run, rules, store as outcome},
-    workshop::{
-        Workshop,
-        gate::{self, DayChange, Needs},
-        store as workshop_rows,
-    },
+use crate::workshop::{
+    Workshop,
+    gate::{self, DayChange, Needs},
 };
 
 /// Groups of four signs in a certificate's code: 78 bits.
@@ -44,26 +45,4 @@ async fn issue(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<usize> {
         rows::insert_certificate(tx, workshop, id, *participant, &secret::code(CODE)).await?;
     }
     Ok(without.len())
-}
-
-/// Closes the workshop: cards, themes, syntheses and next steps are frozen,
-/// the public may read them, and whoever came has a certificate. Refused while a session whose cards feed a
-/// text has no synthesis.
-pub async fn close_workshop(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    id: Id<Workshop>,
-) -> Result<()> {
-    require_to_run(actor, commune)?;
-    let (mut tx, _) = gate::pass(db.write(commune).await?, id, Needs::GoingOn).await?;
-    let sessions = workshop_rows::sessions(&mut tx, id).await?;
-    let sentences = outcome::sentences(&mut tx, id).await?;
-    if !rules::without_synthesis(&sessions, &sentences).is_empty() {
-        return Err(Error::Refused("refused-session-without-synthesis"));
-    }
-    workshop_rows::close_workshop(&mut tx, id).await?;
-    let certificates = issue(&mut tx, id).await?;
-    tx.commit(actor, Happened::WorkshopClosed { workshop: id.uuid(), certificates }).await?;
-    Ok(())
 }

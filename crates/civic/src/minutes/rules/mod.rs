@@ -7,6 +7,9 @@ use base::figures;
 
 use crate::{commune::Census, synthesis::attendance::Attendance};
 
+/// The most characters of what a correction says, and of why.
+pub const REASON_LIMIT: usize = 600;
+
 /// The smaller side over the larger, of those who said their sex; nothing
 /// where nobody did.
 #[must_use]

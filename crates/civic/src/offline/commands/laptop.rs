@@ -46,7 +46,9 @@ pub async fn bring(
 ) -> Result<usize> {
     let mut tx = db.write(home.commune_id).await?;
     let brought = fetch(&mut tx, &snapshot, files).await?;
-    rows::set_brought(&mut tx, home.commune_id, digest, snapshot.open.len()).await?;
+    let (conflicts, address) = (snapshot.open.len(), snapshot.address.as_str());
+    rows::set_brought(&mut tx, home.commune_id, rows::Brought { digest, conflicts, address })
+        .await?;
     let happened = Happened::HallBrought { checkout: home.checkout_id.uuid(), rows: brought };
     tx.commit(&Actor::system(), happened).await?;
     Ok(brought)

@@ -56,8 +56,14 @@ pub async fn bearer(db: &Database, commune: CommuneId, key: &str) -> Result<Chec
     if known { Ok(checkout) } else { Err(Error::NotFound) }
 }
 
-/// Everything a workshop needs, as it stands now.
-pub async fn snapshot(db: &Database, commune: CommuneId, checkout: &Checkout) -> Result<Snapshot> {
+/// Everything a workshop needs, as it stands now; `address` is what residents
+/// type here.
+pub async fn snapshot(
+    db: &Database,
+    commune: CommuneId,
+    checkout: &Checkout,
+    address: &str,
+) -> Result<Snapshot> {
     let mut tx = db.read(commune).await?;
     let mut rows = BTreeMap::new();
     for item in sync_tables::sync_tables().await? {
@@ -70,6 +76,7 @@ pub async fn snapshot(db: &Database, commune: CommuneId, checkout: &Checkout) ->
         commune,
         workshop: checkout.workshop_id,
         checkout: checkout.id,
+        address: address.to_owned(),
         rows,
         open: rows::open_rows(&mut tx, checkout.workshop_id).await?,
     })

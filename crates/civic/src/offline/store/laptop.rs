@@ -10,8 +10,8 @@ use super::super::Home;
 pub(in crate::offline) async fn insert_home(tx: &mut WriteTx, home: &Home) -> Result<()> {
     let statement = sql!(
         "insert into hall_home (commune_id, workshop_id, checkout_id, laptop, home, key,
-                                snapshot, sent_seq, conflicts, met_at)
-         values ($1, $2, $3, $4, $5, $6, $7, 0, 0, $8)"
+                                snapshot, sent_seq, conflicts, met_at, public_address)
+         values ($1, $2, $3, $4, $5, $6, $7, 0, 0, $8, $9)"
     );
     let params = args![
         tx.scope(),
@@ -21,7 +21,8 @@ pub(in crate::offline) async fn insert_home(tx: &mut WriteTx, home: &Home) -> Re
         &home.home,
         &home.key,
         &home.snapshot,
-        tx.now()
+        tx.now(),
+        &home.public_address
     ];
     tx.run(statement, params).await.map(drop)
 }
@@ -30,8 +31,8 @@ pub(in crate::offline) async fn insert_home(tx: &mut WriteTx, home: &Home) -> Re
 pub(in crate::offline) async fn home(tx: &mut Reader) -> Result<Option<Home>> {
     tx.first(
         sql!(
-            "select commune_id, workshop_id, checkout_id, laptop, home, key, snapshot, sent_seq,
-                    conflicts, met_at, returned_at
+            "select commune_id, workshop_id, checkout_id, laptop, home, public_address, key,
+                    snapshot, sent_seq, conflicts, met_at, returned_at
              from hall_home limit 1"
         ),
         args![],
@@ -49,18 +50,24 @@ pub(in crate::offline) async fn set_key(
         .map(drop)
 }
 
+/// What home's last snapshot told of itself.
+pub(in crate::offline) struct Brought<'a> {
+    pub(in crate::offline) digest: &'a str,
+    pub(in crate::offline) conflicts: usize,
+    pub(in crate::offline) address: &'a str,
+}
+
 pub(in crate::offline) async fn set_brought(
     tx: &mut WriteTx,
     commune: CommuneId,
-    digest: &str,
-    conflicts: usize,
+    brought: Brought<'_>,
 ) -> Result<()> {
     tx.run(
         sql!(
-            "update hall_home set snapshot = $2, conflicts = $3, met_at = $4
+            "update hall_home set snapshot = $2, conflicts = $3, met_at = $4, public_address = $5
              where commune_id = $1"
         ),
-        args![commune, digest, conflicts, tx.now()],
+        args![commune, brought.digest, brought.conflicts, tx.now(), brought.address],
     )
     .await
     .map(drop)

@@ -10,6 +10,6 @@ pub use chain::{
 };
 pub(crate) use outcome::rests;
 pub use outcome::{
-    Minutes, Outcome, PublicOutcome, attendance, cards, last_step, minutes, outcome,
+    Minutes, Outcome, PublicOutcome, attendance, cards, concluded, last_step, minutes, outcome,
     public_outcome, syntheses, themes,
 };

@@ -228,6 +228,32 @@ pub async fn public_outcome(tx: &mut Reader, workshop: Id<Workshop>) -> Result<P
     Ok(PublicOutcome { outcome, attendance })
 }
 
+/// What was said at a closed workshop and concluded from it, for everybody:
+/// cards and sentences alone. Withdrawn cards keep their number and lose their
+/// words.
+pub async fn concluded(tx: &mut Reader, id: Id<Workshop>) -> Result<Outcome> {
+    let workshop = rows::workshop(tx, id).await?;
+    if workshop.closed_at.is_none() {
+        return Err(Error::NotFound);
+    }
+    let mut cards = rows::cards(tx, id).await?;
+    for card in cards.iter_mut().filter(|card| !card.stands()) {
+        card.text.clear();
+    }
+    Ok(Outcome {
+        workshop,
+        sessions: Vec::new(),
+        agenda: Vec::new(),
+        questions: Vec::new(),
+        tables: Vec::new(),
+        cards,
+        themes: Vec::new(),
+        sentences: rows::sentences(tx, id).await?,
+        rests: rests(tx, id).await?,
+        next_steps: Vec::new(),
+    })
+}
+
 /// The cards that a workshop's sentences rest on.
 pub(crate) async fn rests(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Rests> {
     let mut rests = Rests::new();

@@ -1,11 +1,13 @@
 //! Every statement from the paper to the groups.
 
+mod closing;
 mod day;
 mod drawn;
 mod fixed;
 mod gate;
 mod groups;
 mod join;
+mod late;
 mod marks;
 mod papers;
 mod people;
@@ -14,12 +16,14 @@ mod questions;
 mod released;
 mod seats;
 
+pub(crate) use closing::*;
 pub(crate) use day::*;
 pub(crate) use drawn::*;
 pub(crate) use fixed::*;
 pub(crate) use gate::*;
 pub(crate) use groups::*;
 pub(crate) use join::*;
+pub(crate) use late::*;
 pub(crate) use marks::*;
 pub(crate) use papers::*;
 pub(crate) use people::*;

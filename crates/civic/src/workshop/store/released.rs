@@ -3,9 +3,24 @@
 use base::{Id, Result};
 use db::{args, sql};
 
-use super::super::{AgendaItem, Session};
+use super::super::{AgendaItem, Session, Workshop};
 use crate::process::ProcessKind;
 use crate::workshop::gate::DayChange;
+
+/// Says when the work begins, as the last released version has it, wherever a
+/// page, a calendar or a paper tells it.
+pub(crate) async fn set_start(
+    tx: &mut DayChange,
+    workshop: Id<Workshop>,
+    starts_at: &str,
+) -> Result<()> {
+    tx.run(
+        sql!("update workshop set starts_at = $3 where commune_id = $1 and id = $2"),
+        args![tx.scope(), workshop, starts_at],
+    )
+    .await
+    .map(drop)
+}
 
 /// Writes a row of the programme as the last released version says it.
 pub(crate) async fn set_session(tx: &mut DayChange, session: &Session) -> Result<()> {

@@ -110,7 +110,7 @@ pub async fn door(world: &World, who: &Actor, walked: &mut Walked) {
     walked.met("attendance::come_uninvited", Needs::Unclosed, done);
     let sheet = EnterSigned { commune, workshop: at, codes: Vec::new(), at: None };
     let done = attendance::enter_signed(db, who, sheet).await;
-    walked.met("attendance::enter_signed", Needs::Unclosed, done);
+    walked.met("attendance::enter_signed", Needs::Here, done);
     let done = attendance::take_back_arrival(db, who, commune, at, world.person).await;
     walked.met("attendance::take_back_arrival", Needs::Unclosed, done);
 }

@@ -6,7 +6,11 @@ use civic::{
     agenda::{commands::Accepted, rules::repair::Repair},
     cards::commands as cards,
     evaluation::commands::{self as evaluation, AnswerInHall},
-    minutes::commands as minutes,
+    minutes::{
+        Certificate, Corrected, Draw, Drawn,
+        commands::{self as minutes, Correct, DecideLate},
+        queries::Report,
+    },
     plenary::commands::{self as plenary, BeginAct, FollowUp, RepairDay},
     synthesis::{
         commands::{self as synthesis, ChangeSentence, MoveCards, RenameTheme, WriteSentence},
@@ -116,6 +120,29 @@ pub async fn after(world: &World, who: &Actor, walked: &mut Walked) {
     walked.met("cards::remove_photo", Needs::Here, done);
     let done = minutes::issue_certificates(db, who, commune, at).await;
     walked.met("minutes::issue_certificates", Needs::Here, done);
+    let done = minutes::freeze_papers(db, who, commune, at, &NoPapers).await;
+    walked.met("minutes::freeze_papers", Needs::Here, done);
+    let late =
+        DecideLate { commune, workshop: at, late: Vec::new(), accept: true, reason: String::new() };
+    let done = minutes::decide_late(db, who, late, &NoPapers).await;
+    walked.met("minutes::decide_late", Needs::Here, done);
+    let words = || "كلمة".to_owned();
+    let (said, instead, reason) = (words(), words(), words());
+    let correction = Correct { commune, workshop: at, said, instead, reason };
+    let done = minutes::correct(db, who, correction, &NoPapers).await;
+    walked.met("minutes::correct", Needs::Here, done);
+}
+
+/// Draws nothing.
+struct NoPapers;
+
+impl Draw for NoPapers {
+    fn closing(&self, _: &Report, _: &[Certificate]) -> Vec<Drawn> {
+        Vec::new()
+    }
+    fn correction(&self, _: &Report, _: &Corrected<'_>) -> Vec<Drawn> {
+        Vec::new()
+    }
 }
 
 /// The form of the evening.

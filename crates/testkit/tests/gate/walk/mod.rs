@@ -35,6 +35,7 @@ pub enum State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Needs {
     GoingOn,
+    Begun,
     Unclosed,
     Here,
     UnclosedAnywhere,
@@ -47,9 +48,9 @@ const UNOPENED: &str = "refused-workshop-not-open";
 /// The refusal that a need meets in a state.
 fn refusal(needs: Needs, state: State) -> Option<&'static str> {
     match (needs, state) {
-        (Needs::GoingOn | Needs::Unclosed | Needs::Here, State::Away) => Some(AWAY),
+        (Needs::GoingOn | Needs::Begun | Needs::Unclosed | Needs::Here, State::Away) => Some(AWAY),
         (Needs::GoingOn | Needs::Unclosed | Needs::UnclosedAnywhere, State::Closed) => Some(CLOSED),
-        (Needs::GoingOn, State::Unopened) => Some(UNOPENED),
+        (Needs::GoingOn | Needs::Begun, State::Unopened) => Some(UNOPENED),
         _ => None,
     }
 }
@@ -99,14 +100,14 @@ async fn group(world: &World, who: &Actor, walked: &mut Walked) {
     let (db, hall, card, none) = (&world.town.db, &world.hall, world.card, Details::default());
     let commune = hall.commune;
     let done = cards::write_card(db, who, hall.said("أخرى"), &none).await;
-    walked.met("cards::write_card", Needs::GoingOn, done);
-    let change = ChangeCard { commune, card, text: "غيرها".into(), revision: 1 };
+    walked.met("cards::write_card", Needs::Begun, done);
+    let change = ChangeCard { commune, card, text: "غيرها".into(), revision: 1, key: None };
     let done = cards::change_card(db, who, change, &none).await;
-    walked.met("cards::change_card", Needs::GoingOn, done);
+    walked.met("cards::change_card", Needs::Begun, done);
     let done = cards::withdraw_card(db, who, commune, card, 1).await;
-    walked.met("cards::withdraw_card", Needs::GoingOn, done);
+    walked.met("cards::withdraw_card", Needs::Begun, done);
     let done = cards::keep_photo(db, who, world::photo(hall)).await;
-    walked.met("cards::keep_photo", Needs::GoingOn, done);
+    walked.met("cards::keep_photo", Needs::Begun, done);
     let group = hall.groups[0];
     let (category, sex) = (Id::new(Uuid::nil()), Sex::Female);
     let voice = CountVoice { commune, group, category, sex, less: false, key: None };
@@ -164,7 +165,10 @@ async fn going_on(world: &World, who: &Actor, walked: &mut Walked) {
         counted_by: String::new(),
         card: None,
     };
-    let done = minutes::close_workshop(db, who, commune, world.workshop()).await;
+    let done = minutes::ask_devices(db, who, commune, world.workshop(), 5).await;
+    walked.met("minutes::ask_devices", Needs::GoingOn, done);
+    let closing = minutes::CloseWorkshop::of_the_past(commune, world.workshop());
+    let done = minutes::close_workshop(db, who, closing).await;
     walked.met("minutes::close_workshop", Needs::GoingOn, done);
     let done = activities::review_activity(db, who, commune, world.activity, review).await;
     walked.met("activities::review_activity", Needs::GoingOn, done);

@@ -106,7 +106,7 @@ async fn print(
         people.retain(|row| row.id == one);
     }
     let lang = if context.lang == Lang::Ar { Lang::Ar } else { Lang::Fr };
-    let address = context.link("");
+    let address = context.lasting("");
     let (unit, people) = (context.unit()?, people.as_slice());
     let matter = Matter { lang, unit, day: &day, people, seats: &seats, address };
     let printed = context.site.printer().print(make(&matter)).await?;

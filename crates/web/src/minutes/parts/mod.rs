@@ -24,7 +24,7 @@ pub(super) fn text(text: String) -> Block {
 }
 
 /// A table whose columns are named by keys.
-fn table<const N: usize>(
+pub(super) fn table<const N: usize>(
     l: &Translator,
     head: [&str; N],
     widths: [u8; N],

@@ -2,24 +2,29 @@
 
 use base::sheet::{Block, Run};
 use civic::{
-    agenda::Version,
+    agenda::rules::{
+        clock::Clocked,
+        plan::{Span, time},
+    },
     minutes::queries::Report,
-    synthesis::queries::{Minutes, Outcome},
+    synthesis::queries::Outcome,
+    workshop::Session,
 };
 use press::Translator;
 
 use super::{clock, heading, line, table, text};
 use crate::{workshop::page_head, workshop::page_head::session_name};
 
-/// Place, date, project, and how many came.
-pub(in super::super) fn facts(l: &Translator, minutes: &Minutes) -> Vec<Block> {
+/// Place, date, project, when the work began, and how many came.
+pub(in super::super) fn facts(l: &Translator, report: &Report) -> Vec<Block> {
+    let minutes = &report.minutes;
     let workshop = &minutes.outcome.workshop;
     let fact = |key: &str, runs: Vec<Run>| (l.t(key).plain(), runs);
     let held = l.date(workshop.day()).to_string();
     let count = |count: i64| line(l.number(count).to_string());
     let mut rows = vec![
         fact("day-date", line(held)),
-        fact("minutes-time", vec![clock(l, &workshop.starts_at)]),
+        fact("minutes-time", begun(l, report)),
         fact("day-venue", line(&workshop.venue)),
         fact("minutes-present", count(minutes.attendance.total())),
         fact("minutes-invited", count(minutes.attendance.invited)),
@@ -61,22 +66,85 @@ pub(in super::super) fn method(l: &Translator, outcome: &Outcome) -> Vec<Block> 
     vec![heading(1, l.t("report-method").plain()), Block::List { numbered: false, items }]
 }
 
-/// The day's sessions with what was done in each, and the released programme
-/// that says so.
-pub(in super::super) fn proceedings(
-    l: &Translator,
-    outcome: &Outcome,
-    version: Option<&Version>,
-) -> Vec<Block> {
+/// When the work was to begin by the released programme, and when it did.
+fn begun(l: &Translator, report: &Report) -> Vec<Run> {
+    let planned = clock(l, &report.minutes.outcome.workshop.starts_at);
+    let sessions = report.minutes.outcome.sessions.iter().filter(|it| it.number.is_some());
+    let first = sessions.filter_map(|it| pressed(report, it)?.started_at).min();
+    let Some(began) = first else { return vec![planned] };
+    let began = l.time(began.local().time());
+    vec![planned, Run::quiet(l.msg("minutes-began").s("time", began).plain())]
+}
+
+/// The clock of a session, where it was pressed.
+fn pressed<'a>(report: &'a Report, session: &Session) -> Option<&'a Clocked> {
+    let rows = report.clock.standing.rows.iter().map(|row| &row.clock);
+    rows.into_iter().find(|it| it.entry == session.id.uuid() && it.started_at.is_some())
+}
+
+/// When a session was to be, as it was first announced; nothing for one that
+/// was added later.
+fn announced(report: &Report, session: &Session) -> Option<Span> {
+    let plan = report.announced.as_ref()?;
+    let mut spans = plan.slots.iter().zip(plan.spans());
+    spans.find(|(slot, _)| slot.id == session.id.uuid()).map(|(_, span)| span)
+}
+
+/// The day's sessions with what was done in each: when they were announced and
+/// when they were, and the released programme by which the day went.
+pub(in super::super) fn proceedings(l: &Translator, report: &Report) -> Vec<Block> {
+    let outcome = &report.minutes.outcome;
+    let was_pressed = outcome.sessions.iter().any(|it| pressed(report, it).is_some());
+    let version = report.clock.version.as_ref();
+    let mut blocks = vec![heading(1, l.t("report-proceedings").plain())];
+    blocks.extend(version.map(|version| text(page_head::released(l, version))));
+    if was_pressed {
+        let rows = outcome.sessions.iter().map(|session| happened(l, report, session));
+        blocks.push(table(l, ["day-announced", "day-happened", "day-content"], [3, 4, 8], rows));
+        return blocks;
+    }
+    blocks.push(text(l.t("report-clock-unused").plain()));
     let rows = outcome.sessions.iter().map(|session| {
         let hours = l.hours(session.start(), session.end()).attr();
-        let mut content = vec![Run::bold(session_name(l, session))];
-        let items = outcome.agenda_of(session.id);
-        content.extend(items.map(|item| Run::plain(format!("– {}", item.title))));
-        vec![vec![Run::ltr(hours)], content]
+        vec![vec![Run::ltr(hours)], done(l, outcome, session)]
     });
-    let table = table(l, ["day-time", "day-content"], [2, 6], rows);
-    let version = version.map(|version| text(page_head::released(l, version)));
-    let head = [heading(1, l.t("report-proceedings").plain())];
-    head.into_iter().chain(version).chain([table]).collect()
+    blocks.push(table(l, ["day-time", "day-content"], [2, 6], rows));
+    blocks
+}
+
+fn happened(l: &Translator, report: &Report, session: &Session) -> Vec<Vec<Run>> {
+    let planned = announced(report, session);
+    let told = planned.map_or_else(
+        || Run::quiet(l.t("day-added").plain()),
+        |span| Run::ltr(l.hours(time(span.from), time(span.until)).attr()),
+    );
+    let was = match pressed(report, session) {
+        None => vec![Run::quiet(l.t("day-unpressed").plain())],
+        Some(clocked) => was(l, planned, clocked),
+    };
+    vec![vec![told], was, done(l, &report.minutes.outcome, session)]
+}
+
+/// From when until when it was, and how late it began.
+fn was(l: &Translator, planned: Option<Span>, clocked: &Clocked) -> Vec<Run> {
+    let Some(started) = clocked.started_at.map(|at| at.local().time()) else { return Vec::new() };
+    let hours = match clocked.ended_at.map(|at| at.local().time()) {
+        Some(ended) => l.hours(started, ended).attr(),
+        None => l.time(started).attr(),
+    };
+    let mut runs = vec![Run::ltr(hours)];
+    let minute = i64::from(started.hour()) * 60 + i64::from(started.minute());
+    let late = planned.map_or(0, |span| minute - span.from);
+    if late > 0 {
+        let late = l.msg("day-late").s("minutes", l.minutes(late));
+        runs.push(Run::quiet(late.plain()));
+    }
+    runs
+}
+
+fn done(l: &Translator, outcome: &Outcome, session: &Session) -> Vec<Run> {
+    let mut content = vec![Run::bold(session_name(l, session))];
+    let items = outcome.agenda_of(session.id);
+    content.extend(items.map(|item| Run::plain(format!("– {}", item.title))));
+    content
 }

@@ -1,7 +1,6 @@
 //! The office's desk for one workshop.
 
 pub(super) mod cards;
-pub(super) mod close;
 pub(super) mod steps;
 pub(super) mod synthesis;
 pub(crate) mod themes;
@@ -28,7 +27,7 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// A desk in the read of its page.
-    async fn open(
+    pub(crate) async fn open(
         context: &RequestContext,
         tx: &mut Reader,
         workshop: Id<Workshop>,

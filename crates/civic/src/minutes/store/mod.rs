@@ -1,5 +1,9 @@
 //! Every statement on certificates, and on what the papers alone read.
 
+mod closing;
+
+pub(super) use closing::*;
+
 use base::{Id, Result};
 use db::{Reader, args, sql};
 
@@ -89,6 +93,16 @@ pub(super) async fn certificates(
         args![tx.scope(), workshop],
     )
     .await
+}
+
+/// The certificates of these people, in the order of their names.
+pub(super) async fn certificates_of(
+    tx: &mut Reader,
+    workshop: Id<Workshop>,
+    people: &[Id<Participant>],
+) -> Result<Vec<Certificate>> {
+    let all = certificates(tx, workshop).await?;
+    Ok(all.into_iter().filter(|it| people.contains(&it.participant_id)).collect())
 }
 
 pub(super) async fn issued(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Issued> {
