@@ -83,7 +83,7 @@ fn the_model_charter_reaches_the_communes_of_the_programme() {
         assert_eq!(provisions.iter().filter(|one| one.level == "article").count(), 40);
         assert_eq!(provisions[0].level, "chapter");
         assert_eq!(provisions[1].level, "article");
-        assert!(!provisions[1].body_fr.is_empty());
+        assert!(!provisions[1].body.fr.is_empty());
     });
 }
 

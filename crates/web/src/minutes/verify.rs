@@ -4,6 +4,7 @@
 
 use askama::Template;
 use axum::{extract::Query, http::StatusCode};
+use base::Lang;
 use civic::minutes::{Sealed, Verified, queries};
 use jiff::civil::Date;
 use press::{FormView, PageFrame, Translator};
@@ -32,6 +33,12 @@ pub(super) struct VerifyPage {
 }
 
 impl VerifyPage {
+    /// A language by its own name.
+    #[allow(clippy::unused_self, reason = "templates call what they show")]
+    fn endonym(&self, lang: &str) -> &'static str {
+        lang.parse().unwrap_or(Lang::Ar).endonym()
+    }
+
     #[allow(clippy::unused_self, reason = "templates call what they show")]
     fn day(&self, held_on: &str) -> Date {
         held_on.parse().unwrap_or_default()

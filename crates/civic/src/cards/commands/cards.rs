@@ -33,7 +33,7 @@ pub async fn write_card(
         Put::Late(tx, workshop, id, text) => {
             let (group, question, lang) = (card.group, card.question, card.lang);
             let card = late::LateCard { group, question, id, text, lang };
-            return late::keep_card(tx, actor, &workshop, card, &details).await;
+            return late::keep_card(tx, actor, workshop, card, &details).await;
         }
         Put::Now(tx, written) => (tx, written),
     };

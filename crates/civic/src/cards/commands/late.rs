@@ -32,7 +32,7 @@ pub(super) struct OfCard<'a> {
 pub(super) async fn keep_card(
     tx: DayChange,
     actor: &Actor,
-    workshop: &Workshop,
+    workshop: Id<Workshop>,
     card: LateCard,
     details: &Details,
 ) -> Result<Written> {
@@ -46,7 +46,7 @@ pub(super) async fn keep_card(
         text: card.text,
         lang: card.lang.to_string(),
         details,
-        ..Late::new(card.id.uuid(), workshop.id, LateKind::Card, tx.now())
+        ..Late::new(card.id.uuid(), workshop, LateKind::Card, tx.now())
     };
     keep(tx, actor, late).await?;
     Ok(Written { id: card.id, number: 0, late: true })

@@ -56,7 +56,7 @@ pub(super) fn require_table(
 pub(super) enum Put {
     Before(Written),
     Now(DayChange, Written),
-    Late(DayChange, Workshop, Id<Card>, String),
+    Late(DayChange, Id<Workshop>, Id<Card>, String),
 }
 
 /// Puts a card's row in a change whose caller says what happened.
@@ -73,7 +73,7 @@ pub(super) async fn put_card(
     let (mut tx, workshop) = gate::pass(tx, input.group, Needs::Begun).await?;
     require_question(&mut tx, session, input.question).await?;
     if workshop.closed_at.is_some() {
-        return Ok(Put::Late(tx, workshop, id, text));
+        return Ok(Put::Late(tx, workshop.id, id, text));
     }
     let card = rows::NewCard {
         id,
