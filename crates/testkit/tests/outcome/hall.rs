@@ -51,11 +51,6 @@ pub fn touched(workshop: Id<Workshop>) -> impl Happened {
     Prepared::Hall { workshop: workshop.uuid() }
 }
 
-/// Rows of a workshop were touched by hand.
-pub fn touched(workshop: Id<Workshop>) -> impl Happened {
-    Prepared::Hall { workshop: workshop.uuid() }
-}
-
 impl Hall {
     /// Opens a workshop by rows alone.
     pub async fn open(town: &Town) -> Self {
