@@ -95,7 +95,6 @@ impl Day {
         let categories = [Category::Elected, Category::StaffPac, Category::Association];
         let people: Vec<NewParticipant> = (0..count)
             .map(|at| NewParticipant {
-                details: Default::default(),
                 name: format!("{at:02}"),
                 contact: String::new(),
                 details: civic::people::Details::default(),
