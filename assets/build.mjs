@@ -1,4 +1,4 @@
-// Builds assets/dist: one stylesheet, scripts, font subsets and icons, under
+// Builds assets/dist: stylesheets, scripts, font subsets and icons, under
 // names that change with their content, with compressed twins and a manifest.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -76,8 +76,11 @@ async function putFonts() {
   }
 }
 
-async function putStyles() {
-  const entry = new URL("styles/main.css", here).pathname;
+// The styles of every page, and those that only one kind of page loads.
+const styles = ["main.css", "wall.css"];
+
+async function putStyles(name) {
+  const entry = new URL(`styles/${name}`, here).pathname;
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -90,7 +93,7 @@ async function putStyles() {
     .replaceAll("ARABIC", ranges(arabic))
     .replaceAll("LATIN", ranges(latin))
     .replace(/\/assets\/([\w.-]+)/g, (_, name) => `/assets/${manifest[name]}`);
-  put("main.css", Buffer.from(css));
+  put(name, Buffer.from(css));
 }
 
 // The script of every page, and those that only one kind of page loads.
@@ -135,7 +138,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 await putFonts();
 put("icon.svg", readFileSync(new URL("icon.svg", here)));
-await putStyles();
+for (const name of styles) await putStyles(name);
 await putScripts();
 putIcons();
 writeFileSync(new URL("manifest.json", dist), JSON.stringify(manifest, null, 2));

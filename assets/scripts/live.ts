@@ -12,8 +12,20 @@ export function keepLive(): void {
   const live = document.querySelector<HTMLElement>("[data-live]");
   if (!live?.dataset.live) return;
   const { live: address, every, spread } = live.dataset;
+  let seen = Date.now();
+  document.addEventListener(LOOKED, (event) => {
+    if ((event as CustomEvent<boolean>).detail) seen = Date.now();
+  });
   followNews(address, () => refresh(live), { every: Number(every ?? 0), spread: Number(spread ?? 0) });
+  // The last picture stays without a connection, and says of when it is.
+  setInterval(() => {
+    const told = live.querySelector<HTMLElement>("[data-as-of]");
+    if (told) told.hidden = Date.now() - seen < OLD;
+  }, 5_000);
 }
+
+/** From this age on, in milliseconds, a picture says of when it is. */
+const OLD = 60_000;
 
 /** While a keyboard composes a word, taking its field away would lose the word. */
 let composing = false;

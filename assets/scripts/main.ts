@@ -2,6 +2,7 @@
 import { moveFigures } from "./clock";
 import { keepLive } from "./live";
 import { deleteNotes } from "./outbox/notes";
+import { easeVoting, openVotes } from "./vote";
 import { countWritten } from "./written";
 
 /** After a refused form the reader stands at the summary of what to correct, unless they type already. */
@@ -60,6 +61,8 @@ function forgetAtSignOut(): void {
   });
 }
 
+easeVoting();
+openVotes();
 focusFaults();
 unfoldTarget();
 forgetAtSignOut();

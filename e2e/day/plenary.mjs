@@ -114,18 +114,18 @@ export async function vote(devices, journey, codes) {
   await shows(devices, journey, "vote", QUESTION, ballot);
   await round(devices, journey, codes, "vote", (phone, invitation, who) =>
     sendUntilReceived(phone, `${invitation}/votes/${ballot}`, "main .notice[role=status]", async (page) => {
-      for (const [topic, dots] of who % 2 ? [[TOPICS[1], 3]] : [[TOPICS[0], 2], [TOPICS[1], 1]]) await page.getByLabel(topic, { exact: true }).selectOption(String(dots));
+      for (const [topic, dots] of who % 2 ? [[TOPICS[1], 3]] : [[TOPICS[0], 2], [TOPICS[1], 1]]) for (let left = dots; left > 0; left -= 1) await page.locator("[data-line]", { hasText: topic }).getByRole("button").first().click();
       await send(page, "main form button.go");
     }),
   );
   await page.goto(journey.ballot);
   for (const [at, dots] of ["8", "12"].entries()) await page.locator("#count fieldset:has(bdi)", { hasText: TOPICS[at] }).locator("input").fill(dots);
   await fill(page, "#count form", { manner: "hands", counter: COUNTER, voters: "10" });
-  for (const it of [page, projector.page]) assert.equal(await it.locator(".result").count(), 0, "the result is hidden until the closing");
+  for (const it of [page, projector.page]) assert.equal(await it.locator(".result, .wall-rank").count(), 0, "the result is hidden until the closing");
   await examine(projector, "vote-open");
   await page.goto(journey.ballot);
   await send(page, "form:has([name=do][value=close]) button");
-  await projector.page.locator("#live .result").first().waitFor();
+  await projector.page.locator("#live .wall-rank").waitFor();
   await examine(facilitator, "vote");
   await examine(projector, "vote");
 }

@@ -3,7 +3,6 @@
 votes-title = التصويت
 votes-none = لم يُفتح أي تصويت بعد.
 vote-consultative = هذا التصويت استشاري: يبين ما تراه القاعة أولى، ولا يُلزم أحدا بقرار.
-vote-consultative-short = تصويت استشاري
 vote-open = مفتوح
 vote-closed = مغلق
 vote-turnout = صوّت { $voted } من أصل { $came } من الحاضرات والحاضرين
@@ -86,6 +85,26 @@ vote-how-points = { $share ->
 vote-how-stance = { $share ->
    *[other] قولوا رأيكم في كل سطر. يمكن ترك سطر دون جواب.
 }
+vote-more = زيادة واحدة
+vote-less = حذف واحدة
+vote-left-dots = { $left ->
+    [zero] وضعتم كل نقطكم
+    [one] بقيت لكم نقطة واحدة
+    [two] بقيت لكم نقطتان
+    [few] بقيت لكم { $left } نقط
+    [many] بقيت لكم { $left } نقطة
+   *[other] بقيت لكم { $left } نقطة
+}
+vote-left-points = { $left ->
+    [zero] وزعتم كل نقاطكم
+    [one] بقيت لكم نقطة واحدة
+    [two] بقيت لكم نقطتان
+    [few] بقيت لكم { $left } نقاط
+    [many] بقيت لكم { $left } نقطة
+   *[other] بقيت لكم { $left } نقطة
+}
+vote-dots-unused = لم تضعوا كل نقطكم. يمكنكم الإرسال هكذا: اضغطوا مرة أخرى.
+vote-result-here = تظهر النتيجة هنا وعلى الشاشة عند الإغلاق.
 vote-secret = صوتكم سري: يُحفظ أنكم صوّتم، ولا يُحفظ بماذا صوّتم.
 vote-go = إرسال صوتي
 vote-once = لا يمكن تغيير الصوت بعد إرساله.
@@ -125,6 +144,17 @@ phone-object-hint = قولوا ما الذي لا يوافق ما قيل، وك�
 phone-object-go = إرسال الاعتراض
 reply-confirmed = أكدتم هذه الجملة
 reply-objected = اعترضتم على هذه الجملة
+
+enter-title = التصويت والخلاصات
+enter-hall = رمز القاعة، كما على الشاشة
+enter-own = رمزكم الشخصي
+enter-code = الرمز
+enter-hint-hall = أربعة أرقام مكتوبة بحروف كبيرة على شاشة القاعة.
+enter-hint-own = على الشارة أو رسالة الدعوة. ليس معكم؟ اطلبوا رمز اليوم من الاستقبال.
+enter-go = متابعة
+enter-secret = يمنع الرمز أن يصوّت أحد مرتين. ولا يُحفظ بماذا صوّتم.
+fault-hall-code = لا قاعة مفتوحة بهذا الرمز. انظروا إلى الشاشة وأعيدوا كتابته.
+fault-own-code = هذا الرمز غير معروف في هذه القاعة. راجعوا الشارة، أو اطلبوا رمزا من الاستقبال.
 
 discussion-title = النقاش
 discussion-how = ما أكدته القاعة وما اعترضت عليه. يُجاب عن كل اعتراض بصياغة جديدة أو بسبب، ويُطبع الاثنان في المحضر.
@@ -189,16 +219,131 @@ presentation-link-how = افتحوه على حاسوب العرض. لا حساب
 screen-view-welcome = الترحيب
 screen-view-clock = الساعة والحصة الجارية
 screen-view-groups = المجموعات
-screen-view-cards = بطاقات مجموعة
+screen-view-cards = حائط البطاقات
 screen-view-themes = المحاور
 screen-view-vote = تصويت
 screen-view-synthesis = الخلاصات
 screen-view-parking = النقط المرجأة
-screen-until = إلى غاية { $time }
+screen-view-activities = الأنشطة المبرمجة
+screen-view-thread = خيط اليوم
+wall-as-of = كما كانت على الساعة { $time }
+wall-welcome = مرحبا بكم
+wall-workshop = ورشة المشاركة المواطنة
+wall-begin-at = نبدأ على الساعة { $time }، بعد
+wall-began-at = بداية الأشغال: { $time }
+wall-came = الوصول: { $came } من { $listed } في اللائحة
+wall-pause = استراحة
+wall-going-on = ما يجري الآن في البرنامج
+wall-nothing-on = لا حصة جارية الآن
+wall-until = إلى { $time }
+wall-next-at = بعدها على الساعة { $time }
+wall-group = المجموعة
+wall-group-cards = { $count ->
+    [zero] لا بطاقة
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $count } بطاقات
+    [many] { $count } بطاقة
+   *[other] { $count } بطاقة
+}
+wall-cards-so-far = { $count ->
+    [zero] لا بطاقة إلى الآن
+    [one] بطاقة واحدة إلى الآن
+    [two] بطاقتان إلى الآن
+    [few] { $count } بطاقات إلى الآن
+    [many] { $count } بطاقة إلى الآن
+   *[other] { $count } بطاقة إلى الآن
+}
+wall-groups-work = بطاقة لكل فكرة، في سبع كلمات
+wall-no-cards = تظهر هنا البطاقات حين تكتبها المجموعات
+wall-no-vote = تظهر هنا التصويتات حين تُفتح
+wall-no-sentences = تظهر هنا الخلاصات حين تُكتب
+wall-vote = التصويت مفتوح: اقرؤوا السؤال على الهاتف
+wall-vote-head = تصويت استشاري · { $manner }
+wall-open-at = افتحوا من الهاتف
+wall-hall-code = رمز القاعة
+wall-own-code = رمزكم الشخصي: على الشارة، أو اطلبوه من الاستقبال
+wall-voted = صوّت { $voted } من { $present }
+wall-no-phone = لا هاتف معكم؟ تُعد الأيدي في الآخر
+wall-line-on-phone = السطر { $number }: نصه كاملا على الهاتف
+wall-card-on-phone = نصها كاملا على الهاتف
+wall-result = نتيجة التصويت الاستشاري · { $question }
+wall-result-bare = نتيجة التصويت الاستشاري
+wall-got-dots = { $count ->
+    [zero] لا نقطة
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $count } نقط
+    [many] { $count } نقطة
+   *[other] { $count } نقطة
+}
+wall-got-points = { $count ->
+    [zero] لا نقطة
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $count } نقاط
+    [many] { $count } نقطة
+   *[other] { $count } نقطة
+}
+wall-stances = موافقة { $agree } · رفض { $disagree }
+wall-turnout = صوّت { $voted } من { $present } كانوا في القاعة عند الإغلاق
+wall-by-phone = بالهواتف { $phones }
+wall-by-phone-and-hand = بالهواتف { $phones } · بالأيدي والأوراق { $hands }
+wall-sentence-of = الخلاصة { $place } من { $count }
+wall-rests-on = تستند إلى بطاقات مجموعاتكم:
+wall-rests-more = و{ $count } أخرى
+wall-is-this = هل هذا ما قلتم؟
+wall-reply-at = أكدوا أو اعترضوا من هاتفكم، أو ارفعوا اليد:
+wall-confirmed = أكدها { $confirmed } من { $present } · اعتراضات: { $objected }
+wall-sentences-left = بقيت من الخلاصات: { $count }
+wall-activity = النشاط { $place }
+wall-activity-of = النشاط { $place } من { $count }
+wall-planned = مبرمج: { $period }
+wall-keep-change-drop = نبقيه، أم نغيره، أم نحذفه؟
+wall-ruling-keep = نبقيه
+wall-ruling-change = نغيره
+wall-ruling-drop = نحذفه
+wall-hands = الأيدي: { $hands } من { $present } في القاعة
+wall-reason-minuted = السبب يُكتب في المحضر
+wall-thread-title = أين نحن، وماذا صار كلامكم
+wall-became-cards = { $count ->
+    [zero] بطاقة إلى الآن
+    [one] بطاقة كتبتها مجموعاتكم
+    [two] بطاقتان كتبتهما مجموعاتكم
+    [few] بطاقات كتبتها مجموعاتكم
+    [many] بطاقة كتبتها مجموعاتكم
+   *[other] بطاقة كتبتها مجموعاتكم
+}
+wall-became-themes = { $count ->
+    [zero] محاور إلى الآن
+    [one] محور يجمعها
+    [two] محوران يجمعانها
+    [few] محاور تجمعها
+    [many] محورا تجمعها
+   *[other] محور يجمعها
+}
+wall-became-sentences = { $count ->
+    [zero] خلاصة أكدتها القاعة إلى الآن
+    [one] خلاصة أكدتها القاعة
+    [two] خلاصتان أكدتهما القاعة
+    [few] خلاصات أكدتها القاعة
+    [many] خلاصة أكدتها القاعة
+   *[other] خلاصة أكدتها القاعة
+}
+wall-became-draft = المسودة الأولى، ثم رأي الجمعيات والساكنة
+wall-became-example = البطاقة { $number }: «{ $text }» صارت الخلاصة { $sentence }، وأكدها { $confirmed } منكم.
+wall-resume = نستأنف على الساعة { $time }
+wall-in-minutes = { $count ->
+    [zero] الآن
+    [one] بعد دقيقة
+    [two] بعد دقيقتين
+    [few] بعد { $count } دقائق
+    [many] بعد { $count } دقيقة
+   *[other] بعد { $count } دقيقة
+}
+wall-last = هذه آخر حصة في البرنامج
 screen-next = بعدها: { $what }، { $time }
 screen-scan = رمز للمسح بالهاتف
-screen-vote-now = صوّتوا الآن من صفحة دعوتكم
-screen-reply = أكدوا أو اعترضوا من هواتفكم
 screen-page = { $page } من { $pages }
 
 event-workshop-theming_undone = التراجع عن آخر خطوة في المحاور
@@ -212,6 +357,7 @@ event-workshop-sentence_confirmed = تأكيد جملة من الخلاصة
 event-workshop-sentence_objected = اعتراض على جملة من الخلاصة
 event-workshop-objection_answered = جواب عن اعتراض
 event-workshop-projected = عرض على شاشة القاعة
+event-workshop-day_code_given = إعطاء رمز اليوم لمن لا شارة معه
 event-workshop-item_parked = إرجاء نقطة
 event-workshop-item_dropped = حذف نقطة مرجأة
 event-workshop-item_followed_up = إسناد نقطة مرجأة

@@ -53,6 +53,7 @@ activities-import-go = Lire la liste
 fault-activity-cost = Indiquez un montant en chiffres, par exemple 12500 ou 12.500,50.
 fault-activity-hands = Indiquez le nombre de mains dans les trois cases.
 fault-activity-outvoted = Les mains pour ne dépassent pas les mains contre : cette décision ne peut pas être enregistrée.
+fault-more-hands-than-people = Plus de mains que de personnes dont l’arrivée est enregistrée. Enregistrez d’abord les arrivées, ou vérifiez le compte.
 refused-activity-reviewed = La salle s’est prononcée sur cette activité : elle reste dans la liste.
 refused-activities-many = La liste de l’atelier ne peut pas contenir autant d’activités.
 

@@ -3,7 +3,6 @@
 votes-title = Votes
 votes-none = Aucun vote n’a encore été ouvert.
 vote-consultative = Ce vote est consultatif : il montre ce qui compte pour la salle et n’engage aucune décision.
-vote-consultative-short = Vote consultatif
 vote-open = Ouvert
 vote-closed = Clos
 vote-turnout = { $voted ->
@@ -76,6 +75,20 @@ vote-how-points = { $share ->
 vote-how-stance = { $share ->
    *[other] Dites votre avis sur chaque ligne. Une ligne peut rester sans réponse.
 }
+vote-more = Une de plus
+vote-less = Une de moins
+vote-left-dots = { $left ->
+    [0] Toutes vos gommettes sont placées
+    [one] Il vous reste { $left } gommette
+   *[other] Il vous reste { $left } gommettes
+}
+vote-left-points = { $left ->
+    [0] Tous vos points sont répartis
+    [one] Il vous reste { $left } point
+   *[other] Il vous reste { $left } points
+}
+vote-dots-unused = Il vous reste des gommettes. Vous pouvez envoyer ainsi : appuyez encore une fois.
+vote-result-here = Le résultat paraîtra ici et à l’écran à la clôture.
 vote-secret = Votre vote est secret : seul est gardé le fait que vous avez voté, pas ce que vous avez voté.
 vote-go = Envoyer mon vote
 vote-once = Un vote envoyé ne se change plus.
@@ -112,6 +125,17 @@ phone-object-hint = Dites ce qui ne correspond pas à ce qui a été dit, et com
 phone-object-go = Envoyer l’objection
 reply-confirmed = Vous avez confirmé cette phrase
 reply-objected = Vous avez objecté à cette phrase
+
+enter-title = Votes et synthèses
+enter-hall = Le code de la salle, affiché à l’écran
+enter-own = Votre code personnel
+enter-code = Code
+enter-hint-hall = Quatre chiffres écrits en grand sur l’écran de la salle.
+enter-hint-own = Sur le badge ou la lettre d’invitation. Vous n’en avez pas ? Demandez un code du jour à l’accueil.
+enter-go = Continuer
+enter-secret = Le code empêche de voter deux fois. Ce que vous votez n’est pas conservé.
+fault-hall-code = Aucune salle ouverte sous ce code. Relisez l’écran et saisissez-le de nouveau.
+fault-own-code = Ce code est inconnu dans cette salle. Relisez le badge ou demandez un code à l’accueil.
 
 discussion-title = Discussion
 discussion-how = Ce que la salle confirme et ce à quoi elle objecte. Chaque objection reçoit une nouvelle formulation ou une raison ; les deux sont imprimées au procès-verbal.
@@ -175,11 +199,94 @@ screen-view-themes = Thèmes
 screen-view-vote = Un vote
 screen-view-synthesis = Synthèses
 screen-view-parking = Points mis de côté
-screen-until = Jusqu’à { $time }
+screen-view-activities = Les activités prévues
+screen-view-thread = Le fil de la journée
+wall-as-of = État de { $time }
+wall-welcome = Bienvenue
+wall-workshop = Atelier de participation citoyenne
+wall-begin-at = Début à { $time }, dans
+wall-began-at = Début des travaux : { $time }
+wall-came = Arrivées : { $came } sur { $listed } de la liste
+wall-pause = Pause
+wall-going-on = La séance en cours
+wall-nothing-on = Aucune séance en cours
+wall-until = fin { $time }
+wall-next-at = Ensuite, à { $time }
+wall-group = Groupe
+wall-group-cards = { $count ->
+    [one] { $count } carte
+   *[other] { $count } cartes
+}
+wall-cards-so-far = { $count ->
+    [one] { $count } carte pour l’instant
+   *[other] { $count } cartes pour l’instant
+}
+wall-groups-work = Une carte par idée, en sept mots
+wall-no-cards = Les cartes paraîtront ici dès que les groupes les écriront
+wall-no-vote = Les votes paraîtront ici à leur ouverture
+wall-no-sentences = Les synthèses paraîtront ici dès leur rédaction
+wall-vote = Vote ouvert : lisez la question sur le téléphone
+wall-vote-head = Vote consultatif · { $manner }
+wall-open-at = Ouvrez sur le téléphone
+wall-hall-code = Code de la salle
+wall-own-code = Votre code : sur le badge, ou à demander à l’accueil
+wall-voted = { $voted } sur { $present } ont voté
+wall-no-phone = Sans téléphone : les mains à la fin
+wall-line-on-phone = Ligne { $number } : texte entier sur le téléphone
+wall-card-on-phone = Texte entier sur le téléphone
+wall-result = Résultat du vote consultatif · { $question }
+wall-result-bare = Résultat du vote consultatif
+wall-got-dots = { $count ->
+    [one] { $count } gommette
+   *[other] { $count } gommettes
+}
+wall-got-points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+wall-stances = pour { $agree } · contre { $disagree }
+wall-turnout = { $voted } votes pour { $present } personnes à la clôture
+wall-by-phone = Téléphones { $phones }
+wall-by-phone-and-hand = Téléphones { $phones } · mains { $hands }
+wall-sentence-of = Synthèse { $place } sur { $count }
+wall-rests-on = Repose sur des cartes de vos groupes :
+wall-rests-more = et { $count } de plus
+wall-is-this = Est-ce bien ce que vous avez dit ?
+wall-reply-at = Confirmez ou objectez sur votre téléphone, ou levez la main :
+wall-confirmed = Confirmée par { $confirmed } sur { $present } · objections : { $objected }
+wall-sentences-left = Synthèses à suivre : { $count }
+wall-activity = Activité { $place }
+wall-activity-of = Activité { $place } sur { $count }
+wall-planned = Prévue : { $period }
+wall-keep-change-drop = La garder, la changer ou l’abandonner ?
+wall-ruling-keep = Garder
+wall-ruling-change = Changer
+wall-ruling-drop = Abandonner
+wall-hands = Mains : { $hands } sur { $present } dans la salle
+wall-reason-minuted = La raison figure au procès-verbal
+wall-thread-title = Où nous en sommes, et ce que vos mots sont devenus
+wall-became-cards = { $count ->
+    [one] carte écrite par vos groupes
+   *[other] cartes écrites par vos groupes
+}
+wall-became-themes = { $count ->
+    [one] thème qui les réunit
+   *[other] thèmes qui les réunissent
+}
+wall-became-sentences = { $count ->
+    [one] synthèse confirmée par la salle
+   *[other] synthèses confirmées par la salle
+}
+wall-became-draft = Le premier projet, puis l’avis des associations et des habitants
+wall-became-example = La carte { $number } : « { $text } » est devenue la synthèse { $sentence }, confirmée par { $confirmed } d’entre vous.
+wall-resume = Reprise à { $time }
+wall-in-minutes = { $count ->
+    [one] dans { $count } minute
+   *[other] dans { $count } minutes
+}
+wall-last = C’est la dernière séance du programme
 screen-next = Ensuite : { $what }, { $time }
 screen-scan = Code à scanner avec le téléphone
-screen-vote-now = Votez maintenant depuis votre invitation
-screen-reply = Confirmez ou objectez depuis vos téléphones
 screen-page = { $page } sur { $pages }
 
 event-workshop-theming_undone = Dernière étape des thèmes annulée
@@ -193,6 +300,7 @@ event-workshop-sentence_confirmed = Phrase de synthèse confirmée
 event-workshop-sentence_objected = Objection à une phrase de synthèse
 event-workshop-objection_answered = Réponse à une objection
 event-workshop-projected = Montré sur l’écran de la salle
+event-workshop-day_code_given = Code du jour donné à une personne sans badge
 event-workshop-item_parked = Point mis de côté
 event-workshop-item_dropped = Point mis de côté retiré
 event-workshop-item_followed_up = Point mis de côté confié

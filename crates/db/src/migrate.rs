@@ -47,6 +47,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0021_home_address.sql")),
     same(include_str!("../migrations/0022_closing.sql")),
     same(include_str!("../migrations/0026_cockpit.sql")),
+    same(include_str!("../migrations/0024_wall.sql")),
 ];
 
 const LEDGER: &str =

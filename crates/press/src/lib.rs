@@ -68,6 +68,7 @@ mod chart;
 mod form;
 mod html;
 mod mark;
+pub mod measure;
 mod page_frame;
 mod pages;
 mod progress;

@@ -61,8 +61,11 @@ pub const VOICES: Rate = Rate { what: "voices", burst: 300, per_minute: 120 };
 pub const PHOTOS: Rate = Rate { what: "photos", burst: 30, per_minute: 10 };
 /// Voting and replying as one person of a hall.
 pub const REPLY: Rate = Rate { what: "reply", burst: 30, per_minute: 30 };
-/// Replying through the hall's common page, which all of it shares.
-pub const HALL: Rate = Rate { what: "hall", burst: 300, per_minute: 300 };
+/// Misses at the codes of one workshop's day, from all phones together: a hall
+/// mistypes some at the opening of a vote, and a guesser would need weeks.
+pub const DAY_CODES: Rate = Rate { what: "day-codes", burst: 40, per_minute: 10 };
+/// Misses at the code of a hall in one commune.
+pub const HALL_CODES: Rate = Rate { what: "hall-codes", burst: 60, per_minute: 20 };
 
 /// Forgets those who have not come for two minutes, once there are many. A flood
 /// of made-up visitors must not fill the memory; the tries at accounts stay

@@ -4,6 +4,7 @@
 use crate::workshop::{
     Workshop,
     gate::{self, DayChange, Needs},
+    store as people,
 };
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::{Database, Reader};
@@ -164,6 +165,9 @@ pub async fn review_activity(
         && !rows::is_card_of(&mut tx, workshop.id, card).await?
     {
         return Err(Error::Refused("refused-card-of-another-workshop"));
+    }
+    if let Some(hands) = given.hands {
+        rules::within_present(hands, people::came(&mut tx, workshop.id).await?)?;
     }
     let before = rows::reviewed(&mut tx, id).await?;
     rows::save_review(&mut tx, id, &given).await?;

@@ -17,6 +17,12 @@ pub enum Happened {
         /// What was seen.
         sightings: Vec<Told>,
     },
+    /// Somebody without letter or badge was given a code of the day; the code
+    /// itself stands in no journal.
+    DayCodeGiven {
+        /// The participant.
+        participant: Uuid,
+    },
     /// Somebody who had come without a name gave it.
     WalkInNamed {
         /// The participant.
@@ -53,7 +59,7 @@ impl ::db::Happened for Happened {
     fn subject(&self) -> Uuid {
         match self {
             Self::PresenceSeen { workshop, .. } => *workshop,
-            Self::WalkInNamed { participant } => *participant,
+            Self::DayCodeGiven { participant } | Self::WalkInNamed { participant } => *participant,
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{Holder, Seat, Sighting, What, rules::Marks, store as own};
 use crate::{
     framing::paper,
     people::Sex,
-    workshop::{Category, Participant, Workshop},
+    workshop::{Category, Participant, Workshop, store as people},
 };
 
 /// A sighting as the desk reads it.
@@ -109,4 +109,29 @@ pub async fn marks(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Re
     let all = codes.iter().map(|(_, code, _)| code.as_str()).chain(rows);
     let marks = Marks::of(all, secret::token);
     Ok(Known { people: codes.len(), marks })
+}
+
+/// The code of the day that somebody was given, for the door to say it again.
+pub async fn day_code(
+    tx: &mut Reader,
+    actor: &Actor,
+    participant: Id<Participant>,
+) -> Result<Option<String>> {
+    actor.require(Action::MarkPresence, Place::Commune(tx.scope()))?;
+    own::day_code_of(tx, participant).await
+}
+
+/// What a code typed in the hall opens, an invitation's or one of the day: the
+/// word by which its pages are addressed. Nothing where nobody has it. Callers
+/// count the misses.
+pub async fn opened_by(
+    tx: &mut Reader,
+    workshop: Id<Workshop>,
+    typed: &str,
+) -> Result<Option<String>> {
+    let code = secret::tidy_code(typed);
+    if let Some(known) = people::participant_by_code(tx, workshop, &code).await? {
+        return Ok(Some(known.code));
+    }
+    own::page_key(tx, workshop, &code).await
 }

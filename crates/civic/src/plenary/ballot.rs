@@ -61,6 +61,8 @@ pub struct Ballot {
     pub opened_at: Instant,
     /// When it was closed; the workshop's closing closes it too.
     pub closed_at: Option<Instant>,
+    /// How many people are in the room; once it is closed, how many were then.
+    pub present: i64,
 }
 
 impl Ballot {

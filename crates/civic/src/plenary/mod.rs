@@ -109,7 +109,7 @@ base::words! {
         Clock = "clock",
         /// The groups of a session, with their codes to scan.
         Groups = "groups",
-        /// One group's cards.
+        /// The cards of one group, or of a whole session.
         Cards = "cards",
         /// The themes of a session.
         Themes = "themes",
@@ -119,6 +119,10 @@ base::words! {
         Synthesis = "synthesis",
         /// The parking lot.
         Parking = "parking",
+        /// The planned activities, one a page.
+        Activities = "activities",
+        /// Between the acts: where we are, and what words have become.
+        Thread = "thread",
     }
 }
 

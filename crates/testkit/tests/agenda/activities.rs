@@ -25,7 +25,7 @@ async fn enter(town: &Town, day: &Day, title: &str) -> base::Id<Activity> {
     commands::enter_activity(&town.db, &day.facilitator, entry).await.unwrap()
 }
 
-/// Somebody comes, and with them the workshop is open.
+/// Forty people come, and with the first of them the workshop is open.
 async fn open(town: &Town, day: &Day) {
     let person = civic::workshop::commands::NewParticipant {
         name: String::new(),
@@ -36,10 +36,12 @@ async fn open(town: &Town, day: &Day) {
         sex: civic::people::Sex::Unsaid,
     };
     let (db, at) = (&town.db, (day.commune, day.workshop));
-    let came = demo::uninvited(person, None);
-    civic::attendance::commands::come_uninvited(db, &day.facilitator, at.0, at.1, came)
-        .await
-        .unwrap();
+    for _ in 0..40 {
+        let came = demo::uninvited(person.clone(), None);
+        civic::attendance::commands::come_uninvited(db, &day.facilitator, at.0, at.1, came)
+            .await
+            .unwrap();
+    }
 }
 
 fn said(ruling: Ruling) -> GivenReview {
@@ -77,6 +79,11 @@ fn the_room_keeps_changes_or_drops_with_the_reason_in_words() {
             ..said(Ruling::Drop)
         };
         let Err(Error::Invalid(faults)) = decide(outvoted.clone()).await else { panic!() };
+        assert!(faults.at("hands_for").is_some());
+        let many = GivenReview { hands: hands(30, 9), ..outvoted.clone() };
+        let Err(Error::Invalid(faults)) = decide(many).await else {
+            panic!("43 hands of 40 people")
+        };
         assert!(faults.at("hands_for").is_some());
         decide(GivenReview { hands: hands(20, 9), ..outvoted }).await.unwrap();
         let changed = GivenReview { change: "في يناير".into(), ..said(Ruling::Change) };

@@ -8,7 +8,7 @@ use civic::{
     evaluation,
     plenary::{
         self, Ballot, BallotKind, HandCount, Manner, Mark, Objection, Parked, ReplyKind, View,
-        commands::{EnterCount, OpenBallot, Park, Project, Reply, Subjects, Voice},
+        commands::{EnterCount, OpenBallot, Park, Project, Reply, Subjects},
         rules::Marked,
     },
     synthesis::{
@@ -215,7 +215,7 @@ pub fn park(hall: &Hall) -> Park {
 pub fn objects(hall: &Hall, sentence: Id<Sentence>) -> Reply {
     Reply {
         commune: hall.commune,
-        voice: Voice::Code("AAAA-0001".into()),
+        code: "AAAA-0001".into(),
         sentence,
         revision: 1,
         kind: ReplyKind::Objected,

@@ -12,8 +12,8 @@ use serde_json::Value;
 pub type Seen = BTreeMap<String, Vec<String>>;
 
 /// What is thrown by lot, counted, or noted by the machine.
-const SILENT: [&str; 7] =
-    ["revision", "row_code", "code", "device", "created_at", "invited_at", "about"];
+const SILENT: [&str; 8] =
+    ["revision", "row_code", "code", "page_key", "device", "created_at", "invited_at", "about"];
 
 /// Reads all that travels with a workshop.
 pub async fn seen(db: &Database, commune: CommuneId, workshop: Id<Workshop>) -> Seen {

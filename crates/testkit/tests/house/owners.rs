@@ -42,7 +42,7 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("agenda", &["agenda_entry", "agenda_run", "agenda_version"]),
-    ("attendance", &["seat", "sighting"]),
+    ("attendance", &["day_code", "seat", "sighting"]),
     ("cards", &["card", "card_detail", "detail", "group_photo", "help_wanted", "voice_count"]),
     (
         "synthesis",

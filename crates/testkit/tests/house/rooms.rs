@@ -46,13 +46,14 @@ const ADDRESSES: [(&str, &str, &str); 4] = [
 /// Pages that stand under the address of a room and show what a later room of
 /// `civic` tells: the page's room, the room it asks, and why. The list only
 /// shrinks: an entry that no page needs any more fails the test.
-const PAGES: [(&str, &str, &str); 6] = [
+const PAGES: [(&str, &str, &str); 7] = [
     ("workshop", "agenda", "a workshop's pages show its day by the released programme"),
     ("workshop", "minutes", "a person's page joins two rows, of which every room of the day knows"),
     ("workshop", "offline", "the overview says that the workshop is away"),
     ("attendance", "plenary", "an invitation leads to votes and replies while they are open"),
     ("attendance", "offline", "the door says that the workshop is in the hall"),
     ("attendance", "evaluation", "an invitation leads to the evaluation while it is open"),
+    ("plenary", "activities", "the wall shows the planned activities one by one"),
 ];
 
 /// The row of `web`: that of `civic`, with the rooms named by their address.

@@ -31,7 +31,7 @@ pub struct Hall {
 
 #[derive(serde::Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-enum Prepared {
+pub enum Prepared {
     Hall { workshop: Uuid },
 }
 

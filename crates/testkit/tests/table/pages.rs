@@ -28,6 +28,25 @@ impl Desk {
         format!("/ar/beni-mellal/office/workshops/{}/{tab}", self.hall.workshop)
     }
 
+    /// Types the wall's four digits and then a code of one's own.
+    async fn finds_the_hall_from_a_phone(&self, key: &str) {
+        let short = "/ar/beni-mellal/v";
+        assert_eq!(self.phone.get(short).await.status, StatusCode::OK);
+        let digits = civic::plenary::rules::hall_code(key);
+        let led = self.phone.post(short, &[("code", &digits)]).await;
+        assert_eq!(led.location, format!("/ar/beni-mellal/screen/{key}/votes"));
+        let wrong = self.phone.post(short, &[("code", "12")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let own = self.phone.post(&led.location, &[("code", "aaaa 0004")]).await;
+        assert_eq!(own.location, "/ar/beni-mellal/invitation/AAAA-0004/votes");
+        let mut missed = StatusCode::OK;
+        for number in 0..60 {
+            let guess = format!("{number:04}");
+            missed = self.phone.post(&led.location, &[("code", &guess)]).await.status;
+        }
+        assert_eq!(missed, StatusCode::TOO_MANY_REQUESTS, "misses are limited for all phones");
+    }
+
     async fn screen_key(&self, town: &Town) -> String {
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let who = &self.hall.facilitator;
@@ -189,16 +208,17 @@ fn the_projector_follows_the_facilitator_by_its_link() {
         let key = desk.screen_key(&town).await;
         let screen = format!("/ar/beni-mellal/screen/{key}");
         let page = desk.phone.get(&screen).await;
-        assert!(page.body.contains("لقاء كل 3 أشهر") && page.body.contains("class=\"projector\""));
+        assert!(page.body.contains("لقاء كل 3 أشهر") && page.body.contains("class=\"wall"));
         let clock = desk.office.post(&desk.at("presentation"), &[("view", "clock")]).await;
         assert_eq!(clock.status, StatusCode::SEE_OTHER);
         let page = desk.phone.get(&screen).await.body;
-        assert!(!page.contains("لقاء كل 3 أشهر") && page.contains("figure-big"));
+        assert!(!page.contains("لقاء كل 3 أشهر") && page.contains("wall-going"));
         assert_eq!(desk.screen_key(&town).await, key, "the link stays the same");
         let news = desk.phone.get(&format!("{screen}/news")).await;
         assert!(news.kind.starts_with("text/event-stream"));
         let hall = desk.phone.get(&format!("{screen}/synthesis")).await;
         assert_eq!(hall.status, StatusCode::OK);
+        desk.finds_the_hall_from_a_phone(&key).await;
         assert_eq!(desk.office.get(&desk.at("projector")).await.status, StatusCode::OK);
         assert_eq!(desk.office.get(&desk.at("presentation")).await.status, StatusCode::OK);
         let item = [("do", "park"), ("text", "النقل")];

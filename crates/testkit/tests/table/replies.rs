@@ -2,9 +2,10 @@
 
 use base::{Error, Id, Lang};
 use civic::{
+    attendance::{commands::give_day_code, queries::opened_by},
     plenary::{
         ObjectionAnswer, ReplyKind,
-        commands::{self, AnswerObjection, Project, Reply, Voice},
+        commands::{self, AnswerObjection, Reply},
         queries,
     },
     synthesis::{
@@ -12,9 +13,10 @@ use civic::{
         commands::{self as outcome, WriteSentence},
     },
 };
+use db::{args, sql};
 use testkit::{Town, on_both};
 
-use crate::hall::Hall;
+use crate::hall::{Hall, Prepared};
 
 pub async fn sentence(town: &Town, hall: &Hall) -> Id<Sentence> {
     let card = hall.write(town, "لقاء كل 3 أشهر").await.id;
@@ -27,7 +29,7 @@ pub async fn sentence(town: &Town, hall: &Hall) -> Id<Sentence> {
 fn says(hall: &Hall, sentence: Id<Sentence>, person: usize, text: &str) -> Reply {
     Reply {
         commune: hall.commune,
-        voice: Voice::Code(format!("AAAA-{person:04}")),
+        code: format!("AAAA-{person:04}"),
         sentence,
         revision: 1,
         kind: if text.is_empty() { ReplyKind::Confirmed } else { ReplyKind::Objected },
@@ -92,31 +94,56 @@ fn an_objection_outlives_the_sentence() {
 }
 
 #[test]
-fn the_hall_replies_without_a_person_and_strangers_do_not() {
+fn a_phone_answers_once_per_sentence_and_nobody_answers_without_a_code() {
+    on_both(async |town| {
+        let hall = Hall::open(&town).await;
+        let (db, commune) = (&town.db, hall.commune);
+        let at = sentence(&town, &hall).await;
+        for number in 0..25 {
+            let again = says(&hall, at, 1, &format!("اعتراض رقم {number}"));
+            commands::reply(db, again).await.unwrap();
+        }
+        let mut tx = db.read(commune).await.unwrap();
+        let objections = queries::objections(&mut tx, hall.workshop).await.unwrap();
+        drop(tx);
+        let said: Vec<&str> = objections.iter().map(|row| row.text.as_str()).collect();
+        assert_eq!(said, ["اعتراض رقم 24"], "one voice, the last words");
+        let nobody = says(&hall, at, 77, "");
+        assert!(matches!(commands::reply(db, nobody).await, Err(Error::NotFound)));
+    });
+}
+
+#[test]
+fn a_code_of_the_day_answers_until_the_workshop_is_closed() {
     on_both(async |town| {
         let hall = Hall::open(&town).await;
         let (db, who, commune) = (&town.db, &hall.facilitator, hall.commune);
         let at = sentence(&town, &hall).await;
-        let view = civic::plenary::View::Synthesis;
-        let subject = Some(hall.plan.uuid());
-        let workshop = hall.workshop;
-        let shown = Project { commune, workshop, view, subject, page: 1, keys: false };
-        commands::project(db, who, shown).await.unwrap();
         let mut tx = db.read(commune).await.unwrap();
-        let screen = queries::projection(&mut tx, who, workshop).await.unwrap().unwrap();
+        let seat = queries::by_code(&mut tx, "AAAA-0005").await.unwrap();
         drop(tx);
-        let key = Some(uuid::Uuid::from_u128(9));
-        let voice = Voice::Hall(screen.screen_key);
-        let taps = Reply { voice, id: key, ..says(&hall, at, 1, "") };
-        commands::reply(db, taps.clone()).await.unwrap();
-        commands::reply(db, taps).await.unwrap();
+        let code = give_day_code(db, who, commune, hall.workshop, seat.id).await.unwrap();
+        let again = give_day_code(db, who, commune, hall.workshop, seat.id).await.unwrap();
+        assert_eq!((code.len(), &code), (4, &again), "short, and the same when asked again");
         let mut tx = db.read(commune).await.unwrap();
-        let confirmed = queries::confirmed(&mut tx, workshop).await.unwrap();
+        let typed = code.to_lowercase();
+        let key = opened_by(&mut tx, hall.workshop, &typed).await.unwrap().unwrap();
+        assert!(key.len() > 30, "the page's address is not guessed");
+        assert_eq!(opened_by(&mut tx, hall.workshop, "2222").await.unwrap(), None);
         drop(tx);
-        assert_eq!((confirmed[0].persons, confirmed[0].hall), (0, 1), "sent twice, heard once");
-        let guess = Reply { voice: Voice::Hall("guess".into()), ..says(&hall, at, 1, "") };
-        assert!(matches!(commands::reply(db, guess).await, Err(Error::NotFound)));
-        let nobody = says(&hall, at, 77, "");
-        assert!(matches!(commands::reply(db, nobody).await, Err(Error::NotFound)));
+        let reply = Reply { code: key.clone(), ..says(&hall, at, 5, "") };
+        commands::reply(db, reply.clone()).await.unwrap();
+        commands::reply(db, says(&hall, at, 5, "")).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
+        let confirmed = queries::confirmed(&mut tx, hall.workshop).await.unwrap();
+        assert_eq!((confirmed[0].persons, confirmed[0].hall), (1, 0), "one person, two codes");
+        drop(tx);
+        let mut tx = db.write(commune).await.unwrap();
+        let closed = sql!("update workshop set closed_at = $3 where commune_id = $1 and id = $2");
+        tx.run(closed, args![commune, hall.workshop, tx.now()]).await.unwrap();
+        tx.commit(who, Prepared::Hall { workshop: hall.workshop.uuid() }).await.unwrap();
+        let mut tx = db.read(commune).await.unwrap();
+        assert_eq!(opened_by(&mut tx, hall.workshop, &typed).await.unwrap(), None);
+        assert!(matches!(queries::by_code(&mut tx, &key).await, Err(Error::NotFound)));
     });
 }

@@ -72,7 +72,7 @@ fn a_person_votes_once_and_nobody_reads_a_sum_before_the_closing() {
         let stranger = cast(&town, &hall, ballot, (99, [1, 0])).await;
         assert!(matches!(stranger, Err(Error::NotFound)), "{stranger:?}");
         let open = votes(&town, &hall, ballot).await;
-        assert_eq!((open.voted(), open.came), (2, 13));
+        assert_eq!((open.voted(), open.present()), (2, 13));
         assert!(open.result.is_none(), "hidden from whoever asks");
         commands::close_ballot(&town.db, &hall.facilitator, hall.commune, ballot).await.unwrap();
         let late = cast(&town, &hall, ballot, (4, [1, 0])).await;
@@ -83,6 +83,17 @@ fn a_person_votes_once_and_nobody_reads_a_sum_before_the_closing() {
             lines.iter().map(|line| (line.option.text.as_str(), line.given)).collect();
         assert_eq!(given, [("المعلومة", 4), ("القرب", 2)]);
         assert!(closed.published().is_none(), "two voters could be told apart");
+        assert_eq!(closed.present(), 13);
+        let mut tx = town.db.write(hall.commune).await.unwrap();
+        let left = sql!("update participant set left_at = $2 where commune_id = $1");
+        tx.run(left, args![hall.commune, tx.now()]).await.unwrap();
+        tx.commit(
+            &hall.facilitator,
+            crate::hall::Prepared::Hall { workshop: hall.workshop.uuid() },
+        )
+        .await
+        .unwrap();
+        assert_eq!(votes(&town, &hall, ballot).await.present(), 13, "as it was at the closing");
     });
 }
 

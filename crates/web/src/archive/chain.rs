@@ -74,7 +74,7 @@ impl ChainPage {
 
     fn turnout(&self, voted: &Voted) -> Msg {
         let votes = &voted.votes;
-        self.l.msg("vote-turnout").n("voted", votes.voted()).n("came", votes.came)
+        self.l.msg("vote-turnout").n("voted", votes.voted()).n("came", votes.present())
     }
 
     fn provision(&self, one: &Wording) -> Msg {

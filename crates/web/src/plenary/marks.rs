@@ -7,40 +7,20 @@ use civic::plenary::{
     queries::{OptionResult, Votes},
     rules::Marked,
 };
-use press::{Bar, Bars, Choice, Control, FormView, Label, Translator};
+use press::{Bar, Bars, Control, FormView, Translator};
 
 use crate::form::FormData;
 
 /// The stances, in the order in which they are offered.
 pub(super) const STANCES: [Mark; 3] = [Mark::Agree, Mark::Disagree, Mark::Pass];
 
-fn name(option: &BallotOption) -> String {
+/// The name of a line's field.
+pub(super) fn name(option: &BallotOption) -> String {
     format!("o-{}", option.id)
 }
 
 fn counted(option: &BallotOption, mark: Mark) -> String {
     format!("o-{}-{mark}", option.id)
-}
-
-/// The field in which one person votes on a line.
-pub(super) fn field(
-    l: &Translator,
-    form: &FormView,
-    ballot: &Ballot,
-    option: &BallotOption,
-) -> Control {
-    let (name, label) = (name(option), Label::Words(option.text.clone()));
-    match ballot.kind {
-        BallotKind::Dots => {
-            let dots = (0..=ballot.share).map(|dots| Choice::new(dots, l.number(dots)));
-            form.select(&name, label, &dots.collect::<Vec<_>>())
-        }
-        BallotKind::Points => form.number(&name, label),
-        BallotKind::Stance => {
-            let stance = |mark: &Mark| Choice::new(mark, l.word("vote-mark", mark).attr());
-            form.radios(&name, label, &STANCES.iter().map(stance).collect::<Vec<_>>())
-        }
-    }
 }
 
 /// What one person voted, as sent.

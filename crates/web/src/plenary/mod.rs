@@ -12,6 +12,7 @@ mod presentation;
 mod samples;
 mod screen;
 mod votes;
+pub(crate) mod wall;
 
 use base::{Action, Id, Result};
 use civic::{plenary::queries, workshop::Workshop};
@@ -54,11 +55,16 @@ fn office(room: Routes) -> Routes {
 
 fn links(room: Routes) -> Routes {
     const LINK: Guard = Guard::Link;
-    room.travels(Travels::Day(NamedBy::Screen))
+    room.travels(Travels::Both)
+        .get(Guard::Open, "/{lang}/{commune}/v", phone::find)
+        .post(Guard::Open, "/{lang}/{commune}/v", phone::find_hall)
+        .travels(Travels::Day(NamedBy::Screen))
         .get(LINK, "/{lang}/{commune}/screen/{key}", screen::page)
         .get(LINK, "/{lang}/{commune}/screen/{key}/news", news::screen)
+        .get(LINK, "/{lang}/{commune}/screen/{key}/votes", phone::enter)
+        .post(LINK, "/{lang}/{commune}/screen/{key}/votes", phone::own_votes)
         .get(LINK, "/{lang}/{commune}/screen/{key}/synthesis", phone::hall)
-        .post(LINK, "/{lang}/{commune}/screen/{key}/synthesis", phone::reply_in_hall)
+        .post(LINK, "/{lang}/{commune}/screen/{key}/synthesis", phone::enter_synthesis)
         .travels(Travels::Day(NamedBy::Invitation))
         .get(LINK, "/{lang}/{commune}/invitation/{code}/votes", phone::votes)
         .get(LINK, "/{lang}/{commune}/invitation/{code}/votes/{ballot}", phone::ballot)

@@ -15,7 +15,7 @@ use civic::{
 use press::{Html, Msg, PageFrame, Translator, qr};
 use uuid::Uuid;
 
-use super::{desk, screen};
+use super::{desk, screen, wall};
 use crate::{
     address::At,
     answer::{self, Answer},
@@ -118,7 +118,7 @@ async fn turned(
     let shown = queries::projection(&mut tx, &context.actor, workshop).await?;
     let shown = shown.ok_or(base::Error::NotFound)?;
     let (view, subject) = (shown.view, shown.subject_id);
-    let pages = screen::stand(context, tx, shown.clone(), String::new()).await?.pages();
+    let pages = wall::standing(context, &mut tx, shown.clone()).await?.0.pages();
     let at = shown.page.clamp(1, pages);
     let page = if sent.get("to") == "next" { at + 1 } else { at - 1 }.clamp(1, pages);
     Ok(Project { commune, workshop, view, subject, page, keys: false })

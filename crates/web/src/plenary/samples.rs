@@ -2,14 +2,15 @@
 
 mod clock;
 mod cockpit;
+mod phone;
 
 use askama::Template;
 use base::{Id, Instant, Lang};
 use civic::{
     plenary::{
         Ballot, BallotKind, BallotOption, HandCount, Manner, Objection, ObjectionAnswer, Parked,
-        Projection, ReplyKind, ShownKey, View,
-        queries::{AtPhone, Confirmed, OnScreen, OptionResult, OwnBallot, Result, SaidBack, Votes},
+        Projection, ReplyKind, View,
+        queries::{AtPhone, Confirmed, OnScreen, OptionResult, People, Result, SaidBack, Votes},
     },
     synthesis::queries::Outcome,
 };
@@ -20,10 +21,11 @@ use super::{
     ballot::BallotPage,
     discussion::DiscussionPage,
     parking::ParkingPage,
-    phone::{OwnBallotPage, OwnVotesPage, SynthesisPage},
+    phone::SynthesisPage,
     presentation::PresentationPage,
     screen::ScreenPage,
     votes::VotesPage,
+    wall::{Hall, Wall},
 };
 use crate::{
     Sample,
@@ -40,14 +42,16 @@ const AT: Instant = Instant(1_698_829_200_000);
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
     let outcome = day::outcome(lang);
-    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 11] = [
+    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 13] = [
         ("plenary/cockpit", Box::new(cockpit::cockpit(lang))),
         ("plenary/votes", Box::new(votes(lang, &outcome))),
         ("plenary/ballot", Box::new(ballot(lang, &outcome, true))),
         ("plenary/ballot-closed", Box::new(ballot(lang, &outcome, false))),
-        ("plenary/own-votes", Box::new(own_votes(lang))),
-        ("plenary/own-ballot", Box::new(own_ballot(lang, false))),
-        ("plenary/own-ballot-voted", Box::new(own_ballot(lang, true))),
+        ("plenary/own-votes", Box::new(phone::own_votes(lang))),
+        ("plenary/own-ballot", Box::new(phone::own_ballot(lang, BallotKind::Dots, false))),
+        ("plenary/own-ballot-stance", Box::new(phone::own_ballot(lang, BallotKind::Stance, false))),
+        ("plenary/own-ballot-voted", Box::new(phone::own_ballot(lang, BallotKind::Points, true))),
+        ("plenary/enter", Box::new(phone::enter(lang))),
         ("plenary/synthesis", Box::new(synthesis(lang, &outcome))),
         ("plenary/discussion", Box::new(discussion(lang, &outcome))),
         ("plenary/parking", Box::new(parking(lang, &outcome))),
@@ -60,7 +64,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
     all.map(|(name, html)| Sample { name, html: html.unwrap_or_default() }).collect()
 }
 
-const SCREENS: [&str; 8] = [
+const SCREENS: [&str; 10] = [
     "plenary/screen-welcome",
     "plenary/screen-clock",
     "plenary/screen-groups",
@@ -69,6 +73,8 @@ const SCREENS: [&str; 8] = [
     "plenary/screen-vote",
     "plenary/screen-synthesis",
     "plenary/screen-parking",
+    "plenary/screen-activities",
+    "plenary/screen-thread",
 ];
 
 fn id<T>(number: u128) -> Id<T> {
@@ -106,6 +112,7 @@ fn vote(lang: Lang, kind: BallotKind, open: bool) -> Votes {
         share: 3,
         opened_at: AT,
         closed_at: (!open).then_some(AT),
+        present: 42,
     };
     let count = HandCount {
         id: id(40),
@@ -124,7 +131,7 @@ fn vote(lang: Lang, kind: BallotKind, open: bool) -> Votes {
         pass: 2,
     };
     let result = (!open).then(|| Result { lines: options.iter().map(line).collect() });
-    Votes { ballot, options, phones: 31, counts: vec![count], came: 42, result }
+    Votes { ballot, options, phones: 31, counts: vec![count], result }
 }
 
 fn votes(lang: Lang, outcome: &Outcome) -> VotesPage {
@@ -141,22 +148,6 @@ fn ballot(lang: Lang, outcome: &Outcome, open: bool) -> BallotPage {
     let form = FormView::new(lang).with("key", "1").with("manner", Manner::Hands);
     let votes = vote(lang, kind, open);
     BallotPage { l: desk.l, frame, desk, votes, form, news: String::new() }
-}
-
-fn own_votes(lang: Lang) -> OwnVotesPage {
-    let l = Translator::of(lang);
-    let votes = vec![vote(lang, BallotKind::Dots, true), vote(lang, BallotKind::Dots, false)];
-    let back = format!("/{lang}/beni-mellal/invitation/K7QM-2XWP");
-    OwnVotesPage { l, frame: frame(lang, l.t("votes-title")), votes, back, news: String::new() }
-}
-
-fn own_ballot(lang: Lang, voted: bool) -> OwnBallotPage {
-    let kind = if voted { BallotKind::Points } else { BallotKind::Dots };
-    let votes = vote(lang, kind, true);
-    let own = OwnBallot { options: votes.options.clone(), votes, voted };
-    let back = format!("/{lang}/beni-mellal/invitation/K7QM-2XWP");
-    let frame = frame(lang, &own.votes.ballot.title);
-    OwnBallotPage { l: Translator::of(lang), frame, own, form: FormView::new(lang), back }
 }
 
 fn at(outcome: &Outcome) -> AtPhone {
@@ -183,6 +174,7 @@ fn synthesis(lang: Lang, outcome: &Outcome) -> SynthesisPage {
         at: at(outcome),
         returned: Returned::default(),
         back: Some(format!("/{lang}/beni-mellal/invitation/K7QM-2XWP")),
+        own: true,
         key: "1".into(),
         news: String::new(),
         told: true,
@@ -247,7 +239,7 @@ fn parking(lang: Lang, outcome: &Outcome) -> ParkingPage {
 
 fn projection(view: View) -> Projection {
     let subject = match view {
-        View::Welcome | View::Clock | View::Parking => None,
+        View::Welcome | View::Clock | View::Parking | View::Activities | View::Thread => None,
         View::Cards => Some(9),
         View::Vote => Some(20),
         View::Groups | View::Themes | View::Synthesis => Some(2),
@@ -279,20 +271,18 @@ fn screen(lang: Lang, outcome: &Outcome, view: View) -> ScreenPage {
     let on = OnScreen {
         projection: projection(view),
         outcome: outcome.clone(),
-        seated: vec![(id(9), 7)],
-        keys: vec![ShownKey { group: id(9), number: 1, key: "key".into() }],
+        keys: Vec::new(),
         votes: Some(vote(lang, BallotKind::Dots, false)),
         parked: vec![parked(lang, false)],
+        confirmed: vec![Confirmed { sentence: id(7), persons: 22, hall: 0 }],
+        objections: vec![objection(lang, 1, None)],
+        people: People { listed: 64, came: 47, here: 45 },
     };
-    let root = format!("https://example.ma/{lang}/beni-mellal");
-    ScreenPage {
-        l: Translator::of(lang),
-        frame: frame(lang, &outcome.workshop.title).stage(),
-        on,
-        now: Instant(AT.0 + 7_200_000),
-        day: Some(clock::going_on(outcome)),
-        hall: format!("{root}/screen/key/synthesis"),
-        group: format!("{root}/group"),
-        news: String::new(),
-    }
+    let l = Translator::of(lang);
+    let course = clock::course(outcome);
+    let origin = format!("https://example.ma/{lang}/beni-mellal");
+    let now = Instant(AT.0 + 7_200_000);
+    let hall = Hall { l, on: &on, course: &course, now, origin: &origin, activities: &[] };
+    let frame = frame(lang, &outcome.workshop.title).stage();
+    ScreenPage { l, frame, wall: Wall::of(&hall), news: String::new() }
 }

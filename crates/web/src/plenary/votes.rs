@@ -86,7 +86,7 @@ pub(super) fn manner(l: &Translator, ballot: &Ballot) -> Msg {
 
 /// How many of those who came have voted.
 pub(super) fn turnout(l: &Translator, votes: &Votes) -> Msg {
-    l.msg("vote-turnout").n("voted", votes.voted()).n("came", votes.came)
+    l.msg("vote-turnout").n("voted", votes.voted()).n("came", votes.present())
 }
 
 /// The page.

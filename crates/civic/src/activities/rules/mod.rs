@@ -4,7 +4,7 @@ mod list;
 mod review;
 
 pub use list::{KEPT, given};
-pub use review::{GivenReview, Hands, checked};
+pub use review::{GivenReview, Hands, checked, within_present};
 
 use base::Faults;
 

@@ -78,3 +78,11 @@ pub fn checked(given: GivenReview) -> Result<GivenReview, Faults> {
         ..given
     })
 }
+
+/// Hands are no more than the people who came.
+pub fn within_present(hands: Hands, came: i64) -> base::Result<()> {
+    if hands.yes.saturating_add(hands.no).saturating_add(hands.neither) > came {
+        return Err(base::Error::invalid("hands_for", "fault-more-hands-than-people"));
+    }
+    Ok(())
+}

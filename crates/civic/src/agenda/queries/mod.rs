@@ -1,7 +1,9 @@
 //! Reading an agenda: its versions, its draft, its clock.
 
+mod course;
 mod day;
 
+pub use course::{Course, course};
 pub use day::{Day, day};
 
 use std::collections::HashSet;
@@ -99,7 +101,8 @@ pub struct Going {
     pub row: Option<String>,
     /// Whether it runs or stands still.
     pub state: State,
-    /// When the programme says that its row ends.
+    /// When its own time is over; for an item without time of its own, when the
+    /// programme says that its row ends.
     pub planned_end: Instant,
     /// What it used beyond its own time, negative while time is left; nothing
     /// for items without time of their own.
@@ -189,35 +192,7 @@ pub async fn clock(
 
 /// What is going on at a moment. Four statements.
 pub async fn now(tx: &mut Reader, workshop: Id<Workshop>, at: Instant) -> Result<Now> {
-    let read = Read::of(tx, workshop).await?;
-    let runs = read.runs(tx).await?;
-    let standing = clock::stand(&read.plan, &runs, read.workshop.day(), at);
-    let next = standing.next.map(|at| (read.plan.slots[at].title.clone(), standing.rows[at].from));
-    Ok(Now {
-        version: read.version().map(|version| version.number),
-        going: going(&read.plan, &standing),
-        next,
-        drift: standing.drift,
-        expected: standing.expected,
-    })
-}
-
-fn going(plan: &Plan, standing: &ClockState) -> Vec<Going> {
-    let Some(at) = standing.current else { return Vec::new() };
-    let (slot, row) = (&plan.slots[at], &standing.rows[at]);
-    let goes_on = |state: State| matches!(state, State::Running | State::Paused);
-    let of = |clock: &clock::Clocked, title: &str, under: Option<&str>| Going {
-        entry: clock.entry,
-        title: title.to_owned(),
-        row: under.map(str::to_owned),
-        state: clock.state,
-        planned_end: row.until,
-        over: clock.over,
-    };
-    let parts = row.parts.iter().zip(&slot.parts).filter(|(clock, _)| goes_on(clock.state));
-    let parts: Vec<Going> =
-        parts.map(|(clock, part)| of(clock, &part.title, Some(&slot.title))).collect();
-    if parts.is_empty() { vec![of(&row.clock, &slot.title, None)] } else { parts }
+    course(tx, workshop, at).await.map(|course| course.now())
 }
 
 /// What every page of an agenda reads.

@@ -1,10 +1,12 @@
 //! What is done at the door, one intention to a function.
 
+mod day_code;
 mod door;
 mod presence;
 mod signed;
 mod walk_in;
 
+pub use day_code::give_day_code;
 pub use door::{Recognised, Seen, tell};
 pub use presence::take_back_arrival;
 pub use signed::{EnterSigned, Reentered, enter_signed};
@@ -83,6 +85,7 @@ pub(crate) async fn join_sightings(
     to: Id<Participant>,
 ) -> Result<()> {
     own::move_sightings(tx, from, to).await?;
+    own::move_day_codes(tx, from, to).await?;
     restate(tx, to).await.map(drop)
 }
 

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::{
     super::{Happened, Sighting, What},
+    day_code::new_day_code,
     note, require_the_door, seen_at,
 };
 use crate::{
@@ -36,7 +37,8 @@ pub struct Uninvited {
     pub device: Uuid,
 }
 
-/// Enters somebody who came without being on the list; they are there at once.
+/// Enters somebody who came without being on the list; they are there at once,
+/// with a code of the day by which they vote.
 pub async fn come_uninvited(
     db: &Database,
     actor: &Actor,
@@ -60,6 +62,7 @@ pub async fn come_uninvited(
     let (what, device) = (What::Came, came.device);
     let seen = Sighting { id: tx.id(), participant_id: id, what, about: None, at, device };
     note(&mut tx, &day, seen).await?;
+    new_day_code(&mut tx, workshop, id).await?;
     let arrived = Gathered::ParticipantArrived { participant: id.uuid(), walk_in: true };
     tx.commit(actor, arrived).await?;
     Ok(id)

@@ -1,7 +1,9 @@
 //! Every statement of the reception.
 
+mod day_codes;
 mod sightings;
 
+pub(super) use day_codes::*;
 pub(super) use sightings::*;
 
 use base::{Id, Result};

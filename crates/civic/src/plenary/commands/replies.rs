@@ -1,7 +1,7 @@
 //! The hall replies to the syntheses; objections are answered.
 
 use base::{Actor, CommuneId, Error, Id, Lang, Result};
-use db::{Database, Reader, secret};
+use db::{Database, Reader};
 
 use super::{
     super::{
@@ -15,22 +15,13 @@ use crate::workshop::{
     rules::words,
 };
 
-/// Whose voice it is.
-#[derive(Debug, Clone)]
-pub enum Voice {
-    /// Somebody at the page of their own code.
-    Code(String),
-    /// Somebody in the hall, at the common page that the screen's key opens.
-    Hall(String),
-}
-
 /// What somebody says to a sentence.
 #[derive(Debug, Clone)]
 pub struct Reply {
     /// The commune.
     pub commune: CommuneId,
-    /// Whose voice it is.
-    pub voice: Voice,
+    /// The code of their invitation, or the key that their code of the day opened.
+    pub code: String,
     /// The sentence.
     pub sentence: Id<Sentence>,
     /// The revision of the sentence that was read.
@@ -55,7 +46,7 @@ pub async fn reply(db: &Database, input: Reply) -> Result<()> {
     };
     let mut tx = db.write(input.commune).await?;
     let id = input.id.map_or_else(|| tx.id(), Id::new);
-    let (workshop, participant) = speaker(&mut tx, &input.voice).await?;
+    let (workshop, participant) = speaker(&mut tx, &input.code).await?;
     if rows::knows_reply(&mut tx, id).await? {
         return Ok(());
     }
@@ -67,9 +58,7 @@ pub async fn reply(db: &Database, input: Reply) -> Result<()> {
     if sentence.revision != input.revision {
         return Err(Error::Stale);
     }
-    if let Some(participant) = participant {
-        rows::replace_reply(&mut tx, participant, sentence.id, sentence.revision).await?;
-    }
+    rows::replace_reply(&mut tx, participant, sentence.id, sentence.revision).await?;
     let kept = NewReply {
         id,
         workshop,
@@ -96,22 +85,14 @@ fn happened(kind: ReplyKind, id: Id<Objection>, sentence: Id<Sentence>, text: St
     }
 }
 
-/// The workshop where a voice is heard, and who it is if that is known. Those
-/// who were never there have no part in what was said there.
-async fn speaker(
-    tx: &mut Reader,
-    voice: &Voice,
-) -> Result<(Id<Workshop>, Option<Id<Participant>>)> {
-    match voice {
-        Voice::Code(code) => {
-            let seat = rows::seat(tx, &secret::tidy_code(code)).await?;
-            if seat.arrived_at.is_none() {
-                return Err(Error::Refused("refused-voter-not-here"));
-            }
-            Ok((seat.workshop_id, Some(seat.id)))
-        }
-        Voice::Hall(key) => Ok((rows::workshop_by_screen(tx, key).await?, None)),
+/// Who speaks, in which workshop. Those who were never there have no part in
+/// what was said there.
+async fn speaker(tx: &mut Reader, code: &str) -> Result<(Id<Workshop>, Id<Participant>)> {
+    let seat = rows::seat(tx, code).await?;
+    if seat.arrived_at.is_none() {
+        return Err(Error::Refused("refused-voter-not-here"));
     }
+    Ok((seat.workshop_id, seat.id))
 }
 
 /// How an objection is answered.

@@ -84,11 +84,16 @@ pub(super) async fn switch(
 /// The session, group or ballot is one of this workshop.
 async fn require_subject(tx: &mut Reader, input: &Project) -> Result<()> {
     let of = match (input.view, input.subject) {
-        (View::Welcome | View::Clock | View::Parking, None) => return Ok(()),
+        (View::Welcome | View::Clock | View::Parking | View::Activities | View::Thread, None) => {
+            return Ok(());
+        }
         (View::Groups | View::Themes | View::Synthesis, Some(session)) => {
             outcome::workshop_of_session(tx, Id::new(session)).await?.id
         }
-        (View::Cards, Some(group)) => outcome::table(tx, Id::new(group)).await?.workshop_id,
+        (View::Cards, Some(of)) => match outcome::table(tx, Id::new(of)).await {
+            Err(Error::NotFound) => outcome::workshop_of_session(tx, Id::new(of)).await?.id,
+            table => table?.workshop_id,
+        },
         (View::Vote, Some(ballot)) => rows::ballot(tx, Id::new(ballot)).await?.workshop_id,
         _ => return Err(Error::invalid("view", "fault-form-broken")),
     };

@@ -1,7 +1,7 @@
 //! Ballots: opened, voted on by phone or by hand, closed.
 
 use base::{Actor, CommuneId, Error, Id, Lang, Result};
-use db::{Database, WriteTx, secret};
+use db::{Database, WriteTx};
 
 use super::{
     super::{
@@ -129,7 +129,7 @@ pub async fn close_ballot(
 ) -> Result<()> {
     require_to_run(actor, commune)?;
     let (mut tx, ballot) = open(db.write(commune).await?, ballot).await?;
-    rows::close_ballot(&mut tx, ballot.id).await?;
+    rows::close_ballot(&mut tx, ballot.id, ballot.present).await?;
     tx.commit(actor, Happened::BallotClosed { ballot: ballot.id.uuid() }).await?;
     Ok(())
 }
@@ -153,7 +153,7 @@ pub struct Cast {
 /// leads from the person to the choice, in the journal neither.
 pub async fn cast(db: &Database, input: Cast) -> Result<()> {
     let mut tx = db.write(input.commune).await?;
-    let seat = rows::seat(&mut tx, &secret::tidy_code(&input.code)).await?;
+    let seat = rows::seat(&mut tx, &input.code).await?;
     let (mut tx, ballot) = open(tx, input.ballot).await?;
     if ballot.workshop_id != seat.workshop_id {
         return Err(Error::NotFound);

@@ -12,5 +12,5 @@ pub use chain::{AtTable, Voted, on_card, on_sentence, on_theme};
 pub use cockpit::{Cockpit, Seated, cockpit};
 pub use minutes::{Confirmed, Waiting, confirmed, objections, parked, waiting};
 pub use phone::{AtPhone, OwnBallot, SaidBack, at_hall, at_phone, by_code, own_ballot};
-pub use screen::{OnScreen, board, by_screen_key, on_screen, projection};
+pub use screen::{OnScreen, People, board, by_hall_code, by_screen_key, on_screen, projection};
 pub use votes::{OptionResult, Result, Votes, votes};

@@ -2,7 +2,7 @@
 //! syntheses to which they reply.
 
 use base::{Error, Id, Result};
-use db::{Reader, secret};
+use db::Reader;
 
 use super::{
     super::{
@@ -15,7 +15,7 @@ use crate::synthesis::store as outcome;
 
 /// Whose code it is; a code of nobody is not found.
 pub async fn by_code(tx: &mut Reader, code: &str) -> Result<Seat> {
-    rows::seat(tx, &secret::tidy_code(code)).await
+    rows::seat(tx, code).await
 }
 
 /// A ballot as one person reads it.

@@ -4,7 +4,8 @@ use base::{Action, Actor, Id, Place, Result};
 use db::{Reader, secret};
 
 use super::{
-    super::{Parked, Projection, ShownKey, View, Workshop, store as rows},
+    super::{Objection, Parked, Projection, ShownKey, View, Workshop, rules, store as rows},
+    minutes::{Confirmed, confirmed},
     votes::{Votes, votes},
 };
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
         queries::{Outcome, rests},
         store as outcome,
     },
-    workshop::WorkingGroup,
+    workshop::store as workshops,
 };
 
 /// What the facilitator chose, if anything yet.
@@ -31,6 +32,14 @@ pub async fn by_screen_key(tx: &mut Reader, key: &str) -> Result<Projection> {
     rows::projection_by_key(tx, key).await
 }
 
+/// The screen whose four digits were typed on a phone, of a workshop that is
+/// not closed.
+pub async fn by_hall_code(tx: &mut Reader, typed: &str) -> Result<Option<Projection>> {
+    let digits: String = base::fold::fold(typed).chars().filter(char::is_ascii_digit).collect();
+    let mut open = rows::open_projections(tx).await?.into_iter();
+    Ok(open.find(|screen| rules::hall_code(&screen.screen_key) == digits))
+}
+
 /// The screen with what its view needs.
 #[derive(Debug, Clone)]
 pub struct OnScreen {
@@ -38,39 +47,44 @@ pub struct OnScreen {
     pub projection: Projection,
     /// The workshop's day; of its cards, themes and syntheses only what is shown.
     pub outcome: Outcome,
-    /// How many sit in each group.
-    pub seated: Vec<(Id<WorkingGroup>, i64)>,
     /// The groups' keys on the wall that open today.
     pub keys: Vec<ShownKey>,
     /// The vote shown.
     pub votes: Option<Votes>,
     /// The parking lot.
     pub parked: Vec<Parked>,
+    /// How many confirmed each sentence, where sentences are shown.
+    pub confirmed: Vec<Confirmed>,
+    /// What was objected to them.
+    pub objections: Vec<Objection>,
+    /// How many people are on the list, came, and are there.
+    pub people: People,
 }
 
 /// What stands on the screen; callers hold its key or may see the office.
 pub async fn on_screen(tx: &mut Reader, projection: Projection) -> Result<OnScreen> {
     let workshop = projection.workshop_id;
     let mut screen = OnScreen {
-        seated: Vec::new(),
         keys: Vec::new(),
         votes: None,
         parked: Vec::new(),
+        confirmed: Vec::new(),
+        objections: Vec::new(),
+        people: people(tx, workshop).await?,
         outcome: bare(tx, workshop).await?,
         projection,
     };
     let shown = &mut screen.outcome;
     match screen.projection.view {
-        View::Welcome | View::Clock => {}
+        View::Welcome | View::Clock | View::Activities => {}
         View::Groups => {
             shown.tables = outcome::tables(tx, workshop).await?;
+            shown.questions = outcome::questions(tx, workshop).await?;
             shown.cards = outcome::cards(tx, workshop).await?;
-            screen.seated = rows::seated(tx, workshop).await?;
             screen.keys = keys(tx, workshop).await?;
         }
         View::Cards => {
             shown.tables = outcome::tables(tx, workshop).await?;
-            shown.questions = outcome::questions(tx, workshop).await?;
             shown.cards = outcome::cards(tx, workshop).await?;
         }
         View::Themes => {
@@ -81,6 +95,15 @@ pub async fn on_screen(tx: &mut Reader, projection: Projection) -> Result<OnScre
             shown.sentences = outcome::sentences(tx, workshop).await?;
             shown.rests = rests(tx, workshop).await?;
             shown.cards = outcome::cards(tx, workshop).await?;
+            screen.confirmed = confirmed(tx, workshop).await?;
+            screen.objections = rows::objections(tx, workshop).await?;
+        }
+        View::Thread => {
+            shown.themes = outcome::themes(tx, workshop).await?;
+            shown.sentences = outcome::sentences(tx, workshop).await?;
+            shown.rests = rests(tx, workshop).await?;
+            shown.cards = outcome::cards(tx, workshop).await?;
+            screen.confirmed = confirmed(tx, workshop).await?;
         }
         View::Vote => {
             let all = votes(tx, workshop).await?;
@@ -90,6 +113,27 @@ pub async fn on_screen(tx: &mut Reader, projection: Projection) -> Result<OnScre
         View::Parking => screen.parked = rows::items(tx, workshop).await?,
     }
     Ok(screen)
+}
+
+/// How many people a workshop knows of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct People {
+    /// On its list.
+    pub listed: i64,
+    /// Who came, whether or not they stayed.
+    pub came: i64,
+    /// Who are in the room.
+    pub here: i64,
+}
+
+async fn people(tx: &mut Reader, workshop: Id<Workshop>) -> Result<People> {
+    let rows = workshops::attendance(tx, workshop).await?;
+    let sum = rows.iter().fold(People::default(), |sum, row| People {
+        listed: sum.listed + row.entered,
+        came: sum.came + row.came,
+        here: sum.here + row.here,
+    });
+    Ok(sum)
 }
 
 /// The workshop with its programme alone.

@@ -4,7 +4,6 @@ use base::Id;
 use db::Reader;
 
 use super::super::{Ballot, BallotKind, BallotOption, HandCount, Mark, Workshop, store as rows};
-use crate::workshop::store as workshops;
 
 /// What was voted on one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,8 +60,6 @@ pub struct Votes {
     pub phones: i64,
     /// The counts of hands and papers, those taken back among them.
     pub counts: Vec<HandCount>,
-    /// How many came to the workshop.
-    pub came: i64,
     /// The result; none while the ballot is open, whoever asks.
     pub result: Option<Result>,
 }
@@ -72,6 +69,14 @@ impl Votes {
     #[must_use]
     pub fn voted(&self) -> i64 {
         self.phones + self.standing().map(|count| count.voters).sum::<i64>()
+    }
+
+    /// Of how many the turnout is: the people who were in the room when it was
+    /// closed, while it is open those who are there now. Whoever voted and left
+    /// before is counted in.
+    #[must_use]
+    pub fn present(&self) -> i64 {
+        self.ballot.present.max(self.voted())
     }
 
     /// The counts that were not taken back.
@@ -97,7 +102,6 @@ pub async fn votes(tx: &mut Reader, workshop: Id<Workshop>) -> base::Result<Vec<
     let options = rows::options_of_workshop(tx, workshop).await?;
     let voters = rows::voters(tx, workshop).await?;
     let counts = rows::counts(tx, workshop).await?;
-    let came = workshops::came(tx, workshop).await?;
     let sums = rows::sums(tx, workshop).await?;
     let votes = ballots.into_iter().map(|ballot| {
         let own = |id: Id<Ballot>| id == ballot.id;
@@ -106,7 +110,7 @@ pub async fn votes(tx: &mut Reader, workshop: Id<Workshop>) -> base::Result<Vec<
         let phones = voters.iter().find(|(id, _)| own(*id)).map_or(0, |(_, count)| *count);
         let counts = counts.iter().filter(|row| own(row.ballot_id)).cloned().collect();
         let result = (!ballot.is_open()).then(|| result(&ballot, &options, &sums));
-        Votes { options, phones, counts, came, result, ballot }
+        Votes { options, phones, counts, result, ballot }
     });
     Ok(votes.collect())
 }

@@ -142,6 +142,15 @@ pub fn order_for(
     options
 }
 
+/// The four digits by which a hall's wall is found from a phone: they follow
+/// from the key of its screen and open nothing that does not hang on it.
+#[must_use]
+pub fn hall_code(screen_key: &str) -> String {
+    let digest: [u8; 32] = Sha256::digest(screen_key.as_bytes()).into();
+    let number = digest.iter().take(4).fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte));
+    format!("{:04}", number % 10_000)
+}
+
 /// The part of a long list that one screen holds: `page` from 1, and how many
 /// there are.
 #[must_use]

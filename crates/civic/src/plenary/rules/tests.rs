@@ -18,6 +18,7 @@ fn ballot(kind: BallotKind, share: i64) -> Ballot {
         share,
         opened_at: Instant(0),
         closed_at: None,
+        present: 0,
     }
 }
 
@@ -116,4 +117,12 @@ fn long_things_stand_on_screens_with_fewer_beside_them() {
     assert_eq!(on(2), (&[17][..], 4));
     assert_eq!(on(3), (&[40][..], 4), "what fits no screen stands alone");
     assert_eq!(on(4), (&[3][..], 4));
+}
+
+#[test]
+fn a_hall_is_found_by_four_digits_of_its_own() {
+    let code = hall_code("5f1d7c0e9a");
+    assert!(code.len() == 4 && code.bytes().all(|it| it.is_ascii_digit()), "{code}");
+    assert_eq!(code, hall_code("5f1d7c0e9a"));
+    assert_ne!(code, hall_code("5f1d7c0e9b"));
 }

@@ -2,6 +2,7 @@
 //! that it reads.
 
 mod acts;
+mod counts;
 mod join;
 mod parking;
 mod replies;
@@ -9,6 +10,7 @@ mod screen;
 mod votes;
 
 pub(super) use acts::*;
+pub(super) use counts::*;
 pub(super) use join::*;
 pub(super) use parking::*;
 pub(super) use replies::*;
@@ -16,7 +18,7 @@ pub(super) use screen::*;
 pub(super) use votes::*;
 
 use base::{Id, Result};
-use db::{Reader, Sql, args, sql};
+use db::{Reader, Sql, args, secret, sql};
 
 use super::{Seat, Workshop, queries::Waiting};
 
@@ -27,9 +29,22 @@ const SEAT: Sql = sql!(
      where p.commune_id = $1 and p.code = $2"
 );
 
-/// Whose code it is.
-pub async fn seat(tx: &mut Reader, code: &str) -> Result<Seat> {
-    tx.one(SEAT, args![tx.scope(), code]).await
+const SEAT_OF_DAY: Sql = sql!(
+    "select p.id, p.workshop_id, p.arrived_at, p.left_at, w.opened_at, w.closed_at
+     from day_code d
+     join participant p on p.commune_id = d.commune_id and p.id = d.participant_id
+     join workshop w on w.commune_id = p.commune_id and w.id = p.workshop_id
+     where d.commune_id = $1 and d.page_key = $2 and w.closed_at is null"
+);
+
+/// Whose place it is: by the code of their invitation, or until the closing by
+/// the key that a code of the day opened.
+pub async fn seat(tx: &mut Reader, typed: &str) -> Result<Seat> {
+    let by_code = tx.first(SEAT, args![tx.scope(), secret::tidy_code(typed)]).await?;
+    match by_code {
+        Some(seat) => Ok(seat),
+        None => tx.one(SEAT_OF_DAY, args![tx.scope(), typed]).await,
+    }
 }
 
 /// What waits at the table, counted at once.

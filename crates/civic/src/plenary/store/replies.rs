@@ -12,7 +12,7 @@ pub struct NewReply {
     pub workshop: Id<Workshop>,
     pub session: Id<Session>,
     pub sentence: Id<Sentence>,
-    pub participant: Option<Id<Participant>>,
+    pub participant: Id<Participant>,
     pub kind: ReplyKind,
     pub text: String,
     pub lang: String,

@@ -28,15 +28,18 @@ pub async fn projection_by_key(tx: &mut Reader, key: &str) -> Result<Projection>
     .await
 }
 
-/// The same while a reply is written.
-pub async fn workshop_by_screen(tx: &mut Reader, key: &str) -> Result<Id<Workshop>> {
-    let row: (Id<Workshop>,) = tx
-        .one(
-            sql!("select workshop_id from projection where commune_id = $1 and screen_key = $2"),
-            args![tx.scope(), key],
-        )
-        .await?;
-    Ok(row.0)
+/// The screens of workshops whose day is not over.
+pub async fn open_projections(tx: &mut Reader) -> Result<Vec<Projection>> {
+    tx.all(
+        sql!(
+            "select p.workshop_id, p.screen_key, p.view, p.subject_id, p.page, p.changed_at
+             from projection p
+             join workshop w on w.commune_id = p.commune_id and w.id = p.workshop_id
+             where p.commune_id = $1 and w.closed_at is null order by p.changed_at desc"
+        ),
+        args![tx.scope()],
+    )
+    .await
 }
 
 /// What the screen is to show.
@@ -110,24 +113,6 @@ pub async fn shown_keys(
             "select g.id, g.number, k.group_key, g.key_hash from shown_key k
              join working_group g on g.commune_id = k.commune_id and g.id = k.group_id
              where k.commune_id = $1 and k.workshop_id = $2 order by g.number"
-        ),
-        args![tx.scope(), workshop],
-    )
-    .await
-}
-
-/// How many sit in each group of a workshop.
-pub async fn seated(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<(Id<WorkingGroup>, i64)>> {
-    tx.all(
-        sql!(
-            "select m.group_id, count(*) from group_member m
-             join working_group g on g.commune_id = m.commune_id and g.id = m.group_id
-             join drawing d on d.commune_id = g.commune_id and d.id = g.drawing_id
-             join session s on s.commune_id = d.commune_id and s.id = d.session_id
-             where m.commune_id = $1 and s.workshop_id = $2 group by m.group_id"
         ),
         args![tx.scope(), workshop],
     )

@@ -111,6 +111,8 @@ pub async fn door(world: &World, who: &Actor, walked: &mut Walked) {
     let sheet = EnterSigned { commune, workshop: at, codes: Vec::new(), at: None };
     let done = attendance::enter_signed(db, who, sheet).await;
     walked.met("attendance::enter_signed", Needs::Here, done);
+    let done = attendance::give_day_code(db, who, commune, at, world.person).await;
+    walked.met("attendance::give_day_code", Needs::Unclosed, done.map(drop));
     let done = attendance::take_back_arrival(db, who, commune, at, world.person).await;
     walked.met("attendance::take_back_arrival", Needs::Unclosed, done);
 }

@@ -36,7 +36,7 @@ pub(in super::super) fn votes(l: &Translator, report: &Report) -> Vec<Block> {
 }
 
 fn turnout(l: &Translator, votes: &Votes) -> String {
-    let said = l.msg("vote-turnout").n("voted", votes.voted()).n("came", votes.came);
+    let said = l.msg("vote-turnout").n("voted", votes.voted()).n("came", votes.present());
     let mut parts = vec![said.plain()];
     for count in votes.standing() {
         let by = l.msg("report-votes-counted").n("count", count.voters);

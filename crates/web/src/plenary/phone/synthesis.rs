@@ -7,7 +7,7 @@ use civic::{
     cards::Card,
     plenary::{
         ReplyKind,
-        commands::{self, Reply, Voice},
+        commands::{self, Reply},
         queries::{self, AtPhone, SaidBack},
         rules,
     },
@@ -16,7 +16,11 @@ use civic::{
 };
 use press::{FormView, PageFrame, Translator};
 
-use super::{super::key, frame};
+use super::{
+    super::key,
+    enter::{Leads, opened},
+    frame,
+};
 use crate::{
     address::{Asked, At},
     answer::{self, Answer},
@@ -33,8 +37,10 @@ pub(in crate::plenary) struct SynthesisPage {
     pub(in crate::plenary) frame: PageFrame,
     pub(in crate::plenary) at: AtPhone,
     pub(in crate::plenary) returned: Returned,
-    /// The invitation's page; none on the hall's common page.
+    /// The invitation's page, where one led here.
     pub(in crate::plenary) back: Option<String>,
+    /// Whether it is somebody's own page, where they reply.
+    pub(in crate::plenary) own: bool,
     /// Of a new reply.
     pub(in crate::plenary) key: String,
     pub(in crate::plenary) news: String,
@@ -67,6 +73,11 @@ impl SynthesisPage {
         self.at.workshop.goes_on()
     }
 
+    /// The form of one's own code, on the hall's common page.
+    fn code(&self) -> FormView {
+        self.returned.fill(about(self.l.lang(), "own", ""))
+    }
+
     fn form(&self, sentence: &Sentence, what: &str) -> FormView {
         let fresh = about(self.l.lang(), what, sentence.id)
             .with("key", &self.key)
@@ -88,21 +99,15 @@ impl SynthesisPage {
     }
 }
 
-/// Where a reply comes from.
-enum Place {
-    Own(String),
-    Hall(String),
+/// Whose page it is: somebody's own, or the hall's common one.
+#[derive(Debug, Clone, Copy)]
+enum Place<'a> {
+    Own(&'a str),
+    Hall(&'a str),
 }
 
-impl Place {
-    fn voice(&self) -> Voice {
-        match self {
-            Self::Own(code) => Voice::Code(code.clone()),
-            Self::Hall(key) => Voice::Hall(key.clone()),
-        }
-    }
-
-    fn address(&self, context: &RequestContext) -> String {
+impl Place<'_> {
+    fn address(self, context: &RequestContext) -> String {
         match self {
             Self::Own(code) => context.here(&format!("/invitation/{code}")),
             Self::Hall(key) => context.here(&format!("/screen/{key}")),
@@ -116,51 +121,55 @@ pub(in crate::plenary) async fn page(
     At(code): At<String>,
     asked: Asked,
 ) -> Answer {
-    let mut page = stand(&context, &Place::Own(code.clone()), Returned::default()).await?;
+    let mut page = stand(&context, Place::Own(&code), Returned::default()).await?;
     page.told = asked.contains_key("told");
     answer::page(&page)
 }
 
-/// The syntheses at the hall's common page.
-pub(in crate::plenary) async fn hall(
-    context: RequestContext,
-    At(code): At<String>,
-    asked: Asked,
-) -> Answer {
-    let mut page = stand(&context, &Place::Hall(code.clone()), Returned::default()).await?;
-    page.told = asked.contains_key("told");
-    answer::page(&page)
+/// The syntheses at the hall's common page: to read, and to reply by a code.
+pub(in crate::plenary) async fn hall(context: RequestContext, At(key): At<String>) -> Answer {
+    answer::page(&stand(&context, Place::Hall(&key), Returned::default()).await?)
 }
 
 async fn stand(
     context: &RequestContext,
-    place: &Place,
+    place: Place<'_>,
     returned: Returned,
 ) -> Result<SynthesisPage> {
     let mut tx = context.read().await?;
-    let (at, back) = match place {
+    let (at, own) = match place {
         Place::Own(code) => {
             let seat = queries::by_code(&mut tx, code).await?;
-            let at = queries::at_phone(&mut tx, &seat).await?;
-            (at, Some(place.address(context)))
+            (queries::at_phone(&mut tx, &seat).await?, true)
         }
         Place::Hall(key) => {
             let screen = queries::by_screen_key(&mut tx, key).await?;
-            (queries::at_hall(&mut tx, screen.workshop_id).await?, None)
+            (queries::at_hall(&mut tx, screen.workshop_id).await?, false)
         }
     };
     let frame = frame(context, &mut tx, context.l.t("outcome-synthesis-title")).await?;
     let news = format!("{}/news", place.address(context));
-    Ok(SynthesisPage {
-        l: context.l,
-        frame,
-        at,
-        returned,
-        back,
-        key: key(context),
-        news,
-        told: false,
-    })
+    let back = match place {
+        Place::Own(code) => super::back(context, code),
+        Place::Hall(_) => None,
+    };
+    let (l, key) = (context.l, key(context));
+    Ok(SynthesisPage { l, frame, at, returned, back, own, key, news, told: false })
+}
+
+/// A code typed at the hall's common page leads to the syntheses of its holder.
+pub(in crate::plenary) async fn enter(
+    context: RequestContext,
+    At(key): At<String>,
+    sent: FormData,
+) -> Answer {
+    match opened(&context, &key, &sent, Leads::Synthesis).await {
+        Ok(to) => Ok(answer::go(&to)),
+        Err(error) => {
+            let returned = Returned::of(sent, error)?;
+            answer::refused(&stand(&context, Place::Hall(&key), returned).await?)
+        }
+    }
 }
 
 /// Replies from somebody's own page.
@@ -169,24 +178,10 @@ pub(in crate::plenary) async fn reply(
     At(code): At<String>,
     sent: FormData,
 ) -> Answer {
-    take(context, Place::Own(code.clone()), sent, limit::REPLY).await
-}
-
-/// Replies from the hall's common page.
-pub(in crate::plenary) async fn reply_in_hall(
-    context: RequestContext,
-    At(code): At<String>,
-    sent: FormData,
-) -> Answer {
-    take(context, Place::Hall(code.clone()), sent, limit::HALL).await
-}
-
-async fn take(context: RequestContext, place: Place, sent: FormData, rate: limit::Rate) -> Answer {
-    let page = stand(&context, &place, Returned::default()).await?;
-    let here = format!("{}/synthesis", place.address(&context));
-    let (Place::Own(who) | Place::Hall(who)) = &place;
-    context.site.limits().take(rate, who, context.site.db().now())?;
-    let Err(error) = said(&context, &place, &sent).await else {
+    let page = stand(&context, Place::Own(&code), Returned::default()).await?;
+    let here = format!("{}/synthesis", Place::Own(&code).address(&context));
+    context.site.limits().take(limit::REPLY, &code, context.site.db().now())?;
+    let Err(error) = said(&context, &code, &sent).await else {
         return Ok(answer::go(&format!("{here}?told=yes#n-{}", sent.get("item"))));
     };
     let sentence = sent.named::<Id<Sentence>>("item").ok();
@@ -204,14 +199,14 @@ fn kind(sent: &FormData) -> Result<ReplyKind> {
     }
 }
 
-async fn said(context: &RequestContext, place: &Place, sent: &FormData) -> Result<()> {
+async fn said(context: &RequestContext, code: &str, sent: &FormData) -> Result<()> {
     let mut faults = base::Faults::default();
     let text = sent.optional(&mut faults, "text", rules::WORDS_LIMIT);
     let revision: Option<i64> = sent.parsed(&mut faults, "revision", "fault-form-broken");
     faults.check()?;
     let input = Reply {
         commune: context.commune()?,
-        voice: place.voice(),
+        code: code.to_owned(),
         sentence: sent.named("item")?,
         revision: revision.unwrap_or_default(),
         kind: kind(sent)?,

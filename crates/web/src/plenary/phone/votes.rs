@@ -3,11 +3,11 @@
 use askama::Template;
 use base::{Error, Id, Result};
 use civic::plenary::{
-    Ballot, BallotOption,
+    Ballot, BallotKind, BallotOption, Mark,
     commands::{self, Cast},
     queries::{self, OwnBallot, Votes},
 };
-use press::{Bars, Control, FormView, Msg, PageFrame, Translator};
+use press::{Bars, FormView, Msg, PageFrame, Translator};
 
 use super::{
     super::{marks, votes},
@@ -28,8 +28,10 @@ pub(in crate::plenary) struct OwnVotesPage {
     pub(in crate::plenary) l: &'static Translator,
     pub(in crate::plenary) frame: PageFrame,
     pub(in crate::plenary) votes: Vec<Votes>,
-    /// The invitation's page.
-    pub(in crate::plenary) back: String,
+    /// The invitation's page, where one led here.
+    pub(in crate::plenary) back: Option<String>,
+    /// The page's own address.
+    pub(in crate::plenary) here: String,
     pub(in crate::plenary) news: String,
 }
 
@@ -41,12 +43,35 @@ pub(in crate::plenary) struct OwnBallotPage {
     pub(in crate::plenary) frame: PageFrame,
     pub(in crate::plenary) own: OwnBallot,
     pub(in crate::plenary) form: FormView,
-    pub(in crate::plenary) back: String,
+    /// The invitation's page, where one led here.
+    pub(in crate::plenary) back: Option<String>,
+    pub(in crate::plenary) news: String,
 }
 
 impl OwnBallotPage {
-    fn field(&self, option: &BallotOption) -> Control {
-        marks::field(self.l, &self.form, &self.own.votes.ballot, option)
+    fn name(&self, option: &BallotOption) -> String {
+        marks::name(option)
+    }
+
+    fn is_stance(&self) -> bool {
+        self.own.votes.ballot.kind == BallotKind::Stance
+    }
+
+    /// The answers to a line, each with its pictogram.
+    fn stances(&self) -> [(Mark, &'static str); 3] {
+        [(Mark::Agree, "check"), (Mark::Disagree, "x"), (Mark::Pass, "")]
+    }
+
+    fn said(&self, option: &BallotOption, mark: &Mark) -> bool {
+        self.form.value(&marks::name(option)) == mark.word()
+    }
+
+    /// How many are left, in words: from none to all.
+    fn words(&self) -> Vec<Msg> {
+        let ballot = &self.own.votes.ballot;
+        (0..=ballot.share)
+            .map(|left| self.l.word("vote-left", ballot.kind).n("left", left))
+            .collect()
     }
 
     /// What to do, by the kind of the vote.
@@ -70,14 +95,15 @@ pub(in crate::plenary) async fn page(context: RequestContext, At(code): At<Strin
     let mut tx = context.read().await?;
     let seat = queries::by_code(&mut tx, &code).await?;
     let votes = queries::votes(&mut tx, seat.workshop_id).await?;
-    let back = context.here(&format!("/invitation/{code}"));
+    let here = context.here(&format!("/invitation/{code}/votes"));
     let mut open = votes.iter().filter(|row| row.ballot.is_open());
     if let (Some(only), None) = (open.next(), open.next()) {
-        return Ok(answer::go(&format!("{back}/votes/{}", only.ballot.id)));
+        return Ok(answer::go(&format!("{here}/{}", only.ballot.id)));
     }
     let frame = frame(&context, &mut tx, context.l.t("votes-title")).await?;
-    let news = format!("{back}/news");
-    answer::page(&OwnVotesPage { l: context.l, frame, votes, back, news })
+    let news = context.here(&format!("/invitation/{code}/news"));
+    let back = super::back(&context, &code);
+    answer::page(&OwnVotesPage { l: context.l, frame, votes, back, here, news })
 }
 
 /// A vote on the page of somebody invited.
@@ -96,9 +122,10 @@ async fn stand(context: &RequestContext, code: &str, ballot: Id<Ballot>) -> Resu
     let seat = queries::by_code(&mut tx, code).await?;
     let own = queries::own_ballot(&mut tx, &seat, ballot).await?;
     let frame = frame(context, &mut tx, &own.votes.ballot.title).await?;
-    let back = context.here(&format!("/invitation/{code}"));
+    let back = super::back(context, code);
+    let news = context.here(&format!("/invitation/{code}/news"));
     let form = FormView::new(context.lang);
-    Ok(OwnBallotPage { l: context.l, frame, own, form, back })
+    Ok(OwnBallotPage { l: context.l, frame, own, form, back, news })
 }
 
 /// Votes. Sent twice, it stays one vote and the page says that it was taken.
@@ -110,7 +137,7 @@ pub(in crate::plenary) async fn vote(
     let page = stand(&context, &code, ballot).await?;
     let db = context.site.db();
     context.site.limits().take(limit::REPLY, &code, db.now())?;
-    let here = format!("{}/votes/{ballot}", page.back);
+    let here = context.here(&format!("/invitation/{code}/votes/{ballot}"));
     match cast(&context, &code, &page.own, &sent).await {
         Ok(()) | Err(Error::Refused("refused-voted-already" | "refused-ballot-closed")) => {
             Ok(answer::go(&here))

@@ -1,11 +1,13 @@
 //! A day that goes on seven minutes late.
 
+use std::collections::HashMap;
+
 use base::Instant;
 use civic::{
     agenda::{
-        State,
-        queries::{Going, Now},
-        rules::moving::Moving,
+        Plan,
+        queries::Course,
+        rules::clock::{Run, stand},
     },
     synthesis::queries::Outcome,
 };
@@ -13,20 +15,13 @@ use civic::{
 use super::AT;
 
 /// What the screen shows of it.
-pub(super) fn going_on(outcome: &Outcome) -> Now {
-    let going = outcome.sessions.iter().take(1).map(|session| Going {
-        entry: session.id.uuid(),
-        title: session.title.clone(),
-        row: None,
-        state: State::Running,
-        planned_end: Instant(AT.0 + 9_000_000),
-        over: None,
-    });
-    Now {
-        version: Some(1),
-        going: going.collect(),
-        next: Some(("خلاصات".into(), Instant(AT.0 + 9_600_000))),
-        drift: Some(Moving::still(420_000)),
-        expected: Moving::still(AT.0 + 12_000_000),
-    }
+pub(super) fn course(outcome: &Outcome) -> Course {
+    let plan = Plan::of(&outcome.sessions, &outcome.agenda);
+    let at = Instant(AT.0 + 7_200_000);
+    let first = outcome.sessions.iter().take(1);
+    let runs: HashMap<_, _> = first
+        .map(|session| (session.id.uuid(), Run::begin(session.id.uuid(), Instant(AT.0 + 420_000))))
+        .collect();
+    let standing = stand(&plan, &runs, outcome.workshop.day(), at);
+    Course { version: Some(1), plan, standing, at }
 }
