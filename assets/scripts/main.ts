@@ -2,7 +2,6 @@
 import { moveFigures } from "./clock";
 import { keepLive } from "./live";
 import { deleteNotes } from "./outbox/notes";
-import { easeVoting, openVotes } from "./vote";
 import { countWritten } from "./written";
 import { easeVoting, openVotes } from "./vote";
 

@@ -121,8 +121,8 @@ impl ::db::Happened for Happened {
             | Self::CardRevised { .. }
             | Self::PhotoKept { .. }
             | Self::PhotoRemoved { .. }
-            | Self::LateKept { .. }
             | Self::VoiceCounted { .. } => Topics::of(&[Topic::Cards]),
+            Self::LateKept { .. } => Topics::ALL,
             Self::HelpWanted { .. } | Self::HelpSeen { .. } | Self::HelpOver { .. } => Topics::NONE,
         }
     }

@@ -95,8 +95,8 @@ impl ::db::Happened for Happened {
             | Self::Answered { .. }
             | Self::AnsweredTogether { .. }
             | Self::Reopened { .. }
-            | Self::FiguresRecounted { .. }
             | Self::AuthorsForgotten { .. } => Topics::of(&[Topic::Voices]),
+            Self::FiguresRecounted { .. } => Topics::ALL,
             Self::BodiesInvited { .. } | Self::LinkOpened { .. } => Topics::of(&[Topic::Asked]),
         }
     }

@@ -111,7 +111,7 @@ impl ::db::Happened for Happened {
                 Topics::of(&[Topic::Presence, Topic::Groups, Topic::Votes])
             }
             Self::PapersFrozen { .. } | Self::CorrectionMade { .. } | Self::LateLeftOut { .. } => {
-                Topics::of(&[Topic::Day, Topic::Cards, Topic::Presence, Topic::Synthesis])
+                Topics::ALL
             }
             Self::ClosingAsked { .. } | Self::CertificatesIssued { .. } => Topics::NONE,
         }

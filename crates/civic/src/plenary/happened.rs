@@ -162,12 +162,11 @@ impl ::db::Happened for Happened {
             | Self::SentenceObjected { .. }
             | Self::ObjectionAnswered { .. }
             | Self::ItemParked { .. }
-            | Self::ItemReworded { .. }
             | Self::ItemDropped { .. }
             | Self::ItemFollowedUp { .. } => Topics::of(&[Topic::Synthesis]),
             // A press that repaired the day released a programme as well.
-            Self::ActBegun { .. } | Self::ActTakenBack { .. } => {
-                Topics::of(&[Topic::Agenda, Topic::Day])
+            Self::ActBegun { .. } | Self::ActTakenBack { .. } | Self::ItemReworded { .. } => {
+                Topics::ALL
             }
             Self::Projected { .. } => Topics::NONE,
         }

@@ -8,11 +8,12 @@ use std::{
 
 /// What neither the story nor the walk through a day brings about yet. Their
 /// topics rest on the match in `Happened::topics` and on their neighbours here.
-pub const NOT_DRIVEN: [&str; 54] = [
+pub const NOT_DRIVEN: [&str; 63] = [
     "commune.setting_changed",
     "commune.settled",
     "consultation.answered_together",
     "consultation.authors_forgotten",
+    "consultation.figures_recounted",
     "consultation.link_opened",
     "consultation.reopened",
     "document.provision_moved",
@@ -28,6 +29,8 @@ pub const NOT_DRIVEN: [&str; 54] = [
     "people.signed_out",
     "plan.progress_recorded",
     "process.stage_added",
+    "workshop.act_begun",
+    "workshop.act_taken_back",
     "workshop.activity_removed",
     "workshop.agenda_draft_discarded",
     "workshop.agenda_edited",
@@ -38,6 +41,8 @@ pub const NOT_DRIVEN: [&str; 54] = [
     "workshop.card_revised",
     "workshop.card_withdrawn",
     "workshop.cards_released",
+    "workshop.correction_made",
+    "workshop.day_code_given",
     "workshop.hall_brought",
     "workshop.hall_decided",
     "workshop.hall_ended",
@@ -47,10 +52,14 @@ pub const NOT_DRIVEN: [&str; 54] = [
     "workshop.hall_returned",
     "workshop.hall_sent",
     "workshop.hall_taken",
+    "workshop.item_reworded",
+    "workshop.late_kept",
+    "workshop.late_left_out",
     "workshop.latecomers_seated",
     "workshop.list_taken",
     "workshop.moved_by_hand",
     "workshop.objection_answered",
+    "workshop.papers_frozen",
     "workshop.participant_corrected",
     "workshop.participants_joined",
     "workshop.seat_freed",

@@ -176,7 +176,8 @@ fn repairs_come_from_five_minutes_on_in_steps_of_five() {
         day.proposals(now).iter().map(|it| it.plan.as_ref().ok().map(Plan::ends)).collect();
     assert_eq!(ends, [Some(900), None, Some(910)], "eight minutes are made good by ten");
     day.accept(Repair::Shorten, now);
-    let lengths: Vec<i64> = day.plan.slots.iter().map(|slot| slot.minutes).collect();
+    // The row that goes on takes the two minutes that make eight a round ten.
+    let lengths: Vec<i64> = day.plan.slots[3..].iter().map(|slot| slot.minutes).collect();
     assert!(lengths.iter().all(|minutes| minutes % 5 == 0), "{lengths:?}");
     assert!(day.drift(now) <= 0);
 }
