@@ -19,7 +19,11 @@ struct Server {
 impl Server {
     /// With as many descriptors as a machine gives where nobody set more.
     fn start() -> Self {
-        let data = std::env::temp_dir().join(format!("mithaq-{}", uuid::Uuid::now_v7()));
+        let data = std::env::temp_dir().join(format!(
+            "mithaq-{}-{}",
+            std::process::id(),
+            db::secret::token()
+        ));
         let mut child = Command::new("sh")
             .args(["-c", "ulimit -n 1024; exec \"$0\" serve --listen 127.0.0.1:0 --data \"$1\""])
             .arg(env!("CARGO_BIN_EXE_mithaq"))

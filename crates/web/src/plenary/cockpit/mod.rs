@@ -39,6 +39,8 @@ pub(super) struct CockpitPage {
     pub(super) now: Instant,
     /// Whether the reader may press.
     pub(super) runs: bool,
+    /// The places that are not open to the reader.
+    pub(super) closed: Vec<&'static str>,
     /// The workshop's own page.
     pub(super) root: String,
     pub(super) news: String,
@@ -193,11 +195,16 @@ async fn stand(
     let contacts = context.site.contacts();
     let heard = |id: uuid::Uuid| contacts.last(id);
     let key = || db.id::<Workshop>(db.now()).uuid().to_string();
+    let place = context.place()?;
+    let guarded = [("/reception", Action::MarkPresence), ("/groups", Action::SeePeople)];
+    let closed = guarded.into_iter().filter(|(_, action)| !context.actor.may(*action, place));
+    let closed = closed.map(|(href, _)| href).collect();
     Ok(CockpitPage {
         l: context.l,
         frame: context.office_frame(context.l.t("cockpit-title")).stage(),
         tiles: tiles::tiles(context.l, &cockpit, now, heard),
         runs: may && cockpit.clock.workshop.closed_at.is_none(),
+        closed,
         cockpit,
         now,
         root: context.here(&format!("/office/workshops/{workshop}")),

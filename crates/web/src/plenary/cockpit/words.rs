@@ -114,7 +114,8 @@ impl CockpitPage {
 
     /// The places, each with its one live line.
     pub(super) fn places(&self) -> Vec<Place> {
-        self.places_of_words().into_iter().chain(self.places_of_the_day()).collect()
+        let all = self.places_of_words().into_iter().chain(self.places_of_the_day());
+        all.filter(|place| !self.closed.contains(&place.href)).collect()
     }
 
     fn place(&self, icon: &'static str, href: &'static str, key: &str) -> Place {

@@ -64,6 +64,7 @@ pub(super) fn cockpit(lang: Lang) -> CockpitPage {
         tiles: tiles::tiles(l, &cockpit, now, |_| None),
         cockpit,
         now,
+        closed: Vec::new(),
         runs: true,
         root: "/beni-mellal/office/workshops/1".into(),
         news: "/beni-mellal/news".into(),
