@@ -4,7 +4,7 @@
 use base::{Error, Result};
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
-use crate::{Sql, args, sqlite::Line};
+use crate::{Sql, sqlite::Line};
 
 /// A step of the schema: one text where both databases understand it, else
 /// each one's own.
@@ -78,7 +78,7 @@ pub(crate) fn sqlite(line: &mut Line) -> Result<()> {
     let last = last.first().map_or(0, |(number,)| *number);
     for (migration, number) in pending(last)?.iter().zip(last + 1..) {
         line.batch(migration.sqlite).map_err(Error::bug)?;
-        line.all::<()>(NOTE, &args![number])?;
+        line.all::<()>(NOTE, &[crate::Param::from(number)])?;
         tracing::info!(number, "migration applied");
     }
     line.batch("commit").map_err(Error::bug)
@@ -128,7 +128,7 @@ mod tests {
         line.batch(LEDGER).expect("a ledger");
         for (migration, number) in MIGRATIONS[..13].iter().zip(1_i64..) {
             line.batch(migration.sqlite).expect("a migration");
-            line.all::<()>(NOTE, &args![number]).expect("its number");
+            line.all::<()>(NOTE, &[crate::Param::from(number)]).expect("its number");
         }
         line.batch(FORMER).expect("the rows of before");
         sqlite(&mut line).expect("the migrations since");

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use base::{Error, Result};
 use tokio::sync::OnceCell;
 
-use crate::{Sql, args, migrate, sqlite::Line};
+use crate::{Sql, migrate, sqlite::Line};
 
 /// The column that says whose a row is; it stands in no carried row.
 const TENANT: &str = "commune_id";
@@ -114,7 +114,7 @@ fn read() -> Result<Schema> {
 fn table(line: &mut Line, name: &str) -> Result<Table> {
     let rows: Vec<(String, String, bool, i64)> = line.all(
         Sql::literal("select name, type, \"notnull\", pk from pragma_table_info($1) order by cid"),
-        &args![name],
+        &[crate::Param::from(name)],
     )?;
     let mut key: Vec<(i64, String)> =
         rows.iter().filter(|row| row.3 > 0).map(|row| (row.3, row.0.clone())).collect();
@@ -154,7 +154,7 @@ fn parents(line: &mut Line, name: &str) -> Result<Vec<Parent>> {
             "select id, \"table\", \"from\", coalesce(\"to\", 'id')
              from pragma_foreign_key_list($1) order by id, seq",
         ),
-        &args![name],
+        &[crate::Param::from(name)],
     )?;
     let mut found: BTreeMap<i64, Parent> = BTreeMap::new();
     for (id, table, own, theirs) in rows {
@@ -174,7 +174,7 @@ fn unique(line: &mut Line, name: &str) -> Result<Vec<Vec<String>>> {
              where l.\"unique\" = 1 and l.origin <> 'pk' and l.partial = 0
              order by l.name, i.seqno",
         ),
-        &args![name],
+        &[crate::Param::from(name)],
     )?;
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (index, column) in rows {
