@@ -61,7 +61,7 @@ const MIDDLE: [&str; 5] = ["", "بن علي ", "بنت أحمد ", "El Haj ", "�
 
 /// Enters this many people, all of other names, on the list of a workshop.
 pub async fn crowd(db: &Database, count: usize) -> Result<Id<Workshop>> {
-    let (commune, workshop) = workshop(db, &Story::shipped()).await?;
+    let (commune, workshop) = workshop(db, Story::shipped()).await?;
     let people: Vec<NewParticipant> = (0..count).map(person).collect();
     enter_participants(db, &Actor::system(), commune, workshop, &people).await?;
     Ok(workshop)

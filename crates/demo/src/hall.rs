@@ -40,7 +40,7 @@ pub struct Hall {
 pub async fn hall(db: &Database, groups: usize) -> Result<Hall> {
     let story = Story::shipped();
     let actor = Actor::system();
-    let (commune, workshop) = workshop(db, &story).await?;
+    let (commune, workshop) = workshop(db, story).await?;
     fill(db, commune, workshop, groups * 2).await?;
     let day = civic::agenda::queries::day(&mut db.read(commune).await?, workshop).await?;
     let mut phones = Vec::new();

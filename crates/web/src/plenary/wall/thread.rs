@@ -55,7 +55,7 @@ fn knots(hall: &Hall<'_>) -> Vec<Knot> {
     let standing = &hall.course.standing;
     let here = standing.current.or(standing.next).unwrap_or(rows.len().saturating_sub(1));
     let from = here.saturating_sub(KNOTS / 2).min(rows.len().saturating_sub(KNOTS));
-    let count = rows.len().min(KNOTS).max(1);
+    let count = rows.len().clamp(1, KNOTS);
     #[allow(clippy::cast_precision_loss, reason = "eight knots at most")]
     let wide = 95.0 / count as f32 - 1.0;
     let part = rows.iter().skip(from).take(KNOTS);
