@@ -88,7 +88,7 @@ fn comment(stage: &Stage, text: &Text) -> Contribute {
         lang: Lang::Ar,
         about: About::default(),
         body: None,
-        key: Uuid::now_v7(),
+        key: stage.id.uuid(),
     }
 }
 
