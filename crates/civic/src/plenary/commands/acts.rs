@@ -44,11 +44,9 @@ pub async fn begin_act(db: &Database, actor: &Actor, input: BeginAct) -> Result<
     require_to_run(actor, input.commune)?;
     let tx = db.write(input.commune).await?;
     let (mut tx, workshop) = gate::pass(tx, input.workshop, Needs::Unclosed).await?;
-    let id = input.id.map_or_else(|| tx.id(), Id::new);
-    if rows::knows_act(&mut tx, id).await? {
+    let Some((id, last)) = new_press(&mut tx, workshop.id, input.id).await? else {
         return Ok(());
-    }
-    let last = rows::last_act(&mut tx, workshop.id).await?;
+    };
     let former = last.as_ref().filter(|last| last.undone_at.is_none()).map(|last| last.pressed_at);
     let now = tx.now();
     let at = rules::pressed_at(input.at, former, now);
@@ -74,6 +72,20 @@ pub async fn begin_act(db: &Database, actor: &Actor, input: BeginAct) -> Result<
     tx.commit(actor, begun).await.map(drop)
 }
 
+/// The identity of a press and the press before it; nothing where the same one
+/// came before.
+async fn new_press(
+    tx: &mut DayChange,
+    workshop: Id<Workshop>,
+    id: Option<Uuid>,
+) -> Result<Option<(Id<DayAct>, Option<DayAct>)>> {
+    let id = id.map_or_else(|| tx.id(), Id::new);
+    if rows::knows_act(tx, id).await? {
+        return Ok(None);
+    }
+    Ok(Some((id, rows::last_act(tx, workshop).await?)))
+}
+
 /// A repair of a late day, as it was shown to whoever accepts it.
 #[derive(Debug, Clone, Copy)]
 pub struct RepairDay {
@@ -92,11 +104,9 @@ pub async fn repair_day(db: &Database, actor: &Actor, input: RepairDay) -> Resul
     require_to_run(actor, input.commune)?;
     let tx = db.write(input.commune).await?;
     let (mut tx, workshop) = gate::pass(tx, input.workshop, Needs::Unclosed).await?;
-    let id = input.id.map_or_else(|| tx.id(), Id::new);
-    if rows::knows_act(&mut tx, id).await? {
+    let Some((id, last)) = new_press(&mut tx, workshop.id, input.id).await? else {
         return Ok(());
-    }
-    let last = rows::last_act(&mut tx, workshop.id).await?;
+    };
     let repaired = agenda::repair(&mut tx, workshop.clone(), input.accepted).await?;
     let wall = Wall::of(&mut tx, workshop.id).await?;
     let now = tx.now();
