@@ -31,6 +31,9 @@ use crate::frame;
 /// How many bytes of printed sheets are kept at most.
 const KEPT: u64 = 8 * 1024 * 1024;
 
+/// After how many seconds who waited in vain for a sheet is asked to try again.
+const TRY_AGAIN: u32 = 30;
+
 /// Prints in a child process, so that typst's memory never lives in the server.
 /// One sheet at a time; who comes meanwhile waits in order, and
 /// who comes when too many wait is told to try again. The same sheet is
@@ -80,14 +83,14 @@ impl PdfPool {
         Self {
             program: program.into(),
             args: args.into_iter().map(Into::into).collect(),
-            patience: Duration::from_secs(20),
+            patience: Duration::from_secs(60),
             rest: Duration::from_secs(60),
             bench: Arc::default(),
             printed: Cache::with_weighter(100, KEPT, Bytes),
         }
     }
 
-    /// How long one sheet may take (20 seconds unless told) and how long the
+    /// How long one sheet may take (60 seconds unless told) and how long the
     /// worker waits for the next before it leaves (60 seconds unless told).
     #[must_use]
     pub fn waiting(mut self, patience: Duration, rest: Duration) -> Self {
@@ -193,7 +196,15 @@ enum Lost {
 }
 
 impl From<Lost> for Error {
+    /// A machine under load is no mistake: who asked is told to try again, and
+    /// the log says what was given up.
     fn from(lost: Lost) -> Self {
-        Self::bug(lost)
+        match lost {
+            Lost::Died(_) => Self::bug(lost),
+            Lost::Late(_) => {
+                tracing::warn!("{lost}");
+                Self::Busy(TRY_AGAIN)
+            }
+        }
     }
 }
