@@ -61,8 +61,17 @@ export async function openPlain(journey, stage) {
 export async function closeBoth(journey, told, stage) {
   for (const course of [0, 1]) {
     const page = await stagePage(journey, course, stage);
-    await journey.send(page, "form:has([name=do][value=close])", { synthesis_ar: told.synthesis }, { button: "button" });
+    await closeStage(journey, page, told);
   }
+}
+
+/** Closes a stage; before its announced last day, on second look and with the reason. */
+async function closeStage(journey, page, told) {
+  const form = "form:has([name=do][value=close])";
+  await journey.send(page, form, { synthesis_ar: told.synthesis }, { button: "button" });
+  if (!(await page.locator("[name=looked]").count())) return;
+  await journey.look(page, "03-second-look", { fresh: false });
+  await journey.send(page, form, { reason_ar: told.reason }, { button: "button" });
 }
 
 /** The preparation ends and the day's stage opens, in both courses. */

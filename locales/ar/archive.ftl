@@ -93,7 +93,7 @@ chain-step-versions = { $count ->
     [many] { $count } صيغة منشورة
    *[other] { $count } صيغة منشورة
 }
-chain-step-result = ما أُنجز
+chain-step-result = الإنجاز
 
 # السجل.
 
@@ -148,6 +148,8 @@ event-process-process_begun = انطلاق مسار
 event-process-stage_added = إضافة مرحلة
 event-process-stage_opened = فتح مرحلة
 event-process-stage_closed = ختم مرحلة
+event-process-stage_amended = تغيير ما أُعلن عن مرحلة مفتوحة
+event-process-stage_reopened = إعادة فتح مرحلة
 event-process-version_adopted = مصادقة المجلس على صيغة
 event-document-text_started = بدء صياغة نص
 event-document-provision_added = إضافة مادة أو إجراء إلى المسودة

@@ -29,7 +29,7 @@ indicator-opinions-formula = الهيئات والجمعيات التي أبدت
 indicator-contributions-name = عدد المساهمات
 indicator-contributions-formula = عدد البطاقات والمساهمات في كل مستوى: الورشة، والمستوى الثاني، والتشاور العمومي.
 indicator-reasoned-name = نسبة الأجوبة المعللة
-indicator-reasoned-formula = المساهمات التي نُشر عنها جواب معلل، مقسومة على مجموع المساهمات.
+indicator-reasoned-formula = المساهمات التي نُشر عنها جواب معلل، مقسومة على ما أُجيب عنه منها وما انقضى أجل الجواب عنه.
 indicator-delay-name = أجل الجواب
 indicator-delay-formula = عدد الأيام بين ورود المساهمة وأول جواب عنها: الوسيط، والعدد الذي لم يتجاوزه 9 من كل 10 أجوبة.
 indicator-influence-name = نسبة الأخذ بالمقترحات
@@ -151,6 +151,7 @@ reason-no_association = سجل الجمعيات فارغ.
 reason-nobody_asked = لم يُطلب رأي أي هيئة بعد.
 reason-no_plan = لم تُنشر أي خطة عمل بعد.
 reason-nothing_due = لم يحل أجل أي إجراء بعد.
+reason-no_answer_due = لم يحل أجل أي جواب بعد.
 reason-no_progress = لم يُسجل ما بلغه أي إجراء.
 reason-not_recorded = المعطيات التي يحتاجها غير مسجلة بعد.
 

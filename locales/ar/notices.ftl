@@ -23,6 +23,7 @@ notices-state-unreachable = لم يُرسل بعد: لم يستجب خادم ا�
 notices-state-gone = لم يُرسل: لم يعد موضوع الإشعار موجودا.
 notice-answered = جواب عن مساهمة
 notice-invited = دعوة هيئة إلى إبداء رأيها
+notice-text-changed = تغيير نص معروض على المشاركة
 notice-workshop = دعوة إلى الورشة
 
 mail-workshop-subject = دعوة إلى ورشة جماعة { $commune }
@@ -40,3 +41,7 @@ mail-answered-text =
     الجواب وتعليله: { $link }
 mail-body-subject = دعوة جماعة { $commune } إلى إبداء الرأي
 mail-body-text = تدعوكم جماعة { $commune } إلى إبداء رأي هيئتكم. تسلمكم الجماعة رابطكم الخاص.
+mail-text-changed-subject = تغيير النص الذي شاركتم فيه: جماعة { $commune }
+mail-text-changed-text =
+    غيرت الجماعة النص المعروض على المشاركة بعد أن أرسلتم مساهمتكم، ومددت المدة. تبقى مساهمتكم محفوظة وستتوصلون بجواب عنها، ويمكنكم إضافة أخرى.
+    السبب والآجال الجديدة: { $link }

@@ -66,7 +66,7 @@ chain-step-versions = { $count ->
     [one] Version publiée
    *[other] { $count } versions publiées
 }
-chain-step-result = Ce qui est réalisé
+chain-step-result = Réalisation
 
 # Le journal.
 
@@ -118,6 +118,8 @@ event-process-process_begun = Processus commencé
 event-process-stage_added = Étape ajoutée
 event-process-stage_opened = Étape ouverte
 event-process-stage_closed = Étape clôturée
+event-process-stage_amended = Annonce d’une étape ouverte modifiée
+event-process-stage_reopened = Étape rouverte
 event-process-version_adopted = Version adoptée par le conseil
 event-document-text_started = Texte commencé
 event-document-provision_added = Article ou mesure ajouté au projet

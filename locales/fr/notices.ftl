@@ -19,6 +19,7 @@ notices-state-unreachable = pas encore envoyé : le serveur de messagerie n’a 
 notices-state-gone = non envoyé : ce dont il parle n’existe plus.
 notice-answered = Réponse à une contribution
 notice-invited = Organisation invitée à donner son avis
+notice-text-changed = Texte soumis à la participation modifié
 notice-workshop = Invitation à l’atelier
 
 mail-workshop-subject = Invitation à l’atelier de la commune de { $commune }
@@ -36,3 +37,7 @@ mail-answered-text =
     La réponse et ses raisons : { $link }
 mail-body-subject = La commune de { $commune } demande votre avis
 mail-body-text = La commune de { $commune } invite votre organisation à donner son avis. Elle vous remet votre lien personnel.
+mail-text-changed-subject = Le texte sur lequel vous avez contribué a changé : commune de { $commune }
+mail-text-changed-text =
+    La commune a modifié le texte soumis à la participation après votre contribution et a prolongé le délai. Votre contribution est conservée et recevra une réponse ; vous pouvez en envoyer une autre.
+    Le motif et les nouveaux délais : { $link }

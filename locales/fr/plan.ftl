@@ -3,6 +3,8 @@
 text-none = Aucune version de ce texte n’est encore publiée. Elle paraîtra ici dès sa publication.
 text-version = Version { $number }
 text-adopted = Version { $number }, adoptée par le conseil
+text-put = Voici la version soumise à l’étape « { $stage } ». Elle ne change pas tant que l’étape est ouverte, même si une autre version est publiée.
+text-newer = La version { $number } a été publiée depuis. Elle figure parmi toutes les versions.
 text-versions = Toutes les versions
 text-print = Version à imprimer
 text-stages = Étapes de l’élaboration de ce texte
@@ -13,6 +15,7 @@ text-stage = Tout sur cette étape, et comment participer en personne
 text-colon = {" :"}
 text-contents = Sommaire
 
+provision-outside = Ce passage ne figure pas dans la version que montre la page du texte : il est apparu dans une version publiée ensuite.
 provision-contribute = Commenter ou proposer une modification
 provision-more = Son origine et ce qui en a été dit
 provision-repealed = Supprimé du texte dans cette version.
@@ -37,7 +40,13 @@ thread-model = Prévu par le texte modèle
 
 
 version-older = Ceci est une version antérieure.
-version-newest = Lire la dernière version
+version-after-adopted = Cette version a été publiée après celle que le conseil a adoptée ; elle n’est pas adoptée.
+version-after-put = Cette version a été publiée après celle qui est soumise en ce moment ; ce n’est pas elle qui est soumise.
+version-shown = Lire la version que montre la page du texte
+version-is-adopted = Adoptée par le conseil
+version-is-put = Soumise à la participation en ce moment
+version-not-adopted = Publiée après l’adoption, non adoptée
+version-not-put = Publiée après la version soumise, hors de la participation en cours
 version-published = Publiée le
 version-stage = Étape à laquelle elle a été présentée
 version-digest = Empreinte du texte
@@ -113,7 +122,7 @@ progress-earlier = Enregistré auparavant
 
 follow-title = Suivi des mesures du plan d’action
 follow-text = Enregistrez l’avancement de chaque mesure et ce qui l’atteste. Cela paraît aussitôt sur la page de la mesure.
-follow-none = Le plan d’action n’est pas encore publié. Le suivi commence après sa publication.
+follow-none = Le conseil n’a pas encore adopté le plan d’action. Le suivi des mesures commence après son adoption.
 follow-caption = Les mesures et leur avancement
 follow-public = Page publique de cette mesure
 
@@ -123,4 +132,4 @@ fault-percent = Écrivez un taux entre 0 et 100.
 fault-percent-complete = Le taux est de 100 si la mesure est achevée, et seulement dans ce cas.
 fault-percent-not-started = Le taux est de 0 tant que la mesure n’a pas commencé.
 fault-evidence-address = Écrivez une adresse complète commençant par https://
-refused-measure-unpublished = Cette mesure n’est pas encore publiée. Son avancement s’enregistre après sa publication.
+refused-measure-unadopted = Le conseil n’a pas encore adopté cette mesure. Son avancement s’enregistre une fois le plan d’action adopté.

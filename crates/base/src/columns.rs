@@ -55,6 +55,7 @@ texts! {
     Partners = "partners",
     Province = "province",
     Reason = "reason",
+    Former = "former",
     Region = "region",
     Responsible = "responsible",
     Source = "source",

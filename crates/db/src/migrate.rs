@@ -51,6 +51,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0021_details.sql")),
     same(include_str!("../migrations/0022_wall.sql")),
     same(include_str!("../migrations/0023_indexes.sql")),
+    same(include_str!("../migrations/0026_steering.sql")),
 ];
 
 const LEDGER: &str =

@@ -79,6 +79,6 @@ fn made(folder: &Path) -> bool {
 async fn charter(db: &Database, commune: CommuneId) -> base::Result<(Stage, Text)> {
     let mut tx = db.read(commune).await?;
     let stage = process::queries::open_stage(&mut tx, KIND).await?;
-    let text = document::queries::latest(&mut tx, KIND).await?;
+    let text = document::queries::shown(&mut tx, KIND).await?.map(|it| it.text);
     stage.zip(text).ok_or(Error::NotFound)
 }

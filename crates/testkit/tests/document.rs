@@ -7,7 +7,7 @@ use civic::{
         Document, Level, Origin, Particulars, Provision, Version, VersionState, Words, commands,
         measure::{Kind, columns},
         queries,
-        rules::{self, Fate, Mark},
+        rules::{self, Fate, Mark, Standing},
     },
     plan,
     process::{self, ProcessKind, StageKind},
@@ -106,6 +106,17 @@ impl<'a> Desk<'a> {
         };
         let (db, commune) = (&self.town.db, self.commune);
         commands::publish(db, &self.drafter, commune, document, publication).await
+    }
+
+    /// Adopts a version by itself, without the stages before it.
+    async fn adopted(&self, version: Id<Version>) {
+        let mut tx = self.town.db.write(self.commune).await.unwrap();
+        let process = self.text(version).await.document.process_id;
+        let (number, decided_on) = ("1".into(), tx.now().day());
+        let decision = process::commands::Decision { version: version.uuid(), number, decided_on };
+        let (_, adopted) = process::commands::adopt(&mut tx, process, decision).await.unwrap();
+        commands::mark_adopted(&mut tx, version).await.unwrap();
+        tx.commit(&Actor::system(), adopted).await.unwrap();
     }
 
     async fn text(&self, version: Id<Version>) -> civic::document::Text {
@@ -254,8 +265,9 @@ fn a_provision_keeps_its_identity_through_versions() {
         let origins = queries::origins(&mut tx, provision).await.unwrap();
         let kinds: Vec<_> = origins.iter().map(|source| source.kind.word()).collect();
         assert_eq!(kinds, ["model", "drafting_team"]);
-        let latest = queries::latest(&mut tx, ProcessKind::Charter).await.unwrap();
-        assert_eq!(latest.unwrap().version.state, VersionState::Published);
+        let shown = queries::shown(&mut tx, ProcessKind::Charter).await.unwrap().unwrap();
+        assert_eq!(shown.text.version.state, VersionState::Published);
+        assert_eq!((shown.text.version.id, shown.standing), (second, Standing::Latest));
     });
 }
 
@@ -381,7 +393,7 @@ fn every_field_of_a_measure_is_kept_published_and_copied_into_the_next_draft() {
 }
 
 #[test]
-fn progress_is_recorded_on_published_measures_by_those_who_follow() {
+fn progress_is_recorded_on_adopted_measures_by_those_who_follow() {
     on_both(async |town| {
         let desk = Desk::open(&town).await;
         let provision = measure(&desk).await;
@@ -408,10 +420,12 @@ fn progress_is_recorded_on_published_measures_by_those_who_follow() {
         let record = async |actor: &Actor, report: &plan::commands::Report| {
             plan::commands::record_progress(db, actor, commune, report.clone()).await
         };
-        let early = record(&follower, &report).await;
-        assert!(matches!(early, Err(Error::Refused("refused-measure-unpublished"))), "{early:?}");
+        let refused = |it| matches!(it, Err(Error::Refused("refused-measure-unadopted")));
+        assert!(refused(record(&follower, &report).await), "a draft is not followed");
         desk.reason(provision).await;
-        desk.publish(desk.plan).await.unwrap();
+        let version = desk.publish(desk.plan).await.unwrap();
+        assert!(refused(record(&follower, &report).await), "nor is what nobody adopted");
+        desk.adopted(version).await;
         assert!(matches!(record(&desk.drafter, &report).await, Err(Error::Forbidden)));
         record(&follower, &report).await.unwrap();
         town.pass_days(30);

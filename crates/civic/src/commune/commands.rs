@@ -16,6 +16,9 @@ pub async fn change_setting(
     if !(1..=365).contains(&setting.answer_days) {
         return Err(Error::invalid("answer_days", "fault-answer-days"));
     }
+    if !(1..=90).contains(&setting.text_change_days) {
+        return Err(Error::invalid("text_change_days", "fault-text-change-days"));
+    }
     let mut tx = db.write(commune).await?;
     if setting.revision == 0 {
         rows::insert_setting(&mut tx, &setting).await?;

@@ -49,6 +49,9 @@ pub struct Setting {
     pub cndp_receipt: String,
     /// Days within which every contribution is answered.
     pub answer_days: i64,
+    /// By how many days a window grows at least when the text put to people
+    /// changes.
+    pub text_change_days: i64,
     /// Counts the changes, so that two people do not overwrite each other.
     pub revision: i64,
 }
@@ -60,6 +63,7 @@ impl Default for Setting {
             contact: String::new(),
             cndp_receipt: String::new(),
             answer_days: 60,
+            text_change_days: 10,
             revision: 0,
         }
     }

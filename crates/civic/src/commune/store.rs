@@ -118,7 +118,7 @@ pub(super) async fn census(tx: &mut Reader) -> Result<Vec<Census>> {
 pub(super) async fn setting(tx: &mut Reader) -> Result<Option<Setting>> {
     tx.first(
         sql!(
-            "select accent, contact, cndp_receipt, answer_days, revision
+            "select accent, contact, cndp_receipt, answer_days, text_change_days, revision
              from setting where commune_id = $1"
         ),
         args![tx.scope()],
@@ -130,8 +130,9 @@ pub(super) async fn setting(tx: &mut Reader) -> Result<Option<Setting>> {
 pub(super) async fn insert_setting(tx: &mut WriteTx, setting: &Setting) -> Result<()> {
     tx.run_fresh(
         sql!(
-            "insert into setting (commune_id, accent, contact, cndp_receipt, answer_days, revision)
-             values ($1, $2, $3, $4, $5, 1)
+            "insert into setting (commune_id, accent, contact, cndp_receipt, answer_days,
+                                  text_change_days, revision)
+             values ($1, $2, $3, $4, $5, $6, 1)
              on conflict (commune_id) do nothing"
         ),
         args![
@@ -139,7 +140,8 @@ pub(super) async fn insert_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
             &setting.accent,
             &setting.contact,
             &setting.cndp_receipt,
-            setting.answer_days
+            setting.answer_days,
+            setting.text_change_days
         ],
     )
     .await
@@ -149,8 +151,8 @@ pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
     tx.run_fresh(
         sql!(
             "update setting set accent = $2, contact = $3, cndp_receipt = $4, answer_days = $5,
-                    revision = revision + 1
-             where commune_id = $1 and revision = $6"
+                    text_change_days = $6, revision = revision + 1
+             where commune_id = $1 and revision = $7"
         ),
         args![
             tx.scope(),
@@ -158,6 +160,7 @@ pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
             &setting.contact,
             &setting.cndp_receipt,
             setting.answer_days,
+            setting.text_change_days,
             setting.revision
         ],
     )

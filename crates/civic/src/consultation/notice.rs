@@ -9,7 +9,7 @@ use base::Id;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{commune::Body, people::Person};
+use crate::{commune::Body, people::Person, process::Stage};
 
 /// The kind of the job that writes a notice.
 pub const NOTICE: &str = "notices.write";
@@ -43,6 +43,20 @@ impl Notice {
             message: "notice-answered".to_owned(),
             args: BTreeMap::from([("code".to_owned(), code.to_owned())]),
         }
+    }
+
+    /// The text that somebody spoke of changed while they are asked about it.
+    pub(super) fn text_changed(
+        person: Option<Id<Person>>,
+        body: Option<Id<Body>>,
+        stage: &Stage,
+    ) -> Option<Self> {
+        let person = person.map(|id| Recipient::Person(id.uuid()));
+        let to = person.or(body.map(|id| Recipient::Body(id.uuid())))?;
+        let args =
+            [("text", stage.process_kind.segment().to_owned()), ("stage", stage.id.to_string())];
+        let args = args.map(|(name, said)| (name.to_owned(), said)).into();
+        Some(Self { to, message: "notice-text-changed".to_owned(), args })
     }
 
     /// An organisation is invited. Its key is shown once to the office and

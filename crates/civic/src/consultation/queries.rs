@@ -13,7 +13,7 @@ use crate::{
     commune::Body,
     document::Provision,
     people::{self, Person},
-    process::{Process, Stage},
+    process::{self, ChangeKind, Process, Stage},
 };
 
 /// How many contributions a page shows.
@@ -114,6 +114,17 @@ pub async fn of_body(
 pub async fn invited(tx: &mut Reader, actor: &Actor, stage: Id<Stage>) -> Result<Vec<Invited>> {
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     rows::invited(tx, stage).await
+}
+
+/// What has to be said in public about closing a stage today.
+pub async fn closing_needs(
+    tx: &mut Reader,
+    stage: &Stage,
+    today: jiff::civil::Date,
+) -> Result<Vec<ChangeKind>> {
+    let invited = i64::try_from(rows::invited(tx, stage.id).await?.len()).unwrap_or(i64::MAX);
+    let adopted = process::queries::adoption(tx, stage.process_id).await?.is_some();
+    Ok(process::rules::closing_needs(stage, today, (invited, adopted)))
 }
 
 /// A page of the queue, the oldest first, after a contribution; with whether

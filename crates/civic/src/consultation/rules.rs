@@ -139,7 +139,15 @@ pub fn key_of(wanted: &Contribute) -> Uuid {
     uuid::Builder::from_random_bytes(head).into_uuid()
 }
 
-/// The day by which something received on a day is answered.
+/// The day by which a second answer is given: the stage's while it is ahead,
+/// else as many days on as the commune takes.
+#[must_use]
+pub fn due_again(asked: Date, answers_on: Option<Date>, answer_days: i64) -> Date {
+    answers_on.filter(|day| *day > asked).unwrap_or_else(|| due_on(asked, answer_days))
+}
+
+/// The day by which something received on a day is answered where its stage
+/// promises none.
 #[must_use]
 pub fn due_on(received: Date, answer_days: i64) -> Date {
     received.checked_add(answer_days.days()).unwrap_or(Date::MAX)

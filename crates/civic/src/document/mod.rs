@@ -20,7 +20,7 @@ use base::{Id, Instant, LocalText, columns};
 use uuid::Uuid;
 
 use crate::{
-    process::{Process, ProcessKind, StageKind},
+    process::{Process, ProcessKind, Stage, StageKind},
     programme::Model,
 };
 
@@ -205,6 +205,19 @@ impl Text {
     pub fn provision(&self, id: Id<Provision>) -> Option<&Wording> {
         self.provisions.iter().find(|wording| wording.provision_id == id)
     }
+}
+
+/// A text as its page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The version that is shown, with its provisions.
+    pub text: Text,
+    /// Why it is this one.
+    pub standing: rules::Standing,
+    /// The version published last, where it is a later one.
+    pub newer: Option<Version>,
+    /// The stages of the process that makes the text.
+    pub stages: Vec<Stage>,
 }
 
 /// A provision of a model text.

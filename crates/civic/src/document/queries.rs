@@ -4,11 +4,11 @@ use base::{Action, Actor, Error, Id, Lang, Place, Result};
 use db::Reader;
 
 use super::{
-    Document, Measure, PastWording, Provision, Source, Text, Version, Wording,
+    Document, Measure, PastWording, Provision, Shown, Source, Text, Version, Wording,
     rules::{self, Comparison, Run},
     store as rows,
 };
-use crate::process::{Process, ProcessKind};
+use crate::process::{self, Process, ProcessKind};
 
 /// The text of the current process of a kind, where it was started.
 pub async fn document(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Document>> {
@@ -20,27 +20,33 @@ pub async fn document_in(tx: &mut Reader, process: Id<Process>) -> Result<Option
     rows::document_in(tx, process).await
 }
 
-/// The latest published version of the current text of a kind, where there is one.
-pub async fn latest(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Text>> {
+/// The current text of a kind as everybody reads it, once a version of it is
+/// published.
+pub async fn shown(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Shown>> {
     match rows::document(tx, kind).await? {
-        Some(document) => newest(tx, document).await,
+        Some(document) => stands(tx, document).await,
         None => Ok(None),
     }
 }
 
-/// The latest published version of the text of a process of whichever
-/// edition, where there is one.
-pub async fn latest_in(tx: &mut Reader, process: Id<Process>) -> Result<Option<Text>> {
+/// The text of a process of whichever edition, as everybody reads it.
+pub async fn shown_in(tx: &mut Reader, process: Id<Process>) -> Result<Option<Shown>> {
     match rows::document_in(tx, process).await? {
-        Some(document) => newest(tx, document).await,
+        Some(document) => stands(tx, document).await,
         None => Ok(None),
     }
 }
 
-async fn newest(tx: &mut Reader, document: Document) -> Result<Option<Text>> {
-    let Some(version) = rows::newest(tx, document.id).await? else { return Ok(None) };
+async fn stands(tx: &mut Reader, document: Document) -> Result<Option<Shown>> {
+    let mut versions = versions(tx, document.id).await?;
+    let stages = process::queries::stages(tx, document.process_id).await?;
+    let put = process::rules::put_to_people(&stages);
+    let Some((version, standing)) = rules::shown(&versions, put) else { return Ok(None) };
+    let version = version.clone();
+    versions.truncate(1);
+    let newer = versions.pop().filter(|last| last.number > version.number);
     let provisions = rows::wordings(tx, version.id).await?;
-    Ok(Some(Text { document, version, provisions }))
+    Ok(Some(Shown { text: Text { document, version, provisions }, standing, newer, stages }))
 }
 
 /// A published version with its provisions.
@@ -95,10 +101,7 @@ pub async fn versions(tx: &mut Reader, document: Id<Document>) -> Result<Vec<Ver
 
 /// The published versions of the text of a process, the newest first.
 pub async fn versions_in(tx: &mut Reader, process: Id<Process>) -> Result<Vec<Version>> {
-    match rows::document_in(tx, process).await? {
-        Some(document) => versions(tx, document.id).await,
-        None => Ok(Vec::new()),
-    }
+    rows::versions_in(tx, process).await
 }
 
 /// A provision's words in a published version.

@@ -68,6 +68,8 @@ pub struct Contributions {
     pub by_sex: Vec<OfSex>,
     /// From how many residents of an age band they came.
     pub by_age: Vec<(AgeBand, i64)>,
+    /// How many are without an answer past the day promised, by stage.
+    pub late: Vec<(StageKind, i64)>,
     /// In how many days how many were first answered.
     pub delays: Vec<(f64, i64)>,
     /// From how many quarters they came.
@@ -122,6 +124,13 @@ impl Contributions {
     pub fn at(&self, stage: Option<StageKind>) -> Counted {
         let own = self.by_sex.iter().filter(|one| stage.is_none_or(|stage| one.stage == stage));
         own.map(|one| one.counted).sum()
+    }
+
+    /// How many are without an answer past the day promised, at a stage or at all.
+    #[must_use]
+    pub fn late_at(&self, stage: Option<StageKind>) -> i64 {
+        let own = self.late.iter().filter(|(at, _)| stage.is_none_or(|stage| *at == stage));
+        own.map(|(_, many)| many).sum()
     }
 
     /// What is counted of a sex, at a stage or at all.

@@ -105,6 +105,8 @@ base::words! {
         NoPlan = "no_plan",
         /// Nothing was due yet.
         NothingDue = "nothing_due",
+        /// No contribution's day of answer has come.
+        NoAnswerDue = "no_answer_due",
         /// No progress was recorded.
         NoProgress = "no_progress",
         /// What it needs is not recorded yet.

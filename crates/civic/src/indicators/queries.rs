@@ -73,6 +73,7 @@ async fn facts(tx: &mut Reader, now: Instant, public: bool) -> Result<Facts> {
         contributions: Contributions {
             by_sex: rows::by_sex(tx).await?,
             by_age: rows::by_age(tx).await?,
+            late: rows::late(tx, now.day()).await?,
             delays: crate::consultation::queries::delays(tx).await?,
             quarters: counts.reached,
             no_quarter: counts.no_quarter,

@@ -2,12 +2,13 @@
 
 use base::Result;
 use db::{Reader, args, sql};
+use jiff::civil::Date;
 
 use super::{
     Page,
     facts::{Attendance, Bodies, Contribution, Measure, OfSex, Present},
 };
-use crate::people::AgeBand;
+use crate::{people::AgeBand, process::StageKind};
 
 pub(super) async fn present(tx: &mut Reader) -> Result<Vec<Present>> {
     tx.all(
@@ -48,6 +49,21 @@ pub(super) async fn by_sex(tx: &mut Reader) -> Result<Vec<OfSex>> {
              group by s.kind, f.part order by s.kind, f.part"
         ),
         args![tx.scope()],
+    )
+    .await
+}
+
+/// How many have no answer that stands although its day is past, by stage.
+pub(super) async fn late(tx: &mut Reader, today: Date) -> Result<Vec<(StageKind, i64)>> {
+    tx.all(
+        sql!(
+            "select s.kind as stage, cast(sum(f.received - f.standing) as bigint) as late
+             from contribution_figure f
+             join stage s on s.commune_id = f.commune_id and s.id = f.stage_id
+             where f.commune_id = $1 and f.dimension = 'due_on' and f.part < $2
+             group by s.kind order by s.kind"
+        ),
+        args![tx.scope(), today],
     )
     .await
 }

@@ -78,6 +78,7 @@ pub const STAYS: &[&str] = &[
     "source",
     "body_link",
     "adoption",
+    "stage_change",
     "progress",
     "evidence",
     "indicator_target",

@@ -5,7 +5,7 @@ use db::Database;
 
 use super::{Happened, Progress, Status, rules, store as rows};
 use crate::{
-    document::{self, Level, Provision},
+    document::{self, Level, Provision, VersionState},
     media::commands::keep,
 };
 
@@ -35,7 +35,8 @@ pub struct Proof {
     pub file: Option<(String, Vec<u8>)>,
 }
 
-/// Records how far a published measure has come.
+/// Records how far a measure has come; a measure is followed once the council
+/// adopted it.
 pub async fn record_progress(
     db: &Database,
     actor: &Actor,
@@ -49,8 +50,9 @@ pub async fn record_progress(
     if measure.level != Level::Measure {
         return Err(Error::NotFound);
     }
-    if document::queries::history(&mut tx, report.provision).await?.is_empty() {
-        return Err(Error::Refused("refused-measure-unpublished"));
+    let past = document::queries::history(&mut tx, report.provision).await?;
+    if !past.iter().any(|it| it.version_state == VersionState::Adopted) {
+        return Err(Error::Refused("refused-measure-unadopted"));
     }
     let id = rows::insert_progress(&mut tx, &report, actor.account()).await?;
     for proof in &report.evidence {

@@ -11,15 +11,19 @@
 //! stages are a list that may hold several of a kind, such as a second
 //! workshop: who means one of a kind asks [`rules::one_of`].
 
+mod change;
 pub mod commands;
+mod happened;
 pub mod queries;
 pub mod rules;
 mod store;
 
-use base::{Id, LocalText, Topic, Topics, columns};
+use base::{Id, Instant, LocalText, columns};
 use jiff::civil::Date;
-use serde::Serialize;
 use uuid::Uuid;
+
+pub use change::{Announcement, Change, ChangeKind};
+pub use happened::Happened;
 
 base::words! {
     /// The two texts that a commune makes with its people.
@@ -154,6 +158,8 @@ pub struct Stage {
     /// What came out of it.
     #[sqlx(flatten, try_from = "columns::Synthesis")]
     pub synthesis: LocalText,
+    /// When it was closed.
+    pub closed_at: Option<Instant>,
     /// Counts the changes.
     pub revision: i64,
 }
@@ -195,79 +201,4 @@ pub struct Adoption {
     /// The day of the decision.
     #[sqlx(try_from = "columns::Day")]
     pub decided_on: Date,
-}
-
-/// What can happen to a process.
-#[derive(Debug, Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Happened {
-    /// A process was begun with its stages.
-    ProcessBegun {
-        /// The process.
-        process: Uuid,
-        /// Which text it makes.
-        process_kind: ProcessKind,
-        /// Which edition of that text.
-        edition: i64,
-        /// Its title.
-        title: LocalText,
-    },
-    /// A stage was added to those that a process begins with.
-    StageAdded {
-        /// The stage.
-        stage: Uuid,
-        /// Which one.
-        stage_kind: StageKind,
-        /// Its place in the order, from 1.
-        position: i64,
-    },
-    /// A stage was opened.
-    StageOpened {
-        /// The stage.
-        stage: Uuid,
-        /// Which one.
-        stage_kind: StageKind,
-        /// The version put to people.
-        version: Option<Uuid>,
-    },
-    /// A stage was closed with its synthesis.
-    StageClosed {
-        /// The stage.
-        stage: Uuid,
-        /// Which one.
-        stage_kind: StageKind,
-    },
-    /// The council adopted a version.
-    VersionAdopted {
-        /// The process.
-        process: Uuid,
-        /// The version.
-        version: Uuid,
-        /// The decision's number.
-        number: String,
-        /// The day of the decision.
-        decided_on: Date,
-    },
-}
-
-impl ::db::Happened for Happened {
-    const ROOM: &'static str = "process";
-    fn subject(&self) -> Uuid {
-        match self {
-            Self::ProcessBegun { process, .. } => *process,
-            Self::StageAdded { stage, .. }
-            | Self::StageOpened { stage, .. }
-            | Self::StageClosed { stage, .. } => *stage,
-            Self::VersionAdopted { version, .. } => *version,
-        }
-    }
-    fn topics(&self) -> Topics {
-        match self {
-            Self::ProcessBegun { .. }
-            | Self::StageAdded { .. }
-            | Self::StageOpened { .. }
-            | Self::StageClosed { .. } => Topics::of(&[Topic::Course]),
-            Self::VersionAdopted { .. } => Topics::of(&[Topic::Course, Topic::Text]),
-        }
-    }
 }

@@ -5,7 +5,7 @@
 use base::{Id, Result};
 use db::Reader;
 
-use super::{Adoption, Outreach, Process, ProcessKind, Stage, StageState, store as rows};
+use super::{Adoption, Change, Outreach, Process, ProcessKind, Stage, StageState, store as rows};
 
 /// The commune's current processes, charter first.
 pub async fn processes(tx: &mut Reader) -> Result<Vec<Process>> {
@@ -54,6 +54,12 @@ pub async fn open_stage(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Sta
 /// How people are reached in a stage.
 pub async fn outreach(tx: &mut Reader, stage: Id<Stage>) -> Result<Vec<Outreach>> {
     rows::outreach(tx, stage).await
+}
+
+/// What was changed about a stage after it was opened, the first change
+/// first; public.
+pub async fn changes(tx: &mut Reader, stage: Id<Stage>) -> Result<Vec<Change>> {
+    rows::changes(tx, stage).await
 }
 
 /// The council's decision on a process, once recorded.

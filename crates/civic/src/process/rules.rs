@@ -1,12 +1,20 @@
 //! When a stage may open, close and be adopted: pure, so that each rule can
 //! be read and tested by itself.
 
+mod amend;
+
 use base::{Error, Faults, Result};
 use jiff::civil::Date;
+use uuid::Uuid;
 
 use super::{
     Process, Stage, StageKind, StageState,
     commands::{Decision, OpenStage},
+};
+
+pub use amend::{
+    Difference, REOPENS_WITHIN, closing_needs, differences, faults_of_amendment, faults_of_closing,
+    may_reopen, reopening,
 };
 
 /// The most characters of an announcement's text.
@@ -90,6 +98,13 @@ pub const fn edition_after(last: &Process, adopted: bool) -> Result<i64> {
 pub fn one_of(stages: &[Stage], kind: StageKind) -> Option<&Stage> {
     let open = stages.iter().rfind(|it| it.kind == kind && it.state == StageState::Open);
     open.or_else(|| stages.iter().rfind(|stage| stage.kind == kind))
+}
+
+/// The version of the text that the open stage puts to people, if one does.
+#[must_use]
+pub fn put_to_people(stages: &[Stage]) -> Option<Uuid> {
+    let asks = |it: &&Stage| it.state == StageState::Open && it.kind.consults();
+    stages.iter().rfind(asks).and_then(|stage| stage.version_id)
 }
 
 /// The place of another stage of a kind: behind the last one of that kind,

@@ -1,14 +1,13 @@
 //! The other model communes of the demonstration, each brought to the stage
 //! it stands at by the commands that a commune uses.
 
-use base::Id;
-use base::{Actor, Result, Role, policy};
+use base::{Actor, Id, LocalText, Result, Role, policy};
 use civic::{
     consultation::commands::{adopt, close_stage, open_stage},
     document::commands::{Publication, publish, start_from_model},
     process::{
-        ProcessKind, StageKind,
-        commands::{Decision, OpenStage, begin},
+        ProcessKind, Stage, StageKind,
+        commands::{CloseStage, Decision, OpenStage, begin},
         queries, rules,
     },
     programme::{self, Model},
@@ -113,7 +112,25 @@ impl Replay<'_> {
             "مرحلة من العرض التوضيحي، لم ترد خلالها مساهمات.",
             "Étape de démonstration, sans contribution reçue.",
         );
-        close_stage(self.db, &actor, self.commune, stage, said).await
+        // Nobody is invited in communes that stand here for their stage alone.
+        let (stands, reason) = match kind {
+            StageKind::SecondLevel => (
+                self.stands(stage).await?,
+                pair(
+                    "جماعة من العرض التوضيحي: لا سجل لجمعياتها وهيئاتها بعد.",
+                    "Commune de démonstration : son registre d’associations est encore vide.",
+                ),
+            ),
+            _ => (None, LocalText::default()),
+        };
+        let wanted = CloseStage { synthesis: said, reason, looked: stands };
+        close_stage(self.db, &actor, self.commune, stage, wanted).await
+    }
+
+    /// The last day that a stage announces.
+    async fn stands(&self, stage: Id<Stage>) -> Result<Option<jiff::civil::Date>> {
+        let mut tx = self.db.read(self.commune).await?;
+        Ok(queries::stage(&mut tx, stage).await?.closes_on)
     }
 
     async fn adopt(&self, offset: i64) -> Result<()> {

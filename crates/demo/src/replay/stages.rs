@@ -6,7 +6,7 @@ use civic::{
     consultation::commands::{close_stage, open_stage},
     process::{
         Process, ProcessKind, Stage, StageKind,
-        commands::{OpenStage, OutreachLine, begin},
+        commands::{CloseStage, OpenStage, OutreachLine, begin},
         queries, rules,
     },
 };
@@ -110,7 +110,8 @@ impl Replay<'_> {
         let actor = self.actor(Role::FocalPoint);
         for process in ProcessKind::ALL {
             let stage: Id<Stage> = self.row(&format!("stage:{process}:{kind}"))?;
-            close_stage(self.db, &actor, self.commune, stage, pair(ar, fr)).await?;
+            let wanted = CloseStage { synthesis: pair(ar, fr), ..CloseStage::default() };
+            close_stage(self.db, &actor, self.commune, stage, wanted).await?;
             self.pass(60);
         }
         Ok(())

@@ -65,7 +65,7 @@ async fn the_former_one_is_readable(town: &Town, first: &Charter) {
     let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
     let editions = queries::editions(&mut tx, KIND).await.unwrap();
     assert_eq!(editions.iter().map(|it| it.edition).collect::<Vec<_>>(), [1, 2]);
-    let text = document::queries::latest_in(&mut tx, editions[0].id).await.unwrap().unwrap();
+    let text = document::queries::shown_in(&mut tx, editions[0].id).await.unwrap().unwrap().text;
     assert_eq!(text.version.id.uuid(), first.version);
     assert_eq!(text.version.state, document::VersionState::Adopted);
     let stages = queries::stages(&mut tx, first.process).await.unwrap();

@@ -5,7 +5,7 @@ use civic::{
     consultation::commands::{close_stage, open_stage},
     process::{
         Process, ProcessKind, Stage, StageKind,
-        commands::{self, OpenStage, OutreachLine},
+        commands::{self, CloseStage, OpenStage, OutreachLine},
         queries, rules,
     },
 };
@@ -67,14 +67,25 @@ impl Charter {
         rules::one_of(&stages, kind).unwrap().clone()
     }
 
+    /// A stage as it stands now.
+    pub async fn standing(&self, town: &Town, stage: Id<Stage>) -> Stage {
+        let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
+        queries::stage(&mut tx, stage).await.unwrap()
+    }
+
     pub async fn open(&self, town: &Town, stage: &Stage) -> base::Result<()> {
         let wanted = OpenStage { revision: stage.revision, ..self.wanted(town) };
         open_stage(&town.db, &self.focal, town.beni_mellal(), stage.id, wanted).await
     }
 
     pub async fn close(&self, town: &Town, stage: &Stage) -> base::Result<()> {
-        let said = LocalText::new("هذه خلاصة المرحلة.", "");
-        close_stage(&town.db, &self.focal, town.beni_mellal(), stage.id, said).await
+        let stands = self.standing(town, stage.id).await;
+        let wanted = CloseStage {
+            synthesis: LocalText::new("هذه خلاصة المرحلة.", ""),
+            reason: LocalText::new("انتهت أشغال المرحلة قبل أوانها.", ""),
+            looked: stands.closes_on,
+        };
+        close_stage(&town.db, &self.focal, town.beni_mellal(), stage.id, wanted).await
     }
 
     /// Everything that an opening says, from today for thirty days.

@@ -7,5 +7,7 @@ mod editions;
 mod figures;
 mod fixture;
 mod pages;
+mod shown;
 mod stages;
+mod steering;
 mod voices;

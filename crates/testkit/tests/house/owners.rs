@@ -18,7 +18,18 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("commune", &["body", "census", "commune", "quarter", "setting"]),
     ("programme", &["model", "model_provision", "partner", "programme", "programme_commune"]),
     ("media", &["media"]),
-    ("process", &["adoption", "current_process", "outreach", "process", "process_stage", "stage"]),
+    (
+        "process",
+        &[
+            "adoption",
+            "current_process",
+            "outreach",
+            "process",
+            "process_stage",
+            "stage",
+            "stage_change",
+        ],
+    ),
     ("framing", &["framing_paper"]),
     (
         "workshop",

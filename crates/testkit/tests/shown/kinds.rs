@@ -8,7 +8,7 @@ use std::{
 
 /// What neither the story nor the walk through a day brings about yet. Their
 /// topics rest on the match in `Happened::topics` and on their neighbours here.
-pub const NOT_DRIVEN: [&str; 63] = [
+pub const NOT_DRIVEN: [&str; 65] = [
     "commune.setting_changed",
     "commune.settled",
     "consultation.answered_together",
@@ -29,6 +29,8 @@ pub const NOT_DRIVEN: [&str; 63] = [
     "people.signed_out",
     "plan.progress_recorded",
     "process.stage_added",
+    "process.stage_amended",
+    "process.stage_reopened",
     "workshop.act_begun",
     "workshop.act_taken_back",
     "workshop.activity_removed",

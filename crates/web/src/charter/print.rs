@@ -28,7 +28,7 @@ pub(crate) async fn plan(context: RequestContext) -> Answer {
 
 async fn print(context: RequestContext, kind: ProcessKind) -> Answer {
     let mut tx = context.read().await?;
-    let text = queries::latest(&mut tx, kind).await?.ok_or(Error::NotFound)?;
+    let text = queries::shown(&mut tx, kind).await?.ok_or(Error::NotFound)?.text;
     let measures = queries::measures(&mut tx, text.version.id).await?;
     drop(tx);
     let sheet = sheet(&context, &text, &measures);

@@ -1,10 +1,16 @@
 //! A version: what it is, what is new in it, and its whole text.
 
-use std::collections::HashMap;
+use std::{cmp::Ordering, collections::HashMap};
 
 use askama::Template;
 use base::Id;
-use civic::document::{Provision, SourceKind, Text, Version, VersionState, Wording, queries};
+use civic::{
+    document::{
+        Provision, SourceKind, Text, Version, VersionState, Wording, queries,
+        rules::{self, Standing},
+    },
+    process,
+};
 use jiff::civil::Date;
 use press::{Html, PageFrame, Translator};
 
@@ -30,8 +36,9 @@ pub(super) struct VersionPage {
     pub(super) note: LocalWords,
     pub(super) digest: String,
     pub(super) others: Vec<Other>,
-    /// Where the text as it stands now is read, where this is not it.
-    pub(super) newer: Option<String>,
+    /// How this version stands to the one shown, where it is another, and where
+    /// that one is read.
+    pub(super) beside: Option<(&'static str, String)>,
     pub(super) provisions: Vec<ProvisionRow>,
 }
 
@@ -40,6 +47,8 @@ pub(super) struct Other {
     pub(super) number: i64,
     pub(super) published: Option<Date>,
     pub(super) here: bool,
+    /// What is to be said of it: that it is the one shown, or came after it.
+    pub(super) note: Option<&'static str>,
     pub(super) href: String,
     /// Where this page's version is compared with it.
     pub(super) against: Option<String>,
@@ -73,7 +82,9 @@ pub(super) async fn page(context: RequestContext, At(version): At<Id<Version>>) 
             known.push(source.kind);
         }
     }
-    let newest = versions.first().is_some_and(|newest| newest.id == text.version.id);
+    let stages = process::queries::stages(&mut tx, text.document.process_id).await?;
+    let put = process::rules::put_to_people(&stages);
+    let shown = rules::shown(&versions, put).map(|(shown, standing)| (shown.number, standing));
     let Text { document, version, provisions } = &text;
     let title = format!(
         "{}{} {}",
@@ -91,8 +102,9 @@ pub(super) async fn page(context: RequestContext, At(version): At<Id<Version>>) 
         stage: press::stage(l, version.stage_kind),
         note: LocalWords::pick(lang, &version.note),
         digest: version.digest.as_deref().map(hex::encode).unwrap_or_default(),
-        others: others(&base, &versions, version),
-        newer: (!newest).then(|| format!("{base}/{}", document.kind.segment())),
+        others: others(&base, &versions, version, shown),
+        beside: beside(version.number, shown)
+            .map(|key| (key, format!("{base}/{}", document.kind.segment()))),
         provisions: provisions.iter().map(|it| line(l, &base, it, &mut kinds)).collect(),
     };
     answer::page(&page)
@@ -118,12 +130,40 @@ fn line(
     }
 }
 
+/// What a version's own page says of how it stands to the one shown.
+fn beside(number: i64, shown: Option<(i64, Standing)>) -> Option<&'static str> {
+    let (at, standing) = shown.filter(|(at, _)| *at != number)?;
+    Some(match (number < at, standing) {
+        (true, _) => "version-older",
+        (false, Standing::Adopted) => "version-after-adopted",
+        (false, _) => "version-after-put",
+    })
+}
+
+/// What the list of versions says of one of them.
+fn note(number: i64, shown: Option<(i64, Standing)>) -> Option<&'static str> {
+    let (at, standing) = shown?;
+    match (number.cmp(&at), standing) {
+        (Ordering::Equal, Standing::Adopted) => Some("version-is-adopted"),
+        (Ordering::Equal, Standing::PutToPeople) => Some("version-is-put"),
+        (Ordering::Greater, Standing::Adopted) => Some("version-not-adopted"),
+        (Ordering::Greater, Standing::PutToPeople) => Some("version-not-put"),
+        _ => None,
+    }
+}
+
 /// The other versions, the newest first.
-fn others(base: &str, versions: &[Version], here: &Version) -> Vec<Other> {
+fn others(
+    base: &str,
+    versions: &[Version],
+    here: &Version,
+    shown: Option<(i64, Standing)>,
+) -> Vec<Other> {
     let other = |version: &Version| Other {
         number: version.number,
         published: version.published_at.map(base::Instant::day),
         here: version.id == here.id,
+        note: note(version.number, shown),
         href: format!("{base}/versions/{}", version.id),
         against: (version.id != here.id).then(|| {
             let (old, new) =

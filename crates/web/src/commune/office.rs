@@ -77,7 +77,8 @@ pub(super) async fn change(context: RequestContext, sent: FormData) -> Answer {
 }
 
 /// Names of fields for the summary of faults.
-const LABELS: [(&str, &str); 8] = [
+const LABELS: [(&str, &str); 9] = [
+    ("text_change_days", "setting-text-change-days"),
     ("contact", "setting-contact"),
     ("cndp_receipt", "setting-receipt"),
     ("answer_days", "setting-answer-days"),
@@ -160,6 +161,7 @@ fn setting_form(lang: Lang, setting: &Setting) -> FormView {
         .with("contact", &setting.contact)
         .with("cndp_receipt", &setting.cndp_receipt)
         .with("answer_days", setting.answer_days)
+        .with("text_change_days", setting.text_change_days)
         .with("revision", setting.revision)
 }
 
@@ -179,10 +181,11 @@ fn given_setting(sent: &FormData) -> Result<Setting> {
     let contact = sent.optional(&mut faults, "contact", 200);
     let cndp_receipt = sent.optional(&mut faults, "cndp_receipt", 60);
     let answer_days = sent.parsed(&mut faults, "answer_days", "fault-answer-days");
+    let more = sent.parsed(&mut faults, "text_change_days", "fault-text-change-days");
     let revision = sent.parsed(&mut faults, "revision", "fault-form-broken");
-    match (answer_days, revision) {
-        (Some(answer_days), Some(revision)) if faults.is_empty() => {
-            Ok(Setting { accent, contact, cndp_receipt, answer_days, revision })
+    match (answer_days, more, revision) {
+        (Some(answer_days), Some(text_change_days), Some(revision)) if faults.is_empty() => {
+            Ok(Setting { accent, contact, cndp_receipt, answer_days, text_change_days, revision })
         }
         _ => Err(Error::Invalid(faults)),
     }

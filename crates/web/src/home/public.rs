@@ -6,13 +6,14 @@ use base::Lang;
 use civic::{
     archive::home::{self, Course, Home},
     commune::gazetteer::Unit,
-    process::{ProcessKind, Stage, StageKind, StageState},
+    process::{ProcessKind, StageKind},
 };
 use jiff::civil::Date;
-use press::{Figure, Html, Msg, PageFrame, ProgressLine, ProgressStep, Translator};
+use press::{Figure, Html, Msg, PageFrame, ProgressLine, Translator};
 
 use crate::{
     answer::{self, Answer},
+    charter::text::course::stage_step,
     context::RequestContext,
     words::LocalWords,
 };
@@ -122,17 +123,8 @@ fn action(l: &'static Translator, base: &str, home: &Home) -> Option<(String, Ms
 
 /// The stages of a process as steps.
 pub(super) fn thread(l: &'static Translator, base: &str, course: &Course) -> ProgressLine {
-    let steps = course.stages.iter().map(|stage| step(l, base, stage)).collect();
+    let steps = course.stages.iter().map(|stage| stage_step(l, base, stage)).collect();
     ProgressLine::new(l, steps).named(process(l, course.kind))
-}
-
-fn step(l: &'static Translator, base: &str, stage: &Stage) -> ProgressStep {
-    let step = ProgressStep::new(stage.kind, l.word("stage", stage.kind));
-    match stage.state {
-        StageState::Pending => step,
-        StageState::Open => step.here().href(format!("{base}/stages/{}", stage.id)),
-        StageState::Closed => step.done().href(format!("{base}/stages/{}", stage.id)),
-    }
 }
 
 /// The language of a page's samples, with a commune to stand in.

@@ -54,6 +54,7 @@ fn stage(kind: StageKind, state: StageState) -> Stage {
         answers_on: Some(date(2024, 1, 15)),
         version_id: None,
         synthesis: LocalText::default(),
+        closed_at: None,
         revision: 1,
     }
 }

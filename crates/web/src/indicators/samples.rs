@@ -94,6 +94,7 @@ fn counted() -> Contributions {
     Contributions {
         by_sex: vec![OfSex { stage: StageKind::Public, sex: Sex::Female, counted }],
         by_age: vec![(AgeBand::From25, 1)],
+        late: Vec::new(),
         delays: vec![(9.0, 1)],
         quarters: 0,
         no_quarter: 1,

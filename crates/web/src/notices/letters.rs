@@ -81,6 +81,16 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
                 "\n\n",
             );
         }
+        "notice-text-changed" => {
+            let stage = args["stage"].as_str().unwrap_or_default();
+            let link = |lang| address(lang, &format!("/stages/{stage}"));
+            letter.subject = both(
+                |l| l.t("mail-text-changed-subject").s("commune", name(l.lang())).plain(),
+                " · ",
+            );
+            letter.text =
+                both(|l| l.t("mail-text-changed-text").s("link", link(l.lang())).plain(), "\n\n");
+        }
         _ => {
             letter.subject =
                 both(|l| l.t("mail-body-subject").s("commune", name(l.lang())).plain(), " · ");

@@ -2,7 +2,10 @@
 
 use askama::Template;
 use civic::{
-    document::{self, Level, rules},
+    document::{
+        self, Level, Shown,
+        rules::{self, Standing},
+    },
     plan::{self, rules::Completion},
     process::ProcessKind,
 };
@@ -43,8 +46,10 @@ pub(super) async fn page(context: RequestContext) -> Answer {
     let (l, lang) = (context.l, context.lang);
     let mut tx = context.read().await?;
     let frame = context.office_frame(l.t("follow-title"));
-    let latest = document::queries::latest(&mut tx, ProcessKind::ActionPlan).await?;
-    let Some(text) = latest else {
+    let shown = document::queries::shown(&mut tx, ProcessKind::ActionPlan).await?;
+    // A measure is followed once the council adopted it.
+    let adopted = shown.filter(|shown| shown.standing == Standing::Adopted);
+    let Some(Shown { text, .. }) = adopted else {
         let completion = plan::rules::completion(&[], &[]);
         return answer::page(&FollowPage { l, frame, completion, measures: Vec::new() });
     };

@@ -3,7 +3,7 @@
 use askama::Template;
 use base::{Error, Faults, Id, Result};
 use civic::{
-    document::{self, Level, Provision},
+    document::{self, Level, Provision, VersionState},
     plan::{
         self, Status,
         commands::{self, Proof, Report},
@@ -69,7 +69,8 @@ async fn record_page(
     let l = context.l;
     let mut tx = context.read().await?;
     let past = document::queries::history(&mut tx, id).await?;
-    let now = past.first().filter(|now| now.wording.level == Level::Measure);
+    let adopted = past.iter().find(|it| it.version_state == VersionState::Adopted);
+    let now = adopted.filter(|now| now.wording.level == Level::Measure);
     let now = now.ok_or(Error::NotFound)?;
     let progress = plan::queries::progress_of(&mut tx, id).await?;
     let evidence = plan::queries::evidence_of(&mut tx, id).await?;

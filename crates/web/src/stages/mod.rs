@@ -1,6 +1,7 @@
 //! The stages of a process: as everybody reads one, and as the office opens,
 //! steers and closes them.
 
+mod changes;
 mod invitations;
 mod list;
 mod samples;

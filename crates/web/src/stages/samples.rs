@@ -1,15 +1,18 @@
 //! The pages of this room, filled.
 
 use base::{Id, Lang, LocalText};
-use civic::process::{Process, ProcessKind, StageKind, StageState};
+use civic::process::{
+    Announcement, Change, ChangeKind, Process, ProcessKind, StageKind, StageState,
+};
 use press::{Choice, FormView, Translator};
 use uuid::Uuid;
 
 use super::{
+    changes::ChangeLine,
     invitations::{InvitationsPage, Letter},
     list::StagesPage,
     stage::StagePage,
-    steer::{Guest, SteerPage},
+    steer::{Guest, SteerPage, look::SecondLook},
 };
 use crate::{
     Sample,
@@ -26,6 +29,8 @@ pub(super) fn all(lang: Lang) -> Vec<Sample> {
         sample("stages/list", &stages(l)),
         sample("stages/to-open", &steer(l, StageKind::Public, StageState::Pending)),
         sample("stages/open", &steer(l, StageKind::SecondLevel, StageState::Open)),
+        sample("stages/closed", &steer(l, StageKind::Public, StageState::Closed)),
+        sample("stages/second-look", &second_look(l)),
         sample("stages/adoption", &steer(l, StageKind::Adoption, StageState::Open)),
         sample("stages/invitations", &invitations(l)),
     ]
@@ -39,6 +44,7 @@ fn stage(l: &'static Translator) -> StagePage {
         announced: Announced::of(l.lang(), &stage),
         outreach: data::outreach(),
         counts: data::counts(),
+        changes: changes(l),
         contribute: Some("/ar/beni-mellal/charter/contribute".into()),
         text: "/ar/beni-mellal/charter".into(),
         stage,
@@ -72,6 +78,10 @@ fn steer(l: &'static Translator, kind: StageKind, state: StageState) -> SteerPag
         outreach: data::outreach(),
         counts: data::counts(),
         form: FormView::new(l.lang()).with("revision", 1),
+        amend: FormView::new(l.lang()).scope("amend").mark("do", "amend"),
+        reopen: (state == StageState::Closed)
+            .then(|| FormView::new(l.lang()).scope("reopen").mark("do", "reopen")),
+        changes: changes(l),
         refusal: Some(l.t("refused-unanswered")),
         may_steer: true,
         versions: vec![Choice::new("1", l.msg("text-version").n("number", 1).attr())],
@@ -81,6 +91,39 @@ fn steer(l: &'static Translator, kind: StageKind, state: StageState) -> SteerPag
         queue: "/ar/beni-mellal/office/contributions".into(),
         public: "/ar/beni-mellal/stages/1".into(),
         lines: vec![1, 2],
+        stage,
+    }
+}
+
+/// What was changed about a stage, a change of each kind.
+fn changes(l: &'static Translator) -> Vec<ChangeLine> {
+    let change = |kind, field, former: &str| Change {
+        id: Id::new(Uuid::nil()),
+        kind,
+        field,
+        former: LocalText::new(former, former),
+        reason: LocalText::new("تأخر وصول النص إلى الدواوير.", "Le texte est arrivé tard."),
+        changed_at: base::Instant::start_of(jiff::civil::date(2023, 12, 20)),
+    };
+    let made = [
+        change(ChangeKind::Extended, Announcement::ClosesOn, "2023-12-30"),
+        change(ChangeKind::Corrected, Announcement::Offline, "مكتب الاستقبال"),
+        change(ChangeKind::TextChanged, Announcement::Version, "1"),
+        change(ChangeKind::ClosedUninvited, Announcement::Whole, ""),
+    ];
+    ChangeLine::all(l, "/ar/beni-mellal", &made)
+}
+
+fn second_look(l: &'static Translator) -> SecondLook {
+    let stage = data::stage();
+    SecondLook {
+        l,
+        frame: frame(l, "/office/stages/1", "second-look-title").private().desk(),
+        today: jiff::civil::date(2023, 12, 20),
+        early: stage.closes_on,
+        uninvited: true,
+        form: FormView::new(l.lang()).with("looked", "2023-12-30"),
+        back: "/ar/beni-mellal/office/stages/1".into(),
         stage,
     }
 }

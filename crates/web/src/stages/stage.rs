@@ -8,6 +8,7 @@ use civic::{
 };
 use press::{PageFrame, Translator};
 
+use super::changes::{Before, ChangeLine};
 use crate::{
     address::At,
     answer::{self, Answer},
@@ -25,6 +26,7 @@ pub(super) struct StagePage {
     pub(super) announced: Announced,
     pub(super) outreach: Vec<(Quote, Quote)>,
     pub(super) counts: StageCounts,
+    pub(super) changes: Vec<ChangeLine>,
     /// The form, while residents may speak.
     pub(super) contribute: Option<String>,
     /// The text of the process.
@@ -54,6 +56,7 @@ pub(super) async fn page(context: RequestContext, At(id): At<Id<Stage>>) -> Answ
     }
     let outreach = process::queries::outreach(&mut tx, stage.id).await?;
     let counts = consultation::queries::stage_counts(&mut tx, stage.id, today).await?;
+    let changes = process::queries::changes(&mut tx, stage.id).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let segment = stage.process_kind.segment();
     let speaks = stage.kind == StageKind::Public && stage.is_current && stage.receives_on(today);
@@ -63,6 +66,7 @@ pub(super) async fn page(context: RequestContext, At(id): At<Id<Stage>>) -> Answ
         announced: Announced::of(context.lang, &stage),
         outreach: outreach.iter().map(|line| spoken(context.lang, line)).collect(),
         counts,
+        changes: ChangeLine::all(l, &context.here(""), &changes),
         contribute: speaks.then(|| context.here(&format!("/{segment}/contribute"))),
         text: context.here(&format!("/{segment}")),
         stage,

@@ -126,7 +126,8 @@ pub async fn reopen(
     if asked.state != State::Answered || asked.reopened_at.is_some() {
         return Err(Error::Refused("refused-reopened-already"));
     }
-    let due = rules::due_on(tx.now().day(), asked.answer_days.unwrap_or(rows::ANSWER_DAYS));
+    let days = asked.answer_days.unwrap_or(rows::ANSWER_DAYS);
+    let due = rules::due_again(tx.now().day(), asked.answers_on, days);
     let moving = rows::take_out(&mut tx, asked.id).await?;
     rows::reopen(&mut tx, &moving, objection, due).await?;
     rows::put_back(&mut tx, moving).await?;

@@ -108,7 +108,9 @@ pub async fn contribute(
         code: secret::code(3),
         body,
         person,
-        due_on: rules::due_on(today, asked.answer_days.unwrap_or(rows::ANSWER_DAYS)),
+        due_on: asked.answers_on.unwrap_or_else(|| {
+            rules::due_on(today, asked.answer_days.unwrap_or(rows::ANSWER_DAYS))
+        }),
     };
     rows::insert(&mut tx, &asked, &wanted, &fresh).await?;
     rows::put_in(&mut tx, id).await?;

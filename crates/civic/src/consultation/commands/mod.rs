@@ -1,6 +1,7 @@
 //! Contributing, answering, asking again, inviting organisations, forgetting
 //! authors, and leading a process from stage to stage.
 
+mod amend;
 mod answer;
 mod contribute;
 mod figures;
@@ -8,6 +9,7 @@ mod forget;
 mod invite;
 mod steer;
 
+pub use amend::{amend_stage, reopen_stage};
 pub use answer::{Answer, Change, Same, answer, answer_many, reopen};
 pub use contribute::{About, Contribute, Receipt, contribute};
 pub use figures::recount;

@@ -1,15 +1,15 @@
 //! Opening and closing the stages of a process and adopting its text: what the
 //! process allows, once everybody has an answer and the text is published.
 
-use base::{Action, Actor, CommuneId, Error, Id, LocalText, Place, Result};
+use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::Database;
 
-use super::super::store as rows;
+use super::super::{queries, store as rows};
 use crate::{
     document,
     process::{
         self, Adoption, Process, Stage,
-        commands::{Decision, OpenStage},
+        commands::{CloseStage, Decision, OpenStage},
         rules,
     },
 };
@@ -42,20 +42,25 @@ pub async fn open_stage(
     Ok(())
 }
 
-/// Closes a stage with what came out of it.
+/// Closes a stage with what came out of it. Before its announced last day, or
+/// where nobody was invited to a second level, only with a reason in public
+/// and on second look.
 pub async fn close_stage(
     db: &Database,
     actor: &Actor,
     commune: CommuneId,
     stage: Id<Stage>,
-    synthesis: LocalText,
+    wanted: CloseStage,
 ) -> Result<()> {
     actor.require(Action::SteerProcess, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     let stage = process::queries::stage(&mut tx, stage).await?;
     let unanswered = rows::unanswered(&mut tx, stage.process_id, Some(stage.id)).await?;
-    rules::may_close(&stage, &synthesis.ar, unanswered)?;
-    let closed = process::commands::close(&mut tx, &stage, &synthesis).await?;
+    rules::may_close(&stage, &wanted.synthesis.ar, unanswered)?;
+    let today = tx.now().day();
+    let needs = queries::closing_needs(&mut tx, &stage, today).await?;
+    rules::faults_of_closing(&stage, &wanted, &needs).check()?;
+    let closed = process::commands::close(&mut tx, &stage, (&wanted, needs)).await?;
     tx.commit(actor, closed).await?;
     Ok(())
 }

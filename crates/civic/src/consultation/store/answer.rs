@@ -1,6 +1,6 @@
 //! Answering, and asking again.
 
-use base::{Actor, Id, Instant, Result, policy};
+use base::{Actor, Id, Instant, Result, columns, policy};
 use db::{Reader, WriteTx, args, sql};
 use jiff::civil::Date;
 
@@ -22,6 +22,9 @@ pub(in super::super) struct Answerable {
     pub(in super::super) state: State,
     pub(in super::super) reopened_at: Option<Instant>,
     pub(in super::super) answer_days: Option<i64>,
+    /// The day of answers that its stage promises.
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub(in super::super) answers_on: Option<Date>,
     /// How many later stages of its process have begun.
     pub(in super::super) later_stages: i64,
 }
@@ -33,7 +36,7 @@ pub(in super::super) async fn answerable(
     tx.first(
         sql!(
             "select c.id, c.code, c.process_id, c.person_id, c.state, c.reopened_at,
-                    t.answer_days,
+                    t.answer_days, s.answers_on,
                     (select count(*) from stage o
                      where o.commune_id = s.commune_id and o.process_id = s.process_id
                        and o.position > s.position and o.state <> 'pending') as later_stages

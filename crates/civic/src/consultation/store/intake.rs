@@ -12,7 +12,7 @@ use crate::{
         commands::{Contribute, Receipt},
     },
     people::Person,
-    process::{StageKind, StageState},
+    process::{Stage, StageKind, StageState},
 };
 
 /// The receipt of the contribution that a form's key led to.
@@ -41,6 +41,9 @@ pub(in super::super) struct Asked {
     pub(in super::super) opens_on: Option<Date>,
     #[sqlx(try_from = "columns::MaybeDay")]
     pub(in super::super) closes_on: Option<Date>,
+    /// The day of answers that the stage promises.
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub(in super::super) answers_on: Option<Date>,
     pub(in super::super) version_id: Option<Uuid>,
     pub(in super::super) answer_days: Option<i64>,
     pub(in super::super) provision_id: Option<Uuid>,
@@ -57,7 +60,7 @@ pub(in super::super) async fn asked(
 ) -> Result<Asked> {
     tx.one(
         sql!(
-            "select s.process_id, s.kind, s.state, s.opens_on, s.closes_on, s.version_id,
+            "select s.process_id, s.kind, s.state, s.opens_on, s.closes_on, s.answers_on, s.version_id,
                     t.answer_days, w.provision_id, q.id as quarter_id, b.id as body_id,
                     l.expires_at as link_expires_at
              from stage s
@@ -121,4 +124,38 @@ pub(in super::super) async fn insert(
         fresh.due_on
     ];
     tx.run(statement, params).await.map(drop)
+}
+
+/// Moves the day by which those are answered who still wait in a stage, and
+/// counts them anew. Who asked for a second answer keeps the day promised then.
+pub(in super::super) async fn move_due(
+    tx: &mut WriteTx,
+    stage: Id<Stage>,
+    answers_on: Date,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "update contribution set answer_due_on = $3
+             where commune_id = $1 and stage_id = $2 and state = 'waiting'"
+        ),
+        args![tx.scope(), stage, answers_on],
+    )
+    .await?;
+    super::recount(tx).await
+}
+
+/// Whoever spoke in a stage and can be told something: people and organisations.
+pub(in super::super) async fn heard(
+    tx: &mut Reader,
+    stage: Id<Stage>,
+) -> Result<Vec<(Option<Id<Person>>, Option<Id<Body>>)>> {
+    tx.all(
+        sql!(
+            "select distinct person_id, body_id from contribution
+             where commune_id = $1 and stage_id = $2
+               and (person_id is not null or body_id is not null)"
+        ),
+        args![tx.scope(), stage],
+    )
+    .await
 }

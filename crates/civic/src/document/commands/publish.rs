@@ -8,7 +8,7 @@ use db::{Database, WriteTx};
 use super::rows;
 use crate::{
     document::{
-        Document, Happened, Measure, Provision, Version, Wording,
+        Document, Happened, Measure, Provision, Version, VersionState, Wording,
         measure::CANONICAL_FORM,
         rules::{self, Content},
     },
@@ -37,6 +37,10 @@ pub async fn publish(
     actor.require(Action::DraftText, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     let draft = rows::draft(&mut tx, document).await?;
+    let versions = rows::versions(&mut tx, document).await?;
+    if versions.iter().any(|it| it.state == VersionState::Adopted) {
+        return Err(Error::Refused("refused-text-adopted"));
+    }
     let last = rows::newest(&mut tx, document).await?;
     let measures = rows::measures(&mut tx, draft.id).await?;
     let text = compared(&mut tx, &draft, last.as_ref(), &measures).await?;

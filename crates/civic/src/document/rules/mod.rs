@@ -4,11 +4,13 @@ mod compare;
 mod diff;
 mod digest;
 mod outline;
+mod shown;
 
 pub use compare::{Change, Comparison, Fate, compare};
 pub use diff::{Mark, Run, diff};
 pub use digest::digest;
 pub use outline::{branch, insertion, moved, numbers};
+pub use shown::{Standing, shown, wording_shown};
 
 use std::collections::{HashMap, HashSet};
 

@@ -20,6 +20,8 @@ pub struct PastWording {
     pub version_number: i64,
     /// How far the version has come.
     pub version_state: VersionState,
+    /// Whether the council adopted a version of the text, this one or another.
+    pub decided: bool,
     /// When the version was published.
     pub published_at: Option<Instant>,
     /// The wording in it.
@@ -72,7 +74,10 @@ pub(in crate::document) async fn past(
     tx.all(
         sql!(
             "select d.process_id, v.number as version_number, v.state as version_state,
-                    v.published_at, w.*
+                    v.published_at, w.*,
+                    exists (select 1 from version o
+                            where o.commune_id = v.commune_id and o.document_id = v.document_id
+                              and o.state = 'adopted') as decided
              from provision_wording w
              join version v on v.commune_id = w.commune_id and v.id = w.version_id
              join document d on d.commune_id = v.commune_id and d.id = v.document_id

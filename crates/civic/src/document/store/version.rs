@@ -4,8 +4,11 @@
 use base::{Id, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use crate::document::{
-    Document, Provision, Version, VersionState, commands::Publication, measure::CANONICAL_FORM,
+use crate::{
+    document::{
+        Document, Provision, Version, VersionState, commands::Publication, measure::CANONICAL_FORM,
+    },
+    process::Process,
 };
 
 /// The versions of a text, the newest first; the draft, of number 0, last.
@@ -19,6 +22,23 @@ pub(in crate::document) async fn versions(
              where commune_id = $1 and document_id = $2 order by number desc"
         ),
         args![tx.scope(), document],
+    )
+    .await
+}
+
+/// The published versions of the text of a process, the newest first.
+pub(in crate::document) async fn versions_in(
+    tx: &mut Reader,
+    process: Id<Process>,
+) -> Result<Vec<Version>> {
+    tx.all(
+        sql!(
+            "select v.* from version v
+             join document d on d.commune_id = v.commune_id and d.id = v.document_id
+             where v.commune_id = $1 and d.process_id = $2 and v.number > 0
+             order by v.number desc"
+        ),
+        args![tx.scope(), process],
     )
     .await
 }

@@ -66,18 +66,27 @@ const STAGES: [(&str, Option<StageKind>); 3] = [
     ("public", Some(StageKind::Public)),
 ];
 
-/// A figure over all contributions, then for each stage that has some.
-fn by_stage(facts: &Facts, figure: impl Fn(&'static str, Counted) -> Figure) -> Vec<Figure> {
+/// A figure over all contributions, then for each stage that has some: from
+/// what is counted there, and how many are late.
+fn by_stage(facts: &Facts, figure: impl Fn(&'static str, Counted, i64) -> Figure) -> Vec<Figure> {
     STAGES
         .iter()
-        .map(|(part, stage)| (*part, facts.contributions.at(*stage)))
-        .filter(|(part, some)| *part == "whole" || some.received > 0)
-        .map(|(part, some)| figure(part, some))
+        .map(|(part, stage)| {
+            (*part, facts.contributions.at(*stage), facts.contributions.late_at(*stage))
+        })
+        .filter(|(part, some, _)| *part == "whole" || some.received > 0)
+        .map(|(part, some, late)| figure(part, some, late))
         .collect()
 }
 
+/// Of those who had an answer or should have had it by now, how many had one:
+/// lateness lowers it, new voices do not.
 pub(in crate::indicators) fn reasoned(facts: &Facts) -> Vec<Figure> {
-    by_stage(facts, |part, some| share(part, some.reasoned, some.received, Reason::NoContribution))
+    by_stage(facts, |part, some, late| {
+        let due = some.reasoned + late;
+        let why = if some.received == 0 { Reason::NoContribution } else { Reason::NoAnswerDue };
+        Figure { unknown: some.received - due, ..share(part, some.reasoned, due, why) }
+    })
 }
 
 pub(in crate::indicators) fn delay(facts: &Facts) -> Vec<Figure> {
@@ -99,7 +108,7 @@ pub(in crate::indicators) fn delay(facts: &Facts) -> Vec<Figure> {
 }
 
 pub(in crate::indicators) fn influence(facts: &Facts) -> Vec<Figure> {
-    by_stage(facts, |part, some| {
+    by_stage(facts, |part, some, _| {
         let figure = share(part, some.taken_up, some.reasoned, Reason::NoAnswer);
         Figure { unknown: some.received - some.reasoned, ..figure }
     })

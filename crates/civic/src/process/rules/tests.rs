@@ -46,6 +46,7 @@ fn stages(states: [StageState; 7]) -> Vec<Stage> {
             answers_on: None,
             version_id: None,
             synthesis: LocalText::default(),
+            closed_at: None,
             revision: 1,
         })
         .collect()

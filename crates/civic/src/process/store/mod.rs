@@ -1,8 +1,10 @@
 //! Every statement on processes, their stages and decisions.
 
 mod adoption;
+mod change;
 
 pub(super) use adoption::*;
+pub(super) use change::*;
 
 use base::{Id, LocalText, Result};
 use db::{Reader, WriteTx, args, sql};

@@ -84,7 +84,7 @@ pub async fn check(town: &Town, charter: &Charter, when: &str) {
     stages(&mut tx, charter, &rows, now.day(), when).await;
     homes(&mut tx, charter, &rows, now, when).await;
     let told = indicators::queries::office(&mut tx, &charter.focal, now).await.unwrap();
-    answers(&told, &rows, when);
+    answers(&told, &rows, now.day(), when);
     people(&told, &rows, when);
 }
 
@@ -168,7 +168,7 @@ fn told(all: &[Indicator], number: u8, part: &str) -> Option<(Option<f64>, Optio
     Some((figure.numerator, figure.denominator, figure.unknown))
 }
 
-fn answers(all: &[Indicator], rows: &[Row], when: &str) {
+fn answers(all: &[Indicator], rows: &[Row], today: Date, when: &str) {
     let real = indicators::rules::real;
     let whole = many(rows, |_| true);
     if whole == 0 {
@@ -193,7 +193,8 @@ fn answers(all: &[Indicator], rows: &[Row], when: &str) {
             (many(own(), |_| true), many(own(), |row| row.verdict.is_some()));
         let taken = many(own(), Row::took_up);
         let here = |figure| (received > 0).then_some(figure);
-        let by_hand = here(share(reasoned, received, 0));
+        let late = many(own(), |row| row.verdict.is_none() && row.answer_due_on < today);
+        let by_hand = here(share(reasoned, reasoned + late, received - reasoned - late));
         assert_eq!(told(all, 15, part), by_hand, "reasoned, {part}, after {when}");
         let by_hand = here(share(taken, reasoned, received - reasoned));
         assert_eq!(told(all, 17, part), by_hand, "influence, {part}, after {when}");

@@ -12,10 +12,10 @@ use civic::{
     consultation,
     document::{
         self, Level, PastWording, Provision, Source, SourceKind, VersionState,
-        rules::{Mark, Run},
+        rules::{self, Mark, Run},
     },
     plan,
-    process::{self, Stage, StageKind},
+    process::{self, Stage, StageKind, StageState},
     synthesis::queries::{cards_feeding, offered},
 };
 use db::Reader;
@@ -46,6 +46,8 @@ pub(in crate::charter) struct ProvisionPage {
     pub(in crate::charter) body: LocalWords,
     pub(in crate::charter) repealed: bool,
     pub(in crate::charter) version: (i64, VersionState, String),
+    /// Whether it does not stand in the version that is shown.
+    pub(in crate::charter) outside: bool,
     pub(in crate::charter) whole: String,
     pub(in crate::charter) thread: ProgressLine,
     pub(in crate::charter) contribute: Option<String>,
@@ -109,9 +111,11 @@ async fn show(
     let (l, lang, base) = (context.l, context.lang, context.here(""));
     let mut tx = context.read().await?;
     let past = document::queries::history(&mut tx, provision).await?;
-    let now = past.first().filter(|now| now.wording.level == level).ok_or(Error::NotFound)?;
+    let last = past.first().filter(|now| now.wording.level == level).ok_or(Error::NotFound)?;
     let sources = document::queries::origins(&mut tx, provision).await?;
-    let stages = process::queries::stages(&mut tx, now.process_id).await?;
+    let stages = process::queries::stages(&mut tx, last.process_id).await?;
+    let put = process::rules::put_to_people(&stages);
+    let (now, outside) = rules::wording_shown(&past, put).ok_or(Error::NotFound)?;
     let kind = level.kind();
     let first = from.from.and_then(|id| id.parse().ok());
     let said = consultation::queries::of_provision(&mut tx, provision, first);
@@ -142,9 +146,10 @@ async fn show(
             now.version_state,
             format!("{base}/versions/{}", wording.version_id),
         ),
+        outside,
         whole: format!("{base}/{}#p-{provision}", kind.segment()),
         thread: linked(l, thread, &base, &stages),
-        contribute: contribute(&context, &stages, now),
+        contribute: contribute(&context, &stages, now).filter(|_| !outside),
         facts: follow.facts,
         origins,
         changes: changes(l, &base, &past),
@@ -180,7 +185,9 @@ fn linked(l: &'static Translator, course: Course, base: &str, stages: &[Stage]) 
         let stage = kind.and_then(|kind| process::rules::one_of(stages, *kind));
         match (at, stage) {
             (0, _) => step.href("#origins"),
-            (_, Some(stage)) if step.done => step.href(format!("{base}/stages/{}", stage.id)),
+            (_, Some(stage)) if stage.state != StageState::Pending => {
+                step.href(format!("{base}/stages/{}", stage.id))
+            }
             _ => step,
         }
     });

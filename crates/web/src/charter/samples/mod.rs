@@ -75,7 +75,7 @@ fn provisions(kind: ProcessKind, days: u8) -> Vec<Wording> {
     (1..).zip(levels).map(|(number, level)| wording(number, level, &body)).collect()
 }
 
-fn stage(kind: StageKind, state: StageState) -> Stage {
+pub(super) fn stage(kind: StageKind, state: StageState) -> Stage {
     Stage {
         id: id(20),
         process_id: id(2),
@@ -95,6 +95,7 @@ fn stage(kind: StageKind, state: StageState) -> Stage {
         answers_on: Some(date(2024, 1, 15)),
         version_id: None,
         synthesis: LocalText::default(),
+        closed_at: None,
         revision: 1,
     }
 }
@@ -169,5 +170,7 @@ fn material(kind: ProcessKind) -> Material {
         today: DAY,
         base: BASE.into(),
         text: Text { document: document(kind), version: published(), provisions },
+        standing: civic::document::rules::Standing::PutToPeople,
+        newer: Some(Version { id: id(5), number: 3, ..published() }),
     }
 }

@@ -14,7 +14,7 @@ use crate::{
             ProvisionPage,
             lines::{ChangeLine, OriginLine, Report, VoiceLine, facts},
         },
-        text::course::Course,
+        text::course::{Course, Point},
     },
     words::LocalWords,
 };
@@ -38,7 +38,8 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
     let l = Translator::of(lang);
     let before = lang.pick("داخل 60 يوما.", "sous 60 jours");
     let runs = || rules::diff(before, lang.pick("داخل 30 يوما.", "sous 30 jours"));
-    let course = Course { said: true, reached: 2 };
+    let course =
+        Course { said: true, points: [Point::Past, Point::Now, Point::Ahead, Point::Ahead] };
     let origin = |kind, number, words: Option<LocalWords>| OriginLine {
         version: 1,
         kind,
@@ -55,6 +56,7 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
         body: said(lang, "تجيب الجماعة داخل 30 يوما.", "La commune répond sous 30 jours."),
         repealed: true,
         version: (2, VersionState::Adopted, format!("{BASE}/versions/1")),
+        outside: true,
         whole: format!("{BASE}/plan"),
         thread: press::ProgressLine::new(l, course.steps(l)),
         contribute: Some(format!("{BASE}/plan/contribute?provision=1")),

@@ -19,6 +19,7 @@ pub(super) fn version(lang: Lang) -> VersionPage {
         number,
         published: Some(DAY),
         here,
+        note: here.then_some("version-is-put"),
         href: format!("{BASE}/versions/1"),
         against: (!here).then(|| format!("{BASE}/versions/1/against/2")),
     };
@@ -44,7 +45,7 @@ pub(super) fn version(lang: Lang) -> VersionPage {
         note: said(lang, "أُدرجت ملاحظات الجمعيات.", ""),
         digest: hex::encode([7; 32]),
         others: vec![other(2, true), other(1, false)],
-        newer: Some(format!("{BASE}/charter")),
+        beside: Some(("version-after-put", format!("{BASE}/charter"))),
         provisions: vec![
             line(Level::Chapter, false),
             line(Level::Objective, false),

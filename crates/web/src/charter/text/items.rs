@@ -7,7 +7,10 @@ use askama::Template;
 use base::Id;
 use civic::{
     consultation::Counts,
-    document::{Level, Particulars, Provision, VersionState, Wording, rules},
+    document::{
+        Level, Particulars, Provision, Wording,
+        rules::{self, Standing},
+    },
     plan::{self, Progress},
 };
 use press::{Html, ProgressLine, Translator};
@@ -88,7 +91,7 @@ impl<'a> Items<'a> {
     }
 
     fn thread(&mut self, id: Id<Provision>) -> Html {
-        let adopted = self.material.text.version.state == VersionState::Adopted;
+        let adopted = self.material.standing == Standing::Adopted;
         let said = self.said.contains(&id);
         let result = self.progress.contains_key(&id);
         let course = Course::of(said, &self.material.stages, adopted, result);

@@ -1,20 +1,20 @@
 //! A text from its first provision to its last, with what is asked of readers.
 
-pub(super) mod course;
+pub(crate) mod course;
 mod items;
 
 use askama::Template;
 use base::{Id, Lang, Result};
 use civic::{
     consultation::{self, Counts},
-    document::{self, Level, Measure, Provision, Text},
+    document::{self, Level, Measure, Provision, Shown, Text, Version, rules::Standing},
     plan::{self, Progress},
-    process::{self, ProcessKind, Stage, StageKind, StageState},
+    process::{ProcessKind, Stage, StageKind, StageState},
 };
 use jiff::civil::Date;
-use press::{Html, PageFrame, ProgressLine, ProgressStep, Translator};
+use press::{Html, PageFrame, ProgressLine, Translator};
 
-use self::items::Items;
+use self::{course::stage_step, items::Items};
 use super::said::text_key;
 use crate::{
     answer::{self, Answer},
@@ -25,6 +25,10 @@ use crate::{
 /// What the page is made of.
 pub(in crate::charter) struct Material {
     pub(in crate::charter) text: Text,
+    /// Why it is this version that is shown.
+    pub(in crate::charter) standing: Standing,
+    /// The version published last, where it is a later one.
+    pub(in crate::charter) newer: Option<Version>,
     pub(in crate::charter) measures: Vec<Measure>,
     /// The provisions that come from words said in a workshop.
     pub(in crate::charter) said: Vec<Id<Provision>>,
@@ -47,6 +51,10 @@ pub(in crate::charter) struct TextPage {
     pub(in crate::charter) introduction: LocalWords,
     pub(in crate::charter) number: i64,
     pub(in crate::charter) adopted: bool,
+    /// The stage that put this version to people, while it is open.
+    pub(in crate::charter) put: Option<Html>,
+    /// The number and the page of a version published after this one.
+    pub(in crate::charter) newer: Option<(i64, String)>,
     pub(in crate::charter) published: Option<Date>,
     pub(in crate::charter) note: LocalWords,
     pub(in crate::charter) window: Option<Window>,
@@ -129,13 +137,15 @@ impl TextPage {
             title: LocalWords::pick(lang, &document.title),
             introduction: LocalWords::pick(lang, &document.introduction),
             number: version.number,
-            adopted: version.state == civic::document::VersionState::Adopted,
+            adopted: material.standing == Standing::Adopted,
+            put: material.put(l),
+            newer: material.newer.as_ref().map(|it| (it.number, material.version_href(it))),
             published: version.published_at.map(base::Instant::day),
             note: LocalWords::pick(lang, &version.note),
             process: material.process(l),
             completion: plan
                 .then(|| plan::rules::completion(&material.measures, &material.progress)),
-            version_href: format!("{}/versions/{}", material.base, version.id),
+            version_href: material.version_href(version),
             pdf: format!("{}/{}.pdf", material.base, document.kind.segment()),
             window,
             items,
@@ -177,19 +187,21 @@ impl Material {
         })
     }
 
+    /// The stage that puts this version to people.
+    fn put(&self, l: &'static Translator) -> Option<Html> {
+        let stage = self.open_stage().filter(|_| self.standing == Standing::PutToPeople)?;
+        Some(l.word("stage", stage.kind).html())
+    }
+
+    fn version_href(&self, version: &Version) -> String {
+        format!("{}/versions/{}", self.base, version.id)
+    }
+
     /// The stages of the process; those that began lead to their pages.
     fn process(&self, l: &'static Translator) -> Option<ProgressLine> {
-        let at = self.stages.iter().rposition(|stage| stage.state != StageState::Pending)?;
-        let steps = self.stages.iter().enumerate().map(|(place, stage)| {
-            let step = ProgressStep::new(stage.kind, l.word("stage", stage.kind));
-            let href = format!("{}/stages/{}", self.base, stage.id);
-            match place.cmp(&at) {
-                std::cmp::Ordering::Less => step.href(href).done(),
-                std::cmp::Ordering::Equal => step.href(href).here(),
-                std::cmp::Ordering::Greater => step,
-            }
-        });
-        Some(ProgressLine::new(l, steps.collect()).named(l.t("text-stages")))
+        let begun = self.stages.iter().any(|stage| stage.state != StageState::Pending);
+        let steps = self.stages.iter().map(|stage| stage_step(l, &self.base, stage));
+        begun.then(|| ProgressLine::new(l, steps.collect()).named(l.t("text-stages")))
     }
 }
 
@@ -222,13 +234,14 @@ async fn show(context: RequestContext, kind: ProcessKind) -> Answer {
     }
 }
 
-/// Everything that the page of the latest version is made of.
+/// Everything that the page of the version shown is made of.
 async fn material(
     context: &RequestContext,
     tx: &mut db::Reader,
     kind: ProcessKind,
 ) -> Result<Option<Material>> {
-    let Some(text) = document::queries::latest(tx, kind).await? else { return Ok(None) };
+    let Some(shown) = document::queries::shown(tx, kind).await? else { return Ok(None) };
+    let Shown { text, standing, newer, stages } = shown;
     let process = text.document.process_id;
     let (measures, progress) = match kind {
         ProcessKind::Charter => (Vec::new(), Vec::new()),
@@ -242,9 +255,11 @@ async fn material(
         progress,
         said: document::queries::said(tx, text.document.id).await?,
         counts: consultation::queries::counts_by_provision(tx, process).await?,
-        stages: process::queries::stages(tx, process).await?,
+        stages,
         today: context.site.db().now().day(),
         base: context.here(""),
         text,
+        standing,
+        newer,
     }))
 }

@@ -83,6 +83,7 @@ pub(crate) fn stage() -> Stage {
         answers_on: Some(date(2024, 1, 20)),
         version_id: None,
         synthesis: LocalText::new("خلاصة المرحلة", "La synthèse"),
+        closed_at: None,
         revision: 1,
     }
 }

@@ -1,8 +1,12 @@
 //! What is typed to open a stage, to close it, and to adopt its text.
 
 use base::{Faults, LocalText};
-use civic::process::commands::{Decision, OpenStage, OutreachLine};
+use civic::process::{
+    Stage,
+    commands::{AmendStage, CloseStage, Decision, OpenStage, OutreachLine, ReopenStage},
+};
 use jiff::civil::Date;
+use press::FormView;
 
 use crate::form::FormData;
 
@@ -50,11 +54,66 @@ fn outreach(sent: &FormData) -> Vec<OutreachLine> {
     (1..=OUTREACH_LINES).map(line).filter(written).collect()
 }
 
-/// What came out of a stage.
-pub(super) fn synthesis(sent: &FormData) -> Result<LocalText, Faults> {
+/// What an open stage announces from now on, and why.
+pub(super) fn amendment(sent: &FormData) -> Result<AmendStage, Faults> {
     let mut faults = Faults::default();
-    let said = announced(sent, &mut faults, "synthesis");
-    if faults.is_empty() { Ok(said) } else { Err(faults) }
+    let amendment = AmendStage {
+        closes_on: day(sent, &mut faults, "closes_on"),
+        answers_on: day(sent, &mut faults, "answers_on"),
+        decision_on: day(sent, &mut faults, "decision_on"),
+        audience: announced(sent, &mut faults, "audience"),
+        decision_body: announced(sent, &mut faults, "decision_body"),
+        open: announced(sent, &mut faults, "open"),
+        fixed: announced(sent, &mut faults, "fixed"),
+        offline: announced(sent, &mut faults, "offline"),
+        version: sent.get("version").parse().ok(),
+        reason: announced(sent, &mut faults, "reason"),
+        revision: sent.get("revision").parse().unwrap_or_default(),
+    };
+    if faults.is_empty() { Ok(amendment) } else { Err(faults) }
+}
+
+/// A form that says of a stage what it announces now.
+pub(super) fn announcing(form: FormView, stage: &Stage) -> FormView {
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let texts = [
+        ("audience", &stage.audience),
+        ("decision_body", &stage.decision_body),
+        ("open", &stage.open),
+        ("fixed", &stage.fixed),
+        ("offline", &stage.offline),
+    ];
+    let pairs = texts.into_iter().flat_map(|(name, said)| {
+        [(format!("{name}_ar"), said.ar.clone()), (format!("{name}_fr"), said.fr.clone())]
+    });
+    form.with_all(pairs)
+        .with("closes_on", day(stage.closes_on))
+        .with("answers_on", day(stage.answers_on))
+        .with("decision_on", day(stage.decision_on))
+        .with("version", stage.version_id.map(|id| id.to_string()).unwrap_or_default())
+        .with("revision", stage.revision)
+}
+
+/// What came out of a stage, and why it is closed now.
+pub(super) fn closing(sent: &FormData) -> Result<CloseStage, Faults> {
+    let mut faults = Faults::default();
+    let closing = CloseStage {
+        synthesis: announced(sent, &mut faults, "synthesis"),
+        reason: announced(sent, &mut faults, "reason"),
+        looked: day(sent, &mut faults, "looked"),
+    };
+    if faults.is_empty() { Ok(closing) } else { Err(faults) }
+}
+
+/// Until when a stage goes on that is opened again, and why.
+pub(super) fn reopening(sent: &FormData) -> Result<ReopenStage, Faults> {
+    let mut faults = Faults::default();
+    let reopening = ReopenStage {
+        closes_on: day(sent, &mut faults, "closes_on"),
+        answers_on: day(sent, &mut faults, "answers_on"),
+        reason: announced(sent, &mut faults, "reason"),
+    };
+    if faults.is_empty() { Ok(reopening) } else { Err(faults) }
 }
 
 /// What the council decided.

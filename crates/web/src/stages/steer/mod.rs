@@ -1,18 +1,21 @@
-//! One stage in the office: opening it, closing it, inviting, adopting.
+//! One stage in the office: opening it, changing it, closing it, opening it
+//! again, inviting, adopting.
 
 mod form;
+pub(super) mod look;
 
 use askama::Template;
 use base::{Error, Id, Result};
 use civic::{
-    commune,
+    commune::{self, Body},
     consultation::{self, Invited, StageCounts},
-    document,
-    process::{self, Adoption, Stage, StageKind},
+    document::{self, Version},
+    process::{self, Adoption, Change, Outreach, Stage, StageKind, commands::AmendStage},
 };
 use press::{Choice, FormView, Msg, PageFrame, Translator};
 
 use super::{
+    changes::{Before, ChangeLine},
     invitations::{body_name, invite},
     list::may_steer,
     stage::spoken,
@@ -40,6 +43,11 @@ pub(super) struct SteerPage {
     pub(super) outreach: Vec<(Quote, Quote)>,
     pub(super) counts: StageCounts,
     pub(super) form: FormView,
+    /// What it announces from now on, while it is open.
+    pub(super) amend: FormView,
+    /// Until when it goes on, where it may be opened again.
+    pub(super) reopen: Option<FormView>,
+    pub(super) changes: Vec<ChangeLine>,
     /// Why it cannot be done now.
     pub(super) refusal: Option<Msg>,
     pub(super) may_steer: bool,
@@ -85,7 +93,14 @@ pub(super) async fn send(context: RequestContext, At(id): At<Id<Stage>>, sent: F
     let stage = process::queries::stage(&mut context.read().await?, id).await?;
     let outcome = match sent.get("do") {
         "open" => open(&context, &stage, &sent).await,
-        "close" => close(&context, &stage, &sent).await,
+        "amend" => amend(&context, &stage, &sent).await,
+        "reopen" => reopen(&context, &stage, &sent).await,
+        "close" => match look::close(&context, &stage, &sent).await {
+            Ok(Some(page)) if page.form.is_faulty() => return answer::refused(&page),
+            Ok(Some(page)) => return answer::page(&page),
+            Ok(None) => Ok(()),
+            Err(error) => Err(error),
+        },
         "adopt" => adopt(&context, &stage, &sent).await,
         "invite" => match invite(&context, &stage, &sent).await {
             Ok(page) => return answer::page(&page),
@@ -101,7 +116,8 @@ pub(super) async fn send(context: RequestContext, At(id): At<Id<Stage>>, sent: F
 }
 
 /// Names of fields for the summary of faults.
-const LABELS: [(&str, &str); 15] = [
+const LABELS: [(&str, &str); 16] = [
+    ("reason_ar", "stage-reason"),
     ("opens_on", "stage-opens"),
     ("closes_on", "stage-closes"),
     ("answers_on", "stage-answers"),
@@ -125,10 +141,24 @@ async fn open(context: &RequestContext, stage: &Stage, sent: &FormData) -> Resul
     consultation::commands::open_stage(db, &context.actor, commune, stage.id, wanted).await
 }
 
-async fn close(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
-    let said = form::synthesis(sent).map_err(Error::Invalid)?;
+async fn amend(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
+    let typed = form::amendment(sent).map_err(Error::Invalid)?;
+    let wanted = match stage.kind.consults() {
+        true => typed,
+        // Of a stage that asks nobody the form shows its last day alone.
+        false => {
+            let AmendStage { closes_on, reason, revision, .. } = typed;
+            AmendStage { closes_on, reason, revision, ..AmendStage::of(stage) }
+        }
+    };
     let (db, commune) = (context.site.db(), context.commune()?);
-    consultation::commands::close_stage(db, &context.actor, commune, stage.id, said).await
+    consultation::commands::amend_stage(db, &context.actor, commune, stage.id, wanted).await
+}
+
+async fn reopen(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
+    let wanted = form::reopening(sent).map_err(Error::Invalid)?;
+    let (db, commune) = (context.site.db(), context.commune()?);
+    consultation::commands::reopen_stage(db, &context.actor, commune, stage.id, wanted).await
 }
 
 async fn adopt(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
@@ -138,39 +168,82 @@ async fn adopt(context: &RequestContext, stage: &Stage, sent: &FormData) -> Resu
     consultation::commands::adopt(db, &context.actor, commune, process, decision).await.map(drop)
 }
 
+/// What is known of a stage and of the text that it is about.
+struct Matter {
+    stage: Stage,
+    outreach: Vec<Outreach>,
+    counts: StageCounts,
+    versions: Vec<Version>,
+    register: Vec<Body>,
+    invited: Vec<Invited>,
+    adoption: Option<Adoption>,
+    changes: Vec<Change>,
+    /// Whether it was closed so lately that it may be opened again.
+    reopens: bool,
+}
+
+impl Matter {
+    async fn read(context: &RequestContext, id: Id<Stage>) -> Result<Self> {
+        let (actor, today) = (&context.actor, context.site.db().now().day());
+        let mut tx = context.read().await?;
+        let stage = process::queries::stage(&mut tx, id).await?;
+        let stages = process::queries::stages(&mut tx, stage.process_id).await?;
+        let register = match stage.kind {
+            StageKind::SecondLevel => commune::queries::register(&mut tx, actor).await?,
+            _ => Vec::new(),
+        };
+        Ok(Self {
+            outreach: process::queries::outreach(&mut tx, stage.id).await?,
+            counts: consultation::queries::stage_counts(&mut tx, stage.id, today).await?,
+            versions: document::queries::versions_in(&mut tx, stage.process_id).await?,
+            invited: consultation::queries::invited(&mut tx, actor, stage.id).await?,
+            adoption: process::queries::adoption(&mut tx, stage.process_id).await?,
+            changes: process::queries::changes(&mut tx, stage.id).await?,
+            reopens: process::rules::may_reopen(&stages, &stage, today).is_ok(),
+            register,
+            stage,
+        })
+    }
+
+    fn guest(&self, context: &RequestContext, invited: &Invited) -> Guest {
+        Guest {
+            name: body_name(context, &self.register, invited.body_id),
+            opened: invited.opened_at.is_some(),
+            sent: invited.sent,
+        }
+    }
+
+    /// The forms of the page: of what opens, closes, invites and adopts; of
+    /// what is changed; of what opens again.
+    fn forms(&self, context: &RequestContext, returned: &Returned) -> [FormView; 3] {
+        let form = || FormView::new(context.lang).labels(&LABELS);
+        let (lang, stage) = (context.lang, &self.stage);
+        let said = &stage.synthesis;
+        let fresh = form()
+            .with("revision", stage.revision)
+            .with("key", visitor::fresh_key())
+            .with("synthesis_ar", &said.ar)
+            .with("synthesis_fr", &said.fr);
+        let apart = |what| FormView::new(lang).scope(what).mark("do", what).labels(&LABELS);
+        let reopen = apart("reopen")
+            .with("closes_on", stage.closes_on.map(|day| day.to_string()).unwrap_or_default())
+            .with("answers_on", stage.answers_on.map(|day| day.to_string()).unwrap_or_default());
+        [fresh, form::announcing(apart("amend"), stage), reopen].map(|form| returned.fill(form))
+    }
+}
+
 async fn stage_page(
     context: &RequestContext,
     id: Id<Stage>,
     returned: &Returned,
 ) -> Result<SteerPage> {
-    let (l, actor) = (context.l, &context.actor);
-    let today = context.site.db().now().day();
-    let mut tx = context.read().await?;
-    let stage = process::queries::stage(&mut tx, id).await?;
-    let outreach = process::queries::outreach(&mut tx, stage.id).await?;
-    let counts = consultation::queries::stage_counts(&mut tx, stage.id, today).await?;
-    let versions = match document::queries::document_in(&mut tx, stage.process_id).await? {
-        Some(text) => document::queries::versions(&mut tx, text.id).await?,
-        None => Vec::new(),
-    };
-    let second = stage.kind == StageKind::SecondLevel;
-    let register = match second {
-        true => commune::queries::register(&mut tx, actor).await?,
-        false => Vec::new(),
-    };
-    let invited = consultation::queries::invited(&mut tx, actor, stage.id).await?;
-    let adoption = process::queries::adoption(&mut tx, stage.process_id).await?;
-    let guest = |invited: &Invited| Guest {
-        name: body_name(context, &register, invited.body_id),
-        opened: invited.opened_at.is_some(),
-        sent: invited.sent,
-    };
-    let version = |version: &document::Version| {
+    let l = context.l;
+    let matter = Matter::read(context, id).await?;
+    let [form, amend, reopen] = matter.forms(context, returned);
+    let stage = &matter.stage;
+    let version = |version: &Version| {
         Choice::new(version.id, l.msg("text-version").n("number", version.number).attr())
     };
-    let fresh = FormView::new(context.lang)
-        .with("revision", stage.revision)
-        .with("key", visitor::fresh_key());
     let title = format!(
         "{}{} {}",
         l.word("process-name", stage.process_kind),
@@ -180,19 +253,22 @@ async fn stage_page(
     Ok(SteerPage {
         l,
         frame: context.office_frame(title),
-        announced: Announced::of(context.lang, &stage),
-        outreach: outreach.iter().map(|line| spoken(context.lang, line)).collect(),
-        counts,
-        form: returned.fill(fresh).labels(&LABELS),
+        announced: Announced::of(context.lang, stage),
+        outreach: matter.outreach.iter().map(|line| spoken(context.lang, line)).collect(),
+        counts: matter.counts,
+        form,
+        amend,
+        reopen: matter.reopens.then_some(reopen),
+        changes: ChangeLine::all(l, &context.here(""), &matter.changes),
         refusal: returned.refusal(l),
         may_steer: may_steer(context),
-        versions: versions.iter().map(version).collect(),
-        bodies: choices::bodies(context.lang, &register),
-        invited: invited.iter().map(guest).collect(),
-        adoption: adoption.filter(|_| stage.kind >= StageKind::Adoption),
+        versions: matter.versions.iter().map(version).collect(),
+        bodies: choices::bodies(context.lang, &matter.register),
+        invited: matter.invited.iter().map(|it| matter.guest(context, it)).collect(),
+        adoption: matter.adoption.clone().filter(|_| stage.kind >= StageKind::Adoption),
         queue: context.here("/office/contributions"),
         public: context.here(&format!("/stages/{}", stage.id)),
         lines: (1..=form::OUTREACH_LINES).collect(),
-        stage,
+        stage: matter.stage,
     })
 }

@@ -2,6 +2,8 @@
 //! a stage may open or close hangs on texts and answers too: those commands
 //! stand in the room of consultations and call what is written here.
 
+mod amend;
+
 use base::{Action, Actor, CommuneId, Error, Id, LocalText, Place, Result};
 use db::{Database, WriteTx};
 use jiff::civil::Date;
@@ -11,6 +13,8 @@ use super::{
     Adoption, Happened, Outreach, Process, ProcessKind, Stage, StageKind, queries, rules,
     store as rows,
 };
+
+pub use amend::{AmendStage, CloseStage, ReopenStage, amend, close, reopen};
 
 /// One line of the outreach plan.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -118,12 +122,6 @@ pub async fn open(tx: &mut WriteTx, stage: &Stage, wanted: &OpenStage) -> Result
 
 fn outreach(tx: &WriteTx, line: &OutreachLine) -> Outreach {
     Outreach { id: tx.id(), group: line.group.trimmed(), means: line.means.trimmed() }
-}
-
-/// Closes a stage within the change of the room that asked the rules.
-pub async fn close(tx: &mut WriteTx, stage: &Stage, synthesis: &LocalText) -> Result<Happened> {
-    rows::close_stage(tx, stage, synthesis).await?;
-    Ok(Happened::StageClosed { stage: stage.id.uuid(), stage_kind: stage.kind })
 }
 
 /// Records the council's decision within the change of the room that asked
