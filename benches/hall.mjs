@@ -1,6 +1,7 @@
 // A hall at work: 60 phones behind one address write 1,000 cards a minute, each
 // looks at its group's page after every card and listens to its news, and a
-// facilitator's browser follows the groups' progress.
+// browser keeps the cockpit, the wall and a group's other phone open. Each of
+// them shows a card within a second of its arrival.
 // `MITHAQ_BIN=… node benches/hall.mjs [SECONDS]`; without MITHAQ_BIN it measures target/debug/mithaq.
 
 import { execFile } from "node:child_process";
@@ -9,9 +10,9 @@ import { cpus, loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 
-import { launch, reader } from "../e2e/lib/browser.mjs";
+import { launch } from "../e2e/lib/browser.mjs";
 import { hall } from "../e2e/lib/hall.mjs";
-import { signIn } from "../e2e/lib/people.mjs";
+import { openLive, shown, told } from "../e2e/lib/live.mjs";
 import { program } from "../e2e/lib/server.mjs";
 
 const SECONDS = Number(process.argv[2] ?? 60);
@@ -35,7 +36,7 @@ async function phone({ key, questions }, at, end) {
     const began = performance.now();
     const answer = await fetch(address, { method: "POST", body: new URLSearchParams(fields), headers: { outbox: id, "sec-fetch-site": "same-origin" } });
     answers.push(performance.now() - began);
-    if (answer.headers.get("outbox-received") === id) arrived.push(Date.now());
+    if (answer.headers.get("outbox-received") === id) arrived.push([at, Date.now()]);
     else refusals.set(answer.status, (refusals.get(answer.status) ?? 0) + 1);
     await answer.text();
     await fetch(address).then((it) => it.text());
@@ -53,40 +54,25 @@ async function listen(url, signal) {
   }
 }
 
-/** Notes when the facilitator's page showed how many cards. */
-function watch() {
-  globalThis.seen = [];
-  let last = -1;
-  setInterval(() => {
-    const labels = [...document.querySelectorAll("#live section .label")];
-    const total = labels.reduce((sum, it) => sum + Number(/\d+/.exec(it.textContent.replace(/[^\d]/g, ""))?.[0] ?? 0), 0);
-    if (total !== last) globalThis.seen.push([Date.now(), (last = total)]);
-  }, 20);
-}
-
-const quantile = (values, part) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))];
-const told = (values) => [0.5, 0.95, 1].map((part) => quantile(values, part).toFixed(0)).join(" / ");
-
 const browser = await launch();
 try {
-  const context = await reader(browser, server, { face: "desk", lang: "fr" });
-  const page = await context.newPage();
-  await signIn(page, server, "facilitator", "fr");
-  await page.goto(`/fr/beni-mellal/office/workshops/${server.workshop}/progress`);
-  await page.evaluate(watch);
+  const workshop = `/beni-mellal/office/workshops/${server.workshop}`;
+  const live = await openLive(browser, server, workshop, `/beni-mellal/group/${server.phones[0].key}`);
   const began = Date.now();
   await Promise.all(server.phones.map((it, at) => phone(it, at, began + SECONDS * 1000)));
-  
   await pause(2_000);
-  const seen = await page.evaluate(() => globalThis.seen);
-  arrived.sort((a, b) => a - b);
-  const late = arrived.map((at, place) => (seen.find(([, total]) => total > place)?.[0] ?? Infinity) - at);
+  // The wall shows the groups of the first session, which half of the phones are of.
+  const ours = { "the cockpit": () => true, "the wall": (at) => at < server.phones.length / 2, "a group's other phone": (at) => at === 0 };
+  const late = await shown(live, (name) => arrived.filter(([at]) => ours[name](at)).map(([, moment]) => moment));
   const memory = Number(/VmHWM:\s+(\d+)/.exec(await readFile(`/proc/${server.child.pid}/status`, "utf8"))[1]) / 1024;
   console.log(`${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, ${program}`);
   console.log(`${server.phones.length} phones, ${arrived.length} cards in ${SECONDS} s: ${((60 * arrived.length) / SECONDS).toFixed(0)} a minute`);
   console.log(`refused or told to wait: ${[...refusals].map(([status, count]) => `${count} × ${status}`).join(", ") || "none"}`);
   console.log(`a card's answer, ms (half / 95 % / slowest): ${told(answers)}`);
-  console.log(`on the facilitator's screen after, ms (half / 95 % / slowest): ${told(late)}`);
+  for (const [name, after] of late) {
+    const within = after.filter((it) => it <= 1_000).length / after.length;
+    console.log(`on ${name} after, ms (half / 95 % / slowest): ${told(after)}; within a second: ${(100 * within).toFixed(1)} %`);
+  }
   console.log(`memory at its highest: ${memory.toFixed(0)} MiB`);
   await promisify(execFile)(program, ["journal", "verify", "--data", server.data]).then(({ stdout }) => console.log(stdout.trim().split("\n").at(-1)), (fault) => console.log(`journal: ${fault.message}`));
 } finally {

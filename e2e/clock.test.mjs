@@ -10,6 +10,7 @@ import { axe } from "./lib/axe.mjs";
 import { launch, reader, tooWide } from "./lib/browser.mjs";
 import { signIn } from "./lib/people.mjs";
 import { demo, root } from "./lib/server.mjs";
+import { shot } from "./lib/shot.mjs";
 import { until } from "./lib/until.mjs";
 
 /** How far the server's clock is ahead: a day of the test begins at ten, at whatever hour the test runs. */
@@ -97,6 +98,30 @@ async function running(page) {
   return { seconds, ahead: seconds - Date.now() / 1_000 };
 }
 
+/** Two accept a repair of the same lateness: who comes second is led back to
+ * what stands now, on the clock as in the cockpit, with what was chosen marked. */
+async function losesARace({ phone, plain, cockpit }, clock) {
+  await plain.goto(clock);
+  await cockpit.goto(clock.replace("/clock", "/cockpit"));
+  const way = await plain.locator(".repairs li:has([value=move_end]) h3").innerText();
+  // The repair of five minutes before: the day stays late, and there is something left to choose.
+  const accept = () => {
+    const form = document.querySelector(".repairs form:has([value=shorten])");
+    form.elements.late.value = String(Number(form.elements.late.value) - 5);
+    form.requestSubmit();
+  };
+  await Promise.all([phone.waitForNavigation(), phone.evaluate(accept)]);
+  await send(plain, plain.locator(".repairs form:has([value=move_end]) button"));
+  assert.match(new URL(plain.url()).pathname, /\/clock$/, "back at the clock");
+  assert.ok(await plain.locator("[role=alert]").isVisible(), "which says that somebody was faster");
+  assert.equal(await plain.locator(".repairs .chosen h3").innerText(), way, "and marks what was chosen");
+  await shot(plain, "clock-lost-race");
+  await send(cockpit, cockpit.locator(".ck-repair form:has([value=move_end]) button"));
+  const chosen = cockpit.locator(".ck-repair .chosen");
+  assert.ok(await chosen.locator("xpath=ancestor::form").locator("[value=move_end]").count(), "the cockpit marks it too");
+  await shot(cockpit, "cockpit-lost-race");
+}
+
 test("the drift moves by the second on every phone, and a late day is repaired", async () => {
   const focal = await desk({ lang: "ar", face: "desk" }, "focal_point");
   const asked = Date.now();
@@ -129,14 +154,19 @@ test("the drift moves by the second on every phone, and a late day is repaired",
   await until(async () => left.add(await phone.locator(".going [data-moves]").first().innerText()).size > 2, true, "the clock goes on");
   assert.equal(await drift(phone), stands, "what runs in its time makes nobody later");
 
+  const cockpit = await desk({ lang: "ar", face: "desk", js: false });
+  await losesARace({ phone, plain, cockpit }, clock);
   const shorten = phone.locator(".repairs form:has([value=shorten]) button");
   await send(phone, shorten);
+  await send(cockpit, cockpit.locator(".ck-repair form:has([value=move_end]) button"));
+  assert.match(cockpit.url(), /\/cockpit\?told=repair&chosen=move_end$/, "the cockpit says that somebody was faster");
+  assert.equal(await cockpit.locator(".ck-repair").count(), 0, "and that nothing is left to repair");
   const even = await drift(phone);
   assert.ok(even <= 0 && even > -300, `the day is even again, to the next five minutes: ${even}`);
   await focal.goto(clock.replace("/clock", "/agenda/versions"));
   const versions = await focal.locator("main h2").allInnerTexts();
-  assert.equal(versions.length, 3, versions.join());
-  for (const context of [phone, other, plain, focal].map((page) => page.context())) {
+  assert.equal(versions.length, 4, versions.join());
+  for (const context of [phone, other, plain, cockpit, focal].map((page) => page.context())) {
     assert.deepEqual(context.troubles, []);
     await context.close();
   }

@@ -62,14 +62,89 @@ test("a press without a connection is kept with its time and sent by itself", as
   await page.context().close();
 });
 
-test("a point is held with an empty field, and its hour is the note", async () => {
+test("a point is held with an empty field, and the cockpit asks for its words in place", async () => {
   const page = await desk();
   await page.goto(here("/cockpit"));
-  const held = page.waitForResponse((it) => it.request().method() === "POST" && it.url().endsWith("/cockpit"));
-  await page.locator("#hold").press("Enter");
-  assert.equal((await held).status(), 200);
+  await page.locator("#hold-text").press("Enter");
+  const asked = page.locator(".ck-unsaid [name=text]");
+  await asked.waitFor();
+  assert.match(await page.locator(".ck-unsaid label").innerText(), /\d\dh\d\d/, "by its hour");
+  await shot(page, "cockpit-held");
+  await asked.fill("النقل الليلي إلى الدواوير");
+  await asked.press("Enter");
+  await page.locator("#held").waitFor();
+  assert.equal(await page.locator(".ck-unsaid").count(), 0, "it has its words");
+  await page.locator("#hold-text").fill("الولوج إلى الملحقات");
+  await page.locator(".ck-hold form").first().getByRole("button").click();
+  await until(() => page.locator("#held form").count(), 2, "held with its words at once");
+  await page.locator("#held > summary").click();
+  const last = page.locator("#held [name=text]").first();
+  assert.equal(await last.inputValue(), "الولوج إلى الملحقات", "the last one first");
+  await last.fill("الولوج إلى كل الملحقات");
+  await last.press("Enter");
   await page.goto(here("/parking"));
-  assert.match(await page.locator("main").innerText(), /\d\dh\d\d/);
+  const words = async () => (await page.locator("#live").innerText()).includes("الولوج إلى كل الملحقات");
+  await until(async () => (await words()) || (await page.reload(), false), true, "reworded where it was held");
+  assert.match(await page.locator("#live").innerText(), /النقل الليلي إلى الدواوير/);
+  await page.context().close();
+});
+
+test("one tap darkens the wall, the cockpit's picture with it, and one lights it again", async () => {
+  const page = await desk();
+  const wall = await desk({ face: "projector" });
+  await page.goto(here("/cockpit"));
+  await page.locator("#next-act").click();
+  await page.locator("[data-until]").waitFor();
+  await wall.goto(here("/projector"));
+  const tap = (dark) => page.locator(`.ck-ways [value=${dark}]`).click();
+  await tap("yes");
+  await wall.locator(".wall-dark").waitFor();
+  await page.locator(".mini .wall-dark").waitFor();
+  assert.equal(await page.locator(".mini").evaluate((it) => getComputedStyle(it.querySelector(".wall")).backgroundColor), "rgb(0, 0, 0)");
+  await shot(page, "cockpit-dark-wall");
+  await shot(wall, "wall-dark");
+  assert.deepEqual(await axe(wall), []);
+  await wall.goto(here("/projector"));
+  await tap("no");
+  await wall.locator(".wall:not(.wall-dark)").waitFor();
+  await page.locator(".mini .wall:not(.wall-dark)").waitFor();
+  await page.locator("[data-until] button").click().catch(() => {});
+  assert.deepEqual(page.context().troubles, []);
+  await page.context().close();
+  await wall.context().close();
+});
+
+test("every place of the day leads back to the cockpit, and the cockpit to every place", async () => {
+  const page = await desk({ lang: "fr" });
+  await page.goto(here("/cockpit", "fr"));
+  const places = await page.locator(".places li a").evaluateAll((all) => all.map((it) => new URL(it.href).pathname));
+  assert.ok(places.length >= 12, places.join());
+  for (const path of [...places, here("/cards", "fr"), here("/photos", "fr"), here("/presentation", "fr")]) {
+    const answer = await page.goto(path);
+    assert.equal(answer.status(), 200, path);
+    if (path.endsWith("/reception")) continue;
+    assert.ok(await page.locator("a[href$='/cockpit']").first().isVisible(), `${path} leads back`);
+    assert.equal(await page.locator("nav.tabs a[href$='/progress']").count(), 0, `${path} has no tabs`);
+  }
+  await page.context().close();
+});
+
+test("the picture of the wall is the wall, whatever hangs there", async () => {
+  const page = await desk();
+  await page.goto(here("/presentation"));
+  const session = await page.locator("form:has([name=view][value=groups]) [name=subject]").first().inputValue();
+  const views = ["welcome", "clock", "thread", "activities", "parking"].map((view) => [view]);
+  for (const [view, subject] of [...views, ["groups", session], ["cards", session], ["themes", session], ["synthesis", session]]) {
+    await page.goto(here("/presentation"));
+    const form = page.locator(`form:has([name=view][value=${view}])${subject ? `:has([value="${subject}"])` : ""}`).first();
+    await Promise.all([page.waitForNavigation(), form.getByRole("button").click()]);
+    await page.goto(here("/cockpit"));
+    const mini = page.locator(".mini .wall");
+    await mini.waitFor();
+    const [inside, frame] = [await mini.boundingBox(), await page.locator(".mini").boundingBox()];
+    assert.ok(inside.width <= frame.width && inside.height <= frame.height + 1 && inside.width > frame.width * 0.95, `${view}: ${JSON.stringify([inside, frame])}`);
+    await page.locator(".mini").screenshot({ path: await shot(page, `cockpit-mini-${view}`) });
+  }
   await page.context().close();
 });
 

@@ -1,6 +1,7 @@
 // The hall's wall with the fullest content of every view, in both languages, on
 // a projector and on a smaller one: nothing is cut, nothing leaves the picture,
-// nothing is smaller than 48 pixels at 1920 × 1080.
+// nothing is smaller than 48 pixels at 1920 × 1080, and every word stands out
+// from its ground as small print must, for eight metres make small print of all.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -59,7 +60,7 @@ async function card({ key, questions }, text) {
 /** The identities behind the boxes of a form, in the page's order. */
 const values = (what) => page.locator(what).evaluateAll((all) => [...new Set(all.map((it) => it.value))]);
 
-/** What is cut, leaves the picture, lies under something else or is too small. */
+/** What is cut, leaves the picture, lies under something else, is too small or too pale. */
 const measure = () =>
   page.evaluate(() => {
     const wall = document.querySelector(".wall");
@@ -69,6 +70,19 @@ const measure = () =>
     const name = (it) => `${it.localName}.${it.className?.baseVal ?? it.className} «${it.textContent.trim().slice(0, 40)}»`;
     const out = (one, two, slack) => one.left < two.left - slack || one.right > two.right + slack || one.top < two.top - slack || one.bottom > two.bottom + slack;
     if (document.documentElement.scrollHeight > innerHeight + 1 || document.documentElement.scrollWidth > innerWidth + 1) wrong.push("the page scrolls");
+    const colour = (said) => said.match(/[\d.]+/g).map(Number);
+    const light = ([red, green, blue]) => [red, green, blue].map((it) => it / 255).map((it) => (it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4)).reduce((sum, it, at) => sum + it * [0.2126, 0.7152, 0.0722][at], 0);
+    const ground = (it) => {
+      for (let on = it; on; on = on.parentElement) {
+        const found = colour(getComputedStyle(on).backgroundColor);
+        if ((found[3] ?? 1) === 1) return found;
+      }
+      return [255, 255, 255];
+    };
+    const contrast = (it) => {
+      const [one, two] = [light(colour(getComputedStyle(it).color)), light(ground(it))].toSorted((a, b) => b - a);
+      return (one + 0.05) / (two + 0.05);
+    };
     for (const it of wall.querySelectorAll("*")) {
       if (it.closest("svg, .unseen, option") && it.localName !== "svg") continue;
       const box = it.getBoundingClientRect();
@@ -83,6 +97,7 @@ const measure = () =>
       const own = [...it.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
       const size = Number.parseFloat(getComputedStyle(it).fontSize);
       if (own && size < 2.5 * unit - 0.1) wrong.push(`${size} pixels: ${name(it)}`);
+      if (own && contrast(it) < 4.5) wrong.push(`contrast ${contrast(it).toFixed(2)}: ${name(it)}`);
     }
     // Parts that stand side by side or below each other do not lie on each other.
     for (const parent of [wall, ...wall.querySelectorAll("div, ol, ul, li, header, footer")]) {
@@ -104,16 +119,21 @@ const measure = () =>
 async function view(name, fields, pages = 1) {
   await send(`${root()}/presentation`, fields);
   for (let at = 1; at <= pages; at += 1) {
-    for (const lang of ["ar", "fr"]) {
-      for (const [width, height] of SIZES) {
-        await page.setViewportSize({ width, height });
-        await page.goto(`/${lang}${root().slice(3)}/projector`);
-        await page.evaluate(() => document.fonts.ready.then(() => true));
-        await shot(page, `wall-${name}-${at}`);
-        found.push(...(await measure()).map((it) => `${name} ${at}, ${lang}, ${width}: ${it}`));
-      }
-    }
+    await look(`${name}-${at}`);
     if (at < pages) await send(`${root()}/presentation`, { do: "turn", to: "next" });
+  }
+}
+
+/** Measures what hangs on the wall, in both languages and sizes. */
+async function look(name) {
+  for (const lang of ["ar", "fr"]) {
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${lang}${root().slice(3)}/projector`);
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      await shot(page, `wall-${name}`);
+      found.push(...(await measure()).map((it) => `${name}, ${lang}, ${width}: ${it}`));
+    }
   }
 }
 
@@ -221,6 +241,9 @@ test("activities fit one by one, and what is kept for later line by line", () =>
     await view("activities", { view: "activities" }, 7);
     for (let at = 0; at < 8; at += 1) await send(`${root()}/parking`, { do: "park", item: "", text: at % 3 ? CARDS[at % CARDS.length] : LONG_CARD.slice(0, 300), key: crypto.randomUUID() });
     await view("parking", { view: "parking" }, 2);
+    await send(`${root()}/cockpit`, { do: "dark", dark: "yes" });
+    await look("dark");
+    await send(`${root()}/cockpit`, { do: "dark", dark: "no" });
   }));
 
 test("the wall begins and goes on by the clock, and follows within two seconds", () =>

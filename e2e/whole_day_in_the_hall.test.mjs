@@ -11,6 +11,7 @@ import * as plenary from "./day/plenary.mjs";
 import { closeDevices, flickering, openDevices, troubles } from "./day/devices.mjs";
 import * as hall from "./day/hall.mjs";
 import { examine, inspect } from "./day/look.mjs";
+import * as live from "./day/live.mjs";
 import * as state from "./day/state.mjs";
 import * as ahead from "./journey/before.mjs";
 import * as workshop from "./journey/day.mjs";
@@ -27,8 +28,9 @@ before(async () => {
 after(() => browser?.close());
 
 /** Both rounds of groups: three phones write for six groups while the others look on. */
-async function round(devices, journey, session) {
+async function round(devices, journey, session, watching) {
   const links = await hall.draw(devices.facilitator, journey, session);
+  const watched = watching && (await live.watch(browser, journey, devices, links[0]));
   const phones = ["rapporteur one", "rapporteur two", "rapporteur three"].map((name) => devices[name]);
   const numbered = links.map((link, at) => [at + 1, link]);
   await examine(devices.facilitator, "groups");
@@ -45,6 +47,7 @@ async function round(devices, journey, session) {
     await examine({ ...phone, page: phone.tabs[0] }, "written");
     while (phone.tabs.length) await phone.tabs.pop().close();
   }
+  if (watched) await live.within(watching, watched);
   const words = await state.groupsWords(browser, journey.server, links);
   await hall.theme(devices["theme team"], journey, session);
   await examine(devices["theme team"], "themes");
@@ -86,7 +89,7 @@ async function play(t, cut, server, journey) {
   const voices = codes.slice(0, 9);
   await plenary.screen(devices, journey);
   await plenary.clock(devices, journey, 0, "start");
-  found.cards = [await round(devices, journey, 0)];
+  found.cards = [await round(devices, journey, 0, cut.length ? null : t)];
   await plenary.vote(devices, journey, voices);
   await plenary.clock(devices, journey, 1, "start");
   found.cards.push(await round(devices, journey, 1));

@@ -1,6 +1,5 @@
 # البطاقات والمحاور والخلاصات والمحضر.
 
-outcome-tabs = صفحات الورشة
 outcome-sessions = الحصص
 outcome-session = الحصة { $number }: { $title }
 outcome-session-bare = الحصة { $number }

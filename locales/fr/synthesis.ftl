@@ -1,6 +1,5 @@
 # Cartes, thèmes, synthèses et procès-verbal.
 
-outcome-tabs = Pages de l’atelier
 outcome-sessions = Séances
 outcome-session = Séance { $number } : { $title }
 outcome-session-bare = Séance { $number }

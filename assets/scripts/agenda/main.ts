@@ -16,11 +16,12 @@ interface Standing {
 
 function standing(): Standing {
   const here = document.activeElement as HTMLElement | null;
-  const marks = ["less", "more", "optional"].filter((mark) => here && mark in here.dataset);
+  const marks = ["less", "more", "optional", "undo"].filter((mark) => here && mark in here.dataset);
   return { entry: rowOf(here)?.dataset.entry, what: marks[0] ?? "" };
 }
 
 function standAgain({ entry, what }: Standing): void {
+  if (what === "undo") return document.querySelector<HTMLElement>("[data-undo]")?.focus({ preventScroll: true });
   if (!entry) return;
   const row = document.querySelector<HTMLElement>(`.ag-row[data-entry="${CSS.escape(entry)}"]`);
   const place = (what && row?.querySelector<HTMLElement>(`[data-${what}]:not(:disabled)`)) || row?.querySelector<HTMLElement>(".more");
@@ -44,12 +45,12 @@ async function send(fields: Record<string, string>): Promise<void> {
 /** Changes go one after another: the next begins from what the last made. */
 let turn: Promise<void> = Promise.resolve();
 const inTurn = (fields: Record<string, string>): void => {
-  turn = turn.then(() => send(fields));
+  turn = turn.then(() => send(fields)).catch(() => {});
 };
 
 function tap(event: SubmitEvent): void {
   const form = event.target as HTMLFormElement;
-  if (!form.matches(".ag-line")) return;
+  if (!form.matches(".ag-line, .ag-undo")) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const data = new FormData(form, event.submitter);
@@ -64,6 +65,11 @@ function focusRow(row: HTMLElement | undefined): void {
 function keys(event: KeyboardEvent): void {
   const row = rowOf(event.target);
   const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  const undo = document.querySelector<HTMLButtonElement>("[data-undo]");
+  if ((event.ctrlKey || event.metaKey) && event.key === "z" && !typing && undo) {
+    event.preventDefault();
+    return undo.click();
+  }
   if (!row || typing || event.ctrlKey || event.metaKey) return;
   const all = rows();
   const at = all.indexOf(row);

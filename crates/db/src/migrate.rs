@@ -52,6 +52,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0022_wall.sql")),
     same(include_str!("../migrations/0023_indexes.sql")),
     same(include_str!("../migrations/0026_steering.sql")),
+    same(include_str!("../migrations/0025_dark_wall.sql")),
 ];
 
 const LEDGER: &str =

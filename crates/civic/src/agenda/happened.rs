@@ -14,7 +14,8 @@ pub enum Happened {
     AgendaEdited {
         /// The workshop.
         workshop: Uuid,
-        /// What was done: `slot`, `part`, `up`, `down`, `remove`, `split`, `start`.
+        /// What was done: `slot`, `part`, `up`, `down`, `remove`, `split`, `start`,
+        /// `undo`…
         what: &'static str,
         /// The row or item; the workshop where the whole day is meant.
         entry: Uuid,

@@ -47,6 +47,8 @@ pub struct DayAct {
     pub page_before: Option<i64>,
     /// Whether keys of groups hung there.
     pub keys_before: bool,
+    /// Whether the wall was dark.
+    pub dark_before: bool,
     /// What it put on the wall; nothing where the wall stayed.
     pub view_after: Option<View>,
     /// Of which session.

@@ -78,6 +78,13 @@ pub enum Happened {
         /// Of which session, group or ballot.
         subject: Option<Uuid>,
     },
+    /// The facilitator darkened the hall's screen, or lit it again.
+    WallDarkened {
+        /// The workshop.
+        workshop: Uuid,
+        /// Whether it is dark now.
+        dark: bool,
+    },
     /// An act of the programme began: its clocks, and what the wall shows.
     ActBegun {
         /// The workshop.
@@ -142,6 +149,7 @@ impl ::db::Happened for Happened {
             Self::SentenceObjected { objection, .. }
             | Self::ObjectionAnswered { objection, .. } => *objection,
             Self::Projected { workshop, .. }
+            | Self::WallDarkened { workshop, .. }
             | Self::ActBegun { workshop, .. }
             | Self::ActTakenBack { workshop, .. } => *workshop,
             Self::ItemParked { item, .. }
@@ -168,7 +176,7 @@ impl ::db::Happened for Happened {
             Self::ActBegun { .. } | Self::ActTakenBack { .. } | Self::ItemReworded { .. } => {
                 Topics::ALL
             }
-            Self::Projected { .. } => Topics::NONE,
+            Self::Projected { .. } | Self::WallDarkened { .. } => Topics::NONE,
         }
     }
 }

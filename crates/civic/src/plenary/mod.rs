@@ -139,6 +139,8 @@ pub struct Projection {
     pub subject_id: Option<uuid::Uuid>,
     /// Which part of a long list, from 1.
     pub page: i64,
+    /// Whether the wall is dark: what is shown stays, unseen.
+    pub dark: bool,
     /// When it was chosen.
     pub changed_at: Instant,
 }
@@ -178,6 +180,12 @@ pub struct Parked {
 }
 
 impl Parked {
+    /// Whether it was held in a hurry, by its hour alone, and waits for its words.
+    #[must_use]
+    pub fn waits_for_words(&self) -> bool {
+        self.text == rules::hour(self.noted_at)
+    }
+
     /// Whether it became a next step.
     #[must_use]
     pub const fn is_followed(&self) -> bool {

@@ -12,6 +12,7 @@ use civic::{
             repair::Repair,
         },
     },
+    framing::paper::Kind,
     plenary::{
         View,
         commands::{self, BeginAct, Park, RepairDay, park, reword_item},
@@ -161,6 +162,80 @@ fn a_point_is_held_with_an_empty_field_and_gets_its_words_later() {
         assert_eq!(words(&town).await, "11h05");
         reword_item(&town.db, &day.facilitator, commune, item, "النقل الليلي").await.unwrap();
         assert_eq!(words(&town).await, "النقل الليلي");
+    });
+}
+
+#[test]
+fn the_cockpit_asks_for_the_words_of_a_point_held_without_them() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        clock_at(&town, 11, 5, 0);
+        let at = day.at("/cockpit");
+        let held = day.phone.post(&at, &[("do", "hold"), ("text", "")]).await;
+        assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
+        let asks = "النقطة المرجأة على الساعة";
+        assert!(day.phone.get(&at).await.body.contains(asks));
+        let item = cockpit(&town, &day).await.held[0].id.to_string();
+        let long = "كلمة ".repeat(200);
+        let sent = [("do", "reword"), ("item", item.as_str()), ("text", long.as_str())];
+        let back = day.phone.post(&at, &sent).await;
+        assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing is cut");
+        assert!(back.body.contains(long.trim()), "what was typed comes back");
+        let sent = [("do", "reword"), ("item", item.as_str()), ("text", "النقل الليلي")];
+        day.phone.post(&at, &sent).await;
+        assert_eq!(cockpit(&town, &day).await.held[0].text, "النقل الليلي");
+        let told = day.phone.get(&at).await;
+        assert!(told.body.contains("النقل الليلي") && !told.body.contains("ck-unsaid"));
+    });
+}
+
+#[test]
+fn a_dark_wall_keeps_what_hangs_there_and_is_lit_by_the_next_act() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        clock_at(&town, 9, 30, 0);
+        let (wall, at) = (day.at("/projector"), (day.commune, day.workshop));
+        let nothing = commands::darken(&town.db, &day.facilitator, at, true).await;
+        assert!(matches!(nothing, Err(Error::NotFound)), "nothing hangs there yet");
+        begin(&town, &day, None).await.unwrap();
+        let tap = |dark| [("do", "dark"), ("dark", dark)];
+        let tapped = day.phone.post(&day.at("/cockpit"), &tap("yes")).await;
+        assert_eq!(tapped.status, StatusCode::SEE_OTHER, "{}", tapped.body);
+        let shown = cockpit(&town, &day).await.projection.unwrap();
+        assert_eq!((shown.view, shown.dark), (View::Clock, true), "{}", town.database);
+        assert!(day.phone.get(&wall).await.body.contains("wall-dark"));
+        assert!(day.phone.get(&day.at("/cockpit")).await.body.contains("أضيئوا الشاشة"));
+        clock_at(&town, 9, 45, 0);
+        begin(&town, &day, None).await.unwrap();
+        assert!(!cockpit(&town, &day).await.projection.unwrap().dark, "the next act lights it");
+        take_back(&town, &day).await.unwrap();
+        assert!(cockpit(&town, &day).await.projection.unwrap().dark, "dark as it was before");
+        day.phone.post(&day.at("/cockpit"), &tap("no")).await;
+        assert!(!day.phone.get(&wall).await.body.contains("wall-dark"));
+    });
+}
+
+#[test]
+fn in_breaks_and_between_acts_the_wall_shows_the_thread_of_the_day() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        let plan = day.plan(&town).await;
+        let pause = plan.slots.iter().position(|slot| slot.kind == Kind::Break).unwrap();
+        clock_at(&town, 9, 30, 0);
+        day.press(&town, plan.slots[1].id, Press::Start).await.unwrap();
+        begin(&town, &day, None).await.unwrap();
+        assert_eq!(cockpit(&town, &day).await.on_wall(), Some(View::Clock));
+        day.press(&town, plan.slots[1].id, Press::End).await.unwrap();
+        assert_eq!(cockpit(&town, &day).await.on_wall(), Some(View::Thread), "between acts");
+        assert!(day.phone.get(&day.at("/projector")).await.body.contains("wall-knots"));
+        day.press(&town, plan.slots[pause - 1].id, Press::Start).await.unwrap();
+        for _ in &plan.slots[pause - 1].parts {
+            begin(&town, &day, None).await.unwrap();
+        }
+        begin(&town, &day, None).await.unwrap();
+        let shown = cockpit(&town, &day).await;
+        assert_eq!(shown.current.as_ref().unwrap().slot, pause, "the break goes on");
+        assert_eq!(shown.projection.unwrap().view, View::Thread, "{}", town.database);
     });
 }
 

@@ -2,7 +2,7 @@ use axum::http::StatusCode;
 use base::Error;
 use civic::{
     agenda::{
-        commands::Release,
+        commands::{Release, undo_edit},
         queries,
         rules::{
             changes::What,
@@ -59,6 +59,34 @@ fn a_draft_is_nobodys_programme_until_it_is_released() {
         assert!(matches!(race, Err(Error::Refused(key)) if key == meanwhile), "{race:?}");
         let again = day.release(&town, "مرة أخرى").await;
         assert!(matches!(again, Err(Error::Refused("refused-agenda-no-draft"))), "{again:?}");
+    });
+}
+
+#[test]
+fn changes_of_a_draft_are_taken_back_one_by_one() {
+    on_both(async |town| {
+        let day = Day::of(&town).await;
+        let (before, row) = (day.plan(&town).await, day.row(&town, 2).await);
+        let at = (day.commune, day.workshop);
+        let drafted = async || {
+            let mut tx = town.db.read(day.commune).await.unwrap();
+            let read = queries::agenda(&mut tx, &day.facilitator, day.workshop).await.unwrap();
+            (read.draft, read.steps)
+        };
+        day.edit(&town, Edit::Optional(row, true)).await.unwrap();
+        let first = drafted().await.0;
+        day.edit(&town, Edit::Optional(row, true)).await.unwrap();
+        day.edit(&town, Edit::Day(before.clone())).await.unwrap();
+        assert_eq!(drafted().await, (Some(before), 2), "what changes nothing is no step");
+        let stale = undo_edit(&town.db, &day.facilitator, at, 1).await;
+        assert!(matches!(stale, Err(Error::Stale)), "somebody changed more meanwhile");
+        undo_edit(&town.db, &day.facilitator, at, 2).await.unwrap();
+        assert_eq!(drafted().await, (first, 1), "{}", town.database);
+        undo_edit(&town.db, &day.facilitator, at, 1).await.unwrap();
+        assert_eq!(drafted().await, (None, 0), "the draft is gone with its first change");
+        day.edit(&town, Edit::Optional(row, true)).await.unwrap();
+        day.release(&town, "اختيارية").await.unwrap();
+        assert_eq!(drafted().await, (None, 0), "what was released is not taken back so");
     });
 }
 

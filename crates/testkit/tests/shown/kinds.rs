@@ -74,6 +74,7 @@ pub const NOT_DRIVEN: [&str; 65] = [
     "workshop.voice_counted",
     "workshop.vote_cast",
     "workshop.walk_in_named",
+    "workshop.wall_darkened",
 ];
 
 /// The kinds as they stand in the journal: the room, and the variant's word.

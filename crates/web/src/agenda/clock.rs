@@ -229,7 +229,7 @@ pub(super) async fn press(
             let accepted = accepted(&sent)?;
             let done = commands::accept_repair(db, &context.actor, commune, workshop, accepted);
             match done.await {
-                Err(Error::Stale) => {
+                Err(Error::Stale | Error::Refused("refused-agenda-repair")) => {
                     return Ok(answer::go(&format!("{here}?lost={}", said(accepted.repair))));
                 }
                 done => done.map(drop)?,

@@ -143,6 +143,7 @@ fn editor(lang: Lang) -> EditorPage {
             changes: changes(&plan(), &changed()),
             plan: plan(),
             draft: Some(changed()),
+            steps: 2,
             used: HashSet::new(),
         },
         runs: true,

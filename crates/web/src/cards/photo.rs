@@ -22,7 +22,7 @@ use crate::{
     form::{FormData, Upload},
     limit,
     outbox::Sending,
-    workshop::page_head::Tabs,
+    workshop::page_head::DayPlace,
 };
 
 /// Keeps a photo. The key is looked at before the picture is read.
@@ -69,7 +69,7 @@ async fn kept(
 pub(super) struct PhotosPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
-    pub(super) tabs: Tabs,
+    pub(super) place: DayPlace,
     pub(super) progress: Progress,
     /// Where the office's files begin.
     pub(super) files: String,
@@ -91,9 +91,9 @@ pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>
     let mut tx = context.read().await?;
     let progress = queries::progress(&mut tx, &context.actor, workshop).await?;
     let frame = context.office_frame(context.l.t("capture-photos-title"));
-    let tabs = progress::tabs(&context, &progress, "photos");
+    let place = progress::place(&context, &progress);
     let files = context.here("/office/files");
-    answer::page(&PhotosPage { l: context.l, frame, tabs, progress, files })
+    answer::page(&PhotosPage { l: context.l, frame, place, progress, files })
 }
 
 /// Takes a photo away.

@@ -18,7 +18,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    workshop::page_head::Tabs,
+    workshop::page_head::DayPlace,
     workshop::page_head::{self, Head},
 };
 
@@ -31,7 +31,7 @@ const QUIET: i64 = 180;
 pub(super) struct ProgressPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
-    pub(super) tabs: Tabs,
+    pub(super) place: DayPlace,
     pub(super) progress: Progress,
     /// When each group was last heard of, in the order of the groups.
     pub(super) heard: Vec<(Table, Option<Instant>)>,
@@ -97,16 +97,15 @@ pub(super) fn session_name(l: &Translator, session: &Session) -> String {
     page_head::session_name(l, session)
 }
 
-/// The tabs around a page of the groups' work.
-pub(super) fn tabs(context: &RequestContext, progress: &Progress, current: &'static str) -> Tabs {
+/// A page of the groups' work as a place of the day.
+pub(super) fn place(context: &RequestContext, progress: &Progress) -> DayPlace {
     let workshop = &progress.workshop;
-    let place = context.place();
     let open = workshop.closed_at.is_none();
-    let runs = open && place.is_ok_and(|at| context.actor.may(Action::RunWorkshop, at));
+    let runs = open && context.place().is_ok_and(|at| context.actor.may(Action::RunWorkshop, at));
     let reached = page_head::reached(workshop, 1, !progress.tables.is_empty());
     let head = Head::new(context, workshop, "outcome", reached);
     let root = context.here(&format!("/office/workshops/{}", workshop.id));
-    Tabs { head, root, current, runs }
+    DayPlace { head, root, runs }
 }
 
 /// The page.
@@ -119,7 +118,7 @@ pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>
     answer::page(&ProgressPage {
         l: context.l,
         frame: context.office_frame(context.l.t("capture-progress-title")),
-        tabs: tabs(&context, &progress, "progress"),
+        place: place(&context, &progress),
         heard,
         now: context.site.db().now(),
         progress,

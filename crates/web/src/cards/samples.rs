@@ -20,7 +20,7 @@ use super::{
 use crate::{
     Sample,
     synthesis::samples::{day, frame},
-    workshop::page_head::{Head, Tabs},
+    workshop::page_head::{DayPlace, Head},
 };
 
 /// Every page, filled.
@@ -117,20 +117,20 @@ fn progress(lang: Lang, outcome: &Outcome) -> Progress {
     }
 }
 
-fn office(lang: Lang, outcome: &Outcome, current: &'static str, title: &str) -> (PageFrame, Tabs) {
+fn office(lang: Lang, outcome: &Outcome, title: &str) -> (PageFrame, DayPlace) {
     let l = Translator::of(lang);
     let root = format!("/{lang}/beni-mellal/office/workshops/1");
     let head = Head::of(l, &outcome.workshop, root.clone(), "outcome", 4);
-    (frame(lang, l.t(title)).desk(), Tabs { head, root, current, runs: true })
+    (frame(lang, l.t(title)).desk(), DayPlace { head, root, runs: true })
 }
 
 fn progress_page(lang: Lang, outcome: &Outcome) -> ProgressPage {
     let progress = progress(lang, outcome);
-    let (frame, tabs) = office(lang, outcome, "progress", "capture-progress-title");
+    let (frame, place) = office(lang, outcome, "capture-progress-title");
     ProgressPage {
         l: Translator::of(lang),
         frame,
-        tabs,
+        place,
         heard: progress.tables.iter().map(|table| (table.clone(), Some(day::AT))).collect(),
         progress,
         now: Instant(day::AT.0 + 4 * 60_000),
@@ -140,9 +140,9 @@ fn progress_page(lang: Lang, outcome: &Outcome) -> ProgressPage {
 }
 
 fn photos(lang: Lang, outcome: &Outcome) -> PhotosPage {
-    let (frame, tabs) = office(lang, outcome, "photos", "capture-photos-title");
+    let (frame, place) = office(lang, outcome, "capture-photos-title");
     let files = format!("/{lang}/beni-mellal/office/files");
-    PhotosPage { l: Translator::of(lang), frame, tabs, progress: progress(lang, outcome), files }
+    PhotosPage { l: Translator::of(lang), frame, place, progress: progress(lang, outcome), files }
 }
 
 fn help(lang: Lang) -> HelpPage {

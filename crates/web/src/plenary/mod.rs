@@ -80,10 +80,10 @@ async fn desk(
     context: &RequestContext,
     tx: &mut Reader,
     workshop: Id<Workshop>,
-    tab: &'static str,
+    name: &'static str,
 ) -> Result<(PageFrame, Desk)> {
     let board = queries::board(tx, &context.actor, workshop).await?;
-    Desk::of(context, board, tab)
+    Desk::of(context, board, name)
 }
 
 /// An identity for a form, so that sending it twice is one thing.

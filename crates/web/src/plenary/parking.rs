@@ -54,6 +54,14 @@ impl ParkingPage {
         self.returned.fill(about(self.l.lang(), "follow", item.id).with("text", &item.text))
     }
 
+    fn reword(&self, item: &Parked) -> FormView {
+        self.returned.fill(about(self.l.lang(), "reword", item.id).with("text", &item.text))
+    }
+
+    fn is_reworded(&self, item: &Parked) -> bool {
+        self.reword(item).is_faulty()
+    }
+
     fn away(&self, item: &Parked) -> FormView {
         self.returned.fill(about(self.l.lang(), "drop", item.id))
     }
@@ -91,7 +99,7 @@ async fn stand(
     Ok(ParkingPage { l: desk.l, frame, desk, items, returned, card: String::new(), key, news })
 }
 
-/// Notes an item, takes one out, or gives it to somebody.
+/// Notes an item, gives it other words, takes one out, or gives it to somebody.
 pub(super) async fn change(
     context: RequestContext,
     At(workshop): At<Id<Workshop>>,
@@ -100,6 +108,7 @@ pub(super) async fn change(
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     let done = match sent.get("do") {
         "park" => park(&context, workshop, &sent).await,
+        "reword" => reword(&context, &sent).await,
         "follow" => follow(&context, &sent).await,
         "drop" => commands::drop_item(db, who, commune, sent.named("item")?).await,
         _ => Err(Error::NotFound),
@@ -119,6 +128,14 @@ async fn park(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData)
     let (commune, card) = (context.commune()?, sent.named_or_none("card")?);
     let input = Park { commune, workshop, text, card, id: sent.key() };
     commands::park(context.site.db(), &context.actor, input).await.map(drop)
+}
+
+async fn reword(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let mut faults = Faults::default();
+    let text = sent.text(&mut faults, "text", rules::WORDS_LIMIT);
+    faults.check()?;
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::reword_item(db, &context.actor, commune, sent.named("item")?, &text).await
 }
 
 async fn follow(context: &RequestContext, sent: &FormData) -> Result<()> {

@@ -250,6 +250,7 @@ fn projection(view: View) -> Projection {
         view,
         subject_id: subject.map(Uuid::from_u128),
         page: 1,
+        dark: false,
         changed_at: AT,
     }
 }

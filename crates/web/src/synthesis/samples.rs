@@ -15,7 +15,7 @@ use super::{
 use crate::{
     Sample,
     form::Returned,
-    workshop::page_head::{Head, Tabs},
+    workshop::page_head::{DayPlace, Head},
 };
 
 /// Every page, filled.
@@ -44,15 +44,15 @@ pub(crate) fn desk(lang: Lang, outcome: &Outcome, current: &'static str) -> (Pag
     let l = Translator::of(lang);
     let root = format!("/{lang}/beni-mellal/office/workshops/1");
     let head = Head::of(l, &outcome.workshop, root.clone(), "outcome", 4);
-    let tabs = Tabs { head, root, current, runs: true };
+    let place = DayPlace { head, root, runs: true };
     let frame = frame(lang, l.t(super::office::title(current))).desk();
-    (frame, Desk { l, tabs, outcome: outcome.clone() })
+    (frame, Desk { l, place, outcome: outcome.clone() })
 }
 
 fn cards(lang: Lang, outcome: &Outcome) -> CardsPage {
-    let (frame, Desk { l, tabs, outcome }) = desk(lang, outcome, "cards");
+    let (frame, Desk { l, place, outcome }) = desk(lang, outcome, "cards");
     let details = day::details(&outcome);
-    CardsPage { l, frame, tabs, outcome, details, news: format!("/{lang}/beni-mellal/news") }
+    CardsPage { l, frame, place, outcome, details, news: format!("/{lang}/beni-mellal/news") }
 }
 
 fn themes(lang: Lang, outcome: &Outcome) -> ThemesPage {

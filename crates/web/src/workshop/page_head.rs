@@ -198,14 +198,12 @@ pub(crate) fn sexes(l: &Translator) -> Vec<Choice> {
     sexes.map(|sex| Choice::new(sex, l.word("workshop-sex", sex).attr())).collect()
 }
 
-/// The pages of a workshop, beside each other.
-pub(crate) struct Tabs {
-    /// What, when, where, and the workshop's steps.
+/// A place of the day: a page that is reached from the cockpit, and leads back to it.
+pub(crate) struct DayPlace {
+    /// The way back, what, when, where, and the workshop's steps.
     pub(crate) head: Head,
     /// The workshop's own page.
     pub(crate) root: String,
-    /// The tab on which the page stands.
-    pub(crate) current: &'static str,
     /// Whether the reader may change something here.
     pub(crate) runs: bool,
 }

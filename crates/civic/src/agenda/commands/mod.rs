@@ -4,12 +4,14 @@ mod acts;
 mod buttons;
 mod create;
 mod repair;
+mod undo;
 
 pub(crate) use acts::{begin_act, set_runs};
 pub use buttons::{PressClock, press};
 pub use create::create_workshop;
 pub use repair::{Accepted, accept_repair};
 pub(crate) use repair::{release_former, repair};
+pub use undo::undo_edit;
 
 use std::collections::HashSet;
 
@@ -104,12 +106,19 @@ pub async fn edit_agenda(db: &Database, actor: &Actor, input: EditAgenda) -> Res
     let plan = edit::apply(before, &edit, &mut fresh)?;
     let used = used(&mut tx, workshop).await?;
     keeps(&plan, before, &used)?;
-    match &held.draft {
-        Some((draft, _)) => rows::rewrite(&mut tx, *draft, &plan).await?,
+    let draft = match &held.draft {
+        Some((draft, _)) => {
+            rows::rewrite(&mut tx, *draft, &plan).await?;
+            *draft
+        }
         None => {
             let draft = tx.id();
             rows::insert_version(&mut tx, workshop, draft, &plan).await?;
+            draft
         }
+    };
+    if plan != *before {
+        undo::remember(&mut tx, workshop, draft, before).await?;
     }
     let entry = match &edit {
         Edit::Start(_) | Edit::Day(_) => Some(workshop.uuid()),

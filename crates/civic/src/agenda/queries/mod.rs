@@ -37,6 +37,8 @@ pub struct Agenda {
     pub draft: Option<Plan>,
     /// What the draft changes.
     pub changes: Vec<Change>,
+    /// How many changes of the draft can be taken back, one by one.
+    pub steps: usize,
     /// Rows that hold groups or cards, and rows and items that have begun.
     pub used: HashSet<Uuid>,
 }
@@ -117,7 +119,10 @@ pub async fn agenda(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> R
     let draft = read.draft();
     let used = rows::used(tx, workshop).await?.into_iter().map(|row| row.0);
     let runs = rows::runs(tx, workshop).await?.into_iter().map(|run| run.entry_id);
+    let former = rows::former(tx, workshop).await?.unwrap_or_default();
+    let former: Vec<serde::de::IgnoredAny> = serde_json::from_str(&former).unwrap_or_default();
     Ok(Agenda {
+        steps: former.len(),
         changes: draft.as_ref().map_or_else(Vec::new, |draft| changes(&read.plan, draft)),
         draft,
         used: used.chain(runs).collect(),

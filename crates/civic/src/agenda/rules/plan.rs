@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use base::{Faults, Instant};
 use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
@@ -20,7 +21,7 @@ pub const MOST: usize = 60;
 pub const LONGEST: usize = 1_000;
 
 /// A programme of one day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     /// The minute of the day at which the time of its first row begins.
     pub starts: i64,
@@ -29,7 +30,7 @@ pub struct Plan {
 }
 
 /// A row of a programme.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slot {
     /// Its identity, that of its session.
     pub id: Uuid,
@@ -54,7 +55,7 @@ pub struct Slot {
 }
 
 /// An item in a row; it takes its time out of the row's.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// Its identity, that of its agenda item.
     pub id: Uuid,

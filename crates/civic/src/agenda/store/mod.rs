@@ -123,6 +123,21 @@ pub async fn rewrite(tx: &mut DayChange, id: Id<Version>, plan: &Plan) -> Result
     insert_entries(tx, id, plan).await
 }
 
+/// What the draft of a workshop said before each of its last changes, as JSON.
+pub async fn former(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Option<String>> {
+    let statement = sql!(
+        "select former from agenda_version
+         where commune_id = $1 and workshop_id = $2 and number is null"
+    );
+    let row: Option<(String,)> = tx.first(statement, args![tx.scope(), workshop]).await?;
+    Ok(row.map(|row| row.0))
+}
+
+pub async fn keep_former(tx: &mut DayChange, draft: Id<Version>, former: &str) -> Result<()> {
+    let statement = sql!("update agenda_version set former = $3 where commune_id = $1 and id = $2");
+    tx.run(statement, args![tx.scope(), draft, former]).await.map(drop)
+}
+
 pub async fn delete_version(tx: &mut DayChange, id: Id<Version>) -> Result<()> {
     delete_entries(tx, id).await?;
     let statement = sql!("delete from agenda_version where commune_id = $1 and id = $2");
@@ -139,7 +154,8 @@ pub async fn number_version(
 ) -> Result<()> {
     tx.run_fresh(
         sql!(
-            "update agenda_version set number = $3, note = $4, repair = $5, released_at = $6
+            "update agenda_version set number = $3, note = $4, repair = $5, released_at = $6,
+                 former = '[]'
              where commune_id = $1 and id = $2 and number is null"
         ),
         args![tx.scope(), id, number, note, repair.map(super::Way::word), tx.now()],

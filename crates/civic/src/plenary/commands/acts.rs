@@ -12,7 +12,7 @@ use super::{
         DayAct, Deed, Happened, Projection, View, Workshop, rules::acts as rules, store as rows,
     },
     require_to_run,
-    screen::switch,
+    screen::{Hanging, switch},
 };
 use crate::{
     agenda::{
@@ -56,7 +56,8 @@ pub async fn begin_act(db: &Database, actor: &Actor, input: BeginAct) -> Result<
     let drawn = drawn(&mut tx, workshop.id).await?;
     let (view, subject) = rules::view_of(&begun.plan, &begun.act, &drawn);
     let wall = Wall::of(&mut tx, workshop.id).await?;
-    switch(&mut tx, workshop.id, (view, subject, 1), false).await?;
+    let hanging = Hanging { view, subject, page: 1, keys: false, dark: false };
+    switch(&mut tx, workshop.id, hanging).await?;
     let act = DayAct {
         deed: Deed::Begin,
         entry_id: Some(input.entry),
@@ -164,15 +165,19 @@ async fn take_back_runs(tx: &mut DayChange, workshop: &Workshop, act: &DayAct) -
 /// The wall as it was, unless somebody chose something else since.
 async fn take_back_wall(tx: &mut DayChange, workshop: Id<Workshop>, act: &DayAct) -> Result<()> {
     let Some(view) = act.view_after else { return Ok(()) };
-    let stands = rows::projection(tx, workshop)
-        .await?
-        .is_some_and(|held: Projection| held.view == view && held.subject_id == act.subject_after);
-    if !stands {
+    let stands =
+        |held: &Projection| held.view == view && held.subject_id == act.subject_after && !held.dark;
+    if !rows::projection(tx, workshop).await?.as_ref().is_some_and(stands) {
         return Ok(());
     }
-    let view = act.view_before.unwrap_or(View::Welcome);
-    let shown = (view, act.subject_before, act.page_before.unwrap_or(1));
-    switch(tx, workshop, shown, act.keys_before).await
+    let hanging = Hanging {
+        view: act.view_before.unwrap_or(View::Welcome),
+        subject: act.subject_before,
+        page: act.page_before.unwrap_or(1),
+        keys: act.keys_before,
+        dark: act.dark_before,
+    };
+    switch(tx, workshop, hanging).await
 }
 
 /// The wall before a press.
@@ -209,6 +214,7 @@ impl Wall {
             subject_before: self.shown.as_ref().and_then(|shown| shown.subject_id),
             page_before: self.shown.as_ref().map(|shown| shown.page),
             keys_before: self.keys,
+            dark_before: self.shown.as_ref().is_some_and(|shown| shown.dark),
             view_after: None,
             subject_after: None,
         }

@@ -1,6 +1,6 @@
 //! The parking lot: kept for later, then given to somebody with a day.
 
-use base::{Actor, CommuneId, Error, Id, Instant, Result};
+use base::{Actor, CommuneId, Error, Id, Result};
 use db::{Database, Reader, WriteTx};
 use jiff::civil::Date;
 
@@ -43,19 +43,13 @@ pub async fn park(db: &Database, actor: &Actor, input: Park) -> Result<Id<Parked
     let (mut tx, workshop) = gate::pass(tx, input.workshop, Needs::Unclosed).await?;
     let said = card(&mut tx, workshop.id, input.card).await?;
     let typed = Some(base::visible(&input.text)).filter(|text| !text.is_empty());
-    let said = said.unwrap_or_else(|| hour(tx.now()));
+    let said = said.unwrap_or_else(|| rules::hour(tx.now()));
     let text = typed.map_or(said, str::to_owned);
     let text = words(&text, "text", rules::WORDS_LIMIT)?;
     rows::insert_item(&mut tx, workshop.id, id, &text, input.card).await?;
     let card = input.card.map(Id::uuid);
     tx.commit(actor, Happened::ItemParked { item: id.uuid(), text, card }).await?;
     Ok(id)
-}
-
-/// An hour as it stands on every page.
-fn hour(at: Instant) -> String {
-    let time = at.local().time();
-    format!("{:02}h{:02}", time.hour(), time.minute())
 }
 
 /// Gives an item its words, or others.

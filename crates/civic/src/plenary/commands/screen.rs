@@ -33,8 +33,8 @@ pub struct Project {
     pub keys: bool,
 }
 
-/// Puts something on the hall's screen. Keys of groups hang there only as long
-/// as their view does.
+/// Puts something on the hall's screen, which is lit by it. Keys of groups hang
+/// there only as long as their view does.
 pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()> {
     require_to_run(actor, input.commune)?;
     let hangs = input.view == View::Groups && input.keys;
@@ -54,7 +54,8 @@ pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()>
     }
     let key = held.map_or_else(secret::token, |held| held.screen_key);
     let page = input.page.max(1);
-    let shown = rows::Shown { key, view: input.view, subject: input.subject, page };
+    let (view, subject) = (input.view, input.subject);
+    let shown = rows::Shown { key, view, subject, page, dark: false };
     rows::project(&mut tx, workshop.id, &shown).await?;
     let (view, subject) = (input.view.word(), input.subject);
     let projected = Happened::Projected { workshop: workshop.id.uuid(), view, subject };
@@ -62,14 +63,47 @@ pub async fn project(db: &Database, actor: &Actor, input: Project) -> Result<()>
     Ok(())
 }
 
+/// Darkens the hall's screen, or lights it again; what hangs there stays.
+pub async fn darken(
+    db: &Database,
+    actor: &Actor,
+    (commune, workshop): (CommuneId, Id<Workshop>),
+    dark: bool,
+) -> Result<()> {
+    require_to_run(actor, commune)?;
+    let (mut tx, workshop) = gate::pass(db.write(commune).await?, workshop, Needs::Here).await?;
+    let held = rows::projection(&mut tx, workshop.id).await?.ok_or(Error::NotFound)?;
+    if held.dark == dark {
+        return Ok(());
+    }
+    rows::darken(&mut tx, workshop.id, dark).await?;
+    let workshop = workshop.id.uuid();
+    tx.commit(actor, Happened::WallDarkened { workshop, dark }).await.map(drop)
+}
+
+/// What hangs on the wall, or shall.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hanging {
+    /// What is shown.
+    pub(super) view: View,
+    /// Of which session, group or ballot.
+    pub(super) subject: Option<Uuid>,
+    /// Which part of it.
+    pub(super) page: i64,
+    /// Whether keys of groups hang there.
+    pub(super) keys: bool,
+    /// Whether it is unseen.
+    pub(super) dark: bool,
+}
+
 /// Puts a view on the wall in the change of whoever calls; keys of groups come
 /// down with what stood there before.
 pub(super) async fn switch(
     tx: &mut DayChange,
     workshop: Id<Workshop>,
-    (view, subject, page): (View, Option<Uuid>, i64),
-    keys: bool,
+    hanging: Hanging,
 ) -> Result<()> {
+    let Hanging { view, subject, page, keys, dark } = hanging;
     let held = rows::projection(tx, workshop).await?;
     if held.as_ref().is_none_or(|held| held.view != view || held.subject_id != subject) {
         rows::take_down_keys(tx, workshop).await?;
@@ -78,7 +112,7 @@ pub(super) async fn switch(
         hang_keys(tx, workshop, Id::new(session)).await?;
     }
     let key = held.map_or_else(secret::token, |held| held.screen_key);
-    rows::project(tx, workshop, &rows::Shown { key, view, subject, page }).await
+    rows::project(tx, workshop, &rows::Shown { key, view, subject, page, dark }).await
 }
 
 /// The session, group or ballot is one of this workshop.

@@ -8,7 +8,7 @@ use db::Reader;
 use uuid::Uuid;
 
 use super::{
-    super::{DayAct, Projection, View, Workshop, rules::acts as rules, store as rows},
+    super::{DayAct, Parked, Projection, View, Workshop, rules::acts as rules, store as rows},
     Waiting,
 };
 use crate::{
@@ -57,13 +57,15 @@ pub struct Cockpit {
     pub projection: Option<Projection>,
     /// The last press.
     pub last: Option<DayAct>,
+    /// What was held for later and is given to nobody yet, in its order.
+    pub held: Vec<Parked>,
     /// What waits elsewhere.
     pub waiting: Waiting,
     /// How many people are in the room.
     pub here: i64,
 }
 
-/// The cockpit. Twelve statements, however many groups.
+/// The cockpit. Thirteen statements, however many groups.
 pub async fn cockpit(
     tx: &mut Reader,
     actor: &Actor,
@@ -76,6 +78,7 @@ pub async fn cockpit(
     let lasts = current.as_ref().and_then(|act| acts::lasts(&clock.plan, &clock.runs, act));
     let (tables, counts) = cards::queries::tables(tx, workshop).await?;
     let people = workshops::attendance(tx, workshop).await?;
+    let held = rows::items(tx, workshop).await?;
     Ok(Cockpit {
         next: acts::next(&clock.plan, &clock.standing, now),
         current,
@@ -86,6 +89,7 @@ pub async fn cockpit(
         help: cards::queries::help(tx, actor, workshop).await?,
         projection: rows::projection(tx, workshop).await?,
         last: rows::last_act(tx, workshop).await?,
+        held: held.into_iter().filter(|item| !item.is_followed()).collect(),
         waiting: rows::waiting(tx, workshop).await?,
         here: people.iter().map(|row| row.here).sum(),
         clock,
@@ -103,6 +107,13 @@ impl Cockpit {
     pub fn next_view(&self) -> Option<(View, Option<Uuid>)> {
         let next = self.next.as_ref()?;
         Some(rules::view_of(&self.clock.plan, next, &self.drawn()))
+    }
+
+    /// What the wall shows just now.
+    #[must_use]
+    pub fn on_wall(&self) -> Option<View> {
+        let view = self.projection.as_ref()?.view;
+        Some(rules::shown(view, &self.clock.standing))
     }
 
     /// The groups that the facilitator looks at: those of what goes on, else of

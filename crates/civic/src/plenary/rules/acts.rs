@@ -7,7 +7,10 @@ use uuid::Uuid;
 
 use super::super::{DayAct, View};
 use crate::{
-    agenda::{Plan, Slot, rules::acts::Act},
+    agenda::{
+        Plan, Slot, State,
+        rules::{acts::Act, clock::ClockState},
+    },
     framing::paper::Kind,
 };
 
@@ -27,8 +30,10 @@ const WAITED: i64 = 6 * 60 * 60 * 1000;
 #[must_use]
 pub fn view_of(plan: &Plan, act: &Act, drawn: &HashSet<Uuid>) -> (View, Option<Uuid>) {
     let slot = act.slot(plan);
-    if matches!(slot.kind, Kind::Break | Kind::Reception | Kind::Closing) {
-        return (View::Welcome, None);
+    match slot.kind {
+        Kind::Reception => return (View::Welcome, None),
+        Kind::Break | Kind::Closing => return (View::Thread, None),
+        Kind::Session => {}
     }
     let after_work = act.parts.start.checked_sub(work_of(slot).end);
     match after_work {
@@ -37,6 +42,22 @@ pub fn view_of(plan: &Plan, act: &Act, drawn: &HashSet<Uuid>) -> (View, Option<U
         Some(0) if !act.parts.is_empty() => (View::Cards, Some(slot.id)),
         Some(_) => (View::Clock, None),
     }
+}
+
+/// What a view shows just now: between two acts, when nothing goes on, the
+/// clock has nothing to tell and gives its place to the thread of the day.
+#[must_use]
+pub fn shown(view: View, standing: &ClockState) -> View {
+    match view {
+        View::Clock if is_between(standing) => View::Thread,
+        view => view,
+    }
+}
+
+/// Whether something is over, nothing goes on, and something is to come.
+fn is_between(standing: &ClockState) -> bool {
+    let over = standing.rows.iter().any(|row| row.clock.state == State::Ended);
+    over && standing.current.is_none() && standing.next.is_some()
 }
 
 /// The items in which the groups of a row work: those that run at the same

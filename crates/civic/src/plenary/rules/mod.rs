@@ -4,7 +4,7 @@ pub mod acts;
 
 use std::collections::{HashMap, HashSet};
 
-use base::{Error, Id, Result};
+use base::{Error, Id, Instant, Result};
 use sha2::{Digest, Sha256};
 
 use super::{Ballot, BallotKind, BallotOption, Mark, Participant};
@@ -149,6 +149,13 @@ pub fn hall_code(screen_key: &str) -> String {
     let digest: [u8; 32] = Sha256::digest(screen_key.as_bytes()).into();
     let number = digest.iter().take(4).fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte));
     format!("{:04}", number % 10_000)
+}
+
+/// An hour as it stands on every page: the note of a point held without words.
+#[must_use]
+pub fn hour(at: Instant) -> String {
+    let time = at.local().time();
+    format!("{:02}h{:02}", time.hour(), time.minute())
 }
 
 /// The part of a long list that one screen holds: `page` from 1, and how many

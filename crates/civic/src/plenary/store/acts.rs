@@ -10,7 +10,7 @@ use crate::workshop::gate::DayChange;
 const LAST: Sql = sql!(
     "select id, number, deed, entry_id, version_number, pressed_at, done_at, undone_at,
             runs_before, runs_after, view_before, subject_before, page_before, keys_before,
-            view_after, subject_after
+            dark_before, view_after, subject_after
      from day_act where commune_id = $1 and workshop_id = $2 order by number desc limit 1"
 );
 
@@ -38,8 +38,8 @@ pub async fn insert_act(tx: &mut DayChange, workshop: Id<Workshop>, act: &DayAct
     let statement = sql!(
         "insert into day_act (commune_id, workshop_id, id, number, deed, entry_id,
              version_number, pressed_at, done_at, runs_before, runs_after, view_before,
-             subject_before, page_before, keys_before, view_after, subject_after)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"
+             subject_before, page_before, keys_before, dark_before, view_after, subject_after)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"
     );
     let params = args![
         tx.scope(),
@@ -57,6 +57,7 @@ pub async fn insert_act(tx: &mut DayChange, workshop: Id<Workshop>, act: &DayAct
         act.subject_before,
         act.page_before,
         act.keys_before,
+        act.dark_before,
         act.view_after.map(super::super::View::word),
         act.subject_after
     ];

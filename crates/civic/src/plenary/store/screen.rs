@@ -8,7 +8,7 @@ use super::super::{Projection, Session, View, WorkingGroup, Workshop};
 use crate::workshop::gate::DayChange;
 
 const PROJECTION: Sql = sql!(
-    "select workshop_id, screen_key, view, subject_id, page, changed_at from projection
+    "select workshop_id, screen_key, view, subject_id, page, dark, changed_at from projection
      where commune_id = $1 and workshop_id = $2"
 );
 
@@ -20,7 +20,7 @@ pub async fn projection(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Optio
 pub async fn projection_by_key(tx: &mut Reader, key: &str) -> Result<Projection> {
     tx.one(
         sql!(
-            "select workshop_id, screen_key, view, subject_id, page, changed_at from projection
+            "select workshop_id, screen_key, view, subject_id, page, dark, changed_at from projection
              where commune_id = $1 and screen_key = $2"
         ),
         args![tx.scope(), key],
@@ -32,7 +32,7 @@ pub async fn projection_by_key(tx: &mut Reader, key: &str) -> Result<Projection>
 pub async fn open_projections(tx: &mut Reader) -> Result<Vec<Projection>> {
     tx.all(
         sql!(
-            "select p.workshop_id, p.screen_key, p.view, p.subject_id, p.page, p.changed_at
+            "select p.workshop_id, p.screen_key, p.view, p.subject_id, p.page, p.dark, p.changed_at
              from projection p
              join workshop w on w.commune_id = p.commune_id and w.id = p.workshop_id
              where p.commune_id = $1 and w.closed_at is null order by p.changed_at desc"
@@ -48,20 +48,28 @@ pub struct Shown {
     pub view: View,
     pub subject: Option<Uuid>,
     pub page: i64,
+    pub dark: bool,
 }
 
 pub async fn project(tx: &mut DayChange, workshop: Id<Workshop>, shown: &Shown) -> Result<()> {
-    let Shown { key, view, subject, page } = shown;
+    let Shown { key, view, subject, page, dark } = shown;
     let statement = sql!(
-        "insert into projection (commune_id, workshop_id, screen_key, view, subject_id, page,
+        "insert into projection (commune_id, workshop_id, screen_key, view, subject_id, page, dark,
              changed_at)
-         values ($1, $2, $3, $4, $5, $6, $7)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
          on conflict (commune_id, workshop_id) do update
          set view = excluded.view, subject_id = excluded.subject_id, page = excluded.page,
-             changed_at = excluded.changed_at"
+             dark = excluded.dark, changed_at = excluded.changed_at"
     );
-    let params = args![tx.scope(), workshop, key, view.word(), *subject, *page, tx.now()];
+    let params = args![tx.scope(), workshop, key, view.word(), *subject, *page, *dark, tx.now()];
     tx.run(statement, params).await.map(drop)
+}
+
+/// Darkens the wall, or lights it again.
+pub async fn darken(tx: &mut DayChange, workshop: Id<Workshop>, dark: bool) -> Result<()> {
+    let statement =
+        sql!("update projection set dark = $3 where commune_id = $1 and workshop_id = $2");
+    tx.run(statement, args![tx.scope(), workshop, dark]).await.map(drop)
 }
 
 /// Takes the groups' keys off the wall.

@@ -90,6 +90,8 @@ pub async fn plan(world: &World, who: &Actor, walked: &mut Walked) {
     let entry = world.hall.plan.uuid();
     let edit = EditAgenda { commune, workshop: at, edit: Edit::Remove(entry), key: None };
     walked.met("agenda::edit_agenda", Needs::Unclosed, agenda::edit_agenda(db, who, edit).await);
+    let done = agenda::undo_edit(db, who, (commune, at), 1).await;
+    walked.met("agenda::undo_edit", Needs::Unclosed, done);
     let done = agenda::release(db, who, commune, at, Release::default()).await;
     walked.met("agenda::release", Needs::Unclosed, done);
     let done = agenda::discard_draft(db, who, commune, at).await;

@@ -116,6 +116,8 @@ pub async fn after(world: &World, who: &Actor, walked: &mut Walked) {
     let (db, commune, at) = (&world.town.db, world.commune(), world.workshop());
     let done = plenary::project(db, who, world::welcome(&world.hall)).await;
     walked.met("plenary::project", Needs::Here, done);
+    let done = plenary::darken(db, who, (commune, at), true).await;
+    walked.met("plenary::darken", Needs::Here, done);
     let done = cards::remove_photo(db, who, commune, world.photo).await;
     walked.met("cards::remove_photo", Needs::Here, done);
     let done = minutes::issue_certificates(db, who, commune, at).await;

@@ -65,6 +65,10 @@ pub(in super::super) async fn change(
             let db = context.site.db();
             commands::discard_draft(db, &context.actor, context.commune()?, workshop).await
         }
+        "undo" => {
+            let (db, commune) = (context.site.db(), context.commune()?);
+            commands::undo_edit(db, &context.actor, (commune, workshop), sent.named("steps")?).await
+        }
         "day" => day(&context, workshop, &sent).await,
         _ => edit(&context, workshop, &sent).await,
     };

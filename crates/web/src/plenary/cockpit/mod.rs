@@ -1,6 +1,7 @@
 //! The facilitator's cockpit: now, next, time left, the groups, the wall, and
 //! one large button for the next act. Everything else is a place reached from it.
 
+mod held;
 mod pressed;
 pub(super) mod tiles;
 mod words;
@@ -25,6 +26,7 @@ use crate::{
     agenda::ticking::{Reads, Ticking},
     answer::{self, Answer},
     context::RequestContext,
+    form::Returned,
     workshop::page_head,
 };
 
@@ -48,6 +50,8 @@ pub(super) struct CockpitPage {
     pub(super) chosen: String,
     /// What an earlier press was told.
     pub(super) told: Option<Msg>,
+    /// The words of a held point that came back.
+    pub(super) returned: Returned,
     /// An identity for each form.
     pub(super) keys: Vec<String>,
 }
@@ -124,11 +128,6 @@ impl CockpitPage {
         self.keys.first().map_or("", String::as_str)
     }
 
-    /// The identity of the form that holds a point.
-    fn last_key(&self) -> &str {
-        self.keys.last().map_or("", String::as_str)
-    }
-
     fn version(&self) -> i64 {
         self.cockpit.clock.version.as_ref().map_or(0, |version| version.number)
     }
@@ -178,14 +177,21 @@ pub(super) async fn page(
 ) -> Answer {
     let chosen = asked.get("chosen").cloned().unwrap_or_default();
     let told = asked.get("told").and_then(|word| words::told(context.l, word));
-    answer::page(&stand(&context, workshop, chosen, told).await?)
+    let came = Came { chosen, told, returned: Returned::default() };
+    answer::page(&stand(&context, workshop, came).await?)
+}
+
+/// What came back to the page of an earlier press.
+struct Came {
+    chosen: String,
+    told: Option<Msg>,
+    returned: Returned,
 }
 
 async fn stand(
     context: &RequestContext,
     workshop: Id<Workshop>,
-    chosen: String,
-    told: Option<Msg>,
+    Came { chosen, told, returned }: Came,
 ) -> Result<CockpitPage> {
     let db = context.site.db();
     let now = db.now();
@@ -211,6 +217,7 @@ async fn stand(
         news: context.here("/news"),
         chosen,
         told,
+        returned,
         keys: (0..6).map(|_| key()).collect(),
     })
 }

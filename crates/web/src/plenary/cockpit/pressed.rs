@@ -12,11 +12,12 @@ use civic::{
 use press::Translator;
 use serde_json::Map;
 
+use super::{Came, stand};
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    form::FormData,
+    form::{FormData, Returned},
     outbox::Sending,
 };
 
@@ -30,6 +31,11 @@ pub(in super::super) async fn press(
     let done = done(&context, workshop, &sent).await;
     let here = context.here(&format!("/office/workshops/{workshop}/cockpit"));
     match done {
+        Err(Error::Invalid(faults)) if !sending.is_kept() => {
+            let returned = Returned::with(sent, faults);
+            let came = Came { chosen: String::new(), told: None, returned };
+            answer::refused(&stand(&context, workshop, came).await?)
+        }
         Err(error) if !sending.is_kept() => match word(&error, sent.get("do")) {
             Some(told) => {
                 let chosen = sent.get("repair");
@@ -87,6 +93,13 @@ async fn done(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData)
             let park = Park { commune, workshop, text, card: None, id: sent.key() };
             commands::park(db, who, park).await.map(drop)
         }
+        "reword" => {
+            let mut faults = Faults::default();
+            let text = sent.text(&mut faults, "text", rules::WORDS_LIMIT);
+            faults.check()?;
+            commands::reword_item(db, who, commune, sent.named("item")?, &text).await
+        }
+        "dark" => commands::darken(db, who, (commune, workshop), sent.get("dark") == "yes").await,
         "seen" => cards::see_help(db, who, commune, sent.named("group")?).await,
         "over" => cards::help_over(db, who, commune, sent.named("group")?).await,
         _ => Err(Error::NotFound),

@@ -57,14 +57,21 @@ impl CockpitPage {
             View::Cards if ends => "cockpit-does-cards",
             View::Cards => "cockpit-does-card-wall",
             View::Welcome => "cockpit-does-welcome",
+            View::Thread => "cockpit-does-thread",
             _ => "cockpit-does-clock",
         };
         Some(self.l.t(key))
     }
 
-    /// What hangs on the wall.
+    /// What hangs on the wall, where it is not dark.
     pub(super) fn on_wall(&self) -> Option<Msg> {
-        self.cockpit.projection.as_ref().map(|shown| screen::label(self.l, shown.view))
+        let view = self.cockpit.on_wall()?;
+        Some(if self.is_dark() { self.l.t("wall-dark") } else { screen::label(self.l, view) })
+    }
+
+    /// Whether the wall is dark.
+    pub(super) fn is_dark(&self) -> bool {
+        self.cockpit.projection.as_ref().is_some_and(|shown| shown.dark)
     }
 
     /// What a repair does: what is shortened, what is left out, that all stays.

@@ -5,14 +5,16 @@ use civic::{
     agenda::rules::acts,
     cards::{Help, Table, queries::Count},
     plenary::{
-        DayAct, Deed, Projection, View,
+        DayAct, Deed, Parked, Projection, View,
         queries::{Cockpit, Seated, Waiting},
+        rules,
     },
 };
 use press::Translator;
 use uuid::Uuid;
 
 use super::super::cockpit::{CockpitPage, tiles};
+use crate::form::Returned;
 
 fn id<T>(number: u128) -> Id<T> {
     Id::new(Uuid::from_u128(number))
@@ -51,9 +53,11 @@ pub(super) fn cockpit(lang: Lang) -> CockpitPage {
             view: View::Groups,
             subject_id: Some(Uuid::from_u128(10)),
             page: 1,
+            dark: false,
             changed_at: now,
         }),
         last: Some(pressed(now)),
+        held: [held(now, 90, Some("النقل الليلي إلى الدواوير")), held(now, 91, None)].to_vec(),
         waiting: Waiting { ballots: 1, open: 1, sentences: 2, objections: 1, parked: 2 },
         here: 60,
         clock,
@@ -70,7 +74,24 @@ pub(super) fn cockpit(lang: Lang) -> CockpitPage {
         news: "/beni-mellal/news".into(),
         chosen: "shorten".into(),
         told: Some(l.t("cockpit-told-repair")),
+        returned: Returned::default(),
         keys: (0..6).map(|at| Uuid::from_u128(80 + at).to_string()).collect(),
+    }
+}
+
+/// A point held by its hour alone, or with words.
+fn held(now: Instant, number: u128, words: Option<&str>) -> Parked {
+    let noted_at = Instant(now.0 - 600_000);
+    Parked {
+        id: id(number),
+        position: 1,
+        text: words.map_or_else(|| rules::hour(noted_at), str::to_owned),
+        card_id: None,
+        card_number: None,
+        noted_at,
+        next_step_id: None,
+        owner: None,
+        due_on: None,
     }
 }
 
@@ -90,6 +111,7 @@ fn pressed(now: Instant) -> DayAct {
         subject_before: None,
         page_before: None,
         keys_before: false,
+        dark_before: false,
         view_after: Some(View::Groups),
         subject_after: None,
     }

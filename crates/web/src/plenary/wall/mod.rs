@@ -27,6 +27,7 @@ use civic::{
     plenary::{
         Projection, View,
         queries::{self, OnScreen},
+        rules::acts,
     },
     workshop::{Session, Workshop},
 };
@@ -49,6 +50,8 @@ const HEAD: f32 = 68.0;
 pub(crate) struct Wall {
     l: &'static Translator,
     now: Instant,
+    /// Whether the facilitator has darkened it.
+    dark: bool,
     /// The line above; none where the cards themselves fill the wall.
     title: Option<String>,
     body: Body,
@@ -204,7 +207,8 @@ pub(super) struct Shown {
 impl Wall {
     /// The wall of what is shown.
     pub(super) fn of(hall: &Hall<'_>) -> Self {
-        let shown = match hall.on.projection.view {
+        let view = hall.on.projection.view;
+        let shown = match view {
             View::Welcome => welcome::shown(hall),
             View::Clock => course::shown(hall),
             View::Groups => groups::shown(hall),
@@ -219,11 +223,12 @@ impl Wall {
         let Shown { title, body, foot, pages } = shown;
         let page = hall.on.projection.page.clamp(1, pages);
         // A sentence and an activity say their place themselves.
-        let counted = matches!(hall.on.projection.view, View::Synthesis | View::Activities);
+        let counted = matches!(view, View::Synthesis | View::Activities);
         Self {
             tells_page: pages > 1 && !counted,
             l: hall.l,
             now: hall.now,
+            dark: hall.on.projection.dark,
             title,
             body,
             foot,
@@ -269,13 +274,14 @@ pub(super) async fn standing(
     projection: Projection,
 ) -> Result<(Wall, OnScreen)> {
     let now = context.site.db().now();
-    let on = queries::on_screen(tx, projection).await?;
-    let workshop = on.outcome.workshop.id;
+    let workshop = projection.workshop_id;
+    let course = course(tx, workshop, now).await?;
+    let view = acts::shown(projection.view, &course.standing);
+    let on = queries::on_screen(tx, Projection { view, ..projection }).await?;
     let activities = match on.projection.view {
         View::Activities => reviewed(tx, workshop).await?,
         _ => Vec::new(),
     };
-    let course = course(tx, workshop, now).await?;
     let (l, origin) = (context.l, context.link(""));
     let hall = Hall { l, on: &on, course: &course, now, origin: &origin, activities: &activities };
     Ok((Wall::of(&hall), on))

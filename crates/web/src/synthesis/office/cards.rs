@@ -12,7 +12,7 @@ use civic::{
 };
 use press::{PageFrame, Translator};
 
-use super::{Desk, Tabs};
+use super::{DayPlace, Desk};
 use crate::{
     address::At,
     answer::{self, Answer},
@@ -26,7 +26,7 @@ use crate::{
 pub(crate) struct CardsPage {
     pub(crate) l: &'static Translator,
     pub(crate) frame: PageFrame,
-    pub(crate) tabs: Tabs,
+    pub(crate) place: DayPlace,
     pub(crate) outcome: Outcome,
     /// What the cards say besides their words.
     pub(crate) details: ByCard,
@@ -60,7 +60,7 @@ impl CardsPage {
 pub(crate) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let (frame, desk) = Desk::open(&context, &mut tx, workshop, "cards").await?;
-    let Desk { l, tabs, outcome } = desk;
+    let Desk { l, place, outcome } = desk;
     let details = details(&mut tx, &context.actor, outcome.workshop.id).await?;
-    answer::page(&CardsPage { l, frame, tabs, outcome, details, news: context.here("/news") })
+    answer::page(&CardsPage { l, frame, place, outcome, details, news: context.here("/news") })
 }

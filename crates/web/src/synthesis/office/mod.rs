@@ -15,13 +15,13 @@ use press::{PageFrame, Translator};
 
 use crate::{
     context::RequestContext,
-    workshop::page_head::{self, Head, Tabs},
+    workshop::page_head::{self, DayPlace, Head},
 };
 
-/// A desk page's common part: the outcome, and the way to the other pages.
+/// A desk page's common part: the outcome, and its place on the day.
 pub(crate) struct Desk {
     pub(crate) l: &'static Translator,
-    pub(crate) tabs: Tabs,
+    pub(crate) place: DayPlace,
     pub(crate) outcome: Outcome,
 }
 
@@ -31,27 +31,27 @@ impl Desk {
         context: &RequestContext,
         tx: &mut Reader,
         workshop: Id<Workshop>,
-        tab: &'static str,
+        name: &'static str,
     ) -> Result<(PageFrame, Self)> {
         let outcome = queries::outcome(tx, &context.actor, workshop).await?;
-        Self::of(context, outcome, tab)
+        Self::of(context, outcome, name)
     }
 
     /// A desk over an outcome that was read, in whole or in part.
     pub(crate) fn of(
         context: &RequestContext,
         outcome: Outcome,
-        tab: &'static str,
+        name: &'static str,
     ) -> Result<(PageFrame, Self)> {
         let workshop = outcome.workshop.id;
         let runs = !outcome.is_closed() && context.actor.may(Action::RunWorkshop, context.place()?);
         let root = context.here(&format!("/office/workshops/{workshop}"));
-        let frame = context.office_frame(context.l.t(title(tab)));
-        let step = if tab == "close" { "close" } else { "outcome" };
+        let frame = context.office_frame(context.l.t(title(name)));
+        let step = if name == "close" { "close" } else { "outcome" };
         let reached = page_head::reached(&outcome.workshop, 1, !outcome.tables.is_empty());
         let head = Head::new(context, &outcome.workshop, step, reached);
-        let tabs = Tabs { head, root, current: tab, runs };
-        Ok((frame, Self { l: context.l, tabs, outcome }))
+        let place = DayPlace { head, root, runs };
+        Ok((frame, Self { l: context.l, place, outcome }))
     }
 
     /// The session that the page is about: the one asked for, or the first
@@ -68,9 +68,9 @@ impl Desk {
     }
 }
 
-/// The title of a tab's page.
-pub(crate) fn title(tab: &str) -> &'static str {
-    match tab {
+/// The title of a place's page.
+pub(crate) fn title(name: &str) -> &'static str {
+    match name {
         "themes" => "outcome-themes-title",
         "synthesis" => "outcome-synthesis-title",
         "next-steps" => "outcome-steps-title",

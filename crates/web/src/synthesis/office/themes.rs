@@ -196,7 +196,7 @@ async fn stand(
     let (frame, desk) = Desk::open(context, &mut tx, workshop, "themes").await?;
     let session = desk.session(session).cloned();
     let (mut last, mut details_of) = (None, ByCard::default());
-    if let (Some(session), true) = (&session, desk.tabs.runs) {
+    if let (Some(session), true) = (&session, desk.place.runs) {
         let actor = &context.actor;
         details_of = details(&mut tx, actor, desk.outcome.workshop.id).await?;
         last = queries::last_step(&mut tx, actor, session.id).await?;
