@@ -49,8 +49,9 @@ const titles = (page) => page.locator(".ag-row .t").allInnerTexts();
 const lines = (page) => page.locator(".ag-row").evaluateAll((all) => all.map((it) => it.textContent.replace(/\s+/g, " ").trim()));
 const digits = async (place) => Number((await place.innerText()).replace(/\D/g, ""));
 const sum = (page) => page.locator(".ag-sum p").innerText();
-/** An item that says how long it lasts. */
-const item = (page, at = 0) => page.locator(".ag-row.item:has(.tapped):has([data-optional])").filter({ hasNotText: "—" }).nth(at);
+const item = (page, at = 0) => page.locator(".ag-row.item:has(.tapped)").nth(at);
+/** The first session, of an hour. */
+const session = (page) => page.locator(".ag-row.head").first();
 
 /** The sum stands on the screen, wherever the page is scrolled to. */
 async function sumInSight(page) {
@@ -70,16 +71,20 @@ test("every change is a form of its own, and every one is taken back", async () 
   const page = await agenda({ face: "desk", js: false });
   const before = await lines(page);
   const [whole, first] = [await sum(page), await item(page).locator(".t").innerText()];
-  const lasts = await digits(item(page).locator(".tapped"));
-  await send(page, item(page).locator("[data-more]"));
-  assert.equal(await digits(item(page).locator(".tapped")), (Math.floor(lasts / 5) + 1) * 5, "five minutes more");
+  const lasts = () => digits(session(page).locator(".tapped"));
+  await send(page, session(page).locator("[data-more]"));
+  assert.equal(await lasts(), 65, "five minutes more");
   assert.notEqual(await sum(page), whole, "the sum says so");
-  await send(page, item(page).locator("[data-less]"));
-  await send(page, item(page).locator(".tapped"));
-  await send(page, page.locator("#minutes [name=minutes][value='45']"));
-  assert.equal(await digits(item(page).locator(".tapped")), 45, "chosen by a tap");
   assert.ok(await page.locator(".ag-sum .over").isVisible(), "a longer day is marked");
   assert.ok(await page.locator(".ag-sum .go").isDisabled(), "and is not released unseen");
+  await shot(page, "agenda-longer");
+  await send(page, session(page).locator("[data-less]"));
+  assert.equal(await sum(page), whole);
+  await send(page, session(page).locator(".tapped"));
+  await shot(page, "agenda-minutes");
+  await send(page, page.locator("#minutes button[value='45']"));
+  assert.equal(await lasts(), 45, "chosen by a tap");
+  assert.ok(await page.locator(".ag-sum .go").isEnabled(), "a shorter day may be released");
   await send(page, item(page).locator("[data-optional]"));
   assert.equal(await item(page).locator("[data-optional]").getAttribute("aria-pressed"), "true");
   await send(page, item(page).locator(".more"));
@@ -109,7 +114,7 @@ test("groups at the same time have a lane each, with minutes of their own", asyn
   const lanes = page.locator(".lanes li");
   assert.equal(await lanes.count(), 6);
   await send(page, lanes.nth(2).locator("a"));
-  await send(page, page.locator("#minutes [name=minutes][value='60']"));
+  await send(page, page.locator("#minutes button[value='60']"));
   assert.match(await lanes.nth(2).innerText(), /60|1\s*h/, "one group's time");
   assert.doesNotMatch(await lanes.nth(3).innerText(), /60|1\s*h/, "not its neighbours'");
   await shot(page, "agenda-lanes");
@@ -123,27 +128,27 @@ test("keys move between lines and in them, and the keyboard stays where it stood
   const page = await agenda({ face: "desk", lang: "fr" });
   await page.locator("#agenda[data-ready]").waitFor();
   const before = await lines(page);
-  const lasts = await digits(item(page).locator(".tapped"));
-  const more = (Math.floor(lasts / 5) + 1) * 5;
-  await item(page).locator(".more").focus();
-  const entry = await item(page).getAttribute("data-entry");
-  const row = page.locator(`.ag-row[data-entry="${entry}"]`);
+  const named = async (line) => [await line.getAttribute("data-entry")].map((entry) => [entry, page.locator(`.ag-row[data-entry="${entry}"]`)])[0];
+  const [[entry, row], [first, moved]] = [await named(session(page)), await named(item(page))];
+  await row.locator(".more").focus();
   const here = () => page.evaluate(() => document.activeElement?.closest(".ag-row")?.dataset.entry);
   await page.keyboard.press("ArrowRight");
-  await until(() => digits(row.locator(".tapped")), more, "right is longer");
+  await until(() => digits(row.locator(".tapped")), 65, "right is longer");
   assert.equal(await here(), entry);
   await page.keyboard.press("ArrowLeft");
-  await until(() => digits(row.locator(".tapped")), Math.max(5, Math.floor((more - 1) / 5) * 5), "left is shorter");
+  await until(() => digits(row.locator(".tapped")), 60, "left is shorter");
   await page.keyboard.press("o");
   await until(() => row.locator("[data-optional]").getAttribute("aria-pressed"), "true", "o marks what may be left out");
   await page.keyboard.press("ArrowDown");
-  assert.notEqual(await here(), entry, "down is the next line");
+  assert.equal(await here(), first, "down is the next line");
   await page.keyboard.press("ArrowUp");
   assert.equal(await here(), entry, "up is the one before");
-  const at = (await titles(page)).indexOf(await row.locator(".t").innerText());
+  await page.keyboard.press("ArrowDown");
+  const name = await moved.locator(".t").innerText();
+  const at = (await titles(page)).indexOf(name);
   await page.keyboard.press("Alt+ArrowDown");
-  await until(async () => (await titles(page)).indexOf(await row.locator(".t").innerText()), at + 1, "Alt moves the line");
-  assert.equal(await here(), entry, "and the keyboard moves with it");
+  await until(async () => (await titles(page)).indexOf(name), at + 1, "Alt moves the line");
+  assert.equal(await here(), first, "and the keyboard moves with it");
   while (await page.locator("[data-undo]").count()) {
     const steps = await page.locator(".ag-undo [name=steps]").inputValue();
     await page.keyboard.press("Control+z");
@@ -176,9 +181,8 @@ test("on a phone a finger does the same, and the sum never leaves the screen", a
   const page = await agenda({ face: "phone" });
   await page.locator("#agenda[data-ready]").waitFor();
   const whole = await sum(page);
-  const lasts = await digits(item(page).locator(".tapped"));
-  await item(page).locator("[data-more]").tap();
-  await until(() => digits(item(page).locator(".tapped")), (Math.floor(lasts / 5) + 1) * 5, "a tap is five minutes");
+  await session(page).locator("[data-more]").tap();
+  await until(() => digits(session(page).locator(".tapped")), 65, "a tap is five minutes");
   await until(async () => (await sum(page)) !== whole, true, "the sum follows");
   await sumInSight(page);
   for (const place of await page.locator(".mins button, .mins a, .ag-row .more, .ag-undo button").all()) {

@@ -12,6 +12,7 @@ agenda-draft-same = عاد البرنامج كما كان في النسخة ال
 agenda-note = سبب التغيير
 agenda-note-hint = جملة قصيرة تظهر مع النسخة الجديدة.
 agenda-release = إصدار النسخة { $number }
+agenda-short = { $minutes } د
 agenda-undo = تراجع
 agenda-discard = التخلي عن هذه التغييرات
 agenda-shares = تتقاسم ما تبقى من وقت الحصة

@@ -12,6 +12,7 @@ agenda-draft-same = Le programme est redevenu celui de la dernière version.
 agenda-note = Raison du changement
 agenda-note-hint = Une phrase courte, montrée avec la nouvelle version.
 agenda-release = Diffuser la version { $number }
+agenda-short = { $minutes } min
 agenda-undo = Revenir en arrière
 agenda-discard = Abandonner ces changements
 agenda-shares = partage le temps restant de la séance

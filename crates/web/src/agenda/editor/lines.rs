@@ -75,7 +75,7 @@ impl EditorPage {
             class: if pause { "pause" } else { "head" },
             hour: Some(self.l.time(time(times.from))),
             title: self.title(slot),
-            minutes: Some(slot.minutes),
+            minutes: Some(slot.minutes).filter(|minutes| *minutes > 0),
             summed: slot.is_summed() || slot.kind == Kind::Closing,
             optional: slot.optional,
             may_opt: slot.kind != Kind::Break && slot.kind != Kind::Closing,
@@ -105,6 +105,11 @@ impl EditorPage {
             }
         };
         slot.blocks().into_iter().map(line).collect()
+    }
+
+    /// Minutes in the room that a line has for them.
+    pub(super) fn short(&self, minutes: &i64) -> Msg {
+        self.l.msg("agenda-short").n("minutes", minutes)
     }
 
     /// The minutes of the whole day.
