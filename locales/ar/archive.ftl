@@ -13,7 +13,7 @@ chain-source-card = من بطاقات الورشة
 chain-source-sentence = من خلاصة الورشة
 chain-source-model = من النص النموذجي للبرنامج
 chain-source-contribution = من مساهمات قُبلت
-chain-source-drafting_team = من صياغة فريق الصياغة، الذي بين سببها
+chain-source-drafting_team = كتبه فريق الصياغة، مع بيان السبب
 chain-voices = { $received ->
     [zero] لم ترد في شأنه أي مساهمة.
     [one] وردت في شأنه مساهمة واحدة{ $landed ->
@@ -111,7 +111,7 @@ log-whole = { $rows ->
    *[other] السجل سليم: { $rows } سطر.
 }
 log-broken = السجل مختل ابتداء من السطر { $row }. أوقفوا العمل وأخبروا من يتولى صيانة النظام.
-log-empty = لم يُسجل أي شيء بعد.
+log-empty = لم يُسجل شيء بعد.
 log-number = الرقم
 log-when = التاريخ
 log-event = ما تم
@@ -119,7 +119,7 @@ log-who = من قام به
 log-hash = البصمة
 log-actor-public = من العموم
 log-actor-account = إدارة الجماعة
-log-actor-rapporteur = مقرر(ة) مجموعة
+log-actor-rapporteur = مقررة مجموعة أو مقررها
 log-actor-delegate = جمعية أو هيئة
 log-actor-system = النظام
 log-verify-why = لكل سطر بصمة تُحسب من محتواه ومن بصمة السطر الذي قبله. فلو غُير سطر أو حُذف، لاختلت كل البصمات بعده، ورأى ذلك كل من احتفظ بنسخة.
@@ -137,6 +137,8 @@ event-commune-settled = قراءة لائحة الجماعات ومعطيات ا
 event-commune-setting_changed = تغيير معطيات الجماعة
 event-commune-quarter_added = إضافة حي أو دوار
 event-commune-body_entered = تسجيل جمعية أو هيئة
+event-commune-quarters_listed = إضافة لائحة أحياء ودواوير
+event-commune-bodies_listed = إضافة لائحة جمعيات وهيئات
 event-people-account_opened = فتح حساب
 event-people-signed_in = دخول
 event-people-signed_out = خروج
@@ -177,7 +179,7 @@ event-workshop-latecomers_seated = إلحاق من حضر متأخرا بالم�
 event-workshop-moved_by_hand = نقل شخص يدويا إلى مجموعة أخرى
 event-workshop-seats_fixed = تثبيت أشخاص في مجموعة قبل التوزيع
 event-workshop-seat_freed = إلغاء تثبيت شخص في مجموعة
-event-workshop-group_key_renewed = تجديد رابط مقرر(ة) مجموعة
+event-workshop-group_key_renewed = تجديد رابط مقررة مجموعة أو مقررها
 event-workshop-card_written = كتابة بطاقة
 event-workshop-card_changed = تعديل بطاقة
 event-workshop-card_withdrawn = سحب بطاقة
@@ -209,7 +211,7 @@ event-notices-notice_held = تعذر إرسال إشعار بالبريد
 event-notices-sending_asked = طلب إرسال ما ينتظر من البريد
 
 # صفحة المشاركة والمشارك بعد الورشة.
-after-title = ماذا صار ما قلتموه
+after-title = ما آل إليه ما قلتموه
 after-day = ورشة { $date }
 after-read = كما هو يوم { $date }
 after-code = رمزكم
@@ -219,7 +221,7 @@ after-in-text = في الميثاق أو الخطة
 after-done = أُنجز
 after-say = أضيفوا رأيكم: { $text }
 after-until = إلى { $date }
-after-answers = الجواب المعلل عن كل مساهمة قبل { $date }
+after-answers = الجواب المعلل عن كل مساهمة في أجل أقصاه { $date }
 after-decision = القرار يوم { $date }
 after-own = بطاقات مجموعاتكم
 after-none = لم تُسجل لكم مجموعة في هذه الورشة.

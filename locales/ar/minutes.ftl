@@ -92,9 +92,9 @@ report-group = { $unsaid ->
 report-theme-empty = لا بطاقات في هذا المحور.
 
 groups-sheets-title = أوراق المجموعات: { $title }
-groups-sheets-foot = تحمل هذه الورقة أسماء: لا تُنشر، وتُسلم إلى ميسر(ة) الورشة بعد انتهاء العمل.
+groups-sheets-foot = تحمل هذه الورقة أسماء: لا تُنشر، وتُسلم إلى ميسرة الورشة أو ميسرها بعد انتهاء العمل.
 groups-sheets-members = أعضاء المجموعة
-groups-sheets-qr = رمز مقرر(ة) المجموعة: يُمسح بهاتف واحد
+groups-sheets-qr = رمز مقررة المجموعة أو مقررها: يُمسح بهاتف واحد
 
 refused-no-certificates = لم تصدر أي شهادة بعد. أصدروها من صفحة أوراق الورشة.
 

@@ -89,12 +89,12 @@ light-watch = يحتاج إلى انتباه
 light-bad = متعثر
 light-unknown = لا معطيات بعد
 
-role-programme_officer = مسؤول(ة) البرنامج
+role-programme_officer = مسؤولة البرنامج أو مسؤوله
 role-focal_point = نقطة ارتكاز
-role-facilitator = ميسر(ة) الورشة
-role-reception = مكلف(ة) بالاستقبال
-role-drafter = عضو(ة) فريق الصياغة
-role-auditor = مدقق(ة)
+role-facilitator = ميسرة الورشة أو ميسرها
+role-reception = مكلفة أو مكلف بالاستقبال
+role-drafter = عضوة أو عضو في فريق الصياغة
+role-auditor = مدققة أو مدقق
 
 faults-title = { $count ->
     [zero] لم تُرسل الاستمارة

@@ -13,7 +13,7 @@ chain-source-card = Vient de cartes de l’atelier
 chain-source-sentence = Vient de la synthèse de l’atelier
 chain-source-model = Vient du texte modèle du programme
 chain-source-contribution = Vient de contributions acceptées
-chain-source-drafting_team = Écrit par l’équipe de rédaction, qui en a dit la raison
+chain-source-drafting_team = Écrit par l’équipe de rédaction, qui en a donné la raison
 chain-voices = { $received ->
     [0] Aucune contribution ne le concerne.
     [one] { $landed ->
@@ -107,6 +107,8 @@ event-commune-settled = Lecture de la liste des communes et du recensement
 event-commune-setting_changed = Informations de la commune modifiées
 event-commune-quarter_added = Quartier ou douar ajouté
 event-commune-body_entered = Association ou instance inscrite
+event-commune-quarters_listed = Liste de quartiers et de douars ajoutée
+event-commune-bodies_listed = Liste d’associations et d’instances ajoutée
 event-people-account_opened = Compte ouvert
 event-people-signed_in = Connexion
 event-people-signed_out = Déconnexion
@@ -189,7 +191,7 @@ after-in-text = dans la charte ou le plan
 after-done = réalisées
 after-say = Donnez votre avis : { $text }
 after-until = jusqu’au { $date }
-after-answers = réponse motivée à chaque contribution avant le { $date }
+after-answers = réponse motivée à chaque contribution au plus tard le { $date }
 after-decision = décision le { $date }
 after-own = Les cartes de vos groupes
 after-none = Aucun groupe n’est enregistré pour vous dans cet atelier.

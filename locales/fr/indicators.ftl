@@ -116,8 +116,8 @@ part-second_level = Deuxième niveau de concertation
 part-public = Concertation publique
 part-sex = Selon le sexe
 part-age = Selon l’âge
-part-median = Médiane
-part-p90 = 9 sur 10
+part-median = La moitié des réponses
+part-p90 = 9 réponses sur 10
 
 unit-persons = { $value ->
     [one] { $value } personne

@@ -2,7 +2,7 @@
 
 hall-title = L’atelier sans internet
 hall-take = Préparer une clé pour emporter l’atelier
-hall-take-text = Si la salle n’a pas d’internet, ou un mauvais, un ordinateur portable emporte l’atelier : les listes, les questions, les groupes et les comptes de celles et ceux qui animent la journée. Toute la salle travaille avec lui, puis ce qui s’y est fait rejoint ce site.
+hall-take-text = Si la salle n’a pas internet, ou une mauvaise connexion, un ordinateur portable emporte l’atelier : les listes, les questions, les groupes et les comptes de celles et ceux qui animent la journée. Toute la salle travaille avec lui, puis ce qui s’y est fait rejoint ce site.
 hall-state-home = L’atelier est ici ; aucun ordinateur ne l’a emporté.
 hall-state-offered = La clé est prête ; aucun ordinateur n’est encore venu.
 hall-state-away = L’atelier est dans la salle.
@@ -154,7 +154,7 @@ refused-hall-ended = La commune a repris l’atelier sans cet ordinateur.
 refused-at-home = Cette page est restée sur le site de la commune. Sur cet ordinateur, il n’y a que l’atelier.
 refused-hall-taken = Un autre ordinateur a emporté cet atelier. Reprenez-le sur le site de la commune avant de préparer une nouvelle clé.
 refused-hall-version = L’ordinateur n’a pas la même version de Mithaq que le site. Installez la même, puis recommencez.
-refused-hall-foreign = L’envoi contient ce qui n’est pas de cet atelier ; rien n’en a été pris.
+refused-hall-foreign = L’envoi contient des données étrangères à cet atelier ; rien n’en a été pris.
 refused-hall-journal = Le journal de l’ordinateur ne fait pas suite à ce qui en est déjà arrivé ; l’envoi n’a pas été pris.
 refused-hall-folder = Ce dossier contient un autre atelier. Choisissez un dossier vide.
 refused-hall-bound = La version de la salle ne peut pas être prise telle quelle : elle tient à ce que le site n’a plus, ou autre chose y tient sa place. Corrigez d’abord le site, ou gardez sa version.
@@ -162,7 +162,7 @@ fault-hall-row = L’envoi de l’ordinateur n’a pas été compris.
 
 event-workshop-hall_offered = Clé préparée pour emporter l’atelier
 event-workshop-hall_taken = Atelier emporté dans la salle
-event-workshop-hall_merged = Travail de la salle réuni
+event-workshop-hall_merged = Travail de la salle intégré
 event-workshop-hall_decided = Choix entre deux textes
 event-workshop-hall_returned = Atelier rendu par la salle
 event-workshop-hall_ended = Atelier repris sans l’ordinateur
@@ -174,7 +174,7 @@ event-workshop-hall_left = Salle quittée
 cli-hall = Emporter un atelier dans une salle sans internet, l’y conduire, puis réunir ce qui s’est fait. La page de l’atelier, sur le site, montre la clé et la commande entière. Ouvrez un point d’accès Wi-Fi sur l’ordinateur : la commande affiche l’adresse et son code. Sans HTTPS, les téléphones refusent ce qui demande une liaison sûre : la caméra dans la page et le rechargement sans réseau ; écrire dans une page ouverte fonctionne.
 cli-hall-home = L’adresse de la commune sur le site, comme https://…/fr/beni-mellal (la première fois seulement).
 cli-hall-key = La clé montrée par la page de l’atelier (la première fois, ou une nouvelle).
-cli-hall-every = Combien de secondes entre deux essais de contact.
+cli-hall-every = Nombre de secondes entre deux essais de contact.
 cli-hall-sync = Réunir maintenant, une fois.
 cli-hall-return = Réunir tout ce qui reste et rendre l’atelier au site.
 cli-hall-erase = Supprimer ensuite la base de cet ordinateur, pour qu’aucun nom n’y reste.

@@ -39,7 +39,7 @@ thread-said = Exprimé à l’atelier
 thread-model = Prévu par le texte modèle
 
 
-version-older = Ceci est une version antérieure.
+version-older = Cette version est antérieure.
 version-after-adopted = Cette version a été publiée après celle que le conseil a adoptée ; elle n’est pas adoptée.
 version-after-put = Cette version a été publiée après celle qui est soumise en ce moment ; ce n’est pas elle qui est soumise.
 version-shown = Lire la version que montre la page du texte
@@ -50,7 +50,7 @@ version-not-put = Publiée après la version soumise, hors de la participation e
 version-published = Publiée le
 version-stage = Étape à laquelle elle a été présentée
 version-digest = Empreinte du texte
-version-compare = Qu’est-ce qui a changé entre les deux ?
+version-compare = Voir ce qui a changé entre les deux
 version-read = Lire cette version
 version-changed-here = Changé dans cette version. Source :
 list-comma = ,
@@ -101,15 +101,15 @@ status-cancelled = Annulée
 
 plan-completion = Part du plan réalisée : { $percent }.
 plan-unreported = { $count ->
-    [one] { $count } mesure dont on ne connaît pas encore l’avancement.
-   *[other] { $count } mesures dont on ne connaît pas encore l’avancement.
+    [one] L’avancement de { $count } mesure n’est pas encore connu.
+   *[other] L’avancement de { $count } mesures n’est pas encore connu.
 }
 
-progress-none = Aucune nouvelle de l’avancement de cette mesure n’a encore été publiée.
+progress-none = L’avancement de cette mesure n’a pas encore été publié.
 progress-unshown = Rien ne l’atteste encore.
 progress-evidence = Ce qui l’atteste :
-progress-note-ar = Qu’est-ce qui est fait ? (en arabe)
-progress-note-fr = Qu’est-ce qui est fait ? (en français)
+progress-note-ar = Ce qui est fait (en arabe)
+progress-note-fr = Ce qui est fait (en français)
 progress-evidence-title = Ce qui atteste l’avancement
 progress-evidence-text = Aucune mesure n’est montrée en vert tant que rien de publié n’atteste son avancement.
 progress-caption-ar = Ce qu’est le document ou la page (en arabe)

@@ -124,7 +124,7 @@ phone-object-text = Mon objection
 phone-object-hint = Dites ce qui ne correspond pas à ce qui a été dit, et comment l’écrire.
 phone-object-go = Envoyer l’objection
 reply-confirmed = Vous avez confirmé cette phrase
-reply-objected = Vous avez objecté à cette phrase
+reply-objected = Vous avez fait une objection à cette phrase
 
 enter-title = Votes et synthèses
 enter-hall = Le code de la salle, affiché à l’écran
@@ -134,7 +134,7 @@ enter-hint-hall = Quatre chiffres écrits en grand sur l’écran de la salle.
 enter-hint-own = Sur le badge ou la lettre d’invitation. Vous n’en avez pas ? Demandez un code du jour à l’accueil.
 enter-go = Continuer
 enter-secret = Le code empêche de voter deux fois. Ce que vous votez n’est pas conservé.
-fault-hall-code = Aucune salle ouverte sous ce code. Relisez l’écran et saisissez-le de nouveau.
+fault-hall-code = Aucune salle n’est ouverte avec ce code. Relisez l’écran et saisissez-le de nouveau.
 fault-own-code = Ce code est inconnu dans cette salle. Relisez le badge ou demandez un code à l’accueil.
 
 discussion-title = Discussion
@@ -291,7 +291,7 @@ screen-next = Ensuite : { $what }, { $time }
 screen-scan = Code à scanner avec le téléphone
 screen-page = { $page } sur { $pages }
 
-event-workshop-theming_undone = Dernière étape des thèmes annulée
+event-workshop-theming_undone = Dernière modification des thèmes annulée
 event-workshop-ballot_opened = Vote consultatif ouvert
 event-workshop-ballot_cancelled = Vote annulé avant tout vote
 event-workshop-vote_cast = Un vote
@@ -317,14 +317,14 @@ chain-voted-points = { $given ->
    *[other] { $given } points, place { $place }
 }
 chain-voted-stance = D’accord : { $agree }, pas d’accord : { $disagree }
-chain-parked = Mis de côté pour suite :
+chain-parked = Mis de côté pour y donner suite :
 close-votes-open = { $count ->
     [one] { $count } vote encore ouvert
    *[other] { $count } votes encore ouverts
 }
 close-parked = { $count ->
-    [one] { $count } point mis de côté, confié à personne
-   *[other] { $count } points mis de côté, confiés à personne
+    [one] { $count } point mis de côté, encore à confier
+   *[other] { $count } points mis de côté, encore à confier
 }
 event-workshop-act_begun = Début d’un point du programme et changement de l’écran
 event-workshop-wall_darkened = Écran de la salle noirci ou rallumé
@@ -363,7 +363,7 @@ cockpit-people = { $count ->
 }
 cockpit-who = femmes : { $women }, hommes : { $men }
 cockpit-until = jusqu’à { $time }
-cockpit-as-of = comme à { $time }
+cockpit-as-of = état de { $time }
 cockpit-phone-ready = téléphone prêt
 cockpit-not-opened = lien pas encore ouvert
 cockpit-never-heard = rien reçu pour l’instant
@@ -382,7 +382,7 @@ cockpit-help-coming = l’aide est en route
 cockpit-help-come = On arrive
 cockpit-help-over = Aide terminée
 cockpit-off-title = Cette tablette est sans connexion. L’horloge continue ici.
-cockpit-off-how = Ce que vous pressez garde son heure et partira de lui-même. L’écran de la salle ne change pas avant le retour de la connexion : changez-le depuis l’ordinateur.
+cockpit-off-how = Chaque appui garde son heure et sera envoyé de lui-même. L’écran de la salle ne change pas avant le retour de la connexion : changez-le depuis l’ordinateur.
 cockpit-off-waits = En attente :
 cockpit-off-press = Gardé ici avec son heure, envoyé de lui-même. L’écran ne change pas maintenant
 cockpit-begun = Commencé : { $title }, { $time }.
@@ -426,7 +426,7 @@ cockpit-held-at = Point mis de côté à { $time }
 cockpit-held-words = De quoi s’agissait-il ? Quelques mots suffisent
 cockpit-hold-go = Mettre de côté
 cockpit-minutes-left = Minutes restantes :
-cockpit-told-stale = Le programme a changé, ou quelqu’un a pressé avant vous. Voici où en est la journée.
+cockpit-told-stale = Le programme a changé, ou quelqu’un a appuyé avant vous. Voici où en est la journée.
 cockpit-told-repair = Quelqu’un a accepté une autre façon avant vous, ou le retard a changé. Voici ce qui est possible maintenant ; votre choix est signalé.
 cockpit-place-cards = Cartes et thèmes
 cockpit-place-cards-line = { $count ->
@@ -451,9 +451,9 @@ cockpit-place-discussion-line = { $count ->
    *[other] { $count } objections sans réponse
 }
 cockpit-place-parking-line = { $count ->
-    [0] rien sans service chargé
-    [one] { $count } point sans service chargé
-   *[other] { $count } points sans service chargé
+    [0] aucun point à confier
+    [one] { $count } point à confier
+   *[other] { $count } points à confier
 }
 cockpit-place-door = Accueil
 cockpit-place-door-line = { $count ->

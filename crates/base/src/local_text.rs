@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Lang;
+use crate::{Lang, visible};
 
 /// The same words in the languages in which the product keeps them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -28,16 +28,16 @@ impl LocalText {
         lang.pick(&self.ar, &self.fr)
     }
 
-    /// The same without space around.
+    /// The same without space around; nothing where nothing is seen.
     #[must_use]
     pub fn trimmed(&self) -> Self {
-        Self::new(self.ar.trim(), self.fr.trim())
+        Self::new(visible(&self.ar), visible(&self.fr))
     }
 
     /// Whether nothing is said in any language.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.ar.trim().is_empty() && self.fr.trim().is_empty()
+        visible(&self.ar).is_empty() && visible(&self.fr).is_empty()
     }
 }
 
@@ -56,6 +56,8 @@ mod tests {
     #[test]
     fn words_of_space_alone_are_none() {
         assert!(LocalText::new(" \n", "\t").is_empty());
+        assert!(LocalText::new("\u{200b}", "\u{3164}").is_empty());
+        assert!(LocalText::new("\u{2800}", "\u{feff}").trimmed().ar.is_empty());
         assert_eq!(LocalText::new(" ميثاق ", " ").trimmed(), LocalText::new("ميثاق", ""));
     }
 }

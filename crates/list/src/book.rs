@@ -36,7 +36,11 @@ impl Cell {
     /// The cell of a text; signs that nobody sees make no words.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        if fold(text).is_empty() { Self::Empty } else { Self::Text(tidy(text)) }
+        if base::visible(text).is_empty() || fold(text).is_empty() {
+            Self::Empty
+        } else {
+            Self::Text(tidy(text))
+        }
     }
 
     /// Whether nothing stands there.
@@ -89,6 +93,12 @@ impl Row {
         (0..self.cells.len()).filter(stands)
     }
 
+    /// Empties the cells from one column to another.
+    fn clear(&mut self, first: usize, last: usize) {
+        let covers = last.saturating_add(1).saturating_sub(first);
+        self.cells.iter_mut().skip(first).take(covers).for_each(|cell| *cell = Cell::Empty);
+    }
+
     pub(crate) fn put(&mut self, at: usize, cell: Cell) {
         self.cells.resize(self.cells.len().max(at + 1), Cell::Empty);
         self.cells[at] = cell;
@@ -139,18 +149,21 @@ impl Table {
 
     /// Gives the value of a merged cell to the other rows that it covers, and
     /// notes where it reaches over several columns. Rows without anything of
-    /// their own stay away.
+    /// their own stay away. What a file still holds beneath it is seen by
+    /// nobody and is not read.
     pub(crate) fn merge(&mut self, first: (usize, usize), last: (usize, usize)) {
         let (top, left) = first;
         let covered = self.rows.iter_mut().filter(|row| (top..=last.0).contains(&(row.number - 1)));
         let mut value = None;
         for row in covered {
+            let beneath = if row.number == top + 1 { left + 1 } else { left };
+            row.clear(beneath, last.1);
             if row.number == top + 1 {
                 value = Some(row.cell(left).clone()).filter(|cell| !cell.is_empty());
                 if last.1 > left {
                     row.wide.push((left, last.1));
                 }
-            } else if let Some(value) = value.as_ref().filter(|_| row.cell(left).is_empty()) {
+            } else if let Some(value) = &value {
                 row.put(left, value.clone());
                 row.filled.push(left);
             }

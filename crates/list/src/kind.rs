@@ -95,6 +95,7 @@ impl Kind {
     pub const fn without_head(self) -> &'static [&'static str] {
         match self {
             Self::People => &["name", "category", "sex", "contact"],
+            Self::Quarters => &["name_ar", "name_fr"],
             _ => &[],
         }
     }

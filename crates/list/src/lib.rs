@@ -6,6 +6,7 @@
 //! [`open`] makes a [`Book`] of a file, by what it is rather than by what it is
 //! called; [`Book::read`] makes a [`Reading`] of it.
 
+pub mod again;
 mod amount;
 mod book;
 mod columns;

@@ -58,10 +58,11 @@ struct Sheets {
     span: (usize, usize),
     value: Option<Cell>,
     text: String,
-    /// Within a cell, a paragraph, a note that hangs on the cell.
+    /// Within a cell, a paragraph.
     in_cell: bool,
     in_paragraph: bool,
-    in_note: bool,
+    /// Within how many notes and drawings that hang on the cell.
+    beside: usize,
     merged: Vec<((usize, usize), (usize, usize))>,
     /// The cells of a row that stands several times.
     found: Vec<(usize, Cell)>,
@@ -77,7 +78,7 @@ impl Sheets {
             "table:table" => self.table(tag),
             "table:table-row" => self.row(tag),
             "table:table-cell" | "table:covered-table-cell" => self.cell(tag),
-            "office:annotation" => self.in_note = true,
+            name if hangs(name) => self.beside += 1,
             "text:p" => {
                 self.in_paragraph = true;
                 self.said("\n");
@@ -112,21 +113,22 @@ impl Sheets {
         let date = said(tag, "office:date-value").map(|text| workbook::day(&text));
         let text = said(tag, "office:string-value").map(|text| Cell::of(&text));
         let amount = said(tag, "office:value").and_then(|text| text.parse().ok());
+        let amount = amount.map(|amount| measured(tag, amount));
         self.value = match error {
             true => Some(Cell::Wrong),
-            false => date.or(text).or(amount.map(Cell::Number)),
+            false => date.or(text).or(amount),
         };
     }
 
     fn said(&mut self, text: &str) {
-        if self.in_cell && self.in_paragraph && !self.in_note {
+        if self.in_cell && self.in_paragraph && self.beside == 0 {
             self.text.push_str(text);
         }
     }
 
     fn end(&mut self, name: &str) {
         match name {
-            "office:annotation" => self.in_note = false,
+            name if hangs(name) => self.beside = self.beside.saturating_sub(1),
             "text:p" => self.in_paragraph = false,
             "table:table-cell" | "table:covered-table-cell" => self.end_cell(),
             "table:table-row" => self.end_row(),
@@ -166,6 +168,22 @@ impl Sheets {
         for (first, last) in self.merged.drain(..) {
             table.merge(first, last);
         }
+    }
+}
+
+/// Whether this hangs on a cell without being what the cell says.
+fn hangs(name: &str) -> bool {
+    name == "office:annotation" || name.starts_with("draw:")
+}
+
+/// A number with what the sheet says it measures: a share keeps its sign, and
+/// money that is no dirham its name, so that neither is taken for dirhams.
+fn measured(tag: &BytesStart<'_>, number: f64) -> Cell {
+    let currency = said(tag, "office:currency").filter(|name| name != "MAD");
+    match (said(tag, "office:value-type").as_deref(), currency) {
+        (Some("percentage"), _) => Cell::of(&format!("{} %", (number * 1e8).round() / 1e6)),
+        (Some("currency"), Some(name)) => Cell::of(&format!("{number} {name}")),
+        _ => Cell::Number(number),
     }
 }
 

@@ -16,7 +16,7 @@ const MARKS: [char; 5] = ['\t', ';', '|', ',', '،'];
 /// Reads a text.
 pub(crate) fn read(text: &str) -> Result<Book, Fault> {
     let text = text.trim_start_matches('\u{feff}');
-    if fold(text).is_empty() {
+    if base::visible(text).is_empty() || fold(text).is_empty() {
         return Err(Fault::of("fault-list-empty"));
     }
     let table = match told(text) {

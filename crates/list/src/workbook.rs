@@ -55,13 +55,19 @@ fn cell(value: &DataRef<'_>) -> Cell {
         DataRef::DateTimeIso(text) => day(text),
         DataRef::SharedString(text) => Cell::of(text),
         DataRef::Bool(said) => Cell::of(&said.to_string()),
-        DataRef::DateTime(date) if date.is_datetime() => {
+        DataRef::DateTime(date) if date.is_datetime() && date.as_f64() >= 1.0 => {
             day_of(date).map_or(Cell::Wrong, Cell::Date)
         }
-        DataRef::DateTime(date) => Cell::Number(date.as_f64()),
+        DataRef::DateTime(date) => Cell::Text(hours(date.as_f64())),
         DataRef::Error(_) => Cell::Wrong,
         DataRef::Empty => Cell::Empty,
     }
+}
+
+/// A time of the day, or a length, as it is written.
+fn hours(days: f64) -> String {
+    let minutes = (days * 1440.0).round() as i64;
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
 fn day_of(date: &ExcelDateTime) -> Option<Date> {

@@ -16,6 +16,7 @@
 //! | `contact` | when the bearers of links were last heard of |
 //! | `limit` | how often one person may do one thing |
 //! | `outbox` | sendings of pages that keep what was typed until it arrived |
+//! | `lists` | lists that were sent, as they were understood |
 //! | `live` | news of commits for open screens |
 //! | `words` | words that people wrote, with their language |
 //! | `observe` | request ids, logs, metrics |
@@ -30,6 +31,7 @@ mod desk;
 pub mod form;
 mod frame;
 pub mod limit;
+mod lists;
 mod live;
 pub mod observe;
 pub mod outbox;

@@ -2,7 +2,7 @@
 //! are squared, and heading levels follow one another.
 
 use super::{Block, Run, Sheet};
-use crate::Lang;
+use crate::{Lang, visible};
 
 impl Sheet {
     /// The sheet as it may be printed, whatever was typed into it.
@@ -70,10 +70,10 @@ fn tidy(block: &mut Block, above: &mut u8) {
 fn says_something(block: &Block) -> bool {
     match block {
         Block::Heading { text: words, .. } | Block::Head { title: words, .. } => {
-            !words.trim().is_empty()
+            !visible(words).is_empty()
         }
         Block::Text { runs } | Block::Centred { runs, .. } => {
-            runs.iter().any(|run| !run.text.trim().is_empty())
+            runs.iter().any(|run| !visible(&run.text).is_empty())
         }
         _ => true,
     }

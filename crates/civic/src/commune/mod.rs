@@ -5,6 +5,7 @@ mod census;
 pub mod commands;
 pub mod gazetteer;
 pub mod queries;
+pub mod rules;
 mod seed;
 mod store;
 
@@ -140,6 +141,24 @@ pub enum Happened {
         /// What it is.
         body_kind: BodyKind,
     },
+    /// A list of quarters was taken.
+    QuartersListed {
+        /// The commune.
+        commune: Uuid,
+        /// Those it added.
+        added: Vec<Uuid>,
+        /// Those it put right.
+        changed: Vec<Uuid>,
+    },
+    /// A list of bodies was taken into the register.
+    BodiesListed {
+        /// The commune.
+        commune: Uuid,
+        /// Those it entered.
+        entered: Vec<Uuid>,
+        /// Those it put right.
+        changed: Vec<Uuid>,
+    },
 }
 
 impl ::db::Happened for Happened {
@@ -150,6 +169,7 @@ impl ::db::Happened for Happened {
             Self::SettingChanged { commune } => *commune,
             Self::QuarterAdded { quarter } => *quarter,
             Self::BodyEntered { body, .. } => *body,
+            Self::QuartersListed { commune, .. } | Self::BodiesListed { commune, .. } => *commune,
         }
     }
     fn topics(&self) -> Topics {
@@ -157,7 +177,9 @@ impl ::db::Happened for Happened {
             Self::Settled { .. }
             | Self::SettingChanged { .. }
             | Self::QuarterAdded { .. }
-            | Self::BodyEntered { .. } => Topics::of(&[Topic::Setting]),
+            | Self::BodyEntered { .. }
+            | Self::QuartersListed { .. }
+            | Self::BodiesListed { .. } => Topics::of(&[Topic::Setting]),
         }
     }
 }

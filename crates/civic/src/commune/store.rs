@@ -189,6 +189,15 @@ pub(super) async fn insert_quarter(tx: &mut WriteTx, quarter: &Quarter, demo: bo
     .map(drop)
 }
 
+pub(super) async fn update_quarter(tx: &mut WriteTx, quarter: &Quarter) -> Result<()> {
+    tx.run(
+        sql!("update quarter set name_ar = $3, name_fr = $4 where commune_id = $1 and id = $2"),
+        args![tx.scope(), quarter.id, &quarter.name.ar, &quarter.name.fr],
+    )
+    .await
+    .map(drop)
+}
+
 pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Body>> {
     tx.all(
         sql!(
@@ -228,4 +237,25 @@ pub(super) async fn insert_body(tx: &mut WriteTx, body: &Body) -> Result<()> {
         body.demo
     ];
     tx.run(statement, params).await.map(drop)
+}
+
+pub(super) async fn update_body(tx: &mut WriteTx, body: &Body) -> Result<()> {
+    tx.run_fresh(
+        sql!(
+            "update body set kind = $3, name_ar = $4, name_fr = $5, contact = $6,
+                    founded_on = $7, revision = revision + 1
+             where commune_id = $1 and id = $2 and revision = $8"
+        ),
+        args![
+            tx.scope(),
+            body.id,
+            body.kind.word(),
+            &body.name.ar,
+            &body.name.fr,
+            &body.contact,
+            body.founded_on,
+            body.revision
+        ],
+    )
+    .await
 }

@@ -13,7 +13,7 @@ pub fn tidy_name(name: &str) -> String {
     let turns = |sign: &char| matches!(sign, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let tidy: String =
         last.chars().filter(|sign| !sign.is_control() && !turns(sign)).take(LONGEST).collect();
-    tidy.trim().to_owned()
+    base::visible(&tidy).to_owned()
 }
 
 /// What the bytes are, whatever the file is called.

@@ -80,11 +80,14 @@ impl Rows<'_> {
         numbers > 0 && numbers + 1 >= words
     }
 
-    /// Whether a row repeats the head, as sheets of several pages do.
+    /// Whether a row repeats the head, as sheets of several pages do; a merged
+    /// cell above may cover a part of it.
     fn is_head(&self, row: &Row) -> bool {
-        let mut known = self.head.columns.iter().filter(|column| column.known.is_some());
+        let known = self.head.columns.iter().filter(|column| column.known.is_some());
+        let mut own = known.filter(|column| !row.filled.contains(&column.at)).peekable();
         self.head.number.is_some()
-            && known.all(|column| fold(&row.cell(column.at).shown()) == fold(&column.head))
+            && own.peek().is_some()
+            && own.all(|column| fold(&row.cell(column.at).shown()) == fold(&column.head))
     }
 }
 

@@ -164,6 +164,7 @@ fn csv(sheet: &Sheet, layout: &Layout) -> Vec<u8> {
                 Put::Text(text) => text.clone(),
                 Put::Number(number) => number.to_string(),
                 Put::Day(day) => iso(*day),
+                Put::Time(minutes) => format!("{:02}:{:02}", minutes / 60, minutes % 60),
             };
             let needs = cell.contains([layout.mark, '"', '\n']);
             let quoted = format!("\"{}\"", cell.replace('"', "\"\""));

@@ -15,6 +15,8 @@ pub enum Put {
     Number(f64),
     /// A day, by the number that sheets give it.
     Day(u32),
+    /// A time of the day, in minutes.
+    Time(u32),
 }
 
 /// Words, or nothing.
@@ -65,7 +67,8 @@ pub fn xlsx(sheets: &[Sheet]) -> Vec<u8> {
         parts.push((format!("xl/worksheets/sheet{number}.xml"), worksheet(sheet)));
     }
     links += &format!(r#"<Relationship Id="s" Type="{LINKS}/styles" Target="styles.xml"/>"#);
-    let dated = r#"<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>"#;
+    let dated =
+        r#"<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs>"#;
     parts.extend([
         (
             "_rels/.rels".into(),
@@ -103,6 +106,10 @@ fn worksheet(sheet: &Sheet) -> String {
                 ),
                 Put::Number(number) => format!(r#"<c r="{place}"><v>{number}</v></c>"#),
                 Put::Day(day) => format!(r#"<c r="{place}" s="1"><v>{day}</v></c>"#),
+                Put::Time(minutes) => {
+                    let part = f64::from(*minutes) / 1440.0;
+                    format!(r#"<c r="{place}" s="2"><v>{part}</v></c>"#)
+                }
             };
         }
         rows += "</row>";
@@ -139,13 +146,18 @@ pub fn ods(sheets: &[Sheet]) -> Vec<u8> {
         }
         tables += r#"<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>"#;
     }
+    ods_of(&tables)
+}
+
+/// An ODS file with these tables as they are.
+pub fn ods_of(tables: &str) -> Vec<u8> {
     let style = |name: &str, shown: bool| {
         format!(
             r#"<style:style style:name="{name}" style:family="table"><style:table-properties table:display="{shown}"/></style:style>"#
         )
     };
     let content = format!(
-        r#"<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><office:automatic-styles>{}{}</office:automatic-styles><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"#,
+        r#"<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:draw="d" xmlns:calcext="c"><office:automatic-styles>{}{}</office:automatic-styles><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"#,
         style("shown", true),
         style("away", false)
     );
@@ -176,6 +188,12 @@ fn table_cell(sheet: &Sheet, row: usize, at: usize, cell: &Put) -> String {
             r#"<table:table-cell office:value-type="date" office:date-value="{}"{spans}><text:p>shown</text:p></table:table-cell>"#,
             iso(*day)
         ),
+        Put::Time(minutes) => {
+            let (hours, minutes) = (minutes / 60, minutes % 60);
+            format!(
+                r#"<table:table-cell office:value-type="time" office:time-value="PT{hours:02}H{minutes:02}M00S"{spans}><text:p>{hours:02}:{minutes:02}</text:p></table:table-cell>"#
+            )
+        }
     }
 }
 

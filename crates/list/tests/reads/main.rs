@@ -5,6 +5,7 @@
 mod back;
 mod cases;
 mod files;
+mod sheets;
 mod siblings;
 
 use list::{Asked, Kind, Reading};

@@ -39,7 +39,7 @@ fn a_participant_follows_what_their_groups_said_with_the_code_of_the_hall() {
         assert!(invitation.body.contains(&way), "the same page leads there");
         let page = anybody.get(&way).await;
         assert_eq!(page.status, StatusCode::OK);
-        assert!(page.body.contains("ماذا صار ما قلتموه") && page.body.contains("noindex"));
+        assert!(page.body.contains("ما آل إليه ما قلتموه") && page.body.contains("noindex"));
         assert!(!page.body.contains(&name), "no name stands on it");
         assert!(page.statements <= 15, "{} statements", page.statements);
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();

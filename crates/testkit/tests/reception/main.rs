@@ -9,5 +9,6 @@ mod invitation;
 mod lists;
 mod papers;
 mod presence;
+mod register;
 mod typed;
 mod unseen;

@@ -8,7 +8,9 @@ use std::{
 
 /// What neither the story nor the walk through a day brings about yet. Their
 /// topics rest on the match in `Happened::topics` and on their neighbours here.
-pub const NOT_DRIVEN: [&str; 65] = [
+pub const NOT_DRIVEN: [&str; 67] = [
+    "commune.bodies_listed",
+    "commune.quarters_listed",
     "commune.setting_changed",
     "commune.settled",
     "consultation.answered_together",

@@ -17,10 +17,8 @@ use crate::{
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Returned, Upload},
-    workshop::{
-        lists::{ListPage, Sent, Shown},
-        page_head::{self, Head},
-    },
+    lists::{ListPage, Sent, Shown},
+    workshop::page_head::{self, Head},
 };
 
 /// Reads a file and shows what was understood, with every fault by row and column.
@@ -84,7 +82,7 @@ async fn page(
     let back = context.here(&here(workshop.id));
     let place = Shown {
         title: "activities-import",
-        head: Head::new(context, &workshop, "outcome", reached),
+        head: Head::new(context, &workshop, "outcome", reached).html(),
         action: back.clone(),
         back,
         key: db.id::<Activity>(db.now()).uuid(),

@@ -63,7 +63,7 @@ pub(super) async fn page(
     At(workshop): At<Id<Workshop>>,
     Query(asked): Asked,
 ) -> Answer {
-    let typed = asked.get("q").map_or("", |typed| typed.trim());
+    let typed = asked.get("q").map_or("", |typed| base::visible(typed));
     let (mut tx, actor) = (context.read().await?, &context.actor);
     let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let at = day.workshop.id;

@@ -1,6 +1,7 @@
 //! The first page, on which one finds one's commune; and in the office the
 //! commune's settings, quarters and register.
 
+mod listed;
 mod office;
 mod welcome;
 
@@ -27,8 +28,12 @@ pub fn routes() -> Routes {
         .post(keep, "/{lang}/{commune}/office/commune", office::change)
         .get(see, "/{lang}/{commune}/office/commune/quarters", office::show)
         .post(keep, "/{lang}/{commune}/office/commune/quarters", office::add_quarter)
+        .get(see, "/{lang}/{commune}/office/commune/quarters/list", office::show)
+        .post_heavy(keep, "/{lang}/{commune}/office/commune/quarters/list", listed::quarters)
         .get(see, "/{lang}/{commune}/office/commune/register", office::show)
         .post(keep, "/{lang}/{commune}/office/commune/register", office::enter_body)
+        .get(see, "/{lang}/{commune}/office/commune/register/list", office::show)
+        .post_heavy(keep, "/{lang}/{commune}/office/commune/register/list", listed::bodies)
 }
 
 /// The pages of this room, filled.

@@ -5,10 +5,12 @@ use axum::http::StatusCode;
 use base::{Action, Error, Faults, Id, Lang, LocalText, Result};
 use civic::commune::{Body, BodyKind, Quarter, Setting, commands, queries};
 use jiff::civil::Date;
-use press::{ACCENTS, Choice, FormView, PageFrame, Translator};
+use press::{ACCENTS, Choice, FormView, Msg, PageFrame, Translator};
 use uuid::Uuid;
 
+use super::listed;
 use crate::{
+    address::Asked,
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Returned},
@@ -32,6 +34,12 @@ pub(super) struct OfficePage {
     form: FormView,
     quarter_form: FormView,
     body_form: FormView,
+    quarters_list: FormView,
+    register_list: FormView,
+    /// What was done with a list.
+    told: Vec<Msg>,
+    /// Where the templates of lists are.
+    template: String,
 }
 
 impl OfficePage {
@@ -56,8 +64,10 @@ impl OfficePage {
     }
 }
 
-pub(super) async fn show(context: RequestContext) -> Answer {
-    answer::page(&page(&context, &Returned::default()).await?)
+pub(super) async fn show(context: RequestContext, asked: Asked) -> Answer {
+    let mut page = page(&context, &Returned::default()).await?;
+    page.told = listed::told(context.l, &asked);
+    answer::page(&page)
 }
 
 /// Saves the settings; the second of two people sees both.
@@ -77,7 +87,7 @@ pub(super) async fn change(context: RequestContext, sent: FormData) -> Answer {
 }
 
 /// Names of fields for the summary of faults.
-const LABELS: [(&str, &str); 9] = [
+const LABELS: [(&str, &str); 11] = [
     ("text_change_days", "setting-text-change-days"),
     ("contact", "setting-contact"),
     ("cndp_receipt", "setting-receipt"),
@@ -87,6 +97,8 @@ const LABELS: [(&str, &str); 9] = [
     ("name_ar", "name-ar"),
     ("name_fr", "name-fr"),
     ("founded_on", "register-founded"),
+    ("list", "people-list"),
+    ("file", "list-file"),
 ];
 
 /// What was typed comes back with the newer revision, so that saving again is
@@ -98,7 +110,7 @@ async fn stale(context: &RequestContext, sent: FormData) -> Answer {
 }
 
 /// The page with the form that was refused.
-async fn again(context: &RequestContext, sent: FormData, error: Error) -> Answer {
+pub(super) async fn again(context: &RequestContext, sent: FormData, error: Error) -> Answer {
     answer::refused(&page(context, &Returned::of(sent, error)?).await?)
 }
 
@@ -145,6 +157,10 @@ async fn page(context: &RequestContext, returned: &Returned) -> Result<OfficePag
         form: returned.fill(setting_form(context.lang, &setting)),
         quarter_form: returned.fill(form(context.lang, "quarter")),
         body_form: returned.fill(body_form(context.lang)),
+        quarters_list: returned.fill(form(context.lang, "quarters-list")),
+        register_list: returned.fill(form(context.lang, "register-list")),
+        told: Vec::new(),
+        template: context.here("/office/list.csv"),
         setting,
         quarters,
         register,
@@ -250,6 +266,10 @@ pub(super) fn sample(lang: Lang) -> OfficePage {
         form: setting_form(lang, &setting).faulty(faults),
         quarter_form: form(lang, "quarter"),
         body_form: body_form(lang),
+        quarters_list: form(lang, "quarters-list"),
+        register_list: form(lang, "register-list"),
+        told: vec![l.msg("list-name-added").n("count", 3)],
+        template: format!("/{lang}/beni-mellal/office/list.csv"),
         setting,
         quarters: vec![quarter],
         register: vec![body],

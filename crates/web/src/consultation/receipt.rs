@@ -100,7 +100,7 @@ fn steps(held: &Held, landed: &[Landed]) -> Vec<(&'static str, &'static str, boo
 
 /// Typing a code; a right one leads on.
 pub(super) async fn look_up(context: RequestContext, headers: HeaderMap, query: Asked) -> Answer {
-    let typed = query.get("code").map_or("", String::as_str).trim();
+    let typed = query.get("code").map_or("", |typed| base::visible(typed));
     if typed.is_empty() {
         let page = answer::page(&look_up_page(&context, FormView::new(context.lang)))?;
         return Ok(visitor::greet(&context, &headers, page)?);

@@ -134,9 +134,14 @@ impl FormData {
         self
     }
 
-    /// Nobody types the sign of number zero, and PostgreSQL keeps no text with it.
+    /// What came in a field; nothing where nothing of it is seen, so that no
+    /// reader of forms takes such signs for words. Nobody types the sign of
+    /// number zero, and PostgreSQL keeps no text with it.
     fn push(&mut self, name: String, mut value: String) {
         value.retain(|sign| sign != '\0');
+        if visible(&value).is_empty() {
+            value.clear();
+        }
         self.pairs.push((name, value));
     }
 }

@@ -3,7 +3,6 @@
 
 mod draw;
 mod letterhead;
-pub(crate) mod lists;
 mod overview;
 pub(crate) mod page_head;
 pub(crate) mod people;
@@ -13,7 +12,6 @@ mod programme;
 mod published;
 pub(crate) mod samples;
 mod seats;
-mod sent_again;
 mod sent_people;
 mod upload;
 
@@ -56,7 +54,7 @@ pub fn routes() -> Routes {
 fn day(room: Routes) -> Routes {
     // Home goes on entering and inviting people while the workshop is away.
     room.travels(Travels::Both)
-        .get(SEE, "/{lang}/{commune}/office/list.csv", lists::template)
+        .get(SEE, "/{lang}/{commune}/office/list.csv", crate::lists::template)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people", people::page)
         .get(PEOPLE, "/{lang}/{commune}/office/workshops/{id}/people.csv", people::csv)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/people", people::add)

@@ -8,7 +8,7 @@ use civic::{
     process::ProcessKind,
     workshop::{Category, Session, Workshop, WorkshopState, queries},
 };
-use press::{Choice, ProgressLine, ProgressStep, Translator};
+use press::{Choice, Html, ProgressLine, ProgressStep, Translator};
 
 use crate::context::RequestContext;
 
@@ -73,6 +73,11 @@ impl Head {
     ) -> Self {
         let (workshop, own) = (workshop.clone(), step == "programme");
         Self { l, workshop, home, thread, own, names: true }
+    }
+
+    /// The head as it stands in pages of every kind of list.
+    pub(crate) fn html(&self) -> Html {
+        Html::trusted(self.render().unwrap_or_default())
     }
 
     /// The language of the paper's words.

@@ -6,27 +6,30 @@ use base::{Error, Faults, Id};
 use civic::{
     agenda::queries::Day,
     workshop::{
-        Workshop,
+        Category, Participant, Workshop,
         commands::{self, Belongs, NewParticipant, Received},
         queries,
         rules::{
-            again::{self, Chosen},
+            again::{self, Chosen, Differs},
             list::{self, KEPT},
         },
     },
 };
+use press::Translator;
 
 use super::{
-    lists::{Sent, Shown},
     page_head::{self, Head},
     people::{known, people},
-    sent_again::Again,
 };
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Returned, Upload},
+    lists::{
+        Sent, Shown,
+        again::{Again, Known, PEOPLE},
+    },
 };
 
 const KIND: ::list::Kind = ::list::Kind::People;
@@ -152,14 +155,24 @@ async fn shown(
         (reached, queries::participants(&mut tx, &context.actor, workshop, "").await?)
     };
     let (rows, categories) = (&found.reading.rows, &day.categories);
-    let again = Again { l: context.l, rows, people: &people, there: &there, categories };
+    let standings = again::compare(&there, categories, &people);
+    let known =
+        |id| there.iter().find(|row| row.id == id).map(|it| told(context.l, it, categories));
+    let again = Again {
+        l: context.l,
+        sentences: &PEOPLE,
+        rows,
+        standings: &standings,
+        known: &known,
+        differs: key,
+    };
     let (beside, chosen) = again.beside(sent);
     let home = context.here(&format!("/office/workshops/{workshop}/people"));
     let db = context.site.db();
     let without = rows.iter().any(|row| row.text("category").is_empty());
     let place = Shown {
         title: "people-paste",
-        head: Head::new(context, &day.workshop, "people", reached),
+        head: Head::new(context, &day.workshop, "people", reached).html(),
         action: format!("{home}/list"),
         back: home,
         key: db.id::<()>(db.now()).uuid(),
@@ -175,4 +188,30 @@ async fn shown(
     let sound = faults.is_empty();
     let page = found.page(context, place, faults);
     if sound { answer::page(&page) } else { answer::refused(&page) }
+}
+
+/// What is known of somebody.
+fn told(l: &'static Translator, known: &Participant, categories: &[Category]) -> Known {
+    let name = match known.name.as_str() {
+        "" => l.t("people-nameless").plain(),
+        name => name.to_owned(),
+    };
+    let category = categories.iter().find(|it| it.id == known.category_id);
+    let category = category.map(|it| page_head::category(l, it.word, &it.label));
+    let sex = l.word("workshop-sex", known.sex).plain();
+    let more = [&known.contact, &known.details.phone];
+    let more = more.into_iter().chain([&known.details.function, &known.details.organisation]);
+    let facts = [category, Some(sex)].into_iter().flatten().chain(more.cloned()).collect();
+    Known { name, facts }
+}
+
+const fn key(what: Differs) -> &'static str {
+    match what {
+        Differs::Name => "list-who-differs-name",
+        Differs::Contact => "list-who-differs-contact",
+        Differs::Category => "list-who-differs-category",
+        Differs::Sex => "list-who-differs-sex",
+        Differs::Function => "list-who-differs-function",
+        Differs::Organisation => "list-who-differs-organisation",
+    }
 }

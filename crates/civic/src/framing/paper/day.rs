@@ -61,6 +61,10 @@ fn named(rest: &[Token]) -> Option<Found> {
     at += words;
     let skip = rest.get(at).is_some_and(|token| token.is(',') || token.is('،') || token.is('.'));
     at += usize::from(skip);
+    // «14 ماي من سنة 2026», «14 ماي لسنة 2026».
+    let words = rest.get(at..)?.iter().take(2).map_while(Token::word);
+    let of = words.take_while(|word| ["من", "سنه", "لسنه", "عام", "لعام"].contains(word));
+    at += of.count();
     Some((year(rest.get(at)?)?, month, day, at + 1))
 }
 
@@ -79,18 +83,22 @@ fn month(rest: &[Token]) -> Option<(u32, usize)> {
     }
 }
 
-/// `01/11/2023` with the day first, or `2023-11-01` with the year first.
+/// `01/11/2023` with the day first, or `2023-11-01` with the year first; apart
+/// only where the year has four digits. `14/05/26` is a day of this century.
 fn numeric(rest: &[Token]) -> Option<Found> {
     let [first, mark, middle, second, last, ..] = rest else { return None };
-    let same = mark.what == second.what;
     let joined = [mark, middle, second, last].iter().all(|token| token.glued);
-    if !same || !joined || !['/', '-', '.'].iter().any(|joint| mark.is(*joint)) {
+    if mark.what != second.what || !['/', '-', '.'].iter().any(|joint| mark.is(*joint)) {
         return None;
     }
     let month = middle.number(2)?;
     match (first.number(2), last.number(2)) {
-        (Some(day), None) => Some((year(last)?, month, day, 5)),
-        (None, Some(day)) => Some((year(first)?, month, day, 5)),
+        (Some(day), None) if joined || !mark.is('.') => Some((year(last)?, month, day, 5)),
+        (None, Some(day)) if joined => Some((year(first)?, month, day, 5)),
+        (Some(day), Some(short)) if joined && (1..=31).contains(&day) => {
+            let sound = (1..=12).contains(&month) && (20..60).contains(&short);
+            sound.then_some((2000 + short, month, day, 5))
+        }
         _ => None,
     }
 }

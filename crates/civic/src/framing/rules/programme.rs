@@ -1,7 +1,7 @@
 //! When a paper may become a workshop: every fault of its reading is settled,
 //! every proposal decided, and the programme holds together as it stands.
 
-use base::Faults;
+use base::{Faults, visible};
 use jiff::civil::{Date, Time};
 
 use crate::{
@@ -96,7 +96,7 @@ pub fn confirm(
     let (Some(held_on), Some(starts_at), true) = (held_on, starts_at, faults.is_empty()) else {
         return Err(faults);
     };
-    let project = given.project.trim().to_owned();
+    let project = visible(&given.project).to_owned();
     Ok(Programme { title, project, lang, held_on, starts_at, venue, aims, categories, sessions })
 }
 
@@ -183,13 +183,13 @@ fn sessions(given: &Corrections, aims: &[String], faults: &mut Faults) -> Vec<Pl
 
 fn plan(at: usize, row: &Row, aims: &[String], faults: &mut Faults) -> Option<Planned> {
     let field = |name: &str| format!("row-{at}-{name}");
-    if row.title.trim().is_empty() && row.kind != Kind::Break {
+    if visible(&row.title).is_empty() && row.kind != Kind::Break {
         faults.add(field("title"), "fault-required");
     }
     let mut time =
         |name: &str, said: &str| clock(said).inspect_err(|key| faults.add(field(name), key)).ok();
     let (starts_at, ends_at) = (time("starts_at", &row.starts_at), time("ends_at", &row.ends_at));
-    let number = match row.number.trim() {
+    let number = match visible(&row.number) {
         "" => None,
         said => match said.parse().ok().filter(|number| (1..=99).contains(number)) {
             Some(number) => Some(number),
@@ -205,7 +205,7 @@ fn plan(at: usize, row: &Row, aims: &[String], faults: &mut Faults) -> Option<Pl
     if lasts < 0 || (lasts == 0 && row.kind != Kind::Closing) {
         faults.add(field("ends_at"), "fault-row-backwards");
     }
-    let (title, items) = (row.title.trim().to_owned(), filled(&row.items));
+    let (title, items) = (visible(&row.title).to_owned(), filled(&row.items));
     let feeds = row.feeds.filter(|_| row.kind == Kind::Session);
     let questions = feeds.map_or_else(Vec::new, |_| questions(&title, aims));
     Some(Planned { number, kind: row.kind, title, starts_at, ends_at, items, feeds, questions })
@@ -249,18 +249,19 @@ fn start(planned: &[Planned], starts_at: Time, faults: &mut Faults) {
 }
 
 fn required(faults: &mut Faults, field: &'static str, said: &str) -> String {
-    if said.trim().is_empty() {
+    let said = visible(said);
+    if said.is_empty() {
         faults.add(field, "fault-required");
     }
-    said.trim().to_owned()
+    said.to_owned()
 }
 
 fn filled(lines: &[String]) -> Vec<String> {
-    lines.iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    lines.iter().map(|line| visible(line).to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
 fn clock(said: &str) -> Result<Time, &'static str> {
-    let said = said.trim();
+    let said = visible(said);
     if said.is_empty() {
         return Err("fault-required");
     }
@@ -283,7 +284,7 @@ impl Row {
     /// Whether nothing was written in it.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        [&self.title, &self.starts_at, &self.ends_at].iter().all(|text| text.trim().is_empty())
-            && self.items.iter().all(|item| item.trim().is_empty())
+        let said = [&self.title, &self.starts_at, &self.ends_at];
+        said.into_iter().chain(&self.items).all(|text| visible(text).is_empty())
     }
 }

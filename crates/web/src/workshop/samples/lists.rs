@@ -6,7 +6,7 @@ use list::{Asked, Kind, read};
 use press::{Choice, FormView, Translator};
 
 use super::{frame, head};
-use crate::workshop::lists::{Beside, ListPage};
+use crate::lists::{Beside, ListPage};
 
 const LIST: &str = "الرقم;النشاط;المسؤول;الفترة;التكلفة;ملاحظات\n\
     1;لقاء مع الجمعيات;نقطة الارتكاز;نونبر 2026;3.000,50;\n\
@@ -19,7 +19,7 @@ pub(super) fn lists(lang: Lang) -> ListPage {
         l: Translator::of(lang),
         frame: frame(lang, "activities-import"),
         title: "activities-import",
-        head: head(lang, "outcome"),
+        head: head(lang, "outcome").html(),
         action: "/beni-mellal/office/workshops/1/activities".into(),
         back: "/beni-mellal/office/workshops/1/activities".into(),
         categories: crate::workshop::page_head::category_choices(Translator::of(lang), &[]),

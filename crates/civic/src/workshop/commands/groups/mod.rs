@@ -64,7 +64,7 @@ pub struct Draw {
 pub async fn draw_groups(db: &Database, actor: &Actor, input: Draw) -> Result<DrawnGroups> {
     let Draw { commune, session, groups, seed } = input;
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    let seed = seed.map(|seed| seed.trim().to_owned()).filter(|seed| !seed.is_empty());
+    let seed = seed.map(|seed| base::visible(&seed).to_owned()).filter(|seed| !seed.is_empty());
     let seed = seed.unwrap_or_else(|| secret::code(3));
     if seed.chars().count() > LONGEST_SEED {
         return Err(Error::invalid("seed", "fault-seed-long"));

@@ -1,13 +1,15 @@
 //! A list that was sent: shown as it was understood, changed where it was
-//! understood wrongly, and taken only as it was shown.
+//! understood wrongly, and taken only as it was shown. The same for every kind
+//! of list.
+
+pub(crate) mod again;
 
 use askama::Template;
 use axum::extract::Query;
 use base::{Error, Faults, Result};
 use list::{Asked, Book, Column, Found, Kind, Reading, Value, column_at};
-use press::{Choice, Control, FormView, Msg, PageFrame, Translator};
+use press::{Choice, Control, FormView, Html, Msg, PageFrame, Translator};
 
-use super::page_head::Head;
 use crate::{
     address,
     answer::{self, Answer},
@@ -138,7 +140,8 @@ fn field(column: &Column) -> String {
 /// Where a list is shown, and where it goes.
 pub(crate) struct Shown {
     pub(crate) title: &'static str,
-    pub(crate) head: Head,
+    /// What stands under the title; nothing where the list is no workshop's.
+    pub(crate) head: Html,
     pub(crate) action: String,
     pub(crate) back: String,
     pub(crate) key: uuid::Uuid,
@@ -164,12 +167,12 @@ pub(crate) struct Beside {
 
 /// What was understood of a list.
 #[derive(Template)]
-#[template(path = "workshop/lists.html")]
+#[template(path = "shared/list.html")]
 pub(crate) struct ListPage {
     pub(crate) l: &'static Translator,
     pub(crate) frame: PageFrame,
     pub(crate) title: &'static str,
-    pub(crate) head: Head,
+    pub(crate) head: Html,
     pub(crate) action: String,
     pub(crate) back: String,
     pub(crate) categories: Vec<Choice>,
@@ -251,7 +254,7 @@ impl ListPage {
 }
 
 /// A list to fill, `?of=` says of what.
-pub(super) async fn template(context: RequestContext, Query(asked): address::Asked) -> Answer {
+pub(crate) async fn template(context: RequestContext, Query(asked): address::Asked) -> Answer {
     let kind = asked.get("of").and_then(|word| word.parse().ok()).unwrap_or(Kind::People);
     let name = format!("{kind}.csv");
     answer::file(kind.template(context.lang).into_bytes(), "text/csv; charset=utf-8", &name)

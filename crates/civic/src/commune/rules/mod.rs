@@ -1,0 +1,5 @@
+//! What may be said of quarters and bodies, and what a list says of them.
+
+pub mod again;
+pub mod list;
+mod vocabulary;
