@@ -8,7 +8,7 @@ use std::{
 
 /// What neither the story nor the walk through a day brings about yet. Their
 /// topics rest on the match in `Happened::topics` and on their neighbours here.
-pub const NOT_DRIVEN: [&str; 67] = [
+pub const NOT_DRIVEN: [&str; 68] = [
     "commune.bodies_listed",
     "commune.quarters_listed",
     "commune.setting_changed",
