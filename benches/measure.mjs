@@ -11,6 +11,7 @@ import { promisify } from "node:util";
 
 import { folder, freePort, root, start } from "../e2e/lib/server.mjs";
 import { growth, growthOnPostgres, told } from "./growth.mjs";
+import { besideHeavyWork } from "./heavy.mjs";
 import { contributions, durablePostgres } from "./writes.mjs";
 
 const [built] = process.argv.slice(2);
@@ -283,6 +284,7 @@ try {
   await part("second round of 60 people in 6 groups", () => secondRound(work));
   await part("hostile paper", () => hostilePapers(work));
   await part("search at the door", () => doorSearch(work));
+  await part("a page beside heavy work", () => besideHeavyWork(mithaq, figure));
   await part("text page uncached", () => uncached(town, join(work, "quiet")));
   console.log("  the town grows");
   await part("the town grown on SQLite", async () => told(await growth(mithaq, ["--data", join(work, "grown")]), "SQLite", figure));

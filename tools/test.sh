@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Everything that has to hold, from a bare machine:
 #   tools/test.sh                    all parts
-#   tools/test.sh format rust        only these (format, lint, front, rust, browser)
+#   tools/test.sh format rust        only these (format, lint, front, rust, watched, browser)
 # A part that fails does not keep the next from being tried; the exit status
 # tells whether any did. The last lines are those of the last runner.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source tools/lib.sh
 
-parts=${*:-format lint front rust browser}
+parts=${*:-format lint front rust watched browser}
 wants() { [[ " $parts " == *" $1 "* ]]; }
 
 failed=()
@@ -71,6 +71,15 @@ rust_tests() {
   fi
 }
 
+# Tests that bring about every kind of event, once more, with a look at every
+# public page after each commit; then whether every kind was among them.
+watched_tests() {
+  local rooms=(agenda archive capture consultation document gate groups hall outcome papers reception store table)
+  export MITHAQ_WATCHED=$work/watched
+  cargo test --locked --workspace --no-fail-fast "${rooms[@]/#/--test=}" || return 1
+  cargo test --locked --workspace --test shown -- --ignored
+}
+
 # The worker has no page and the pages are no workers: each is checked with its own library.
 front() {
   npx --no-install tsc --project assets || return 1
@@ -107,6 +116,10 @@ if wants rust; then
   step "Rust tests, on SQLite and PostgreSQL"
   start_postgres
   part rust rust_tests
+fi
+if wants watched; then
+  step "No page is stale after any kind of event"
+  part watched watched_tests
 fi
 if wants browser; then step "The product in a browser" && part browser browser_tests; fi
 

@@ -198,6 +198,19 @@ impl WriteTx {
         self.send(Text::Made(&text), params).await.map(drop)
     }
 
+    /// Lets PostgreSQL look at tables that were filled by many rows at once, so
+    /// that the next statement is planned for them; it would do so by itself a
+    /// minute later. On `SQLite` plans rest on the indexes alone.
+    pub async fn analyze(&mut self, tables: &[&Table]) -> Result<()> {
+        if !self.is_on_postgres() {
+            return Ok(());
+        }
+        for table in tables {
+            self.send(Text::Made(&format!("analyze {}", table.name)), Vec::new()).await?;
+        }
+        Ok(())
+    }
+
     /// Removes the row that has another's key.
     pub async fn remove(&mut self, table: &Table, row: &Row) -> Result<()> {
         let (mut parts, mut params) = (Vec::new(), Vec::new());

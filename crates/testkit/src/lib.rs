@@ -14,6 +14,7 @@ mod client;
 mod postgres;
 mod sqlite;
 mod wait;
+pub mod watch;
 
 use std::sync::Arc;
 
@@ -44,7 +45,8 @@ pub fn morning() -> Instant {
     Instant::at(jiff::civil::date(2023, 11, 1), jiff::civil::time(8, 30, 0, 0))
 }
 
-/// Runs a test's body on SQLite and, where a server is named, on PostgreSQL.
+/// Runs a test's body on SQLite and, where a server is named, on PostgreSQL;
+/// where its commits are to be watched ([`watch`]), on SQLite alone.
 pub fn on_both<F>(body: F)
 where
     F: AsyncFn(Town),
@@ -55,7 +57,11 @@ where
         .build()
         .expect("a runtime");
     runtime.block_on(async {
-        body(sqlite::town().await).await;
+        let town = sqlite::town().await;
+        if let Some(folder) = watch::folder() {
+            return watch::run(town, &folder, body).await;
+        }
+        body(town).await;
         if let Some(server) = postgres_server() {
             let (town, name) = postgres::town(&server).await;
             let db = town.db.clone();

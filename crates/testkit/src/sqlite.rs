@@ -38,7 +38,10 @@ pub(crate) async fn beside(clock: Arc<SetClock>) -> (Database, Folder) {
     std::fs::create_dir_all(&folder).expect("a folder for the test");
     std::fs::copy(template.join("mithaq.db"), folder.join("mithaq.db")).expect("a copy");
     let settings = Settings::Folder(folder.clone());
-    let db = Database::open_at(&settings, clock).await.expect("a database");
+    let db = match crate::watch::beside(&settings, clock.clone()).await {
+        Some(watched) => watched,
+        None => Database::open_at(&settings, clock).await.expect("a database"),
+    };
     (db, Folder(folder))
 }
 

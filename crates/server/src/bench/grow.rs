@@ -70,6 +70,7 @@ pub(super) async fn grow(
     for number in 1..missing {
         like.put(&mut tx, there + number).await?;
     }
+    tx.analyze(&[like.contribution, like.disposition]).await?;
     let stage = stage.id.uuid();
     tx.commit(&Actor::system(), Happened::TownGrown { stage, contributions: missing }).await?;
     recount(db, &Actor::system(), commune).await.map(drop)

@@ -30,6 +30,9 @@ fn rows() -> [(&'static str, Sql); 9] {
 }
 
 /// The public pages of a commune, as far as it has rows for them.
+///
+/// # Panics
+/// When the rows cannot be read.
 pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
     let here = "/ar/beni-mellal";
     let mut all = vec!["/ar/".to_owned(), format!("{here}/")];
@@ -42,9 +45,9 @@ pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
     for number in [13, 16, 18] {
         all.push(format!("{here}/indicators/{number}"));
     }
-    let mut tx = db.read(commune).await.unwrap();
+    let mut tx = db.read(commune).await.expect("a read");
     for (page, statement) in rows() {
-        let ids: Vec<(Uuid,)> = tx.all(statement, args![commune]).await.unwrap();
+        let ids: Vec<(Uuid,)> = tx.all(statement, args![commune]).await.expect("rows");
         // The first and the last, and one between: what is old, new, and neither.
         let places = [0, ids.len() / 2, ids.len().saturating_sub(1)];
         let chosen: std::collections::BTreeSet<Uuid> =
@@ -56,7 +59,7 @@ pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
          join session s on s.commune_id = d.commune_id and s.id = d.session_id
          where d.commune_id = $1 order by d.id"
     );
-    let drawn: Vec<(Uuid, Uuid)> = tx.all(drawn, args![commune]).await.unwrap();
+    let drawn: Vec<(Uuid, Uuid)> = tx.all(drawn, args![commune]).await.expect("rows");
     for (workshop, drawing) in drawn.first().into_iter().chain(drawn.last()) {
         all.push(format!("{here}/workshops/{workshop}/groups"));
         all.push(format!("{here}/workshops/{workshop}/groups/{drawing}/list.csv"));
@@ -66,13 +69,14 @@ pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
          join version b on b.commune_id = a.commune_id and b.document_id = a.document_id
          where a.commune_id = $1 and a.number = 1 and b.number > 1 order by a.id, b.number"
     );
-    let compared: Vec<(Uuid, Uuid)> = tx.all(compared, args![commune]).await.unwrap();
+    let compared: Vec<(Uuid, Uuid)> = tx.all(compared, args![commune]).await.expect("rows");
     let compared = compared.first().into_iter().chain(compared.last());
     all.extend(compared.map(|(one, other)| format!("{here}/versions/{one}/against/{other}")));
     all
 }
 
 /// Whether an address is one of a route.
+#[must_use]
 pub fn leads_to(route: &str, address: &str) -> bool {
     let (route, address): (Vec<&str>, Vec<&str>) =
         (route.split('/').collect(), address.split('/').collect());

@@ -1,0 +1,105 @@
+// Heavy work beside a small page: a thousand like cards compared, and a crowd
+// of wrong passwords, while somebody reads a page that is made anew each time.
+
+import { readFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+
+import { hall } from "../e2e/lib/hall.mjs";
+
+const CARDS = 1000;
+const WRONG = 200;
+const CROWD = 20;
+const OWN = { "sec-fetch-site": "same-origin" };
+
+/** Resident memory of a process in MiB. */
+const resident = async (pid) => Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+async function signIn(server, login, password) {
+  const body = new URLSearchParams({ login, password });
+  return fetch(`${server.url}/ar/sign-in`, { method: "POST", redirect: "manual", body, headers: OWN });
+}
+
+/** Cards that differ by little, as many in each of the two sessions. */
+async function writeCards(server) {
+  const write = async ({ key, questions }, number) => {
+    const fields = { key: crypto.randomUUID(), question: questions[number % questions.length], text: `لقاء مفتوح مع السكان في الحي رقم ${number % 37} مرة كل ${number % 5} أشهر`, why: "" };
+    const answer = await fetch(`${server.url}/ar/beni-mellal/group/${key}`, { method: "POST", redirect: "manual", body: new URLSearchParams(fields), headers: OWN });
+    await answer.text();
+    if (answer.status >= 400) throw new Error(`a card is answered by ${answer.status}`);
+  };
+  for (let number = 0; number < 2 * CARDS; number += server.phones.length) {
+    await Promise.all(server.phones.map((phone, at) => write(phone, number + at)));
+  }
+}
+
+/** Reads a small page again and again while something is done; gives the times in ms. */
+async function reading(server, work) {
+  const times = [];
+  let going = true;
+  const reader = (async () => {
+    while (going) {
+      const from = performance.now();
+      await fetch(`${server.url}/ar/beni-mellal/receipt`).then((it) => it.text());
+      times.push(performance.now() - from);
+      await pause(5);
+    }
+  })();
+  try {
+    await work();
+  } finally {
+    going = false;
+    await reader;
+  }
+  return times.toSorted((a, b) => a - b);
+}
+
+/** Wrong passwords from so many at once; as each is answered the next is sent. */
+async function guess(server) {
+  let sent = 0;
+  const one = async () => {
+    while (sent < WRONG) {
+      sent += 1;
+      const answer = await signIn(server, server.login, `wrong ${sent}`);
+      await answer.text();
+      if (answer.status === 303 || answer.status >= 500) throw new Error(`a wrong password is answered by ${answer.status}`);
+    }
+  };
+  await Promise.all(Array.from({ length: CROWD }, one));
+}
+
+/** Measures both; `figure` notes each. */
+export async function besideHeavyWork(mithaq, figure) {
+  const server = await hall({ bin: mithaq, env: { MITHAQ_LIMITS: "off", MITHAQ_PAGE_CACHE: "off" } });
+  try {
+    await writeCards(server);
+    const entered = await signIn(server, server.login, server.password);
+    const cookie = entered.headers.getSetCookie().map((it) => it.split(";")[0]).join("; ");
+    const themes = `${server.url}/ar/beni-mellal/office/workshops/${server.workshop}/themes`;
+    const compared = [];
+    const beside = await reading(server, async () => {
+      for (let round = 0; round < 9; round += 1) {
+        const from = performance.now();
+        const page = await fetch(themes, { headers: { cookie } });
+        await page.text();
+        if (page.status !== 200) throw new Error(`the themes answer ${page.status}`);
+        compared.push(performance.now() - from);
+      }
+    });
+    figure(`themes of ${CARDS} like cards, the whole page`, `${median(compared).toFixed(0)} ms`, "at most 200 ms", median(compared) <= 200);
+    told("a page beside that", beside, figure);
+    const before = await resident(server.child.pid);
+    const guessed = await reading(server, () => guess(server));
+    told(`a page beside ${WRONG} wrong passwords, ${CROWD} at once`, guessed, figure);
+    const more = (await resident(server.child.pid)) - before;
+    figure(`memory after ${WRONG} wrong passwords`, `${more.toFixed(0)} MiB more than the ${before.toFixed(0)} before`, "at most 40 MiB more", more <= 40);
+  } finally {
+    await server.stop();
+  }
+}
+
+function told(name, times, figure) {
+  const slowest = times.at(-1);
+  figure(name, `${median(times).toFixed(1)} ms, the slowest of ${times.length} ${slowest.toFixed(0)} ms`, "at most 50 ms", slowest <= 50);
+}
