@@ -21,6 +21,17 @@ rapporteur-ours = Nos cartes :
 rapporteur-photo = Photo du papier
 rapporteur-voices = Qui a parlé ?
 
+help-want = Nous avons besoin d’aide
+help-wanted = Aide demandée
+help-hint = Votre demande arrive aussitôt à l’animation, et quelqu’un vient à votre table.
+help-asked = Vous avez demandé de l’aide à { $time } ; la demande est arrivée.
+help-goes-on = Vous pouvez continuer à écrire.
+help-seen = Votre demande a été lue à { $time }.
+help-coming = Quelqu’un arrive. Vous pouvez continuer à écrire.
+help-waits = Votre demande est gardée dans ce téléphone et partira seule au retour de la connexion.
+help-hand = En attendant, levez la main.
+help-over = C’est réglé, merci
+
 capture-stays-open = Gardez cette page ouverte jusqu’à la fin du travail du groupe : ce que vous écrivez est gardé dans ce téléphone même sans connexion, mais la page ne se rouvre qu’une fois la connexion revenue.
 capture-why-so = Pourquoi ?
 capture-back = La remettre dans la case

@@ -8,6 +8,7 @@ import { Asked } from "./asked";
 import { Cards } from "./cards";
 import { showBegun, tellHeld } from "./closing";
 import { keepFresh } from "./fresh";
+import { keepHelp } from "./help";
 import { Net } from "./net";
 import { Pending } from "./pending";
 import { keepPhotos } from "./photo";
@@ -28,8 +29,10 @@ async function begin(form: HTMLFormElement): Promise<void> {
   const pending = new Pending(form, outbox, cards, (card) => asked.begin(card));
   keepPhotos(outbox, address);
   const voices = keepVoices(outbox, address);
+  const help = keepHelp(outbox, address);
   const show = async (): Promise<void> => {
     await pending.show();
+    await help.show();
     sent.waits(pending.waits);
     if (own) own.textContent = String(Number(document.getElementById("own")?.dataset.count ?? 0) + pending.unsent);
   };

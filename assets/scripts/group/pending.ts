@@ -7,11 +7,14 @@ import type { Cards } from "./cards";
 import type { Written } from "./sent";
 
 interface About {
-  kind: "card" | "change" | "withdraw" | "photo" | "voice";
+  kind: "card" | "change" | "withdraw" | "photo" | "voice" | "help";
   number?: string;
   question?: string;
   typed?: Record<string, string>;
 }
+
+/** What is pressed rather than written shows itself where it is pressed. */
+const PRESSED = ["voice", "help"];
 
 export class Pending {
   /** How much is kept here. */
@@ -38,7 +41,7 @@ export class Pending {
     this.count = entries.length;
     this.waits = entries.filter(waits).length;
     this.unsent = entries.filter((entry) => about(entry).kind === "card").length;
-    const shown = entries.filter((entry) => about(entry).kind !== "voice" || entry.state === "refused");
+    const shown = entries.filter((entry) => !PRESSED.includes(about(entry).kind) || entry.state === "refused");
     this.list?.replaceChildren(...shown.map((entry) => this.row(entry)));
   }
 

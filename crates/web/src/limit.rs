@@ -57,6 +57,8 @@ pub const CARDS: Rate = Rate { what: "cards", burst: 300, per_minute: 120 };
 pub const STANDING: Rate = Rate { what: "standing", burst: 120, per_minute: 60 };
 /// Counting voices as one group: a press each.
 pub const VOICES: Rate = Rate { what: "voices", burst: 300, per_minute: 120 };
+/// Asking for somebody at the table as one group, and saying that it is over.
+pub const HELP: Rate = Rate { what: "help", burst: 20, per_minute: 10 };
 /// Sending photos as one group.
 pub const PHOTOS: Rate = Rate { what: "photos", burst: 30, per_minute: 10 };
 /// Voting and replying as one person of a hall.

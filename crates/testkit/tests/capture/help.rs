@@ -48,3 +48,36 @@ fn help_is_wanted_once_seen_once_and_over_when_either_says_so() {
         assert_eq!(queries::group_help(&mut tx, &phone, first).await.unwrap(), None);
     });
 }
+
+#[test]
+fn a_phone_calls_for_help_reads_that_somebody_comes_and_says_when_it_is_over() {
+    on_both(async |town| {
+        let room = Room::open(&town, 2).await;
+        let (phone, db, commune) = (room.phone(0), &town.db, town.beni_mellal());
+        let address = format!("{phone}/help");
+        assert!(room.get(&phone).await.body.contains("نحتاج مساعدة"));
+        for _ in 0..2 {
+            let told = room.sends(&address, 9, &[("do", "want")]).await;
+            assert!(told.received(), "{} {}", told.status, told.body);
+        }
+        assert!(
+            room.get(&phone).await.body.contains("ووصل الطلب"),
+            "the group reads that it arrived"
+        );
+        assert!(
+            room.get(&room.phone(1)).await.body.contains("يصل طلبكم"),
+            "the other asked nothing"
+        );
+        let mut tx = db.read(commune).await.unwrap();
+        let group = queries::by_key(&mut tx, &room.hall.phones[0].key, db.now()).await.unwrap();
+        drop(tx);
+        let focal = town.holder(Role::FocalPoint, commune);
+        see_help(db, &focal, commune, group).await.unwrap();
+        assert!(room.get(&phone).await.body.contains("المساعدة في الطريق إليكم"));
+        let plain = testkit::Client::stranger(&town).post(&address, &[("do", "over")]).await;
+        assert_eq!(plain.location, format!("{phone}#help"), "without a script it is a form");
+        assert!(!room.get(&phone).await.body.contains("المساعدة في الطريق إليكم"));
+        let other = room.sends(&address, 10, &[("do", "dance")]).await;
+        assert!(other.refused());
+    });
+}

@@ -12,6 +12,7 @@ mod rapporteur;
 mod samples;
 mod standing;
 mod voices;
+mod wanted;
 
 use base::Action;
 
@@ -32,6 +33,7 @@ pub fn routes() -> Routes {
         .post(Guard::Link, "/{lang}/{commune}/group/{key}/photo", photo::keep)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}/voices", voices::count)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}/standing", standing::tell)
+        .post(Guard::Link, "/{lang}/{commune}/group/{key}/help", wanted::say)
         .get(Guard::Link, "/{lang}/{commune}/group/{key}/cards/{card}", card::page)
         .post(Guard::Link, "/{lang}/{commune}/group/{key}/cards/{card}", card::change)
         .travels(Travels::Day(NamedBy::Workshop))

@@ -5,9 +5,11 @@ use base::{Error, Faults, Id, Instant, Lang, Result};
 use civic::{
     agenda,
     cards::{
-        self, Card,
+        self, Card, Help,
         commands::{WriteCard, Written},
-        queries::{AroundClosing, AtTable, OnTable, around_closing, articles, on_table},
+        queries::{
+            AroundClosing, AtTable, OnTable, around_closing, articles, group_help, on_table,
+        },
     },
     process::ProcessKind,
     workshop::Question,
@@ -56,6 +58,8 @@ pub(super) struct RapporteurPage {
     /// The moment of the page, and the time that is left of what goes on then.
     pub(super) now: Instant,
     pub(super) left: Option<Ticking>,
+    /// Whether the group waits for somebody at its table.
+    pub(super) help: Option<Help>,
     /// Whether the day is about to be closed, and what came after it.
     pub(super) around: AroundClosing,
 }
@@ -145,9 +149,12 @@ async fn stand(
         _ => Vec::new(),
     };
     let now = context.site.db().now();
-    let left = match at.workshop.goes_on() {
-        true => left(&mut tx, &at, now).await?,
-        false => None,
+    let (left, help) = match at.workshop.goes_on() {
+        true => {
+            let help = group_help(&mut tx, &holder.actor, holder.group).await?;
+            (left(&mut tx, &at, now).await?, help)
+        }
+        false => (None, None),
     };
     let around = around_closing(&mut tx, &at).await?;
     Ok(RapporteurPage {
@@ -165,6 +172,7 @@ async fn stand(
         sent,
         now,
         left,
+        help,
         around,
     })
 }

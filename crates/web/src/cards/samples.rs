@@ -4,7 +4,7 @@ use askama::DynTemplate;
 use base::{Id, Instant, Lang};
 use civic::{
     cards::{
-        Photo, Voices,
+        Help, Photo, Voices,
         queries::{AroundClosing, Count, OnTable, Progress},
     },
     people::Sex,
@@ -65,6 +65,8 @@ fn on_table(lang: Lang, outcome: &Outcome) -> OnTable {
 fn rapporteur(lang: Lang, outcome: &Outcome) -> RapporteurPage {
     let l = Translator::of(lang);
     let (at, table) = (day::table(outcome), on_table(lang, outcome));
+    let (group_id, wanted_at) = (at.table.id, day::AT);
+    let help_wanted = Help { group_id, wanted_at, seen_at: Some(day::AT) };
     RapporteurPage {
         l,
         frame: frame(lang, l.msg("outcome-group").n("number", 1)).stage(),
@@ -80,6 +82,7 @@ fn rapporteur(lang: Lang, outcome: &Outcome) -> RapporteurPage {
         sent: Some(2),
         now: day::AT,
         left: None,
+        help: Some(help_wanted),
         around: AroundClosing { asked_at: Some(day::AT), late: Vec::new() },
     }
 }

@@ -7,7 +7,7 @@ use civic::{
     cards::commands as cards,
     plenary::commands::{self, BeginAct, Park, RepairDay},
     plenary::rules,
-    workshop::Workshop,
+    workshop::{WorkingGroup, Workshop},
 };
 use press::Translator;
 use serde_json::Map;
@@ -100,10 +100,21 @@ async fn done(context: &RequestContext, workshop: Id<Workshop>, sent: &FormData)
             commands::reword_item(db, who, commune, sent.named("item")?, &text).await
         }
         "dark" => commands::darken(db, who, (commune, workshop), sent.get("dark") == "yes").await,
-        "seen" => cards::see_help(db, who, commune, sent.named("group")?).await,
-        "over" => cards::help_over(db, who, commune, sent.named("group")?).await,
+        "seen" | "over" => answered(context, sent).await,
         _ => Err(Error::NotFound),
     }
+}
+
+/// Somebody goes to a group, or its help is over; its phones are told.
+async fn answered(context: &RequestContext, sent: &FormData) -> Result<()> {
+    let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
+    let group = sent.named::<Id<WorkingGroup>>("group")?;
+    match sent.get("do") {
+        "seen" => cards::see_help(db, who, commune, group).await?,
+        _ => cards::help_over(db, who, commune, group).await?,
+    }
+    context.site.contacts().ring(group.uuid());
+    Ok(())
 }
 
 /// Why the former programme is released again, in the workshop's language.
