@@ -134,7 +134,8 @@ test("a name, a code and an uninvited guest each take at most five steps", async
     await user.press("[data-form=new] button.go");
     await said(page, "came", words.people(40));
   });
-  assert.match(await page.locator(".door-code").innerText(), /^[0-9A-Z]{4}-[0-9A-Z]{4}$/, "a code to say or to hand over");
+  assert.match(await page.locator(".door-code").innerText(), /^[0-9A-Z]{4}$/, "a code to say or to hand over");
+  assert.match(await page.locator(".door-later").innerText(), /بعد اليوم[^]*[0-9A-Z]{4}-[0-9A-Z]{4}/, "and the one for afterwards");
   await shot(page, "reception-guest-code");
   await counts(page, 3);
   await page.locator("[data-said] [data-done]").click();
@@ -150,6 +151,29 @@ test("a name, a code and an uninvited guest each take at most five steps", async
   assert.deepEqual(await axe(page), []);
   assert.deepEqual(context.troubles, []);
   await shot(page, "reception-door");
+  await context.close();
+});
+
+test("somebody of the list without a letter gets a code for today, while they are greeted or later by name", async () => {
+  const { context, page } = await device();
+  const guest = people[9];
+  await page.locator(SEARCH).fill(guest.name);
+  await page.locator("[data-found] button[value=came]").click();
+  await said(page, "came", guest.name);
+  await page.locator("[data-said] [data-gives]").click();
+  await said(page, "code", guest.name);
+  const code = await page.locator(".door-code").innerText();
+  assert.match(code, /^[0-9A-Z]{4}$/);
+  assert.equal(await page.locator(".door-later").count(), 0, "their letter says the lasting one");
+  await shot(page, "reception-day-code");
+  assert.deepEqual(await axe(page), []);
+  await page.locator("[data-said] [data-done]").click();
+  await clear(page);
+  await page.locator(SEARCH).fill(guest.name);
+  await page.locator("[data-found] button[value=code]").click();
+  await said(page, "code", guest.name);
+  assert.equal(await page.locator(".door-code").innerText(), code, "asked again, the same");
+  assert.deepEqual(context.troubles, []);
   await context.close();
 });
 

@@ -119,9 +119,21 @@ export class Arrivals {
   async marked(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<void> {
     const participant = new FormData(form).get("participant");
     if (typeof participant !== "string") return;
+    if (button?.value === "code") return this.giveCode(participant);
     this.parts.notice.clear();
     this.parts.views.stay();
     await this.see(button?.value ?? "came", [["participant", participant]]);
+  }
+
+  /** Gives a code of the day to somebody who is here without a letter or a badge; the server makes it. */
+  async giveCode(participant: string): Promise<void> {
+    const { notice } = this.parts;
+    const id = identity();
+    notice.show("checking", { id });
+    const answer = await sendNow(`${this.address}/code`, id, [["participant", participant]]);
+    if (!notice.shows(id)) return;
+    if (answer?.ok) notice.show("code", { id, seen: answer.seen });
+    else notice.show("refused", { id, lines: answer?.seen.sentences ?? [this.page.dataset.noCode] });
   }
 
   /** Takes back what was seen by mistake: before it was sent, or by saying so. */

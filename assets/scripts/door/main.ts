@@ -119,11 +119,12 @@ class Door {
   }
 
   private pressed(event: MouseEvent): void {
-    const chosen = (event.target as HTMLElement).closest<HTMLElement>("[data-opens], [data-leave], [data-stay], [data-done], [data-undoes]");
+    const chosen = (event.target as HTMLElement).closest<HTMLElement>("[data-opens], [data-leave], [data-stay], [data-done], [data-undoes], [data-gives]");
     if (!chosen) return;
     event.preventDefault();
     const { notice, views } = this.parts;
-    const { opens, leave, stay, undoes } = chosen.dataset;
+    const { opens, leave, stay, undoes, gives } = chosen.dataset;
+    if (gives) return void this.arrivals.giveCode(gives);
     if (undoes !== undefined) return void this.arrivals.undo({ ...chosen.dataset });
     notice.clear();
     if (opens) views.show(opens as View);

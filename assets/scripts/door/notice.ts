@@ -16,11 +16,14 @@ export interface Seen extends Answer {
   category?: string;
   groups?: string[];
   late?: string;
+  /** The code of the day, which opens today's votes. */
+  day?: string;
+  /** The lasting code of somebody who has no letter that says it. */
   code?: string;
   page?: string;
 }
 
-export type Kind = "checking" | "came" | "already" | "unknown" | "left" | "back" | "refused" | "ended" | "moved";
+export type Kind = "checking" | "came" | "already" | "unknown" | "left" | "back" | "refused" | "ended" | "moved" | "code";
 
 /** What is told of an answer. */
 export interface Told {
@@ -37,8 +40,11 @@ export interface Told {
 /** How long an answer stays, in milliseconds. */
 const STAYS = 3_000;
 /** The look of an answer: the kinds that share one. */
-const LOOKS: Record<Kind, string> = { checking: "checking", came: "came", already: "already", unknown: "unknown", left: "left", back: "checking", refused: "unknown", ended: "left", moved: "moved" };
+const LOOKS: Record<Kind, string> = { checking: "checking", came: "came", already: "already", unknown: "unknown", left: "left", back: "checking", refused: "unknown", ended: "left", moved: "moved", code: "came" };
 const STAYING = ["unknown", "refused", "ended", "moved", "checking"];
+
+/** Whether there is a code to say or to hand over. */
+const hasCode = (seen: Seen | undefined): boolean => Boolean(seen?.day ?? seen?.code);
 
 export class Notice {
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +68,7 @@ export class Notice {
     const { place } = this;
     if (!place) return;
     clearTimeout(this.timer);
-    const stays = STAYING.includes(kind) || Boolean(told.seen?.code);
+    const stays = STAYING.includes(kind) || hasCode(told.seen);
     const box = document.createElement("div");
     box.className = "door-box";
     Object.assign(box.dataset, { kind, shown: told.id ?? "", waits: told.waits ? "yes" : "no" });
@@ -93,7 +99,9 @@ export class Notice {
     if (shape) middle.append(shape.content.cloneNode(true));
     middle.append(this.words("p", "word", this.page.dataset[`word${kind[0]!.toUpperCase()}${kind.slice(1)}`]));
     if (seen.name) middle.append(this.words("p", "who", seen.name));
-    if (seen.code) middle.append(this.words("p", "door-code", seen.code), this.words("p", "", this.page.dataset.say));
+    const { dayCode, slip, laterCode } = this.page.dataset;
+    if (seen.day) middle.append(this.words("p", "", dayCode), this.words("p", "door-code", seen.day), this.words("p", "", slip));
+    if (seen.code) middle.append(this.line("door-later", laterCode, seen.code));
     for (const line of [...lines, seen.since, seen.category, ...(seen.groups ?? [])]) if (line) middle.append(this.words("p", "", line));
     return middle;
   }
@@ -107,14 +115,15 @@ export class Notice {
       return end;
     }
     if (kind === "ended" || kind === "moved" || kind === "checking") return end;
-    if (seen?.code) end.append(this.button("full", words.handed, { done: "" }));
+    if (hasCode(seen)) end.append(this.button("full", words.handed, { done: "" }));
     if (undo) end.append(this.button("", words.undo, { undoes: id, ...(seen?.participant && { participant: seen.participant }) }));
-    else end.append(this.button("", words.next, { done: "" }));
+    else if (!hasCode(seen)) end.append(this.button("", words.next, { done: "" }));
+    if (seen?.participant && !hasCode(seen) && ["came", "already"].includes(kind)) end.append(this.button("", words.giveCode, { gives: seen.participant }));
     if (seen?.late) end.append(this.link(seen.late, words.late));
     return end;
   }
 
-  private part(name: string, className = "", ...inside: Node[]): HTMLElement {
+  private part(name: string, className = "", ...inside: (Node | string)[]): HTMLElement {
     const part = Object.assign(document.createElement(name), { className });
     part.append(...inside);
     return part;
@@ -122,6 +131,12 @@ export class Notice {
 
   private words(name: string, className: string, text = ""): HTMLElement {
     return Object.assign(document.createElement(name), { className, textContent: text, dir: "auto" });
+  }
+
+  /** Words, and a code in its own direction beside them. */
+  private line(className: string, text = "", code = ""): HTMLElement {
+    const beside = Object.assign(document.createElement("bdi"), { textContent: code });
+    return this.part("p", className, `${text} `, beside);
   }
 
   private button(className: string, text: string | undefined, data: Record<string, string>): HTMLElement {

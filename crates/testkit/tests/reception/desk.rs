@@ -174,3 +174,35 @@ fn a_signed_sheet_comes_back_with_what_was_not_understood() {
         assert_eq!(faulty.status, 422);
     });
 }
+
+#[test]
+fn the_door_says_which_code_is_for_today_and_which_for_afterwards() {
+    on_both(async |town: Town| {
+        let day = Day::of(town).await;
+        let desk = day.at_the_door().await;
+        let person = [("name", "سعاد"), ("category", "association")];
+        let walk_in = day.office("/reception/walk-in");
+        let told = send_kept(&desk, &walk_in, Uuid::from_u128(91), &person).await;
+        let said = json(&told.body);
+        let (today, later) = (said["day"].as_str().unwrap(), said["code"].as_str().unwrap());
+        assert_eq!((today.len(), later.len()), (4, 9), "{}", told.body);
+        let who = said["participant"].as_str().unwrap();
+        let page = desk.get(&day.office(&format!("/reception/now?marked={who}"))).await.body;
+        let place = |code: &str| page.find(code).unwrap();
+        assert!(place("رمزكم للتصويت اليوم") < place(today) && place(today) < place(later));
+        assert!(place("الصفحة الشخصية بعد اليوم") < place(later));
+        // Somebody of the list who left the letter at home.
+        day.arrive(0).await;
+        let who = day.people[0].to_string();
+        let (code, asks) = (day.office("/reception/code"), [("participant", who.as_str())]);
+        let given = json(&send_kept(&desk, &code, Uuid::from_u128(92), &asks).await.body);
+        let today = given["day"].as_str().unwrap();
+        assert_eq!(today.len(), 4);
+        assert!(given["code"].is_null(), "their letter says the lasting one");
+        let plain = desk.post(&code, &asks).await;
+        assert_eq!(plain.status, 303, "without a script it is a form");
+        assert!(desk.get(&plain.location).await.body.contains(today), "asked again, the same");
+        let found = desk.get(&day.office("/reception/people")).await.body;
+        assert!(found.contains(&format!("formaction=\"{code}\"")));
+    });
+}

@@ -50,6 +50,7 @@ fn desk(room: Routes) -> Routes {
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/people", people::page)
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/now", now::page)
         .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/walk-in", tell::walk_in)
+        .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/code", tell::code)
         .get(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/sheet", sheet::page)
         .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/sheet", sheet::codes)
         .post(MARK, "/{lang}/{commune}/office/workshops/{id}/reception/sheet/people", sheet::people)

@@ -5,7 +5,7 @@ use base::{Id, Result};
 use civic::{
     attendance::{
         Seat, What,
-        queries::{arrival, seats},
+        queries::{arrival, day_code, seats},
     },
     workshop::{Participant, Workshop, queries},
 };
@@ -38,7 +38,10 @@ pub(super) struct MarkTold {
     pub(super) groups: Vec<String>,
     /// Where somebody who came after the drawing is given a group.
     pub(super) late: Option<String>,
-    /// The code of somebody who has no letter that says it, to be told or handed over.
+    /// The code of the day of somebody who was given one: said at the door or
+    /// handed over on a slip, it opens today's votes.
+    pub(super) day: Option<String>,
+    /// The lasting code of somebody who has no letter that says it.
     pub(super) code: Option<String>,
     /// The personal page of the same.
     pub(super) page: Option<String>,
@@ -67,7 +70,12 @@ pub(super) async fn of(
         }
         _ => None,
     };
-    let page = found.walk_in.then(|| context.here(&format!("/invitation/{}", found.code)));
+    let uninvited = found.walk_in && told.what == What::Came;
+    let day = match told.what {
+        What::Came => day_code(tx, &context.actor, told.who).await?,
+        _ => None,
+    };
+    let page = uninvited.then(|| context.here(&format!("/invitation/{}", found.code)));
     let key = match (told.what, told.already) {
         (What::Came, false) => "door-came",
         (What::Came, true) => "presence-already",
@@ -85,7 +93,8 @@ pub(super) async fn of(
         category: page_head::category(l, found.category_word, &found.category_label),
         groups,
         late,
-        code: found.walk_in.then_some(found.code),
+        day,
+        code: uninvited.then_some(found.code),
         page,
     })
 }

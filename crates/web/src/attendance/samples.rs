@@ -136,6 +136,7 @@ fn now(lang: Lang) -> Now {
         category: category.clone(),
         groups: vec![l.t("door-unseated").plain()],
         late: Some("/beni-mellal/office/workshops/3/reception/now?marked=5".into()),
+        day: Some("7K42".into()),
         code: Some("K7QM-2XWP".into()),
         page: Some("/beni-mellal/invitation/K7QM-2XWP".into()),
     };

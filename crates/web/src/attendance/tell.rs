@@ -5,7 +5,7 @@ use base::{Error, Faults, Id, Instant, Result};
 use civic::{
     attendance::{
         What,
-        commands::{Recognised, Seen, Uninvited, come_uninvited, tell},
+        commands::{Recognised, Seen, Uninvited, come_uninvited, give_day_code, tell},
     },
     workshop::{Participant, Workshop},
 };
@@ -113,6 +113,24 @@ async fn entered(
     let (db, commune) = (context.site.db(), context.commune()?);
     let who = come_uninvited(db, &context.actor, commune, at, came).await?;
     Ok(Told { who, what: What::Came, already: false })
+}
+
+/// Gives a code of the day to somebody who is there without a letter or a badge.
+pub(super) async fn code(
+    context: RequestContext,
+    At(at): At<Id<Workshop>>,
+    sending: Sending,
+    sent: FormData,
+) -> Answer {
+    let told = given(&context, at, &sent).await;
+    answered(&context, at, &sending, told).await
+}
+
+async fn given(context: &RequestContext, at: Id<Workshop>, sent: &FormData) -> Result<Told> {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let who = sent.named::<Id<Participant>>("participant")?;
+    give_day_code(db, &context.actor, commune, at, who).await?;
+    Ok(Told { who, what: What::Came, already: true })
 }
 
 /// The answer: words for a device, the next page for a person.
