@@ -104,6 +104,7 @@ const scripts = {
   "cockpit.js": "cockpit/main.ts",
   "door.js": "door/main.ts",
   "evaluation.js": "evaluation/main.ts",
+  "vote.js": "vote/main.ts",
   "worker.js": "worker/main.ts",
 };
 

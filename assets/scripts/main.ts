@@ -2,8 +2,8 @@
 import { moveFigures } from "./clock";
 import { keepLive } from "./live";
 import { deleteNotes } from "./outbox/notes";
+import { openVotes } from "./opened";
 import { countWritten } from "./written";
-import { easeVoting, openVotes } from "./vote";
 
 /** After a refused form the reader stands at the summary of what to correct, unless they type already. */
 function focusFaults(): void {
@@ -61,7 +61,6 @@ function forgetAtSignOut(): void {
   });
 }
 
-easeVoting();
 openVotes();
 focusFaults();
 unfoldTarget();

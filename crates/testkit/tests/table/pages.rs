@@ -6,7 +6,7 @@ use civic::{
     plenary::{BallotKind, commands, queries},
     synthesis::commands::make_theme,
 };
-use testkit::{Client, Town, on_both};
+use testkit::{Client, Reply, Town, on_both};
 
 use crate::{hall::Hall, replies, votes};
 
@@ -45,6 +45,16 @@ impl Desk {
             missed = self.phone.post(&led.location, &[("code", &guess)]).await.status;
         }
         assert_eq!(missed, StatusCode::TOO_MANY_REQUESTS, "misses are limited for all phones");
+    }
+
+    /// Sends a vote as a phone does that kept it.
+    async fn arrives(&self, page: &str, fields: &[(&str, &str)]) -> Reply {
+        let request = axum::http::Request::post(page)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .header("outbox", "0190000000007000800000000000000a")
+            .body(axum::body::Body::from(web::form::encode(fields)));
+        self.phone.send(request.unwrap()).await
     }
 
     async fn screen_key(&self, town: &Town) -> String {
@@ -225,5 +235,34 @@ fn the_projector_follows_the_facilitator_by_its_link() {
         let parked = desk.office.post(&desk.at("parking"), &item).await;
         assert_eq!(parked.status, StatusCode::SEE_OTHER);
         assert!(desk.office.get(&desk.at("parking")).await.body.contains("النقل"));
+    });
+}
+
+#[test]
+fn a_vote_that_a_phone_kept_counts_once_or_is_refused_by_name() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let ballot = votes::open(&town, &desk.hall, BallotKind::Dots, 3).await;
+        let name = format!("o-{}", votes::votes(&town, &desk.hall, ballot).await.options[0].id);
+        let page =
+            |person: usize| format!("/ar/beni-mellal/invitation/AAAA-{person:04}/votes/{ballot}");
+        assert!(desk.phone.get(&page(1)).await.body.contains("data-offline=\""), "it may be kept");
+        let much = desk.arrives(&page(1), &[(&name, "9")]).await;
+        assert_eq!(much.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(much.body.contains("\"told\":\"amiss\""), "{}", much.body);
+        let arrived = desk.arrives(&page(1), &[(&name, "3")]).await;
+        assert_eq!((arrived.status, arrived.body.as_str()), (StatusCode::OK, "{}"));
+        let twice = desk.arrives(&page(1), &[(&name, "3")]).await;
+        assert_eq!(twice.status, StatusCode::CONFLICT);
+        assert!(twice.body.contains("\"told\":\"voted\""), "{}", twice.body);
+        assert!(!desk.phone.get(&page(1)).await.body.contains("data-offline"), "not any more");
+        let (db, who) = (&town.db, &desk.hall.facilitator);
+        commands::close_ballot(db, who, desk.hall.commune, ballot).await.unwrap();
+        let late = desk.arrives(&page(2), &[(&name, "3")]).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.body.contains("أُغلق هذا التصويت"), "{}", late.body);
+        let nobody = desk.arrives(&page(99), &[(&name, "3")]).await;
+        assert_eq!(nobody.status, StatusCode::NOT_FOUND);
+        assert_eq!(votes::votes(&town, &desk.hall, ballot).await.voted(), 1);
     });
 }

@@ -8,6 +8,7 @@ use civic::plenary::{
     queries::{self, OwnBallot, Votes},
 };
 use press::{Bars, FormView, Msg, PageFrame, Translator};
+use serde_json::Map;
 
 use super::{
     super::{marks, votes},
@@ -19,6 +20,7 @@ use crate::{
     context::RequestContext,
     form::{FormData, Returned},
     limit,
+    outbox::Sending,
 };
 
 /// The votes of one's workshop.
@@ -46,7 +48,13 @@ pub(in crate::plenary) struct OwnBallotPage {
     /// The invitation's page, where one led here.
     pub(in crate::plenary) back: Option<String>,
     pub(in crate::plenary) news: String,
+    /// Until when a phone may keep the page, in milliseconds: while there is
+    /// something to vote on it.
+    pub(in crate::plenary) until: Option<i64>,
 }
+
+/// How long a phone may keep the page of an open vote, in milliseconds.
+const KEPT_FOR: i64 = 6 * 3_600_000;
 
 impl OwnBallotPage {
     fn name(&self, option: &BallotOption) -> String {
@@ -125,15 +133,21 @@ async fn stand(context: &RequestContext, code: &str, ballot: Id<Ballot>) -> Resu
     let back = super::back(context, code);
     let news = context.here(&format!("/invitation/{code}/news"));
     let form = FormView::new(context.lang);
-    Ok(OwnBallotPage { l: context.l, frame, own, form, back, news })
+    let votes = own.votes.ballot.is_open() && !own.voted;
+    let until = votes.then(|| context.site.db().now().0 + KEPT_FOR);
+    Ok(OwnBallotPage { l: context.l, frame, own, form, back, news, until })
 }
 
 /// Votes. Sent twice, it stays one vote and the page says that it was taken.
 pub(in crate::plenary) async fn vote(
     context: RequestContext,
     Within(code, ballot): OwnVote,
+    sending: Sending,
     sent: FormData,
 ) -> Answer {
+    if sending.is_kept() {
+        return arrive(&context, (&code, ballot), &sending, &sent).await;
+    }
     let page = stand(&context, &code, ballot).await?;
     let db = context.site.db();
     context.site.limits().take(limit::REPLY, &code, db.now())?;
@@ -147,6 +161,40 @@ pub(in crate::plenary) async fn vote(
             answer::refused(&OwnBallotPage { form, ..page })
         }
     }
+}
+
+/// A vote that a phone kept until it could be sent. One that is not counted is
+/// refused by name: the phone shows why.
+async fn arrive(
+    context: &RequestContext,
+    (code, ballot): (&str, Id<Ballot>),
+    sending: &Sending,
+    sent: &FormData,
+) -> Answer {
+    let error = match kept(context, code, ballot, sent).await {
+        Ok(()) => return sending.received(&Map::new()),
+        Err(error) => error,
+    };
+    let told = match &error {
+        Error::Refused("refused-voted-already") => "voted",
+        Error::Invalid(_) => "amiss",
+        _ => "",
+    };
+    sending.refused(context.l, error, Map::from_iter([("told".to_owned(), told.into())]))
+}
+
+async fn kept(
+    context: &RequestContext,
+    code: &str,
+    ballot: Id<Ballot>,
+    sent: &FormData,
+) -> Result<()> {
+    context.site.limits().take(limit::REPLY, code, context.site.db().now())?;
+    let mut tx = context.read().await?;
+    let seat = queries::by_code(&mut tx, code).await?;
+    let own = queries::own_ballot(&mut tx, &seat, ballot).await?;
+    drop(tx);
+    cast(context, code, &own, sent).await
 }
 
 async fn cast(

@@ -21,7 +21,7 @@ pub(super) fn own_ballot(lang: Lang, kind: BallotKind, voted: bool) -> OwnBallot
     let back = Some(format!("/{lang}/beni-mellal/invitation/K7QM-2XWP"));
     let frame = frame(lang, &own.votes.ballot.title);
     let (l, form, news) = (Translator::of(lang), FormView::new(lang), String::new());
-    OwnBallotPage { l, frame, own, form, back, news }
+    OwnBallotPage { l, frame, own, form, back, news, until: (!voted).then_some(1) }
 }
 
 pub(super) fn enter(lang: Lang) -> EnterPage {

@@ -3,9 +3,7 @@
 // same form has a number field per line, and the server checks the sum.
 
 /** Makes the form of a vote a thing of presses. */
-export function easeVoting(): void {
-  const form = document.querySelector<HTMLFormElement>("form[data-vote]");
-  if (!form) return;
+export function easeVoting(form: HTMLFormElement): void {
   if (form.dataset.vote === "stance") oneByOne(form);
   else plusAndMinus(form);
 }
@@ -113,15 +111,4 @@ function oneByOne(form: HTMLFormElement): void {
     });
   }
   show();
-}
-
-/** A page that waits for a vote goes to it as soon as it opens. */
-export function openVotes(): void {
-  const live = document.querySelector<HTMLElement>("[data-open]");
-  if (!live) return;
-  const seen = new Set([...live.querySelectorAll<HTMLAnchorElement>("a[data-opens]")].map((way) => way.href));
-  new MutationObserver(() => {
-    const fresh = [...live.querySelectorAll<HTMLAnchorElement>("a[data-opens]")].find((way) => !seen.has(way.href));
-    if (fresh) location.assign(fresh.href);
-  }).observe(live, { childList: true, subtree: true });
 }
