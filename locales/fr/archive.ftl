@@ -205,3 +205,7 @@ after-adopted = Adopté par le conseil le { $date }
 after-not-adopted = En attente de la délibération du conseil
 after-next = La suite
 after-nameless = Cette page ne porte pas votre nom. Qui a le code la voit.
+after-forget = Désactiver ce code
+after-forget-how = Ce code n’ouvrira plus cette page, et cela ne s’annule pas. Les cartes et les synthèses restent, sans nom. Pour retrouver la page, demandez un autre code à la commune.
+after-forget-go = Désactiver définitivement
+refused-code-withdrawn = Ce code a été désactivé et n’ouvre plus rien. Pour retrouver votre page, demandez un nouveau code à la commune.

@@ -6,7 +6,7 @@ import { followNews, parsed } from "../news";
 import { clock } from "../hour";
 
 /** What makes the list that this device holds another: somebody new, the end of the day, or news that was missed. */
-const LIST_CHANGED = /entered|walk_in|participant_arrived|closed|hall|missed|^$/;
+const LIST_CHANGED = /entered|walk_in|participant_arrived|code_withdrawn|closed|hall|missed|^$/;
 /** How often the connection is tried while nothing happens, in seconds. */
 const OFTEN = 10;
 

@@ -1,6 +1,6 @@
 //! Reading what the reception and an invitation's bearer see.
 
-use base::{Action, Actor, Id, Instant, Place, Result};
+use base::{Action, Actor, Error, Id, Instant, Place, Result};
 use db::{Reader, secret};
 use uuid::Uuid;
 
@@ -75,9 +75,16 @@ pub async fn arrival(
     own::arrival(tx, workshop, participant).await
 }
 
-/// Whoever holds a code, as typed or scanned; the code is all they need.
+/// Whoever holds a code, as typed or scanned; the code is all they need. One
+/// that was withdrawn is told from one that never was.
 pub async fn holder(tx: &mut Reader, code: &str) -> Result<Holder> {
-    own::holder(tx, &secret::tidy_code(code)).await
+    let code = secret::tidy_code(code);
+    match own::holder(tx, &code).await {
+        Err(Error::NotFound) if people::is_withdrawn(tx, &code).await? => {
+            Err(Error::Refused("refused-code-withdrawn"))
+        }
+        found => found,
+    }
 }
 
 /// Where somebody sits in the groups of the day, in its order.

@@ -85,6 +85,11 @@ pub enum Happened {
         /// The participant.
         participant: Uuid,
     },
+    /// Somebody's code opens nothing any more; another took its place.
+    CodeWithdrawn {
+        /// The participant.
+        participant: Uuid,
+    },
     /// Groups were drawn; the seed makes the drawing checkable by anybody.
     GroupsDrawn {
         /// The session.
@@ -157,7 +162,8 @@ impl ::db::Happened for Happened {
             | Self::SeatsFixed { session, .. }
             | Self::SeatFreed { session, .. } => *session,
             Self::ParticipantArrived { participant, .. }
-            | Self::ArrivalTakenBack { participant } => *participant,
+            | Self::ArrivalTakenBack { participant }
+            | Self::CodeWithdrawn { participant } => *participant,
             Self::GroupsDrawn { drawing, .. }
             | Self::LatecomersSeated { drawing, .. }
             | Self::MovedByHand { drawing, .. } => *drawing,
@@ -177,6 +183,7 @@ impl ::db::Happened for Happened {
             Self::ParticipantArrived { .. } | Self::ArrivalTakenBack { .. } => {
                 Topics::of(&[Topic::Presence, Topic::Day])
             }
+            Self::CodeWithdrawn { .. } => Topics::NONE,
             Self::GroupsDrawn { .. }
             | Self::LatecomersSeated { .. }
             | Self::MovedByHand { .. }

@@ -2,8 +2,11 @@
 //! them, with the code of the hall and without a name.
 
 use axum::http::StatusCode;
-use base::Instant;
-use civic::archive::after::{self, Reached};
+use base::{Instant, Role};
+use civic::{
+    archive::after::{self, Reached},
+    workshop::{Participant, Workshop, commands::renew_code},
+};
 use db::{args, sql};
 use testkit::{Client, Town, on_both};
 
@@ -64,5 +67,73 @@ fn a_participant_follows_what_their_groups_said_with_the_code_of_the_hall() {
         assert!(read.count(Reached::Text) > 0, "something of the story reached a text");
         let wrong = anybody.get("/ar/beni-mellal/invitation/2222-2222/after").await;
         assert_eq!(wrong.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn the_same_code_opens_the_page_months_later_until_somebody_withdraws_it() {
+    on_both(async |town| {
+        let now = Instant::at(jiff::civil::date(2026, 11, 23), jiff::civil::time(9, 0, 0, 0));
+        town.clock.set(now);
+        town.replay_demo().await;
+        let (code, _) = participant(&town).await;
+        let anybody = Client::stranger(&town);
+        let address = |code: &str| format!("/ar/beni-mellal/invitation/{code}/after");
+        let before = anybody.get(&address(&code)).await;
+        assert_eq!(before.status, StatusCode::OK);
+        town.pass_days(200);
+        let later = anybody.get(&address(&code.to_lowercase().replace('-', ""))).await;
+        assert_eq!(later.status, StatusCode::OK, "the code of the hall, typed from memory");
+        assert_ne!(later.body, before.body, "it says of when it is");
+        assert!(later.body.contains("أوقفوا هذا الرمز"));
+        let gone = anybody.post(&address(&code), &[]).await;
+        assert_eq!(gone.status, StatusCode::SEE_OTHER);
+        for page in [address(&code), format!("/ar/beni-mellal/invitation/{code}")] {
+            let told = anybody.get(&page).await;
+            assert_eq!(told.status, StatusCode::CONFLICT);
+            assert!(told.body.contains("أُوقف هذا الرمز"), "not as if it had been misread");
+        }
+        let again = anybody.post(&address(&code), &[]).await;
+        assert_eq!(again.status, StatusCode::NOT_FOUND, "it leads to nobody");
+    });
+}
+
+#[test]
+fn a_lost_letters_code_opens_nothing_and_the_new_one_does() {
+    on_both(async |town| {
+        let now = Instant::at(jiff::civil::date(2026, 11, 23), jiff::civil::time(9, 0, 0, 0));
+        town.clock.set(now);
+        town.replay_demo().await;
+        let (lost, _) = participant(&town).await;
+        let (db, commune) = (&town.db, town.beni_mellal());
+        let mut tx = db.read(commune).await.unwrap();
+        let (who, workshop): (base::Id<Participant>, base::Id<Workshop>) = tx
+            .one(
+                sql!("select id, workshop_id from participant where commune_id = $1 and code = $2"),
+                args![commune, &lost],
+            )
+            .await
+            .unwrap();
+        drop(tx);
+        let desk = town.holder(Role::Reception, commune);
+        assert!(renew_code(db, &desk, commune, workshop, who).await.is_err(), "not at the door");
+        let office = Client::stranger(&town).holding(&town, Role::FocalPoint, commune).await;
+        let person = format!("/ar/beni-mellal/office/workshops/{workshop}/people/{who}");
+        let done = office.post(&person, &[("do", "renew")]).await;
+        assert!(done.location.ends_with("done=renewed"), "{} {}", done.status, done.location);
+        assert!(office.get(&done.location).await.body.contains("أُعطي رمز جديد"));
+        let mut tx = db.read(commune).await.unwrap();
+        let (fresh,): (String,) = tx
+            .one(
+                sql!("select code from participant where commune_id = $1 and id = $2"),
+                args![commune, who],
+            )
+            .await
+            .unwrap();
+        drop(tx);
+        let anybody = Client::stranger(&town);
+        let address = |code: &str| format!("/ar/beni-mellal/invitation/{code}/after");
+        assert_eq!(anybody.get(&address(&fresh)).await.status, StatusCode::OK);
+        assert_eq!(anybody.get(&address(&lost)).await.status, StatusCode::CONFLICT);
     });
 }

@@ -64,6 +64,14 @@ impl Happened for Done {
 }
 
 impl World {
+    /// The code that the person's invitation has now.
+    pub async fn code(&self) -> String {
+        let mut tx = self.town.db.read(self.commune()).await.unwrap();
+        let code = sql!("select code from participant where commune_id = $1 and id = $2");
+        let (code,): (String,) = tx.one(code, args![self.commune(), self.person]).await.unwrap();
+        code
+    }
+
     pub async fn of(town: Town) -> Self {
         let hall = Hall::open(&town).await;
         let cards = [hall.write(&town, "لقاء كل 3 أشهر").await, hall.write(&town, "نشرة").await];

@@ -48,6 +48,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "participant",
             "question",
             "session",
+            "withdrawn_code",
             "working_group",
             "workshop",
         ],

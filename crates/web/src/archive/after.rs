@@ -7,6 +7,7 @@ use civic::{
     cards::Card,
     process::{ProcessKind, Stage},
     synthesis::Sentence,
+    workshop::commands::withdraw_code,
 };
 use press::{Figure, Msg, PageFrame, Translator};
 
@@ -111,4 +112,12 @@ pub(super) async fn page(context: RequestContext, At(code): At<String>) -> Answe
         base: context.here(""),
         after,
     })
+}
+
+/// Withdraws the code for good: the page that follows says so, and so does this
+/// address from then on.
+pub(super) async fn withdraw(context: RequestContext, At(code): At<String>) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    withdraw_code(db, commune, context.lang, &code).await?;
+    Ok(answer::go(&context.here(&format!("/invitation/{code}/after"))))
 }

@@ -43,6 +43,7 @@ pub fn routes() -> Routes {
         .get_heavy(Guard::Open, "/{lang}/{commune}/journal.csv", journal::csv)
         .get(auditor, "/{lang}/{commune}/office/journal", journal::office)
         .get(Guard::Link, "/{lang}/{commune}/invitation/{code}/after", after::page)
+        .post(Guard::Link, "/{lang}/{commune}/invitation/{code}/after", after::withdraw)
         .travels(Travels::Both)
         .get(Guard::Public(CHAIN), "/{lang}/{commune}/cards/{id}", chain::card)
         .get(Guard::Public(CHAIN), "/{lang}/{commune}/themes/{id}", chain::theme)

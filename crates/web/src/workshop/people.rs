@@ -66,6 +66,7 @@ fn told(l: &Translator, asked: &Asked) -> Vec<Msg> {
         Some("changed") => Some("person-changed"),
         Some("joined") => Some("person-joined"),
         Some("removed") => Some("person-removed"),
+        Some("renewed") => Some("person-renewed"),
         _ => None,
     };
     match (count("entered"), count("changed"), count("there")) {

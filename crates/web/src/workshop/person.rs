@@ -61,6 +61,7 @@ pub(super) async fn put(
         "change" => change(&context, workshop, who, &sent).await,
         "join" => join(&context, workshop, who, &sent).await,
         "remove" => remove(&context, workshop, who).await,
+        "renew" => renew(&context, workshop, who).await,
         _ => Err(Error::NotFound),
     };
     match done {
@@ -109,6 +110,15 @@ async fn remove(
 ) -> base::Result<&'static str> {
     let (db, commune) = (context.site.db(), context.commune()?);
     later::remove_participant(db, &context.actor, commune, workshop, who).await.map(|()| "removed")
+}
+
+async fn renew(
+    context: &RequestContext,
+    workshop: Id<Workshop>,
+    who: Id<Participant>,
+) -> base::Result<&'static str> {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    commands::renew_code(db, &context.actor, commune, workshop, who).await.map(|_| "renewed")
 }
 
 async fn stand(

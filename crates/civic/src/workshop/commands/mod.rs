@@ -1,11 +1,13 @@
 //! What is done from the paper to the groups, one intention to a function.
 
+mod code;
 mod correct;
 mod groups;
 mod people;
 mod questions;
 mod sent;
 
+pub use code::{renew_code, withdraw_code};
 pub use correct::{ChangeParticipant, change_participant};
 pub(crate) use groups::expiry as key_expiry;
 pub use groups::{

@@ -1,6 +1,7 @@
 //! Every statement from the paper to the groups.
 
 mod closing;
+mod codes;
 mod day;
 mod drawn;
 mod fixed;
@@ -17,6 +18,7 @@ mod released;
 mod seats;
 
 pub(crate) use closing::*;
+pub(crate) use codes::*;
 pub(crate) use day::*;
 pub(crate) use drawn::*;
 pub(crate) use fixed::*;

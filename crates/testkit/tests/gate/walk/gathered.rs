@@ -35,6 +35,11 @@ pub async fn gather(world: &World, who: &Actor, walked: &mut Walked) {
         ChangeParticipant { commune, workshop: at, participant, given: person(), revision };
     let done = workshop::change_participant(db, who, change).await;
     walked.met("workshop::change_participant", Needs::Unclosed, done);
+    let done = workshop::renew_code(db, who, commune, at, participant).await;
+    walked.met("workshop::renew_code", Needs::Here, done);
+    let code = world.code().await;
+    let done = workshop::withdraw_code(db, commune, base::Lang::Ar, &code).await;
+    walked.met("workshop::withdraw_code", Needs::Here, done);
     let joined = JoinParticipants { commune, workshop: at, right: participant, other: participant };
     let done = minutes::join_participants(db, who, joined).await;
     walked.met("minutes::join_participants", Needs::Unclosed, done);
