@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Channel, Given, Happened, rules, store as rows};
 use crate::workshop::{
-    Category, Workshop,
+    Category, Late, LateKind, Workshop,
     gate::{self, DayChange, Needs},
     store as workshops,
 };
@@ -123,18 +123,22 @@ pub struct EnterPaper {
     pub given: Given,
 }
 
-/// Enters a paper form, also after the phones' form is closed. Gives the
-/// identity by which it can be taken back.
+/// Enters a paper form, also after the phones' form is closed; after the
+/// workshop's closing it waits beside the day for the office. Gives the identity
+/// by which it can be taken back.
 pub async fn enter_paper(db: &Database, actor: &Actor, input: EnterPaper) -> Result<Uuid> {
     let EnterPaper { commune, workshop, key, given } = input;
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
-    let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Here).await?;
+    let (mut tx, day) = gate::pass(db.write(commune).await?, workshop, Needs::Here).await?;
     if rows::evaluation(&mut tx, workshop).await?.is_none() {
         return Err(Error::Refused("refused-evaluation-not-open"));
     }
     let id = key.unwrap_or_else(secret::identity);
-    if rows::is_kept(&mut tx, id).await? {
+    if rows::is_kept(&mut tx, id).await? || workshops::is_late(&mut tx, id).await? {
         return Ok(id);
+    }
+    if day.closed_at.is_some() {
+        return keep_late(tx, actor, workshop, (id, &given)).await.map(|()| id);
     }
     keep(&mut tx, workshop, id, Channel::Paper, &given).await?;
     answered(tx, actor, workshop, Channel::Paper).await?;
@@ -151,11 +155,37 @@ pub async fn take_back_paper(
 ) -> Result<()> {
     actor.require(Action::MarkPresence, Place::Commune(commune))?;
     let (mut tx, _) = gate::pass(db.write(commune).await?, workshop, Needs::Here).await?;
-    if rows::take_back(&mut tx, workshop, id, Channel::Paper).await? == 0 {
+    let taken = match rows::take_back(&mut tx, workshop, id, Channel::Paper).await? {
+        0 => workshops::take_back_late(&mut tx, workshop, id, LateKind::Answer).await?,
+        taken => taken,
+    };
+    if taken == 0 {
         return Err(Error::NotFound);
     }
     tx.commit(actor, Happened::EvaluationTakenBack { workshop: workshop.uuid() }).await?;
     Ok(())
+}
+
+/// Keeps a paper form beside the closed day.
+async fn keep_late(
+    mut tx: DayChange,
+    actor: &Actor,
+    workshop: Id<Workshop>,
+    (id, given): (Uuid, &Given),
+) -> Result<()> {
+    fits(&mut tx, workshop, given).await?;
+    let details = serde_json::to_string(given).map_err(Error::bug)?;
+    let late = Late { details, ..Late::new(id, workshop, LateKind::Answer, tx.now()) };
+    workshops::insert_late(&mut tx, &late).await?;
+    let (workshop, late) = (workshop.uuid(), id);
+    tx.commit(actor, Happened::LateAnswerKept { workshop, late }).await.map(drop)
+}
+
+/// Adds a paper form that arrived late to the others, under an identity that
+/// tells nothing of its arrival. Belongs to the change of whoever calls.
+pub(crate) async fn admit_answer(tx: &mut DayChange, late: &Late) -> Result<()> {
+    let given: Given = late.said()?;
+    keep(tx, late.workshop_id, secret::identity(), Channel::Paper, &given).await
 }
 
 async fn taking(tx: &mut Reader, workshop: Id<Workshop>) -> Result<()> {
@@ -172,12 +202,17 @@ async fn keep(
     channel: Channel,
     given: &Given,
 ) -> Result<()> {
+    fits(tx, workshop, given).await?;
+    rows::insert(tx, workshop, id, channel, given).await
+}
+
+/// Whether an answer can be one of this day's.
+async fn fits(tx: &mut DayChange, workshop: Id<Workshop>, given: &Given) -> Result<()> {
     let categories = rows::categories(tx, workshop).await?;
     let ids: Vec<Id<Category>> = categories.iter().map(|category| category.id).collect();
     rules::sensible(given, &ids)?;
     let standing = rows::standing(tx, workshop).await?;
-    rules::room_left(standing.answers, standing.present)?;
-    rows::insert(tx, workshop, id, channel, given).await
+    rules::room_left(standing.answers, standing.present)
 }
 
 async fn answered(

@@ -22,6 +22,13 @@ pub enum Happened {
         /// By which door.
         channel: Channel,
     },
+    /// A paper form was entered after the closing, and waits for the office.
+    LateAnswerKept {
+        /// The workshop.
+        workshop: Uuid,
+        /// The form.
+        late: Uuid,
+    },
     /// A paper form entered by mistake was taken back.
     EvaluationTakenBack {
         /// The workshop.
@@ -40,6 +47,7 @@ impl ::db::Happened for Happened {
         match self {
             Self::EvaluationOpened { workshop }
             | Self::EvaluationAnswered { workshop, .. }
+            | Self::LateAnswerKept { workshop, .. }
             | Self::EvaluationTakenBack { workshop }
             | Self::EvaluationClosed { workshop } => *workshop,
         }
@@ -48,6 +56,7 @@ impl ::db::Happened for Happened {
         match self {
             Self::EvaluationOpened { .. }
             | Self::EvaluationAnswered { .. }
+            | Self::LateAnswerKept { .. }
             | Self::EvaluationTakenBack { .. }
             | Self::EvaluationClosed { .. } => Topics::NONE,
         }

@@ -10,6 +10,7 @@ pub mod rules;
 mod store;
 
 use base::{Id, Instant};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     people::Sex,
@@ -55,7 +56,7 @@ pub struct Evaluation {
 }
 
 /// What somebody says of the day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Given {
     /// The sex they say, for the results by sex.
     pub sex: Sex,

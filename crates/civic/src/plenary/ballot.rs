@@ -1,8 +1,10 @@
 //! The rows of a vote.
 
 use base::{Id, Instant};
+use serde::{Deserialize, Serialize};
 
-use super::{Card, Session, Theme, Workshop};
+use super::{Card, Session, Theme, Workshop, rules::Marked};
+use crate::workshop::{Late, LateKind};
 
 base::words! {
     /// How people vote.
@@ -107,4 +109,27 @@ pub struct HandCount {
     pub entered_at: Instant,
     /// When it was taken back as wrong; it stays, marked.
     pub withdrawn_at: Option<Instant>,
+}
+
+/// A count that is entered after the closing, as it waits for the office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LateCount {
+    /// The ballot.
+    pub ballot: Id<Ballot>,
+    /// What was counted.
+    pub manner: Manner,
+    /// Who counted.
+    pub counter: String,
+    /// How many voted so.
+    pub voters: i64,
+    /// What they voted.
+    pub marks: Vec<Marked>,
+}
+
+impl LateCount {
+    /// The count that arrived late, where it is one.
+    #[must_use]
+    pub fn of(late: &Late) -> Option<Self> {
+        (late.kind == LateKind::Count).then(|| late.said().ok()).flatten()
+    }
 }

@@ -34,6 +34,13 @@ pub enum Happened {
         /// The count.
         count: Uuid,
     },
+    /// A count was entered after the closing, and waits for the office.
+    LateCountKept {
+        /// The workshop.
+        workshop: Uuid,
+        /// The count.
+        late: Uuid,
+    },
     /// A count was taken back as wrong.
     CountWithdrawn {
         /// The count.
@@ -148,7 +155,8 @@ impl ::db::Happened for Happened {
             Self::SentenceConfirmed { sentence } => *sentence,
             Self::SentenceObjected { objection, .. }
             | Self::ObjectionAnswered { objection, .. } => *objection,
-            Self::Projected { workshop, .. }
+            Self::LateCountKept { workshop, .. }
+            | Self::Projected { workshop, .. }
             | Self::WallDarkened { workshop, .. }
             | Self::ActBegun { workshop, .. }
             | Self::ActTakenBack { workshop, .. } => *workshop,
@@ -176,7 +184,9 @@ impl ::db::Happened for Happened {
             Self::ActBegun { .. } | Self::ActTakenBack { .. } | Self::ItemReworded { .. } => {
                 Topics::ALL
             }
-            Self::Projected { .. } | Self::WallDarkened { .. } => Topics::NONE,
+            Self::LateCountKept { .. } | Self::Projected { .. } | Self::WallDarkened { .. } => {
+                Topics::NONE
+            }
         }
     }
 }

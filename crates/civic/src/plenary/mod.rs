@@ -33,7 +33,7 @@ use crate::{
     workshop::{Participant, Session, WorkingGroup, Workshop},
 };
 pub use act::{DayAct, Deed};
-pub use ballot::{Ballot, BallotKind, BallotOption, HandCount, Manner, Mark};
+pub use ballot::{Ballot, BallotKind, BallotOption, HandCount, LateCount, Manner, Mark};
 pub use happened::Happened;
 
 base::words! {

@@ -2,7 +2,8 @@
 //! nothing of it changes the day: it is kept beside it, with its hour, until
 //! the office takes it in or says why not.
 
-use base::{Id, Instant};
+use base::{Error, Id, Instant, Result};
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::{Participant, Question, WorkingGroup, Workshop};
@@ -33,6 +34,10 @@ base::words! {
         /// Somebody was there: seen at the door before the closing and told
         /// after it, or signed on paper and entered again after it.
         Presence = "presence",
+        /// Hands or papers of a vote, counted in the hall and entered after it.
+        Count = "count",
+        /// A paper form of the evaluation, entered after it.
+        Answer = "answer",
     }
 }
 
@@ -59,7 +64,9 @@ pub struct Late {
     pub text: String,
     /// The language they were written in.
     pub lang: String,
-    /// What a card says besides its words, as JSON; empty for nothing.
+    /// What a card says besides its words, a count, or an answer, as JSON;
+    /// empty for nothing. An answer's goes with the decision on it, so that
+    /// nothing leads from the hour of its arrival to what it says.
     pub details: String,
     /// When it arrived.
     pub arrived_at: Instant,
@@ -91,6 +98,11 @@ impl Late {
             correction: None,
             reason: String::new(),
         }
+    }
+
+    /// What it says besides its words.
+    pub(crate) fn said<T: DeserializeOwned>(&self) -> Result<T> {
+        serde_json::from_str(&self.details).map_err(Error::bug)
     }
 
     /// Whether the office has still to decide.

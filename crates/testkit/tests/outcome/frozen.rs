@@ -19,16 +19,16 @@ use crate::hall::Hall;
 
 const PHONE: &str = "/ar/beni-mellal/group/key-one";
 
-struct Closing {
-    town: Town,
-    hall: Hall,
+pub struct Closing {
+    pub town: Town,
+    pub hall: Hall,
     phone: Client,
-    office: Client,
+    pub office: Client,
 }
 
 impl Closing {
     /// A day that is summed up and may be closed.
-    async fn of(town: Town) -> Self {
+    pub async fn of(town: Town) -> Self {
         let hall = Hall::open(&town).await;
         hall.summed_up(&town).await;
         let phone = Client::stranger(&town);
@@ -36,20 +36,20 @@ impl Closing {
         Self { town, hall, phone, office }
     }
 
-    fn at(&self, rest: &str) -> String {
+    pub fn at(&self, rest: &str) -> String {
         format!("/ar/beni-mellal/office/workshops/{}/{rest}", self.hall.workshop)
     }
 
-    async fn press(&self, fields: &[(&str, &str)]) {
+    pub async fn press(&self, fields: &[(&str, &str)]) {
         let done = self.office.post(&self.at("close"), fields).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
     }
 
-    async fn page(&self) -> String {
+    pub async fn page(&self) -> String {
         self.office.get(&self.at("close")).await.body
     }
 
-    async fn minutes(&self) -> String {
+    pub async fn minutes(&self) -> String {
         self.office.get(&self.at("minutes.pdf")).await.body
     }
 
@@ -68,7 +68,7 @@ impl Closing {
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
     }
 
-    async fn afterwards(&self) -> queries::Afterwards {
+    pub async fn afterwards(&self) -> queries::Afterwards {
         let mut tx = self.town.db.read(self.hall.commune).await.unwrap();
         queries::afterwards(&mut tx, &self.hall.facilitator, self.hall.workshop).await.unwrap()
     }

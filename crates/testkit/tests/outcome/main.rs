@@ -12,5 +12,6 @@ mod cards;
 mod closing;
 mod frozen;
 mod hall;
+mod late_voices;
 mod pages;
 mod themes;

@@ -55,6 +55,8 @@ pub const ELSEWHERE: &[&str] = &[
     "workshop.hall_sent",
     "workshop.hall_taken",
     "workshop.item_reworded",
+    "workshop.late_answer_kept",
+    "workshop.late_count_kept",
     "workshop.late_kept",
     "workshop.late_left_out",
     "workshop.latecomers_seated",

@@ -30,6 +30,8 @@ pub(super) struct PaperPage {
     pub(super) entered: Option<String>,
     /// The evaluation's page.
     pub(super) back: String,
+    /// Whether the workshop was closed: what is entered stands in its annex.
+    pub(super) late: bool,
 }
 
 async fn stand(
@@ -43,7 +45,8 @@ async fn stand(
     let questions = Questions::new(context.l, &form.categories, returned);
     let frame = context.office_frame(context.l.t("evaluation-paper-title"));
     let back = context.here(&format!("/office/workshops/{workshop}/evaluation"));
-    Ok(PaperPage { l: context.l, frame, questions, entered, back })
+    let late = form.workshop.closed_at.is_some();
+    Ok(PaperPage { l: context.l, frame, questions, entered, back, late })
 }
 
 /// The page; `?entered=` names the form just entered.

@@ -64,6 +64,7 @@ fn paper(lang: Lang) -> PaperPage {
         questions: Questions::new(l, &categories(lang), &Returned::default()),
         entered: Some("1".into()),
         back: format!("/{lang}/beni-mellal/office/workshops/1/evaluation"),
+        late: false,
     }
 }
 

@@ -13,6 +13,7 @@ use civic::{
 use super::{
     drawing::Day,
     frozen::sealed,
+    late::counted,
     parts::{heading, line, table},
     print, tongue,
 };
@@ -43,6 +44,8 @@ pub(super) fn sheet(day: &Day<'_>, of: &Corrected<'_>) -> Sheet {
     facts
         .extend(said.filter(|(_, words)| !words.is_empty()).map(|(key, it)| fact(key, it.clone())));
     facts.extend(presence(day, of.late).map(|words| fact("minutes-present", words)));
+    let answers = of.late.iter().filter(|it| it.kind == LateKind::Answer).count();
+    facts.extend((answers > 0).then(|| fact("correction-answers", answers.to_string())));
     let mut blocks = vec![Block::Facts { rows: facts }];
     blocks.extend(annex(day, of.late));
     let who = ["minutes-signs-focal-point", "minutes-signs-president"];
@@ -68,7 +71,7 @@ fn annex(day: &Day<'_>, late: &[Late]) -> Vec<Block> {
     let (l, outcome) = (day.l, &day.report.minutes.outcome);
     let rows: Vec<Vec<Vec<Run>>> = late
         .iter()
-        .filter(|it| it.kind != LateKind::Presence)
+        .filter(|it| !matches!(it.kind, LateKind::Presence | LateKind::Answer))
         .map(|it| {
             let table = outcome.tables.iter().find(|row| Some(row.id) == it.group_id);
             let number = table.map_or_else(String::new, |row| row.number.to_string());
@@ -77,6 +80,8 @@ fn annex(day: &Day<'_>, late: &[Late]) -> Vec<Block> {
             let card = card.map_or_else(String::new, |card| card.number.to_string());
             let mut said = vec![Run::quiet(l.word("closing-late", it.kind).plain())];
             said.extend((!it.text.is_empty()).then(|| Run::plain(&it.text)));
+            let counted = counted(l, &day.report.votes, it);
+            said.extend(counted.iter().map(|words| Run::plain(format!(" · {words}"))));
             vec![
                 vec![Run::ltr(l.time(it.arrived_at.local().time()).to_string())],
                 vec![Run::ltr(number)],

@@ -9,6 +9,7 @@ mod corrections;
 mod drawing;
 mod frozen;
 mod groups;
+mod late;
 mod minutes_paper;
 mod page;
 mod parts;

@@ -66,9 +66,11 @@ fn close(lang: Lang, after: bool) -> ClosePage {
         news: format!("/{lang}/beni-mellal/news"),
         verify: "mithaq.example/ar/beni-mellal/certificates".into(),
         decides: after,
+        votes: Vec::new(),
         correct: about(lang, "correct", ""),
         decide: vec![Arrived {
             group: Some(4),
+            sender: "closing-door",
             late: afterwards(lang).late,
             form: about(lang, "decide", "1"),
         }],

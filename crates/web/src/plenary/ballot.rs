@@ -2,7 +2,7 @@
 //! the closing, and then the result.
 
 use askama::Template;
-use base::{Error, Faults, Id, Result};
+use base::{Action, Error, Faults, Id, Result};
 use civic::{
     plenary::{
         Ballot, BallotOption, HandCount, Manner,
@@ -35,6 +35,8 @@ pub(super) struct BallotPage {
     /// The form of a count.
     pub(super) form: FormView,
     pub(super) news: String,
+    /// Whether the reader may enter counts.
+    pub(super) enters: bool,
 }
 
 impl BallotPage {
@@ -44,6 +46,12 @@ impl BallotPage {
 
     fn turnout(&self) -> Msg {
         votes::turnout(self.l, &self.votes)
+    }
+
+    /// Whether a count may be entered: while the vote is open, or after the
+    /// workshop's closing, when it waits in the annex.
+    fn takes_counts(&self) -> bool {
+        self.enters && (self.votes.ballot.is_open() || self.desk.outcome.is_closed())
     }
 
     fn manners(&self) -> Vec<Choice> {
@@ -101,6 +109,7 @@ async fn stand(
         votes,
         form: returned.fill(form),
         news: context.here("/news"),
+        enters: context.actor.may(Action::RunWorkshop, context.place()?),
     })
 }
 
@@ -117,12 +126,14 @@ pub(super) async fn change(
 ) -> Answer {
     let (db, who, commune) = (context.site.db(), &context.actor, context.commune()?);
     let list = context.here(&format!("/office/workshops/{workshop}/votes"));
+    let annex = context.here(&format!("/office/workshops/{workshop}/close"));
     match sent.get("do") {
         "count" => match enter(&context, workshop, ballot, &sent).await {
             Err(Error::Invalid(faults)) => {
                 let returned = Returned::with(sent, faults);
                 return answer::refused(&stand(&context, workshop, ballot, &returned).await?);
             }
+            Ok(_) if is_closed(&context, workshop).await? => return Ok(answer::go(&annex)),
             done => done.map(drop)?,
         },
         "withdraw" => {
@@ -136,6 +147,12 @@ pub(super) async fn change(
         _ => return Err(Error::NotFound.into()),
     }
     Ok(answer::go(&format!("{list}/{ballot}")))
+}
+
+/// Whether the workshop was closed: what is entered then stands in its annex.
+async fn is_closed(context: &RequestContext, workshop: Id<Workshop>) -> Result<bool> {
+    let found = civic::workshop::queries::workshop(&mut context.read().await?, workshop).await?;
+    Ok(found.closed_at.is_some())
 }
 
 async fn enter(

@@ -147,7 +147,7 @@ fn ballot(lang: Lang, outcome: &Outcome, open: bool) -> BallotPage {
     let kind = if open { BallotKind::Stance } else { BallotKind::Dots };
     let form = FormView::new(lang).with("key", "1").with("manner", Manner::Hands);
     let votes = vote(lang, kind, open);
-    BallotPage { l: desk.l, frame, desk, votes, form, news: String::new() }
+    BallotPage { l: desk.l, frame, desk, votes, form, news: String::new(), enters: true }
 }
 
 fn at(outcome: &Outcome) -> AtPhone {

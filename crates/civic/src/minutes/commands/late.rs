@@ -11,8 +11,10 @@ use super::{
 use crate::{
     attendance::commands::restate_arrived,
     cards::commands::late::admit,
+    evaluation::commands::admit_answer,
+    plenary::commands::late::admit_count,
     workshop::{
-        Late, Participant, Workshop,
+        Late, LateKind, Participant, Workshop,
         gate::{self, DayChange, Needs},
         rules as day, store as rows,
     },
@@ -62,7 +64,7 @@ pub async fn decide_late(
     let mut came = Vec::new();
     for one in &chosen {
         rows::decide_late(&mut tx, one.id, Some(number), "").await?;
-        admit(&mut tx, one).await?;
+        take_in(&mut tx, one).await?;
         if let Some(who) = one.participant_id {
             restate_arrived(&mut tx, who).await?;
             came.push(who);
@@ -74,6 +76,15 @@ pub async fn decide_late(
     let made = Correction { number, said, instead, reason, made_at };
     finish(tx, actor, workshop, &Made { correction: made, late: chosen, came }, draw).await?;
     Ok(Some(number))
+}
+
+/// Takes something in where it belongs.
+async fn take_in(tx: &mut DayChange, late: &Late) -> Result<()> {
+    match late.kind {
+        LateKind::Count => admit_count(tx, late).await,
+        LateKind::Answer => admit_answer(tx, late).await,
+        _ => admit(tx, late).await,
+    }
 }
 
 /// A correction of what the papers say.

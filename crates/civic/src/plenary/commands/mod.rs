@@ -2,6 +2,7 @@
 
 mod acts;
 mod join;
+pub(crate) mod late;
 mod parking;
 mod replies;
 mod screen;

@@ -5,11 +5,12 @@ use db::{Database, WriteTx};
 
 use super::{
     super::{
-        Ballot, BallotKind, BallotOption, Card, HandCount, Happened, Manner, Session, Theme,
+        Ballot, BallotKind, BallotOption, Card, HandCount, Happened, LateCount, Manner, Session,
+        Theme,
         rules::{self, Marked},
         store as rows,
     },
-    outcome, require_to_run,
+    late, outcome, require_to_run,
 };
 use crate::workshop::{
     gate::{self, DayChange, Needs},
@@ -197,7 +198,8 @@ pub struct EnterCount {
     pub marks: Vec<Marked>,
 }
 
-/// Enters a count while the vote is open.
+/// Enters a count while the vote is open. What was counted in the hall and is
+/// entered after the workshop's closing waits beside the day for the office.
 pub async fn enter_count(db: &Database, actor: &Actor, input: EnterCount) -> Result<Id<HandCount>> {
     require_to_run(actor, input.commune)?;
     let counter = words(&input.counter, "counter", rules::NAME_LIMIT)?;
@@ -206,13 +208,19 @@ pub async fn enter_count(db: &Database, actor: &Actor, input: EnterCount) -> Res
     if let Some(known) = rows::count(&mut tx, id).await? {
         return if known.ballot_id == input.ballot { Ok(id) } else { Err(Error::NotFound) };
     }
-    let (mut tx, ballot) = open(tx, input.ballot).await?;
-    let options = rows::options(&mut tx, ballot.id).await?;
-    rules::counted(&ballot, &options, input.voters, &input.marks)?;
-    let voted = rows::voted(&mut tx, ballot.id).await?;
-    let came = workshops::came(&mut tx, ballot.workshop_id).await?;
-    if rules::within_present(voted, input.voters, came).is_err() {
-        return Err(Error::invalid("voters", "refused-more-votes-than-people"));
+    if workshops::is_late(&mut tx, id.uuid()).await? {
+        return Ok(id);
+    }
+    let ballot = rows::ballot(&mut tx, input.ballot).await?;
+    let (mut tx, workshop) = gate::pass(tx, ballot.workshop_id, Needs::Begun).await?;
+    let late = workshop.closed_at.is_some();
+    if !late && !ballot.is_open() {
+        return Err(Error::Refused("refused-ballot-closed"));
+    }
+    fits(&mut tx, &ballot, &input, late).await?;
+    if late {
+        let count = LateCount { counter, ..LateCount::from(&input) };
+        return late::keep_count(tx, actor, &ballot, count, id).await.map(|()| id);
     }
     let count = HandCount {
         id,
@@ -227,6 +235,20 @@ pub async fn enter_count(db: &Database, actor: &Actor, input: EnterCount) -> Res
     let entered = Happened::CountEntered { ballot: ballot.id.uuid(), count: id.uuid() };
     tx.commit(actor, entered).await?;
     Ok(id)
+}
+
+/// Whether a count is one of its vote, of no more people than were there: all
+/// who came, or once it is closed those who were in the room then.
+async fn fits(tx: &mut DayChange, ballot: &Ballot, input: &EnterCount, late: bool) -> Result<()> {
+    let options = rows::options(tx, ballot.id).await?;
+    rules::counted(ballot, &options, input.voters, &input.marks)?;
+    let voted = rows::voted(tx, ballot.id).await?;
+    let there = match late {
+        true => ballot.present,
+        false => workshops::came(tx, ballot.workshop_id).await?,
+    };
+    rules::within_present(voted, input.voters, there)
+        .map_err(|_| Error::invalid("voters", "refused-more-votes-than-people"))
 }
 
 /// Takes a wrong count back while the vote is open; it stays, marked.

@@ -5,6 +5,7 @@ pub mod acts;
 use std::collections::{HashMap, HashSet};
 
 use base::{Error, Id, Instant, Result};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{Ballot, BallotKind, BallotOption, Mark, Participant};
@@ -25,7 +26,7 @@ pub const MOST_OPTIONS: usize = 40;
 pub const MOST_DOTS: i64 = 20;
 
 /// What a vote or a count says of one option.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marked {
     /// The option.
     pub option: Id<BallotOption>,

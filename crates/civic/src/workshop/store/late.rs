@@ -4,7 +4,7 @@ use base::{Id, Result};
 use db::{Reader, args, sql};
 use uuid::Uuid;
 
-use super::super::{Late, Participant, Workshop};
+use super::super::{Late, LateKind, Participant, Workshop};
 use crate::workshop::gate::DayChange;
 
 pub(crate) async fn insert_late(tx: &mut DayChange, late: &Late) -> Result<()> {
@@ -97,10 +97,30 @@ pub(crate) async fn decide_late(
 ) -> Result<()> {
     tx.run_fresh(
         sql!(
-            "update late_arrival set decided_at = $3, correction = $4, reason = $5
+            "update late_arrival
+             set decided_at = $3, correction = $4, reason = $5,
+                 details = case when kind = 'answer' then '' else details end
              where commune_id = $1 and id = $2 and decided_at is null"
         ),
         args![tx.scope(), id, tx.now(), correction, reason],
+    )
+    .await
+}
+
+/// Takes back something that waits, and was entered by mistake.
+pub(crate) async fn take_back_late(
+    tx: &mut DayChange,
+    workshop: Id<Workshop>,
+    id: Uuid,
+    kind: LateKind,
+) -> Result<u64> {
+    tx.run(
+        sql!(
+            "delete from late_arrival
+             where commune_id = $1 and workshop_id = $2 and id = $3 and kind = $4
+               and decided_at is null"
+        ),
+        args![tx.scope(), workshop, id, kind.word()],
     )
     .await
 }

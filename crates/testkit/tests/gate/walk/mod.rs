@@ -144,7 +144,7 @@ async fn going_on(world: &World, who: &Actor, walked: &mut Walked) {
     let done = plenary::cast(db, Cast { commune, code, ballot, marks: Vec::new(), lang }).await;
     walked.met("plenary::cast", Needs::GoingOn, done);
     let done = plenary::enter_count(db, who, world::count(hall, ballot, Vec::new())).await;
-    walked.met("plenary::enter_count", Needs::GoingOn, done);
+    walked.met("plenary::enter_count", Needs::Begun, done);
     let done = plenary::withdraw_count(db, who, commune, world.count).await;
     walked.met("plenary::withdraw_count", Needs::GoingOn, done);
     let done = plenary::close_ballot(db, who, commune, ballot).await;

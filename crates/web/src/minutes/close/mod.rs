@@ -13,11 +13,12 @@ use civic::{
         Frozen, PaperKind,
         queries::{self, Afterwards},
     },
-    plenary::queries::{Waiting, waiting},
-    workshop::{Late, Session, Workshop},
+    plenary::queries::{Votes, Waiting, votes, waiting},
+    workshop::{Late, LateKind, Session, Workshop},
 };
 use press::{FormView, Msg, PageFrame, Translator};
 
+use super::late;
 use crate::{
     address::At,
     answer::{self, Answer},
@@ -53,15 +54,20 @@ pub(super) struct ClosePage {
     pub(super) verify: String,
     /// Whether the reader may decide on what came after the closing.
     pub(super) decides: bool,
+    /// The votes, where counts of them arrived late.
+    pub(super) votes: Vec<Votes>,
     /// The forms of the page.
     pub(super) correct: FormView,
     pub(super) decide: Vec<Arrived>,
 }
 
-/// What arrived late from one group, and the form that decides on it.
+/// What arrived late from one group, at the door, of votes or of the evaluation,
+/// and the form that decides on it.
 pub(super) struct Arrived {
-    /// The group's number; none for presences.
+    /// The group's number, where a group sent it.
     pub(super) group: Option<i64>,
+    /// The key of whose it is otherwise.
+    pub(super) sender: &'static str,
     pub(super) late: Vec<Late>,
     pub(super) form: FormView,
 }
@@ -128,6 +134,11 @@ impl ClosePage {
         }
     }
 
+    /// What a count that arrived late says.
+    fn counted(&self, late: &Late) -> Vec<String> {
+        late::counted(self.l, &self.votes, late)
+    }
+
     fn minutes(&self) -> Option<&Frozen> {
         self.after.paper(PaperKind::Minutes, self.l.lang().pick("ar", "fr"))
     }
@@ -154,12 +165,15 @@ async fn stand(
             (far, waiting(&mut tx, workshop).await?)
         }
     };
+    let counts = after.waiting().any(|it| it.kind == LateKind::Count);
+    let votes = if counts { votes(&mut tx, workshop).await? } else { Vec::new() };
     let may = |action| context.place().is_ok_and(|place| actor.may(action, place));
     Ok(ClosePage {
         l: desk.l,
         frame,
         far,
         waiting,
+        votes,
         public: context.here(&format!("/workshops/{workshop}")),
         devices: devices(context, &desk, asked),
         decide: arrived(context, &desk, &after, returned),
@@ -207,12 +221,13 @@ fn arrived(
     for late in after.waiting() {
         let table = desk.outcome.tables.iter().find(|it| Some(it.id) == late.group_id);
         let group = table.map(|table| table.number);
-        let key = late.group_id.map_or_else(|| "door".to_owned(), |id| id.to_string());
+        let sender = late::sender(late);
+        let key = late.group_id.map_or_else(|| sender.to_owned(), |id| id.to_string());
         match all.iter_mut().find(|it| it.form.value("item") == key) {
             Some(known) => known.late.push(late.clone()),
             None => {
                 let form = returned.fill(about(context.lang, "decide", &key));
-                all.push(Arrived { group, late: vec![late.clone()], form });
+                all.push(Arrived { group, sender, late: vec![late.clone()], form });
             }
         }
     }
