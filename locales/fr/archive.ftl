@@ -80,7 +80,7 @@ log-whole = { $rows ->
     [one] Le journal est intact : { $rows } ligne.
    *[other] Le journal est intact : { $rows } lignes.
 }
-log-broken = Le journal est rompu à partir de la ligne { $row }. Arrêtez le travail et prévenez la personne qui exploite le système.
+log-broken = Le journal est rompu à la ligne { $row } : { $fault }. Arrêtez le travail et prévenez la personne qui exploite le système.
 log-empty = Rien n’est encore inscrit.
 log-number = N°
 log-when = Date
@@ -92,18 +92,42 @@ log-actor-account = L’administration de la commune
 log-actor-rapporteur = Un groupe de travail
 log-actor-delegate = Une association ou une instance
 log-actor-system = Le système
+log-shows = Ce que le journal prouve
+log-shows-order = L’ordre : rien n’a été ajouté, retiré ou déplacé entre deux lignes, et aucune date ne recule.
+log-shows-words = Les paroles : chaque contribution, réponse, fiche, phrase de synthèse et article publié est scellé quand il est écrit. Son empreinte entre dans le journal ; changer ensuite un mot, une décision ou une date dans la base se voit.
+log-shows-head = Le passé : chaque heure, et à chaque clôture, le dernier état du journal est signé. Qui garde un tel point de contrôle peut montrer plus tard que rien de ce qui le précède n’a été changé ni coupé.
+log-shows-not = Ce qu’il ne prouve pas
+log-shows-not-text = Le journal ne dit pas si ce qui y est inscrit est vrai, ni si tout ce qui devait l’être l’a été. Qui aurait à la fois la base et la clé de signature pourrait tout refaire, sauf aux yeux de qui a gardé un point de contrôle : c’est pourquoi il importe que d’autres que la commune en gardent.
+log-checkpoint = Le dernier point de contrôle
+log-checkpoint-what = { $rows ->
+    [0] Signé le { $moment }.
+    [one] Signé le { $moment } ; le journal avait alors { $rows } ligne.
+   *[other] Signé le { $moment } ; le journal avait alors { $rows } lignes.
+}
+log-checkpoint-get = Télécharger le point de contrôle
+log-checkpoint-keep = Gardez-le hors d’ici, avec sa date : chez un notaire ou un huissier, dans une association, dans un courriel.
+log-checkpoint-none = Aucun point de contrôle n’a encore été signé ; il l’est chaque heure quand quelque chose a été inscrit.
+log-keys = Les clés publiques
+log-key-now = Signe depuis le { $since }.
+log-key-before = A signé du { $since } au { $until }.
+log-self = Vérifier par soi-même
+log-verify-receipt = Le reçu d’une contribution se télécharge depuis sa page. Ce fichier suffit, sans base de données et sans nous, à montrer que les paroles sont celles qui ont été inscrites :
 log-verify-why = Chaque ligne a une empreinte calculée à partir de son contenu et de l’empreinte de la ligne précédente. Si une ligne était changée ou supprimée, toutes les empreintes suivantes seraient fausses, et quiconque a gardé une copie le verrait.
 log-verify-1 = Téléchargez le journal entier et gardez-le.
 log-verify-2 = Vérifiez que les numéros se suivent et que l’empreinte de chaque ligne est bien celle que la suivante donne pour précédente. La première ligne est précédée de 32 zéros.
 log-verify-3 = Calculez l’empreinte de chaque ligne comme indiqué ci-dessous et comparez-la à celle qui est publiée.
 log-verify-4 = Revenez plus tard et téléchargez de nouveau le journal : les anciennes lignes doivent être restées les mêmes.
 log-verify-erased = Les paroles et les noms n’entrent dans la chaîne que par une empreinte salée. Les données d’une personne qui le demande peuvent donc être effacées sans rompre le journal.
-log-verify-command = La personne qui exploite le système vérifie par la commande suivante, qui nomme la première ligne rompue :
+log-verify-command = La personne qui exploite le système vérifie par la commande suivante, qui nomme chaque altération et compare avec un point de contrôle gardé ailleurs :
 
 # Ce qui s’est passé, en mots.
 
 event-other = Changement dans les données du processus
 event-commune-settled = Lecture de la liste des communes et du recensement
+event-journal-words_bound = Paroles antérieures scellées par leurs empreintes
+event-journal-words_erased = Paroles effacées, avec la raison
+event-journal-checkpoint_signed = Point de contrôle signé
+event-journal-key_replaced = Clé de signature du journal remplacée
 event-commune-setting_changed = Informations de la commune modifiées
 event-commune-quarter_added = Quartier ou douar ajouté
 event-commune-body_entered = Association ou instance inscrite
@@ -209,3 +233,8 @@ after-forget = Désactiver ce code
 after-forget-how = Ce code n’ouvrira plus cette page, et cela ne s’annule pas. Les cartes et les synthèses restent, sans nom. Pour retrouver la page, demandez un autre code à la commune.
 after-forget-go = Désactiver définitivement
 refused-code-withdrawn = Ce code a été désactivé et n’ouvre plus rien. Pour retrouver votre page, demandez un nouveau code à la commune.
+
+# Points de contrôle sur les pages et les papiers.
+
+head-signed = point de contrôle signé du journal : { $rows } lignes, { $root }
+log-checkpoint-of = Point de contrôle

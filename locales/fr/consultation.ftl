@@ -136,3 +136,11 @@ refused-window-not-yet = La concertation n’a pas encore commencé.
 refused-window-over = La période de contribution est terminée.
 refused-stage-frozen = Le processus est passé à l’étape suivante ; rien ne change plus dans celle-ci.
 refused-reopened-already = Une seconde réponse se demande une seule fois, après la première.
+
+# L’inscription au journal.
+
+receipt-record = Inscrite au journal
+receipt-record-row = Vos paroles sont scellées à la ligne { $row } du journal de la commune : les changer se verrait.
+receipt-record-head = Point de contrôle signé qui les contient : { $rows } lignes, le { $moment }.
+receipt-record-soon = Le point de contrôle signé qui les contiendra est fait dans l’heure ; le fichier ne prouve tout qu’ensuite.
+receipt-record-file = Télécharger le reçu à vérifier

@@ -33,4 +33,5 @@ pub mod plenary;
 pub mod process;
 pub mod programme;
 pub mod synthesis;
+pub mod words;
 pub mod workshop;

@@ -13,6 +13,7 @@
 //! That event, in the same transaction, is the audit row, the live update,
 //! the trigger of jobs and the cache's clock.
 
+pub mod checkpoint;
 mod connect;
 pub mod count;
 pub mod job;
@@ -23,6 +24,7 @@ pub mod live;
 mod migrate;
 mod postgres;
 mod read;
+pub mod receipt;
 mod record;
 pub mod row_copy;
 pub mod schema;
@@ -30,6 +32,7 @@ pub mod secret;
 mod sql;
 mod sqlite;
 mod submission;
+pub mod words;
 mod write;
 
 pub use connect::{Database, Settings};
@@ -40,6 +43,7 @@ pub use migrate::schema_digest;
 pub use read::Reader;
 pub use record::Record;
 pub use sql::{Param, Sql};
+pub use words::{RowName, Words};
 pub use write::WriteTx;
 
 /// The scope of what belongs to the installation rather than to a commune.

@@ -54,6 +54,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0026_steering.sql")),
     same(include_str!("../migrations/0025_dark_wall.sql")),
     same(include_str!("../migrations/0024_withdrawn_codes.sql")),
+    same(include_str!("../migrations/0027_words.sql")),
 ];
 
 const LEDGER: &str =

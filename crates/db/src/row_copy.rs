@@ -133,7 +133,13 @@ impl Reader {
         self.fetch(table, text, params).await
     }
 
-    async fn fetch(&mut self, table: &Table, text: String, params: Vec<Param>) -> Result<Vec<Row>> {
+    /// The rows of a statement whose columns are the table's.
+    pub(crate) async fn fetch(
+        &mut self,
+        table: &Table,
+        text: String,
+        params: Vec<Param>,
+    ) -> Result<Vec<Row>> {
         count::note();
         let text = Text::Made(&text);
         let found = match &mut self.connection {

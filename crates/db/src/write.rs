@@ -11,6 +11,7 @@ use crate::{
     journal::{self, Head},
     read::Connection,
     sql::{Text, bind_all},
+    words::Noted,
 };
 
 /// A change in the making, within one commune or the installation. One
@@ -22,6 +23,8 @@ pub struct WriteTx {
     now: Instant,
     /// The head of the scope's journal, once it is known.
     pub(crate) head: Option<Head>,
+    /// The words that this change wrote, for its event.
+    pub(crate) bound: Vec<Noted>,
 }
 
 impl Deref for WriteTx {
@@ -49,7 +52,8 @@ impl WriteTx {
             Connection::PostgresWriting(turn) => Some(turn.head()?),
             _ => None,
         };
-        Ok(Self { reader: Reader::new(connection, scope), db, now, head })
+        let reader = Reader::new(connection, scope);
+        Ok(Self { reader, db, now, head, bound: Vec::new() })
     }
 
     /// The time of this change, asked once.

@@ -3,13 +3,13 @@
 use std::{io::ErrorKind, num::NonZero, path::PathBuf, process::ExitCode};
 
 use clap::ArgMatches;
-use db::{Database, Settings};
+use db::Settings;
 use press::Translator;
 
 use crate::{
-    account, bench, demo, figures, groups, hall, hall_bench, line, lists,
+    account, bench, demo, figures, groups, hall, hall_bench, journal, line, lists,
     output::{complain, out},
-    paper, programme, serve,
+    paper, programme, receipt, serve,
 };
 
 /// Runs what was asked; the exit status says how it went: 0 well, 1 a
@@ -46,8 +46,9 @@ pub(crate) fn run() -> ExitCode {
         Some(("bench-door", matches)) => with_runtime(hall_bench::door(matches)),
         Some(("print-worker", _)) => print_worker(),
         Some(("journal", matches)) => {
-            nested(matches, |_, matches| with_runtime(verify(l, matches)))
+            nested(matches, |name, matches| with_runtime(journal(l, name, matches)))
         }
+        Some(("receipt", matches)) => nested(matches, |_, matches| receipt::verify(l, matches)),
         _ => Ok(ExitCode::from(2)),
     };
     done.unwrap_or_else(|error| {
@@ -99,26 +100,13 @@ fn print_worker() -> Done {
     }
 }
 
-/// Checks every journal, and names the first broken row.
-async fn verify(l: &'static Translator, matches: &ArgMatches) -> Done {
-    let db = Database::open(&settings(matches)).await?;
-    let mut tx = db.read(db::INSTALLATION).await?;
-    let mut whole = true;
-    for (scope,) in db::journal::scopes(&mut tx).await? {
-        let mut of_scope = db.read(base::Id::new(scope)).await?;
-        let verdict = db::journal::verify(&mut of_scope).await?;
-        let name = scope_name(&mut tx, scope).await;
-        let line = match verdict.broken {
-            None => l.msg("journal-whole").s("scope", name).n("rows", verdict.rows),
-            Some((row, fault)) => {
-                whole = false;
-                let key = format!("journal-break-{}", format!("{fault:?}").to_lowercase());
-                l.msg("journal-broken").s("scope", name).n("row", row).s("fault", l.t(&key).plain())
-            }
-        };
-        out(&line.plain());
+async fn journal(l: &'static Translator, name: &str, matches: &ArgMatches) -> Done {
+    match (name, matches.subcommand()) {
+        ("verify", _) => journal::verify(l, matches).await,
+        ("erase", _) => journal::erase(l, matches).await,
+        (_, Some(("replace", matches))) => journal::replace(l, matches).await,
+        _ => Ok(ExitCode::from(2)),
     }
-    Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 pub(crate) async fn scope_name(tx: &mut db::Reader, scope: uuid::Uuid) -> String {

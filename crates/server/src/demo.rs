@@ -54,6 +54,7 @@ pub(crate) async fn make(
     let clock = Arc::new(SetClock::at(Instant::default()));
     let db = Database::open_at(&Settings::Folder(draft.clone()), clock.clone()).await?;
     clock.set(SystemClock.now());
+    civic::words::bind_older(&db).await?;
     demo::replay(&db, &clock, until).await?;
     db.close().await;
     drop(db);

@@ -112,6 +112,7 @@ fn folder(matches: &ArgMatches) -> PathBuf {
 async fn open(folder: &Path) -> Result<Database, Box<dyn std::error::Error + Send + Sync>> {
     let db = Database::open(&Settings::Folder(folder.to_path_buf())).await?;
     civic::commune::seed(&db).await?;
+    civic::words::bind_older(&db).await?;
     Ok(db)
 }
 

@@ -5,6 +5,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use press::Translator;
 use std::path::PathBuf;
 
+use crate::journal;
+
 /// The language of the terminal: Arabic where the locale says so, else French.
 pub(crate) fn lang() -> Lang {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
@@ -65,14 +67,8 @@ fn commands(l: &'static Translator) -> Command {
                     .arg(flag("json").help(say(l, "cli-json"))),
             ),
         )
-        .subcommand(
-            Command::new("journal")
-                .about(say(l, "cli-journal"))
-                .subcommand_required(true)
-                .subcommand(
-                    Command::new("verify").about(say(l, "cli-journal-verify")).args(place(l)),
-                ),
-        )
+        .subcommand(journal::command(l))
+        .subcommand(journal::receipt_command(l))
         .subcommand(figures(l))
         .subcommand(list(l))
         .subcommand(groups(l))
@@ -218,7 +214,7 @@ fn serve(l: &'static Translator) -> Command {
 }
 
 /// Where to listen, and what the operator decides besides.
-fn listening(l: &'static Translator) -> [Arg; 8] {
+fn listening(l: &'static Translator) -> [Arg; 9] {
     [
         option("listen", "MITHAQ_LISTEN")
             .default_value("127.0.0.1:8080")
@@ -229,6 +225,7 @@ fn listening(l: &'static Translator) -> [Arg; 8] {
             .help(say(l, "cli-public-address")),
         option("mail", "MITHAQ_MAIL").hide_env_values(true).help(say(l, "cli-mail")),
         option("mail-from", "MITHAQ_MAIL_FROM").help(say(l, "cli-mail-from")),
+        journal::key_argument(l),
         option("page-cache", "MITHAQ_PAGE_CACHE")
             .value_parser(["on", "off"])
             .default_value("on")
@@ -245,7 +242,7 @@ fn listening(l: &'static Translator) -> [Arg; 8] {
 }
 
 /// Which database.
-fn place(l: &'static Translator) -> [Arg; 2] {
+pub(crate) fn place(l: &'static Translator) -> [Arg; 2] {
     [
         path("data").long("data").env("MITHAQ_DATA").help(say(l, "cli-data")),
         option("database", "MITHAQ_DATABASE").hide_env_values(true).help(say(l, "cli-database")),
@@ -256,14 +253,14 @@ fn option(name: &'static str, variable: &'static str) -> Arg {
     Arg::new(name).long(name).env(variable)
 }
 
-fn path(name: &'static str) -> Arg {
+pub(crate) fn path(name: &'static str) -> Arg {
     Arg::new(name).value_parser(value_parser!(PathBuf))
 }
 
-fn flag(name: &'static str) -> Arg {
+pub(crate) fn flag(name: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue)
 }
 
-fn say(l: &'static Translator, key: &str) -> String {
+pub(crate) fn say(l: &'static Translator, key: &str) -> String {
     l.t(key).plain()
 }

@@ -2,6 +2,7 @@
 
 mod account;
 mod bench;
+mod checkpoints;
 mod command;
 mod connections;
 mod demo;
@@ -9,12 +10,14 @@ mod figures;
 mod groups;
 mod hall;
 mod hall_bench;
+mod journal;
 mod line;
 mod lists;
 mod near;
 mod output;
 mod paper;
 mod programme;
+mod receipt;
 mod serve;
 mod worker;
 

@@ -9,8 +9,9 @@ use tokio::{net::TcpListener, signal};
 use web::{Options, Site};
 
 use crate::{
+    checkpoints::Signing,
     command::{Done, settings},
-    connections,
+    connections, journal,
     output::out,
     worker,
 };
@@ -19,6 +20,7 @@ use crate::{
 pub(crate) async fn serve(matches: &ArgMatches) -> Done {
     let db = Database::open(&settings(matches)).await?;
     civic::commune::seed(&db).await?;
+    civic::words::bind_older(&db).await?;
     run(db, matches, options(matches)).await
 }
 
@@ -54,13 +56,14 @@ fn open_post_office(matches: &ArgMatches) -> base::Result<Option<mail::PostOffic
 pub(crate) async fn run(db: Database, matches: &ArgMatches, options: Options) -> Done {
     start_logs();
     let post = open_post_office(matches)?;
+    let signing = signing(&db, matches, &options).await?;
     let site = Site::new(db.clone(), Arc::new(print::PdfPool::new()?), options);
     let listener = TcpListener::bind(argument(matches, "listen")).await?;
     let address = listener.local_addr()?;
     if let Some(metrics) = matches.get_one::<String>("metrics") {
         serve_metrics(metrics, site.clone()).await?;
     }
-    tokio::spawn(worker::work(site.clone(), post));
+    tokio::spawn(worker::work(site.clone(), post, signing));
     out(&format!("ready http://{address}"));
     let serving = connections::serve(listener, web::router(site), asked_to_stop());
     tokio::select! {
@@ -70,6 +73,20 @@ pub(crate) async fn run(db: Database, matches: &ArgMatches, options: Options) ->
     }
     db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whoever signs the journals' heads: home does, a laptop has no key.
+async fn signing(
+    db: &Database,
+    matches: &ArgMatches,
+    options: &Options,
+) -> base::Result<Option<Signing>> {
+    if options.hall.is_some() {
+        return Ok(None);
+    }
+    let signing = Signing::new(journal::key_path(matches), &options.public_address);
+    signing.begin(db).await?;
+    Ok(Some(signing))
 }
 
 /// Structured logs on the error stream; `RUST_LOG` chooses what is written.

@@ -13,6 +13,8 @@ use db::{
 use mail::PostOffice;
 use web::Site;
 
+use crate::checkpoints::Signing;
+
 /// How long an idle worker sleeps before it looks again by itself.
 const PAUSE: Duration = Duration::from_secs(5);
 
@@ -20,12 +22,18 @@ const PAUSE: Duration = Duration::from_secs(5);
 const ROUND: Duration = Duration::from_secs(3_600);
 
 /// Works until the process ends.
-pub(crate) async fn work(site: Site, post: Option<PostOffice>) {
+pub(crate) async fn work(site: Site, post: Option<PostOffice>, signing: Option<Signing>) {
     let db = site.db().clone();
     let mut news = db.news().listen();
-    let mut last_round: Option<Instant> = None;
+    let (mut last_round, mut closing): (Option<Instant>, bool) = (None, false);
     loop {
-        if last_round.is_none_or(|last| last.elapsed() >= ROUND) {
+        let hour = last_round.is_none_or(|last| last.elapsed() >= ROUND);
+        if let Some(signing) = &signing
+            && let Err(error) = sign(signing, &db, hour || closing).await
+        {
+            tracing::warn!(%error, "the journals' heads could not be signed");
+        }
+        if hour {
             last_round = Some(Instant::now());
             if let Err(error) = round(&db).await {
                 tracing::warn!(%error, "authors could not be forgotten");
@@ -38,9 +46,18 @@ pub(crate) async fn work(site: Site, post: Option<PostOffice>) {
             }
         }
         // A commit may have queued something; whether it did, a look tells.
-        let _ = tokio::time::timeout(PAUSE, news.recv()).await;
+        let heard = tokio::time::timeout(PAUSE, news.recv()).await;
         tokio::time::sleep(Duration::from_millis(200)).await;
+        closing = matches!(&heard, Ok(Ok(event)) if Signing::is_closing(event));
+        while let Ok(event) = news.try_recv() {
+            closing |= Signing::is_closing(&event);
+        }
     }
+}
+
+/// Signs heads: all that grew, or those that grew much.
+async fn sign(signing: &Signing, db: &Database, all: bool) -> Result<()> {
+    if all { signing.sign(db, 1).await } else { signing.sign_long(db).await }
 }
 
 /// Forgets the authors of processes that ended long enough ago.

@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
 use base::Instant;
-use db::journal;
 use testkit::{Town, on_both};
 
 #[test]
@@ -12,8 +11,8 @@ fn the_real_papers_commune_is_replayed_to_its_public_stage() {
         town.clock.set(Instant::at(jiff::civil::date(2026, 11, 23), jiff::civil::time(9, 0, 0, 0)));
         town.replay_demo().await;
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
-        let verdict = journal::verify(&mut tx).await.unwrap();
-        assert_eq!(verdict.broken, None);
+        let verdict = civic::words::verify(&mut tx).await.unwrap();
+        assert_eq!(verdict.faults, []);
         assert!(verdict.rows > 200, "only {} events", verdict.rows);
         let kind = civic::process::ProcessKind::Charter;
         let stage = civic::process::queries::open_stage(&mut tx, kind);

@@ -9,7 +9,7 @@ use std::{
 
 use base::{Actor, CommuneId, Id, Lang, LocalText, Role};
 use civic::people::{self, Scope, commands::OpenAccount};
-use db::{Database, Happened, Sql, args, journal, sql};
+use db::{Database, Happened, Sql, args, sql};
 use testkit::{Town, on_both};
 use uuid::Uuid;
 
@@ -96,8 +96,8 @@ fn changes_made_at_once_are_all_kept_and_chained() {
         }
         assert_eq!(quarters(&town).await, 40, "{}", town.database);
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
-        let verdict = journal::verify(&mut tx).await.unwrap();
-        assert_eq!((verdict.rows, verdict.broken), (40, None), "{}", town.database);
+        let verdict = civic::words::verify(&mut tx).await.unwrap();
+        assert_eq!((verdict.rows, verdict.faults), (40, vec![]), "{}", town.database);
         assert_eq!(town.db.news().head(town.beni_mellal().uuid()), 40);
     });
 }
@@ -120,8 +120,8 @@ fn a_reader_who_hangs_up_takes_nothing_of_others_with_them() {
         let kept = quarters(&town).await;
         assert!((41..=81).contains(&kept), "{kept} on {}", town.database);
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
-        let verdict = journal::verify(&mut tx).await.unwrap();
-        assert_eq!((verdict.rows, verdict.broken), (kept, None), "{}", town.database);
+        let verdict = civic::words::verify(&mut tx).await.unwrap();
+        assert_eq!((verdict.rows, verdict.faults), (kept, vec![]), "{}", town.database);
     });
 }
 

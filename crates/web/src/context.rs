@@ -113,6 +113,12 @@ impl RequestContext {
         format!("/{}/{}{rest}", self.lang, self.unit.map_or("", |unit| unit.slug.as_str()))
     }
 
+    /// The name under which the heads of the commune's journal are signed.
+    pub fn origin_of_journal(&self) -> Result<String> {
+        let host = db::checkpoint::host(&self.site.options().public_address);
+        Ok(format!("{host}/{}", self.unit()?.slug))
+    }
+
     /// The same with scheme and host, for QR codes and letters.
     #[must_use]
     pub fn link(&self, rest: &str) -> String {

@@ -37,6 +37,7 @@ pub mod observe;
 pub mod outbox;
 pub mod routes;
 mod security;
+mod signed;
 pub mod site;
 mod words;
 

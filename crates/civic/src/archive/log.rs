@@ -2,10 +2,15 @@
 //! without names; the office reads it with its actors.
 
 use base::{Action, Actor, Instant, LocalText, Place, Result, columns};
-use db::{Reader, journal};
+use db::{
+    Reader,
+    checkpoint::{KeyRow, Signed},
+    journal,
+};
 use uuid::Uuid;
 
 use super::store::log as rows;
+use crate::words;
 
 /// How many lines a page of the log has.
 pub const PAGE: usize = 50;
@@ -73,8 +78,18 @@ pub async fn rows_after(tx: &mut Reader, mut after: i64) -> Result<Vec<journal::
     Ok(entries)
 }
 
+/// The last signed head of the commune's journal; public.
+pub async fn checkpoint(tx: &mut Reader) -> Result<Option<Signed>> {
+    db::checkpoint::latest(tx).await
+}
+
+/// The keys that sign heads, or did, the present one first; public.
+pub async fn keys(tx: &mut Reader) -> Result<Vec<KeyRow>> {
+    db::checkpoint::keys(tx).await
+}
+
 /// What verifying the commune's chain comes to, for the office.
 pub async fn verify(tx: &mut Reader, actor: &Actor) -> Result<journal::Verdict> {
     actor.require(Action::ReadJournal, Place::Commune(tx.scope()))?;
-    journal::verify(tx).await
+    words::verify(tx).await
 }

@@ -14,6 +14,7 @@ use crate::{
     document::Provision,
     people::{self, Person},
     process::{self, ChangeKind, Process, Stage},
+    words,
 };
 
 /// How many contributions a page shows.
@@ -61,6 +62,26 @@ pub async fn stage_counts(
 pub async fn delays(tx: &mut Reader) -> Result<Vec<(f64, i64)>> {
     let days = rows::delays(tx).await?;
     Ok(days.into_iter().map(|(days, many)| (base::figures::real(days), many)).collect())
+}
+
+/// What the bearer of a receipt takes home of the record: the words with what
+/// shows that they were recorded, and where in the journal; nothing for one
+/// that is older than its digests or whose words were erased.
+pub async fn receipt_file(
+    tx: &mut Reader,
+    id: Id<Contribution>,
+    origin: &str,
+) -> Result<Option<db::receipt::Receipt>> {
+    db::receipt::of(tx, &words::CONTRIBUTION, id, origin).await
+}
+
+/// Where a contribution stands in the record: its row, and the first signed
+/// head that holds it; for the bearer of the receipt.
+pub async fn recorded(
+    tx: &mut Reader,
+    id: Id<Contribution>,
+) -> Result<Option<(i64, Option<db::checkpoint::Signed>)>> {
+    db::receipt::place(tx, "consultation.contributed", id.uuid()).await
 }
 
 /// One contribution as everybody may read it.

@@ -187,3 +187,12 @@ pub async fn diff_to_model(
     let model = rows::model_provision(tx, id).await?;
     Ok(model.map(|model| rules::diff(model.body.get(lang), wording.body.get(lang))))
 }
+
+/// Where the adoption of a version stands in the record: its row, and the
+/// first signed head that holds it; public.
+pub async fn adopted_at(
+    tx: &mut Reader,
+    version: Id<Version>,
+) -> Result<Option<(i64, Option<db::checkpoint::Signed>)>> {
+    db::receipt::place(tx, "process.version_adopted", version.uuid()).await
+}

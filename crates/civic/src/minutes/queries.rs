@@ -190,3 +190,8 @@ pub async fn sealed(tx: &mut Reader, typed: &str) -> Result<Option<Sealed>> {
     let papers = rows::digests(tx, workshop).await?;
     Ok(Some(Sealed { title, lang, held_on, papers }))
 }
+
+/// The first signed head that holds what came after a row of the journal.
+pub async fn signed_after(tx: &mut Reader, row: i64) -> Result<Option<db::checkpoint::Signed>> {
+    db::checkpoint::covering(tx, row + 1).await
+}

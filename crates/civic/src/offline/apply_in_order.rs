@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use base::{Id, Result};
 use db::{
-    WriteTx,
+    RowName, WriteTx,
     row_copy::Row,
     schema::{Table, schema},
 };
@@ -14,7 +14,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::{Reason, rules::key_of};
-use crate::attendance;
+use crate::{attendance, words};
 
 /// A row to put or to remove.
 #[derive(Debug, Clone)]
@@ -36,8 +36,13 @@ pub(super) async fn apply_in_order(tx: &mut WriteTx, ops: Vec<Op>) -> Result<Vec
         for (op, _) in waiting {
             match obstacle(tx, &op).await? {
                 Some(reason) => left.push((op, reason)),
-                None if op.goes => tx.remove(&op.table, &op.row).await?,
-                None => tx.put(&op.table, &op.row).await?,
+                None => {
+                    match op.goes {
+                        true => tx.remove(&op.table, &op.row).await?,
+                        false => tx.put(&op.table, &op.row).await?,
+                    }
+                    rebind(tx, &op.table.name, &op.row).await?;
+                }
             }
         }
         if left.is_empty() || left.len() == before {
@@ -45,6 +50,17 @@ pub(super) async fn apply_in_order(tx: &mut WriteTx, ops: Vec<Op>) -> Result<Vec
         }
         waiting = left;
     }
+}
+
+/// Binds the words of a row to the event of this change, as the row now stands
+/// here: what the other side's events said of it may be another version.
+pub(super) async fn rebind(tx: &mut WriteTx, table: &str, row: &Row) -> Result<()> {
+    for words in words::BOUND.iter().filter(|words| words.table == table) {
+        if let Some(name) = RowName::of(words, row) {
+            tx.rebind(words, name).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Works out again what follows from rows that have come together.

@@ -33,6 +33,9 @@ const FIRST: &[(&str, &str)] = &[("workshop", "opened_at")];
 /// The column that counts a row's changes.
 const REVISION: &str = "revision";
 
+/// The column that salts the digest of a row's words: it says nothing itself.
+const SALT: &str = "salt";
+
 /// Meets the version that stands here with the one from there.
 #[must_use]
 pub fn meet(table: &str, base: Option<&Row>, here: Option<&Row>, there: Option<&Row>) -> Met {
@@ -53,7 +56,9 @@ pub fn meet(table: &str, base: Option<&Row>, here: Option<&Row>, there: Option<&
 #[must_use]
 pub fn alike(table: &str, one: Option<&Row>, other: Option<&Row>) -> bool {
     let said = |row: &Row| -> Row {
-        let own = row.iter().filter(|(name, _)| *name != REVISION && !follows(table, name));
+        let own = row
+            .iter()
+            .filter(|(name, _)| *name != REVISION && *name != SALT && !follows(table, name));
         own.map(|(name, value)| (name.clone(), value.clone())).collect()
     };
     one.map(said) == other.map(said)

@@ -62,6 +62,8 @@ pub const STAYS: &[&str] = &[
     "journal",
     "journal_payload",
     "journal_head",
+    "journal_key",
+    "checkpoint",
     "job",
     "account_session",
     "submission",

@@ -11,9 +11,10 @@ use civic::{
     document::{Level, Provision, Text},
     people::{AgeBand, Sex},
     process::Stage,
+    words,
 };
 use db::{
-    Database, WriteTx,
+    Database, Reader, WriteTx,
     row_copy::Row,
     schema::{Table, schema},
 };
@@ -26,6 +27,9 @@ const WAITS: usize = 10;
 
 /// Days over which answers spread.
 const DAYS: usize = 45;
+
+/// How many are put in one change.
+const AT_ONCE: usize = 1000;
 
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -65,14 +69,19 @@ pub(super) async fn grow(
         .map(|it| it.provision_id)
         .collect();
     let first = contribute(db, &Actor::public(Lang::Ar), commune, comment(stage, text)).await?;
-    let mut tx = db.write(commune).await?;
+    let mut tx = db.read(commune).await?;
     let like = Like::read(&mut tx, first.contribution, articles).await?;
-    for number in 1..missing {
-        like.put(&mut tx, there + number).await?;
+    drop(tx);
+    let numbers: Vec<usize> = (1..missing).collect();
+    for numbers in numbers.chunks(AT_ONCE) {
+        let mut tx = db.write(commune).await?;
+        for number in numbers {
+            like.put(&mut tx, there + number).await?;
+        }
+        tx.analyze(&[like.contribution, like.disposition]).await?;
+        let (stage, contributions) = (stage.id.uuid(), numbers.len());
+        tx.commit(&Actor::system(), Happened::TownGrown { stage, contributions }).await?;
     }
-    tx.analyze(&[like.contribution, like.disposition]).await?;
-    let stage = stage.id.uuid();
-    tx.commit(&Actor::system(), Happened::TownGrown { stage, contributions: missing }).await?;
     recount(db, &Actor::system(), commune).await.map(drop)
 }
 
@@ -103,7 +112,7 @@ struct Like {
 
 impl Like {
     async fn read(
-        tx: &mut WriteTx,
+        tx: &mut Reader,
         id: Id<Contribution>,
         articles: Vec<Id<Provision>>,
     ) -> Result<Self> {
@@ -137,6 +146,7 @@ impl Like {
             row.insert(column.to_owned(), value);
         }
         tx.put(self.contribution, &row).await?;
+        tx.rebind(&words::CONTRIBUTION, id).await?;
         if waits { Ok(()) } else { self.answer(tx, id, received, number).await }
     }
 
@@ -159,7 +169,8 @@ impl Like {
         ];
         let row: Row =
             fields.map(|(column, value)| (column.to_owned(), value)).into_iter().collect();
-        tx.put(self.disposition, &row).await
+        tx.put(self.disposition, &row).await?;
+        tx.rebind(&words::ANSWER, id).await
     }
 }
 

@@ -4,4 +4,5 @@
 
 mod after;
 mod empty;
+mod record;
 mod told;

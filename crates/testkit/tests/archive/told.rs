@@ -138,7 +138,7 @@ fn the_log_of_the_story_holds_and_names_nobody_in_public() {
         let drafter = town.holder(Role::Drafter, commune);
         let kept_out = log::office(&mut tx, &drafter, None).await;
         assert!(matches!(kept_out, Err(Error::Forbidden)), "{kept_out:?}");
-        assert_eq!(log::verify(&mut tx, &auditor).await.unwrap().broken, None);
+        assert_eq!(log::verify(&mut tx, &auditor).await.unwrap().faults, []);
         let system = Actor::system();
         let rows = log::rows_after(&mut tx, 0).await.unwrap();
         let verdict = log::verify(&mut tx, &system).await.unwrap();

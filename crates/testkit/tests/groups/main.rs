@@ -252,8 +252,8 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
         assert!(
             drawing.rows.iter().enumerate().all(|(at, it)| again[it.group.unwrap()].contains(&at))
         );
-        let verdict = db::journal::verify(&mut db.read(commune).await.unwrap()).await.unwrap();
-        assert!(verdict.broken.is_none());
+        let verdict = civic::words::verify(&mut db.read(commune).await.unwrap()).await.unwrap();
+        assert!(verdict.is_whole(), "{:?}", verdict.faults);
     });
 }
 

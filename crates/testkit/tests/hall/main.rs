@@ -18,7 +18,6 @@ mod scene;
 
 use base::CommuneId;
 use civic::offline::{queries, sync_tables};
-use db::journal;
 use testkit::{Town, on_both};
 
 #[tokio::test]
@@ -93,8 +92,8 @@ fn a_whole_day_over_a_bad_line_ends_as_the_day_without_a_hall() {
 async fn journals(town: &Town, laptop: &db::Database, commune: CommuneId) {
     let mut there = laptop.read(commune).await.unwrap();
     let mut here = town.db.read(commune).await.unwrap();
-    assert_eq!(journal::verify(&mut there).await.unwrap().broken, None);
-    assert_eq!(journal::verify(&mut here).await.unwrap().broken, None);
+    assert_eq!(civic::words::verify(&mut there).await.unwrap().faults, []);
+    assert_eq!(civic::words::verify(&mut here).await.unwrap().faults, []);
     let said = scene::journal(&mut there).await;
     let carried: Vec<_> = (scene::journal(&mut here).await.into_iter())
         .filter_map(|row| Some((db::journal_import::original(row.payload.as_ref()?)?, row)))

@@ -11,6 +11,7 @@
 )]
 
 mod arrows;
+mod bound;
 mod dependencies;
 mod faces;
 mod indexes;

@@ -13,7 +13,18 @@ const SEAM: &str = "db";
 
 /// The tables and views of each room.
 const OWNERS: &[(&str, &[&str])] = &[
-    (SEAM, &["job", "journal", "journal_head", "journal_payload", "submission"]),
+    (
+        SEAM,
+        &[
+            "checkpoint",
+            "job",
+            "journal",
+            "journal_head",
+            "journal_key",
+            "journal_payload",
+            "submission",
+        ],
+    ),
     ("people", &["account", "mandate", "person", "account_session"]),
     ("commune", &["body", "census", "commune", "quarter", "setting"]),
     ("programme", &["model", "model_provision", "partner", "programme", "programme_commune"]),

@@ -85,9 +85,12 @@ pub(super) async fn office(context: RequestContext, query: Asked) -> Answer {
 }
 
 fn told(l: &'static Translator, verdict: &Verdict) -> Msg {
-    match verdict.broken {
+    match verdict.faults.first() {
         None => l.msg("log-whole").n("rows", verdict.rows),
-        Some((row, _)) => l.msg("log-broken").n("row", row),
+        Some(fault) => {
+            let kind = l.word("journal-break", fault.kind.word()).plain();
+            l.msg("log-broken").n("row", fault.seq.unwrap_or(0)).s("fault", kind)
+        }
     }
 }
 
@@ -102,23 +105,6 @@ pub(super) fn page(
     let last = lines.last().filter(|_| more);
     let earlier = last.map(|line| format!("?before={}", line.seq));
     LogPage { l, frame, base, lines, earlier, office: false, verdict: None }
-}
-
-/// How to check the log without trusting whoever keeps it.
-#[derive(Template)]
-#[template(path = "archive/verify.html")]
-pub(super) struct VerifyPage {
-    pub(super) l: &'static Translator,
-    pub(super) frame: PageFrame,
-    pub(super) base: String,
-    /// The commune's identity, which stands in every hash.
-    pub(super) scope: String,
-}
-
-pub(super) async fn verify(context: RequestContext) -> Answer {
-    let frame = context.public_frame(context.l.t("log-how"), None);
-    let (base, scope) = (context.here(""), context.commune()?.to_string());
-    answer::page(&VerifyPage { l: context.l, frame, base, scope })
 }
 
 /// The rows with all that their hashes are made of, at most

@@ -4,6 +4,7 @@
 mod after;
 mod chain;
 mod journal;
+mod proof;
 mod samples;
 
 use base::{Action, Lang, Topic, Topics};
@@ -39,7 +40,8 @@ pub fn routes() -> Routes {
         .travels(Travels::Home)
         .get(Guard::Public(CHAIN), "/{lang}/{commune}/origins/{id}", chain::origins)
         .get(Guard::Public(JOURNAL), "/{lang}/{commune}/journal", journal::public)
-        .get(Guard::Public(JOURNAL), "/{lang}/{commune}/journal/verify", journal::verify)
+        .get(Guard::Public(JOURNAL), "/{lang}/{commune}/journal/verify", proof::verify)
+        .get(Guard::Open, "/{lang}/{commune}/journal/checkpoint", proof::checkpoint)
         .get_heavy(Guard::Open, "/{lang}/{commune}/journal.csv", journal::csv)
         .get(auditor, "/{lang}/{commune}/office/journal", journal::office)
         .get(Guard::Link, "/{lang}/{commune}/invitation/{code}/after", after::page)

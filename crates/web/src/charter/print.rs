@@ -5,7 +5,7 @@ use base::{
     sheet::{Block, Run, Sheet},
 };
 use civic::{
-    document::{Level, Particulars, Text, queries, rules},
+    document::{Level, Particulars, Text, VersionState, queries, rules},
     process::ProcessKind,
 };
 use press::Translator;
@@ -14,6 +14,7 @@ use crate::{
     answer::{self, Answer},
     charter::provision::lines::facts,
     context::RequestContext,
+    signed,
 };
 
 /// The charter as a PDF.
@@ -30,8 +31,16 @@ async fn print(context: RequestContext, kind: ProcessKind) -> Answer {
     let mut tx = context.read().await?;
     let text = queries::shown(&mut tx, kind).await?.ok_or(Error::NotFound)?.text;
     let measures = queries::measures(&mut tx, text.version.id).await?;
+    let head = match text.version.state {
+        VersionState::Adopted => queries::adopted_at(&mut tx, text.version.id).await?,
+        _ => None,
+    };
     drop(tx);
-    let sheet = sheet(&context, &text, &measures);
+    let mut sheet = sheet(&context, &text, &measures);
+    if let Some((_, Some(head))) = head {
+        let head = signed::named(context.l, &head).plain();
+        sheet.foot = format!("{} · {head}", sheet.foot);
+    }
     let printed = context.site.printer().print(sheet).await?;
     answer::file(printed.pdf, "application/pdf", &format!("{}.pdf", kind.segment()))
 }

@@ -11,14 +11,16 @@ use civic::{
     },
     process,
 };
+use db::Reader;
 use jiff::civil::Date;
-use press::{Html, PageFrame, Translator};
+use press::{Html, Msg, PageFrame, Translator};
 
 use super::said::provision_path;
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
+    signed,
     words::LocalWords,
 };
 
@@ -35,6 +37,8 @@ pub(super) struct VersionPage {
     pub(super) stage: Html,
     pub(super) note: LocalWords,
     pub(super) digest: String,
+    /// The signed head that holds its adoption.
+    pub(super) head: Option<Msg>,
     pub(super) others: Vec<Other>,
     /// How this version stands to the one shown, where it is another, and where
     /// that one is read.
@@ -82,6 +86,7 @@ pub(super) async fn page(context: RequestContext, At(version): At<Id<Version>>) 
             known.push(source.kind);
         }
     }
+    let head = signed_head(&mut tx, l, &text.version).await?;
     let stages = process::queries::stages(&mut tx, text.document.process_id).await?;
     let put = process::rules::put_to_people(&stages);
     let shown = rules::shown(&versions, put).map(|(shown, standing)| (shown.number, standing));
@@ -102,12 +107,26 @@ pub(super) async fn page(context: RequestContext, At(version): At<Id<Version>>) 
         stage: press::stage(l, version.stage_kind),
         note: LocalWords::pick(lang, &version.note),
         digest: version.digest.as_deref().map(hex::encode).unwrap_or_default(),
+        head,
         others: others(&base, &versions, version, shown),
         beside: beside(version.number, shown)
             .map(|key| (key, format!("{base}/{}", document.kind.segment()))),
         provisions: provisions.iter().map(|it| line(l, &base, it, &mut kinds)).collect(),
     };
     answer::page(&page)
+}
+
+/// The signed head that holds a version's adoption.
+async fn signed_head(
+    tx: &mut Reader,
+    l: &'static Translator,
+    version: &Version,
+) -> base::Result<Option<Msg>> {
+    if version.state != VersionState::Adopted {
+        return Ok(None);
+    }
+    let adopted = queries::adopted_at(tx, version.id).await?;
+    Ok(adopted.and_then(|(_, head)| head).map(|head| signed::named(l, &head)))
 }
 
 fn line(

@@ -78,6 +78,7 @@ fn residents() -> Routes {
         )
         .get(Guard::Open, "/{lang}/{commune}/receipt", receipt::look_up)
         .get(Guard::Open, "/{lang}/{commune}/receipt/{code}", receipt::page)
+        .get_heavy(Guard::Open, "/{lang}/{commune}/receipt/{code}/file", receipt::file)
         .post(Guard::Open, "/{lang}/{commune}/receipt/{code}", receipt::reopen)
         .post(Guard::Open, "/{lang}/{commune}/receipt/{code}/forget", receipt::forget)
 }

@@ -7,7 +7,7 @@ use civic::{
     consultation::{Held, Landed, State, commands, queries},
     document::VersionState,
 };
-use db::secret;
+use db::{checkpoint::Signed, secret};
 use jiff::civil::Date;
 use press::{FormView, Html, PageFrame, ProgressLine, ProgressStep, Translator};
 
@@ -56,6 +56,20 @@ pub(super) struct ReceiptPage {
     pub(super) knows_author: bool,
     /// Where forgetting it is asked for.
     pub(super) forget: String,
+    /// Where it stands in the journal.
+    pub(super) recorded: Option<Recorded>,
+}
+
+/// Where a contribution stands in the journal.
+pub(super) struct Recorded {
+    /// The row.
+    pub(super) row: i64,
+    /// The signed head that holds it.
+    pub(super) head: Option<Signed>,
+    /// The file that shows it.
+    pub(super) file: String,
+    /// How it is checked.
+    pub(super) how: String,
 }
 
 /// Where a contribution changed the text.
@@ -164,6 +178,17 @@ pub(super) async fn forget(
     Ok(answer::go(&context.here(&format!("/receipt/{tidy}"))))
 }
 
+/// The file by which whoever bears the code shows what was recorded.
+pub(super) async fn file(context: RequestContext, At(code): At<String>) -> Answer {
+    let code = secret::tidy_code(&code);
+    let mut tx = context.read().await?;
+    let held = queries::by_code(&mut tx, &code).await?;
+    let origin = context.origin_of_journal()?;
+    let file = queries::receipt_file(&mut tx, held.voice.id, &origin).await?;
+    let file = serde_json::to_vec_pretty(&file.ok_or(Error::NotFound)?).map_err(Error::bug)?;
+    answer::file(file, "application/json", &format!("mithaq-{code}.json"))
+}
+
 async fn receipt(
     context: &RequestContext,
     code: &str,
@@ -174,6 +199,7 @@ async fn receipt(
     let held = queries::by_code(&mut tx, code).await?;
     let landed = queries::landings(&mut tx, held.voice.id).await?;
     let reopen = queries::may_reopen(&mut tx, &held).await?;
+    let recorded = queries::recorded(&mut tx, held.voice.id).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let title = l.msg("receipt-title").s("code", &held.code);
     let frame = context.public_frame(title, Some(&setting.accent)).private();
@@ -193,6 +219,12 @@ async fn receipt(
         reopen: reopen.then(|| returned.fill(FormView::new(context.lang))),
         knows_author: held.knows_author(),
         forget: context.here(&format!("/receipt/{}/forget", held.code)),
+        recorded: recorded.map(|(row, head)| Recorded {
+            row,
+            head,
+            file: context.here(&format!("/receipt/{}/file", held.code)),
+            how: context.here("/journal/verify"),
+        }),
         code: held.code,
     })
 }

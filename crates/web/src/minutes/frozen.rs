@@ -13,7 +13,7 @@ use db::Reader;
 use press::Translator;
 
 use super::{drawing, drawing::Drawing, tongue};
-use crate::context::RequestContext;
+use crate::{context::RequestContext, signed};
 
 /// One paper of a workshop.
 pub(super) async fn paper(
@@ -26,7 +26,12 @@ pub(super) async fn paper(
     let frozen = queries::frozen(&mut tx, &context.actor, id, of).await?;
     if let Some(first) = frozen.iter().find(|it| it.correction == 0) {
         let day = workshop(&mut tx, id).await?;
-        return Ok((sealed(l, first)?, day));
+        let mut sheet = sealed(l, first)?;
+        // The closing's own event stands behind the head that the paper names.
+        if let Some(head) = queries::signed_after(&mut tx, first.head_seq).await? {
+            sheet.foot = format!("{} · {}", sheet.foot, signed::named(l, &head).plain());
+        }
+        return Ok((sheet, day));
     }
     let now = context.site.db().now();
     let report = queries::report(&mut tx, &context.actor, id, now).await?;

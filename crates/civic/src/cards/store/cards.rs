@@ -6,6 +6,7 @@ use db::{Reader, Sql, args, sql};
 use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
+    words,
     workshop::{Question, Session, WorkingGroup, Workshop},
 };
 
@@ -78,9 +79,10 @@ pub struct NewCard {
 pub async fn insert_card(tx: &mut DayChange, card: &NewCard) -> Result<()> {
     let statement = sql!(
         "insert into card (commune_id, workshop_id, session_id, group_id, question_id, id, number,
-             text, lang, written_at, revision)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)"
+             text, lang, written_at, revision, salt)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11)"
     );
+    let salt = tx.bind(&words::CARD, card.id, &args![&card.text])?;
     let params = args![
         tx.scope(),
         card.workshop,
@@ -91,7 +93,8 @@ pub async fn insert_card(tx: &mut DayChange, card: &NewCard) -> Result<()> {
         card.number,
         &card.text,
         &card.lang,
-        tx.now()
+        tx.now(),
+        salt
     ];
     tx.run(statement, params).await.map(drop)
 }
@@ -102,12 +105,13 @@ pub async fn update_card(
     text: &str,
     revision: i64,
 ) -> Result<()> {
+    let salt = tx.bind(&words::CARD, id, &args![text])?;
     tx.run_fresh(
         sql!(
-            "update card set text = $3, revision = revision + 1
+            "update card set text = $3, salt = $5, revision = revision + 1
              where commune_id = $1 and id = $2 and revision = $4"
         ),
-        args![tx.scope(), id, text, revision],
+        args![tx.scope(), id, text, revision, salt],
     )
     .await
 }

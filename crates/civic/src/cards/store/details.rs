@@ -8,6 +8,7 @@ use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
     programme::ModelProvision,
+    words,
     workshop::{WorkingGroup, Workshop},
 };
 
@@ -97,23 +98,25 @@ pub(in super::super) async fn put_detail(
     card: Id<Card>,
     details: &Details,
 ) -> Result<()> {
+    let said = args![
+        &details.why,
+        &details.who,
+        &details.due,
+        &details.sign,
+        details.article,
+        details.stance.map(|stance| stance.word().to_owned())
+    ];
+    let mut params = args![tx.scope(), card, tx.bind(&words::DETAIL, card, &said)?];
+    params.extend(said);
     tx.run(
         sql!(
-            "insert into card_detail (commune_id, card_id, why, who, due, sign, article_id, stance)
-             values ($1, $2, $3, $4, $5, $6, $7, $8)
-             on conflict (commune_id, card_id) do update set
-                 why = $3, who = $4, due = $5, sign = $6, article_id = $7, stance = $8"
+            "insert into card_detail (commune_id, card_id, salt, why, who, due, sign, article_id,
+                                      stance)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             on conflict (commune_id, card_id) do update set salt = $3, why = $4, who = $5,
+                 due = $6, sign = $7, article_id = $8, stance = $9"
         ),
-        args![
-            tx.scope(),
-            card,
-            &details.why,
-            &details.who,
-            &details.due,
-            &details.sign,
-            details.article,
-            details.stance.map(|stance| stance.word().to_owned())
-        ],
+        params,
     )
     .await
     .map(drop)

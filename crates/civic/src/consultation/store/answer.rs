@@ -10,6 +10,7 @@ use crate::{
     document::{Provision, Version},
     people::Person,
     process::Process,
+    words,
 };
 
 /// What answering needs of a contribution.
@@ -102,22 +103,16 @@ pub(in super::super) async fn insert_disposition(
 ) -> Result<Id<Disposition>> {
     let id: Id<Disposition> = tx.id();
     let by: Option<Id<policy::Account>> = actor.account();
+    let (verdict, reason, lang) = (verdict.word(), base::visible(reason), actor.lang.code());
+    let said = args![asked.id(), verdict, reason, lang, tx.now(), by];
+    let salt = tx.bind(&words::ANSWER, id, &said)?;
     tx.run(
         sql!(
             "insert into disposition (commune_id, contribution_id, id, verdict, reason, lang,
-                                      decided_at, decided_by)
-             values ($1, $2, $3, $4, $5, $6, $7, $8)"
+                                      decided_at, decided_by, salt)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
         ),
-        args![
-            tx.scope(),
-            asked.id(),
-            id,
-            verdict.word(),
-            base::visible(reason),
-            actor.lang.code(),
-            tx.now(),
-            by
-        ],
+        args![tx.scope(), asked.id(), id, verdict, reason, lang, tx.now(), by, salt],
     )
     .await?;
     Ok(id)
@@ -146,13 +141,14 @@ pub(in super::super) async fn reopen(
     objection: &str,
     due_on: Date,
 ) -> Result<()> {
+    let salt = tx.bind(&words::OBJECTION, asked.id(), &args![objection])?;
     tx.run_fresh(
         sql!(
             "update contribution set state = 'reopened', reopened_at = $3, objection = $4,
-                    answer_due_on = $5, revision = revision + 1
+                    objection_salt = $6, answer_due_on = $5, revision = revision + 1
              where commune_id = $1 and id = $2 and state = 'answered' and reopened_at is null"
         ),
-        args![tx.scope(), asked.id(), tx.now(), objection, due_on],
+        args![tx.scope(), asked.id(), tx.now(), objection, due_on, salt],
     )
     .await
 }

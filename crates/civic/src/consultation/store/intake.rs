@@ -1,7 +1,7 @@
 //! Checkout a contribution.
 
 use base::{Id, Instant, Result, columns};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, WriteTx, args, sql, words::Salt};
 use jiff::civil::Date;
 use uuid::Uuid;
 
@@ -13,6 +13,7 @@ use crate::{
     },
     people::Person,
     process::{Stage, StageKind, StageState},
+    words,
 };
 
 /// The receipt of the contribution that a form's key led to.
@@ -96,10 +97,12 @@ pub(in super::super) async fn insert(
     let statement = sql!(
         "insert into contribution (commune_id, stage_id, process_id, version_id, provision_id, id,
              code, kind, channel, lang, text, proposed, stance, body_id, person_id, sex,
-             age_band, quarter_id, named, received_at, answer_due_on, state, objection, revision)
+             age_band, quarter_id, named, received_at, answer_due_on, state, objection, revision,
+             salt)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-             $18, $19, $20, $21, 'waiting', '', 1)"
+             $18, $19, $20, $21, 'waiting', '', 1, $22)"
     );
+    let salt = bind(tx, asked, wanted, fresh)?;
     let params = args![
         tx.scope(),
         wanted.stage,
@@ -121,7 +124,8 @@ pub(in super::super) async fn insert(
         wanted.about.quarter,
         wanted.about.named && fresh.person.is_some(),
         tx.now(),
-        fresh.due_on
+        fresh.due_on,
+        salt
     ];
     tx.run(statement, params).await.map(drop)
 }
@@ -158,4 +162,21 @@ pub(in super::super) async fn heard(
         args![tx.scope(), stage],
     )
     .await
+}
+
+fn bind(tx: &mut WriteTx, asked: &Asked, wanted: &Contribute, fresh: &Fresh) -> Result<Salt> {
+    let said = args![
+        wanted.stage,
+        asked.version_id,
+        wanted.provision,
+        wanted.kind.word(),
+        wanted.channel.word(),
+        wanted.lang.code(),
+        base::visible(&wanted.text),
+        base::visible(&wanted.proposed),
+        wanted.stance.map(Stance::word),
+        fresh.body,
+        tx.now()
+    ];
+    tx.bind(&words::CONTRIBUTION, fresh.id, &said)
 }

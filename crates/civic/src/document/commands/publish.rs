@@ -13,6 +13,7 @@ use crate::{
         rules::{self, Content},
     },
     process::StageKind,
+    words,
 };
 
 /// What a new version is published for, and what it says is new in it.
@@ -50,6 +51,8 @@ pub async fn publish(
     let number = last.map_or(1, |last| last.number + 1);
     let digest = rules::digest(CANONICAL_FORM, &text, &measures);
     rows::number_draft(&mut tx, &draft, &publication, number, digest).await?;
+    tx.bind_within(&words::WORDING, draft.id).await?;
+    tx.bind_within(&words::MEASURE, draft.id).await?;
     let next = rows::insert_draft(&mut tx, document).await?;
     rows::copy_wordings(&mut tx, draft.id, next).await?;
     rows::copy_measures(&mut tx, draft.id, next).await?;

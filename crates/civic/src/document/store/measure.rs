@@ -87,7 +87,7 @@ pub(in crate::document) async fn copy_measures(
         "insert into measure
          select commune_id, $3, provision_id, responsible_ar, responsible_fr, partners_ar,
                 partners_fr, starts_on, due_on, cost_mad, funding_ar, funding_fr, indicator_ar,
-                indicator_fr, verification_ar, verification_fr, weight
+                indicator_fr, verification_ar, verification_fr, weight, null
          from measure where commune_id = $1 and version_id = $2"
     );
     tx.run(statement, args![tx.scope(), from, draft]).await.map(drop)

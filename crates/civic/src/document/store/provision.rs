@@ -233,7 +233,7 @@ pub(in crate::document) async fn copy_wordings(
     let statement = sql!(
         "insert into wording
          select commune_id, $3, provision_id, position, number, heading_ar, heading_fr, body_ar,
-                body_fr, false, repealed, revision
+                body_fr, false, repealed, revision, null
          from wording where commune_id = $1 and version_id = $2"
     );
     tx.run(statement, args![tx.scope(), from, draft]).await.map(drop)

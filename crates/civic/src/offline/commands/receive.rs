@@ -19,7 +19,7 @@ use super::{
 };
 
 /// The rooms in which something can happen in a hall.
-const ROOMS: [&str; 5] = ["people", "media", "workshop", "notices", "job"];
+const ROOMS: [&str; 6] = ["people", "media", "workshop", "notices", "job", "journal"];
 
 /// Receives a part of a batch; with the last of them, the batch is merged. A
 /// part or a batch that comes again changes nothing.
@@ -126,7 +126,7 @@ impl Merging {
                 found.as_ref(),
                 comparable(&change).as_ref(),
             ) {
-                Met::Same => {}
+                Met::Same => apply_in_order::rebind(tx, &change.table, any).await?,
                 Met::Conflict => {
                     let home = found.as_ref();
                     let both = Apart { reason: Reason::Both, key: &key, home, change: &change };
@@ -196,6 +196,9 @@ impl Merging {
     /// Keeps both versions for somebody to choose.
     async fn note(&mut self, tx: &mut WriteTx, apart: Apart<'_>) -> Result<()> {
         let Apart { reason, key, home, change } = apart;
+        if let Some(any) = change.hall.as_ref().or(change.base.as_ref()) {
+            apply_in_order::rebind(tx, &change.table, any).await?;
+        }
         let text = |row: Option<&Row>| row.map_or_else(String::new, |row| light(row).to_string());
         let told = reason == Reason::Renumbered;
         let conflict = Conflict {

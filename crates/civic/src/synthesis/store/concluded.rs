@@ -8,6 +8,7 @@ use super::super::{NextStep, Sentence};
 use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
+    words,
     workshop::{Session, Workshop},
 };
 
@@ -80,13 +81,15 @@ pub async fn insert_sentence(
     text: &str,
 ) -> Result<()> {
     let statement = sql!(
-        "insert into sentence (commune_id, session_id, id, position, text, written_at, revision)
+        "insert into sentence (commune_id, session_id, id, position, text, written_at, revision,
+                               salt)
          values ($1, $2, $3,
              (select coalesce(max(position), 0) + 1 from sentence
               where commune_id = $1 and session_id = $2),
-             $4, $5, 1)"
+             $4, $5, 1, $6)"
     );
-    tx.run(statement, args![tx.scope(), session, id, text, tx.now()]).await.map(drop)
+    let salt = tx.bind(&words::SENTENCE, id, &args![text])?;
+    tx.run(statement, args![tx.scope(), session, id, text, tx.now(), salt]).await.map(drop)
 }
 
 pub async fn update_sentence(
@@ -95,12 +98,13 @@ pub async fn update_sentence(
     text: &str,
     revision: i64,
 ) -> Result<()> {
+    let salt = tx.bind(&words::SENTENCE, id, &args![text])?;
     tx.run_fresh(
         sql!(
-            "update sentence set text = $3, revision = revision + 1
+            "update sentence set text = $3, salt = $5, revision = revision + 1
              where commune_id = $1 and id = $2 and revision = $4"
         ),
-        args![tx.scope(), id, text, revision],
+        args![tx.scope(), id, text, revision, salt],
     )
     .await
 }
@@ -125,6 +129,7 @@ async fn clear_rests(tx: &mut DayChange, id: Id<Sentence>) -> Result<()> {
 
 pub async fn delete_sentence(tx: &mut DayChange, id: Id<Sentence>) -> Result<()> {
     clear_rests(tx, id).await?;
+    tx.unbind(&words::SENTENCE, id);
     let statement = sql!("delete from sentence where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }

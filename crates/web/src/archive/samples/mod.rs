@@ -17,7 +17,7 @@ use civic::{
 use press::{PageFrame, Translator};
 use uuid::Uuid;
 
-use super::{after::AfterPage, chain, journal};
+use super::{after::AfterPage, chain, journal, proof};
 use crate::{Sample, synthesis::samples::day};
 
 /// 1 November 2023, in the morning.
@@ -106,12 +106,22 @@ fn log(lang: Lang, unit: &Unit) -> journal::LogPage {
     journal::page(l, frame, unit, lines, true)
 }
 
-fn verify(lang: Lang, unit: &Unit) -> journal::VerifyPage {
+fn verify(lang: Lang, unit: &Unit) -> proof::VerifyPage {
     let l = Translator::of(lang);
-    journal::VerifyPage {
+    let key = "commune.example/beni-mellal+6d1f2a3b+AVhA4zTEFjqTUBuw3NSBOC3bnCbdkP9mXW/JgBXFH8sA";
+    proof::VerifyPage {
         l,
         frame: PageFrame::new(lang, "/beni-mellal/journal/verify").title(l.t("log-how")),
         base: format!("/{lang}/{}", unit.slug),
         scope: civic::commune::identity(&unit.code).to_string(),
+        head: Some(proof::Head {
+            note: "commune.example/beni-mellal\n3\nBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=\n"
+                .into(),
+            size: 3,
+            signed_at: AT,
+        }),
+        keys: [None, Some(AT)]
+            .map(|until| proof::Key { told: key.into(), since: AT, until })
+            .into(),
     }
 }

@@ -44,6 +44,7 @@ pub(super) fn version(lang: Lang) -> VersionPage {
         stage: press::stage(l, StageKind::Public),
         note: said(lang, "أُدرجت ملاحظات الجمعيات.", ""),
         digest: hex::encode([7; 32]),
+        head: None,
         others: vec![other(2, true), other(1, false)],
         beside: Some(("version-after-put", format!("{BASE}/charter"))),
         provisions: vec![

@@ -107,6 +107,12 @@ fn receipt(l: &'static Translator) -> ReceiptPage {
         reopen: Some(FormView::new(l.lang())),
         knows_author: true,
         forget: "/ar/beni-mellal/receipt/K7QM-2XWP-94HT/forget".into(),
+        recorded: Some(receipt::Recorded {
+            row: 17,
+            head: None,
+            file: "/ar/beni-mellal/receipt/K7QM-2XWP-94HT/file".into(),
+            how: "/ar/beni-mellal/journal/verify".into(),
+        }),
         code: held.code,
     }
 }

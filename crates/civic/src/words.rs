@@ -1,0 +1,158 @@
+//! The words that people rely on, and where they stand: what the journal binds
+//! by digests and `mithaq journal verify` recomputes. A kind more is an entry
+//! more here, a column for its salt, and `tx.bind` where its rows are written.
+//! The columns of an entry never change: their digests are in the journal.
+
+use base::Result;
+use db::{Database, Reader, Words, journal::Verdict};
+
+/// Every kind.
+pub static BOUND: &[&Words] =
+    &[&CONTRIBUTION, &OBJECTION, &ANSWER, &CARD, &DETAIL, &SENTENCE, &WORDING, &MEASURE];
+
+/// Binds what is older than salts, once in a database's life.
+pub async fn bind_older(db: &Database) -> Result<()> {
+    db::journal::bind_older(db, BOUND).await
+}
+
+/// Checks a commune's record from its rows alone.
+pub async fn verify(tx: &mut Reader) -> Result<Verdict> {
+    db::journal::verify(tx, BOUND, &[]).await
+}
+
+/// Rows of versions that have a number; a draft's words are still written.
+const PUBLISHED_WORDING: &str = "exists (select 1 from version v
+    where v.commune_id = wording.commune_id and v.id = wording.version_id and v.number > 0)";
+const PUBLISHED_MEASURE: &str = "exists (select 1 from version v
+    where v.commune_id = measure.commune_id and v.id = measure.version_id and v.number > 0)";
+
+/// What somebody said of a text, when, and in whose name.
+pub static CONTRIBUTION: Words = Words {
+    of: "contribution",
+    table: "contribution",
+    id: "id",
+    within: None,
+    salt: "salt",
+    columns: &[
+        "stage_id",
+        "version_id",
+        "provision_id",
+        "kind",
+        "channel",
+        "lang",
+        "text",
+        "proposed",
+        "stance",
+        "body_id",
+        "received_at",
+    ],
+    at: Some("received_at"),
+    erased: &["text", "proposed"],
+    only: "",
+};
+
+/// Why somebody asked for a second answer.
+pub static OBJECTION: Words = Words {
+    of: "objection",
+    table: "contribution",
+    id: "id",
+    within: None,
+    salt: "objection_salt",
+    columns: &["objection"],
+    at: None,
+    erased: &["objection"],
+    only: "objection <> ''",
+};
+
+/// A verdict and its reason.
+pub static ANSWER: Words = Words {
+    of: "answer",
+    table: "disposition",
+    id: "id",
+    within: None,
+    salt: "salt",
+    columns: &["contribution_id", "verdict", "reason", "lang", "decided_at", "decided_by"],
+    at: Some("decided_at"),
+    erased: &["reason"],
+    only: "",
+};
+
+/// A group's card.
+pub static CARD: Words = Words {
+    of: "card",
+    table: "card",
+    id: "id",
+    within: None,
+    salt: "salt",
+    columns: &["text"],
+    at: None,
+    erased: &["text"],
+    only: "",
+};
+
+/// What a card says besides its words.
+pub static DETAIL: Words = Words {
+    of: "detail",
+    table: "card_detail",
+    id: "card_id",
+    within: None,
+    salt: "salt",
+    columns: &["why", "who", "due", "sign", "article_id", "stance"],
+    at: None,
+    erased: &["why", "who", "due", "sign"],
+    only: "",
+};
+
+/// A sentence of a synthesis.
+pub static SENTENCE: Words = Words {
+    of: "sentence",
+    table: "sentence",
+    id: "id",
+    within: None,
+    salt: "salt",
+    columns: &["text"],
+    at: None,
+    erased: &["text"],
+    only: "",
+};
+
+/// A provision as a published version words it.
+pub static WORDING: Words = Words {
+    of: "wording",
+    table: "wording",
+    id: "provision_id",
+    within: Some("version_id"),
+    salt: "salt",
+    columns: &["position", "number", "heading_ar", "heading_fr", "body_ar", "body_fr", "repealed"],
+    at: None,
+    erased: &["heading_ar", "heading_fr", "body_ar", "body_fr"],
+    only: PUBLISHED_WORDING,
+};
+
+/// The particulars of a measure in a published version.
+pub static MEASURE: Words = Words {
+    of: "measure",
+    table: "measure",
+    id: "provision_id",
+    within: Some("version_id"),
+    salt: "salt",
+    columns: &[
+        "responsible_ar",
+        "responsible_fr",
+        "partners_ar",
+        "partners_fr",
+        "starts_on",
+        "due_on",
+        "cost_mad",
+        "funding_ar",
+        "funding_fr",
+        "indicator_ar",
+        "indicator_fr",
+        "verification_ar",
+        "verification_fr",
+        "weight",
+    ],
+    at: None,
+    erased: &["responsible_ar", "responsible_fr", "partners_ar", "partners_fr"],
+    only: PUBLISHED_MEASURE,
+};
