@@ -1,6 +1,7 @@
 //! What somebody may do who can write to the database, past the product: each
 //! is named by kind and place, on both databases.
 
+use base::Instant;
 use db::{
     checkpoint::Checkpoint,
     journal::{Break, Entry},
@@ -97,6 +98,8 @@ const ROWS: [Altered; 9] = [
 ];
 
 async fn story(town: &Town) {
+    // After the real day of the story, so that its days come one after another.
+    town.clock.set(Instant::at(jiff::civil::date(2026, 11, 23), jiff::civil::time(9, 0, 0, 0)));
     town.replay_demo().await;
     for table in ["contribution", "disposition", "card", "sentence", "wording"] {
         tamper(town, &format!("create table beside_{table} as select * from {table}")).await;
