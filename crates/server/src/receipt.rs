@@ -29,8 +29,7 @@ pub(crate) fn verify(l: &'static Translator, matches: &ArgMatches) -> Done {
     }
     match receipt::verify(&text, &trusted) {
         Ok(Shown { seq, at, signed }) => {
-            let moment = l.moment(at).plain();
-            out(&l.msg("receipt-recorded").n("row", seq).s("moment", moment).plain());
+            out(&l.msg("receipt-recorded").n("row", seq).s("moment", l.moment(at)).plain());
             let Some((head, key)) = signed else {
                 out(&l.t("receipt-unsigned").plain());
                 return Ok(ExitCode::FAILURE);
