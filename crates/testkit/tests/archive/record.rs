@@ -24,7 +24,8 @@ fn the_record_is_whole_after_all_that_happens_to_it() {
         let rows = civic::archive::log::rows_after(&mut tx, 0).await.unwrap();
         drop(tx);
         let said = rows.iter().find(|row| row.kind == "consultation.contributed").unwrap();
-        let erasure = Erasure { rows: vec![said.seq], reason: "طلب صاحب المساهمة".into() };
+        let erasure =
+            Erasure { rows: vec![said.seq], reason: "طلب صاحب المساهمة".into() };
         let tx = db.write(commune).await.unwrap();
         journal::erase(tx, &Actor::system(), civic::words::BOUND, erasure).await.unwrap();
         let mut tx = db.read(commune).await.unwrap();
