@@ -80,7 +80,6 @@ pub const ELSEWHERE: &[&str] = &[
     "workshop.voice_counted",
     "workshop.vote_cast",
     "workshop.walk_in_named",
-    "workshop.wall_darkened",
 ];
 
 /// What happens once, to a database that has no commune and so no page yet.
