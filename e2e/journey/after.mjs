@@ -17,7 +17,8 @@ export async function adoption(journey) {
   for (const course of [0, 1]) {
     const page = await stagePage(journey, course, ADOPTION);
     const version = await page.locator("[name=version] option:not([value=''])").first().getAttribute("value");
-    const decision = { version, number: `2026/${course + 1}`, decided_on: day(0) };
+    const vote = { votes_for: "21", votes_against: "3", votes_abstained: "2" };
+    const decision = { ruling: "adopted", version, number: `2026/${course + 1}`, decided_on: day(0), ...vote };
     await journey.send(page, "form:has([name=do][value=adopt])", decision);
     assert.ok((await journey.words(page)).includes(decision.number));
     await journey.look(page, "09-adoption");

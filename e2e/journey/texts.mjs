@@ -70,10 +70,24 @@ export async function publish(journey, told, stage, texts = ["charter"]) {
   for (const text of texts) {
     await journey.go(page, `${desk(journey, text)}/publish`);
     await journey.send(page, "main form.form", { stage, note_ar: told.note });
-    assert.match(page.url(), /\/versions\/[0-9a-f-]+$/);
-    if (text === "charter") (journey.versions ??= []).push(page.url().split("/").at(-1));
+    const version = await confirmed(journey, page);
+    await journey.go(page, new URL(version).pathname);
+    if (text === "charter") (journey.versions ??= []).push(version.split("/").at(-1));
   }
   await journey.look(page, `05-version-${stage}`);
+}
+
+/** Two may publish: what the drafter proposed, the focal point confirms. */
+async function confirmed(journey, drafter) {
+  assert.match(drafter.url(), /\/office\/proposals$/);
+  await journey.look(drafter, "05-proposed");
+  const page = await journey.as("focal_point");
+  await journey.go(page, journey.here("/office"));
+  await journey.follow(page, "/office/proposals");
+  await journey.look(page, "05-proposals");
+  await journey.press(page, page.locator("button[value=confirm]").first());
+  assert.match(page.url(), /\/versions\/[0-9a-f-]+$/);
+  return page.url();
 }
 
 /** A change of words shows word by word between two versions. */

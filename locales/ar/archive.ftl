@@ -14,6 +14,7 @@ chain-source-sentence = من خلاصة الورشة
 chain-source-model = من النص النموذجي للبرنامج
 chain-source-contribution = من مساهمات قُبلت
 chain-source-drafting_team = كتبه فريق الصياغة، مع بيان السبب
+chain-source-council = من تعديلات المجلس عند المصادقة
 chain-voices = { $received ->
     [zero] لم ترد في شأنه أي مساهمة.
     [one] وردت في شأنه مساهمة واحدة{ $landed ->
@@ -179,7 +180,10 @@ event-process-stage_opened = فتح مرحلة
 event-process-stage_closed = ختم مرحلة
 event-process-stage_amended = تغيير ما أُعلن عن مرحلة مفتوحة
 event-process-stage_reopened = إعادة فتح مرحلة
+event-process-act_proposed = اقتراح قرار ينتظر تأكيد شخص ثان
+event-process-proposal_withdrawn = سحب اقتراح
 event-process-version_adopted = مصادقة المجلس على صيغة
+event-process-council_decided = قرار للمجلس بتأجيل نص أو رفضه
 event-document-text_started = بدء صياغة نص
 event-document-provision_added = إضافة مادة أو إجراء إلى المسودة
 event-document-wording_edited = تعديل نص في المسودة

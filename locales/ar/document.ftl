@@ -12,6 +12,7 @@ source-sentence = جملة من خلاصات الورشة
 source-model = النص النموذجي
 source-contribution = مساهمة مقبولة
 source-drafting_team = فريق الصياغة
+source-council = المجلس، عند المصادقة
 
 texts-text = يُصاغ كل نص هنا، ثم تُنشر صيغة منه. والصيغة المنشورة لا تتغير، وكل مادة أو إجراء تغير فيها يبين من أين جاء.
 texts-unpublished = لم تُنشر أي صيغة بعد.
@@ -19,6 +20,7 @@ texts-open = فتح مسودة العمل
 texts-not-yours = لم تبدأ صياغة هذا النص بعد.
 texts-from-model = يبدأ الميثاق من النص النموذجي: { $title }
 texts-empty = تبدأ خطة العمل فارغة، وتُضاف إليها المحاور والأهداف والإجراءات من خلاصات الورشة.
+texts-revision = تنطلق المراجعة من النص كما صادق عليه المجلس.
 texts-start = بدء الصياغة
 
 draft-title = مسودة العمل

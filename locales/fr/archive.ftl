@@ -14,6 +14,7 @@ chain-source-sentence = Vient de la synthèse de l’atelier
 chain-source-model = Vient du texte modèle du programme
 chain-source-contribution = Vient de contributions acceptées
 chain-source-drafting_team = Écrit par l’équipe de rédaction, qui en a donné la raison
+chain-source-council = Vient des amendements du conseil lors de l’adoption
 chain-voices = { $received ->
     [0] Aucune contribution ne le concerne.
     [one] { $landed ->
@@ -146,7 +147,10 @@ event-process-stage_opened = Étape ouverte
 event-process-stage_closed = Étape clôturée
 event-process-stage_amended = Annonce d’une étape ouverte modifiée
 event-process-stage_reopened = Étape rouverte
+event-process-act_proposed = Décision proposée, en attente d’une seconde personne
+event-process-proposal_withdrawn = Proposition retirée
 event-process-version_adopted = Version adoptée par le conseil
+event-process-council_decided = Décision du conseil : texte reporté ou refusé
 event-document-text_started = Texte commencé
 event-document-provision_added = Article ou mesure ajouté au projet
 event-document-wording_edited = Texte modifié dans le projet

@@ -12,6 +12,7 @@ source-sentence = Phrase des synthèses de l’atelier
 source-model = Texte modèle
 source-contribution = Contribution acceptée
 source-drafting_team = Équipe de rédaction
+source-council = Le conseil, lors de l’adoption
 
 texts-text = Chaque texte se rédige ici, puis une version en est publiée. Une version publiée ne change plus, et chaque article ou mesure qui y a changé dit d’où cela vient.
 texts-unpublished = Aucune version n’est encore publiée.
@@ -19,6 +20,7 @@ texts-open = Ouvrir le projet en cours
 texts-not-yours = La rédaction de ce texte n’a pas encore commencé.
 texts-from-model = La charte part du texte modèle : { $title }
 texts-empty = Le plan d’action commence vide ; on y ajoute axes, objectifs et mesures à partir des synthèses de l’atelier.
+texts-revision = La révision part du texte tel que le conseil l’a adopté.
 texts-start = Commencer la rédaction
 
 draft-title = Projet en cours

@@ -34,6 +34,16 @@ impl Faults {
         self.0.push(Fault { field: field.into(), key, args });
     }
 
+    /// Notes that a text is longer than it may be, with both counts; it is
+    /// refused rather than cut.
+    pub fn too_long(&mut self, field: impl Into<String>, text: &str, limit: usize) {
+        let count = text.chars().count();
+        if count > limit {
+            let args = vec![("count", count.to_string()), ("limit", limit.to_string())];
+            self.add_with(field, "fault-too-long", args);
+        }
+    }
+
     /// Keeps a parsed value, or notes the fault and gives nothing.
     pub fn keep<T>(&mut self, field: &'static str, parsed: Result<T, &'static str>) -> Option<T> {
         match parsed {

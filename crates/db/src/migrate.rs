@@ -55,6 +55,8 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0025_dark_wall.sql")),
     same(include_str!("../migrations/0024_withdrawn_codes.sql")),
     same(include_str!("../migrations/0027_words.sql")),
+    same(include_str!("../migrations/0027_second_person.sql")),
+    same(include_str!("../migrations/0028_decisions.sql")),
 ];
 
 const LEDGER: &str =

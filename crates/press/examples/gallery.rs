@@ -153,7 +153,7 @@ fn process(l: &Translator) -> ProgressLine {
 fn form(lang: Lang) -> FormView {
     let mut faults = Faults::default();
     faults.add("title", "fault-required");
-    faults.add_with("body", "fault-too-long", vec![("limit", "2000".to_owned())]);
+    faults.too_long("body", &"ن".repeat(2117), 2000);
     faults.add("sex", "fault-choose");
     FormView::new(lang)
         .with("body", lang.pick("نقترح إحداث ممرات آمنة.", "Des passages sûrs."))

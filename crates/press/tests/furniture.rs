@@ -9,7 +9,7 @@ use press::{
 fn faulty() -> FormView {
     let mut faults = Faults::default();
     faults.add("title", "fault-required");
-    faults.add_with("body", "fault-too-long", vec![("limit", "500".to_owned())]);
+    faults.too_long("body", &"ن".repeat(512), 500);
     FormView::new(Lang::Ar).with("body", "\"><script>").faulty(faults)
 }
 

@@ -112,8 +112,7 @@ impl<'a> Desk<'a> {
     async fn adopted(&self, version: Id<Version>) {
         let mut tx = self.town.db.write(self.commune).await.unwrap();
         let process = self.text(version).await.document.process_id;
-        let (number, decided_on) = ("1".into(), tx.now().day());
-        let decision = process::commands::Decision { version: version.uuid(), number, decided_on };
+        let decision = process::Decision::adopted(version.uuid(), "1", tx.now().day());
         let (_, adopted) = process::commands::adopt(&mut tx, process, decision).await.unwrap();
         commands::mark_adopted(&mut tx, version).await.unwrap();
         tx.commit(&Actor::system(), adopted).await.unwrap();
@@ -291,6 +290,31 @@ fn the_draft_is_the_offices_and_writing_it_the_drafters() {
         assert!(matches!(told, Err(Error::Forbidden)), "{told:?}");
         let told = commands::repeal(db, &stranger, elsewhere, provision, true).await;
         assert!(matches!(told, Err(Error::NotFound)), "{told:?}");
+    });
+}
+
+#[test]
+fn a_provision_that_was_never_published_leaves_no_trace_when_it_is_deleted() {
+    on_both(async |town| {
+        let desk = Desk::open(&town).await;
+        let (db, commune, drafter) = (&town.db, desk.commune, &desk.drafter);
+        let measure = measure(&desk).await;
+        desk.reason(measure).await;
+        let stands = commands::repeal(db, drafter, commune, measure, true).await.unwrap();
+        assert!(!stands);
+        let mut tx = db.read(commune).await.unwrap();
+        let draft = queries::draft(&mut tx, drafter, ProcessKind::ActionPlan).await.unwrap();
+        let draft = draft.unwrap();
+        assert!(draft.provision(measure).is_none(), "it is not in the text");
+        let places: Vec<i64> = draft.provisions.iter().map(|it| it.position).collect();
+        assert_eq!(places, [1, 2], "nor is its place");
+        assert!(queries::sources(&mut tx, draft.version.id).await.unwrap().len() < 3);
+        drop(tx);
+        // What the model said, and what stands above something, is told to be out.
+        let article = desk.article("12").await.provision_id;
+        assert!(commands::repeal(db, drafter, commune, article, true).await.unwrap());
+        let axis = draft.provisions[0].provision_id;
+        assert!(commands::repeal(db, drafter, commune, axis, true).await.unwrap());
     });
 }
 

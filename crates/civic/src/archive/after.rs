@@ -179,7 +179,7 @@ pub async fn after(tx: &mut Reader, code: &str, now: Instant) -> Result<After> {
     };
     let seats = seats(tx, holder.id).await?;
     let landed = latest(rows::landed(tx, holder.workshop_id).await?);
-    let mut stages = process::queries::current_stages(tx).await?;
+    let mut stages = process::queries::working_stages(tx).await?;
     stages.retain(|stage| stage.state != StageState::Closed);
     Ok(After {
         seats,

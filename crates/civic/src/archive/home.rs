@@ -165,6 +165,8 @@ pub struct Office {
     pub queues: Vec<StageQueue>,
     /// The workshops, latest first.
     pub workshops: Vec<Held>,
+    /// How much waits for a second person.
+    pub proposals: usize,
 }
 
 /// Reads the office home.
@@ -174,13 +176,14 @@ pub async fn office(tx: &mut Reader, actor: &Actor, now: Instant) -> Result<Offi
         courses: courses(tx).await?,
         queues: rows::queues(tx, &now.day().to_string()).await?,
         workshops: rows::workshops(tx).await?,
+        proposals: process::queries::waiting_proposals(tx).await?.len(),
     })
 }
 
 /// The current processes with their stages, the charter first.
 async fn courses(tx: &mut Reader) -> Result<Vec<Course>> {
     let mut courses: Vec<Course> = Vec::new();
-    for stage in process::queries::current_stages(tx).await? {
+    for stage in process::queries::working_stages(tx).await? {
         match courses.last_mut() {
             Some(course) if course.id == stage.process_id => course.stages.push(stage),
             _ => courses.push(Course {

@@ -25,9 +25,7 @@ pub fn fitting(details: &Details, feeds: Option<ProcessKind>) -> Result<Details>
     let mut faults = Faults::default();
     let mut take = |field: &'static str, words: &str, limit: usize| {
         let words = base::visible(words);
-        if words.chars().count() > limit {
-            faults.add_with(field, "fault-too-long", vec![("limit", limit.to_string())]);
-        }
+        faults.too_long(field, words, limit);
         words.to_owned()
     };
     let taken = match feeds {

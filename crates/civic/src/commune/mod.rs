@@ -53,6 +53,8 @@ pub struct Setting {
     /// By how many days a window grows at least when the text put to people
     /// changes.
     pub text_change_days: i64,
+    /// Whether what two may do is proposed by one and confirmed by another.
+    pub second_person: bool,
     /// Counts the changes, so that two people do not overwrite each other.
     pub revision: i64,
 }
@@ -65,6 +67,7 @@ impl Default for Setting {
             cndp_receipt: String::new(),
             answer_days: 60,
             text_change_days: 10,
+            second_person: true,
             revision: 0,
         }
     }

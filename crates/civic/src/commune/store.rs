@@ -118,7 +118,8 @@ pub(super) async fn census(tx: &mut Reader) -> Result<Vec<Census>> {
 pub(super) async fn setting(tx: &mut Reader) -> Result<Option<Setting>> {
     tx.first(
         sql!(
-            "select accent, contact, cndp_receipt, answer_days, text_change_days, revision
+            "select accent, contact, cndp_receipt, answer_days, text_change_days, second_person,
+                    revision
              from setting where commune_id = $1"
         ),
         args![tx.scope()],
@@ -131,8 +132,8 @@ pub(super) async fn insert_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
     tx.run_fresh(
         sql!(
             "insert into setting (commune_id, accent, contact, cndp_receipt, answer_days,
-                                  text_change_days, revision)
-             values ($1, $2, $3, $4, $5, $6, 1)
+                                  text_change_days, second_person, revision)
+             values ($1, $2, $3, $4, $5, $6, $7, 1)
              on conflict (commune_id) do nothing"
         ),
         args![
@@ -141,7 +142,8 @@ pub(super) async fn insert_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
             &setting.contact,
             &setting.cndp_receipt,
             setting.answer_days,
-            setting.text_change_days
+            setting.text_change_days,
+            setting.second_person
         ],
     )
     .await
@@ -151,8 +153,8 @@ pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
     tx.run_fresh(
         sql!(
             "update setting set accent = $2, contact = $3, cndp_receipt = $4, answer_days = $5,
-                    text_change_days = $6, revision = revision + 1
-             where commune_id = $1 and revision = $7"
+                    text_change_days = $6, second_person = $7, revision = revision + 1
+             where commune_id = $1 and revision = $8"
         ),
         args![
             tx.scope(),
@@ -161,6 +163,7 @@ pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
             &setting.cndp_receipt,
             setting.answer_days,
             setting.text_change_days,
+            setting.second_person,
             setting.revision
         ],
     )

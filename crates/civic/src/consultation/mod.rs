@@ -7,6 +7,7 @@
 //! quarter are each optional; the receipt's code is what gives its bearer the
 //! page that follows the contribution.
 
+mod act;
 pub mod commands;
 mod happened;
 mod notice;
@@ -24,6 +25,7 @@ use crate::{
     process::Stage,
 };
 
+pub use act::{Act, Outcome};
 pub use happened::Happened;
 pub use notice::{NOTICE, Notice, Recipient};
 pub use voice::{Held, Voice};

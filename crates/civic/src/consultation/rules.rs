@@ -121,9 +121,7 @@ fn words(field: &'static str, text: &str, least: usize, most: usize, faults: &mu
 }
 
 fn long(field: &'static str, text: &str, most: usize, faults: &mut Faults) {
-    if base::visible(text).chars().count() > most {
-        faults.add_with(field, "fault-too-long", vec![("limit", most.to_string())]);
-    }
+    faults.too_long(field, base::visible(text), most);
 }
 
 /// The key under which a contribution is received: its form's, together with

@@ -5,14 +5,15 @@ use db::Reader;
 
 use super::{
     Document, Measure, PastWording, Provision, Shown, Source, Text, Version, Wording,
+    measure::CANONICAL_FORM,
     rules::{self, Comparison, Run},
     store as rows,
 };
 use crate::process::{self, Process, ProcessKind};
 
-/// The text of the current process of a kind, where it was started.
+/// The text of the process of a kind that is worked on, where it was started.
 pub async fn document(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Document>> {
-    rows::document(tx, kind).await
+    rows::working_document(tx, kind).await
 }
 
 /// The text of a process of whichever edition, where it was started.
@@ -63,11 +64,11 @@ pub async fn published(tx: &mut Reader, version: Id<Version>) -> Result<Version>
     if version.number == 0 { Err(Error::NotFound) } else { Ok(version) }
 }
 
-/// The working draft of the current text of a kind, for those who write or
-/// oversee it.
+/// The working draft of the text of a kind, of the edition that is worked on,
+/// for those who write or oversee it.
 pub async fn draft(tx: &mut Reader, actor: &Actor, kind: ProcessKind) -> Result<Option<Text>> {
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
-    match rows::document(tx, kind).await? {
+    match rows::working_document(tx, kind).await? {
         Some(document) => working(tx, document).await.map(Some),
         None => Ok(None),
     }
@@ -86,10 +87,23 @@ pub async fn draft_in(
     }
 }
 
+/// The digest of the draft of a text, as it would be published now.
+pub async fn draft_digest(tx: &mut Reader, document: Id<Document>) -> Result<String> {
+    let draft = rows::draft(tx, document).await?;
+    let provisions = rows::wordings(tx, draft.id).await?;
+    let measures = rows::measures(tx, draft.id).await?;
+    Ok(hex::encode(rules::digest(CANONICAL_FORM, &provisions, &measures)))
+}
+
 async fn working(tx: &mut Reader, document: Document) -> Result<Text> {
     let version = rows::draft(tx, document.id).await?;
     let provisions = rows::wordings(tx, version.id).await?;
     Ok(Text { document, version, provisions })
+}
+
+/// A text, whatever its process.
+pub async fn document_by_id(tx: &mut Reader, id: Id<Document>) -> Result<Document> {
+    rows::document_by_id(tx, id).await
 }
 
 /// The published versions of a text, the newest first.

@@ -18,6 +18,8 @@ base::words! {
         Contribution = "contribution",
         /// The drafting team itself, with its reason.
         DraftingTeam = "drafting_team",
+        /// The council, which amended the text when it adopted it.
+        Council = "council",
     }
 }
 
@@ -40,7 +42,7 @@ pub struct Source {
     pub model_provision_id: Option<Uuid>,
     /// The contribution.
     pub contribution_id: Option<Uuid>,
-    /// The drafting team's reason.
+    /// The drafting team's reason, or the number of the council's decision.
     #[sqlx(flatten, try_from = "columns::Reason")]
     pub reason: LocalText,
 }
@@ -58,6 +60,8 @@ pub enum Origin {
     Contribution(Uuid),
     /// The drafting team, with its reason.
     DraftingTeam(LocalText),
+    /// The council, by the number of its decision.
+    Council(LocalText),
 }
 
 impl Origin {
@@ -70,6 +74,7 @@ impl Origin {
             Self::Model(_) => SourceKind::Model,
             Self::Contribution(_) => SourceKind::Contribution,
             Self::DraftingTeam(..) => SourceKind::DraftingTeam,
+            Self::Council(..) => SourceKind::Council,
         }
     }
 }

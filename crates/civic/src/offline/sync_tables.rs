@@ -81,6 +81,8 @@ pub const STAYS: &[&str] = &[
     "body_link",
     "adoption",
     "stage_change",
+    "proposal",
+    "decision",
     "progress",
     "evidence",
     "indicator_target",

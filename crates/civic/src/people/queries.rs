@@ -1,6 +1,11 @@
 //! Reading who acts and who works here.
 
-use base::{Action, Actor, Id, Lang, LocalText, Place, Result, columns, policy::Mandate};
+use std::collections::HashSet;
+
+use base::{
+    Action, Actor, Id, Lang, LocalText, Place, Result, columns,
+    policy::{self, Mandate},
+};
 use db::{Reader, secret};
 
 use super::{Person, store as rows};
@@ -56,6 +61,15 @@ fn mandate(held: &rows::Held) -> Option<Mandate> {
 pub async fn colleagues(tx: &mut Reader, actor: &Actor) -> Result<Vec<Colleague>> {
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     rows::accounts(tx).await
+}
+
+/// How many people with an account may do something in a commune.
+pub async fn how_many_may(tx: &mut Reader, action: Action) -> Result<usize> {
+    let held = rows::held_here(tx).await?;
+    let may = held
+        .into_iter()
+        .filter(|(_, role)| policy::allowed(action).iter().any(|allowed| allowed.word() == role));
+    Ok(may.map(|(account, _)| account).collect::<HashSet<_>>().len())
 }
 
 /// A person, for a room that has asked for the permission; their name and

@@ -137,6 +137,19 @@ pub(super) async fn accounts(tx: &mut Reader) -> Result<Vec<super::queries::Coll
     .await
 }
 
+/// Who holds which role in a commune.
+pub(super) async fn held_here(tx: &mut Reader) -> Result<Vec<(Uuid, String)>> {
+    tx.all(
+        sql!(
+            "select m.account_id, m.role
+             from mandate m join account a on a.id = m.account_id
+             where m.commune_id = $1 and a.closed_at is null"
+        ),
+        args![tx.scope()],
+    )
+    .await
+}
+
 pub(super) async fn insert_person(
     tx: &mut WriteTx,
     person: &Person,

@@ -27,9 +27,7 @@ pub fn faults(report: &Report) -> Faults {
         faults.add("note_ar", "fault-required");
     }
     for (field, text) in [("note_ar", &report.note.ar), ("note_fr", &report.note.fr)] {
-        if text.chars().count() > NOTE {
-            faults.add_with(field, "fault-too-long", vec![("limit", NOTE.to_string())]);
-        }
+        faults.too_long(field, text, NOTE);
     }
     for proof in &report.evidence {
         proof_faults(&mut faults, proof);

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{Announcement, ChangeKind, ProcessKind, StageKind};
+use super::{ActKind, Announcement, ChangeKind, ProcessKind, Ruling, StageKind, Votes};
 
 /// What can happen to a process.
 #[derive(Debug, Serialize)]
@@ -68,12 +68,45 @@ pub enum Happened {
         /// What had to be said in public about closing it then.
         needs: Vec<ChangeKind>,
     },
+    /// Something was proposed that a second person has to confirm.
+    ActProposed {
+        /// The proposal.
+        proposal: Uuid,
+        /// What is proposed.
+        act: ActKind,
+        /// What it is about.
+        subject: Uuid,
+    },
+    /// A proposal was taken back.
+    ProposalWithdrawn {
+        /// The proposal.
+        proposal: Uuid,
+        /// What was proposed.
+        act: ActKind,
+    },
     /// The council adopted a version.
     VersionAdopted {
         /// The process.
         process: Uuid,
         /// The version.
         version: Uuid,
+        /// The decision's number.
+        number: String,
+        /// The day of the decision.
+        decided_on: Date,
+        /// As it was, or amended.
+        ruling: Ruling,
+        /// How the council voted, where that is told.
+        votes: Option<Votes>,
+    },
+    /// The council put a text off, or refused it.
+    CouncilDecided {
+        /// The process.
+        process: Uuid,
+        /// The decision.
+        decision: Uuid,
+        /// What it decided.
+        ruling: Ruling,
         /// The decision's number.
         number: String,
         /// The day of the decision.
@@ -91,7 +124,11 @@ impl ::db::Happened for Happened {
             | Self::StageAmended { stage, .. }
             | Self::StageReopened { stage, .. }
             | Self::StageClosed { stage, .. } => *stage,
+            Self::ActProposed { proposal, .. } | Self::ProposalWithdrawn { proposal, .. } => {
+                *proposal
+            }
             Self::VersionAdopted { version, .. } => *version,
+            Self::CouncilDecided { decision, .. } => *decision,
         }
     }
     fn topics(&self) -> Topics {
@@ -100,7 +137,10 @@ impl ::db::Happened for Happened {
             | Self::StageAdded { .. }
             | Self::StageOpened { .. }
             | Self::StageReopened { .. }
+            | Self::CouncilDecided { .. }
             | Self::StageClosed { .. } => Topics::of(&[Topic::Course]),
+            // What waits for a second person is the office's.
+            Self::ActProposed { .. } | Self::ProposalWithdrawn { .. } => Topics::NONE,
             // The day of answers stands at each contribution.
             Self::StageAmended { .. } => Topics::of(&[Topic::Course, Topic::Voices]),
             Self::VersionAdopted { .. } => Topics::of(&[Topic::Course, Topic::Text]),

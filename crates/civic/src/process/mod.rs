@@ -13,7 +13,9 @@
 
 mod change;
 pub mod commands;
+mod decision;
 mod happened;
+mod proposal;
 pub mod queries;
 pub mod rules;
 mod store;
@@ -23,7 +25,9 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 pub use change::{Announcement, Change, ChangeKind};
+pub use decision::{Decided, Decision, Ruling, Votes};
 pub use happened::Happened;
+pub use proposal::{ActKind, Proposal, ProposalState};
 
 base::words! {
     /// The two texts that a commune makes with its people.

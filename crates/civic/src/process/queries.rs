@@ -2,10 +2,14 @@
 //! from the moment it opens; a pending stage shows only that it will come.
 //! Who names a kind gets its current edition; any other is read by its identity.
 
-use base::{Id, Result};
+use base::{Action, Actor, Id, Result};
 use db::Reader;
 
-use super::{Adoption, Change, Outreach, Process, ProcessKind, Stage, StageState, store as rows};
+use super::{
+    Adoption, Change, Decided, Outreach, Process, ProcessKind, Proposal, Stage, StageState,
+    store as rows,
+};
+use crate::{commune, people};
 
 /// The commune's current processes, charter first.
 pub async fn processes(tx: &mut Reader) -> Result<Vec<Process>> {
@@ -34,9 +38,17 @@ pub async fn stages(tx: &mut Reader, process: Id<Process>) -> Result<Vec<Stage>>
     rows::stages(tx, process).await
 }
 
-/// The stages of the commune's current processes, in one statement.
-pub async fn current_stages(tx: &mut Reader) -> Result<Vec<Stage>> {
-    rows::current_stages(tx).await
+/// The processes that are worked on, charter first: of each kind the edition
+/// begun last.
+pub async fn working(tx: &mut Reader) -> Result<Vec<Process>> {
+    let mut found = rows::working(tx).await?;
+    found.sort_by_key(|process| process.kind);
+    Ok(found)
+}
+
+/// The stages of the processes that are worked on, in one statement.
+pub async fn working_stages(tx: &mut Reader) -> Result<Vec<Stage>> {
+    rows::working_stages(tx).await
 }
 
 /// One stage.
@@ -44,9 +56,10 @@ pub async fn stage(tx: &mut Reader, id: Id<Stage>) -> Result<Stage> {
     rows::stage(tx, id).await
 }
 
-/// The stage that is open in the current process of a kind, where one is.
+/// The stage that is open in the process of a kind that is worked on, where
+/// one is.
 pub async fn open_stage(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Stage>> {
-    let all = rows::current_stages(tx).await?;
+    let all = rows::working_stages(tx).await?;
     let open = |stage: &Stage| stage.process_kind == kind && stage.state == StageState::Open;
     Ok(all.into_iter().find(open))
 }
@@ -62,7 +75,28 @@ pub async fn changes(tx: &mut Reader, stage: Id<Stage>) -> Result<Vec<Change>> {
     rows::changes(tx, stage).await
 }
 
+/// What waits for a second person, the oldest first; the room that shows it
+/// has asked for the permission.
+pub async fn waiting_proposals(tx: &mut Reader) -> Result<Vec<Proposal>> {
+    rows::waiting_proposals(tx).await
+}
+
+/// Whether an actor is asked for a second person: where the commune wants two
+/// and has two who may do the same.
+pub async fn asks_second(tx: &mut Reader, actor: &Actor, action: Action) -> Result<bool> {
+    if actor.account().is_none() || !commune::queries::setting(tx).await?.second_person {
+        return Ok(false);
+    }
+    Ok(people::queries::how_many_may(tx, action).await? > 1)
+}
+
 /// The council's decision on a process, once recorded.
 pub async fn adoption(tx: &mut Reader, process: Id<Process>) -> Result<Option<Adoption>> {
     rows::adoption(tx, process).await
+}
+
+/// Everything that the council decided on a process, the first decision
+/// first; public.
+pub async fn decisions(tx: &mut Reader, process: Id<Process>) -> Result<Vec<Decided>> {
+    rows::decisions(tx, process).await
 }

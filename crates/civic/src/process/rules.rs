@@ -2,20 +2,19 @@
 //! be read and tested by itself.
 
 mod amend;
+mod decision;
 
 use base::{Error, Faults, Result};
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{
-    Process, Stage, StageKind, StageState,
-    commands::{Decision, OpenStage},
-};
+use super::{Process, Stage, StageKind, StageState, commands::OpenStage};
 
 pub use amend::{
     Difference, REOPENS_WITHIN, closing_needs, differences, faults_of_amendment, faults_of_closing,
     may_reopen, reopening,
 };
+pub use decision::{faults_of_decision, may_adopt};
 
 /// The most characters of an announcement's text.
 pub const TEXT_LIMIT: usize = 4000;
@@ -162,30 +161,6 @@ pub fn may_close(stage: &Stage, synthesis: &str, unanswered: i64) -> Result<()> 
 pub fn frozen(stages: &[Stage], stage: &Stage) -> bool {
     let later = stages.iter().filter(|other| other.position > stage.position);
     later.into_iter().any(|other| other.state != StageState::Pending)
-}
-
-/// The council decides on what the public was asked about.
-pub fn may_adopt(stages: &[Stage], adopted: bool) -> Result<()> {
-    if adopted {
-        return Err(Error::Refused("refused-adopted-already"));
-    }
-    if !public_closed(stages) {
-        return Err(Error::Refused("refused-public-stage-skipped"));
-    }
-    Ok(())
-}
-
-/// What is wrong with a decision by itself.
-#[must_use]
-pub fn faults_of_decision(decision: &Decision, today: Date) -> Faults {
-    let mut faults = Faults::default();
-    if base::visible(&decision.number).is_empty() {
-        faults.add("number", "fault-required");
-    }
-    if decision.decided_on > today {
-        faults.add("decided_on", "fault-decided-later");
-    }
-    faults
 }
 
 #[cfg(test)]

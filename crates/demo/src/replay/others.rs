@@ -6,8 +6,8 @@ use civic::{
     consultation::commands::{adopt, close_stage, open_stage},
     document::commands::{Publication, publish, start_from_model},
     process::{
-        ProcessKind, Stage, StageKind,
-        commands::{CloseStage, Decision, OpenStage, begin},
+        Decision, ProcessKind, Stage, StageKind,
+        commands::{CloseStage, OpenStage, begin},
         queries, rules,
     },
     programme::{self, Model},
@@ -135,11 +135,9 @@ impl Replay<'_> {
 
     async fn adopt(&self, offset: i64) -> Result<()> {
         let actor = self.actor(Role::FocalPoint);
-        let decision = Decision {
-            version: self.row::<()>("version:charter")?.uuid(),
-            number: self.story.adoption.number.clone(),
-            decided_on: self.today.plus_days(offset).day(),
-        };
+        let version = self.row::<()>("version:charter")?.uuid();
+        let decided_on = self.today.plus_days(offset).day();
+        let decision = Decision::adopted(version, self.story.adoption.number.as_str(), decided_on);
         let process = self.row("process:charter")?;
         adopt(self.db, &actor, self.commune, process, decision).await?;
         Ok(())

@@ -5,11 +5,15 @@ use std::collections::HashMap;
 
 use base::{Id, LocalText, Result, Role};
 use civic::{
+    consultation::{
+        Act, Outcome,
+        commands::{act, confirm},
+    },
     document::{
         Document, Level, Origin, Particulars, Provision, Words,
         commands::{
-            Edit, NewProvision, Publication, Titles, add_provision, edit_wording, publish,
-            start_from_model, start_plan,
+            Edit, NewProvision, Publication, Titles, add_provision, edit_wording, start_from_model,
+            start_plan,
         },
         queries,
     },
@@ -55,9 +59,19 @@ impl Replay<'_> {
         let stage: StageKind = version.stage.parse().map_err(base::Error::bug)?;
         let publication =
             Publication { stage_kind: stage, note: pair(&version.note_ar, &version.note_fr) };
-        let actor = self.actor(Role::Drafter);
-        let id = publish(self.db, &actor, self.commune, document, publication).await?;
-        Ok(id.uuid())
+        // The commune has two who may publish: the drafter proposes, the focal
+        // point confirms.
+        let act_of = Act::Publish { document, publication, digest: None };
+        let drafter = self.actor(Role::Drafter);
+        match act(self.db, &drafter, self.commune, act_of).await? {
+            Outcome::Done(version) => Ok(version),
+            Outcome::Proposed(proposal) => {
+                self.pass(1800);
+                let focal = self.actor(Role::FocalPoint);
+                let (_, version) = confirm(self.db, &focal, self.commune, proposal).await?;
+                Ok(version)
+            }
+        }
     }
 
     async fn write_charter(&mut self, model: Id<Model>) -> Result<Id<Document>> {

@@ -42,6 +42,9 @@ pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
     for page in ["indicators", "indicators.json", "indicators.csv", "indicators/4"] {
         all.push(format!("{here}/{page}"));
     }
+    for text in ["charter", "plan"] {
+        all.push(format!("{here}/{text}/editions/1"));
+    }
     for number in [13, 16, 18] {
         all.push(format!("{here}/indicators/{number}"));
     }

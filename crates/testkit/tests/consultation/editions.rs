@@ -5,8 +5,8 @@ use civic::{
     commune::{gazetteer, identity},
     document,
     process::{
-        Process, ProcessKind, StageKind, StageState,
-        commands::{self, Decision, add_workshop, begin},
+        Decision, Process, ProcessKind, StageKind, StageState,
+        commands::{self, add_workshop, begin},
         queries, rules,
     },
 };
@@ -96,7 +96,7 @@ fn the_database_keeps_no_two_of_the_same_edition() {
 /// Adopts the text of a process by itself, without its stages.
 async fn adopt_plainly(town: &Town, commune: CommuneId, process: Id<Process>) {
     let (version, _) = published(town, commune, process).await;
-    let decision = Decision { version, number: "1".into(), decided_on: town.db.now().day() };
+    let decision = Decision::adopted(version, "1", town.db.now().day());
     let mut tx = town.db.write(commune).await.unwrap();
     let (_, adopted) = commands::adopt(&mut tx, process, decision).await.unwrap();
     tx.commit(&Actor::system(), adopted).await.unwrap();
@@ -165,11 +165,15 @@ fn pages_list_both_workshops_and_the_log_tells_of_the_second() {
     on_both(async |town| {
         let (charter, _) = Charter::standing_at(&town, StageKind::Workshop).await;
         let commune = town.beni_mellal();
-        let added = add_workshop(&town.db, &charter.focal, commune, charter.process).await.unwrap();
         let stranger = Client::stranger(&town);
         let office = stranger.holding(&town, Role::FocalPoint, commune).await;
-        let list = office.get("/ar/beni-mellal/office/stages").await.body;
-        assert!(list.contains(&format!("/ar/beni-mellal/office/stages/{added}")));
+        let stages = "/ar/beni-mellal/office/stages";
+        let process = charter.process.to_string();
+        let pairs = [("do", "workshop"), ("process", process.as_str())];
+        let added = office.post(stages, &pairs).await;
+        assert_eq!(added.status, 303, "{}", added.body);
+        let list = office.get(stages).await.body;
+        assert!(list.contains(&added.location), "both are listed");
         let log = office.get("/ar/beni-mellal/office/journal").await.body;
         assert!(log.contains("إضافة مرحلة"), "the event is told in words");
     });

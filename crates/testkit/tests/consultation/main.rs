@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
 mod answers;
+mod decisions;
 mod editions;
 mod figures;
 mod fixture;
 mod pages;
+mod second;
 mod shown;
 mod stages;
 mod steering;

@@ -3,7 +3,7 @@
 use base::{Id, LocalText};
 use civic::{
     document::{
-        Origin, Version, Words,
+        Document, Origin, Version, Words,
         commands::{Edit, Publication, edit_wording, publish},
         queries,
         rules::Standing,
@@ -16,8 +16,8 @@ use crate::{fixture::Charter, stages::adopt};
 
 const PAGE: &str = "/ar/beni-mellal/charter";
 
-/// Writes the article anew and publishes it as the next version.
-pub async fn rewritten(town: &Town, charter: &Charter, body: &str) -> base::Result<Id<Version>> {
+/// Writes the article anew in the draft; gives the text.
+pub async fn edited(town: &Town, charter: &Charter, body: &str) -> Id<Document> {
     let (db, commune, drafter) = (&town.db, town.beni_mellal(), &charter.drafter);
     let mut tx = db.read(commune).await.unwrap();
     let draft = queries::draft_in(&mut tx, drafter, charter.process).await.unwrap().unwrap();
@@ -31,9 +31,15 @@ pub async fn rewritten(town: &Town, charter: &Charter, body: &str) -> base::Resu
         origins: Some(vec![Origin::DraftingTeam(LocalText::new("توضيح", ""))]),
     };
     edit_wording(db, drafter, commune, edit).await.unwrap();
+    draft.document.id
+}
+
+/// Writes the article anew and publishes it as the next version.
+pub async fn rewritten(town: &Town, charter: &Charter, body: &str) -> base::Result<Id<Version>> {
+    let document = edited(town, charter, body).await;
     let note = LocalText::new("صيغة أخرى", "");
     let publication = Publication { stage_kind: StageKind::Public, note };
-    publish(db, drafter, commune, draft.document.id, publication).await
+    publish(&town.db, &charter.drafter, town.beni_mellal(), document, publication).await
 }
 
 async fn standing(town: &Town) -> (i64, Standing, Option<i64>) {

@@ -5,8 +5,8 @@ use civic::{
     consultation::commands::{self, answer, open_stage},
     document,
     process::{
-        ProcessKind, StageKind, StageState,
-        commands::{Decision, OpenStage, begin},
+        Decision, ProcessKind, StageKind, StageState,
+        commands::{OpenStage, begin},
         queries,
     },
 };
@@ -86,8 +86,7 @@ fn a_commune_may_not_skip_the_public_stage() {
 }
 
 pub async fn adopt(town: &testkit::Town, charter: &Charter) -> base::Result<()> {
-    let decision =
-        Decision { version: charter.version, number: "01".into(), decided_on: town.db.now().day() };
+    let decision = Decision::adopted(charter.version, "01", town.db.now().day());
     let commune = town.beni_mellal();
     let adopted =
         commands::adopt(&town.db, &charter.focal, commune, charter.process, decision).await;

@@ -31,6 +31,8 @@ pub const ELSEWHERE: &[&str] = &[
     "people.signed_in",
     "people.signed_out",
     "plan.progress_recorded",
+    "process.council_decided",
+    "process.proposal_withdrawn",
     "process.stage_added",
     "process.stage_amended",
     "process.stage_reopened",

@@ -34,6 +34,11 @@ pub fn routes() -> Routes {
     Routes::new()
         .travels(Travels::Home)
         .get(Guard::Public(TEXT), "/{lang}/{commune}/charter", text::charter)
+        .get(
+            Guard::Public(TEXT),
+            "/{lang}/{commune}/charter/editions/{edition}",
+            text::charter_edition,
+        )
         .get(Guard::Public(VERSION), "/{lang}/{commune}/charter.pdf", print::charter)
         .get(
             Guard::Public(PROVISION),

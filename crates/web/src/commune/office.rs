@@ -48,6 +48,11 @@ impl OfficePage {
         ACCENTS.iter().map(choice).collect()
     }
 
+    /// Whether two persons are asked for where two may do the same.
+    fn persons(&self) -> Vec<Choice> {
+        ["on", "off"].map(|it| Choice::new(it, self.l.word("setting-second", it))).to_vec()
+    }
+
     fn kinds(&self) -> Vec<Choice> {
         let choice = |kind: &BodyKind| Choice::new(kind, self.l.word("body-kind", kind));
         BodyKind::ALL.iter().map(choice).collect()
@@ -87,7 +92,8 @@ pub(super) async fn change(context: RequestContext, sent: FormData) -> Answer {
 }
 
 /// Names of fields for the summary of faults.
-const LABELS: [(&str, &str); 11] = [
+const LABELS: [(&str, &str); 12] = [
+    ("second_person", "setting-second-person"),
     ("text_change_days", "setting-text-change-days"),
     ("contact", "setting-contact"),
     ("cndp_receipt", "setting-receipt"),
@@ -178,6 +184,7 @@ fn setting_form(lang: Lang, setting: &Setting) -> FormView {
         .with("cndp_receipt", &setting.cndp_receipt)
         .with("answer_days", setting.answer_days)
         .with("text_change_days", setting.text_change_days)
+        .with("second_person", if setting.second_person { "on" } else { "off" })
         .with("revision", setting.revision)
 }
 
@@ -201,7 +208,16 @@ fn given_setting(sent: &FormData) -> Result<Setting> {
     let revision = sent.parsed(&mut faults, "revision", "fault-form-broken");
     match (answer_days, more, revision) {
         (Some(answer_days), Some(text_change_days), Some(revision)) if faults.is_empty() => {
-            Ok(Setting { accent, contact, cndp_receipt, answer_days, text_change_days, revision })
+            let second_person = sent.get("second_person") != "off";
+            Ok(Setting {
+                accent,
+                contact,
+                cndp_receipt,
+                answer_days,
+                text_change_days,
+                second_person,
+                revision,
+            })
         }
         _ => Err(Error::Invalid(faults)),
     }

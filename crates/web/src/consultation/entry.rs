@@ -118,7 +118,7 @@ async fn page(context: &RequestContext, returned: &Returned) -> Result<EntryPage
 /// What may be spoken of now: each open stage's text, whole and in its provisions.
 async fn targets(context: &RequestContext, tx: &mut Reader) -> Result<Vec<Choice>> {
     let l = context.l;
-    let stages = process::queries::current_stages(tx).await?;
+    let stages = process::queries::working_stages(tx).await?;
     let open =
         stages.iter().filter(|stage| stage.state == StageState::Open && stage.kind.consults());
     let mut targets = Vec::new();

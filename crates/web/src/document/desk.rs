@@ -14,37 +14,37 @@ use press::{Choice, Html, Translator};
 use crate::context::RequestContext;
 
 /// A provision of the draft.
-pub(super) struct DraftLine {
-    pub(super) depth: u8,
-    pub(super) label: Html,
-    pub(super) number: String,
-    pub(super) heading: String,
-    pub(super) href: String,
-    pub(super) changed: bool,
-    pub(super) unsourced: bool,
-    pub(super) repealed: bool,
+pub(crate) struct DraftLine {
+    pub(crate) depth: u8,
+    pub(crate) label: Html,
+    pub(crate) number: String,
+    pub(crate) heading: String,
+    pub(crate) href: String,
+    pub(crate) changed: bool,
+    pub(crate) unsourced: bool,
+    pub(crate) repealed: bool,
 }
 
 /// What may be chosen on the page.
 #[derive(Default)]
-pub(super) struct Choices {
-    pub(super) sentences: Vec<Choice>,
-    pub(super) cards: Vec<Choice>,
-    pub(super) levels: Vec<Choice>,
+pub(crate) struct Choices {
+    pub(crate) sentences: Vec<Choice>,
+    pub(crate) cards: Vec<Choice>,
+    pub(crate) levels: Vec<Choice>,
 }
 
 /// The text of an address: `charter` or `plan`.
-pub(super) fn kind_of(segment: &str) -> Result<ProcessKind> {
+pub(crate) fn kind_of(segment: &str) -> Result<ProcessKind> {
     ProcessKind::of_segment(segment).ok_or(Error::NotFound)
 }
 
 /// Where a text's drafting desk is.
-pub(super) fn desk_of(context: &RequestContext, kind: ProcessKind) -> String {
+pub(crate) fn desk_of(context: &RequestContext, kind: ProcessKind) -> String {
     context.here(&format!("/office/texts/{}", kind.segment()))
 }
 
 /// The draft with its sources; not found where the text was not started.
-pub(super) async fn draft_of(
+pub(crate) async fn draft_of(
     tx: &mut Reader,
     context: &RequestContext,
     kind: ProcessKind,
@@ -55,7 +55,7 @@ pub(super) async fn draft_of(
 }
 
 /// The provisions of a draft with their marks.
-pub(super) fn lines(context: &RequestContext, text: &Text, sources: &[Source]) -> Vec<DraftLine> {
+pub(crate) fn lines(context: &RequestContext, text: &Text, sources: &[Source]) -> Vec<DraftLine> {
     let unsourced: HashSet<Id<Provision>> = rules::unsourced(&text.provisions, sources)
         .into_iter()
         .map(|wording| wording.provision_id)
@@ -76,7 +76,7 @@ pub(super) fn lines(context: &RequestContext, text: &Text, sources: &[Source]) -
 
 /// The sentences and cards that a provision may be said to come from, and the
 /// levels of the text.
-pub(super) async fn choices(
+pub(crate) async fn choices(
     tx: &mut Reader,
     context: &RequestContext,
     kind: ProcessKind,
@@ -94,7 +94,7 @@ pub(super) async fn choices(
 }
 
 /// The provisions behind which another may stand.
-pub(super) fn places(l: &'static Translator, text: &Text) -> Vec<Choice> {
+pub(crate) fn places(l: &'static Translator, text: &Text) -> Vec<Choice> {
     let colon = l.t("text-colon").attr();
     let place = |wording: &Wording| {
         let label = l.word("level", wording.level).attr();

@@ -146,8 +146,11 @@ pub(super) async fn repeal(
     let kind = kind_of(&text)?;
     let (db, commune) = (context.site.db(), context.commune()?);
     let repealed = sent.get("repealed") == "yes";
-    commands::repeal(db, &context.actor, commune, provision, repealed).await?;
-    Ok(answer::go(&format!("{}/provisions/{provision}", desk_of(&context, kind))))
+    let desk = desk_of(&context, kind);
+    Ok(match commands::repeal(db, &context.actor, commune, provision, repealed).await? {
+        true => answer::go(&format!("{desk}/provisions/{provision}")),
+        false => answer::go(&desk),
+    })
 }
 
 /// Moves a provision behind another one.

@@ -1,12 +1,12 @@
 //! The drafting desk: both texts, the working draft of each, its provisions
-//! with their words and sources, and the publication of a version.
+//! with their words and sources. Its publication is an act of two persons and
+//! stands with those.
 
 mod add;
-mod desk;
+pub(crate) mod desk;
 mod draft;
 mod edit;
-mod provision;
-mod publish;
+pub(crate) mod provision;
 mod samples;
 mod texts;
 
@@ -48,8 +48,6 @@ pub fn routes() -> Routes {
             "/{lang}/{commune}/office/texts/{text}/provisions/{provision}/move",
             edit::r#move,
         )
-        .get(draft, "/{lang}/{commune}/office/texts/{text}/publish", publish::form)
-        .post(draft, "/{lang}/{commune}/office/texts/{text}/publish", publish::publish)
 }
 
 /// The pages of this room, filled.

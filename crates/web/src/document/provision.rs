@@ -128,7 +128,7 @@ fn with_measure(form: FormView, measure: &Particulars) -> FormView {
 }
 
 /// The names of the fields, for the summary of faults.
-pub(super) fn labelled(form: FormView) -> FormView {
+pub(crate) fn labelled(form: FormView) -> FormView {
     let named = measure::columns().filter(|column| !matches!(column.kind, Kind::Text(..)));
     let form = named.fold(form, |form, column| form.label(column.name, column.label));
     form.labels(&[

@@ -3,7 +3,7 @@
 use base::Lang;
 use civic::{
     document::{Level, rules},
-    process::{ProcessKind, StageKind},
+    process::ProcessKind,
 };
 use press::{Choice, FormView, PageFrame, Translator};
 
@@ -12,7 +12,6 @@ use super::{
     desk::{Choices, DraftLine},
     draft::DraftPage,
     edit::{EditPage, Theirs},
-    publish::PublishPage,
     texts::{Start, TextLine, TextsPage},
 };
 use crate::Sample;
@@ -27,7 +26,6 @@ pub(super) fn all(lang: Lang) -> Vec<Sample> {
         Sample { name: "document/edit", html: html(&edit(lang, None)) },
         Sample { name: "document/edit-stale", html: html(&edit(lang, Some(theirs()))) },
         Sample { name: "document/add", html: html(&add(lang)) },
-        Sample { name: "document/publish", html: html(&publish(lang)) },
     ]
 }
 
@@ -57,6 +55,7 @@ fn texts(lang: Lang) -> TextsPage {
         line(ProcessKind::Charter, Some(charter), Start::Done),
         line(ProcessKind::Charter, None, Start::FromModel(charter.to_owned())),
         line(ProcessKind::Charter, None, Start::NoModel),
+        line(ProcessKind::Charter, None, Start::Revision),
         line(ProcessKind::ActionPlan, None, Start::NoProcess),
         line(ProcessKind::ActionPlan, None, Start::NotYours),
         line(ProcessKind::ActionPlan, None, Start::Empty),
@@ -151,20 +150,5 @@ fn add(lang: Lang) -> AddPage {
         plan: true,
         choices: choices(lang),
         places: vec![Choice::new("1", heading(lang))],
-    }
-}
-
-fn publish(lang: Lang) -> PublishPage {
-    let l = Translator::of(lang);
-    let stage = StageKind::Public;
-    PublishPage {
-        refusal: None,
-        l,
-        frame: frame(lang, "/charter/publish", &l.t("publish-title").attr()),
-        back: DESK.into(),
-        form: FormView::new(lang),
-        stages: vec![Choice::new(stage, l.word("stage", stage).attr())],
-        changed: lines(lang),
-        unsourced: 1,
     }
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use base::{Action, Error, Result};
 use civic::{
     document::{commands, queries},
-    process::{self, ProcessKind},
+    process::{self, Process, ProcessKind},
     programme::{self, ModelKind},
 };
 use db::Reader;
@@ -50,6 +50,8 @@ pub(super) enum Start {
     NoModel,
     /// From the model of that title.
     FromModel(String),
+    /// As the council adopted the former edition.
+    Revision,
     /// Empty.
     Empty,
     /// By somebody else.
@@ -93,28 +95,37 @@ async fn text_line(
 }
 
 async fn may_start(tx: &mut Reader, context: &RequestContext, kind: ProcessKind) -> Result<Start> {
-    if process::queries::process(tx, kind).await?.is_none() {
-        return Ok(Start::NoProcess);
-    }
+    let Some(process) = worked_on(tx, kind).await? else { return Ok(Start::NoProcess) };
     if !context.actor.may(Action::DraftText, context.place()?) {
         return Ok(Start::NotYours);
     }
-    if kind == ProcessKind::ActionPlan {
-        return Ok(Start::Empty);
+    match (process.edition, kind) {
+        (2.., _) => return Ok(Start::Revision),
+        (_, ProcessKind::ActionPlan) => return Ok(Start::Empty),
+        (_, ProcessKind::Charter) => {}
     }
     let model = programme::queries::model_for(tx, ModelKind::Charter).await?;
     Ok(model
         .map_or(Start::NoModel, |model| Start::FromModel(model.title.get(context.lang).to_owned())))
 }
 
-/// Starts a text: the charter from the model, the plan empty.
+async fn worked_on(tx: &mut Reader, kind: ProcessKind) -> Result<Option<Process>> {
+    Ok(process::queries::working(tx).await?.into_iter().find(|process| process.kind == kind))
+}
+
+/// Starts a text: the charter from the model, the plan empty, a revision as
+/// the text was adopted.
 pub(super) async fn start(context: RequestContext, At(text): At<String>) -> Answer {
     let kind = kind_of(&text)?;
     let (db, commune) = (context.site.db(), context.commune()?);
     let mut tx = context.read().await?;
-    let process = process::queries::process(&mut tx, kind).await?;
+    let process = worked_on(&mut tx, kind).await?;
     let process = process.ok_or(Error::Refused("refused-no-process"))?;
     match kind {
+        _ if process.edition > 1 => {
+            drop(tx);
+            commands::start_revision(db, &context.actor, commune, process.id).await?;
+        }
         ProcessKind::Charter => {
             let model = programme::queries::model_for(&mut tx, ModelKind::Charter).await?;
             let model = model.ok_or(Error::Refused("refused-no-model"))?.id;

@@ -83,9 +83,7 @@ impl FormData {
     /// An optional text of at most `limit` characters.
     pub fn optional(&self, faults: &mut Faults, name: &str, limit: usize) -> String {
         let value = self.get(name).replace("\r\n", "\n");
-        if value.chars().count() > limit {
-            faults.add_with(name, "fault-too-long", vec![("limit", limit.to_string())]);
-        }
+        faults.too_long(name, &value, limit);
         value
     }
 

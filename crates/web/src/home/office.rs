@@ -29,6 +29,8 @@ pub(super) struct OfficePage {
     pub(super) courses: Vec<CourseNow>,
     pub(super) unanswered: i64,
     pub(super) overdue: i64,
+    /// How much waits for a second person.
+    pub(super) proposals: usize,
     pub(super) workshops: Vec<Held>,
     /// Whether the reader may bring in a framing paper.
     pub(super) prepares: bool,
@@ -84,6 +86,7 @@ fn filled(
         courses: courses.iter().filter_map(|one| now(l, &base, one, &office)).collect(),
         unanswered,
         overdue,
+        proposals: office.proposals,
         workshops: office.workshops,
         base,
     }

@@ -109,9 +109,9 @@ fn begun() -> Home {
 fn working() -> Office {
     let stage_id = one(StageKind::Public as u128 + 10);
     let queue = StageQueue { stage_id, received: 24, unanswered: 4, overdue: 1 };
-    Office { courses: vec![course()], queues: vec![queue], workshops: vec![held()] }
+    Office { courses: vec![course()], queues: vec![queue], workshops: vec![held()], proposals: 2 }
 }
 
 fn nothing() -> Office {
-    Office { courses: Vec::new(), queues: Vec::new(), workshops: Vec::new() }
+    Office { courses: Vec::new(), queues: Vec::new(), workshops: Vec::new(), proposals: 0 }
 }

@@ -26,6 +26,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .travels(Travels::Home)
         .get(Guard::Public(PLAN), "/{lang}/{commune}/plan", text::plan)
+        .get(Guard::Public(PLAN), "/{lang}/{commune}/plan/editions/{edition}", text::plan_edition)
         .get(Guard::Public(charter::VERSION), "/{lang}/{commune}/plan.pdf", print::plan)
         .get(
             Guard::Public(MEASURE),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use base::{Action, Faults, Result};
-use civic::process::{self, Process, ProcessKind, Stage, commands};
+use civic::process::{self, Process, ProcessKind, Stage, StageKind, commands};
 use press::{FormView, PageFrame, Translator};
 
 use crate::{
@@ -18,10 +18,23 @@ pub(super) struct StagesPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
     pub(super) here: String,
+    /// Where the commune's pages begin.
+    pub(super) base: String,
     pub(super) courses: Vec<(Process, Vec<Stage>)>,
     /// The processes not yet begun, each with its form.
     pub(super) missing: Vec<(ProcessKind, FormView)>,
+    /// The processes whose text was adopted, each with its edition and the form
+    /// that begins the next one.
+    pub(super) revisable: Vec<(ProcessKind, i64, FormView)>,
     pub(super) may_steer: bool,
+}
+
+impl StagesPage {
+    /// Whether another workshop may still be held before the second level.
+    #[allow(clippy::unused_self, reason = "templates call what they show")]
+    fn takes_workshop(&self, stages: &[Stage]) -> bool {
+        process::rules::place_after(stages, StageKind::Workshop).is_ok()
+    }
 }
 
 /// Every process with its stages.
@@ -31,6 +44,9 @@ pub(super) async fn page(context: RequestContext) -> Answer {
 
 /// Begins a process.
 pub(super) async fn begin(context: RequestContext, sent: FormData) -> Answer {
+    if sent.get("do") == "workshop" {
+        return another_workshop(&context, &sent).await;
+    }
     let mut faults = Faults::default();
     let kind = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
     let title = sent.local_text(&mut faults, "title", 200);
@@ -43,10 +59,25 @@ pub(super) async fn begin(context: RequestContext, sent: FormData) -> Answer {
     Ok(answer::go(&context.here("/office/stages")))
 }
 
+/// Adds a workshop to a process, behind its last one.
+async fn another_workshop(context: &RequestContext, sent: &FormData) -> Answer {
+    let (db, commune) = (context.site.db(), context.commune()?);
+    let process = sent.named("process")?;
+    let added = commands::add_workshop(db, &context.actor, commune, process).await?;
+    Ok(answer::go(&context.here(&format!("/office/stages/{added}"))))
+}
+
 async fn stages_page(context: &RequestContext, returned: &Returned) -> Result<StagesPage> {
     let mut tx = context.read().await?;
-    let processes = process::queries::processes(&mut tx).await?;
-    let all = process::queries::current_stages(&mut tx).await?;
+    let processes = process::queries::working(&mut tx).await?;
+    let all = process::queries::working_stages(&mut tx).await?;
+    let mut revisable = Vec::new();
+    for process in &processes {
+        if process::queries::adoption(&mut tx, process.id).await?.is_some() {
+            let form = returned.fill(revision(context, process));
+            revisable.push((process.kind, process.edition, form));
+        }
+    }
     let missing = ProcessKind::ALL.iter().copied();
     let missing = missing.filter(|kind| !processes.iter().any(|process| process.kind == *kind));
     let missing = missing.map(|kind| (kind, returned.fill(fresh_process(context, kind)))).collect();
@@ -58,8 +89,10 @@ async fn stages_page(context: &RequestContext, returned: &Returned) -> Result<St
         l: context.l,
         frame: context.office_frame(context.l.t("stages-title")),
         here: context.here("/office/stages"),
+        base: context.here(""),
         courses: courses.collect(),
         missing,
+        revisable,
         may_steer: may_steer(context),
     })
 }
@@ -71,6 +104,14 @@ fn fresh_process(context: &RequestContext, kind: ProcessKind) -> FormView {
         .mark("kind", kind)
         .with("title_ar", titled(base::Lang::Ar))
         .with("title_fr", titled(base::Lang::Fr))
+}
+
+fn revision(context: &RequestContext, adopted: &Process) -> FormView {
+    FormView::new(context.lang)
+        .scope(format!("revise-{}", adopted.kind))
+        .mark("kind", adopted.kind)
+        .with("title_ar", &adopted.title.ar)
+        .with("title_fr", &adopted.title.fr)
 }
 
 pub(super) fn may_steer(context: &RequestContext) -> bool {

@@ -2,17 +2,21 @@
 
 use base::{Id, Lang, LocalText};
 use civic::process::{
-    Announcement, Change, ChangeKind, Process, ProcessKind, StageKind, StageState,
+    ActKind, Announcement, Change, ChangeKind, Decided, Process, ProcessKind, Ruling, StageKind,
+    StageState,
 };
 use press::{Choice, FormView, Translator};
 use uuid::Uuid;
 
 use super::{
     changes::ChangeLine,
+    decisions::DecisionLine,
     invitations::{InvitationsPage, Letter},
     list::StagesPage,
+    proposals::{ProposalsPage, sample_line},
+    publish::PublishPage,
     stage::StagePage,
-    steer::{Guest, SteerPage, look::SecondLook},
+    steer::{Guest, SteerPage, look::SecondLook, rulings},
 };
 use crate::{
     Sample,
@@ -20,6 +24,7 @@ use crate::{
         said::Announced,
         samples::{data, frame, sample},
     },
+    document::desk::DraftLine,
 };
 
 pub(super) fn all(lang: Lang) -> Vec<Sample> {
@@ -33,6 +38,8 @@ pub(super) fn all(lang: Lang) -> Vec<Sample> {
         sample("stages/second-look", &second_look(l)),
         sample("stages/adoption", &steer(l, StageKind::Adoption, StageState::Open)),
         sample("stages/invitations", &invitations(l)),
+        sample("stages/proposals", &proposals(l)),
+        sample("stages/publish", &publish(l)),
     ]
 }
 
@@ -45,6 +52,7 @@ fn stage(l: &'static Translator) -> StagePage {
         outreach: data::outreach(),
         counts: data::counts(),
         changes: changes(l),
+        decisions: decisions(l),
         contribute: Some("/ar/beni-mellal/charter/contribute".into()),
         text: "/ar/beni-mellal/charter".into(),
         stage,
@@ -63,8 +71,10 @@ fn stages(l: &'static Translator) -> StagesPage {
         l,
         frame: frame(l, "/office/stages", "stages-title").private().desk(),
         here: "/ar/beni-mellal/office/stages".into(),
+        base: "/ar/beni-mellal".into(),
         courses: vec![(process, vec![data::stage()])],
         missing: vec![(ProcessKind::ActionPlan, FormView::new(l.lang()).scope("action_plan"))],
+        revisable: vec![(ProcessKind::Charter, 1, FormView::new(l.lang()).scope("revise-charter"))],
         may_steer: true,
     }
 }
@@ -87,7 +97,9 @@ fn steer(l: &'static Translator, kind: StageKind, state: StageState) -> SteerPag
         versions: vec![Choice::new("1", l.msg("text-version").n("number", 1).attr())],
         bodies: vec![Choice::new("1", l.lang().pick("جمعية الحي", "Association du quartier"))],
         invited: vec![Guest { name: "هيئة المساواة".into(), opened: true, sent: 2 }],
-        adoption: None,
+        decisions: decisions(l),
+        undecided: kind == StageKind::Adoption,
+        rulings: rulings(l),
         queue: "/ar/beni-mellal/office/contributions".into(),
         public: "/ar/beni-mellal/stages/1".into(),
         lines: vec![1, 2],
@@ -114,6 +126,25 @@ fn changes(l: &'static Translator) -> Vec<ChangeLine> {
     ChangeLine::all(l, "/ar/beni-mellal", &made)
 }
 
+/// What the council decided: put off, then adopted.
+fn decisions(l: &'static Translator) -> Vec<DecisionLine> {
+    let decided = |ruling, postponed_to, votes: Option<i64>| Decided {
+        id: Id::new(Uuid::nil()),
+        ruling,
+        version_id: Uuid::nil(),
+        number: "12/2024".into(),
+        decided_on: jiff::civil::date(2024, 2, 7),
+        votes_for: votes,
+        votes_against: votes,
+        votes_abstained: votes,
+        postponed_to,
+        reason: LocalText::new("لتعميق الدراسة", "Pour approfondir l’étude"),
+    };
+    let later = Some(jiff::civil::date(2024, 5, 6));
+    let made = [decided(Ruling::Postponed, later, None), decided(Ruling::Amended, None, Some(3))];
+    DecisionLine::all(l, "/ar/beni-mellal", &made)
+}
+
 fn second_look(l: &'static Translator) -> SecondLook {
     let stage = data::stage();
     SecondLook {
@@ -125,6 +156,40 @@ fn second_look(l: &'static Translator) -> SecondLook {
         form: FormView::new(l.lang()).with("looked", "2023-12-30"),
         back: "/ar/beni-mellal/office/stages/1".into(),
         stage,
+    }
+}
+
+fn proposals(l: &'static Translator) -> ProposalsPage {
+    ProposalsPage {
+        l,
+        frame: frame(l, "/office/proposals", "proposals-title").private().desk(),
+        refusal: Some(l.t("refused-proposal-draft")),
+        proposals: vec![
+            sample_line(l, ActKind::Open, false),
+            sample_line(l, ActKind::Publish, true),
+        ],
+    }
+}
+
+fn publish(l: &'static Translator) -> PublishPage {
+    PublishPage {
+        refusal: None,
+        l,
+        frame: frame(l, "/office/texts/charter/publish", "publish-title").private().desk(),
+        back: "/ar/beni-mellal/office/texts/charter".into(),
+        form: FormView::new(l.lang()),
+        stages: vec![Choice::new(StageKind::Public, l.word("stage", StageKind::Public).attr())],
+        changed: vec![DraftLine {
+            depth: 2,
+            label: l.word("level", "article").html(),
+            number: "7".into(),
+            heading: l.lang().pick("أجل الجواب", "Le délai de réponse").into(),
+            href: "/ar/beni-mellal/office/texts/charter/provisions/1".into(),
+            changed: true,
+            unsourced: true,
+            repealed: false,
+        }],
+        unsourced: 1,
     }
 }
 

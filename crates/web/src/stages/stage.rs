@@ -8,7 +8,10 @@ use civic::{
 };
 use press::{PageFrame, Translator};
 
-use super::changes::{Before, ChangeLine};
+use super::{
+    changes::{Before, ChangeLine},
+    decisions::DecisionLine,
+};
 use crate::{
     address::At,
     answer::{self, Answer},
@@ -27,6 +30,8 @@ pub(super) struct StagePage {
     pub(super) outreach: Vec<(Quote, Quote)>,
     pub(super) counts: StageCounts,
     pub(super) changes: Vec<ChangeLine>,
+    /// What the council decided, of the stage in which it does.
+    pub(super) decisions: Vec<DecisionLine>,
     /// The form, while residents may speak.
     pub(super) contribute: Option<String>,
     /// The text of the process.
@@ -57,9 +62,13 @@ pub(super) async fn page(context: RequestContext, At(id): At<Id<Stage>>) -> Answ
     let outreach = process::queries::outreach(&mut tx, stage.id).await?;
     let counts = consultation::queries::stage_counts(&mut tx, stage.id, today).await?;
     let changes = process::queries::changes(&mut tx, stage.id).await?;
+    let decided = match stage.kind {
+        StageKind::Adoption => process::queries::decisions(&mut tx, stage.process_id).await?,
+        _ => Vec::new(),
+    };
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let segment = stage.process_kind.segment();
-    let speaks = stage.kind == StageKind::Public && stage.is_current && stage.receives_on(today);
+    let speaks = stage.kind == StageKind::Public && stage.receives_on(today);
     answer::page(&StagePage {
         l,
         frame: context.public_frame(l.word("stage", stage.kind), Some(&setting.accent)),
@@ -67,6 +76,7 @@ pub(super) async fn page(context: RequestContext, At(id): At<Id<Stage>>) -> Answ
         outreach: outreach.iter().map(|line| spoken(context.lang, line)).collect(),
         counts,
         changes: ChangeLine::all(l, &context.here(""), &changes),
+        decisions: DecisionLine::all(l, &context.here(""), &decided),
         contribute: speaks.then(|| context.here(&format!("/{segment}/contribute"))),
         text: context.here(&format!("/{segment}")),
         stage,

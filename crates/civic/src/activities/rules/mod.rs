@@ -52,9 +52,7 @@ impl Given {
             ("source", &given.source, SHORT),
         ];
         for (field, text, limit) in fields {
-            if text.chars().count() > limit {
-                faults.add_with(field, "fault-too-long", vec![("limit", limit.to_string())]);
-            }
+            faults.too_long(field, text, limit);
         }
         if faults.is_empty() { Ok(given) } else { Err(faults) }
     }

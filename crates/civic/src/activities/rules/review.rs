@@ -47,9 +47,7 @@ pub fn checked(given: GivenReview) -> Result<GivenReview, Faults> {
         if needed && text.is_empty() {
             faults.add(field, "fault-required");
         }
-        if text.chars().count() > LONGEST {
-            faults.add_with(field, "fault-too-long", vec![("limit", LONGEST.to_string())]);
-        }
+        faults.too_long(field, &text, LONGEST);
         text
     };
     let (changes, counts) = (given.ruling == Ruling::Change, given.decided_by == DecidedBy::Hands);

@@ -172,11 +172,9 @@ pub async fn release(
     given: Release,
 ) -> Result<i64> {
     actor.require(Action::RunWorkshop, Place::Commune(commune))?;
-    if given.note.chars().count() > NOTE {
-        let mut faults = Faults::default();
-        faults.add_with("note", "fault-too-long", vec![("limit", NOTE.to_string())]);
-        return Err(Error::Invalid(faults));
-    }
+    let mut faults = Faults::default();
+    faults.too_long("note", &given.note, NOTE);
+    faults.check()?;
     let note = base::visible(&given.note).to_owned();
     let (mut tx, held) = open(db, actor, commune, workshop).await?;
     if given.known.is_some_and(|known| known != held.number) {

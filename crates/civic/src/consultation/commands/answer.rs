@@ -112,12 +112,9 @@ pub async fn reopen(
     if objection.chars().count() < rules::TEXT_LEAST {
         return Err(Error::invalid("objection", "fault-required"));
     }
-    if objection.chars().count() > rules::TEXT_MOST {
-        let mut faults = base::Faults::default();
-        let limit = vec![("limit", rules::TEXT_MOST.to_string())];
-        faults.add_with("objection", "fault-too-long", limit);
-        return Err(Error::Invalid(faults));
-    }
+    let mut faults = base::Faults::default();
+    faults.too_long("objection", objection, rules::TEXT_MOST);
+    faults.check()?;
     let mut tx = db.write(commune).await?;
     let asked = rows::answerable_by_code(&mut tx, code).await?.ok_or(Error::NotFound)?;
     if asked.later_stages > 0 {

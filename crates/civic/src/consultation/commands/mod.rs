@@ -1,6 +1,7 @@
 //! Contributing, answering, asking again, inviting organisations, forgetting
 //! authors, and leading a process from stage to stage.
 
+mod act;
 mod amend;
 mod answer;
 mod contribute;
@@ -9,6 +10,7 @@ mod forget;
 mod invite;
 mod steer;
 
+pub use act::{act, confirm, withdraw};
 pub use amend::{amend_stage, reopen_stage};
 pub use answer::{Answer, Change, Same, answer, answer_many, reopen};
 pub use contribute::{About, Contribute, Receipt, contribute};

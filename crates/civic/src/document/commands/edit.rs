@@ -6,7 +6,8 @@ use db::{Database, WriteTx};
 use super::{arrange, before, insert_at, rows};
 use crate::{
     document::{
-        Document, Happened, Level, Origin, Particulars, Provision, Version, Wording, Words,
+        Document, Happened, Level, Origin, Particulars, Provision, Source, SourceKind, Version,
+        Wording, Words,
         rules::{self, Content},
     },
     process::ProcessKind,
@@ -58,7 +59,7 @@ pub async fn add_provision(
     let kind = new.level.kind();
     let document = match new.document {
         Some(document) => rows::document_by_id(&mut tx, document).await?,
-        None => rows::document(&mut tx, kind).await?.ok_or(Error::NotFound)?,
+        None => rows::working_document(&mut tx, kind).await?.ok_or(Error::NotFound)?,
     };
     if document.kind != kind {
         return Err(Error::Refused("refused-misplaced"));
@@ -112,24 +113,48 @@ pub async fn edit_wording(
 }
 
 /// Takes a provision out of the draft, or puts it back. It keeps its number.
+/// One that nobody ever published, and that comes from nothing before it,
+/// leaves no trace. Says whether it still stands in the draft.
 pub async fn repeal(
     db: &Database,
     actor: &Actor,
     commune: CommuneId,
     provision: Id<Provision>,
     repealed: bool,
-) -> Result<()> {
+) -> Result<bool> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
     let (version, wording) = in_draft(&mut tx, provision).await?;
     let earlier = before(&mut tx, &wording).await?;
+    if repealed && earlier.is_none() && remove(&mut tx, &wording).await? {
+        let provision = provision.uuid();
+        tx.commit(actor, Happened::ProvisionRepealed { provision, repealed }).await?;
+        return Ok(false);
+    }
     let particulars = rows::particulars(&mut tx, version, provision).await?;
     let now = Content { words: wording.words(), repealed, particulars };
     let changed = earlier.as_ref() != Some(&now);
     rows::update_repealed(&mut tx, &wording, repealed, changed).await?;
     let provision = provision.uuid();
     tx.commit(actor, Happened::ProvisionRepealed { provision, repealed }).await?;
-    Ok(())
+    Ok(true)
+}
+
+/// Removes a provision from the draft altogether, unless something stands
+/// beneath it or an accepted contribution led to it; says whether it did.
+async fn remove(tx: &mut WriteTx, wording: &Wording) -> Result<bool> {
+    let mut text = rows::wordings(tx, wording.version_id).await?;
+    let at = place_of(&text, wording.provision_id)?;
+    let sources = rows::sources(tx, wording.version_id).await?;
+    let asked = |it: &&Source| it.provision_id == wording.provision_id;
+    let accepted = sources.iter().filter(asked).any(|it| it.kind == SourceKind::Contribution);
+    if accepted || rules::branch(&text, at).len() > 1 {
+        return Ok(false);
+    }
+    rows::delete_provision(tx, wording).await?;
+    text.remove(at);
+    arrange(tx, &text.iter().collect::<Vec<_>>()).await?;
+    Ok(true)
 }
 
 /// Moves a provision, with all that belongs to it, behind another one; to the
@@ -181,7 +206,7 @@ async fn check_origin(tx: &mut WriteTx, origin: &Origin) -> Result<()> {
             Err(Error::invalid("reason_ar", "fault-required"))
         }
         Origin::DraftingTeam(..) => Ok(()),
-        Origin::Model(_) | Origin::Contribution(_) => {
+        Origin::Model(_) | Origin::Contribution(_) | Origin::Council(_) => {
             Err(Error::Refused("refused-source-not-chosen"))
         }
     }

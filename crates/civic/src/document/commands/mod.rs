@@ -19,8 +19,8 @@ use super::{
 pub use adopt::mark_adopted;
 pub use amend::{Amendment, amend, withdraw_source};
 pub use edit::{Edit, NewProvision, add_provision, edit_wording, r#move, repeal};
-pub use publish::{Publication, publish};
-pub use start::{Titles, start_from_model, start_plan};
+pub use publish::{Publication, publish, publish_amended, publish_in};
+pub use start::{Titles, start_from_model, start_plan, start_revision};
 
 /// Writes places and numbers where an order differs from what is stored.
 async fn arrange(tx: &mut WriteTx, text: &[&Wording]) -> Result<()> {
@@ -34,12 +34,18 @@ async fn arrange(tx: &mut WriteTx, text: &[&Wording]) -> Result<()> {
     Ok(())
 }
 
-/// What a provision said before the draft: in the last published version, or
-/// in the model while there is none.
+/// What a provision said before the draft: in the last published version, else
+/// in the former edition of the text, else in the model.
 async fn before(tx: &mut WriteTx, wording: &Wording) -> Result<Option<Content>> {
     if let Some(last) = rows::last_wording(tx, wording.provision_id).await? {
         let measure = rows::particulars(tx, last.version_id, last.provision_id).await?;
         return Ok(Some(Content::of(&last, measure.as_ref())));
+    }
+    let document = rows::provision(tx, wording.provision_id).await?.document_id;
+    let former = rows::former_wordings(tx, document, Some(wording.provision_id)).await?;
+    if let Some((_, former)) = former.first() {
+        let measure = rows::particulars(tx, former.version_id, former.provision_id).await?;
+        return Ok(Some(Content::of(former, measure.as_ref())));
     }
     let Some(model) = wording.model_provision_id else { return Ok(None) };
     Ok(rows::model_provision(tx, model).await?.as_ref().map(Content::of_model))
@@ -53,7 +59,7 @@ async fn insert_at(
     (level, words): (Level, &Words),
     particulars: Option<&Particulars>,
 ) -> Result<Id<Provision>> {
-    let fresh = rows::Fresh { level, model: None, position: 0, words, changed: true };
+    let fresh = rows::Fresh { level, model: None, former: None, position: 0, words, changed: true };
     let id = rows::insert_provision(tx, draft.document_id, draft.id, &fresh).await?;
     if level == Level::Measure {
         let ordinary = Particulars { weight: 1, ..Particulars::default() };

@@ -4,20 +4,21 @@ use std::collections::HashMap;
 
 use base::{Action, Actor, CommuneId, Error, Id, LocalText, Place, Result};
 use db::{Database, WriteTx};
+use serde::{Deserialize, Serialize};
 
 use super::rows;
 use crate::{
     document::{
-        Document, Happened, Measure, Provision, Version, VersionState, Wording,
+        Document, Happened, Measure, Origin, Provision, Version, VersionState, Wording,
         measure::CANONICAL_FORM,
         rules::{self, Content},
     },
-    process::StageKind,
+    process::{self, StageKind},
     words,
 };
 
 /// What a new version is published for, and what it says is new in it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Publication {
     /// The stage it is put to.
     pub stage_kind: StageKind,
@@ -27,7 +28,8 @@ pub struct Publication {
 
 /// Publishes the draft: it gets the next number and never changes again, and a
 /// copy of it becomes the new draft. Refused while a changed provision does not
-/// say where it comes from; the faults name each.
+/// say where it comes from (the faults name each), and to one alone where two
+/// are asked for.
 pub async fn publish(
     db: &Database,
     actor: &Actor,
@@ -37,27 +39,61 @@ pub async fn publish(
 ) -> Result<Id<Version>> {
     actor.require(Action::DraftText, Place::Commune(commune))?;
     let mut tx = db.write(commune).await?;
-    let draft = rows::draft(&mut tx, document).await?;
-    let versions = rows::versions(&mut tx, document).await?;
+    if process::queries::asks_second(&mut tx, actor, Action::DraftText).await? {
+        return Err(Error::Refused("refused-second-person"));
+    }
+    let (version, published) = publish_in(&mut tx, actor, document, &publication).await?;
+    tx.commit(actor, published).await?;
+    Ok(version)
+}
+
+/// Publishes the draft within the change of the room that asked who may.
+pub async fn publish_in(
+    tx: &mut WriteTx,
+    actor: &Actor,
+    document: Id<Document>,
+    publication: &Publication,
+) -> Result<(Id<Version>, Happened)> {
+    let draft = rows::draft(tx, document).await?;
+    let versions = rows::versions(tx, document).await?;
     if versions.iter().any(|it| it.state == VersionState::Adopted) {
         return Err(Error::Refused("refused-text-adopted"));
     }
-    let last = rows::newest(&mut tx, document).await?;
-    let measures = rows::measures(&mut tx, draft.id).await?;
-    let text = compared(&mut tx, &draft, last.as_ref(), &measures).await?;
-    let sources = rows::sources(&mut tx, draft.id).await?;
+    let last = rows::newest(tx, document).await?;
+    let measures = rows::measures(tx, draft.id).await?;
+    let text = compared(tx, &draft, last.as_ref(), &measures).await?;
+    let sources = rows::sources(tx, draft.id).await?;
     rules::unsourced_faults(&rules::unsourced(&text, &sources), actor.lang).check()?;
-    rows::delete_idle_sources(&mut tx, draft.id).await?;
+    rows::delete_idle_sources(tx, draft.id).await?;
     let number = last.map_or(1, |last| last.number + 1);
     let digest = rules::digest(CANONICAL_FORM, &text, &measures);
-    rows::number_draft(&mut tx, &draft, &publication, number, digest).await?;
+    rows::number_draft(tx, &draft, publication, number, digest).await?;
     tx.bind_within(&words::WORDING, draft.id).await?;
     tx.bind_within(&words::MEASURE, draft.id).await?;
-    let next = rows::insert_draft(&mut tx, document).await?;
-    rows::copy_wordings(&mut tx, draft.id, next).await?;
-    rows::copy_measures(&mut tx, draft.id, next).await?;
-    tx.commit(actor, published(&draft, number, digest, &text)).await?;
-    Ok(draft.id)
+    let next = rows::insert_draft(tx, document).await?;
+    rows::copy_wordings(tx, draft.id, next).await?;
+    rows::copy_measures(tx, draft.id, next).await?;
+    Ok((draft.id, published(&draft, number, digest, &text)))
+}
+
+/// Publishes the draft with what the council amended when it adopted the text:
+/// what does not say where it comes from comes from the council, by the number
+/// of its decision.
+pub async fn publish_amended(
+    tx: &mut WriteTx,
+    actor: &Actor,
+    document: Id<Document>,
+    (publication, number): (&Publication, &str),
+) -> Result<(Id<Version>, Happened)> {
+    let draft = rows::draft(tx, document).await?;
+    let text = rows::wordings(tx, draft.id).await?;
+    let sources = rows::sources(tx, draft.id).await?;
+    let number = base::visible(number);
+    let council = Origin::Council(LocalText::new(number, number));
+    for wording in rules::unsourced(&text, &sources) {
+        rows::insert_source(tx, draft.id, wording.provision_id, &council).await?;
+    }
+    publish_in(tx, actor, document, publication).await
 }
 
 /// The draft's provisions, each rightly flagged as changed or not; refused
@@ -90,7 +126,7 @@ async fn compared(
 }
 
 /// What every provision said before, and in which order: in the last published
-/// version, or in the model.
+/// version, else in the former edition, else in the model.
 async fn earlier(
     tx: &mut WriteTx,
     document: Id<Document>,
@@ -98,6 +134,10 @@ async fn earlier(
     text: &[Wording],
 ) -> Result<(HashMap<Id<Provision>, Content>, Vec<Id<Provision>>)> {
     let Some(last) = last else {
+        let former = former(tx, document).await?;
+        if !former.0.is_empty() {
+            return Ok(former);
+        }
         let model = rows::started_as(tx, document).await?;
         let model: HashMap<_, _> =
             model.iter().map(|provision| (provision.id, provision)).collect();
@@ -115,6 +155,24 @@ async fn earlier(
         (wording.provision_id, Content::of(wording, measure))
     });
     let order = wordings.iter().map(|wording| wording.provision_id).collect();
+    Ok((contents.collect(), order))
+}
+
+/// What a revision begins with: what every provision said when the council
+/// adopted the former edition, and in which order; empty of a first edition.
+async fn former(
+    tx: &mut WriteTx,
+    document: Id<Document>,
+) -> Result<(HashMap<Id<Provision>, Content>, Vec<Id<Provision>>)> {
+    let wordings = rows::former_wordings(tx, document, None).await?;
+    let Some((_, first)) = wordings.first() else { return Ok((HashMap::new(), Vec::new())) };
+    let measures = rows::measures(tx, first.version_id).await?;
+    let particulars = rules::by_provision(&measures);
+    let contents = wordings.iter().map(|(began, wording)| {
+        let measure = particulars.get(&wording.provision_id).copied();
+        (*began, Content::of(wording, measure))
+    });
+    let order = wordings.iter().map(|(began, _)| *began).collect();
     Ok((contents.collect(), order))
 }
 

@@ -5,7 +5,10 @@ use db::{Database, WriteTx};
 
 use super::{arrange, rows};
 use crate::{
-    document::{Document, Happened, Origin},
+    document::{
+        Document, Happened, Origin, Shown, Text, queries,
+        rules::{self, Standing},
+    },
     process::{self, Process, ProcessKind},
     programme::Model,
 };
@@ -75,6 +78,56 @@ pub async fn start_plan(
     Ok(document)
 }
 
+/// Starts the text of a revision: as the council adopted the former edition,
+/// every provision of it, so that what changes shows against that.
+pub async fn start_revision(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    process: Id<Process>,
+) -> Result<Id<Document>> {
+    actor.require(Action::DraftText, Place::Commune(commune))?;
+    let mut tx = db.write(commune).await?;
+    let begun = process::queries::edition(&mut tx, process).await?;
+    let editions = process::queries::editions(&mut tx, begun.kind).await?;
+    let former = editions.iter().rfind(|it| it.edition < begun.edition).ok_or(Error::NotFound)?;
+    let adopted = queries::shown_in(&mut tx, former.id).await?;
+    let adopted = adopted.filter(|shown| shown.standing == Standing::Adopted);
+    let Shown { text, .. } = adopted.ok_or(Error::NotFound)?;
+    let titles = Titles { title: begun.title, introduction: text.document.introduction.clone() };
+    let model = text.document.model_id;
+    let document = insert(&mut tx, process, begun.kind, titles, model).await?;
+    copy_adopted(&mut tx, document, &text).await?;
+    let (text_kind, model) = (begun.kind, model.map(Id::uuid));
+    let started = Happened::TextStarted { document: document.uuid(), text_kind, model };
+    tx.commit(actor, started).await?;
+    Ok(document)
+}
+
+/// Copies what stands in an adopted text into the first draft of its revision.
+async fn copy_adopted(tx: &mut WriteTx, document: Id<Document>, adopted: &Text) -> Result<()> {
+    let version = rows::insert_draft(tx, document).await?;
+    let measures = rows::measures(tx, adopted.version.id).await?;
+    let particulars = rules::by_provision(&measures);
+    let standing = adopted.provisions.iter().filter(|wording| !wording.repealed);
+    for (position, wording) in (1..).zip(standing) {
+        let fresh = rows::Fresh {
+            level: wording.level,
+            model: wording.model_provision_id,
+            former: Some(wording.provision_id),
+            position,
+            words: &wording.words(),
+            changed: false,
+        };
+        let id = rows::insert_provision(tx, document, version, &fresh).await?;
+        if let Some(measure) = particulars.get(&wording.provision_id) {
+            rows::insert_measure(tx, version, id, measure).await?;
+        }
+    }
+    let text = rows::wordings(tx, version).await?;
+    arrange(tx, &text.iter().collect::<Vec<_>>()).await
+}
+
 async fn insert(
     tx: &mut WriteTx,
     process_id: Id<Process>,
@@ -104,6 +157,7 @@ async fn copy_model(tx: &mut WriteTx, document: Id<Document>, model: Id<Model>) 
         let fresh = rows::Fresh {
             level: provision.level,
             model: Some(provision.id),
+            former: None,
             position,
             words: &provision.words(),
             changed: false,

@@ -78,9 +78,7 @@ pub fn word_faults(level: Level, words: &Words) -> Faults {
         ("body_ar", &words.body.ar, BODY),
         ("body_fr", &words.body.fr, BODY),
     ] {
-        if text.chars().count() > limit {
-            faults.add_with(field, "fault-too-long", vec![("limit", limit.to_string())]);
-        }
+        faults.too_long(field, text, limit);
     }
     faults
 }

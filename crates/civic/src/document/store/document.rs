@@ -24,6 +24,22 @@ pub(in crate::document) async fn document(
     .await
 }
 
+/// The text of the process of a kind that is worked on.
+pub(in crate::document) async fn working_document(
+    tx: &mut Reader,
+    kind: ProcessKind,
+) -> Result<Option<Document>> {
+    tx.first(
+        sql!(
+            "select d.* from document d
+             join working_process p on p.commune_id = d.commune_id and p.id = d.process_id
+             where d.commune_id = $1 and d.kind = $2"
+        ),
+        args![tx.scope(), kind.word()],
+    )
+    .await
+}
+
 /// The text of a process of whichever edition.
 pub(in crate::document) async fn document_in(
     tx: &mut Reader,

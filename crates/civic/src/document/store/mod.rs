@@ -2,6 +2,7 @@
 //! columns are named by its type alone, which is why whole rows are selected.
 
 mod document;
+mod former;
 mod measure;
 mod model;
 mod provision;
@@ -11,6 +12,7 @@ mod version;
 pub use provision::PastWording;
 
 pub(super) use document::*;
+pub(super) use former::*;
 pub(super) use measure::*;
 pub(super) use model::*;
 pub(super) use provision::*;

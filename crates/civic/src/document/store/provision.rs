@@ -110,6 +110,8 @@ pub(in crate::document) async fn last_wording(
 pub(in crate::document) struct Fresh<'a> {
     pub(in crate::document) level: Level,
     pub(in crate::document) model: Option<Uuid>,
+    /// The provision of the former edition that it begins as.
+    pub(in crate::document) former: Option<Id<Provision>>,
     pub(in crate::document) position: i64,
     pub(in crate::document) words: &'a Words,
     pub(in crate::document) changed: bool,
@@ -122,10 +124,12 @@ pub(in crate::document) async fn insert_provision(
     fresh: &Fresh<'_>,
 ) -> Result<Id<Provision>> {
     let id: Id<Provision> = tx.id();
-    let provision = args![tx.scope(), document, id, fresh.level.word(), fresh.model, tx.now()];
+    let level = fresh.level.word();
+    let provision = args![tx.scope(), document, id, level, fresh.model, tx.now(), fresh.former];
     let statement = sql!(
-        "insert into provision (commune_id, document_id, id, level, model_provision_id, created_at)
-         values ($1, $2, $3, $4, $5, $6)"
+        "insert into provision (commune_id, document_id, id, level, model_provision_id,
+                                created_at, former_id)
+         values ($1, $2, $3, $4, $5, $6, $7)"
     );
     tx.run(statement, provision).await?;
     let wording = args![
@@ -237,4 +241,30 @@ pub(in crate::document) async fn copy_wordings(
          from wording where commune_id = $1 and version_id = $2"
     );
     tx.run(statement, args![tx.scope(), from, draft]).await.map(drop)
+}
+
+/// Removes a provision that stands in no version but the draft.
+pub(in crate::document) async fn delete_provision(
+    tx: &mut WriteTx,
+    wording: &Wording,
+) -> Result<()> {
+    for statement in [
+        sql!(
+            "delete from source
+             where commune_id = $1 and version_id = $2 and provision_id = $3"
+        ),
+        sql!(
+            "delete from measure
+             where commune_id = $1 and version_id = $2 and provision_id = $3"
+        ),
+        sql!(
+            "delete from wording
+             where commune_id = $1 and version_id = $2 and provision_id = $3"
+        ),
+    ] {
+        let params = args![tx.scope(), wording.version_id, wording.provision_id];
+        tx.run(statement, params).await?;
+    }
+    let provision = sql!("delete from provision where commune_id = $1 and id = $2");
+    tx.run(provision, args![tx.scope(), wording.provision_id]).await.map(drop)
 }

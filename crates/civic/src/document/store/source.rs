@@ -154,7 +154,9 @@ impl<'a> Columns<'a> {
             Origin::Sentence(id) => columns.sentence = Some(*id),
             Origin::Model(id) => columns.model = Some(*id),
             Origin::Contribution(id) => columns.contribution = Some(*id),
-            Origin::DraftingTeam(reason) => columns.reason = Some(reason),
+            Origin::DraftingTeam(reason) | Origin::Council(reason) => {
+                columns.reason = Some(reason);
+            }
         }
         columns
     }

@@ -112,8 +112,8 @@ fn lengths(given: &Corrections, faults: &mut Faults) {
         items.chain([(format!("row-{at}-title"), &row.title)])
     });
     for (field, text) in heads.into_iter().chain(aims).chain(labels).chain(rows) {
-        if text.chars().count() > LONGEST && faults.at(&field).is_none() {
-            faults.add_with(field, "fault-too-long", vec![("limit", LONGEST.to_string())]);
+        if faults.at(&field).is_none() {
+            faults.too_long(field, text, LONGEST);
         }
     }
 }

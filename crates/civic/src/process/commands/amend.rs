@@ -4,6 +4,7 @@
 use base::{LocalText, Result};
 use db::WriteTx;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{super::rules, rows};
@@ -57,7 +58,7 @@ impl AmendStage {
 }
 
 /// What came out of a stage, and what its closing needs besides.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CloseStage {
     /// What came out of it.
     pub synthesis: LocalText,

@@ -3,21 +3,24 @@
 //! stand in the room of consultations and call what is written here.
 
 mod amend;
+mod propose;
 
 use base::{Action, Actor, CommuneId, Error, Id, LocalText, Place, Result};
 use db::{Database, WriteTx};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Adoption, Happened, Outreach, Process, ProcessKind, Stage, StageKind, queries, rules,
-    store as rows,
+    Adoption, Decided, Decision, Happened, Outreach, Process, ProcessKind, Stage, StageKind,
+    queries, rules, store as rows,
 };
 
 pub use amend::{AmendStage, CloseStage, ReopenStage, amend, close, reopen};
+pub use propose::{note_confirmed, propose, withdraw};
 
 /// One line of the outreach plan.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutreachLine {
     /// The group to reach.
     pub group: LocalText,
@@ -26,7 +29,7 @@ pub struct OutreachLine {
 }
 
 /// What is announced when a stage opens.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpenStage {
     /// Its first day.
     pub opens_on: Option<Date>,
@@ -125,36 +128,34 @@ fn outreach(tx: &WriteTx, line: &OutreachLine) -> Outreach {
 }
 
 /// Records the council's decision within the change of the room that asked
-/// the rules.
+/// the rules; of one that adopts, the version is that which stands from then on.
 pub async fn adopt(
     tx: &mut WriteTx,
     process: Id<Process>,
     decision: Decision,
-) -> Result<(Id<Adoption>, Happened)> {
-    let adoption = Adoption {
-        id: tx.id(),
-        process_id: process,
-        version_id: decision.version,
+) -> Result<(Uuid, Happened)> {
+    let decision = Decision {
         number: base::visible(&decision.number).to_owned(),
-        decided_on: decision.decided_on,
+        reason: decision.reason.trimmed(),
+        ..decision
+    };
+    let id: Id<Decided> = tx.id();
+    rows::insert_decision(tx, process, id, &decision).await?;
+    let Decision { ruling, version, number, decided_on, votes, .. } = decision;
+    let process = process.uuid();
+    if !ruling.adopts() {
+        let decision = id.uuid();
+        let decided = Happened::CouncilDecided { process, decision, ruling, number, decided_on };
+        return Ok((id.uuid(), decided));
+    }
+    let adoption = Adoption {
+        id: Id::new(id.uuid()),
+        process_id: Id::new(process),
+        version_id: version,
+        number: number.clone(),
+        decided_on,
     };
     rows::insert_adoption(tx, &adoption).await?;
-    let adopted = Happened::VersionAdopted {
-        process: process.uuid(),
-        version: decision.version,
-        number: adoption.number,
-        decided_on: decision.decided_on,
-    };
-    Ok((adoption.id, adopted))
-}
-
-/// What the council decided.
-#[derive(Debug, Clone)]
-pub struct Decision {
-    /// The version adopted.
-    pub version: Uuid,
-    /// The decision's number.
-    pub number: String,
-    /// The day of the decision.
-    pub decided_on: Date,
+    let adopted = Happened::VersionAdopted { process, version, number, decided_on, ruling, votes };
+    Ok((id.uuid(), adopted))
 }

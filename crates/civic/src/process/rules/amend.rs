@@ -136,9 +136,7 @@ fn reason(reason: &LocalText, faults: &mut Faults) {
         faults.add("reason_ar", "fault-required");
     }
     for (field, text) in [("reason_ar", &reason.ar), ("reason_fr", &reason.fr)] {
-        if text.chars().count() > TEXT_LIMIT {
-            faults.add_with(field, "fault-too-long", vec![("limit", TEXT_LIMIT.to_string())]);
-        }
+        faults.too_long(field, text, TEXT_LIMIT);
     }
 }
 

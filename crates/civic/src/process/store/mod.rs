@@ -2,9 +2,11 @@
 
 mod adoption;
 mod change;
+mod proposal;
 
 pub(super) use adoption::*;
 pub(super) use change::*;
+pub(super) use proposal::*;
 
 use base::{Id, LocalText, Result};
 use db::{Reader, WriteTx, args, sql};
@@ -171,12 +173,22 @@ pub(in crate::process) async fn stages(
     .await
 }
 
-/// The stages of the current editions, each process's together.
-pub(in crate::process) async fn current_stages(tx: &mut Reader) -> Result<Vec<Stage>> {
+/// The edition of each kind that is worked on.
+pub(in crate::process) async fn working(tx: &mut Reader) -> Result<Vec<Process>> {
+    tx.all(
+        sql!("select * from working_process where commune_id = $1 order by id"),
+        args![tx.scope()],
+    )
+    .await
+}
+
+/// The stages of the editions that are worked on, each process's together.
+pub(in crate::process) async fn working_stages(tx: &mut Reader) -> Result<Vec<Stage>> {
     tx.all(
         sql!(
-            "select * from process_stage
-             where commune_id = $1 and is_current order by process_id, position"
+            "select s.* from process_stage s
+             join working_process w on w.commune_id = s.commune_id and w.id = s.process_id
+             where s.commune_id = $1 order by s.process_id, s.position"
         ),
         args![tx.scope()],
     )

@@ -114,10 +114,7 @@ pub(super) fn check(people: &[NewParticipant]) -> Faults {
             ("function", function),
             ("organisation", organisation),
         ] {
-            if text.chars().count() > list::LONGEST {
-                let args = vec![("limit", list::LONGEST.to_string())];
-                faults.add_with(field, "fault-too-long", args);
-            }
+            faults.too_long(field, text, list::LONGEST);
         }
         for (field, way) in [("contact", &person.contact), ("phone", phone)] {
             if contact::tidy(way).is_none() {

@@ -54,8 +54,8 @@ fn check(texts: &[&str]) -> Faults {
     if texts.len() > MOST {
         faults.add_with("questions", "fault-questions-many", vec![("limit", MOST.to_string())]);
     }
-    if texts.iter().any(|text| text.chars().count() > LONGEST) {
-        faults.add_with("questions", "fault-too-long", vec![("limit", LONGEST.to_string())]);
+    if let Some(longest) = texts.iter().max_by_key(|text| text.chars().count()) {
+        faults.too_long("questions", longest, LONGEST);
     }
     faults
 }

@@ -8,10 +8,8 @@ pub fn words(typed: &str, field: &'static str, limit: usize) -> Result<String> {
     if text.is_empty() {
         return Err(Error::invalid(field, "fault-required"));
     }
-    if text.chars().count() > limit {
-        let mut faults = Faults::default();
-        faults.add_with(field, "fault-too-long", vec![("limit", limit.to_string())]);
-        return Err(Error::Invalid(faults));
-    }
+    let mut faults = Faults::default();
+    faults.too_long(field, text, limit);
+    faults.check()?;
     Ok(text.to_owned())
 }

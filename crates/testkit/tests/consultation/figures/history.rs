@@ -17,7 +17,7 @@ use civic::{
         commands::{Publication, publish},
     },
     people::{AgeBand, Sex},
-    process::{ProcessKind, Stage, StageKind, commands::Decision},
+    process::{Decision, ProcessKind, Stage, StageKind},
 };
 use testkit::Town;
 use uuid::Uuid;
@@ -252,7 +252,7 @@ impl<'a> History<'a> {
         let newest = document::queries::versions_in(&mut tx, self.charter.process).await.unwrap();
         drop(tx);
         let decided_on = town.db.now().day();
-        let decision = Decision { version: newest[0].id.uuid(), number: "01".into(), decided_on };
+        let decision = Decision::adopted(newest[0].id.uuid(), "01", decided_on);
         adopt(&town.db, self.focal(), commune, self.charter.process, decision).await.unwrap();
         self.check("adopted").await;
         let titles = LocalText::new("الميثاق المراجع", "");

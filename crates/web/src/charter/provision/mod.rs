@@ -167,7 +167,7 @@ async fn show(
 fn contribute(context: &RequestContext, stages: &[Stage], now: &PastWording) -> Option<String> {
     let today = context.site.db().now().day();
     let open = |stage: &&Stage| stage.kind == StageKind::Public && stage.receives_on(today);
-    let stage = stages.iter().find(open).filter(|it| it.is_current && !now.wording.repealed)?;
+    let stage = stages.iter().find(open).filter(|_| !now.wording.repealed)?;
     let text = stage.process_kind.segment();
     Some(context.here(&format!("/{text}/contribute?provision={}", now.wording.provision_id)))
 }
@@ -235,7 +235,7 @@ async fn origins(
                 line.href = Some(context.here(&format!("/sentences/{}", id.simple())));
                 line.words = sentences.get(&id).map(plain);
             }
-            (SourceKind::DraftingTeam, ..) => {
+            (SourceKind::DraftingTeam | SourceKind::Council, ..) => {
                 line.words = Some(LocalWords::pick(context.lang, &source.reason));
             }
             (SourceKind::Contribution, ..) => {

@@ -167,6 +167,7 @@ fn material(kind: ProcessKind) -> Material {
             stage(StageKind::Public, StageState::Open),
             stage(StageKind::Adoption, StageState::Pending),
         ],
+        editions: (vec![1, 2, 3], 2),
         today: DAY,
         base: BASE.into(),
         text: Text { document: document(kind), version: published(), provisions },

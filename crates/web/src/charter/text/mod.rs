@@ -2,44 +2,28 @@
 
 pub(crate) mod course;
 mod items;
+mod material;
 
 use askama::Template;
-use base::{Id, Lang, Result};
+use base::{Error, Id};
 use civic::{
-    consultation::{self, Counts},
-    document::{self, Level, Measure, Provision, Shown, Text, Version, rules::Standing},
-    plan::{self, Progress},
-    process::{ProcessKind, Stage, StageKind, StageState},
+    document::{Level, Provision, rules::Standing},
+    plan,
+    process::{self, ProcessKind},
 };
 use jiff::civil::Date;
 use press::{Html, PageFrame, ProgressLine, Translator};
 
-use self::{course::stage_step, items::Items};
+use self::items::Items;
+pub(in crate::charter) use self::material::Material;
+use self::material::material;
 use super::said::text_key;
 use crate::{
+    address::At,
     answer::{self, Answer},
     context::RequestContext,
     words::LocalWords,
 };
-
-/// What the page is made of.
-pub(in crate::charter) struct Material {
-    pub(in crate::charter) text: Text,
-    /// Why it is this version that is shown.
-    pub(in crate::charter) standing: Standing,
-    /// The version published last, where it is a later one.
-    pub(in crate::charter) newer: Option<Version>,
-    pub(in crate::charter) measures: Vec<Measure>,
-    /// The provisions that come from words said in a workshop.
-    pub(in crate::charter) said: Vec<Id<Provision>>,
-    pub(in crate::charter) counts: Vec<Counts>,
-    pub(in crate::charter) progress: Vec<Progress>,
-    /// The stages of the text's process, in order.
-    pub(in crate::charter) stages: Vec<Stage>,
-    pub(in crate::charter) today: Date,
-    /// Where the commune's pages begin: `/ar/beni-mellal`.
-    pub(in crate::charter) base: String,
-}
 
 /// A text on its page.
 #[derive(Template)]
@@ -64,6 +48,9 @@ pub(in crate::charter) struct TextPage {
     pub(in crate::charter) pdf: String,
     pub(in crate::charter) items: Vec<Item>,
     pub(in crate::charter) words: Words,
+    /// The other editions of this text, with their pages; whether they came
+    /// later, and so are in the making.
+    pub(in crate::charter) editions: Vec<(i64, String, bool)>,
 }
 
 /// The stage in which people may speak now.
@@ -150,6 +137,7 @@ impl TextPage {
             window,
             items,
             words: Words::new(l),
+            editions: material.other_editions(),
             frame,
         }
     }
@@ -170,41 +158,6 @@ impl Words {
     }
 }
 
-impl Material {
-    fn open_stage(&self) -> Option<&Stage> {
-        self.stages.iter().find(|stage| stage.state == StageState::Open)
-    }
-
-    /// The public stage, while it receives.
-    fn window(&self, lang: Lang) -> Option<Window> {
-        let stage = self.open_stage().filter(|stage| stage.kind == StageKind::Public)?;
-        stage.receives_on(self.today).then(|| Window {
-            closes: stage.closes_on,
-            answers: stage.answers_on,
-            decision: LocalWords::pick(lang, &stage.decision_body),
-            stage_href: format!("{}/stages/{}", self.base, stage.id),
-            contribute: format!("{}/{}/contribute", self.base, self.text.document.kind.segment()),
-        })
-    }
-
-    /// The stage that puts this version to people.
-    fn put(&self, l: &'static Translator) -> Option<Html> {
-        let stage = self.open_stage().filter(|_| self.standing == Standing::PutToPeople)?;
-        Some(l.word("stage", stage.kind).html())
-    }
-
-    fn version_href(&self, version: &Version) -> String {
-        format!("{}/versions/{}", self.base, version.id)
-    }
-
-    /// The stages of the process; those that began lead to their pages.
-    fn process(&self, l: &'static Translator) -> Option<ProgressLine> {
-        let begun = self.stages.iter().any(|stage| stage.state != StageState::Pending);
-        let steps = self.stages.iter().map(|stage| stage_step(l, &self.base, stage));
-        begun.then(|| ProgressLine::new(l, steps.collect()).named(l.t("text-stages")))
-    }
-}
-
 /// Where no version was published yet.
 #[derive(Template)]
 #[template(path = "charter/no_text.html")]
@@ -216,50 +169,38 @@ pub(in crate::charter) struct NoText {
 
 /// The charter.
 pub(crate) async fn charter(context: RequestContext) -> Answer {
-    show(context, ProcessKind::Charter).await
+    show(context, ProcessKind::Charter, None).await
 }
 
 /// The action plan.
 pub(crate) async fn plan(context: RequestContext) -> Answer {
-    show(context, ProcessKind::ActionPlan).await
+    show(context, ProcessKind::ActionPlan, None).await
 }
 
-async fn show(context: RequestContext, kind: ProcessKind) -> Answer {
+/// An edition of the charter, whichever stands.
+pub(crate) async fn charter_edition(context: RequestContext, At(number): At<i64>) -> Answer {
+    show(context, ProcessKind::Charter, Some(number)).await
+}
+
+/// An edition of the action plan, whichever stands.
+pub(crate) async fn plan_edition(context: RequestContext, At(number): At<i64>) -> Answer {
+    show(context, ProcessKind::ActionPlan, Some(number)).await
+}
+
+async fn show(context: RequestContext, kind: ProcessKind, edition: Option<i64>) -> Answer {
     let mut tx = context.read().await?;
+    let editions = process::queries::editions(&mut tx, kind).await?;
+    let wanted = match edition {
+        None => None,
+        Some(number) => {
+            let found = editions.iter().find(|it| it.edition == number);
+            Some(found.ok_or(Error::NotFound)?.id)
+        }
+    };
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let frame = context.public_frame(context.l.t(text_key(kind)), Some(&setting.accent));
-    match material(&context, &mut tx, kind).await? {
+    match material(&context, &mut tx, kind, (editions.as_slice(), wanted)).await? {
         Some(material) => answer::page(&TextPage::new(context.l, frame, &material)),
         None => answer::page(&NoText { l: context.l, frame, kind }),
     }
-}
-
-/// Everything that the page of the version shown is made of.
-async fn material(
-    context: &RequestContext,
-    tx: &mut db::Reader,
-    kind: ProcessKind,
-) -> Result<Option<Material>> {
-    let Some(shown) = document::queries::shown(tx, kind).await? else { return Ok(None) };
-    let Shown { text, standing, newer, stages } = shown;
-    let process = text.document.process_id;
-    let (measures, progress) = match kind {
-        ProcessKind::Charter => (Vec::new(), Vec::new()),
-        ProcessKind::ActionPlan => (
-            document::queries::measures(tx, text.version.id).await?,
-            plan::queries::overview(tx).await?,
-        ),
-    };
-    Ok(Some(Material {
-        measures,
-        progress,
-        said: document::queries::said(tx, text.document.id).await?,
-        counts: consultation::queries::counts_by_provision(tx, process).await?,
-        stages,
-        today: context.site.db().now().day(),
-        base: context.here(""),
-        text,
-        standing,
-        newer,
-    }))
 }

@@ -2,8 +2,8 @@
 
 use base::{Faults, LocalText};
 use civic::process::{
-    Stage,
-    commands::{AmendStage, CloseStage, Decision, OpenStage, OutreachLine, ReopenStage},
+    Decision, Ruling, Stage, Votes,
+    commands::{AmendStage, CloseStage, OpenStage, OutreachLine, ReopenStage},
 };
 use jiff::civil::Date;
 use press::FormView;
@@ -119,13 +119,29 @@ pub(super) fn reopening(sent: &FormData) -> Result<ReopenStage, Faults> {
 /// What the council decided.
 pub(super) fn decision(sent: &FormData) -> Result<Decision, Faults> {
     let mut faults = Faults::default();
+    let ruling = sent.parsed(&mut faults, "ruling", "fault-choose");
     let version = sent.parsed(&mut faults, "version", "fault-adopted-version");
     let number = sent.text(&mut faults, "number", 100);
     let decided_on = sent.parsed(&mut faults, "decided_on", "fault-date");
-    match (version, decided_on) {
-        (Some(version), Some(decided_on)) if faults.is_empty() => {
-            Ok(Decision { version, number, decided_on })
+    let votes = votes(sent, &mut faults);
+    let postponed_to = day(sent, &mut faults, "postponed_to");
+    let reason = announced(sent, &mut faults, "reason");
+    match (ruling, version, decided_on) {
+        (Some(ruling), Some(version), Some(decided_on)) if faults.is_empty() => {
+            let postponed_to = postponed_to.filter(|_| ruling == Ruling::Postponed);
+            Ok(Decision { ruling, version, number, decided_on, votes, postponed_to, reason })
         }
         _ => Err(faults),
     }
+}
+
+/// How the council voted: all three numbers, or none.
+fn votes(sent: &FormData, faults: &mut Faults) -> Option<Votes> {
+    let names = ["votes_for", "votes_against", "votes_abstained"];
+    if names.iter().all(|name| base::visible(sent.get(name)).is_empty()) {
+        return None;
+    }
+    let [given_for, against, abstained] =
+        names.map(|name| sent.parsed::<i64>(faults, name, "fault-number"));
+    Some(Votes { given_for: given_for?, against: against?, abstained: abstained? })
 }

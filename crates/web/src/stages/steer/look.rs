@@ -3,7 +3,7 @@
 use askama::Template;
 use base::{Error, Faults, Result};
 use civic::{
-    consultation::{self, commands::close_stage},
+    consultation::{self, Act, Outcome, commands::act},
     process::{ChangeKind, Stage},
 };
 use jiff::civil::Date;
@@ -31,22 +31,31 @@ pub(in crate::stages) struct SecondLook {
     pub(in crate::stages) back: String,
 }
 
+/// What came of closing a stage.
+pub(super) enum Closing {
+    /// It was closed, or that was proposed.
+    Came(Outcome),
+    /// What has to be looked at first.
+    Look(Box<SecondLook>),
+}
+
 /// Closes a stage; gives the page of the second look where one is due, with
 /// what was typed.
 pub(super) async fn close(
     context: &RequestContext,
     stage: &Stage,
     sent: &FormData,
-) -> Result<Option<SecondLook>> {
+) -> Result<Closing> {
     let wanted = form::closing(sent).map_err(Error::Invalid)?;
     let (db, commune) = (context.site.db(), context.commune()?);
     let looked = wanted.looked.is_some();
-    let closed = close_stage(db, &context.actor, commune, stage.id, wanted).await;
+    let closed = act(db, &context.actor, commune, Act::Close { stage: stage.id, wanted }).await;
     match closed {
-        Ok(()) => Ok(None),
+        Ok(outcome) => Ok(Closing::Came(outcome)),
         Err(Error::Invalid(faults)) if faults.0.iter().any(|it| looks_again(&it.field)) => {
             let faults = if looked { faults } else { Faults::default() };
-            second_look(context, stage, Returned::with(sent.clone(), faults)).await.map(Some)
+            let look = second_look(context, stage, Returned::with(sent.clone(), faults)).await?;
+            Ok(Closing::Look(Box::new(look)))
         }
         Err(error) => Err(error),
     }

@@ -3,20 +3,22 @@
 
 mod form;
 pub(super) mod look;
+mod matter;
 
 use askama::Template;
 use base::{Error, Id, Result};
 use civic::{
-    commune::{self, Body},
-    consultation::{self, Invited, StageCounts},
-    document::{self, Version},
-    process::{self, Adoption, Change, Outreach, Stage, StageKind, commands::AmendStage},
+    consultation::{self, Act, Outcome, StageCounts, commands::act},
+    document::Version,
+    process::{self, Ruling, Stage, StageKind, commands::AmendStage},
 };
 use press::{Choice, FormView, Msg, PageFrame, Translator};
 
+use self::{look::Closing, matter::Matter};
 use super::{
     changes::{Before, ChangeLine},
-    invitations::{body_name, invite},
+    decisions::DecisionLine,
+    invitations::invite,
     list::may_steer,
     stage::spoken,
 };
@@ -26,7 +28,6 @@ use crate::{
     consultation::{
         choices,
         said::{Announced, Quote},
-        visitor,
     },
     context::RequestContext,
     form::{FormData, Returned},
@@ -56,7 +57,11 @@ pub(super) struct SteerPage {
     /// The organisations that may be invited.
     pub(super) bodies: Vec<Choice>,
     pub(super) invited: Vec<Guest>,
-    pub(super) adoption: Option<Adoption>,
+    /// What the council decided, of the stage in which it does.
+    pub(super) decisions: Vec<DecisionLine>,
+    /// Whether the council may still decide.
+    pub(super) undecided: bool,
+    pub(super) rulings: Vec<Choice>,
     pub(super) queue: String,
     pub(super) public: String,
     pub(super) lines: Vec<usize>,
@@ -92,31 +97,38 @@ pub(super) async fn page(context: RequestContext, At(id): At<Id<Stage>>) -> Answ
 pub(super) async fn send(context: RequestContext, At(id): At<Id<Stage>>, sent: FormData) -> Answer {
     let stage = process::queries::stage(&mut context.read().await?, id).await?;
     let outcome = match sent.get("do") {
-        "open" => open(&context, &stage, &sent).await,
-        "amend" => amend(&context, &stage, &sent).await,
-        "reopen" => reopen(&context, &stage, &sent).await,
+        "open" => done(open(&context, &stage, &sent).await),
+        "amend" => amend(&context, &stage, &sent).await.map(|()| true),
+        "reopen" => reopen(&context, &stage, &sent).await.map(|()| true),
         "close" => match look::close(&context, &stage, &sent).await {
-            Ok(Some(page)) if page.form.is_faulty() => return answer::refused(&page),
-            Ok(Some(page)) => return answer::page(&page),
-            Ok(None) => Ok(()),
+            Ok(Closing::Look(page)) if page.form.is_faulty() => return answer::refused(&*page),
+            Ok(Closing::Look(page)) => return answer::page(&*page),
+            Ok(Closing::Came(outcome)) => done(Ok(outcome)),
             Err(error) => Err(error),
         },
-        "adopt" => adopt(&context, &stage, &sent).await,
+        "adopt" => done(adopt(&context, &stage, &sent).await),
         "invite" => match invite(&context, &stage, &sent).await {
             Ok(page) => return answer::page(&page),
             Err(error) => Err(error),
         },
         _ => Err(Error::invalid("", "fault-form-broken")),
     };
-    let Err(error) = outcome else {
-        return Ok(answer::go(&context.here(&format!("/office/stages/{}", stage.id))));
+    let error = match outcome {
+        Ok(true) => {
+            return Ok(answer::go(&context.here(&format!("/office/stages/{}", stage.id))));
+        }
+        Ok(false) => return Ok(answer::go(&context.here("/office/proposals"))),
+        Err(error) => error,
     };
     let returned = Returned::refused(sent, error)?;
     answer::with_status(returned.status(), &stage_page(&context, id, &returned).await?)
 }
 
 /// Names of fields for the summary of faults.
-const LABELS: [(&str, &str); 16] = [
+const LABELS: [(&str, &str); 19] = [
+    ("ruling", "adoption-ruling"),
+    ("votes_for", "decision-vote"),
+    ("postponed_to", "decision-postponed"),
     ("reason_ar", "stage-reason"),
     ("opens_on", "stage-opens"),
     ("closes_on", "stage-closes"),
@@ -135,10 +147,15 @@ const LABELS: [(&str, &str); 16] = [
     ("bodies", "stage-bodies"),
 ];
 
-async fn open(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
-    let wanted = form::opening(sent).map_err(Error::Invalid)?;
+/// Whether an act was done, rather than proposed to a second person.
+fn done(outcome: Result<Outcome>) -> Result<bool> {
+    outcome.map(|outcome| matches!(outcome, Outcome::Done(_)))
+}
+
+async fn open(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<Outcome> {
+    let wanted = Box::new(form::opening(sent).map_err(Error::Invalid)?);
     let (db, commune) = (context.site.db(), context.commune()?);
-    consultation::commands::open_stage(db, &context.actor, commune, stage.id, wanted).await
+    act(db, &context.actor, commune, Act::Open { stage: stage.id, wanted }).await
 }
 
 async fn amend(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
@@ -161,75 +178,16 @@ async fn reopen(context: &RequestContext, stage: &Stage, sent: &FormData) -> Res
     consultation::commands::reopen_stage(db, &context.actor, commune, stage.id, wanted).await
 }
 
-async fn adopt(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<()> {
+async fn adopt(context: &RequestContext, stage: &Stage, sent: &FormData) -> Result<Outcome> {
     let decision = form::decision(sent).map_err(Error::Invalid)?;
     let (db, commune) = (context.site.db(), context.commune()?);
-    let process = stage.process_id;
-    consultation::commands::adopt(db, &context.actor, commune, process, decision).await.map(drop)
+    let adopt = Act::Adopt { process: stage.process_id, decision, digest: None };
+    act(db, &context.actor, commune, adopt).await
 }
 
-/// What is known of a stage and of the text that it is about.
-struct Matter {
-    stage: Stage,
-    outreach: Vec<Outreach>,
-    counts: StageCounts,
-    versions: Vec<Version>,
-    register: Vec<Body>,
-    invited: Vec<Invited>,
-    adoption: Option<Adoption>,
-    changes: Vec<Change>,
-    /// Whether it was closed so lately that it may be opened again.
-    reopens: bool,
-}
-
-impl Matter {
-    async fn read(context: &RequestContext, id: Id<Stage>) -> Result<Self> {
-        let (actor, today) = (&context.actor, context.site.db().now().day());
-        let mut tx = context.read().await?;
-        let stage = process::queries::stage(&mut tx, id).await?;
-        let stages = process::queries::stages(&mut tx, stage.process_id).await?;
-        let register = match stage.kind {
-            StageKind::SecondLevel => commune::queries::register(&mut tx, actor).await?,
-            _ => Vec::new(),
-        };
-        Ok(Self {
-            outreach: process::queries::outreach(&mut tx, stage.id).await?,
-            counts: consultation::queries::stage_counts(&mut tx, stage.id, today).await?,
-            versions: document::queries::versions_in(&mut tx, stage.process_id).await?,
-            invited: consultation::queries::invited(&mut tx, actor, stage.id).await?,
-            adoption: process::queries::adoption(&mut tx, stage.process_id).await?,
-            changes: process::queries::changes(&mut tx, stage.id).await?,
-            reopens: process::rules::may_reopen(&stages, &stage, today).is_ok(),
-            register,
-            stage,
-        })
-    }
-
-    fn guest(&self, context: &RequestContext, invited: &Invited) -> Guest {
-        Guest {
-            name: body_name(context, &self.register, invited.body_id),
-            opened: invited.opened_at.is_some(),
-            sent: invited.sent,
-        }
-    }
-
-    /// The forms of the page: of what opens, closes, invites and adopts; of
-    /// what is changed; of what opens again.
-    fn forms(&self, context: &RequestContext, returned: &Returned) -> [FormView; 3] {
-        let form = || FormView::new(context.lang).labels(&LABELS);
-        let (lang, stage) = (context.lang, &self.stage);
-        let said = &stage.synthesis;
-        let fresh = form()
-            .with("revision", stage.revision)
-            .with("key", visitor::fresh_key())
-            .with("synthesis_ar", &said.ar)
-            .with("synthesis_fr", &said.fr);
-        let apart = |what| FormView::new(lang).scope(what).mark("do", what).labels(&LABELS);
-        let reopen = apart("reopen")
-            .with("closes_on", stage.closes_on.map(|day| day.to_string()).unwrap_or_default())
-            .with("answers_on", stage.answers_on.map(|day| day.to_string()).unwrap_or_default());
-        [fresh, form::announcing(apart("amend"), stage), reopen].map(|form| returned.fill(form))
-    }
+/// What a council may decide.
+pub(super) fn rulings(l: &Translator) -> Vec<Choice> {
+    Ruling::ALL.iter().map(|ruling| Choice::new(ruling, l.word("ruling", ruling).attr())).collect()
 }
 
 async fn stage_page(
@@ -265,7 +223,9 @@ async fn stage_page(
         versions: matter.versions.iter().map(version).collect(),
         bodies: choices::bodies(context.lang, &matter.register),
         invited: matter.invited.iter().map(|it| matter.guest(context, it)).collect(),
-        adoption: matter.adoption.clone().filter(|_| stage.kind >= StageKind::Adoption),
+        decisions: DecisionLine::all(l, &context.here(""), &matter.decisions),
+        undecided: stage.kind == StageKind::Adoption && !matter.adopted,
+        rulings: rulings(l),
         queue: context.here("/office/contributions"),
         public: context.here(&format!("/stages/{}", stage.id)),
         lines: (1..=form::OUTREACH_LINES).collect(),

@@ -183,9 +183,7 @@ fn title_faults(title: &str, needed: bool) -> Faults {
     if needed && base::visible(title).is_empty() {
         faults.add("title", "fault-required");
     }
-    if title.chars().count() > LONGEST {
-        faults.add_with("title", "fault-too-long", vec![("limit", LONGEST.to_string())]);
-    }
+    faults.too_long("title", title, LONGEST);
     faults
 }
 

@@ -1,31 +1,28 @@
-//! Publishing the draft.
+//! Publishing the draft: an act of two persons where the commune has two.
 
 use askama::Template;
-use base::{Error, Faults, Id, Result};
+use base::{Error, Faults, Result};
 use civic::{
-    document::{
-        Version,
-        commands::{self, Publication},
-        queries,
-    },
+    consultation::{Act, Outcome, commands::act},
+    document::{commands::Publication, queries},
     process::{ProcessKind, StageKind},
 };
 use press::{Choice, FormView, Msg, PageFrame, Translator};
 
-use super::{
-    desk::{DraftLine, desk_of, draft_of, kind_of, lines},
-    provision::labelled,
-};
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
+    document::{
+        desk::{DraftLine, desk_of, draft_of, kind_of, lines},
+        provision::labelled,
+    },
     form::{FormData, Returned},
 };
 
 /// The publication of the draft.
 #[derive(Template)]
-#[template(path = "document/publish.html")]
+#[template(path = "stages/publish.html")]
 pub(super) struct PublishPage {
     /// Why it was not published.
     pub(super) refusal: Option<Msg>,
@@ -55,7 +52,10 @@ pub(super) async fn publish(
 ) -> Answer {
     let kind = kind_of(&text)?;
     match try_publish(&context, kind, &sent).await {
-        Ok(version) => Ok(answer::go(&context.here(&format!("/versions/{version}")))),
+        Ok(Outcome::Done(version)) => {
+            Ok(answer::go(&context.here(&format!("/versions/{}", version.simple()))))
+        }
+        Ok(Outcome::Proposed(_)) => Ok(answer::go(&context.here("/office/proposals"))),
         Err(error) => {
             let returned = Returned::refused(sent, error)?;
             answer::with_status(returned.status(), &page(&context, kind, &returned).await?)
@@ -67,13 +67,14 @@ async fn try_publish(
     context: &RequestContext,
     kind: ProcessKind,
     sent: &FormData,
-) -> Result<Id<Version>> {
+) -> Result<Outcome> {
     let publication = publication(sent).map_err(Error::Invalid)?;
     let mut tx = context.read().await?;
     let document = queries::document(&mut tx, kind).await?.ok_or(Error::NotFound)?.id;
     drop(tx);
     let (db, commune) = (context.site.db(), context.commune()?);
-    commands::publish(db, &context.actor, commune, document, publication).await
+    let publish = Act::Publish { document, publication, digest: None };
+    act(db, &context.actor, commune, publish).await
 }
 
 async fn page(
