@@ -12,6 +12,7 @@ import { promisify } from "node:util";
 import { folder, freePort, root, start } from "../e2e/lib/server.mjs";
 import { growth, growthOnPostgres, told } from "./growth.mjs";
 import { besideHeavyWork } from "./heavy.mjs";
+import { wrongSignIns } from "./sign_in.mjs";
 import { contributions, durablePostgres } from "./writes.mjs";
 
 const [built] = process.argv.slice(2);
@@ -289,6 +290,7 @@ try {
   console.log("  the town grows");
   await part("the town grown on SQLite", async () => told(await growth(mithaq, ["--data", join(work, "grown")]), "SQLite", figure));
   await part("the town grown on PostgreSQL", async () => told(await growthOnPostgres(mithaq), "PostgreSQL", figure));
+  await part("wrong sign-ins", () => wrongSignIns(mithaq, join(work, "quiet"), figure));
   await cp(join(work, "quiet"), join(work, "written"), { recursive: true });
   await part("readers beside writers", () => writersBesideReaders(town, join(work, "written")));
   const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_LIMITS: "off" } });

@@ -17,13 +17,13 @@ fault-form-too-large = Le texte dépasse ce qui peut être reçu en une fois. Ra
 fault-form-broken = L’envoi n’a pas pu être lu. Recommencez depuis la même page.
 # L’entrée
 sign-in-title = Connexion
-sign-in-login = Adresse e-mail
+sign-in-login = Adresse e-mail ou nom du compte
 sign-in-password = Mot de passe
 sign-in-go = Se connecter
 sign-in-demo-title = Comptes de démonstration
 sign-in-demo-text = Cette commune sert de démonstration. Chacun des comptes suivants permet d’entrer.
-fault-sign-in = L’adresse e-mail ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.
-fault-password-short = Choisissez un mot de passe d’au moins 10 caractères.
+fault-sign-in = Le nom du compte ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.
+fault-password-short = Choisissez un mot de passe d’au moins 15 signes : une courte phrase de quatre mots, par exemple.
 fault-login-taken = Un compte existe déjà avec cette adresse. Choisissez-en une autre.
 desk-title = Vos espaces
 desk-programme = Espace du programme

@@ -44,6 +44,8 @@ crate::words! {
         SeeOffice = "see_office",
         /// Read the names of people.
         SeePeople = "see_people",
+        /// Invite people to the accounts of a commune or programme, and keep them.
+        KeepAccounts = "keep_accounts",
         /// Change the commune's settings, bodies and register of associations.
         KeepCommune = "keep_commune",
         /// Open and close stages, record the council's decision.
@@ -58,6 +60,8 @@ crate::words! {
         WriteCards = "write_cards",
         /// Edit the working draft and publish versions.
         DraftText = "draft_text",
+        /// Enter contributions that people said or wrote by hand.
+        EnterVoices = "enter_voices",
         /// Give dispositions to contributions.
         Answer = "answer",
         /// Record progress and evidence of measures.
@@ -75,15 +79,21 @@ pub const fn allowed(action: Action) -> &'static [Role] {
     use Role::{Auditor, Drafter, Facilitator, FocalPoint, ProgrammeOfficer, Reception};
     match action {
         Action::SeeProgramme | Action::SteerProgramme => &[ProgrammeOfficer],
-        Action::SeeOffice => &[FocalPoint, Facilitator, Reception, Drafter, Auditor],
+        // An officer holds their duty in the communes of their programme too, and there
+        // reads the office and keeps the accounts.
+        Action::SeeOffice => {
+            &[FocalPoint, Facilitator, Reception, Drafter, Auditor, ProgrammeOfficer]
+        }
+        Action::KeepAccounts => &[FocalPoint, ProgrammeOfficer],
         Action::SeePeople => &[FocalPoint, Facilitator, Reception],
         Action::KeepCommune | Action::SteerProcess | Action::PrepareWorkshop => &[FocalPoint],
         Action::MarkPresence => &[FocalPoint, Facilitator, Reception],
         Action::RunWorkshop | Action::WriteCards => &[FocalPoint, Facilitator],
+        Action::EnterVoices => &[FocalPoint, Facilitator, Reception, Drafter],
         Action::DraftText | Action::Answer => &[FocalPoint, Drafter],
         Action::Follow => &[FocalPoint],
         Action::GiveOpinion => &[],
-        Action::ReadJournal => &[FocalPoint, Auditor],
+        Action::ReadJournal => &[FocalPoint, Auditor, ProgrammeOfficer],
     }
 }
 

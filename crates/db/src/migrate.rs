@@ -57,6 +57,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0027_words.sql")),
     same(include_str!("../migrations/0027_second_person.sql")),
     same(include_str!("../migrations/0028_decisions.sql")),
+    same(include_str!("../migrations/0029_accounts.sql")),
 ];
 
 const LEDGER: &str =

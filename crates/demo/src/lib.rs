@@ -17,7 +17,7 @@ pub use replay::{Until, replay};
 
 /// The password of every account of a demonstration: it is shown beside the
 /// sign-in form, and opens nothing else.
-pub const PASSWORD: &str = "demo-beni-mellal";
+pub const PASSWORD: &str = "demo-for-everybody-to-see";
 
 /// The language in which the story's people wrote.
 pub(crate) const LANG: Lang = Lang::Ar;

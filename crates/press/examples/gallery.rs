@@ -73,6 +73,7 @@ impl Desk {
         let known = Visitor::Known {
             name: lang.pick("نقطة الارتكاز", "Point focal").to_owned(),
             home: "#".to_owned(),
+            account: "#".to_owned(),
             sign_out: "#".to_owned(),
         };
         let tiles = [

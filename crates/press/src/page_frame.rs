@@ -49,6 +49,8 @@ pub enum Visitor {
         name: String,
         /// Their own space.
         home: String,
+        /// Their own account.
+        account: String,
         /// Where leaving is posted.
         sign_out: String,
     },
@@ -184,11 +186,13 @@ impl PageFrame {
         }
     }
 
-    /// The reader's name, space and way out, where known.
+    /// The reader's name, space, account and way out, where known.
     #[must_use]
-    pub fn known(&self) -> Option<(&str, &str, &str)> {
+    pub fn known(&self) -> Option<(&str, &str, &str, &str)> {
         match &self.visitor {
-            Visitor::Known { name, home, sign_out } => Some((name, home, sign_out)),
+            Visitor::Known { name, home, account, sign_out } => {
+                Some((name, home, account, sign_out))
+            }
             _ => None,
         }
     }

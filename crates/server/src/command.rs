@@ -31,9 +31,10 @@ pub(crate) fn run() -> ExitCode {
             _ => lists::read(l, matches),
         }),
         Some(("groups", matches)) => nested(matches, |_, matches| groups::draw(l, matches)),
-        Some(("account", matches)) => {
-            nested(matches, |_, matches| with_runtime(account::open(l, matches)))
-        }
+        Some(("account", matches)) => nested(matches, |name, matches| match name {
+            "open" => with_runtime(account::open(l, matches)),
+            name => with_runtime(account::keep(l, name, matches)),
+        }),
         Some(("programme", matches)) => {
             nested(matches, |_, matches| with_runtime(programme::create(l, matches)))
         }

@@ -29,7 +29,8 @@ pub(crate) async fn demo(matches: &ArgMatches) -> Done {
         make(&folder, until(matches)).await?;
     }
     let db = Database::open(&Settings::Folder(folder)).await?;
-    let options = web::Options { demo: sign_ins(), ..serve::options(matches) };
+    // Anybody shows the demonstration to anybody: its passwords are on the page.
+    let options = web::Options { demo: sign_ins(), second_step: false, ..serve::options(matches) };
     for account in &options.demo {
         out(&format!("sign-in {} {} {}", account.role, account.login, account.password));
     }

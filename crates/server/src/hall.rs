@@ -57,6 +57,8 @@ pub(crate) async fn hall(l: &'static Translator, matches: &ArgMatches) -> Done {
         options.public_address = addresses.first().cloned().unwrap_or_default();
     }
     options.hall = Some(hall);
+    // The keys of telephones stay at home with the passwords.
+    options.second_step = false;
     let every = matches.get_one::<u64>("every").copied().unwrap_or(20);
     tokio::spawn(follow(db.clone(), Duration::from_secs(every.max(1)), standing));
     serve::run(db, matches, options).await

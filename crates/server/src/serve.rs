@@ -31,6 +31,7 @@ pub(crate) fn options(matches: &ArgMatches) -> Options {
         public_address: address.unwrap_or_default(),
         limits: matches.get_one::<String>("limits").is_none_or(|word| word == "on"),
         mail_from: post_office(matches).map(|(_, from)| from),
+        second_step: matches.get_one::<String>("second-step").is_none_or(|it| it == "required"),
         page_cache: matches.get_one::<String>("page-cache").is_none_or(|word| word == "on"),
         former_pages_ms: matches.get_one::<u16>("former-pages").map_or(0, |it| i64::from(*it)),
         ..Options::default()

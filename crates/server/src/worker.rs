@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use base::{Error, Result};
-use civic::{consultation, notices};
+use civic::{consultation, notices, people};
 use db::{
     Database,
     job::{self, Job},
@@ -88,6 +88,13 @@ async fn done(site: &Site, post: Option<&PostOffice>, taken: &Job) -> Result<()>
         // Without a post office the notice waits, and the office's page says so.
         return match post {
             Some(post) => web::notices::deliver(site, post, taken).await,
+            None => Ok(()),
+        };
+    }
+    if taken.kind == people::commands::CODE_BY_MAIL {
+        // Without a post office no page offers it, and a letter is printed instead.
+        return match post {
+            Some(post) => web::people::deliver(site, post, taken).await,
             None => Ok(()),
         };
     }

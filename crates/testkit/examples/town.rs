@@ -1,5 +1,5 @@
 //! A town to look at while building pages: serves the site from a folder,
-//! with one account per role (password `demo-beni-mellal`), without the press.
+//! with one account per role (password `demo-for-everybody-to-see`), without the press.
 //!
 //! `cargo run -p testkit --example town -- FOLDER 127.0.0.1:8099`
 
@@ -47,7 +47,7 @@ async fn accounts(db: &Database) -> Vec<DemoSignIn> {
     for role in Role::ALL.iter().filter(|role| **role != Role::ProgrammeOfficer) {
         let account = OpenAccount {
             login: format!("{role}@beni-mellal.example"),
-            password: "demo-beni-mellal".into(),
+            password: "demo-for-everybody-to-see".into(),
             label: LocalText::new(role.to_string(), role.to_string()),
             lang: Lang::Ar,
             role: *role,

@@ -68,7 +68,12 @@ impl Client {
     /// A stranger at the site of any open database.
     #[must_use]
     pub fn at(db: db::Database, options: Options) -> Self {
-        let site = Site::new(db, Arc::new(PlainPress), options);
+        Self::at_site(Site::new(db, Arc::new(PlainPress), options))
+    }
+
+    /// A stranger at a site.
+    #[must_use]
+    pub fn at_site(site: Site) -> Self {
         Self { router: web::router(site), cookie: String::new() }
     }
 
@@ -85,8 +90,7 @@ impl Client {
 
     /// Somebody of the demonstration, signed in by the password it shows.
     pub async fn from_demo(&self, town: &Town, role: Role) -> Self {
-        let signed = commands::sign_in(&town.db, &demo::login(role), demo::PASSWORD).await;
-        let cookie = session(&signed.expect("a session").token);
+        let cookie = session(&entered(town, &demo::login(role), demo::PASSWORD).await);
         Self { router: self.router.clone(), cookie }
     }
 
@@ -107,8 +111,7 @@ impl Client {
             scope,
         };
         commands::open_account(&town.db, &Actor::system(), account).await.expect("an account");
-        let signed = commands::sign_in(&town.db, &login, "a password for tests").await;
-        let cookie = session(&signed.expect("a session").token);
+        let cookie = session(&entered(town, &login, "a password for tests").await);
         Self { router: self.router.clone(), cookie }
     }
 
@@ -172,6 +175,12 @@ impl Client {
         };
         Reply { status, location, kind, body, statements }
     }
+}
+
+/// The token of somebody who signed in.
+async fn entered(town: &Town, login: &str, password: &str) -> String {
+    let input = commands::SignIn { login, password, device: "" };
+    commands::sign_in(&town.db, input).await.expect("a session").token
 }
 
 /// The session's cookie, by its names without and with https.

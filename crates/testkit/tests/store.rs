@@ -182,10 +182,14 @@ fn somebody_signs_in_with_the_right_password_only_and_signs_out() {
             scope: Scope::Commune(town.beni_mellal()),
         };
         people::commands::open_account(&town.db, &Actor::system(), account).await.unwrap();
-        let wrong = people::commands::sign_in(&town.db, "focal@beni-mellal.example", "no").await;
+        let sign_in = async |login, password| {
+            let input = people::commands::SignIn { login, password, device: "" };
+            people::commands::sign_in(&town.db, input).await
+        };
+        let wrong = sign_in("focal@beni-mellal.example", "no").await;
         assert!(matches!(wrong, Err(base::Error::Invalid(_))));
         let login = " FOCAL@beni-mellal.example ";
-        let signed = people::commands::sign_in(&town.db, login, "a long enough one").await.unwrap();
+        let signed = sign_in(login, "a long enough one").await.unwrap();
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let now = town.db.now();
         let found = people::queries::presence(&mut tx, &signed.token, now, Lang::Fr).await.unwrap();

@@ -7,10 +7,14 @@ use axum::{
     http::{HeaderMap, Method, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
-use base::{Action, Actor, CommuneId, Error, Lang, Place, Result};
-use civic::commune::{
-    self,
-    gazetteer::{self, Unit},
+use base::{Action, Actor, CommuneId, Error, Lang, Place, Result, Role};
+use civic::{
+    commune::{
+        self,
+        gazetteer::{self, Unit},
+    },
+    people::{commands, queries::Presence, rules},
+    programme::queries::oversight,
 };
 use db::Reader;
 use press::{PageFrame, Translator, Visitor};
@@ -34,6 +38,8 @@ pub struct RequestContext {
     pub label: Option<String>,
     /// The session's token.
     pub token: Option<String>,
+    /// Whether this account must set up a second step before it opens a space.
+    pub owes_second_step: bool,
     /// Where links begin: scheme and host.
     pub origin: String,
     unit: Option<&'static Unit>,
@@ -79,11 +85,20 @@ impl RequestContext {
             None => None,
         };
         let label = presence.as_ref().map(|who| who.label.get(lang).to_owned());
-        let actor = presence.map_or_else(|| Actor::public(lang), |who| who.actor);
+        let owes_second_step = presence.as_ref().is_some_and(|who| owes(&site, who));
+        if let (Some(token), Some(who)) = (&token, &presence) {
+            keep_on(&site, token, who).await;
+        }
+        let mut actor = presence.map_or_else(|| Actor::public(lang), |who| who.actor);
+        if let Some(unit) = unit {
+            let commune = commune::identity(&unit.code);
+            let overseen = oversight(site.db(), &actor, commune).await?;
+            actor.mandates.extend(overseen);
+        }
         let path = path.strip_prefix(&format!("/{lang}")).unwrap_or(path).to_owned();
         let origin = origin(&site, headers);
         let l = Translator::of(lang);
-        Ok(Self { site, l, lang, path, actor, label, token, origin, unit })
+        Ok(Self { site, l, lang, path, actor, label, token, owes_second_step, origin, unit })
     }
 
     /// The commune of the address.
@@ -200,6 +215,7 @@ impl RequestContext {
             Some(name) => Visitor::Known {
                 name: name.clone(),
                 home: format!("/{}/desk", self.lang),
+                account: format!("/{}/account", self.lang),
                 sign_out: format!("/{}/sign-out", self.lang),
             },
             None => Visitor::Stranger { sign_in: format!("/{}/sign-in", self.lang) },
@@ -218,6 +234,25 @@ impl RequestContext {
     }
 }
 
+/// Whether the installation asks a second step of the duties that somebody holds,
+/// and they have none yet.
+fn owes(site: &Site, who: &Presence) -> bool {
+    let asked = |role| [Role::FocalPoint, Role::ProgrammeOfficer].contains(&role);
+    let holds = who.actor.mandates.iter().any(|held| asked(held.role));
+    site.options().second_step && holds && !who.second_step
+}
+
+/// Lets a session that is used last on. Where that cannot be noted, the page is
+/// shown all the same.
+async fn keep_on(site: &Site, token: &str, who: &Presence) {
+    if site.db().now().0 - who.seen_at.0 < rules::SEEN_ANEW {
+        return;
+    }
+    if let Err(error) = commands::prolong(site.db(), &who.actor, token).await {
+        tracing::warn!(%error, "a session's use could not be noted");
+    }
+}
+
 /// The sections of a commune's public site.
 const PUBLIC: [(&str, &str); 5] = [
     ("nav-home", "/"),
@@ -228,7 +263,7 @@ const PUBLIC: [(&str, &str); 5] = [
 ];
 
 /// The sections of a commune's office, each shown to those who may open it.
-const OFFICE: [(&str, &str, Action); 8] = [
+const OFFICE: [(&str, &str, Action); 9] = [
     ("nav-office", "/office", Action::SeeOffice),
     ("nav-stages", "/office/stages", Action::SeeOffice),
     ("nav-workshops", "/office/workshops", Action::SeeOffice),
@@ -237,6 +272,7 @@ const OFFICE: [(&str, &str, Action); 8] = [
     ("nav-follow-up", "/office/follow-up", Action::Follow),
     ("nav-journal", "/office/journal", Action::ReadJournal),
     ("nav-commune", "/office/commune", Action::SeeOffice),
+    ("nav-accounts", "/office/accounts", Action::KeepAccounts),
 ];
 
 impl FromRequestParts<Site> for RequestContext {

@@ -11,6 +11,9 @@ use crate::{context::origin, site::Site};
 /// The cookie that holds a session's token.
 pub const SESSION: &str = "mithaq";
 
+/// The cookie by which an account knows a device that signed in before.
+pub(crate) const DEVICE: &str = "mithaq-device";
+
 /// The cookie that tells visitors without account apart, for a day.
 pub(crate) const VISITOR: &str = "mithaq-visitor";
 

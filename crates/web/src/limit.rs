@@ -43,9 +43,17 @@ impl Rate {
     }
 }
 
-/// Trying to sign in to one account. A right password gives its try back, so
-/// that a desk's account may open on all the phones of a door.
+/// Trying to sign in to one account from one origin. A right password gives its
+/// try back, so that a desk's account may open on all the phones of a door.
 pub const SIGN_IN: Rate = Rate { what: "sign-in", burst: 8, per_minute: 4 };
+/// Failed sign-ins to one account, from wherever, before operators are warned.
+pub const MISSED_SIGN_INS: Rate = Rate { what: "missed-sign-ins", burst: 20, per_minute: 1 };
+/// Codes of the second step at one account: of a million, three are right.
+pub const SECOND_STEP: Rate = Rate { what: "second-step", burst: 6, per_minute: 3 };
+/// Misses at the one-time codes of accounts, from everybody together.
+pub const ACCOUNT_CODES: Rate = Rate { what: "account-codes", burst: 60, per_minute: 20 };
+/// Letters to one account that somebody forgot the password of.
+pub const FORGOT: Rate = Rate { what: "forgot", burst: 2, per_minute: 1 };
 /// Contributing as one visitor.
 pub const CONTRIBUTE: Rate = Rate { what: "contribute", burst: 20, per_minute: 6 };
 /// Looking up receipts as one visitor.

@@ -34,6 +34,8 @@ pub struct Metrics {
     statements: Family<Answered, Counter>,
     cached: Counter,
     bugs: Counter,
+    missed_sign_ins: Counter,
+    sign_in_alerts: Counter,
     heavy: Heavy,
 }
 
@@ -89,6 +91,8 @@ impl Default for Metrics {
             statements: Family::default(),
             cached: Counter::default(),
             bugs: Counter::default(),
+            missed_sign_ins: Counter::default(),
+            sign_in_alerts: Counter::default(),
             heavy: Heavy::default(),
         };
         let own = &mut metrics.registry;
@@ -97,6 +101,9 @@ impl Default for Metrics {
         own.register("statements", "Statements sent to the database", metrics.statements.clone());
         own.register("cached_pages", "Pages answered from the cache", metrics.cached.clone());
         own.register("bugs", "Answers that are a fault of ours", metrics.bugs.clone());
+        own.register("missed_sign_ins", "Sign-ins that failed", metrics.missed_sign_ins.clone());
+        let alerts = metrics.sign_in_alerts.clone();
+        own.register("sign_in_alerts", "Failed sign-ins beyond what one account has", alerts);
         metrics.heavy.register(own);
         metrics
     }
@@ -105,6 +112,14 @@ impl Default for Metrics {
 impl Metrics {
     pub(crate) fn note_cached(&self) {
         self.cached.inc();
+    }
+
+    pub(crate) fn note_missed_sign_in(&self) {
+        self.missed_sign_ins.inc();
+    }
+
+    pub(crate) fn note_sign_in_alert(&self) {
+        self.sign_in_alerts.inc();
     }
 
     pub(crate) fn note_bug(&self) {

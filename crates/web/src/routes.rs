@@ -207,12 +207,23 @@ async fn pass(route: Route, mut request: Request, next: Next) -> Response {
     };
     match allowed(route.guard, &context) {
         Ok(()) => match offline::lock(&route, &context, &mut request).await {
+            Ok(()) if context.owes_second_step && opens_a_space(route.guard) => {
+                match request.method().is_safe() {
+                    true => answer::go(&format!("/{}/account/second", context.lang)),
+                    false => answer::fail(Error::Refused("refused-second-step")),
+                }
+            }
             Ok(()) => next.run(request).await,
             Err(error) => answer::fail(error),
         },
         Err(_) if context.may_sign_in(request.method()) => context.to_sign_in(),
         Err(error) => answer::fail(error),
     }
+}
+
+/// Whether what stands behind a guard is a commune's office or a programme's desk.
+const fn opens_a_space(guard: Guard) -> bool {
+    matches!(guard, Guard::Commune(_) | Guard::Programme(_))
 }
 
 /// Answers beside the server's threads. The turn is taken before the handler

@@ -28,6 +28,8 @@ pub struct Options {
     pub limits: bool,
     /// Who mail is sent as; nothing where no post office is set up.
     pub mail_from: Option<String>,
+    /// Whether focal points and programme officers must sign in by two steps.
+    pub second_step: bool,
     /// Sign-ins shown on the sign-in page of a demonstration.
     pub demo: Vec<DemoSignIn>,
     /// The workshop that this laptop took along; none at home.
@@ -70,6 +72,7 @@ impl Default for Options {
             former_pages_ms: 0,
             limits: true,
             mail_from: None,
+            second_step: false,
             demo: Vec::new(),
             hall: None,
         }

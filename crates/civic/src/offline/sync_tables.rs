@@ -41,6 +41,7 @@ pub const AROUND: &[&str] = &[
     "model",
     "model_provision",
     "account",
+    "credential",
     "mandate",
     "setting",
     "quarter",
@@ -66,6 +67,8 @@ pub const STAYS: &[&str] = &[
     "checkpoint",
     "job",
     "account_session",
+    "account_code",
+    "recovery_code",
     "submission",
     "notice",
     "document",
@@ -188,11 +191,14 @@ fn context_item(schema: &Schema, table: &Table) -> Result<Item> {
         "model_provision" => by("model_id", "model", "id", ours("programme_id")),
         "mandate" => roles(),
         "account" => by("id", "mandate", "account_id", roles()),
+        "credential" => by("account_id", "mandate", "account_id", roles()),
         "framing_paper" => by("id", "workshop", "paper_id", Within::Is("id".to_owned())),
         _ if table.tenant => Within::All,
         other => return Err(Error::bug(format!("{other} is nobody's"))),
     };
-    Ok(Item { table: table.clone(), within, way: Way::FromHome })
+    // Telephones' keys stay at home: in a hall nobody is asked for their code.
+    let table = table.clone().without("totp_key").without("totp_since");
+    Ok(Item { table, within, way: Way::FromHome })
 }
 
 /// Parents before those who refer to them.

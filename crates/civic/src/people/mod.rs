@@ -4,17 +4,20 @@
 //! without either.
 
 pub mod commands;
+mod happened;
 mod password;
 pub mod queries;
 pub mod rules;
+mod second_step;
 mod store;
 
 use base::{
-    CommuneId, Id, LocalText, Role, Topics, columns,
+    CommuneId, Id, Instant, LocalText, Place, Role, columns,
     policy::{self, Programme},
 };
-use serde::Serialize;
-use uuid::Uuid;
+use db::INSTALLATION;
+
+pub use happened::Happened;
 
 /// A person of a commune; the name lives here and nowhere else, so that
 /// erasing it erases it.
@@ -54,13 +57,102 @@ pub struct Account {
     pub lang: String,
 }
 
-/// A mandate to give with a new account.
-#[derive(Debug, Clone, Copy)]
+/// Where a duty is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     /// In a programme.
     Programme(Id<Programme>),
     /// In a commune.
     Commune(CommuneId),
+}
+
+impl Scope {
+    /// The same as a place of the policy.
+    #[must_use]
+    pub const fn place(self) -> Place {
+        match self {
+            Self::Programme(id) => Place::Programme(id),
+            Self::Commune(id) => Place::Commune(id),
+        }
+    }
+
+    /// In whose journal it stands what happens to duties here.
+    #[must_use]
+    pub const fn journal(self) -> CommuneId {
+        match self {
+            Self::Programme(_) => INSTALLATION,
+            Self::Commune(id) => id,
+        }
+    }
+
+    /// The duty without which nobody keeps the accounts here.
+    #[must_use]
+    pub const fn lead(self) -> Role {
+        match self {
+            Self::Programme(_) => Role::ProgrammeOfficer,
+            Self::Commune(_) => Role::FocalPoint,
+        }
+    }
+
+    /// The duties that can be held here.
+    #[must_use]
+    pub fn roles(self) -> Vec<Role> {
+        let of_programme = matches!(self, Self::Programme(_));
+        let fits = |role: &&Role| (**role == Role::ProgrammeOfficer) == of_programme;
+        Role::ALL.iter().filter(fits).copied().collect()
+    }
+}
+
+/// From when until when a duty is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+pub struct Term {
+    /// Its beginning.
+    pub since: Instant,
+    /// Its end, where one is known.
+    pub ends_at: Option<Instant>,
+}
+
+/// A duty that somebody holds, held or will hold in one place.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Duty {
+    /// Its identity.
+    pub id: Id<policy::Mandate>,
+    /// Whose it is.
+    pub account_id: Id<policy::Account>,
+    /// What it is.
+    pub role: Role,
+    /// From when until when.
+    #[sqlx(flatten)]
+    pub term: Term,
+}
+
+/// An account as those who keep it see it.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Keeping {
+    /// The account.
+    #[sqlx(flatten)]
+    pub account: Account,
+    /// Since when it opens nothing.
+    pub suspended_at: Option<Instant>,
+    /// Since when it is closed for good.
+    pub closed_at: Option<Instant>,
+    /// When its password was chosen; never for somebody who was only invited.
+    pub changed_at: Option<Instant>,
+    /// Since when signing in asks for a second step.
+    pub totp_since: Option<Instant>,
+}
+
+/// A session that somebody opened.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Session {
+    /// The digest of its token, which names it and opens nothing.
+    pub token: Vec<u8>,
+    /// On what it was opened, in words.
+    pub device: String,
+    /// When it was opened.
+    pub created_at: Instant,
+    /// When it was last seen, by the hour.
+    pub seen_at: Instant,
 }
 
 base::words! {
@@ -88,46 +180,5 @@ base::words! {
         From60 = "60_plus",
         /// Not said.
         Unsaid = "unsaid",
-    }
-}
-
-/// What can happen to people.
-#[derive(Debug, Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Happened {
-    /// An account was opened with a mandate.
-    AccountOpened {
-        /// The account.
-        account: Uuid,
-        /// The role it holds.
-        role: Role,
-    },
-    /// Somebody signed in.
-    SignedIn {
-        /// The account.
-        account: Uuid,
-    },
-    /// Somebody signed out.
-    SignedOut {
-        /// The account.
-        account: Uuid,
-    },
-}
-
-impl ::db::Happened for Happened {
-    const ROOM: &'static str = "people";
-    fn subject(&self) -> Uuid {
-        match self {
-            Self::AccountOpened { account, .. }
-            | Self::SignedIn { account }
-            | Self::SignedOut { account } => *account,
-        }
-    }
-    fn topics(&self) -> Topics {
-        match self {
-            Self::AccountOpened { .. } | Self::SignedIn { .. } | Self::SignedOut { .. } => {
-                Topics::NONE
-            }
-        }
     }
 }

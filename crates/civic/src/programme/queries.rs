@@ -1,11 +1,13 @@
 //! Reading programmes, their communes and their model texts.
 
-use base::{Action, Actor, Id, Place, Result, policy};
-use db::Reader;
+use base::{Action, Actor, CommuneId, Id, Place, Result, Role, policy};
+use db::{Database, Reader};
 
 use super::{Member, Model, ModelKind, ModelProvision, Partner, Programme, store as rows};
 
 type ProgrammeId = Id<policy::Programme>;
+
+const OFFICER: Role = Role::ProgrammeOfficer;
 
 /// The programmes in which somebody may see the desk.
 pub async fn programmes(tx: &mut Reader, actor: &Actor) -> Result<Vec<Programme>> {
@@ -23,6 +25,22 @@ pub async fn programme(tx: &mut Reader, actor: &Actor, id: ProgrammeId) -> Resul
 /// The programmes that a commune takes part in; public.
 pub async fn of_commune(tx: &mut Reader) -> Result<Vec<Programme>> {
     rows::of_commune(tx).await
+}
+
+/// The duty that somebody holds in a commune as an officer of a programme in which
+/// it takes part. Nothing is asked for those who are none.
+pub async fn oversight(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+) -> Result<Option<policy::Mandate>> {
+    let officer = |place| actor.mandates.contains(&policy::Mandate { role: OFFICER, place });
+    if actor.mandates.iter().all(|held| held.role != OFFICER) {
+        return Ok(None);
+    }
+    let programmes = rows::of_commune(&mut db.read(commune).await?).await?;
+    let oversees = programmes.iter().any(|one| officer(Place::Programme(one.id)));
+    Ok(oversees.then_some(policy::Mandate { role: OFFICER, place: Place::Commune(commune) }))
 }
 
 /// The partners of a programme, in their order.

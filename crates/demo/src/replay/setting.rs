@@ -4,8 +4,8 @@ use base::{Action, Actor, Id, LocalText, Place, Result, Role, policy};
 use civic::{
     commune::{self, Body, BodyKind},
     people::{
-        Scope,
-        commands::{OpenAccount, open_account},
+        Scope, Term,
+        commands::{GiveDuty, OpenAccount, give_duty, open_account},
     },
     programme::{self, handed_down::ModelCharter},
 };
@@ -51,6 +51,7 @@ impl Replay<'_> {
         )
         .await?;
         self.open_accounts(programme).await?;
+        self.give_duty().await?;
         self.fill_register().await?;
         Ok(programme)
     }
@@ -74,6 +75,20 @@ impl Replay<'_> {
             self.rows.insert(role.to_string(), id.uuid());
         }
         Ok(())
+    }
+
+    /// One person with two duties, the second for the weeks around the workshop.
+    async fn give_duty(&self) -> Result<()> {
+        let actor = self.actor(Role::FocalPoint);
+        let day = jiff::civil::date;
+        let term = Term {
+            since: base::Instant::start_of(day(2023, 10, 15)),
+            ends_at: Some(base::Instant::start_of(day(2023, 12, 1))),
+        };
+        let account = self.rows.get(Role::Drafter.word()).copied().map(Id::new);
+        let account = account.ok_or(base::Error::NotFound)?;
+        let (role, scope) = (Role::Facilitator, Scope::Commune(self.commune));
+        give_duty(self.db, &actor, GiveDuty { account, role, scope, term }).await
     }
 
     async fn fill_register(&mut self) -> Result<()> {

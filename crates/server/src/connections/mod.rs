@@ -22,6 +22,7 @@ use tokio::{
     sync::watch,
 };
 use tower::Service;
+use web::people::Peer;
 
 use body::{Told, Within};
 use places::{Place, Places};
@@ -91,20 +92,22 @@ fn take(
     if let Err(error) = told {
         tracing::debug!(%error, "a connection without its options");
     }
-    tokio::spawn(keep(stream, Arc::new(place), router.clone(), stopped.clone()));
+    let peer = Peer(peer.ip());
+    tokio::spawn(keep(stream, peer, Arc::new(place), router.clone(), stopped.clone()));
 }
 
 /// Answers on one connection until it ends, is asked to give way, or the server
 /// stops.
 async fn keep(
     stream: TcpStream,
+    peer: Peer,
     place: Arc<Place>,
     router: Router,
     mut stopped: watch::Receiver<bool>,
 ) {
     let answers = {
         let place = Arc::clone(&place);
-        service_fn(move |request| answer(router.clone(), Arc::clone(&place), request))
+        service_fn(move |request| answer(router.clone(), Arc::clone(&place), peer, request))
     };
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(HEAD);
@@ -123,10 +126,12 @@ async fn keep(
 async fn answer(
     mut router: Router,
     place: Arc<Place>,
+    peer: Peer,
     request: Request<Incoming>,
 ) -> Result<Response<Body>, std::convert::Infallible> {
     let busy = place.work();
-    let request = request.map(|body| Body::new(Within::new(body, PAUSE)));
+    let mut request = request.map(|body| Body::new(Within::new(body, PAUSE)));
+    request.extensions_mut().insert(peer);
     let answer = router.call(request).await?;
     let kind = answer.headers().get(header::CONTENT_TYPE);
     if kind.is_some_and(|kind| kind == "text/event-stream") && !busy.streams() {

@@ -210,7 +210,9 @@ fn those_who_work_in_the_room_sign_in_there_with_the_password_they_have() {
         }
         scene::take_along(&town, &laptop, day.workshop(), &proxy).await;
         let sign_in = async |login| {
-            civic::people::commands::sign_in(&laptop, login, "a password for tests").await
+            let password = "a password for tests";
+            let input = civic::people::commands::SignIn { login, password, device: "" };
+            civic::people::commands::sign_in(&laptop, input).await
         };
         assert!(sign_in("runs@example").await.is_ok());
         assert!(sign_in("drafts@example").await.is_err(), "who has nothing to do there stays home");

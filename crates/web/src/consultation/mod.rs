@@ -29,13 +29,14 @@ use crate::{
 #[must_use]
 pub fn routes() -> Routes {
     let office = Guard::Commune(Action::SeeOffice);
+    let enter = Guard::Commune(Action::EnterVoices);
     residents()
         .get(Guard::Link, "/{lang}/{commune}/organisation/{key}", organisation::page)
         .post(Guard::Link, "/{lang}/{commune}/organisation/{key}", organisation::send)
         .get(Guard::Link, "/{lang}/{commune}/organisation/{key}/contribute", organisation::form)
         .get(office, "/{lang}/{commune}/office/contributions", queue::page)
-        .get(office, "/{lang}/{commune}/office/contributions/new", entry::form)
-        .post(office, "/{lang}/{commune}/office/contributions/new", entry::send)
+        .get(enter, "/{lang}/{commune}/office/contributions/new", entry::form)
+        .post(enter, "/{lang}/{commune}/office/contributions/new", entry::send)
         .get_heavy(office, "/{lang}/{commune}/office/contributions/{id}", answer::page)
         .post_heavy(
             Guard::Commune(Action::Answer),

@@ -1,6 +1,7 @@
 //! What waits for an answer.
 
 use askama::Template;
+use base::Action;
 use civic::consultation::{Held, queries};
 use press::{PageFrame, Pages, Translator};
 
@@ -22,6 +23,8 @@ pub(super) struct QueuePage {
     /// Whether all are shown, the answered ones too.
     pub(super) all: bool,
     pub(super) here: String,
+    /// Whether the reader may enter one.
+    pub(super) enters: bool,
     pub(super) rows: Vec<VoiceRow>,
     pub(super) pages: Pages,
 }
@@ -53,6 +56,7 @@ pub(super) async fn page(context: RequestContext, query: Asked) -> Answer {
         all,
         rows: found.iter().map(row).collect(),
         pages: Pages::new(context.l, previous, next),
+        enters: context.actor.may(Action::EnterVoices, context.place()?),
         here,
     })
 }

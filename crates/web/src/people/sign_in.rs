@@ -1,13 +1,18 @@
 //! The way in and out: the form, and what it opens.
 
 use askama::Template;
-use axum::{extract::Query, http::header, response::Response};
-use base::{Error, Faults, Lang};
+use axum::{
+    Extension,
+    extract::Query,
+    http::{HeaderMap, header},
+    response::Response,
+};
+use base::{Error, Faults};
 use civic::people::{commands, rules};
-use press::{FormView, PageFrame, Translator};
+use press::{FormView, Msg, PageFrame, Translator};
 
+use super::device::{self, Peer};
 use crate::{
-    Sample,
     address::Asked,
     answer::{self, Answer},
     context::RequestContext,
@@ -24,6 +29,8 @@ pub(super) struct SignInPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
     pub(super) form: FormView,
+    /// What was done before, where something was.
+    pub(super) told: Option<Msg>,
     /// The accounts of a demonstration; empty on a real installation.
     pub(super) demo: Vec<DemoSignIn>,
 }
@@ -50,7 +57,7 @@ impl SignIn {
 }
 
 /// An address within this site; anything that could lead elsewhere is dropped.
-fn own_address(text: &str) -> Option<String> {
+pub(super) fn own_address(text: &str) -> Option<String> {
     // Browsers drop tabs and line ends from addresses: "/\t/elsewhere" leads elsewhere.
     let plain = !text.contains(|sign: char| sign == '\\' || sign.is_control());
     let own = text.starts_with('/') && !text.starts_with("//") && plain;
@@ -61,29 +68,91 @@ fn own_address(text: &str) -> Option<String> {
 pub(super) async fn page(context: RequestContext, Query(query): Asked) -> Answer {
     let next = query.get("next").cloned().unwrap_or_default();
     let form = FormView::new(context.lang).with("next", next);
-    answer::page(&form_page(&context, form))
+    let chosen = query.get("done").is_some_and(|done| done == "chosen");
+    let told = chosen.then(|| context.l.t("sign-in-chosen"));
+    answer::page(&SignInPage { told, ..form_page(&context, form) })
 }
 
 /// Opens a session, or shows the form again.
-pub(super) async fn sign_in(context: RequestContext, sent: FormData) -> Answer {
+pub(super) async fn sign_in(
+    context: RequestContext,
+    headers: HeaderMap,
+    peer: Option<Extension<Peer>>,
+    sent: FormData,
+) -> Answer {
     let form = match SignIn::parse(&sent) {
         Ok(form) => form,
         Err(faults) => return again(&context, &sent, faults),
     };
     let db = context.site.db();
-    // By the login as it is stored: other capitals are no other account.
-    let account = rules::tidy_login(&form.login);
-    context.site.limit(limit::SIGN_IN, &account)?;
-    match commands::sign_in(db, &form.login, &form.password).await {
+    let origin = device::origin(&headers, peer.map(|it| it.0));
+    let counted = count(&context, &headers, &form.login, &origin).await?;
+    let words = device::words(&headers);
+    let input = commands::SignIn { login: &form.login, password: &form.password, device: &words };
+    match commands::sign_in(db, input).await {
         Ok(signed) => {
-            context.site.limits().give_back(limit::SIGN_IN, &account);
-            let home = format!("/{}/desk", context.lang);
-            let response = answer::go(form.next.as_deref().unwrap_or(&home));
-            with_cookie(&context, response, &signed.token, rules::SESSION_DAYS)
+            if let Some(counted) = counted {
+                context.site.limits().give_back(limit::SIGN_IN, &counted);
+            }
+            enter(&context, &form, &signed)
         }
-        Err(Error::Invalid(faults)) => again(&context, &sent, faults),
+        Err(Error::Invalid(faults)) => {
+            missed(&context, &form.login, &origin).await?;
+            again(&context, &sent, faults)
+        }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Counts a try at an account from one origin, and gives under what it was counted:
+/// a right password gives it back. Who tries from elsewhere is not kept waiting by
+/// it, nor is a device that signed in before.
+async fn count(
+    context: &RequestContext,
+    headers: &HeaderMap,
+    login: &str,
+    origin: &str,
+) -> base::Result<Option<String>> {
+    let mark = device::mark(context, headers).unwrap_or_default();
+    if !mark.is_empty() && commands::is_known_device(context.site.db(), login, mark).await? {
+        return Ok(None);
+    }
+    // By the login as it is stored: other capitals are no other account.
+    let counted = format!("{} {origin}", rules::tidy_login(login));
+    context.site.limit(limit::SIGN_IN, &counted)?;
+    Ok(Some(counted))
+}
+
+/// Tells operators of a failed sign-in, and once there are many at one account
+/// warns of them. What was typed is told only where it names an account: people
+/// type their password into the wrong field.
+async fn missed(context: &RequestContext, login: &str, origin: &str) -> base::Result<()> {
+    let login = rules::tidy_login(login);
+    let mut tx = context.site.db().read(db::INSTALLATION).await?;
+    let known = civic::people::queries::is_account(&mut tx, &login).await?;
+    let account = if known { login.as_str() } else { "none" };
+    tracing::info!(account, origin, "a sign-in failed");
+    context.site.metrics().note_missed_sign_in();
+    if known && context.site.limit(limit::MISSED_SIGN_INS, &login).is_err() {
+        tracing::warn!(account, origin, "many sign-ins to one account fail");
+        context.site.metrics().note_sign_in_alert();
+    }
+    Ok(())
+}
+
+/// Goes on with the session's cookie, and with the mark of a known device.
+fn enter(context: &RequestContext, form: &SignIn, signed: &commands::SignedIn) -> Answer {
+    let next = form.next.clone().unwrap_or_else(|| format!("/{}/desk", context.lang));
+    let second = || {
+        let query = serde_urlencoded::to_string([("next", &next)]).unwrap_or_default();
+        format!("/{}/sign-in/second?{query}", context.lang)
+    };
+    let address = if signed.waits { second() } else { next.clone() };
+    let mut response =
+        with_cookie(context, answer::go(&address), &signed.token, rules::SESSION_DAYS)?;
+    let mark = cookie::set(&context.origin, cookie::DEVICE, &signed.device, 400 * 86_400)?;
+    response.headers_mut().append(header::SET_COOKIE, mark);
+    Ok(response)
 }
 
 /// Ends the session.
@@ -102,28 +171,19 @@ fn again(context: &RequestContext, sent: &FormData, faults: Faults) -> Answer {
 fn form_page(context: &RequestContext, form: FormView) -> SignInPage {
     let demo = context.site.options().demo.clone();
     let frame = context.bare_frame(context.l.t("sign-in-title")).private();
-    SignInPage { l: context.l, frame, form, demo }
+    SignInPage { l: context.l, frame, form, told: None, demo }
 }
 
-fn with_cookie(context: &RequestContext, mut response: Response, token: &str, days: i64) -> Answer {
+/// The same answer with the session's cookie.
+pub(super) fn with_cookie(
+    context: &RequestContext,
+    mut response: Response,
+    token: &str,
+    days: i64,
+) -> Answer {
     let cookie = cookie::set(&context.origin, cookie::SESSION, token, days * 86_400)?;
-    response.headers_mut().insert(header::SET_COOKIE, cookie);
+    response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)
-}
-
-pub(super) fn samples(lang: Lang) -> Vec<Sample> {
-    let l = Translator::of(lang);
-    let sign_in = SignInPage {
-        l,
-        frame: PageFrame::new(lang, "/sign-in").title(l.t("sign-in-title")).private(),
-        form: FormView::new(lang),
-        demo: vec![DemoSignIn {
-            login: "focal@beni-mellal.example".into(),
-            password: "demo-beni-mellal".into(),
-            role: "focal_point".into(),
-        }],
-    };
-    vec![Sample { name: "people/sign_in", html: sign_in.render().unwrap_or_default() }]
 }
 
 #[cfg(test)]

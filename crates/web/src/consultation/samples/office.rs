@@ -35,6 +35,7 @@ fn said(l: &Translator) -> VoiceRow {
 
 fn queue(l: &'static Translator) -> QueuePage {
     QueuePage {
+        enters: true,
         l,
         frame: frame(l, "/office/contributions", "nav-contributions").private().desk(),
         waiting: 6,

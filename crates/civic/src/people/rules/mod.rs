@@ -1,34 +1,33 @@
-//! What a login and a password must be.
+//! What a login must be, how somebody is reached; what passwords and duties
+//! must be in files of their own.
 
-use base::{Faults, contact, visible};
+pub mod duties;
+pub mod password;
+
+use base::{contact, visible};
 
 use super::Details;
 
-/// How many characters a password has at least. Length is what counts
-/// (NIST SP 800-63B, section 3.1.1), so no signs are prescribed.
-pub const PASSWORD_LENGTH: usize = 10;
-
 /// How long a session lasts without being used, in days.
 pub const SESSION_DAYS: i64 = 14;
+
+/// After how long a session that is used is noted anew, in milliseconds.
+pub const SEEN_ANEW: i64 = 3_600_000;
+
+/// How long a session waits for its second step, in milliseconds.
+pub const SECOND_STEP: i64 = 600_000;
+
+/// How many days a one-time code lasts: a letter has to arrive.
+pub const CODE_DAYS: i64 = 10;
+
+/// How many codes stand in for the second step.
+pub const RECOVERY_CODES: usize = 8;
 
 /// A login in the form in which it is stored: lower case, without signs that
 /// nobody sees.
 #[must_use]
 pub fn tidy_login(typed: &str) -> String {
     contact::seen(typed).to_lowercase()
-}
-
-/// The faults of a new account's login and password.
-#[must_use]
-pub fn faults_of(login: &str, password: &str) -> Faults {
-    let mut faults = Faults::default();
-    if tidy_login(login).is_empty() {
-        faults.add("login", "fault-required");
-    }
-    if password.chars().count() < PASSWORD_LENGTH {
-        faults.add("password", "fault-password-short");
-    }
-    faults
 }
 
 /// The way to reach somebody and their details, each in its place: by mail
@@ -101,11 +100,5 @@ mod tests {
     fn a_login_is_the_same_whatever_case_and_spaces_it_was_typed_with() {
         assert_eq!(tidy_login("  Focal@Commune.MA "), "focal@commune.ma");
         assert_eq!(tidy_login("\u{200f}focal@commune.ma\u{feff}"), "focal@commune.ma");
-    }
-
-    #[test]
-    fn a_short_password_and_an_empty_login_are_both_said_at_once() {
-        let faults = faults_of(" ", "court");
-        assert!(faults.at("login").is_some() && faults.at("password").is_some());
     }
 }

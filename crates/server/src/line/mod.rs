@@ -1,5 +1,7 @@
 //! The command line, in Arabic or French by the reader's locale.
 
+mod account;
+
 use base::Lang;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use press::Translator;
@@ -74,7 +76,7 @@ fn commands(l: &'static Translator) -> Command {
         .subcommand(groups(l))
         .subcommand(demo(l))
         .subcommand(hall(l))
-        .subcommand(account(l))
+        .subcommand(account::command(l))
         .subcommand(programme(l))
         .subcommand(Command::new("untranslated").about(say(l, "cli-untranslated")))
         .subcommand(bench_town(l))
@@ -190,31 +192,12 @@ fn programme(l: &'static Translator) -> Command {
     )
 }
 
-fn account(l: &'static Translator) -> Command {
-    let roles: Vec<&str> = base::Role::ALL.iter().map(|role| role.word()).collect();
-    Command::new("account").about(say(l, "cli-account")).subcommand_required(true).subcommand(
-        Command::new("open")
-            .about(say(l, "cli-account-open"))
-            .args(place(l))
-            .arg(Arg::new("login").long("login").required(true).help(say(l, "cli-login")))
-            .arg(
-                Arg::new("role")
-                    .long("role")
-                    .required(true)
-                    .value_parser(clap::builder::PossibleValuesParser::new(roles))
-                    .help(say(l, "cli-role")),
-            )
-            .arg(Arg::new("label").long("label").default_value("").help(say(l, "cli-label")))
-            .arg(Arg::new("in").long("in").required(true).help(say(l, "cli-in"))),
-    )
-}
-
 fn serve(l: &'static Translator) -> Command {
     Command::new("serve").about(say(l, "cli-serve")).args(place(l)).args(listening(l))
 }
 
 /// Where to listen, and what the operator decides besides.
-fn listening(l: &'static Translator) -> [Arg; 9] {
+fn listening(l: &'static Translator) -> [Arg; 10] {
     [
         option("listen", "MITHAQ_LISTEN")
             .default_value("127.0.0.1:8080")
@@ -226,6 +209,10 @@ fn listening(l: &'static Translator) -> [Arg; 9] {
         option("mail", "MITHAQ_MAIL").hide_env_values(true).help(say(l, "cli-mail")),
         option("mail-from", "MITHAQ_MAIL_FROM").help(say(l, "cli-mail-from")),
         journal::key_argument(l),
+        option("second-step", "MITHAQ_SECOND_STEP")
+            .value_parser(["required", "offered"])
+            .default_value("required")
+            .help(say(l, "cli-second-step")),
         option("page-cache", "MITHAQ_PAGE_CACHE")
             .value_parser(["on", "off"])
             .default_value("on")

@@ -1,5 +1,9 @@
-//! `mithaq account open`: an account from the operator's hand; the password
-//! comes on standard input, never on the command line.
+//! Accounts from the operator's hand. `mithaq account open` takes the password on
+//! standard input, never on the command line; the others do what the pages do.
+
+mod keep;
+
+pub(crate) use keep::keep;
 
 use std::process::ExitCode;
 
@@ -49,14 +53,22 @@ pub(crate) async fn open(l: &'static Translator, matches: &ArgMatches) -> Done {
             out(&opened.s("place", text("in")).plain());
             Ok(ExitCode::SUCCESS)
         }
-        Err(Error::Invalid(faults)) => {
-            for fault in &faults.0 {
-                out(&l.fault(fault).plain());
-            }
-            Ok(ExitCode::from(2))
-        }
-        Err(error) => Err(error.into()),
+        Err(error) => faults(l, error),
     }
+}
+
+/// Says what was wrong, with status 2; what is no fault of who asked is an error.
+fn faults(l: &'static Translator, error: Error) -> Done {
+    match error {
+        Error::Invalid(faults) => {
+            for fault in &faults.0 {
+                complain(&l.fault(fault).plain());
+            }
+        }
+        Error::Refused(key) => complain(&l.t(key).plain()),
+        error => return Err(error.into()),
+    }
+    Ok(ExitCode::from(2))
 }
 
 /// What a role is held in.
