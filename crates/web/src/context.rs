@@ -91,8 +91,7 @@ impl RequestContext {
         }
         let mut actor = presence.map_or_else(|| Actor::public(lang), |who| who.actor);
         if let Some(unit) = unit {
-            let commune = commune::identity(&unit.code);
-            let overseen = oversight(site.db(), &actor, commune).await?;
+            let overseen = oversight(site.db(), &actor, commune::identity(&unit.code)).await?;
             actor.mandates.extend(overseen);
         }
         let path = path.strip_prefix(&format!("/{lang}")).unwrap_or(path).to_owned();
@@ -234,16 +233,14 @@ impl RequestContext {
     }
 }
 
-/// Whether the installation asks a second step of the duties that somebody holds,
-/// and they have none yet.
+/// Whether a duty that somebody holds asks for a second step, and they have none yet.
 fn owes(site: &Site, who: &Presence) -> bool {
     let asked = |role| [Role::FocalPoint, Role::ProgrammeOfficer].contains(&role);
     let holds = who.actor.mandates.iter().any(|held| asked(held.role));
     site.options().second_step && holds && !who.second_step
 }
 
-/// Lets a session that is used last on. Where that cannot be noted, the page is
-/// shown all the same.
+/// Lets a session that is used last on; a page is shown also where that fails.
 async fn keep_on(site: &Site, token: &str, who: &Presence) {
     if site.db().now().0 - who.seen_at.0 < rules::SEEN_ANEW {
         return;
