@@ -54,6 +54,12 @@ export class Journey {
     return this.press(page, link);
   }
 
+  /** From one place of a workshop's day to another, by the cockpit from which all are reached. */
+  async toPlace(page, place) {
+    await this.follow(page, `${this.workshop}/cockpit`);
+    return this.follow(page, this.workshop + place);
+  }
+
   /** The office's home says what comes first: the button leads where it should. */
   async leads(role, address) {
     const page = await this.as(role);

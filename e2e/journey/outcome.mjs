@@ -15,7 +15,7 @@ export async function themes(journey, told) {
   const said = await journey.words(page);
   for (const card of [...told.cards.plan, ...told.cards.charter]) assert.ok(said.includes(card), card);
   await journey.look(page, "04-cards");
-  await journey.follow(page, `${journey.workshop}/themes`);
+  await journey.toPlace(page, "/themes");
   for (const [at, session] of journey.sessions.entries()) {
     await journey.go(page, `${journey.workshop}/themes?session=${session}`);
     const form = page.locator("form:has([name=do][value=put])");
@@ -28,7 +28,7 @@ export async function themes(journey, told) {
 
 export async function synthesis(journey, told) {
   const page = await journey.as("facilitator");
-  await journey.follow(page, `${journey.workshop}/synthesis`);
+  await journey.toPlace(page, "/synthesis");
   for (const [at, session] of journey.sessions.entries()) {
     await journey.go(page, `${journey.workshop}/synthesis?session=${session}`);
     const write = "form:has([name=do][value=write])";
@@ -43,10 +43,10 @@ export async function synthesis(journey, told) {
 
 export async function closing(journey, told) {
   const page = await journey.as("facilitator");
-  await journey.follow(page, `${journey.workshop}/next-steps`);
+  await journey.toPlace(page, "/next-steps");
   await journey.send(page, "form:has([name=do][value=set])", { ...told.step, due_on: day(30) });
   await journey.look(page, "04-next-steps");
-  await journey.follow(page, `${journey.workshop}/close`);
+  await journey.toPlace(page, "/close");
   await journey.look(page, "04-close");
   await journey.send(page, "main form:has([value=close])");
   await journey.look(page, "04-closed");

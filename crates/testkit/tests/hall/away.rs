@@ -21,8 +21,9 @@ use crate::{
 };
 
 /// What home goes on with while a workshop is away: entering and inviting
-/// people, and what concerns the checkout itself.
-const OPEN: [&str; 5] = [
+/// people, stopping a code that is lost, and what concerns the checkout itself.
+const OPEN: [&str; 6] = [
+    "/{lang}/{commune}/invitation/{code}/after",
     "/{lang}/{commune}/office/workshops/{id}/people",
     "/{lang}/{commune}/office/workshops/{id}/people/list",
     "/{lang}/{commune}/office/workshops/{id}/people/invite",

@@ -82,7 +82,7 @@ pub async fn insert_card(tx: &mut DayChange, card: &NewCard) -> Result<()> {
              text, lang, written_at, revision, salt)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11)"
     );
-    let salt = tx.bind(&words::CARD, card.id, &args![&card.text])?;
+    let salt = tx.bind(&words::CARD, card.id, &[&card.text.into()])?;
     let params = args![
         tx.scope(),
         card.workshop,
@@ -105,7 +105,7 @@ pub async fn update_card(
     text: &str,
     revision: i64,
 ) -> Result<()> {
-    let salt = tx.bind(&words::CARD, id, &args![text])?;
+    let salt = tx.bind(&words::CARD, id, &[text.into()])?;
     tx.run_fresh(
         sql!(
             "update card set text = $3, salt = $5, revision = revision + 1

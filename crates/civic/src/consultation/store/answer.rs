@@ -141,7 +141,7 @@ pub(in super::super) async fn reopen(
     objection: &str,
     due_on: Date,
 ) -> Result<()> {
-    let salt = tx.bind(&words::OBJECTION, asked.id(), &args![objection])?;
+    let salt = tx.bind(&words::OBJECTION, asked.id(), &[objection.into()])?;
     tx.run_fresh(
         sql!(
             "update contribution set state = 'reopened', reopened_at = $3, objection = $4,

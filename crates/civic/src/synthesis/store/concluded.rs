@@ -88,7 +88,7 @@ pub async fn insert_sentence(
               where commune_id = $1 and session_id = $2),
              $4, $5, 1, $6)"
     );
-    let salt = tx.bind(&words::SENTENCE, id, &args![text])?;
+    let salt = tx.bind(&words::SENTENCE, id, &[text.into()])?;
     tx.run(statement, args![tx.scope(), session, id, text, tx.now(), salt]).await.map(drop)
 }
 
@@ -98,7 +98,7 @@ pub async fn update_sentence(
     text: &str,
     revision: i64,
 ) -> Result<()> {
-    let salt = tx.bind(&words::SENTENCE, id, &args![text])?;
+    let salt = tx.bind(&words::SENTENCE, id, &[text.into()])?;
     tx.run_fresh(
         sql!(
             "update sentence set text = $3, salt = $5, revision = revision + 1
