@@ -1,5 +1,7 @@
 //! What the command line says of a record, and with which status.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
+
 use std::{
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -10,14 +12,13 @@ use db::{
     Database, Settings,
     checkpoint::{self, Signer},
 };
-use uuid::Uuid;
 
 /// A folder that goes with its test.
 struct Folder(PathBuf);
 
 impl Folder {
     fn new() -> Self {
-        let folder = std::env::temp_dir().join(format!("mithaq-record-{}", Uuid::now_v7()));
+        let folder = std::env::temp_dir().join(format!("mithaq-record-{}", db::secret::token()));
         std::fs::create_dir_all(&folder).unwrap();
         Self(folder)
     }

@@ -175,7 +175,7 @@ fn a_row_with_groups_stays_in_the_programme() {
 fn the_agenda_is_edited_by_plain_forms() {
     on_both(async |town| {
         let day = Day::of(&town).await;
-        clock_at(&town, 8, 0, 0);
+        clock_at(&town, 8, 30, 0);
         let page = day.phone.get(&day.at("/agenda?new=slot")).await;
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.body.contains("النسخة") && page.statements <= 12, "{}", page.statements);

@@ -1,6 +1,11 @@
 //! Processes with their stages, contributions with their answers.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a failing step fails the test"
+)]
 
 mod answers;
 mod decisions;

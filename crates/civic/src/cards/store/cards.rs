@@ -82,7 +82,7 @@ pub async fn insert_card(tx: &mut DayChange, card: &NewCard) -> Result<()> {
              text, lang, written_at, revision, salt)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11)"
     );
-    let salt = tx.bind(&words::CARD, card.id, &[&card.text.into()])?;
+    let salt = tx.bind(&words::CARD, card.id, &[(&card.text).into()])?;
     let params = args![
         tx.scope(),
         card.workshop,
