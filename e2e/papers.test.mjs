@@ -151,6 +151,12 @@ test("the day is evaluated by phone and on paper with the same statistics", asyn
     assert.equal((await ask(`${desk}/paper`, { organisation: "2", sex: "male", missing: "وقت أطول للنقاش" })).status, 303);
   }
   assert.equal((await ask(desk, { do: "close" })).status, 303);
+  const waits = await (await ask(desk)).text();
+  assert.ok(!waits.includes("وقت أطول للنقاش"), "what is entered after the closing waits for the office");
+  const closing = await (await ask(`/ar${workshop}/close`)).text();
+  const late = [...closing.matchAll(/name="late" value="([^"]+)"/g)].map(([, id]) => ["late", id]);
+  assert.equal(late.length, 2);
+  assert.equal((await ask(`/ar${workshop}/close`, [["do", "decide"], ["accept", "yes"], ...late])).status, 303);
   const page = await (await ask(desk)).text();
   assert.ok(page.includes("وقت أطول للنقاش"), "open words are read");
   const report = await words(Buffer.from(await (await ask(`/ar${workshop}/papers/report.pdf`)).arrayBuffer()));

@@ -74,7 +74,7 @@ rust_tests() {
 # Tests that bring about every kind of event, once more, with a look at every
 # public page after each commit; then whether every kind was among them.
 watched_tests() {
-  local rooms=(agenda archive capture consultation document gate groups hall outcome papers reception store table)
+  local rooms=(accounts agenda archive capture consultation document gate groups hall outcome papers reception store table)
   export MITHAQ_WATCHED=$work/watched
   cargo test --locked --workspace --no-fail-fast "${rooms[@]/#/--test=}" || return 1
   cargo test --locked --workspace --test shown -- --ignored
