@@ -99,7 +99,7 @@ browser_tests() {
 }
 
 shopt -s globstar nullglob
-say "The first time takes about 30 minutes on two cores, a third of it compiling; after that, about 20."
+say "The first time takes about 40 minutes on two cores, a quarter of it compiling; after that, about 30."
 steps $((2 + $(wc -w <<<"$parts")))
 step "Looking at what this machine has"
 prepare
