@@ -3,7 +3,7 @@
 // of the built programs.
 
 import { execFile, spawn } from "node:child_process";
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -11,6 +11,7 @@ import { promisify } from "node:util";
 
 import { folder, freePort, root, start } from "../e2e/lib/server.mjs";
 import { growth, growthOnPostgres, told } from "./growth.mjs";
+import { readForm } from "./form.mjs";
 import { besideHeavyWork } from "./heavy.mjs";
 import { wrongSignIns } from "./sign_in.mjs";
 import { contributions, durablePostgres } from "./writes.mjs";
@@ -275,6 +276,8 @@ function table() {
 }
 
 const work = await folder();
+// PostgreSQL has a user of its own, who must reach its folder within.
+await chmod(work, 0o711);
 try {
   const data = join(work, "town");
   console.log("  making the town (40 articles, 1,000 contributions)");
