@@ -19,8 +19,8 @@ const PAGES = { home: 2, text: 2, article: 2, stage: 2, desk: 2, queue: 2, indic
 /** CPU seconds that the server and its database have used. */
 const used = async (server, postmaster) => (await cpu(server.child.pid)) + (postmaster ? await family(postmaster) : 0);
 
-/** Signs in as a browser would; gives the cookie. */
-async function signIn(server, town) {
+/** Signs in as a browser would, by what a made town told; gives the cookie. */
+export async function signIn(server, town) {
   const address = `${server.url}/ar/sign-in`;
   const body = new URLSearchParams({ login: town.login, password: town.password });
   const answer = await fetch(address, { method: "POST", body, redirect: "manual", headers: { "sec-fetch-site": "same-origin", origin: server.url } });

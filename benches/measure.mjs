@@ -10,7 +10,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 
 import { folder, freePort, root, start } from "../e2e/lib/server.mjs";
-import { growth, growthOnPostgres, told } from "./growth.mjs";
+import { growth, growthOnPostgres, signIn, told } from "./growth.mjs";
 import { readForm } from "./form.mjs";
 import { besideHeavyWork } from "./heavy.mjs";
 import { wrongSignIns } from "./sign_in.mjs";
@@ -216,8 +216,7 @@ async function doorSearch(work) {
   const { stdout } = await run(mithaq, ["bench-door", "--data", data], { maxBuffer: 1 << 24 });
   const { door, people, login, password } = JSON.parse(stdout.trim().split("\n").at(-1));
   const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_LIMITS: "off" } });
-  const entered = await fetch(`${server.url}/ar/sign-in`, { method: "POST", redirect: "manual", body: new URLSearchParams({ login, password }), headers: { "sec-fetch-site": "same-origin" } });
-  const cookie = entered.headers.getSetCookie().map((it) => it.split(";")[0]).join("; ");
+  const cookie = await signIn(server, { login, password });
   const typed = ["الإدريسي سناء", "سنا الادريسي", "عبدالله", "التازي عبد الله", "elamrani", "El Amrani Ouafaa", "رضا", "مولاي ادريس", "بنعيسي", "xyzw"];
   const slowest = [];
   for (const words of typed) {
