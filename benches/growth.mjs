@@ -12,6 +12,8 @@ import { cpu, durablePostgres, family } from "./writes.mjs";
 
 const run = promisify(execFile);
 const SIZES = (process.env.BENCH_SIZES ?? "1000,10000,100000").split(",").map(Number);
+/** What the town has grown to in the end. */
+export const GROWN = SIZES.at(-1);
 
 /** The pages and the most that each may cost on SQLite, in ms; PostgreSQL may take twice that. */
 const PAGES = { home: 2, text: 2, article: 2, stage: 2, desk: 2, queue: 2, indicators: 20 };
@@ -66,7 +68,7 @@ export function told(costs, database, figure) {
   const times = database === "SQLite" ? 1 : 2;
   for (const [page, each] of Object.entries(costs)) {
     const [least, most] = [each[0], each.at(-1)];
-    const slope = (1000 * (most - least)) / ((SIZES.at(-1) - SIZES[0]) / 1000);
+    const slope = (1000 * (most - least)) / ((GROWN - SIZES[0]) / 1000);
     const target = PAGES[page] * times;
     const shown = `${each.map((ms) => ms.toFixed(2)).join(" / ")} ms, ${slope.toFixed(1)} µs more for each 1,000`;
     figure(`${page} on ${database} at ${SIZES.map((it) => it.toLocaleString("en-US")).join(" / ")}`, shown, `at most ${target} ms`, most <= target);
@@ -76,10 +78,12 @@ export function told(costs, database, figure) {
 /** The same on a PostgreSQL of its own, which is removed afterwards; its user reads no folder of ours. */
 export async function growthOnPostgres(mithaq) {
   const postgres = await durablePostgres(join(tmpdir(), `mithaq-growth-${process.pid}`));
+  const folder = mkdtempSync(join(tmpdir(), "mithaq-growth-key-"));
   try {
-    return await growth(mithaq, ["--database", postgres.address], { postmaster: postgres.postmaster });
+    return await growth(mithaq, ["--database", postgres.address, "--data", folder], { postmaster: postgres.postmaster });
   } finally {
     await postgres.stop();
+    rmSync(folder, { recursive: true });
   }
 }
 

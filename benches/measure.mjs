@@ -10,7 +10,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 
 import { folder, freePort, root, start } from "../e2e/lib/server.mjs";
-import { growth, growthOnPostgres, signIn, told } from "./growth.mjs";
+import { GROWN, growth, growthOnPostgres, signIn, told } from "./growth.mjs";
 import { readForm } from "./form.mjs";
 import { besideHeavyWork } from "./heavy.mjs";
 import { wrongSignIns } from "./sign_in.mjs";
@@ -118,7 +118,7 @@ async function uncached(town, data) {
 async function onPostgres(work) {
   const postgres = await durablePostgres(join(work, "postgres"));
   try {
-    const place = ["--database", postgres.address];
+    const place = ["--database", postgres.address, "--data", work];
     const { stdout } = await run(mithaq, ["bench-town", ...place], { maxBuffer: 1 << 24 });
     const { form } = JSON.parse(stdout.trim().split("\n").at(-1));
     await contributions(mithaq, "PostgreSQL", { place, form, work, postmaster: postgres.postmaster }, figure);
@@ -166,11 +166,14 @@ async function besideWriters(name, server, path, form) {
   figure(`${name} beside ${commits.toFixed(0)} commits a second`, `${whole(busy)}/s = ${share.toFixed(0)} % of ${whole(quiet)}/s without`, "at least 70 %", share >= 70 && commits >= 18);
 }
 
-async function writersBesideReaders(town, data) {
+/** At the size to which the town has grown. */
+async function writersBesideReaders(data) {
+  const { stdout } = await run(mithaq, ["bench-town", "--data", data, "--contributions", String(GROWN)], { maxBuffer: 1 << 24 });
+  const town = JSON.parse(stdout.trim().split("\n").at(-1));
   const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_LIMITS: "off", MITHAQ_FORMER_PAGES: "1000" } });
   const form = await readForm(server.url + town.form);
   for (const [name, path] of [["home", town.home], ["text", town.text], ["indicators", `${town.home}indicators`]]) {
-    await part(`${name} beside writers`, () => besideWriters(name, server, path, form));
+    await part(`${name} beside writers`, () => besideWriters(`${name} of ${whole(GROWN)} contributions`, server, path, form));
   }
   await server.stop();
 }
@@ -293,8 +296,7 @@ try {
   await part("the town grown on SQLite", async () => told(await growth(mithaq, ["--data", join(work, "grown")]), "SQLite", figure));
   await part("the town grown on PostgreSQL", async () => told(await growthOnPostgres(mithaq), "PostgreSQL", figure));
   await part("wrong sign-ins", () => wrongSignIns(mithaq, join(work, "quiet"), figure));
-  await cp(join(work, "quiet"), join(work, "written"), { recursive: true });
-  await part("readers beside writers", () => writersBesideReaders(town, join(work, "written")));
+  await part("readers beside writers", () => writersBesideReaders(join(work, "grown")));
   const server = await start("serve", ["--data", data], { bin: mithaq, env: { MITHAQ_LIMITS: "off" } });
   await part("public home", () => pageAgainstBare("public home", server, town.home, work));
   await part("text page", () => pageAgainstBare("text page", server, town.text, work));

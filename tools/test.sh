@@ -94,7 +94,7 @@ browser_tests() {
   export MITHAQ_BIN MITHAQ_E2E_DEMO=$work/demo
   say "  replaying the demo's day"
   node e2e/lib/replay.mjs "$MITHAQ_E2E_DEMO" || return 1
-  node --test --test-reporter=spec --test-concurrency=1 --test-timeout=1200000 --test-force-exit \
+  node --test --test-reporter=spec --test-concurrency=2 --test-timeout=1200000 --test-force-exit \
     e2e/*.test.mjs
 }
 

@@ -41,7 +41,7 @@ export class Device {
       indexedDB: this.disk,
       IDBKeyRange: KeyRange,
       BroadcastChannel: channels(),
-      navigator: locks ? { locks: new Locks() } : {},
+      navigator: { onLine: true, ...(locks && { locks: new Locks() }) },
       addEventListener: () => {},
       fetch: (url, request) => this.#fetch(url, request),
     };

@@ -80,6 +80,20 @@ test("without an answer it is tried again, more and more seldom, and at once whe
   assert.equal((await outbox.entries())[0].tries, before + 1);
 });
 
+test("what is tried where the browser itself knows of no line counts as never seen by a server", async (t) => {
+  const device = new Device(t);
+  const { outbox } = await open(device);
+  navigator.onLine = false;
+  await outbox.put("/cards", CARD);
+  await device.pass(0);
+  await device.pass(2_000);
+  assert.equal(device.sent.length, 2);
+  assert.equal((await outbox.entries())[0].tries, 0);
+  navigator.onLine = true;
+  await device.pass(4_000);
+  assert.equal((await outbox.entries())[0].tries, 1);
+});
+
 test("a busy server is left alone for as long as it says", async (t) => {
   const device = new Device(t);
   const { outbox } = await open(device);

@@ -39,7 +39,9 @@ export async function sendEverything(): Promise<void> {
 
 /** Posts one entry. Nothing when the server has decided; otherwise it stays, and this says how long to wait at least. */
 async function post(entry: Entry): Promise<number | undefined> {
-  await amendEntry(entry.id, { tries: entry.tries + 1 });
+  // Where the browser itself knows of no line the server sees nothing: the words can still be taken back.
+  // It is tried all the same, since a laptop without a network reaches itself.
+  if (navigator.onLine) await amendEntry(entry.id, { tries: entry.tries + 1 });
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), entry.file ? TRY_FILE_FOR : TRY_FOR);
   try {

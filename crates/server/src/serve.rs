@@ -85,7 +85,7 @@ async fn signing(
     if options.hall.is_some() {
         return Ok(None);
     }
-    let signing = Signing::new(journal::key_path(matches), &options.public_address);
+    let signing = Signing::new(journal::key_path(matches)?, &options.public_address);
     signing.begin(db).await?;
     Ok(Some(signing))
 }

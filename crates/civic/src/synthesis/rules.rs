@@ -37,6 +37,13 @@ pub fn due_after(held_on: &str, due_on: Date) -> Result<()> {
     Ok(())
 }
 
+/// The sessions that were worked in: those whose cards feed a text, and any
+/// other in which cards were written.
+pub fn worked<'a>(sessions: &'a [Session], cards: &'a [Card]) -> impl Iterator<Item = &'a Session> {
+    let written = |session: &Session| cards.iter().any(|card| card.session_id == session.id);
+    sessions.iter().filter(move |session| session.feeds.is_some() || written(session))
+}
+
 /// The sessions that feed a text and have no synthesis yet.
 #[must_use]
 pub fn without_synthesis<'a>(sessions: &'a [Session], sentences: &[Sentence]) -> Vec<&'a Session> {

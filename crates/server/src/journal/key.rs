@@ -20,20 +20,28 @@ use crate::{
 /// The file's name in the data folder.
 const FILE: &str = "journal.key";
 
-/// Where the key lies: where the operator says, else in the data folder.
-pub(crate) fn path(matches: &ArgMatches) -> PathBuf {
+/// Where the key lies: where the operator says, else in the data folder. With a
+/// database elsewhere there is no folder to guess, and a key that is written
+/// where somebody happens to stand is lost.
+pub(crate) fn path(matches: &ArgMatches) -> base::Result<PathBuf> {
     if let Some(path) = matches.get_one::<PathBuf>("journal-key") {
-        return path.clone();
+        return Ok(path.clone());
     }
-    let folder = matches.get_one::<PathBuf>("data").map_or(Path::new("data"), PathBuf::as_path);
-    folder.join(FILE)
+    match (matches.get_one::<PathBuf>("data"), matches.get_one::<String>("database")) {
+        (Some(folder), _) => Ok(folder.join(FILE)),
+        (None, None) => Ok(Path::new("data").join(FILE)),
+        (None, Some(_)) => Err(base::Error::bug(
+            "--database needs --journal-key FILE (or --data FOLDER): the key that signs the journal \
+             lies outside the database",
+        )),
+    }
 }
 
 /// Makes a new key; an event says so and from when on it signs. What earlier
 /// keys signed stays verifiable by their public halves.
 pub(crate) async fn replace(l: &'static Translator, matches: &ArgMatches) -> Done {
     let db = Database::open(&settings(matches)).await?;
-    let path = path(matches);
+    let path = path(matches)?;
     // The key that signed so far is known before it goes.
     if path.exists() {
         checkpoint::register(&db, &Signer::of_file(&path)?).await?;

@@ -4,7 +4,7 @@
 use base::Error;
 use civic::{
     plenary::{
-        View,
+        ShownKey, View,
         commands::{self, FollowUp, Park, Project},
         queries,
     },
@@ -26,6 +26,14 @@ async fn on_screen(town: &Town, hall: &Hall) -> queries::OnScreen {
     queries::on_screen(&mut tx, projection).await.unwrap()
 }
 
+/// The groups' keys on a wall that shows groups.
+async fn keys(town: &Town, hall: &Hall) -> Vec<ShownKey> {
+    let queries::Content::Groups(groups) = on_screen(town, hall).await.content else {
+        panic!("the wall shows groups")
+    };
+    groups.keys
+}
+
 #[test]
 fn keys_on_the_wall_open_quiet_groups_and_go_down_with_their_view() {
     on_both(async |town| {
@@ -34,20 +42,19 @@ fn keys_on_the_wall_open_quiet_groups_and_go_down_with_their_view() {
         hall.write(&town, "بطاقة").await;
         let wall = shows(&hall, View::Groups, Some(hall.plan.uuid()), true);
         commands::project(db, who, wall).await.unwrap();
-        let screen = on_screen(&town, &hall).await;
-        assert_eq!(screen.keys.len(), 1, "the first group has written: its link stays");
-        assert_eq!(screen.keys[0].group, hall.groups[1]);
+        let keys = keys(&town, &hall).await;
+        assert_eq!(keys.len(), 1, "the first group has written: its link stays");
+        assert_eq!(keys[0].group, hall.groups[1]);
         let mut tx = db.read(hall.commune).await.unwrap();
         let now = db.now();
-        let opened =
-            civic::cards::queries::by_key(&mut tx, &screen.keys[0].key, now).await.unwrap();
+        let opened = civic::cards::queries::by_key(&mut tx, &keys[0].key, now).await.unwrap();
         assert_eq!(opened, hall.groups[1]);
         assert!(civic::cards::queries::by_key(&mut tx, hall.key, now).await.is_ok());
         drop(tx);
         commands::project(db, who, shows(&hall, View::Clock, None, false)).await.unwrap();
         let back = shows(&hall, View::Groups, Some(hall.plan.uuid()), false);
         commands::project(db, who, back).await.unwrap();
-        assert!(on_screen(&town, &hall).await.keys.is_empty());
+        assert!(self::keys(&town, &hall).await.is_empty());
     });
 }
 

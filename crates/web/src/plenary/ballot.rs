@@ -15,13 +15,12 @@ use civic::{
 use db::Reader;
 use press::{Bars, Choice, Control, FormView, Msg, PageFrame, Translator};
 
-use super::{desk, key, marks, votes};
+use super::{desk::Desk, key, marks, votes};
 use crate::{
     address::Within,
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Returned},
-    synthesis::office::Desk,
 };
 
 /// One vote.
@@ -51,7 +50,7 @@ impl BallotPage {
     /// Whether a count may be entered: while the vote is open, or after the
     /// workshop's closing, when it waits in the annex.
     fn takes_counts(&self) -> bool {
-        self.enters && (self.votes.ballot.is_open() || self.desk.outcome.is_closed())
+        self.enters && (self.votes.ballot.is_open() || self.desk.board.workshop.closed_at.is_some())
     }
 
     fn manners(&self) -> Vec<Choice> {
@@ -77,7 +76,7 @@ impl BallotPage {
     }
 
     fn session_name(&self) -> String {
-        let sessions = &self.desk.outcome.sessions;
+        let sessions = &self.desk.board.sessions;
         let session = sessions.iter().find(|row| row.id == self.votes.ballot.session_id);
         session.map_or_else(String::new, |session| self.desk.session_name(session))
     }
@@ -98,8 +97,8 @@ async fn stand(
     returned: &Returned,
 ) -> Result<BallotPage> {
     let mut tx = context.read().await?;
-    let (_, desk) = desk(context, &mut tx, workshop, "votes").await?;
-    let votes = found(&mut tx, desk.outcome.workshop.id, ballot).await?;
+    let (_, desk) = Desk::open(context, &mut tx, workshop, "votes-title").await?;
+    let votes = found(&mut tx, desk.board.workshop.id, ballot).await?;
     let form = FormView::new(context.lang).with("manner", Manner::Hands).with("key", key(context));
     let frame = context.office_frame(&votes.ballot.title);
     Ok(BallotPage {

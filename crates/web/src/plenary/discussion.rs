@@ -16,13 +16,12 @@ use civic::{
 };
 use press::{Choice, FormView, PageFrame, Translator};
 
-use super::desk;
+use super::desk::Desk;
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Returned, about},
-    synthesis::office::Desk,
 };
 
 /// The discussion.
@@ -98,8 +97,8 @@ async fn stand(
     returned: Returned,
 ) -> Result<DiscussionPage> {
     let mut tx = context.read().await?;
-    let (frame, desk) = desk(context, &mut tx, workshop, "discussion").await?;
-    let at = desk.outcome.workshop.id;
+    let (frame, desk) = Desk::open(context, &mut tx, workshop, "discussion-title").await?;
+    let at = desk.board.workshop.id;
     Ok(DiscussionPage {
         l: desk.l,
         frame,

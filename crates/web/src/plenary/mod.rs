@@ -3,6 +3,7 @@
 
 mod ballot;
 mod cockpit;
+mod desk;
 mod discussion;
 mod marks;
 mod news;
@@ -14,15 +15,11 @@ mod screen;
 mod votes;
 pub(crate) mod wall;
 
-use base::{Action, Id, Result};
-use civic::{plenary::queries, workshop::Workshop};
-use db::Reader;
-use press::PageFrame;
+use base::Action;
 
 use crate::{
     context::RequestContext,
     routes::{Guard, NamedBy, Routes, Travels},
-    synthesis::office::Desk,
 };
 
 pub use samples::samples;
@@ -72,18 +69,6 @@ fn links(room: Routes) -> Routes {
         .get(LINK, "/{lang}/{commune}/invitation/{code}/synthesis", phone::synthesis)
         .post(LINK, "/{lang}/{commune}/invitation/{code}/synthesis", phone::reply)
         .get(LINK, "/{lang}/{commune}/invitation/{code}/news", news::phone)
-}
-
-/// The office's desk over the day, its groups, cards and themes, in the read
-/// of its page.
-async fn desk(
-    context: &RequestContext,
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-    name: &'static str,
-) -> Result<(PageFrame, Desk)> {
-    let board = queries::board(tx, &context.actor, workshop).await?;
-    Desk::of(context, board, name)
 }
 
 /// An identity for a form, so that sending it twice is one thing.

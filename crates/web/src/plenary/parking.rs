@@ -14,13 +14,13 @@ use civic::{
 use jiff::civil::Date;
 use press::{Choice, FormView, PageFrame, Translator};
 
-use super::{desk, key};
+use super::{desk::Desk, key};
 use crate::{
     address::{Asked, At},
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Returned, about},
-    synthesis::office::{Desk, themes::numbered},
+    synthesis::office::themes::numbered,
 };
 
 /// The parking lot.
@@ -46,7 +46,7 @@ impl ParkingPage {
     }
 
     fn cards(&self) -> Vec<Choice> {
-        let cards = self.desk.outcome.cards.iter().filter(|card| card.stands());
+        let cards = self.desk.board.standing();
         cards.map(|card| Choice::new(card.id, numbered(card))).collect()
     }
 
@@ -93,8 +93,8 @@ async fn stand(
     returned: Returned,
 ) -> Result<ParkingPage> {
     let mut tx = context.read().await?;
-    let (frame, desk) = desk(context, &mut tx, workshop, "parking").await?;
-    let items = queries::parked(&mut tx, desk.outcome.workshop.id).await?;
+    let (frame, desk) = Desk::open(context, &mut tx, workshop, "parking-title").await?;
+    let items = queries::parked(&mut tx, desk.board.workshop.id).await?;
     let (key, news) = (key(context), context.here("/news"));
     Ok(ParkingPage { l: desk.l, frame, desk, items, returned, card: String::new(), key, news })
 }

@@ -15,13 +15,12 @@ use civic::{
 use press::{Html, Msg, PageFrame, Translator, qr};
 use uuid::Uuid;
 
-use super::{desk, screen, wall};
+use super::{desk::Desk, screen, wall};
 use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
     form::FormData,
-    synthesis::office::Desk,
 };
 
 /// The choice.
@@ -63,9 +62,9 @@ impl PresentationPage {
 
     /// The sessions of group work with their groups.
     fn sessions(&self) -> Vec<(&Session, Vec<&Table>)> {
-        let outcome = &self.desk.outcome;
-        let tables = |session: &Session| outcome.tables_of(session.id).collect();
-        outcome.worked().map(|session| (session, tables(session))).collect()
+        let board = &self.desk.board;
+        let tables = |session: &Session| board.tables_of(session.id).collect();
+        board.worked().map(|session| (session, tables(session))).collect()
     }
 
     fn page(&self) -> i64 {
@@ -76,7 +75,7 @@ impl PresentationPage {
 /// The page.
 pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
-    let (frame, desk) = desk(&context, &mut tx, workshop, "presentation").await?;
+    let (frame, desk) = Desk::open(&context, &mut tx, workshop, "presentation-title").await?;
     let votes = queries::votes(&mut tx, workshop).await?;
     let projection = queries::projection(&mut tx, &context.actor, workshop).await?;
     let link = projection.as_ref().map(|shown| {

@@ -3,14 +3,15 @@
 mod clock;
 mod cockpit;
 mod phone;
+mod screen;
 
 use askama::Template;
 use base::{Id, Instant, Lang};
 use civic::{
     plenary::{
         Ballot, BallotKind, BallotOption, HandCount, Manner, Objection, ObjectionAnswer, Parked,
-        Projection, ReplyKind, View,
-        queries::{AtPhone, Confirmed, OnScreen, OptionResult, People, Result, SaidBack, Votes},
+        ReplyKind, View,
+        queries::{AtPhone, Board, Confirmed, OptionResult, Result, SaidBack, Votes},
     },
     synthesis::queries::Outcome,
 };
@@ -18,22 +19,14 @@ use press::{FormView, PageFrame, Translator, qr};
 use uuid::Uuid;
 
 use super::{
-    ballot::BallotPage,
-    discussion::DiscussionPage,
-    parking::ParkingPage,
-    phone::SynthesisPage,
-    presentation::PresentationPage,
-    screen::ScreenPage,
-    votes::VotesPage,
-    wall::{Hall, Wall},
+    ballot::BallotPage, desk::Desk, discussion::DiscussionPage, parking::ParkingPage,
+    phone::SynthesisPage, presentation::PresentationPage, votes::VotesPage,
 };
 use crate::{
     Sample,
     form::Returned,
-    synthesis::{
-        office::Desk,
-        samples::{day, desk},
-    },
+    synthesis::samples::day,
+    workshop::page_head::{DayPlace, Head},
 };
 
 const AT: Instant = Instant(1_698_829_200_000);
@@ -59,7 +52,8 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
     ];
     let filled = pages.into_iter().map(|(name, page)| (name, page.dyn_render()));
     let screens = View::ALL.iter().zip(SCREENS);
-    let screens = screens.map(|(view, name)| (name, screen(lang, &outcome, *view).render()));
+    let screens =
+        screens.map(|(view, name)| (name, screen::screen(lang, &outcome, *view).render()));
     let all = filled.chain(screens);
     all.map(|(name, html)| Sample { name, html: html.unwrap_or_default() }).collect()
 }
@@ -134,16 +128,30 @@ fn vote(lang: Lang, kind: BallotKind, open: bool) -> Votes {
     Votes { ballot, options, phones: 31, counts: vec![count], result }
 }
 
+fn desk(lang: Lang, day: &Outcome, title: &'static str) -> (PageFrame, Desk) {
+    let l = Translator::of(lang);
+    let root = format!("/{lang}/beni-mellal/office/workshops/1");
+    let head = Head::of(l, &day.workshop, root.clone(), "outcome", 4);
+    let board = Board {
+        workshop: day.workshop.clone(),
+        sessions: day.sessions.clone(),
+        tables: day.tables.clone(),
+        cards: day.cards.clone(),
+    };
+    let frame = crate::synthesis::samples::frame(lang, l.t(title)).desk();
+    (frame, Desk { l, place: DayPlace { head, root, runs: true }, board })
+}
+
 fn votes(lang: Lang, outcome: &Outcome) -> VotesPage {
-    let (frame, desk) = desk(lang, outcome, "votes");
-    let session = desk.outcome.sessions.first().cloned();
+    let (frame, desk) = desk(lang, outcome, "votes-title");
+    let session = desk.board.sessions.first().cloned();
     let votes = vec![vote(lang, BallotKind::Dots, true), vote(lang, BallotKind::Stance, false)];
     let (returned, news) = (Returned::default(), String::new());
     VotesPage { l: desk.l, frame, desk, session, votes, returned, news }
 }
 
 fn ballot(lang: Lang, outcome: &Outcome, open: bool) -> BallotPage {
-    let (frame, desk) = desk(lang, outcome, "votes");
+    let (frame, desk) = desk(lang, outcome, "votes-title");
     let kind = if open { BallotKind::Stance } else { BallotKind::Dots };
     let form = FormView::new(lang).with("key", "1").with("manner", Manner::Hands);
     let votes = vote(lang, kind, open);
@@ -199,7 +207,7 @@ fn objection(lang: Lang, number: u128, answer: Option<ObjectionAnswer>) -> Objec
 }
 
 fn discussion(lang: Lang, outcome: &Outcome) -> DiscussionPage {
-    let (frame, desk) = desk(lang, outcome, "discussion");
+    let (frame, desk) = desk(lang, outcome, "discussion-title");
     DiscussionPage {
         l: desk.l,
         frame,
@@ -231,59 +239,21 @@ fn parked(lang: Lang, followed: bool) -> Parked {
 }
 
 fn parking(lang: Lang, outcome: &Outcome) -> ParkingPage {
-    let (frame, desk) = desk(lang, outcome, "parking");
+    let (frame, desk) = desk(lang, outcome, "parking-title");
     let items = vec![parked(lang, false), parked(lang, true)];
     let (card, key, news) = (String::new(), "1".into(), String::new());
     ParkingPage { l: desk.l, frame, desk, items, returned: Returned::default(), card, key, news }
 }
 
-fn projection(view: View) -> Projection {
-    let subject = match view {
-        View::Welcome | View::Clock | View::Parking | View::Activities | View::Thread => None,
-        View::Cards => Some(9),
-        View::Vote => Some(20),
-        View::Groups | View::Themes | View::Synthesis => Some(2),
-    };
-    Projection {
-        workshop_id: id(1),
-        screen_key: "key".into(),
-        view,
-        subject_id: subject.map(Uuid::from_u128),
-        page: 1,
-        dark: false,
-        changed_at: AT,
-    }
-}
-
 fn presentation(lang: Lang, outcome: &Outcome) -> PresentationPage {
-    let (frame, desk): (PageFrame, Desk) = desk(lang, outcome, "presentation");
+    let (frame, desk) = desk(lang, outcome, "presentation-title");
     let address = format!("https://example.ma/{lang}/beni-mellal/screen/key");
     PresentationPage {
         l: desk.l,
         frame,
         desk,
         votes: vec![vote(lang, BallotKind::Dots, true)],
-        projection: Some(projection(View::Clock)),
+        projection: Some(screen::projection(View::Clock)),
         link: Some((address.clone(), qr(&address, "QR"))),
     }
-}
-
-fn screen(lang: Lang, outcome: &Outcome, view: View) -> ScreenPage {
-    let on = OnScreen {
-        projection: projection(view),
-        outcome: outcome.clone(),
-        keys: Vec::new(),
-        votes: Some(vote(lang, BallotKind::Dots, false)),
-        parked: vec![parked(lang, false)],
-        confirmed: vec![Confirmed { sentence: id(7), persons: 22, hall: 0 }],
-        objections: vec![objection(lang, 1, None)],
-        people: People { listed: 64, came: 47, here: 45 },
-    };
-    let l = Translator::of(lang);
-    let course = clock::course(outcome);
-    let origin = format!("https://example.ma/{lang}/beni-mellal");
-    let now = Instant(AT.0 + 7_200_000);
-    let hall = Hall { l, on: &on, course: &course, now, origin: &origin, activities: &[] };
-    let frame = frame(lang, &outcome.workshop.title).stage();
-    ScreenPage { l, frame, wall: Wall::of(&hall), news: String::new() }
 }

@@ -57,7 +57,7 @@ async fn stand(
     news: String,
 ) -> Result<ScreenPage> {
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
-    let frame = context.bare_frame(&on.outcome.workshop.title).stage();
+    let frame = context.bare_frame(&on.workshop.title).stage();
     let frame = frame.commune(context.town(), &context.unit()?.slug, Some(&accent));
     Ok(ScreenPage { l: context.l, frame, wall, news })
 }

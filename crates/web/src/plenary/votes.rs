@@ -14,13 +14,13 @@ use civic::{
 };
 use press::{Choice, FormView, Msg, PageFrame, Translator};
 
-use super::desk;
+use super::desk::Desk;
 use crate::{
     address::{Asked, At, read},
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Returned, about},
-    synthesis::office::{Desk, themes::numbered},
+    synthesis::office::themes::numbered,
 };
 
 /// The votes.
@@ -61,7 +61,7 @@ impl VotesPage {
 
     fn cards(&self) -> Vec<Choice> {
         let Some(session) = &self.session else { return Vec::new() };
-        let cards = self.desk.outcome.cards_of(session.id);
+        let cards = self.desk.board.standing().filter(|card| card.session_id == session.id);
         cards.map(|card| Choice::new(card.id, numbered(card))).collect()
     }
 
@@ -106,8 +106,8 @@ async fn stand(
     returned: Returned,
 ) -> Result<VotesPage> {
     let mut tx = context.read().await?;
-    let (frame, desk) = desk(context, &mut tx, workshop, "votes").await?;
-    let votes = queries::votes(&mut tx, desk.outcome.workshop.id).await?;
+    let (frame, desk) = Desk::open(context, &mut tx, workshop, "votes-title").await?;
+    let votes = queries::votes(&mut tx, desk.board.workshop.id).await?;
     let session = desk.session(session).cloned();
     Ok(VotesPage { l: desk.l, frame, desk, session, votes, returned, news: context.here("/news") })
 }

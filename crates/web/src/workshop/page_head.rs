@@ -213,6 +213,22 @@ pub(crate) struct DayPlace {
     pub(crate) runs: bool,
 }
 
+impl DayPlace {
+    /// The place at a step of the day.
+    pub(crate) fn of(
+        context: &RequestContext,
+        workshop: &Workshop,
+        step: &str,
+        drawn: bool,
+    ) -> base::Result<Self> {
+        let open = workshop.closed_at.is_none();
+        let runs = open && context.actor.may(Action::RunWorkshop, context.place()?);
+        let root = context.here(&format!("/office/workshops/{}", workshop.id));
+        let head = Head::new(context, workshop, step, reached(workshop, 1, drawn));
+        Ok(Self { head, root, runs })
+    }
+}
+
 /// A session by its number and title; what the paper left unnamed, by its kind.
 pub(crate) fn session_name(l: &Translator, session: &Session) -> String {
     match session.number {

@@ -31,7 +31,7 @@ pub async fn change_password(db: &Database, actor: &Actor, input: ChangePassword
     let account = own(actor)?;
     let (known, login) = {
         let mut tx = db.read(INSTALLATION).await?;
-        let known = rows::credentials_of(&mut tx, account).await?;
+        let known = rows::credentials(&mut tx, rows::Of::Account(account)).await?;
         (known, rows::by_id(&mut tx, account).await?)
     };
     let login = login.map_or_else(String::new, |it| it.account.login);

@@ -41,7 +41,8 @@ pub struct SignedIn {
 pub async fn sign_in(db: &Database, input: SignIn<'_>) -> Result<SignedIn> {
     let login = rules::tidy_login(input.login);
     // Read before the change: hashing takes its time, and other changes must not wait for it.
-    let found = rows::credentials(&mut db.read(INSTALLATION).await?, &login).await?;
+    let found =
+        rows::credentials(&mut db.read(INSTALLATION).await?, rows::Of::Login(&login)).await?;
     let hash = found.as_ref().map(|found| found.password.clone());
     let right = verify(input.password.to_owned(), hash).await?;
     let Some(account) = found.filter(|_| right) else {
@@ -75,7 +76,8 @@ pub async fn confirm(db: &Database, token: &str, typed: &str) -> Result<String> 
     let mut tx = db.write(INSTALLATION).await?;
     let (now, digest) = (tx.now(), secret::digest(token));
     let (account,) = rows::waiting(&mut tx, digest, now).await?.ok_or(Error::NotFound)?;
-    let known = rows::credentials_of(&mut tx, account).await?.ok_or(Error::NotFound)?;
+    let known =
+        rows::credentials(&mut tx, rows::Of::Account(account)).await?.ok_or(Error::NotFound)?;
     let key = known.totp_key.unwrap_or_default();
     let right = match second_step::step_of(&key, typed, now, known.totp_step) {
         Some(step) => rows::use_step(&mut tx, account, step).await?,
@@ -98,7 +100,8 @@ pub async fn confirm(db: &Database, token: &str, typed: &str) -> Result<String> 
 /// password was chosen. Such a device is never kept waiting by others' misses.
 pub async fn is_known_device(db: &Database, login: &str, mark: &str) -> Result<bool> {
     let login = rules::tidy_login(login);
-    let found = rows::credentials(&mut db.read(INSTALLATION).await?, &login).await?;
+    let found =
+        rows::credentials(&mut db.read(INSTALLATION).await?, rows::Of::Login(&login)).await?;
     let Some((nonce, _)) = mark.split_once('.') else { return Ok(false) };
     Ok(found.is_some_and(|found| {
         let own = signed(&found.password, nonce);

@@ -16,32 +16,31 @@ pub(in crate::people) struct Credentials {
     pub(in crate::people) lang: String,
 }
 
-pub(in crate::people) async fn credentials(
-    tx: &mut Reader,
-    login: &str,
-) -> Result<Option<Credentials>> {
-    tx.first(
-        sql!(
-            "select a.id, c.password, c.totp_key, c.totp_step, a.lang
-             from account a join credential c on c.account_id = a.id
-             where a.login = $1 and a.closed_at is null and a.suspended_at is null"
-        ),
-        args![login],
-    )
-    .await
+/// Whose credentials are asked for.
+#[derive(Clone, Copy)]
+pub(in crate::people) enum Of<'a> {
+    /// Whoever signs in under this name.
+    Login(&'a str),
+    /// An account that is known.
+    Account(AccountId),
 }
 
-pub(in crate::people) async fn credentials_of(
+pub(in crate::people) async fn credentials(
     tx: &mut Reader,
-    id: AccountId,
+    of: Of<'_>,
 ) -> Result<Option<Credentials>> {
+    let (login, id) = match of {
+        Of::Login(login) => (Some(login), None),
+        Of::Account(id) => (None, Some(id)),
+    };
     tx.first(
         sql!(
             "select a.id, c.password, c.totp_key, c.totp_step, a.lang
              from account a join credential c on c.account_id = a.id
-             where a.id = $1 and a.closed_at is null and a.suspended_at is null"
+             where (a.login = $1 or a.id = $2) and a.closed_at is null
+                   and a.suspended_at is null"
         ),
-        args![id],
+        args![login, id],
     )
     .await
 }

@@ -1,20 +1,15 @@
 //! What stands on the hall's screen, without a name in it.
 
 use base::{Action, Actor, Id, Place, Result};
-use db::{Reader, secret};
+use db::Reader;
 
 use super::{
-    super::{Objection, Parked, Projection, ShownKey, View, Workshop, rules, store as rows},
-    minutes::{Confirmed, confirmed},
-    votes::{Votes, votes},
+    super::{Projection, Workshop, rules, store as rows},
+    content::{Content, content},
 };
 use crate::{
-    synthesis::{
-        Rests,
-        queries::{Outcome, rests},
-        store as outcome,
-    },
-    workshop::store as workshops,
+    synthesis::store as outcome,
+    workshop::{Session, store as workshops},
 };
 
 /// What the facilitator chose, if anything yet.
@@ -45,74 +40,26 @@ pub async fn by_hall_code(tx: &mut Reader, typed: &str) -> Result<Option<Project
 pub struct OnScreen {
     /// What was chosen.
     pub projection: Projection,
-    /// The workshop's day; of its cards, themes and syntheses only what is shown.
-    pub outcome: Outcome,
-    /// The groups' keys on the wall that open today.
-    pub keys: Vec<ShownKey>,
-    /// The vote shown.
-    pub votes: Option<Votes>,
-    /// The parking lot.
-    pub parked: Vec<Parked>,
-    /// How many confirmed each sentence, where sentences are shown.
-    pub confirmed: Vec<Confirmed>,
-    /// What was objected to them.
-    pub objections: Vec<Objection>,
+    /// The workshop.
+    pub workshop: Workshop,
+    /// Its programme.
+    pub sessions: Vec<Session>,
     /// How many people are on the list, came, and are there.
     pub people: People,
+    /// What the view is of.
+    pub content: Content,
 }
 
 /// What stands on the screen; callers hold its key or may see the office.
 pub async fn on_screen(tx: &mut Reader, projection: Projection) -> Result<OnScreen> {
-    let workshop = projection.workshop_id;
-    let mut screen = OnScreen {
-        keys: Vec::new(),
-        votes: None,
-        parked: Vec::new(),
-        confirmed: Vec::new(),
-        objections: Vec::new(),
-        people: people(tx, workshop).await?,
-        outcome: bare(tx, workshop).await?,
+    let at = projection.workshop_id;
+    Ok(OnScreen {
+        people: people(tx, at).await?,
+        workshop: outcome::workshop(tx, at).await?,
+        sessions: outcome::sessions(tx, at).await?,
+        content: content(tx, &projection).await?,
         projection,
-    };
-    let shown = &mut screen.outcome;
-    match screen.projection.view {
-        View::Welcome | View::Clock | View::Activities => {}
-        View::Groups => {
-            shown.tables = outcome::tables(tx, workshop).await?;
-            shown.questions = outcome::questions(tx, workshop).await?;
-            shown.cards = outcome::cards(tx, workshop).await?;
-            screen.keys = keys(tx, workshop).await?;
-        }
-        View::Cards => {
-            shown.tables = outcome::tables(tx, workshop).await?;
-            shown.cards = outcome::cards(tx, workshop).await?;
-        }
-        View::Themes => {
-            shown.themes = outcome::themes(tx, workshop).await?;
-            shown.cards = outcome::cards(tx, workshop).await?;
-        }
-        View::Synthesis => {
-            shown.sentences = outcome::sentences(tx, workshop).await?;
-            shown.rests = rests(tx, workshop).await?;
-            shown.cards = outcome::cards(tx, workshop).await?;
-            screen.confirmed = confirmed(tx, workshop).await?;
-            screen.objections = rows::objections(tx, workshop).await?;
-        }
-        View::Thread => {
-            shown.themes = outcome::themes(tx, workshop).await?;
-            shown.sentences = outcome::sentences(tx, workshop).await?;
-            shown.rests = rests(tx, workshop).await?;
-            shown.cards = outcome::cards(tx, workshop).await?;
-            screen.confirmed = confirmed(tx, workshop).await?;
-        }
-        View::Vote => {
-            let all = votes(tx, workshop).await?;
-            let chosen = screen.projection.subject_id.map(Id::new);
-            screen.votes = all.into_iter().find(|row| Some(row.ballot.id) == chosen);
-        }
-        View::Parking => screen.parked = rows::items(tx, workshop).await?,
-    }
-    Ok(screen)
+    })
 }
 
 /// How many people a workshop knows of.
@@ -134,39 +81,4 @@ async fn people(tx: &mut Reader, workshop: Id<Workshop>) -> Result<People> {
         here: sum.here + row.here,
     });
     Ok(sum)
-}
-
-/// The workshop with its programme alone.
-async fn bare(tx: &mut Reader, id: Id<Workshop>) -> Result<Outcome> {
-    Ok(Outcome {
-        workshop: outcome::workshop(tx, id).await?,
-        sessions: outcome::sessions(tx, id).await?,
-        agenda: Vec::new(),
-        questions: Vec::new(),
-        tables: Vec::new(),
-        cards: Vec::new(),
-        themes: Vec::new(),
-        sentences: Vec::new(),
-        rests: Rests::new(),
-        next_steps: Vec::new(),
-    })
-}
-
-/// What the facilitator chooses from: the day, its groups, themes and cards.
-pub async fn board(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Outcome> {
-    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
-    let mut board = bare(tx, workshop).await?;
-    board.tables = outcome::tables(tx, workshop).await?;
-    board.themes = outcome::themes(tx, workshop).await?;
-    board.cards = outcome::cards(tx, workshop).await?;
-    Ok(board)
-}
-
-/// The keys on the wall; one that was renewed elsewhere meanwhile is left out.
-async fn keys(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<ShownKey>> {
-    let found = rows::shown_keys(tx, workshop).await?.into_iter();
-    let opens = |(_, _, key, hash): &(_, _, String, Vec<u8>)| {
-        secret::digest(key).as_slice() == hash.as_slice()
-    };
-    Ok(found.filter(opens).map(|(group, number, key, _)| ShownKey { group, number, key }).collect())
 }

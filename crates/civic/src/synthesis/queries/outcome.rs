@@ -61,9 +61,7 @@ impl Outcome {
     /// The sessions that were worked in: those whose cards feed a text, and
     /// any other in which cards were written.
     pub fn worked(&self) -> impl Iterator<Item = &Session> {
-        self.sessions.iter().filter(|session| {
-            session.feeds.is_some() || self.cards.iter().any(|card| card.session_id == session.id)
-        })
+        rules::worked(&self.sessions, &self.cards)
     }
 
     /// What was done in a session.

@@ -70,7 +70,7 @@ pub(super) fn shown(hall: &Hall<'_>) -> Shown {
         place,
         count: pages,
         title: row.activity.title.clone(),
-        lang: hall.on.outcome.workshop.lang.clone(),
+        lang: hall.on.workshop.lang.clone(),
         class: size.unwrap_or(fit::LEAST).0,
         alone: size.is_none(),
         period: fits.then(|| l.msg("wall-planned").s("period", period).plain()),

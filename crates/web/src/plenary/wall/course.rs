@@ -82,7 +82,7 @@ pub(super) fn gone(from: Instant, until: Instant, now: Instant) -> u32 {
 fn head(hall: &Hall<'_>, going: &[Going]) -> String {
     let row = going.iter().find_map(|it| it.row.clone()).unwrap_or_default();
     let fits = !row.is_empty() && fit::lines(&row, super::HEAD, Weight::Bold) == 1;
-    if fits { row } else { hall.l.date(hall.on.outcome.workshop.day()).attr() }
+    if fits { row } else { hall.l.date(hall.on.workshop.day()).attr() }
 }
 
 impl Foot {

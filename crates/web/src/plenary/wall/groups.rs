@@ -3,7 +3,11 @@
 
 use askama::{Template, filters::HtmlSafe};
 use base::Instant;
-use civic::{cards::Table, plenary::rules};
+use civic::{
+    cards::{Card, Table},
+    plenary::{queries, rules},
+    workshop::Question,
+};
 use press::{Figure, Html, Msg, Translator, qr};
 
 use super::{Body, Foot, Hall, Room, Shown, Words, course::gone};
@@ -37,11 +41,11 @@ struct Tile {
     code: Option<Html>,
 }
 
-pub(super) fn shown(hall: &Hall<'_>) -> Shown {
+pub(super) fn shown(hall: &Hall<'_>, on: &queries::Groups) -> Shown {
     let subject = hall.on.projection.subject_id;
     let of = |row: &&Table| Some(row.session_id.uuid()) == subject;
-    let tables: Vec<&Table> = hall.on.outcome.tables.iter().filter(of).collect();
-    let codes = !hall.on.keys.is_empty();
+    let tables: Vec<&Table> = on.tables.iter().filter(of).collect();
+    let codes = !on.keys.is_empty();
     let size = if codes { CODES } else { MOST };
     let (part, pages) = rules::part(&tables, hall.on.projection.page, size);
     let many = part.len() >= MANY;
@@ -49,19 +53,19 @@ pub(super) fn shown(hall: &Hall<'_>) -> Shown {
     let ends: Vec<Instant> = tables.iter().filter_map(|table| until(table)).collect();
     let first = ends.iter().copied().filter(|at| at.0 > hall.now.0).min();
     let begun = subject.and_then(|id| hall.course.span(id)).map_or(hall.now, |span| span.0);
-    let tiles = part.iter().map(|table| tile(hall, table, until(table)));
+    let tiles = part.iter().map(|table| tile(hall, on, table, until(table)));
     Shown {
         title: Some(hall.title()),
         body: Body::Groups(Groups {
             l: hall.l,
             left: first.map(|at| hall.left(at)),
             gone: first.map_or(100, |at| gone(begun, at, hall.now)),
-            question: question(hall, many),
+            question: question(hall, &on.questions, many),
             tiles: tiles.collect(),
             many,
             codes,
         }),
-        foot: foot(hall),
+        foot: foot(hall, &on.cards),
         pages,
     }
 }
@@ -72,11 +76,11 @@ fn until(hall: &Hall<'_>, table: &Table, groups: usize) -> Option<Instant> {
     hall.course.group_until(table.session_id.uuid(), number, groups)
 }
 
-fn tile(hall: &Hall<'_>, table: &Table, until: Option<Instant>) -> Tile {
+fn tile(hall: &Hall<'_>, on: &queries::Groups, table: &Table, until: Option<Instant>) -> Tile {
     let l = hall.l;
-    let own = |card: &&civic::cards::Card| card.stands() && card.group_id == table.id;
-    let written = hall.on.outcome.cards.iter().filter(own).count();
-    let key = hall.on.keys.iter().find(|row| row.group == table.id);
+    let own = |card: &&Card| card.stands() && card.group_id == table.id;
+    let written = on.cards.iter().filter(own).count();
+    let key = on.keys.iter().find(|row| row.group == table.id);
     let label = l.msg("groups-qr").n("number", table.number).attr();
     Tile {
         number: l.number(table.number),
@@ -87,10 +91,10 @@ fn tile(hall: &Hall<'_>, table: &Table, until: Option<Instant>) -> Tile {
 }
 
 /// The guiding question where there is one; else what groups do.
-fn question(hall: &Hall<'_>, many: bool) -> Words {
+fn question(hall: &Hall<'_>, all: &[Question], many: bool) -> Words {
     let session = hall.session().map(|row| row.id);
-    let of = |row: &&civic::workshop::Question| Some(row.session_id) == session;
-    let own: Vec<_> = hall.on.outcome.questions.iter().filter(of).collect();
+    let of = |row: &&Question| Some(row.session_id) == session;
+    let own: Vec<_> = all.iter().filter(of).collect();
     let instead = hall.l.t("wall-groups-work");
     let (most, high) = if many { (3.2, 8.4) } else { (4.1, 11.0) };
     let room = Room { wide: 66.0, high };
@@ -100,10 +104,10 @@ fn question(hall: &Hall<'_>, many: bool) -> Words {
     }
 }
 
-fn foot(hall: &Hall<'_>) -> Vec<Foot> {
+fn foot(hall: &Hall<'_>, cards: &[Card]) -> Vec<Foot> {
     let subject = hall.on.projection.subject_id;
-    let of = |card: &&civic::cards::Card| card.stands() && Some(card.session_id.uuid()) == subject;
-    let written = hall.on.outcome.cards.iter().filter(of).count();
+    let of = |card: &&Card| card.stands() && Some(card.session_id.uuid()) == subject;
+    let written = cards.iter().filter(of).count();
     let written = hall.l.msg("wall-cards-so-far").n("count", written);
     let room = Foot::room(&written.plain());
     let mut foot = vec![Foot::new(&written)];

@@ -2,7 +2,10 @@
 //! and what was kept for later.
 
 use askama::{Template, filters::HtmlSafe};
-use civic::{cards::Card, plenary::rules::packed};
+use civic::{
+    cards::{Card, Table},
+    plenary::{Parked, rules::packed},
+};
 use press::{Figure, Msg, Translator, measure::Weight};
 
 use super::{
@@ -42,13 +45,13 @@ struct Placed {
 }
 
 /// The cards of the session or the group that is shown.
-pub(super) fn cards(hall: &Hall<'_>) -> Shown {
+pub(super) fn cards(hall: &Hall<'_>, tables: &[Table], all: &[Card]) -> Shown {
     let (l, subject) = (hall.l, hall.on.projection.subject_id);
     let of = |card: &&Card| {
         let owners = [card.session_id.uuid(), card.group_id.uuid()];
         card.stands() && owners.into_iter().any(|id| Some(id) == subject)
     };
-    let cards: Vec<&Card> = hall.on.outcome.cards.iter().filter(of).collect();
+    let cards: Vec<&Card> = all.iter().filter(of).collect();
     if cards.is_empty() {
         return Shown {
             title: Some(hall.title()),
@@ -69,7 +72,7 @@ pub(super) fn cards(hall: &Hall<'_>) -> Shown {
         title: None,
         body: Body::Cards(Cards {
             l,
-            title: owner(hall),
+            title: owner(hall, tables),
             count: l.msg("wall-group-cards").n("count", cards.len()),
             clock: hall.hour(hall.now),
             cards: placed.collect(),
@@ -82,9 +85,9 @@ pub(super) fn cards(hall: &Hall<'_>) -> Shown {
 }
 
 /// Whose cards they are, in one line beside their number and the hour.
-fn owner(hall: &Hall<'_>) -> String {
+fn owner(hall: &Hall<'_>, tables: &[Table]) -> String {
     let subject = hall.on.projection.subject_id;
-    let table = hall.on.outcome.tables.iter().find(|row| Some(row.id.uuid()) == subject);
+    let table = tables.iter().find(|row| Some(row.id.uuid()) == subject);
     if let Some(table) = table {
         return hall.l.msg("outcome-group").n("number", table.number).plain();
     }
@@ -118,8 +121,8 @@ impl Lines {
 }
 
 /// The parking lot.
-pub(super) fn parking(hall: &Hall<'_>) -> Shown {
-    let texts: Vec<String> = hall.on.parked.iter().map(|item| item.text.clone()).collect();
+pub(super) fn parking(hall: &Hall<'_>, parked: &[Parked]) -> Shown {
+    let texts: Vec<String> = parked.iter().map(|item| item.text.clone()).collect();
     let takes = |text: &String| RULE + LINE * fit::lines(text, 90.0, Weight::Regular);
     let (part, pages) = packed(&texts, hall.on.projection.page, 9, DOWN, takes);
     Shown {

@@ -26,7 +26,7 @@ use civic::{
     },
     plenary::{
         Projection, View,
-        queries::{self, OnScreen},
+        queries::{self, Content, OnScreen},
         rules::acts,
     },
     workshop::{Session, Workshop},
@@ -108,7 +108,7 @@ impl Hall<'_> {
     /// The session that the view is of.
     fn session(&self) -> Option<&Session> {
         let subject = self.on.projection.subject_id?;
-        self.on.outcome.sessions.iter().find(|row| row.id.uuid() == subject)
+        self.on.sessions.iter().find(|row| row.id.uuid() == subject)
     }
 
     /// A session's name where it fits in so many lines of a place, else its number.
@@ -128,7 +128,7 @@ impl Hall<'_> {
         let rows = self.course.plan.slots.iter().zip(&self.course.standing.rows);
         rows.map(|(slot, stood)| {
             let of = |session: &&Session| session.id.uuid() == slot.id;
-            DayRow { slot, stood, session: self.on.outcome.sessions.iter().find(of) }
+            DayRow { slot, stood, session: self.on.sessions.iter().find(of) }
         })
     }
 
@@ -208,17 +208,17 @@ impl Wall {
     /// The wall of what is shown.
     pub(super) fn of(hall: &Hall<'_>) -> Self {
         let view = hall.on.projection.view;
-        let shown = match view {
-            View::Welcome => welcome::shown(hall),
-            View::Clock => course::shown(hall),
-            View::Groups => groups::shown(hall),
-            View::Cards => lists::cards(hall),
-            View::Themes => rank::themes(hall),
-            View::Vote => vote::shown(hall),
-            View::Synthesis => sentence::shown(hall),
-            View::Parking => lists::parking(hall),
-            View::Activities => activities::shown(hall),
-            View::Thread => thread::shown(hall),
+        let shown = match &hall.on.content {
+            Content::Day if view == View::Clock => course::shown(hall),
+            Content::Day if view == View::Activities => activities::shown(hall),
+            Content::Day => welcome::shown(hall),
+            Content::Groups(groups) => groups::shown(hall, groups),
+            Content::Cards { tables, cards } => lists::cards(hall, tables, cards),
+            Content::Themes { themes, cards } => rank::themes(hall, themes, cards),
+            Content::Vote(votes) => vote::shown(hall, votes.as_ref()),
+            Content::Synthesis(synthesis) => sentence::shown(hall, synthesis),
+            Content::Parking(parked) => lists::parking(hall, parked),
+            Content::Thread(thread) => thread::shown(hall, thread),
         };
         let Shown { title, body, foot, pages } = shown;
         let page = hall.on.projection.page.clamp(1, pages);

@@ -3,6 +3,7 @@
 
 use askama::{Template, filters::HtmlSafe};
 use civic::{
+    cards::Card,
     plenary::{
         BallotKind,
         queries::{OptionResult, Votes},
@@ -84,14 +85,16 @@ fn places(weights: &[i64]) -> Vec<usize> {
 }
 
 /// The themes of a session, those with most cards first.
-pub(super) fn themes(hall: &Hall<'_>) -> Shown {
+pub(super) fn themes(hall: &Hall<'_>, all: &[Theme], cards: &[Card]) -> Shown {
     let l = hall.l;
     let session = hall.session().map(|row| row.id);
     let of = |row: &&Theme| Some(row.session_id) == session;
-    let own = hall.on.outcome.themes.iter().filter(of);
-    let mut own: Vec<(&Theme, i64)> = own
-        .map(|theme| (theme, hall.on.outcome.cards_in(theme.id).count().try_into().unwrap_or(0)))
-        .collect();
+    let size = |theme: &Theme| {
+        let own = cards.iter().filter(|card| card.stands() && card.theme_id == Some(theme.id));
+        own.count().try_into().unwrap_or(0)
+    };
+    let own = all.iter().filter(of);
+    let mut own: Vec<(&Theme, i64)> = own.map(|theme| (theme, size(theme))).collect();
     own.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let weights: Vec<i64> = own.iter().map(|(_, count)| *count).collect();
     let most = weights.first().copied().unwrap_or(0);

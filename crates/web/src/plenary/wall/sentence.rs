@@ -2,7 +2,13 @@
 //! way to confirm it or to object.
 
 use askama::{Template, filters::HtmlSafe};
-use civic::{plenary::rules, synthesis::Sentence};
+use civic::{
+    plenary::{
+        queries::{Sentences, Synthesis},
+        rules,
+    },
+    synthesis::Sentence,
+};
 use press::{Figure, Html, Translator, measure::Weight, qr};
 
 use super::{Body, Foot, Hall, Room, Shown, fit, lists::Lines};
@@ -34,11 +40,11 @@ pub(in crate::plenary) struct Said {
 
 impl HtmlSafe for Said {}
 
-pub(super) fn shown(hall: &Hall<'_>) -> Shown {
+pub(super) fn shown(hall: &Hall<'_>, synthesis: &Synthesis) -> Shown {
     let l = hall.l;
     let session = hall.session().map(|row| row.id);
     let of = |row: &&Sentence| Some(row.session_id) == session;
-    let own: Vec<&Sentence> = hall.on.outcome.sentences.iter().filter(of).collect();
+    let own: Vec<&Sentence> = synthesis.said.sentences.iter().filter(of).collect();
     let (part, pages) = rules::part(&own, hall.on.projection.page, 1);
     let Some(sentence) = part.first() else {
         let body = Body::Lines(Lines::empty(l, "wall-no-sentences"));
@@ -47,8 +53,8 @@ pub(super) fn shown(hall: &Hall<'_>) -> Shown {
     let place = hall.on.projection.page.clamp(1, pages);
     Shown {
         title: Some(title(hall, place, pages)),
-        body: Body::Sentence(said(hall, sentence)),
-        foot: foot(hall, sentence, pages - place),
+        body: Body::Sentence(said(hall, &synthesis.said, sentence)),
+        foot: foot(hall, synthesis, sentence, pages - place),
         pages: 1.max(pages),
     }
 }
@@ -65,9 +71,9 @@ fn title(hall: &Hall<'_>, place: i64, of: i64) -> String {
     }
 }
 
-fn said(hall: &Hall<'_>, sentence: &Sentence) -> Said {
+fn said(hall: &Hall<'_>, all: &Sentences, sentence: &Sentence) -> Said {
     let l = hall.l;
-    let cards: Vec<_> = hall.on.outcome.cards_under(sentence).collect();
+    let cards: Vec<_> = all.cards_under(sentence).collect();
     let tallest = cards.iter().take(CARDS).map(|card| tall(&card.text)).filter(|it| *it <= 3).max();
     let (lines, room) = if tallest == Some(3) { ROOMS[1] } else { ROOMS[0] };
     let short = |text: &str| tall(text) <= lines;
@@ -84,7 +90,7 @@ fn said(hall: &Hall<'_>, sentence: &Sentence) -> Said {
     Said {
         l,
         text: sentence.text.clone(),
-        lang: hall.on.outcome.workshop.lang.clone(),
+        lang: hall.on.workshop.lang.clone(),
         class: size.0,
         rests: rests.collect(),
         more: cards.len() - cards.len().min(shown),
@@ -98,12 +104,12 @@ fn tall(words: &str) -> usize {
     fit::lines(words, CARD, Weight::Regular)
 }
 
-fn foot(hall: &Hall<'_>, sentence: &Sentence, left: i64) -> Vec<Foot> {
+fn foot(hall: &Hall<'_>, on: &Synthesis, sentence: &Sentence, left: i64) -> Vec<Foot> {
     let l = hall.l;
-    let confirmed = hall.on.confirmed.iter().find(|row| row.sentence == sentence.id);
+    let confirmed = on.said.confirmed.iter().find(|row| row.sentence == sentence.id);
     let persons = confirmed.map_or(0, |row| row.persons + row.hall);
     let stands = |row: &&civic::plenary::Objection| row.sentence_id == sentence.id && row.stands();
-    let objected = hall.on.objections.iter().filter(stands).count();
+    let objected = on.objections.iter().filter(stands).count();
     let told = l.msg("wall-confirmed").n("confirmed", persons);
     let told = told.n("present", hall.on.people.here).n("objected", objected);
     let mut foot = vec![Foot::large(&told)];

@@ -2,7 +2,7 @@
 //! become, and when we resume.
 
 use askama::{Template, filters::HtmlSafe};
-use civic::agenda::State;
+use civic::{agenda::State, plenary::queries};
 use press::{Figure, Html, Msg, measure::Weight};
 
 use super::{Body, Foot, Hall, Shown, fit};
@@ -35,12 +35,12 @@ struct Became {
     words: Msg,
 }
 
-pub(super) fn shown(hall: &Hall<'_>) -> Shown {
+pub(super) fn shown(hall: &Hall<'_>, day: &queries::Thread) -> Shown {
     let thread = Thread {
         knots: knots(hall),
-        became: became(hall),
+        became: became(hall, day),
         later: hall.l.t("wall-became-draft"),
-        example: example(hall),
+        example: example(hall, &day.said),
     };
     Shown {
         title: Some(hall.l.t("wall-thread-title").plain()),
@@ -71,32 +71,30 @@ fn knots(hall: &Hall<'_>) -> Vec<Knot> {
     knots.collect()
 }
 
-fn became(hall: &Hall<'_>) -> Vec<Became> {
-    let l = hall.l;
-    let outcome = &hall.on.outcome;
-    let cards = outcome.cards.iter().filter(|card| card.stands()).count();
+fn became(hall: &Hall<'_>, day: &queries::Thread) -> Vec<Became> {
+    let (l, said) = (hall.l, &day.said);
+    let cards = said.cards.iter().filter(|card| card.stands()).count();
     let agreed = |row: &&civic::synthesis::Sentence| {
-        hall.on.confirmed.iter().any(|it| it.sentence == row.id && it.persons + it.hall > 0)
+        said.confirmed.iter().any(|it| it.sentence == row.id && it.persons + it.hall > 0)
     };
-    let confirmed = outcome.sentences.iter().filter(agreed).count();
+    let confirmed = said.sentences.iter().filter(agreed).count();
     let of = |count: usize, key: &str| Became {
         count: l.number(count),
         words: l.msg(key).n("count", count),
     };
     vec![
         of(cards, "wall-became-cards"),
-        of(outcome.themes.len(), "wall-became-themes"),
+        of(day.themes.len(), "wall-became-themes"),
         of(confirmed, "wall-became-sentences"),
     ]
 }
 
 /// One card whose way can be told in a line.
-fn example(hall: &Hall<'_>) -> Option<Html> {
-    let outcome = &hall.on.outcome;
-    let most = hall.on.confirmed.iter().max_by_key(|row| row.persons + row.hall)?;
-    let sentence = outcome.sentences.iter().find(|row| row.id == most.sentence)?;
+fn example(hall: &Hall<'_>, said: &queries::Sentences) -> Option<Html> {
+    let most = said.confirmed.iter().max_by_key(|row| row.persons + row.hall)?;
+    let sentence = said.sentences.iter().find(|row| row.id == most.sentence)?;
     let short = |card: &&civic::cards::Card| fit::width(&card.text, Weight::Regular, 2.5) <= 38.0;
-    let card = outcome.cards_under(sentence).find(short)?;
+    let card = said.cards_under(sentence).find(short)?;
     let told = hall.l.msg("wall-became-example").n("number", card.number).s("text", &card.text);
     let told = told.n("sentence", sentence.position);
     Some(told.n("confirmed", most.persons + most.hall).html())

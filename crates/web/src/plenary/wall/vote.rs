@@ -38,8 +38,8 @@ pub(in crate::plenary) struct Vote {
 
 impl HtmlSafe for Vote {}
 
-pub(super) fn shown(hall: &Hall<'_>) -> Shown {
-    match &hall.on.votes {
+pub(super) fn shown(hall: &Hall<'_>, votes: Option<&Votes>) -> Shown {
+    match votes {
         None => Shown {
             title: Some(hall.l.t("votes-title").plain()),
             body: Body::Lines(Lines::empty(hall.l, "wall-no-vote")),

@@ -41,7 +41,7 @@ impl Row {
 }
 
 pub(super) fn shown(hall: &Hall<'_>) -> Shown {
-    let (l, workshop) = (hall.l, &hall.on.outcome.workshop);
+    let (l, workshop) = (hall.l, &hall.on.workshop);
     // The doors open before; work begins with the first session.
     let work = hall.rows().find(super::DayRow::is_work).map(|row| row.stood.from);
     let start = work.or_else(|| hall.course.standing.rows.first().map(|row| row.from));
@@ -63,7 +63,7 @@ pub(super) fn shown(hall: &Hall<'_>) -> Shown {
 
 /// The commune's project, where it fits, and the day.
 fn head(hall: &Hall<'_>) -> String {
-    let (l, workshop) = (hall.l, &hall.on.outcome.workshop);
+    let (l, workshop) = (hall.l, &hall.on.workshop);
     let day = l.date(workshop.day()).attr();
     let whole = format!("{} · {day}", workshop.project);
     let fits = !workshop.project.is_empty() && fit::lines(&whole, super::HEAD, Weight::Bold) == 1;
@@ -73,7 +73,7 @@ fn head(hall: &Hall<'_>) -> String {
 fn foot(hall: &Hall<'_>) -> Vec<Foot> {
     let came = hall.l.msg("wall-came").n("came", hall.on.people.came);
     let mut foot = vec![Foot::new(&came.n("listed", hall.on.people.listed))];
-    let venue = &hall.on.outcome.workshop.venue;
+    let venue = &hall.on.workshop.venue;
     if !venue.is_empty() && fit::width(venue, Weight::Regular, 2.5) <= 50.0 {
         foot.push(Foot { words: press::bdi(venue), large: false });
     }

@@ -5,7 +5,7 @@ pub(super) mod steps;
 pub(super) mod synthesis;
 pub(crate) mod themes;
 
-use base::{Action, Id, Result};
+use base::{Id, Result};
 use civic::{
     synthesis::queries::{self, Outcome},
     workshop::{Session, Workshop},
@@ -15,7 +15,7 @@ use press::{PageFrame, Translator};
 
 use crate::{
     context::RequestContext,
-    workshop::page_head::{self, DayPlace, Head},
+    workshop::page_head::{self, DayPlace},
 };
 
 /// A desk page's common part: the outcome, and its place on the day.
@@ -34,23 +34,10 @@ impl Desk {
         name: &'static str,
     ) -> Result<(PageFrame, Self)> {
         let outcome = queries::outcome(tx, &context.actor, workshop).await?;
-        Self::of(context, outcome, name)
-    }
-
-    /// A desk over an outcome that was read, in whole or in part.
-    pub(crate) fn of(
-        context: &RequestContext,
-        outcome: Outcome,
-        name: &'static str,
-    ) -> Result<(PageFrame, Self)> {
-        let workshop = outcome.workshop.id;
-        let runs = !outcome.is_closed() && context.actor.may(Action::RunWorkshop, context.place()?);
-        let root = context.here(&format!("/office/workshops/{workshop}"));
-        let frame = context.office_frame(context.l.t(title(name)));
         let step = if name == "close" { "close" } else { "outcome" };
-        let reached = page_head::reached(&outcome.workshop, 1, !outcome.tables.is_empty());
-        let head = Head::new(context, &outcome.workshop, step, reached);
-        let place = DayPlace { head, root, runs };
+        let drawn = !outcome.tables.is_empty();
+        let place = DayPlace::of(context, &outcome.workshop, step, drawn)?;
+        let frame = context.office_frame(context.l.t(title(name)));
         Ok((frame, Self { l: context.l, place, outcome }))
     }
 
@@ -58,8 +45,13 @@ impl Desk {
     /// whose cards feed a text.
     pub(crate) fn session(&self, asked: Option<&str>) -> Option<&Session> {
         let asked = asked.and_then(|asked| asked.parse::<Id<Session>>().ok());
-        let wanted = self.outcome.worked().find(|session| Some(session.id) == asked);
-        wanted.or_else(|| self.outcome.worked().next())
+        let wanted = self.worked().find(|session| Some(session.id) == asked);
+        wanted.or_else(|| self.worked().next())
+    }
+
+    /// The sessions to choose from.
+    pub(crate) fn worked(&self) -> impl Iterator<Item = &Session> {
+        self.outcome.worked()
     }
 
     /// A session by its number and title.
@@ -74,10 +66,6 @@ pub(crate) fn title(name: &str) -> &'static str {
         "themes" => "outcome-themes-title",
         "synthesis" => "outcome-synthesis-title",
         "next-steps" => "outcome-steps-title",
-        "votes" => "votes-title",
-        "discussion" => "discussion-title",
-        "parking" => "parking-title",
-        "presentation" => "presentation-title",
         "close" => "outcome-close-title",
         _ => "outcome-cards-title",
     }
