@@ -27,7 +27,9 @@ pub(crate) fn path(matches: &ArgMatches) -> base::Result<PathBuf> {
     if let Some(path) = matches.get_one::<PathBuf>("journal-key") {
         return Ok(path.clone());
     }
-    match (matches.get_one::<PathBuf>("data"), matches.get_one::<String>("database")) {
+    // The demonstration knows no other database.
+    let database = matches.try_get_one::<String>("database").ok().flatten();
+    match (matches.get_one::<PathBuf>("data"), database) {
         (Some(folder), _) => Ok(folder.join(FILE)),
         (None, None) => Ok(Path::new("data").join(FILE)),
         (None, Some(_)) => Err(base::Error::bug(
