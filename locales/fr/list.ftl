@@ -3,15 +3,18 @@
 list-left-total = C’est une ligne de total.
 list-left-head = Cette ligne répète les titres des colonnes.
 list-left-title = C’est un titre sur plusieurs colonnes.
+list-left-section = C’est un titre qui vaut pour les lignes suivantes.
 list-left-number = Cette ligne ne contient qu’un numéro.
 list-left-words = Des mots tiennent la place du numéro : cette ligne n’est pas de la liste.
 list-left-rule = Cette ligne ne contient que des traits.
 list-left-outside = Cette ligne n’a rien dans les colonnes reconnues.
 
+list-note-hidden = Lignes masquées dans le fichier, lues comme les autres : { $rows }. Supprimez du fichier celles qui ne doivent pas être prises, puis envoyez-le de nouveau.
 list-note-formula = Ligne { $row }, colonne { $column } : le fichier ne contient pas le résultat de la formule, la cellule est lue comme vide. Ouvrez le fichier dans le tableur et enregistrez-le de nouveau.
 
 fault-list-empty = Le fichier est vide.
 fault-list-file = Ce fichier n’a pas pu être lu. Enregistrez-le à nouveau au format XLSX, ODS ou CSV.
+fault-list-letters = Les lettres de ce fichier ont été perdues à l’enregistrement : des points d’interrogation les remplacent. Enregistrez-le de nouveau en XLSX ou ODS, ou en CSV avec l’encodage UTF-8.
 fault-list-old = Ce fichier est d’un ancien format. Enregistrez-le au format XLSX, ODS ou CSV.
 fault-list-protected = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.
 fault-list-bomb = Ce fichier est trop volumineux une fois ouvert. Envoyez la seule feuille de la liste.

@@ -3,7 +3,7 @@
 upload-title = Note de cadrage
 upload-lead = Envoyez la note de cadrage de l’atelier telle quelle. Ce qui en est compris vous sera montré à côté de son texte, avant que rien ne soit créé.
 upload-file = Fichier de la note
-upload-file-hint = Document { $word }, { $web } ou { $text }, en arabe ou en français, de 10 Mo au plus.
+upload-file-hint = Document { $word }, { $odt }, { $web } ou { $text }, en arabe ou en français, de 10 Mo au plus.
 upload-go = Envoyer la note
 upload-waiting = Notes à confirmer
 upload-none = Aucune note n’attend d’être confirmée.

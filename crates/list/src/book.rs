@@ -74,6 +74,9 @@ pub struct Row {
     pub number: usize,
     /// Its cells.
     pub cells: Vec<Cell>,
+    /// Whether its sheet hides it.
+    #[serde(default)]
+    pub hidden: bool,
     /// The columns whose value comes from a merged cell above.
     pub filled: Vec<usize>,
     /// The cells that reach over several columns, each from its first to its last.
@@ -145,6 +148,13 @@ impl Table {
             }
         };
         self.rows[place].put(at, cell);
+    }
+
+    /// Says of a row whether its sheet hides it.
+    pub(crate) fn hide(&mut self, row: usize, hidden: bool) {
+        if let Some(row) = self.rows.iter_mut().rev().find(|it| it.number == row + 1) {
+            row.hidden = hidden;
+        }
     }
 
     /// Gives the value of a merged cell to the other rows that it covers, and

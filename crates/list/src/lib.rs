@@ -12,6 +12,7 @@ mod book;
 mod columns;
 mod date;
 mod head;
+mod hidden;
 mod kind;
 mod ods;
 mod open;

@@ -54,6 +54,8 @@ struct Sheets {
     /// How often the row and the cell stand one after another.
     rows: usize,
     columns: usize,
+    /// Whether the row is hidden, by hand or by a filter.
+    hides: bool,
     /// How many rows and columns the cell covers.
     span: (usize, usize),
     value: Option<Cell>,
@@ -101,6 +103,8 @@ impl Sheets {
     fn row(&mut self, tag: &BytesStart<'_>) {
         self.rows = number(tag, "table:number-rows-repeated");
         self.column = 0;
+        let seen = said(tag, "table:visibility").is_none_or(|it| it == "visible");
+        self.hides = !seen;
     }
 
     fn cell(&mut self, tag: &BytesStart<'_>) {
@@ -157,6 +161,7 @@ impl Sheets {
         if let Some(table) = self.tables.last_mut().filter(|_| !self.found.is_empty()) {
             for row in self.row..last.min(ROWS + 1) {
                 self.found.iter().for_each(|(at, cell)| table.put(row, *at, cell.clone()));
+                table.hide(row, self.hides);
             }
         }
         self.found.clear();

@@ -72,23 +72,51 @@ pub struct LeftOut {
     pub why: &'static str,
 }
 
-/// What is said of a cell without being a fault.
+/// What is said of a cell, or of rows, without being a fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// The number of its row.
+    /// The number of its row; the first of several.
     pub row: usize,
-    /// Its column's name.
-    pub column: String,
+    /// Its column's name; rows have none.
+    pub column: Option<String>,
     /// The key of the sentence.
     pub key: &'static str,
+    /// The sentence's other argument: all the rows.
+    pub rows: String,
 }
 
 impl Note {
+    pub(crate) fn of_cell(row: usize, column: String, key: &'static str) -> Self {
+        Self { row, column: Some(column), key, rows: String::new() }
+    }
+
+    /// What is said of several rows; nothing where there are none.
+    pub(crate) fn of_rows(rows: &[usize], key: &'static str) -> Option<Self> {
+        Some(Self { row: *rows.first()?, column: None, key, rows: runs(rows) })
+    }
+
     /// The arguments of its sentence.
     #[must_use]
-    pub fn args(&self) -> [(&'static str, String); 2] {
-        [("row", self.row.to_string()), ("column", self.column.clone())]
+    pub fn args(&self) -> [(&'static str, String); 3] {
+        let column = self.column.clone().unwrap_or_default();
+        [("row", self.row.to_string()), ("column", column), ("rows", self.rows.clone())]
     }
+}
+
+/// Numbers in their order, those that follow one another as one: `3, 5–7`.
+fn runs(numbers: &[usize]) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for number in numbers {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *number => *last = *number,
+            _ => runs.push((*number, *number)),
+        }
+    }
+    let said = runs.into_iter().map(|(first, last)| match first == last {
+        true => first.to_string(),
+        false => format!("{first}–{last}"),
+    });
+    said.collect::<Vec<_>>().join(", ")
 }
 
 /// Why a list cannot be taken.

@@ -19,11 +19,21 @@ pub(crate) fn read(text: &str) -> Result<Book, Fault> {
     if base::visible(text).is_empty() || fold(text).is_empty() {
         return Err(Fault::of("fault-list-empty"));
     }
+    if lost_letters(text) {
+        return Err(Fault::of("fault-list-letters"));
+    }
     let table = match told(text) {
         Some((mark, rest)) => parse(rest, Some(mark), 2),
         None => by_evidence(text),
     };
     Ok(Book { tables: vec![table] })
+}
+
+/// Whether whoever saved the text put a question mark for every letter that
+/// their encoding has not, as old ones do with Arabic.
+fn lost_letters(text: &str) -> bool {
+    let marks = text.matches('?').count();
+    marks > 20 && marks > text.chars().filter(|sign| sign.is_alphabetic()).count()
 }
 
 /// The mark that a first line `sep=;` tells, and the lines after it.

@@ -100,6 +100,16 @@ pub(crate) fn begins_total(text: &str) -> bool {
     FIRST.iter().any(|name| said.starts_with(&words(name)))
 }
 
+/// The column that a heading over rows fills for them: «المحور الأول: …» names
+/// the axis of what follows.
+pub(crate) fn section(text: &str) -> Option<&'static str> {
+    match words(text).first()?.as_str() {
+        "محور" | "axe" | "axis" => Some("axis"),
+        "هدف" | "objectif" | "objective" => Some("objective"),
+        _ => None,
+    }
+}
+
 /// The sex that a cell says.
 pub(crate) fn sex(text: &str) -> Option<Sex> {
     const FEMALE: [&str; 15] = [

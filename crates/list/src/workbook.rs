@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::{
     book::{Book, Cell, Table},
+    hidden,
     reading::Fault,
 };
 
@@ -17,7 +18,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Book, Fault> {
     let broken = || Fault::of("fault-list-file");
     let mut sheets: Sheets = Xlsx::new(Cursor::new(bytes)).map_err(|_| broken())?;
     let told: Vec<_> = sheets.sheets_metadata().to_vec();
-    let mut tables = Vec::new();
+    let (mut tables, hidden) = (Vec::new(), hidden::rows(bytes));
     for sheet in told.into_iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {
         let mut table = Table {
             hidden: sheet.visible != SheetVisible::Visible,
@@ -28,6 +29,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Book, Fault> {
         for merged in sheets.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default() {
             let place = |(row, at): (u32, u32)| (row as usize, at as usize);
             table.merge(place(merged.start), place(merged.end));
+        }
+        if let Some(numbers) = hidden.get(&sheet.name) {
+            table.rows.iter_mut().for_each(|row| row.hidden = numbers.contains(&row.number));
         }
         tables.push(table);
     }

@@ -20,6 +20,9 @@ impl Rows<'_> {
         if self.is_total(row, &own) {
             return Some("list-left-total");
         }
+        if self.section(row).is_some() {
+            return Some("list-left-section");
+        }
         if self.is_head(row) {
             return Some("list-left-head");
         }
@@ -43,6 +46,15 @@ impl Rows<'_> {
             return Some("list-left-number");
         }
         (!own.iter().any(said)).then_some("list-left-outside")
+    }
+
+    /// What a row that is a heading alone says of the rows below it.
+    pub(super) fn section(&self, row: &Row) -> Option<(&'static str, String)> {
+        let mut own = row.own();
+        let (Some(at), None) = (own.next(), own.next()) else { return None };
+        let text = row.cell(at).shown();
+        let key = vocabulary::section(&text).filter(|key| self.kind.column(key).is_some())?;
+        (self.known.len() > 1).then_some((key, text))
     }
 
     /// A row that names a total and says nothing but numbers besides.

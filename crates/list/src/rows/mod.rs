@@ -128,6 +128,8 @@ struct Rows<'a> {
     known: Vec<(&'static Known, usize, Evidence)>,
     width: usize,
     head: Head,
+    /// What headings say of the rows below them.
+    within: Vec<(&'static str, String)>,
     left_out: Vec<LeftOut>,
     notes: Vec<Note>,
     faults: Vec<Fault>,
@@ -143,14 +145,15 @@ impl<'a> Rows<'a> {
         });
         let known = known.collect();
         let width = head.columns.iter().map(|column| column.at + 1).max().unwrap_or(0);
-        let (left_out, notes, faults) = Default::default();
-        Self { kind, table, known, width, head, left_out, notes, faults }
+        let (within, left_out, notes, faults) = Default::default();
+        Self { kind, table, known, width, head, within, left_out, notes, faults }
     }
 
     fn read(mut self) -> Reading {
         let table = self.table;
         let rows: Vec<Found> =
             table.rows.iter().skip(self.head.below).filter_map(|row| self.row(row)).collect();
+        self.hidden();
         if table.cut {
             self.faults.push(Fault::with("fault-list-many", "limit", ROWS));
         }
@@ -169,6 +172,16 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// Rows that the sheet hides are read as the others, and said: who hid them
+    /// may have wanted them away, who filters the sheet does not.
+    fn hidden(&mut self) {
+        let below = self.table.rows.iter().skip(self.head.below);
+        let left = |row: &Row| self.left_out.iter().any(|it| it.row == row.number);
+        let rows = below.filter(|row| row.hidden && row.own().next().is_some() && !left(row));
+        let rows: Vec<usize> = rows.map(|row| row.number).collect();
+        self.notes.extend(Note::of_rows(&rows, "list-note-hidden"));
+    }
+
     fn row(&mut self, row: &Row) -> Option<Found> {
         if let Some((_, at)) = self.table.open_quotes.iter().find(|(line, _)| *line == row.number) {
             self.fault(row, *at, "fault-list-quote", Vec::new());
@@ -176,6 +189,7 @@ impl<'a> Rows<'a> {
         }
         row.own().next()?;
         if let Some(why) = self.left_out(row) {
+            self.begin(row);
             self.left_out.push(LeftOut { row: row.number, why });
             return None;
         }
@@ -184,6 +198,14 @@ impl<'a> Rows<'a> {
         let values = self.values(row);
         self.required(row, &values);
         (self.faults.len() == before).then_some(Found { row: row.number, values })
+    }
+
+    /// Takes note of a heading; an axis ends the objective before it.
+    fn begin(&mut self, row: &Row) {
+        if let Some((key, text)) = self.section(row) {
+            self.within.retain(|it| key == "objective" && it.0 == "axis");
+            self.within.push((key, text));
+        }
     }
 
     /// Words that stand behind the last column of a text: a mark within them
@@ -200,12 +222,17 @@ impl<'a> Rows<'a> {
         for (known, at, told) in self.known.clone() {
             let cell = row.cell(at);
             if *cell == Cell::Unworked {
-                let note = Note { row: row.number, column: letters(at), key: "list-note-formula" };
+                let note = Note::of_cell(row.number, letters(at), "list-note-formula");
                 self.notes.push(note);
             }
             match value::read(cell, known.holds, told) {
                 Ok(value) => values.extend(value.map(|value| (known.key, value))),
                 Err(key) => self.fault(row, at, key, said(cell)),
+            }
+        }
+        for (key, text) in &self.within {
+            if values.iter().all(|it| it.0 != *key) {
+                values.push((key, Value::Text(text.clone())));
             }
         }
         values

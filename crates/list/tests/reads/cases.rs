@@ -64,6 +64,20 @@ fn a_merged_cell_serves_every_row_that_it_covers() {
 }
 
 #[test]
+fn what_libreoffice_saves_is_read_as_what_it_opened() {
+    for name in ["x04_merged_responsible", "x07_hidden_row"] {
+        let [saved, opened] = ["ods", "xlsx"].map(|kind| case(&format!("{name}.{kind}")));
+        assert_eq!(saved, opened, "{name}");
+    }
+}
+
+#[test]
+fn letters_that_were_lost_are_said() {
+    let lost = "?????;??????;???????\n1;???? ???????;12500\n";
+    assert_eq!(faults(&read(Kind::Activities, lost)), json!([[null, null, "fault-list-letters"]]));
+}
+
+#[test]
 fn the_head_is_where_most_columns_are_known() {
     let two = case("x10_two_line_head.xlsx");
     assert_eq!(two["columns"], json!({"title": "A", "responsible": "B", "cost": "D"}));
@@ -77,6 +91,8 @@ fn the_head_is_where_most_columns_are_known() {
 #[test]
 fn what_was_read_right_stays_right() {
     assert_eq!(costs("x07_hidden_row.xlsx"), json!([12500, 3000]));
+    let hidden = json!([{"row": 3, "column": null, "message": "list-note-hidden"}]);
+    assert_eq!(case("x07_hidden_row.xlsx")["notes"], hidden);
     assert_eq!(column(&case("x08_dates.xlsx"), "period"), json!(["2026-11-05", "2026-12-01"]));
     let formula = case("x09_formula_no_cache.xlsx");
     assert_eq!(column(&formula, "cost"), json!([null, 3000]));

@@ -29,6 +29,8 @@ pub fn text(said: &str) -> Put {
 pub struct Sheet {
     pub name: String,
     pub hidden: bool,
+    /// The places of the rows that it hides.
+    pub hides: Vec<usize>,
     pub rows: Vec<Vec<Put>>,
     /// Merged cells, as `C2:C3`, and how many rows and columns each covers.
     pub merged: Vec<(usize, usize, usize, usize)>,
@@ -95,7 +97,8 @@ fn worksheet(sheet: &Sheet) -> String {
     let mut rows = String::new();
     for (row, cells) in sheet.rows.iter().enumerate() {
         let number = row + 1;
-        rows += &format!(r#"<row r="{number}">"#);
+        let hidden = if sheet.hides.contains(&row) { r#" hidden="1""# } else { "" };
+        rows += &format!(r#"<row r="{number}"{hidden}>"#);
         for (at, cell) in cells.iter().enumerate() {
             let place = format!("{}{number}", list::letters(at));
             rows += &match cell {
@@ -138,7 +141,8 @@ pub fn ods(sheets: &[Sheet]) -> Vec<u8> {
         let name = escaped(&sheet.name);
         tables += &format!(r#"<table:table table:name="{name}" table:style-name="{style}">"#);
         for (row, cells) in sheet.rows.iter().enumerate() {
-            tables += "<table:table-row>";
+            let seen = if sheet.hides.contains(&row) { "filter" } else { "visible" };
+            tables += &format!(r#"<table:table-row table:visibility="{seen}">"#);
             for (at, cell) in cells.iter().enumerate() {
                 tables += &table_cell(sheet, row, at, cell);
             }

@@ -70,6 +70,22 @@ fn what_lies_beneath_a_merged_cell_is_seen_by_nobody() {
 }
 
 #[test]
+fn hidden_rows_are_read_and_said() {
+    let mut made = Sheet { name: "1".into(), hides: vec![1, 3, 4, 5], ..Sheet::default() };
+    for title in ["النشاط", "أ", "ب", "ج", "د", "المجموع"] {
+        made.rows.push(vec![text(title), text("")]);
+    }
+    for file in [xlsx(&[made.clone()]), ods(&[made.clone()])] {
+        let found = read(Kind::Activities, file);
+        assert_eq!(column(&found, "title"), json!(["أ", "ب", "ج", "د"]));
+        let note = json!([{"row": 2, "column": null, "message": "list-note-hidden"}]);
+        assert_eq!(found["notes"], note);
+        let notes = list::read(&xlsx(&[made.clone()]), &list::Asked::of(Kind::Activities)).notes;
+        assert_eq!(notes[0].args()[2].1, "2, 4–5", "the total is left out and said there");
+    }
+}
+
+#[test]
 fn drawings_and_notes_are_no_words_of_a_cell() {
     let drawn = r#"<table:table-cell office:value-type="string"><draw:frame><draw:text-box><text:p>رسم</text:p></draw:text-box></draw:frame><office:annotation><text:p>سر</text:p></office:annotation><text:p>لقاء</text:p></table:table-cell>"#;
     let rows = row(&["النشاط", "المسؤول"].map(cell)) + &row(&[drawn.into(), cell("أ")]);

@@ -146,7 +146,7 @@ fn rows_that_list_nothing_are_left_out_and_said() {
         let found = read(Kind::Measures, file);
         assert_eq!(faults(&found), json!([]));
         let why = json!([
-            [2, "list-left-title"],
+            [2, "list-left-section"],
             [4, "list-left-head"],
             [6, "list-left-number"],
             [7, "list-left-total"],
@@ -156,6 +156,21 @@ fn rows_that_list_nothing_are_left_out_and_said() {
         assert_eq!(column(&found, "responsible"), json!(["الجماعة", "الجماعة"]));
         assert_eq!(column(&found, "cost"), json!([1000, 2000]));
     }
+}
+
+#[test]
+fn a_heading_over_rows_says_their_axis() {
+    let csv = "ر.ت;التدبير;المسؤول\nالمحور الأول: الحوار;;\n1;لقاءات;أ\nالهدف 1: القرب;;\n\
+               2;استشارة;ب\nالمحور الثاني: الأثر;;\n3;تتبع;ج\n";
+    let found = list::read(csv.as_bytes(), &Asked::of(Kind::Measures));
+    let told = found.rows.iter().map(|row| [row.text("axis"), row.text("objective")]);
+    let expected = [
+        ["المحور الأول: الحوار", ""],
+        ["المحور الأول: الحوار", "الهدف 1: القرب"],
+        ["المحور الثاني: الأثر", ""],
+    ];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+    assert_eq!(found.left_out.len(), 3);
 }
 
 #[test]

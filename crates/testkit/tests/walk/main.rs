@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
 mod neighbours;
+mod unseen;
 
 use axum::http::StatusCode;
 use base::{Action, Actor, Lang, Place, Role, policy};

@@ -7,7 +7,7 @@ pub(crate) mod again;
 use askama::Template;
 use axum::extract::Query;
 use base::{Error, Faults, Result};
-use list::{Asked, Book, Column, Found, Kind, Reading, Value, column_at};
+use list::{Asked, Book, Column, Found, Kind, Note, Reading, Value, column_at};
 use press::{Choice, Control, FormView, Html, Msg, PageFrame, Translator};
 
 use crate::{
@@ -240,6 +240,11 @@ impl ListPage {
             }
             other => other.map(Value::text).unwrap_or_default(),
         }
+    }
+
+    /// What is said of a cell or of rows.
+    fn note(&self, note: &Note) -> Msg {
+        note.args().into_iter().fold(self.l.t(note.key), |said, (name, value)| said.s(name, value))
     }
 
     fn takes(&self) -> bool {

@@ -65,7 +65,7 @@ pub enum Down {
     /// Not at all.
     #[default]
     Single,
-    /// It is the first of those that are merged until one that is not.
+    /// It may be the first of those that are merged until one that is not.
     Begins,
     /// It belongs to the cell above.
     Continues,
@@ -198,16 +198,14 @@ fn placed(row: TableRow, line: usize, open: &mut BTreeMap<usize, Open>) -> Vec<C
         let at = Above { line, cell: cells.len() };
         let across = cell.across.max(1);
         let rows = match cell.down {
-            Down::Begins => Some(None),
-            Down::Rows(rows) if rows > 1 => Some(Some(rows)),
+            Down::Rows(rows) if rows > 1 => Some(rows),
             _ => None,
         };
-        match rows {
-            Some(rows) if column < MOST_COLUMNS => {
-                open.insert(column, Open { at, across, rows });
-            }
-            _ if above.is_none() => drop(open.remove(&column)),
-            _ => {}
+        if above.is_none() {
+            // What is covered without a merge that began belongs to what stands above.
+            let begins = cell.down != Down::Continues && column < MOST_COLUMNS;
+            open.retain(|place, _| !(column..column + across).contains(place));
+            open.extend(begins.then_some((column, Open { at, across, rows })));
         }
         cells.push(Cell { parts: parts(cell.blocks), above });
         column += across;

@@ -3,7 +3,7 @@
 
 use base::encoding;
 
-use super::{docx, html, markdown, source::Source};
+use super::{docx, html, markdown, odt, source::Source};
 
 /// The largest file that is read.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
@@ -50,6 +50,7 @@ pub fn open(bytes: &[u8]) -> Result<Source, Refusal> {
 /// Reads a file as its first bytes say what it is.
 fn by_form(bytes: &[u8]) -> Result<Source, Refusal> {
     match container(bytes) {
+        Some(Ok(())) if odt::is(bytes) => odt::read(bytes),
         Some(Ok(())) => docx::read(bytes),
         Some(Err("paper-refused-old-word")) if is_protected(bytes) => {
             Err(Refusal::new("paper-refused-locked"))

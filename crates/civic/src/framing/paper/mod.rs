@@ -26,6 +26,7 @@ mod json;
 mod kinds;
 mod labels;
 mod markdown;
+mod odt;
 mod participants;
 mod place;
 mod reading;
@@ -43,8 +44,8 @@ pub use reading::{Category, Kind, Participant, Reading, Remark, Session, Told, h
 pub(crate) use reading::{DAY, EVENING, MORNING, minute, on_clock, until};
 pub use source::{Form, Line, Part, Shape, Source};
 
-/// Reads a framing paper from the bytes of a file: Markdown, HTML or DOCX,
-/// Arabic or French, recognised by content whatever the file is called.
+/// Reads a framing paper from the bytes of a file: Markdown, HTML, DOCX or
+/// ODT, Arabic or French, recognised by content whatever the file is called.
 pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
     let reading = understand(intake::open(bytes)?);
     if reading.is_no_framing_paper() {

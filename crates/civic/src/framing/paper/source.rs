@@ -9,7 +9,7 @@ pub enum Form {
     Markdown,
     /// HTML: places are lines.
     Html,
-    /// A Word document: places are paragraphs.
+    /// A document of a word processor (DOCX, ODT): places are paragraphs.
     Docx,
 }
 

@@ -3,7 +3,7 @@
 mod body;
 mod chunk;
 mod open;
-mod package;
+pub mod package;
 mod styles;
 
 use std::collections::HashMap;

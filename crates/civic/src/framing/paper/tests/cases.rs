@@ -101,6 +101,21 @@ fn rows_under_one_merged_time_are_the_items_of_its_session() {
 }
 
 #[test]
+fn what_libreoffice_saves_is_read_as_the_base() {
+    // A frame that holds the table, a title in the letterhead, lines that are
+    // hidden, struck and deleted; saved as ODT and as DOCX.
+    for name in ["l01_saved_by_libreoffice.odt", "l02_saved_by_libreoffice.docx"] {
+        let rows = [BASE[0], BASE[1], BASE[2], BASE[3], "session 3 12:20-13:00 جلسة ختامية (0)"];
+        let reading = assert_rows(name, &rows);
+        assert_head(name, &reading);
+        assert_eq!(reading.aims.len(), 2, "{name}");
+    }
+    // It writes cells as covered that no merge covers, and merges that overlap.
+    let merged = reading("l03_merged_by_libreoffice.odt");
+    assert_eq!(summary(&merged), summary(&reading("d02_vmerge.docx")));
+}
+
+#[test]
 fn an_evening_may_end_on_the_next_day() {
     let reading = assert_rows(
         "d18_ramadan_evening_past_midnight.docx",

@@ -9,6 +9,7 @@ mod docx;
 mod faults;
 mod formats;
 mod french;
+mod odt;
 mod random;
 mod real;
 mod refusals;

@@ -1,4 +1,4 @@
-//! The files of a known day: HTML, DOCX, and text with bars, tabs or lists.
+//! The files of a known day: HTML, DOCX, ODT, and text with bars, tabs or lists.
 
 use super::{super::docx::zip, Hours, Known, Way};
 
@@ -210,6 +210,43 @@ pub(super) fn docx(known: &[Known], way: &Way) -> Vec<u8> {
     let body = format!("<w:document><w:body>{prose}{struck}{table}{after}</w:body></w:document>");
     let rels = "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"/word/d.xml\"/></Relationships>";
     zip(&[("_rels/.rels", rels.as_bytes()), ("word\\d.xml", body.as_bytes())])
+}
+
+pub(super) fn odt(known: &[Known], way: &Way) -> Vec<u8> {
+    let paragraph =
+        |text: &String| format!("<text:p>{}</text:p>", text.replace('\t', "<text:tab/>"));
+    let cell = |piece: &Piece| match piece.down {
+        None => "<table:covered-table-cell/>".to_owned(),
+        Some(down) => {
+            let lines: String = piece.lines.iter().map(paragraph).collect();
+            let covered = "<table:covered-table-cell/>".repeat(piece.across - 1);
+            format!(
+                "<table:table-cell table:number-rows-spanned=\"{down}\" table:number-columns-spanned=\"{}\">{lines}</table:table-cell>{covered}",
+                piece.across
+            )
+        }
+    };
+    let row = |row: &Vec<Piece>| {
+        format!("<table:table-row>{}</table:table-row>", row.iter().map(cell).collect::<String>())
+    };
+    let mut table: String = rows(known, way).iter().map(row).collect();
+    for _ in 0..way.nested {
+        table = format!(
+            "<table:table-row><table:table-cell><table:table>{table}</table:table></table:table-cell></table:table-row>"
+        );
+    }
+    let prose: String = way.prose().iter().map(paragraph).collect();
+    let gone = "<text:tracked-changes><text:changed-region><text:deletion><text:p>07h00-08h00</text:p></text:deletion></text:changed-region></text:tracked-changes>";
+    let struck =
+        "<text:p><text:span text:style-name=\"T1\">الجمعة 15 ماي 2026</text:span></text:p>";
+    let after = way.after().map(|line| paragraph(&line.to_owned())).concat();
+    let after = if way.contacts { after } else { String::new() };
+    let looks = "<style:style style:name=\"T1\"><style:text-properties style:text-line-through-style=\"solid\"/></style:style>";
+    let content = format!(
+        "<office:document-content><office:automatic-styles>{looks}</office:automatic-styles><office:body><office:text>{gone}{prose}{struck}<table:table>{table}</table:table>{after}</office:text></office:body></office:document-content>"
+    );
+    let kind = b"application/vnd.oasis.opendocument.text";
+    zip(&[("mimetype", kind), ("content.xml", content.as_bytes())])
 }
 
 pub(super) fn text(known: &[Known], way: &Way) -> Vec<u8> {

@@ -6,7 +6,7 @@ use super::{
     super::{Kind, Reading, read},
     said, say,
 };
-use files::{docx, html, text};
+use files::{docx, html, odt, text};
 
 mod files;
 
@@ -88,7 +88,7 @@ fn known() -> impl Strategy<Value = Vec<Known>> {
 }
 
 fn way() -> impl Strategy<Value = Way> {
-    let shape = (any::<bool>(), 0_usize..7, 0_usize..6, 0_usize..6, any::<bool>());
+    let shape = (any::<bool>(), 0_usize..7, 0_usize..7, 0_usize..6, any::<bool>());
     let more = (any::<bool>(), any::<bool>(), any::<bool>(), 0_usize..3, any::<bool>());
     let hours = prop_oneof![
         Just(Hours::Whole),
@@ -134,6 +134,7 @@ proptest! {
         let file = match way.layout {
             0 => html(&known, &way),
             1 | 5 => docx(&known, &way),
+            6 => odt(&known, &way),
             _ => text(&known, &way),
         };
         let reading = read(&file).expect("a paper");
