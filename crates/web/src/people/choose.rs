@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::Query;
-use base::{Error, Faults};
+use base::Faults;
 use civic::people::{commands, rules};
 use press::{FormView, PageFrame, Translator};
 
@@ -13,6 +13,9 @@ use crate::{
     form::{FormData, Returned},
     limit,
 };
+
+/// The most characters of a code, however it is typed.
+const CODE: usize = 200;
 
 /// Where a password is chosen.
 #[derive(Template)]
@@ -34,11 +37,15 @@ pub(super) async fn page(context: RequestContext, Query(query): Asked) -> Answer
 pub(super) async fn choose(context: RequestContext, sent: FormData) -> Answer {
     // All who guess codes together have one measure; a right code gives its turn back.
     context.site.limit(limit::ACCOUNT_CODES, "")?;
-    let chosen = match given(&sent) {
-        Ok(password) => {
-            commands::choose_password(context.site.db(), sent.get("code"), password).await
-        }
-        Err(faults) => Err(Error::Invalid(faults)),
+    let mut faults = Faults::default();
+    let code = sent.text(&mut faults, "code", CODE);
+    let password = given(&sent).unwrap_or_else(|more| {
+        faults.0.extend(more.0);
+        String::new()
+    });
+    let chosen = match faults.check() {
+        Ok(()) => commands::choose_password(context.site.db(), &code, password).await,
+        Err(error) => Err(error),
     };
     match chosen {
         Ok(()) => {
