@@ -189,6 +189,7 @@ event-document-provision_added = إضافة مادة أو إجراء إلى ال
 event-document-wording_edited = تعديل نص في المسودة
 event-document-provision_repealed = حذف مادة أو إجراء من المسودة أو إرجاعه
 event-document-provision_moved = تغيير موضع مادة أو إجراء في المسودة
+event-document-measures_listed = إضافة لائحة من الإجراءات إلى مسودة الخطة
 event-document-version_published = نشر صيغة
 event-plan-progress_recorded = تسجيل ما بلغه إجراء
 event-workshop-paper_received = استقبال ورقة تأطيرية

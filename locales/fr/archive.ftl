@@ -156,6 +156,7 @@ event-document-provision_added = Article ou mesure ajouté au projet
 event-document-wording_edited = Texte modifié dans le projet
 event-document-provision_repealed = Article ou mesure supprimé du projet, ou remis
 event-document-provision_moved = Article ou mesure déplacé dans le projet
+event-document-measures_listed = Liste de mesures ajoutée au projet de plan
 event-document-version_published = Version publiée
 event-plan-progress_recorded = Avancement d’une mesure enregistré
 event-workshop-paper_received = Note de cadrage reçue

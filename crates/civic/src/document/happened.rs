@@ -45,6 +45,17 @@ pub enum Happened {
         /// The provision.
         provision: Uuid,
     },
+    /// A list of measures was taken into the draft.
+    MeasuresListed {
+        /// The text.
+        document: Uuid,
+        /// The measures that it added.
+        added: Vec<Uuid>,
+        /// Those that it put right.
+        changed: Vec<Uuid>,
+        /// Whether it was said where they come from.
+        sourced: bool,
+    },
     /// A version was published.
     VersionPublished {
         /// The version.
@@ -62,7 +73,7 @@ impl ::db::Happened for Happened {
     const ROOM: &'static str = "document";
     fn subject(&self) -> Uuid {
         match self {
-            Self::TextStarted { document, .. } => *document,
+            Self::TextStarted { document, .. } | Self::MeasuresListed { document, .. } => *document,
             Self::ProvisionAdded { provision, .. }
             | Self::WordingEdited { provision, .. }
             | Self::ProvisionRepealed { provision, .. }
@@ -78,6 +89,7 @@ impl ::db::Happened for Happened {
             | Self::WordingEdited { .. }
             | Self::ProvisionRepealed { .. }
             | Self::ProvisionMoved { .. }
+            | Self::MeasuresListed { .. }
             | Self::VersionPublished { .. } => Topics::of(&[Topic::Text]),
         }
     }

@@ -188,6 +188,23 @@ pub struct Words {
     pub body: LocalText,
 }
 
+/// A measure as a list says it, or as the draft has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedMeasure {
+    /// The measure of the draft; of a row nothing.
+    pub provision: Id<Provision>,
+    /// The number of the row in the file.
+    pub row: usize,
+    /// The axis under which the list has it; may be empty.
+    pub axis: String,
+    /// The objective under which the list has it; may be empty.
+    pub objective: String,
+    /// Its words.
+    pub words: Words,
+    /// Who, when and how much.
+    pub particulars: Particulars,
+}
+
 /// A version with its provisions in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {

@@ -4,7 +4,8 @@ use base::{Action, Actor, Error, Id, Lang, Place, Result};
 use db::Reader;
 
 use super::{
-    Document, Measure, PastWording, Provision, Shown, Source, Text, Version, Wording,
+    Document, Level, ListedMeasure, Measure, PastWording, Provision, Shown, Source, Text, Version,
+    Wording,
     measure::CANONICAL_FORM,
     rules::{self, Comparison, Run},
     store as rows,
@@ -149,6 +150,36 @@ pub async fn provision(tx: &mut Reader, id: Id<Provision>) -> Result<Provision> 
 /// Empty for a provision that so far stands only in the draft.
 pub async fn history(tx: &mut Reader, provision: Id<Provision>) -> Result<Vec<PastWording>> {
     rows::past(tx, provision).await
+}
+
+/// The measures of the plan's draft, as a list is compared with them; for those
+/// who write or oversee it.
+pub async fn listed(tx: &mut Reader, actor: &Actor) -> Result<Vec<ListedMeasure>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    match rows::working_document(tx, ProcessKind::ActionPlan).await? {
+        Some(document) => {
+            let draft = rows::draft(tx, document.id).await?;
+            measures_of(tx, &draft).await
+        }
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The measures that stand in a version.
+pub(super) async fn measures_of(tx: &mut Reader, version: &Version) -> Result<Vec<ListedMeasure>> {
+    let text = rows::wordings(tx, version.id).await?;
+    let measures = rows::measures(tx, version.id).await?;
+    let particulars = rules::by_provision(&measures);
+    let stands = text.iter().filter(|it| it.level == Level::Measure && !it.repealed);
+    let measure = |it: &Wording| ListedMeasure {
+        provision: it.provision_id,
+        row: 0,
+        axis: String::new(),
+        objective: String::new(),
+        words: it.words(),
+        particulars: particulars.get(&it.provision_id).copied().cloned().unwrap_or_default(),
+    };
+    Ok(stands.map(measure).collect())
 }
 
 /// The particulars of a version's measures.

@@ -77,6 +77,12 @@ pub(crate) const MEASURES: &[Known] = &[
             "measure",
         ],
     ),
+    known(
+        "title_fr",
+        Holds::Text,
+        ("الإجراء بالفرنسية", "Mesure (en français)"),
+        &["التدبير بالفرنسية", "العنوان بالفرنسية", "intitulé en français", "titre en français"],
+    ),
     known("activities", Holds::Text, ("الأنشطة", "Activités"), &["النشاط", "activity"]),
     RESPONSIBLE,
     PARTNERS,

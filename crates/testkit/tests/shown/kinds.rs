@@ -15,6 +15,7 @@ pub const ELSEWHERE: &[&str] = &[
     "consultation.authors_forgotten",
     "consultation.link_opened",
     "consultation.reopened",
+    "document.measures_listed",
     "document.provision_moved",
     "document.provision_repealed",
     "job.done",

@@ -91,6 +91,7 @@ async fn page(
         category: String::new(),
         beside: Vec::new(),
         chosen: Vec::new(),
+        asks_reason: false,
     };
     Ok(list.page(context, place, faults))
 }

@@ -8,12 +8,12 @@ use jiff::civil::Date;
 use press::{ACCENTS, Choice, FormView, Msg, PageFrame, Translator};
 use uuid::Uuid;
 
-use super::listed;
 use crate::{
     address::Asked,
     answer::{self, Answer},
     context::RequestContext,
     form::{FormData, Returned},
+    lists::named::told,
 };
 
 /// Settings, quarters and register, each with its form for those who keep them.
@@ -71,7 +71,7 @@ impl OfficePage {
 
 pub(super) async fn show(context: RequestContext, asked: Asked) -> Answer {
     let mut page = page(&context, &Returned::default()).await?;
-    page.told = listed::told(context.l, &asked);
+    page.told = told(context.l, &asked);
     answer::page(&page)
 }
 

@@ -6,6 +6,7 @@ mod add;
 pub(crate) mod desk;
 mod draft;
 mod edit;
+mod listed;
 pub(crate) mod provision;
 mod samples;
 mod texts;
@@ -26,6 +27,8 @@ pub fn routes() -> Routes {
         .get(see, "/{lang}/{commune}/office/texts", texts::page)
         .get(see, "/{lang}/{commune}/office/texts/{text}", draft::page)
         .post(draft, "/{lang}/{commune}/office/texts/{text}/start", texts::start)
+        .get(see, "/{lang}/{commune}/office/texts/plan/list", draft::plan)
+        .post_heavy(draft, "/{lang}/{commune}/office/texts/plan/list", listed::measures)
         .get(draft, "/{lang}/{commune}/office/texts/{text}/add", add::form)
         .post(draft, "/{lang}/{commune}/office/texts/{text}/add", add::add)
         .get_heavy(

@@ -3,6 +3,7 @@
 //! of list.
 
 pub(crate) mod again;
+pub(crate) mod named;
 
 use askama::Template;
 use axum::extract::Query;
@@ -121,6 +122,7 @@ impl Sent {
             categories: place.categories,
             kept: place.kept,
             beside: place.beside,
+            asks_reason: place.asks_reason,
             kind: self.kind,
             form,
             reading: self.reading,
@@ -154,6 +156,8 @@ pub(crate) struct Shown {
     pub(crate) beside: Vec<Beside>,
     /// What is chosen or proposed beside rows.
     pub(crate) chosen: Vec<(String, String)>,
+    /// Whether it is asked where the list comes from.
+    pub(crate) asks_reason: bool,
 }
 
 /// What is said beside a row: how it stands to what is there, and the choice
@@ -178,6 +182,7 @@ pub(crate) struct ListPage {
     pub(crate) categories: Vec<Choice>,
     pub(crate) kept: &'static [&'static str],
     pub(crate) beside: Vec<Beside>,
+    pub(crate) asks_reason: bool,
     pub(crate) kind: Kind,
     pub(crate) form: FormView,
     pub(crate) reading: Reading,

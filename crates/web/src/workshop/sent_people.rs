@@ -184,6 +184,7 @@ async fn shown(
         category: sent.get("category").to_owned(),
         beside,
         chosen,
+        asks_reason: false,
     };
     let sound = faults.is_empty();
     let page = found.page(context, place, faults);

@@ -1,60 +1,16 @@
 //! Taking a list of quarters or bodies, whole.
 
-use base::{Action, Actor, CommuneId, Error, Place, Result};
+use base::{Action, Actor, CommuneId, Place, Result};
 use db::Database;
-use uuid::Uuid;
 
 use crate::commune::{
     Body, Happened, Quarter,
-    rules::again::{self, Chosen, Deed, Named},
+    rules::{
+        again::Chosen,
+        deeds::{Deeds, Taken},
+    },
     store as rows,
 };
-
-/// What became of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Taken {
-    /// How many rows were added.
-    pub added: usize,
-    /// How many put right what was there.
-    pub changed: usize,
-    /// How many said nothing new.
-    pub there: usize,
-}
-
-/// What is done with what a list says.
-struct Deeds<T> {
-    added: Vec<T>,
-    changed: Vec<T>,
-}
-
-impl<T: Named> Deeds<T> {
-    /// Compares the list with what is there now.
-    fn of(there: &[T], list: &[T], chosen: &[Option<Chosen<T>>]) -> Result<Self> {
-        let standings = again::compare(there, list);
-        let deeds = again::deeds(&standings, chosen).map_err(Error::Invalid)?;
-        let (mut added, mut changed) = (Vec::new(), Vec::new());
-        for (row, deed) in list.iter().zip(deeds) {
-            match deed {
-                Deed::Leave => {}
-                Deed::Enter => added.push(row.clone()),
-                Deed::Change(id) => {
-                    let known = there.iter().find(|it| it.id() == id).ok_or(Error::NotFound)?;
-                    changed.push(known.corrected(row));
-                }
-            }
-        }
-        Ok(Self { added, changed })
-    }
-
-    const fn taken(&self, all: usize) -> Taken {
-        let (added, changed) = (self.added.len(), self.changed.len());
-        Taken { added, changed, there: all - added - changed }
-    }
-
-    fn identities(of: &[T]) -> Vec<Uuid> {
-        of.iter().map(|it| it.id().uuid()).collect()
-    }
-}
 
 /// Takes a list of quarters at the end of the commune's own.
 pub async fn list_quarters(

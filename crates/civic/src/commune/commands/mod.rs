@@ -7,7 +7,7 @@ use super::{Body, Happened, Quarter, Setting, store as rows};
 
 mod listed;
 
-pub use listed::{Taken, list_bodies, list_quarters};
+pub use listed::{list_bodies, list_quarters};
 
 /// Saves the settings; the first time when `revision` is 0.
 pub async fn change_setting(

@@ -24,6 +24,8 @@ pub enum Differs {
     Contact,
     /// The day it was founded.
     Founded,
+    /// Something else, by the key of its name.
+    Field(&'static str),
 }
 
 /// What a row of a list may be.

@@ -4,6 +4,7 @@
 mod adopt;
 mod amend;
 mod edit;
+mod listed;
 mod publish;
 mod start;
 
@@ -19,6 +20,7 @@ use super::{
 pub use adopt::mark_adopted;
 pub use amend::{Amendment, amend, withdraw_source};
 pub use edit::{Edit, NewProvision, add_provision, edit_wording, r#move, repeal};
+pub use listed::{ListMeasures, list_measures};
 pub use publish::{Publication, publish, publish_amended, publish_in};
 pub use start::{Titles, start_from_model, start_plan, start_revision};
 

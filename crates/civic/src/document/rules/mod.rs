@@ -3,12 +3,16 @@
 mod compare;
 mod diff;
 mod digest;
+mod listed;
 mod outline;
+mod period;
 mod shown;
+mod vocabulary;
 
 pub use compare::{Change, Comparison, Fate, compare};
 pub use diff::{Mark, Run, diff};
 pub use digest::digest;
+pub use listed::{KEPT, measures, period_in_words, section_name};
 pub use outline::{branch, insertion, moved, numbers};
 pub use shown::{Standing, shown, wording_shown};
 
@@ -59,6 +63,12 @@ impl Content {
 #[must_use]
 pub fn by_provision(measures: &[Measure]) -> HashMap<Id<Provision>, &Particulars> {
     measures.iter().map(|measure| (measure.provision_id, &measure.particulars)).collect()
+}
+
+/// The wordings of a text by provision.
+#[must_use]
+pub fn by_id(text: &[Wording]) -> HashMap<Id<Provision>, &Wording> {
+    text.iter().map(|wording| (wording.provision_id, wording)).collect()
 }
 
 /// The words of a provision as they may be written: a heading in Arabic, a

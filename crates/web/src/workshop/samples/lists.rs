@@ -25,6 +25,7 @@ pub(super) fn lists(lang: Lang) -> ListPage {
         categories: crate::workshop::page_head::category_choices(Translator::of(lang), &[]),
         kept: &KEPT,
         beside: beside(Translator::of(lang)),
+        asks_reason: false,
         kind: Kind::Activities,
         form: FormView::new(lang).faulty(reading.faults_at("")),
         reading,

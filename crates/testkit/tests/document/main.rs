@@ -1,6 +1,8 @@
 //! The texts: versions, sources, editing by several, and who may.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+mod listed;
+
 use base::{Actor, CommuneId, Error, Id, LocalText, Role};
 use civic::{
     document::{
