@@ -58,6 +58,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0027_second_person.sql")),
     same(include_str!("../migrations/0028_decisions.sql")),
     same(include_str!("../migrations/0029_accounts.sql")),
+    same(include_str!("../migrations/0033_retired.sql")),
 ];
 
 const LEDGER: &str =

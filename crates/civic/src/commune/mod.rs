@@ -9,7 +9,7 @@ pub mod rules;
 mod seed;
 mod store;
 
-use base::{CommuneId, Id, LocalText, Topic, Topics, columns};
+use base::{CommuneId, Id, Instant, LocalText, Topic, Topics, columns};
 use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
@@ -81,6 +81,8 @@ pub struct Quarter {
     /// Its name.
     #[sqlx(flatten, try_from = "columns::Name")]
     pub name: LocalText,
+    /// Counts the changes.
+    pub revision: i64,
 }
 
 base::words! {
@@ -118,6 +120,20 @@ pub struct Body {
     pub revision: i64,
 }
 
+/// A quarter or body that is no longer offered.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Retired {
+    /// Where it stood: `quarter` or `body`.
+    pub list: String,
+    /// Its identity there.
+    pub id: Uuid,
+    /// Its name.
+    #[sqlx(flatten, try_from = "columns::Name")]
+    pub name: LocalText,
+    /// Since when.
+    pub retired_at: Instant,
+}
+
 /// What can happen to a commune.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -143,6 +159,30 @@ pub enum Happened {
         body: Uuid,
         /// What it is.
         body_kind: BodyKind,
+    },
+    /// What is known of a quarter was put right.
+    QuarterChanged {
+        /// The quarter.
+        quarter: Uuid,
+    },
+    /// A quarter is no longer offered, or is again.
+    QuarterRetired {
+        /// The quarter.
+        quarter: Uuid,
+        /// Whether it is no longer offered.
+        retired: bool,
+    },
+    /// What the register says of a body was put right.
+    BodyChanged {
+        /// The body.
+        body: Uuid,
+    },
+    /// A body is no longer offered, or is again.
+    BodyRetired {
+        /// The body.
+        body: Uuid,
+        /// Whether it is no longer offered.
+        retired: bool,
     },
     /// A list of quarters was taken.
     QuartersListed {
@@ -170,8 +210,12 @@ impl ::db::Happened for Happened {
         match self {
             Self::Settled { .. } => Uuid::nil(),
             Self::SettingChanged { commune } => *commune,
-            Self::QuarterAdded { quarter } => *quarter,
-            Self::BodyEntered { body, .. } => *body,
+            Self::QuarterAdded { quarter }
+            | Self::QuarterChanged { quarter }
+            | Self::QuarterRetired { quarter, .. } => *quarter,
+            Self::BodyEntered { body, .. }
+            | Self::BodyChanged { body }
+            | Self::BodyRetired { body, .. } => *body,
             Self::QuartersListed { commune, .. } | Self::BodiesListed { commune, .. } => *commune,
         }
     }
@@ -180,6 +224,10 @@ impl ::db::Happened for Happened {
             Self::Settled { .. }
             | Self::SettingChanged { .. }
             | Self::QuarterAdded { .. }
+            | Self::QuarterChanged { .. }
+            | Self::QuarterRetired { .. }
+            | Self::BodyChanged { .. }
+            | Self::BodyRetired { .. }
             | Self::BodyEntered { .. }
             | Self::QuartersListed { .. }
             | Self::BodiesListed { .. } => Topics::of(&[Topic::Setting]),

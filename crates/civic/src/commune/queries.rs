@@ -1,9 +1,9 @@
 //! Reading communes, their census, settings, quarters and bodies.
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result, fold::fold};
+use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result, fold::fold};
 use db::Reader;
 
-use super::{Body, Census, Commune, Quarter, Setting, store as rows};
+use super::{Body, Census, Commune, Quarter, Retired, Setting, store as rows};
 
 /// The commune of an address; any of the 1,503 is public.
 pub async fn by_slug(tx: &mut Reader, slug: &str) -> Result<Commune> {
@@ -34,9 +34,36 @@ pub async fn setting(tx: &mut Reader) -> Result<Setting> {
     Ok(rows::setting(tx).await?.unwrap_or_default())
 }
 
-/// The commune's quarters, in its own order.
+/// The quarters that the commune offers, in its own order.
 pub async fn quarters(tx: &mut Reader) -> Result<Vec<Quarter>> {
     rows::quarters(tx).await
+}
+
+/// A quarter, offered or not, and since when it is not: for the office.
+pub async fn quarter(
+    tx: &mut Reader,
+    actor: &Actor,
+    id: Id<Quarter>,
+) -> Result<(Quarter, Option<Instant>)> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    let quarter = rows::quarter(tx, id).await?;
+    Ok((quarter, rows::quarter_retired_at(tx, id).await?))
+}
+
+/// A body, offered or not, and since when it is not: for the office.
+pub async fn kept_body(
+    tx: &mut Reader,
+    actor: &Actor,
+    id: Id<Body>,
+) -> Result<(Body, Option<Instant>)> {
+    let body = body(tx, actor, id).await?;
+    Ok((body, rows::body_retired_at(tx, id).await?))
+}
+
+/// Quarters and bodies that are no longer offered, for the office.
+pub async fn retired(tx: &mut Reader, actor: &Actor) -> Result<Vec<Retired>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::retired(tx).await
 }
 
 /// The register of associations and bodies, with their contacts: for the office.
@@ -45,9 +72,15 @@ pub async fn register(tx: &mut Reader, actor: &Actor) -> Result<Vec<Body>> {
     rows::bodies(tx).await
 }
 
-/// Whether the register holds a body.
-pub async fn body_exists(tx: &mut Reader, id: Id<Body>) -> Result<bool> {
-    Ok(rows::body(tx, id).await?.is_some())
+/// Whether the register offers a body.
+pub async fn is_offered(tx: &mut Reader, id: Id<Body>) -> Result<bool> {
+    Ok(rows::body(tx, id).await?.is_some() && rows::body_retired_at(tx, id).await?.is_none())
+}
+
+/// The register with those that are no longer offered, to name whoever was invited.
+pub async fn all_bodies(tx: &mut Reader, actor: &Actor) -> Result<Vec<Body>> {
+    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    rows::all_bodies(tx).await
 }
 
 /// How to reach a body, for a room that has asked for the permission.

@@ -148,7 +148,12 @@ pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Bodies>> {
                     where l.commune_id = b.commune_id and l.body_id = b.id
                       and c.stance is not null) then 1 end)
                     as answered
-         from body b where b.commune_id = $1 group by b.kind order by b.kind"
+         from body b
+         where b.commune_id = $1
+           and (b.retired_at is null
+                or exists (select 1 from body_link l
+                           where l.commune_id = b.commune_id and l.body_id = b.id))
+         group by b.kind order by b.kind"
     );
     tx.all(statement, args![tx.scope()]).await
 }
@@ -168,7 +173,13 @@ pub(super) struct Counts {
 pub(super) async fn counts(tx: &mut Reader) -> Result<Counts> {
     tx.one(
         sql!(
-            "select (select count(*) from quarter where commune_id = $1) as quarters,
+            "select (select count(*) from quarter q
+                     where q.commune_id = $1
+                       and (q.retired_at is null
+                            or exists (select 1 from contribution_figure f
+                                       where f.commune_id = q.commune_id
+                                         and f.dimension = 'quarter' and f.received <> 0
+                                         and f.subject = q.id))) as quarters,
                     (select count(distinct subject) from contribution_figure
                      where commune_id = $1 and dimension = 'quarter' and received <> 0
                        and subject <> stage_id) as reached,

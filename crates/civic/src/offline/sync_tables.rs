@@ -60,6 +60,7 @@ const COMPANIONS: &[&str] = &["person", "media"];
 pub const STAYS: &[&str] = &[
     "commune",
     "census",
+    "programme_course",
     "journal",
     "journal_payload",
     "journal_head",

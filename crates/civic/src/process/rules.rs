@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::{Process, Stage, StageKind, StageState, commands::OpenStage};
+use crate::programme::Course;
 
 pub use amend::{
     Difference, REOPENS_WITHIN, closing_needs, differences, faults_of_amendment, faults_of_closing,
@@ -84,6 +85,19 @@ fn days_after(wanted: &OpenStage, faults: &mut Faults) {
         }
         _ => {}
     }
+}
+
+/// The stages with which a process begins, in their order.
+#[must_use]
+pub fn begins_with(course: &Course) -> Vec<StageKind> {
+    let times = |kind: StageKind| match kind {
+        StageKind::Preparation => usize::from(course.preparation),
+        StageKind::Workshop => usize::try_from(course.workshops).unwrap_or(0),
+        StageKind::SecondLevel => usize::from(course.second_level),
+        StageKind::Evaluation => usize::from(course.evaluation),
+        StageKind::Public | StageKind::Adoption | StageKind::FollowUp => 1,
+    };
+    StageKind::ALL.iter().flat_map(|kind| std::iter::repeat_n(*kind, times(*kind))).collect()
 }
 
 /// The edition that follows the last one: only one at a time is in progress.

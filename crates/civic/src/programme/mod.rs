@@ -7,7 +7,7 @@ pub mod handed_down;
 pub mod queries;
 mod store;
 
-use base::{CommuneId, Id, LocalText, Topic, Topics, columns, policy};
+use base::{CommuneId, Id, Instant, LocalText, Topic, Topics, columns, policy};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -39,6 +39,48 @@ pub struct Partner {
     /// What it does there.
     #[sqlx(flatten, try_from = "columns::Duty")]
     pub duty: LocalText,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+/// A commune that left a programme.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Former {
+    /// Its segment in addresses.
+    pub slug: String,
+    /// Its name.
+    #[sqlx(flatten, try_from = "columns::Name")]
+    pub name: LocalText,
+    /// When it left.
+    pub left_at: Instant,
+}
+
+/// The stages with which a process begins in the communes of a programme. The
+/// public consultation, the adoption and the follow-up are in every process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+pub struct Course {
+    /// Whether it begins with a preparation.
+    pub preparation: bool,
+    /// How many workshops it has.
+    pub workshops: i64,
+    /// Whether associations and bodies are asked before everybody.
+    pub second_level: bool,
+    /// Whether it ends with an evaluation.
+    #[sqlx(rename = "evaluated")]
+    pub evaluation: bool,
+    /// Counts the changes; 0 where the programme has not said any yet.
+    pub revision: i64,
+}
+
+impl Course {
+    /// The most workshops of a process that begins.
+    pub const MOST_WORKSHOPS: i64 = 3;
+}
+
+impl Default for Course {
+    fn default() -> Self {
+        Self { preparation: true, workshops: 1, second_level: true, evaluation: true, revision: 0 }
+    }
 }
 
 /// A commune that takes part in a programme.
@@ -124,6 +166,40 @@ pub enum Happened {
         /// Chosen to demonstrate.
         demo: bool,
     },
+    /// What is said of a partner was put right.
+    PartnerChanged {
+        /// The programme.
+        programme: Uuid,
+        /// The partner.
+        partner: Uuid,
+    },
+    /// A partner is one no longer.
+    PartnerLeft {
+        /// The programme.
+        programme: Uuid,
+        /// The partner.
+        partner: Uuid,
+    },
+    /// A commune takes part no longer.
+    CommuneLeft {
+        /// The programme.
+        programme: Uuid,
+        /// The commune.
+        commune: Uuid,
+    },
+    /// The stages were set with which processes begin.
+    CourseSet {
+        /// The programme.
+        programme: Uuid,
+        /// Whether with a preparation.
+        preparation: bool,
+        /// With how many workshops.
+        workshops: i64,
+        /// Whether with a second level.
+        second_level: bool,
+        /// Whether with an evaluation.
+        evaluation: bool,
+    },
     /// A model text was handed down.
     ModelHandedDown {
         /// The programme.
@@ -139,8 +215,13 @@ impl ::db::Happened for Happened {
     const ROOM: &'static str = "programme";
     fn subject(&self) -> Uuid {
         match self {
-            Self::Created { programme } | Self::CommuneChosen { programme, .. } => *programme,
-            Self::PartnerAdded { partner, .. } => *partner,
+            Self::Created { programme }
+            | Self::CommuneChosen { programme, .. }
+            | Self::CommuneLeft { programme, .. }
+            | Self::CourseSet { programme, .. } => *programme,
+            Self::PartnerAdded { partner, .. }
+            | Self::PartnerChanged { partner, .. }
+            | Self::PartnerLeft { partner, .. } => *partner,
             Self::ModelHandedDown { model, .. } => *model,
         }
     }
@@ -148,6 +229,10 @@ impl ::db::Happened for Happened {
         match self {
             Self::Created { .. }
             | Self::PartnerAdded { .. }
+            | Self::PartnerChanged { .. }
+            | Self::PartnerLeft { .. }
+            | Self::CommuneLeft { .. }
+            | Self::CourseSet { .. }
             | Self::CommuneChosen { .. }
             | Self::ModelHandedDown { .. } => Topics::of(&[Topic::Programme]),
         }

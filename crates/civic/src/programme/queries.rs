@@ -3,7 +3,9 @@
 use base::{Action, Actor, CommuneId, Id, Place, Result, Role, policy};
 use db::{Database, Reader};
 
-use super::{Member, Model, ModelKind, ModelProvision, Partner, Programme, store as rows};
+use super::{
+    Course, Former, Member, Model, ModelKind, ModelProvision, Partner, Programme, store as rows,
+};
 
 type ProgrammeId = Id<policy::Programme>;
 
@@ -56,6 +58,23 @@ pub async fn members(
 ) -> Result<Vec<Member>> {
     actor.require(Action::SeeProgramme, Place::Programme(programme))?;
     rows::members(tx, programme).await
+}
+
+/// The communes that left a programme, the last one first.
+pub async fn former(tx: &mut Reader, actor: &Actor, programme: ProgrammeId) -> Result<Vec<Former>> {
+    actor.require(Action::SeeProgramme, Place::Programme(programme))?;
+    rows::former(tx, programme).await
+}
+
+/// The stages with which processes begin in a programme's communes.
+pub async fn course(tx: &mut Reader, actor: &Actor, programme: ProgrammeId) -> Result<Course> {
+    actor.require(Action::SeeProgramme, Place::Programme(programme))?;
+    Ok(rows::course(tx, programme).await?.unwrap_or_default())
+}
+
+/// The same for the commune that begins a process.
+pub async fn course_for(tx: &mut Reader) -> Result<Course> {
+    Ok(rows::course_for(tx).await?.unwrap_or_default())
 }
 
 /// The latest model text that a programme handed down to a commune.

@@ -13,6 +13,7 @@ mod editions;
 mod figures;
 mod fixture;
 mod pages;
+mod programme;
 mod second;
 mod shown;
 mod stages;

@@ -114,7 +114,7 @@ fn the_office_opens_reads_and_answers() {
     });
 }
 
-async fn invited(town: &Town, charter: &Charter, stage: &civic::process::Stage) -> String {
+pub async fn invited(town: &Town, charter: &Charter, stage: &civic::process::Stage) -> String {
     let body = Body {
         id: Id::new(Uuid::nil()),
         kind: BodyKind::Association,

@@ -38,7 +38,17 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("commune", &["body", "census", "commune", "quarter", "setting"]),
-    ("programme", &["model", "model_provision", "partner", "programme", "programme_commune"]),
+    (
+        "programme",
+        &[
+            "model",
+            "model_provision",
+            "partner",
+            "programme",
+            "programme_commune",
+            "programme_course",
+        ],
+    ),
     ("media", &["media"]),
     (
         "process",

@@ -1,8 +1,8 @@
 //! Quarters and associations that come as a list: shown, compared with what the
 //! commune has, taken whole, and sent again without doubles.
 
-use base::Role;
-use civic::commune::{Body, BodyKind, Quarter, queries};
+use base::{LocalText, Role};
+use civic::commune::{Body, BodyKind, Quarter, commands, queries};
 use testkit::{Client, Reply, Town, on_both};
 
 const QUARTERS: &str = "/ar/beni-mellal/office/commune/quarters/list";
@@ -121,5 +121,51 @@ fn quarters_come_as_names_alone_whole_or_not_at_all() {
         let auditor = Client::stranger(&town);
         let auditor = auditor.holding(&town, Role::Auditor, town.beni_mellal()).await;
         assert_ne!(auditor.post(QUARTERS, &[("list", pasted)]).await.status, 200);
+    });
+}
+
+/// Sends one form of the page of something kept by name.
+async fn put(client: &Client, path: &str, pairs: &[(&str, &str)]) {
+    let done = client.post(path, pairs).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+}
+
+#[test]
+fn a_quarter_and_a_body_are_put_right_retired_and_offered_again() {
+    on_both(async |town| {
+        let focal = focal(&town).await;
+        let actor = town.holder(Role::FocalPoint, town.beni_mellal());
+        let name = LocalText::new("حي قديم", "");
+        let commune = town.beni_mellal();
+        commands::add_quarter(&town.db, &actor, commune, name, false).await.unwrap();
+        let shown = focal.upload(REGISTER, "register.csv", BODIES.as_bytes()).await;
+        take(&focal, REGISTER, &shown, &[]).await;
+        let (quarter, body) = (quarters(&town).await[0].id, register(&town).await[0].clone());
+        let all = register(&town).await.len();
+        let office = "/ar/beni-mellal/office/commune";
+        let of_quarter = format!("{office}/quarters/{quarter}");
+        let of_body = format!("{office}/register/{}", body.id);
+        let renamed = [("do", "change"), ("revision", "1"), ("name_ar", "حي جديد")];
+        put(&focal, &of_quarter, &renamed).await;
+        assert_eq!(quarters(&town).await[0].name.ar, "حي جديد");
+        let late = focal.post(&of_quarter, &renamed).await;
+        assert_eq!(late.status, 409, "somebody else was faster");
+        let revision = body.revision.to_string();
+        let kind = body.kind.word();
+        let change = [("do", "change"), ("revision", revision.as_str()), ("kind", kind)];
+        let nameless = focal.post(&of_body, &change).await;
+        assert_eq!(nameless.status, 422);
+        let named = [&change[..], &[("name_ar", "جمعية الجبل")]].concat();
+        put(&focal, &of_body, &named).await;
+        assert!(register(&town).await.iter().any(|it| it.name.ar == "جمعية الجبل"));
+        for path in [&of_quarter, &of_body] {
+            put(&focal, path, &[("do", "retire")]).await;
+        }
+        assert!(quarters(&town).await.is_empty(), "no longer offered");
+        assert_eq!(register(&town).await.len(), all - 1);
+        let page = focal.get(office).await.body;
+        assert!(page.contains("حي جديد") && page.contains("جمعية الجبل"), "kept in history");
+        put(&focal, &of_quarter, &[("do", "offer")]).await;
+        assert_eq!(quarters(&town).await.len(), 1);
     });
 }

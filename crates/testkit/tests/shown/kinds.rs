@@ -10,6 +10,10 @@ use std::{
 /// own rooms do, and are watched in the same way: `tools/test.sh watched`.
 pub const ELSEWHERE: &[&str] = &[
     "commune.bodies_listed",
+    "commune.body_changed",
+    "commune.body_retired",
+    "commune.quarter_changed",
+    "commune.quarter_retired",
     "commune.quarters_listed",
     "consultation.answered_together",
     "consultation.authors_forgotten",
@@ -42,6 +46,10 @@ pub const ELSEWHERE: &[&str] = &[
     "people.signed_in",
     "people.signed_out",
     "plan.progress_recorded",
+    "programme.commune_left",
+    "programme.course_set",
+    "programme.partner_changed",
+    "programme.partner_left",
     "process.council_decided",
     "process.proposal_withdrawn",
     "process.stage_added",

@@ -1,6 +1,7 @@
 //! The first page, on which one finds one's commune; and in the office the
 //! commune's settings, quarters and register.
 
+mod kept;
 mod listed;
 mod office;
 mod welcome;
@@ -30,6 +31,10 @@ pub fn routes() -> Routes {
         .post(keep, "/{lang}/{commune}/office/commune/quarters", office::add_quarter)
         .get(see, "/{lang}/{commune}/office/commune/quarters/list", office::show)
         .post_heavy(keep, "/{lang}/{commune}/office/commune/quarters/list", listed::quarters)
+        .get(keep, "/{lang}/{commune}/office/commune/quarters/{id}", kept::quarter)
+        .post(keep, "/{lang}/{commune}/office/commune/quarters/{id}", kept::put_quarter)
+        .get(keep, "/{lang}/{commune}/office/commune/register/{id}", kept::body)
+        .post(keep, "/{lang}/{commune}/office/commune/register/{id}", kept::put_body)
         .get(see, "/{lang}/{commune}/office/commune/register", office::show)
         .post(keep, "/{lang}/{commune}/office/commune/register", office::enter_body)
         .get(see, "/{lang}/{commune}/office/commune/register/list", office::show)
@@ -43,5 +48,6 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
     vec![
         Sample { name: "commune/welcome", html: welcome.render().unwrap_or_default() },
         Sample { name: "commune/office", html: office.render().unwrap_or_default() },
+        Sample { name: "commune/kept", html: kept::sample(lang).render().unwrap_or_default() },
     ]
 }

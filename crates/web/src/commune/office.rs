@@ -3,11 +3,11 @@
 use askama::Template;
 use axum::http::StatusCode;
 use base::{Action, Error, Faults, Id, Lang, LocalText, Result};
-use civic::commune::{Body, BodyKind, Quarter, Setting, commands, queries};
-use jiff::civil::Date;
+use civic::commune::{Body, BodyKind, Quarter, Retired, Setting, commands, queries};
 use press::{ACCENTS, Choice, FormView, Msg, PageFrame, Translator};
 use uuid::Uuid;
 
+use super::kept::{given_body, given_quarter};
 use crate::{
     address::Asked,
     answer::{self, Answer},
@@ -31,6 +31,8 @@ pub(super) struct OfficePage {
     setting: Setting,
     quarters: Vec<Quarter>,
     register: Vec<Body>,
+    /// What is no longer offered.
+    retired: Vec<Retired>,
     form: FormView,
     quarter_form: FormView,
     body_form: FormView,
@@ -54,8 +56,13 @@ impl OfficePage {
     }
 
     fn kinds(&self) -> Vec<Choice> {
-        let choice = |kind: &BodyKind| Choice::new(kind, self.l.word("body-kind", kind));
-        BodyKind::ALL.iter().map(choice).collect()
+        kinds(self.l)
+    }
+
+    /// The page of something that is no longer offered.
+    fn page_of(&self, one: &Retired) -> String {
+        let part = if one.list == "quarter" { "quarters" } else { "register" };
+        format!("{}/{part}/{}", self.here, one.id)
     }
 
     /// Demonstration content is marked, unless its name says it already.
@@ -67,6 +74,12 @@ impl OfficePage {
     fn said<'a>(&self, words: &'a LocalText) -> &'a str {
         words.get(self.l.lang())
     }
+}
+
+/// The kinds of bodies, to choose from.
+pub(super) fn kinds(l: &Translator) -> Vec<Choice> {
+    let choice = |kind: &BodyKind| Choice::new(kind, l.word("body-kind", kind));
+    BodyKind::ALL.iter().map(choice).collect()
 }
 
 pub(super) async fn show(context: RequestContext, asked: Asked) -> Answer {
@@ -92,7 +105,7 @@ pub(super) async fn change(context: RequestContext, sent: FormData) -> Answer {
 }
 
 /// Names of fields for the summary of faults.
-const LABELS: [(&str, &str); 12] = [
+pub(super) const LABELS: [(&str, &str); 12] = [
     ("second_person", "setting-second-person"),
     ("text_change_days", "setting-text-change-days"),
     ("contact", "setting-contact"),
@@ -154,6 +167,7 @@ async fn page(context: &RequestContext, returned: &Returned) -> Result<OfficePag
     let setting = queries::setting(&mut tx).await?;
     let quarters = queries::quarters(&mut tx).await?;
     let register = queries::register(&mut tx, &context.actor).await?;
+    let retired = queries::retired(&mut tx, &context.actor).await?;
     Ok(OfficePage {
         l: context.l,
         frame: context.office_frame(context.l.t("nav-commune")),
@@ -170,6 +184,7 @@ async fn page(context: &RequestContext, returned: &Returned) -> Result<OfficePag
         setting,
         quarters,
         register,
+        retired,
     })
 }
 
@@ -223,35 +238,6 @@ fn given_setting(sent: &FormData) -> Result<Setting> {
     }
 }
 
-/// The name of a quarter.
-fn given_quarter(sent: &FormData) -> Result<LocalText> {
-    let mut faults = Faults::default();
-    let name = sent.local_text(&mut faults, "name", 120);
-    faults.check()?;
-    Ok(name)
-}
-
-/// A body of the register; its identity and revision are given later.
-fn given_body(sent: &FormData) -> Result<Body> {
-    let mut faults = Faults::default();
-    let kind: Option<BodyKind> = sent.parsed(&mut faults, "kind", "fault-choice-unknown");
-    let name = sent.local_text(&mut faults, "name", 200);
-    let contact = sent.optional(&mut faults, "contact", 200);
-    let founded_on: Option<Date> = sent.parsed_or_none(&mut faults, "founded_on", "fault-date");
-    match kind {
-        Some(kind) if faults.is_empty() => Ok(Body {
-            id: Id::new(Uuid::nil()),
-            kind,
-            name,
-            contact,
-            founded_on,
-            demo: false,
-            revision: 0,
-        }),
-        _ => Err(Error::Invalid(faults)),
-    }
-}
-
 pub(super) fn sample(lang: Lang) -> OfficePage {
     let l = Translator::of(lang);
     let town = lang.pick("بني ملال", "Béni Mellal");
@@ -260,6 +246,7 @@ pub(super) fn sample(lang: Lang) -> OfficePage {
     let quarter = Quarter {
         id: Id::new(Uuid::from_u128(1)),
         name: LocalText::new("الحي 1", "Quartier 1"),
+        revision: 1,
     };
     let body = Body {
         id: Id::new(Uuid::from_u128(2)),
@@ -289,5 +276,11 @@ pub(super) fn sample(lang: Lang) -> OfficePage {
         setting,
         quarters: vec![quarter],
         register: vec![body],
+        retired: vec![Retired {
+            list: "quarter".into(),
+            id: Uuid::from_u128(3),
+            name: LocalText::new("الحي القديم", "Ancien quartier"),
+            retired_at: base::Instant(1_698_825_600_000),
+        }],
     }
 }

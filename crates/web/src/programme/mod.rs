@@ -1,8 +1,10 @@
-//! The programme's desk: its board, and the choice of its communes.
+//! The programme's desk: its board, the choice of its communes,
+//! and what it sets.
 
 mod board;
 mod communes;
 mod samples;
+mod setting;
 
 use base::{Action, Lang};
 
@@ -18,6 +20,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .travels(Travels::Home)
         .get(Guard::Programme(Action::SeeProgramme), "/{lang}/programme", board::page)
+        .get(steering, "/{lang}/programme/setting", setting::page)
+        .post(steering, "/{lang}/programme/setting", setting::put)
         .get(steering, "/{lang}/programme/communes", communes::page)
         .post(steering, "/{lang}/programme/communes", communes::choose)
 }

@@ -15,9 +15,11 @@ use crate::Sample;
 
 pub(super) fn all(lang: Lang) -> Vec<Sample> {
     let (board, communes) = (board(lang).render(), communes(lang).render());
+    let setting = super::setting::sample(lang, tadafor(), member(true)).render();
     vec![
         Sample { name: "programme/board", html: board.unwrap_or_default() },
         Sample { name: "programme/communes", html: communes.unwrap_or_default() },
+        Sample { name: "programme/setting", html: setting.unwrap_or_default() },
     ]
 }
 
@@ -62,6 +64,7 @@ fn board(lang: Lang) -> BoardPage {
         id: one(2),
         name: LocalText::new("الاتحاد الأوروبي", "Union européenne"),
         duty: LocalText::new("تمويل المشروع", "financement du projet"),
+        revision: 1,
     };
     BoardPage {
         l: Translator::of(lang),

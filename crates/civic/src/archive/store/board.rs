@@ -18,7 +18,7 @@ pub(in crate::archive) async fn steps(
              from programme_commune m
              join stage s on s.commune_id = m.commune_id
              join current_process p on p.commune_id = s.commune_id and p.id = s.process_id
-             where m.programme_id = $1
+             where m.programme_id = $1 and m.left_at is null
              order by s.commune_id, p.kind, s.position"
         ),
         args![programme],
@@ -37,7 +37,7 @@ pub(in crate::archive) async fn workshops(
             "select w.commune_id, w.held_on
              from programme_commune m
              join workshop w on w.commune_id = m.commune_id
-             where m.programme_id = $1 and w.closed_at is null and w.held_on >= $2
+             where m.programme_id = $1 and m.left_at is null and w.closed_at is null and w.held_on >= $2
              order by w.held_on, w.id"
         ),
         args![programme, today],
@@ -56,7 +56,7 @@ pub(in crate::archive) async fn waiting(
                     as overdue
          from programme_commune m
          join contribution_figure f on f.commune_id = m.commune_id and f.dimension = 'due_on'
-         where m.programme_id = $1
+         where m.programme_id = $1 and m.left_at is null
          group by f.commune_id order by f.commune_id"
     );
     tx.all(statement, args![programme, today]).await

@@ -5,8 +5,10 @@ use db::Database;
 
 use super::{Body, Happened, Quarter, Setting, store as rows};
 
+mod kept;
 mod listed;
 
+pub use kept::{change_body, change_quarter, retire_body, retire_quarter};
 pub use listed::{list_bodies, list_quarters};
 
 /// Saves the settings; the first time when `revision` is 0.
@@ -46,7 +48,7 @@ pub async fn add_quarter(
         return Err(base::Error::invalid("name_ar", "fault-required"));
     }
     let mut tx = db.write(commune).await?;
-    let quarter = Quarter { id: tx.id(), name };
+    let quarter = Quarter { id: tx.id(), name, revision: 1 };
     rows::insert_quarter(&mut tx, &quarter, demo).await?;
     tx.commit(actor, Happened::QuarterAdded { quarter: quarter.id.uuid() }).await?;
     Ok(quarter.id)
@@ -60,6 +62,17 @@ pub async fn enter_body(
     mut body: Body,
 ) -> Result<Id<Body>> {
     actor.require(Action::KeepCommune, Place::Commune(commune))?;
+    checked(&mut body)?;
+    let mut tx = db.write(commune).await?;
+    body.id = tx.id();
+    rows::insert_body(&mut tx, &body).await?;
+    let entered = Happened::BodyEntered { body: body.id.uuid(), body_kind: body.kind };
+    tx.commit(actor, entered).await?;
+    Ok(body.id)
+}
+
+/// A body that has a name, and is reached as it was written.
+fn checked(body: &mut Body) -> Result<()> {
     let mut faults = Faults::default();
     if base::visible(&body.name.ar).is_empty() {
         faults.add("name_ar", "fault-required");
@@ -68,11 +81,5 @@ pub async fn enter_body(
         Some(contact) => body.contact = contact,
         None => faults.add("contact", "fault-mail-address"),
     }
-    faults.check()?;
-    let mut tx = db.write(commune).await?;
-    body.id = tx.id();
-    rows::insert_body(&mut tx, &body).await?;
-    let entered = Happened::BodyEntered { body: body.id.uuid(), body_kind: body.kind };
-    tx.commit(actor, entered).await?;
-    Ok(body.id)
+    faults.check()
 }

@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     fn quarter(at: u128, ar: &str, fr: &str) -> Quarter {
-        Quarter { id: Id::new(Uuid::from_u128(at)), name: LocalText::new(ar, fr) }
+        Quarter { id: Id::new(Uuid::from_u128(at)), name: LocalText::new(ar, fr), revision: 1 }
     }
 
     #[test]

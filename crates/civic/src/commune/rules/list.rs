@@ -24,7 +24,7 @@ pub fn quarters(reading: &Reading) -> Result<Vec<Quarter>, Faults> {
     let mut rows = Rows::of(reading);
     let read = reading.rows.iter().map(|row| {
         let name = rows.name(row, LONGEST[0]);
-        Quarter { id: Id::new(Uuid::nil()), name }
+        Quarter { id: Id::new(Uuid::nil()), name, revision: 0 }
     });
     let read = read.collect();
     rows.whole(read)

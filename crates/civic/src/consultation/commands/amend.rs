@@ -4,7 +4,10 @@
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::{Database, WriteTx};
 
-use super::super::{NOTICE, Notice, store as rows};
+use super::{
+    super::{NOTICE, Notice, store as rows},
+    invite::readable_until,
+};
 use crate::{
     commune, document,
     process::{
@@ -81,14 +84,19 @@ async fn require_newer(tx: &mut WriteTx, stage: &Stage, wanted: &AmendStage) -> 
     }
 }
 
-/// One day is promised to all who spoke in a stage: the stage's.
+/// One day is promised to all who spoke in a stage: the stage's. The links of
+/// organisations go on with it.
 async fn promise(
     tx: &mut WriteTx,
     stage: &Stage,
     answers_on: Option<jiff::civil::Date>,
 ) -> Result<()> {
     match answers_on.filter(|_| answers_on != stage.answers_on) {
-        Some(day) => rows::move_due(tx, stage.id, day).await,
+        Some(day) => {
+            rows::move_due(tx, stage.id, day).await?;
+            let until = readable_until(Some(day), tx.now());
+            rows::move_links(tx, stage.id, until).await
+        }
         None => Ok(()),
     }
 }

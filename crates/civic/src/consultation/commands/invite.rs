@@ -2,11 +2,12 @@
 
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
 use db::{Database, secret};
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::super::{Delegation, Happened, NOTICE, Notice, store as rows};
 use crate::{
-    commune::{Body, queries::body_exists},
+    commune::{Body, queries::is_offered},
     process::{self, Stage, StageKind, StageState},
 };
 
@@ -46,11 +47,10 @@ pub async fn invite_bodies(
     if !tx.take_key(form, stage.uuid()).await? {
         return Err(Error::Refused("refused-invited-already"));
     }
-    let last = found.answers_on.map_or_else(|| tx.now(), Instant::start_of);
-    let expires = last.plus_days(STILL_READABLE);
+    let expires = readable_until(found.answers_on, tx.now());
     let mut invitations = Vec::with_capacity(bodies.len());
     for body in bodies {
-        if !body_exists(&mut tx, *body).await? {
+        if !is_offered(&mut tx, *body).await? {
             return Err(Error::invalid("bodies", "fault-choice-unknown"));
         }
         let key = secret::token();
@@ -61,6 +61,11 @@ pub async fn invite_bodies(
     let bodies = bodies.iter().map(|body| body.uuid()).collect();
     tx.commit(actor, Happened::BodiesInvited { stage: stage.uuid(), bodies }).await?;
     Ok(invitations)
+}
+
+/// Until when a link shows the answers of a stage that promises them by a day.
+pub(super) fn readable_until(answers_on: Option<Date>, now: Instant) -> Instant {
+    answers_on.map_or(now, Instant::start_of).plus_days(STILL_READABLE)
 }
 
 /// Notes that an organisation opened its page, the first time.

@@ -31,6 +31,20 @@ pub(in super::super) async fn put_link(
     .map(drop)
 }
 
+/// The links of a stage go on until another moment.
+pub(in super::super) async fn move_links(
+    tx: &mut WriteTx,
+    stage: Id<Stage>,
+    expires_at: Instant,
+) -> Result<()> {
+    tx.run(
+        sql!("update body_link set expires_at = $3 where commune_id = $1 and stage_id = $2"),
+        args![tx.scope(), stage, expires_at],
+    )
+    .await
+    .map(drop)
+}
+
 pub(in super::super) async fn note_opened(tx: &mut WriteTx, link: Uuid) -> Result<()> {
     tx.run(
         sql!(

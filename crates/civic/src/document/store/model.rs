@@ -21,7 +21,7 @@ pub(in crate::document) async fn model_exists(
             sql!(
                 "select m.id from model m
                  join programme_commune pc on pc.programme_id = m.programme_id
-                 where pc.commune_id = $1 and m.id = $2 and m.kind = $3"
+                 where pc.commune_id = $1 and pc.left_at is null and m.id = $2 and m.kind = $3"
             ),
             args![tx.scope(), model, kind.word()],
         )

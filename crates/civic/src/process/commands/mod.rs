@@ -15,6 +15,7 @@ use super::{
     Adoption, Decided, Decision, Happened, Outreach, Process, ProcessKind, Stage, StageKind,
     queries, rules, store as rows,
 };
+use crate::programme;
 
 pub use amend::{AmendStage, CloseStage, ReopenStage, amend, close, reopen};
 pub use propose::{note_confirmed, propose, withdraw};
@@ -57,8 +58,9 @@ pub struct OpenStage {
     pub revision: i64,
 }
 
-/// Begins a process with its seven stages: the first edition of its text, or
-/// the next one; refused while an edition is in progress.
+/// Begins a process with the stages that the commune's programme sets, else the
+/// seven: the first edition of its text, or the next one; refused while an
+/// edition is in progress.
 pub async fn begin(
     db: &Database,
     actor: &Actor,
@@ -80,8 +82,9 @@ pub async fn begin(
     };
     let process = Process { id: tx.id(), kind, edition, title: title.trimmed(), revision: 1 };
     rows::insert_process(&mut tx, &process).await?;
-    for (kind, position) in StageKind::ALL.iter().zip(1_i64..) {
-        rows::insert_stage(&mut tx, process.id, *kind, position).await?;
+    let course = programme::queries::course_for(&mut tx).await?;
+    for (kind, position) in rules::begins_with(&course).into_iter().zip(1_i64..) {
+        rows::insert_stage(&mut tx, process.id, kind, position).await?;
     }
     let begun = Happened::ProcessBegun {
         process: process.id.uuid(),

@@ -17,7 +17,7 @@ fn some_id<T>() -> Id<T> {
 }
 
 pub(super) fn quarters() -> Vec<Quarter> {
-    vec![Quarter { id: some_id(), name: LocalText::new("الحي 1", "Quartier 1") }]
+    vec![Quarter { id: some_id(), name: LocalText::new("الحي 1", "Quartier 1"), revision: 1 }]
 }
 
 pub(super) fn held() -> Held {

@@ -20,7 +20,10 @@ pub(super) struct Matter {
     pub(super) outreach: Vec<Outreach>,
     pub(super) counts: StageCounts,
     pub(super) versions: Vec<Version>,
+    /// The bodies to choose from.
     pub(super) register: Vec<Body>,
+    /// Those, and the ones that are no longer offered.
+    bodies: Vec<Body>,
     pub(super) invited: Vec<Invited>,
     pub(super) adopted: bool,
     pub(super) decisions: Vec<Decided>,
@@ -35,9 +38,12 @@ impl Matter {
         let mut tx = context.read().await?;
         let stage = process::queries::stage(&mut tx, id).await?;
         let stages = process::queries::stages(&mut tx, stage.process_id).await?;
-        let register = match stage.kind {
-            StageKind::SecondLevel => commune::queries::register(&mut tx, actor).await?,
-            _ => Vec::new(),
+        let (register, bodies) = match stage.kind {
+            StageKind::SecondLevel => (
+                commune::queries::register(&mut tx, actor).await?,
+                commune::queries::all_bodies(&mut tx, actor).await?,
+            ),
+            _ => Default::default(),
         };
         Ok(Self {
             outreach: process::queries::outreach(&mut tx, stage.id).await?,
@@ -52,13 +58,14 @@ impl Matter {
             changes: process::queries::changes(&mut tx, stage.id).await?,
             reopens: process::rules::may_reopen(&stages, &stage, today).is_ok(),
             register,
+            bodies,
             stage,
         })
     }
 
     pub(super) fn guest(&self, context: &RequestContext, invited: &Invited) -> Guest {
         Guest {
-            name: body_name(context, &self.register, invited.body_id),
+            name: body_name(context, &self.bodies, invited.body_id),
             opened: invited.opened_at.is_some(),
             sent: invited.sent,
         }

@@ -1,9 +1,13 @@
 //! Every statement on the commune's tables.
 
-use base::{CommuneId, Id, Result};
+mod register;
+
+pub(super) use register::*;
+
+use base::{CommuneId, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use super::{Body, Census, Commune, Quarter, Setting, gazetteer::Unit, seed::CensusLine};
+use super::{Census, Commune, Setting, gazetteer::Unit, seed::CensusLine};
 
 pub(super) async fn any_commune(tx: &mut Reader) -> Result<bool> {
     let row: Option<(String,)> =
@@ -165,99 +169,6 @@ pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
             setting.text_change_days,
             setting.second_person,
             setting.revision
-        ],
-    )
-    .await
-}
-
-pub(super) async fn quarters(tx: &mut Reader) -> Result<Vec<Quarter>> {
-    tx.all(
-        sql!(
-            "select id, name_ar, name_fr from quarter where commune_id = $1 order by position, id"
-        ),
-        args![tx.scope()],
-    )
-    .await
-}
-
-pub(super) async fn insert_quarter(tx: &mut WriteTx, quarter: &Quarter, demo: bool) -> Result<()> {
-    tx.run(
-        sql!(
-            "insert into quarter (commune_id, id, position, name_ar, name_fr, demo)
-             select $1, $2, count(*) + 1, $3, $4, $5 from quarter where commune_id = $1"
-        ),
-        args![tx.scope(), quarter.id, &quarter.name.ar, &quarter.name.fr, demo],
-    )
-    .await
-    .map(drop)
-}
-
-pub(super) async fn update_quarter(tx: &mut WriteTx, quarter: &Quarter) -> Result<()> {
-    tx.run(
-        sql!("update quarter set name_ar = $3, name_fr = $4 where commune_id = $1 and id = $2"),
-        args![tx.scope(), quarter.id, &quarter.name.ar, &quarter.name.fr],
-    )
-    .await
-    .map(drop)
-}
-
-pub(super) async fn bodies(tx: &mut Reader) -> Result<Vec<Body>> {
-    tx.all(
-        sql!(
-            "select id, kind, name_ar, name_fr, contact, founded_on, demo, revision
-             from body where commune_id = $1 order by kind, name_ar, id"
-        ),
-        args![tx.scope()],
-    )
-    .await
-}
-
-pub(super) async fn body(tx: &mut Reader, id: Id<Body>) -> Result<Option<Body>> {
-    tx.first(
-        sql!(
-            "select id, kind, name_ar, name_fr, contact, founded_on, demo, revision
-             from body where commune_id = $1 and id = $2"
-        ),
-        args![tx.scope(), id],
-    )
-    .await
-}
-
-pub(super) async fn insert_body(tx: &mut WriteTx, body: &Body) -> Result<()> {
-    let statement = sql!(
-        "insert into body (commune_id, id, kind, name_ar, name_fr, contact, founded_on, demo,
-                           revision)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, 1)"
-    );
-    let params = args![
-        tx.scope(),
-        body.id,
-        body.kind.word(),
-        &body.name.ar,
-        &body.name.fr,
-        &body.contact,
-        body.founded_on,
-        body.demo
-    ];
-    tx.run(statement, params).await.map(drop)
-}
-
-pub(super) async fn update_body(tx: &mut WriteTx, body: &Body) -> Result<()> {
-    tx.run_fresh(
-        sql!(
-            "update body set kind = $3, name_ar = $4, name_fr = $5, contact = $6,
-                    founded_on = $7, revision = revision + 1
-             where commune_id = $1 and id = $2 and revision = $8"
-        ),
-        args![
-            tx.scope(),
-            body.id,
-            body.kind.word(),
-            &body.name.ar,
-            &body.name.fr,
-            &body.contact,
-            body.founded_on,
-            body.revision
         ],
     )
     .await

@@ -1,5 +1,9 @@
 //! Setting a programme up: its partners, its communes, its model texts.
 
+mod kept;
+
+pub use kept::{change_partner, end_partner, leave_programme, set_course};
+
 use base::{Action, Actor, CommuneId, Error, Faults, Id, LocalText, Place, Result, policy};
 use db::{Database, INSTALLATION};
 
@@ -58,7 +62,7 @@ pub async fn add_partner(
     require(&mut faults, "name_ar", &name.ar);
     faults.check()?;
     let mut tx = db.write(INSTALLATION).await?;
-    let partner = Partner { id: tx.id(), name, duty };
+    let partner = Partner { id: tx.id(), name, duty, revision: 1 };
     rows::insert_partner(&mut tx, programme, &partner).await?;
     let added = Happened::PartnerAdded { programme: programme.uuid(), partner: partner.id.uuid() };
     tx.commit(actor, added).await?;

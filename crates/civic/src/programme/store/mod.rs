@@ -1,5 +1,9 @@
 //! Every statement on the programme's tables.
 
+mod course;
+
+pub(super) use course::*;
+
 use base::{CommuneId, Id, Result, policy};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
@@ -66,7 +70,9 @@ pub(super) async fn insert_member(
             sql!(
                 "insert into programme_commune (programme_id, commune_id, demo, joined_at)
                  values ($1, $2, $3, $4)
-                 on conflict (programme_id, commune_id) do nothing"
+                 on conflict (programme_id, commune_id) do update
+                    set left_at = null, demo = excluded.demo, joined_at = excluded.joined_at
+                    where programme_commune.left_at is not null"
             ),
             args![programme, commune, demo, tx.now()],
         )
@@ -154,7 +160,7 @@ pub(super) async fn of_commune(tx: &mut Reader) -> Result<Vec<Programme>> {
         sql!(
             "select p.id, p.slug, p.name_ar, p.name_fr, p.summary_ar, p.summary_fr
              from programme_commune m join programme p on p.id = m.programme_id
-             where m.commune_id = $1 order by m.joined_at, p.id"
+             where m.commune_id = $1 and m.left_at is null order by m.joined_at, p.id"
         ),
         args![tx.scope()],
     )
@@ -164,8 +170,8 @@ pub(super) async fn of_commune(tx: &mut Reader) -> Result<Vec<Programme>> {
 pub(super) async fn partners(tx: &mut Reader, programme: ProgrammeId) -> Result<Vec<Partner>> {
     tx.all(
         sql!(
-            "select id, name_ar, name_fr, duty_ar, duty_fr
-             from partner where programme_id = $1 order by position, id"
+            "select id, name_ar, name_fr, duty_ar, duty_fr, revision
+             from partner where programme_id = $1 and left_at is null order by position, id"
         ),
         args![programme],
     )
@@ -177,7 +183,8 @@ pub(super) async fn members(tx: &mut Reader, programme: ProgrammeId) -> Result<V
         sql!(
             "select m.commune_id, c.slug, c.name_ar, c.name_fr, m.demo
              from programme_commune m join commune c on c.id = m.commune_id
-             where m.programme_id = $1 order by m.demo, m.joined_at, c.slug"
+             where m.programme_id = $1 and m.left_at is null
+             order by m.demo, m.joined_at, c.slug"
         ),
         args![programme],
     )
@@ -189,7 +196,7 @@ pub(super) async fn model_for(tx: &mut Reader, kind: ModelKind) -> Result<Option
         sql!(
             "select m.id, m.kind, m.title_ar, m.title_fr, m.source_ar, m.source_fr
              from model m join programme_commune c on c.programme_id = m.programme_id
-             where c.commune_id = $1 and m.kind = $2
+             where c.commune_id = $1 and c.left_at is null and m.kind = $2
              order by m.handed_down_at desc, m.id desc limit 1"
         ),
         args![tx.scope(), kind.word()],
