@@ -3,6 +3,7 @@ import { moveFigures } from "./clock";
 import { keepLive } from "./live";
 import { deleteNotes } from "./outbox/notes";
 import { openVotes } from "./opened";
+import { work } from "./work";
 import { countWritten } from "./written";
 
 /** After a refused form the reader stands at the summary of what to correct, unless they type already. */
@@ -70,3 +71,4 @@ sendOnce();
 keepLive();
 moveFigures();
 countWritten();
+work();

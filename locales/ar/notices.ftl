@@ -22,6 +22,8 @@ notices-state-refused = لم يُرسل: رفض خادم البريد هذا ا�
 notices-state-unreachable = لم يُرسل بعد: لم يستجب خادم البريد. ستُعاد المحاولة.
 notices-state-gone = لم يُرسل: لم يعد موضوع الإشعار موجودا.
 notice-answered = جواب عن مساهمة
+notice-hidden = حجب مساهمة
+notice-hiding-settled = البت في حجب مساهمة
 notice-invited = دعوة هيئة إلى إبداء رأيها
 notice-text-changed = تغيير نص معروض على المشاركة
 notice-workshop = دعوة إلى الورشة
@@ -39,6 +41,14 @@ mail-answered-subject = جواب جماعة { $commune } عن مساهمتكم
 mail-answered-text =
     أجابت الجماعة عن مساهمتكم، ورمز وصلها { $code }.
     الجواب وتعليله: { $link }
+mail-hidden-subject = حجب مساهمتكم: جماعة { $commune }
+mail-hidden-text =
+    حجبت الجماعة مساهمتكم عن العموم، ورمز وصلها { $code }. ولكم أن تطلبوا إعادة النظر مرة واحدة لدى شخص آخر.
+    السبب وطلب إعادة النظر: { $link }
+mail-hiding-settled-subject = البت في حجب مساهمتكم: جماعة { $commune }
+mail-hiding-settled-text =
+    صدر قرار في حجب مساهمتكم، ورمز وصلها { $code }.
+    القرار وتعليله: { $link }
 mail-body-subject = دعوة جماعة { $commune } إلى إبداء الرأي
 mail-body-text = تدعوكم جماعة { $commune } إلى إبداء رأي هيئتكم. تسلمكم الجماعة رابطكم الخاص.
 mail-text-changed-subject = تغيير النص الذي شاركتم فيه: جماعة { $commune }

@@ -144,3 +144,173 @@ receipt-record-row = Vos paroles sont scellées à la ligne { $row } du journal 
 receipt-record-head = Point de contrôle signé qui les contient : { $rows } lignes, le { $moment }.
 receipt-record-soon = Le point de contrôle signé qui les contiendra est fait dans l’heure ; le fichier ne prouve tout qu’ensuite.
 receipt-record-file = Télécharger le reçu à vérifier
+
+# L’espace de participation : ses règles, ce qui y est publié et masqué.
+
+rules-title = Règles de l’espace de participation
+rules-lead = Chacune et chacun peut donner son avis sur les textes soumis, même contraire. Voici les règles, les mêmes pour tous.
+rules-shown-title = Quand les contributions sont-elles publiées ?
+rules-shown = La commune choisit pour chaque étape : publication immédiate, ou publication après lecture, sous deux jours ouvrables au plus. Dans les deux cas, la contribution est comptée et sa date paraît dès sa réception.
+rules-look-after = publiées après lecture, sous deux jours ouvrables au plus
+rules-look-at_once = publiées immédiatement
+rules-always-looked = Attendent toujours une lecture : la contribution qui semble contenir une donnée personnelle, les photos et les messages vocaux. S’il en arrive en une heure plus que d’ordinaire, le surplus attend une lecture et n’est pas refusé.
+rules-unseen = { $count ->
+    [one] { $count } contribution attend une lecture.
+    [many] { $count } de contributions attendent une lecture.
+   *[other] { $count } contributions attendent une lecture.
+}
+rules-masked-title = Données personnelles dans une contribution
+rules-masked = Un numéro de téléphone, une adresse électronique ou un numéro de carte d’identité est masqué avant la publication ; à sa place, il est dit que quelque chose a été masqué. Le reste du texte ne change pas.
+rules-grounds-title = Qu’est-ce qui est retiré ?
+rules-grounds = Une contribution n’est retirée que pour l’une de ces raisons :
+rules-not-grounds = Aucune contribution n’est retirée parce qu’elle critique la commune ou la contredit.
+rules-hiding-title = Comment se fait un retrait ?
+rules-hiding = La contribution retirée garde sa place, sans son texte, avec la date et la raison, et reste comptée. Son autrice ou auteur en est informé, et une réponse reste due s’il y a de quoi répondre. Chaque pas est inscrit au journal.
+rules-appeal = L’autrice ou l’auteur peut demander une fois un nouvel examen, fait par une autre personne que celle qui a retiré la contribution. La demande se fait depuis la page du reçu :
+rules-report = Chacun peut signaler, sans compte, une contribution contraire à ces règles. Un signalement ne retire rien de lui-même : la commune lit, puis décide.
+rules-hidden-count = { $count ->
+    [0] Aucune contribution retirée
+    [one] { $count } contribution retirée
+    [many] { $count } de contributions retirées
+   *[other] { $count } contributions retirées
+}
+rules-own-title = Votre contribution vous appartient
+rules-own = Avec votre reçu, vous pouvez la corriger ou la reprendre tant que la période de contribution court et qu’aucune réponse n’a été donnée, et faire effacer à tout moment ce que vous avez dit de vous.
+
+ground-private_life = Atteinte à la vie privée
+ground-hint-private_life = Révéler ce qui touche une personne ou sa famille sans son accord.
+ground-insult = Injure ou diffamation
+ground-hint-insult = Des mots blessants envers une personne, ou l’imputation d’un acte grave sans preuve.
+ground-threat = Menace ou appel à la violence
+ground-hint-threat = Menacer une personne ou un groupe, ou inciter à leur nuire.
+ground-hatred = Haine ou discrimination
+ground-hint-hatred = Appeler à la haine ou à la discrimination selon le sexe, l’origine, la langue, la religion ou le handicap.
+ground-advertising = Publicité ou propagande électorale
+ground-hint-advertising = Ne concerne pas le texte soumis : aucune réponse n’est due.
+ground-repetition = Répétition délibérée
+ground-hint-repetition = Les mêmes propos un grand nombre de fois. La première contribution reste ; les répétitions n’appellent pas de réponse.
+
+masked-phone = [numéro de téléphone masqué]
+masked-mail = [adresse électronique masquée]
+masked-identity = [numéro de carte d’identité masqué]
+masked-other = [donnée personnelle masquée]
+personal-phone = numéro de téléphone
+personal-mail = adresse électronique
+personal-identity = numéro de carte d’identité
+personal-other = choisi à la main
+
+visibility-waiting = En attente de lecture avant publication
+visibility-shown = Publiée
+visibility-masked = Publiée, une donnée personnelle masquée
+visibility-hidden = Retirée
+visibility-withdrawn = Reprise par son autrice ou auteur
+cause-personal = Semble contenir une donnée personnelle
+cause-trap = Un champ que personne ne voit a été rempli
+cause-attachment = Accompagnée d’une photo ou d’un message vocal
+cause-stage = À cette étape, publication après lecture
+cause-brake = Plus d’envois que d’ordinaire en une heure
+sequel-upheld = Demande acceptée, contribution publiée de nouveau
+sequel-confirmed = Retrait confirmé par une autre personne
+sequel-lifted = Publiée de nouveau par la commune d’elle-même
+sequel-choice-upheld = Accepter la demande et publier de nouveau
+sequel-choice-confirmed = Confirmer le retrait
+
+voice-unseen = Une contribution en attente de lecture avant publication.
+voice-hidden = Cette contribution a été retirée le { $date }. Raison : { $reason }.
+voice-withdrawn = Cette contribution a été reprise par la personne qui l’a écrite.
+voice-report = Signaler cette contribution
+
+hidden-title = Contributions retirées et raisons du retrait
+hidden-lead = Rien n’est retiré en secret : voici les contributions retirées, avec la raison, la date et la suite donnée.
+hidden-counts = Retirées à ce jour, par raison
+hidden-none = Aucune contribution n’a été retirée.
+hidden-on = Retirée le { $date }
+hidden-appealed = Nouvel examen demandé le { $date }
+
+report-title = Signaler une contribution
+report-lead = Si cette contribution est contraire aux règles de l’espace, dites-en la raison. Nous ne demandons pas qui vous êtes. Le bureau de la commune la lira, puis décidera.
+report-reason = Raison
+report-words = Précision (facultatif)
+report-words-hint = Lue par le bureau de la commune seulement.
+report-go = Envoyer le signalement
+report-sent = Votre signalement est bien arrivé, merci. Le bureau de la commune lira la contribution.
+
+looks-title = Lecture et retrait
+looks-lead = Ce qui attend une lecture avant publication, ce qui a été signalé, les demandes de nouvel examen. Les retards viennent d’abord.
+looks-unseen = En attente de lecture
+looks-late = Lecture en retard
+looks-reports = Signalements
+looks-appeals = Demandes de nouvel examen
+looks-due = À lire au plus tard le { $date }
+looks-was-due = Aurait dû être lue le { $date } au plus tard
+looks-more = Le reste paraîtra une fois celles-ci lues.
+looks-empty = Rien n’attend de lecture.
+look-title = Lecture d’une contribution
+look-same = { $count ->
+    [one] { $count } autre contribution de cette étape dit exactement la même chose.
+    [many] { $count } d’autres contributions de cette étape disent exactement la même chose.
+   *[other] { $count } autres contributions de cette étape disent exactement la même chose.
+}
+look-report-settled = lu par le bureau
+look-show = Publication
+look-show-go = Publier la contribution
+look-mask = La laisser publiée, ou masquer certaines données
+look-mask-go = Enregistrer
+look-masks = Données personnelles trouvées dans la contribution
+look-masks-hint = Ce que vous cochez est masqué, et il est dit à sa place que cela l’a été. L’original reste gardé pour le bureau et pour la personne qui l’a écrit.
+look-nothing-found = Aucun numéro de téléphone, aucune adresse électronique ni numéro de carte d’identité n’a été trouvé.
+look-words = Autres mots à masquer
+look-words-hint = Par exemple le nom d’une personne ou son adresse. Une expression par ligne, telle qu’elle est écrite dans la contribution.
+look-hide = Retrait
+look-hide-text = La contribution garde sa place, sans son texte, avec la date et la raison. La personne qui l’a écrite en est informée et peut demander un nouvel examen par une autre personne.
+look-reason = Raison du retrait
+look-message = À la personne qui a écrit
+look-message-hint = Une phrase qui dit ce qui est contraire aux règles et ce qui peut être changé.
+look-hide-go = Retirer la contribution
+look-lift = Nouvelle publication
+look-lift-text = Si la contribution a été retirée par erreur. Il reste visible qu’elle a été retirée puis publiée de nouveau.
+look-lift-go = Publier de nouveau
+look-because = Motif
+look-because-hint = Lu par la personne qui a écrit la contribution.
+look-rule = Décider de la demande de nouvel examen
+look-rule-text = La décision revient à une autre personne que celle qui a retiré la contribution.
+look-ruling = Décision
+look-rule-go = Envoyer la décision
+
+receipt-masked = Une donnée personnelle de votre contribution a été masquée avant sa publication. Voici ce que tout le monde lit :
+receipt-unseen = Votre contribution n’est pas encore publiée : le bureau de la commune la lit d’abord.
+receipt-look-due = Ce sera fait au plus tard le { $date }.
+receipt-hidden = Votre contribution a été retirée de la vue du public. La raison se trouve ci-dessous.
+receipt-withdrawn = Vous avez repris cette contribution : elle n’est ni lue par le public, ni comptée, et n’aura pas de réponse.
+receipt-appeal = Ce retrait vous semble injuste ?
+receipt-appeal-text = Vous pouvez demander une fois un nouvel examen. Il est fait par une autre personne que celle qui a retiré la contribution.
+receipt-appeal-why = Pourquoi la contribution devrait-elle être publiée ?
+receipt-appeal-go = Demander un nouvel examen
+receipt-appeal-waits = Votre demande attend la décision d’une autre personne.
+receipt-change = Changer la contribution
+receipt-change-text = Vous pouvez corriger votre contribution ou la reprendre tant que la période de contribution court et qu’aucune réponse n’a été donnée.
+receipt-done-forgotten = Vos données personnelles sont effacées. La contribution et sa réponse restent, sans aucun lien avec vous.
+receipt-done-withdrawn = Votre contribution est reprise.
+receipt-done-corrected = Votre correction est enregistrée.
+correct-title = Corriger la contribution
+correct-lead = Écrivez la contribution comme vous la voulez. Elle remplace la précédente ; le journal garde qu’elle a été corrigée.
+forget-sure-title = Effacer vos données personnelles
+forget-sure-goes = Ce que vous avez dit de vous est effacé : nom, moyen de contact, sexe, tranche d’âge, quartier. C’est sans retour, et plus aucun message ne vous parviendra.
+forget-sure-stays = La contribution et sa réponse restent, sans nom ; le journal garde que des données ont été effacées. Le reçu reste valable.
+forget-sure-go = Oui, effacez mes données personnelles
+withdraw-sure-title = Reprendre la contribution
+withdraw-sure-goes = Votre contribution ne sera plus lue par le public, ni comptée, et n’aura pas de réponse. C’est sans retour.
+withdraw-sure-stays = À sa place, il restera dit qu’elle a été reprise ; le journal le garde aussi.
+withdraw-sure-go = Oui, reprenez la contribution
+contribute-look-after = Votre contribution sera publiée après lecture par le bureau de la commune, sous deux jours ouvrables au plus.
+contribute-look-at_once = Votre contribution sera publiée immédiatement.
+
+fault-mask-absent = Ces mots ne se trouvent pas dans la contribution. Écrivez-les tels qu’ils y figurent.
+refused-not-in-sight = Cette contribution n’est plus publiée ; cela n’est donc pas possible.
+refused-not-hidden = Cette contribution n’est pas retirée.
+refused-lift-appealed = Un nouvel examen de ce retrait est demandé : une autre personne en décide.
+refused-appealed-already = Un nouvel examen se demande une seule fois, tant que la contribution est retirée.
+refused-appeal-settled = Cette demande a déjà été tranchée.
+refused-own-hiding = Vous avez vous-même retiré cette contribution : une autre personne décide de la demande.
+refused-change-over = La période de contribution est terminée : la contribution ne peut plus être changée ni reprise.
+refused-change-answered = La contribution a reçu sa réponse : elle ne peut plus être changée ni reprise.

@@ -18,6 +18,8 @@ notices-state-refused = non envoyé : le serveur de messagerie a refusé cette a
 notices-state-unreachable = pas encore envoyé : le serveur de messagerie n’a pas répondu. Un nouvel essai suit.
 notices-state-gone = non envoyé : ce dont il parle n’existe plus.
 notice-answered = Réponse à une contribution
+notice-hidden = Contribution retirée
+notice-hiding-settled = Suite donnée au retrait d’une contribution
 notice-invited = Organisation invitée à donner son avis
 notice-text-changed = Texte soumis à la participation modifié
 notice-workshop = Invitation à l’atelier
@@ -35,6 +37,14 @@ mail-answered-subject = Réponse de la commune de { $commune } à votre contribu
 mail-answered-text =
     La commune a répondu à votre contribution, récépissé { $code }.
     La réponse et ses raisons : { $link }
+mail-hidden-subject = Votre contribution a été retirée : commune de { $commune }
+mail-hidden-text =
+    La commune a retiré votre contribution de la vue du public, récépissé { $code }. Vous pouvez demander une fois un nouvel examen par une autre personne.
+    La raison et la demande : { $link }
+mail-hiding-settled-subject = Suite donnée au retrait de votre contribution : commune de { $commune }
+mail-hiding-settled-text =
+    Une décision a été prise sur le retrait de votre contribution, récépissé { $code }.
+    La décision et ses motifs : { $link }
 mail-body-subject = La commune de { $commune } demande votre avis
 mail-body-text = La commune de { $commune } invite votre organisation à donner son avis. Elle vous remet votre lien personnel.
 mail-text-changed-subject = Le texte sur lequel vous avez contribué a changé : commune de { $commune }

@@ -16,6 +16,7 @@ pub mod letter;
 pub mod likeness;
 mod local_text;
 pub mod names;
+pub mod personal;
 pub mod policy;
 pub mod sheet;
 pub mod time;

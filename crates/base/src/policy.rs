@@ -64,6 +64,8 @@ crate::words! {
         EnterVoices = "enter_voices",
         /// Give dispositions to contributions.
         Answer = "answer",
+        /// Decide on an appeal against what another person hid.
+        RuleAppeal = "rule_appeal",
         /// Record progress and evidence of measures.
         Follow = "follow",
         /// Give the opinion of an organisation.
@@ -91,6 +93,8 @@ pub const fn allowed(action: Action) -> &'static [Role] {
         Action::RunWorkshop | Action::WriteCards => &[FocalPoint, Facilitator],
         Action::EnterVoices => &[FocalPoint, Facilitator, Reception, Drafter],
         Action::DraftText | Action::Answer => &[FocalPoint, Drafter],
+        // Where one person alone does all, the programme's officer is the other one.
+        Action::RuleAppeal => &[FocalPoint, Drafter, ProgrammeOfficer],
         Action::Follow => &[FocalPoint],
         Action::GiveOpinion => &[],
         Action::ReadJournal => &[FocalPoint, Auditor, ProgrammeOfficer],

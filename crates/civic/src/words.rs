@@ -7,8 +7,21 @@ use base::Result;
 use db::{Database, Reader, Words, journal::Verdict};
 
 /// Every kind.
-pub static BOUND: &[&Words] =
-    &[&CONTRIBUTION, &OBJECTION, &ANSWER, &CARD, &DETAIL, &SENTENCE, &WORDING, &MEASURE];
+pub static BOUND: &[&Words] = &[
+    &CONTRIBUTION,
+    &OBJECTION,
+    &MASKS,
+    &HIDING,
+    &APPEAL,
+    &RULING,
+    &REPORT,
+    &ANSWER,
+    &CARD,
+    &DETAIL,
+    &SENTENCE,
+    &WORDING,
+    &MEASURE,
+];
 
 /// Binds what is older than salts, once in a database's life.
 pub async fn bind_older(db: &Database) -> Result<()> {
@@ -47,7 +60,7 @@ pub static CONTRIBUTION: Words = Words {
         "received_at",
     ],
     at: Some("received_at"),
-    erased: &["text", "proposed"],
+    erased: &["text", "proposed", "mark"],
     only: "",
 };
 
@@ -62,6 +75,71 @@ pub static OBJECTION: Words = Words {
     at: None,
     erased: &["objection"],
     only: "objection <> ''",
+};
+
+/// What is masked of a contribution.
+pub static MASKS: Words = Words {
+    of: "masks",
+    table: "contribution",
+    id: "id",
+    within: None,
+    salt: "mask_salt",
+    columns: &["masks"],
+    at: None,
+    erased: &["masks"],
+    only: "masks <> ''",
+};
+
+/// Why a contribution was hidden, and what its author was told.
+pub static HIDING: Words = Words {
+    of: "hiding",
+    table: "hiding",
+    id: "id",
+    within: None,
+    salt: "salt",
+    columns: &["contribution_id", "reason", "message", "lang", "hidden_at", "hidden_by"],
+    at: Some("hidden_at"),
+    erased: &["message"],
+    only: "",
+};
+
+/// Why an author finds a hiding wrong.
+pub static APPEAL: Words = Words {
+    of: "appeal",
+    table: "hiding",
+    id: "id",
+    within: None,
+    salt: "appeal_salt",
+    columns: &["appeal"],
+    at: None,
+    erased: &["appeal"],
+    only: "appeal <> ''",
+};
+
+/// What became of a hiding, and why.
+pub static RULING: Words = Words {
+    of: "ruling",
+    table: "hiding",
+    id: "id",
+    within: None,
+    salt: "ruling_salt",
+    columns: &["ruling", "because", "ruled_at", "ruled_by"],
+    at: Some("ruled_at"),
+    erased: &["because"],
+    only: "ruling is not null",
+};
+
+/// What somebody reported of a contribution.
+pub static REPORT: Words = Words {
+    of: "report",
+    table: "report",
+    id: "id",
+    within: None,
+    salt: "salt",
+    columns: &["contribution_id", "reason", "words", "reported_at"],
+    at: Some("reported_at"),
+    erased: &["words"],
+    only: "",
 };
 
 /// A verdict and its reason.

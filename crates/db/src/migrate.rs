@@ -59,6 +59,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0028_decisions.sql")),
     same(include_str!("../migrations/0029_accounts.sql")),
     same(include_str!("../migrations/0033_retired.sql")),
+    same(include_str!("../migrations/0030_moderation.sql")),
 ];
 
 const LEDGER: &str =

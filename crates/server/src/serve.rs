@@ -58,6 +58,10 @@ pub(crate) async fn run(db: Database, matches: &ArgMatches, options: Options) ->
     start_logs();
     let post = open_post_office(matches)?;
     let signing = signing(&db, matches, &options).await?;
+    let options = match &signing {
+        Some(_) => Options { visitor_key: visitor_key(matches)?, ..options },
+        None => options,
+    };
     let site = Site::new(db.clone(), Arc::new(print::PdfPool::new()?), options);
     let listener = TcpListener::bind(argument(matches, "listen")).await?;
     let address = listener.local_addr()?;
@@ -88,6 +92,13 @@ async fn signing(
     let signing = Signing::new(journal::key_path(matches)?, &options.public_address);
     signing.begin(db).await?;
     Ok(Some(signing))
+}
+
+/// What signs the tokens of visitors: it follows from the installation's key,
+/// so that every process of it takes the same tokens.
+fn visitor_key(matches: &ArgMatches) -> base::Result<[u8; 32]> {
+    let key = std::fs::read(journal::key_path(matches)).map_err(base::Error::bug)?;
+    Ok(db::secret::digest(&format!("mithaq visitor {key:?}")))
 }
 
 /// Structured logs on the error stream; `RUST_LOG` chooses what is written.

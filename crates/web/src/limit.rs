@@ -37,9 +37,9 @@ pub struct Rate {
 }
 
 impl Rate {
-    /// The same for all who cannot be told apart: as twenty visitors.
+    /// The same for all who cannot be told apart: as two visitors.
     pub(crate) const fn shared(self) -> Self {
-        Self { burst: self.burst * 20, per_minute: self.per_minute * 20, ..self }
+        Self { burst: self.burst * 2, per_minute: self.per_minute * 2, ..self }
     }
 }
 
@@ -56,6 +56,8 @@ pub const ACCOUNT_CODES: Rate = Rate { what: "account-codes", burst: 60, per_min
 pub const FORGOT: Rate = Rate { what: "forgot", burst: 2, per_minute: 1 };
 /// Contributing as one visitor.
 pub const CONTRIBUTE: Rate = Rate { what: "contribute", burst: 20, per_minute: 6 };
+/// Reporting as one visitor.
+pub const REPORT: Rate = Rate { what: "report", burst: 10, per_minute: 2 };
 /// Looking up receipts as one visitor.
 pub const LOOK_UP: Rate = Rate { what: "look-up", burst: 20, per_minute: 10 };
 /// Writing cards as one group; a lively group writes ten a minute, and one that

@@ -30,6 +30,8 @@ pub struct Options {
     pub mail_from: Option<String>,
     /// Whether focal points and programme officers must sign in by two steps.
     pub second_step: bool,
+    /// What signs the tokens by which visitors without account are told apart.
+    pub visitor_key: [u8; 32],
     /// Sign-ins shown on the sign-in page of a demonstration.
     pub demo: Vec<DemoSignIn>,
     /// The workshop that this laptop took along; none at home.
@@ -73,6 +75,7 @@ impl Default for Options {
             limits: true,
             mail_from: None,
             second_step: false,
+            visitor_key: db::secret::digest(&db::secret::token()),
             demo: Vec::new(),
             hall: None,
         }

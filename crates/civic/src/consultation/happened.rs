@@ -5,7 +5,7 @@ use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{Channel, Kind, Verdict};
+use super::{Channel, Ground, Kind, Sequel, Verdict};
 
 /// What can happen in a consultation.
 #[derive(Debug, Serialize)]
@@ -41,6 +41,67 @@ pub enum Happened {
         contributions: Vec<Uuid>,
         /// What becomes of them.
         verdict: Verdict,
+    },
+    /// Somebody looked at a contribution, and everybody reads it.
+    Shown {
+        /// The contribution.
+        contribution: Uuid,
+    },
+    /// Somebody masked words of a contribution, and everybody reads the rest.
+    Masked {
+        /// The contribution.
+        contribution: Uuid,
+        /// In how many places.
+        places: usize,
+    },
+    /// A contribution was hidden.
+    Hidden {
+        /// The contribution.
+        contribution: Uuid,
+        /// The hiding.
+        hiding: Uuid,
+        /// Why.
+        reason: Ground,
+    },
+    /// Its author finds the hiding wrong.
+    Appealed {
+        /// The contribution.
+        contribution: Uuid,
+        /// The hiding.
+        hiding: Uuid,
+    },
+    /// What became of a hiding: confirmed, or shown again.
+    HidingSettled {
+        /// The contribution.
+        contribution: Uuid,
+        /// The hiding.
+        hiding: Uuid,
+        /// What became of it.
+        ruling: Sequel,
+    },
+    /// Somebody reported a contribution.
+    Reported {
+        /// The contribution.
+        contribution: Uuid,
+        /// The report.
+        report: Uuid,
+        /// Which rule it names.
+        reason: Ground,
+    },
+    /// The office saw to the reports on a contribution and left it shown.
+    ReportsSettled {
+        /// The contribution.
+        contribution: Uuid,
+    },
+    /// Its author put other words in place of their own.
+    Corrected {
+        /// The contribution.
+        contribution: Uuid,
+    },
+    /// Its author took it back.
+    Withdrawn {
+        /// The contribution.
+        contribution: Uuid,
     },
     /// Its author asked for a second answer.
     Reopened {
@@ -79,6 +140,15 @@ impl ::db::Happened for Happened {
         match self {
             Self::Contributed { contribution, .. }
             | Self::Answered { contribution, .. }
+            | Self::Shown { contribution }
+            | Self::Masked { contribution, .. }
+            | Self::Hidden { contribution, .. }
+            | Self::Appealed { contribution, .. }
+            | Self::HidingSettled { contribution, .. }
+            | Self::Reported { contribution, .. }
+            | Self::ReportsSettled { contribution }
+            | Self::Corrected { contribution }
+            | Self::Withdrawn { contribution }
             | Self::Reopened { contribution } => *contribution,
             Self::AnsweredTogether { contributions, .. }
             | Self::AuthorsForgotten { contributions } => {
@@ -94,8 +164,17 @@ impl ::db::Happened for Happened {
             Self::Contributed { .. }
             | Self::Answered { .. }
             | Self::AnsweredTogether { .. }
+            | Self::Shown { .. }
+            | Self::Masked { .. }
+            | Self::Hidden { .. }
+            | Self::Appealed { .. }
+            | Self::HidingSettled { .. }
+            | Self::Corrected { .. }
+            | Self::Withdrawn { .. }
             | Self::Reopened { .. }
             | Self::AuthorsForgotten { .. } => Topics::of(&[Topic::Voices]),
+            // Only the office reads what was reported.
+            Self::Reported { .. } | Self::ReportsSettled { .. } => Topics::NONE,
             Self::FiguresRecounted { .. } => Topics::ALL,
             Self::BodiesInvited { .. } | Self::LinkOpened { .. } => Topics::of(&[Topic::Asked]),
         }

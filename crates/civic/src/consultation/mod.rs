@@ -10,9 +10,11 @@
 mod act;
 pub mod commands;
 mod happened;
+mod hiding;
 mod notice;
 pub mod queries;
 pub mod rules;
+mod sight;
 mod store;
 mod voice;
 
@@ -27,8 +29,10 @@ use crate::{
 
 pub use act::{Act, Outcome};
 pub use happened::Happened;
+pub use hiding::{Hide, Hiding, HidingWords, Report, SightCounts, Tombstone};
 pub use notice::{NOTICE, Notice, Recipient};
-pub use voice::{Held, Voice};
+pub use sight::{Cause, Ground, Mask, Masks, Part, Piece, Sequel, Visibility, pieces};
+pub use voice::{Held, Said, Voice};
 
 base::words! {
     /// What a contribution is.
@@ -121,8 +125,6 @@ pub struct Disposition;
 pub struct Landed {
     /// The contribution.
     pub contribution_id: Id<Contribution>,
-    /// What was said.
-    pub text: String,
     /// The language it was written in.
     pub lang: Lang,
     /// Accepted, or accepted in part.

@@ -59,6 +59,16 @@ impl Notice {
         Some(Self { to, message: "notice-text-changed".to_owned(), args })
     }
 
+    /// Something happened to what somebody said: it was hidden, or that was
+    /// settled.
+    pub(super) fn of_sight(person: Id<Person>, message: &str, code: &str) -> Self {
+        Self {
+            to: Recipient::Person(person.uuid()),
+            message: message.to_owned(),
+            args: BTreeMap::from([("code".to_owned(), code.to_owned())]),
+        }
+    }
+
     /// An organisation is invited. Its key is shown once to the office and
     /// kept nowhere in clear, so it does not stand in the notice either.
     pub(super) fn invited(body: Id<Body>) -> Self {

@@ -1,5 +1,7 @@
 //! Who may contribute when, and what a contribution and an answer must say.
 
+mod sight;
+
 use base::{Error, Faults, Result, contact};
 use jiff::{ToSpan, civil::Date};
 use uuid::Uuid;
@@ -9,6 +11,12 @@ use super::{
     commands::{Answer, Contribute},
 };
 use crate::process::{StageKind, StageState};
+
+pub use sight::{
+    BRAKE, BRAKE_WORKED, LOOK_DAYS, REPORT_MOST, Sight, faults_of_appeal, faults_of_message,
+    faults_of_report, look_due, mark_of, masks_of, may_appeal, may_change, may_hide, may_rule,
+    may_show, proposed_masks, waits_for,
+};
 
 /// The least characters of what is said.
 pub const TEXT_LEAST: usize = 3;
@@ -70,20 +78,14 @@ pub fn may_contribute(window: &Window, voicing: Voicing, today: Date) -> Result<
 #[must_use]
 pub fn faults_of(wanted: &Contribute, voicing: Voicing, organisation: bool) -> Faults {
     let mut faults = Faults::default();
-    words("text", &wanted.text, TEXT_LEAST, TEXT_MOST, &mut faults);
-    long("proposed", &wanted.proposed, TEXT_MOST, &mut faults);
+    faults.0.extend(faults_of_words(wanted.kind, (&wanted.text, &wanted.proposed)).0);
     long("name", &wanted.about.name, NAME_MOST, &mut faults);
     long("contact", &wanted.about.contact, NAME_MOST, &mut faults);
     if contact::tidy(&wanted.about.contact).is_none() {
         faults.add("contact", "fault-mail-address");
     }
-    if wanted.kind == Kind::Amendment {
-        if wanted.provision.is_none() {
-            faults.add("provision", "fault-contribute-provision");
-        }
-        if base::visible(&wanted.proposed).is_empty() {
-            faults.add("proposed", "fault-contribute-proposed");
-        }
+    if wanted.kind == Kind::Amendment && wanted.provision.is_none() {
+        faults.add("provision", "fault-contribute-provision");
     }
     match (wanted.kind, organisation, wanted.stance) {
         (Kind::Opinion, false, _) => faults.add("kind", "fault-choice-unknown"),
@@ -92,6 +94,18 @@ pub fn faults_of(wanted: &Contribute, voicing: Voicing, organisation: bool) -> F
     }
     if voicing == Voicing::Clerk && wanted.channel == Channel::Web {
         faults.add("channel", "fault-choose");
+    }
+    faults
+}
+
+/// What is wrong with the words of a contribution.
+#[must_use]
+pub fn faults_of_words(kind: Kind, (text, proposed): (&str, &str)) -> Faults {
+    let mut faults = Faults::default();
+    words("text", text, TEXT_LEAST, TEXT_MOST, &mut faults);
+    long("proposed", proposed, TEXT_MOST, &mut faults);
+    if kind == Kind::Amendment && base::visible(proposed).is_empty() {
+        faults.add("proposed", "fault-contribute-proposed");
     }
     faults
 }
@@ -135,6 +149,19 @@ pub fn key_of(wanted: &Contribute) -> Uuid {
     let said = format!("{}\n{place}\n{kind}\n{text}\n{proposed}", wanted.key);
     let head = db::secret::digest(&said).first_chunk().copied().unwrap_or_default();
     uuid::Builder::from_random_bytes(head).into_uuid()
+}
+
+/// The key under which the same words of one visitor are received in a stage,
+/// from whichever form; none where the visitor is not known.
+#[must_use]
+pub fn same_words_key(wanted: &Contribute) -> Option<Uuid> {
+    let visitor = wanted.arrival.visitor.as_ref()?;
+    let place = wanted.provision.map(|id| id.uuid()).unwrap_or_default();
+    let (stage, kind) = (wanted.stage, wanted.kind);
+    let mark = mark_of(&wanted.text, &wanted.proposed);
+    let said = format!("{visitor}\n{stage}\n{place}\n{kind}\n{mark}");
+    let head = db::secret::digest(&said).first_chunk().copied().unwrap_or_default();
+    Some(uuid::Builder::from_random_bytes(head).into_uuid())
 }
 
 /// The day by which a second answer is given: the stage's while it is ahead,

@@ -4,7 +4,10 @@
 use base::{Id, Instant, Lang, LocalText, columns};
 use jiff::civil::Date;
 
-use super::{Channel, Contribution, Kind, Stance, State, Verdict};
+use super::{
+    Cause, Channel, Contribution, Ground, Kind, Masks, Part, Piece, Stance, State, Verdict,
+    Visibility, sight,
+};
 use crate::{
     commune::Quarter,
     document::{Provision, Version},
@@ -40,10 +43,16 @@ pub struct Voice {
     pub channel: Channel,
     /// The language it was written in.
     pub lang: Lang,
-    /// What was said.
-    pub text: String,
-    /// The wording proposed; may be empty.
-    pub proposed: String,
+    /// What was said, of one that is shown; read it by [`Voice::told`], which
+    /// leaves out what is masked.
+    #[sqlx(flatten)]
+    pub said: Said,
+    /// Whether everybody reads it.
+    pub visibility: Visibility,
+    /// Why it is hidden, and since when.
+    pub hidden_for: Option<Ground>,
+    /// Since when it is hidden.
+    pub hidden_at: Option<Instant>,
     /// The position, of a formal opinion.
     pub stance: Option<Stance>,
     /// The organisation that speaks.
@@ -68,7 +77,41 @@ pub struct Voice {
     pub decided_at: Option<Instant>,
 }
 
+/// The words of a contribution that is shown, and what of them is masked.
+#[derive(Debug, Clone, Default, sqlx::FromRow)]
+pub struct Said {
+    text: String,
+    proposed: String,
+    #[sqlx(try_from = "String")]
+    masks: Masks,
+}
+
+impl Said {
+    /// Words of which nothing is masked.
+    #[must_use]
+    pub fn plain(text: &str, proposed: &str) -> Self {
+        let masks = Masks::default();
+        Self { text: text.to_owned(), proposed: proposed.to_owned(), masks }
+    }
+}
+
 impl Voice {
+    /// What everybody reads of a part; nothing of one that is not shown.
+    #[must_use]
+    pub fn told(&self, part: Part) -> Vec<Piece<'_>> {
+        let words = match part {
+            Part::Text => &self.said.text,
+            Part::Proposed => &self.said.proposed,
+        };
+        sight::pieces(words, part, &self.said.masks)
+    }
+
+    /// What is masked of it.
+    #[must_use]
+    pub const fn masks(&self) -> &Masks {
+        &self.said.masks
+    }
+
     /// The provision's heading in a reader's language.
     #[must_use]
     pub fn heading(&self, lang: Lang) -> &str {
@@ -84,7 +127,13 @@ impl Voice {
     /// Whether it still waits for an answer that is due before this day.
     #[must_use]
     pub fn is_overdue(&self, today: Date) -> bool {
-        self.state != State::Answered && self.answer_due_on < today
+        self.is_answer_owed() && self.answer_due_on < today
+    }
+
+    /// Whether an answer is owed to it still.
+    #[must_use]
+    pub fn is_answer_owed(&self) -> bool {
+        self.visibility != Visibility::Withdrawn && self.state != State::Answered
     }
 }
 
@@ -108,11 +157,42 @@ pub struct Held {
     pub reopened_at: Option<Instant>,
     /// Why they asked.
     pub objection: String,
+    /// What was said, be it shown or not.
+    pub whole_text: String,
+    /// The wording proposed, be it shown or not.
+    pub whole_proposed: String,
+    /// Why it waits for a look; empty where it does not.
+    pub awaits: String,
+    /// Until when the office looks at it.
+    #[sqlx(try_from = "columns::MaybeDay")]
+    pub look_due_on: Option<Date>,
     /// Counts the changes.
     pub revision: i64,
 }
 
 impl Held {
+    /// Why it waits for a look.
+    #[must_use]
+    pub fn cause(&self) -> Option<Cause> {
+        self.awaits.parse().ok()
+    }
+
+    /// Whether the office is late in looking at it.
+    #[must_use]
+    pub fn is_unseen_late(&self, today: Date) -> bool {
+        let waits = self.voice.visibility == Visibility::Waiting;
+        waits && self.look_due_on.is_some_and(|day| day < today)
+    }
+
+    /// What was said in a part, be it shown or not.
+    #[must_use]
+    pub fn whole(&self, part: Part) -> &str {
+        match part {
+            Part::Text => &self.whole_text,
+            Part::Proposed => &self.whole_proposed,
+        }
+    }
+
     /// Whether its author said anything of themselves that can be forgotten.
     #[must_use]
     pub fn knows_author(&self) -> bool {

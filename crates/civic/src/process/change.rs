@@ -44,6 +44,8 @@ base::words! {
         Offline = "offline",
         /// The version of the text.
         Version = "version",
+        /// When what people write is shown.
+        Look = "look",
     }
 }
 

@@ -112,6 +112,22 @@ pub struct Process {
     pub revision: i64,
 }
 
+base::words! {
+    /// When what people write in a stage is shown to everybody.
+    pub enum Look {
+        /// After somebody of the commune looked at it.
+        After = "after",
+        /// As soon as it is sent.
+        AtOnce = "at_once",
+    }
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self::After
+    }
+}
+
 /// A stage of a process, with what was announced about it. Texts are empty
 /// and days missing until it opens.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -164,6 +180,8 @@ pub struct Stage {
     pub synthesis: LocalText,
     /// When it was closed.
     pub closed_at: Option<Instant>,
+    /// When what people write is shown.
+    pub look: Look,
     /// Counts the changes.
     pub revision: i64,
 }

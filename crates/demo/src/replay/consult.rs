@@ -5,7 +5,7 @@ use base::{Actor, Id, Result, Role};
 use civic::{
     consultation::{
         Channel, Contribution as Row, Kind,
-        commands::{About, Answer, Change, Contribute, answer, contribute, invite_bodies},
+        commands::{About, Answer, Arrival, Change, Contribute, answer, contribute, invite_bodies},
     },
     document::{Provision, Words, queries::draft_wording},
     people::{AgeBand, Sex},
@@ -114,6 +114,7 @@ impl Replay<'_> {
             about: About::default(),
             body: None,
             key: self.key(),
+            arrival: Arrival::default(),
         };
         self.hear(&told.key, &actor, wanted).await
     }
@@ -145,6 +146,7 @@ impl Replay<'_> {
             about,
             body: None,
             key: self.key(),
+            arrival: Arrival::default(),
         };
         self.hear(&told.key, &actor, wanted).await
     }

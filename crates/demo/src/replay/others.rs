@@ -6,7 +6,7 @@ use civic::{
     consultation::commands::{adopt, close_stage, open_stage},
     document::commands::{Publication, publish, start_from_model},
     process::{
-        Decision, ProcessKind, Stage, StageKind,
+        Decision, Look, ProcessKind, Stage, StageKind,
         commands::{CloseStage, OpenStage, begin},
         queries, rules,
     },
@@ -99,6 +99,7 @@ impl Replay<'_> {
             offline: both(&public.offline_ar, &public.offline_fr),
             outreach: outreach.collect(),
             version: self.rows.get("version:charter").copied(),
+            look: Look::AtOnce,
             revision: stage.revision,
         };
         let actor = self.actor(Role::FocalPoint);

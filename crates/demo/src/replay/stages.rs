@@ -5,7 +5,7 @@ use base::{Id, Result, Role};
 use civic::{
     consultation::commands::{close_stage, open_stage},
     process::{
-        Process, ProcessKind, Stage, StageKind,
+        Look, Process, ProcessKind, Stage, StageKind,
         commands::{CloseStage, OpenStage, OutreachLine, begin},
         queries, rules,
     },
@@ -83,6 +83,7 @@ impl Replay<'_> {
                 offline: pair(&told.offline_ar, &told.offline_fr),
                 outreach: outreach.collect(),
                 version: Some(self.row::<()>(&format!("version:{process}"))?.uuid()),
+                look: Look::AtOnce,
                 revision: 0,
             };
             self.open_stage(*process, kind, wanted).await?;

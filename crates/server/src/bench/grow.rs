@@ -5,7 +5,7 @@ use base::{Actor, CommuneId, Error, Id, Instant, Lang, Result};
 use civic::{
     consultation::{
         Channel, Contribution, Kind, Verdict,
-        commands::{About, Contribute, contribute, recount},
+        commands::{About, Arrival, Contribute, contribute, recount},
         queries,
     },
     document::{Level, Provision, Text},
@@ -99,6 +99,7 @@ fn comment(stage: &Stage, text: &Text) -> Contribute {
         about: About::default(),
         body: None,
         key: stage.id.uuid(),
+        arrival: Arrival::default(),
     }
 }
 

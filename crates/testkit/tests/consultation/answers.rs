@@ -242,7 +242,7 @@ fn the_bearer_of_a_receipt_has_themselves_forgotten() {
         let mut tx = town.db.read(commune).await.unwrap();
         let held = queries::by_code(&mut tx, &receipt.code).await.unwrap();
         assert!(!held.knows_author());
-        assert_eq!(held.voice.text, "علقوا الإعلان.");
+        assert_eq!(held.whole_text, "علقوا الإعلان.");
         let left: (i64,) = tx
             .one(
                 sql!(

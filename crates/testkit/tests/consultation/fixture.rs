@@ -4,7 +4,7 @@ use base::{Actor, CommuneId, Id, LocalText, Role};
 use civic::{
     consultation::commands::{close_stage, open_stage},
     process::{
-        Process, ProcessKind, Stage, StageKind,
+        Look, Process, ProcessKind, Stage, StageKind,
         commands::{self, CloseStage, OpenStage, OutreachLine},
         queries, rules,
     },
@@ -108,6 +108,7 @@ impl Charter {
                 means: text("لقاء بالدوار"),
             }],
             version: Some(self.version),
+            look: Look::AtOnce,
             revision: 1,
         }
     }

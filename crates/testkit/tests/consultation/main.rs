@@ -12,6 +12,8 @@ mod decisions;
 mod editions;
 mod figures;
 mod fixture;
+mod flood;
+mod moderation;
 mod pages;
 mod programme;
 mod second;

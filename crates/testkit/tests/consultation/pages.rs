@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The value of a form's hidden field.
-fn hidden(page: &str, name: &str) -> String {
+pub fn hidden(page: &str, name: &str) -> String {
     let mark = format!("name=\"{name}\" value=\"");
     let from = page.find(&mark).map(|at| at + mark.len()).expect("the field");
     page[from..].split('"').next().unwrap_or_default().to_owned()

@@ -5,7 +5,7 @@ use civic::{
     commune::{self, Body, BodyKind},
     consultation::{
         Channel, Kind, Stance, State,
-        commands::{About, Contribute, Receipt, contribute, invite_bodies},
+        commands::{About, Arrival, Contribute, Receipt, contribute, invite_bodies},
         queries,
     },
     people::{AgeBand, Sex},
@@ -35,6 +35,7 @@ pub fn comment(charter: &Charter, stage: &Stage, text: &str) -> Contribute {
         about: About::default(),
         body: None,
         key: fresh(),
+        arrival: Arrival::default(),
     }
 }
 
@@ -70,7 +71,7 @@ fn a_resident_says_something_and_follows_it_by_its_code() {
         let typed = format!("  {} ", receipt.code.to_lowercase().replace('-', " "));
         let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
         let held = queries::by_code(&mut tx, &typed).await.unwrap();
-        assert_eq!(held.voice.text, "علقوا الإعلان في السوق.");
+        assert_eq!(held.whole_text, "علقوا الإعلان في السوق.");
         assert_eq!(held.voice.state, State::Waiting);
         assert_eq!(held.voice.number.as_deref(), Some("1"));
         assert_eq!(held.sex, Sex::Female);
@@ -215,7 +216,7 @@ fn a_delegate_speaks_only_for_its_own_body_and_stage() {
 
         let mut tx = town.db.read(commune).await.unwrap();
         let own = queries::of_body(&mut tx, &delegate(invited), invited, stage.id).await;
-        assert_eq!(own.unwrap()[0].body(Lang::Ar), "جمعية أ");
+        assert_eq!(own.unwrap()[0].voice.body(Lang::Ar), "جمعية أ");
         let foreign = queries::of_body(&mut tx, &delegate(other), invited, stage.id).await;
         assert!(matches!(foreign, Err(Error::NotFound)));
     });

@@ -7,11 +7,11 @@ use civic::{
     commune,
     consultation::{
         Channel, Kind,
-        commands::{self, Contribute},
+        commands::{self, Arrival, Contribute},
         rules,
     },
     document::{self, Provision},
-    process::{ProcessKind, Stage, StageKind},
+    process::{Look, ProcessKind, Stage, StageKind},
 };
 use db::Reader;
 use jiff::civil::Date;
@@ -53,6 +53,9 @@ pub(super) struct ContributePage {
     pub(super) organisation: Option<String>,
     /// What residents may say of themselves.
     pub(super) about: Option<AboutForm>,
+    /// When what is written is shown, and the rules of the space.
+    pub(super) look: Look,
+    pub(super) rules: String,
 }
 
 /// What is spoken of.
@@ -98,8 +101,11 @@ pub(super) async fn form(
     };
     let kind = query.get("kind").map_or("comment", String::as_str);
     let wanted = Wanted { provision, kind };
-    let page = page(&context, &mut tx, &stage, wanted, &Returned::default()).await?;
-    Ok(visitor::greet(&context, &headers, answer::page(&page)?)?)
+    let mut page = page(&context, &mut tx, &stage, wanted, &Returned::default()).await?;
+    let token = visitor::token_for(&context, &headers);
+    // Whose browser keeps no cookie is told from the others by the form.
+    page.form = page.form.with(visitor::FIELD, token.as_deref().unwrap_or_default());
+    Ok(visitor::give(&context, token.as_deref(), answer::page(&page)?)?)
 }
 
 /// What the form begins with: the provision spoken of, and what is said.
@@ -108,8 +114,18 @@ struct Wanted<'a> {
     kind: &'a str,
 }
 
-async fn take(context: &RequestContext, sent: &FormData) -> Result<commands::Receipt> {
+async fn take(
+    context: &RequestContext,
+    headers: &HeaderMap,
+    sent: &FormData,
+) -> Result<commands::Receipt> {
     let wanted = contribution(sent, context.lang).map_err(Error::Invalid)?;
+    let arrival = Arrival {
+        visitor: visitor::name(context, headers, Some(sent)),
+        trapped: visitor::is_trapped(sent),
+        worked: visitor::has_worked(sent),
+    };
+    let wanted = Contribute { arrival, ..wanted };
     commands::contribute(context.site.db(), &context.actor, context.commune()?, wanted).await
 }
 
@@ -120,8 +136,8 @@ pub(super) async fn send(
     sent: FormData,
     kind: ProcessKind,
 ) -> Answer {
-    visitor::take_turn(&context, &headers, limit::CONTRIBUTE)?;
-    match take(&context, &sent).await {
+    visitor::take_turn(&context, &headers, (limit::CONTRIBUTE, Some(&sent)))?;
+    match take(&context, &headers, &sent).await {
         Ok(receipt) => Ok(answer::go(&context.here(&format!("/receipt/{}", receipt.code)))),
         Err(error @ (Error::Invalid(_) | Error::Refused(_) | Error::NotFound)) => {
             again(&context, sent, kind, error).await
@@ -199,6 +215,8 @@ async fn page(
         stances: Vec::new(),
         organisation: None,
         about: Some(about),
+        look: stage.look,
+        rules: context.here("/rules"),
         subject,
     })
 }
@@ -272,5 +290,6 @@ pub(super) fn contribution(sent: &FormData, lang: Lang) -> std::result::Result<C
         about,
         body,
         key,
+        arrival: Arrival::default(),
     })
 }

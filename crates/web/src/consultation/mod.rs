@@ -11,12 +11,14 @@ mod queue;
 mod receipt;
 pub(crate) mod said;
 pub(crate) mod samples;
+pub(crate) mod space;
 pub(crate) mod visitor;
 
 use axum::http::HeaderMap;
 use base::{Action, Lang};
 use civic::process::ProcessKind::{ActionPlan, Charter};
 
+use self::receipt::own;
 use crate::{
     Sample,
     address::Asked,
@@ -30,7 +32,7 @@ use crate::{
 pub fn routes() -> Routes {
     let office = Guard::Commune(Action::SeeOffice);
     let enter = Guard::Commune(Action::EnterVoices);
-    residents()
+    space::routes(residents())
         .get(Guard::Link, "/{lang}/{commune}/organisation/{key}", organisation::page)
         .post(Guard::Link, "/{lang}/{commune}/organisation/{key}", organisation::send)
         .get(Guard::Link, "/{lang}/{commune}/organisation/{key}/contribute", organisation::form)
@@ -81,7 +83,13 @@ fn residents() -> Routes {
         .get(Guard::Open, "/{lang}/{commune}/receipt/{code}", receipt::page)
         .get_heavy(Guard::Open, "/{lang}/{commune}/receipt/{code}/file", receipt::file)
         .post(Guard::Open, "/{lang}/{commune}/receipt/{code}", receipt::reopen)
-        .post(Guard::Open, "/{lang}/{commune}/receipt/{code}/forget", receipt::forget)
+        .get(Guard::Open, "/{lang}/{commune}/receipt/{code}/forget", own::ask_to_forget)
+        .post(Guard::Open, "/{lang}/{commune}/receipt/{code}/forget", own::forget)
+        .get(Guard::Open, "/{lang}/{commune}/receipt/{code}/withdraw", own::ask_to_withdraw)
+        .post(Guard::Open, "/{lang}/{commune}/receipt/{code}/withdraw", own::withdraw)
+        .get(Guard::Open, "/{lang}/{commune}/receipt/{code}/correct", own::correction)
+        .post(Guard::Open, "/{lang}/{commune}/receipt/{code}/correct", own::correct)
+        .post(Guard::Open, "/{lang}/{commune}/receipt/{code}/appeal", own::appeal)
 }
 
 /// The pages of this room, filled.

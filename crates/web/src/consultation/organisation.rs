@@ -174,6 +174,8 @@ async fn form_page(
         stances: if subject.provision { Vec::new() } else { choices::stances(l) },
         organisation: Some(speaker.name.clone()),
         about: None,
+        look: speaker.stage.look,
+        rules: context.here("/rules"),
         subject,
     })
 }

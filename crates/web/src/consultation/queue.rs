@@ -23,6 +23,7 @@ pub(super) struct QueuePage {
     /// Whether all are shown, the answered ones too.
     pub(super) all: bool,
     pub(super) here: String,
+    pub(super) looks: String,
     /// Whether the reader may enter one.
     pub(super) enters: bool,
     pub(super) rows: Vec<VoiceRow>,
@@ -46,7 +47,7 @@ pub(super) async fn page(context: RequestContext, query: Asked) -> Answer {
     let previous = after.map(|_| format!("{here}?show={show}"));
     let row = |held: &Held| {
         let href = format!("{here}/{}", held.voice.id);
-        VoiceRow::new(context.l, &held.voice, today).leading(href, held.reference())
+        VoiceRow::new(context.l, held, today).leading(href, held.reference())
     };
     answer::page(&QueuePage {
         l: context.l,
@@ -57,6 +58,7 @@ pub(super) async fn page(context: RequestContext, query: Asked) -> Answer {
         rows: found.iter().map(row).collect(),
         pages: Pages::new(context.l, previous, next),
         enters: context.actor.may(Action::EnterVoices, context.place()?),
+        looks: context.here("/office/looks"),
         here,
     })
 }

@@ -3,7 +3,7 @@
 use askama::{Template, filters::HtmlSafe};
 use base::{Lang, LocalText};
 use civic::{
-    consultation::{Kind, State, Voice},
+    consultation::{Held, Kind, Part, State, Visibility, Voice},
     document::Wording,
     process::Stage,
 };
@@ -83,11 +83,14 @@ pub(crate) struct VoiceRow {
     pub(crate) mark: Html,
     /// The answer's reason.
     pub(crate) reason: Option<Quote>,
+    /// What is said of it where everybody does not read it whole.
+    pub(crate) sight: Option<press::Msg>,
 }
 
 impl VoiceRow {
-    /// A voice, for a reader on a day.
-    pub(crate) fn new(l: &Translator, voice: &Voice, today: Date) -> Self {
+    /// What somebody said, whole, for its author or the office on a day.
+    pub(crate) fn new(l: &Translator, held: &Held, today: Date) -> Self {
+        let voice = &held.voice;
         let who = match voice.body(l.lang()) {
             "" => voice.name.clone(),
             body => body.to_owned(),
@@ -101,13 +104,14 @@ impl VoiceRow {
             subject: subject_of(l, voice),
             kind: voice.kind,
             stance: voice.stance.map(|stance| l.word("contribute-stance", stance)),
-            text: Quote::of(voice.lang, &voice.text),
-            proposed: Quote::of(voice.lang, &voice.proposed),
+            text: Quote::of(voice.lang, held.whole(Part::Text)),
+            proposed: Quote::of(voice.lang, held.whole(Part::Proposed)),
             received: voice.received_at.day(),
-            due: Some(voice.answer_due_on).filter(|_| voice.state != State::Answered),
+            due: Some(voice.answer_due_on).filter(|_| voice.is_answer_owed()),
             overdue: voice.is_overdue(today),
             mark: mark_of(l, voice),
             reason: reason.map(|reason| Quote::of(reason_lang, reason)),
+            sight: sight_of(l, voice),
         }
     }
 
@@ -116,6 +120,15 @@ impl VoiceRow {
         self.href = Some(href);
         self.code = Some(code);
         self
+    }
+}
+
+/// What is said of a contribution that everybody does not read whole.
+fn sight_of(l: &Translator, voice: &Voice) -> Option<press::Msg> {
+    match voice.visibility {
+        Visibility::Shown if voice.masks().0.is_empty() => None,
+        Visibility::Shown => Some(l.t("visibility-masked")),
+        other => Some(l.word("visibility", other)),
     }
 }
 

@@ -55,6 +55,7 @@ fn stage(kind: StageKind, state: StageState) -> Stage {
         version_id: None,
         synthesis: LocalText::default(),
         closed_at: None,
+        look: civic::process::Look::AtOnce,
         revision: 1,
     }
 }

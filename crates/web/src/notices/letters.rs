@@ -81,6 +81,10 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
                 "\n\n",
             );
         }
+        "notice-hidden" | "notice-hiding-settled" => {
+            let link = |lang| address(lang, &format!("/receipt/{code}"));
+            (letter.subject, letter.text) = of_sight(&notice.subject, (code, &name, &link));
+        }
         "notice-text-changed" => {
             let stage = args["stage"].as_str().unwrap_or_default();
             let link = |lang| address(lang, &format!("/stages/{stage}"));
@@ -102,6 +106,20 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
     letter.text = letter.text.replace(['\u{2068}', '\u{2069}'], "");
     letter.subject = letter.subject.replace(['\u{2068}', '\u{2069}'], "");
     Ok(letter)
+}
+
+/// What tells an author that their words were hidden, or what became of that.
+fn of_sight(
+    message: &str,
+    (code, name, link): (&str, &dyn Fn(Lang) -> String, &dyn Fn(Lang) -> String),
+) -> (String, String) {
+    let (subject, text) = match message {
+        "notice-hidden" => ("mail-hidden-subject", "mail-hidden-text"),
+        _ => ("mail-hiding-settled-subject", "mail-hiding-settled-text"),
+    };
+    let subject = both(|l| l.t(subject).s("commune", name(l.lang())).plain(), " · ");
+    let words = |l: &'static Translator| l.t(text).s("code", code).s("link", link(l.lang()));
+    (subject, both(|l| words(l).plain(), "\n\n"))
 }
 
 /// The same in both languages.

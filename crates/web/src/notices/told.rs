@@ -28,6 +28,8 @@ impl Told {
     fn message(&self, notice: &Notice) -> Msg {
         match notice.subject.as_str() {
             "notice-answered" => self.l.t("notice-answered"),
+            "notice-hidden" => self.l.t("notice-hidden"),
+            "notice-hiding-settled" => self.l.t("notice-hiding-settled"),
             "notice-text-changed" => self.l.t("notice-text-changed"),
             "notice-workshop" => self.l.t("notice-workshop"),
             _ => self.l.t("notice-invited"),

@@ -53,6 +53,8 @@ fn before(lang: Lang, base: &str, change: &Change) -> Before {
     let former = &change.former;
     match change.field {
         _ if former.is_empty() || change.kind == ChangeKind::Reopened => Before::Nothing,
+        // What it was is said by what it is: there are two.
+        Announcement::Look => Before::Nothing,
         Announcement::Version => Before::Version(format!("{base}/versions/{}", former.ar)),
         _ => match former.ar.parse() {
             Ok(day) => Before::Day(day),

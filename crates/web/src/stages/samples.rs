@@ -16,7 +16,7 @@ use super::{
     proposals::{ProposalsPage, sample_line},
     publish::PublishPage,
     stage::StagePage,
-    steer::{Guest, SteerPage, look::SecondLook, rulings},
+    steer::{Guest, SteerPage, look::SecondLook, looks, rulings},
 };
 use crate::{
     Sample,
@@ -100,6 +100,7 @@ fn steer(l: &'static Translator, kind: StageKind, state: StageState) -> SteerPag
         decisions: decisions(l),
         undecided: kind == StageKind::Adoption,
         rulings: rulings(l),
+        looks: looks(l),
         queue: "/ar/beni-mellal/office/contributions".into(),
         public: "/ar/beni-mellal/stages/1".into(),
         lines: vec![1, 2],

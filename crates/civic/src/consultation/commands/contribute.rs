@@ -42,6 +42,20 @@ pub struct Contribute {
     pub body: Option<Id<Body>>,
     /// The form's key: the same key twice is one contribution.
     pub key: Uuid,
+    /// What is known of how it was sent.
+    pub arrival: Arrival,
+}
+
+/// What is known of how a contribution was sent.
+#[derive(Debug, Clone, Default)]
+pub struct Arrival {
+    /// Whom the visitor's token stands for: the same words of the same visitor
+    /// in a stage are one contribution. It is kept nowhere.
+    pub visitor: Option<String>,
+    /// Whether a field was filled that people do not see.
+    pub trapped: bool,
+    /// Whether the browser did the small work.
+    pub worked: bool,
 }
 
 /// What somebody says of themselves; nothing of it is required.
@@ -99,10 +113,16 @@ pub async fn contribute(
     if !tx.take_key(key, id.uuid()).await? {
         return rows::receipt_of(&mut tx, key).await;
     }
+    if let Some(key) = rules::same_words_key(&wanted) {
+        if !tx.take_key(key, id.uuid()).await? {
+            return rows::receipt_of(&mut tx, key).await;
+        }
+    }
     let asked = rows::asked(&mut tx, &wanted, body).await?;
     check(&asked, &wanted, voicing, &tx)?;
     let person = person_of(&mut tx, &wanted.about).await?;
     let today = tx.now().day();
+    let cause = rules::waits_for(&sight(&asked, &wanted, voicing));
     let fresh = rows::Fresh {
         id,
         code: secret::code(3),
@@ -111,6 +131,8 @@ pub async fn contribute(
         due_on: asked.answers_on.unwrap_or_else(|| {
             rules::due_on(today, asked.answer_days.unwrap_or(rows::ANSWER_DAYS))
         }),
+        cause,
+        look_due_on: cause.map(|_| rules::look_due(today)),
     };
     rows::insert(&mut tx, &asked, &wanted, &fresh).await?;
     rows::put_in(&mut tx, id).await?;
@@ -123,6 +145,20 @@ pub async fn contribute(
     };
     tx.commit(actor, contributed).await?;
     Ok(Receipt { code: fresh.code, contribution: id })
+}
+
+/// What decides whether it is shown at once.
+fn sight(asked: &rows::Asked, wanted: &Contribute, voicing: Voicing) -> rules::Sight {
+    let found = rules::proposed_masks(&wanted.text, &wanted.proposed);
+    rules::Sight {
+        look: asked.look,
+        voicing,
+        attached: false,
+        personal: !found.is_empty(),
+        trapped: wanted.arrival.trapped,
+        worked: wanted.arrival.worked,
+        recent: asked.recent,
+    }
 }
 
 /// In whose voice the actor speaks: its own organisation's, the office's for

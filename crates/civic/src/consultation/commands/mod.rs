@@ -4,17 +4,23 @@
 mod act;
 mod amend;
 mod answer;
+mod author;
 mod contribute;
 mod figures;
 mod forget;
 mod invite;
+mod look;
+mod report;
 mod steer;
 
 pub use act::{act, confirm, withdraw};
 pub use amend::{amend_stage, reopen_stage};
 pub use answer::{Answer, Change, Same, answer, answer_many, reopen};
-pub use contribute::{About, Contribute, Receipt, contribute};
+pub use author::{Correction, appeal, correct, withdraw as take_back};
+pub use contribute::{About, Arrival, Contribute, Receipt, contribute};
 pub use figures::recount;
 pub use forget::{forget_author, forget_ended};
 pub use invite::{Invitation, invite_bodies, note_opened};
+pub use look::{Hidden, Looked, hide, lift, rule, show};
+pub use report::{Reported, report};
 pub use steer::{adopt, close_stage, open_stage};

@@ -84,7 +84,7 @@ pub(in super::super) async fn landed_in(
     provision: Id<Provision>,
 ) -> Result<Vec<Landed>> {
     let statement = sql!(
-        "select c.id as contribution_id, c.text, c.lang, d.verdict, l.provision_id,
+        "select c.id as contribution_id, c.lang, d.verdict, l.provision_id,
                 l.version_id, v.number as version_number, v.state as version_state, p.level, w.number
          from landing l
          join disposition d on d.commune_id = l.commune_id and d.id = l.disposition_id
@@ -104,7 +104,7 @@ pub(in super::super) async fn landed_from(
     contribution: Id<Contribution>,
 ) -> Result<Vec<Landed>> {
     let statement = sql!(
-        "select c.id as contribution_id, c.text, c.lang, d.verdict, l.provision_id,
+        "select c.id as contribution_id, c.lang, d.verdict, l.provision_id,
                 l.version_id, v.number as version_number, v.state as version_state, p.level, w.number
          from disposition d
          join landing l on l.commune_id = d.commune_id and l.disposition_id = d.id

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The identity that comes before every other.
-const BEFORE_ALL: Id<Contribution> = Id::new(Uuid::nil());
+pub(super) const BEFORE_ALL: Id<Contribution> = Id::new(Uuid::nil());
 
 pub(in super::super) async fn held(tx: &mut Reader, id: Id<Contribution>) -> Result<Held> {
     tx.one(sql!("select * from voice where commune_id = $1 and id = $2"), args![tx.scope(), id])
@@ -40,7 +40,8 @@ pub(in super::super) async fn queue_unanswered(
 ) -> Result<Vec<Held>> {
     tx.all(
         sql!(
-            "select * from voice where commune_id = $1 and state <> 'answered' and id > $2
+            "select * from voice where commune_id = $1 and state <> 'answered'
+             and visibility <> 'withdrawn' and id > $2
              order by id limit 31"
         ),
         args![tx.scope(), after.unwrap_or(BEFORE_ALL)],
@@ -57,6 +58,7 @@ pub(in super::super) async fn beside(
     tx.all(
         sql!(
             "select * from voice where commune_id = $1 and state <> 'answered' and process_id = $2
+             and visibility <> 'withdrawn'
              and provision_id = $3
              order by id limit 100"
         ),
@@ -73,6 +75,7 @@ pub(in super::super) async fn beside_whole(
     tx.all(
         sql!(
             "select * from voice where commune_id = $1 and state <> 'answered' and process_id = $2
+             and visibility <> 'withdrawn'
              and provision_id is null
              order by id limit 100"
         ),

@@ -8,11 +8,12 @@ use uuid::Uuid;
 use crate::{
     commune::Body,
     consultation::{
-        Contribution, Stance,
+        Cause, Contribution, Stance, Visibility,
         commands::{Contribute, Receipt},
+        rules,
     },
     people::Person,
-    process::{Stage, StageKind, StageState},
+    process::{Look, Stage, StageKind, StageState},
     words,
 };
 
@@ -52,18 +53,31 @@ pub(in super::super) struct Asked {
     /// The organisation, when it is one of the commune.
     pub(in super::super) body_id: Option<Uuid>,
     pub(in super::super) link_expires_at: Option<Instant>,
+    /// When the stage shows what is written.
+    pub(in super::super) look: Look,
+    /// How many residents wrote in it within the last hour, up to what brakes.
+    pub(in super::super) recent: i64,
 }
 
 pub(in super::super) async fn asked(
-    tx: &mut Reader,
+    tx: &mut WriteTx,
     wanted: &Contribute,
     body: Option<Id<Body>>,
 ) -> Result<Asked> {
+    // Identities begin with their time.
+    let then = u64::try_from(tx.now().0 - 3_600_000).unwrap_or_default();
+    let an_hour_ago = uuid::Builder::from_unix_timestamp_millis(then, &[0; 10]).into_uuid();
+    let scope = tx.scope();
     tx.one(
         sql!(
             "select s.process_id, s.kind, s.state, s.opens_on, s.closes_on, s.answers_on, s.version_id,
                     t.answer_days, w.provision_id, q.id as quarter_id, b.id as body_id,
-                    l.expires_at as link_expires_at
+                    l.expires_at as link_expires_at, s.look,
+                    (select count(*) from (
+                        select r.id from contribution r
+                        where r.commune_id = $1 and r.id > $6 and r.stage_id = $2
+                          and r.channel = 'web' and r.body_id is null
+                        limit 601) recent) as recent
              from stage s
              left join setting t on t.commune_id = s.commune_id
              left join wording w on w.commune_id = s.commune_id and w.version_id = s.version_id
@@ -74,7 +88,7 @@ pub(in super::super) async fn asked(
                   and l.body_id = $5
              where s.commune_id = $1 and s.id = $2"
         ),
-        args![tx.scope(), wanted.stage, wanted.provision, wanted.about.quarter, body],
+        args![scope, wanted.stage, wanted.provision, wanted.about.quarter, body, an_hour_ago],
     )
     .await
 }
@@ -86,6 +100,8 @@ pub(in super::super) struct Fresh {
     pub(in super::super) body: Option<Id<Body>>,
     pub(in super::super) person: Option<Id<Person>>,
     pub(in super::super) due_on: Date,
+    pub(in super::super) cause: Option<Cause>,
+    pub(in super::super) look_due_on: Option<Date>,
 }
 
 pub(in super::super) async fn insert(
@@ -98,11 +114,14 @@ pub(in super::super) async fn insert(
         "insert into contribution (commune_id, stage_id, process_id, version_id, provision_id, id,
              code, kind, channel, lang, text, proposed, stance, body_id, person_id, sex,
              age_band, quarter_id, named, received_at, answer_due_on, state, objection, revision,
-             salt)
+             salt, visibility, awaits, look_due_on, mark)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-             $18, $19, $20, $21, 'waiting', '', 1, $22)"
+             $18, $19, $20, $21, 'waiting', '', 1, $22, $23, $24, $25,
+             $26)"
     );
     let salt = bind(tx, asked, wanted, fresh)?;
+    let shown = fresh.cause.is_none();
+    let visibility = if shown { Visibility::Shown } else { Visibility::Waiting };
     let params = args![
         tx.scope(),
         wanted.stage,
@@ -125,7 +144,11 @@ pub(in super::super) async fn insert(
         wanted.about.named && fresh.person.is_some(),
         tx.now(),
         fresh.due_on,
-        salt
+        salt,
+        visibility.word(),
+        fresh.cause.map_or("", Cause::word),
+        fresh.look_due_on,
+        rules::mark_of(&wanted.text, &wanted.proposed)
     ];
     tx.run(statement, params).await.map(drop)
 }

@@ -7,8 +7,10 @@ mod counts;
 mod figures;
 mod forget;
 mod held;
+mod hiding;
 mod intake;
 mod link;
+mod sight;
 mod voices;
 
 pub(super) use answer::*;
@@ -16,8 +18,10 @@ pub(super) use counts::*;
 pub(super) use figures::*;
 pub(super) use forget::*;
 pub(super) use held::*;
+pub(super) use hiding::*;
 pub(super) use intake::*;
 pub(super) use link::*;
+pub(super) use sight::*;
 pub(super) use voices::*;
 
 /// Days within which a commune answers unless it chose otherwise.

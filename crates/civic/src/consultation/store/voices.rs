@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     commune::Body,
-    consultation::{Contribution, Voice},
+    consultation::{Contribution, Held, Voice},
     document::Provision,
     process::Stage,
 };
@@ -32,7 +32,7 @@ pub(in super::super) async fn of_body(
     tx: &mut Reader,
     body: Id<Body>,
     stage: Id<Stage>,
-) -> Result<Vec<Voice>> {
+) -> Result<Vec<Held>> {
     tx.all(
         sql!(
             "select * from voice where commune_id = $1 and body_id = $2 and stage_id = $3

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{super::rules, rows};
-use crate::process::{Announcement, Change, ChangeKind, Happened, Stage};
+use crate::process::{Announcement, Change, ChangeKind, Happened, Look, Stage};
 
 /// What an open stage announces from now on, whole, and why it is changed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct AmendStage {
     pub offline: LocalText,
     /// The version of the text put to people.
     pub version: Option<Uuid>,
+    /// When what people write from now on is shown.
+    pub look: Look,
     /// Why; everybody reads it.
     pub reason: LocalText,
     /// The stage's revision as the form showed it.
@@ -51,6 +53,7 @@ impl AmendStage {
             fixed: stage.fixed.clone(),
             offline: stage.offline.clone(),
             version: stage.version_id,
+            look: stage.look,
             reason: LocalText::default(),
             revision: stage.revision,
         }

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Adoption, Decided, Decision, Happened, Outreach, Process, ProcessKind, Stage, StageKind,
+    Adoption, Decided, Decision, Happened, Look, Outreach, Process, ProcessKind, Stage, StageKind,
     queries, rules, store as rows,
 };
 use crate::programme;
@@ -54,6 +54,9 @@ pub struct OpenStage {
     pub outreach: Vec<OutreachLine>,
     /// The version of the text put to people.
     pub version: Option<Uuid>,
+    /// When what people write is shown.
+    #[serde(default)]
+    pub look: Look,
     /// The stage's revision as the form showed it.
     pub revision: i64,
 }

@@ -55,6 +55,11 @@ pub fn differences(stage: &Stage, wanted: &AmendStage) -> Vec<Difference> {
         let former = LocalText::new(version.clone(), version);
         found.push(Difference { kind: ChangeKind::TextChanged, field: A::Version, former });
     }
+    if stage.look != wanted.look {
+        let look = stage.look.word();
+        let former = LocalText::new(look, look);
+        found.push(Difference { kind: ChangeKind::Corrected, field: A::Look, former });
+    }
     found
 }
 

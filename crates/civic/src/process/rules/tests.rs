@@ -2,7 +2,7 @@ use base::LocalText;
 use jiff::civil::date;
 
 use super::*;
-use crate::process::ProcessKind;
+use crate::process::{Look, ProcessKind};
 
 fn wanted() -> OpenStage {
     OpenStage {
@@ -20,6 +20,7 @@ fn wanted() -> OpenStage {
             means: LocalText::new("لقاء بالدوار", ""),
         }],
         version: Some(uuid::Uuid::nil()),
+        look: Look::AtOnce,
         revision: 1,
     }
 }
@@ -47,6 +48,7 @@ fn stages(states: [StageState; 7]) -> Vec<Stage> {
             version_id: None,
             synthesis: LocalText::default(),
             closed_at: None,
+            look: Look::AtOnce,
             revision: 1,
         })
         .collect()

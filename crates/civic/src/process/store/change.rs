@@ -14,7 +14,7 @@ pub(in crate::process) async fn amend_stage(
         "update stage set audience_ar = $3, audience_fr = $4, decision_body_ar = $5,
              decision_body_fr = $6, decision_on = $7, open_ar = $8, open_fr = $9, fixed_ar = $10,
              fixed_fr = $11, offline_ar = $12, offline_fr = $13, closes_on = $14,
-             answers_on = $15, version_id = $16, revision = revision + 1
+             answers_on = $15, version_id = $16, look = $18, revision = revision + 1
          where commune_id = $1 and id = $2 and revision = $17"
     );
     let params = args![
@@ -34,7 +34,8 @@ pub(in crate::process) async fn amend_stage(
         wanted.closes_on,
         wanted.answers_on,
         wanted.version,
-        wanted.revision
+        wanted.revision,
+        wanted.look.word()
     ];
     tx.run_fresh(statement, params).await
 }

@@ -67,7 +67,7 @@ pub(in crate::process) async fn open_stage(
              decision_body_ar = $5, decision_body_fr = $6, decision_on = $7, open_ar = $8,
              open_fr = $9, fixed_ar = $10, fixed_fr = $11, offline_ar = $12, offline_fr = $13,
              opens_on = $14, closes_on = $15, answers_on = $16, version_id = $17,
-             opened_at = $18, revision = revision + 1
+             opened_at = $18, look = $20, revision = revision + 1
          where commune_id = $1 and id = $2 and revision = $19"
     );
     let params = args![
@@ -89,7 +89,8 @@ pub(in crate::process) async fn open_stage(
         wanted.answers_on,
         wanted.version,
         tx.now(),
-        wanted.revision
+        wanted.revision,
+        wanted.look.word()
     ];
     tx.run_fresh(statement, params).await
 }

@@ -2,7 +2,7 @@
 
 use base::Id;
 use civic::{
-    consultation::{State, Voice},
+    consultation::{Part, State, Visibility, Voice},
     document::{
         Particulars, PastWording, SourceKind,
         measure::{FIELDS, Field, Kind},
@@ -11,9 +11,9 @@ use civic::{
     plan::{self, Evidence, Progress},
 };
 use jiff::civil::Date;
-use press::{Html, Translator, verdict};
+use press::{Html, Msg, Translator, verdict};
 
-use crate::words::LocalWords;
+use crate::{consultation::space::told, words::LocalWords};
 
 /// Something that the provision comes from.
 pub(crate) struct OriginLine {
@@ -46,6 +46,10 @@ pub(crate) struct VoiceLine {
     pub(crate) verdict: Html,
     pub(crate) reason: Option<LocalWords>,
     pub(crate) due: Option<Date>,
+    /// What stands in place of words that are not shown.
+    pub(crate) instead: Option<Msg>,
+    /// Where it is reported.
+    pub(crate) report: Option<String>,
 }
 
 /// A report on a measure.
@@ -58,25 +62,43 @@ pub(crate) struct Report {
 }
 
 impl VoiceLine {
-    pub(crate) fn new(l: &'static Translator, voice: &Voice) -> Self {
+    pub(crate) fn new(l: &'static Translator, base: &str, voice: &Voice) -> Self {
         let who = match voice.body(l.lang()) {
             "" => voice.name.clone(),
             organisation => organisation.to_owned(),
         };
         let state = voice.verdict.filter(|_| voice.state == State::Answered);
         let reason = voice.reason.as_deref().zip(voice.reason_lang).filter(|_| state.is_some());
-        let proposed = Some(voice.proposed.as_str()).filter(|text| !text.is_empty());
+        let proposed = Some(told(voice, Part::Proposed)).filter(|text| !text.is_empty());
+        let shown = voice.visibility == Visibility::Shown;
         Self {
             id: voice.id.to_string(),
             kind: l.word("contribute-kind", voice.kind).html(),
             who: Some(who).filter(|who| !who.is_empty()),
             received: voice.received_at.day(),
-            text: LocalWords::new(voice.lang, &voice.text),
+            text: LocalWords::new(voice.lang, told(voice, Part::Text)),
             proposed: proposed.map(|text| LocalWords::new(voice.lang, text)),
             verdict: state.map_or_else(|| verdict(l, "waiting"), |word| verdict(l, word)),
-            reason: reason.map(|(reason, lang)| LocalWords::new(lang, reason)),
-            due: Some(voice.answer_due_on).filter(|_| state.is_none()),
+            // An answer may quote what is not shown.
+            reason: reason.filter(|_| shown).map(|(reason, lang)| LocalWords::new(lang, reason)),
+            due: Some(voice.answer_due_on).filter(|_| voice.is_answer_owed()),
+            instead: instead(l, voice),
+            report: shown.then(|| format!("{base}/contributions/{}/report", voice.id)),
         }
+    }
+}
+
+/// What stands in place of words that are not shown: a hidden contribution
+/// leaves its place, with the day and the reason.
+fn instead(l: &'static Translator, voice: &Voice) -> Option<Msg> {
+    match (voice.visibility, voice.hidden_for, voice.hidden_at) {
+        (Visibility::Shown, ..) => None,
+        (Visibility::Hidden, Some(ground), Some(at)) => {
+            let date = l.day(at.day());
+            Some(l.msg("voice-hidden").s("date", date).s("reason", l.word("ground", ground)))
+        }
+        (Visibility::Withdrawn, ..) => Some(l.t("voice-withdrawn")),
+        _ => Some(l.t("voice-unseen")),
     }
 }
 
@@ -131,7 +153,7 @@ pub(crate) fn reports(
     let of = |id: Id<plan::Progress>| {
         let shown = evidence.iter().filter(move |it| it.progress_id == id);
         let line = |it: &Evidence| {
-            let file = it.media_id.map(|id| format!("{base}/files/{}", id.simple()));
+            let file = it.media_id.map(|id| format!("{base}/files/{}", id));
             let caption = LocalWords::pick(lang, &it.caption);
             (caption, file.unwrap_or_else(|| it.address.clone()))
         };

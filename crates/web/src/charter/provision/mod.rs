@@ -154,7 +154,7 @@ async fn show(
         origins,
         changes: changes(l, &base, &past),
         against_model,
-        voices: voices.iter().map(|voice| VoiceLine::new(l, voice)).collect(),
+        voices: voices.iter().map(|voice| VoiceLine::new(l, &base, voice)).collect(),
         pages,
         reports: follow.reports,
         light: follow.light,

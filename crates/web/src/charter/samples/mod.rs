@@ -96,6 +96,7 @@ pub(super) fn stage(kind: StageKind, state: StageState) -> Stage {
         version_id: None,
         synthesis: LocalText::default(),
         closed_at: None,
+        look: civic::process::Look::AtOnce,
         revision: 1,
     }
 }

@@ -84,6 +84,8 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
 fn voice(lang: Lang) -> VoiceLine {
     let l = Translator::of(lang);
     VoiceLine {
+        instead: None,
+        report: Some("/ar/beni-mellal/contributions/1/report".into()),
         id: "1".into(),
         kind: l.word("contribute-kind", "amendment").html(),
         who: Some(lang.pick("جمعية الحي", "Association du quartier").into()),

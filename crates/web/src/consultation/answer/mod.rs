@@ -5,7 +5,7 @@ pub(super) mod form;
 use askama::Template;
 use base::{Action, Error, Id, Lang, Result};
 use civic::{
-    consultation::{Contribution, Held, commands, queries},
+    consultation::{Contribution, Held, Part, commands, queries},
     document::{self, Text, Wording},
     people::Person,
 };
@@ -49,6 +49,8 @@ pub(super) struct AnswerPage {
     /// Said when somebody else was faster.
     pub(super) stale: bool,
     pub(super) back: String,
+    /// Where it is masked or hidden.
+    pub(super) look: String,
 }
 
 /// The draft's words.
@@ -166,7 +168,7 @@ impl Desk {
                 .with("heading_fr", &wording.heading.fr)
                 .with("body_ar", &wording.body.ar)
                 .with("body_fr", &wording.body.fr),
-            None => fields.with("body_ar", &self.held.voice.proposed),
+            None => fields.with("body_ar", self.held.whole(Part::Proposed)),
         }
     }
 
@@ -186,7 +188,7 @@ impl Desk {
             fr: Quote::of(Lang::Fr, &wording.body.fr),
         });
         let may_answer = place.is_ok_and(|place| context.actor.may(Action::Answer, place));
-        let said = VoiceRow::new(l, voice, today);
+        let said = VoiceRow::new(l, &self.held, today);
         // Whoever bears the code speaks as the author: only those who answer see it.
         let said = match may_answer {
             true => {
@@ -211,6 +213,7 @@ impl Desk {
             same: self.alike.iter().map(same).collect(),
             may_answer,
             stale,
+            look: context.here(&format!("/office/looks/{}", voice.id)),
             back: context.here("/office/contributions"),
         }
     }
@@ -240,6 +243,6 @@ impl Desk {
 }
 
 fn same(held: &Held) -> Choice {
-    let text: String = held.voice.text.chars().take(160).collect();
+    let text: String = held.whole(Part::Text).chars().take(160).collect();
     Choice::new(format!("{}:{}", held.voice.id, held.revision), text)
 }

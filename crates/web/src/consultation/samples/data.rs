@@ -3,7 +3,9 @@
 use base::{Id, Instant, Lang, LocalText};
 use civic::{
     commune::Quarter,
-    consultation::{Channel, Held, Kind, StageCounts, Stance, State, Verdict, Voice},
+    consultation::{
+        Channel, Held, Kind, Said, StageCounts, Stance, State, Verdict, Visibility, Voice,
+    },
     people::{AgeBand, Sex},
     process::{ProcessKind, Stage, StageKind, StageState},
 };
@@ -20,7 +22,7 @@ pub(super) fn quarters() -> Vec<Quarter> {
     vec![Quarter { id: some_id(), name: LocalText::new("الحي 1", "Quartier 1"), revision: 1 }]
 }
 
-pub(super) fn held() -> Held {
+pub(crate) fn held() -> Held {
     Held {
         voice: voice(),
         code: "K7QM-2XWP-94HT".into(),
@@ -30,6 +32,10 @@ pub(super) fn held() -> Held {
         quarter_id: None,
         reopened_at: None,
         objection: String::new(),
+        whole_text: "علقوا الإعلان في السوق، أو اتصلوا بي على 0600000000.".into(),
+        whole_proposed: "ويُعلق الإعلان في السوق.".into(),
+        awaits: String::new(),
+        look_due_on: None,
         revision: 2,
     }
 }
@@ -48,8 +54,10 @@ fn voice() -> Voice {
         kind: Kind::Amendment,
         channel: Channel::Web,
         lang: Lang::Ar,
-        text: "علقوا الإعلان في السوق.\nوفي الدكاكين.".into(),
-        proposed: "ويُعلق الإعلان في السوق.".into(),
+        said: Said::plain("علقوا الإعلان في السوق.\nوفي الدكاكين.", "ويُعلق الإعلان في السوق."),
+        visibility: Visibility::Shown,
+        hidden_for: None,
+        hidden_at: None,
         stance: Some(Stance::Favourable),
         body: None,
         name: String::new(),
@@ -84,6 +92,7 @@ pub(crate) fn stage() -> Stage {
         version_id: None,
         synthesis: LocalText::new("خلاصة المرحلة", "La synthèse"),
         closed_at: None,
+        look: civic::process::Look::AtOnce,
         revision: 1,
     }
 }

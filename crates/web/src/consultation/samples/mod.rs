@@ -5,7 +5,11 @@ mod office;
 
 use askama::Template;
 use base::Lang;
-use civic::{commune::Setting, process::ProcessKind};
+use civic::{
+    commune::Setting,
+    consultation::{Ground, Held, Hiding, HidingWords, Visibility},
+    process::ProcessKind,
+};
 use jiff::civil::date;
 use press::{FormView, PageFrame, Translator};
 
@@ -14,7 +18,10 @@ use super::{
     choices,
     contribute::{ClosedPage, ContributePage, Subject},
     organisation::OrganisationPage,
-    receipt::{self, Landing, LookUpPage, ReceiptPage},
+    receipt::{
+        self, Landing, LookUpPage, ReceiptPage,
+        own::{CorrectPage, HidingLine, Sight, SurePage},
+    },
     said::{Announced, Quote, VoiceRow},
 };
 use crate::Sample;
@@ -29,6 +36,8 @@ pub(super) fn all(lang: Lang) -> Vec<Sample> {
         sample("consultation/organisation", &organisation(l)),
     ];
     all.extend(office::all(l));
+    all.extend(super::space::samples(lang));
+    all.extend(own(l));
     all
 }
 
@@ -42,6 +51,59 @@ pub(crate) fn frame(l: &Translator, path: &str, key: &str) -> PageFrame {
         "beni-mellal",
         None,
     )
+}
+
+/// What the bearer of a receipt may still do.
+fn own(l: &'static Translator) -> Vec<Sample> {
+    let back = "/ar/beni-mellal/receipt/K7QM-2XWP-94HT".to_owned();
+    let sure = SurePage {
+        l,
+        frame: frame(l, "/receipt/K7QM-2XWP-94HT/forget", "forget-sure-title").private(),
+        sentences: vec![l.t("forget-sure-goes"), l.t("forget-sure-stays")],
+        go: l.t("forget-sure-go"),
+        action: format!("{back}/forget"),
+        back: back.clone(),
+    };
+    let correct = CorrectPage {
+        l,
+        frame: frame(l, "/receipt/K7QM-2XWP-94HT/correct", "correct-title").private(),
+        form: FormView::new(l.lang()).with("text", "علقوا الإعلان في السوق."),
+        refusal: None,
+        back,
+    };
+    vec![sample("consultation/sure", &sure), sample("consultation/correct", &correct)]
+}
+
+/// What is before everybody of a contribution that was hidden.
+fn sight(l: &Translator, held: &Held) -> Sight {
+    let form = FormView::new(l.lang()).scope("appeal");
+    let hiding = Hiding {
+        id: base::Id::new(uuid::Uuid::nil()),
+        contribution_id: held.voice.id,
+        reason: Ground::Insult,
+        hidden_at: base::Instant(1_701_600_000_000),
+        appealed_at: None,
+        ruling: None,
+        ruled_at: None,
+        words: HidingWords {
+            message: "تتضمن المساهمة كلمة تمس بشخص.".into(),
+            lang: Lang::Ar,
+            hidden_by: None,
+            appeal: String::new(),
+            because: String::new(),
+        },
+    };
+    Sight {
+        visibility: Visibility::Hidden,
+        look_due: None,
+        masked: None,
+        hidings: vec![HidingLine::new(held, hiding)],
+        appeal: Some((form, "/ar/beni-mellal/receipt/K7QM-2XWP-94HT/appeal".into())),
+        change: Some((
+            "/ar/beni-mellal/receipt/K7QM-2XWP-94HT/correct".into(),
+            "/ar/beni-mellal/receipt/K7QM-2XWP-94HT/withdraw".into(),
+        )),
+    }
 }
 
 fn about(l: &Translator) -> AboutForm {
@@ -73,6 +135,8 @@ fn contribute(l: &'static Translator) -> ContributePage {
         stances: choices::stances(l),
         organisation: Some(l.lang().pick("جمعية الحي", "Association du quartier").into()),
         about: Some(about(l)),
+        look: civic::process::Look::After,
+        rules: "/ar/beni-mellal/rules".into(),
     }
 }
 
@@ -92,7 +156,9 @@ fn receipt(l: &'static Translator) -> ReceiptPage {
     ReceiptPage {
         l,
         frame: frame(l, "/receipt/K7QM-2XWP-94HT", "receipt-heading").private(),
-        said: VoiceRow::new(l, &held.voice, date(2023, 12, 5)),
+        said: VoiceRow::new(l, &held, date(2023, 12, 5)),
+        sight: sight(l, &held),
+        done: Some(l.t("receipt-done-corrected")),
         thread: receipt::thread_of(l, &held, &[]),
         qr: press::qr(link, &l.t("receipt-qr").attr()),
         link: link.into(),
@@ -128,6 +194,6 @@ fn organisation(l: &'static Translator) -> OrganisationPage {
         title: l.lang().pick("الميثاق", "La charte").into(),
         version: 1,
         provisions: data::lines(),
-        sent: vec![VoiceRow::new(l, &data::held().voice, date(2023, 12, 5))],
+        sent: vec![VoiceRow::new(l, &data::held(), date(2023, 12, 5))],
     }
 }

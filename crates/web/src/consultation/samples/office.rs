@@ -30,7 +30,7 @@ pub(super) fn all(l: &'static Translator) -> Vec<Sample> {
 
 fn said(l: &Translator) -> VoiceRow {
     let held = data::held();
-    VoiceRow::new(l, &held.voice, date(2023, 12, 5)).leading(format!("{HERE}/1"), held.reference())
+    VoiceRow::new(l, &held, date(2023, 12, 5)).leading(format!("{HERE}/1"), held.reference())
 }
 
 fn queue(l: &'static Translator) -> QueuePage {
@@ -42,6 +42,7 @@ fn queue(l: &'static Translator) -> QueuePage {
         late: 1,
         all: false,
         here: HERE.into(),
+        looks: "/ar/beni-mellal/office/looks".into(),
         rows: vec![said(l)],
         pages: Pages::new(l, None, Some(format!("{HERE}?after=1"))),
     }
@@ -72,6 +73,7 @@ fn answer(l: &'static Translator) -> AnswerPage {
         same: vec![Choice::new("1:1", "علقوا الإعلان في السوق")],
         may_answer: true,
         stale: true,
+        look: "/ar/beni-mellal/office/looks/1".into(),
         back: HERE.into(),
     }
 }

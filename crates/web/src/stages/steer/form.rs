@@ -36,6 +36,7 @@ pub(super) fn opening(sent: &FormData) -> Result<OpenStage, Faults> {
         offline: announced(sent, &mut faults, "offline"),
         outreach: outreach(sent),
         version: sent.get("version").parse().ok(),
+        look: sent.get("look").parse().unwrap_or_default(),
         revision: sent.get("revision").parse().unwrap_or_default(),
     };
     if faults.is_empty() { Ok(opening) } else { Err(faults) }
@@ -67,6 +68,7 @@ pub(super) fn amendment(sent: &FormData) -> Result<AmendStage, Faults> {
         fixed: announced(sent, &mut faults, "fixed"),
         offline: announced(sent, &mut faults, "offline"),
         version: sent.get("version").parse().ok(),
+        look: sent.get("look").parse().unwrap_or_default(),
         reason: announced(sent, &mut faults, "reason"),
         revision: sent.get("revision").parse().unwrap_or_default(),
     };
@@ -91,6 +93,7 @@ pub(super) fn announcing(form: FormView, stage: &Stage) -> FormView {
         .with("answers_on", day(stage.answers_on))
         .with("decision_on", day(stage.decision_on))
         .with("version", stage.version_id.map(|id| id.to_string()).unwrap_or_default())
+        .with("look", stage.look)
         .with("revision", stage.revision)
 }
 

@@ -79,6 +79,7 @@ impl Matter {
         let said = &stage.synthesis;
         let fresh = form()
             .with("revision", stage.revision)
+            .with("look", stage.look)
             .with("key", visitor::fresh_key())
             .with("synthesis_ar", &said.ar)
             .with("synthesis_fr", &said.fr);

@@ -10,7 +10,7 @@ use base::{Error, Id, Result};
 use civic::{
     consultation::{self, Act, Outcome, StageCounts, commands::act},
     document::Version,
-    process::{self, Ruling, Stage, StageKind, commands::AmendStage},
+    process::{self, Look, Ruling, Stage, StageKind, commands::AmendStage},
 };
 use press::{Choice, FormView, Msg, PageFrame, Translator};
 
@@ -62,6 +62,8 @@ pub(super) struct SteerPage {
     /// Whether the council may still decide.
     pub(super) undecided: bool,
     pub(super) rulings: Vec<Choice>,
+    /// When what people write may be shown.
+    pub(super) looks: Vec<Choice>,
     pub(super) queue: String,
     pub(super) public: String,
     pub(super) lines: Vec<usize>,
@@ -125,7 +127,7 @@ pub(super) async fn send(context: RequestContext, At(id): At<Id<Stage>>, sent: F
 }
 
 /// Names of fields for the summary of faults.
-const LABELS: [(&str, &str); 19] = [
+const LABELS: [(&str, &str); 20] = [
     ("ruling", "adoption-ruling"),
     ("votes_for", "decision-vote"),
     ("postponed_to", "decision-postponed"),
@@ -141,6 +143,7 @@ const LABELS: [(&str, &str); 19] = [
     ("offline_ar", "stage-offline"),
     ("outreach", "stage-outreach"),
     ("version", "stage-version"),
+    ("look", "stage-look"),
     ("synthesis_ar", "stage-synthesis"),
     ("number", "adoption-number"),
     ("decided_on", "adoption-day"),
@@ -190,6 +193,15 @@ pub(super) fn rulings(l: &Translator) -> Vec<Choice> {
     Ruling::ALL.iter().map(|ruling| Choice::new(ruling, l.word("ruling", ruling).attr())).collect()
 }
 
+/// When what people write may be shown.
+pub(super) fn looks(l: &Translator) -> Vec<Choice> {
+    let look = |look: &Look| {
+        let hint = l.word("stage-look-hint", look).attr();
+        Choice::new(look, l.word("stage-look", look).attr()).hint(hint)
+    };
+    Look::ALL.iter().map(look).collect()
+}
+
 async fn stage_page(
     context: &RequestContext,
     id: Id<Stage>,
@@ -226,6 +238,7 @@ async fn stage_page(
         decisions: DecisionLine::all(l, &context.here(""), &matter.decisions),
         undecided: stage.kind == StageKind::Adoption && !matter.adopted,
         rulings: rulings(l),
+        looks: looks(l),
         queue: context.here("/office/contributions"),
         public: context.here(&format!("/stages/{}", stage.id)),
         lines: (1..=form::OUTREACH_LINES).collect(),

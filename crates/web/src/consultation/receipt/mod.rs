@@ -1,5 +1,7 @@
 //! Following a contribution by its code.
 
+pub(super) mod own;
+
 use askama::Template;
 use axum::http::HeaderMap;
 use base::{Error, Faults};
@@ -9,8 +11,9 @@ use civic::{
 };
 use db::{checkpoint::Signed, secret};
 use jiff::civil::Date;
-use press::{FormView, Html, PageFrame, ProgressLine, ProgressStep, Translator};
+use press::{FormView, Html, Msg, PageFrame, ProgressLine, ProgressStep, Translator};
 
+use self::own::Sight;
 use super::{
     said::{Quote, VoiceRow},
     visitor,
@@ -40,6 +43,10 @@ pub(super) struct ReceiptPage {
     pub(super) frame: PageFrame,
     pub(super) code: String,
     pub(super) said: VoiceRow,
+    /// What of it everybody reads.
+    pub(super) sight: Sight,
+    /// What was just done.
+    pub(super) done: Option<Msg>,
     pub(super) thread: ProgressLine,
     pub(super) qr: Html,
     pub(super) link: String,
@@ -119,7 +126,7 @@ pub(super) async fn look_up(context: RequestContext, headers: HeaderMap, query: 
         let page = answer::page(&look_up_page(&context, FormView::new(context.lang)))?;
         return Ok(visitor::greet(&context, &headers, page)?);
     }
-    visitor::take_turn(&context, &headers, limit::LOOK_UP)?;
+    visitor::take_turn(&context, &headers, (limit::LOOK_UP, None))?;
     let code = secret::tidy_code(typed);
     let mut tx = context.read().await?;
     match queries::by_code(&mut tx, &code).await {
@@ -140,8 +147,11 @@ fn look_up_page(context: &RequestContext, form: FormView) -> LookUpPage {
 }
 
 /// The page that follows a contribution.
-pub(super) async fn page(context: RequestContext, At(code): At<String>) -> Answer {
-    let page = receipt(&context, &code, &Returned::default()).await?;
+pub(super) async fn page(context: RequestContext, At(code): At<String>, query: Asked) -> Answer {
+    let mut page = receipt(&context, &code, &Returned::default()).await?;
+    let done = query.get("done").map(String::as_str);
+    let known = done.filter(|it| ["forgotten", "withdrawn", "corrected"].contains(it));
+    page.done = known.map(|it| context.l.word("receipt-done", it));
     answer::page(&page)
 }
 
@@ -152,7 +162,7 @@ pub(super) async fn reopen(
     At(code): At<String>,
     sent: FormData,
 ) -> Answer {
-    visitor::take_turn(&context, &headers, limit::CONTRIBUTE)?;
+    visitor::take_turn(&context, &headers, (limit::CONTRIBUTE, None))?;
     let (db, commune) = (context.site.db(), context.commune()?);
     let tidy = secret::tidy_code(&code);
     let objection = sent.get("objection");
@@ -163,19 +173,6 @@ pub(super) async fn reopen(
             answer::refused(&receipt(&context, &tidy, &returned).await?)
         }
     }
-}
-
-/// Forgets what the author said of themselves.
-pub(super) async fn forget(
-    context: RequestContext,
-    headers: HeaderMap,
-    At(code): At<String>,
-) -> Answer {
-    visitor::take_turn(&context, &headers, limit::CONTRIBUTE)?;
-    let (db, commune) = (context.site.db(), context.commune()?);
-    let tidy = secret::tidy_code(&code);
-    commands::forget_author(db, &context.actor, commune, &tidy).await?;
-    Ok(answer::go(&context.here(&format!("/receipt/{tidy}"))))
 }
 
 /// The file by which whoever bears the code shows what was recorded.
@@ -200,6 +197,7 @@ async fn receipt(
     let landed = queries::landings(&mut tx, held.voice.id).await?;
     let reopen = queries::may_reopen(&mut tx, &held).await?;
     let recorded = queries::recorded(&mut tx, held.voice.id).await?;
+    let sight = Sight::read(&mut tx, context, &held, returned).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let title = l.msg("receipt-title").s("code", &held.code);
     let frame = context.public_frame(title, Some(&setting.accent)).private();
@@ -207,7 +205,9 @@ async fn receipt(
     Ok(ReceiptPage {
         l,
         frame,
-        said: VoiceRow::new(l, &held.voice, context.site.db().now().day()),
+        said: VoiceRow::new(l, &held, context.site.db().now().day()),
+        sight,
+        done: None,
         thread: thread_of(l, &held, &landed),
         qr: press::qr(&link, &l.t("receipt-qr").attr()),
         link,
@@ -216,7 +216,10 @@ async fn receipt(
             .then(|| Quote::of(held.voice.lang, &held.objection)),
         landings: landed.iter().map(|landing| place(context, &held, landing)).collect(),
         provision: held.voice.provision_id.map(|id| provision(context, &held, id)),
-        reopen: reopen.then(|| returned.fill(FormView::new(context.lang))),
+        reopen: reopen.then(|| {
+            let form = FormView::new(context.lang).scope("reopen").mark("do", "reopen");
+            returned.fill(form)
+        }),
         knows_author: held.knows_author(),
         forget: context.here(&format!("/receipt/{}/forget", held.code)),
         recorded: recorded.map(|(row, head)| Recorded {

@@ -1,0 +1,76 @@
+//! The rules of the space, as everybody reads them before they write.
+
+use askama::Template;
+use civic::{
+    consultation::{Ground, queries},
+    process::{self, Look, ProcessKind, StageKind, StageState},
+};
+use press::{PageFrame, Translator};
+
+use crate::{
+    Sample,
+    answer::{self, Answer},
+    consultation::samples,
+    context::RequestContext,
+};
+
+/// The rules of the space.
+#[derive(Template)]
+#[template(path = "consultation/rules.html")]
+pub(in crate::consultation) struct RulesPage {
+    l: &'static Translator,
+    frame: PageFrame,
+    /// The open stages, and when what is written in them is shown.
+    open: Vec<(ProcessKind, StageKind, Look)>,
+    grounds: &'static [Ground],
+    hidden: i64,
+    unseen: i64,
+    list: String,
+    receipt: String,
+    journal: String,
+}
+
+impl RulesPage {
+    const fn waits(&self) -> bool {
+        self.unseen > 0
+    }
+}
+
+/// The rules.
+pub(in crate::consultation) async fn page(context: RequestContext) -> Answer {
+    let mut tx = context.read().await?;
+    let stages = process::queries::working_stages(&mut tx).await?;
+    let (hidden, unseen) = queries::hidden_counts(&mut tx).await?;
+    let setting = civic::commune::queries::setting(&mut tx).await?;
+    let open = stages.iter().filter(|it| it.state == StageState::Open && it.kind.consults());
+    answer::page(&RulesPage {
+        l: context.l,
+        frame: context.public_frame(context.l.t("rules-title"), Some(&setting.accent)),
+        open: open.map(|it| (it.process_kind, it.kind, it.look)).collect(),
+        grounds: Ground::ALL,
+        hidden: hidden.iter().map(|(_, many)| many).sum(),
+        unseen,
+        list: context.here("/rules/hidden"),
+        receipt: context.here("/receipt"),
+        journal: context.here("/journal"),
+    })
+}
+
+pub(super) fn sample(l: &'static Translator) -> Sample {
+    let here = |rest: &str| format!("/{}/beni-mellal{rest}", l.lang());
+    let page = RulesPage {
+        l,
+        frame: samples::frame(l, "/rules", "rules-title"),
+        open: vec![
+            (ProcessKind::Charter, StageKind::Public, Look::AtOnce),
+            (ProcessKind::ActionPlan, StageKind::Public, Look::After),
+        ],
+        grounds: Ground::ALL,
+        hidden: 2,
+        unseen: 1,
+        list: here("/rules/hidden"),
+        receipt: here("/receipt"),
+        journal: here("/journal"),
+    };
+    samples::sample("consultation/rules", &page)
+}
