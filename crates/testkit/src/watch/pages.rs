@@ -36,7 +36,8 @@ fn rows() -> [(&'static str, Sql); 9] {
 pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
     let here = "/ar/beni-mellal";
     let mut all = vec!["/ar/".to_owned(), format!("{here}/")];
-    for page in ["charter", "charter.pdf", "plan", "plan.pdf", "journal", "journal/verify"] {
+    let ground = ["charter", "charter.pdf", "plan", "plan.pdf", "journal", "journal/verify"];
+    for page in ground.into_iter().chain(["rules", "rules/hidden"]) {
         all.push(format!("{here}/{page}"));
     }
     for page in ["indicators", "indicators.json", "indicators.csv", "indicators/4"] {

@@ -102,10 +102,13 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
                 both(|l| l.t("mail-body-text").s("commune", name(l.lang())).plain(), "\n\n");
         }
     }
-    // Marks of direction are for pages; a letter's reader sets its own lines.
-    letter.text = letter.text.replace(['\u{2068}', '\u{2069}'], "");
-    letter.subject = letter.subject.replace(['\u{2068}', '\u{2069}'], "");
-    Ok(letter)
+    Ok(unmarked(letter))
+}
+
+/// Marks of direction are for pages; a letter's reader sets its own lines.
+fn unmarked(letter: Letter) -> Letter {
+    let plain = |words: &str| words.replace(['\u{2068}', '\u{2069}'], "");
+    Letter { text: plain(&letter.text), subject: plain(&letter.subject), ..letter }
 }
 
 /// What tells an author that their words were hidden, or what became of that.
