@@ -322,3 +322,4 @@ refused-appeal-settled = سبق البت في هذا الطلب.
 refused-own-hiding = أنتم من حجب هذه المساهمة: يبت في الطلب شخص آخر.
 refused-change-over = انتهت مدة المساهمة، فلم يعد تغييرها أو سحبها ممكنا.
 refused-change-answered = صدر الجواب عن هذه المساهمة، فلم يعد تغييرها أو سحبها ممكنا.
+contribute-trap = اتركوا هذه الخانة فارغة

@@ -314,3 +314,4 @@ refused-appeal-settled = Cette demande a déjà été tranchée.
 refused-own-hiding = Vous avez vous-même retiré cette contribution : une autre personne décide de la demande.
 refused-change-over = La période de contribution est terminée : la contribution ne peut plus être changée ni reprise.
 refused-change-answered = La contribution a reçu sa réponse : elle ne peut plus être changée ni reprise.
+contribute-trap = Laissez ce champ vide
