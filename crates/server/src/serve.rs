@@ -97,7 +97,7 @@ async fn signing(
 /// What signs the tokens of visitors: it follows from the installation's key,
 /// so that every process of it takes the same tokens.
 fn visitor_key(matches: &ArgMatches) -> base::Result<[u8; 32]> {
-    let key = std::fs::read(journal::key_path(matches)).map_err(base::Error::bug)?;
+    let key = std::fs::read(journal::key_path(matches)?).map_err(base::Error::bug)?;
     Ok(db::secret::digest(&format!("mithaq visitor {key:?}")))
 }
 
