@@ -37,7 +37,8 @@ pub async fn show(
     rows::settle_reports(&mut tx, contribution).await?;
     let contribution = contribution.uuid();
     let happened = match masks.0.len() {
-        0 if held.voice.visibility == Visibility::Shown => {
+        // What was uncovered again is another page than before.
+        0 if held.voice.visibility == Visibility::Shown && held.voice.masks().0.is_empty() => {
             Happened::ReportsSettled { contribution }
         }
         0 => Happened::Shown { contribution },
