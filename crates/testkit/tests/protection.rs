@@ -7,7 +7,7 @@ use axum::{
     http::{Request, header},
     response::Response,
 };
-use base::Role;
+use base::{Actor, Lang, Role};
 use testkit::{Client, Town, on_both};
 use tower::ServiceExt;
 use web::Options;
@@ -62,4 +62,93 @@ fn over_https_a_session_is_bound_to_this_very_host() {
         let signed_out = focal.post("/ar/sign-out", &[]).await;
         assert_eq!(signed_out.status, 303);
     });
+}
+
+fn get(path: &str) -> Request<Body> {
+    Request::get(path).header(header::HOST, "h").body(Body::empty()).unwrap()
+}
+
+#[test]
+fn every_answer_says_what_a_browser_may_load_run_and_guess() {
+    on_both(async |town: Town| {
+        let client = Client::stranger(&town);
+        let page = client.get("/ar/").await.body;
+        let style = regex::Regex::new(r#"/assets/[^"]+\.css"#).unwrap();
+        let style = style.find(&page).unwrap().as_str();
+        let doors = ["/ar/", "/ar/", "/ar/no-such-commune/", "/ar/sign-in", "/ar/desk", "/healthz"];
+        for path in doors.into_iter().chain([style]) {
+            let over = answer(&client, get(path)).await;
+            let policy = of(&over, &header::CONTENT_SECURITY_POLICY);
+            for part in ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"] {
+                assert!(policy.contains(part), "{path}: {policy}");
+            }
+            assert!(!policy.contains("unsafe"), "{path}: {policy}");
+            assert_eq!(of(&over, &header::X_CONTENT_TYPE_OPTIONS), "nosniff", "{path}");
+            assert_eq!(of(&over, &header::REFERRER_POLICY), "same-origin", "{path}");
+            assert_eq!(of(&over, &header::ACCESS_CONTROL_ALLOW_ORIGIN), "", "{path}");
+            let kind = of(&over, &header::CONTENT_TYPE);
+            assert!(over.status().is_redirection() || kind.contains("charset=utf-8"), "{path}");
+        }
+    });
+}
+
+#[test]
+fn a_method_that_no_route_declares_is_refused_and_repeats_nothing() {
+    on_both(async |town: Town| {
+        let client = Client::stranger(&town);
+        for method in ["TRACE", "PUT", "DELETE"] {
+            for path in ["/ar/sign-in", "/healthz", "/no-such-place"] {
+                let request = Request::builder().method(method).uri(path);
+                let request = request.header("x-told", "said-once").body(Body::empty()).unwrap();
+                let over = answer(&client, request).await;
+                assert!(over.status().is_client_error(), "{method} {path}: {}", over.status());
+                let body = axum::body::to_bytes(over.into_body(), usize::MAX).await.unwrap();
+                assert!(!String::from_utf8_lossy(&body).contains("said-once"), "{method} {path}");
+            }
+        }
+    });
+}
+
+#[test]
+fn what_is_made_for_one_reader_is_kept_by_nobody() {
+    on_both(async |town: Town| {
+        let client = Client::stranger(&town);
+        let focal = client.holding(&town, Role::FocalPoint, town.beni_mellal()).await;
+        for path in ["/ar/sign-in", "/ar/account", "/ar/beni-mellal/office", "/ar/no-such-place/"] {
+            let mut request = get(path);
+            let cookie = format!("mithaq={}", focal.token()).parse().unwrap();
+            request.headers_mut().insert(header::COOKIE, cookie);
+            let over = answer(&client, request).await;
+            assert_eq!(of(&over, &header::CACHE_CONTROL), "no-store", "{path}");
+        }
+    });
+}
+
+#[test]
+fn a_file_that_was_sent_in_is_saved_and_never_shown_as_a_page() {
+    on_both(async |town: Town| {
+        let mut tx = town.db.write(town.beni_mellal()).await.unwrap();
+        let name = "../folder/\u{202e}a\"\r\nb.html";
+        let page = b"<script>alert(1)</script>";
+        let id = civic::media::commands::keep(&mut tx, name, page, true).await.unwrap();
+        let happened = civic::people::Happened::SignedOut { account: id.uuid() };
+        tx.commit(&Actor::system(), happened).await.unwrap();
+        let path = format!("/ar/beni-mellal/files/{id}");
+        let over = answer(&Client::stranger(&town), get(&path)).await;
+        assert_eq!(over.status(), 200);
+        assert_eq!(of(&over, &header::CONTENT_TYPE), "text/plain; charset=utf-8");
+        let disposition = of(&over, &header::CONTENT_DISPOSITION);
+        assert_eq!(disposition, "attachment; filename*=UTF-8''a%22b.html");
+        assert_eq!(of(&over, &header::X_CONTENT_TYPE_OPTIONS), "nosniff");
+    });
+}
+
+#[test]
+fn a_fault_of_ours_is_told_without_its_cause() {
+    for lang in [Lang::Ar, Lang::Fr] {
+        let page = web::samples(lang).into_iter().find(|it| it.name == "frame/error-bug").unwrap();
+        assert!(page.html.contains("<h1"), "{}", page.html);
+        // The sample's cause is this word.
+        assert!(!page.html.contains("sample"), "{}", page.html);
+    }
 }

@@ -11,6 +11,7 @@
 )]
 
 mod arrows;
+mod asvs;
 mod bound;
 mod dependencies;
 mod faces;
