@@ -29,9 +29,11 @@ fn secure(town: &Town) -> Client {
 #[test]
 fn over_https_every_answer_keeps_the_browser_there_and_over_http_none_does() {
     on_both(async |town: Town| {
-        for path in ["/ar/", "/ar/beni-mellal/", "/ar/no-such-commune/", "/healthz", "/ar/desk"] {
+        let (twice, kept) = (secure(&town), "/ar/");
+        for path in [kept, kept, "/ar/beni-mellal/", "/ar/no-such-commune/", "/healthz", "/ar/desk"]
+        {
             let get = || Request::get(path).header(header::HOST, "h").body(Body::empty()).unwrap();
-            let over = answer(&secure(&town), get()).await;
+            let over = answer(&twice, get()).await;
             let told = of(&over, &header::STRICT_TRANSPORT_SECURITY);
             assert_eq!(told, "max-age=63072000", "{path}");
             let hall = answer(&Client::stranger(&town), get()).await;
@@ -61,6 +63,30 @@ fn over_https_a_session_is_bound_to_this_very_host() {
         assert_eq!(leads("mithaq").await, "/ar/sign-in?next=%2Far%2Fdesk");
         let signed_out = focal.post("/ar/sign-out", &[]).await;
         assert_eq!(signed_out.status, 303);
+    });
+}
+
+#[test]
+fn over_https_every_cookie_is_of_this_host_and_for_no_script() {
+    on_both(async |town: Town| {
+        let client = secure(&town);
+        let focal = client.holding(&town, Role::FocalPoint, town.beni_mellal()).await;
+        let request = Request::post("/ar/sign-out")
+            .header(header::HOST, "h")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, format!("__Host-mithaq={}", focal.token()))
+            .body(Body::empty())
+            .unwrap();
+        let over = answer(&client, request).await;
+        let set: Vec<_> = over.headers().get_all(header::SET_COOKIE).iter().collect();
+        assert_eq!(set.len(), 2, "the session's end, and that somebody wrote: {set:?}");
+        for cookie in set {
+            let cookie = cookie.to_str().unwrap();
+            assert!(cookie.starts_with("__Host-mithaq"), "{cookie}");
+            for word in ["; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/;"] {
+                assert!(cookie.contains(word), "{cookie} without {word}");
+            }
+        }
     });
 }
 

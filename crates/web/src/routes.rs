@@ -285,7 +285,7 @@ async fn enter(State(site): State<Site>, mut request: Request, next: Next) -> Re
         response = compress::answer(response).await.unwrap_or_else(answer::fail);
     }
     if writes {
-        cache::note_writer(&mut response);
+        cache::note_writer(&mut response, &origin);
     }
     observed.end(&site, response, statements)
 }

@@ -19,10 +19,14 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 /// commune's other hosts under the same name are not ours to decide on.
 const HTTPS_ALONE: HeaderValue = HeaderValue::from_static("max-age=63072000");
 
-/// Gives an answer the protective headers; one that went over https tells the
-/// browser to come so from now on.
+/// Gives an answer the protective headers.
 pub(crate) fn dress(mut response: Response, origin: &str) -> Response {
     protect(response.headers_mut());
+    keep_on_https(response, origin)
+}
+
+/// Lets an answer that went over https tell the browser to come so from now on.
+pub(crate) fn keep_on_https(mut response: Response, origin: &str) -> Response {
     if origin.starts_with("https:") {
         response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HTTPS_ALONE);
     }

@@ -16,14 +16,14 @@ use std::sync::Arc;
 use axum::{
     body::{Body, HttpBody},
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
+    http::{HeaderMap, Method, StatusCode, Uri, header},
     middleware::Next,
     response::Response,
 };
 use base::{Error, Topics};
 use libdeflater::CompressionLvl;
 
-use crate::{answer, compress, context, cookie, site::Site};
+use crate::{answer, compress, context, cookie, security, site::Site};
 pub use kept::Pages;
 use kept::{Kept, Shown};
 
@@ -75,6 +75,7 @@ pub(crate) async fn answer_kept(
     let (Use::Last(kept) | Use::Former(kept)) = &usable;
     let answer = kept.answer(request.headers());
     let answer = if request.method() == Method::HEAD { without_body(answer) } else { answer };
+    let answer = security::keep_on_https(answer, &context::origin(&site, request.headers()));
     if matches!(usable, Use::Former(_)) {
         make_ahead(&site, &key, kept.age(&site), request, next);
     }
@@ -91,11 +92,11 @@ fn usable(site: &Site, key: &str, headers: &HeaderMap) -> Option<Use> {
     if kept.is_last(site) {
         return Some(Use::Last(kept));
     }
-    may_be_former(site, &kept, wrote(headers)).then_some(Use::Former(kept))
+    may_be_former(site, &kept, wrote(site, headers)).then_some(Use::Former(kept))
 }
 
-fn wrote(headers: &HeaderMap) -> bool {
-    cookie::value(headers, WROTE).is_some()
+fn wrote(site: &Site, headers: &HeaderMap) -> bool {
+    cookie::read(site, headers, WROTE).is_some()
 }
 
 fn may_be_former(site: &Site, kept: &Kept, wrote: bool) -> bool {
@@ -117,10 +118,10 @@ fn make_ahead(site: &Site, key: &str, age: i64, mut request: Request, next: Next
 }
 
 /// Says in an answer to a form that its reader wrote just now.
-pub(crate) fn note_writer(response: &mut Response) {
+pub(crate) fn note_writer(response: &mut Response, origin: &str) {
     let done = response.status().is_success() || response.status().is_redirection();
-    let value = format!("{WROTE}=1; Path=/; HttpOnly; SameSite=Lax; Max-Age={WROTE_SECONDS}");
-    if let Some(value) = HeaderValue::from_str(&value).ok().filter(|_| done) {
+    let value = cookie::set(origin, WROTE, "1", WROTE_SECONDS);
+    if let Some(value) = value.ok().filter(|_| done) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
 }
@@ -138,7 +139,7 @@ pub(crate) async fn serve(mut request: Request, next: Next, topics: Topics) -> R
     let Some(site) = request.extensions().get::<Site>().cloned() else {
         return answer::fail(Error::bug("a request outside the site"));
     };
-    let anew = wrote(request.headers()) || request.extensions().get::<Ahead>().is_some();
+    let anew = wrote(&site, request.headers()) || request.extensions().get::<Ahead>().is_some();
     // The page is the same for everybody: whoever is signed in reads it as a stranger.
     request.headers_mut().remove(header::COOKIE);
     // Nor does it read of the query what its key does not hold.
