@@ -3,6 +3,7 @@
 
 pub mod duties;
 pub mod password;
+mod vocabulary;
 
 use base::{contact, visible};
 

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use base::Faults;
 use passwords::analyzer::is_common_password;
 
+use super::vocabulary::CONTEXT;
+
 /// How many characters a password has at least.
 pub const LENGTH: usize = 15;
 
@@ -45,14 +47,15 @@ pub fn check(faults: &mut Faults, login: &str, password: &str) {
 }
 
 /// Whether it is among those that are tried first: made of few pieces, where a
-/// word of the list of common passwords, keys side by side, and a part of the
-/// login are one piece each, however often they come.
+/// word of the list of common passwords or of what is done here, keys side by
+/// side, and a part of the login are one piece each, however often they come.
 fn is_common(login: &str, password: &str) -> bool {
     let signs: Vec<char> = password.to_lowercase().chars().collect();
     let login = login.to_lowercase();
     let own: Vec<Vec<char>> = login
         .split(['@', '.', '-', '_'])
         .chain([login.as_str()])
+        .chain(CONTEXT)
         .map(|part| part.chars().collect::<Vec<char>>())
         .filter(|part| part.len() > 2)
         .collect();
@@ -114,6 +117,9 @@ mod tests {
             "iloveyouiloveyou",
             "Password123456!!",
             "commune focal commune",
+            "mithaqmithaqmithaq",
+            "charte-participation-citoyenne",
+            "ميثاق المشاركة المواطنة",
         ] {
             assert_eq!(fault(common), Some("fault-password-common"), "{common}");
         }
