@@ -23,8 +23,8 @@ cli-metrics = Une adresse à part pour les mesures techniques (Prometheus).
 cli-public-address = L’adresse du site telle que la tapent les habitantes et les habitants ; les liens imprimés commencent par elle.
 cli-page-cache = Garder prêtes les pages publiques (on ou off).
 cli-former-pages = Durée maximale, en millisecondes, pendant laquelle une page publique est montrée telle qu’elle était à qui n’a rien écrit, le temps qu’elle soit refaite (0 : jamais).
-cli-data = Le dossier des données (base SQLite).
-cli-database = L’adresse d’une base PostgreSQL, à la place du dossier.
+cli-data = Le dossier des données (base SQLite, clés du journal et des codes).
+cli-database = L’adresse d’une base PostgreSQL, à la place de SQLite ; les clés restent dans le dossier des données.
 journal-whole = { $scope } : { $rows ->
     [0] le journal est vide.
     [one] le journal est intact ({ $rows } ligne).

@@ -14,6 +14,7 @@ use crate::{
     live::{self, News},
     postgres::{self, Writers},
     read::Connection,
+    seal,
     sqlite::{Readers, Writer},
 };
 
@@ -22,8 +23,13 @@ use crate::{
 pub enum Settings {
     /// A folder with `mithaq.db` in it; made when absent.
     Folder(PathBuf),
-    /// The address of a PostgreSQL database.
-    Postgres(String),
+    /// A PostgreSQL database.
+    Postgres {
+        /// Its address.
+        address: String,
+        /// The folder of the key that seals codes; without it none can be read.
+        keys: Option<PathBuf>,
+    },
 }
 
 /// The open database, cheap to clone.
@@ -54,7 +60,8 @@ impl Database {
         let news = News::default();
         let pools = match settings {
             Settings::Folder(folder) => open_sqlite(folder, news.clone())?,
-            Settings::Postgres(address) => {
+            Settings::Postgres { address, keys } => {
+                keys.as_deref().map_or(Ok(()), seal::use_key_of)?;
                 Pools::Postgres(Writers::new(postgres::open(address).await?, news.clone()))
             }
         };
@@ -94,6 +101,14 @@ impl Database {
             Pools::Postgres(writers) => Connection::PostgresWriting(writers.begin(scope).await?),
         };
         WriteTx::begin(self.clone(), connection, scope)
+    }
+
+    /// Whether something can be written now: a row is written over itself, and
+    /// the change is let go.
+    pub async fn can_write(&self) -> Result<()> {
+        let mut tx = self.write(crate::INSTALLATION).await?;
+        let same = crate::sql!("update migration set applied = applied where number = 1");
+        tx.run(same, Vec::new()).await.map(drop)
     }
 
     /// The clock.
@@ -140,6 +155,7 @@ impl Database {
 
 fn open_sqlite(folder: &Path, news: News) -> Result<Pools> {
     std::fs::create_dir_all(folder).map_err(Error::bug)?;
+    seal::use_key_of(folder)?;
     let file = folder.join("mithaq.db");
     let writer = Writer::open(&file, news)?;
     Ok(Pools::Sqlite { readers: Readers::of(file), writer })

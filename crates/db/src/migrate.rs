@@ -4,17 +4,19 @@
 use base::{Error, Result};
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
-use crate::{Sql, sqlite::Line};
+use crate::{Param, Sealed, Sql, seal::SEALED, sql::Text, sqlite::Line};
 
 /// A step of the schema: one text where both databases understand it, else
 /// each one's own.
 struct Migration {
     sqlite: &'static str,
     postgres: &'static str,
+    /// Whether the program then seals the codes that stand in clear.
+    seals_codes: bool,
 }
 
 const fn same(text: &'static str) -> Migration {
-    Migration { sqlite: text, postgres: text }
+    Migration { sqlite: text, postgres: text, seals_codes: false }
 }
 
 /// Every migration in order; its number is its place, from 1.
@@ -41,6 +43,7 @@ const MIGRATIONS: &[Migration] = &[
             include_str!("../migrations/0014_editions_on_postgres.sql"),
             include_str!("../migrations/0014_editions.sql")
         ),
+        seals_codes: false,
     },
     same(include_str!("../migrations/0015_sessions.sql")),
     same(include_str!("../migrations/0016_expected.sql")),
@@ -60,6 +63,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0029_accounts.sql")),
     same(include_str!("../migrations/0033_retired.sql")),
     same(include_str!("../migrations/0030_moderation.sql")),
+    Migration { seals_codes: true, ..same(include_str!("../migrations/0035_sealed_codes.sql")) },
 ];
 
 const LEDGER: &str =
@@ -87,6 +91,9 @@ pub(crate) fn sqlite(line: &mut Line) -> Result<()> {
     let last = last.first().map_or(0, |(number,)| *number);
     for (migration, number) in pending(last)?.iter().zip(last + 1..) {
         line.batch(migration.sqlite).map_err(Error::bug)?;
+        if migration.seals_codes {
+            seal_on_sqlite(line)?;
+        }
         line.all::<()>(NOTE, &[crate::Param::from(number)])?;
         tracing::info!(number, "migration applied");
     }
@@ -99,10 +106,47 @@ pub(crate) async fn postgres(conn: &mut PgConnection) -> Result<()> {
     let last: i64 = sqlx::query_scalar(LAST.0).fetch_one(&mut *conn).await?;
     for (migration, number) in pending(last)?.iter().zip(last + 1..) {
         sqlx::raw_sql(AssertSqlSafe(migration.postgres)).execute(&mut *conn).await?;
+        if migration.seals_codes {
+            seal_on_postgres(conn).await?;
+        }
         sqlx::query(NOTE.0).bind(number).execute(&mut *conn).await?;
         tracing::info!(number, "migration applied");
     }
     conn.execute("commit").await?;
+    Ok(())
+}
+
+/// The statements that give the codes of a column, and that put others in their place.
+fn sealing((table, column): (&str, &str)) -> (String, String) {
+    (
+        format!("select {column} from {table}"),
+        format!("update {table} set {column} = $2 where {column} = $1"),
+    )
+}
+
+fn seal_on_sqlite(line: &mut Line) -> Result<()> {
+    for place in SEALED {
+        let (codes, replace) = sealing(place);
+        let codes = line.rows(Text::Made(&codes), &[], usize::MAX).map_err(Error::bug)?;
+        for row in crate::sqlite::Row::each(codes) {
+            let code: String = sqlx::Row::try_get(&row, 0)?;
+            let params = [Param::from(code.as_str()), Param::from(Sealed::of(&code))];
+            line.rows(Text::Made(&replace), &params, usize::MAX).map_err(Error::bug)?;
+        }
+    }
+    Ok(())
+}
+
+async fn seal_on_postgres(conn: &mut PgConnection) -> Result<()> {
+    for place in SEALED {
+        let (codes, replace) = sealing(place);
+        let codes: Vec<String> =
+            sqlx::query_scalar(AssertSqlSafe(codes)).fetch_all(&mut *conn).await?;
+        for code in codes {
+            let replaced = sqlx::query(AssertSqlSafe(replace.clone())).bind(&code);
+            replaced.bind(Sealed::of(&code).held()?).execute(&mut *conn).await?;
+        }
+    }
     Ok(())
 }
 
@@ -152,5 +196,32 @@ mod tests {
         assert_eq!(broken, []);
         let parted = line.batch("delete from process");
         assert!(parted.is_err(), "what refers to a process keeps it");
+    }
+
+    const TOLD: &str = "
+        insert into notice values (x'01', x'02', 'mail', 'somebody@example.org', 'notice-answered',
+            '{\"code\":\"K7QM-2XWP-99AB\"}', 'waiting', 5, null);";
+
+    #[test]
+    fn codes_that_stood_in_clear_are_sealed_and_open_again() {
+        let folder = std::env::temp_dir().join(format!("mithaq-{}", crate::secret::token()));
+        crate::seal::use_key_of(&folder).expect("a key");
+        let mut line = Line::in_memory().expect("memory");
+        line.batch(LEDGER).expect("a ledger");
+        let before = MIGRATIONS.iter().take_while(|migration| !migration.seals_codes);
+        for (migration, number) in before.zip(1_i64..) {
+            line.batch(migration.sqlite).expect("a migration");
+            line.all::<()>(NOTE, &[Param::from(number)]).expect("its number");
+        }
+        line.batch(FORMER.lines().take(3).collect::<String>().as_str()).expect("a commune");
+        line.batch(TOLD).expect("what was told");
+        sqlite(&mut line).expect("the migrations since");
+        let raw: Vec<(String,)> =
+            line.all(Sql::literal("select body from notice"), &[]).expect("as it stands");
+        assert!(!raw[0].0.contains("K7QM"), "{raw:?}");
+        let read: Vec<(Sealed,)> =
+            line.all(Sql::literal("select body from notice"), &[]).expect("open");
+        assert_eq!(String::from(read[0].0.clone()), "{\"code\":\"K7QM-2XWP-99AB\"}");
+        std::fs::remove_dir_all(folder).expect("nothing left behind");
     }
 }

@@ -8,9 +8,10 @@ use sqlx::{ColumnIndex, Database, Decode, PgConnection, Type};
 use uuid::Uuid;
 
 use crate::{
-    Param, Reader, WriteTx, count,
+    Param, Reader, Sealed, WriteTx, count,
     read::Connection,
     schema::{Column, Kind, Table},
+    seal,
     sql::{Text, bind_all},
     sqlite,
 };
@@ -242,7 +243,8 @@ fn param(column: &Column, value: &Value) -> Result<Param> {
     let text = || value.as_str().ok_or_else(broken);
     Ok(match column.kind {
         Kind::Uuid => Param::from(text()?.parse::<Uuid>().map_err(|_| broken())?),
-        Kind::Text if text()?.contains('\0') => return Err(broken()),
+        Kind::Text | Kind::Sealed if text()?.contains('\0') => return Err(broken()),
+        Kind::Sealed => Param::from(Sealed::of(text()?)),
         Kind::Text => Param::from(text()?),
         Kind::Int => Param::from(value.as_i64().ok_or_else(broken)?),
         Kind::Float => Param::from(value.as_f64().ok_or_else(broken)?),
@@ -254,7 +256,7 @@ fn param(column: &Column, value: &Value) -> Result<Param> {
 const fn nothing(kind: Kind) -> Param {
     match kind {
         Kind::Uuid => Param::Uuid(None),
-        Kind::Text => Param::Text(None),
+        Kind::Text | Kind::Sealed => Param::Text(None),
         Kind::Int => Param::Int(None),
         Kind::Float => Param::Float(None),
         Kind::Bool => Param::Bool(None),
@@ -279,6 +281,9 @@ where
         let value = match column.kind {
             Kind::Uuid => row.try_get::<Option<Uuid>, _>(at)?.map(|it| it.to_string().into()),
             Kind::Text => row.try_get::<Option<String>, _>(at)?.map(Value::from),
+            Kind::Sealed => {
+                row.try_get::<Option<String>, _>(at)?.map(seal::open).transpose()?.map(Value::from)
+            }
             Kind::Int => row.try_get::<Option<i64>, _>(at)?.map(Value::from),
             Kind::Float => row.try_get::<Option<f64>, _>(at)?.map(Value::from),
             Kind::Bool => row.try_get::<Option<bool>, _>(at)?.map(Value::from),

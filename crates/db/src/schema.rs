@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use base::{Error, Result};
 use tokio::sync::OnceCell;
 
-use crate::{Sql, migrate, sqlite::Line};
+use crate::{Sql, migrate, seal::SEALED, sqlite::Line};
 
 /// The column that says whose a row is; it stands in no carried row.
 const TENANT: &str = "commune_id";
@@ -52,6 +52,8 @@ pub enum Kind {
     Uuid,
     /// Words.
     Text,
+    /// A code that opens something, sealed.
+    Sealed,
     /// A count, a position, an instant.
     Int,
     /// A measured value.
@@ -123,7 +125,9 @@ fn table(line: &mut Line, name: &str) -> Result<Table> {
     let mut columns = Vec::new();
     for (column, kind, required, pk) in rows.iter().filter(|row| !of_commune(&row.0)) {
         let nullable = !required && *pk == 0;
-        columns.push(Column { name: column.clone(), kind: kind_of(kind)?, nullable });
+        let sealed = SEALED.contains(&(name, column.as_str()));
+        let kind = if sealed { Kind::Sealed } else { kind_of(kind)? };
+        columns.push(Column { name: column.clone(), kind, nullable });
     }
     Ok(Table {
         name: name.to_owned(),

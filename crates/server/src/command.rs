@@ -77,7 +77,10 @@ pub(crate) fn with_runtime(work: impl Future<Output = Done>) -> Done {
 /// The database that the command line names; the folder `data` when it names none.
 pub(crate) fn settings(matches: &ArgMatches) -> Settings {
     match matches.get_one::<String>("database") {
-        Some(address) => Settings::Postgres(address.clone()),
+        Some(address) => Settings::Postgres {
+            address: address.clone(),
+            keys: journal::key_path(matches).ok().and_then(|it| it.parent().map(Into::into)),
+        },
         None => {
             let folder = matches.get_one::<PathBuf>("data").cloned();
             Settings::Folder(folder.unwrap_or_else(|| PathBuf::from("data")))

@@ -1,6 +1,6 @@
 //! Towns on PostgreSQL: a prepared database, copied by the server for each test.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use base::time::SetClock;
 use db::{Database, Settings};
@@ -22,9 +22,14 @@ pub(crate) async fn town(server: &str) -> (Town, String) {
     let name = format!("mithaq_{}", db::secret::token());
     copy(&mut conn, &name, &template).await;
     let clock = Arc::new(SetClock::at(crate::morning()));
-    let settings = Settings::Postgres(on(server, &name));
+    let settings = Settings::Postgres { address: on(server, &name), keys: Some(keys()) };
     let db = Database::open_at(&settings, clock.clone()).await.expect("a database");
     (Town { db, clock, database: "postgres", settings, folder: None }, name)
+}
+
+/// Where the key lies that seals the codes of all these databases.
+fn keys() -> PathBuf {
+    std::env::temp_dir().join("mithaq-test").join("keys")
 }
 
 pub(crate) async fn drop_database(server: &str, name: &str) {
@@ -62,7 +67,7 @@ async fn prepare(server: &str, conn: &mut PgConnection, name: &str) {
     conn.execute(AssertSqlSafe(drop)).await.expect("no half-made database");
     conn.execute(AssertSqlSafe(format!("create database {draft}"))).await.expect("a database");
     let clock = Arc::new(SetClock::at(crate::morning()));
-    let settings = Settings::Postgres(on(server, &draft));
+    let settings = Settings::Postgres { address: on(server, &draft), keys: Some(keys()) };
     let db = Database::open_at(&settings, clock).await.expect("a database");
     civic::commune::seed(&db).await.expect("the communes");
     db.close().await;

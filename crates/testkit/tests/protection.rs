@@ -8,6 +8,8 @@ use axum::{
     response::Response,
 };
 use base::{Actor, Lang, Role};
+use db::Settings;
+use sqlx::{AssertSqlSafe, Connection};
 use testkit::{Client, Town, on_both};
 use tower::ServiceExt;
 use web::Options;
@@ -177,4 +179,33 @@ fn a_fault_of_ours_is_told_without_its_cause() {
         // The sample's cause is this word.
         assert!(!page.html.contains("sample"), "{}", page.html);
     }
+}
+/// What stands in a column, to somebody who has the database alone.
+async fn as_it_stands(town: &Town, table: &str, column: &str) -> Vec<String> {
+    let text = format!("select {column} from {table} where {column} is not null");
+    match &town.settings {
+        Settings::Folder(folder) => {
+            let conn = rusqlite::Connection::open(folder.join("mithaq.db")).unwrap();
+            let mut statement = conn.prepare(&text).unwrap();
+            statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        }
+        Settings::Postgres { address, .. } => {
+            let mut conn = sqlx::PgConnection::connect(address).await.unwrap();
+            sqlx::query_scalar(AssertSqlSafe(text)).fetch_all(&mut conn).await.unwrap()
+        }
+    }
+}
+
+#[test]
+fn a_copy_of_the_database_alone_opens_nothing() {
+    on_both(async |town| {
+        town.replay_demo().await;
+        let mut filled = Vec::new();
+        for (table, column) in db::seal::SEALED {
+            let held = as_it_stands(&town, table, column).await;
+            assert!(held.iter().all(|it| it.starts_with("1.")), "{table}.{column}: {held:?}");
+            filled.extend((!held.is_empty()).then_some(table));
+        }
+        assert!(["contribution", "participant"].iter().all(|it| filled.contains(it)), "{filled:?}");
+    });
 }

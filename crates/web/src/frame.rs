@@ -1,9 +1,11 @@
 //! What belongs to no room: the way in, assets, health, news, error pages.
 
 use askama::Template;
+use std::time::Duration;
+
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, HeaderValue, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, Lang};
@@ -25,7 +27,8 @@ pub(crate) fn routes() -> Routes {
         .travels(Travels::Both)
         .get(Guard::Open, "/{lang}", with_last_stroke)
         .get(Guard::Open, "/{lang}/{commune}", with_last_stroke)
-        .get(Guard::Open, "/healthz", health)
+        .get(Guard::Open, "/healthz", async || VERSION)
+        .get(Guard::Open, "/readyz", ready)
         .get(Guard::Open, "/assets/{file}", asset)
         .get(Guard::Open, "/worker.js", worker)
         .get(Guard::Commune(base::Action::SeeOffice), "/{lang}/{commune}/news", live::news)
@@ -36,11 +39,22 @@ async fn with_last_stroke(context: RequestContext) -> Redirect {
     Redirect::permanent(&format!("/{}{}/", context.lang, context.path))
 }
 
-/// 200 with the version when the database answers.
-async fn health(State(site): State<Site>) -> Result<Response, Fail> {
-    civic::commune::queries::by_slug(&mut site.db().read(db::INSTALLATION).await?, "beni-mellal")
-        .await?;
-    Ok(format!("mithaq {}\n", env!("CARGO_PKG_VERSION")).into_response())
+/// What says that the process lives.
+const VERSION: &str = concat!("mithaq ", env!("CARGO_PKG_VERSION"), "\n");
+
+/// How long a write may wait before nobody should be sent here.
+const READY_WITHIN: Duration = Duration::from_secs(5);
+
+/// 200 while something can be written, else 503: who stands in front sends
+/// people elsewhere, or tells somebody.
+async fn ready(State(site): State<Site>) -> (StatusCode, &'static str) {
+    match tokio::time::timeout(READY_WITHIN, site.db().can_write()).await {
+        Ok(Ok(())) => (StatusCode::OK, VERSION),
+        fault => {
+            tracing::error!(?fault, "nothing can be written");
+            (StatusCode::SERVICE_UNAVAILABLE, "nothing can be written\n")
+        }
+    }
 }
 
 async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response, Fail> {

@@ -31,6 +31,7 @@ mod desk;
 pub mod form;
 mod frame;
 pub mod limit;
+mod links;
 mod lists;
 mod live;
 pub mod observe;

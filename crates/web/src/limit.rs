@@ -1,7 +1,7 @@
 //! How often one person may do one thing. A person is a session, a link's
 //! key, a login being tried: never an address, which a whole hall shares.
 
-use std::{collections::HashMap, sync::Mutex};
+use std::{collections::HashMap, sync::Mutex, time::Duration};
 
 use base::{Error, Instant, Result};
 
@@ -76,6 +76,11 @@ pub const REPLY: Rate = Rate { what: "reply", burst: 30, per_minute: 30 };
 /// Misses at the codes of one workshop's day, from all phones together: a hall
 /// mistypes some at the opening of a vote, and a guesser would need weeks.
 pub const DAY_CODES: Rate = Rate { what: "day-codes", burst: 40, per_minute: 10 };
+/// Personal links that open nothing, in one commune and from everybody together.
+pub const MISSED_LINKS: Rate = Rate { what: "missed-links", burst: 120, per_minute: 60 };
+/// How long each further one waits for its answer: with the connections that a
+/// server takes at once, a few hundred tries a second at 58 bits.
+pub const MISS_WAITS: Duration = Duration::from_secs(2);
 /// Misses at the code of a hall in one commune.
 pub const HALL_CODES: Rate = Rate { what: "hall-codes", burst: 60, per_minute: 20 };
 

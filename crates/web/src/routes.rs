@@ -15,7 +15,7 @@ use base::{Action, Error, Topics};
 use crate::{
     answer, cache, compress,
     context::{self, RequestContext},
-    observe, offline, security,
+    links, observe, offline, security,
     site::Site,
 };
 
@@ -213,6 +213,7 @@ async fn pass(route: Route, mut request: Request, next: Next) -> Response {
                     false => answer::fail(Error::Refused("refused-second-step")),
                 }
             }
+            Ok(()) if route.guard == Guard::Link => links::answer(&context, request, next).await,
             Ok(()) => next.run(request).await,
             Err(error) => answer::fail(error),
         },

@@ -33,6 +33,7 @@ pub struct Holder {
     /// The sex they said.
     pub sex: Sex,
     /// The code.
+    #[sqlx(try_from = "db::Sealed")]
     pub code: String,
     /// When they arrived.
     pub arrived_at: Option<Instant>,

@@ -53,6 +53,7 @@ pub struct Arrival {
     /// Their name; empty when it was not given or was erased.
     pub name: String,
     /// The code of their invitation.
+    #[sqlx(try_from = "db::Sealed")]
     pub code: String,
     /// When they first arrived.
     pub arrived_at: Option<Instant>,
@@ -113,7 +114,7 @@ pub async fn marks(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Re
     actor.require(Action::MarkPresence, Place::Commune(tx.scope()))?;
     let codes = own::codes(tx, workshop).await?;
     let rows = codes.iter().filter_map(|(.., row)| row.as_deref());
-    let all = codes.iter().map(|(_, code, _)| code.as_str()).chain(rows);
+    let all = codes.iter().map(|(_, code, _)| code.as_ref()).chain(rows);
     let marks = Marks::of(all, secret::token);
     Ok(Known { people: codes.len(), marks })
 }

@@ -195,15 +195,16 @@ pub async fn contribution(tx: &mut Reader, actor: &Actor, id: Id<Contribution>) 
     rows::held(tx, id).await
 }
 
-/// The author's name and contact, for those who answer or know people here.
+/// The author's name for those who answer, with the contact for those who know
+/// people here.
 pub async fn author(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Option<Person>> {
     let here = Place::Commune(tx.scope());
-    match held.person_id {
-        Some(person) if actor.may(Action::Answer, here) || actor.may(Action::SeePeople, here) => {
-            people::queries::person(tx, person).await
-        }
-        _ => Ok(None),
-    }
+    let knows = actor.may(Action::SeePeople, here);
+    let Some(person) = held.person_id.filter(|_| knows || actor.may(Action::Answer, here)) else {
+        return Ok(None);
+    };
+    let author = people::queries::person(tx, person).await?;
+    Ok(author.map(|it| if knows { it } else { Person { contact: String::new(), ..it } }))
 }
 
 /// The unanswered contributions that say much the same about the same provision.

@@ -144,6 +144,7 @@ pub struct Held {
     #[sqlx(flatten)]
     pub voice: Voice,
     /// The receipt's code.
+    #[sqlx(try_from = "db::Sealed")]
     pub code: String,
     /// The author, where a name or contact was given.
     pub person_id: Option<Id<Person>>,

@@ -48,6 +48,7 @@ base::words! {
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Evaluation {
     /// What opens the form to the hall.
+    #[sqlx(try_from = "db::Sealed")]
     pub key: String,
     /// When it was opened.
     pub opened_at: Instant,

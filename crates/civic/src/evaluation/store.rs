@@ -1,7 +1,7 @@
 //! Every statement on evaluations.
 
 use base::{Id, Result};
-use db::{Reader, Sql, args, sql};
+use db::{Reader, Sealed, Sql, args, sql};
 use uuid::Uuid;
 
 use super::{Answer, Channel, Evaluation, Given};
@@ -49,11 +49,11 @@ pub(super) async fn evaluation(
 }
 
 pub(super) async fn by_key(tx: &mut Reader, key: &str) -> Result<Option<(Id<Workshop>,)>> {
-    tx.first(BY_KEY, args![tx.scope(), key]).await
+    tx.first(BY_KEY, args![tx.scope(), Sealed::of(key)]).await
 }
 
 pub(super) async fn holder(tx: &mut Reader, code: &str) -> Result<Option<Holder>> {
-    tx.first(BY_CODE, args![tx.scope(), code]).await
+    tx.first(BY_CODE, args![tx.scope(), Sealed::of(code)]).await
 }
 
 pub(super) async fn awaits(tx: &mut Reader, id: Id<Participant>) -> Result<bool> {
@@ -82,7 +82,7 @@ pub(super) async fn open(tx: &mut DayChange, workshop: Id<Workshop>, key: &str) 
             "insert into evaluation (commune_id, workshop_id, key, opened_at)
              values ($1, $2, $3, $4)"
         ),
-        args![tx.scope(), workshop, key, tx.now()],
+        args![tx.scope(), workshop, Sealed::of(key), tx.now()],
     )
     .await
     .map(drop)

@@ -10,6 +10,10 @@ const PNG_PIECES: [&[u8; 4]; 11] = [
     b"bKGD",
 ];
 
+/// The most pixels of a side, and of a picture: phones take up to two hundred million.
+const LONGEST: u64 = 20_000;
+const MOST: u64 = 210_000_000;
+
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// The picture alone, and the ending of its name.
@@ -44,11 +48,44 @@ fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
         if marker == 0xda {
             end = end_of_scan(bytes, end)?;
         }
+        if is_frame(marker) && !is_sane(sides(segment.get(1..5)?)) {
+            return None;
+        }
         if belongs(marker, segment) {
             picture.extend_from_slice(bytes.get(at..end)?);
         }
         at = end;
     }
+}
+
+/// Whether a JPEG's segment says how large the picture is.
+const fn is_frame(marker: u8) -> bool {
+    matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc)
+}
+
+/// Height and width of two bytes each.
+fn sides(bytes: &[u8]) -> (u64, u64) {
+    let side = |at| {
+        bytes
+            .get(at..at + 2)
+            .map_or(0, |it| it.iter().fold(0, |sum, byte| sum * 256 + u64::from(*byte)))
+    };
+    (side(0), side(2))
+}
+
+/// Width and height of four bytes each.
+fn large(bytes: &[u8]) -> (u64, u64) {
+    let side = |at| {
+        let bytes = bytes.get(at..at + 4).unwrap_or_default();
+        bytes.iter().fold(0, |sum, byte| sum * 256 + u64::from(*byte))
+    };
+    (side(0), side(4))
+}
+
+/// Whether a picture is one that a phone takes: a few bytes may claim a size
+/// that no browser has the memory for.
+const fn is_sane((one, other): (u64, u64)) -> bool {
+    one <= LONGEST && other <= LONGEST && one * other <= MOST
 }
 
 /// Whether a segment belongs to the picture: of the applications' own only the
@@ -85,6 +122,9 @@ fn png(bytes: &[u8]) -> Option<Vec<u8>> {
         let end = at.checked_add(length)?.checked_add(12)?;
         let piece = bytes.get(at..end)?;
         let kind = piece.get(4..8)?;
+        if kind == b"IHDR" && !is_sane(large(piece.get(8..16)?)) {
+            return None;
+        }
         if PNG_PIECES.iter().any(|own| own.as_slice() == kind) {
             picture.extend_from_slice(piece);
         }
@@ -153,6 +193,24 @@ mod tests {
         let kept =
             [PNG.to_vec(), piece(b"IHDR", &[0; 13]), piece(b"IDAT", &[1, 2]), piece(b"IEND", b"")];
         assert_eq!((picture, ending), (kept.concat(), "png"));
+    }
+
+    #[test]
+    fn a_size_that_no_camera_takes_is_refused_before_anybody_unpacks_it() {
+        let photo = |height: u16, width: u16| {
+            let size = [&[8][..], &height.to_be_bytes(), &width.to_be_bytes(), &[3]].concat();
+            let scan = [&[1_u8, 2][..], &[0xff, 0xd9]].concat();
+            [vec![0xff, 0xd8], segment(0xc2, &size), segment(0xda, &[1, 1, 0]), scan].concat()
+        };
+        assert!(clean(&photo(12_000, 16_000)).is_ok());
+        assert!(clean(&photo(65_535, 65_535)).is_err());
+        assert!(clean(&photo(1, 30_000)).is_err());
+        let head = [&50_000_u32.to_be_bytes()[..], &50_000_u32.to_be_bytes(), &[8, 6, 0, 0, 0]];
+        let piece = |kind: &[u8], words: &[u8]| {
+            [&u32::try_from(words.len()).unwrap().to_be_bytes()[..], kind, words, &[0; 4]].concat()
+        };
+        let bomb = [PNG.to_vec(), piece(b"IHDR", &head.concat()), piece(b"IEND", b"")].concat();
+        assert!(clean(&bomb).is_err());
     }
 
     #[test]

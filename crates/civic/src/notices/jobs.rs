@@ -44,7 +44,7 @@ async fn invited(db: &Database, job: &Job) -> Result<()> {
     let Some((contact, code)) = rows::invitation(&mut tx, participant).await? else {
         return Ok(());
     };
-    let body = serde_json::json!({ "code": code }).to_string();
+    let body = serde_json::json!({ "code": code.as_ref() }).to_string();
     write(tx, job.id, Some(contact), ("notice-workshop", &body)).await
 }
 

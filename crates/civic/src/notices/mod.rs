@@ -71,6 +71,7 @@ pub struct Notice {
     /// The message's key.
     pub subject: String,
     /// What stands in it, as JSON.
+    #[sqlx(try_from = "db::Sealed")]
     pub body: String,
     /// How far it has come, or why it could not be sent.
     pub state: State,

@@ -1,7 +1,7 @@
 //! Every statement on notices.
 
 use base::{Id, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, Sealed, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{Means, Notice, State};
@@ -22,7 +22,10 @@ pub(super) async fn insert(
          on conflict (commune_id, id) do nothing"
     );
     let written = tx
-        .run(statement, args![tx.scope(), id, channel.word(), recipient, subject, body, tx.now()])
+        .run(
+            statement,
+            args![tx.scope(), id, channel.word(), recipient, subject, Sealed::of(body), tx.now()],
+        )
         .await?;
     Ok(written > 0)
 }
@@ -42,7 +45,7 @@ pub(super) async fn latest(tx: &mut Reader) -> Result<Vec<Notice>> {
 pub(super) async fn invitation(
     tx: &mut Reader,
     participant: Uuid,
-) -> Result<Option<(String, String)>> {
+) -> Result<Option<(String, Sealed)>> {
     tx.first(
         sql!(
             "select w.contact, p.code from participant p

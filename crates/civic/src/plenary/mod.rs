@@ -132,6 +132,7 @@ pub struct Projection {
     /// The workshop.
     pub workshop_id: Id<Workshop>,
     /// The key of the screen's own link, and of the hall's common page.
+    #[sqlx(try_from = "db::Sealed")]
     pub screen_key: String,
     /// What is shown.
     pub view: View,

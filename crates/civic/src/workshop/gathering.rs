@@ -184,6 +184,7 @@ pub struct Participant {
     /// The sex they said.
     pub sex: Sex,
     /// The code of their invitation.
+    #[sqlx(try_from = "db::Sealed")]
     pub code: String,
     /// The short code of their row on the sheet to sign, which opens nothing;
     /// none for those entered before rows had one.

@@ -1,22 +1,17 @@
 //! The key that signs: Ed25519, kept in a file beside the database, never in it.
 
-use std::{
-    fs::OpenOptions,
-    io::{ErrorKind, Write},
-    os::unix::fs::OpenOptionsExt,
-    path::Path,
-};
+use std::path::Path;
 
 use base::{Error, Result};
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
-use rand::rand_core::Rng;
 use ring::signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey};
 use sha2::{Digest, Sha256};
 
 use super::note::{Checkpoint, Signature};
+use crate::key_file::Head;
 
 /// What stands before the secret in its file.
-const HEAD: &str = "mithaq journal key 1:";
+const HEAD: Head = Head("mithaq journal key 1:");
 
 /// The number of Ed25519 among the algorithms of signed notes.
 const ED25519_NOTE: u8 = 1;
@@ -29,42 +24,14 @@ pub struct Signer(Ed25519KeyPair);
 pub struct PublicKey(pub [u8; 32]);
 
 impl Signer {
-    /// The key of a file; made where there is none, for its owner alone to read.
+    /// The key of a file; made where there is none.
     pub fn of_file(path: &Path) -> Result<Self> {
-        match std::fs::read_to_string(path) {
-            Ok(text) => Self::parse(&text),
-            Err(error) if error.kind() == ErrorKind::NotFound => Self::create(path),
-            Err(error) => Err(Error::bug(format!("{}: {error}", path.display()))),
-        }
+        Self::of_seed(&HEAD.of_file(path)?)
     }
 
     /// Makes a new key and puts it in place of the file's, at once and whole.
     pub fn create(path: &Path) -> Result<Self> {
-        let mut seed = [0_u8; 32];
-        rand::rng().fill_bytes(&mut seed);
-        let told = |error: std::io::Error| Error::bug(format!("{}: {error}", path.display()));
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(told)?;
-        }
-        let fresh = path.with_extension("new");
-        let _ = std::fs::remove_file(&fresh);
-        let mut file = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .mode(0o600)
-            .open(&fresh)
-            .map_err(told)?;
-        writeln!(file, "{HEAD} {}", BASE64.encode(seed)).map_err(told)?;
-        file.sync_all().map_err(told)?;
-        std::fs::rename(&fresh, path).map_err(told)?;
-        Self::of_seed(&seed)
-    }
-
-    fn parse(text: &str) -> Result<Self> {
-        let broken = || Error::bug("the file of the journal's key holds something else");
-        let secret = text.trim().strip_prefix(HEAD).ok_or_else(broken)?;
-        let seed = BASE64.decode(secret.trim()).map_err(|_| broken())?;
-        Self::of_seed(&seed)
+        Self::of_seed(&HEAD.create(path)?)
     }
 
     fn of_seed(seed: &[u8]) -> Result<Self> {

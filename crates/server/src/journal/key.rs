@@ -24,17 +24,16 @@ const FILE: &str = "journal.key";
 /// database elsewhere there is no folder to guess, and a key that is written
 /// where somebody happens to stand is lost.
 pub(crate) fn path(matches: &ArgMatches) -> base::Result<PathBuf> {
-    if let Some(path) = matches.get_one::<PathBuf>("journal-key") {
-        return Ok(path.clone());
-    }
-    // The demonstration knows no other database.
-    let database = matches.try_get_one::<String>("database").ok().flatten();
-    match (matches.get_one::<PathBuf>("data"), database) {
-        (Some(folder), _) => Ok(folder.join(FILE)),
-        (None, None) => Ok(Path::new("data").join(FILE)),
-        (None, Some(_)) => Err(base::Error::bug(
-            "--database needs --journal-key FILE (or --data FOLDER): the key that signs the journal \
-             lies outside the database",
+    // Not every command knows every place.
+    let given = |name| matches.try_get_one::<PathBuf>(name).ok().flatten();
+    let elsewhere = matches.try_get_one::<String>("database").ok().flatten().is_some();
+    match (given("journal-key"), given("data")) {
+        (Some(path), _) => Ok(path.clone()),
+        (None, Some(folder)) => Ok(folder.join(FILE)),
+        (None, None) if !elsewhere => Ok(Path::new("data").join(FILE)),
+        (None, None) => Err(base::Error::bug(
+            "--database needs --data FOLDER (or --journal-key FILE): the keys that sign the \
+             journal and seal the codes lie outside the database",
         )),
     }
 }

@@ -13,20 +13,22 @@ use testkit::{Client, Town, on_both};
 /// The code of somebody who sat in a group, and their name.
 async fn participant(town: &Town) -> (String, String) {
     let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
-    tx.one(
-        sql!(
-            "select p.code, w.name from participant p
+    let (code, name): (db::Sealed, String) = tx
+        .one(
+            sql!(
+                "select p.code, w.name from participant p
              join person w on w.commune_id = p.commune_id and w.id = p.person_id
              join group_member m on m.commune_id = p.commune_id and m.participant_id = p.id
              join working_group g on g.commune_id = m.commune_id and g.id = m.group_id
              join card c on c.commune_id = g.commune_id and c.group_id = g.id
              where p.commune_id = $1 and c.withdrawn_at is null and w.name <> ''
              order by p.code limit 1"
-        ),
-        args![town.beni_mellal()],
-    )
-    .await
-    .unwrap()
+            ),
+            args![town.beni_mellal()],
+        )
+        .await
+        .unwrap();
+    (code.into(), name)
 }
 
 #[test]
@@ -110,7 +112,7 @@ fn a_lost_letters_code_opens_nothing_and_the_new_one_does() {
         let (who, workshop): (base::Id<Participant>, base::Id<Workshop>) = tx
             .one(
                 sql!("select id, workshop_id from participant where commune_id = $1 and code = $2"),
-                args![commune, &lost],
+                args![commune, db::Sealed::of(&lost)],
             )
             .await
             .unwrap();
@@ -123,13 +125,14 @@ fn a_lost_letters_code_opens_nothing_and_the_new_one_does() {
         assert!(done.location.ends_with("done=renewed"), "{} {}", done.status, done.location);
         assert!(office.get(&done.location).await.body.contains("أُعطي رمز جديد"));
         let mut tx = db.read(commune).await.unwrap();
-        let (fresh,): (String,) = tx
+        let (fresh,): (db::Sealed,) = tx
             .one(
                 sql!("select code from participant where commune_id = $1 and id = $2"),
                 args![commune, who],
             )
             .await
             .unwrap();
+        let fresh = String::from(fresh);
         drop(tx);
         let anybody = Client::stranger(&town);
         let address = |code: &str| format!("/ar/beni-mellal/invitation/{code}/after");

@@ -68,8 +68,8 @@ impl World {
     pub async fn code(&self) -> String {
         let mut tx = self.town.db.read(self.commune()).await.unwrap();
         let code = sql!("select code from participant where commune_id = $1 and id = $2");
-        let (code,): (String,) = tx.one(code, args![self.commune(), self.person]).await.unwrap();
-        code
+        let code: (db::Sealed,) = tx.one(code, args![self.commune(), self.person]).await.unwrap();
+        code.0.into()
     }
 
     pub async fn of(town: Town) -> Self {
@@ -116,10 +116,11 @@ impl World {
         let desk = town.holder(base::Role::Reception, commune);
         let paper = evaluation::commands::enter_paper(db, &desk, on_paper(&hall)).await.unwrap();
         let mut tx = db.read(commune).await.unwrap();
-        let (form,): (String,) = tx
+        let (form,): (db::Sealed,) = tx
             .one(sql!("select key from evaluation where commune_id = $1"), args![commune])
             .await
             .unwrap();
+        let form = String::from(form);
         let (objection,): (Id<Objection>,) = tx
             .one(sql!("select id from reply where commune_id = $1"), args![commune])
             .await
@@ -183,8 +184,9 @@ impl World {
 
 async fn first(town: &Town, hall: &Hall) -> Id<Participant> {
     let mut tx = town.db.read(hall.commune).await.unwrap();
-    let code = sql!("select id from participant where commune_id = $1 and code = 'AAAA-0002'");
-    let (id,): (Id<Participant>,) = tx.one(code, args![hall.commune]).await.unwrap();
+    let code = sql!("select id from participant where commune_id = $1 and code = $2");
+    let (id,): (Id<Participant>,) =
+        tx.one(code, args![hall.commune, db::Sealed::of("AAAA-0002")]).await.unwrap();
     id
 }
 

@@ -56,15 +56,17 @@ impl Names {
             "insert into evaluation (commune_id, workshop_id, key, opened_at)
              values ($1, $2, $3, 5)"
         );
-        by_hand(db, commune, sql, args![commune, workshop, evaluation.clone()]).await;
+        by_hand(db, commune, sql, args![commune, workshop, db::Sealed::of(&evaluation)]).await;
         let view = View::Welcome;
         let shown = Project { commune, workshop, view, subject: None, page: 1, keys: false };
         project(db, &runs, shown).await.unwrap();
         let mut tx = db.read(commune).await.unwrap();
         let screen = sql!("select screen_key from projection where commune_id = $1");
-        let (screen,): (String,) = tx.one(screen, args![commune]).await.unwrap();
+        let (screen,): (db::Sealed,) = tx.one(screen, args![commune]).await.unwrap();
         let invitation = sql!("select code from participant where commune_id = $1 and id = $2");
-        let (invitation,) = tx.one(invitation, args![commune, day.somebody()]).await.unwrap();
+        let (invitation,): (db::Sealed,) =
+            tx.one(invitation, args![commune, day.somebody()]).await.unwrap();
+        let (invitation, screen) = (invitation.into(), screen.into());
         Self { workshop, group, invitation, screen, evaluation }
     }
 

@@ -129,7 +129,7 @@ impl Day {
     async fn code(&self, db: &Database, id: Id<Participant>, number: usize) {
         let sql = sql!("update participant set code = $3 where commune_id = $1 and id = $2");
         let code = format!("CODE-{:04}", self.codes + number);
-        by_hand(db, self.commune, sql, args![self.commune, id, code.clone()]).await;
+        by_hand(db, self.commune, sql, args![self.commune, id, db::Sealed::of(&code)]).await;
         let sql = sql!(
             "insert into draw_label (commune_id, workshop_id, participant_id, label)
              values ($1, $2, $3, $4)"

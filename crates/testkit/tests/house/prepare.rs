@@ -40,7 +40,7 @@ async fn prepare(town: &Town, text: &str) -> Result<(), Box<dyn std::error::Erro
         Settings::Folder(folder) => {
             rusqlite::Connection::open(folder.join("mithaq.db"))?.prepare(text)?;
         }
-        Settings::Postgres(address) => {
+        Settings::Postgres { address, .. } => {
             let text = AssertSqlSafe(text.to_owned()).into_sql_str();
             sqlx::PgConnection::connect(address).await?.prepare(text).await?;
         }

@@ -44,7 +44,7 @@ async fn tamper(town: &Town, sql: &str) {
             let conn = rusqlite::Connection::open(folder.join("mithaq.db")).unwrap();
             conn.execute_batch(sql).unwrap();
         }
-        Settings::Postgres(address) => {
+        Settings::Postgres { address, .. } => {
             let mut conn = sqlx::PgConnection::connect(address).await.unwrap();
             conn.execute(AssertSqlSafe(sql.to_owned())).await.unwrap();
         }

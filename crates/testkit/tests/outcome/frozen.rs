@@ -220,11 +220,11 @@ fn a_correction_is_a_numbered_sheet_and_a_code_opens_the_digests() {
 async fn absent(day: &Closing, code: &str) -> Id<Participant> {
     let mut tx = day.town.db.write(day.hall.commune).await.unwrap();
     let gone = sql!("update participant set arrived_at = null where commune_id = $1 and code = $2");
-    tx.run(gone, args![day.hall.commune, code]).await.unwrap();
+    tx.run(gone, args![day.hall.commune, db::Sealed::of(code)]).await.unwrap();
     let row: (Id<Participant>,) = tx
         .one(
             sql!("select id from participant where commune_id = $1 and code = $2"),
-            args![day.hall.commune, code],
+            args![day.hall.commune, db::Sealed::of(code)],
         )
         .await
         .unwrap();

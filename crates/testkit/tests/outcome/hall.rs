@@ -203,7 +203,7 @@ async fn insert_people(tx: &mut WriteTx, workshop: Id<Workshop>) {
                 person,
                 category,
                 *sex,
-                format!("AAAA-{index:04}"),
+                db::Sealed::of(&format!("AAAA-{index:04}")),
                 tx.now()
             ],
         )

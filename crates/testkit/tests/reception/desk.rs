@@ -185,7 +185,7 @@ fn the_door_says_which_code_is_for_today_and_which_for_afterwards() {
         let told = send_kept(&desk, &walk_in, Uuid::from_u128(91), &person).await;
         let said = json(&told.body);
         let (today, later) = (said["day"].as_str().unwrap(), said["code"].as_str().unwrap());
-        assert_eq!((today.len(), later.len()), (4, 9), "{}", told.body);
+        assert_eq!((today.len(), later.len()), (4, 14), "{}", told.body);
         let who = said["participant"].as_str().unwrap();
         let page = desk.get(&day.office(&format!("/reception/now?marked={who}"))).await.body;
         let place = |code: &str| page.find(code).unwrap();

@@ -87,7 +87,7 @@ async fn give_keys(town: &Town) {
          select commune_id, id, $2, 5 from workshop where commune_id = $1"
     );
     for statement in [screen, evaluation] {
-        assert_eq!(tx.run(statement, args![commune, KEY]).await.unwrap(), 1);
+        assert_eq!(tx.run(statement, args![commune, db::Sealed::of(KEY)]).await.unwrap(), 1);
     }
     for statement in [
         sql!(
@@ -114,8 +114,8 @@ async fn name(town: &Town, word: &str) -> Option<String> {
         return Some(found.first().expect(word).0.simple().to_string());
     }
     if let Some((_, sql)) = WORDS.iter().find(|row| row.0 == word) {
-        let found: Vec<(String,)> = tx.all(*sql, args![commune]).await.unwrap();
-        return Some(found.first().expect(word).0.clone());
+        let found: Vec<(db::Sealed,)> = tx.all(*sql, args![commune]).await.unwrap();
+        return Some(found.first().expect(word).0.clone().into());
     }
     ["group", "organisation", "screen", "evaluation"].contains(&word).then(|| KEY.to_owned())
 }

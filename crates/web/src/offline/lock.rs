@@ -32,7 +32,7 @@ pub(crate) async fn lock(
     }
     let At(name): At<String> = request.extract_parts().await.map_err(|Fail(error)| error)?;
     let mut tx = context.read().await?;
-    let workshop = match named(&mut tx, by, &name).await {
+    let workshop = match named(context, &mut tx, by, &name).await {
         // What names nothing the handler answers in its own way.
         Err(Error::NotFound) => return Ok(()),
         named => named?,
@@ -44,13 +44,19 @@ pub(crate) async fn lock(
 }
 
 /// The workshop that an address names.
-async fn named(tx: &mut Reader, by: NamedBy, name: &str) -> Result<Id<Workshop>> {
+async fn named(
+    context: &RequestContext,
+    tx: &mut Reader,
+    by: NamedBy,
+    name: &str,
+) -> Result<Id<Workshop>> {
+    let now = context.site.db().now();
     match by {
         NamedBy::Workshop => read(name),
         NamedBy::Group | NamedBy::Invitation => {
             queries::workshop_of_link(tx, name).await?.ok_or(Error::NotFound)
         }
-        NamedBy::Screen => Ok(plenary::queries::by_screen_key(tx, name).await?.workshop_id),
+        NamedBy::Screen => Ok(plenary::queries::by_screen_key(tx, name, now).await?.workshop_id),
         NamedBy::Evaluation => evaluation::queries::workshop_of_key(tx, name).await,
     }
 }

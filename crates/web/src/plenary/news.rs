@@ -37,7 +37,8 @@ const FOR_PHONES: [&str; 9] = [
 pub(super) async fn screen(context: RequestContext, At(key): At<String>) -> Answer {
     let listener = context.site.db().news().listen();
     let commune = context.commune()?;
-    queries::by_screen_key(&mut context.read().await?, &key).await?;
+    let now = context.site.db().now();
+    queries::by_screen_key(&mut context.read().await?, &key, now).await?;
     Ok(told(listener, commune.uuid(), |kind| kind.starts_with("workshop.")))
 }
 

@@ -32,7 +32,7 @@ pub(super) struct ScreenPage {
 /// The screen by its own link: for a projector's machine that nobody signed in.
 pub(super) async fn page(context: RequestContext, At(key): At<String>) -> Answer {
     let mut tx = context.read().await?;
-    let projection = queries::by_screen_key(&mut tx, &key).await?;
+    let projection = queries::by_screen_key(&mut tx, &key, context.site.db().now()).await?;
     let shown = wall::standing(&context, &mut tx, projection).await?;
     let news = context.here(&format!("/screen/{key}/news"));
     answer::page(&stand(&context, tx, shown, news).await?)

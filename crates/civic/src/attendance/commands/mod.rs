@@ -105,8 +105,9 @@ async fn by_mark(
 ) -> Result<Id<Participant>> {
     let codes = own::codes(tx, workshop).await?;
     let is = |code: &str| rules::mark(salt, code) == mark;
-    let mut alike =
-        codes.into_iter().filter(|(_, code, row)| is(code) || row.as_deref().is_some_and(is));
+    let mut alike = codes
+        .into_iter()
+        .filter(|(_, code, row)| is(code.as_ref()) || row.as_deref().is_some_and(is));
     match (alike.next(), alike.next()) {
         (Some((id, ..)), None) => Ok(id),
         _ => Err(Error::invalid("code", "fault-code-unknown")),

@@ -1,7 +1,7 @@
 //! Statements on the short codes of the day.
 
 use base::{Id, Result};
-use db::{Reader, args, sql};
+use db::{Reader, Sealed, args, sql};
 
 use crate::workshop::{Participant, Workshop, gate::DayChange};
 
@@ -15,7 +15,9 @@ pub(in crate::attendance) async fn insert_day_code(
         "insert into day_code (commune_id, workshop_id, code, participant_id, page_key, given_at)
          values ($1, $2, $3, $4, $5, $6)"
     );
-    tx.run(statement, args![tx.scope(), workshop, code, who, key, tx.now()]).await.map(drop)
+    tx.run(statement, args![tx.scope(), workshop, Sealed::of(code), who, Sealed::of(key), tx.now()])
+        .await
+        .map(drop)
 }
 
 /// The code that somebody was given, the first where rows were joined.
@@ -23,7 +25,7 @@ pub(in crate::attendance) async fn day_code_of(
     tx: &mut Reader,
     who: Id<Participant>,
 ) -> Result<Option<String>> {
-    let row: Option<(String,)> = tx
+    let row: Option<(Sealed,)> = tx
         .first(
             sql!(
                 "select code from day_code where commune_id = $1 and participant_id = $2
@@ -32,7 +34,7 @@ pub(in crate::attendance) async fn day_code_of(
             args![tx.scope(), who],
         )
         .await?;
-    Ok(row.map(|row| row.0))
+    Ok(row.map(|row| row.0.into()))
 }
 
 /// The key of the page that a code of the day opens while the day goes on.
@@ -41,7 +43,7 @@ pub(in crate::attendance) async fn page_key(
     workshop: Id<Workshop>,
     code: &str,
 ) -> Result<Option<String>> {
-    let row: Option<(String,)> = tx
+    let row: Option<(Sealed,)> = tx
         .first(
             sql!(
                 "select d.page_key from day_code d
@@ -49,10 +51,10 @@ pub(in crate::attendance) async fn page_key(
                  where d.commune_id = $1 and d.workshop_id = $2 and d.code = $3
                    and w.closed_at is null"
             ),
-            args![tx.scope(), workshop, code],
+            args![tx.scope(), workshop, Sealed::of(code)],
         )
         .await?;
-    Ok(row.map(|row| row.0))
+    Ok(row.map(|row| row.0.into()))
 }
 
 pub(in crate::attendance) async fn is_day_code(
@@ -66,7 +68,7 @@ pub(in crate::attendance) async fn is_day_code(
                 "select given_at from day_code
                  where commune_id = $1 and workshop_id = $2 and code = $3"
             ),
-            args![tx.scope(), workshop, code],
+            args![tx.scope(), workshop, Sealed::of(code)],
         )
         .await?;
     Ok(row.is_some())

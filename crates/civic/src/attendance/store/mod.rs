@@ -7,7 +7,7 @@ pub(super) use day_codes::*;
 pub(super) use sightings::*;
 
 use base::{Id, Result};
-use db::{Reader, args, sql};
+use db::{Reader, Sealed, args, sql};
 
 use super::{Holder, Seat, queries::Arrival};
 use crate::workshop::{Participant, Workshop};
@@ -18,7 +18,7 @@ pub(super) async fn holder(tx: &mut Reader, code: &str) -> Result<Holder> {
             "select id, workshop_id, sex, code, arrived_at, left_at
              from participant where commune_id = $1 and code = $2"
         ),
-        args![tx.scope(), code],
+        args![tx.scope(), Sealed::of(code)],
     )
     .await
 }

@@ -1,7 +1,7 @@
 //! Sightings, and what follows from them for a participant.
 
 use base::{Id, Result};
-use db::{Reader, args, sql};
+use db::{Reader, Sealed, args, sql};
 
 use super::super::{Sighting, queries::Latest};
 use crate::workshop::gate::DayChange;
@@ -104,7 +104,7 @@ pub(in crate::attendance) async fn latest(
 pub(in crate::attendance) async fn codes(
     tx: &mut Reader,
     workshop: Id<Workshop>,
-) -> Result<Vec<(Id<Participant>, String, Option<String>)>> {
+) -> Result<Vec<(Id<Participant>, Sealed, Option<String>)>> {
     tx.all(
         sql!(
             "select id, code, row_code from participant

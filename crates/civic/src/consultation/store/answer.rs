@@ -1,7 +1,7 @@
 //! Answering, and asking again.
 
 use base::{Actor, Id, Instant, Result, columns, policy};
-use db::{Reader, WriteTx, args, sql};
+use db::{Reader, Sealed, WriteTx, args, sql};
 use jiff::civil::Date;
 
 use super::Moving;
@@ -17,6 +17,7 @@ use crate::{
 #[derive(sqlx::FromRow)]
 pub(in super::super) struct Answerable {
     pub(in super::super) id: Id<Contribution>,
+    #[sqlx(try_from = "db::Sealed")]
     pub(in super::super) code: String,
     pub(in super::super) process_id: Id<Process>,
     pub(in super::super) person_id: Option<Id<Person>>,
@@ -58,7 +59,7 @@ pub(in super::super) async fn answerable_by_code(
     let found: Option<(Id<Contribution>,)> = tx
         .first(
             sql!("select id from contribution where commune_id = $1 and code = $2"),
-            args![tx.scope(), code],
+            args![tx.scope(), Sealed::of(code)],
         )
         .await?;
     match found {

@@ -1,7 +1,7 @@
 //! Contributions as the bearer of a receipt and the office hold them.
 
 use base::{Id, Result};
-use db::{Reader, args, sql};
+use db::{Reader, Sealed, args, sql};
 use uuid::Uuid;
 
 use crate::{
@@ -19,8 +19,11 @@ pub(in super::super) async fn held(tx: &mut Reader, id: Id<Contribution>) -> Res
 }
 
 pub(in super::super) async fn by_code(tx: &mut Reader, code: &str) -> Result<Held> {
-    tx.one(sql!("select * from voice where commune_id = $1 and code = $2"), args![tx.scope(), code])
-        .await
+    tx.one(
+        sql!("select * from voice where commune_id = $1 and code = $2"),
+        args![tx.scope(), Sealed::of(code)],
+    )
+    .await
 }
 
 pub(in super::super) async fn queue_all(

@@ -1,7 +1,7 @@
 //! Checkout a contribution.
 
 use base::{Id, Instant, Result, columns};
-use db::{Reader, WriteTx, args, sql, words::Salt};
+use db::{Reader, Sealed, WriteTx, args, sql, words::Salt};
 use jiff::civil::Date;
 use uuid::Uuid;
 
@@ -19,7 +19,7 @@ use crate::{
 
 /// The receipt of the contribution that a form's key led to.
 pub(in super::super) async fn receipt_of(tx: &mut Reader, key: Uuid) -> Result<Receipt> {
-    let (code, contribution) = tx
+    let (code, contribution): (Sealed, _) = tx
         .one(
             sql!(
                 "select c.code, c.id from submission s
@@ -29,7 +29,7 @@ pub(in super::super) async fn receipt_of(tx: &mut Reader, key: Uuid) -> Result<R
             args![tx.scope(), key],
         )
         .await?;
-    Ok(Receipt { code, contribution })
+    Ok(Receipt { code: code.into(), contribution })
 }
 
 /// What contributing needs to know, in one look: the stage, and whether
@@ -129,7 +129,7 @@ pub(in super::super) async fn insert(
         asked.version_id,
         wanted.provision,
         fresh.id,
-        &fresh.code,
+        Sealed::of(&fresh.code),
         wanted.kind.word(),
         wanted.channel.word(),
         wanted.lang.code(),

@@ -1,7 +1,7 @@
 //! Statements on checkouts-along and their keys.
 
 use base::{Id, Instant, Result};
-use db::{Reader, Sql, WriteTx, args, sql};
+use db::{Reader, Sealed, Sql, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::super::Checkout;
@@ -152,6 +152,7 @@ pub(in crate::offline) async fn workshop_of_link(
          union all
          select workshop_id from participant where commune_id = $1 and code = $3"
     );
-    let found: Option<(Id<Workshop>,)> = tx.first(statement, args![tx.scope(), key, code]).await?;
+    let found: Option<(Id<Workshop>,)> =
+        tx.first(statement, args![tx.scope(), key, Sealed::of(code)]).await?;
     Ok(found.map(|(id,)| id))
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use base::{CommuneId, Error, Result};
-use db::{Reader, WriteTx, args, row_copy::Row, sql};
+use db::{Reader, Sealed, WriteTx, args, row_copy::Row, sql};
 
 use super::super::Home;
 
@@ -105,9 +105,9 @@ pub(in crate::offline) async fn base(tx: &mut Reader) -> Result<Base> {
     read_base(tx.all(BASE, args![tx.scope()]).await?)
 }
 
-fn read_base(rows: Vec<(String, String, String)>) -> Result<Base> {
-    let read = |(table, key, content): (String, String, String)| {
-        Ok(((table, key), serde_json::from_str(&content).map_err(Error::bug)?))
+fn read_base(rows: Vec<(String, String, Sealed)>) -> Result<Base> {
+    let read = |(table, key, content): (String, String, Sealed)| {
+        Ok(((table, key), serde_json::from_str(&String::from(content)).map_err(Error::bug)?))
     };
     rows.into_iter().map(read).collect()
 }
@@ -139,7 +139,7 @@ pub(in crate::offline) async fn agree(
              values ($1, $2, $3, $4)
              on conflict (commune_id, table_name, row_key) do update set content = excluded.content"
         ),
-        args![commune, table, key, content],
+        args![commune, table, key, Sealed::of(&content)],
     )
     .await
     .map(drop)

@@ -1,7 +1,7 @@
 //! What each view of the hall's screen is made from, and nothing else of the day.
 
 use base::{Id, Result};
-use db::{Reader, secret};
+use db::{Reader, Sealed, secret};
 
 use super::{
     super::{Objection, Parked, Projection, ShownKey, View, Workshop, store as rows},
@@ -145,8 +145,11 @@ async fn sentences(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Sentences>
 /// The keys on the wall; one that was renewed elsewhere meanwhile is left out.
 async fn keys(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<ShownKey>> {
     let found = rows::shown_keys(tx, workshop).await?.into_iter();
-    let opens = |(_, _, key, hash): &(_, _, String, Vec<u8>)| {
-        secret::digest(key).as_slice() == hash.as_slice()
+    let opens = |(_, _, key, hash): &(_, _, Sealed, Vec<u8>)| {
+        secret::digest(key.as_ref()).as_slice() == hash.as_slice()
     };
-    Ok(found.filter(opens).map(|(group, number, key, _)| ShownKey { group, number, key }).collect())
+    Ok(found
+        .filter(opens)
+        .map(|(group, number, key, _)| ShownKey { group, number, key: key.into() })
+        .collect())
 }

@@ -1,6 +1,6 @@
 //! What stands on the hall's screen, without a name in it.
 
-use base::{Action, Actor, Id, Place, Result};
+use base::{Action, Actor, Id, Instant, Place, Result};
 use db::Reader;
 
 use super::{
@@ -22,9 +22,13 @@ pub async fn projection(
     rows::projection(tx, workshop).await
 }
 
+/// How long after a workshop's closing its wall still hangs, in milliseconds:
+/// the hall reads what it has said, and the next day the key opens nothing.
+const HANGS: i64 = 12 * 3_600_000;
+
 /// The screen that a key opens.
-pub async fn by_screen_key(tx: &mut Reader, key: &str) -> Result<Projection> {
-    rows::projection_by_key(tx, key).await
+pub async fn by_screen_key(tx: &mut Reader, key: &str, now: Instant) -> Result<Projection> {
+    rows::projection_by_key(tx, key, Instant(now.0 - HANGS)).await
 }
 
 /// The screen whose four digits were typed on a phone, of a workshop that is

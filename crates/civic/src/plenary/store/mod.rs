@@ -18,7 +18,7 @@ pub(super) use screen::*;
 pub(super) use votes::*;
 
 use base::{Id, Result};
-use db::{Reader, Sql, args, secret, sql};
+use db::{Reader, Sealed, Sql, args, secret, sql};
 
 use super::{Seat, Workshop, queries::Waiting};
 
@@ -40,10 +40,10 @@ const SEAT_OF_DAY: Sql = sql!(
 /// Whose place it is: by the code of their invitation, or until the closing by
 /// the key that a code of the day opened.
 pub async fn seat(tx: &mut Reader, typed: &str) -> Result<Seat> {
-    let by_code = tx.first(SEAT, args![tx.scope(), secret::tidy_code(typed)]).await?;
+    let by_code = tx.first(SEAT, args![tx.scope(), Sealed::of(&secret::tidy_code(typed))]).await?;
     match by_code {
         Some(seat) => Ok(seat),
-        None => tx.one(SEAT_OF_DAY, args![tx.scope(), typed]).await,
+        None => tx.one(SEAT_OF_DAY, args![tx.scope(), Sealed::of(typed)]).await,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Statements on the hall's screen.
 
-use base::{Id, Result};
-use db::{Reader, Sql, args, sql};
+use base::{Id, Instant, Result};
+use db::{Reader, Sealed, Sql, args, sql};
 use uuid::Uuid;
 
 use super::super::{Projection, Session, View, WorkingGroup, Workshop};
@@ -16,14 +16,21 @@ pub async fn projection(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Optio
     tx.first(PROJECTION, args![tx.scope(), workshop]).await
 }
 
-/// The screen that a key opens.
-pub async fn projection_by_key(tx: &mut Reader, key: &str) -> Result<Projection> {
+/// The screen that a key opens, of a workshop that was not closed before a moment.
+pub async fn projection_by_key(
+    tx: &mut Reader,
+    key: &str,
+    closed_since: Instant,
+) -> Result<Projection> {
     tx.one(
         sql!(
-            "select workshop_id, screen_key, view, subject_id, page, dark, changed_at from projection
-             where commune_id = $1 and screen_key = $2"
+            "select p.workshop_id, p.screen_key, p.view, p.subject_id, p.page, p.dark, p.changed_at
+             from projection p
+             join workshop w on w.commune_id = p.commune_id and w.id = p.workshop_id
+             where p.commune_id = $1 and p.screen_key = $2
+               and (w.closed_at is null or w.closed_at > $3)"
         ),
-        args![tx.scope(), key],
+        args![tx.scope(), Sealed::of(key), closed_since],
     )
     .await
 }
@@ -61,7 +68,8 @@ pub async fn project(tx: &mut DayChange, workshop: Id<Workshop>, shown: &Shown) 
          set view = excluded.view, subject_id = excluded.subject_id, page = excluded.page,
              dark = excluded.dark, changed_at = excluded.changed_at"
     );
-    let params = args![tx.scope(), workshop, key, view.word(), *subject, *page, *dark, tx.now()];
+    let params =
+        args![tx.scope(), workshop, Sealed::of(key), view.word(), *subject, *page, *dark, tx.now()];
     tx.run(statement, params).await.map(drop)
 }
 
@@ -89,7 +97,7 @@ pub async fn show_key(
          values ($1, $2, $3, $4)
          on conflict (commune_id, group_id) do update set group_key = excluded.group_key"
     );
-    tx.run(statement, args![tx.scope(), workshop, group, key]).await.map(drop)
+    tx.run(statement, args![tx.scope(), workshop, group, Sealed::of(key)]).await.map(drop)
 }
 
 /// The groups of a session that have written no card: a new key takes nothing
@@ -115,7 +123,7 @@ pub async fn quiet_groups(tx: &mut Reader, session: Id<Session>) -> Result<Vec<I
 pub async fn shown_keys(
     tx: &mut Reader,
     workshop: Id<Workshop>,
-) -> Result<Vec<(Id<WorkingGroup>, i64, String, Vec<u8>)>> {
+) -> Result<Vec<(Id<WorkingGroup>, i64, Sealed, Vec<u8>)>> {
     tx.all(
         sql!(
             "select g.id, g.number, k.group_key, g.key_hash from shown_key k

@@ -50,7 +50,7 @@ async fn replace(
     who: Id<Participant>,
     withdrawn: &str,
 ) -> Result<String> {
-    let code = secret::code(2);
+    let code = secret::code(3);
     rows::insert_withdrawn_code(tx, workshop, withdrawn).await?;
     rows::set_code(tx, who, &code).await?;
     Ok(code)

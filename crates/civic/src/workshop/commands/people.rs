@@ -148,7 +148,7 @@ pub(crate) async fn enter(
         Entering::WalkIn(id) => (true, id),
     };
     let id = given.unwrap_or_else(|| tx.id());
-    let (code, row_code) = (secret::code(2), free_row_code(tx, workshop).await?);
+    let (code, row_code) = (secret::code(3), free_row_code(tx, workshop).await?);
     let entry = rows::Entry { id, person: who, category, sex: person.sex, code, row_code, walk_in };
     rows::insert_participant(tx, workshop, &entry).await?;
     Ok(id)

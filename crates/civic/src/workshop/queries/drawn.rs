@@ -134,7 +134,7 @@ pub struct Proposal {
 }
 
 /// Proposes a group of each drawn session to those who are there but sit in
-/// none, one after another in the order of their codes.
+/// none, one after another in the order in which they were entered.
 #[must_use]
 pub fn propose(
     categories: &[Category],
@@ -142,7 +142,7 @@ pub fn propose(
     drawn: &[DrawnSession],
 ) -> Vec<Proposal> {
     let mut people: Vec<&Participant> = people.iter().filter(|it| it.is_here()).collect();
-    people.sort_by(|one, other| one.code.cmp(&other.code));
+    people.sort_by_key(|it| it.id.uuid());
     drawn
         .iter()
         .enumerate()

@@ -20,6 +20,7 @@ pub struct Member {
     /// Their name; empty when it was not given or was erased.
     pub name: String,
     /// The code of their invitation.
+    #[sqlx(try_from = "db::Sealed")]
     pub code: String,
     /// The sex they said.
     pub sex: Sex,
@@ -47,6 +48,7 @@ pub struct Fixed {
     /// Their name; empty when it was not given or was erased.
     pub name: String,
     /// The code of their invitation.
+    #[sqlx(try_from = "db::Sealed")]
     pub code: String,
 }
 

@@ -1,7 +1,7 @@
 //! Statements on the codes of invitations, and on those that were withdrawn.
 
 use base::{Id, Result};
-use db::{Reader, args, sql};
+use db::{Reader, Sealed, args, sql};
 
 use super::super::{Participant, Workshop};
 use crate::workshop::gate::DayChange;
@@ -13,7 +13,7 @@ pub(crate) async fn holder_of(
 ) -> Result<Option<(Id<Participant>, Id<Workshop>)>> {
     tx.first(
         sql!("select id, workshop_id from participant where commune_id = $1 and code = $2"),
-        args![tx.scope(), code],
+        args![tx.scope(), Sealed::of(code)],
     )
     .await
 }
@@ -24,7 +24,7 @@ pub(crate) async fn set_code(tx: &mut DayChange, who: Id<Participant>, code: &st
             "update participant set code = $3, revision = revision + 1
              where commune_id = $1 and id = $2"
         ),
-        args![tx.scope(), who, code],
+        args![tx.scope(), who, Sealed::of(code)],
     )
     .await
 }
@@ -39,7 +39,7 @@ pub(crate) async fn insert_withdrawn_code(
             "insert into withdrawn_code (commune_id, code, workshop_id, withdrawn_at)
              values ($1, $2, $3, $4)"
         ),
-        args![tx.scope(), code, workshop, tx.now()],
+        args![tx.scope(), Sealed::of(code), workshop, tx.now()],
     )
     .await
     .map(drop)
@@ -50,7 +50,7 @@ pub(crate) async fn is_withdrawn(tx: &mut Reader, code: &str) -> Result<bool> {
     let found: Option<(i64,)> = tx
         .first(
             sql!("select withdrawn_at from withdrawn_code where commune_id = $1 and code = $2"),
-            args![tx.scope(), code],
+            args![tx.scope(), Sealed::of(code)],
         )
         .await?;
     Ok(found.is_some())

@@ -1,7 +1,7 @@
 //! Participants. Names are read from the people's table, where alone they live.
 
 use base::{Id, Result};
-use db::{Reader, args, sql};
+use db::{Reader, Sealed, args, sql};
 
 use super::super::{Category, Participant, Workshop, queries::Attendance};
 use crate::people::{Person, Sex};
@@ -44,7 +44,7 @@ pub(crate) async fn insert_participant(
             entry.person,
             entry.category,
             entry.sex.word(),
-            &entry.code,
+            Sealed::of(&entry.code),
             &entry.row_code,
             entry.walk_in
         ],
@@ -106,7 +106,7 @@ pub(crate) async fn participant_by_code(
              join person w on w.commune_id = p.commune_id and w.id = p.person_id
              where p.commune_id = $1 and p.workshop_id = $2 and p.code = $3"
         ),
-        args![tx.scope(), workshop, code],
+        args![tx.scope(), workshop, Sealed::of(code)],
     )
     .await
 }
@@ -208,7 +208,7 @@ pub(crate) async fn sits_in_a_group(tx: &mut Reader, id: Id<Participant>) -> Res
     Ok(row.is_some())
 }
 
-/// Those in the room, in the order of their codes.
+/// Those in the room, in the order in which they were entered.
 pub(crate) async fn present(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Here>> {
     tx.all(
         sql!(
@@ -217,7 +217,7 @@ pub(crate) async fn present(tx: &mut Reader, workshop: Id<Workshop>) -> Result<V
              join category c on c.commune_id = p.commune_id and c.id = p.category_id
              where p.commune_id = $1 and p.workshop_id = $2
                and p.arrived_at is not null and p.left_at is null
-             order by p.code"
+             order by p.id"
         ),
         args![tx.scope(), workshop],
     )

@@ -189,14 +189,6 @@ impl Desk {
         });
         let may_answer = place.is_ok_and(|place| context.actor.may(Action::Answer, place));
         let said = VoiceRow::new(l, &self.held, today);
-        // Whoever bears the code speaks as the author: only those who answer see it.
-        let said = match may_answer {
-            true => {
-                let receipt = context.here(&format!("/receipt/{}", self.held.code));
-                said.leading(receipt, self.held.code.clone())
-            }
-            false => said,
-        };
         AnswerPage {
             l,
             frame: context.office_frame(l.msg("answer-title").s("code", self.held.reference())),

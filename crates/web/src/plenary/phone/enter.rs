@@ -84,7 +84,8 @@ pub(in crate::plenary) async fn find_hall(context: RequestContext, sent: FormDat
 
 /// The votes of the hall, for whoever types their own code.
 pub(in crate::plenary) async fn votes(context: RequestContext, At(key): At<String>) -> Answer {
-    queries::by_screen_key(&mut context.read().await?, &key).await?;
+    let now = context.site.db().now();
+    queries::by_screen_key(&mut context.read().await?, &key, now).await?;
     answer::page(&page(&context, "own", &Returned::default()).await?)
 }
 
@@ -112,8 +113,8 @@ pub(super) async fn opened(
     leads: Leads,
 ) -> Result<String> {
     let mut tx = context.read().await?;
-    let screen = queries::by_screen_key(&mut tx, key).await?;
     let now = context.site.db().now();
+    let screen = queries::by_screen_key(&mut tx, key, now).await?;
     context.site.limits().take(limit::DAY_CODES, key, now)?;
     let workshop = screen.workshop_id;
     let found = attendance::queries::opened_by(&mut tx, workshop, sent.get("code")).await?;

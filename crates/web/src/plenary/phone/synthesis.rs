@@ -143,7 +143,7 @@ async fn stand(
             (queries::at_phone(&mut tx, &seat).await?, true)
         }
         Place::Hall(key) => {
-            let screen = queries::by_screen_key(&mut tx, key).await?;
+            let screen = queries::by_screen_key(&mut tx, key, context.site.db().now()).await?;
             (queries::at_hall(&mut tx, screen.workshop_id).await?, false)
         }
     };

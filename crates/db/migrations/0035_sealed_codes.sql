@@ -1,0 +1,2 @@
+-- From here on the codes and keys that open something stand sealed; the program
+-- seals those that stand in clear, with the key that lies beside the database.
