@@ -206,7 +206,7 @@ test("a day begins from a template, and the paper's own day comes back", async (
   assert.deepEqual(await lines(page), before, "the paper's day");
   for (let left = await page.locator(".ag-undo [name=steps]").inputValue(); left > 0; left -= 1) {
     await page.locator("[data-undo]").click();
-    await until(() => page.locator(".ag-undo").count().then((count) => (count ? page.locator(".ag-undo [name=steps]").inputValue().then(Number) : 0)), left - 1, "one step back");
+    await until(() => page.locator(".ag-undo [name=steps]").evaluateAll(([steps]) => Number(steps?.value ?? 0)), left - 1, "one step back");
   }
   assert.deepEqual(await lines(page), before);
   await leave(page);
