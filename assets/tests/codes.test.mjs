@@ -21,7 +21,7 @@ const CASES = table.trimEnd().split("\n").slice(1).map((line) => line.split("\t"
 for (const [code, typed, how] of CASES) {
   test(`a code is read however it was typed: ${how}`, () => {
     assert.equal(signs(typed), code.replaceAll("-", ""));
-    if (code.length === 9) assert.equal(codeIn(typed), code);
+    if ([9, 14].includes(code.length)) assert.equal(codeIn(typed), code);
   });
 }
 

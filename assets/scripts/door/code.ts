@@ -11,10 +11,13 @@ const WHOLE = new RegExp(`^(?:${GROUP})+$|^${GROUP}(?:-${GROUP})+$`, "i");
 const PLAIN = /^[a-z0-9\s\-–—‑_./:,]*$/;
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
+/** How many signs a code has: three groups, and two where it was given out before. */
+const LENGTHS = [12, 8];
+
 /** The code of an invitation in what was scanned or typed; none where there is none. */
 export function codeIn(text: string): string | null {
   const code = signs(text);
-  return code.length === 8 ? `${code.slice(0, 4)}-${code.slice(4)}` : null;
+  return LENGTHS.includes(code.length) ? (code.match(/.{4}/g) ?? []).join("-") : null;
 }
 
 /** The code of a row of the sheet in what was typed; none where there is none. */

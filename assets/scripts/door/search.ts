@@ -39,7 +39,7 @@ export class Search {
   entered(): void {
     clearTimeout(this.timer);
     const code = codeIn(this.typed());
-    // Eight letters alone may be somebody's name.
+    // Letters alone may be somebody's name.
     const telling = code !== null && (/\d/.test(code) || this.typed().includes("-"));
     const row = rowIn(this.typed());
     const known = [code, row].find((it) => it && this.list().recognise(it)) ?? (telling ? code : null);
