@@ -44,6 +44,7 @@ agenda-split-go = توزيع
 agenda-start = بداية اليوم
 agenda-start-field = ساعة أول فقرة
 agenda-start-hint = تتبعها كل فقرات اليوم.
+agenda-ends = ينتهي اليوم { $time }
 agenda-templates = قوالب الأيام
 agenda-templates-how = تضع القوالب يوما كاملا مكان المسودة، ولا يصدر شيء قبل أن تصدروه. الحصة التي تغذي نصا تبقى بأسئلتها.
 agenda-template-paper = يوم الورقة

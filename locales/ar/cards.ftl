@@ -23,6 +23,8 @@ rapporteur-voices = من تكلم؟
 
 help-want = نحتاج مساعدة
 help-wanted = طلبنا المساعدة
+help-need = ما الذي تحتاجونه؟ (اختياري)
+help-need-said = قلتم:
 help-hint = يصل طلبكم في الحين إلى من يسير الورشة، ويأتي إليكم من يساعد.
 help-asked = طلبتم المساعدة { $time }، ووصل الطلب.
 help-goes-on = يمكنكم متابعة الكتابة.

@@ -44,6 +44,7 @@ agenda-split-go = Répartir
 agenda-start = Début de la journée
 agenda-start-field = Heure de la première séquence
 agenda-start-hint = Toute la journée suit.
+agenda-ends = fin à { $time }
 agenda-templates = Modèles de journée
 agenda-templates-how = Un modèle met une journée entière à la place du brouillon ; rien n’est publié avant que vous ne le publiiez. La séance qui nourrit un texte garde ses questions.
 agenda-template-paper = La journée de la note

@@ -23,6 +23,8 @@ rapporteur-voices = Qui a parlé ?
 
 help-want = Nous avons besoin d’aide
 help-wanted = Aide demandée
+help-need = De quoi avez-vous besoin ? (facultatif)
+help-need-said = Vous avez dit :
 help-hint = Votre demande arrive aussitôt à l’animation, et quelqu’un vient à votre table.
 help-asked = Vous avez demandé de l’aide à { $time } ; la demande est arrivée.
 help-goes-on = Vous pouvez continuer à écrire.

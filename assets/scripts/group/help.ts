@@ -10,11 +10,11 @@ type Says = "want" | "over";
 export function keepHelp(outbox: Outbox, address: string): { show(): Promise<void> } {
   const waiting = document.querySelector<HTMLElement>("[data-help-waits]");
 
-  async function say(what: Says): Promise<void> {
+  async function say(what: Says, need = ""): Promise<void> {
     const before = await lastOf(outbox);
     // What no server has seen is simply not said.
     if (before && says(before) !== what && before.tries === 0 && (await outbox.takeOut(before.id))) return;
-    await outbox.put(`${address}/help`, [["do", what]], { about: { kind: "help" } });
+    await outbox.put(`${address}/help`, [["do", what], ...(need ? [["need", need] as [string, string]] : [])], { about: { kind: "help" } });
     await sendLater();
   }
 
@@ -24,7 +24,8 @@ export function keepHelp(outbox: Outbox, address: string): { show(): Promise<voi
     if (form.dataset.help === undefined || !button) return;
     event.preventDefault();
     event.stopPropagation();
-    void say(button.value as Says);
+    const need = form.querySelector<HTMLInputElement>("[name=need]");
+    void say(button.value as Says, need?.value.trim());
   }, true);
   waiting?.querySelector("[data-help-back]")?.addEventListener("click", () => void say("over"));
 

@@ -192,7 +192,7 @@ pub struct Voices {
 }
 
 /// That a group wants the facilitator at its table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Help {
     /// The group.
     pub group_id: Id<WorkingGroup>,
@@ -200,4 +200,6 @@ pub struct Help {
     pub wanted_at: Instant,
     /// When the facilitator said that somebody is coming.
     pub seen_at: Option<Instant>,
+    /// What it needs; empty where it did not say.
+    pub need: String,
 }

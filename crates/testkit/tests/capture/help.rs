@@ -24,15 +24,16 @@ fn help_is_wanted_once_seen_once_and_over_when_either_says_so() {
         let phone = Actor::rapporteur(commune, first.uuid(), Lang::Ar);
         let focal = town.holder(Role::FocalPoint, commune);
         let since = db.now();
-        want_help(db, &phone, commune, first).await.unwrap();
+        want_help(db, &phone, commune, first, " قلم\u{200b}").await.unwrap();
         town.pass_minutes(2);
-        want_help(db, &phone, commune, first).await.unwrap();
-        let stranger = want_help(db, &phone, commune, second).await;
+        want_help(db, &phone, commune, first, "").await.unwrap();
+        let stranger = want_help(db, &phone, commune, second, "").await;
         assert!(matches!(stranger, Err(Error::NotFound | Error::Forbidden)), "{stranger:?}");
         let mut tx = db.read(commune).await.unwrap();
         let wanted = queries::help(&mut tx, &focal, room.hall.workshop).await.unwrap();
         assert_eq!(wanted.len(), 1);
         assert_eq!((wanted[0].wanted_at, wanted[0].seen_at), (since, None));
+        assert_eq!(wanted[0].need, "قلم", "what was said first stands");
         drop(tx);
 
         assert!(see_help(db, &phone, commune, first).await.is_err());
@@ -57,13 +58,15 @@ fn a_phone_calls_for_help_reads_that_somebody_comes_and_says_when_it_is_over() {
         let address = format!("{phone}/help");
         assert!(room.get(&phone).await.body.contains("نحتاج مساعدة"));
         for _ in 0..2 {
-            let told = room.sends(&address, 9, &[("do", "want")]).await;
+            let sent = [("do", "want"), ("need", "لم نفهم السؤال الثاني")];
+            let told = room.sends(&address, 9, &sent).await;
             assert!(told.received(), "{} {}", told.status, told.body);
         }
         assert!(
             room.get(&phone).await.body.contains("ووصل الطلب"),
             "the group reads that it arrived"
         );
+        assert!(room.get(&phone).await.body.contains("لم نفهم السؤال الثاني"));
         assert!(
             room.get(&room.phone(1)).await.body.contains("يصل طلبكم"),
             "the other asked nothing"

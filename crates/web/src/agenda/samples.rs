@@ -146,6 +146,7 @@ fn editor(lang: Lang) -> EditorPage {
             steps: 2,
             used: HashSet::new(),
         },
+        paper: Some(plan()),
         runs: true,
         here: HOME.into(),
         open: Open::Part(uuid(20)),

@@ -69,6 +69,11 @@ impl RapporteurPage {
         self.at.workshop.goes_on()
     }
 
+    /// How many characters of what it needs a group may say.
+    const fn need_limit(&self) -> usize {
+        civic::cards::commands::NEED
+    }
+
     /// Until when the phone may keep the page: as long as the key opens it,
     /// and not after the closing.
     fn kept_until(&self) -> Option<i64> {

@@ -66,7 +66,12 @@ fn rapporteur(lang: Lang, outcome: &Outcome) -> RapporteurPage {
     let l = Translator::of(lang);
     let (at, table) = (day::table(outcome), on_table(lang, outcome));
     let (group_id, wanted_at) = (at.table.id, day::AT);
-    let help_wanted = Help { group_id, wanted_at, seen_at: Some(day::AT) };
+    let help_wanted = Help {
+        group_id,
+        wanted_at,
+        seen_at: Some(day::AT),
+        need: lang.pick("لم نفهم السؤال الثاني", "La question 2 n’est pas claire").into(),
+    };
     RapporteurPage {
         l,
         frame: frame(lang, l.msg("outcome-group").n("number", 1)).stage(),

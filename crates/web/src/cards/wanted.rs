@@ -31,7 +31,7 @@ async fn said(context: &RequestContext, key: &str, sent: &FormData) -> Result<()
     context.site.limit(limit::HELP, &holder.group.to_string())?;
     let (db, commune) = (context.site.db(), context.commune()?);
     match sent.get("do") {
-        "want" => want_help(db, &holder.actor, commune, holder.group).await?,
+        "want" => want_help(db, &holder.actor, commune, holder.group, sent.get("need")).await?,
         "over" => help_over(db, &holder.actor, commune, holder.group).await?,
         _ => return Err(Error::NotFound),
     }

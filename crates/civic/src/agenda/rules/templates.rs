@@ -62,6 +62,13 @@ impl Template {
         }
     }
 
+    /// Its day by hours alone, to be shown before it is chosen.
+    #[must_use]
+    pub fn shape(self) -> Plan {
+        let nothing = Plan { starts: self.starts(), slots: Vec::new() };
+        self.day(&nothing, |_| String::new(), &mut Uuid::nil)
+    }
+
     /// The day that it makes of a programme: the first session that feeds a text
     /// is the one in which the groups work. `title` gives the words of a line.
     #[must_use]

@@ -1,7 +1,7 @@
 //! A group asks for the facilitator at its table. Whatever is pressed twice,
 //! by two phones of a group or over a line that breaks off, is said once.
 
-use base::{Action, Actor, CommuneId, Id, Place, Result};
+use base::{Action, Actor, CommuneId, Faults, Id, Place, Result};
 use db::Database;
 
 use super::super::{Happened, Help, store as rows};
@@ -11,19 +11,28 @@ use crate::workshop::{
     gate::{self, DayChange, Needs},
 };
 
-/// A group wants help; who wants it already waits since then.
+/// The most characters of what a group needs.
+pub const NEED: usize = 200;
+
+/// A group wants help, and may say what it needs; who wants it already waits
+/// since then.
 pub async fn want_help(
     db: &Database,
     actor: &Actor,
     commune: CommuneId,
     group: Id<WorkingGroup>,
+    need: &str,
 ) -> Result<()> {
     require_table(actor, commune, group)?;
+    let need = base::visible(need);
+    let mut faults = Faults::default();
+    faults.too_long("need", need, NEED);
+    faults.check()?;
     let (mut tx, workshop, held) = open(db, commune, group).await?;
     if held.is_some() {
         return Ok(());
     }
-    rows::insert_help(&mut tx, workshop, group).await?;
+    rows::insert_help(&mut tx, workshop, group, need).await?;
     tx.commit(actor, Happened::HelpWanted { group: group.uuid() }).await.map(drop)
 }
 

@@ -118,7 +118,7 @@ async fn group(world: &World, who: &Actor, walked: &mut Walked) {
     let (category, sex) = (Id::new(Uuid::nil()), Sex::Female);
     let voice = CountVoice { commune, group, category, sex, less: false, key: None };
     walked.met("cards::count_voice", Needs::GoingOn, cards::count_voice(db, who, voice).await);
-    let done = cards::want_help(db, who, commune, group).await;
+    let done = cards::want_help(db, who, commune, group, "").await;
     walked.met("cards::want_help", Needs::GoingOn, done);
     let done = cards::see_help(db, who, commune, group).await;
     walked.met("cards::see_help", Needs::GoingOn, done);

@@ -4,6 +4,7 @@ use civic::{
     agenda::{
         Part, Plan, Slot,
         rules::{
+            edit::{Edit, apply},
             plan::{Span, time},
             templates::Template,
         },
@@ -64,6 +65,20 @@ pub(in super::super) struct Offered {
     pub(super) word: &'static str,
     pub(super) name: Msg,
     pub(super) how: Msg,
+    /// Its day in its proportions.
+    pub(super) strip: Option<Html>,
+}
+
+/// Minutes to choose, as the page offers them.
+#[derive(Debug, Clone)]
+pub(in super::super) struct Lasts {
+    pub(super) minutes: i64,
+    /// Whether it lasts so long now.
+    pub(super) chosen: bool,
+    /// When the day would end.
+    pub(super) ends: Option<Figure>,
+    /// Whether that is later than the last version has it.
+    pub(super) longer: bool,
 }
 
 impl EditorPage {
@@ -142,19 +157,37 @@ impl EditorPage {
         }
     }
 
+    /// The minutes to choose from, each with the end of the day that it makes.
+    pub(super) fn choices(&self, id: Uuid, lasts: Option<i64>) -> Vec<Lasts> {
+        let choice = |minutes: i64| {
+            let plan = apply(self.plan(), &Edit::Minutes(id, minutes), &mut Uuid::nil);
+            let ends = plan.ok().map(|plan| plan.ends());
+            Lasts {
+                minutes,
+                chosen: lasts == Some(minutes),
+                ends: ends.map(|ends| self.l.time(time(ends))),
+                longer: ends.is_some_and(|ends| ends > self.agenda.plan.ends()),
+            }
+        };
+        [5, 10, 15, 20, 30, 45, 60].map(choice).to_vec()
+    }
+
     /// The day as a strip, in its proportions: breaks pale, groups hatched.
     pub(super) fn strip(&self) -> Html {
         strip(self.l, self.plan())
     }
 
     pub(super) fn templates(&self) -> Vec<Offered> {
-        let offered = |word: &'static str| Offered {
+        let offered = |(word, plan): (&'static str, Option<&Plan>)| Offered {
             word,
             name: self.l.word("agenda-template", word),
             how: self.l.word("agenda-template-how", word),
+            strip: plan.map(|plan| strip(self.l, plan)),
         };
-        let others = Template::ALL.iter().map(|template| template.word());
-        std::iter::once("paper").chain(others).map(offered).collect()
+        let days = Template::ALL.iter().map(|it| (it.word(), it.shape()));
+        let days: Vec<(&str, Plan)> = days.collect();
+        let others = days.iter().map(|(word, plan)| (*word, Some(plan)));
+        std::iter::once(("paper", self.paper.as_ref())).chain(others).map(offered).collect()
     }
 }
 

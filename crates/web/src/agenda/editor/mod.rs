@@ -15,7 +15,7 @@ use civic::agenda::{
 use press::{Choice, Figure, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
-use self::sent::seen;
+use self::{lines::Lasts, sent::seen};
 pub(super) use self::sent::{change, page};
 use super::{
     ChangeTold,
@@ -33,6 +33,8 @@ pub(super) struct EditorPage {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
     pub(super) agenda: Agenda,
+    /// The day as it was announced first; nothing before a version stands.
+    pub(super) paper: Option<Plan>,
     /// Whether the reader may change it.
     pub(super) runs: bool,
     pub(super) here: String,
@@ -187,10 +189,10 @@ impl EditorPage {
         }
     }
 
-    /// The minutes to choose from, and whether it lasts so long now.
-    fn choices(&self) -> Vec<(i64, bool)> {
-        let lasts = self.timed().and_then(|(_, lasts)| lasts);
-        [5, 10, 15, 20, 30, 45, 60].map(|minutes| (minutes, lasts == Some(minutes))).to_vec()
+    /// The minutes that the open sheet offers.
+    fn lasts(&self) -> Vec<Lasts> {
+        let Open::Minutes(id) = self.open else { return Vec::new() };
+        self.choices(id, self.timed().and_then(|(_, lasts)| lasts))
     }
 
     fn minutes(&self) -> FormView {

@@ -140,6 +140,10 @@ async fn editor(
 ) -> Result<EditorPage> {
     let mut tx = context.read().await?;
     let agenda = queries::agenda(&mut tx, &context.actor, workshop).await?;
+    let paper = match agenda.version.as_ref().map(|version| version.number) {
+        Some(1) => Some(agenda.plan.clone()),
+        _ => queries::announced(&mut tx, workshop).await?,
+    };
     let db = context.site.db();
     let runs = agenda.workshop.closed_at.is_none()
         && context.actor.may(Action::RunWorkshop, context.place()?);
@@ -153,6 +157,7 @@ async fn editor(
         meanwhile: String::new(),
         key: db.id::<Plan>(db.now()).uuid(),
         agenda,
+        paper,
     };
     page.open = Open::of(page.plan(), opening);
     Ok(page)

@@ -28,6 +28,8 @@ pub(in super::super) struct Tile {
     pub(super) note: Option<Msg>,
     /// Whether it waits for an answer to its call, or somebody is on the way.
     pub(super) help: Option<bool>,
+    /// What it needs; empty where it did not say.
+    pub(super) need: String,
 }
 
 /// The tiles of the groups that the facilitator looks at.
@@ -76,8 +78,10 @@ impl Looks<'_> {
         if note.is_none() {
             lines.extend(self.wrote(worked, last, at));
         }
+        let need = help.map(|help| help.need.clone()).unwrap_or_default();
         let help = help.map(|help| help.seen_at.is_some());
-        Tile { id: table.id.uuid(), number: table.number, class, figure, lines, note, help }
+        let (id, number) = (table.id.uuid(), table.number);
+        Tile { id, number, class, figure, lines, note, help, need }
     }
 
     fn hour(&self, at: Instant) -> Figure {
