@@ -127,6 +127,7 @@ pub(crate) fn read(
         Holds::Amount => {
             let amount = match cell {
                 Cell::Number(number) => amount::of_number(*number),
+                Cell::Text(text) if vocabulary::is_free(text) => Ok(Some(0)),
                 other => amount::of_text(&other.shown(), told.marks),
             };
             let key = |amiss| match amiss {
@@ -184,6 +185,10 @@ fn percent(cell: &Cell, told: Evidence) -> Result<Option<Value>, &'static str> {
             let bare = text.trim_matches(['%', ' ']);
             let hundredths = amount::of_text(bare, told.marks).map_err(|_| amiss)?;
             let Some(hundredths) = hundredths else { return Ok(None) };
+            // Less than one without its sign may be a part of one: 0,5 is half of it.
+            if bare == text.as_str() && (1..100).contains(&hundredths) {
+                return Err(amiss);
+            }
             hundredths as f64 / 100.0
         }
     };

@@ -84,6 +84,22 @@ pub(crate) fn without_currency(text: &str) -> &str {
     CURRENCIES.iter().find_map(|name| cut(&fold(name))).map_or(text, str::trim)
 }
 
+/// Whether words say that something costs nothing.
+pub(crate) fn is_free(text: &str) -> bool {
+    const FREE: [&str; 8] = [
+        "مجانا",
+        "مجاني",
+        "بدون تكلفة",
+        "دون تكلفة",
+        "gratuit",
+        "gratuite",
+        "sans coût",
+        "néant",
+    ];
+    let said = fold(text);
+    FREE.iter().any(|words| fold(words) == said)
+}
+
 /// Whether a cell names a total.
 pub(crate) fn is_total(text: &str) -> bool {
     static NAMES: LazyLock<Vec<Vec<String>>> =
@@ -133,7 +149,8 @@ pub(crate) fn sex(text: &str) -> Option<Sex> {
         "m", "h", "male", "homme", "man", "masculin", "mr", "monsieur", "ذكر", "رجل", "سيد",
         "رجال", "ذكور", "مذكر",
     ];
-    const LETTERS: [(&str, Sex); 2] = [("ن", Sex::Female), ("ذ", Sex::Male)];
+    const LETTERS: [(&str, Sex); 3] =
+        [("ن", Sex::Female), ("أ", Sex::Female), ("ذ", Sex::Male)];
     const UNSAID: [&str; 5] = ["-", "غير مصرح به", "unsaid", "non précisé", "غير محدد"];
     let bare = |text: &str| {
         let folded = fold(text);

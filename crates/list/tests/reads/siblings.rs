@@ -73,6 +73,19 @@ fn a_total_of_a_part_a_second_table_and_lines_are_left_out_and_said() {
 }
 
 #[test]
+fn what_costs_nothing_costs_nothing_and_half_is_no_half_percent() {
+    let found = read(Kind::Activities, "النشاط;التكلفة\nتكوين;مجانا\nزيارة;Gratuit\nدليل;-\n");
+    assert_eq!((faults(&found), column(&found, "cost")), (json!([]), json!([0, 0, null])));
+    let found = read(Kind::Commitments, "الالتزام;نسبة الإنجاز\nنشر;45%\nمنصة;0,5\nدليل;0\n");
+    assert_eq!(faults(&found), json!([[3, "B", "fault-list-percent"]]));
+    assert_eq!(column(&found, "progress"), json!([45, 0]));
+    let found = read(Kind::People, "الاسم;النوع\nسناء;أ\nعمر;ذ\n");
+    assert_eq!(column(&found, "sex"), json!(["female", "male"]));
+    let found = read(Kind::Quarters, "أحياء الجماعة\nحي السلام\n");
+    assert_eq!(column(&found, "name_ar"), json!(["حي السلام"]));
+}
+
+#[test]
 fn a_title_of_address_says_a_sex() {
     let found = read(Kind::People, "Civilité;Nom\nMme;Salma Tazi\nM.;Omar Alami\n");
     assert_eq!(column(&found, "sex"), json!(["female", "male"]));

@@ -85,7 +85,8 @@ pub fn measures(reading: &Reading) -> Result<Vec<ListedMeasure>, Faults> {
 #[must_use]
 pub fn period_in_words(row: &Found) -> Option<String> {
     let text = row.text("period");
-    (!text.is_empty() && period::days(&text).is_none()).then_some(text)
+    let understood = period::days(&text).is_some() || period::day(&text).is_some();
+    (!text.is_empty() && !understood).then_some(text)
 }
 
 /// The name of an axis or an objective without «المحور الأول:» before it.
@@ -173,7 +174,7 @@ impl Rows<'_> {
             indicator: text("indicator"),
             verification: text("verification"),
             starts_on: day("starts_on").or(from),
-            due_on: day("due_on").or(to),
+            due_on: day("due_on").or(to).or_else(|| period::day(&row.text("period"))),
             cost_mad: match row.value("cost") {
                 Some(Value::Amount(centimes)) => Some((centimes + 50).div_euclid(100)),
                 _ => None,

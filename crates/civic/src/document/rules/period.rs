@@ -16,7 +16,7 @@ pub fn days(text: &str) -> Option<(Date, Date)> {
     let (mut years, mut months, mut parts, mut ordinals) =
         <(Vec<i16>, Vec<i8>, Vec<i8>, Vec<i8>)>::default();
     for word in words {
-        if let Some(year) = year(word) {
+        if let Some(year) = year_of(word) {
             years.push(year);
         } else if let Some(month) = month(word) {
             months.push(month);
@@ -46,6 +46,16 @@ pub fn days(text: &str) -> Option<(Date, Date)> {
     (start <= end).then_some((start, end))
 }
 
+/// The day that a plan means by one: the day due.
+#[must_use]
+pub fn day(text: &str) -> Option<Date> {
+    let folded = fold(text);
+    let parts: Vec<&str> = folded.split(['/', '-', '.']).collect();
+    let [day, month, year] = parts.as_slice() else { return None };
+    let (day, year) = if day.len() == 4 { (year, day) } else { (day, year) };
+    Date::new(year_of(year)?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
 /// The letter of a part of a year and its number apart: `t1`.
 fn split(word: &str) -> Vec<&str> {
     let mut letters = word.chars();
@@ -57,7 +67,7 @@ fn split(word: &str) -> Vec<&str> {
     }
 }
 
-fn year(word: &str) -> Option<i16> {
+fn year_of(word: &str) -> Option<i16> {
     let year = word.parse().ok()?;
     (2000..2100).contains(&year).then_some(year)
 }
@@ -85,6 +95,9 @@ mod tests {
         ] {
             assert_eq!(said(text).as_deref(), Some(expected), "{text}");
         }
+        let due = Date::new(2027, 12, 31).ok();
+        assert_eq!((day("31/12/2027"), day("2027-12-31"), day("31.12.2027")), (due, due, due));
+        assert_eq!((day("12/2027"), day("31/12/27")), (None, None));
         for text in ["", "قريبا", "6 أشهر", "مارس", "2028-2026", "نونبر", "S3 2027"]
         {
             assert_eq!(said(text), None, "{text}");

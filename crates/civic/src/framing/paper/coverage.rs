@@ -47,5 +47,7 @@ fn is_read(reading: &Reading, from: &Clock, to: &Clock, strict: bool) -> Option<
     let first = rows.iter().position(|row| start(row) == Some(from));
     let last = rows.iter().rposition(|row| end(row) == Some(to));
     let several = first.zip(last).is_some_and(|(first, last)| first < last);
-    Some(row || several && !strict)
+    // A column of durations beside that of starts: « 9h00 | 1h30 ».
+    let lasting = |row: &Session| start(row) == Some(from) && end(row) == Some((from + to) % HALF);
+    Some(row || several && !strict || strict && rows.iter().any(lasting))
 }

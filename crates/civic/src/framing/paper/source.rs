@@ -106,10 +106,10 @@ impl Part {
 #[must_use]
 pub fn unmarked(text: &str) -> (Option<char>, &str) {
     let mut letters = text.chars();
-    let mark = letters.next().filter(|letter| "•●·▪■*-–—+◦‣\u{f0b7}\u{f0a7}".contains(*letter));
+    let mark = letters.next().filter(|letter| "•●·▪■*-–—+◦‣o§\u{f0b7}\u{f0a7}".contains(*letter));
     let rest = letters.as_str();
     match mark {
-        Some('-' | '–' | '—' | '+' | '*') if !rest.starts_with(char::is_whitespace) => {
+        Some('-' | '–' | '—' | '+' | '*' | 'o' | '§') if !rest.starts_with(char::is_whitespace) => {
             (None, text)
         }
         Some(mark) => (Some(mark), rest.trim_start()),

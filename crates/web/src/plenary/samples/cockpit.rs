@@ -46,12 +46,7 @@ pub(super) fn cockpit(lang: Lang) -> CockpitPage {
         tables: (1..=4).map(table).collect(),
         counts: vec![count(61, 6, 0), count(62, 3, 6), count(63, 4, 2)],
         seated: vec![Seated { group_id: id(64), people: 10, women: 5, men: 5 }],
-        help: vec![Help {
-            group_id: id(63),
-            wanted_at: Instant(now.0 - 60_000),
-            seen_at: None,
-            need: lang.pick("لم نفهم السؤال الثاني", "La question 2 n’est pas claire").into(),
-        }],
+        help: vec![wanted(lang, now)],
         projection: Some(Projection {
             workshop_id,
             screen_key: "screen".into(),
@@ -120,4 +115,10 @@ fn pressed(now: Instant) -> DayAct {
         view_after: Some(View::Groups),
         subject_after: None,
     }
+}
+
+/// One group wants help, and says with what.
+fn wanted(lang: Lang, now: Instant) -> Help {
+    let need = lang.pick("لم نفهم السؤال الثاني", "La question 2 n’est pas claire").into();
+    Help { group_id: id(63), wanted_at: Instant(now.0 - 60_000), seen_at: None, need }
 }

@@ -78,7 +78,13 @@ impl<'a> Tables<'a> {
 
 fn entry(line: &Line, row: &Row, heads: Option<&Vec<Named>>) -> Entry {
     let (mut cells, mut beside) = (Vec::new(), Vec::new());
+    let whole = row.filled().count();
     for (at, cell) in row.cells.iter().enumerate() {
+        // «الفترة الصباحية» beside the rows of a morning is none of their titles.
+        if whole > 2 && is_half(&cell.text()) {
+            cells.push((Vec::new(), None));
+            continue;
+        }
         match heads.and_then(|heads| heads.get(at)) {
             Some(Named { role: Some(Role::Beside), name }) => beside.extend(noted(name, cell)),
             head => cells.push((cell.parts.clone(), head.and_then(|head| head.role))),
@@ -118,7 +124,10 @@ impl Day<'_> {
         if entry.parts.is_empty() {
             // What is done may stand in a cell that is merged down over the row.
             let above = row.cells.iter().filter_map(|cell| self.tables.cell(cell.above?));
-            let above = above.filter(|cell| !is_time(cell) && label(&cell.text()).is_none());
+            let above = above.filter(|cell| {
+                let text = cell.text();
+                !is_time(cell) && label(&text).is_none() && !is_half(&text)
+            });
             entry.parts = above.flat_map(|cell| cell.parts.clone()).collect();
         }
         self.entries.push(entry);
@@ -168,6 +177,26 @@ enum RowRole {
 fn is_time(cell: &Cell) -> bool {
     let text = cell.text();
     !all(&text).is_empty() || only_lasting(&text, false).is_some()
+}
+
+/// Whether a cell names a half of the day and nothing else.
+fn is_half(words: &str) -> bool {
+    const HALVES: [&str; 11] = [
+        "صباحا",
+        "الصباح",
+        "مساء",
+        "المساء",
+        "بعد الزوال",
+        "الفتره الصباحيه",
+        "الفتره المسايي",
+        "فتره الصباح",
+        "matin",
+        "matinee",
+        "apres-midi",
+    ];
+    let folded = fold(words);
+    let is = |half: &&str| folded.trim_end_matches([':', ' ']).starts_with(*half);
+    folded.split_whitespace().count() <= 3 && HALVES.iter().any(|half| is(&half))
 }
 
 /// The parts of the day, and what else names the day itself.

@@ -119,3 +119,46 @@ fn the_place_is_found_in_a_sentence_that_names_no_day() {
     let reading = read(text.as_bytes()).expect("a paper");
     assert_eq!(reading.venue.expect("a place").value, "قاعة الاجتماعات بمقر الجماعة");
 }
+
+const FRENCH: &str = "<p>Atelier d’élaboration de la charte de la commune de Taza</p>\
+                      <p>Date : jeudi 14 mai 2026</p><p>Programme</p>";
+
+#[test]
+fn starts_and_durations_in_columns_are_no_ranges() {
+    let page = format!(
+        "{FRENCH}<table><tr><th>Heure</th><th>Durée</th><th>Contenu</th></tr>\
+         <tr><td>8h30</td><td>30 min</td><td>Accueil</td></tr>\
+         <tr><td>9h00</td><td>1h</td><td>Séance 1 : Ouverture</td></tr>\
+         <tr><td>10h00</td><td>1h30</td><td>Séance 2 : Travaux de groupes</td></tr></table>"
+    );
+    let reading = read(page.as_bytes()).expect("a paper");
+    assert_eq!(said(&reading.faults), Vec::<String>::new());
+    let rows = [
+        "reception - 08:30-09:00 Accueil (0)",
+        "session 1 09:00-10:00 Ouverture (0)",
+        "session 2 10:00-11:30 Travaux de groupes (0)",
+    ];
+    assert_eq!(summary(&reading), rows);
+}
+
+#[test]
+fn a_half_of_the_day_beside_its_rows_is_no_title() {
+    let page = format!(
+        "{FRENCH}<table><tr><td rowspan=2>Matin</td><td>9h-10h</td><td>Séance 1</td></tr>\
+         <tr><td>10h-11h30</td><td>Séance 2</td></tr>\
+         <tr><td rowspan=2>Après-midi</td><td>14h-15h</td><td>Séance 3</td></tr>\
+         <tr><td>15h-16h</td><td>Séance 4</td></tr></table>"
+    );
+    let reading = read(page.as_bytes()).expect("a paper");
+    let titles: Vec<&str> = reading.sessions.iter().map(|row| row.title.as_str()).collect();
+    assert_eq!(titles, ["Séance 1", "Séance 2", "Séance 3", "Séance 4"]);
+}
+
+#[test]
+fn the_letter_by_which_word_marks_items_is_a_mark() {
+    let paper = "ورشة إعداد خطة المشاركة المواطنة لجماعة تازة\nالخميس 14 ماي 2026\n\
+                 برنامج الورشة\n• 09h30 - 10h30 : الحصة الأولى\n   o كلمات افتتاحية\n\
+                 \to\tعرض تأطيري\n• 10h30 - 12h00 : الحصة الثانية\n";
+    let reading = read(paper.as_bytes()).expect("a paper");
+    assert_eq!(reading.sessions[0].items, ["كلمات افتتاحية", "عرض تأطيري"]);
+}
