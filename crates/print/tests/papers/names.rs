@@ -191,6 +191,22 @@ fn a_certificate_is_one_page_whatever_the_name() {
 }
 
 #[test]
+fn certificates_of_one_sheet_fit_whatever_letters_their_names_have() {
+    // Fewer letters may be wider: Latin ones beside Arabic ones.
+    let certificates = NAMES.map(|(_, name)| certificate("fr", name)).concat();
+    let foot = String::new();
+    let printed = print::render(&Sheet { wide: true, foot, ..sheet("fr", TITLE, certificates) });
+    let pages = pages(&printed.unwrap());
+    inside(&pages, NAMES.len(), "certificates");
+    for page in pages {
+        // The line to sign on stands 16 mm under these words, above the foot.
+        let signs = page.words.iter().filter(|(_, word)| word == "présidente");
+        let lowest = signs.map(|([.., bottom], _)| *bottom).fold(0.0, f64::max);
+        assert!(lowest > 0.0 && lowest < page.height - 94.0, "{lowest} of {}", page.height);
+    }
+}
+
+#[test]
 fn a_letter_keeps_its_signature_on_its_page() {
     for (lang, name) in NAMES {
         for title in [TITLE.to_owned(), format!("{TITLE}، {BODY}، {TITLE}، {BODY}")] {
