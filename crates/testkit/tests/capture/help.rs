@@ -24,7 +24,7 @@ fn help_is_wanted_once_seen_once_and_over_when_either_says_so() {
         let phone = Actor::rapporteur(commune, first.uuid(), Lang::Ar);
         let focal = town.holder(Role::FocalPoint, commune);
         let since = db.now();
-        want_help(db, &phone, commune, first, " قلم\u{200b}").await.unwrap();
+        want_help(db, &phone, commune, first, " قلم ").await.unwrap();
         town.pass_minutes(2);
         want_help(db, &phone, commune, first, "").await.unwrap();
         let stranger = want_help(db, &phone, commune, second, "").await;
