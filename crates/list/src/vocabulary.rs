@@ -86,16 +86,8 @@ pub(crate) fn without_currency(text: &str) -> &str {
 
 /// Whether words say that something costs nothing.
 pub(crate) fn is_free(text: &str) -> bool {
-    const FREE: [&str; 8] = [
-        "مجانا",
-        "مجاني",
-        "بدون تكلفة",
-        "دون تكلفة",
-        "gratuit",
-        "gratuite",
-        "sans coût",
-        "néant",
-    ];
+    const FREE: [&str; 8] =
+        ["مجانا", "مجاني", "بدون تكلفة", "دون تكلفة", "gratuit", "gratuite", "sans coût", "néant"];
     let said = fold(text);
     FREE.iter().any(|words| fold(words) == said)
 }
@@ -149,8 +141,7 @@ pub(crate) fn sex(text: &str) -> Option<Sex> {
         "m", "h", "male", "homme", "man", "masculin", "mr", "monsieur", "ذكر", "رجل", "سيد",
         "رجال", "ذكور", "مذكر",
     ];
-    const LETTERS: [(&str, Sex); 3] =
-        [("ن", Sex::Female), ("أ", Sex::Female), ("ذ", Sex::Male)];
+    const LETTERS: [(&str, Sex); 3] = [("ن", Sex::Female), ("أ", Sex::Female), ("ذ", Sex::Male)];
     const UNSAID: [&str; 5] = ["-", "غير مصرح به", "unsaid", "non précisé", "غير محدد"];
     let bare = |text: &str| {
         let folded = fold(text);

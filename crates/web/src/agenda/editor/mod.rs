@@ -15,8 +15,8 @@ use civic::agenda::{
 use press::{Choice, Figure, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
-use self::{lines::Lasts, sent::seen};
 pub(super) use self::sent::{change, page};
+use self::{lines::Lasts, sent::seen};
 use super::{
     ChangeTold,
     said::{said, span, titled},
