@@ -25,7 +25,7 @@ before(async () => {
   page = await desk.newPage();
   await signIn(page, server, "facilitator");
   await page.goto(`${root()}/people`);
-  codes = (await page.locator("main").innerText()).match(/[0-9A-Z]{4}-[0-9A-Z]{4}/g);
+  codes = (await page.locator("main").innerText()).match(/[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}/g);
   await page.goto(`${root()}/presentation`);
   [session] = await values("form:has([name=view][value=groups]) [name=subject]");
   for (const title of ["القرب من الأحياء", "الميزانية التشاركية", "الولوج للجميع"]) {

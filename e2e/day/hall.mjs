@@ -26,7 +26,7 @@ export async function invite(journey, told) {
   const list = Array.from({ length: PEOPLE }, (_, at) => row(at)).join("\n");
   await journey.send(page, `form[action$="/people/list"]`, { list });
   await journey.send(page, `form[action$="/people/invite"]:not(:has([name=participant]))`);
-  const codes = await page.locator("main ul.queue > li").evaluateAll((all) => all.map((it) => /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(it.textContent)[0]));
+  const codes = await page.locator("main ul.queue > li").evaluateAll((all) => all.map((it) => /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}/.exec(it.textContent)[0]));
   assert.equal(codes.length, PEOPLE);
   return codes;
 }
