@@ -56,3 +56,4 @@ programme-leave = سحب من البرنامج
 programme-leave-text = تحتفظ الجماعة التي تغادر البرنامج بكل ما أنجزته، ولا يبقى فضاؤها ظاهرا للبرنامج. ويمكن اختيارها من جديد.
 programme-former = جماعات غادرت البرنامج
 programme-left-at = منذ { $day }
+programme-edition = الطبعة { $edition }

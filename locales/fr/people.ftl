@@ -183,3 +183,5 @@ event-people-sessions_ended = Sessions terminées
 event-people-session_prolonged = Session en usage prolongée
 event-people-second_step_set = Double vérification mise en place
 event-people-second_step_removed = Double vérification d’un compte retirée
+sign-in-held = Votre session a pris fin pendant que vous écriviez. Vos mots sont gardés une demi-heure dans ce navigateur : connectez-vous, et le formulaire revient rempli. Un fichier joint est à choisir de nouveau.
+fault-session-ended = Votre session avait pris fin : rien n’a été enregistré. Voici ce que vous aviez écrit ; relisez et envoyez de nouveau.

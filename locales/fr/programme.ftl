@@ -42,3 +42,4 @@ programme-leave = Retirer du programme
 programme-leave-text = Une commune qui quitte le programme garde tout ce qu’elle a fait ; le programme ne voit plus son espace. Elle peut être choisie de nouveau.
 programme-former = Communes qui ont quitté le programme
 programme-left-at = depuis le { $day }
+programme-edition = Édition { $edition }

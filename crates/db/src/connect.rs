@@ -34,7 +34,15 @@ pub enum Settings {
 
 /// The open database, cheap to clone.
 #[derive(Clone)]
-pub struct Database(Arc<Inner>);
+pub struct Database(Arc<Inner>, Access);
+
+/// What may be done with an open database.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Whole,
+    /// Changes are refused with this fault.
+    Reading(&'static str),
+}
 
 struct Inner {
     pools: Pools,
@@ -66,7 +74,7 @@ impl Database {
             }
         };
         let ids = Mutex::new(ContextV7::new());
-        let db = Self(Arc::new(Inner { pools, clock, ids, news }));
+        let db = Self(Arc::new(Inner { pools, clock, ids, news }), Access::Whole);
         db.load_heads().await?;
         if let Pools::Postgres(writers) = &db.0.pools {
             tokio::spawn(live::follow(writers.pool().clone(), db.0.news.clone()));
@@ -96,6 +104,9 @@ impl Database {
 
     /// A change within one commune, or within [`INSTALLATION`](crate::INSTALLATION).
     pub async fn write(&self, scope: Id<Commune>) -> Result<WriteTx> {
+        if let Access::Reading(fault) = self.1 {
+            return Err(Error::invalid("", fault));
+        }
         let connection = match &self.0.pools {
             Pools::Sqlite { writer, .. } => Connection::SqliteWriting(writer.begin().await?),
             Pools::Postgres(writers) => Connection::PostgresWriting(writers.begin(scope).await?),
@@ -109,6 +120,13 @@ impl Database {
         let mut tx = self.write(crate::INSTALLATION).await?;
         let same = crate::sql!("update migration set applied = applied where number = 1");
         tx.run(same, Vec::new()).await.map(drop)
+    }
+
+    /// The same database for reading alone: every change is refused as a fault of
+    /// the whole form.
+    #[must_use]
+    pub fn only_reading(&self, fault: &'static str) -> Self {
+        Self(Arc::clone(&self.0), Access::Reading(fault))
     }
 
     /// The clock.

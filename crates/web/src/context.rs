@@ -4,7 +4,7 @@
 use axum::{
     RequestExt,
     extract::{FromRequestParts, RawPathParams, Request},
-    http::{HeaderMap, Method, header, request::Parts},
+    http::{HeaderMap, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Action, Actor, CommuneId, Error, Lang, Place, Result, Role};
@@ -19,7 +19,7 @@ use civic::{
 use db::Reader;
 use press::{PageFrame, Translator, Visitor};
 
-use crate::{answer::Fail, cookie, site::Site};
+use crate::{answer::Fail, cookie, held, site::Site};
 
 /// One request's circumstances.
 #[derive(Clone)]
@@ -222,8 +222,8 @@ impl RequestContext {
     }
 
     /// Whether a stranger at a closed page should be shown the way in.
-    pub(crate) fn may_sign_in(&self, method: &Method) -> bool {
-        self.actor.account().is_none() && method == Method::GET
+    pub(crate) fn may_sign_in(&self, request: &Request) -> bool {
+        self.actor.account().is_none() && held::asks_for_page(request)
     }
 
     pub(crate) fn to_sign_in(&self) -> Response {

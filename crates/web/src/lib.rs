@@ -14,6 +14,7 @@
 //! | `answer` | pages, redirects, files, and errors on their way out |
 //! | `cache` | public pages as compressed bytes, as fresh as the last commit |
 //! | `contact` | when the bearers of links were last heard of |
+//! | `held` | forms that met the end of their session |
 //! | `limit` | how often one person may do one thing |
 //! | `outbox` | sendings of pages that keep what was typed until it arrived |
 //! | `lists` | lists that were sent, as they were understood |
@@ -30,6 +31,7 @@ pub mod cookie;
 mod desk;
 pub mod form;
 mod frame;
+mod held;
 pub mod limit;
 mod links;
 mod lists;
@@ -151,6 +153,8 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
 /// The whole site as one service.
 pub fn router(site: Site) -> axum::Router {
     let rooms = routes::assemble(all_routes(), site.clone());
-    let kept = axum::middleware::from_fn_with_state(site, cache::answer_kept);
-    axum::Router::new().fallback_service(tower::Layer::layer(&kept, rooms))
+    let kept = axum::middleware::from_fn_with_state(site.clone(), cache::answer_kept);
+    let resumed = axum::middleware::from_fn_with_state(site, held::resume);
+    let pages = tower::Layer::layer(&kept, rooms);
+    axum::Router::new().fallback_service(tower::Layer::layer(&resumed, pages))
 }

@@ -7,7 +7,7 @@ use axum::{
     extract::{Request, State},
     handler::Handler,
     middleware::{self, Next},
-    response::Response,
+    response::{IntoResponse, Response},
     routing::{MethodFilter, on},
 };
 use base::{Action, Error, Topics};
@@ -15,7 +15,7 @@ use base::{Action, Error, Topics};
 use crate::{
     answer, cache, compress,
     context::{self, RequestContext},
-    links, observe, offline, security,
+    held, links, observe, offline, security,
     site::Site,
 };
 
@@ -214,10 +214,16 @@ async fn pass(route: Route, mut request: Request, next: Next) -> Response {
                 }
             }
             Ok(()) if route.guard == Guard::Link => links::answer(&context, request, next).await,
-            Ok(()) => next.run(request).await,
+            Ok(()) => {
+                held::is_back(&context, &request);
+                next.run(request).await
+            }
             Err(error) => answer::fail(error),
         },
-        Err(_) if context.may_sign_in(request.method()) => context.to_sign_in(),
+        Err(_) if context.may_sign_in(&request) => context.to_sign_in(),
+        Err(_) if opens_a_space(route.guard) && held::is_cut_off(&context, &request) => {
+            held::hold(&context, request).await.into_response()
+        }
         Err(error) => answer::fail(error),
     }
 }
@@ -273,7 +279,8 @@ pub(crate) fn assemble(rooms: Vec<Routes>, site: Site) -> Router {
 /// The order around every request: count and log, then guard the headers,
 /// then put errors on pages.
 async fn enter(State(site): State<Site>, mut request: Request, next: Next) -> Response {
-    request.extensions_mut().insert(site.clone());
+    let seen = held::site_for(&site, &request);
+    request.extensions_mut().insert(seen);
     let place = answer::Place::of(&request);
     let writes = !request.method().is_safe();
     let packs = compress::is_accepted(request.headers());

@@ -7,7 +7,7 @@ use axum::{
 };
 use base::{Error, Result};
 
-use crate::{cookie, site::Site};
+use crate::{cookie, held, site::Site};
 
 /// Nothing from elsewhere, nothing inline: a page is our HTML, our styles,
 /// our script, our font.
@@ -51,7 +51,8 @@ pub(crate) fn protect(headers: &mut HeaderMap) {
 /// `Sec-Fetch-Site`, older ones by `Origin`. The session's cookie is
 /// `SameSite=Lax` besides.
 pub(crate) fn same_origin(request: &Request) -> Result<()> {
-    if request.method().is_safe() {
+    // A form that comes back after its session ended was checked when it was sent.
+    if request.method().is_safe() || held::is_resumed(request) {
         return Ok(());
     }
     let headers = request.headers();

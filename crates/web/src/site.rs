@@ -9,6 +9,7 @@ use db::Database;
 use crate::{
     cache::Pages,
     contact::Contacts,
+    held::Held,
     limit::{Limits, Rate},
     observe::Metrics,
 };
@@ -95,16 +96,16 @@ pub struct DemoSignIn {
 
 /// Store, printer, caches and options; cheap to clone.
 #[derive(Clone)]
-pub struct Site(Arc<Inner>);
+pub struct Site(Arc<Inner>, Database);
 
 struct Inner {
-    db: Database,
     printer: Arc<dyn Printer>,
     options: Options,
     pages: Pages,
     limits: Limits,
     contacts: Contacts,
     metrics: Metrics,
+    held: Held,
 }
 
 impl Site {
@@ -113,13 +114,26 @@ impl Site {
     pub fn new(db: Database, printer: Arc<dyn Printer>, options: Options) -> Self {
         let (pages, limits, metrics) = (Pages::default(), Limits::default(), Metrics::default());
         let contacts = Contacts::default();
-        Self(Arc::new(Inner { db, printer, options, pages, limits, contacts, metrics }))
+        let held = Held::default();
+        Self(Arc::new(Inner { printer, options, pages, limits, contacts, metrics, held }), db)
     }
 
     /// The database.
     #[must_use]
     pub fn db(&self) -> &Database {
-        &self.0.db
+        &self.1
+    }
+
+    /// The same site where nothing can be changed: forms come back as they were sent.
+    #[must_use]
+    pub(crate) fn only_reading(&self, fault: &'static str) -> Self {
+        Self(Arc::clone(&self.0), self.1.only_reading(fault))
+    }
+
+    /// Forms that met a session's end.
+    #[must_use]
+    pub(crate) fn held(&self) -> &Held {
+        &self.0.held
     }
 
     /// Whoever prints.
@@ -155,7 +169,7 @@ impl Site {
     /// Takes one turn of a person's, or says how long to wait.
     pub fn limit(&self, rate: Rate, person: &str) -> base::Result<()> {
         match self.0.options.limits {
-            true => self.0.limits.take(rate, person, self.0.db.now()),
+            true => self.0.limits.take(rate, person, self.1.now()),
             false => Ok(()),
         }
     }

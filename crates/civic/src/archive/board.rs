@@ -19,6 +19,8 @@ pub struct Step {
     pub commune_id: CommuneId,
     /// The process.
     pub process_kind: ProcessKind,
+    /// Which edition of its text.
+    pub edition: i64,
     /// Which stage.
     pub kind: StageKind,
     /// Where it stands.
@@ -52,11 +54,13 @@ pub struct Waiting {
     pub overdue: i64,
 }
 
-/// Where one process of a commune stands.
+/// Where one edition of a process of a commune stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CurrentStage {
     /// The process.
     pub process: ProcessKind,
+    /// Which edition of its text.
+    pub edition: i64,
     /// The stage it stands at.
     pub stage: StageKind,
     /// Whether the stage is open, rather than next or last.
@@ -68,7 +72,7 @@ pub struct CurrentStage {
 pub struct Row {
     /// The commune.
     pub member: Member,
-    /// Its processes; none where it has not begun.
+    /// Each edition of its processes; none where it has not begun.
     pub stages: Vec<CurrentStage>,
     /// Days until its next date, and that date.
     pub next: Option<(i64, Date)>,
@@ -107,17 +111,20 @@ pub async fn board(
     Ok(members.into_iter().map(row).collect())
 }
 
-/// Where each process stands, from its stages in order: at the last open one,
-/// else at the next one, else at the last.
+/// Where each edition of each process stands, from its stages in order: at the
+/// last open one, else at the next one, else at the last.
 fn current_stages(steps: &[&Step]) -> Vec<CurrentStage> {
-    let of = |process: ProcessKind| {
-        let own: Vec<_> = steps.iter().filter(|step| step.process_kind == process).collect();
+    let of = |own: &[&Step]| {
         let open = own.iter().rev().find(|step| step.state == StageState::Open);
         let next = || own.iter().find(|step| step.state == StageState::Pending);
         let at = open.or_else(next).or_else(|| own.last())?;
-        Some(CurrentStage { process, stage: at.kind, open: open.is_some() })
+        let (process, edition) = (at.process_kind, at.edition);
+        Some(CurrentStage { process, edition, stage: at.kind, open: open.is_some() })
     };
-    ProcessKind::ALL.iter().filter_map(|process| of(*process)).collect()
+    let same = |one: &&Step, other: &&Step| {
+        (one.process_kind, one.edition) == (other.process_kind, other.edition)
+    };
+    steps.chunk_by(same).filter_map(of).collect()
 }
 
 fn next_date(
@@ -146,6 +153,7 @@ mod tests {
         Step {
             commune_id: Id::new(uuid::Uuid::nil()),
             process_kind: ProcessKind::Charter,
+            edition: 1,
             kind,
             state,
             closes_on,
@@ -167,6 +175,10 @@ mod tests {
         let current = current_stages(&without)[0];
         assert_eq!((current.stage, current.open), (StageKind::Public, false));
         assert!(current_stages(&[]).is_empty());
+        let later = Step { edition: 2, ..step(StageKind::Preparation, pending, None) };
+        let both = [&steps[0], &steps[1], &later];
+        let editions: Vec<_> = current_stages(&both).iter().map(|it| it.edition).collect();
+        assert_eq!(editions, [1, 2], "each edition stands where it stands");
     }
 
     #[test]

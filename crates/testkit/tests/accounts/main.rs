@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
 mod browser;
+mod held;
 mod keeping;
 mod mailed;
 mod own;

@@ -68,8 +68,11 @@ pub(super) fn own_address(text: &str) -> Option<String> {
 pub(super) async fn page(context: RequestContext, Query(query): Asked) -> Answer {
     let next = query.get("next").cloned().unwrap_or_default();
     let form = FormView::new(context.lang).with("next", next);
-    let chosen = query.get("done").is_some_and(|done| done == "chosen");
-    let told = chosen.then(|| context.l.t("sign-in-chosen"));
+    let told = match query.get("done").map(String::as_str) {
+        Some("chosen") => Some(context.l.t("sign-in-chosen")),
+        Some("held") => Some(context.l.t("sign-in-held")),
+        _ => None,
+    };
     answer::page(&SignInPage { told, ..form_page(&context, form) })
 }
 

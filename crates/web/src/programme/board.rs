@@ -36,8 +36,9 @@ impl BoardPage {
     /// The columns of the board: one for each process.
     const PROCESSES: [ProcessKind; 2] = [ProcessKind::Charter, ProcessKind::ActionPlan];
 
-    fn current<'a>(&self, row: &'a Row, process: &ProcessKind) -> Option<&'a CurrentStage> {
-        row.stages.iter().find(|one| one.process == *process)
+    /// The editions of a process, the newest first.
+    fn editions<'a>(&self, row: &'a Row, process: &ProcessKind) -> Vec<&'a CurrentStage> {
+        row.stages.iter().rev().filter(|one| one.process == *process).collect()
     }
 
     fn stage(&self, current: &CurrentStage) -> Html {

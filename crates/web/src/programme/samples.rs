@@ -49,11 +49,16 @@ fn member(demo: bool) -> Member {
 }
 
 fn board(lang: Lang) -> BoardPage {
-    let current =
-        CurrentStage { process: ProcessKind::Charter, stage: StageKind::Public, open: true };
+    let current = CurrentStage {
+        process: ProcessKind::Charter,
+        edition: 1,
+        stage: StageKind::Public,
+        open: true,
+    };
+    let revised = CurrentStage { edition: 2, stage: StageKind::Preparation, ..current };
     let begun = Row {
         member: member(false),
-        stages: vec![current],
+        stages: vec![current, revised],
         next: Some((12, jiff::civil::date(2023, 11, 13))),
         unanswered: 4,
         overdue: 1,

@@ -13,13 +13,13 @@ pub(in crate::archive) async fn steps(
 ) -> Result<Vec<Step>> {
     tx.all(
         sql!(
-            "select s.commune_id, p.kind as process_kind, s.kind, s.state, s.closes_on,
+            "select s.commune_id, p.kind as process_kind, p.edition, s.kind, s.state, s.closes_on,
                     s.answers_on
              from programme_commune m
              join stage s on s.commune_id = m.commune_id
-             join current_process p on p.commune_id = s.commune_id and p.id = s.process_id
+             join process p on p.commune_id = s.commune_id and p.id = s.process_id
              where m.programme_id = $1 and m.left_at is null
-             order by s.commune_id, p.kind, s.position"
+             order by s.commune_id, p.kind, p.edition, s.position"
         ),
         args![programme],
     )
