@@ -186,9 +186,9 @@ ground-hint-threat = Menacer une personne ou un groupe, ou inciter à leur nuire
 ground-hatred = Haine ou discrimination
 ground-hint-hatred = Appeler à la haine ou à la discrimination selon le sexe, l’origine, la langue, la religion ou le handicap.
 ground-advertising = Publicité ou propagande électorale
-ground-hint-advertising = Ne concerne pas le texte soumis : aucune réponse n’est due.
+ground-hint-advertising = Sans rapport avec le texte soumis.
 ground-repetition = Répétition délibérée
-ground-hint-repetition = Les mêmes propos un grand nombre de fois. La première contribution reste ; les répétitions n’appellent pas de réponse.
+ground-hint-repetition = Les mêmes propos un grand nombre de fois. La première contribution reste visible ; la réponse qui lui est faite vaut pour les autres.
 
 masked-phone = [numéro de téléphone masqué]
 masked-mail = [adresse électronique masquée]
@@ -227,13 +227,13 @@ hidden-none = Aucune contribution n’a été retirée.
 hidden-on = Retirée le { $date }
 hidden-appealed = Nouvel examen demandé le { $date }
 
-report-title = Signaler une contribution
-report-lead = Si cette contribution est contraire aux règles de l’espace, dites-en la raison. Nous ne demandons pas qui vous êtes. Le bureau de la commune la lira, puis décidera.
-report-reason = Raison
-report-words = Précision (facultatif)
-report-words-hint = Lue par le bureau de la commune seulement.
-report-go = Envoyer le signalement
-report-sent = Votre signalement est bien arrivé, merci. Le bureau de la commune lira la contribution.
+reporting-title = Signaler une contribution
+reporting-lead = Si cette contribution est contraire aux règles de l’espace, dites-en la raison. Nous ne demandons pas qui vous êtes. Le bureau de la commune la lira, puis décidera.
+reporting-reason = Raison
+reporting-words = Précision (facultatif)
+reporting-words-hint = Lue par le bureau de la commune seulement.
+reporting-go = Envoyer le signalement
+reporting-sent = Votre signalement est bien arrivé, merci. Le bureau de la commune lira la contribution.
 
 looks-title = Lecture et retrait
 looks-lead = Ce qui attend une lecture avant publication, ce qui a été signalé, les demandes de nouvel examen. Les retards viennent d’abord.

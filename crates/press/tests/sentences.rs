@@ -15,11 +15,12 @@ use regex::Regex;
 
 /// Keys that are put together at run time, each with the place that does so.
 /// `l.word("stage", …)` declares itself and is not listed here.
-const DYNAMIC: [(&str, &str); 5] = [
+const DYNAMIC: [(&str, &str); 6] = [
     ("fault-", "a room names the fault of a field; any page may meet the common ones"),
     ("age-", "the age bands, by their words"),
     ("chain-step-", "the steps of the chain, by the list that they count"),
     ("event-", "the journal's kinds; a test of the archive asks for each of them"),
+    ("withdraw-sure-", "what is asked once more, by what is about to be done"),
     ("indicator-", "the name and the formula of each of the thirty, by its number"),
 ];
 

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::store::home as rows;
 use crate::{
-    consultation,
+    consultation::{self, SightCounts},
     process::{self, Process, ProcessKind, Stage, StageState},
 };
 
@@ -167,6 +167,8 @@ pub struct Office {
     pub workshops: Vec<Held>,
     /// How much waits for a second person.
     pub proposals: usize,
+    /// What waits for a look, was reported or appealed.
+    pub looks: SightCounts,
 }
 
 /// Reads the office home.
@@ -177,6 +179,7 @@ pub async fn office(tx: &mut Reader, actor: &Actor, now: Instant) -> Result<Offi
         queues: rows::queues(tx, &now.day().to_string()).await?,
         workshops: rows::workshops(tx).await?,
         proposals: process::queries::waiting_proposals(tx).await?.len(),
+        looks: consultation::queries::sight_counts(tx, actor, now.day()).await?,
     })
 }
 

@@ -53,15 +53,6 @@ base::words! {
     }
 }
 
-impl Ground {
-    /// Whether an answer is owed all the same: what is not said to the commune
-    /// is not answered.
-    #[must_use]
-    pub const fn leaves_an_answer(self) -> bool {
-        !matches!(self, Self::Advertising | Self::Repetition)
-    }
-}
-
 base::words! {
     /// What became of a hiding.
     pub enum Sequel {

@@ -79,6 +79,8 @@ pub const STAYS: &[&str] = &[
     "measure",
     "contribution",
     "contribution_figure",
+    "hiding",
+    "report",
     "disposition",
     "landing",
     "source",
@@ -103,8 +105,8 @@ const ROLES: [&str; 3] = ["focal_point", "facilitator", "reception"];
 
 /// Everything that travels, a row's parents before it.
 pub async fn sync_tables() -> Result<&'static [Item]> {
-    static LUGGAGE: OnceCell<Vec<Item>> = OnceCell::const_new();
-    LUGGAGE.get_or_try_init(async || pack(schema().await?)).await.map(Vec::as_slice)
+    static TABLES: OnceCell<Vec<Item>> = OnceCell::const_new();
+    TABLES.get_or_try_init(async || pack(schema().await?)).await.map(Vec::as_slice)
 }
 
 /// The item of a table, where it travels.

@@ -6,6 +6,7 @@ use base::{Action, Lang};
 use civic::{
     archive::home::{self, Course, Held, Office, StageQueue},
     commune::gazetteer::Unit,
+    consultation::SightCounts,
     process::{Stage, StageKind, StageState},
 };
 use jiff::civil::Date;
@@ -31,6 +32,8 @@ pub(super) struct OfficePage {
     pub(super) overdue: i64,
     /// How much waits for a second person.
     pub(super) proposals: usize,
+    /// What of people's words waits for a look, and how much of it too long.
+    pub(super) looks: SightCounts,
     pub(super) workshops: Vec<Held>,
     /// Whether the reader may bring in a framing paper.
     pub(super) prepares: bool,
@@ -51,6 +54,11 @@ pub(super) struct CourseNow {
 }
 
 impl OfficePage {
+    /// How many words of people somebody has to look at.
+    const fn to_look_at(&self) -> i64 {
+        self.looks.unseen + self.looks.reports + self.looks.appeals
+    }
+
     fn day(&self, day: &Date) -> Figure {
         self.l.date(*day)
     }
@@ -87,6 +95,7 @@ fn filled(
         unanswered,
         overdue,
         proposals: office.proposals,
+        looks: office.looks,
         workshops: office.workshops,
         base,
     }

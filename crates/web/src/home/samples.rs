@@ -5,6 +5,7 @@ use base::{Id, Instant, Lang, LocalText};
 use civic::{
     archive::home::{Answering, Course, Decision, Held, Home, Office, Published, StageQueue},
     commune::gazetteer,
+    consultation::SightCounts,
     process::{ProcessKind, Stage, StageKind, StageState},
 };
 use jiff::civil::date;
@@ -110,9 +111,17 @@ fn begun() -> Home {
 fn working() -> Office {
     let stage_id = one(StageKind::Public as u128 + 10);
     let queue = StageQueue { stage_id, received: 24, unanswered: 4, overdue: 1 };
-    Office { courses: vec![course()], queues: vec![queue], workshops: vec![held()], proposals: 2 }
+    let looks = SightCounts { unseen: 3, late: 1, reports: 1, appeals: 0 };
+    Office {
+        courses: vec![course()],
+        queues: vec![queue],
+        workshops: vec![held()],
+        proposals: 2,
+        looks,
+    }
 }
 
 fn nothing() -> Office {
-    Office { courses: Vec::new(), queues: Vec::new(), workshops: Vec::new(), proposals: 0 }
+    let looks = SightCounts::default();
+    Office { courses: Vec::new(), queues: Vec::new(), workshops: Vec::new(), proposals: 0, looks }
 }

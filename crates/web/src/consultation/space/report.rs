@@ -103,7 +103,7 @@ async fn page(
     let fresh = FormView::new(context.lang).with("key", visitor::fresh_key());
     Ok(ReportPage {
         l,
-        frame: context.public_frame(l.t("report-title"), None).private(),
+        frame: context.public_frame(l.t("reporting-title"), None).private(),
         form: returned.fill(fresh).labels(&LABELS),
         subject: subject_of(l, &voice),
         text: Quote::of(voice.lang, &told(&voice, Part::Text)),
@@ -115,13 +115,13 @@ async fn page(
     })
 }
 
-const LABELS: [(&str, &str); 2] = [("reason", "report-reason"), ("words", "report-words")];
+const LABELS: [(&str, &str); 2] = [("reason", "reporting-reason"), ("words", "reporting-words")];
 
 pub(super) fn sample(l: &'static Translator) -> Sample {
     let held = samples::data::held();
     let page = ReportPage {
         l,
-        frame: samples::frame(l, "/contributions/1/report", "report-title").private(),
+        frame: samples::frame(l, "/contributions/1/report", "reporting-title").private(),
         form: FormView::new(l.lang()),
         subject: subject_of(l, &held.voice),
         text: Quote::of(held.voice.lang, &told(&held.voice, Part::Text)),
