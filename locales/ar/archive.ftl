@@ -202,6 +202,7 @@ event-document-version_published = نشر صيغة
 event-plan-progress_recorded = تسجيل ما بلغه إجراء
 event-workshop-paper_received = استقبال ورقة تأطيرية
 event-workshop-workshop_created = تأكيد الورقة وإحداث الورشة
+event-workshop-workshop_changed = تغيير عنوان الورشة أو يومها أو مكانها
 event-workshop-questions_set = تحديد أسئلة حصة
 event-workshop-participants_entered = إدخال مشاركات ومشاركين
 event-workshop-list_taken = إدخال لائحة مشاركات ومشاركين وتصحيح معطيات

@@ -55,3 +55,13 @@ mail-text-changed-subject = تغيير النص الذي شاركتم فيه: ج
 mail-text-changed-text =
     غيرت الجماعة النص المعروض على المشاركة بعد أن أرسلتم مساهمتكم، ومددت المدة. تبقى مساهمتكم محفوظة وستتوصلون بجواب عنها، ويمكنكم إضافة أخرى.
     السبب والآجال الجديدة: { $link }
+notice-workshop-changed = تغيير في الورشة
+mail-workshop-changed-subject = تغيير في ورشة جماعة { $commune }
+mail-workshop-changed-text =
+    طرأ تغيير على الورشة التي دُعيتم إليها. وهي الآن كما يلي:
+    { $title }
+    { $date }، { $start }
+    { $venue }
+
+    صفحتكم الخاصة: { $link }
+    رمز الدعوة، دون تغيير: { $code }.

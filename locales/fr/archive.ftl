@@ -169,6 +169,7 @@ event-document-version_published = Version publiée
 event-plan-progress_recorded = Avancement d’une mesure enregistré
 event-workshop-paper_received = Note de cadrage reçue
 event-workshop-workshop_created = Note confirmée, atelier créé
+event-workshop-workshop_changed = Titre, jour ou lieu de l’atelier changé
 event-workshop-questions_set = Questions d’une séance fixées
 event-workshop-participants_entered = Participantes et participants inscrits
 event-workshop-list_taken = Liste de participantes et participants reçue, données corrigées

@@ -51,3 +51,13 @@ mail-text-changed-subject = Le texte sur lequel vous avez contribué a changé :
 mail-text-changed-text =
     La commune a modifié le texte soumis à la participation après votre contribution et a prolongé le délai. Votre contribution est conservée et recevra une réponse ; vous pouvez en envoyer une autre.
     Le motif et les nouveaux délais : { $link }
+notice-workshop-changed = Changement de l’atelier
+mail-workshop-changed-subject = Changement de l’atelier de la commune de { $commune }
+mail-workshop-changed-text =
+    L’atelier auquel vous êtes invité(e) a changé. Il se tient désormais ainsi :
+    { $title }
+    { $date }, { $start }
+    { $venue }
+
+    Votre page personnelle : { $link }
+    Code de l’invitation, inchangé : { $code }.

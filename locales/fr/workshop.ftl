@@ -323,3 +323,7 @@ refused-join-certified = Ces deux lignes ne peuvent être réunies : chacune a s
 refused-remove-seen = Cette personne ne peut être retirée : l’accueil a enregistré son arrivée ou son départ. Si elle est inscrite deux fois, réunissez les deux lignes.
 refused-remove-drawn = Cette personne ne peut être retirée : elle a une place dans un groupe. Si elle est inscrite deux fois, réunissez les deux lignes.
 refused-remove-took-part = Cette personne ne peut être retirée : elle a voté, évalué la journée, répondu à une synthèse, ou a une attestation. Si elle est inscrite deux fois, réunissez les deux lignes.
+workshop-change = Changer le titre, le jour ou le lieu
+workshop-change-text = Tant que la journée n’a pas commencé. Les personnes invitées en sont averties, et le nouveau jour remplace l’ancien dans leur agenda. Les heures et les séances se changent dans le programme.
+refused-workshop-begun = La journée de l’atelier a commencé : son titre, son jour et son lieu ne changent plus.
+refused-workshop-unchanged = Rien n’a été changé. Corrigez le titre, le jour ou le lieu, puis enregistrez.

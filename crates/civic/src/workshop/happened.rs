@@ -35,6 +35,19 @@ pub enum Happened {
         /// The paper it came from.
         paper: Uuid,
     },
+    /// The title, the day or the place changed before the day.
+    WorkshopChanged {
+        /// The workshop.
+        workshop: Uuid,
+        /// Whether its title is another one.
+        title: bool,
+        /// Whether its day is another one.
+        held_on: bool,
+        /// Whether its place is another one.
+        venue: bool,
+        /// How many of those who were invited are told.
+        told: usize,
+    },
     /// The questions of a session were written.
     QuestionsSet {
         /// The session.
@@ -154,6 +167,7 @@ impl ::db::Happened for Happened {
     fn subject(&self) -> Uuid {
         match self {
             Self::WorkshopCreated { workshop, .. }
+            | Self::WorkshopChanged { workshop, .. }
             | Self::ParticipantsEntered { workshop, .. }
             | Self::ListTaken { workshop, .. }
             | Self::ParticipantCorrected { workshop, .. }
@@ -172,7 +186,7 @@ impl ::db::Happened for Happened {
     }
     fn topics(&self) -> Topics {
         match self {
-            Self::WorkshopCreated { .. } => {
+            Self::WorkshopCreated { .. } | Self::WorkshopChanged { .. } => {
                 Topics::of(&[Topic::Day, Topic::Agenda, Topic::Presence, Topic::Groups])
             }
             Self::QuestionsSet { .. } => Topics::of(&[Topic::Agenda]),

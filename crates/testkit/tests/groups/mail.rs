@@ -187,3 +187,87 @@ fn what_cannot_be_sent_says_why_and_is_sent_when_it_can() {
         assert_eq!(post.letters.lock().unwrap().len(), 1);
     });
 }
+
+/// A line of a letter's calendar file, after its name.
+fn line(letter: &Letter, name: &str) -> String {
+    let bytes = letter.attachment.clone().unwrap().bytes;
+    let file = String::from_utf8(bytes).unwrap();
+    let found = file.lines().find_map(|line| line.strip_prefix(name));
+    found.unwrap().trim_start_matches(':').to_owned()
+}
+
+#[test]
+fn who_was_invited_is_told_of_another_day_and_their_calendar_takes_it() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let (site, post) = (site(&hall), Sack::default());
+        enter(&hall, &["one@example.org", "0612345678", ""]).await;
+        invite(&hall).await;
+        enter(&hall, &["later@example.org"]).await;
+        work(&hall, &site, Some(&post)).await;
+        let focal = Client::stranger(&hall.town);
+        let focal = focal.holding(&hall.town, Role::FocalPoint, hall.commune).await;
+        let home = format!("/fr/beni-mellal/office/workshops/{}", hall.workshop);
+        let page = format!("{home}/setting");
+        assert!(focal.get(&home).await.body.contains("/setting\""), "the way to the form");
+        let shown = {
+            let mut tx = hall.town.db.read(hall.commune).await.unwrap();
+            queries::workshop(&mut tx, hall.workshop).await.unwrap()
+        };
+        let revision = shown.revision.to_string();
+        let send = async |day: &str, venue: &str| {
+            let setting = [("title", "ورشة"), ("held_on", day), ("venue", venue)];
+            let pairs = [&setting[..], &[("revision", &revision)]].concat();
+            focal.post(&page, &pairs).await
+        };
+        let past = send("2020-01-01", "دار الشباب").await;
+        assert_eq!(past.status, 422, "a day that is over is asked about");
+        assert!(past.body.contains("name=\"past\""), "{}", past.body);
+        let bare = send("2030-03-05", "\u{200f}").await;
+        assert_eq!(bare.status, 422, "a place of signs that nobody sees is none");
+        assert_eq!(send("2030-03-05", "دار الشباب").await.status, 303);
+        assert_eq!(send("2030-03-06", "دار الشباب").await.status, 409, "somebody was faster");
+        work(&hall, &site, Some(&post)).await;
+        let letters = post.letters.lock().unwrap().clone();
+        let to: Vec<&str> = letters.iter().map(|it| it.to.as_str()).collect();
+        assert_eq!(to, ["one@example.org"; 2], "the invitation and the change; others none");
+        let [first, second] = [&letters[0], &letters[1]];
+        assert_eq!(line(first, "UID"), line(second, "UID"));
+        let count = |letter| line(letter, "SEQUENCE").parse::<i64>().unwrap();
+        assert!(count(second) > count(first), "the later file takes the place of the first");
+        assert!(line(second, "DTSTART").starts_with("20300305"));
+        assert!(second.text.contains("دار الشباب"), "{}", second.text);
+        let told = told(&hall).await;
+        let changed = told.iter().filter(|it| it.subject == "notice-workshop-changed");
+        assert_eq!(changed.count(), 2, "the telephone is for the office to call");
+    });
+}
+
+#[test]
+fn a_day_that_began_or_a_change_of_nothing_is_refused() {
+    on_both(async |town| {
+        let hall = Hall::of(town).await;
+        let (db, focal, commune) = (&hall.town.db, &hall.focal, hall.commune);
+        let shown = async || {
+            let mut tx = db.read(commune).await.unwrap();
+            queries::workshop(&mut tx, hall.workshop).await.unwrap()
+        };
+        let wanted = |shown: civic::workshop::Workshop, venue: &str| commands::ChangeWorkshop {
+            workshop: shown.id,
+            title: shown.title.clone(),
+            held_on: shown.day(),
+            venue: venue.to_owned(),
+            past: true,
+            revision: shown.revision,
+        };
+        let was = shown().await;
+        let same = wanted(was.clone(), &was.venue);
+        let same = commands::change_workshop(db, focal, commune, same).await;
+        assert!(matches!(same, Err(Error::Refused("refused-workshop-unchanged"))), "{same:?}");
+        let people = hall.enter(1).await;
+        hall.arrive(&people).await;
+        let begun = wanted(shown().await, "دار الشباب");
+        let begun = commands::change_workshop(db, focal, commune, begun).await;
+        assert!(matches!(begun, Err(Error::Refused("refused-workshop-begun"))), "{begun:?}");
+    });
+}

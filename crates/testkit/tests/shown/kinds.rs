@@ -110,6 +110,7 @@ pub const ELSEWHERE: &[&str] = &[
     "workshop.voice_counted",
     "workshop.vote_cast",
     "workshop.walk_in_named",
+    "workshop.workshop_changed",
 ];
 
 /// What happens once, to a database that has no commune and so no page yet.

@@ -12,7 +12,7 @@ use civic::{
     notices::{Notice, State, commands, queries},
 };
 use db::{Reader, job::Job};
-use press::Translator;
+use press::{Msg, Translator};
 
 use crate::{attendance::calendar::Appointment, site::Site};
 
@@ -63,13 +63,13 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
         attachment: None,
     };
     match notice.subject.as_str() {
-        "notice-workshop" => {
+        message @ ("notice-workshop" | "notice-workshop-changed") => {
+            let (subject, text) = of_the_day(message);
             let workshop = holder(tx, code).await?.workshop_id;
             let day = day(tx, workshop).await?;
             let link = |lang| address(lang, &format!("/invitation/{code}"));
-            letter.subject =
-                both(|l| l.t("mail-workshop-subject").s("commune", name(l.lang())).plain(), " · ");
-            letter.text = both(|l| invitation(l, &day, &link(l.lang()), code), "\n\n");
+            letter.subject = both(|l| l.t(subject).s("commune", name(l.lang())).plain(), " · ");
+            letter.text = both(|l| invitation(l.t(text), &day, &link(l.lang()), code), "\n\n");
             letter.attachment = Some(appointment(site, &day, link(Lang::Ar), code));
         }
         "notice-answered" => {
@@ -125,13 +125,22 @@ fn of_sight(
     (subject, both(|l| words(l).plain(), "\n\n"))
 }
 
+/// The subject and the text of an invitation, or of what changed since.
+fn of_the_day(message: &str) -> (&'static str, &'static str) {
+    match message {
+        "notice-workshop" => ("mail-workshop-subject", "mail-workshop-text"),
+        _ => ("mail-workshop-changed-subject", "mail-workshop-changed-text"),
+    }
+}
+
 /// The same in both languages.
 fn both(words: impl Fn(&'static Translator) -> String, between: &str) -> String {
     LANGS.map(|lang| words(Translator::of(lang))).join(between)
 }
 
-fn invitation(l: &'static Translator, day: &Day, link: &str, code: &str) -> String {
-    l.t("mail-workshop-text")
+fn invitation(words: Msg, day: &Day, link: &str, code: &str) -> String {
+    let l = Translator::of(words.lang());
+    words
         .s("title", &day.workshop.title)
         .s("date", l.date(day.workshop.day()))
         .s("start", l.time(day.workshop.start()))

@@ -13,6 +13,7 @@ mod published;
 pub(crate) mod samples;
 mod seats;
 mod sent_people;
+mod setting;
 mod upload;
 
 use base::Action;
@@ -46,6 +47,8 @@ pub fn routes() -> Routes {
         .get(SEE, "/{lang}/{commune}/office/workshops", overview::list)
         .travels(Travels::Day(NamedBy::Workshop))
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}", overview::page)
+        .get(PREPARE, "/{lang}/{commune}/office/workshops/{id}/setting", setting::page)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/setting", setting::change)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/questions", overview::questions)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/programme.pdf", programme::pdf);
     day(room)

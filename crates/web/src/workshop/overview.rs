@@ -54,6 +54,8 @@ pub(super) struct Overview {
     pub(super) away: bool,
     /// Whether the reader runs the day, and may write its questions.
     pub(super) runs: bool,
+    /// Whether the reader may change title, day and place.
+    pub(super) changes: bool,
     /// The form of each session's questions, in the order of the sessions.
     pub(super) forms: Vec<(Session, FormView)>,
 }
@@ -145,6 +147,9 @@ async fn overview(
         next: (next.0, format!("{}{}", head.home, next.1)),
         away,
         runs: context.actor.may(Action::RunWorkshop, context.place()?),
+        changes: day.workshop.opened_at.is_none()
+            && !away
+            && context.actor.may(Action::PrepareWorkshop, context.place()?),
         forms,
         head,
         day,

@@ -1,5 +1,6 @@
 //! What is done from the paper to the groups, one intention to a function.
 
+mod change;
 mod code;
 mod correct;
 mod groups;
@@ -7,6 +8,7 @@ mod people;
 mod questions;
 mod sent;
 
+pub use change::{CHANGED, ChangeWorkshop, change_workshop};
 pub use code::{renew_code, withdraw_code};
 pub use correct::{ChangeParticipant, change_participant};
 pub(crate) use groups::expiry as key_expiry;

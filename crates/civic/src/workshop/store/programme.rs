@@ -3,7 +3,10 @@
 use base::{Id, Result};
 use db::{Reader, args, sql};
 
-use super::super::{AgendaItem, Aim, Category, Session, Workshop, WorkshopState, queries::Listed};
+use super::super::{
+    AgendaItem, Aim, Category, Session, Workshop, WorkshopState, commands::ChangeWorkshop,
+    queries::Listed,
+};
 use crate::framing::{
     FramingPaper,
     paper::{self, hhmm},
@@ -51,6 +54,17 @@ pub(crate) async fn open_workshop(tx: &mut DayChange, id: Id<Workshop>) -> Resul
     )
     .await
     .map(drop)
+}
+
+/// The day, title and place of a workshop from now on.
+pub(crate) async fn change_workshop(tx: &mut DayChange, wanted: &ChangeWorkshop) -> Result<()> {
+    let statement = sql!(
+        "update workshop set title = $3, held_on = $4, venue = $5, revision = revision + 1
+         where commune_id = $1 and id = $2 and revision = $6"
+    );
+    let (title, venue) = (base::visible(&wanted.title), base::visible(&wanted.venue));
+    let params = args![tx.scope(), wanted.workshop, title, wanted.held_on, venue, wanted.revision];
+    tx.run_fresh(statement, params).await
 }
 
 pub(crate) async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {

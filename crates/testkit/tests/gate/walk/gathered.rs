@@ -13,13 +13,27 @@ use civic::{
     offline::commands as offline,
     people::Sex,
     workshop::commands::{
-        self as workshop, Belongs, ChangeParticipant, Draw, FixSeats, Invited, MoveByHand,
-        NewParticipant,
+        self as workshop, Belongs, ChangeParticipant, ChangeWorkshop, Draw, FixSeats, Invited,
+        MoveByHand, NewParticipant,
     },
 };
 
 use super::{Needs, Walked};
 use crate::world::{self, World};
+
+/// The workshop's title, day and place; set apart, for the walk's own future is large.
+async fn setting(world: &World, who: &Actor, walked: &mut Walked) {
+    let change = ChangeWorkshop {
+        workshop: world.workshop(),
+        title: "ورشة".into(),
+        held_on: jiff::civil::date(2030, 1, 1),
+        venue: "مقر الجماعة".into(),
+        past: false,
+        revision: 0,
+    };
+    let done = workshop::change_workshop(&world.town.db, who, world.commune(), change).await;
+    walked.met("workshop::change_workshop", Needs::Unclosed, done);
+}
 
 /// People on the list.
 pub async fn gather(world: &World, who: &Actor, walked: &mut Walked) {
@@ -35,6 +49,7 @@ pub async fn gather(world: &World, who: &Actor, walked: &mut Walked) {
         ChangeParticipant { commune, workshop: at, participant, given: person(), revision };
     let done = workshop::change_participant(db, who, change).await;
     walked.met("workshop::change_participant", Needs::Unclosed, done);
+    Box::pin(setting(world, who, walked)).await;
     let done = workshop::renew_code(db, who, commune, at, participant).await;
     walked.met("workshop::renew_code", Needs::Here, done);
     let code = world.code().await;

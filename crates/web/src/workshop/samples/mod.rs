@@ -20,6 +20,7 @@ use super::{
     people::People,
     person::Person,
     preview::{self, Preview},
+    setting::{self, Setting},
     upload::UploadPage,
 };
 use crate::Sample;
@@ -49,6 +50,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         ("workshop/preview", preview(lang).map_or(Ok(String::new()), |page| page.render())),
         ("workshop/list", list(lang).render()),
         ("workshop/overview", overview(lang).render()),
+        ("workshop/setting", setting(lang).render()),
         ("workshop/people", people(lang).render()),
         ("workshop/person", person(lang).render()),
         ("workshop/lists", lists::lists(lang).render()),
@@ -175,6 +177,21 @@ pub(crate) fn day() -> Day {
     }
 }
 
+fn setting(lang: Lang) -> Setting {
+    let (l, shown) = (Translator::of(lang), workshop());
+    let mut faults = Faults::default();
+    faults.add("past", "fault-paper-past");
+    let form = FormView::new(lang)
+        .labels(&setting::LABELS)
+        .with("revision", shown.revision)
+        .with("title", &shown.title)
+        .with("held_on", &shown.held_on)
+        .with("venue", &shown.venue)
+        .faulty(faults);
+    let (frame, head) = (frame(lang, "workshop-change"), head(lang, ""));
+    Setting { l, frame, head, refusal: None, past: true, form }
+}
+
 fn overview(lang: Lang) -> Overview {
     let (l, day) = (Translator::of(lang), day());
     let form = FormView::new(lang).with("session", 4).with("questions", "ما الإجراء؟").scope("s3");
@@ -188,6 +205,7 @@ fn overview(lang: Lang) -> Overview {
         next: ("workshop-next-groups", "/beni-mellal/office/workshops/3/groups".into()),
         away: false,
         runs: true,
+        changes: true,
         forms: vec![(session(), form)],
         day,
     }
