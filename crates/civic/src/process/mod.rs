@@ -114,17 +114,13 @@ pub struct Process {
 
 base::words! {
     /// When what people write in a stage is shown to everybody.
+    #[derive(Default)]
     pub enum Look {
         /// After somebody of the commune looked at it.
+        #[default]
         After = "after",
         /// As soon as it is sent.
         AtOnce = "at_once",
-    }
-}
-
-impl Default for Look {
-    fn default() -> Self {
-        Self::After
     }
 }
 

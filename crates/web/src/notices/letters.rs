@@ -83,7 +83,7 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
         }
         "notice-hidden" | "notice-hiding-settled" => {
             let link = |lang| address(lang, &format!("/receipt/{code}"));
-            (letter.subject, letter.text) = of_sight(&notice.subject, (code, &name, &link));
+            (letter.subject, letter.text) = of_sight(&notice.subject, code, name, link);
         }
         "notice-text-changed" => {
             let stage = args["stage"].as_str().unwrap_or_default();
@@ -114,7 +114,9 @@ fn unmarked(letter: Letter) -> Letter {
 /// What tells an author that their words were hidden, or what became of that.
 fn of_sight(
     message: &str,
-    (code, name, link): (&str, &dyn Fn(Lang) -> String, &dyn Fn(Lang) -> String),
+    code: &str,
+    name: impl Fn(Lang) -> String,
+    link: impl Fn(Lang) -> String,
 ) -> (String, String) {
     let (subject, text) = match message {
         "notice-hidden" => ("mail-hidden-subject", "mail-hidden-text"),

@@ -113,10 +113,10 @@ pub async fn contribute(
     if !tx.take_key(key, id.uuid()).await? {
         return rows::receipt_of(&mut tx, key).await;
     }
-    if let Some(key) = rules::same_words_key(&wanted) {
-        if !tx.take_key(key, id.uuid()).await? {
-            return rows::receipt_of(&mut tx, key).await;
-        }
+    if let Some(key) = rules::same_words_key(&wanted)
+        && !tx.take_key(key, id.uuid()).await?
+    {
+        return rows::receipt_of(&mut tx, key).await;
     }
     let asked = rows::asked(&mut tx, &wanted, body).await?;
     check(&asked, &wanted, voicing, &tx)?;

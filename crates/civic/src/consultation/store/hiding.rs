@@ -98,7 +98,8 @@ pub(in super::super) async fn insert_report(
 ) -> Result<Id<Report>> {
     let id: Id<Report> = tx.id();
     let said = base::visible(said);
-    let salt = tx.bind(&words::REPORT, id, &args![contribution, reason.word(), said, tx.now()])?;
+    let bound = args![contribution, reason.word(), said, tx.now()];
+    let salt = tx.bind(&words::REPORT, id, &bound)?;
     tx.run(
         sql!(
             "insert into report (commune_id, contribution_id, id, reason, words, reported_at, salt)

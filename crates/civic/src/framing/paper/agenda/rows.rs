@@ -196,7 +196,7 @@ fn is_half(words: &str) -> bool {
     ];
     let folded = fold(words);
     let is = |half: &&str| folded.trim_end_matches([':', ' ']).starts_with(*half);
-    folded.split_whitespace().count() <= 3 && HALVES.iter().any(|half| is(&half))
+    folded.split_whitespace().count() <= 3 && HALVES.iter().any(is)
 }
 
 /// The parts of the day, and what else names the day itself.
