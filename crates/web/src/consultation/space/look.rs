@@ -188,7 +188,11 @@ async fn look_page(
     let today = context.site.db().now().day();
     let here = context.here(&format!("/office/looks/{}", id));
     let may = |action| context.place().is_ok_and(|place| actor.may(action, place));
-    let may = (may(Action::Answer), may(Action::RuleAppeal));
+    let hid = hidings.iter().any(|hiding| {
+        let by = hiding.words.hidden_by.filter(|_| hiding.is_appealed());
+        by.is_some() && by == actor.account().map(Id::uuid)
+    });
+    let may = (may(Action::Answer), may(Action::RuleAppeal) && !hid);
     let frame = context.office_frame(l.t("look-title"));
     let fresh = LookPage::of(l, frame, (held, today), hidings);
     Ok(LookPage {
