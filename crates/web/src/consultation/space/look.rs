@@ -188,11 +188,10 @@ async fn look_page(
     let today = context.site.db().now().day();
     let here = context.here(&format!("/office/looks/{}", id));
     let may = |action| context.place().is_ok_and(|place| actor.may(action, place));
-    let hid = hidings.iter().any(|hiding| {
-        let by = hiding.words.hidden_by.filter(|_| hiding.is_appealed());
-        by.is_some() && by == actor.account().map(Id::uuid)
-    });
-    let may = (may(Action::Answer), may(Action::RuleAppeal) && !hid);
+    let rules = actor
+        .account()
+        .is_some_and(|me| hidings.iter().any(|hiding| rules::may_rule(hiding, me.uuid()).is_ok()));
+    let may = (may(Action::Answer), may(Action::RuleAppeal) && rules);
     let frame = context.office_frame(l.t("look-title"));
     let fresh = LookPage::of(l, frame, (held, today), hidings);
     Ok(LookPage {
