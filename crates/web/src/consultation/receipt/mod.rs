@@ -166,13 +166,22 @@ pub(super) async fn reopen(
     let (db, commune) = (context.site.db(), context.commune()?);
     let tidy = secret::tidy_code(&code);
     let objection = sent.get("objection");
-    match commands::reopen(db, &context.actor, commune, &tidy, objection).await {
-        Ok(()) => Ok(answer::go(&context.here(&format!("/receipt/{tidy}")))),
-        Err(error) => {
-            let returned = Returned::of(sent, error)?;
-            answer::refused(&receipt(&context, &tidy, &returned).await?)
-        }
-    }
+    let done = commands::reopen(db, &context.actor, commune, &tidy, objection).await;
+    back(&context, &tidy, sent, done).await
+}
+
+/// Back to the receipt after one of its forms was sent; refused, it comes back filled.
+async fn back(
+    context: &RequestContext,
+    code: &str,
+    sent: FormData,
+    done: base::Result<()>,
+) -> Answer {
+    let Err(error) = done else {
+        return Ok(answer::go(&context.here(&format!("/receipt/{code}"))));
+    };
+    let returned = Returned::of(sent, error)?;
+    answer::refused(&receipt(context, code, &returned).await?)
 }
 
 /// The file by which whoever bears the code shows what was recorded.

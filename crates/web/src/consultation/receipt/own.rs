@@ -14,7 +14,7 @@ use db::secret;
 use jiff::civil::Date;
 use press::{FormView, Msg, PageFrame, Translator};
 
-use super::receipt;
+use super::back;
 use crate::{
     address::At,
     answer::{self, Answer},
@@ -100,13 +100,8 @@ pub(in crate::consultation) async fn appeal(
     visitor::take_turn(&context, &headers, (limit::CONTRIBUTE, None))?;
     let (db, commune) = (context.site.db(), context.commune()?);
     let code = secret::tidy_code(&code);
-    match commands::appeal(db, &context.actor, commune, &code, sent.get("appeal")).await {
-        Ok(()) => Ok(answer::go(&context.here(&format!("/receipt/{code}")))),
-        Err(error) => {
-            let returned = Returned::of(sent, error)?;
-            answer::refused(&receipt(&context, &code, &returned).await?)
-        }
-    }
+    let done = commands::appeal(db, &context.actor, commune, &code, sent.get("appeal")).await;
+    back(&context, &code, sent, done).await
 }
 
 /// Asks once more before something that cannot be undone.
