@@ -2,6 +2,7 @@
 # A PostgreSQL of one's own for the tests, from the distribution's binaries:
 #   tools/postgres.sh start DIR           makes a cluster in DIR (absent or empty), prints its address
 #   tools/postgres.sh start DIR durable   the same, waiting for the disk as a real one does
+#   tools/postgres.sh crash DIR           ends it as a crash would, and starts it again
 #   tools/postgres.sh stop DIR            stops it and removes DIR
 # It never touches a cluster of the machine. Its data are thrown away, so it
 # does not wait for the disk unless the wait is what is measured.
@@ -30,6 +31,10 @@ start() {
   say "postgres://postgres@127.0.0.1:$port/postgres"
 }
 
+crash() {
+  as_postgres "$bin/pg_ctl" --pgdata="$dir/data" --log="$dir/server.log" --mode=immediate --wait --silent restart >/dev/null
+}
+
 stop() {
   as_postgres "$bin/pg_ctl" --pgdata="$dir/data" --mode=immediate --silent stop || true
   rm -rf "$dir"
@@ -37,6 +42,7 @@ stop() {
 
 case ${1:-} in
   start) start ;;
+  crash) crash ;;
   stop) stop ;;
-  *) complain "tools/postgres.sh start|stop DIR [durable]"; exit 2 ;;
+  *) complain "tools/postgres.sh start|crash|stop DIR [durable]"; exit 2 ;;
 esac

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# What is too long for every day: the released program is broken on purpose
+# while it is used, and what became of people's words is counted.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source tools/lib.sh
+
+say "About 20 minutes, and up to 15 more if the release has to be built first."
+steps 4
+step "Looking at what this machine has"
+need_toolchains
+want build-essential "the linker and the C compiler for SQLite" has_compiler
+want postgresql "the second database" compgen -G '/usr/lib/postgresql/*/bin/initdb'
+install_wanted
+
+step "Front end's packages, styles, scripts and fonts"
+npm_packages
+assets
+
+step "Building the release"
+cargo build --locked --release --workspace --bins
+
+step "Kills under load"
+exec node drills/kills.mjs "$(realpath "$(target)/release")"
