@@ -2,6 +2,11 @@
 
 product = ميثاق
 foot-product = ميثاق: فضاء المشاركة المواطنة للجماعات الترابية بالمغرب.
+statements = صفحات عن هذا الموقع
+statement-privacy = حماية المعطيات الشخصية
+statement-accessibility = سهولة الولوج
+statement-legal = معلومات قانونية
+statement-cookies = ملفات تعريف الارتباط
 skip-to-content = الانتقال إلى المحتوى
 commune-of = جماعة
 language = اللغة
@@ -61,6 +66,22 @@ duration-days = { $count ->
     [few] { $count } أيام
     [many] { $count } يوما
    *[other] { $count } يوم
+}
+duration-months = { $count ->
+    [zero] أقل من شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرا
+   *[other] { $count } شهر
+}
+duration-years = { $count ->
+    [zero] أقل من سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $count } سنوات
+    [many] { $count } سنة
+   *[other] { $count } سنة
 }
 size-kilo = { $size } كيلوبايت
 size-mega = { $size } ميغابايت

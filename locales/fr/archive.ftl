@@ -225,6 +225,7 @@ event-consultation-figures_recounted = Chiffres recomptés à partir des contrib
 event-notices-notice_written = Message préparé
 event-notices-notice_sent = Avis envoyé par e-mail
 event-notices-notice_held = Avis non envoyé par e-mail
+event-privacy-erased_when_due = Effacement automatique de données dont la durée est échue
 event-notices-sending_asked = Envoi demandé des e-mails en attente
 
 # Page d’une participante ou d’un participant après l’atelier.

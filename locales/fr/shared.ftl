@@ -2,6 +2,11 @@
 
 product = Mithaq
 foot-product = Mithaq : l’espace de participation citoyenne des collectivités territoriales du Maroc.
+statements = À propos de ce site
+statement-privacy = Protection des données
+statement-accessibility = Accessibilité
+statement-legal = Mentions légales
+statement-cookies = Cookies
 skip-to-content = Aller au contenu
 commune-of = Commune de
 language = Langue
@@ -49,6 +54,11 @@ duration-minutes = { $count ->
 duration-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
+}
+duration-months = { $count } mois
+duration-years = { $count ->
+    [one] { $count } an
+   *[other] { $count } ans
 }
 size-kilo = { $size } Ko
 size-mega = { $size } Mo

@@ -30,6 +30,7 @@ pub mod offline;
 pub mod people;
 pub mod plan;
 pub mod plenary;
+pub mod privacy;
 pub mod process;
 pub mod programme;
 pub mod synthesis;

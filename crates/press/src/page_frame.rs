@@ -177,6 +177,20 @@ impl PageFrame {
         )
     }
 
+    /// What every footer leads to: the key of each statement's name, and where
+    /// it stands; that of the commune, or of the product.
+    #[must_use]
+    pub fn statements(&self) -> [(&'static str, String); 4] {
+        let town = self.commune.as_ref().map_or("about", |town| town.slug.as_str());
+        [
+            ("statement-privacy", "privacy"),
+            ("statement-accessibility", "accessibility"),
+            ("statement-legal", "legal"),
+            ("statement-cookies", "cookies"),
+        ]
+        .map(|(key, page)| (key, format!("/{}/{town}/{page}", self.lang.code())))
+    }
+
     /// The sign-in page, where the reader may be somebody but is not known.
     #[must_use]
     pub fn sign_in(&self) -> Option<&str> {

@@ -1,11 +1,11 @@
 //! The worker: takes up the jobs that changes queued, one after another, and
 //! notes how each ended. Every process may have one; a job goes to one of them.
-//! Once an hour it also looks whether authors have to be forgotten.
+//! Once an hour it also looks what was kept for its time and has to be erased.
 
 use std::time::{Duration, Instant};
 
 use base::{Error, Result};
-use civic::{consultation, notices, people};
+use civic::{consultation, notices, people, privacy};
 use db::{
     Database,
     job::{self, Job},
@@ -36,7 +36,7 @@ pub(crate) async fn work(site: Site, post: Option<PostOffice>, signing: Option<S
         if hour {
             last_round = Some(Instant::now());
             if let Err(error) = round(&db).await {
-                tracing::warn!(%error, "authors could not be forgotten");
+                tracing::warn!(%error, "what was kept for its time could not be erased");
             }
         }
         while let Some(worked) = one(&site, post.as_ref()).await.transpose() {
@@ -60,13 +60,18 @@ async fn sign(signing: &Signing, db: &Database, all: bool) -> Result<()> {
     if all { signing.sign(db, 1).await } else { signing.sign_long(db).await }
 }
 
-/// Forgets the authors of processes that ended long enough ago.
+/// Forgets the authors of processes that ended long enough ago, and erases what
+/// else was kept for its time.
 async fn round(db: &Database) -> Result<()> {
     let mut tx = db.read(db::INSTALLATION).await?;
-    let communes = consultation::queries::communes_ended(&mut tx).await?;
+    let ended = consultation::queries::communes_ended(&mut tx).await?;
+    let due = privacy::commands::communes_due(&mut tx).await?;
     drop(tx);
-    for commune in communes {
+    for commune in ended {
         while consultation::commands::forget_ended(db, commune).await? > 0 {}
+    }
+    for commune in due {
+        while privacy::commands::retain(db, commune).await? > 0 {}
     }
     Ok(())
 }

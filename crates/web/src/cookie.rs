@@ -5,6 +5,7 @@
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use base::{Error, Result};
+use civic::people::rules::SESSION_DAYS;
 
 use crate::{context::origin, site::Site};
 
@@ -16,6 +17,26 @@ pub(crate) const DEVICE: &str = "mithaq-device";
 
 /// The cookie that tells visitors without account apart, for a day.
 pub(crate) const VISITOR: &str = "mithaq-visitor";
+
+/// The cookie of whoever wrote a moment ago, who is shown what they wrote.
+pub(crate) const WROTE: &str = "mithaq-wrote";
+
+/// How long that one lasts, in seconds; longer than any former bytes serve.
+pub(crate) const WROTE_SECONDS: i64 = 5;
+
+/// A day, in seconds.
+const DAY: i64 = 86_400;
+
+/// Every cookie that the product sets, and for how long at most, in seconds.
+/// The page about cookies is made from this; what stands not here is not set.
+pub(crate) const ALL: [(&str, i64); 4] =
+    [(SESSION, SESSION_DAYS * DAY), (DEVICE, 400 * DAY), (VISITOR, DAY), (WROTE, WROTE_SECONDS)];
+
+/// For how long one of the product's cookies is set at most, in seconds.
+pub(crate) fn lasts(name: &str) -> Result<i64> {
+    let found = ALL.iter().find(|(known, _)| *known == name);
+    found.map(|(_, seconds)| *seconds).ok_or_else(|| Error::bug("a cookie that no page tells of"))
+}
 
 /// Whether a visitor's browser speaks to us over https.
 fn is_secure(origin: &str) -> bool {
@@ -42,6 +63,7 @@ pub fn value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 /// The header that sets a cookie for some seconds; for none, it ends it.
 pub(crate) fn set(origin: &str, name: &str, value: &str, seconds: i64) -> Result<HeaderValue> {
+    let seconds = seconds.min(lasts(name)?);
     let (prefix, secure) = if is_secure(origin) { ("__Host-", "; Secure") } else { ("", "") };
     let cookie = format!(
         "{prefix}{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}"
@@ -63,5 +85,12 @@ mod tests {
         );
         let plain = "mithaq=t; Path=/; HttpOnly; SameSite=Lax; Max-Age=60";
         assert_eq!(set("http://hall").as_ref().map(HeaderValue::as_bytes), Some(plain.as_bytes()));
+    }
+
+    #[test]
+    fn no_cookie_is_set_that_the_page_about_cookies_does_not_tell_of() {
+        assert!(set("http://hall", "mithaq-other", "t", 60).is_err());
+        let longer = set("http://hall", VISITOR, "t", 1_000_000).expect("a cookie");
+        assert!(longer.to_str().expect("text").ends_with("Max-Age=86400"));
     }
 }

@@ -64,6 +64,7 @@ pub mod offline;
 pub mod people;
 pub mod plan;
 pub mod plenary;
+pub mod privacy;
 pub mod programme;
 pub mod stages;
 pub mod synthesis;
@@ -109,6 +110,7 @@ pub fn all_routes() -> Vec<Routes> {
         plan::routes(),
         indicators::routes(),
         notices::routes(),
+        privacy::routes(),
         home::routes(),
         programme::routes(),
         archive::routes(),
@@ -141,6 +143,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         plan::samples(lang),
         indicators::samples(lang),
         notices::samples(lang),
+        privacy::samples(lang),
         home::samples(lang),
         programme::samples(lang),
         archive::samples(lang),

@@ -1,7 +1,7 @@
 //! Noting what was sent, and sending what still waits.
 
-use base::{Action, Actor, CommuneId, Id, Place, Result};
-use db::Database;
+use base::{Action, Actor, CommuneId, Id, Instant, Place, Result};
+use db::{Database, WriteTx};
 
 use super::{Happened, Notice, SEND, State, store as rows};
 
@@ -38,4 +38,10 @@ pub async fn send_waiting(db: &Database, actor: &Actor, commune: CommuneId) -> R
         tx.commit(actor, happened).await?;
     }
     Ok(waiting.len())
+}
+
+/// Empties the letters written before a moment, of whom they went to and of
+/// what stood in them, within the change of whoever looks what is due.
+pub async fn forget_letters(tx: &mut WriteTx, before: Instant) -> Result<u64> {
+    rows::empty_before(tx, before).await
 }

@@ -1,6 +1,6 @@
 //! Every statement on notices.
 
-use base::{Id, Result};
+use base::{Id, Instant, Result};
 use db::{Reader, Sealed, WriteTx, args, sql};
 use uuid::Uuid;
 
@@ -103,6 +103,17 @@ pub(super) async fn waiting_mail(tx: &mut Reader) -> Result<Vec<(Id<Notice>,)>> 
              where commune_id = $1 and channel = 'mail' and state <> 'sent' order by id"
         ),
         args![tx.scope()],
+    )
+    .await
+}
+
+pub(super) async fn empty_before(tx: &mut WriteTx, before: Instant) -> Result<u64> {
+    tx.run(
+        sql!(
+            "update notice set recipient = '', body = '{}'
+             where commune_id = $1 and created_at < $2 and (recipient <> '' or body <> '{}')"
+        ),
+        args![tx.scope(), before],
     )
     .await
 }

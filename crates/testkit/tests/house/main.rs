@@ -18,6 +18,7 @@ mod faces;
 mod indexes;
 mod licences;
 mod owners;
+mod personal;
 mod prepare;
 mod rooms;
 mod schema;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{assert_none, source};
 
 /// The row; a room may know those before it.
-pub const ROOMS: [&str; 22] = [
+pub const ROOMS: [&str; 23] = [
     "people",
     "commune",
     "programme",
@@ -27,6 +27,7 @@ pub const ROOMS: [&str; 22] = [
     "plan",
     "indicators",
     "notices",
+    "privacy",
     "archive",
 ];
 

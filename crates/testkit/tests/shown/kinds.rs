@@ -59,6 +59,7 @@ pub const ELSEWHERE: &[&str] = &[
     "programme.course_set",
     "programme.partner_changed",
     "programme.partner_left",
+    "privacy.erased_when_due",
     "process.council_decided",
     "process.proposal_withdrawn",
     "process.stage_added",

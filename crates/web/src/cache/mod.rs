@@ -23,7 +23,12 @@ use axum::{
 use base::{Error, Topics};
 use libdeflater::CompressionLvl;
 
-use crate::{answer, compress, context, cookie, security, site::Site};
+use crate::{
+    answer, compress, context,
+    cookie::{self, WROTE, WROTE_SECONDS},
+    security,
+    site::Site,
+};
 pub use kept::Pages;
 use kept::{Kept, Shown};
 
@@ -33,12 +38,6 @@ const FRESH_MS: i64 = 20_000;
 
 /// The longest address worth keeping; longer ones are made anew.
 const LONGEST: usize = 200;
-
-/// The cookie of whoever wrote a moment ago.
-const WROTE: &str = "mithaq-wrote";
-
-/// How long it lasts, in seconds; longer than any former bytes serve.
-const WROTE_SECONDS: i64 = 5;
 
 /// What public pages read of an address's query. Anything else, which links
 /// from elsewhere like to add, makes no page anew.

@@ -107,7 +107,7 @@ pub(super) fn give(
     mut response: Response,
 ) -> Result<Response> {
     if let Some(token) = token {
-        let value = cookie::set(&context.origin, cookie::VISITOR, token, 86_400)?;
+        let value = cookie::set(&context.origin, cookie::VISITOR, token, cookie::lasts(cookie::VISITOR)?)?;
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     Ok(response)

@@ -1,8 +1,8 @@
 //! Putting right what a commune keeps by name, and retiring it: it is no longer
 //! offered, and stays where something refers to it.
 
-use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
-use db::Database;
+use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
+use db::{Database, WriteTx};
 
 use super::checked;
 use crate::commune::{Body, Happened, Quarter, store as rows};
@@ -78,4 +78,10 @@ pub async fn retire_body(
     rows::retire_body(&mut tx, id, since).await?;
     tx.commit(actor, Happened::BodyRetired { body: id.uuid(), retired }).await?;
     Ok(())
+}
+
+/// Empties how to reach bodies that left the register before a moment, within
+/// the change of whoever looks what is due.
+pub async fn forget_retired(tx: &mut WriteTx, before: Instant) -> Result<u64> {
+    rows::part_from_contacts(tx, before).await
 }

@@ -8,7 +8,7 @@ use super::{Body, Happened, Quarter, Setting, store as rows};
 mod kept;
 mod listed;
 
-pub use kept::{change_body, change_quarter, retire_body, retire_quarter};
+pub use kept::{change_body, change_quarter, forget_retired, retire_body, retire_quarter};
 pub use listed::{list_bodies, list_quarters};
 
 /// Saves the settings; the first time when `revision` is 0.

@@ -198,3 +198,18 @@ pub(in crate::commune) async fn retire_body(
     );
     tx.run(statement, args![tx.scope(), id, retired_at]).await.map(drop)
 }
+
+/// Empties the contacts of bodies retired before a moment.
+pub(in crate::commune) async fn part_from_contacts(
+    tx: &mut WriteTx,
+    before: Instant,
+) -> Result<u64> {
+    tx.run(
+        sql!(
+            "update body set contact = ''
+             where commune_id = $1 and retired_at < $2 and contact <> ''"
+        ),
+        args![tx.scope(), before],
+    )
+    .await
+}

@@ -9,5 +9,5 @@ mod receive;
 
 pub use decide::{Decide, decide};
 pub use laptop::{Files, acknowledge, bring, change_key, leave, open};
-pub use offer::{Offered, come, end, give_back, offer};
+pub use offer::{Offered, come, end, forget_returned, give_back, offer};
 pub use receive::{part, receive};

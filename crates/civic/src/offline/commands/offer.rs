@@ -1,7 +1,7 @@
 //! The key, the coming, the return.
 
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result};
-use db::{Database, INSTALLATION, secret};
+use db::{Database, INSTALLATION, WriteTx, secret};
 
 use super::super::{Checkout, Happened, State, rules, store as rows, wire::Coming};
 use crate::workshop::{
@@ -108,3 +108,10 @@ pub async fn end(
 
 /// The scope of what a transfer notes on its way: no commune's page changes by it.
 pub(super) const ON_THE_WAY: CommuneId = INSTALLATION;
+
+/// Deletes what laptops sent of workshops that came home before a moment, and
+/// the versions that were chosen between, within the change of whoever looks
+/// what is due. Versions that nobody has chosen between stay.
+pub async fn forget_returned(tx: &mut WriteTx, before: Instant) -> Result<u64> {
+    rows::delete_returned(tx, before).await
+}

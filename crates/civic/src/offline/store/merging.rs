@@ -1,6 +1,6 @@
 //! Statements on what the hall sent: batches, their parts, conflicts.
 
-use base::{CommuneId, Id, Result};
+use base::{CommuneId, Id, Instant, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
@@ -216,4 +216,24 @@ pub(in crate::offline) async fn next_number(
         )
         .await?;
     Ok(next)
+}
+
+/// Deletes the parts and the settled conflicts of checkouts over before a moment.
+pub(in crate::offline) async fn delete_returned(
+    tx: &mut WriteTx,
+    before: Instant,
+) -> Result<u64> {
+    let parts = sql!(
+        "delete from hall_part where commune_id = $1 and checkout_id in (
+             select id from hall_checkout
+             where commune_id = $1 and coalesce(ended_at, returned_at) < $2)"
+    );
+    let conflicts = sql!(
+        "delete from hall_conflict
+         where commune_id = $1 and decided_at is not null and checkout_id in (
+             select id from hall_checkout
+             where commune_id = $1 and coalesce(ended_at, returned_at) < $2)"
+    );
+    let parts = tx.run(parts, args![tx.scope(), before]).await?;
+    Ok(parts + tx.run(conflicts, args![tx.scope(), before]).await?)
 }

@@ -7,6 +7,7 @@ mod codes;
 mod duties;
 mod own;
 mod persons;
+mod retained;
 mod sign_in;
 
 pub use accounts::{Invite, OpenAccount, Way, close, invite, open_account, resume, suspend};
@@ -18,5 +19,8 @@ pub use own::{
     ChangePassword, change_password, end_other_sessions, end_session, new_second_step, prolong,
     set_second_step,
 };
-pub use persons::{correct_person, enter_person, enter_with, forget_person, name_person};
+pub use persons::{
+    correct_person, enter_person, enter_with, forget_contact, forget_person, name_person,
+};
+pub use retained::{forget_closed_accounts, forget_expired};
 pub use sign_in::{SignIn, SignedIn, confirm, is_known_device, sign_in, sign_out};

@@ -48,3 +48,9 @@ pub async fn correct_person(
 pub async fn forget_person(tx: &mut WriteTx, person: Id<Person>) -> Result<()> {
     rows::empty_person(tx, person).await
 }
+
+/// Erases how a person is reached, and keeps their name, within a change that
+/// another room makes.
+pub async fn forget_contact(tx: &mut WriteTx, person: Id<Person>) -> Result<()> {
+    rows::part_from_contact(tx, person).await
+}

@@ -2,6 +2,7 @@
 
 mod keys;
 mod persons;
+mod retained;
 mod sessions;
 
 use base::{CommuneId, Id, Instant, Lang, Result, Role, policy};
@@ -12,6 +13,7 @@ use super::{Account, Duty, Keeping, Scope, Term};
 
 pub(super) use keys::*;
 pub(super) use persons::*;
+pub(super) use retained::*;
 pub(super) use sessions::*;
 
 type AccountId = Id<policy::Account>;
