@@ -258,6 +258,8 @@ event-consultation-figures_recounted = إعادة حساب الأرقام انط
 event-notices-notice_written = إعداد رسالة للإرسال
 event-notices-notice_sent = إرسال إشعار بالبريد
 event-notices-notice_held = تعذر إرسال إشعار بالبريد
+event-privacy-request_made = تلقي طلب في شأن معطيات شخصية
+event-privacy-request_answered = الجواب عن طلب في شأن معطيات شخصية
 event-privacy-erased_when_due = محو تلقائي لمعطيات انتهت مدة الاحتفاظ بها
 event-notices-sending_asked = طلب إرسال ما ينتظر من البريد
 

@@ -9,6 +9,7 @@ nav-stages = المراحل
 nav-workshops = الورشات
 nav-texts = النصوص
 nav-contributions = المساهمات
+nav-requests = طلبات المعطيات
 nav-follow-up = التتبع
 nav-journal = السجل
 nav-commune = معطيات الجماعة

@@ -225,6 +225,8 @@ event-consultation-figures_recounted = Chiffres recomptés à partir des contrib
 event-notices-notice_written = Message préparé
 event-notices-notice_sent = Avis envoyé par e-mail
 event-notices-notice_held = Avis non envoyé par e-mail
+event-privacy-request_made = Réception d’une demande sur des données personnelles
+event-privacy-request_answered = Réponse à une demande sur des données personnelles
 event-privacy-erased_when_due = Effacement automatique de données dont la durée est échue
 event-notices-sending_asked = Envoi demandé des e-mails en attente
 

@@ -9,6 +9,7 @@ nav-stages = Étapes
 nav-workshops = Ateliers
 nav-texts = Textes
 nav-contributions = Contributions
+nav-requests = Demandes
 nav-follow-up = Suivi
 nav-journal = Journal
 nav-commune = La commune

@@ -66,6 +66,8 @@ crate::words! {
         Answer = "answer",
         /// Decide on an appeal against what another person hid.
         RuleAppeal = "rule_appeal",
+        /// Answer what people ask about their own data.
+        AnswerRequests = "answer_requests",
         /// Record progress and evidence of measures.
         Follow = "follow",
         /// Give the opinion of an organisation.
@@ -95,7 +97,7 @@ pub const fn allowed(action: Action) -> &'static [Role] {
         Action::DraftText | Action::Answer => &[FocalPoint, Drafter],
         // Where one person alone does all, the programme's officer is the other one.
         Action::RuleAppeal => &[FocalPoint, Drafter, ProgrammeOfficer],
-        Action::Follow => &[FocalPoint],
+        Action::AnswerRequests | Action::Follow => &[FocalPoint],
         Action::GiveOpinion => &[],
         Action::ReadJournal => &[FocalPoint, Auditor, ProgrammeOfficer],
     }

@@ -21,6 +21,7 @@ pub static BOUND: &[&Words] = &[
     &SENTENCE,
     &WORDING,
     &MEASURE,
+    &PRIVACY_ANSWER,
 ];
 
 /// Binds what is older than salts, once in a database's life.
@@ -150,6 +151,19 @@ pub static ANSWER: Words = Words {
     within: None,
     salt: "salt",
     columns: &["contribution_id", "verdict", "reason", "lang", "decided_at", "decided_by"],
+    at: Some("decided_at"),
+    erased: &["reason"],
+    only: "",
+};
+
+/// What was answered to somebody who asked about their own data, and why.
+pub static PRIVACY_ANSWER: Words = Words {
+    of: "privacy_answer",
+    table: "privacy_answer",
+    id: "id",
+    within: None,
+    salt: "salt",
+    columns: &["request_id", "verdict", "reason", "lang", "decided_at", "decided_by"],
     at: Some("decided_at"),
     erased: &["reason"],
     only: "",

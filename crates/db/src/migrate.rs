@@ -65,6 +65,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0030_moderation.sql")),
     Migration { seals_codes: true, ..same(include_str!("../migrations/0035_sealed_codes.sql")) },
     same(include_str!("../migrations/0032_help_need.sql")),
+    same(include_str!("../migrations/0036_requests.sql")),
 ];
 
 const LEDGER: &str =

@@ -260,12 +260,13 @@ const PUBLIC: [(&str, &str); 5] = [
 ];
 
 /// The sections of a commune's office, each shown to those who may open it.
-const OFFICE: [(&str, &str, Action); 9] = [
+const OFFICE: [(&str, &str, Action); 10] = [
     ("nav-office", "/office", Action::SeeOffice),
     ("nav-stages", "/office/stages", Action::SeeOffice),
     ("nav-workshops", "/office/workshops", Action::SeeOffice),
     ("nav-texts", "/office/texts", Action::SeeOffice),
     ("nav-contributions", "/office/contributions", Action::SeeOffice),
+    ("nav-requests", "/office/requests", Action::AnswerRequests),
     ("nav-follow-up", "/office/follow-up", Action::Follow),
     ("nav-journal", "/office/journal", Action::ReadJournal),
     ("nav-commune", "/office/commune", Action::SeeOffice),

@@ -58,6 +58,8 @@ pub const FORGOT: Rate = Rate { what: "forgot", burst: 2, per_minute: 1 };
 pub const CONTRIBUTE: Rate = Rate { what: "contribute", burst: 20, per_minute: 6 };
 /// Reporting as one visitor.
 pub const REPORT: Rate = Rate { what: "report", burst: 10, per_minute: 2 };
+/// Asking about one's own data as one visitor.
+pub const ASK: Rate = Rate { what: "ask", burst: 5, per_minute: 1 };
 /// Looking up receipts as one visitor.
 pub const LOOK_UP: Rate = Rate { what: "look-up", burst: 20, per_minute: 10 };
 /// Writing cards as one group; a lively group writes ten a minute, and one that

@@ -4,6 +4,7 @@ use base::{Action, Actor, CommuneId, Id, Instant, Place, Result};
 use db::{Database, WriteTx};
 
 use super::{Happened, Notice, SEND, State, store as rows};
+use crate::people::Person;
 
 /// Notes that a notice was sent. Noted twice, it was sent once.
 pub async fn sent(db: &Database, commune: CommuneId, id: Id<Notice>) -> Result<()> {
@@ -44,4 +45,10 @@ pub async fn send_waiting(db: &Database, actor: &Actor, commune: CommuneId) -> R
 /// what stood in them, within the change of whoever looks what is due.
 pub async fn forget_letters(tx: &mut WriteTx, before: Instant) -> Result<u64> {
     rows::empty_before(tx, before).await
+}
+
+/// Empties the letters written to a person, while it is known how they are
+/// reached, within the change of whoever erases them.
+pub async fn forget_letters_to(tx: &mut WriteTx, person: Id<Person>) -> Result<()> {
+    rows::empty_to(tx, person).await
 }

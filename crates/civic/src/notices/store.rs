@@ -5,6 +5,7 @@ use db::{Reader, Sealed, WriteTx, args, sql};
 use uuid::Uuid;
 
 use super::{Means, Notice, State};
+use crate::people::Person;
 
 /// Writes a notice; false when it was written before.
 pub(super) async fn insert(
@@ -116,4 +117,20 @@ pub(super) async fn empty_before(tx: &mut WriteTx, before: Instant) -> Result<u6
         args![tx.scope(), before],
     )
     .await
+}
+
+pub(super) async fn empty_to(tx: &mut WriteTx, person: Id<Person>) -> Result<()> {
+    tx.run(
+        sql!(
+            "update notice set recipient = '', body = '{}'
+             where commune_id = $1 and recipient in (
+                 select contact from person
+                 where commune_id = $1 and id = $2 and contact <> ''
+                 union select phone from person
+                 where commune_id = $1 and id = $2 and phone <> '')"
+        ),
+        args![tx.scope(), person],
+    )
+    .await
+    .map(drop)
 }

@@ -92,6 +92,8 @@ pub const STAYS: &[&str] = &[
     "progress",
     "evidence",
     "indicator_target",
+    "privacy_request",
+    "privacy_answer",
     "hall_checkout",
     "hall_batch",
     "hall_part",

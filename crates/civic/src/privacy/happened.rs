@@ -1,10 +1,10 @@
 //! What can happen to people's data.
 
-use base::Topics;
+use base::{Topic, Topics};
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::register::Retention;
+use super::{Concern, Verdict, Wish, register::Retention};
 
 /// What can happen to people's data.
 #[derive(Debug, Serialize)]
@@ -18,6 +18,28 @@ pub enum Happened {
         /// For how long each was kept, and how many rows lost it.
         erased: Vec<(Retention, u64)>,
     },
+    /// Somebody asked about their own data.
+    RequestMade {
+        /// The request.
+        request: Uuid,
+        /// What is asked.
+        wish: Wish,
+        /// Where what is asked about stands.
+        concerns: Concern,
+    },
+    /// A request was answered.
+    RequestAnswered {
+        /// The request.
+        request: Uuid,
+        /// The answer.
+        answer: Uuid,
+        /// What was decided.
+        verdict: Verdict,
+        /// Whether what was asked about was erased with it.
+        erased: bool,
+        /// Whether it corrects an earlier answer.
+        again: bool,
+    },
 }
 
 impl ::db::Happened for Happened {
@@ -25,11 +47,17 @@ impl ::db::Happened for Happened {
     fn subject(&self) -> Uuid {
         match self {
             Self::ErasedWhenDue { commune, .. } => *commune,
+            Self::RequestMade { request, .. } | Self::RequestAnswered { request, .. } => *request,
         }
     }
     fn topics(&self) -> Topics {
         match self {
-            Self::ErasedWhenDue { .. } => Topics::NONE,
+            Self::ErasedWhenDue { .. } | Self::RequestMade { .. } => Topics::NONE,
+            // Whose name stood beside a contribution may be erased with the answer.
+            Self::RequestAnswered { erased, .. } => match erased {
+                true => Topics::of(&[Topic::Voices, Topic::Presence]),
+                false => Topics::NONE,
+            },
         }
     }
 }

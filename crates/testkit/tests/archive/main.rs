@@ -4,5 +4,6 @@
 
 mod after;
 mod empty;
+mod privacy;
 mod record;
 mod told;

@@ -149,6 +149,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("plan", &["evidence", "progress"]),
     ("indicators", &["indicator_target"]),
     ("notices", &["notice"]),
+    ("privacy", &["privacy_answer", "privacy_request"]),
 ];
 
 /// Rooms that only look at what the others keep, and may look at all of it.

@@ -60,6 +60,8 @@ pub const ELSEWHERE: &[&str] = &[
     "programme.partner_changed",
     "programme.partner_left",
     "privacy.erased_when_due",
+    "privacy.request_answered",
+    "privacy.request_made",
     "process.council_decided",
     "process.proposal_withdrawn",
     "process.stage_added",

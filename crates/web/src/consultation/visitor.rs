@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use crate::{context::RequestContext, cookie, form::FormData, limit::Rate};
 
 /// The field of the form that holds the token.
-pub(super) const FIELD: &str = "visitor";
+pub(crate) const FIELD: &str = "visitor";
 /// A field that people do not see; programs fill it.
 const TRAP: &str = "website";
 /// The field in which a browser tells what it worked out.
@@ -69,7 +69,7 @@ pub(super) fn name(
 }
 
 /// Takes one turn of a visitor's.
-pub(super) fn take_turn(
+pub(crate) fn take_turn(
     context: &RequestContext,
     headers: &HeaderMap,
     (rate, sent): (Rate, Option<&FormData>),
@@ -86,7 +86,7 @@ fn own<'a>(context: &RequestContext, headers: &'a HeaderMap) -> Option<&'a str> 
 }
 
 /// The token for a form and for the cookie of a visitor who has none.
-pub(super) fn token_for(context: &RequestContext, headers: &HeaderMap) -> Option<String> {
+pub(crate) fn token_for(context: &RequestContext, headers: &HeaderMap) -> Option<String> {
     let known = context.token.is_some() || own(context, headers).is_some();
     (!known).then(|| fresh(&context.site.options().visitor_key))
 }
@@ -101,20 +101,21 @@ pub(super) fn greet(
 }
 
 /// Gives a visitor this token, where there is one to give.
-pub(super) fn give(
+pub(crate) fn give(
     context: &RequestContext,
     token: Option<&str>,
     mut response: Response,
 ) -> Result<Response> {
     if let Some(token) = token {
-        let value = cookie::set(&context.origin, cookie::VISITOR, token, cookie::lasts(cookie::VISITOR)?)?;
+        let value =
+            cookie::set(&context.origin, cookie::VISITOR, token, cookie::lasts(cookie::VISITOR)?)?;
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     Ok(response)
 }
 
 /// Whether a field was filled that people do not see.
-pub(super) fn is_trapped(sent: &FormData) -> bool {
+pub(crate) fn is_trapped(sent: &FormData) -> bool {
     !base::visible(sent.get(TRAP)).is_empty()
 }
 

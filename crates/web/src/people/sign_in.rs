@@ -153,7 +153,12 @@ fn enter(context: &RequestContext, form: &SignIn, signed: &commands::SignedIn) -
     let address = if signed.waits { second() } else { next.clone() };
     let mut response =
         with_cookie(context, answer::go(&address), &signed.token, rules::SESSION_DAYS)?;
-    let mark = cookie::set(&context.origin, cookie::DEVICE, &signed.device, cookie::lasts(cookie::DEVICE)?)?;
+    let mark = cookie::set(
+        &context.origin,
+        cookie::DEVICE,
+        &signed.device,
+        cookie::lasts(cookie::DEVICE)?,
+    )?;
     response.headers_mut().append(header::SET_COOKIE, mark);
     Ok(response)
 }

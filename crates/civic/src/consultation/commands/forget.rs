@@ -24,16 +24,27 @@ pub async fn forget_author(
 ) -> Result<()> {
     let mut tx = db.write(commune).await?;
     let asked = rows::answerable_by_code(&mut tx, code).await?.ok_or(Error::NotFound)?;
-    if let Some(person) = asked.person_id {
-        forget(&mut tx, asked.id, person).await?;
-    }
-    let moving = rows::take_out(&mut tx, asked.id).await?;
-    rows::forget_particulars(&mut tx, &moving).await?;
-    rows::put_back(&mut tx, moving).await?;
-    rows::remove_empty(&mut tx).await?;
+    forget_whole(&mut tx, &asked).await?;
     let contributions = vec![asked.id.uuid()];
     tx.commit(actor, Happened::AuthorsForgotten { contributions }).await?;
     Ok(())
+}
+
+/// The same for the contribution of whoever asked the office, within the change
+/// that answers them.
+pub async fn forget_within(tx: &mut WriteTx, contribution: Id<Contribution>) -> Result<()> {
+    let asked = rows::answerable(tx, contribution).await?.ok_or(Error::NotFound)?;
+    forget_whole(tx, &asked).await
+}
+
+async fn forget_whole(tx: &mut WriteTx, asked: &rows::Answerable) -> Result<()> {
+    if let Some(person) = asked.person_id {
+        forget(tx, asked.id, person).await?;
+    }
+    let moving = rows::take_out(tx, asked.id).await?;
+    rows::forget_particulars(tx, &moving).await?;
+    rows::put_back(tx, moving).await?;
+    rows::remove_empty(tx).await
 }
 
 /// Forgets the names and contacts of a commune's ended processes. Sex, age

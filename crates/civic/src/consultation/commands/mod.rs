@@ -19,7 +19,7 @@ pub use answer::{Answer, Change, Same, answer, answer_many, reopen};
 pub use author::{Correction, appeal, correct, withdraw as take_back};
 pub use contribute::{About, Arrival, Contribute, Receipt, contribute};
 pub use figures::recount;
-pub use forget::{forget_author, forget_ended};
+pub use forget::{forget_author, forget_ended, forget_within};
 pub use invite::{Invitation, invite_bodies, note_opened};
 pub use look::{Hidden, Looked, hide, lift, rule, show};
 pub use report::{Reported, report};

@@ -219,10 +219,7 @@ pub(in crate::offline) async fn next_number(
 }
 
 /// Deletes the parts and the settled conflicts of checkouts over before a moment.
-pub(in crate::offline) async fn delete_returned(
-    tx: &mut WriteTx,
-    before: Instant,
-) -> Result<u64> {
+pub(in crate::offline) async fn delete_returned(tx: &mut WriteTx, before: Instant) -> Result<u64> {
     let parts = sql!(
         "delete from hall_part where commune_id = $1 and checkout_id in (
              select id from hall_checkout

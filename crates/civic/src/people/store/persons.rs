@@ -85,9 +85,7 @@ pub(in crate::people) async fn reach_person(
 
 pub(in crate::people) async fn part_from_contact(tx: &mut WriteTx, id: Id<Person>) -> Result<()> {
     tx.run(
-        sql!(
-            "update person set contact = '', phone = '' where commune_id = $1 and id = $2"
-        ),
+        sql!("update person set contact = '', phone = '' where commune_id = $1 and id = $2"),
         args![tx.scope(), id],
     )
     .await

@@ -1,5 +1,7 @@
 //! What is done to people's data, by itself or because somebody asks.
 
+mod request;
 mod retain;
 
+pub use request::{Ask, Asked, Decide, ask, decide};
 pub use retain::{communes_due, retain};

@@ -22,12 +22,13 @@ const OF_THE_INSTALLATION: [Retention; 2] = [Retention::Expired, Retention::Afte
 
 /// What a commune keeps for a time. Names go before contacts, so that a person
 /// whose both are due is erased once.
-const OF_A_COMMUNE: [Retention; 5] = [
+const OF_A_COMMUNE: [Retention; 6] = [
     Retention::NameAfterWorkshop,
     Retention::ContactAfterWorkshop,
     Retention::AfterLetter,
     Retention::AfterRegister,
     Retention::AfterHall,
+    Retention::AfterAnswer,
 ];
 
 /// The communes that keep something for a time, and the installation.
@@ -74,6 +75,7 @@ async fn erase(tx: &mut WriteTx, kind: Retention, before: Instant) -> Result<u64
         Retention::AfterLetter => forget_letters(tx, before).await,
         Retention::AfterRegister => forget_retired(tx, before).await,
         Retention::AfterHall => forget_returned(tx, before).await,
+        Retention::AfterAnswer => delete_answered(tx, before).await,
         Retention::Expired => forget_expired(tx).await,
         Retention::AfterAccount => forget_closed_accounts(tx, before).await,
         Retention::AfterProcess
@@ -92,4 +94,14 @@ async fn each(tx: &mut WriteTx, persons: &[(Id<Person>,)], whole: bool) -> Resul
         }
     }
     Ok(persons.len() as u64)
+}
+
+/// Deletes requests answered before a moment, with their answers; the journal
+/// goes on saying that they were made and answered.
+async fn delete_answered(tx: &mut WriteTx, before: Instant) -> Result<u64> {
+    let found = rows::answered_before(tx, before).await?;
+    for (request,) in &found {
+        rows::delete_request(tx, *request).await?;
+    }
+    Ok(found.len() as u64)
 }

@@ -3,9 +3,9 @@
 use super::{
     Basis::{LegalDuty, PublicTask, Security},
     Entry,
-    Processing::{Accounts, Contributions, Workshops},
+    Processing::{Accounts, Contributions, Requests, Workshops},
     Retention::{
-        AfterAccount, AfterHall, AfterLetter, AfterProcess, AfterRegister, Archive,
+        AfterAccount, AfterAnswer, AfterHall, AfterLetter, AfterProcess, AfterRegister, Archive,
         ContactAfterWorkshop, Expired, NameAfterWorkshop, Nameless, OnLaptop,
     },
     Seer::{
@@ -44,6 +44,18 @@ pub const ENTRIES: &[Entry] = &[
         basis: PublicTask,
         retention: Archive,
         seen_by: &[Everybody],
+    },
+    Entry {
+        key: "moderation",
+        processing: Contributions,
+        columns: &[
+            ("contribution", &["masks", "mark"]),
+            ("hiding", &["message", "hidden_by", "appeal", "because", "ruled_by"]),
+            ("report", &["words"]),
+        ],
+        basis: PublicTask,
+        retention: Archive,
+        seen_by: &[Answering],
     },
     Entry {
         key: "letter",
@@ -233,5 +245,27 @@ pub const ENTRIES: &[Entry] = &[
         basis: LegalDuty,
         retention: Archive,
         seen_by: &[Office],
+    },
+    Entry {
+        key: "request",
+        processing: Requests,
+        columns: &[
+            (
+                "privacy_request",
+                &[
+                    "code_hash",
+                    "contribution_id",
+                    "participant_id",
+                    "place",
+                    "name",
+                    "contact",
+                    "words",
+                ],
+            ),
+            ("privacy_answer", &["reason", "decided_by"]),
+        ],
+        basis: LegalDuty,
+        retention: AfterAnswer,
+        seen_by: &[Oneself, FocalPoint],
     },
 ];

@@ -55,6 +55,8 @@ base::words! {
         OnLaptop = "on_laptop",
         /// A year after an organisation left the register.
         AfterRegister = "after_register",
+        /// A year after a request was answered.
+        AfterAnswer = "after_answer",
         /// As a figure of nobody's, once the name beside it is erased.
         Nameless = "nameless",
         /// For good, among the commune's archives (law 69-99).
@@ -69,7 +71,7 @@ impl Retention {
     pub const fn days(self) -> Option<i64> {
         Some(match self {
             Self::AfterProcess => 60,
-            Self::ContactAfterWorkshop | Self::AfterRegister => 365,
+            Self::ContactAfterWorkshop | Self::AfterRegister | Self::AfterAnswer => 365,
             Self::NameAfterWorkshop => 5 * 365,
             Self::AfterLetter => 180,
             Self::Expired => 0,

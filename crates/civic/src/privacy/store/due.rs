@@ -1,4 +1,4 @@
-//! Statements on people's data that no other room keeps, and what is due.
+//! What was kept for its time.
 
 use base::{CommuneId, Id, Instant, Result};
 use db::{Reader, args, sql};
@@ -6,7 +6,7 @@ use db::{Reader, args, sql};
 use crate::people::Person;
 
 /// Persons with a name whose workshops were all closed before a moment.
-pub(super) async fn named_since(
+pub(in crate::privacy) async fn named_since(
     tx: &mut Reader,
     before: Instant,
 ) -> Result<Vec<(Id<Person>,)>> {
@@ -29,7 +29,7 @@ pub(super) async fn named_since(
 }
 
 /// The same for persons who can be reached.
-pub(super) async fn reachable_since(
+pub(in crate::privacy) async fn reachable_since(
     tx: &mut Reader,
     before: Instant,
 ) -> Result<Vec<(Id<Person>,)>> {
@@ -51,13 +51,14 @@ pub(super) async fn reachable_since(
 }
 
 /// The communes that hold something which is kept for a time.
-pub(super) async fn communes(tx: &mut Reader) -> Result<Vec<CommuneId>> {
+pub(in crate::privacy) async fn communes(tx: &mut Reader) -> Result<Vec<CommuneId>> {
     let found: Vec<(CommuneId,)> = tx
         .all(
             sql!(
                 "select commune_id from participant where person_id is not null
                  union select commune_id from notice where recipient <> ''
                  union select commune_id from body where retired_at is not null
+                 union select commune_id from privacy_request where state = 'answered'
                  union select commune_id from hall_checkout
                  where coalesce(ended_at, returned_at) is not null"
             ),

@@ -1,0 +1,13 @@
+//! Every statement on requests, and what is due.
+
+mod due;
+mod request;
+mod subject;
+
+pub(super) use due::*;
+pub(super) use request::*;
+pub use subject::{OfContribution, OfParticipant};
+pub(super) use subject::{
+    contribution_by_code, of_contribution, of_participant, participant_by_code, person_of,
+    workshop_of,
+};
