@@ -1,7 +1,7 @@
 //! Whom a request is about, and what is kept of them.
 
 use base::{Id, Instant, Result};
-use db::{Reader, args, sql};
+use db::{Reader, Sealed, args, sql};
 use uuid::Uuid;
 
 use crate::{
@@ -58,7 +58,7 @@ pub(in crate::privacy) async fn contribution_by_code(
 ) -> Result<Option<(Uuid,)>> {
     tx.first(
         sql!("select id from contribution where commune_id = $1 and code = $2"),
-        args![tx.scope(), code],
+        args![tx.scope(), Sealed::of(code)],
     )
     .await
 }
@@ -69,7 +69,7 @@ pub(in crate::privacy) async fn participant_by_code(
 ) -> Result<Option<(Uuid,)>> {
     tx.first(
         sql!("select id from participant where commune_id = $1 and code = $2"),
-        args![tx.scope(), code],
+        args![tx.scope(), Sealed::of(code)],
     )
     .await
 }
