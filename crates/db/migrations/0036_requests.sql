@@ -42,3 +42,6 @@ create table privacy_answer (
     foreign key (commune_id, request_id) references privacy_request (commune_id, id)
 );
 create index privacy_answer_of on privacy_answer (commune_id, request_id, id);
+
+-- Where the server stands that holds people's data, as the commune states it.
+alter table setting add column hosting text not null default '';

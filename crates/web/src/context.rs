@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
-use base::{Action, Actor, CommuneId, Error, Lang, Place, Result, Role};
+use base::{Actor, CommuneId, Error, Lang, Place, Result, Role};
 use civic::{
     commune::{
         self,
@@ -19,7 +19,12 @@ use civic::{
 use db::Reader;
 use press::{PageFrame, Translator, Visitor};
 
-use crate::{answer::Fail, cookie, held, site::Site};
+use crate::{
+    answer::Fail,
+    cookie, held,
+    sections::{OFFICE, PUBLIC},
+    site::Site,
+};
 
 /// One request's circumstances.
 #[derive(Clone)]
@@ -249,29 +254,6 @@ async fn keep_on(site: &Site, token: &str, who: &Presence) {
         tracing::warn!(%error, "a session's use could not be noted");
     }
 }
-
-/// The sections of a commune's public site.
-const PUBLIC: [(&str, &str); 5] = [
-    ("nav-home", "/"),
-    ("nav-charter", "/charter"),
-    ("nav-plan", "/plan"),
-    ("nav-indicators", "/indicators"),
-    ("nav-receipt", "/receipt"),
-];
-
-/// The sections of a commune's office, each shown to those who may open it.
-const OFFICE: [(&str, &str, Action); 10] = [
-    ("nav-office", "/office", Action::SeeOffice),
-    ("nav-stages", "/office/stages", Action::SeeOffice),
-    ("nav-workshops", "/office/workshops", Action::SeeOffice),
-    ("nav-texts", "/office/texts", Action::SeeOffice),
-    ("nav-contributions", "/office/contributions", Action::SeeOffice),
-    ("nav-requests", "/office/requests", Action::AnswerRequests),
-    ("nav-follow-up", "/office/follow-up", Action::Follow),
-    ("nav-journal", "/office/journal", Action::ReadJournal),
-    ("nav-commune", "/office/commune", Action::SeeOffice),
-    ("nav-accounts", "/office/accounts", Action::KeepAccounts),
-];
 
 impl FromRequestParts<Site> for RequestContext {
     type Rejection = Fail;

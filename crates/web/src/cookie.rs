@@ -24,13 +24,24 @@ pub(crate) const WROTE: &str = "mithaq-wrote";
 /// How long that one lasts, in seconds; longer than any former bytes serve.
 pub(crate) const WROTE_SECONDS: i64 = 5;
 
+/// The cookie that leads back to a form whose session had ended while somebody wrote.
+pub(crate) const HELD: &str = "mithaq-held";
+
+/// How long such a form waits, in seconds.
+pub(crate) const HELD_SECONDS: i64 = 30 * 60;
+
 /// A day, in seconds.
 const DAY: i64 = 86_400;
 
 /// Every cookie that the product sets, and for how long at most, in seconds.
 /// The page about cookies is made from this; what stands not here is not set.
-pub(crate) const ALL: [(&str, i64); 4] =
-    [(SESSION, SESSION_DAYS * DAY), (DEVICE, 400 * DAY), (VISITOR, DAY), (WROTE, WROTE_SECONDS)];
+pub(crate) const ALL: [(&str, i64); 5] = [
+    (SESSION, SESSION_DAYS * DAY),
+    (DEVICE, 400 * DAY),
+    (VISITOR, DAY),
+    (HELD, HELD_SECONDS),
+    (WROTE, WROTE_SECONDS),
+];
 
 /// For how long one of the product's cookies is set at most, in seconds.
 pub(crate) fn lasts(name: &str) -> Result<i64> {

@@ -32,14 +32,11 @@ use crate::{
     site::Site,
 };
 
-/// The cookie that names a held form.
-const COOKIE: &str = "mithaq-held";
-
 /// What the form that comes back says.
 const FAULT: &str = "fault-session-ended";
 
 /// How long a form waits, in milliseconds.
-const WAITS: i64 = 30 * 60 * 1000;
+const WAITS: i64 = cookie::HELD_SECONDS * 1000;
 
 /// How many forms wait, and how many bytes of them; the oldest give way.
 const MOST: usize = 200;
@@ -137,7 +134,7 @@ pub(crate) async fn hold(context: &RequestContext, request: Request) -> Answer {
     let query = serde_urlencoded::to_string([("next", address.as_str()), ("done", "held")]);
     let query = query.unwrap_or_default();
     let mut response = answer::go(&format!("/{}/sign-in?{query}", context.lang));
-    let cookie = cookie::set(&context.origin, COOKIE, &name, WAITS / 1000)?;
+    let cookie = cookie::set(&context.origin, cookie::HELD, &name, cookie::HELD_SECONDS)?;
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)
 }
@@ -159,7 +156,7 @@ fn held(site: &Site, request: &Request) -> Option<(String, String)> {
     if request.method() != Method::GET {
         return None;
     }
-    let name = cookie::read(site, request.headers(), COOKIE)?;
+    let name = cookie::read(site, request.headers(), cookie::HELD)?;
     let body = site.held().of(name, &address(request), site.db().now())?;
     Some((name.to_owned(), body))
 }

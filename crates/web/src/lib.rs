@@ -39,6 +39,7 @@ mod live;
 pub mod observe;
 pub mod outbox;
 pub mod routes;
+mod sections;
 mod security;
 mod signed;
 pub mod site;

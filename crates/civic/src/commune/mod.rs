@@ -48,6 +48,8 @@ pub struct Setting {
     pub contact: String,
     /// The number of the CNDP receipt; empty until entered.
     pub cndp_receipt: String,
+    /// Where the server stands that holds people's data; empty until entered.
+    pub hosting: String,
     /// Days within which every contribution is answered.
     pub answer_days: i64,
     /// By how many days a window grows at least when the text put to people
@@ -65,6 +67,7 @@ impl Default for Setting {
             accent: "zellige".into(),
             contact: String::new(),
             cndp_receipt: String::new(),
+            hosting: String::new(),
             answer_days: 60,
             text_change_days: 10,
             second_person: true,

@@ -108,13 +108,18 @@ pub(super) async fn waiting_mail(tx: &mut Reader) -> Result<Vec<(Id<Notice>,)>> 
     .await
 }
 
+/// What a letter holds once its words are erased.
+fn nothing() -> Sealed {
+    Sealed::of("{}")
+}
+
 pub(super) async fn empty_before(tx: &mut WriteTx, before: Instant) -> Result<u64> {
     tx.run(
         sql!(
-            "update notice set recipient = '', body = '{}'
-             where commune_id = $1 and created_at < $2 and (recipient <> '' or body <> '{}')"
+            "update notice set recipient = '', body = $3
+             where commune_id = $1 and created_at < $2 and (recipient <> '' or body <> $3)"
         ),
-        args![tx.scope(), before],
+        args![tx.scope(), before, nothing()],
     )
     .await
 }
@@ -122,14 +127,14 @@ pub(super) async fn empty_before(tx: &mut WriteTx, before: Instant) -> Result<u6
 pub(super) async fn empty_to(tx: &mut WriteTx, person: Id<Person>) -> Result<()> {
     tx.run(
         sql!(
-            "update notice set recipient = '', body = '{}'
+            "update notice set recipient = '', body = $3
              where commune_id = $1 and recipient in (
                  select contact from person
                  where commune_id = $1 and id = $2 and contact <> ''
                  union select phone from person
                  where commune_id = $1 and id = $2 and phone <> '')"
         ),
-        args![tx.scope(), person],
+        args![tx.scope(), person, nothing()],
     )
     .await
     .map(drop)

@@ -105,11 +105,12 @@ pub(super) async fn change(context: RequestContext, sent: FormData) -> Answer {
 }
 
 /// Names of fields for the summary of faults.
-pub(super) const LABELS: [(&str, &str); 12] = [
+pub(super) const LABELS: [(&str, &str); 13] = [
     ("second_person", "setting-second-person"),
     ("text_change_days", "setting-text-change-days"),
     ("contact", "setting-contact"),
     ("cndp_receipt", "setting-receipt"),
+    ("hosting", "setting-hosting"),
     ("answer_days", "setting-answer-days"),
     ("accent", "setting-accent"),
     ("kind", "register-kind"),
@@ -197,6 +198,7 @@ fn setting_form(lang: Lang, setting: &Setting) -> FormView {
         .with("accent", &setting.accent)
         .with("contact", &setting.contact)
         .with("cndp_receipt", &setting.cndp_receipt)
+        .with("hosting", &setting.hosting)
         .with("answer_days", setting.answer_days)
         .with("text_change_days", setting.text_change_days)
         .with("second_person", if setting.second_person { "on" } else { "off" })
@@ -218,6 +220,7 @@ fn given_setting(sent: &FormData) -> Result<Setting> {
     }
     let contact = sent.optional(&mut faults, "contact", 200);
     let cndp_receipt = sent.optional(&mut faults, "cndp_receipt", 60);
+    let hosting = sent.optional(&mut faults, "hosting", 200);
     let answer_days = sent.parsed(&mut faults, "answer_days", "fault-answer-days");
     let more = sent.parsed(&mut faults, "text_change_days", "fault-text-change-days");
     let revision = sent.parsed(&mut faults, "revision", "fault-form-broken");
@@ -228,6 +231,7 @@ fn given_setting(sent: &FormData) -> Result<Setting> {
                 accent,
                 contact,
                 cndp_receipt,
+                hosting,
                 answer_days,
                 text_change_days,
                 second_person,

@@ -37,10 +37,16 @@ pub(super) fn rows(l: &Translator) -> Vec<Row> {
     let row = |&(name, seconds): &(&'static str, i64)| Row {
         name,
         purpose: l.word("cookie", name),
-        lasts: match seconds / 86_400 {
-            0 => l.msg("cookies-seconds").n("seconds", seconds),
-            days => l.msg("duration-days").n("count", days),
-        },
+        lasts: lasts(l, seconds),
     };
     cookie::ALL.iter().map(row).collect()
+}
+
+/// For how long a cookie lasts, in words.
+fn lasts(l: &Translator, seconds: i64) -> Msg {
+    match (seconds / 86_400, seconds / 60) {
+        (0, 0) => l.msg("cookies-seconds").n("seconds", seconds),
+        (0, minutes) => l.msg("duration-minutes").n("count", minutes),
+        (days, _) => l.msg("duration-days").n("count", days),
+    }
 }

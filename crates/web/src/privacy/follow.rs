@@ -99,7 +99,7 @@ fn rows(l: &Translator, own: &Own) -> Vec<(Msg, String)> {
         Own::Author(it) => vec![
             (l.t("ask-name"), it.name.clone()),
             (l.t("ask-contact"), it.contact.clone()),
-            (l.t("own-sex"), l.word("sex", it.sex).plain()),
+            (l.t("own-sex"), l.word("workshop-sex", it.sex).plain()),
             (l.t("own-age"), l.word("age", it.age_band).plain()),
             (l.t("own-quarter"), it.quarter.clone()),
             (l.t("own-said"), it.text.clone()),
@@ -111,7 +111,7 @@ fn rows(l: &Translator, own: &Own) -> Vec<(Msg, String)> {
             (l.t("own-phone"), it.phone.clone()),
             (l.t("own-function"), it.function.clone()),
             (l.t("own-organisation"), it.organisation.clone()),
-            (l.t("own-sex"), l.word("sex", it.sex).plain()),
+            (l.t("own-sex"), l.word("workshop-sex", it.sex).plain()),
             (l.t("own-invited"), it.invited_at.map(moment).unwrap_or_default()),
             (l.t("own-arrived"), it.arrived_at.map(moment).unwrap_or_default()),
             (l.t("own-left"), it.left_at.map(moment).unwrap_or_default()),

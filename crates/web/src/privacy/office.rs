@@ -42,14 +42,14 @@ pub(super) async fn csv(context: RequestContext) -> Answer {
     let columns = ["processing", "data", "purpose", "basis", "retention", "seen_by"];
     let rows = register::all(l).into_iter().flat_map(|kept| {
         let processing = l.word("privacy-processing", kept.processing).plain();
-        kept.rows.into_iter().map(move |row| cells(l, &processing, &row))
+        kept.rows.into_iter().map(move |row| cells(&processing, &row))
     });
     answer::csv("register.csv", &columns, rows)
 }
 
 /// A line of the file.
-fn cells(l: &Translator, processing: &str, row: &Row) -> [String; 6] {
+fn cells(processing: &str, row: &Row) -> [String; 6] {
     let said = [&row.data, &row.purpose, &row.basis, &row.retention].map(|it| it.plain());
     let [data, purpose, basis, retention] = said;
-    [processing.to_owned(), data, purpose, basis, retention, row.seers(l)]
+    [processing.to_owned(), data, purpose, basis, retention, row.seers()]
 }

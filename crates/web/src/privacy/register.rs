@@ -38,9 +38,10 @@ impl Row {
         }
     }
 
-    /// Everybody who sees it, in one line.
-    pub(super) fn seers(&self, l: &Translator) -> String {
-        l.list(&self.seen_by.iter().map(Msg::plain).collect::<Vec<_>>())
+    /// Everybody who sees it, in one line. Some are several themselves, so that
+    /// commas would not keep them apart.
+    pub(super) fn seers(&self) -> String {
+        self.seen_by.iter().map(Msg::plain).collect::<Vec<_>>().join(" · ")
     }
 }
 

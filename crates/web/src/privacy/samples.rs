@@ -157,7 +157,12 @@ fn frame(l: &Translator, path: &str, key: &str) -> PageFrame {
 }
 
 fn setting() -> Setting {
-    Setting { contact: "0523000000".into(), cndp_receipt: "D-1/2026".into(), ..Setting::default() }
+    Setting {
+        contact: "0523000000".into(),
+        cndp_receipt: "D-1/2026".into(),
+        hosting: "الرباط، المغرب".into(),
+        ..Setting::default()
+    }
 }
 
 fn privacy(l: &'static Translator) -> PrivacyPage {

@@ -122,8 +122,8 @@ pub(super) async fn census(tx: &mut Reader) -> Result<Vec<Census>> {
 pub(super) async fn setting(tx: &mut Reader) -> Result<Option<Setting>> {
     tx.first(
         sql!(
-            "select accent, contact, cndp_receipt, answer_days, text_change_days, second_person,
-                    revision
+            "select accent, contact, cndp_receipt, hosting, answer_days, text_change_days,
+                    second_person, revision
              from setting where commune_id = $1"
         ),
         args![tx.scope()],
@@ -136,8 +136,8 @@ pub(super) async fn insert_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
     tx.run_fresh(
         sql!(
             "insert into setting (commune_id, accent, contact, cndp_receipt, answer_days,
-                                  text_change_days, second_person, revision)
-             values ($1, $2, $3, $4, $5, $6, $7, 1)
+                                  text_change_days, second_person, hosting, revision)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, 1)
              on conflict (commune_id) do nothing"
         ),
         args![
@@ -147,7 +147,8 @@ pub(super) async fn insert_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
             &setting.cndp_receipt,
             setting.answer_days,
             setting.text_change_days,
-            setting.second_person
+            setting.second_person,
+            &setting.hosting
         ],
     )
     .await
@@ -157,8 +158,8 @@ pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
     tx.run_fresh(
         sql!(
             "update setting set accent = $2, contact = $3, cndp_receipt = $4, answer_days = $5,
-                    text_change_days = $6, second_person = $7, revision = revision + 1
-             where commune_id = $1 and revision = $8"
+                    text_change_days = $6, second_person = $7, hosting = $8, revision = revision + 1
+             where commune_id = $1 and revision = $9"
         ),
         args![
             tx.scope(),
@@ -168,6 +169,7 @@ pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
             setting.answer_days,
             setting.text_change_days,
             setting.second_person,
+            &setting.hosting,
             setting.revision
         ],
     )

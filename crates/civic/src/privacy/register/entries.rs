@@ -170,6 +170,14 @@ pub const ENTRIES: &[Entry] = &[
         seen_by: &[Everybody],
     },
     Entry {
+        key: "help",
+        processing: Workshops,
+        columns: &[("help_wanted", &["need"])],
+        basis: PublicTask,
+        retention: Archive,
+        seen_by: &[Receiving],
+    },
+    Entry {
         key: "evaluation",
         processing: Workshops,
         columns: &[("evaluation_answer", &["sex", "category_id", "missing", "words"])],
