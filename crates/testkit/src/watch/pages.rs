@@ -40,6 +40,9 @@ pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
     for page in ground.into_iter().chain(["rules", "rules/hidden"]) {
         all.push(format!("{here}/{page}"));
     }
+    for page in ["privacy", "accessibility", "legal", "cookies"] {
+        all.extend([format!("{here}/{page}"), format!("/ar/about/{page}")]);
+    }
     for page in ["indicators", "indicators.json", "indicators.csv", "indicators/4"] {
         all.push(format!("{here}/{page}"));
     }

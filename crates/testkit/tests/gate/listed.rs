@@ -23,7 +23,7 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// Commands that change no workshop's day, and why.
-const BESIDE: [(&str, &str); 12] = [
+const BESIDE: [(&str, &str); 13] = [
     ("agenda::create_workshop", "there is no workshop before it"),
     ("offline::acknowledge", "the laptop's side of the line"),
     ("offline::bring", "the laptop's side of the line"),
@@ -31,6 +31,7 @@ const BESIDE: [(&str, &str); 12] = [
     ("offline::come", "the workshop goes away by it"),
     ("offline::decide", "a choice between two versions is made at home, whatever is away"),
     ("offline::end", "the workshop comes back by it"),
+    ("offline::forget_returned", "what was sent of a day that came home months ago goes"),
     ("offline::give_back", "the workshop comes back by it"),
     ("offline::leave", "the laptop's side of the line"),
     ("offline::open", "the laptop's side of the line"),
