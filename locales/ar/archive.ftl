@@ -260,6 +260,7 @@ event-notices-notice_sent = إرسال إشعار بالبريد
 event-notices-notice_held = تعذر إرسال إشعار بالبريد
 event-privacy-request_made = تلقي طلب في شأن معطيات شخصية
 event-privacy-request_answered = الجواب عن طلب في شأن معطيات شخصية
+event-privacy-erased_again = محو جديد لما سبق محوه، بعد الرجوع إلى نسخة سابقة من قاعدة المعطيات
 event-privacy-erased_when_due = محو تلقائي لمعطيات انتهت مدة الاحتفاظ بها
 event-notices-sending_asked = طلب إرسال ما ينتظر من البريد
 

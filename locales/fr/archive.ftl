@@ -227,6 +227,7 @@ event-notices-notice_sent = Avis envoyé par e-mail
 event-notices-notice_held = Avis non envoyé par e-mail
 event-privacy-request_made = Réception d’une demande sur des données personnelles
 event-privacy-request_answered = Réponse à une demande sur des données personnelles
+event-privacy-erased_again = Nouvel effacement de ce qui avait été effacé, après le retour à une copie antérieure de la base
 event-privacy-erased_when_due = Effacement automatique de données dont la durée est échue
 event-notices-sending_asked = Envoi demandé des e-mails en attente
 

@@ -16,6 +16,7 @@
 pub mod checkpoint;
 mod connect;
 pub mod count;
+mod erasures;
 pub mod job;
 pub mod journal;
 mod journal_head;
@@ -38,6 +39,7 @@ pub mod words;
 mod write;
 
 pub use connect::{Database, Settings};
+pub use erasures::{Erased, Erasures};
 pub use journal::Happened;
 pub use journal_head::journal_head;
 pub use live::Committed;

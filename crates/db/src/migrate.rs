@@ -66,6 +66,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { seals_codes: true, ..same(include_str!("../migrations/0035_sealed_codes.sql")) },
     same(include_str!("../migrations/0032_help_need.sql")),
     same(include_str!("../migrations/0036_requests.sql")),
+    same(include_str!("../migrations/0038_erasures.sql")),
 ];
 
 const LEDGER: &str =

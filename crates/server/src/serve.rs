@@ -4,7 +4,7 @@ use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use axum::{Router, routing::get};
 use clap::ArgMatches;
-use db::Database;
+use db::{Database, Erasures};
 use tokio::{net::TcpListener, signal};
 use web::{Options, Site};
 
@@ -62,13 +62,17 @@ pub(crate) async fn run(db: Database, matches: &ArgMatches, options: Options) ->
         Some(_) => Options { visitor_key: visitor_key(matches)?, ..options },
         None => options,
     };
+    let erasures = match &signing {
+        Some(_) => Some(keep_erased(&db, matches).await?),
+        None => None,
+    };
     let site = Site::new(db.clone(), Arc::new(print::PdfPool::new()?), options);
     let listener = TcpListener::bind(argument(matches, "listen")).await?;
     let address = listener.local_addr()?;
     if let Some(metrics) = matches.get_one::<String>("metrics") {
         serve_metrics(metrics, site.clone()).await?;
     }
-    tokio::spawn(worker::work(site.clone(), post, signing));
+    tokio::spawn(worker::work(site.clone(), post, signing.zip(erasures)));
     out(&format!("ready http://{address}"));
     let serving = connections::serve(listener, web::router(site), asked_to_stop());
     tokio::select! {
@@ -92,6 +96,14 @@ async fn signing(
     let signing = Signing::new(journal::key_path(matches)?, &options.public_address);
     signing.begin(db).await?;
     Ok(Some(signing))
+}
+
+/// Whoever goes back to an earlier copy of the database finds erased people in
+/// it: they are erased again before anybody is answered.
+async fn keep_erased(db: &Database, matches: &ArgMatches) -> base::Result<Erasures> {
+    let erasures = Erasures::beside(&journal::key_path(matches)?);
+    civic::privacy::commands::keep_erased(db, &erasures).await?;
+    Ok(erasures)
 }
 
 /// What signs the tokens of visitors: it follows from the installation's key,

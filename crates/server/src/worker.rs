@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use base::{Error, Result};
 use civic::{consultation, notices, people, privacy};
 use db::{
-    Database,
+    Committed, Database, Erasures,
     job::{self, Job},
 };
 use mail::PostOffice;
@@ -22,16 +22,14 @@ const PAUSE: Duration = Duration::from_secs(5);
 const ROUND: Duration = Duration::from_secs(3_600);
 
 /// Works until the process ends.
-pub(crate) async fn work(site: Site, post: Option<PostOffice>, signing: Option<Signing>) {
+pub(crate) async fn work(site: Site, post: Option<PostOffice>, home: Option<(Signing, Erasures)>) {
     let db = site.db().clone();
     let mut news = db.news().listen();
-    let (mut last_round, mut closing): (Option<Instant>, bool) = (None, false);
+    let (mut last_round, mut heard): (Option<Instant>, Vec<Committed>) = (None, Vec::new());
     loop {
         let hour = last_round.is_none_or(|last| last.elapsed() >= ROUND);
-        if let Some(signing) = &signing
-            && let Err(error) = sign(signing, &db, hour || closing).await
-        {
-            tracing::warn!(%error, "the journals' heads could not be signed");
+        if let Some(home) = &home {
+            keep(home, &db, hour, &heard).await;
         }
         if hour {
             last_round = Some(Instant::now());
@@ -46,12 +44,30 @@ pub(crate) async fn work(site: Site, post: Option<PostOffice>, signing: Option<S
             }
         }
         // A commit may have queued something; whether it did, a look tells.
-        let heard = tokio::time::timeout(PAUSE, news.recv()).await;
+        let first = tokio::time::timeout(PAUSE, news.recv()).await;
         tokio::time::sleep(Duration::from_millis(200)).await;
-        closing = matches!(&heard, Ok(Ok(event)) if Signing::is_closing(event));
-        while let Ok(event) = news.try_recv() {
-            closing |= Signing::is_closing(&event);
-        }
+        heard = first.into_iter().flatten().collect();
+        heard.extend(std::iter::from_fn(|| news.try_recv().ok()));
+    }
+}
+
+/// What home keeps outside the database: signed heads, and the list of what
+/// was erased.
+async fn keep(
+    (signing, erasures): &(Signing, Erasures),
+    db: &Database,
+    hour: bool,
+    heard: &[Committed],
+) {
+    let closing = heard.iter().any(Signing::is_closing);
+    if let Err(error) = sign(signing, db, hour || closing).await {
+        tracing::warn!(%error, "the journals' heads could not be signed");
+    }
+    let erasing = heard.iter().any(|event| privacy::ERASES.contains(&event.kind.as_str()));
+    if (hour || erasing)
+        && let Err(error) = privacy::commands::keep_erased(db, erasures).await
+    {
+        tracing::warn!(%error, "the list of what was erased could not be kept");
     }
 }
 

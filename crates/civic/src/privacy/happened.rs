@@ -18,6 +18,16 @@ pub enum Happened {
         /// For how long each was kept, and how many rows lost it.
         erased: Vec<(Retention, u64)>,
     },
+    /// What had been erased stood here again, because somebody went back to a
+    /// copy of the database from before; it was erased once more.
+    ErasedAgain {
+        /// The commune.
+        commune: Uuid,
+        /// How many persons.
+        persons: u64,
+        /// How many contributions lost their author.
+        authors: u64,
+    },
     /// Somebody asked about their own data.
     RequestMade {
         /// The request.
@@ -46,13 +56,14 @@ impl ::db::Happened for Happened {
     const ROOM: &'static str = "privacy";
     fn subject(&self) -> Uuid {
         match self {
-            Self::ErasedWhenDue { commune, .. } => *commune,
+            Self::ErasedWhenDue { commune, .. } | Self::ErasedAgain { commune, .. } => *commune,
             Self::RequestMade { request, .. } | Self::RequestAnswered { request, .. } => *request,
         }
     }
     fn topics(&self) -> Topics {
         match self {
             Self::ErasedWhenDue { .. } | Self::RequestMade { .. } => Topics::NONE,
+            Self::ErasedAgain { .. } => Topics::of(&[Topic::Voices, Topic::Presence]),
             // Whose name stood beside a contribution may be erased with the answer.
             Self::RequestAnswered { erased, .. } => match erased {
                 true => Topics::of(&[Topic::Voices, Topic::Presence]),

@@ -23,6 +23,16 @@ pub use happened::Happened;
 
 use crate::{consultation::Contribution, workshop::Participant};
 
+/// The events that erase what somebody asked to have erased, or what was
+/// ordered: they are noted at once on the list outside the database.
+pub const ERASES: [&str; 5] = [
+    "consultation.authors_forgotten",
+    "journal.words_erased",
+    "privacy.erased_again",
+    "privacy.request_answered",
+    "workshop.participant_removed",
+];
+
 base::words! {
     /// What somebody asks about their own data.
     pub enum Wish {

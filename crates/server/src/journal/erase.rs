@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use base::{Actor, Error};
 use clap::ArgMatches;
 use db::{
-    Database, INSTALLATION,
+    Database, Erasures, INSTALLATION,
     journal::{self, Erasure},
 };
 use press::Translator;
@@ -34,6 +34,9 @@ pub(crate) async fn erase(l: &'static Translator, matches: &ArgMatches) -> Done 
     match journal::erase(tx, &Actor::system(), civic::words::BOUND, erasure).await {
         Ok(seq) => {
             out(&l.msg("journal-erased").n("row", seq).plain());
+            if let Ok(key) = super::key_path(matches) {
+                civic::privacy::commands::keep_erased(&db, &Erasures::beside(&key)).await?;
+            }
             Ok(ExitCode::SUCCESS)
         }
         Err(Error::Invalid(faults)) => {

@@ -4,6 +4,7 @@
 
 mod after;
 mod empty;
+mod erased;
 mod privacy;
 mod record;
 mod told;

@@ -166,7 +166,7 @@ fn code(location: &str) -> &str {
 }
 
 /// The code of an invitation of the demonstration whose bearer has a name.
-async fn invitation(town: &Town) -> String {
+pub(crate) async fn invitation(town: &Town) -> String {
     let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
     let (code,): (Sealed,) = tx
         .one(
@@ -189,7 +189,7 @@ async fn named(town: &Town) -> i64 {
 
 const ASK: &str = "/fr/beni-mellal/privacy/ask";
 
-async fn asked(client: &Client, wish: &str, code: &str) -> String {
+pub(crate) async fn asked(client: &Client, wish: &str, code: &str) -> String {
     let pairs = [
         ("wish", wish),
         ("concerns", "workshop"),
@@ -203,7 +203,7 @@ async fn asked(client: &Client, wish: &str, code: &str) -> String {
 }
 
 /// The office's answer to the request that waits first.
-async fn decided(focal: &Client, verdict: &str, reason: &str) -> axum::http::StatusCode {
+pub(crate) async fn decided(focal: &Client, verdict: &str, reason: &str) -> axum::http::StatusCode {
     let list = focal.get("/fr/beni-mellal/office/requests").await.body;
     let link = regex::Regex::new(r#"href="(/fr/beni-mellal/office/requests/[0-9a-f-]+)""#).unwrap();
     let page = link.captures(&list).unwrap()[1].to_owned();

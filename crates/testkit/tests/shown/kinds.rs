@@ -59,6 +59,7 @@ pub const ELSEWHERE: &[&str] = &[
     "programme.course_set",
     "programme.partner_changed",
     "programme.partner_left",
+    "privacy.erased_again",
     "privacy.erased_when_due",
     "privacy.request_answered",
     "privacy.request_made",

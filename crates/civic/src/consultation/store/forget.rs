@@ -45,10 +45,11 @@ pub(in super::super) async fn forget_particulars(
 ) -> Result<()> {
     tx.run(
         sql!(
-            "update contribution set sex = 'unsaid', age_band = 'unsaid', quarter_id = null
+            "update contribution set sex = 'unsaid', age_band = 'unsaid', quarter_id = null,
+                                     forgotten_at = $3
              where commune_id = $1 and id = $2"
         ),
-        args![tx.scope(), contribution.id()],
+        args![tx.scope(), contribution.id(), tx.now()],
     )
     .await
     .map(drop)

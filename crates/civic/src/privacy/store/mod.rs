@@ -1,10 +1,12 @@
-//! Every statement on requests, and what is due.
+//! Every statement on requests, what is due and what was erased.
 
 mod due;
+mod erased;
 mod request;
 mod subject;
 
 pub(super) use due::*;
+pub(super) use erased::*;
 pub(super) use request::*;
 pub use subject::{OfContribution, OfParticipant};
 pub(super) use subject::{
