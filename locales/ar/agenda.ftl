@@ -166,3 +166,5 @@ event-workshop-agenda_edited = تغيير في مسودة البرنامج
 event-workshop-agenda_draft_discarded = التخلي عن مسودة البرنامج
 event-workshop-agenda_released = إصدار نسخة من البرنامج
 event-workshop-agenda_clocked = ساعة الورشة: بدء فقرة أو توقيفها أو إنهاؤها
+agenda-template-full_day = يوم كامل
+agenda-template-how-full_day = مجموعات مرتين، قبل الزوال وبعده، تبدأ 09h00

@@ -62,6 +62,38 @@ mail-workshop-changed-text =
     { $title }
     { $date }، { $start }
     { $venue }
+    السبب: { $reason }
+
+    صفحتكم الخاصة: { $link }
+    رمز الدعوة، دون تغيير: { $code }.
+notice-workshop-retimed = تغيير ساعات الورشة
+notice-workshop-cancelled = إلغاء الورشة
+notice-workshop-postponed = تأجيل الورشة
+notice-workshop-called = الإعلان عن الورشة من جديد
+mail-workshop-day-open = يوم يُعلن عنه لاحقا
+mail-workshop-cancelled-subject = إلغاء ورشة جماعة { $commune }
+mail-workshop-cancelled-text =
+    أُلغيت الورشة التي دُعيتم إليها، وكانت مقررة ليوم { $from }:
+    { $title }
+    { $venue }
+    السبب: { $reason }
+
+    صفحتكم الخاصة: { $link }
+mail-workshop-postponed-subject = تأجيل ورشة جماعة { $commune }
+mail-workshop-postponed-text =
+    أُجلت الورشة التي دُعيتم إليها من { $from } إلى { $to }:
+    { $title }
+    { $venue }
+    السبب: { $reason }
+
+    تبقى دعوتكم ورمزها ({ $code }) صالحين. صفحتكم الخاصة: { $link }
+mail-workshop-called-subject = ورشة جماعة { $commune } في يوم جديد
+mail-workshop-called-text =
+    تُعقد الورشة التي دُعيتم إليها، بعد تأجيلها أو إلغائها، كما يلي:
+    { $title }
+    { $date }، { $start }
+    { $venue }
+    السبب: { $reason }
 
     صفحتكم الخاصة: { $link }
     رمز الدعوة، دون تغيير: { $code }.

@@ -166,3 +166,5 @@ event-workshop-agenda_edited = Projet de programme modifié
 event-workshop-agenda_draft_discarded = Projet de programme abandonné
 event-workshop-agenda_released = Version du programme diffusée
 event-workshop-agenda_clocked = Horloge : séquence commencée, suspendue ou terminée
+agenda-template-full_day = Journée entière
+agenda-template-how-full_day = Travail en groupes deux fois, avant et après midi, dès 09h00

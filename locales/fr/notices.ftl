@@ -58,6 +58,38 @@ mail-workshop-changed-text =
     { $title }
     { $date }, { $start }
     { $venue }
+    Motif : { $reason }
+
+    Votre page personnelle : { $link }
+    Code de l’invitation, inchangé : { $code }.
+notice-workshop-retimed = Heures de l’atelier changées
+notice-workshop-cancelled = Annulation de l’atelier
+notice-workshop-postponed = Report de l’atelier
+notice-workshop-called = Nouvelle annonce de l’atelier
+mail-workshop-day-open = un jour qui sera annoncé
+mail-workshop-cancelled-subject = Annulation de l’atelier de la commune de { $commune }
+mail-workshop-cancelled-text =
+    L’atelier auquel vous êtes invité(e), prévu le { $from }, est annulé :
+    { $title }
+    { $venue }
+    Motif : { $reason }
+
+    Votre page personnelle : { $link }
+mail-workshop-postponed-subject = Report de l’atelier de la commune de { $commune }
+mail-workshop-postponed-text =
+    L’atelier auquel vous êtes invité(e), prévu le { $from }, est reporté ({ $to }) :
+    { $title }
+    { $venue }
+    Motif : { $reason }
+
+    Votre invitation et son code ({ $code }) restent valables. Votre page personnelle : { $link }
+mail-workshop-called-subject = Atelier de la commune de { $commune } : nouveau jour
+mail-workshop-called-text =
+    Après son report ou son annulation, l’atelier auquel vous êtes invité(e) se tient ainsi :
+    { $title }
+    { $date }, { $start }
+    { $venue }
+    Motif : { $reason }
 
     Votre page personnelle : { $link }
     Code de l’invitation, inchangé : { $code }.

@@ -105,6 +105,7 @@ fault-too-long = Le texte a { $count } caractères ; le maximum est { $limit }. 
 field-too-long = Le texte dépasse { $limit } caractères. Veuillez l’abréger.
 fault-mail-address = Ce n’est pas une adresse e-mail. Écrivez une seule adresse, par exemple nom@exemple.ma, ou un numéro de téléphone.
 fault-too-short = Le texte est trop court. Veuillez le préciser.
+fault-day-over = Ce jour est passé. Veuillez choisir un jour à venir.
 fault-date = Veuillez écrire une date valable, par exemple 2023-11-01.
 fault-time = Veuillez écrire une heure valable, par exemple 09:30.
 fault-number = Veuillez écrire un nombre en chiffres.

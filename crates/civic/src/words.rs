@@ -8,6 +8,8 @@ use db::{Database, Reader, Words, journal::Verdict};
 
 /// Every kind.
 pub static BOUND: &[&Words] = &[
+    &SETTING,
+    &WORKSHOP_CHANGE,
     &CONTRIBUTION,
     &OBJECTION,
     &MASKS,
@@ -39,6 +41,32 @@ const PUBLISHED_WORDING: &str = "exists (select 1 from version v
     where v.commune_id = wording.commune_id and v.id = wording.version_id and v.number > 0)";
 const PUBLISHED_MEASURE: &str = "exists (select 1 from version v
     where v.commune_id = measure.commune_id and v.id = measure.version_id and v.number > 0)";
+
+/// What a workshop is called, and when and where it is held.
+pub static SETTING: Words = Words {
+    of: "workshop",
+    table: "workshop",
+    id: "id",
+    within: None,
+    salt: "salt",
+    columns: &["title", "held_on", "venue"],
+    at: None,
+    erased: &["title", "venue"],
+    only: "",
+};
+
+/// What was done to a workshop in public, and why.
+pub static WORKSHOP_CHANGE: Words = Words {
+    of: "workshop_change",
+    table: "workshop_change",
+    id: "id",
+    within: None,
+    salt: "salt",
+    columns: &["workshop_id", "kind", "reason", "was_on", "held_on", "changed_at"],
+    at: Some("changed_at"),
+    erased: &["reason"],
+    only: "",
+};
 
 /// What somebody said of a text, when, and in whose name.
 pub static CONTRIBUTION: Words = Words {

@@ -67,6 +67,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0032_help_need.sql")),
     same(include_str!("../migrations/0036_requests.sql")),
     same(include_str!("../migrations/0038_erasures.sql")),
+    same(include_str!("../migrations/0039_called.sql")),
 ];
 
 const LEDGER: &str =

@@ -9,8 +9,11 @@ use civic::{
     framing::{commands::receive_paper, paper::Category, rules::corrections::Corrections},
     people::Sex,
     workshop::{
-        Question, Workshop,
-        commands::{Belongs, Draw, NewParticipant, draw_groups, set_questions},
+        Act, Question, Workshop,
+        commands::{
+            Belongs, CallWorkshop, Draw, NewParticipant, call_workshop, draw_groups, set_questions,
+        },
+        queries,
     },
 };
 use db::Database;
@@ -70,7 +73,20 @@ pub(crate) async fn workshop(db: &Database, story: &Story) -> Result<(CommuneId,
         civic::framing::queries::reading(&mut db.read(commune).await?, &actor, paper).await?;
     let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
     let workshop = create_workshop(db, &actor, commune, paper, confirmed).await?;
+    show_workshop(db, &actor, commune, workshop).await?;
     Ok((commune, workshop))
+}
+
+/// Shows a workshop to everybody.
+pub async fn show_workshop(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    workshop: Id<Workshop>,
+) -> Result<()> {
+    let revision = queries::workshop(&mut db.read(commune).await?, workshop).await?.revision;
+    let shown = CallWorkshop { workshop, act: Act::Show, reason: String::new(), revision };
+    call_workshop(db, actor, commune, shown).await
 }
 
 /// People come in without having been entered.

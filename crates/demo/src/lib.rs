@@ -12,7 +12,7 @@ use base::{Lang, LocalText, Role};
 
 pub use crowd::crowd;
 pub use door::{seen, uninvited};
-pub use hall::{Hall, Phone, hall};
+pub use hall::{Hall, Phone, hall, show_workshop};
 pub use replay::{Until, replay};
 
 /// The password of every account of a demonstration: it is shown beside the

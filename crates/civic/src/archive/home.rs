@@ -11,6 +11,7 @@ use super::store::home as rows;
 use crate::{
     consultation::{self, SightCounts},
     process::{self, Process, ProcessKind, Stage, StageState},
+    workshop::WorkshopState,
 };
 
 /// A process with its stages in order.
@@ -89,8 +90,18 @@ pub struct Held {
     pub venue: String,
     /// How many were there.
     pub present: i64,
-    /// Whether it is over and its results are published.
-    pub closed: bool,
+    /// Where it stands.
+    pub state: WorkshopState,
+    /// Whether everybody sees it.
+    pub shown: bool,
+}
+
+impl Held {
+    /// Whether it is over and its results are there.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.state == WorkshopState::Closed
+    }
 }
 
 /// A published version as the home names it.
@@ -144,13 +155,13 @@ pub struct Home {
 pub async fn public(tx: &mut Reader, now: Instant) -> Result<Home> {
     let courses = courses(tx).await?;
     if courses.is_empty() {
-        let workshops = rows::workshops(tx).await?;
+        let workshops = rows::workshops(tx, false).await?;
         return Ok(Home { workshops, ..Home::default() });
     }
     Ok(Home {
         courses,
         answering: answering(tx, now).await?,
-        workshops: rows::workshops(tx).await?,
+        workshops: rows::workshops(tx, false).await?,
         versions: rows::versions(tx).await?,
         decisions: rows::decisions(tx).await?,
     })
@@ -177,7 +188,7 @@ pub async fn office(tx: &mut Reader, actor: &Actor, now: Instant) -> Result<Offi
     Ok(Office {
         courses: courses(tx).await?,
         queues: rows::queues(tx, &now.day().to_string()).await?,
-        workshops: rows::workshops(tx).await?,
+        workshops: rows::workshops(tx, true).await?,
         proposals: process::queries::waiting_proposals(tx).await?.len(),
         looks: consultation::queries::sight_counts(tx, actor, now.day()).await?,
     })

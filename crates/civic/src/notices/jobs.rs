@@ -10,15 +10,15 @@ use crate::{
     commune,
     consultation::{NOTICE, Notice, Recipient},
     people,
-    workshop::commands::{CHANGED, INVITED},
+    workshop::commands::{CHANGED, INVITED, Told},
 };
 
 /// Does a job of this room; false when it belongs to another.
 pub async fn run(db: &Database, job: &Job) -> Result<bool> {
     match job.kind.as_str() {
         NOTICE => asked(db, job).await?,
-        INVITED => invited(db, job, "notice-workshop").await?,
-        CHANGED => invited(db, job, "notice-workshop-changed").await?,
+        INVITED => invited(db, job).await?,
+        CHANGED => changed(db, job).await?,
         _ => return Ok(false),
     }
     Ok(true)
@@ -38,16 +38,27 @@ async fn asked(db: &Database, job: &Job) -> Result<()> {
     write(tx, job.id, contact, (&notice.message, &body)).await
 }
 
-/// The invitation of one participant, or what changed since, by the code that
-/// opens their page.
-async fn invited(db: &Database, job: &Job, message: &str) -> Result<()> {
+/// The invitation of one participant, by the code that opens their page.
+async fn invited(db: &Database, job: &Job) -> Result<()> {
     let participant: Uuid = serde_json::from_str(&job.payload).map_err(Error::bug)?;
     let mut tx = db.write(job.commune_id).await?;
     let Some((contact, code)) = rows::invitation(&mut tx, participant).await? else {
         return Ok(());
     };
     let body = serde_json::json!({ "code": code.as_ref() }).to_string();
-    write(tx, job.id, Some(contact), (message, &body)).await
+    write(tx, job.id, Some(contact), ("notice-workshop", &body)).await
+}
+
+/// What was done to the workshop of somebody who was invited.
+async fn changed(db: &Database, job: &Job) -> Result<()> {
+    let told: Told = serde_json::from_str(&job.payload).map_err(Error::bug)?;
+    let mut tx = db.write(job.commune_id).await?;
+    let Some((contact, code)) = rows::invitation(&mut tx, told.participant).await? else {
+        return Ok(());
+    };
+    let body = serde_json::json!({ "code": code.as_ref(), "change": told.change }).to_string();
+    let message = format!("notice-workshop-{}", told.kind);
+    write(tx, job.id, Some(contact), (&message, &body)).await
 }
 
 /// Keeps a notice; what goes by mail is sent by a job of its own.

@@ -7,7 +7,7 @@ use std::ops::{Deref, DerefMut};
 use base::{Actor, Error, Id, Instant, Result};
 use db::{Happened, Param, Reader, Sql, WriteTx};
 
-use super::{Session, WorkingGroup, Workshop, store as rows};
+use super::{Session, WorkingGroup, Workshop, WorkshopState, store as rows};
 use crate::framing::{FramingPaper, rules::programme::Programme};
 
 /// What a command needs of the workshop whose day it changes.
@@ -43,11 +43,26 @@ impl Needs {
         if !open {
             return Err(Error::Refused("refused-workshop-closed"));
         }
+        self.check_called(workshop.state)?;
         let begun = workshop.opened_at.is_some();
         if matches!(self, Self::GoingOn | Self::Begun) && !begun {
             return Err(Error::Refused("refused-workshop-not-open"));
         }
         Ok(())
+    }
+
+    /// One that is cancelled has no day to work on; one that is put off is
+    /// prepared further, and lets nobody in before its new day is known.
+    const fn check_called(self, state: WorkshopState) -> Result<()> {
+        let day = matches!(self, Self::GoingOn | Self::Begun | Self::UnclosedAt(_));
+        match (self, state) {
+            (Self::Anywhere | Self::Here, _) => Ok(()),
+            (_, WorkshopState::Cancelled) => Err(Error::Refused("refused-workshop-cancelled")),
+            (_, WorkshopState::Postponed) if day => {
+                Err(Error::Refused("refused-workshop-postponed"))
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -132,22 +147,22 @@ pub(crate) async fn pass(
     Ok((DayChange(tx), workshop))
 }
 
-/// A workshop made of its paper: nobody can have closed it or taken it along.
+/// A workshop that begins, of a paper or by hand: nobody can have closed it or
+/// taken it along.
 pub(crate) async fn begin(
     tx: WriteTx,
-    paper: Id<FramingPaper>,
+    id: Id<Workshop>,
+    paper: Option<Id<FramingPaper>>,
     programme: &Programme,
-) -> Result<(DayChange, Id<Workshop>)> {
+) -> Result<DayChange> {
     let mut tx = DayChange(tx);
-    let id = tx.id();
     rows::insert_workshop(&mut tx, id, paper, programme).await?;
-    Ok((tx, id))
+    Ok(tx)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshop::WorkshopState;
 
     const AWAY: &str = "refused-in-the-hall";
     const CLOSED: &str = "refused-workshop-closed";
@@ -166,6 +181,7 @@ mod tests {
             state: WorkshopState::Prepared,
             opened_at: opened_at.map(Instant),
             closed_at: closed_at.map(Instant),
+            shown_at: None,
             revision: 1,
         }
     }
@@ -192,6 +208,29 @@ mod tests {
             assert_eq!(check(Some(1), Some(4), false), closed, "{needs:?}");
             assert_eq!(check(Some(1), None, true), away, "{needs:?}");
         }
+    }
+
+    #[test]
+    fn one_that_is_cancelled_lets_nothing_of_its_day_happen() {
+        let refused = |needs: Needs, state| {
+            let workshop = Workshop { state, ..workshop(None, None) };
+            match needs.check(&workshop, false) {
+                Err(Error::Refused(key)) => Some(key),
+                _ => None,
+            }
+        };
+        let seen = Needs::UnclosedAt(Instant(5));
+        for needs in [Needs::UnclosedAnywhere, Needs::Unclosed, seen, Needs::GoingOn, Needs::Begun]
+        {
+            let cancelled = refused(needs, WorkshopState::Cancelled);
+            assert_eq!(cancelled, Some("refused-workshop-cancelled"), "{needs:?}");
+        }
+        for needs in [Needs::Anywhere, Needs::Here] {
+            assert_eq!(refused(needs, WorkshopState::Cancelled), None, "{needs:?}");
+        }
+        assert_eq!(refused(Needs::Unclosed, WorkshopState::Postponed), None, "it is prepared");
+        let door = refused(seen, WorkshopState::Postponed);
+        assert_eq!(door, Some("refused-workshop-postponed"));
     }
 
     #[test]

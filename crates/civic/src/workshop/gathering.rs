@@ -18,6 +18,24 @@ base::words! {
         Open = "open",
         /// Over; its minutes stand.
         Closed = "closed",
+        /// Put off, and its new day is not known yet.
+        Postponed = "postponed",
+        /// It is not held.
+        Cancelled = "cancelled",
+    }
+}
+
+impl WorkshopState {
+    /// Whether people may arrive: it is called for its day, and not over.
+    #[must_use]
+    pub const fn lets_in(self) -> bool {
+        matches!(self, Self::Prepared | Self::Open)
+    }
+
+    /// Whether its day is not held as it was announced.
+    #[must_use]
+    pub const fn is_off(self) -> bool {
+        matches!(self, Self::Postponed | Self::Cancelled)
     }
 }
 
@@ -46,6 +64,8 @@ pub struct Workshop {
     pub opened_at: Option<Instant>,
     /// When it was closed.
     pub closed_at: Option<Instant>,
+    /// Since when everybody sees it, where they do.
+    pub shown_at: Option<Instant>,
     /// Counts the changes.
     pub revision: i64,
 }

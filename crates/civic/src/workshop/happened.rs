@@ -32,8 +32,8 @@ pub enum Happened {
     WorkshopCreated {
         /// The workshop.
         workshop: Uuid,
-        /// The paper it came from.
-        paper: Uuid,
+        /// The paper it came from; none where it was made by hand.
+        paper: Option<Uuid>,
     },
     /// The title, the day or the place changed before the day.
     WorkshopChanged {
@@ -47,6 +47,41 @@ pub enum Happened {
         venue: bool,
         /// How many of those who were invited are told.
         told: usize,
+    },
+    /// It is not held.
+    WorkshopCancelled {
+        /// The workshop.
+        workshop: Uuid,
+        /// How many of those who were invited are told.
+        told: usize,
+    },
+    /// It was put off.
+    WorkshopPostponed {
+        /// The workshop.
+        workshop: Uuid,
+        /// Its new day, where it is known.
+        held_on: Option<String>,
+        /// How many of those who were invited are told.
+        told: usize,
+    },
+    /// After it was cancelled or put off it was called for a day again.
+    WorkshopCalled {
+        /// The workshop.
+        workshop: Uuid,
+        /// Its day.
+        held_on: Option<String>,
+        /// How many of those who were invited are told.
+        told: usize,
+    },
+    /// Everybody sees it from now on.
+    WorkshopShown {
+        /// The workshop.
+        workshop: Uuid,
+    },
+    /// It was taken out of public before its day.
+    WorkshopPutBack {
+        /// The workshop.
+        workshop: Uuid,
     },
     /// The questions of a session were written.
     QuestionsSet {
@@ -168,6 +203,11 @@ impl ::db::Happened for Happened {
         match self {
             Self::WorkshopCreated { workshop, .. }
             | Self::WorkshopChanged { workshop, .. }
+            | Self::WorkshopCancelled { workshop, .. }
+            | Self::WorkshopPostponed { workshop, .. }
+            | Self::WorkshopCalled { workshop, .. }
+            | Self::WorkshopShown { workshop }
+            | Self::WorkshopPutBack { workshop }
             | Self::ParticipantsEntered { workshop, .. }
             | Self::ListTaken { workshop, .. }
             | Self::ParticipantCorrected { workshop, .. }
@@ -186,7 +226,13 @@ impl ::db::Happened for Happened {
     }
     fn topics(&self) -> Topics {
         match self {
-            Self::WorkshopCreated { .. } | Self::WorkshopChanged { .. } => {
+            Self::WorkshopCreated { .. }
+            | Self::WorkshopChanged { .. }
+            | Self::WorkshopCancelled { .. }
+            | Self::WorkshopPostponed { .. }
+            | Self::WorkshopCalled { .. }
+            | Self::WorkshopShown { .. }
+            | Self::WorkshopPutBack { .. } => {
                 Topics::of(&[Topic::Day, Topic::Agenda, Topic::Presence, Topic::Groups])
             }
             Self::QuestionsSet { .. } => Topics::of(&[Topic::Agenda]),

@@ -69,6 +69,7 @@ impl Replay<'_> {
         drop(tx);
         let confirmed = Corrections::of(&read.reading).accepting_all(&read.reading);
         let workshop = create_workshop(self.db, &actor, self.commune, paper, confirmed).await?;
+        crate::hall::show_workshop(self.db, &actor, self.commune, workshop).await?;
         self.rows.insert("workshop".into(), workshop.uuid());
         self.keep_sessions(workshop).await?;
         self.ask(2).await?;

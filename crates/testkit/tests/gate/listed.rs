@@ -23,7 +23,8 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// Commands that change no workshop's day, and why.
-const BESIDE: [(&str, &str); 13] = [
+const BESIDE: [(&str, &str); 14] = [
+    ("agenda::begin_workshop", "there is no workshop before it"),
     ("agenda::create_workshop", "there is no workshop before it"),
     ("offline::acknowledge", "the laptop's side of the line"),
     ("offline::bring", "the laptop's side of the line"),

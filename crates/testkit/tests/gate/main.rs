@@ -1,5 +1,5 @@
 //! The gate of the day: every command that changes a workshop's day, tried with
-//! the workshop away, closed, and not opened yet, and asked for the exact refusal.
+//! the workshop away, closed, cancelled, and not opened yet, and asked for the exact refusal.
 
 #![allow(
     clippy::unwrap_used,
@@ -39,6 +39,13 @@ fn every_command_of_the_day_asks_the_gate() {
         world.by_hand(close, args![world.commune(), world.workshop(), now]).await;
         world.town.pass_minutes(1);
         walk(&world, State::Closed).await;
+
+        let cancelled = sql!(
+            "update workshop set state = 'cancelled', opened_at = null, closed_at = null
+             where commune_id = $1 and id = $2"
+        );
+        world.by_hand(cancelled, args![world.commune(), world.workshop()]).await;
+        walk(&world, State::Cancelled).await;
 
         let unopened = sql!(
             "update workshop set state = 'prepared', opened_at = null, closed_at = null

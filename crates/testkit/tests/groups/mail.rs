@@ -14,8 +14,8 @@ use super::*;
 
 /// A post office that keeps what it takes, and is shut at first where a test says so.
 #[derive(Default)]
-struct Sack {
-    letters: Mutex<Vec<Letter>>,
+pub(super) struct Sack {
+    pub(super) letters: Mutex<Vec<Letter>>,
     shut: AtomicBool,
 }
 
@@ -35,7 +35,7 @@ impl Post for Sack {
 }
 
 /// Does every job that is due, as the worker does.
-async fn work(hall: &Hall, site: &Site, post: Option<&Sack>) {
+pub(super) async fn work(hall: &Hall, site: &Site, post: Option<&Sack>) {
     let db = &hall.town.db;
     while let Some(taken) = job::take(db).await.unwrap() {
         let outcome = match (taken.kind == notices::SEND, post) {
@@ -47,7 +47,7 @@ async fn work(hall: &Hall, site: &Site, post: Option<&Sack>) {
     }
 }
 
-fn site(hall: &Hall) -> Site {
+pub(super) fn site(hall: &Hall) -> Site {
     let options = Options {
         public_address: "https://mithaq.example".into(),
         mail_from: Some("mithaq@commune.example".into()),
@@ -56,7 +56,7 @@ fn site(hall: &Hall) -> Site {
     Client::site_of(&hall.town, options)
 }
 
-async fn enter(hall: &Hall, contacts: &[&str]) {
+pub(super) async fn enter(hall: &Hall, contacts: &[&str]) {
     let people: Vec<NewParticipant> = (contacts.iter())
         .map(|contact| NewParticipant {
             name: String::new(),
@@ -72,7 +72,7 @@ async fn enter(hall: &Hall, contacts: &[&str]) {
         .unwrap();
 }
 
-async fn invite(hall: &Hall) {
+pub(super) async fn invite(hall: &Hall) {
     let (db, all) = (&hall.town.db, commands::Invited::All);
     commands::invite(db, &hall.focal, hall.commune, hall.workshop, all).await.unwrap();
 }
@@ -189,7 +189,7 @@ fn what_cannot_be_sent_says_why_and_is_sent_when_it_can() {
 }
 
 /// A line of a letter's calendar file, after its name.
-fn line(letter: &Letter, name: &str) -> String {
+pub(super) fn line(letter: &Letter, name: &str) -> String {
     let bytes = letter.attachment.clone().unwrap().bytes;
     let file = String::from_utf8(bytes).unwrap();
     let found = file.lines().find_map(|line| line.strip_prefix(name));
@@ -217,6 +217,7 @@ fn who_was_invited_is_told_of_another_day_and_their_calendar_takes_it() {
         let revision = shown.revision.to_string();
         let send = async |day: &str, venue: &str| {
             let setting = [("title", "ورشة"), ("held_on", day), ("venue", venue)];
+            let setting = [&setting[..], &[("reason", "القاعة غير متاحة")]].concat();
             let pairs = [&setting[..], &[("revision", &revision)]].concat();
             focal.post(&page, &pairs).await
         };
@@ -237,6 +238,7 @@ fn who_was_invited_is_told_of_another_day_and_their_calendar_takes_it() {
         assert!(count(second) > count(first), "the later file takes the place of the first");
         assert!(line(second, "DTSTART").starts_with("20300305"));
         assert!(second.text.contains("دار الشباب"), "{}", second.text);
+        assert!(second.text.contains("القاعة غير متاحة"), "{}", second.text);
         let told = told(&hall).await;
         let changed = told.iter().filter(|it| it.subject == "notice-workshop-changed");
         assert_eq!(changed.count(), 2, "the telephone is for the office to call");
@@ -257,6 +259,7 @@ fn a_day_that_began_or_a_change_of_nothing_is_refused() {
             title: shown.title.clone(),
             held_on: shown.day(),
             venue: venue.to_owned(),
+            reason: "القاعة غير متاحة".to_owned(),
             past: true,
             revision: shown.revision,
         };

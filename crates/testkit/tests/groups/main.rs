@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+mod called;
 mod mail;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,6 +55,7 @@ impl Hall {
         let workshop = civic::agenda::commands::create_workshop(db, &focal, commune, paper, given)
             .await
             .unwrap();
+        demo::show_workshop(db, &focal, commune, workshop).await.unwrap();
         let day = civic::agenda::queries::day(&mut db.read(commune).await.unwrap(), workshop)
             .await
             .unwrap();

@@ -86,6 +86,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "withdrawn_code",
             "working_group",
             "workshop",
+            "workshop_change",
         ],
     ),
     ("agenda", &["agenda_entry", "agenda_run", "agenda_version"]),

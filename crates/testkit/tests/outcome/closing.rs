@@ -177,12 +177,14 @@ fn what_was_said_is_read_by_everybody_once_the_workshop_is_closed() {
         let held = hall.write(&town, "في المحور").await.id;
         put_cards(db, who, commune, theme, &[held]).await.unwrap();
         let mut tx = db.read(commune).await.unwrap();
-        let early = queries::public_outcome(&mut tx, hall.workshop).await;
+        let shown = civic::workshop::queries::shown(&mut tx, hall.workshop).await.unwrap();
+        let early = queries::public_outcome(&mut tx, shown).await;
         assert!(matches!(early, Err(Error::NotFound)));
         drop(tx);
         let (card, sentence) = hall.concluded(&town).await;
         let mut tx = db.read(commune).await.unwrap();
-        let public = queries::public_outcome(&mut tx, hall.workshop).await.unwrap();
+        let shown = civic::workshop::queries::shown(&mut tx, hall.workshop).await.unwrap();
+        let public = queries::public_outcome(&mut tx, shown).await.unwrap();
         assert_eq!(public.outcome.cards.len(), 3);
         assert_eq!(public.attendance.sums, [Some(7), Some(6), Some(0)]);
         let offered = queries::offered(&mut tx, ProcessKind::ActionPlan).await.unwrap();

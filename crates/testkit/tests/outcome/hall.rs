@@ -132,8 +132,8 @@ async fn insert_workshop(tx: &mut WriteTx) -> Id<Workshop> {
     tx.run(
         sql!(
             "insert into workshop (commune_id, id, title, project, lang, held_on, starts_at, venue,
-                 state, opened_at, revision)
-             values ($1, $2, 'ورشة', 'تضافر', 'ar', '2023-11-01', '09:30', 'القاعة', 'open', $3, 1)"
+                 state, opened_at, shown_at, revision)
+             values ($1, $2, 'ورشة', 'تضافر', 'ar', '2023-11-01', '09:30', 'القاعة', 'open', $3, $3, 1)"
         ),
         args![tx.scope(), id, tx.now()],
     )

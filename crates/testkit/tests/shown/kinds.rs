@@ -114,7 +114,11 @@ pub const ELSEWHERE: &[&str] = &[
     "workshop.voice_counted",
     "workshop.vote_cast",
     "workshop.walk_in_named",
+    "workshop.workshop_called",
+    "workshop.workshop_cancelled",
     "workshop.workshop_changed",
+    "workshop.workshop_postponed",
+    "workshop.workshop_put_back",
 ];
 
 /// What happens once, to a database that has no commune and so no page yet.

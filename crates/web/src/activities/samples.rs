@@ -55,6 +55,7 @@ fn workshop(lang: Lang) -> Workshop {
         state: WorkshopState::Open,
         opened_at: Some(Instant(1_698_829_200_000)),
         closed_at: None,
+        shown_at: Some(Instant(1_698_000_000_000)),
         revision: 1,
     }
 }

@@ -68,6 +68,7 @@ fn workshop() -> Workshop {
         state: WorkshopState::Open,
         opened_at: None,
         closed_at: None,
+        shown_at: Some(Instant(1_698_000_000_000)),
         revision: 1,
     }
 }

@@ -28,6 +28,8 @@ pub struct Appointment {
     pub until: Instant,
     /// What it is.
     pub title: String,
+    /// Whether its day is not held: calendars then strike it out.
+    pub off: bool,
     /// Where it is.
     pub place: String,
     /// What to know of it.
@@ -49,6 +51,7 @@ impl Appointment {
             from: moment(held_on, plan.starts),
             until: moment(held_on, plan.ends()),
             title: workshop.title.clone(),
+            off: workshop.state.is_off(),
             place: workshop.venue.clone(),
             notes,
             link,
@@ -67,6 +70,7 @@ impl Appointment {
         line("BEGIN", "VEVENT");
         line("UID", &self.uid);
         line("SEQUENCE", &self.sequence.to_string());
+        line("STATUS", if self.off { "CANCELLED" } else { "CONFIRMED" });
         line("DTSTAMP", &stamp(self.made));
         line("DTSTART", &stamp(self.from));
         line("DTEND", &stamp(self.until));
@@ -118,6 +122,7 @@ mod tests {
             made: Instant::at(day, time(8, 0, 0, 0)),
             from: Instant::at(day, time(9, 0, 0, 0)),
             until: Instant::at(day, time(15, 0, 0, 0)),
+            off: false,
             title: "ورشة صياغة خطة عمل وميثاق المشاركة المواطنة، لجماعة بني ملال; النادي".into(),
             place: "A, B\\C".into(),
             notes: "one\ntwo".into(),
@@ -132,6 +137,16 @@ mod tests {
         assert!(file.contains("DTEND:20231101T140000Z\r\n"), "{file}");
         let file = appointment(date(2025, 3, 12)).write();
         assert!(file.contains("DTSTART:20250312T090000Z\r\n"), "{file}");
+    }
+
+    #[test]
+    fn a_day_that_is_not_held_is_struck_out() {
+        let held = appointment(date(2023, 11, 1));
+        assert!(held.write().contains("STATUS:CONFIRMED\r\n"));
+        let off = Appointment { off: true, sequence: 2, ..held };
+        let file = off.write();
+        assert!(file.contains("STATUS:CANCELLED\r\nDTSTAMP"), "{file}");
+        assert!(file.contains("UID:1@mithaq\r\nSEQUENCE:2\r\n"), "{file}");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use base::{Id, Instant};
 use civic::{
     attendance::queries::marks,
     offline::{self, State},
-    workshop::{Participant, Workshop, WorkshopState, queries},
+    workshop::{Participant, Workshop, queries},
 };
 use press::{Choice, FormView, PageFrame, Translator, assets};
 use serde_json::{Value, json};
@@ -75,7 +75,7 @@ pub(super) async fn door(
     let day = civic::agenda::queries::day(&mut tx, workshop).await?;
     let counts = queries::attendance(&mut tx, actor, day.workshop.id).await?;
     let moved = moved(&mut tx, actor, day.workshop.id).await?;
-    let open = day.workshop.state != WorkshopState::Closed;
+    let open = day.workshop.state.lets_in();
     let home = context.here(&format!("/office/workshops/{}", day.workshop.id));
     Ok(Door {
         l: context.l,
@@ -126,7 +126,7 @@ pub(super) async fn list(context: RequestContext, At(workshop): At<Id<Workshop>>
     let moved = moved(&mut tx, actor, found.id).await?.is_some();
     let handed = match found.state {
         _ if moved => json!({ "open": false, "moved": true }),
-        WorkshopState::Closed => json!({ "open": false }),
+        state if !state.lets_in() => json!({ "open": false }),
         _ => {
             let known = marks(&mut tx, actor, found.id).await?;
             json!({

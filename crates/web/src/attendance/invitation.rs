@@ -20,7 +20,7 @@ use crate::{
     address::At,
     answer::{self, Answer},
     context::RequestContext,
-    workshop::page_head,
+    workshop::{changes::Changes, page_head},
 };
 
 /// The personal page.
@@ -35,6 +35,8 @@ pub(super) struct Invitation {
     /// The group of each session that has groups, with the session's name.
     pub(super) groups: Vec<(String, i64)>,
     pub(super) ways: Vec<Way>,
+    /// What was done to the workshop in public.
+    pub(super) changes: Changes,
     /// The page's own address.
     pub(super) here: String,
 }
@@ -80,7 +82,7 @@ fn ways(
         (came && waiting.sentences > 0, "invited-way-synthesis", own("synthesis")),
         (came && waiting.ballots > waiting.open, "invited-way-results", own("votes")),
         (evaluation, "invited-way-evaluation", own("evaluation")),
-        (over, "invited-way-outcome", public),
+        (over && day.workshop.shown_at.is_some(), "invited-way-outcome", public),
     ];
     let open = ways.into_iter().filter(|(stands, ..)| *stands);
     open.map(|(_, key, href)| Way { key, href }).collect()
@@ -94,6 +96,7 @@ pub(super) async fn page(context: RequestContext, At(code): At<String>) -> Answe
     let seats = seats(&mut tx, holder.id).await?;
     let waiting = table::waiting(&mut tx, day.workshop.id).await?;
     let evaluation = evaluation::queries::awaits(&mut tx, holder.id).await?;
+    let changes = Changes::read(context.l, &mut tx, &day.workshop).await?;
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
     let here = format!("/invitation/{}", holder.code);
     answer::page(&Invitation {
@@ -103,6 +106,7 @@ pub(super) async fn page(context: RequestContext, At(code): At<String>) -> Answe
         groups: named(context.l, &seats),
         ways: ways(&context, &day, &holder, &waiting, evaluation),
         here: context.here(&here),
+        changes,
         day,
         holder,
     })

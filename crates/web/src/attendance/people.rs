@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::extract::Query;
 use base::Id;
-use civic::workshop::{Participant, Workshop, WorkshopState, queries};
+use civic::workshop::{Participant, Workshop, queries};
 use press::{FormView, Msg, PageFrame, Translator};
 use uuid::Uuid;
 
@@ -75,7 +75,7 @@ pub(super) async fn page(
     let more = if typed.is_empty() { 0 } else { found.len().saturating_sub(SHOWN) };
     found.truncate(found.len() - more);
     let reached = page_head::stands(&context, &mut tx, &day.workshop, 1).await?;
-    let (db, open) = (context.site.db(), day.workshop.state != WorkshopState::Closed);
+    let (db, open) = (context.site.db(), day.workshop.state.lets_in());
     let rows = with_category(context.l, &day, found).into_iter().map(|(who, category)| {
         let key = db.id::<()>(db.now()).uuid();
         Row { who, category, key }

@@ -76,6 +76,7 @@ fn invitation(lang: Lang) -> Invitation {
         groups: named(l, &seats),
         ways: vec![Way { key: "invited-way-outcome", href: "/beni-mellal/workshops/3".into() }],
         here: "/beni-mellal/invitation/K7QM-2XWP".into(),
+        changes: crate::workshop::changes::sample(lang, civic::workshop::WorkshopState::Prepared),
         day,
         holder,
     }

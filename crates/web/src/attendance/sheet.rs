@@ -6,7 +6,7 @@ use axum::extract::Query;
 use base::{Error, Faults, Id, Instant, Result, code};
 use civic::{
     attendance::commands::{EnterSigned, Reentered, Uninvited, come_uninvited, enter_signed},
-    workshop::{Workshop, WorkshopState, queries, rules::list},
+    workshop::{Workshop, queries, rules::list},
 };
 use jiff::civil::Time;
 use press::{FormView, PageFrame, Translator};
@@ -80,7 +80,7 @@ async fn sheet(
         head: Head::new(context, &found, "presence", reached),
         here: format!("{home}/reception/sheet"),
         home,
-        open: found.state != WorkshopState::Closed,
+        open: found.state.lets_in(),
         done,
         codes: returned.fill(fresh("codes")),
         people: returned.fill(people),

@@ -79,7 +79,8 @@ fn held() -> Held {
         held_on: date(2023, 11, 1),
         venue: "قاعة الجماعة".into(),
         present: 38,
-        closed: true,
+        state: civic::workshop::WorkshopState::Closed,
+        shown: true,
     }
 }
 

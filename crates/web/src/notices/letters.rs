@@ -10,6 +10,7 @@ use civic::{
     attendance::queries::holder,
     commune,
     notices::{Notice, State, commands, queries},
+    workshop::{Change, Workshop, queries::changes},
 };
 use db::{Reader, job::Job};
 use press::{Msg, Translator};
@@ -63,14 +64,12 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
         attachment: None,
     };
     match notice.subject.as_str() {
-        message @ ("notice-workshop" | "notice-workshop-changed") => {
-            let (subject, text) = of_the_day(message);
-            let workshop = holder(tx, code).await?.workshop_id;
-            let day = day(tx, workshop).await?;
+        message if message.starts_with("notice-workshop") => {
+            let (subject, _) = of_the_day(message);
             let link = |lang| address(lang, &format!("/invitation/{code}"));
             letter.subject = both(|l| l.t(subject).s("commune", name(l.lang())).plain(), " · ");
-            letter.text = both(|l| invitation(l.t(text), &day, &link(l.lang()), code), "\n\n");
-            letter.attachment = Some(appointment(site, &day, link(Lang::Ar), code));
+            let (text, file) = day_told(site, tx, message, &args, link).await?;
+            (letter.text, letter.attachment) = (text, Some(file));
         }
         "notice-answered" => {
             let link = |lang| address(lang, &format!("/receipt/{code}"));
@@ -105,6 +104,24 @@ async fn write(site: &Site, tx: &mut Reader, notice: &Notice) -> Result<Letter> 
     Ok(unmarked(letter))
 }
 
+/// What tells somebody of the day they were invited to, with its calendar file.
+async fn day_told(
+    site: &Site,
+    tx: &mut Reader,
+    message: &str,
+    args: &serde_json::Value,
+    link: impl Fn(Lang) -> String,
+) -> Result<(String, Enclosure)> {
+    let code = args["code"].as_str().unwrap_or_default();
+    let workshop = holder(tx, code).await?.workshop_id;
+    let day = day(tx, workshop).await?;
+    let change = change(tx, workshop, args).await?;
+    let text = of_the_day(message).1;
+    let words = |l: &'static Translator| explained(l.t(text), change.as_ref());
+    let text = both(|l| invitation(words(l), &day, &link(l.lang()), code), "\n\n");
+    Ok((text, appointment(site, &day, link(Lang::Ar), code)))
+}
+
 /// Marks of direction are for pages; a letter's reader sets its own lines.
 fn unmarked(letter: Letter) -> Letter {
     let plain = |words: &str| words.replace(['\u{2068}', '\u{2069}'], "");
@@ -127,12 +144,43 @@ fn of_sight(
     (subject, both(|l| words(l).plain(), "\n\n"))
 }
 
-/// The subject and the text of an invitation, or of what changed since.
+/// The subject and the text of an invitation, or of what was done since.
 fn of_the_day(message: &str) -> (&'static str, &'static str) {
     match message {
         "notice-workshop" => ("mail-workshop-subject", "mail-workshop-text"),
+        "notice-workshop-cancelled" => {
+            ("mail-workshop-cancelled-subject", "mail-workshop-cancelled-text")
+        }
+        "notice-workshop-postponed" => {
+            ("mail-workshop-postponed-subject", "mail-workshop-postponed-text")
+        }
+        "notice-workshop-called" => ("mail-workshop-called-subject", "mail-workshop-called-text"),
         _ => ("mail-workshop-changed-subject", "mail-workshop-changed-text"),
     }
+}
+
+/// What a letter tells of, where it tells of something that was done.
+async fn change(
+    tx: &mut Reader,
+    workshop: Id<Workshop>,
+    args: &serde_json::Value,
+) -> Result<Option<Change>> {
+    let Some(told) = args["change"].as_str() else { return Ok(None) };
+    let changes = changes(tx, workshop).await?;
+    Ok(changes.into_iter().find(|change| change.id.uuid().to_string() == told))
+}
+
+/// Words with the reason of what was done, the day it was called for, and the
+/// one it is called for since.
+fn explained(words: Msg, change: Option<&Change>) -> Msg {
+    let Some(change) = change else { return words };
+    let l = Translator::of(words.lang());
+    let to = match change.held_on {
+        Some(day) => l.date(day).to_string(),
+        None => l.t("mail-workshop-day-open").plain(),
+    };
+    let reason = if change.reason.is_empty() { "—" } else { &change.reason };
+    words.s("reason", reason).s("from", l.date(change.was_on)).s("to", to)
 }
 
 /// The same in both languages.

@@ -32,6 +32,11 @@ impl Told {
             "notice-hiding-settled" => self.l.t("notice-hiding-settled"),
             "notice-text-changed" => self.l.t("notice-text-changed"),
             "notice-workshop" => self.l.t("notice-workshop"),
+            "notice-workshop-changed" => self.l.t("notice-workshop-changed"),
+            "notice-workshop-retimed" => self.l.t("notice-workshop-retimed"),
+            "notice-workshop-cancelled" => self.l.t("notice-workshop-cancelled"),
+            "notice-workshop-postponed" => self.l.t("notice-workshop-postponed"),
+            "notice-workshop-called" => self.l.t("notice-workshop-called"),
             _ => self.l.t("notice-invited"),
         }
     }

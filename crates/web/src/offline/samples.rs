@@ -50,6 +50,7 @@ fn workshop() -> Workshop {
         state: WorkshopState::Open,
         opened_at: Some(MORNING),
         closed_at: None,
+        shown_at: Some(Instant(1_698_000_000_000)),
         revision: 1,
     }
 }

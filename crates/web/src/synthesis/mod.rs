@@ -1,6 +1,7 @@
 //! The outcome's pages: the office's desk for cards, themes, syntheses and next
 //! steps, and what the public reads afterwards.
 
+mod announced;
 pub(super) mod office;
 pub(super) mod public;
 pub(super) mod samples;

@@ -1,5 +1,6 @@
-//! What everybody may read of a workshop once it is closed: its programme,
-//! who came by numbers, what was said, and what comes next. No names.
+//! What everybody may read of a workshop: before its closing what was announced,
+//! once it is closed its programme, who came by numbers, what was said, and what
+//! comes next. No names.
 
 use askama::Template;
 use base::Id;
@@ -14,15 +15,16 @@ use civic::{
 use jiff::civil::{Date, Time};
 use press::{Bars, PageFrame, Translator};
 
+use super::announced;
 use crate::{
     address::At,
     agenda::{ChangeTold, said},
     answer::{self, Answer},
     context::RequestContext,
-    workshop::page_head,
+    workshop::{changes::Changes, page_head},
 };
 
-/// The public page of a workshop.
+/// The public page of a workshop that is over.
 #[derive(Template)]
 #[template(path = "synthesis/public.html")]
 pub(super) struct PublicPage {
@@ -32,6 +34,8 @@ pub(super) struct PublicPage {
     pub(super) attendance: PublicAttendance,
     /// The versions of its programme, the last first.
     pub(super) versions: Vec<Released>,
+    /// What was done to it before its day.
+    pub(super) changes: Changes,
     /// Where the item pages begin: `/ar/beni-mellal`.
     pub(super) root: String,
 }
@@ -68,10 +72,15 @@ impl PublicPage {
 pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
-    let found = queries::public_outcome(&mut tx, workshop).await?;
+    let shown = civic::workshop::queries::shown(&mut tx, workshop).await?;
+    if shown.closed_at.is_none() {
+        return announced::page(&context, &mut tx, &shown, &accent).await;
+    }
+    let changes = Changes::read(context.l, &mut tx, &shown).await?;
+    let found = queries::public_outcome(&mut tx, shown).await?;
     let PublicOutcome { outcome, attendance } = found;
     let versions = agenda::queries::versions(&mut tx, workshop).await?;
     let frame = context.public_frame(&outcome.workshop.title, Some(&accent));
     let root = context.here("");
-    answer::page(&PublicPage { l: context.l, frame, outcome, attendance, versions, root })
+    answer::page(&PublicPage { l: context.l, frame, outcome, attendance, versions, changes, root })
 }

@@ -3,10 +3,14 @@
 pub(crate) mod day;
 
 use base::Lang;
-use civic::synthesis::{attendance::Attendance, queries::Outcome};
+use civic::{
+    synthesis::{attendance::Attendance, queries::Outcome},
+    workshop::WorkshopState,
+};
 use press::{PageFrame, Translator};
 
 use super::{
+    announced::Announced,
     office::{
         Desk, cards::CardsPage, steps::StepsPage, synthesis::SynthesisPage, themes::ThemesPage,
     },
@@ -15,18 +19,22 @@ use super::{
 use crate::{
     Sample,
     form::Returned,
-    workshop::page_head::{DayPlace, Head},
+    workshop::{
+        changes,
+        page_head::{DayPlace, Head},
+    },
 };
 
 /// Every page, filled.
 #[must_use]
 pub fn samples(lang: Lang) -> Vec<Sample> {
     let outcome = day::outcome(lang);
-    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 5] = [
+    let pages: [(&'static str, Box<dyn askama::DynTemplate>); 6] = [
         ("synthesis/cards", Box::new(cards(lang, &outcome))),
         ("synthesis/themes", Box::new(themes(lang, &outcome))),
         ("synthesis/synthesis", Box::new(synthesis(lang, &outcome))),
         ("synthesis/steps", Box::new(steps(lang, &outcome))),
+        ("synthesis/announced", Box::new(announced(lang))),
         ("synthesis/public", Box::new(public(lang, outcome.clone()))),
     ];
     pages
@@ -91,6 +99,17 @@ fn attendance(lang: Lang) -> Attendance {
     day::attendance(lang)
 }
 
+fn announced(lang: Lang) -> Announced {
+    let mut day = crate::workshop::samples::day();
+    day.workshop.state = WorkshopState::Postponed;
+    Announced {
+        l: Translator::of(lang),
+        frame: frame(lang, &day.workshop.title),
+        changes: changes::sample(lang, day.workshop.state),
+        day,
+    }
+}
+
 fn public(lang: Lang, outcome: Outcome) -> PublicPage {
     let frame = frame(lang, &outcome.workshop.title);
     let attendance = attendance(lang).published();
@@ -100,6 +119,7 @@ fn public(lang: Lang, outcome: Outcome) -> PublicPage {
         outcome,
         attendance,
         versions: Vec::new(),
+        changes: changes::sample(lang, WorkshopState::Closed),
         root: format!("/{lang}/beni-mellal"),
     }
 }

@@ -1,6 +1,9 @@
 //! From the framing paper to the groups: the paper comes in and is confirmed,
 //! people are entered and invited, groups are drawn.
 
+mod by_hand;
+mod calling;
+pub(crate) mod changes;
 mod draw;
 mod letterhead;
 mod overview;
@@ -41,6 +44,8 @@ pub fn routes() -> Routes {
         .travels(Travels::Home)
         .get(PREPARE, "/{lang}/{commune}/office/paper", upload::page)
         .post_heavy(PREPARE, "/{lang}/{commune}/office/paper", upload::receive)
+        .get(PREPARE, "/{lang}/{commune}/office/new-workshop", by_hand::page)
+        .post(PREPARE, "/{lang}/{commune}/office/new-workshop", by_hand::make)
         .get_heavy(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::page)
         .post_heavy(PREPARE, "/{lang}/{commune}/office/papers/{id}", preview::confirm)
         .travels(Travels::ToWorkshop)
@@ -49,6 +54,8 @@ pub fn routes() -> Routes {
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}", overview::page)
         .get(PREPARE, "/{lang}/{commune}/office/workshops/{id}/setting", setting::page)
         .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/setting", setting::change)
+        .get(PREPARE, "/{lang}/{commune}/office/workshops/{id}/calling", calling::page)
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/calling", calling::act)
         .post(RUN, "/{lang}/{commune}/office/workshops/{id}/questions", overview::questions)
         .get(SEE, "/{lang}/{commune}/office/workshops/{id}/programme.pdf", programme::pdf);
     day(room)

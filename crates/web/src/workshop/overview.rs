@@ -14,6 +14,7 @@ use civic::{
 use press::{Bars, FormView, PageFrame, Translator};
 
 use super::{
+    changes::Changes,
     page_head::{self, Head},
     preview::form::lines,
 };
@@ -33,6 +34,8 @@ pub(super) struct List {
     pub(super) workshops: Vec<Listed>,
     pub(super) here: String,
     pub(super) upload: String,
+    /// Where one is made without a paper.
+    pub(super) by_hand: String,
     /// Whether the reader may send a paper in.
     pub(super) prepares: bool,
 }
@@ -55,7 +58,11 @@ pub(super) struct Overview {
     /// Whether the reader runs the day, and may write its questions.
     pub(super) runs: bool,
     /// Whether the reader may change title, day and place.
-    pub(super) changes: bool,
+    pub(super) changeable: bool,
+    /// Whether the reader says whether it is held and who sees it.
+    pub(super) calls: bool,
+    /// What was done to it in public.
+    pub(super) changes: Changes,
     /// The form of each session's questions, in the order of the sessions.
     pub(super) forms: Vec<(Session, FormView)>,
 }
@@ -95,6 +102,7 @@ pub(super) async fn list(context: RequestContext) -> Answer {
         workshops,
         here: context.here("/office/workshops"),
         upload: context.here("/office/paper"),
+        by_hand: context.here("/office/new-workshop"),
         prepares: context.actor.may(Action::PrepareWorkshop, context.place()?),
     })
 }
@@ -138,6 +146,8 @@ async fn overview(
     let next = next(&day.workshop, entered, came.all(), !drawn.is_empty());
     let forms = forms(context, &day, returned);
     let away = offline::queries::is_away(&mut tx, day.workshop.id).await?;
+    let calls = !away && context.actor.may(Action::PrepareWorkshop, context.place()?);
+    let changes = Changes::read(context.l, &mut tx, &day.workshop).await?;
     Ok(Overview {
         l: context.l,
         frame: context.office_frame(&day.workshop.title),
@@ -147,9 +157,9 @@ async fn overview(
         next: (next.0, format!("{}{}", head.home, next.1)),
         away,
         runs: context.actor.may(Action::RunWorkshop, context.place()?),
-        changes: day.workshop.opened_at.is_none()
-            && !away
-            && context.actor.may(Action::PrepareWorkshop, context.place()?),
+        changeable: day.workshop.opened_at.is_none() && calls,
+        calls,
+        changes,
         forms,
         head,
         day,
@@ -165,6 +175,8 @@ const fn next(
 ) -> (&'static str, &'static str) {
     match (workshop.state, entered, came, drawn) {
         (WorkshopState::Closed, ..) => ("workshop-next-minutes", "/minutes.pdf"),
+        (WorkshopState::Cancelled, ..) => ("workshop-next-cancelled", "/calling"),
+        (WorkshopState::Postponed, ..) => ("workshop-next-postponed", "/calling"),
         (_, 0, _, _) => ("workshop-next-people", "/people"),
         (_, _, 0, _) => ("workshop-next-presence", "/reception"),
         (_, _, _, false) => ("workshop-next-groups", "/groups"),

@@ -115,8 +115,8 @@ pub(crate) fn reached(workshop: &Workshop, entered: i64, drawn: bool) -> usize {
         (WorkshopState::Closed, _) => 6,
         (_, true) => 4,
         (WorkshopState::Open, false) => 3,
-        (WorkshopState::Prepared, false) if entered > 0 => 2,
-        (WorkshopState::Prepared, false) => 1,
+        (_, false) if entered > 0 => 2,
+        (_, false) => 1,
     }
 }
 

@@ -31,10 +31,11 @@ pub(super) struct Setting {
 }
 
 /// Names of fields for the summary of faults.
-pub(super) const LABELS: [(&str, &str); 4] = [
+pub(super) const LABELS: [(&str, &str); 5] = [
     ("title", "preview-workshop"),
     ("held_on", "preview-date"),
     ("venue", "preview-venue"),
+    ("reason", "stage-reason"),
     ("past", "preview-past"),
 ];
 
@@ -77,7 +78,8 @@ fn given(workshop: Id<Workshop>, sent: &FormData) -> Result<ChangeWorkshop> {
         return Err(Error::Invalid(faults));
     };
     let past = !sent.get("past").is_empty();
-    Ok(ChangeWorkshop { workshop, title, held_on, venue, past, revision })
+    let reason = sent.get("reason").to_owned();
+    Ok(ChangeWorkshop { workshop, title, held_on, venue, reason, past, revision })
 }
 
 async fn setting(

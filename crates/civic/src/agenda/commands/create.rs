@@ -1,4 +1,4 @@
-//! The paper comes in, and becomes a workshop.
+//! A workshop begins: of the paper that announced it, or by hand.
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::Database;
@@ -47,11 +47,34 @@ pub async fn create_workshop(
         return Ok(made);
     }
     framing::commands::confirm(&mut tx, &read.paper).await?;
-    let (mut tx, id) = gate::begin(tx, paper, &programme).await?;
+    let id = tx.id();
+    let mut tx = gate::begin(tx, id, Some(paper), &programme).await?;
     insert(&mut tx, id, &programme).await?;
-    let created = Happened::WorkshopCreated { workshop: id.uuid(), paper: paper.uuid() };
+    let created = Happened::WorkshopCreated { workshop: id.uuid(), paper: Some(paper.uuid()) };
     tx.commit(actor, created).await?;
     Ok(id)
+}
+
+/// A workshop that is made without a paper, in the language of its words. Nobody
+/// but the office sees it before somebody makes it public. The key of its form
+/// is its identity: sent twice, it is there once.
+pub async fn begin_workshop(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    given: &Corrections,
+    key: Id<Workshop>,
+) -> Result<Id<Workshop>> {
+    actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
+    let programme = programme::by_hand(given, db.now().day()).map_err(Error::Invalid)?;
+    let mut tx = db.write(commune).await?;
+    if rows::found(&mut tx, key.into()).await?.is_some() {
+        return Ok(key);
+    }
+    let mut tx = gate::begin(tx, key, None, &programme).await?;
+    insert(&mut tx, key, &programme).await?;
+    tx.commit(actor, Happened::WorkshopCreated { workshop: key.uuid(), paper: None }).await?;
+    Ok(key)
 }
 
 async fn insert(tx: &mut DayChange, id: Id<Workshop>, programme: &Programme) -> Result<()> {

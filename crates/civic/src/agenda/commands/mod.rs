@@ -8,7 +8,7 @@ mod undo;
 
 pub(crate) use acts::{begin_act, set_runs};
 pub use buttons::{PressClock, press};
-pub use create::create_workshop;
+pub use create::{begin_workshop, create_workshop};
 pub use repair::{Accepted, accept_repair};
 pub(crate) use repair::{release_former, repair};
 pub use undo::undo_edit;
@@ -30,7 +30,8 @@ use super::{
 };
 use crate::framing::paper::hhmm;
 use crate::workshop::{
-    Workshop,
+    ChangeKind, Workshop,
+    commands::tell,
     gate::{self, DayChange, Needs},
     store as workshops,
 };
@@ -188,9 +189,22 @@ pub async fn release(
         return Err(Error::Refused("refused-agenda-longer"));
     }
     publish(&mut tx, &held, &Draft { id: *draft, plan, note: &note, repair: None }).await?;
+    tell_hours(&mut tx, &held, plan, &note).await?;
     let released = released(&held, *draft, note, None);
     tx.commit(actor, released).await?;
     Ok(held.number + 1)
+}
+
+/// Tells those who were invited that the day begins or ends at another hour,
+/// until it begins.
+async fn tell_hours(tx: &mut DayChange, held: &Held, plan: &Plan, note: &str) -> Result<()> {
+    let hours = |plan: &Plan| (plan.starts, plan.work_begins(), plan.ends());
+    let workshop = &held.workshop;
+    if workshop.opened_at.is_some() || hours(plan) == hours(&held.plan) {
+        return Ok(());
+    }
+    let day = Some(workshop.day()).filter(|_| !workshop.state.is_off());
+    tell(tx, workshop, (ChangeKind::Retimed, day), note).await.map(drop)
 }
 
 /// The first version of a workshop: the programme as its paper announced it.

@@ -37,7 +37,8 @@ pub(in crate::archive) async fn workshops(
             "select w.commune_id, w.held_on
              from programme_commune m
              join workshop w on w.commune_id = m.commune_id
-             where m.programme_id = $1 and m.left_at is null and w.closed_at is null and w.held_on >= $2
+             where m.programme_id = $1 and m.left_at is null and w.closed_at is null
+               and w.state not in ('cancelled', 'postponed') and w.held_on >= $2
              order by w.held_on, w.id"
         ),
         args![programme, today],

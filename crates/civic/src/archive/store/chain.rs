@@ -30,6 +30,7 @@ pub(in crate::archive) async fn cards(tx: &mut Reader, from: From) -> Result<Vec
              join working_group g on g.commune_id = c.commune_id and g.id = c.group_id
              left join question q on q.commune_id = c.commune_id and q.id = c.question_id
              where c.commune_id = $1 and c.withdrawn_at is null and w.closed_at is not null
+               and w.shown_at is not null
                and (c.id = $2
                     or exists (select 1 from theme_card tc where tc.commune_id = c.commune_id
                         and tc.card_id = c.id and tc.theme_id = $3)
@@ -56,6 +57,7 @@ pub(in crate::archive) async fn themes(tx: &mut Reader, from: From) -> Result<Ve
              join session i on i.commune_id = t.commune_id and i.id = t.session_id
              join workshop w on w.commune_id = t.commune_id and w.id = i.workshop_id
              where t.commune_id = $1 and w.closed_at is not null
+               and w.shown_at is not null
                and (t.id = $3
                     or exists (select 1 from theme_card tc
                         where tc.commune_id = t.commune_id and tc.theme_id = t.id
@@ -86,6 +88,7 @@ pub(in crate::archive) async fn sentences(tx: &mut Reader, from: From) -> Result
              join session i on i.commune_id = n.commune_id and i.id = n.session_id
              join workshop w on w.commune_id = n.commune_id and w.id = i.workshop_id
              where n.commune_id = $1 and w.closed_at is not null
+               and w.shown_at is not null
                and (n.id = $4
                     or exists (select 1 from sentence_card sc
                         left join theme_card tc on tc.commune_id = sc.commune_id

@@ -32,18 +32,20 @@ pub(in crate::archive) async fn queues(tx: &mut Reader, today: &str) -> Result<V
     .await
 }
 
-pub(in crate::archive) async fn workshops(tx: &mut Reader) -> Result<Vec<Held>> {
+/// The workshops that everybody sees, or all of them for the office.
+pub(in crate::archive) async fn workshops(tx: &mut Reader, all: bool) -> Result<Vec<Held>> {
     tx.all(
         sql!(
             "select w.id, w.title, w.lang, w.held_on, w.venue,
                     (select count(*) from participant p
                      where p.commune_id = w.commune_id and p.workshop_id = w.id
                        and p.arrived_at is not null) as present,
-                    w.closed_at is not null as closed
-             from workshop w where w.commune_id = $1
+                    w.state, w.shown_at is not null as shown
+             from workshop w
+             where w.commune_id = $1 and (w.shown_at is not null or $2)
              order by w.held_on desc, w.id desc limit 12"
         ),
-        args![tx.scope()],
+        args![tx.scope(), all],
     )
     .await
 }

@@ -3,6 +3,7 @@
 pub mod categories;
 pub mod corrections;
 pub mod programme;
+mod typed;
 mod vocabulary;
 
 pub use vocabulary::{feeds, lang};

@@ -11,6 +11,7 @@ use crate::{
         rules::{
             categories::{self, Category},
             corrections::{Corrections, Row},
+            typed::{clock, filled, required},
         },
     },
     process::ProcessKind,
@@ -74,6 +75,24 @@ pub fn confirm(
 ) -> Result<Programme, Faults> {
     let mut faults = Faults::default();
     undecided(reading, given, code, &mut faults);
+    let words: Vec<&str> = reading.source.lines.iter().map(|line| line.text.as_str()).collect();
+    checked(given, vocabulary::lang(&words), today, faults)
+}
+
+/// The programme of a workshop that nobody announced by a paper, or every
+/// reason why what was typed makes none.
+pub fn by_hand(given: &Corrections, today: Date) -> Result<Programme, Faults> {
+    let aims = given.aims.iter().map(String::as_str);
+    let words: Vec<&str> = aims.chain([given.title.as_str(), &given.venue]).collect();
+    checked(given, vocabulary::lang(&words), today, Faults::default())
+}
+
+fn checked(
+    given: &Corrections,
+    lang: &'static str,
+    today: Date,
+    mut faults: Faults,
+) -> Result<Programme, Faults> {
     lengths(given, &mut faults);
     let title = required(&mut faults, "title", &given.title);
     let venue = required(&mut faults, "venue", &given.venue);
@@ -91,8 +110,6 @@ pub fn confirm(
     if let Some(starts_at) = starts_at {
         start(&sessions, starts_at, &mut faults);
     }
-    let words: Vec<&str> = reading.source.lines.iter().map(|line| line.text.as_str()).collect();
-    let lang = vocabulary::lang(&words);
     let (Some(held_on), Some(starts_at), true) = (held_on, starts_at, faults.is_empty()) else {
         return Err(faults);
     };
@@ -246,28 +263,6 @@ fn start(planned: &[Planned], starts_at: Time, faults: &mut Faults) {
     if !agrees && !planned.is_empty() {
         faults.add("starts_at", "fault-workshop-start");
     }
-}
-
-fn required(faults: &mut Faults, field: &'static str, said: &str) -> String {
-    let said = visible(said);
-    if said.is_empty() {
-        faults.add(field, "fault-required");
-    }
-    said.to_owned()
-}
-
-fn filled(lines: &[String]) -> Vec<String> {
-    lines.iter().map(|line| visible(line).to_owned()).filter(|line| !line.is_empty()).collect()
-}
-
-fn clock(said: &str) -> Result<Time, &'static str> {
-    let said = visible(said);
-    if said.is_empty() {
-        return Err("fault-required");
-    }
-    let (hour, minute) = said.split_once(':').ok_or("fault-time")?;
-    let part = |text: &str| text.parse::<i8>().map_err(|_| "fault-time");
-    Time::new(part(hour)?, part(minute.get(..2).unwrap_or(minute))?, 0, 0).map_err(|_| "fault-time")
 }
 
 impl Planned {

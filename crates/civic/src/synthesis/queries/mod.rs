@@ -3,6 +3,7 @@
 
 mod chain;
 mod outcome;
+mod present;
 
 pub use chain::{
     CardOnChain, OfferedCard, OfferedSentence, SentenceOnChain, ThemeOnChain, card, cards_feeding,
@@ -10,6 +11,7 @@ pub use chain::{
 };
 pub(crate) use outcome::rests;
 pub use outcome::{
-    Minutes, Outcome, PublicOutcome, attendance, cards, concluded, last_step, minutes, outcome,
-    public_outcome, syntheses, themes,
+    Minutes, Outcome, PublicOutcome, cards, concluded, last_step, minutes, outcome, public_outcome,
+    syntheses, themes,
 };
+pub use present::attendance;

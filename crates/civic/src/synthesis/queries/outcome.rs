@@ -4,14 +4,16 @@
 use base::{Action, Actor, Error, Id, Place, Result};
 use db::Reader;
 
-use super::super::{
-    NextStep, Rests, Sentence, Theme,
-    attendance::{Attendance, PublicAttendance, Row},
-    rules, store as rows,
+use super::{
+    super::{
+        NextStep, Rests, Sentence, Theme,
+        attendance::{Attendance, PublicAttendance},
+        rules, store as rows,
+    },
+    present,
 };
 use crate::{
     cards::{Card, Table},
-    people::Sex,
     synthesis::theming::Step,
     workshop::{AgendaItem, Question, Session, WorkingGroup, Workshop},
 };
@@ -42,8 +44,8 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    async fn read(tx: &mut Reader, id: Id<Workshop>) -> Result<Self> {
-        let workshop = rows::workshop(tx, id).await?;
+    async fn read(tx: &mut Reader, workshop: Workshop) -> Result<Self> {
+        let id = workshop.id;
         Ok(Self {
             workshop,
             sessions: rows::sessions(tx, id).await?,
@@ -158,6 +160,7 @@ impl Outcome {
 /// The outcome as the office works on it.
 pub async fn outcome(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Outcome> {
     actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
+    let workshop = rows::workshop(tx, workshop).await?;
     Outcome::read(tx, workshop).await
 }
 
@@ -179,32 +182,8 @@ pub struct Minutes {
 /// The minutes, for the office.
 pub async fn minutes(tx: &mut Reader, actor: &Actor, workshop: Id<Workshop>) -> Result<Minutes> {
     let outcome = outcome(tx, actor, workshop).await?;
-    let attendance = counted(tx, workshop).await?;
+    let attendance = present::counted(tx, workshop).await?;
     Ok(Minutes { outcome, attendance })
-}
-
-/// Who was there, counted, for the office.
-pub async fn attendance(
-    tx: &mut Reader,
-    actor: &Actor,
-    workshop: Id<Workshop>,
-) -> Result<Attendance> {
-    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
-    counted(tx, workshop).await
-}
-
-async fn counted(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Attendance> {
-    let categories = rows::categories(tx, workshop).await?;
-    let present = rows::count_present(tx, workshop).await?;
-    let rows = categories.into_iter().map(|category| {
-        let count = |sex: Sex| {
-            let found = present.iter().find(|(id, said, _)| *id == category.id && *said == sex);
-            found.map_or(0, |(_, _, count)| *count)
-        };
-        let (female, male, unsaid) = (count(Sex::Female), count(Sex::Male), count(Sex::Unsaid));
-        Row { category, female, male, unsaid }
-    });
-    Ok(Attendance { rows: rows.collect(), invited: rows::invited(tx, workshop).await? })
 }
 
 /// What the public reads of a closed workshop.
@@ -217,12 +196,12 @@ pub struct PublicOutcome {
 }
 
 /// The outcome of a closed workshop, for everybody.
-pub async fn public_outcome(tx: &mut Reader, workshop: Id<Workshop>) -> Result<PublicOutcome> {
-    let mut outcome = closed(tx, workshop).await?;
+pub async fn public_outcome(tx: &mut Reader, workshop: Workshop) -> Result<PublicOutcome> {
+    let mut outcome = over(tx, workshop).await?;
     for card in outcome.cards.iter_mut().filter(|card| !card.stands()) {
         card.text.clear();
     }
-    let attendance = counted(tx, workshop).await?.published();
+    let attendance = present::published(tx, outcome.workshop.id).await?;
     Ok(PublicOutcome { outcome, attendance })
 }
 
@@ -275,10 +254,18 @@ pub async fn syntheses(tx: &mut Reader, session: Id<Session>) -> Result<Vec<Sent
     Ok(outcome.sentences_of(session).cloned().collect())
 }
 
-/// The outcome, where the workshop is closed; nothing is known of others.
+/// The outcome, where the workshop is closed and everybody sees it; nothing is
+/// known of others.
 pub(super) async fn closed(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Outcome> {
-    let outcome = Outcome::read(tx, workshop).await?;
-    if outcome.is_closed() { Ok(outcome) } else { Err(Error::NotFound) }
+    let workshop = rows::workshop(tx, workshop).await?;
+    over(tx, workshop).await
+}
+
+async fn over(tx: &mut Reader, workshop: Workshop) -> Result<Outcome> {
+    match workshop.closed_at.is_some() && workshop.shown_at.is_some() {
+        true => Outcome::read(tx, workshop).await,
+        false => Err(Error::NotFound),
+    }
 }
 
 /// The last step of theming a session that may be undone, for the office.

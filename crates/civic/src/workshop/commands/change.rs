@@ -5,15 +5,15 @@ use base::{Action, Actor, CommuneId, Error, Faults, Id, Place, Result, visible};
 use db::Database;
 use jiff::civil::Date;
 
-use super::super::{
-    Happened, Workshop,
-    gate::{self, Needs},
-    store as rows,
+use super::{
+    super::{
+        ChangeKind, Happened, Workshop,
+        gate::{self, Needs},
+        rules::called::REASON,
+        store as rows,
+    },
+    called::tell,
 };
-
-/// The kind of the job that tells somebody who was invited of the change; it
-/// names the participant.
-pub const CHANGED: &str = "workshop.changed";
 
 /// The longest title and place, in characters.
 const LONGEST: usize = 1_000;
@@ -29,6 +29,8 @@ pub struct ChangeWorkshop {
     pub held_on: Date,
     /// Its place.
     pub venue: String,
+    /// Why, in public.
+    pub reason: String,
     /// Whether the day, which is over, is the right one nevertheless.
     pub past: bool,
     /// The workshop's revision as the form showed it.
@@ -50,6 +52,9 @@ pub async fn change_workshop(
     if workshop.opened_at.is_some() {
         return Err(Error::Refused("refused-workshop-begun"));
     }
+    if workshop.state.is_off() && workshop.day() != wanted.held_on {
+        return Err(Error::Refused("refused-workshop-postponed"));
+    }
     let (title, venue) = (visible(&wanted.title), visible(&wanted.venue));
     let held_on = workshop.day() != wanted.held_on;
     let (title, venue) = (workshop.title != title, workshop.venue != venue);
@@ -57,24 +62,25 @@ pub async fn change_workshop(
         return Err(Error::Refused("refused-workshop-unchanged"));
     }
     rows::change_workshop(&mut tx, &wanted).await?;
-    let told = rows::who_was_invited(&mut tx, wanted.workshop).await?;
-    let now = tx.now();
-    for (participant,) in &told {
-        tx.enqueue(CHANGED, &participant.uuid(), now).await?;
-    }
-    let (workshop, told) = (wanted.workshop.uuid(), told.len());
+    let (kind, reason) = (ChangeKind::Changed, visible(&wanted.reason));
+    let told = tell(&mut tx, &workshop, (kind, Some(wanted.held_on)), reason).await?;
+    let workshop = wanted.workshop.uuid();
     tx.commit(actor, Happened::WorkshopChanged { workshop, title, held_on, venue, told }).await?;
     Ok(())
 }
 
 fn faults(wanted: &ChangeWorkshop, today: Date) -> Faults {
     let mut faults = Faults::default();
-    for (field, text) in [("title", &wanted.title), ("venue", &wanted.venue)] {
+    let said = [("title", &wanted.title), ("venue", &wanted.venue), ("reason", &wanted.reason)];
+    for (field, text) in said {
         if visible(text).is_empty() {
             faults.add(field, "fault-required");
         }
+    }
+    for (field, text) in [said[0], said[1]] {
         faults.too_long(field, text, LONGEST);
     }
+    faults.too_long("reason", &wanted.reason, REASON);
     if wanted.held_on < today && !wanted.past {
         faults.add("past", "fault-paper-past");
     }

@@ -1,5 +1,6 @@
 //! What is done from the paper to the groups, one intention to a function.
 
+mod called;
 mod change;
 mod code;
 mod correct;
@@ -8,7 +9,9 @@ mod people;
 mod questions;
 mod sent;
 
-pub use change::{CHANGED, ChangeWorkshop, change_workshop};
+pub(crate) use called::tell;
+pub use called::{CHANGED, CallWorkshop, Told, call_workshop};
+pub use change::{ChangeWorkshop, change_workshop};
 pub use code::{renew_code, withdraw_code};
 pub use correct::{ChangeParticipant, change_participant};
 pub(crate) use groups::expiry as key_expiry;

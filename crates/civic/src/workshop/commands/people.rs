@@ -5,7 +5,7 @@ use db::{Database, secret};
 use uuid::Uuid;
 
 use super::super::{
-    Category, Happened, Participant, Workshop,
+    Category, Happened, Participant, Workshop, WorkshopState,
     gate::{self, DayChange, Needs},
     rules::{list, row_code},
     store as rows,
@@ -204,8 +204,11 @@ pub async fn invite(
     who: Invited,
 ) -> Result<u64> {
     actor.require(Action::PrepareWorkshop, Place::Commune(commune))?;
-    let (mut tx, _) =
+    let (mut tx, found) =
         gate::pass(db.write(commune).await?, workshop, Needs::UnclosedAnywhere).await?;
+    if found.state == WorkshopState::Postponed {
+        return Err(Error::Refused("refused-workshop-postponed"));
+    }
     let only = match who {
         Invited::All => None,
         Invited::One(id) => Some(id),

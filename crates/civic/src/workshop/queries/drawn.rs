@@ -55,7 +55,7 @@ pub async fn published(
     tx: &mut Reader,
     workshop: Id<Workshop>,
 ) -> Result<(Workshop, Vec<Category>, Vec<Published>)> {
-    let row = rows::workshop(tx, workshop).await?;
+    let row = super::shown(tx, workshop).await?;
     let categories = rows::categories(tx, workshop).await?;
     let sessions = rows::sessions(tx, workshop).await?;
     let seats = rows::drawn_seats(tx, workshop).await?;

@@ -11,5 +11,5 @@ pub use groups::{
 };
 pub use people::{Attendance, SexCounts, attendance, participants, standings};
 pub use programme::{
-    Listed, public_workshops, questions, session, workshop, workshop_of_paper, workshops,
+    Listed, changes, questions, session, shown, workshop, workshop_of_paper, workshops,
 };

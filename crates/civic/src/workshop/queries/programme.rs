@@ -1,10 +1,10 @@
 //! The programme of a workshop. What the paper announced is public; people
 //! are not part of it.
 
-use base::{Action, Actor, Id, Place, Result};
+use base::{Action, Actor, Error, Id, Instant, Place, Result};
 use db::Reader;
 
-use super::super::{Question, Session, Workshop, WorkshopState, store as rows};
+use super::super::{Change, Question, Session, Workshop, WorkshopState, store as rows};
 use crate::framing::FramingPaper;
 
 /// A workshop in a list, with its counts.
@@ -22,6 +22,8 @@ pub struct Listed {
     pub venue: String,
     /// Where it stands.
     pub state: WorkshopState,
+    /// Since when everybody sees it, where they do.
+    pub shown_at: Option<Instant>,
     /// How many are on its list.
     pub entered: i64,
     /// How many of them came.
@@ -42,14 +44,21 @@ pub async fn workshops(tx: &mut Reader, actor: &Actor) -> Result<Vec<Listed>> {
     rows::workshops(tx).await
 }
 
-/// The commune's workshops for everybody, latest day first.
-pub async fn public_workshops(tx: &mut Reader) -> Result<Vec<Listed>> {
-    rows::workshops(tx).await
-}
-
 /// A workshop.
 pub async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
     rows::workshop(tx, id).await
+}
+
+/// A workshop that everybody sees; nothing is known of others.
+pub async fn shown(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
+    let workshop = rows::workshop(tx, id).await?;
+    workshop.shown_at.ok_or(Error::NotFound)?;
+    Ok(workshop)
+}
+
+/// What was done to a workshop in public, the last first.
+pub async fn changes(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Change>> {
+    rows::changes_of(tx, workshop).await
 }
 
 /// The workshop that a paper became, if it was confirmed.

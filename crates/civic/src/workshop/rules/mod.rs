@@ -1,6 +1,7 @@
 //! What may happen to a workshop, its people and its groups: pure functions.
 
 pub mod again;
+pub mod called;
 mod day;
 pub mod groups;
 pub mod list;

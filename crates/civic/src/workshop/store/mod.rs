@@ -1,5 +1,6 @@
 //! Every statement from the paper to the groups.
 
+mod called;
 mod closing;
 mod codes;
 mod day;
@@ -17,6 +18,7 @@ mod questions;
 mod released;
 mod seats;
 
+pub(crate) use called::*;
 pub(crate) use closing::*;
 pub(crate) use codes::*;
 pub(crate) use day::*;

@@ -150,24 +150,6 @@ pub(crate) async fn uninvited(
     Ok(rows.map(|(id, contact, _)| (id, contact)).collect())
 }
 
-/// Who was invited and left a way to be reached.
-pub(crate) async fn who_was_invited(
-    tx: &mut Reader,
-    workshop: Id<Workshop>,
-) -> Result<Vec<(Id<Participant>,)>> {
-    tx.all(
-        sql!(
-            "select p.id from participant p
-             join person w on w.commune_id = p.commune_id and w.id = p.person_id
-             where p.commune_id = $1 and p.workshop_id = $2 and p.invited_at is not null
-               and w.contact <> ''
-             order by p.code"
-        ),
-        args![tx.scope(), workshop],
-    )
-    .await
-}
-
 pub(crate) async fn invite_all(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<u64> {
     tx.run(
         sql!(

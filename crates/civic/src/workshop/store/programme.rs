@@ -3,28 +3,27 @@
 use base::{Id, Result};
 use db::{Reader, args, sql};
 
-use super::super::{
-    AgendaItem, Aim, Category, Session, Workshop, WorkshopState, commands::ChangeWorkshop,
-    queries::Listed,
-};
+use super::super::{AgendaItem, Aim, Category, Session, Workshop, WorkshopState, queries::Listed};
 use crate::framing::{
     FramingPaper,
     paper::{self, hhmm},
     rules::programme::{Planned, Programme},
 };
-use crate::workshop::gate::DayChange;
+use crate::{words, workshop::gate::DayChange};
 
 pub(crate) async fn insert_workshop(
     tx: &mut DayChange,
     id: Id<Workshop>,
-    paper: Id<FramingPaper>,
+    paper: Option<Id<FramingPaper>>,
     programme: &Programme,
 ) -> Result<()> {
+    let bound = args![&programme.title, programme.held_on, &programme.venue];
+    let salt = tx.bind(&words::SETTING, id, &bound)?;
     tx.run(
         sql!(
             "insert into workshop (commune_id, id, paper_id, title, project, lang, held_on,
-                                   starts_at, venue, state, revision)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)"
+                                   starts_at, venue, state, salt, revision)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)"
         ),
         args![
             tx.scope(),
@@ -36,7 +35,8 @@ pub(crate) async fn insert_workshop(
             programme.held_on,
             hhmm(programme.starts_at),
             &programme.venue,
-            WorkshopState::Prepared.word()
+            WorkshopState::Prepared.word(),
+            salt
         ],
     )
     .await
@@ -56,17 +56,6 @@ pub(crate) async fn open_workshop(tx: &mut DayChange, id: Id<Workshop>) -> Resul
     .map(drop)
 }
 
-/// The day, title and place of a workshop from now on.
-pub(crate) async fn change_workshop(tx: &mut DayChange, wanted: &ChangeWorkshop) -> Result<()> {
-    let statement = sql!(
-        "update workshop set title = $3, held_on = $4, venue = $5, revision = revision + 1
-         where commune_id = $1 and id = $2 and revision = $6"
-    );
-    let (title, venue) = (base::visible(&wanted.title), base::visible(&wanted.venue));
-    let params = args![tx.scope(), wanted.workshop, title, wanted.held_on, venue, wanted.revision];
-    tx.run_fresh(statement, params).await
-}
-
 pub(crate) async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Workshop> {
     tx.one(sql!("select * from workshop where commune_id = $1 and id = $2"), args![tx.scope(), id])
         .await
@@ -75,12 +64,12 @@ pub(crate) async fn workshop(tx: &mut Reader, id: Id<Workshop>) -> Result<Worksh
 pub(crate) async fn workshops(tx: &mut Reader) -> Result<Vec<Listed>> {
     tx.all(
         sql!(
-            "select w.id, w.title, w.lang, w.held_on, w.venue, w.state,
+            "select w.id, w.title, w.lang, w.held_on, w.venue, w.state, w.shown_at,
                     count(p.id) as entered, count(p.arrived_at) as came
              from workshop w
              left join participant p on p.commune_id = w.commune_id and p.workshop_id = w.id
              where w.commune_id = $1
-             group by w.id, w.title, w.lang, w.held_on, w.venue, w.state
+             group by w.id, w.title, w.lang, w.held_on, w.venue, w.state, w.shown_at
              order by w.held_on desc, w.id desc"
         ),
         args![tx.scope()],

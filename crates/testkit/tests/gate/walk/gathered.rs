@@ -12,9 +12,12 @@ use civic::{
     minutes::commands::{self as minutes, JoinParticipants},
     offline::commands as offline,
     people::Sex,
-    workshop::commands::{
-        self as workshop, Belongs, ChangeParticipant, ChangeWorkshop, Draw, FixSeats, Invited,
-        MoveByHand, NewParticipant,
+    workshop::{
+        Act,
+        commands::{
+            self as workshop, Belongs, CallWorkshop, ChangeParticipant, ChangeWorkshop, Draw,
+            FixSeats, Invited, MoveByHand, NewParticipant,
+        },
     },
 };
 
@@ -28,11 +31,17 @@ async fn setting(world: &World, who: &Actor, walked: &mut Walked) {
         title: "ورشة".into(),
         held_on: jiff::civil::date(2030, 1, 1),
         venue: "مقر الجماعة".into(),
+        reason: "سبب".into(),
         past: false,
         revision: 0,
     };
-    let done = workshop::change_workshop(&world.town.db, who, world.commune(), change).await;
+    let (db, commune) = (&world.town.db, world.commune());
+    let done = workshop::change_workshop(db, who, commune, change).await;
     walked.met("workshop::change_workshop", Needs::Unclosed, done);
+    let (workshop, act, revision) = (world.workshop(), Act::Cancel, 0);
+    let call = CallWorkshop { workshop, act, reason: "سبب".into(), revision };
+    let done = workshop::call_workshop(db, who, commune, call).await;
+    walked.met("workshop::call_workshop", Needs::Here, done);
 }
 
 /// People on the list.

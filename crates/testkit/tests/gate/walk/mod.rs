@@ -29,6 +29,7 @@ pub enum State {
     Away,
     Closed,
     Unopened,
+    Cancelled,
     /// It goes on: nothing is asked but that the command is tried.
     #[allow(dead_code, reason = "tried by those who look at what happens")]
     GoingOn,
@@ -47,6 +48,7 @@ enum Needs {
 const AWAY: &str = "refused-in-the-hall";
 const CLOSED: &str = "refused-workshop-closed";
 const UNOPENED: &str = "refused-workshop-not-open";
+const CANCELLED: &str = "refused-workshop-cancelled";
 
 /// The refusal that a need meets in a state.
 fn refusal(needs: Needs, state: State) -> Option<&'static str> {
@@ -54,6 +56,8 @@ fn refusal(needs: Needs, state: State) -> Option<&'static str> {
         (Needs::GoingOn | Needs::Begun | Needs::Unclosed | Needs::Here, State::Away) => Some(AWAY),
         (Needs::GoingOn | Needs::Unclosed | Needs::UnclosedAnywhere, State::Closed) => Some(CLOSED),
         (Needs::GoingOn | Needs::Begun, State::Unopened) => Some(UNOPENED),
+        (Needs::Here, State::Cancelled) => None,
+        (_, State::Cancelled) => Some(CANCELLED),
         _ => None,
     }
 }
@@ -69,7 +73,7 @@ impl Walked {
         let state = self.state;
         let refused = match &done {
             Err(Error::Refused(key)) => {
-                Some(*key).filter(|key| [AWAY, CLOSED, UNOPENED].contains(key))
+                Some(*key).filter(|key| [AWAY, CLOSED, UNOPENED, CANCELLED].contains(key))
             }
             _ => None,
         };

@@ -82,6 +82,7 @@ fn workshop(lang: Lang) -> Workshop {
         state: WorkshopState::Open,
         opened_at: Some(AT),
         closed_at: None,
+        shown_at: Some(Instant(1_698_000_000_000)),
         revision: 1,
     }
 }

@@ -1,5 +1,6 @@
 //! The pages of this half of the room, filled.
 
+mod before;
 mod groups;
 mod lists;
 
@@ -15,12 +16,12 @@ use press::{Bars, FormView, PageFrame, Translator};
 use uuid::Uuid;
 
 use super::{
+    by_hand, changes,
     overview::{List, Overview},
     page_head::{self, Head},
     people::People,
     person::Person,
     preview::{self, Preview},
-    setting::{self, Setting},
     upload::UploadPage,
 };
 use crate::Sample;
@@ -50,7 +51,9 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         ("workshop/preview", preview(lang).map_or(Ok(String::new()), |page| page.render())),
         ("workshop/list", list(lang).render()),
         ("workshop/overview", overview(lang).render()),
-        ("workshop/setting", setting(lang).render()),
+        ("workshop/setting", before::setting(lang).render()),
+        ("workshop/by_hand", by_hand::sample(lang, frame(lang, "by-hand-title")).render()),
+        ("workshop/calling", before::calling(lang).render()),
         ("workshop/people", people(lang).render()),
         ("workshop/person", person(lang).render()),
         ("workshop/lists", lists::lists(lang).render()),
@@ -115,6 +118,7 @@ fn list(lang: Lang) -> List {
         held_on: workshop.held_on,
         venue: workshop.venue,
         state: WorkshopState::Open,
+        shown_at: None,
         entered: 39,
         came: 33,
     };
@@ -124,6 +128,7 @@ fn list(lang: Lang) -> List {
         workshops: vec![listed],
         here: "/beni-mellal/office/workshops".into(),
         upload: "/beni-mellal/office/paper".into(),
+        by_hand: "/beni-mellal/office/new-workshop".into(),
         prepares: true,
     }
 }
@@ -141,6 +146,7 @@ fn workshop() -> Workshop {
         state: WorkshopState::Open,
         opened_at: None,
         closed_at: None,
+        shown_at: Some(Instant(1_698_000_000_000)),
         revision: 1,
     }
 }
@@ -177,21 +183,6 @@ pub(crate) fn day() -> Day {
     }
 }
 
-fn setting(lang: Lang) -> Setting {
-    let (l, shown) = (Translator::of(lang), workshop());
-    let mut faults = Faults::default();
-    faults.add("past", "fault-paper-past");
-    let form = FormView::new(lang)
-        .labels(&setting::LABELS)
-        .with("revision", shown.revision)
-        .with("title", &shown.title)
-        .with("held_on", &shown.held_on)
-        .with("venue", &shown.venue)
-        .faulty(faults);
-    let (frame, head) = (frame(lang, "workshop-change"), head(lang, ""));
-    Setting { l, frame, head, refusal: None, past: true, form }
-}
-
 fn overview(lang: Lang) -> Overview {
     let (l, day) = (Translator::of(lang), day());
     let form = FormView::new(lang).with("session", 4).with("questions", "ما الإجراء؟").scope("s3");
@@ -205,7 +196,9 @@ fn overview(lang: Lang) -> Overview {
         next: ("workshop-next-groups", "/beni-mellal/office/workshops/3/groups".into()),
         away: false,
         runs: true,
-        changes: true,
+        changeable: true,
+        calls: true,
+        changes: changes::sample(lang, WorkshopState::Open),
         forms: vec![(session(), form)],
         day,
     }
