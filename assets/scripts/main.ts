@@ -1,8 +1,12 @@
 // Everything works without this script; it spares a few steps to those who have it.
 import { moveFigures } from "./clock";
+import { markContents } from "./contents";
 import { keepLive } from "./live";
 import { deleteNotes } from "./outbox/notes";
 import { openVotes } from "./opened";
+import { offerPrinting } from "./print";
+import { seek } from "./seek";
+import { unfoldInPlace } from "./unfold";
 import { work } from "./work";
 import { countWritten } from "./written";
 
@@ -63,6 +67,10 @@ function forgetAtSignOut(): void {
 }
 
 openVotes();
+unfoldInPlace();
+markContents();
+seek();
+offerPrinting();
 focusFaults();
 unfoldTarget();
 forgetAtSignOut();

@@ -18,8 +18,8 @@ export async function workOut(key: string): Promise<string> {
 }
 
 /** Works while people write; without HTTPS a browser has no digests, and nothing is missed. */
-export function work(): void {
-  const field = document.querySelector<HTMLInputElement>("[data-work]");
+export function work(within: ParentNode = document): void {
+  const field = within.querySelector<HTMLInputElement>("[data-work]");
   const key = field?.form?.querySelector<HTMLInputElement>("[name=key]")?.value ?? "";
   if (field === null || key === "" || globalThis.crypto?.subtle === undefined) return;
   void workOut(key).then((found) => {

@@ -12,7 +12,12 @@ export function countWritten(): void {
   document.addEventListener("filled", (event) => {
     for (const field of (event.target as HTMLFormElement).elements) count(field);
   });
-  for (const field of document.querySelectorAll("[data-limit]")) count(field);
+  countFields(document);
+}
+
+/** Counts what stands in the fields of a page or of a form that came later. */
+export function countFields(within: ParentNode): void {
+  for (const field of within.querySelectorAll("[data-limit]")) count(field);
 }
 
 function count(target: EventTarget | null): void {

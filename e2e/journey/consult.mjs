@@ -104,7 +104,7 @@ export async function resident(journey, told) {
   await journey.look(page, "07-charter");
   await journey.press(page, page.locator(`a[href*="/charter/contribute?provision=${journey.article}"]`).first());
   await journey.look(page, "07-contribute");
-  const said = { kind: "amendment", text: told.resident.text, proposed: told.resident.proposed, sex: "female", age_band: "35_59" };
+  const said = { text: told.resident.text, proposed: told.resident.proposed, sex: "female", age_band: "35_59" };
   const receipts = await journey.twice(page, "main form.form", said);
   assert.equal(receipts[0], receipts[1], "sent twice, received once");
   await journey.go(page, receipts[0]);

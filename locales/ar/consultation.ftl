@@ -51,7 +51,6 @@ receipt-look-up-go = تتبع المساهمة
 receipt-code = رمز الوصل
 receipt-code-hint = 12 حرفا لاتينيا ورقما؛ لا فرق بين الكبيرة والصغيرة، ولا حاجة إلى الفواصل.
 receipt-title = وصل المساهمة { $code }
-receipt-heading = توصلنا بمساهمتكم
 receipt-keep = احتفظوا بهذا الرمز: به تعودون إلى هذه الصفحة وتقرؤون الجواب.
 receipt-answer = الجواب
 receipt-due = ستتوصلون بجواب معلل في أجل أقصاه { $date }.
@@ -59,8 +58,6 @@ receipt-overdue = كان أقصى أجل للجواب { $date }، وقد تأخ�
 receipt-first-answer = الجواب الأول، في انتظار الثاني:
 receipt-decided = صدر الجواب يوم { $date }.
 receipt-objection = ما طلبتم إعادة النظر فيه:
-receipt-landed = دخل مقترحكم في { $name }
-receipt-landed-draft = دخل مقترحكم في { $name }، ويُنشر في الصيغة المقبلة
 receipt-received = وردت يوم { $date }
 receipt-follow = العودة إلى هذه الصفحة
 receipt-qr = رمز يفتح صفحة الوصل
@@ -223,7 +220,6 @@ sequel-choice-confirmed = تأكيد الحجب
 voice-unseen = مساهمة تنتظر الاطلاع قبل النشر.
 voice-hidden = حُجبت هذه المساهمة يوم { $date }. السبب: { $reason }.
 voice-withdrawn = سُحبت هذه المساهمة بطلب ممن كتبها.
-voice-report = التبليغ عن هذه المساهمة
 
 hidden-title = المساهمات المحجوبة وأسباب حجبها
 hidden-lead = لا يُحجب شيء في الخفاء: هذه هي المساهمات التي حُجبت، مع السبب والتاريخ وما آل إليه الأمر.
@@ -323,3 +319,44 @@ refused-own-hiding = أنتم من حجب هذه المساهمة: يبت في �
 refused-change-over = انتهت مدة المساهمة، فلم يعد تغييرها أو سحبها ممكنا.
 refused-change-answered = صدر الجواب عن هذه المساهمة، فلم يعد تغييرها أو سحبها ممكنا.
 contribute-trap = اتركوا هذه الخانة فارغة
+voice-own = صفحة هذه المساهمة
+voice-report-short = تبليغ
+contribute-propose = اقتراح صياغة أخرى
+contribute-proposed-filled = هذا هو النص كما هو معروض: غيروا فيه ما ترون تغييره.
+contribute-answer-to = أين نرسل إليكم الجواب؟ (اختياري)
+contribute-unsent = لم يصل ما كتبتموه بعد: لا يوجد اتصال. كلماتكم باقية هنا، أعيدوا الإرسال بعد قليل.
+fault-page-title = تصحيح مطلوب: { $title }
+
+story-waiting = توصلنا بهذه المساهمة، وجوابها في الطريق
+story-unseen = مساهمة تنتظر الاطلاع قبل نشرها
+story-hidden = مساهمة محجوبة
+story-withdrawn = مساهمة سُحبت
+story-changed = غيرت هذه الكلمة { $name }
+story-charter-accepted = دخلت هذه الكلمة الميثاق
+story-charter-accepted_in_part = دخل جزء من هذه الكلمة الميثاق
+story-charter-already_covered = الميثاق يقول ذلك
+story-charter-outside_competence = القرار فيه لجهة أخرى
+story-charter-refused = لم يتغير الميثاق
+story-plan-accepted = دخلت هذه الكلمة خطة العمل
+story-plan-accepted_in_part = دخل جزء من هذه الكلمة خطة العمل
+story-plan-already_covered = خطة العمل تقول ذلك
+story-plan-outside_competence = القرار فيه لجهة أخرى
+story-plan-refused = لم تتغير خطة العمل
+story-published = في الصيغة { $number } المنشورة
+story-to-publish = يُنشر في الصيغة { $number }
+story-why = لماذا؟
+story-after = { $count ->
+    [zero] في اليوم نفسه.
+    [one] بعد يوم واحد.
+    [two] بعد يومين.
+    [few] بعد { $count } أيام.
+    [many] بعد { $count } يوما.
+   *[other] بعد { $count } يوم.
+}
+story-way = أين وصلت هذه الكلمة
+receipt-heading = توصلنا بكلمتكم
+receipt-changed = غيرت كلمتكم { $name }
+receipt-way = أين وصلت كلمتكم
+receipt-print = طباعة الوصل
+receipt-calendar = أجل الجواب في رزنامتي
+receipt-calendar-title = أجل جواب جماعة { $commune } عن مساهمتكم

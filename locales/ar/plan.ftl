@@ -19,7 +19,6 @@ text-colon = {":"}
 text-contents = المحتويات
 
 provision-outside = لا ترد هذه الفقرة في الصيغة التي تعرضها صفحة النص: ظهرت في صيغة نُشرت بعدها.
-provision-contribute = تعليق أو اقتراح تعديل
 provision-more = مصدره وما قيل عنه
 provision-repealed = حُذف هذا من النص في هذه الصيغة.
 provision-whole = العودة إلى النص كاملا
@@ -159,3 +158,60 @@ fault-percent-complete = تكون النسبة 100 إذا أُنجز الإجر�
 fault-percent-not-started = تكون النسبة 0 ما دام الإجراء لم ينطلق.
 fault-evidence-address = المرجو كتابة عنوان كامل يبدأ بما يلي: {"\u2068"}https://{"\u2069"}
 refused-measure-unadopted = لم يصادق المجلس على هذا الإجراء بعد. يُسجل ما أُنجز منه بعد المصادقة على خطة العمل.
+# سطر كل مادة، وما قيل عن النص.
+
+line-waiting = في انتظار الجواب
+line-answered = { $count ->
+    [one] أُجيب عنه
+    [two] أُجيب عنهما
+   *[other] أُجيب عنها كلها
+}
+line-answered-some = أُجيب عن { $count }
+line-changed = تغيرت
+line-changed-measure = تغير
+line-cards = { $count ->
+    [one] من الورشة، بطاقة واحدة
+    [two] من الورشة، بطاقتان
+    [few] من الورشة، { $count } بطاقات
+    [many] من الورشة، { $count } بطاقة
+   *[other] من الورشة، { $count } بطاقة
+}
+line-sentences = من خلاصات الورشة
+line-contributions = من مساهماتكم
+line-council = من المجلس
+line-team = من فريق الصياغة
+line-model = من النص النموذجي
+
+text-most = أكثر ما تكلم فيه الناس
+text-all-voices = { $count ->
+    [one] كل ما قيل عنه: صوت واحد
+    [two] كل ما قيل عنه: صوتان
+    [few] كل ما قيل عنه: { $count } أصوات
+    [many] كل ما قيل عنه: { $count } صوتا
+   *[other] كل ما قيل عنه: { $count } صوت
+}
+text-whole = عن النص كله
+text-whole-text = ما لا يخص مادة أو إجراء بعينه، وما ترون إضافته، وآراء الجمعيات والهيئات.
+text-whole-said = ما قيل عن النص في مجمله
+text-whole-new = ما اقتُرحت إضافته
+text-whole-opinions = الآراء الرسمية للجمعيات والهيئات
+days-left = { $count ->
+    [zero] آخر يوم هو اليوم
+    [one] بقي يوم واحد
+    [two] بقي يومان
+    [few] بقيت { $count } أيام
+    [many] بقي { $count } يوما
+   *[other] بقي { $count } يوم
+}
+provision-voices-all = كل ما قيل عنه، مع البحث فيه
+voices-title-charter = ما قيل عن الميثاق وبماذا أُجيب
+voices-title-action_plan = ما قيل عن خطة العمل وبماذا أُجيب
+voices-whole = النص في مجمله
+voices-about = عن ماذا؟
+voices-any-about = كل المواد والإجراءات
+voices-any = الكل
+voices-sift = عرض المطلوب
+voices-none = لم يُقل شيء من هذا بعد.
+voices-all = كل ما قيل عن هذا النص
+voices-said = ما قيل
+voices-beside = النص الذي تتحدث عنه، وما قاله غيرها عنه

@@ -51,7 +51,6 @@ receipt-look-up-go = Suivre la contribution
 receipt-code = Code du récépissé
 receipt-code-hint = 12 lettres latines et chiffres ; majuscules ou minuscules, avec ou sans séparateurs.
 receipt-title = Récépissé { $code }
-receipt-heading = Nous avons bien reçu votre contribution
 receipt-keep = Gardez ce code : il vous ramène à cette page, où vous lirez la réponse.
 receipt-answer = La réponse
 receipt-due = Une réponse motivée vous sera donnée au plus tard le { $date }.
@@ -59,8 +58,6 @@ receipt-overdue = La réponse était due au plus tard le { $date } ; nous sommes
 receipt-first-answer = Première réponse, en attendant la seconde :
 receipt-decided = Réponse donnée le { $date }.
 receipt-objection = Ce que vous avez demandé de revoir :
-receipt-landed = Votre proposition est entrée dans le texte : { $name }
-receipt-landed-draft = Votre proposition est entrée dans le texte ({ $name }) ; elle sera publiée dans la prochaine version
 receipt-received = reçue le { $date }
 receipt-follow = Revenir à cette page
 receipt-qr = Code qui ouvre la page du récépissé
@@ -218,7 +215,6 @@ sequel-choice-confirmed = Confirmer le retrait
 voice-unseen = Une contribution en attente de lecture avant publication.
 voice-hidden = Cette contribution a été retirée le { $date }. Raison : { $reason }.
 voice-withdrawn = Cette contribution a été reprise par la personne qui l’a écrite.
-voice-report = Signaler cette contribution
 
 hidden-title = Contributions retirées et raisons du retrait
 hidden-lead = Rien n’est retiré en secret : voici les contributions retirées, avec la raison, la date et la suite donnée.
@@ -315,3 +311,41 @@ refused-own-hiding = Vous avez vous-même retiré cette contribution : une autre
 refused-change-over = La période de contribution est terminée : la contribution ne peut plus être changée ni reprise.
 refused-change-answered = La contribution a reçu sa réponse : elle ne peut plus être changée ni reprise.
 contribute-trap = Laissez ce champ vide
+voice-own = page de cette contribution
+voice-report-short = signaler
+contribute-propose = Proposer une autre rédaction
+contribute-proposed-filled = Voici le texte tel qu’il est soumis : changez-y ce que vous voulez voir changer.
+contribute-answer-to = Où envoyer la réponse ? (facultatif)
+contribute-unsent = Ce que vous avez écrit n’est pas encore arrivé : il n’y a pas de connexion. Vos mots restent ici, renvoyez-les dans un moment.
+fault-page-title = À corriger : { $title }
+
+story-waiting = Contribution reçue, la réponse est en route
+story-unseen = Contribution qui attend d’être lue avant sa publication
+story-hidden = Contribution masquée
+story-withdrawn = Contribution retirée
+story-changed = Cette parole a changé le texte : { $name }
+story-charter-accepted = Cette parole est entrée dans la charte
+story-charter-accepted_in_part = Une partie de cette parole est entrée dans la charte
+story-charter-already_covered = La charte le dit déjà
+story-charter-outside_competence = La décision revient à d’autres
+story-charter-refused = La charte n’a pas changé
+story-plan-accepted = Cette parole est entrée dans le plan d’action
+story-plan-accepted_in_part = Une partie de cette parole est entrée dans le plan d’action
+story-plan-already_covered = Le plan d’action le dit déjà
+story-plan-outside_competence = La décision revient à d’autres
+story-plan-refused = Le plan d’action n’a pas changé
+story-published = dans la version { $number }, publiée
+story-to-publish = à paraître dans la version { $number }
+story-why = Pourquoi ?
+story-after = { $count ->
+    [0] Le jour même.
+    [one] Un jour après.
+   *[other] { $count } jours après.
+}
+story-way = Où en est cette parole
+receipt-heading = Votre parole nous est parvenue
+receipt-changed = Votre parole a changé le texte : { $name }
+receipt-way = Où en est votre parole
+receipt-print = Imprimer le récépissé
+receipt-calendar = L’échéance de la réponse dans mon agenda
+receipt-calendar-title = Échéance de la réponse de la commune de { $commune } à votre contribution

@@ -19,7 +19,6 @@ text-colon = {" :"}
 text-contents = Sommaire
 
 provision-outside = Ce passage ne figure pas dans la version que montre la page du texte : il est apparu dans une version publiée ensuite.
-provision-contribute = Commenter ou proposer une modification
 provision-more = Son origine et ce qui en a été dit
 provision-repealed = Supprimé du texte dans cette version.
 provision-whole = Retour au texte entier
@@ -136,3 +135,53 @@ fault-percent-complete = Le taux est de 100 si la mesure est achevée, et seulem
 fault-percent-not-started = Le taux est de 0 tant que la mesure n’a pas commencé.
 fault-evidence-address = Écrivez une adresse complète commençant par https://
 refused-measure-unadopted = Le conseil n’a pas encore adopté cette mesure. Son avancement s’enregistre une fois le plan d’action adopté.
+# La ligne de chaque article, et ce qui a été dit du texte.
+
+line-waiting = en attente de réponse
+line-answered = { $count ->
+    [one] elle a sa réponse
+   *[other] toutes ont leur réponse
+}
+line-answered-some = { $count ->
+    [one] { $count } a sa réponse
+   *[other] { $count } ont leur réponse
+}
+line-changed = modifié
+line-changed-measure = modifiée
+line-cards = { $count ->
+    [one] né à l’atelier, une carte
+   *[other] né à l’atelier, { $count } cartes
+}
+line-sentences = issu des synthèses de l’atelier
+line-contributions = issu de vos contributions
+line-council = issu du conseil
+line-team = rédigé par l’équipe
+line-model = issu du texte modèle
+
+text-most = Ce dont on a le plus parlé
+text-all-voices = { $count ->
+    [one] Tout ce qui en a été dit : une voix
+   *[other] Tout ce qui en a été dit : { $count } voix
+}
+text-whole = Sur l’ensemble du texte
+text-whole-text = Ce qui ne concerne pas un article ou une mesure en particulier, ce qu’il faudrait ajouter, et les avis des associations et des instances.
+text-whole-said = Ce qui a été dit de l’ensemble
+text-whole-new = Ce qu’il est proposé d’ajouter
+text-whole-opinions = Les avis formels des associations et des instances
+days-left = { $count ->
+    [0] dernier jour aujourd’hui
+    [one] il reste un jour
+   *[other] il reste { $count } jours
+}
+provision-voices-all = Tout ce qui en a été dit, avec un tri
+voices-title-charter = Ce qui a été dit de la charte, et les réponses
+voices-title-action_plan = Ce qui a été dit du plan d’action, et les réponses
+voices-whole = L’ensemble du texte
+voices-about = Sur quoi ?
+voices-any-about = Tous les articles et mesures
+voices-any = Tout
+voices-sift = Afficher
+voices-none = Rien de tel n’a encore été dit.
+voices-all = Tout ce qui a été dit de ce texte
+voices-said = Ce qui a été dit
+voices-beside = Le texte dont elle parle, et ce que d’autres en disent

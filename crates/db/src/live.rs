@@ -126,6 +126,15 @@ impl News {
         marks.max().unwrap_or(0)
     }
 
+    /// The same of every scope there is.
+    #[must_use]
+    pub fn mark_anywhere(&self, topics: Topics) -> u64 {
+        let Ok(heads) = self.heads.read() else { return 0 };
+        let known = heads.scopes.values();
+        let marks = known.flat_map(|head| topics.places().map(|place| head.topics[place].1));
+        marks.max().unwrap_or(0)
+    }
+
     /// Listens to the commits from now on.
     #[must_use]
     pub fn listen(&self) -> broadcast::Receiver<Committed> {
@@ -247,6 +256,7 @@ mod tests {
         assert!(mark(cards) > wall);
         let (wall, either) = (mark(cards), news.mark(&[here, there], text));
         assert!(either > read, "who reads of both scopes hears of both");
+        assert_eq!(news.mark_anywhere(text), either, "as does who reads of all");
         tell(here, 2, cards);
         assert_eq!(mark(cards), wall, "the same event heard twice is one");
         news.tell_head(here, 3);

@@ -68,6 +68,8 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0036_requests.sql")),
     same(include_str!("../migrations/0038_erasures.sql")),
     same(include_str!("../migrations/0039_called.sql")),
+    same(include_str!("../migrations/0042_outcomes.sql")),
+    same(include_str!("../migrations/0043_changed.sql")),
 ];
 
 const LEDGER: &str =

@@ -37,7 +37,7 @@ impl Gallery {
             frame: frame(lang),
             form: form(lang),
             process: process(l),
-            item: process(l).small(),
+            item: process(l),
             parity: Bars::parity(l, 18, 21, 4),
             stages: stages().iter().map(|word| stage(l, word)).collect(),
             verdicts: verdicts().iter().map(|word| verdict(l, word)).collect(),
@@ -85,7 +85,7 @@ impl Desk {
             l,
             frame: frame(lang).desk().visitor(known),
             form: FormView::new(lang).scope("answer"),
-            thread: process(l).small(),
+            thread: process(l),
             marks: verdicts().iter().map(|word| verdict(l, word)).collect(),
             tiles: tiles.to_vec(),
         }

@@ -79,7 +79,7 @@ pub use bars::{Bar, Bars};
 pub use chart::{Point, history};
 pub use form::{Choice, Control, FormView, Label, Summary};
 pub use html::{Figure, Html, bdi};
-pub use mark::{Light, icon, khatam, light, stage, verdict};
+pub use mark::{Light, icon, khatam, light, shape, stage, verdict};
 pub use page_frame::{ACCENTS, NavItem, PageFrame, Town, Visitor};
 pub use pages::Pages;
 pub use progress::{ProgressLine, ProgressStep};

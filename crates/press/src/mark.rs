@@ -72,7 +72,22 @@ pub fn stage(l: &Translator, word: impl Display) -> Html {
 #[must_use]
 pub fn verdict(l: &Translator, word: impl Display) -> Html {
     let word = word.to_string();
-    let shape = match word.as_str() {
+    Html::trusted(format!(
+        "<span class=\"label verdict-{}\">{}<span>{}</span></span>",
+        escaped(&word),
+        outline(&word, "shape"),
+        l.word("verdict", &word).html()
+    ))
+}
+
+/// The shape of an answer alone, where its word stands beside it.
+#[must_use]
+pub fn shape(word: &str) -> Html {
+    Html::trusted(outline(word, &format!("shape verdict-{}", escaped(word))))
+}
+
+fn outline(word: &str, class: &str) -> String {
+    let shape = match word {
         "accepted" => {
             "<circle class=\"full\" cx=\"12\" cy=\"12\" r=\"9\"/><path class=\"cut\" d=\"m8 12.5 2.8 2.8L16 9.5\"/>"
         }
@@ -90,12 +105,7 @@ pub fn verdict(l: &Translator, word: impl Display) -> Html {
         }
         _ => "<circle class=\"waits\" cx=\"12\" cy=\"12\" r=\"9\"/>",
     };
-    Html::trusted(format!(
-        "<span class=\"label verdict-{}\"><svg class=\"shape\" viewBox=\"0 0 24 24\" \
-         aria-hidden=\"true\">{shape}</svg><span>{}</span></span>",
-        escaped(&word),
-        l.word("verdict", &word).html()
-    ))
+    format!("<svg class=\"{class}\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">{shape}</svg>")
 }
 
 /// What a light says.

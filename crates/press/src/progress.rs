@@ -74,7 +74,6 @@ impl ProgressStep {
 pub struct ProgressLine {
     l: &'static Translator,
     steps: Vec<ProgressStep>,
-    small: bool,
     name: Option<String>,
 }
 
@@ -84,7 +83,7 @@ impl ProgressLine {
     /// A thread with all its words.
     #[must_use]
     pub const fn new(l: &'static Translator, steps: Vec<ProgressStep>) -> Self {
-        Self { l, steps, small: false, name: None }
+        Self { l, steps, name: None }
     }
 
     /// Names the thread where a page has several: the process or the item.
@@ -94,11 +93,10 @@ impl ProgressLine {
         self
     }
 
-    /// A thread beside a single item: only the words of the step where it stands are seen.
+    /// What the thread is of; empty where the page has one.
     #[must_use]
-    pub const fn small(mut self) -> Self {
-        self.small = true;
-        self
+    pub fn title(&self) -> &str {
+        self.name.as_deref().unwrap_or_default()
     }
 
     fn name(&self) -> String {

@@ -12,8 +12,9 @@ use web::Options;
 /// The most that a public page may ask of the database.
 const PUBLIC_LIMIT: u32 = 15;
 
-/// The most that the two texts, the pages most read, may ask.
-const TEXT_LIMIT: u32 = 10;
+/// The most that the two texts, the pages most read, may ask: the plan asks for
+/// its measures and how far they are, both for what changed since the version before.
+const TEXT_LIMIT: u32 = 11;
 
 /// The most that a page of the office may ask.
 const OFFICE_LIMIT: u32 = 16;

@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use super::store::home as rows;
 use crate::{
-    consultation::{self, SightCounts},
+    consultation::{self, SightCounts, Voice},
+    indicators::rules::{median, p90},
     process::{self, Process, ProcessKind, Stage, StageState},
     workshop::WorkshopState,
 };
@@ -49,9 +50,17 @@ pub struct Answering {
     pub answered: i64,
     /// How many wait past the day that was promised.
     pub overdue: i64,
-    /// The middle number of days until the first answer; unknown before one.
+    /// How many were answered a first time.
+    pub first_answers: i64,
+    /// The middle number of days until the first answer; unknown before five.
     pub median_days: Option<f64>,
+    /// The days within which nine in ten had theirs; unknown before five.
+    pub nine_in_ten_days: Option<f64>,
 }
+
+/// How many first answers there must be before anything is said of their days:
+/// of fewer, each single one would be told.
+const FEW: i64 = 5;
 
 impl Answering {
     /// How many wait for an answer.
@@ -149,6 +158,11 @@ pub struct Home {
     pub versions: Vec<Published>,
     /// What its council decided.
     pub decisions: Vec<Decision>,
+    /// Of how many articles or measures the text is that an open public stage
+    /// puts to people.
+    pub leaves: Vec<(Id<Stage>, i64)>,
+    /// What was said last and changed a text.
+    pub changed: Option<Voice>,
 }
 
 /// Reads a commune's public home; all of it empty where nothing has begun.
@@ -164,6 +178,8 @@ pub async fn public(tx: &mut Reader, now: Instant) -> Result<Home> {
         workshops: rows::workshops(tx, false).await?,
         versions: rows::versions(tx).await?,
         decisions: rows::decisions(tx).await?,
+        leaves: rows::leaves(tx).await?,
+        changed: rows::changed(tx).await?,
     })
 }
 
@@ -214,6 +230,11 @@ async fn courses(tx: &mut Reader) -> Result<Vec<Course>> {
 async fn answering(tx: &mut Reader, now: Instant) -> Result<Answering> {
     let (received, answered, overdue) = rows::answering(tx, &now.day().to_string()).await?;
     let delays = consultation::queries::delays(tx).await?;
-    let median_days = crate::indicators::rules::median(&delays);
-    Ok(Answering { received, answered, overdue, median_days })
+    let first_answers = delays.iter().map(|(_, many)| many).sum();
+    let enough = first_answers >= FEW;
+    let (median_days, nine_in_ten_days) = match enough {
+        true => (median(&delays), p90(&delays)),
+        false => (None, None),
+    };
+    Ok(Answering { received, answered, overdue, first_answers, median_days, nine_in_ten_days })
 }

@@ -5,6 +5,7 @@
 pub mod after;
 pub mod board;
 pub mod chain;
+pub mod front;
 pub mod home;
 pub mod log;
 mod store;

@@ -1,6 +1,6 @@
 //! Reading communes, their census, settings, quarters and bodies.
 
-use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result, fold::fold};
+use base::{Action, Actor, CommuneId, Error, Id, Instant, LocalText, Place, Result, fold::fold};
 use db::Reader;
 
 use super::{Body, Census, Commune, Quarter, Retired, Setting, store as rows};
@@ -22,6 +22,13 @@ pub async fn search(tx: &mut Reader, typed: &str, after: &str) -> Result<(Vec<Co
     let more = found.len() > 50;
     found.truncate(50);
     Ok((found, more))
+}
+
+/// The quarters of all communes, to find a commune by; each with the slug of
+/// its commune. Public.
+pub async fn every_quarter(tx: &mut Reader) -> Result<Vec<(String, LocalText)>> {
+    let rows = rows::every_quarter(tx).await?;
+    Ok(rows.into_iter().map(|(slug, ar, fr)| (slug, LocalText::new(ar, fr))).collect())
 }
 
 /// The commune's census by sex (`all`, `female`, `male`).

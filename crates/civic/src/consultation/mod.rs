@@ -18,7 +18,7 @@ mod sight;
 mod store;
 mod voice;
 
-use base::{Id, Instant, Lang};
+use base::{Id, Instant, Lang, LocalText, columns};
 use uuid::Uuid;
 
 use crate::{
@@ -143,15 +143,67 @@ pub struct Landed {
     pub number: Option<String>,
 }
 
-/// How many contributions a provision has, and how many are answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
-pub struct Counts {
+/// How many contributions about a provision came to one end.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Outcomes {
     /// The provision; none for the whole text.
     pub provision_id: Option<Id<Provision>>,
-    /// All of them.
-    pub total: i64,
-    /// Those with an answer.
-    pub answered: i64,
+    /// The verdict's word, or `waiting`.
+    pub outcome: String,
+    /// How many.
+    pub count: i64,
+}
+
+impl Outcomes {
+    /// What became of them; nothing where they wait for their answer.
+    #[must_use]
+    pub fn verdict(&self) -> Option<Verdict> {
+        self.outcome.parse().ok()
+    }
+}
+
+/// Which contributions about a text somebody wants to read; what is not said
+/// does not matter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sought {
+    /// About which provision, or about the text as a whole.
+    pub about: Option<About>,
+    /// What they are.
+    pub kind: Option<Kind>,
+    /// How they came.
+    pub channel: Option<Channel>,
+    /// Of which organisation.
+    pub body: Option<Id<Body>>,
+    /// Where they stand.
+    pub answer: Option<Answered>,
+}
+
+/// An organisation that spoke about a text.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Speaker {
+    /// The organisation.
+    pub id: Id<Body>,
+    /// Its name.
+    #[sqlx(flatten, try_from = "columns::Name")]
+    pub name: LocalText,
+}
+
+/// What contributions are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// The text as a whole.
+    Whole,
+    /// One provision.
+    Provision(Id<Provision>),
+}
+
+/// Where contributions stand, as readers ask for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answered {
+    /// They wait for their answer.
+    Waiting,
+    /// They have an answer, this one.
+    With(Verdict),
 }
 
 /// How many contributions a stage has.

@@ -26,7 +26,7 @@ use crate::{
 
 pub use happened::Happened;
 pub use measure::{Measure, Particulars};
-pub use source::{Origin, Source, SourceKind};
+pub use source::{Gathered, Origin, Source, SourceKind};
 pub use store::PastWording;
 
 base::words! {

@@ -4,8 +4,8 @@ use base::{Action, Actor, Error, Id, Lang, Place, Result};
 use db::Reader;
 
 use super::{
-    Document, Level, ListedMeasure, Measure, PastWording, Provision, Shown, Source, Text, Version,
-    Wording,
+    Document, Gathered, Level, ListedMeasure, Measure, PastWording, Provision, Shown, Source, Text,
+    Version, Wording,
     measure::CANONICAL_FORM,
     rules::{self, Comparison, Run},
     store as rows,
@@ -149,7 +149,17 @@ pub async fn provision(tx: &mut Reader, id: Id<Provision>) -> Result<Provision> 
 /// A provision's words through the published versions, the newest first.
 /// Empty for a provision that so far stands only in the draft.
 pub async fn history(tx: &mut Reader, provision: Id<Provision>) -> Result<Vec<PastWording>> {
-    rows::past(tx, provision).await
+    rows::past(tx, provision, None).await
+}
+
+/// The same with a version in which something landed that was said in public,
+/// be it published yet or not: what changed there is told with the answer.
+pub async fn past_with(
+    tx: &mut Reader,
+    provision: Id<Provision>,
+    version: Id<Version>,
+) -> Result<Vec<PastWording>> {
+    rows::past(tx, provision, Some(version)).await
 }
 
 /// The measures of the plan's draft, as a list is compared with them; for those
@@ -197,10 +207,16 @@ pub async fn origins(tx: &mut Reader, provision: Id<Provision>) -> Result<Vec<So
     rows::origins(tx, provision).await
 }
 
-/// The provisions of a text that come from words said in a workshop, in any
-/// published version.
-pub async fn said(tx: &mut Reader, document: Id<Document>) -> Result<Vec<Id<Provision>>> {
-    rows::said(tx, document).await
+/// From how much of what each provision of a text comes, in any published
+/// version.
+pub async fn gathered(tx: &mut Reader, document: Id<Document>) -> Result<Vec<Gathered>> {
+    rows::gathered(tx, document).await
+}
+
+/// What the provisions that changed in a published version said before; nothing
+/// for the first version and for provisions that are new in this one.
+pub async fn former_words(tx: &mut Reader, version: &Version) -> Result<Vec<Wording>> {
+    rows::former_words(tx, version).await
 }
 
 /// Two published versions of one text, compared in a reader's language.

@@ -78,3 +78,14 @@ impl Origin {
         }
     }
 }
+
+/// From how much of one kind a provision comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+pub struct Gathered {
+    /// The provision.
+    pub provision_id: Id<Provision>,
+    /// What it comes from.
+    pub kind: SourceKind,
+    /// How many of it.
+    pub count: i64,
+}

@@ -94,17 +94,35 @@ impl Translator {
         }
     }
 
-    /// The name of a month with its year: «نونبر 2023».
+    /// A date among words, without its weekday: «19 نونبر 2026».
     #[must_use]
-    pub fn month(&self, date: impl Borrow<Date>) -> Figure {
+    pub fn plain_date(&self, date: impl Borrow<Date>) -> Figure {
         let date = *date.borrow();
+        let text = format!("{} {}", self.day_number(date), self.month(date));
+        Figure::dated(text, date.to_string())
+    }
+
+    /// The name of a month alone: «نونبر».
+    #[must_use]
+    pub fn month_name(&self, date: impl Borrow<Date>) -> &'static str {
         let months = match self.lang {
             Lang::Ar => AR_MONTHS,
             Lang::Fr => FR_MONTHS,
             Lang::Zgh => ZGH_MONTHS,
         };
+        usize::try_from(date.borrow().month() - 1)
+            .ok()
+            .and_then(|place| months.get(place))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// The name of a month with its year: «نونبر 2023».
+    #[must_use]
+    pub fn month(&self, date: impl Borrow<Date>) -> Figure {
+        let date = *date.borrow();
         Figure::dated(
-            format!("{} {}", name(&months, date.month() - 1), date.year()),
+            format!("{} {}", self.month_name(date), date.year()),
             format!("{:04}-{:02}", date.year(), date.month()),
         )
     }

@@ -23,7 +23,7 @@ macro_rules! counts {
         })+
     };
 }
-counts!(i64, i32, i16, u64, u32, u16, u8, usize);
+counts!(i64, i32, i16, i8, u64, u32, u16, u8, usize);
 
 impl<T: Count> Count for &T {
     fn count(&self) -> i64 {

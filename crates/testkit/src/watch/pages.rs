@@ -5,8 +5,24 @@ use db::{Database, Sql, args, sql};
 use uuid::Uuid;
 
 /// The rows that pages name, in their order.
-fn rows() -> [(&'static str, Sql); 9] {
+fn rows() -> [(&'static str, Sql); 11] {
     [
+        (
+            "charter/voices",
+            sql!(
+                "select c.id from contribution c
+                 join process p on p.commune_id = c.commune_id and p.id = c.process_id
+                 where c.commune_id = $1 and p.kind = 'charter' order by c.id"
+            ),
+        ),
+        (
+            "plan/voices",
+            sql!(
+                "select c.id from contribution c
+                 join process p on p.commune_id = c.commune_id and p.id = c.process_id
+                 where c.commune_id = $1 and p.kind = 'action_plan' order by c.id"
+            ),
+        ),
         ("stages", sql!("select id from stage where commune_id = $1 order by id")),
         ("versions", sql!("select id from version where commune_id = $1 order by number, id")),
         (
@@ -48,6 +64,7 @@ pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
     }
     for text in ["charter", "plan"] {
         all.push(format!("{here}/{text}/editions/1"));
+        all.push(format!("{here}/{text}/voices"));
     }
     for number in [13, 16, 18] {
         all.push(format!("{here}/indicators/{number}"));

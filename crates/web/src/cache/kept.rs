@@ -21,28 +21,33 @@ use crate::{compress, security, site::Site};
 /// How many bytes of pages are kept at most.
 const CAPACITY: u64 = 12 * 1024 * 1024;
 
-/// What a page shows: some topics of some scopes of the journal.
+/// What a page shows: some topics of some scopes of the journal, or of all.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shown {
-    scopes: [Uuid; 2],
+    scopes: Option<[Uuid; 2]>,
     topics: Topics,
 }
 
 impl Shown {
     /// What the page at an address shows: topics of its commune, and of the
-    /// installation, whose programmes and communes stand on pages as well.
-    /// Each page bears the commune's name and colour.
+    /// installation, whose programmes and communes stand on pages as well; a
+    /// page of no commune shows those of all. Each page bears the commune's
+    /// name and colour.
     pub(super) fn at(path: &str, topics: Topics) -> Self {
         let slug = path.split('/').nth(2).unwrap_or_default();
-        let commune = civic::commune::gazetteer::by_slug(slug)
-            .map_or(db::INSTALLATION, |unit| civic::commune::identity(&unit.code));
-        let scopes = [commune.uuid(), db::INSTALLATION.uuid()];
+        let unit = civic::commune::gazetteer::by_slug(slug);
+        let commune = unit.map(|unit| civic::commune::identity(&unit.code).uuid());
+        let scopes = commune.map(|commune| [commune, db::INSTALLATION.uuid()]);
         Self { scopes, topics: topics.with(Topic::Setting) }
     }
 
     /// The last news that touched it.
     pub(super) fn mark(&self, site: &Site) -> u64 {
-        site.db().news().mark(&self.scopes, self.topics)
+        let news = site.db().news();
+        match &self.scopes {
+            Some(scopes) => news.mark(scopes, self.topics),
+            None => news.mark_anywhere(self.topics),
+        }
     }
 }
 

@@ -41,7 +41,19 @@ const LONGEST: usize = 200;
 
 /// What public pages read of an address's query. Anything else, which links
 /// from elsewhere like to add, makes no page anew.
-const ASKED: [&str; 4] = ["after", "before", "from", "q"];
+const ASKED: [&str; 11] = [
+    "after",
+    "before",
+    "from",
+    "q",
+    "region",
+    "edition",
+    "provision",
+    "kind",
+    "answer",
+    "channel",
+    "body",
+];
 
 /// What a kept page may do for a reader.
 enum Use {

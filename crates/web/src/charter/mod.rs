@@ -9,6 +9,7 @@ pub(crate) mod said;
 pub(crate) mod samples;
 pub(crate) mod text;
 mod version;
+pub(crate) mod voices;
 
 use base::{Lang, Topic, Topics};
 
@@ -28,6 +29,9 @@ pub(crate) const TEXT: Topics = VERSION.with(Topic::Voices);
 pub(crate) const PROVISION: Topics =
     TEXT.with(Topic::Day).with(Topic::Cards).with(Topic::Synthesis).with(Topic::Programme);
 
+/// What was said of a text, with what became of it there.
+pub(crate) const VOICES: Topics = TEXT.with(Topic::Setting);
+
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
@@ -45,6 +49,8 @@ pub fn routes() -> Routes {
             "/{lang}/{commune}/charter/articles/{provision}",
             provision::article,
         )
+        .get(Guard::Public(VOICES), "/{lang}/{commune}/charter/voices", voices::charter)
+        .get(Guard::Public(VOICES), "/{lang}/{commune}/charter/voices/{id}", voices::one::charter)
         .get(Guard::Public(VERSION), "/{lang}/{commune}/versions/{version}", version::page)
         .get_heavy(
             Guard::Public(VERSION),

@@ -60,6 +60,7 @@ pub(super) struct Other {
 
 /// A provision in the version.
 pub(super) struct ProvisionRow {
+    pub(super) id: Id<Provision>,
     pub(super) depth: u8,
     pub(super) label: Html,
     pub(super) number: String,
@@ -137,6 +138,7 @@ fn line(
 ) -> ProvisionRow {
     let path = provision_path(wording.level, wording.provision_id);
     ProvisionRow {
+        id: wording.provision_id,
         depth: wording.level.depth(),
         label: l.word("level", wording.level).html(),
         number: wording.number.clone(),

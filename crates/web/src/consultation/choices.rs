@@ -51,6 +51,22 @@ pub(super) fn channels(l: &Translator) -> Vec<Choice> {
     words(l, "contribute-channel", &offline)
 }
 
+/// The ways in which something came, this site included.
+pub(crate) fn every_channel(l: &Translator) -> Vec<Choice> {
+    words(l, "contribute-channel", Channel::ALL)
+}
+
+/// What a contribution may be.
+pub(crate) fn every_kind(l: &Translator) -> Vec<Choice> {
+    words(l, "contribute-kind", Kind::ALL)
+}
+
+/// What may have become of a contribution, or that it waits.
+pub(crate) fn outcomes(l: &Translator) -> Vec<Choice> {
+    let waiting = Choice::new("waiting", l.t("verdict-waiting").attr());
+    std::iter::once(waiting).chain(words(l, "verdict", Verdict::ALL)).collect()
+}
+
 /// What may become of a contribution.
 pub(super) fn verdicts(l: &Translator) -> Vec<Choice> {
     Verdict::ALL

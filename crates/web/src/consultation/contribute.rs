@@ -10,7 +10,6 @@ use civic::{
         commands::{self, Arrival, Contribute},
         rules,
     },
-    document::{self, Provision},
     process::{Look, ProcessKind, Stage, StageKind},
 };
 use db::Reader;
@@ -20,7 +19,7 @@ use press::{Choice, FormView, Msg, PageFrame, Translator};
 use super::{
     about::{self, AboutForm},
     choices,
-    said::{Quote, name_of},
+    subject::{Subject, read_as_amendment, subject},
     visitor,
 };
 use crate::{
@@ -58,22 +57,10 @@ pub(super) struct ContributePage {
     pub(super) rules: String,
 }
 
-/// What is spoken of.
-#[derive(Debug, Clone)]
-pub(super) struct Subject {
-    /// Its number and heading, or the whole text's name.
-    pub(super) name: String,
-    /// Its words in the version put to people; empty for the whole.
-    pub(super) text: Quote,
-    /// Whether it is one provision.
-    pub(super) provision: bool,
-}
-
-impl Subject {
-    /// The whole text.
-    pub(super) fn whole(l: &Translator, kind: ProcessKind) -> Self {
-        let name = l.word("contribute-whole", kind).attr();
-        Self { name, text: Quote::of(Lang::Ar, ""), provision: false }
+impl ContributePage {
+    /// Whether other words are proposed than those that stand.
+    fn proposes(&self) -> bool {
+        self.form.value("proposed") != self.subject.words
     }
 }
 
@@ -99,7 +86,8 @@ pub(super) async fn form(
     let Some(stage) = open_stage(&context, &mut tx, kind).await? else {
         return answer::page(&closed(&context, kind));
     };
-    let kind = query.get("kind").map_or("comment", String::as_str);
+    let usual = if provision.is_empty() { "comment" } else { "" };
+    let kind = query.get("kind").map_or(usual, String::as_str);
     let wanted = Wanted { provision, kind };
     let mut page = page(&context, &mut tx, &stage, wanted, &Returned::default()).await?;
     let token = visitor::token_for(&context, &headers);
@@ -119,7 +107,8 @@ async fn take(
     headers: &HeaderMap,
     sent: &FormData,
 ) -> Result<commands::Receipt> {
-    let wanted = contribution(sent, context.lang).map_err(Error::Invalid)?;
+    let mut wanted = contribution(sent, context.lang).map_err(Error::Invalid)?;
+    read_as_amendment(context, &mut wanted, sent).await?;
     let arrival = Arrival {
         visitor: visitor::name(context, headers, Some(sent)),
         trapped: visitor::is_trapped(sent),
@@ -164,7 +153,11 @@ async fn again(
     let provision = sent.get("provision").to_owned();
     let returned = Returned::refused(sent, error)?;
     let wanted = Wanted { provision: &provision, kind: "" };
-    let page = page(context, &mut tx, &stage, wanted, &returned).await?;
+    let mut page = page(context, &mut tx, &stage, wanted, &returned).await?;
+    if page.form.is_faulty() {
+        let title = context.l.msg("fault-page-title").s("title", &page.frame.title);
+        page.frame = page.frame.title(title);
+    }
     answer::with_status(returned.status(), &page)
 }
 
@@ -192,6 +185,7 @@ async fn page(
         .with("stage", stage.id)
         .with("provision", provision)
         .with("kind", kind)
+        .with("proposed", &subject.words)
         .with("sex", "unsaid");
     let setting = commune::queries::setting(tx).await?;
     let quarters = commune::queries::quarters(tx).await?;
@@ -211,31 +205,14 @@ async fn page(
         back: context.here(&format!("/{segment}")),
         closes: stage.closes_on,
         refusal: returned.refusal(l),
-        kinds: choices::kinds(l, subject.provision, false),
+        // About a provision, whoever proposes other words amends it.
+        kinds: if subject.provision { Vec::new() } else { choices::kinds(l, false, false) },
         stances: Vec::new(),
         organisation: None,
         about: Some(about),
         look: stage.look,
         rules: context.here("/rules"),
         subject,
-    })
-}
-
-/// What is spoken of, in the version put to people.
-pub(super) async fn subject(
-    context: &RequestContext,
-    tx: &mut Reader,
-    stage: &Stage,
-    provision: Option<Id<Provision>>,
-) -> Result<Subject> {
-    let (Some(provision), Some(version)) = (provision, stage.version_id) else {
-        return Ok(Subject::whole(context.l, stage.process_kind));
-    };
-    let wording = document::queries::wording(tx, Id::new(version), provision).await?;
-    Ok(Subject {
-        name: name_of(context.lang, &wording),
-        text: Quote::said(context.lang, &wording.body),
-        provision: true,
     })
 }
 

@@ -12,7 +12,10 @@ mod receipt;
 pub(crate) mod said;
 pub(crate) mod samples;
 pub(crate) mod space;
+pub(crate) mod story;
+mod subject;
 pub(crate) mod visitor;
+pub(crate) mod voice;
 
 use axum::http::HeaderMap;
 use base::{Action, Lang};
@@ -79,9 +82,11 @@ fn residents() -> Routes {
                 contribute::send(context, headers, sent, ActionPlan)
             },
         )
+        .get(Guard::Open, "/{lang}/receipt", receipt::find)
         .get(Guard::Open, "/{lang}/{commune}/receipt", receipt::look_up)
         .get(Guard::Open, "/{lang}/{commune}/receipt/{code}", receipt::page)
         .get_heavy(Guard::Open, "/{lang}/{commune}/receipt/{code}/file", receipt::file)
+        .get(Guard::Open, "/{lang}/{commune}/receipt/{code}/calendar.ics", receipt::calendar)
         .post(Guard::Open, "/{lang}/{commune}/receipt/{code}", receipt::reopen)
         .get(Guard::Open, "/{lang}/{commune}/receipt/{code}/forget", own::ask_to_forget)
         .post(Guard::Open, "/{lang}/{commune}/receipt/{code}/forget", own::forget)

@@ -14,8 +14,9 @@ use press::{FormView, PageFrame, Translator};
 
 use super::{
     choices,
-    contribute::{ContributePage, LABELS, contribution, subject},
+    contribute::{ContributePage, LABELS, contribution},
     said::{Announced, Quote, VoiceRow, name_of},
+    subject::subject,
     visitor,
 };
 use crate::{

@@ -3,7 +3,10 @@
 use askama::Template;
 use base::{Id, Instant, Lang, LocalText};
 use civic::{
-    archive::home::{Answering, Course, Decision, Held, Home, Office, Published, StageQueue},
+    archive::{
+        front::Open,
+        home::{Answering, Course, Decision, Held, Home, Office, Published, StageQueue},
+    },
     commune::gazetteer,
     consultation::SightCounts,
     process::{ProcessKind, Stage, StageKind, StageState},
@@ -11,14 +14,32 @@ use civic::{
 use jiff::civil::date;
 use uuid::Uuid;
 
-use super::{office, public};
+use super::{front, office, public};
 use crate::Sample;
 
 pub(super) fn all(lang: Lang) -> Vec<Sample> {
     let Some(unit) = gazetteer::by_slug("beni-mellal") else { return Vec::new() };
+    let today = date(2023, 11, 20);
+    let open = |stage, day| Open {
+        unit,
+        texts: vec![ProcessKind::Charter, ProcessKind::ActionPlan],
+        stage,
+        closes_on: Some(date(2023, 12, day)),
+        received: 41,
+        answered: 28,
+    };
+    let all: Vec<Open> = (1..6)
+        .map(|day| open(StageKind::Public, day))
+        .chain([open(StageKind::SecondLevel, 8)])
+        .collect();
     vec![
-        sample("home/public", &public::sample(lang, unit, begun())),
-        sample("home/public-empty", &public::sample(lang, unit, Home::default())),
+        sample("home/front", &front::sample(lang, all, today)),
+        sample("home/front-empty", &front::sample(lang, Vec::new(), today)),
+        sample("home/public", &public::sample(lang, unit, begun(), date(2023, 11, 20))),
+        sample(
+            "home/public-empty",
+            &public::sample(lang, unit, Home::default(), date(2023, 11, 20)),
+        ),
         sample("home/office", &office::sample(lang, unit, working())),
         sample("home/office-empty", &office::sample(lang, unit, nothing())),
     ]
@@ -102,10 +123,26 @@ fn begun() -> Home {
     let (received, answered, overdue) = (24, 20, 1);
     Home {
         courses: vec![course()],
-        answering: Answering { received, answered, overdue, median_days: Some(9.0) },
-        workshops: vec![held()],
+        answering: Answering {
+            received,
+            answered,
+            overdue,
+            first_answers: answered,
+            median_days: Some(9.0),
+            nine_in_ten_days: Some(18.0),
+        },
+        workshops: vec![
+            Held {
+                held_on: date(2023, 12, 6),
+                state: civic::workshop::WorkshopState::Prepared,
+                ..held()
+            },
+            held(),
+        ],
         versions: vec![published],
         decisions: vec![decision],
+        leaves: vec![(one(StageKind::Public as u128 + 10), 40)],
+        changed: None,
     }
 }
 

@@ -9,7 +9,7 @@ use base::{Action, Lang, Topic, Topics};
 
 use crate::{
     Sample,
-    charter::{self, print, provision, text},
+    charter::{self, print, provision, text, voices},
     routes::{Guard, Routes, Travels},
 };
 
@@ -32,6 +32,12 @@ pub fn routes() -> Routes {
             Guard::Public(MEASURE),
             "/{lang}/{commune}/plan/measures/{provision}",
             provision::measure,
+        )
+        .get(Guard::Public(charter::VOICES), "/{lang}/{commune}/plan/voices", voices::plan)
+        .get(
+            Guard::Public(charter::VOICES),
+            "/{lang}/{commune}/plan/voices/{id}",
+            voices::one::plan,
         )
         .get(following, "/{lang}/{commune}/office/follow-up", follow::page)
         .get(following, "/{lang}/{commune}/office/follow-up/{provision}", record::page)

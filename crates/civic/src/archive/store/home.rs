@@ -1,9 +1,13 @@
 //! Statements of the home pages.
 
-use base::Result;
+use base::{Id, Result};
 use db::{Reader, args, sql};
 
-use crate::archive::home::{Decision, Held, Published, StageQueue};
+use crate::{
+    archive::home::{Decision, Held, Published, StageQueue},
+    consultation::Voice,
+    process::Stage,
+};
 
 /// Received, with an answer that stands, overdue without one.
 pub(in crate::archive) async fn answering(tx: &mut Reader, today: &str) -> Result<(i64, i64, i64)> {
@@ -71,6 +75,43 @@ pub(in crate::archive) async fn decisions(tx: &mut Reader) -> Result<Vec<Decisio
              from adoption a
              join process p on p.commune_id = a.commune_id and p.id = a.process_id
              where a.commune_id = $1 order by a.decided_on desc, a.id"
+        ),
+        args![tx.scope()],
+    )
+    .await
+}
+
+/// Of how many articles or measures the text is that an open public stage puts
+/// to people.
+pub(in crate::archive) async fn leaves(tx: &mut Reader) -> Result<Vec<(Id<Stage>, i64)>> {
+    tx.all(
+        sql!(
+            "select s.id, count(*) as many
+             from stage s
+             join wording w on w.commune_id = s.commune_id and w.version_id = s.version_id
+                  and not w.repealed
+             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
+                  and p.level in ('article', 'measure')
+             where s.commune_id = $1 and s.state = 'open' and s.kind = 'public'
+             group by s.id"
+        ),
+        args![tx.scope()],
+    )
+    .await
+}
+
+/// What was said last and changed a text, of what everybody reads.
+pub(in crate::archive) async fn changed(tx: &mut Reader) -> Result<Option<Voice>> {
+    tx.first(
+        sql!(
+            "select v.* from disposition d
+             join voice v on v.commune_id = d.commune_id and v.id = d.contribution_id
+             where d.commune_id = $1 and d.superseded_at is null
+               and d.verdict in ('accepted', 'accepted_in_part')
+               and v.visibility = 'shown' and v.state = 'answered'
+               and exists (select 1 from landing l
+                           where l.commune_id = d.commune_id and l.disposition_id = d.id)
+             order by d.decided_at desc, d.id desc limit 1"
         ),
         args![tx.scope()],
     )

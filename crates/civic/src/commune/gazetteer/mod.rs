@@ -1,6 +1,8 @@
 //! The gazetteer: the 1,503 communes of the kingdom as the census of 2024
 //! counts them, and the finding of a commune's name inside a text.
 
+mod search;
+mod vocabulary;
 mod words;
 
 use std::{
@@ -10,6 +12,7 @@ use std::{
 };
 
 use base::fold::Folded;
+pub use search::{names_a_quarter, of_region, order, search};
 use serde::Deserialize;
 use words::{Word, announces, joins, plain, unglued, words};
 

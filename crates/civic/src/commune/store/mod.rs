@@ -106,6 +106,19 @@ pub(super) async fn page(tx: &mut Reader, part: &str, after: &str) -> Result<Vec
     .await
 }
 
+/// The quarters that communes offer, each with its commune's slug.
+pub(super) async fn every_quarter(tx: &mut Reader) -> Result<Vec<(String, String, String)>> {
+    tx.all(
+        sql!(
+            "select c.slug, q.name_ar, q.name_fr from quarter q
+             join commune c on c.id = q.commune_id
+             where q.retired_at is null order by c.slug, q.name_ar"
+        ),
+        args![],
+    )
+    .await
+}
+
 pub(super) async fn census(tx: &mut Reader) -> Result<Vec<Census>> {
     tx.all(
         sql!(

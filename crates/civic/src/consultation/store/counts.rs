@@ -5,25 +5,25 @@ use db::{Reader, args, sql};
 use jiff::civil::Date;
 
 use crate::{
-    consultation::{Contribution, Counts, Landed, StageCounts},
+    consultation::{Contribution, Landed, Outcomes, StageCounts},
     document::Provision,
     process::{Process, Stage},
 };
 
-pub(in super::super) async fn counts_by_provision(
+/// How many contributions about each provision of a process came to which end.
+pub(in super::super) async fn outcomes(
     tx: &mut Reader,
     process: Id<Process>,
-) -> Result<Vec<Counts>> {
+) -> Result<Vec<Outcomes>> {
     tx.all(
         sql!(
-            "select nullif(f.subject, f.stage_id) as provision_id,
-                    cast(sum(f.received) as bigint) as total,
-                    cast(sum(f.answered) as bigint) as answered
+            "select nullif(f.subject, f.stage_id) as provision_id, f.part as outcome,
+                    cast(sum(f.received) as bigint) as count
              from stage s
              join contribution_figure f on f.commune_id = s.commune_id
                   and f.dimension = 'provision' and f.stage_id = s.id
-             where s.commune_id = $1 and s.process_id = $2
-             group by nullif(f.subject, f.stage_id)"
+             where s.commune_id = $1 and s.process_id = $2 and f.received > 0
+             group by nullif(f.subject, f.stage_id), f.part"
         ),
         args![tx.scope(), process],
     )

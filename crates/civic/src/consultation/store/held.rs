@@ -26,6 +26,21 @@ pub(in super::super) async fn by_code(tx: &mut Reader, code: &str) -> Result<Hel
     .await
 }
 
+/// The slug of the commune in which a receipt's code was given.
+pub(in super::super) async fn commune_of(tx: &mut Reader, code: &str) -> Result<Option<String>> {
+    let found: Option<(String,)> = tx
+        .first(
+            sql!(
+                "select c.slug from contribution x
+                 join commune c on c.id = x.commune_id
+                 where x.code = $1"
+            ),
+            args![Sealed::of(code)],
+        )
+        .await?;
+    Ok(found.map(|(slug,)| slug))
+}
+
 pub(in super::super) async fn queue_all(
     tx: &mut Reader,
     after: Option<Id<Contribution>>,

@@ -51,6 +51,25 @@ pub(in crate::document) async fn wordings(
     .await
 }
 
+/// What the provisions that changed in a version said in the one before it.
+pub(in crate::document) async fn former_words(
+    tx: &mut Reader,
+    version: &Version,
+) -> Result<Vec<Wording>> {
+    tx.all(
+        sql!(
+            "select b.* from provision_wording b
+             join version v on v.commune_id = b.commune_id and v.id = b.version_id
+             join wording n on n.commune_id = b.commune_id and n.provision_id = b.provision_id
+             where b.commune_id = $1 and v.document_id = $2 and v.number = $3 and v.number > 0
+               and n.version_id = $4 and n.changed and not b.repealed
+             order by b.position"
+        ),
+        args![tx.scope(), version.document_id, version.number - 1, version.id],
+    )
+    .await
+}
+
 pub(in crate::document) async fn wording(
     tx: &mut Reader,
     version: Id<Version>,
@@ -66,10 +85,12 @@ pub(in crate::document) async fn wording(
     .await
 }
 
-/// A provision's wordings in the published versions, the newest first.
+/// A provision's wordings in the published versions, and in another one where
+/// it is named, the newest first.
 pub(in crate::document) async fn past(
     tx: &mut Reader,
     provision: Id<Provision>,
+    besides: Option<Id<Version>>,
 ) -> Result<Vec<PastWording>> {
     tx.all(
         sql!(
@@ -81,10 +102,11 @@ pub(in crate::document) async fn past(
              from provision_wording w
              join version v on v.commune_id = w.commune_id and v.id = w.version_id
              join document d on d.commune_id = v.commune_id and d.id = v.document_id
-             where w.commune_id = $1 and w.provision_id = $2 and v.number > 0
+             where w.commune_id = $1 and w.provision_id = $2
+               and (v.number > 0 or v.id = $3)
              order by v.number desc"
         ),
-        args![tx.scope(), provision],
+        args![tx.scope(), provision, besides],
     )
     .await
 }

@@ -4,7 +4,7 @@ use base::{Id, LocalText, Result};
 use db::{Reader, WriteTx, args, sql};
 use uuid::Uuid;
 
-use crate::document::{Document, Origin, Provision, Source, Version};
+use crate::document::{Document, Gathered, Origin, Provision, Source, Version};
 
 pub(in crate::document) async fn sources(
     tx: &mut Reader,
@@ -34,23 +34,25 @@ pub(in crate::document) async fn origins(
     .await
 }
 
-/// The provisions with a card or a sentence among their published sources.
-pub(in crate::document) async fn said(
+/// From how many cards, sentences, contributions and so on each provision of a
+/// text comes, by its published sources.
+pub(in crate::document) async fn gathered(
     tx: &mut Reader,
     document: Id<Document>,
-) -> Result<Vec<Id<Provision>>> {
-    let found: Vec<(Id<Provision>,)> = tx
-        .all(
-            sql!(
-                "select distinct s.provision_id from source s
-                 join version v on v.commune_id = s.commune_id and v.id = s.version_id
-                 where s.commune_id = $1 and v.document_id = $2 and v.number > 0
-                       and (s.card_id is not null or s.sentence_id is not null)"
-            ),
-            args![tx.scope(), document],
-        )
-        .await?;
-    Ok(found.into_iter().map(|(id,)| id).collect())
+) -> Result<Vec<Gathered>> {
+    tx.all(
+        sql!(
+            "select s.provision_id, s.kind,
+                    count(distinct coalesce(s.card_id, s.sentence_id, s.contribution_id, s.id))
+                        as count
+             from source s
+             join version v on v.commune_id = s.commune_id and v.id = s.version_id
+             where s.commune_id = $1 and v.document_id = $2 and v.number > 0
+             group by s.provision_id, s.kind"
+        ),
+        args![tx.scope(), document],
+    )
+    .await
 }
 
 /// Takes away what was said of a provision's sources in the draft, except what

@@ -89,16 +89,17 @@ pub async fn check(town: &Town, charter: &Charter, when: &str) {
 }
 
 async fn provisions(tx: &mut Reader, charter: &Charter, rows: &[Row], when: &str) {
-    let mut by_hand: BTreeMap<Option<Uuid>, (i64, i64)> = BTreeMap::new();
+    let mut by_hand: BTreeMap<(Option<Uuid>, String), i64> = BTreeMap::new();
     for row in rows.iter().filter(|row| row.process_id == charter.process.uuid()) {
-        let (total, answered) = by_hand.entry(row.provision_id).or_default();
-        *total += 1;
-        *answered += i64::from(row.answered());
+        let verdict = row.verdict.clone().filter(|_| row.answered());
+        let outcome = verdict.unwrap_or_else(|| "waiting".to_owned());
+        *by_hand.entry((row.provision_id, outcome)).or_default() += 1;
     }
-    let told = queries::counts_by_provision(tx, charter.process).await.unwrap();
-    let told = told.iter().filter(|it| it.total > 0);
-    let told: BTreeMap<_, _> =
-        told.map(|it| (it.provision_id.map(base::Id::uuid), (it.total, it.answered))).collect();
+    let told = queries::outcomes(tx, charter.process).await.unwrap();
+    let told: BTreeMap<_, _> = told
+        .into_iter()
+        .map(|it| ((it.provision_id.map(base::Id::uuid), it.outcome), it.count))
+        .collect();
     assert_eq!(told, by_hand, "the provisions after {when}");
     let ahead = civic::archive::chain::from_provision(tx, charter.article).await.unwrap();
     let here = many(rows, |row| row.provision_id == Some(charter.article));
@@ -127,11 +128,14 @@ async fn stages(tx: &mut Reader, charter: &Charter, rows: &[Row], today: Date, w
 async fn homes(tx: &mut Reader, charter: &Charter, rows: &[Row], now: Instant, when: &str) {
     let (open, today) = (|row: &Row| row.verdict.is_none(), now.day());
     let told = home::public(tx, now).await.unwrap().answering;
+    let days = delays(rows);
     let by_hand = home::Answering {
         received: many(rows, |_| true),
         answered: many(rows, |row| !open(row)),
         overdue: many(rows, |row| open(row) && row.answer_due_on < today),
-        median_days: middle(rows),
+        first_answers: days.len().try_into().unwrap(),
+        median_days: middle(rows).filter(|_| days.len() >= 5),
+        nine_in_ten_days: nine_in_ten(&days).filter(|_| days.len() >= 5),
     };
     assert_eq!(told, by_hand, "the home after {when}");
     let office = home::office(tx, &charter.focal, now).await.unwrap();
@@ -146,6 +150,14 @@ async fn homes(tx: &mut Reader, charter: &Charter, rows: &[Row], now: Instant, w
     let told: BTreeMap<_, _> =
         told.map(|it| (it.stage_id.uuid(), (it.received, it.unanswered, it.overdue))).collect();
     assert_eq!(told, by_hand, "the desk after {when}");
+}
+
+/// The smallest of them that nine in ten do not exceed.
+fn nine_in_ten(days: &[f64]) -> Option<f64> {
+    days.iter().copied().find(|day| {
+        let within = days.iter().filter(|it| *it <= day).count();
+        within * 10 >= days.len() * 9
+    })
 }
 
 fn delays(rows: &[Row]) -> Vec<f64> {

@@ -2,7 +2,6 @@
 
 use base::Id;
 use civic::{
-    consultation::{Part, State, Visibility, Voice},
     document::{
         Particulars, PastWording, SourceKind,
         measure::{FIELDS, Field, Kind},
@@ -11,9 +10,9 @@ use civic::{
     plan::{self, Evidence, Progress},
 };
 use jiff::civil::Date;
-use press::{Html, Msg, Translator, verdict};
+use press::{Html, Translator};
 
-use crate::{consultation::space::told, words::LocalWords};
+use crate::words::LocalWords;
 
 /// Something that the provision comes from.
 pub(crate) struct OriginLine {
@@ -35,23 +34,6 @@ pub(crate) struct ChangeLine {
     pub(crate) runs: Vec<Run>,
 }
 
-/// What somebody said, and the answer.
-pub(crate) struct VoiceLine {
-    pub(crate) id: String,
-    pub(crate) kind: Html,
-    pub(crate) who: Option<String>,
-    pub(crate) received: Date,
-    pub(crate) text: LocalWords,
-    pub(crate) proposed: Option<LocalWords>,
-    pub(crate) verdict: Html,
-    pub(crate) reason: Option<LocalWords>,
-    pub(crate) due: Option<Date>,
-    /// What stands in place of words that are not shown.
-    pub(crate) instead: Option<Msg>,
-    /// Where it is reported.
-    pub(crate) report: Option<String>,
-}
-
 /// A report on a measure.
 pub(crate) struct Report {
     pub(crate) recorded: Date,
@@ -59,47 +41,6 @@ pub(crate) struct Report {
     pub(crate) status: Html,
     pub(crate) note: LocalWords,
     pub(crate) evidence: Vec<(LocalWords, String)>,
-}
-
-impl VoiceLine {
-    pub(crate) fn new(l: &'static Translator, base: &str, voice: &Voice) -> Self {
-        let who = match voice.body(l.lang()) {
-            "" => voice.name.clone(),
-            organisation => organisation.to_owned(),
-        };
-        let state = voice.verdict.filter(|_| voice.state == State::Answered);
-        let reason = voice.reason.as_deref().zip(voice.reason_lang).filter(|_| state.is_some());
-        let proposed = Some(told(voice, Part::Proposed)).filter(|text| !text.is_empty());
-        let shown = voice.visibility == Visibility::Shown;
-        Self {
-            id: voice.id.to_string(),
-            kind: l.word("contribute-kind", voice.kind).html(),
-            who: Some(who).filter(|who| !who.is_empty()),
-            received: voice.received_at.day(),
-            text: LocalWords::new(voice.lang, told(voice, Part::Text)),
-            proposed: proposed.map(|text| LocalWords::new(voice.lang, text)),
-            verdict: state.map_or_else(|| verdict(l, "waiting"), |word| verdict(l, word)),
-            // An answer may quote what is not shown.
-            reason: reason.filter(|_| shown).map(|(reason, lang)| LocalWords::new(lang, reason)),
-            due: Some(voice.answer_due_on).filter(|_| voice.is_answer_owed()),
-            instead: instead(l, voice),
-            report: shown.then(|| format!("{base}/contributions/{}/report", voice.id)),
-        }
-    }
-}
-
-/// What stands in place of words that are not shown: a hidden contribution
-/// leaves its place, with the day and the reason.
-fn instead(l: &'static Translator, voice: &Voice) -> Option<Msg> {
-    match (voice.visibility, voice.hidden_for, voice.hidden_at) {
-        (Visibility::Shown, ..) => None,
-        (Visibility::Hidden, Some(ground), Some(at)) => {
-            let date = l.day(at.day());
-            Some(l.msg("voice-hidden").s("date", date).s("reason", l.word("ground", ground)))
-        }
-        (Visibility::Withdrawn, ..) => Some(l.t("voice-withdrawn")),
-        _ => Some(l.t("voice-unseen")),
-    }
 }
 
 /// What a provision says from version to version: only where it changed.

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::extract::Query;
 use base::{Error, Id, Lang, Result};
 use civic::{
-    consultation,
+    consultation::{self, Contribution},
     document::{
         self, Level, PastWording, Provision, Source, SourceKind, VersionState,
         rules::{self, Mark, Run},
@@ -22,7 +22,7 @@ use db::Reader;
 use press::{Html, Msg, PageFrame, Pages, ProgressLine, Translator};
 use uuid::Uuid;
 
-use self::lines::{ChangeLine, OriginLine, Report, VoiceLine, changes, facts, reports};
+use self::lines::{ChangeLine, OriginLine, Report, changes, facts, reports};
 use super::{
     said::{outlook, provision_path},
     text::course::{COURSE, Course},
@@ -30,6 +30,7 @@ use super::{
 use crate::{
     address::At,
     answer::{self, Answer},
+    consultation::voice::{VoiceLine, voices_path},
     context::RequestContext,
     words::LocalWords,
 };
@@ -57,6 +58,8 @@ pub(in crate::charter) struct ProvisionPage {
     pub(in crate::charter) against_model: Option<Vec<Run>>,
     pub(in crate::charter) voices: Vec<VoiceLine>,
     pub(in crate::charter) pages: Pages,
+    /// Where all of what was said of it can be sifted.
+    pub(in crate::charter) all: String,
     pub(in crate::charter) reports: Vec<Report>,
     pub(in crate::charter) light: Option<Html>,
     pub(in crate::charter) measure: bool,
@@ -109,7 +112,7 @@ async fn show(
     from: From,
 ) -> Answer {
     let (l, lang, base) = (context.l, context.lang, context.here(""));
-    let mut tx = context.read().await?;
+    let (mut tx, today) = (context.read().await?, context.site.db().now().day());
     let past = document::queries::history(&mut tx, provision).await?;
     let last = past.first().filter(|now| now.wording.level == level).ok_or(Error::NotFound)?;
     let sources = document::queries::origins(&mut tx, provision).await?;
@@ -128,11 +131,6 @@ async fn show(
     let title = format!("{} {}", l.word("level", level).attr(), wording.number);
     let thread = course(&sources, &stages, now, !follow.reports.is_empty());
     let here = format!("{base}{}", provision_path(level, provision).unwrap_or_default());
-    let pages = Pages::new(
-        l,
-        first.map(|_| format!("{here}#voices")),
-        next.map(|next| format!("{here}?from={next}#voices")),
-    );
     let page = ProvisionPage {
         l,
         frame: context.public_frame(title, Some(&setting.accent)),
@@ -154,13 +152,25 @@ async fn show(
         origins,
         changes: changes(l, &base, &past),
         against_model,
-        voices: voices.iter().map(|voice| VoiceLine::new(l, &base, voice)).collect(),
-        pages,
+        voices: voices.iter().map(|voice| VoiceLine::new(l, &base, voice, today)).collect(),
+        pages: turn(l, &here, first, next),
+        all: format!("{base}{}?provision={provision}", voices_path(kind)),
         reports: follow.reports,
         light: follow.light,
         measure: level == Level::Measure,
     };
     answer::page(&page)
+}
+
+/// The pages of what was said.
+fn turn(
+    l: &'static Translator,
+    here: &str,
+    from: Option<Id<Contribution>>,
+    next: Option<Id<Contribution>>,
+) -> Pages {
+    let first = from.map(|_| format!("{here}#voices"));
+    Pages::new(l, first, next.map(|next| format!("{here}?from={next}#voices")))
 }
 
 /// Where the form opens, while the public stage receives.
@@ -240,7 +250,7 @@ async fn origins(
             }
             (SourceKind::Contribution, ..) => {
                 let voice = source.contribution_id.map(|id| id.simple());
-                line.href = voice.map(|id| format!("?from={id}#v-{id}"));
+                line.href = voice.map(|id| context.here(&format!("{}/{id}", voices_path(kind))));
             }
             _ => {}
         }

@@ -5,8 +5,10 @@ mod versions;
 
 use base::{Id, Instant, Lang, LocalText};
 use civic::{
+    consultation::Outcomes,
     document::{
-        Document, Level, Measure, Particulars, Provision, Text, Version, VersionState, Wording,
+        Document, Gathered, Level, Measure, Particulars, Provision, SourceKind, Text, Version,
+        VersionState, Wording,
     },
     plan::{Progress, Status},
     process::{ProcessKind, Stage, StageKind, StageState},
@@ -32,6 +34,8 @@ pub(super) fn all(lang: Lang) -> Vec<Sample> {
         Sample { name: "charter/plan", html: html(&text(ProcessKind::ActionPlan)) },
         Sample { name: "charter/no_text", html: html(&no_text) },
         Sample { name: "charter/provision", html: html(&one::provision(lang)) },
+        Sample { name: "charter/voices", html: html(&one::voices(lang)) },
+        Sample { name: "charter/voice", html: html(&one::voice_page(lang)) },
         Sample { name: "charter/version", html: html(&versions::version(lang)) },
         Sample { name: "charter/compared", html: html(&versions::compared(lang)) },
     ]
@@ -149,6 +153,10 @@ fn particulars() -> Particulars {
     }
 }
 
+fn outcome(provision_id: Option<Id<Provision>>, word: &str, count: i64) -> Outcomes {
+    Outcomes { provision_id, outcome: word.into(), count }
+}
+
 fn material(kind: ProcessKind) -> Material {
     let provisions = provisions(kind, 30);
     let measure =
@@ -156,12 +164,9 @@ fn material(kind: ProcessKind) -> Material {
     let plan = kind == ProcessKind::ActionPlan;
     Material {
         measures: if plan { vec![measure(id(3)), measure(id(4))] } else { Vec::new() },
-        said: Vec::new(),
-        counts: vec![civic::consultation::Counts {
-            provision_id: Some(id(3)),
-            total: 24,
-            answered: 20,
-        }],
+        former: vec![wording(3, Level::Article, "تجيب الجماعة داخل 60 يوما.")],
+        gathered: vec![Gathered { provision_id: id(3), kind: SourceKind::Card, count: 3 }],
+        outcomes: vec![outcome(Some(id(3)), "accepted", 20), outcome(None, "waiting", 4)],
         progress: if plan { vec![progress()] } else { Vec::new() },
         stages: vec![
             stage(StageKind::Workshop, StageState::Closed),
@@ -169,6 +174,7 @@ fn material(kind: ProcessKind) -> Material {
             stage(StageKind::Adoption, StageState::Pending),
         ],
         editions: (vec![1, 2, 3], 2),
+        asked: None,
         today: DAY,
         base: BASE.into(),
         text: Text { document: document(kind), version: published(), provisions },

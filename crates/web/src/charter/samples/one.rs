@@ -4,17 +4,24 @@ use base::Lang;
 use civic::{
     document::{Level, SourceKind, VersionState, rules},
     plan::Status,
+    process::ProcessKind,
 };
-use press::{Light, Translator};
+use press::{Choice, FormView, Light, Translator};
 
 use super::{BASE, DAY, frame, particulars};
 use crate::{
     charter::{
         provision::{
             ProvisionPage,
-            lines::{ChangeLine, OriginLine, Report, VoiceLine, facts},
+            lines::{ChangeLine, OriginLine, Report, facts},
         },
         text::course::{Course, Point},
+        voices::{VoicesPage, one::VoicePage},
+    },
+    consultation::{
+        choices,
+        story::{Change, Reader, Story},
+        voice::VoiceLine,
     },
     words::LocalWords,
 };
@@ -75,6 +82,7 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
         against_model: Some(runs()),
         voices: vec![voice(lang)],
         pages: press::Pages::new(l, None, Some(format!("{BASE}?from=1"))),
+        all: format!("{BASE}/charter/voices?provision=1"),
         reports: reports(lang),
         light: Some(press::light(l, Light::Watch)),
         measure: true,
@@ -83,17 +91,48 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
 
 fn voice(lang: Lang) -> VoiceLine {
     let l = Translator::of(lang);
-    VoiceLine {
-        instead: None,
-        report: Some("/ar/beni-mellal/contributions/1/report".into()),
-        id: "1".into(),
-        kind: l.word("contribute-kind", "amendment").html(),
-        who: Some(lang.pick("جمعية الحي", "Association du quartier").into()),
-        received: DAY,
-        text: said(lang, "الأجل طويل.", "Le délai est long."),
-        proposed: Some(said(lang, "داخل 20 يوما.", "sous 20 jours")),
-        verdict: press::verdict(l, "accepted_in_part"),
-        reason: Some(said(lang, "قُلص الأجل إلى 30 يوما.", "Le délai est ramené à 30 jours.")),
-        due: Some(DAY),
+    let held = crate::consultation::samples::data::held();
+    VoiceLine::new(l, BASE, &held.voice, DAY)
+}
+
+/// The list of voices, filled.
+pub(super) fn voices(lang: Lang) -> VoicesPage {
+    let l = Translator::of(lang);
+    VoicesPage {
+        l,
+        frame: frame(lang, "/charter/voices", "nav-charter"),
+        kind: ProcessKind::Charter,
+        whole: format!("{BASE}/charter"),
+        form: FormView::new(lang).with("kind", "amendment"),
+        provisions: vec![Choice::new("whole", l.t("voices-whole").attr())],
+        kinds: choices::every_kind(l),
+        answers: choices::outcomes(l),
+        channels: choices::every_channel(l),
+        bodies: vec![Choice::new("1", lang.pick("جمعية الحي", "Association du quartier"))],
+        voices: vec![voice(lang)],
+        pages: press::Pages::new(l, None, Some(format!("{BASE}?from=1"))),
+        sifted: true,
+        all: format!("{BASE}/charter/voices"),
+    }
+}
+
+/// A contribution's own page, filled.
+pub(super) fn voice_page(lang: Lang) -> VoicePage {
+    let l = Translator::of(lang);
+    let held = crate::consultation::samples::data::held();
+    let before = lang.pick("داخل 60 يوما.", "sous 60 jours");
+    let change = Change {
+        name: format!("{} 7", l.t("level-article")),
+        runs: rules::diff(before, lang.pick("داخل 30 يوما.", "sous 30 jours")),
+        number: 3,
+        href: None,
+    };
+    VoicePage {
+        l,
+        frame: frame(lang, "/charter/voices/1", "nav-charter").private(),
+        story: Story::told(l, (&held.voice, Reader::Everybody), vec![change], &[], DAY),
+        voice: voice(lang).about(&held.voice),
+        provision: Some(format!("{BASE}/charter/articles/3")),
+        all: format!("{BASE}/charter/voices"),
     }
 }

@@ -24,6 +24,7 @@ pub(super) fn version(lang: Lang) -> VersionPage {
         against: (!here).then(|| format!("{BASE}/versions/1/against/2")),
     };
     let line = |level: Level, repealed| ProvisionRow {
+        id: id(3),
         depth: level.depth(),
         label: l.word("level", level).html(),
         number: "1".into(),

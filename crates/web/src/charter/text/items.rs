@@ -1,21 +1,19 @@
 //! The provisions of a text's page. The page is long and read by many, so
 //! whatever repeats from provision to provision is written once and put in again.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use askama::Template;
 use base::Id;
 use civic::{
-    consultation::Counts,
     document::{
         Level, Particulars, Provision, Wording,
-        rules::{self, Standing},
+        rules::{self, Run},
     },
     plan::{self, Progress},
 };
-use press::{Html, ProgressLine, Translator};
+use press::{Html, Translator};
 
-use super::{Facts, Item, Material, Window, course::Course};
+use super::{Facts, Item, Material, Window, line::Lines};
 use crate::{
     charter::said::{outlook, provision_path},
     words::LocalWords,
@@ -28,11 +26,8 @@ pub(super) struct Items<'a> {
     window: Option<&'a Window>,
     particulars: HashMap<Id<Provision>, &'a Particulars>,
     progress: HashMap<Id<Provision>, &'a Progress>,
-    counts: HashMap<Id<Provision>, i64>,
-    said: HashSet<Id<Provision>>,
     labels: HashMap<Level, Html>,
-    threads: HashMap<Course, Html>,
-    voices: HashMap<i64, Html>,
+    lines: Lines,
 }
 
 impl<'a> Items<'a> {
@@ -41,32 +36,32 @@ impl<'a> Items<'a> {
         material: &'a Material,
         window: Option<&'a Window>,
     ) -> Self {
-        let count = |it: &Counts| it.provision_id.map(|id| (id, it.total));
         Self {
             l,
             material,
             window,
             particulars: rules::by_provision(&material.measures),
             progress: material.progress.iter().map(|it| (it.provision_id, it)).collect(),
-            counts: material.counts.iter().filter_map(count).collect(),
-            said: material.said.iter().copied().collect(),
             labels: Level::ALL.iter().map(|it| (*it, l.word("level", it).html())).collect(),
-            threads: HashMap::new(),
-            voices: HashMap::new(),
+            lines: Lines::new(l, material),
         }
     }
 
     pub(super) fn all(mut self) -> Vec<Item> {
         let material = self.material;
         let shown = material.text.provisions.iter().filter(|it| !it.repealed || it.changed);
-        shown.map(|wording| self.item(wording)).collect()
+        let mut items: Vec<Item> = shown.map(|wording| self.item(wording)).collect();
+        self.count_sections(&mut items);
+        items
     }
 
     fn item(&mut self, wording: &Wording) -> Item {
         let lang = self.l.lang();
         let id = wording.provision_id;
-        let open = self.window.filter(|_| wording.level.is_leaf() && !wording.repealed);
+        let leaf = wording.level.is_leaf() && !wording.repealed;
+        let open = self.window.filter(|_| leaf);
         let path = provision_path(wording.level, id);
+        let voices = self.lines.count(id);
         Item {
             id,
             level: wording.level,
@@ -74,33 +69,38 @@ impl<'a> Items<'a> {
             number: wording.number.clone(),
             heading: LocalWords::pick(lang, &wording.heading),
             body: LocalWords::pick(lang, &wording.body),
+            runs: self.runs(wording),
             repealed: wording.repealed,
             href: path.map(|path| format!("{}{path}", self.material.base)),
             contribute: open.map(|window| format!("{}?provision={id}", window.contribute)),
-            voices: self.voices(id),
-            thread: wording.level.is_leaf().then(|| self.thread(id)),
+            voices,
+            said: self.lines.voices(voices),
+            line: if leaf { self.lines.of(wording) } else { None },
             facts: self.facts(id),
         }
     }
 
-    /// How many spoke about it; nothing where nobody did yet.
-    fn voices(&mut self, id: Id<Provision>) -> Option<Html> {
-        let (count, l) = (*self.counts.get(&id)?, self.l);
-        let html = self.voices.entry(count);
-        Some(html.or_insert_with(|| l.msg("provision-voices").n("count", count).html()).clone())
+    /// What changed in a provision since the version before, word by word.
+    fn runs(&self, wording: &Wording) -> Vec<Run> {
+        let lang = self.l.lang();
+        let same = |it: &&Wording| it.provision_id == wording.provision_id;
+        let former = self.material.former.iter().find(same);
+        let (Some(former), false) = (former, wording.repealed) else { return Vec::new() };
+        let (before, after) = (former.body.get(lang), wording.body.get(lang));
+        if before == after { Vec::new() } else { rules::diff(before, after) }
     }
 
-    fn thread(&mut self, id: Id<Provision>) -> Html {
-        let adopted = self.material.standing == Standing::Adopted;
-        let said = self.said.contains(&id);
-        let result = self.progress.contains_key(&id);
-        let course = Course::of(said, &self.material.stages, adopted, result);
-        let l = self.l;
-        let thread = self.threads.entry(course).or_insert_with(|| {
-            let thread = ProgressLine::new(l, course.steps(l)).small();
-            Html::trusted(thread.render().unwrap_or_default())
-        });
-        thread.clone()
+    /// Says of each chapter and axis how much was said about what stands in it.
+    fn count_sections(&mut self, items: &mut [Item]) {
+        let mut within = 0;
+        for item in items.iter_mut().rev() {
+            within += item.voices;
+            if item.is_section() {
+                item.voices = within;
+                item.said = self.lines.voices(within);
+                within = 0;
+            }
+        }
     }
 
     fn facts(&self, id: Id<Provision>) -> Option<Facts> {

@@ -1,9 +1,9 @@
 //! What the page of a text is made of.
 
-use base::{Id, Lang, Result};
+use base::Result;
 use civic::{
-    consultation::{self, Counts},
-    document::{self, Measure, Provision, Shown, Text, Version, rules::Standing},
+    consultation::{self, Outcomes},
+    document::{self, Gathered, Measure, Shown, Text, Version, Wording, rules::Standing},
     plan::{self, Progress},
     process::{Process, ProcessKind, Stage, StageKind, StageState},
 };
@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use press::{Html, ProgressLine, Translator};
 
 use super::{Window, course::stage_step};
-use crate::{context::RequestContext, words::LocalWords};
+use crate::{consultation::voice::voices_path, context::RequestContext, words::LocalWords};
 
 /// What the page is made of.
 pub(in crate::charter) struct Material {
@@ -21,14 +21,18 @@ pub(in crate::charter) struct Material {
     /// The version published last, where it is a later one.
     pub(in crate::charter) newer: Option<Version>,
     pub(in crate::charter) measures: Vec<Measure>,
-    /// The provisions that come from words said in a workshop.
-    pub(in crate::charter) said: Vec<Id<Provision>>,
-    pub(in crate::charter) counts: Vec<Counts>,
+    /// What the provisions that changed said in the version before.
+    pub(in crate::charter) former: Vec<Wording>,
+    /// Where each provision comes from.
+    pub(in crate::charter) gathered: Vec<Gathered>,
+    pub(in crate::charter) outcomes: Vec<Outcomes>,
     pub(in crate::charter) progress: Vec<Progress>,
     /// The stages of the text's process, in order.
     pub(in crate::charter) stages: Vec<Stage>,
     /// Every edition of the text, and which of them this one is.
     pub(in crate::charter) editions: (Vec<i64>, i64),
+    /// The edition that was asked for by its number.
+    pub(in crate::charter) asked: Option<i64>,
     pub(in crate::charter) today: Date,
     /// Where the commune's pages begin: `/ar/beni-mellal`.
     pub(in crate::charter) base: String,
@@ -40,10 +44,13 @@ impl Material {
     }
 
     /// The public stage, while it receives.
-    pub(super) fn window(&self, lang: Lang) -> Option<Window> {
+    pub(super) fn window(&self, l: &'static Translator) -> Option<Window> {
+        let lang = l.lang();
         let stage = self.open_stage().filter(|stage| stage.kind == StageKind::Public)?;
         stage.receives_on(self.today).then(|| Window {
             closes: stage.closes_on,
+            left: stage.closes_on.and_then(|day| Some(self.today.until(day).ok()?.get_days())),
+            label: press::stage(l, stage.kind),
             answers: stage.answers_on,
             decision: LocalWords::pick(lang, &stage.decision_body),
             stage_href: format!("{}/stages/{}", self.base, stage.id),
@@ -55,6 +62,24 @@ impl Material {
     pub(super) fn put(&self, l: &'static Translator) -> Option<Html> {
         let stage = self.open_stage().filter(|_| self.standing == Standing::PutToPeople)?;
         Some(l.word("stage", stage.kind).html())
+    }
+
+    /// Where what was said of this edition is read, of what a query seeks.
+    pub(super) fn voices(&self, query: &str) -> String {
+        let here = format!("{}{}", self.base, voices_path(self.text.document.kind));
+        let edition = self.asked.map(|number| format!("edition={number}"));
+        let asked: Vec<&str> =
+            edition.as_deref().into_iter().chain(Some(query).filter(|it| !it.is_empty())).collect();
+        if asked.is_empty() { here } else { format!("{here}?{}", asked.join("&")) }
+    }
+
+    /// How much was said about the whole text, and in all.
+    pub(super) fn spoken(&self) -> (i64, i64) {
+        let sum = |whole: bool| {
+            let some = self.outcomes.iter().filter(|it| !whole || it.provision_id.is_none());
+            some.map(|it| it.count).sum()
+        };
+        (sum(true), sum(false))
     }
 
     pub(super) fn other_editions(&self) -> Vec<(i64, String, bool)> {
@@ -83,10 +108,10 @@ pub(super) async fn material(
     context: &RequestContext,
     tx: &mut db::Reader,
     kind: ProcessKind,
-    (editions, wanted): (&[Process], Option<Id<Process>>),
+    (editions, asked): (&[Process], Option<&Process>),
 ) -> Result<Option<Material>> {
-    let shown = match wanted {
-        Some(process) => document::queries::shown_in(tx, process).await?,
+    let shown = match asked {
+        Some(process) => document::queries::shown_in(tx, process.id).await?,
         None => document::queries::shown(tx, kind).await?,
     };
     let Some(Shown { text, standing, newer, stages }) = shown else { return Ok(None) };
@@ -102,10 +127,12 @@ pub(super) async fn material(
     Ok(Some(Material {
         measures,
         progress,
-        said: document::queries::said(tx, text.document.id).await?,
-        counts: consultation::queries::counts_by_provision(tx, process).await?,
+        former: document::queries::former_words(tx, &text.version).await?,
+        gathered: document::queries::gathered(tx, text.document.id).await?,
+        outcomes: consultation::queries::outcomes(tx, process).await?,
         stages,
         editions: (editions.iter().map(|it| it.edition).collect(), here),
+        asked: asked.map(|it| it.edition),
         today: context.site.db().now().day(),
         base: context.here(""),
         text,

@@ -2,17 +2,21 @@
 
 pub(crate) mod course;
 mod items;
+mod line;
 mod material;
 
 use askama::Template;
 use base::{Error, Id};
 use civic::{
-    document::{Level, Provision, rules::Standing},
+    document::{
+        Level, Provision,
+        rules::{Run, Standing},
+    },
     plan,
     process::{self, ProcessKind},
 };
 use jiff::civil::Date;
-use press::{Html, PageFrame, ProgressLine, Translator};
+use press::{Html, PageFrame, ProgressLine, Translator, icon};
 
 use self::items::Items;
 pub(in crate::charter) use self::material::Material;
@@ -47,6 +51,12 @@ pub(in crate::charter) struct TextPage {
     pub(in crate::charter) version_href: String,
     pub(in crate::charter) pdf: String,
     pub(in crate::charter) items: Vec<Item>,
+    /// What most was said about: where it stands, its heading, how much.
+    pub(in crate::charter) most: Vec<(Id<Provision>, LocalWords, Html)>,
+    /// How much was said about the whole, and in all.
+    pub(in crate::charter) spoken: (i64, i64),
+    /// Where all of it is read; what of it is about the whole, new, opinions.
+    pub(in crate::charter) voices: [String; 4],
     pub(in crate::charter) words: Words,
     /// The other editions of this text, with their pages; whether they came
     /// later, and so are in the making.
@@ -56,21 +66,25 @@ pub(in crate::charter) struct TextPage {
 /// The stage in which people may speak now.
 pub(in crate::charter) struct Window {
     pub(in crate::charter) closes: Option<Date>,
+    /// How many days are left.
+    pub(in crate::charter) left: Option<i32>,
     pub(in crate::charter) answers: Option<Date>,
     pub(in crate::charter) decision: LocalWords,
     pub(in crate::charter) stage_href: String,
     pub(in crate::charter) contribute: String,
+    pub(in crate::charter) label: Html,
 }
 
 /// Words that repeat at every provision.
 pub(in crate::charter) struct Words {
     pub(in crate::charter) contribute: Html,
-    pub(in crate::charter) more: Html,
     pub(in crate::charter) colon: Html,
     pub(in crate::charter) repealed: Html,
     pub(in crate::charter) responsible: Html,
     pub(in crate::charter) due: Html,
     pub(in crate::charter) progress: Html,
+    pub(in crate::charter) added: Html,
+    pub(in crate::charter) removed: Html,
 }
 
 /// A provision on the page.
@@ -81,11 +95,17 @@ pub(in crate::charter) struct Item {
     pub(in crate::charter) number: String,
     pub(in crate::charter) heading: LocalWords,
     pub(in crate::charter) body: LocalWords,
+    /// What changed in it since the version before; empty where nothing did.
+    pub(in crate::charter) runs: Vec<Run>,
     pub(in crate::charter) repealed: bool,
     pub(in crate::charter) href: Option<String>,
     pub(in crate::charter) contribute: Option<String>,
-    pub(in crate::charter) voices: Option<Html>,
-    pub(in crate::charter) thread: Option<Html>,
+    /// How many spoke about it, of a chapter about all that stands in it.
+    pub(in crate::charter) voices: i64,
+    /// The same in words; nothing where nobody did yet.
+    pub(in crate::charter) said: Option<Html>,
+    /// Where it comes from, what was said of it and what became of that.
+    pub(in crate::charter) line: Option<Html>,
     pub(in crate::charter) facts: Option<Facts>,
 }
 
@@ -116,7 +136,7 @@ impl TextPage {
     ) -> Self {
         let lang = l.lang();
         let (document, version) = (&material.text.document, &material.text.version);
-        let window = material.window(lang);
+        let window = material.window(l);
         let items = Items::new(l, material, window.as_ref()).all();
         let plan = document.kind == ProcessKind::ActionPlan;
         Self {
@@ -134,6 +154,10 @@ impl TextPage {
                 .then(|| plan::rules::completion(&material.measures, &material.progress)),
             version_href: material.version_href(version),
             pdf: format!("{}/{}.pdf", material.base, document.kind.segment()),
+            most: most(&items),
+            spoken: material.spoken(),
+            voices: ["", "provision=whole", "kind=new_provision", "kind=opinion"]
+                .map(|query| material.voices(query)),
             window,
             items,
             words: Words::new(l),
@@ -143,17 +167,31 @@ impl TextPage {
     }
 }
 
+/// The three provisions about which most was said.
+fn most(items: &[Item]) -> Vec<(Id<Provision>, LocalWords, Html)> {
+    let mut spoken: Vec<&Item> =
+        items.iter().filter(|item| item.level.is_leaf() && !item.repealed).collect();
+    spoken.sort_by_key(|item| std::cmp::Reverse(item.voices));
+    let line = |item: &Item| Some((item.id, item.heading.clone(), item.said.clone()?));
+    spoken.into_iter().take(3).filter_map(line).collect()
+}
+
 impl Words {
     fn new(l: &'static Translator) -> Self {
         let html = |key: &str| l.t(key).html();
         Self {
-            contribute: html("provision-contribute"),
-            more: html("provision-more"),
+            contribute: Html::trusted(format!(
+                "{} {}",
+                icon("message-square"),
+                l.t("contribute-title")
+            )),
             colon: html("text-colon"),
             repealed: html("provision-repealed"),
             responsible: html("measure-responsible"),
             due: html("measure-due"),
             progress: html("measure-progress"),
+            added: html("diff-added"),
+            removed: html("diff-removed"),
         }
     }
 }
@@ -194,7 +232,7 @@ async fn show(context: RequestContext, kind: ProcessKind, edition: Option<i64>) 
         None => None,
         Some(number) => {
             let found = editions.iter().find(|it| it.edition == number);
-            Some(found.ok_or(Error::NotFound)?.id)
+            Some(found.ok_or(Error::NotFound)?)
         }
     };
     let setting = civic::commune::queries::setting(&mut tx).await?;

@@ -4,23 +4,21 @@ pub(super) mod own;
 
 use askama::Template;
 use axum::http::HeaderMap;
-use base::{Error, Faults};
-use civic::{
-    consultation::{Held, Landed, State, commands, queries},
-    document::VersionState,
-};
+use base::{Error, Faults, Instant};
+use civic::consultation::{Held, commands, queries};
 use db::{checkpoint::Signed, secret};
-use jiff::civil::Date;
-use press::{FormView, Html, Msg, PageFrame, ProgressLine, ProgressStep, Translator};
+use press::{FormView, Html, Msg, PageFrame, Translator};
 
 use self::own::Sight;
 use super::{
     said::{Quote, VoiceRow},
+    story::{Reader, Story, read_story},
     visitor,
 };
 use crate::{
     address::{Asked, At},
     answer::{self, Answer},
+    attendance::calendar::Appointment,
     context::RequestContext,
     form::{FormData, Returned},
     limit,
@@ -47,14 +45,14 @@ pub(super) struct ReceiptPage {
     pub(super) sight: Sight,
     /// What was just done.
     pub(super) done: Option<Msg>,
-    pub(super) thread: ProgressLine,
+    /// What became of it.
+    pub(super) story: Story,
+    /// Whether it was answered already.
+    pub(super) answered: bool,
     pub(super) qr: Html,
     pub(super) link: String,
-    /// When it was answered.
-    pub(super) decided: Option<Date>,
     /// Why its author asked for a second answer.
     pub(super) objection: Option<Quote>,
-    pub(super) landings: Vec<Landing>,
     /// The provision's page, where it speaks of one.
     pub(super) provision: Option<String>,
     /// The form to ask for a second answer, while one may.
@@ -63,6 +61,8 @@ pub(super) struct ReceiptPage {
     pub(super) knows_author: bool,
     /// Where forgetting it is asked for.
     pub(super) forget: String,
+    /// The day of the answer, for a calendar.
+    pub(super) calendar: Option<String>,
     /// Where it stands in the journal.
     pub(super) recorded: Option<Recorded>,
 }
@@ -79,46 +79,6 @@ pub(super) struct Recorded {
     pub(super) how: String,
 }
 
-/// Where a contribution changed the text.
-pub(super) struct Landing {
-    /// What it is and its number: «المادة 18».
-    pub(super) name: String,
-    pub(super) href: String,
-    /// The version; none while it is being written.
-    pub(super) version: Option<(i64, String)>,
-}
-
-/// The way of a contribution from its words to the text.
-pub(super) fn thread_of(l: &'static Translator, held: &Held, landed: &[Landed]) -> ProgressLine {
-    let steps = steps(held, landed);
-    let reached = steps.iter().rposition(|(_, _, done)| *done).unwrap_or(0);
-    let progress = steps.iter().enumerate().map(|(at, (kind, key, done))| {
-        let step = ProgressStep::new(kind, l.t(key).attr());
-        match (at == reached, *done) {
-            (true, _) => step.here(),
-            (_, true) => step.done(),
-            _ => step,
-        }
-    });
-    ProgressLine::new(l, progress.collect())
-}
-
-/// The steps of that way: of which kind, how they are called, whether they are done.
-fn steps(held: &Held, landed: &[Landed]) -> Vec<(&'static str, &'static str, bool)> {
-    let voice = &held.voice;
-    let answered = voice.state == State::Answered;
-    let published = landed.iter().any(|landing| landing.version_number > 0);
-    let adopted = landed.iter().any(|landing| landing.version_state == VersionState::Adopted);
-    let mut steps = vec![(voice.stage_kind.word(), "receipt-step-received", true)];
-    steps.push(("plain", "receipt-step-answered", answered));
-    if !landed.is_empty() || !answered {
-        steps.push(("plain", "receipt-step-draft", !landed.is_empty()));
-        steps.push(("plain", "receipt-step-published", published));
-        steps.push(("adoption", "receipt-step-adopted", adopted));
-    }
-    steps
-}
-
 /// Typing a code; a right one leads on.
 pub(super) async fn look_up(context: RequestContext, headers: HeaderMap, query: Asked) -> Answer {
     let typed = query.get("code").map_or("", |typed| base::visible(typed));
@@ -131,14 +91,34 @@ pub(super) async fn look_up(context: RequestContext, headers: HeaderMap, query: 
     let mut tx = context.read().await?;
     match queries::by_code(&mut tx, &code).await {
         Ok(_) => Ok(answer::go(&context.here(&format!("/receipt/{code}")))),
-        Err(Error::NotFound) => {
-            let mut faults = Faults::default();
-            faults.add("code", "fault-receipt-unknown");
-            let form = FormView::new(context.lang).with("code", typed).faulty(faults);
-            answer::refused(&look_up_page(&context, form))
-        }
+        Err(Error::NotFound) => answer::refused(&look_up_page(&context, unknown(&context, typed))),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Typing a code without knowing of which commune; a right one leads on.
+pub(super) async fn find(context: RequestContext, headers: HeaderMap, query: Asked) -> Answer {
+    let typed = query.get("code").map_or("", |typed| base::visible(typed));
+    if typed.is_empty() {
+        let page = answer::page(&look_up_page(&context, FormView::new(context.lang)))?;
+        return Ok(visitor::greet(&context, &headers, page)?);
+    }
+    visitor::take_turn(&context, &headers, (limit::LOOK_UP, None))?;
+    let mut tx = context.read().await?;
+    match queries::commune_of_code(&mut tx, typed).await? {
+        Some(slug) => {
+            let code = secret::tidy_code(typed);
+            Ok(answer::go(&format!("/{}/{slug}/receipt/{code}", context.lang)))
+        }
+        None => answer::refused(&look_up_page(&context, unknown(&context, typed))),
+    }
+}
+
+/// The form of a code that was never given.
+fn unknown(context: &RequestContext, typed: &str) -> FormView {
+    let mut faults = Faults::default();
+    faults.add("code", "fault-receipt-unknown");
+    FormView::new(context.lang).with("code", typed).faulty(faults)
 }
 
 fn look_up_page(context: &RequestContext, form: FormView) -> LookUpPage {
@@ -203,55 +183,63 @@ async fn receipt(
     let l = context.l;
     let mut tx = context.read().await?;
     let held = queries::by_code(&mut tx, code).await?;
-    let landed = queries::landings(&mut tx, held.voice.id).await?;
+    let voice = &held.voice;
+    let story = read_story(&mut tx, context, voice, Reader::Author).await?;
     let reopen = queries::may_reopen(&mut tx, &held).await?;
-    let recorded = queries::recorded(&mut tx, held.voice.id).await?;
+    let recorded = queries::recorded(&mut tx, voice.id).await?;
     let sight = Sight::read(&mut tx, context, &held, returned).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
     let title = l.msg("receipt-title").s("code", &held.code);
     let frame = context.public_frame(title, Some(&setting.accent)).private();
     let link = context.link(&format!("/receipt/{}", held.code));
+    let here = context.here(&format!("/receipt/{}", held.code));
     Ok(ReceiptPage {
         l,
         frame,
         said: VoiceRow::new(l, &held, context.site.db().now().day()),
         sight,
         done: None,
-        thread: thread_of(l, &held, &landed),
+        answered: story.decided.is_some(),
+        story: story.for_author(&held),
         qr: press::qr(&link, &l.t("receipt-qr").attr()),
         link,
-        decided: held.voice.decided_at.map(base::Instant::day),
-        objection: (!held.objection.is_empty())
-            .then(|| Quote::of(held.voice.lang, &held.objection)),
-        landings: landed.iter().map(|landing| place(context, &held, landing)).collect(),
-        provision: held.voice.provision_id.map(|id| provision(context, &held, id)),
+        objection: (!held.objection.is_empty()).then(|| Quote::of(voice.lang, &held.objection)),
+        provision: voice.provision_id.map(|id| provision(context, &held, id)),
         reopen: reopen.then(|| {
             let form = FormView::new(context.lang).scope("reopen").mark("do", "reopen");
             returned.fill(form)
         }),
         knows_author: held.knows_author(),
-        forget: context.here(&format!("/receipt/{}/forget", held.code)),
+        forget: format!("{here}/forget"),
+        calendar: voice.is_answer_owed().then(|| format!("{here}/calendar.ics")),
         recorded: recorded.map(|(row, head)| Recorded {
             row,
             head,
-            file: context.here(&format!("/receipt/{}/file", held.code)),
+            file: format!("{here}/file"),
             how: context.here("/journal/verify"),
         }),
         code: held.code,
     })
 }
 
-fn place(context: &RequestContext, held: &Held, landing: &Landed) -> Landing {
-    let version = (landing.version_number > 0).then(|| {
-        let href = context.here(&format!("/versions/{}", landing.version_id));
-        (landing.version_number, href)
-    });
-    let level = context.l.word("level", landing.level).attr();
-    Landing {
-        name: landing.number.as_ref().map_or(level.clone(), |number| format!("{level} {number}")),
-        href: provision(context, held, landing.provision_id),
-        version,
-    }
+/// The day by which the answer is given, for the calendar of whoever bears the code.
+pub(super) async fn calendar(context: RequestContext, At(code): At<String>) -> Answer {
+    let mut tx = context.read().await?;
+    let held = queries::by_code(&mut tx, &secret::tidy_code(&code)).await?;
+    let day = held.voice.answer_due_on;
+    let appointment = Appointment {
+        uid: format!("{}@mithaq", held.voice.id),
+        sequence: held.revision,
+        made: context.site.db().now(),
+        from: Instant::at(day, jiff::civil::time(9, 0, 0, 0)),
+        until: Instant::at(day, jiff::civil::time(10, 0, 0, 0)),
+        title: context.l.msg("receipt-calendar-title").s("commune", context.town()).plain(),
+        off: false,
+        place: String::new(),
+        notes: context.l.t("receipt-keep").plain(),
+        link: context.link(&format!("/receipt/{}", held.code)),
+    };
+    answer::file(appointment.write().into_bytes(), "text/calendar; charset=utf-8", "mithaq.ics")
 }
 
 fn provision(

@@ -16,13 +16,15 @@ use press::{FormView, PageFrame, Translator};
 use super::{
     about::{self, AboutForm},
     choices,
-    contribute::{ClosedPage, ContributePage, Subject},
+    contribute::{ClosedPage, ContributePage},
     organisation::OrganisationPage,
     receipt::{
-        self, Landing, LookUpPage, ReceiptPage,
+        self, LookUpPage, ReceiptPage,
         own::{CorrectPage, HidingLine, Sight, SurePage},
     },
     said::{Announced, Quote, VoiceRow},
+    story::{Reader, Story},
+    subject::Subject,
 };
 use crate::Sample;
 
@@ -127,6 +129,7 @@ fn contribute(l: &'static Translator) -> ContributePage {
         subject: Subject {
             name: l.lang().pick("7 · الإعلان", "7 · L’annonce").into(),
             text: Quote::of(Lang::Ar, "تعلن الجماعة عن كل لقاء."),
+            words: "تعلن الجماعة عن كل لقاء.".into(),
             provision: true,
         },
         closes: Some(date(2023, 12, 30)),
@@ -159,20 +162,16 @@ fn receipt(l: &'static Translator) -> ReceiptPage {
         said: VoiceRow::new(l, &held, date(2023, 12, 5)),
         sight: sight(l, &held),
         done: Some(l.t("receipt-done-corrected")),
-        thread: receipt::thread_of(l, &held, &[]),
+        story: Story::told(l, (&held.voice, Reader::Author), Vec::new(), &[], date(2023, 12, 5)),
+        answered: false,
         qr: press::qr(link, &l.t("receipt-qr").attr()),
         link: link.into(),
-        decided: Some(date(2023, 12, 3)),
         objection: Some(Quote::of(Lang::Ar, "لم يُجب عن سؤالي.")),
-        landings: vec![Landing {
-            name: format!("{} 7", l.t("level-article")),
-            href: "/ar/beni-mellal/charter".into(),
-            version: Some((2, "/ar/beni-mellal/versions/2".into())),
-        }],
         provision: Some("/ar/beni-mellal/charter".into()),
         reopen: Some(FormView::new(l.lang())),
         knows_author: true,
         forget: "/ar/beni-mellal/receipt/K7QM-2XWP-94HT/forget".into(),
+        calendar: Some("/ar/beni-mellal/receipt/K7QM-2XWP-94HT/calendar.ics".into()),
         recorded: Some(receipt::Recorded {
             row: 17,
             head: None,

@@ -1,14 +1,16 @@
 //! Reading contributions: what everybody may read, what the bearer of a
 //! receipt may, what an organisation may, and what the office may.
 
+mod sight;
+
 use std::collections::HashSet;
 
 use base::{Action, Actor, CommuneId, Error, Id, Instant, Place, Result, likeness};
 use db::{Reader, secret};
 
 use super::{
-    Contribution, Counts, Delegation, Ground, Held, Hiding, Invited, Landed, Report, SightCounts,
-    StageCounts, Tombstone, Voice, store as rows,
+    Contribution, Delegation, Held, Invited, Landed, Outcomes, Sought, Speaker, StageCounts, Voice,
+    store as rows,
 };
 use crate::{
     commune::Body,
@@ -17,6 +19,8 @@ use crate::{
     process::{self, ChangeKind, Process, Stage},
     words,
 };
+
+pub use sight::*;
 
 /// How many contributions a page shows.
 pub const PAGE: usize = 30;
@@ -44,9 +48,29 @@ pub async fn communes_consulting(tx: &mut Reader) -> Result<Vec<CommuneId>> {
     rows::communes_consulting(tx).await
 }
 
-/// How many contributions each provision of a process has; public.
-pub async fn counts_by_provision(tx: &mut Reader, process: Id<Process>) -> Result<Vec<Counts>> {
-    rows::counts_by_provision(tx, process).await
+/// How many contributions about each provision of a process came to which end;
+/// public.
+pub async fn outcomes(tx: &mut Reader, process: Id<Process>) -> Result<Vec<Outcomes>> {
+    rows::outcomes(tx, process).await
+}
+
+/// The organisations that spoke about a text; public.
+pub async fn speakers(tx: &mut Reader, process: Id<Process>) -> Result<Vec<Speaker>> {
+    rows::speakers(tx, process).await
+}
+
+/// A page of what was said about a text, the latest first, from a contribution
+/// on; and with which one the next page begins. Public.
+pub async fn voices(
+    tx: &mut Reader,
+    process: Id<Process>,
+    sought: &Sought,
+    from: Option<Id<Contribution>>,
+) -> Result<(Vec<Voice>, Option<Id<Contribution>>)> {
+    let mut found = rows::sought(tx, process, sought, from).await?;
+    let next = found.get(PAGE).map(|voice| voice.id);
+    found.truncate(PAGE);
+    Ok((found, next))
 }
 
 /// How many contributions a stage has; public.
@@ -103,6 +127,12 @@ pub async fn landings(tx: &mut Reader, contribution: Id<Contribution>) -> Result
 /// The contribution of a receipt, however its code was typed.
 pub async fn by_code(tx: &mut Reader, typed: &str) -> Result<Held> {
     rows::by_code(tx, &secret::tidy_code(typed)).await
+}
+
+/// The slug of the commune in which a receipt's code was given, however it was
+/// typed; for whoever bears the receipt.
+pub async fn commune_of_code(tx: &mut Reader, typed: &str) -> Result<Option<String>> {
+    rows::commune_of(tx, &secret::tidy_code(typed)).await
 }
 
 /// Whether the author may still ask for a second answer.
@@ -219,72 +249,4 @@ pub async fn alike(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Vec<He
         other.voice.id != voice.id && likeness::alike(&other.whole_text, &held.whole_text)
     };
     Ok(beside.into_iter().filter(same).collect())
-}
-
-/// A page of what waits for a look, the most urgent first; with whether there
-/// is more behind it.
-pub async fn unseen(tx: &mut Reader, actor: &Actor) -> Result<(Vec<Held>, bool)> {
-    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
-    let mut found = rows::unseen(tx).await?;
-    let more = found.len() > PAGE;
-    found.truncate(PAGE);
-    Ok((found, more))
-}
-
-/// What was reported and is not seen to, and whose authors appealed.
-pub async fn reported_and_appealed(
-    tx: &mut Reader,
-    actor: &Actor,
-) -> Result<(Vec<Held>, Vec<Held>)> {
-    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
-    Ok((rows::reported(tx).await?, rows::appealed(tx).await?))
-}
-
-/// How much waits for a look, late, reported, appealed.
-pub async fn sight_counts(
-    tx: &mut Reader,
-    actor: &Actor,
-    today: jiff::civil::Date,
-) -> Result<SightCounts> {
-    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
-    let (unseen, late, reports, appeals) = rows::sight_counts(tx, today).await?;
-    Ok(SightCounts { unseen, late, reports, appeals })
-}
-
-/// Every hiding of a contribution, for the office and for its author.
-pub async fn hidings(tx: &mut Reader, held: &Held) -> Result<Vec<Hiding>> {
-    rows::hidings(tx, held.voice.id).await
-}
-
-/// What was reported of a contribution, for the office.
-pub async fn reports(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<Vec<Report>> {
-    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
-    rows::reports(tx, held.voice.id).await
-}
-
-/// How many others of its stage say the very same, for the office.
-pub async fn same_words(tx: &mut Reader, actor: &Actor, held: &Held) -> Result<i64> {
-    actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
-    rows::same_words(tx, held.voice.id, held.voice.stage_id).await
-}
-
-/// A page of what was hidden, the latest first, before one; and before which
-/// the next page begins. Public.
-pub async fn tombstones(
-    tx: &mut Reader,
-    before: Option<uuid::Uuid>,
-) -> Result<(Vec<Tombstone>, Option<uuid::Uuid>)> {
-    let mut found = rows::tombstones(tx, before).await?;
-    let more = found.len() > PAGE;
-    found.truncate(PAGE);
-    let last = found.last().map(|it| it.hiding.uuid());
-    Ok((found, last.filter(|_| more)))
-}
-
-/// How many contributions are hidden for each of the published reasons, and
-/// how many wait for a look; public.
-pub async fn hidden_counts(tx: &mut Reader) -> Result<(Vec<(Ground, i64)>, i64)> {
-    let hidden = rows::hidden_by_ground(tx).await?;
-    let (unseen, ..) = rows::sight_counts(tx, jiff::civil::Date::MIN).await?;
-    Ok((hidden, unseen))
 }
