@@ -97,3 +97,22 @@ test("without a script the same takes no tap more", async (t) => {
   assert.ok(count.taps <= TAPS, `${count.taps} taps`);
   await context.close();
 });
+
+test("one's commune is suggested while one types, and a code leads to its receipt", async () => {
+  const context = await reader(browser, server);
+  const page = await context.newPage();
+  await page.goto("/ar/beni-mellal/charter/contribute");
+  await page.locator("[name=kind]").first().check();
+  await page.locator("[name=text]").fill("أضيفوا مواعيد السوق إلى الإعلان.");
+  await page.locator("main form button.go").click();
+  const code = (await page.locator(".stamp").innerText()).trim();
+  await page.goto("/ar/");
+  await page.locator("input[name=q]").pressSequentially("beni melal");
+  await page.locator("#found a[href='/ar/beni-mellal/']").waitFor();
+  assert.equal(new URL(page.url()).search, "", "without leaving the page");
+  await page.locator("input[name=code]").fill(code.toLowerCase());
+  await page.locator("form.seek button").click();
+  await page.waitForURL(/\/ar\/beni-mellal\/receipt\//);
+  assert.deepEqual(context.troubles, []);
+  await context.close();
+});
