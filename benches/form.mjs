@@ -4,7 +4,10 @@ const attribute = (tag, name) => new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`, "i")
 const UUID = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 const WORDS = "نقترح إضافة ملعب للقرب في كل حي، وأن ينشر محضر كل دورة للمجلس قبل انعقاد الدورة الموالية.";
 
-/** The form of the page at `url` that has a text to write: where it goes, its headers, its body with KEY for the key. */
+/**
+ * The form of the page at `url` that has a text to write: where it goes, its headers, its body with KEY for the key
+ * and in the words: the same words of one visitor are one contribution, however often they come.
+ */
 export async function readForm(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
@@ -35,8 +38,7 @@ function body(form) {
   for (const [, tag, inside] of form.matchAll(/(<select\b[^>]*>)([^]*?)<\/select>/g)) {
     fields.set(attribute(tag, "name"), attribute(/<option[^>]*>/.exec(inside)?.[0] ?? "", "value") ?? "");
   }
-  for (const tag of form.match(/<textarea\b[^>]*>/g)) fields.set(attribute(tag, "name"), WORDS);
-  const text = new URLSearchParams([...fields]).toString();
-  if (text.split("KEY").length !== 2) throw new Error("the form has no idempotency key, or more than one");
-  return text;
+  for (const tag of form.match(/<textarea\b[^>]*>/g)) fields.set(attribute(tag, "name"), `${WORDS} KEY`);
+  if ([...fields.values()].filter((it) => it === "KEY").length !== 1) throw new Error("the form has no idempotency key, or more than one");
+  return new URLSearchParams([...fields]).toString();
 }

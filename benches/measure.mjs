@@ -135,7 +135,7 @@ function write(server, form, perSecond) {
     while (going) {
       due += 1000 / perSecond;
       await pause(Math.max(0, due - performance.now()));
-      const body = form.body.replace("KEY", crypto.randomUUID());
+      const body = form.body.replaceAll("KEY", crypto.randomUUID());
       const answer = await fetch(server.url + form.path, { method: "POST", headers: form.headers, body, redirect: "manual" });
       if (answer.status >= 400) throw new Error(`a contribution is answered by ${answer.status}`);
       sent += 1;

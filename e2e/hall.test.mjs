@@ -10,10 +10,12 @@ import * as ahead from "./journey/before.mjs";
 import * as day from "./journey/day.mjs";
 import * as outcome from "./journey/outcome.mjs";
 import { Journey } from "./journey/journey.mjs";
+import * as pdf from "./journey/pdf.mjs";
 import { told } from "./journey/told.mjs";
 import { launch } from "./lib/browser.mjs";
 import { FaultyProxy } from "./lib/faulty_proxy.mjs";
 import { eve, folder, program, start } from "./lib/server.mjs";
+import { signIns } from "./lib/people.mjs";
 
 let browser;
 before(async () => {
@@ -45,12 +47,13 @@ test("a workshop is held on a laptop and comes home", { timeout: 1_200_000 }, as
   await home.send(office, "form:has([value=offer])");
   const key = (await office.locator("strong.stamp").innerText()).trim();
   await home.look(office, "hall-key", { fresh: false });
+  const pins = await printedPins(office, server);
 
   proxy.set({ delay: 3, cut: 0.5, repeat: true });
   const from = ["--home", `${proxy.url}/ar/beni-mellal`, "--key", key, "--every", "1", "--data", data];
   const laptop = await retried(() => start("hall", from));
   t.after(() => laptop.stop());
-  laptop.lines.push(...server.lines.filter((it) => it.startsWith("sign-in ")));
+  laptop.lines.push(...pins);
   await home.go(office, `${home.workshop}/hall`);
   assert.match(await home.words(office), /الورشة الآن في القاعة/);
   await home.look(office, "hall-away");
@@ -90,6 +93,20 @@ test("a workshop is held on a laptop and comes home", { timeout: 1_200_000 }, as
   t.diagnostic(JSON.stringify(proxy.counts));
   await home.close();
 });
+
+/** The sheet of numbers of the day, as it is printed: a line of `mithaq demo` for each role that is on it. */
+async function printedPins(page, server) {
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const form = page.locator("form[action$='/pins']");
+  const address = new URL(await form.getAttribute("action"), page.url());
+  const sheet = await fetch(address, { method: "POST", headers: { cookie, "sec-fetch-site": "same-origin" }, body: new URLSearchParams({ lang: "ar" }) });
+  assert.equal(sheet.headers.get("content-type"), "application/pdf");
+  const { said } = await pdf.words(Buffer.from(await sheet.arrayBuffer()));
+  const row = ([role, { login }]) => [role, login, said.slice(said.indexOf(login)).match(/\d{4} \d{4}/)?.[0]];
+  const rows = Object.entries(signIns(server)).filter(([, { login }]) => said.includes(login)).map(row);
+  assert.deepEqual(rows.map(([role]) => role).toSorted(), ["facilitator", "focal_point", "reception"]);
+  return rows.map(([role, login, pin]) => `sign-in ${role} ${login} ${pin.replace(" ", "")}`);
+}
 
 /** A bad connection needs more than one attempt. */
 async function retried(attempt) {

@@ -28,7 +28,7 @@ export async function residents({ bin = program, database } = {}) {
   await server.stop();
   // The origin is told by each sending; the server's port is another after each start.
   const { Origin: _origin, "Sec-Fetch-Site": _site, ...headers } = form.headers;
-  const writing = (key) => ({ path: form.path, headers, body: form.body.replace("KEY", key) });
+  const writing = (key) => ({ path: form.path, headers, body: form.body.replaceAll("KEY", key) });
   return { bin, place, env, kind: "consultation.contributed", writings: [writing], remove: () => rm(data, { recursive: true, force: true }) };
 }
 

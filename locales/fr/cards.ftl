@@ -123,6 +123,7 @@ hall-help-without-open = Tant que la page du groupe reste ouverte, elle marche e
 hall-help-without-closed = Si la page se ferme sans connexion, rien n’est perdu : elle se rouvre au retour de la connexion, avec tout ce qui a été écrit.
 hall-help-without-scan = À l’accueil, on cherche les noms ou on saisit les codes au lieu de les lire à la caméra.
 hall-help-without-wifi = Protégez le réseau de la salle par un mot de passe : qui y entre peut lire ce qui y circule.
+hall-help-without-pin = Sur l’ordinateur de la salle, chaque personne qui anime la journée entre par un code secret du jour, imprimé par la commune avant le départ. Personne n’y tape le mot de passe qu’il utilise sur le site de la commune.
 hall-help-how-title = Donner une adresse sûre à l’ordinateur de la salle
 hall-help-how = Avant le jour, la personne chargée de l’informatique prépare un nom qui appartient à la commune, un certificat pour ce nom sur l’ordinateur, et une borne qui conduit ce nom vers lui. Un certificat que l’ordinateur se donne à lui-même fait apparaître un avertissement sur les téléphones et ne convient pas.
 hall-help-script-title = Un téléphone très ancien

@@ -114,3 +114,14 @@ refused-empty-text = Un texte vide ne peut pas être publié. Ajoutez-y d’abor
 refused-nothing-changed = Rien n’a changé depuis la dernière version publiée ; une nouvelle version n’est pas nécessaire.
 refused-no-process = Le processus de ce texte n’a pas encore commencé. Le point focal le lance.
 refused-no-model = Aucun texte modèle n’a encore été mis à la disposition de la commune.
+
+text-refused-pdf = Un texte ne peut pas être lu dans un PDF. Ouvrez le document d’origine, enregistrez-le en DOCX et renvoyez-le.
+text-refused-too-long = Le fichier est plus long qu’une charte ou un plan d’action. Envoyez le texte seul.
+text-fault-none = Le fichier ne contient ni article ni mesure. Commencez chaque article par « Article » et son numéro, chaque mesure par « Mesure » et son numéro, ou mettez leurs titres dans un style de titre.
+text-fault-mixed = Le fichier réunit une charte et un plan d’action : il contient des articles et des mesures. Envoyez chaque texte dans un fichier.
+text-fault-empty = Rien n’est écrit sous le numéro { $number }. Écrivez son texte ou retirez le numéro.
+text-fault-number = Le numéro { $number } n’est pas à sa place ; on attend { $next }. Vérifiez la numérotation et que rien ne manque.
+text-fault-unnumbered = Il manque ici un numéro alors que le reste du texte est numéroté. Ajoutez-le.
+text-fault-unread = Une partie du fichier n’a pas pu être lue : { $name }. Ouvrez-le dans un traitement de texte et enregistrez-le de nouveau.
+cli-text = Textes : la charte et le plan d’action.
+cli-text-read = Lire une charte ou un plan d’action dans un fichier : Markdown, HTML, DOCX ou ODT.

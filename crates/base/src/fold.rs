@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::visible::is_mark;
+use crate::{digits, visible::is_mark};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// The folded spelling of a text: marks, tatweel and direction signs dropped,
@@ -94,8 +94,7 @@ fn join(letter: char) -> Option<char> {
         'ک' | 'گ' | 'ڭ' | 'ݣ' => 'ك',
         'ڤ' => 'ف',
         'پ' => 'ب',
-        '٠'..='٩' => digit(letter, '٠'),
-        '۰'..='۹' => digit(letter, '۰'),
+        '٠'..='٩' | '۰'..='۹' => digits::latin(letter),
         '٫' => ',',
         '‐'..='―' | '−' => '-',
         '’' | '‘' | 'ʼ' | '′' | '`' | '´' => '\'',
@@ -106,10 +105,6 @@ fn join(letter: char) -> Option<char> {
         'ς' => 'σ',
         other => other,
     })
-}
-
-fn digit(letter: char, zero: char) -> char {
-    char::from_digit(u32::from(letter) - u32::from(zero), 10).unwrap_or(letter)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod code;
 pub mod columns;
 pub mod contact;
+pub mod digits;
 pub mod encoding;
 pub mod error;
 pub mod fault;

@@ -10,7 +10,7 @@ use base::{Clock, Error, Id, Instant, Result, policy::Commune, time::SystemClock
 use uuid::{ContextV7, Timestamp, Uuid};
 
 use crate::{
-    Reader, WriteTx,
+    Reader, WriteTx, folder,
     live::{self, News},
     postgres::{self, Writers},
     read::Connection,
@@ -172,9 +172,8 @@ impl Database {
 }
 
 fn open_sqlite(folder: &Path, news: News) -> Result<Pools> {
-    std::fs::create_dir_all(folder).map_err(Error::bug)?;
+    let file = folder::prepare(folder)?;
     seal::use_key_of(folder)?;
-    let file = folder.join("mithaq.db");
     let writer = Writer::open(&file, news)?;
     Ok(Pools::Sqlite { readers: Readers::of(file), writer })
 }

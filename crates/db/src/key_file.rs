@@ -53,6 +53,6 @@ impl Head {
     }
 }
 
-fn told(path: &Path, error: &std::io::Error) -> Error {
+pub(crate) fn told(path: &Path, error: &std::io::Error) -> Error {
     Error::bug(format!("{}: {error}", path.display()))
 }

@@ -17,6 +17,7 @@ pub mod checkpoint;
 mod connect;
 pub mod count;
 mod erasures;
+pub mod folder;
 pub mod job;
 pub mod journal;
 mod journal_head;

@@ -70,6 +70,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0039_called.sql")),
     same(include_str!("../migrations/0042_outcomes.sql")),
     same(include_str!("../migrations/0043_changed.sql")),
+    same(include_str!("../migrations/0044_day_pin.sql")),
 ];
 
 const LEDGER: &str =

@@ -33,6 +33,15 @@ pub fn code(groups: usize) -> String {
     (0..groups).map(|_| group()).collect::<Vec<_>>().join("-")
 }
 
+/// A number for people to type on whatever keyboard is at hand, for a day: two
+/// groups of four digits, 26 bits.
+#[must_use]
+pub fn pin() -> String {
+    let mut rng = rand::rng();
+    let mut four = || format!("{:04}", rng.random_range(0..10_000));
+    format!("{} {}", four(), four())
+}
+
 /// What a person may have typed, brought to the form of [`code()`].
 #[must_use]
 pub fn tidy_code(typed: &str) -> String {

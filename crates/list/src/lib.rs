@@ -9,6 +9,7 @@
 pub mod again;
 mod amount;
 mod book;
+mod checking;
 mod columns;
 mod date;
 mod head;
@@ -26,6 +27,7 @@ mod zipped;
 
 pub use amount::{Amiss, amount};
 pub use book::{Book, Cell, Row, Table, column_at, letters};
+pub use checking::Checking;
 pub use kind::{Holds, Kind, Known};
 pub use open::open;
 pub use reading::{Asked, Column, Fault, Found, LeftOut, Note, Reading, Say};

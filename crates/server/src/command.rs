@@ -3,13 +3,13 @@
 use std::{io::ErrorKind, num::NonZero, path::PathBuf, process::ExitCode};
 
 use clap::ArgMatches;
-use db::Settings;
+use db::{Database, Settings};
 use press::Translator;
 
 use crate::{
     account, bench, demo, figures, groups, hall, hall_bench, journal, line, lists,
     output::{complain, out},
-    paper, programme, receipt, serve,
+    paper, programme, receipt, serve, text,
 };
 
 /// Runs what was asked; the exit status says how it went: 0 well, 1 a
@@ -18,14 +18,16 @@ pub(crate) fn run() -> ExitCode {
     let l = Translator::of(line::lang());
     let matches = line::matches(l);
     let done = match matches.subcommand() {
-        Some(("serve", matches)) => with_runtime(serve::serve(matches)),
-        Some(("demo", matches)) => with_runtime(demo::demo(matches)),
+        Some(("serve", matches)) => with_runtime(serve::serve(l, matches)),
+        Some(("demo", matches)) => with_runtime(demo::demo(l, matches)),
         Some(("hall", matches)) => match matches.subcommand() {
+            Some(("pin", matches)) => with_runtime(hall::pin(l, matches)),
             Some(("sync", matches)) => with_runtime(hall::sync(l, matches)),
             Some(("return", matches)) => with_runtime(hall::give_back(l, matches)),
             _ => with_runtime(hall::hall(l, matches)),
         },
         Some(("paper", matches)) => nested(matches, |_, matches| paper::read(l, matches)),
+        Some(("text", matches)) => nested(matches, |_, matches| text::read(l, matches)),
         Some(("list", matches)) => nested(matches, |name, matches| match name {
             "template" => lists::template(l, matches),
             _ => lists::read(l, matches),
@@ -86,6 +88,32 @@ pub(crate) fn settings(matches: &ArgMatches) -> Settings {
             Settings::Folder(folder.unwrap_or_else(|| PathBuf::from("data")))
         }
     }
+}
+
+/// The database that the command line names, where it is there already; says so
+/// where it is not.
+pub(crate) async fn existing(
+    l: &'static Translator,
+    matches: &ArgMatches,
+) -> base::Result<Option<Database>> {
+    existing_at(l, &settings(matches)).await
+}
+
+/// The same for settings that are known.
+pub(crate) async fn existing_at(
+    l: &'static Translator,
+    settings: &Settings,
+) -> base::Result<Option<Database>> {
+    if db::folder::exists(settings).await? {
+        return Database::open(settings).await.map(Some);
+    }
+    let place = match settings {
+        Settings::Folder(folder) => folder.display().to_string(),
+        // An address may hold a password.
+        Settings::Postgres { .. } => "--database".to_owned(),
+    };
+    complain(&l.msg("cli-no-database").s("place", place).plain());
+    Ok(None)
 }
 
 /// The sentences of the public site that have no Tamazight wording yet.

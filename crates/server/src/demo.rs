@@ -2,6 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
+    process::ExitCode,
     sync::Arc,
 };
 
@@ -12,6 +13,7 @@ use base::{
 use clap::ArgMatches;
 use db::{Database, Settings};
 use demo::Until;
+use press::Translator;
 use web::site::DemoSignIn;
 
 use crate::{command::Done, output::out, serve};
@@ -20,7 +22,7 @@ use crate::{command::Done, output::out, serve};
 const FINISHED: &str = "demonstration";
 
 /// `mithaq demo`: replays the story into an empty folder, and serves it.
-pub(crate) async fn demo(matches: &ArgMatches) -> Done {
+pub(crate) async fn demo(l: &'static Translator, matches: &ArgMatches) -> Done {
     let folder = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
     if !folder.join(FINISHED).exists() {
         if folder.join("mithaq.db").exists() {
@@ -28,7 +30,9 @@ pub(crate) async fn demo(matches: &ArgMatches) -> Done {
         }
         make(&folder, until(matches)).await?;
     }
-    let db = Database::open(&Settings::Folder(folder)).await?;
+    let settings = Settings::Folder(folder);
+    let Some(_serving) = serve::alone(l, &settings)? else { return Ok(ExitCode::from(2)) };
+    let db = Database::open(&settings).await?;
     // Anybody shows the demonstration to anybody: its passwords are on the page.
     let options = web::Options { demo: sign_ins(), second_step: false, ..serve::options(matches) };
     for account in &options.demo {

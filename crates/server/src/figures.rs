@@ -11,14 +11,14 @@ use press::Translator;
 
 use crate::{
     account,
-    command::{Done, scope_name, settings},
+    command::{Done, existing, scope_name},
     output::out,
 };
 
 /// Every commune that consults, or the one named; with `--check`, status 1
 /// where figures differ.
 pub(crate) async fn recompute(l: &'static Translator, matches: &ArgMatches) -> Done {
-    let db = Database::open(&settings(matches)).await?;
+    let Some(db) = existing(l, matches).await? else { return Ok(ExitCode::from(2)) };
     let mut tx = db.read(db::INSTALLATION).await?;
     let communes = match matches.get_one::<String>("commune") {
         None => queries::communes_consulting(&mut tx).await?,

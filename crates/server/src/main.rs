@@ -19,6 +19,7 @@ mod paper;
 mod programme;
 mod receipt;
 mod serve;
+mod text;
 mod worker;
 
 use std::process::ExitCode;

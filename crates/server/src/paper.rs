@@ -10,14 +10,8 @@ use crate::{command::Done, output::out};
 
 /// Reads the file and prints the reading; status 2 when it has faults.
 pub(crate) fn read(l: &'static Translator, matches: &ArgMatches) -> Done {
-    let name = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
-    // One byte past the limit is enough to know that the file is too large.
-    let mut bytes = Vec::new();
-    let limit = u64::try_from(paper::MAX_BYTES)? + 1;
-    std::fs::File::open(&name)?.take(limit).read_to_end(&mut bytes)?;
-    let say = |key: &str, args: &[(&str, String)]| {
-        args.iter().fold(l.t(key), |sentence, (name, value)| sentence.s(name, value)).plain()
-    };
+    let bytes = bytes(matches)?;
+    let say = |key: &str, args: &[(&str, String)]| sentence(l, key, args);
     let (json, faults) = match paper::read(&bytes) {
         Ok(reading) => (reading.json(&say), !reading.faults.is_empty()),
         Err(refusal) => (refusal.json(&say), true),
@@ -28,6 +22,20 @@ pub(crate) fn read(l: &'static Translator, matches: &ArgMatches) -> Done {
         tell(&json);
     }
     Ok(if faults { ExitCode::from(2) } else { ExitCode::SUCCESS })
+}
+
+/// The file that the command line names.
+pub(crate) fn bytes(matches: &ArgMatches) -> std::io::Result<Vec<u8>> {
+    let name = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
+    // One byte past the limit is enough to know that the file is too large.
+    let mut bytes = Vec::new();
+    std::fs::File::open(&name)?.take(paper::MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A sentence with its arguments.
+pub(crate) fn sentence(l: &Translator, key: &str, args: &[(&str, String)]) -> String {
+    args.iter().fold(l.t(key), |sentence, (name, value)| sentence.s(name, value)).plain()
 }
 
 /// The reading for people: one line each, names before values.
@@ -53,7 +61,7 @@ fn tell(json: &serde_json::Value) {
 }
 
 /// A value as people read it: a text without its quotes, a stroke for nothing.
-fn word(value: &serde_json::Value) -> String {
+pub(crate) fn word(value: &serde_json::Value) -> String {
     match value {
         serde_json::Value::String(text) => text.clone(),
         serde_json::Value::Null => "—".to_owned(),

@@ -4,7 +4,8 @@ use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use axum::{Router, routing::get};
 use clap::ArgMatches;
-use db::{Database, Erasures};
+use db::{Database, Erasures, Settings, folder::Serving};
+use press::Translator;
 use tokio::{net::TcpListener, signal};
 use web::{Options, Site};
 
@@ -12,16 +13,27 @@ use crate::{
     checkpoints::Signing,
     command::{Done, settings},
     connections, journal,
-    output::out,
+    output::{complain, out},
     worker,
 };
 
 /// `mithaq serve`.
-pub(crate) async fn serve(matches: &ArgMatches) -> Done {
-    let db = Database::open(&settings(matches)).await?;
+pub(crate) async fn serve(l: &'static Translator, matches: &ArgMatches) -> Done {
+    let settings = settings(matches);
+    let Some(_serving) = alone(l, &settings)? else { return Ok(ExitCode::from(2)) };
+    let db = Database::open(&settings).await?;
     civic::commune::seed(&db).await?;
     civic::words::bind_older(&db).await?;
     run(db, matches, options(matches)).await
+}
+
+/// Takes the place of the one server of a folder; says so where another has it.
+pub(crate) fn alone(l: &Translator, settings: &Settings) -> base::Result<Option<Serving>> {
+    let serving = Serving::take(settings)?;
+    if let (None, Settings::Folder(folder)) = (&serving, settings) {
+        complain(&l.msg("cli-served").s("folder", folder.display()).plain());
+    }
+    Ok(serving)
 }
 
 /// What the operator decided on the command line.

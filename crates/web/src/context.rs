@@ -7,13 +7,12 @@ use axum::{
     http::{HeaderMap, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
-use base::{Actor, CommuneId, Error, Lang, Place, Result, Role};
+use base::{Actor, CommuneId, Error, Lang, Place, Result};
 use civic::{
     commune::{
         self,
         gazetteer::{self, Unit},
     },
-    people::{commands, queries::Presence, rules},
     programme::queries::oversight,
 };
 use db::Reader;
@@ -22,6 +21,7 @@ use press::{PageFrame, Translator, Visitor};
 use crate::{
     answer::Fail,
     cookie, held,
+    people::session,
     sections::{OFFICE, PUBLIC},
     site::Site,
 };
@@ -90,9 +90,10 @@ impl RequestContext {
             None => None,
         };
         let label = presence.as_ref().map(|who| who.label.get(lang).to_owned());
-        let owes_second_step = presence.as_ref().is_some_and(|who| owes(&site, who));
+        let owes_second_step =
+            presence.as_ref().is_some_and(|who| session::owes_second_step(&site, who));
         if let (Some(token), Some(who)) = (&token, &presence) {
-            keep_on(&site, token, who).await;
+            session::keep_on(&site, token, who).await;
         }
         let mut actor = presence.map_or_else(|| Actor::public(lang), |who| who.actor);
         if let Some(unit) = unit {
@@ -235,23 +236,6 @@ impl RequestContext {
         let next = format!("/{}{}", self.lang, self.path);
         let query = serde_urlencoded::to_string([("next", next)]).unwrap_or_default();
         Redirect::to(&format!("/{}/sign-in?{query}", self.lang)).into_response()
-    }
-}
-
-/// Whether a duty that somebody holds asks for a second step, and they have none yet.
-fn owes(site: &Site, who: &Presence) -> bool {
-    let asked = |role| [Role::FocalPoint, Role::ProgrammeOfficer].contains(&role);
-    let holds = who.actor.mandates.iter().any(|held| asked(held.role));
-    site.options().second_step && holds && !who.second_step
-}
-
-/// Lets a session that is used last on; a page is shown also where that fails.
-async fn keep_on(site: &Site, token: &str, who: &Presence) {
-    if site.db().now().0 - who.seen_at.0 < rules::SEEN_ANEW {
-        return;
-    }
-    if let Err(error) = commands::prolong(site.db(), &who.actor, token).await {
-        tracing::warn!(%error, "a session's use could not be noted");
     }
 }
 

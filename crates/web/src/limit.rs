@@ -78,6 +78,11 @@ pub const REPLY: Rate = Rate { what: "reply", burst: 30, per_minute: 30 };
 /// Misses at the codes of one workshop's day, from all phones together: a hall
 /// mistypes some at the opening of a vote, and a guesser would need weeks.
 pub const DAY_CODES: Rate = Rate { what: "day-codes", burst: 40, per_minute: 10 };
+/// Numbers of the day as tried from one origin, before its misses count for all.
+pub const PINS_OF_ORIGIN: Rate = Rate { what: "pins-of-origin", burst: 5, per_minute: 1 };
+/// Further misses at the numbers of one workshop's day: of a hundred million
+/// numbers five or six are right.
+pub const PINS: Rate = Rate { what: "pins", burst: 40, per_minute: 10 };
 /// Personal links that open nothing, in one commune and from everybody together.
 pub const MISSED_LINKS: Rate = Rate { what: "missed-links", burst: 120, per_minute: 60 };
 /// How long each further one waits for its answer: with the connections that a

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use base::{Id, Instant, sheet::Printer};
+use base::{CommuneId, Id, Instant, sheet::Printer};
 use civic::workshop::Workshop;
 use db::Database;
 
@@ -44,6 +44,8 @@ pub struct Options {
 pub struct Hall {
     /// The commune, as it stands in addresses.
     pub slug: String,
+    /// The same commune.
+    pub commune: CommuneId,
     /// The workshop.
     pub workshop: Id<Workshop>,
     /// Where the people in the hall reach the laptop.

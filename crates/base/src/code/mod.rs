@@ -11,7 +11,7 @@ mod keyboards;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::contact;
+use crate::{contact, digits};
 
 /// Letters and digits that are not mistaken for one another when read aloud
 /// or copied by hand (no 0 O 1 I L U).
@@ -90,15 +90,9 @@ fn visible(text: &str) -> String {
     let plain = seen.chars().flat_map(|sign| match sign {
         // Letters one by one: marks that a keyboard gave stay in their order.
         '\u{fb50}'..='\u{fefc}' | '\u{ff01}'..='\u{ff5e}' => sign.nfkc().collect::<Vec<_>>(),
-        '٠'..='٩' => digit(sign, '٠'),
-        '۰'..='۹' => digit(sign, '۰'),
-        sign => vec![sign],
+        sign => vec![digits::latin(sign)],
     });
     plain.collect()
-}
-
-fn digit(sign: char, zero: char) -> Vec<char> {
-    char::from_digit(u32::from(sign) - u32::from(zero), 10).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -15,6 +15,8 @@ mod phone;
 
 use std::ops::Range;
 
+use crate::digits;
+
 crate::words! {
     /// What was found.
     pub enum Personal {
@@ -97,7 +99,7 @@ impl Signs {
     }
 
     fn digit(&self, at: usize) -> Option<u8> {
-        self.get(at).and_then(digit)
+        self.get(at).and_then(digits::value)
     }
 
     /// Where signs from one to before another stand in the text.
@@ -107,18 +109,6 @@ impl Signs {
         let last = self.signs.get(to.saturating_sub(1));
         start(from)..last.map_or(self.end, |(start, sign)| start + sign.len_utf8())
     }
-}
-
-/// A digit of Arabic, Persian, Latin or full width.
-fn digit(sign: char) -> Option<u8> {
-    let zero = match sign {
-        '0'..='9' => '0',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
-        '\u{ff10}'..='\u{ff19}' => '\u{ff10}',
-        _ => return None,
-    };
-    u8::try_from(u32::from(sign) - u32::from(zero)).ok()
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ pub mod commands;
 mod happened;
 pub mod measure;
 pub mod queries;
+pub mod read;
 pub mod rules;
 mod source;
 mod store;

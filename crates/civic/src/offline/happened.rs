@@ -67,6 +67,13 @@ pub enum Happened {
         #[serde(rename = "taking")]
         checkout: Uuid,
     },
+    /// Numbers were drawn by which people sign in on the laptop.
+    PinsDrawn {
+        /// The workshop.
+        workshop: Uuid,
+        /// How many.
+        pins: usize,
+    },
     /// A part of a batch arrived.
     HallPartReceived {
         /// The batch.
@@ -106,6 +113,7 @@ impl ::db::Happened for Happened {
             | Self::HallEnded { checkout }
             | Self::HallBrought { checkout, .. }
             | Self::HallLeft { checkout } => *checkout,
+            Self::PinsDrawn { workshop, .. } => *workshop,
             Self::HallDecided { conflict, .. } => *conflict,
             Self::HallPartReceived { batch, .. } | Self::HallSent { batch } => *batch,
         }
@@ -121,7 +129,9 @@ impl ::db::Happened for Happened {
             | Self::HallReturned { .. }
             | Self::HallEnded { .. }
             | Self::HallLeft { .. } => Topics::of(&[Topic::Day]),
-            Self::HallPartReceived { .. } | Self::HallSent { .. } => Topics::NONE,
+            Self::PinsDrawn { .. } | Self::HallPartReceived { .. } | Self::HallSent { .. } => {
+                Topics::NONE
+            }
         }
     }
 }

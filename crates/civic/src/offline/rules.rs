@@ -7,6 +7,9 @@ use serde_json::Value;
 /// How long a key opens after the day it is for, in days.
 pub const KEY_DAYS: i64 = 3;
 
+/// How long the night after the day lasts, in milliseconds: until six.
+const NIGHT: i64 = 6 * 3_600_000;
+
 /// What comes of three versions of a row.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Met {
@@ -135,6 +138,14 @@ pub fn key_of(key: &[String], row: &Row) -> String {
 pub fn expiry(now: Instant, held_on: &str) -> Instant {
     let day = held_on.parse().map_or(now.day(), |day: jiff::civil::Date| day.max(now.day()));
     Instant::start_of(day).plus_days(KEY_DAYS)
+}
+
+/// Until when a number of the day opens: through the night after the workshop's
+/// day, or after today where it is past. An evening of Ramadan ends after midnight.
+#[must_use]
+pub fn pin_end(now: Instant, held_on: &str) -> Instant {
+    let day = held_on.parse().map_or(now.day(), |day: jiff::civil::Date| day.max(now.day()));
+    Instant(Instant::start_of(day).plus_days(1).0 + NIGHT)
 }
 
 #[cfg(test)]

@@ -41,7 +41,6 @@ pub const AROUND: &[&str] = &[
     "model",
     "model_provision",
     "account",
-    "credential",
     "mandate",
     "setting",
     "quarter",
@@ -67,6 +66,7 @@ pub const STAYS: &[&str] = &[
     "journal_key",
     "checkpoint",
     "job",
+    "credential",
     "account_session",
     "account_code",
     "recovery_code",
@@ -103,7 +103,7 @@ pub const STAYS: &[&str] = &[
 ];
 
 /// The roles that work in a hall; nobody else's account leaves home.
-const ROLES: [&str; 3] = ["focal_point", "facilitator", "reception"];
+pub(super) const ROLES: [&str; 3] = ["focal_point", "facilitator", "reception"];
 
 /// Everything that travels, a row's parents before it.
 pub async fn sync_tables() -> Result<&'static [Item]> {
@@ -196,14 +196,11 @@ fn context_item(schema: &Schema, table: &Table) -> Result<Item> {
         "model_provision" => by("model_id", "model", "id", ours("programme_id")),
         "mandate" => roles(),
         "account" => by("id", "mandate", "account_id", roles()),
-        "credential" => by("account_id", "mandate", "account_id", roles()),
         "framing_paper" => by("id", "workshop", "paper_id", Within::Is("id".to_owned())),
         _ if table.tenant => Within::All,
         other => return Err(Error::bug(format!("{other} is nobody's"))),
     };
-    // Telephones' keys stay at home: in a hall nobody is asked for their code.
-    let table = table.clone().without("totp_key").without("totp_since");
-    Ok(Item { table, within, way: Way::FromHome })
+    Ok(Item { table: table.clone(), within, way: Way::FromHome })
 }
 
 /// Parents before those who refer to them.

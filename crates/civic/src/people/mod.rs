@@ -5,7 +5,7 @@
 
 pub mod commands;
 mod happened;
-mod password;
+pub(crate) mod password;
 pub mod queries;
 pub mod rules;
 mod second_step;

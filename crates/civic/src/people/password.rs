@@ -15,14 +15,14 @@ use db::secret;
 static MEMORY: Mutex<Vec<Block>> = Mutex::new(Vec::new());
 
 /// The hash of a password, as it is stored.
-pub(super) async fn hash(password: String) -> Result<String> {
+pub(crate) async fn hash(password: String) -> Result<String> {
     let hashed = heavy::HASHING.run(move || hashed(password.as_bytes())).await?;
     hashed.ok_or_else(|| Error::bug("a password could not be hashed"))
 }
 
 /// Whether a password is the one of a hash. Without one it costs a hashing too,
 /// so that time tells nothing of unknown logins.
-pub(super) async fn verify(password: String, hash: Option<String>) -> Result<bool> {
+pub(crate) async fn verify(password: String, hash: Option<String>) -> Result<bool> {
     heavy::HASHING
         .run(move || match hash {
             Some(hash) => is_of(password.as_bytes(), &hash).unwrap_or(false),

@@ -1,7 +1,7 @@
 //! The codes of the second step: time-based one-time passwords (RFC 6238), as
 //! every authenticator app on a telephone makes them.
 
-use base::Instant;
+use base::{Instant, digits};
 use db::secret;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
@@ -55,20 +55,11 @@ pub(super) fn read(written: &str) -> Option<Vec<u8>> {
 /// The step of which a code was typed: this one, or the one before or after
 /// for clocks that differ, but none up to the last that was used.
 pub(super) fn step_of(key: &[u8], typed: &str, now: Instant, last: i64) -> Option<i64> {
-    let typed: String = typed
-        .chars()
-        .filter_map(|sign| sign.to_digit(10).or(arabic(sign)))
-        .map(|digit| digit.to_string())
-        .collect();
+    let typed = digits::only(typed);
     let here = now.0 / STEP;
     (here - 1..=here + 1)
         .filter(|step| *step > last)
         .find(|step| code(key, *step).as_deref() == Some(&typed))
-}
-
-/// An Arabic digit's value.
-fn arabic(sign: char) -> Option<u32> {
-    ('٠'..='٩').contains(&sign).then(|| sign as u32 - '٠' as u32)
 }
 
 /// The six digits of a step.

@@ -38,6 +38,14 @@ pub(crate) async fn open(address: &str) -> Result<PgPool> {
     Ok(pool)
 }
 
+/// Whether the database was made by this program before.
+pub(crate) async fn is_made(address: &str) -> Result<bool> {
+    let options: PgConnectOptions = address.parse()?;
+    let mut conn = options.disable_statement_logging().connect().await?;
+    let made = sqlx::query_scalar("select to_regclass('migration') is not null");
+    Ok(made.fetch_one(&mut conn).await?)
+}
+
 /// Begins on a connection that lives: one that broke since it was last used is
 /// left to the pool, which forgets it, and the next is tried.
 pub(crate) async fn begin(

@@ -17,7 +17,7 @@ use press::Translator;
 
 use super::{commune, faults, scope, unknown};
 use crate::{
-    command::{Done, settings},
+    command::{Done, existing},
     line,
     near::near,
     output::{complain, out},
@@ -33,7 +33,7 @@ struct Asked<'a> {
 
 /// Does what a command says and tells it; status 2 where it was refused.
 pub(crate) async fn keep(l: &'static Translator, what: &str, matches: &ArgMatches) -> Done {
-    let db = Database::open(&settings(matches)).await?;
+    let Some(db) = existing(l, matches).await? else { return Ok(ExitCode::from(2)) };
     civic::commune::seed(&db).await?;
     let named = matches.get_one::<String>("in").cloned().unwrap_or_default();
     let scope = match place(&db, &named).await? {

@@ -6,20 +6,20 @@ use std::process::ExitCode;
 use base::{Actor, Error};
 use clap::ArgMatches;
 use db::{
-    Database, Erasures, INSTALLATION,
+    Erasures, INSTALLATION,
     journal::{self, Erasure},
 };
 use press::Translator;
 
 use crate::{
     account,
-    command::{Done, settings},
+    command::{Done, existing},
     output::out,
 };
 
 /// Erases; says what was wrong with status 2.
 pub(crate) async fn erase(l: &'static Translator, matches: &ArgMatches) -> Done {
-    let db = Database::open(&settings(matches)).await?;
+    let Some(db) = existing(l, matches).await? else { return Ok(ExitCode::from(2)) };
     civic::words::bind_older(&db).await?;
     let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     let mut tx = db.read(INSTALLATION).await?;

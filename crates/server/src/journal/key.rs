@@ -6,14 +6,11 @@ use std::{
 };
 
 use clap::ArgMatches;
-use db::{
-    Database,
-    checkpoint::{self, Signer},
-};
+use db::checkpoint::{self, Signer};
 use press::Translator;
 
 use crate::{
-    command::{Done, settings},
+    command::{Done, existing},
     output::out,
 };
 
@@ -41,7 +38,7 @@ pub(crate) fn path(matches: &ArgMatches) -> base::Result<PathBuf> {
 /// Makes a new key; an event says so and from when on it signs. What earlier
 /// keys signed stays verifiable by their public halves.
 pub(crate) async fn replace(l: &'static Translator, matches: &ArgMatches) -> Done {
-    let db = Database::open(&settings(matches)).await?;
+    let Some(db) = existing(l, matches).await? else { return Ok(ExitCode::from(2)) };
     let path = path(matches)?;
     // The key that signed so far is known before it goes.
     if path.exists() {

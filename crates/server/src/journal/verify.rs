@@ -5,7 +5,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::ArgMatches;
 use db::{
-    Database, INSTALLATION,
+    INSTALLATION,
     checkpoint::{self, Checkpoint, PublicKey},
     journal::{self, Break, Fault, Verdict},
 };
@@ -13,14 +13,14 @@ use press::Translator;
 
 use super::told;
 use crate::{
-    command::{Done, scope_name, settings},
+    command::{Done, existing, scope_name},
     output::out,
 };
 
 /// Checks every record and names each fault; status 1 where one is broken, 2
 /// where a file given is no signed head.
 pub(crate) async fn verify(l: &'static Translator, matches: &ArgMatches) -> Done {
-    let db = Database::open(&settings(matches)).await?;
+    let Some(db) = existing(l, matches).await? else { return Ok(ExitCode::from(2)) };
     civic::words::bind_older(&db).await?;
     let mut tx = db.read(INSTALLATION).await?;
     let mut given = Vec::new();

@@ -69,6 +69,14 @@ fn commands(l: &'static Translator) -> Command {
                     .arg(flag("json").help(say(l, "cli-json"))),
             ),
         )
+        .subcommand(
+            Command::new("text").about(say(l, "cli-text")).subcommand_required(true).subcommand(
+                Command::new("read")
+                    .about(say(l, "cli-text-read"))
+                    .arg(path("file").required(true).help(say(l, "cli-file")))
+                    .arg(flag("json").help(say(l, "cli-json"))),
+            ),
+        )
         .subcommand(journal::command(l))
         .subcommand(journal::receipt_command(l))
         .subcommand(figures(l))
@@ -170,6 +178,12 @@ fn hall(l: &'static Translator) -> Command {
             _ => arg,
         }))
         .subcommand(Command::new("sync").about(say(l, "cli-hall-sync")).arg(data()))
+        .subcommand(
+            Command::new("pin")
+                .about(say(l, "cli-hall-pin"))
+                .arg(data())
+                .arg(Arg::new("login").long("login").required(true).help(say(l, "cli-login"))),
+        )
         .subcommand(
             Command::new("return")
                 .about(say(l, "cli-hall-return"))

@@ -1,9 +1,12 @@
 //! A key opens one workshop to one laptop; what comes twice is once.
 
-use base::{Actor, LocalText, Role};
-use civic::offline::{
-    Checkout, commands, queries,
-    wire::{self, Batch, Change},
+use base::{Actor, Error, LocalText, Role};
+use civic::{
+    offline::{
+        Checkout, commands, queries,
+        wire::{self, Batch, Change},
+    },
+    people::commands::SignIn,
 };
 use db::{Database, args, sql};
 use hall::Trouble;
@@ -27,6 +30,11 @@ async fn away(town: &Town) -> (Database, Folder, FaultyProxy, Day, hall::HomeLin
     day.eve().await;
     let line = scene::take_along(town, &laptop, day.workshop(), &proxy).await;
     (laptop, folder, proxy, day, line)
+}
+
+/// A Latin digit as an Arabic keyboard types it.
+fn arabic(sign: char) -> char {
+    sign.to_digit(10).and_then(|digit| char::from_u32('٠' as u32 + digit)).unwrap_or(sign)
 }
 
 async fn checkout(town: &Town, day: &Day) -> Checkout {
@@ -163,6 +171,7 @@ fn the_laptop_serves_the_workshop_and_says_what_stayed_at_home() {
         let (laptop, _folder, _proxy, day, _) = away(&town).await;
         let hall = Hall {
             slug: "beni-mellal".into(),
+            commune: day.commune,
             workshop: day.workshop(),
             addresses: vec!["http://10.42.0.1:8080".into()],
             standing: std::sync::Arc::new(std::sync::Mutex::new(HomeContact::default())),
@@ -188,7 +197,7 @@ fn the_laptop_serves_the_workshop_and_says_what_stayed_at_home() {
 }
 
 #[test]
-fn those_who_work_in_the_room_sign_in_there_with_the_password_they_have() {
+fn those_who_work_in_the_room_sign_in_there_with_a_number_of_the_day_and_nobody_with_a_password() {
     on_both(async |town: Town| {
         let (laptop, folder) = town.beside().await;
         let proxy = FaultyProxy::before(&town).await;
@@ -208,14 +217,50 @@ fn those_who_work_in_the_room_sign_in_there_with_the_password_they_have() {
             let system = Actor::system();
             civic::people::commands::open_account(&town.db, &system, account).await.unwrap();
         }
-        scene::take_along(&town, &laptop, day.workshop(), &proxy).await;
-        let sign_in = async |login| {
-            let password = "a password for tests";
-            let input = civic::people::commands::SignIn { login, password, device: "" };
-            civic::people::commands::sign_in(&laptop, input).await
+        let focal = town.holder(Role::FocalPoint, day.commune);
+        let (commune, workshop) = (day.commune, day.workshop());
+        let former = commands::draw_pins(&town.db, &focal, commune, workshop).await.unwrap();
+        let drawn = commands::draw_pins(&town.db, &focal, commune, workshop).await.unwrap();
+        let pin_of = |drawn: &[commands::DayPin], login: &str| {
+            drawn.iter().find(|one| one.login == login).map(|one| one.pin.clone())
         };
-        assert!(sign_in("runs@example").await.is_ok());
-        assert!(sign_in("drafts@example").await.is_err(), "who has nothing to do there stays home");
+        assert_eq!(pin_of(&drawn, "drafts@example"), None, "who has nothing to do there");
+        let (former, pin) = (pin_of(&former, "runs@example"), pin_of(&drawn, "runs@example"));
+        let (former, pin) = (former.unwrap(), pin.unwrap());
+        scene::take_along(&town, &laptop, workshop, &proxy).await;
+
+        let enter = async |login, password: &str| {
+            let input = SignIn { login, password, device: "" };
+            commands::sign_in(&laptop, commune, workshop, input).await
+        };
+        let session = enter("runs@example", &pin).await.unwrap();
+        assert!(!session.waits, "the second step stays at home");
+        let arabic: String = pin.chars().map(arabic).collect();
+        assert!(enter("Runs@Example ", &arabic).await.is_ok(), "on whatever keyboard");
+        assert!(enter("runs@example", &former).await.is_err(), "printed anew, the former ended");
+        assert!(enter("runs@example", "a password for tests").await.is_err());
+        assert!(enter("drafts@example", &pin).await.is_err());
+        let input = SignIn { login: "runs@example", password: "a password for tests", device: "" };
+        let by_password = civic::people::commands::sign_in(&laptop, input).await;
+        assert!(by_password.is_err(), "no password's hash is on the laptop");
+        let refused = commands::draw_pins(&town.db, &focal, commune, workshop).await;
+        assert!(matches!(refused, Err(Error::Refused("refused-in-the-hall"))));
+
+        // Whoever has the laptop gives another number to whom lost theirs.
+        let home = queries::home(&laptop).await.unwrap().unwrap();
+        let other = commands::draw_pin(&laptop, &home, "runs@example").await.unwrap();
+        assert!(enter("runs@example", &pin).await.is_err());
+        assert!(enter("runs@example", &other.pin).await.is_ok());
+        let unknown = commands::draw_pin(&laptop, &home, "drafts@example").await;
+        assert!(matches!(unknown, Err(Error::NotFound)));
+
+        // The morning after, none opens any more.
+        let mut tx = laptop.read(commune).await.unwrap();
+        let day = civic::agenda::queries::day(&mut tx, workshop).await.unwrap();
+        drop(tx);
+        let held_on: jiff::civil::Date = day.workshop.held_on.parse().unwrap();
+        town.clock.set(base::Instant::start_of(held_on).plus_days(2));
+        assert!(enter("runs@example", &other.pin).await.is_err(), "the day is over");
         drop(folder);
     });
 }

@@ -126,7 +126,15 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("minutes", &["certificate", "correction", "frozen_paper", "left_out"]),
     (
         "offline",
-        &["hall_base", "hall_batch", "hall_conflict", "hall_home", "hall_part", "hall_checkout"],
+        &[
+            "day_pin",
+            "hall_base",
+            "hall_batch",
+            "hall_conflict",
+            "hall_home",
+            "hall_part",
+            "hall_checkout",
+        ],
     ),
     (
         "document",

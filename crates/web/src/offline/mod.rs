@@ -6,15 +6,17 @@
 mod line;
 mod lock;
 mod office;
+mod pins;
 mod samples;
 mod start;
 
 use base::Action;
 
 pub(crate) use lock::{elsewhere, lock};
+pub use pins::pins_sheet;
 pub use samples::samples;
 
-use crate::routes::{Guard, Routes};
+use crate::routes::{Guard, NamedBy, Routes, Travels};
 
 /// The routes of this room.
 #[must_use]
@@ -33,4 +35,6 @@ pub fn routes() -> Routes {
         .get(Guard::Link, "/{lang}/{commune}/hall/batches/{id}", line::progress)
         .post_heavy(Guard::Link, "/{lang}/{commune}/hall/batches/{id}", line::part)
         .post(Guard::Link, "/{lang}/{commune}/hall/return", line::give_back)
+        .travels(Travels::Day(NamedBy::Workshop))
+        .post(PREPARE, "/{lang}/{commune}/office/workshops/{id}/hall/pins", pins::print)
 }

@@ -85,6 +85,11 @@ impl OfficePage {
         self.state() == Some(State::Offered)
     }
 
+    /// Whether numbers of the day are of use: a laptop that left cannot hear of others.
+    fn prints_pins(&self) -> bool {
+        self.prepares && self.state() != Some(State::Away)
+    }
+
     fn is_key_over(&self) -> bool {
         self.checkout.as_ref().is_some_and(|checkout| checkout.key_expires_at <= self.now)
     }

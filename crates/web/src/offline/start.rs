@@ -48,10 +48,8 @@ impl StartPage {
 /// The page; there is none at home.
 pub(super) async fn page(context: RequestContext) -> Answer {
     let hall = context.site.options().hall.clone().ok_or(Error::NotFound)?;
-    let unit = civic::commune::gazetteer::by_slug(&hall.slug).ok_or(Error::NotFound)?;
     // The address names no commune: the hall's own is read.
-    let commune = civic::commune::identity(&unit.code);
-    let mut tx = context.site.db().read(commune).await?;
+    let mut tx = context.site.db().read(hall.commune).await?;
     let workshop = civic::agenda::queries::day(&mut tx, hall.workshop).await?.workshop;
     answer::page(&StartPage {
         l: context.l,

@@ -10,6 +10,7 @@ mod mail;
 mod own;
 mod samples;
 mod second;
+pub(crate) mod session;
 mod sign_in;
 mod space;
 

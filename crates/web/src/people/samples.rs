@@ -27,6 +27,7 @@ pub(super) fn all(lang: Lang) -> Vec<Sample> {
     let html = |page: Result<String, askama::Error>| page.unwrap_or_default();
     vec![
         Sample { name: "people/sign_in", html: html(sign_in(lang).render()) },
+        Sample { name: "people/sign_in_in_hall", html: html(sign_in_in_hall(lang).render()) },
         Sample { name: "people/second", html: html(second(lang).render()) },
         Sample { name: "people/second_set_up", html: html(set_up(lang, &[]).render()) },
         Sample {
@@ -58,7 +59,15 @@ fn sign_in(lang: Lang) -> SignInPage {
             password: "demo-for-everybody-to-see".into(),
             role: "focal_point".into(),
         }],
+        in_hall: false,
     }
+}
+
+fn sign_in_in_hall(lang: Lang) -> SignInPage {
+    let mut faults = Faults::default();
+    faults.add("password", "fault-pin");
+    let form = FormView::new(lang).faulty(faults);
+    SignInPage { form, told: None, demo: Vec::new(), in_hall: true, ..sign_in(lang) }
 }
 
 fn second(lang: Lang) -> SecondPage {

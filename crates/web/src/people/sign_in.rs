@@ -8,7 +8,10 @@ use axum::{
     response::Response,
 };
 use base::{Error, Faults};
-use civic::people::{commands, rules};
+use civic::{
+    offline,
+    people::{commands, rules},
+};
 use press::{FormView, Msg, PageFrame, Translator};
 
 use super::device::{self, Peer};
@@ -19,7 +22,7 @@ use crate::{
     cookie,
     form::{FormData, Returned},
     limit,
-    site::DemoSignIn,
+    site::{DemoSignIn, Hall},
 };
 
 /// The way in.
@@ -33,6 +36,8 @@ pub(super) struct SignInPage {
     pub(super) told: Option<Msg>,
     /// The accounts of a demonstration; empty on a real installation.
     pub(super) demo: Vec<DemoSignIn>,
+    /// Whether this is the laptop of a hall, where a number of the day opens.
+    pub(super) in_hall: bool,
 }
 
 /// What somebody typed to sign in.
@@ -92,7 +97,11 @@ pub(super) async fn sign_in(
     let counted = count(&context, &headers, &form.login, &origin).await?;
     let words = device::words(&headers);
     let input = commands::SignIn { login: &form.login, password: &form.password, device: &words };
-    match commands::sign_in(db, input).await {
+    let signed = match &context.site.options().hall {
+        Some(hall) => in_hall(&context, hall, &origin, input).await,
+        None => commands::sign_in(db, input).await,
+    };
+    match signed {
         Ok(signed) => {
             if let Some(counted) = counted {
                 context.site.limits().give_back(limit::SIGN_IN, &counted);
@@ -105,6 +114,29 @@ pub(super) async fn sign_in(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Signs in by a number of the day. An origin tries a few times by itself; what it
+/// misses further counts for the whole workshop, so that a guesser waits while
+/// whoever has a number does not.
+async fn in_hall(
+    context: &RequestContext,
+    hall: &Hall,
+    origin: &str,
+    input: commands::SignIn<'_>,
+) -> base::Result<commands::SignedIn> {
+    let (site, workshop) = (&context.site, hall.workshop.to_string());
+    let counted = match site.limit(limit::PINS_OF_ORIGIN, origin) {
+        Ok(()) => (limit::PINS_OF_ORIGIN, origin),
+        Err(_) => {
+            site.limit(limit::PINS, &workshop)?;
+            (limit::PINS, workshop.as_str())
+        }
+    };
+    let (commune, workshop) = (hall.commune, hall.workshop);
+    let signed = offline::commands::sign_in(site.db(), commune, workshop, input).await?;
+    site.limits().give_back(counted.0, counted.1);
+    Ok(signed)
 }
 
 /// Counts a try at an account from one origin, and gives under what it was counted:
@@ -179,7 +211,8 @@ fn again(context: &RequestContext, sent: &FormData, faults: Faults) -> Answer {
 fn form_page(context: &RequestContext, form: FormView) -> SignInPage {
     let demo = context.site.options().demo.clone();
     let frame = context.bare_frame(context.l.t("sign-in-title")).private();
-    SignInPage { l: context.l, frame, form, told: None, demo }
+    let in_hall = context.site.options().hall.is_some();
+    SignInPage { l: context.l, frame, form, told: None, demo, in_hall }
 }
 
 /// The same answer with the session's cookie.

@@ -2,7 +2,7 @@
 //! at all.
 
 use base::{Faults, Id, LocalText, contact, fold::fold};
-use list::{Found, Reading, Value};
+use list::{Checking, Found, Reading, Value};
 use uuid::Uuid;
 
 use super::vocabulary::KINDS;
@@ -21,20 +21,20 @@ pub const BODIES_KEPT: [&str; 7] =
 
 /// The quarters of a list; otherwise every fault, at `list`.
 pub fn quarters(reading: &Reading) -> Result<Vec<Quarter>, Faults> {
-    let mut rows = Rows::of(reading);
+    let mut rows = Rows(Checking::of(reading));
     let read = reading.rows.iter().map(|row| {
         let name = rows.name(row, LONGEST[0]);
         Quarter { id: Id::new(Uuid::nil()), name, revision: 0 }
     });
     let read = read.collect();
-    rows.whole(read)
+    rows.0.whole(read, MOST)
 }
 
 /// The bodies of a list; otherwise every fault, at `list`.
 pub fn bodies(reading: &Reading) -> Result<Vec<Body>, Faults> {
-    let mut rows = Rows::of(reading);
+    let mut rows = Rows(Checking::of(reading));
     let read = reading.rows.iter().map(|row| rows.body(row)).collect();
-    rows.whole(read)
+    rows.0.whole(read, MOST)
 }
 
 /// The ways to reach a body that a row names. The register keeps the first, by
@@ -57,39 +57,18 @@ fn kind(said: &str) -> Option<BodyKind> {
     }
 }
 
-/// The rows of a list with the faults found in them.
-struct Rows<'a> {
-    reading: &'a Reading,
-    faults: Faults,
-}
+/// The rows of a list while they are checked.
+struct Rows<'a>(Checking<'a>);
 
-impl<'a> Rows<'a> {
-    fn of(reading: &'a Reading) -> Self {
-        Self { reading, faults: reading.faults_at("list") }
-    }
-
-    fn fault(
-        &mut self,
-        row: &Found,
-        column: &str,
-        key: &'static str,
-        said: (&'static str, String),
-    ) {
-        let letter = self.reading.column(column).map(|it| it.letter.clone()).unwrap_or_default();
-        let place = vec![("row", row.row.to_string()), ("column", letter), said];
-        self.faults.add_with("list", key, place);
-    }
-
+impl Rows<'_> {
     /// A name, in Arabic at least.
     fn name(&mut self, row: &Found, longest: usize) -> LocalText {
         let [ar, fr] = ["name_ar", "name_fr"].map(|key| row.text(key));
         for (key, text) in [("name_ar", &ar), ("name_fr", &fr)] {
-            if text.chars().count() > longest {
-                self.fault(row, key, "fault-list-text", ("limit", longest.to_string()));
-            }
+            self.0.limit(row, key, text, longest);
         }
         if ar.is_empty() && !fr.is_empty() {
-            self.fault(row, "name_fr", "fault-list-arabic", ("said", fr.clone()));
+            self.0.fault(row, "name_fr", "fault-list-arabic", ("said", fr.clone()));
         }
         LocalText { ar, fr }
     }
@@ -97,16 +76,14 @@ impl<'a> Rows<'a> {
     fn body(&mut self, row: &Found) -> Body {
         let name = self.name(row, LONGEST[1]);
         let contact = ways(row).into_iter().next().unwrap_or_default();
-        if contact.chars().count() > LONGEST[1] {
-            self.fault(row, "contact", "fault-list-text", ("limit", LONGEST[1].to_string()));
-        }
+        self.0.limit(row, "contact", &contact, LONGEST[1]);
         let contact = contact::tidy(&contact).unwrap_or_else(|| {
-            self.fault(row, "contact", "fault-list-mail", ("said", contact.clone()));
+            self.0.fault(row, "contact", "fault-list-mail", ("said", contact.clone()));
             String::new()
         });
         let said = row.text("kind");
         let kind = kind(&said).unwrap_or_else(|| {
-            self.fault(row, "kind", "fault-list-kind", ("said", said.clone()));
+            self.0.fault(row, "kind", "fault-list-kind", ("said", said.clone()));
             BodyKind::Association
         });
         let founded_on = match row.value("founded_on") {
@@ -115,14 +92,6 @@ impl<'a> Rows<'a> {
         };
         let id = Id::new(Uuid::nil());
         Body { id, kind, name, contact, founded_on, demo: false, revision: 0 }
-    }
-
-    fn whole<T>(mut self, read: Vec<T>) -> Result<Vec<T>, Faults> {
-        if read.len() > MOST {
-            let limit = vec![("limit", MOST.to_string())];
-            self.faults.add_with("list", "fault-list-many", limit);
-        }
-        if self.faults.is_empty() { Ok(read) } else { Err(self.faults) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The measures of a list, and how they stand to those of the draft.
 
 use base::{Faults, Id, LocalText, fold::fold};
-use list::{Found, Reading, Value};
+use list::{Checking, Found, Reading, Value};
 use uuid::Uuid;
 
 use super::{BODY, HEADING, particular_faults, period, vocabulary::SECTIONS};
@@ -73,12 +73,9 @@ impl Named for ListedMeasure {
 
 /// The measures of a list; otherwise every fault, at `list`.
 pub fn measures(reading: &Reading) -> Result<Vec<ListedMeasure>, Faults> {
-    let mut rows = Rows { reading, faults: reading.faults_at("list") };
+    let mut rows = Rows { reading, checking: Checking::of(reading) };
     let read: Vec<ListedMeasure> = reading.rows.iter().map(|row| rows.measure(row)).collect();
-    if read.len() > MOST {
-        rows.faults.add_with("list", "fault-list-many", vec![("limit", MOST.to_string())]);
-    }
-    if rows.faults.is_empty() { Ok(read) } else { Err(rows.faults) }
+    rows.checking.whole(read, MOST)
 }
 
 /// Words of a row that say a period which is no days; nothing where it is days.
@@ -101,28 +98,14 @@ pub fn section_name(text: &str) -> &str {
 
 struct Rows<'a> {
     reading: &'a Reading,
-    faults: Faults,
+    checking: Checking<'a>,
 }
 
 impl Rows<'_> {
-    fn fault(
-        &mut self,
-        row: &Found,
-        column: &str,
-        key: &'static str,
-        said: (&'static str, String),
-    ) {
-        let letter = self.reading.column(column).map(|it| it.letter.clone()).unwrap_or_default();
-        let place = vec![("row", row.row.to_string()), ("column", letter), said];
-        self.faults.add_with("list", key, place);
-    }
-
     /// A text of a column, no longer than it may be.
-    fn text(&mut self, row: &Found, key: &str, limit: usize) -> String {
+    fn text(&mut self, row: &Found, key: &str, most: usize) -> String {
         let text = row.text(key);
-        if text.chars().count() > limit {
-            self.fault(row, key, "fault-list-text", ("limit", limit.to_string()));
-        }
+        self.checking.limit(row, key, &text, most);
         text
     }
 
@@ -133,7 +116,7 @@ impl Rows<'_> {
         let (arabic, others): (Vec<char>, Vec<char>) =
             letters.partition(|it| ('\u{600}'..='\u{6ff}').contains(it));
         if arabic.is_empty() && !others.is_empty() {
-            self.fault(row, key, "fault-list-arabic-text", ("said", text.clone()));
+            self.checking.fault(row, key, "fault-list-arabic-text", ("said", text.clone()));
         }
         text
     }
@@ -190,10 +173,10 @@ impl Rows<'_> {
                 "fault-due-before-start" => ("due_on", "fault-list-due"),
                 _ => ("cost", "fault-list-amount"),
             };
-            self.fault(row, column, key, ("said", row.text(column)));
+            self.checking.fault(row, column, key, ("said", row.text(column)));
         }
         if row.value("weight").is_some() && !(1..=100).contains(&particulars.weight) {
-            self.fault(row, "weight", "fault-list-weight", ("said", row.text("weight")));
+            self.checking.fault(row, "weight", "fault-list-weight", ("said", row.text("weight")));
         }
         particulars
     }

@@ -43,6 +43,7 @@ pub use kinds::is_label;
 pub use reading::{Category, Kind, Participant, Reading, Remark, Session, Told, hhmm, lasts};
 pub(crate) use reading::{DAY, EVENING, MORNING, minute, on_clock, until};
 pub use source::{Form, Line, Part, Shape, Source};
+pub(crate) use {intake::open as lines_of, place::place_of};
 
 /// Reads a framing paper from the bytes of a file: Markdown, HTML, DOCX or
 /// ODT, Arabic or French, recognised by content whatever the file is called.

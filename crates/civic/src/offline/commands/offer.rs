@@ -110,8 +110,9 @@ pub async fn end(
 pub(super) const ON_THE_WAY: CommuneId = INSTALLATION;
 
 /// Deletes what laptops sent of workshops that came home before a moment, and
-/// the versions that were chosen between, within the change of whoever looks
+/// the versions that were chosen between, and the numbers of days that are
+/// over, within the change of whoever looks
 /// what is due. Versions that nobody has chosen between stay.
 pub async fn forget_returned(tx: &mut WriteTx, before: Instant) -> Result<u64> {
-    rows::delete_returned(tx, before).await
+    Ok(rows::delete_returned(tx, before).await? + rows::delete_pins(tx, before).await?)
 }

@@ -121,6 +121,16 @@ pub async fn home(db: &Database) -> Result<Option<Home>> {
     rows::home(&mut db.read(db::INSTALLATION).await?).await
 }
 
+/// In the hall: the logins of those who run the day.
+pub async fn runners(db: &Database, home: &Home) -> Result<Vec<String>> {
+    let mut tx = db.read(home.commune_id).await?;
+    let mut logins: Vec<String> =
+        rows::runners(&mut tx, db.now()).await?.into_iter().map(|it| it.login).collect();
+    logins.sort();
+    logins.dedup();
+    Ok(logins)
+}
+
 /// In the hall: the files of a snapshot that are not here yet.
 pub async fn missing(db: &Database, snapshot: &Snapshot) -> Result<Vec<String>> {
     let item = sync_tables::item("media").await?;

@@ -3,7 +3,9 @@
 mod checkouts;
 mod laptop;
 mod merging;
+mod pins;
 
 pub(super) use checkouts::*;
 pub(super) use laptop::*;
 pub(super) use merging::*;
+pub(super) use pins::*;

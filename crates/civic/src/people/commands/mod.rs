@@ -23,4 +23,5 @@ pub use persons::{
     correct_person, enter_person, enter_with, forget_contact, forget_person, name_person,
 };
 pub use retained::{forget_closed_accounts, forget_expired};
+pub(crate) use sign_in::{Proved, open_session};
 pub use sign_in::{SignIn, SignedIn, confirm, is_known_device, sign_in, sign_out};

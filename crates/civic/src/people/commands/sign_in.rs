@@ -1,7 +1,7 @@
 //! Signing in, in one step or two, and out.
 
-use base::{Actor, Error, Lang, Result};
-use db::{Database, INSTALLATION, WriteTx, secret};
+use base::{Actor, Error, Id, Instant, Lang, Result, policy};
+use db::{Database, INSTALLATION, secret};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
@@ -48,25 +48,50 @@ pub async fn sign_in(db: &Database, input: SignIn<'_>) -> Result<SignedIn> {
     let Some(account) = found.filter(|_| right) else {
         return Err(Error::invalid("password", "fault-sign-in"));
     };
-    let (lang, waits) = (rows::lang(&account.lang), account.totp_key.is_some());
+    let waits = account.totp_key.is_some();
+    let proved = Proved {
+        account: account.id,
+        lang: rows::lang(&account.lang),
+        device: input.device,
+        waits,
+        until: session_end(db.now(), waits),
+        secret: &account.password,
+    };
+    open_session(db, proved).await
+}
+
+const fn session_end(now: Instant, waits: bool) -> Instant {
+    if waits { Instant(now.0 + rules::SECOND_STEP) } else { now.plus_days(rules::SESSION_DAYS) }
+}
+
+/// An account that has just been proved to be somebody's.
+pub(crate) struct Proved<'a> {
+    /// The account.
+    pub(crate) account: Id<policy::Account>,
+    /// Its language.
+    pub(crate) lang: Lang,
+    /// On what it was proved, in words.
+    pub(crate) device: &'a str,
+    /// Whether a second step is still to come.
+    pub(crate) waits: bool,
+    /// Until when the session lasts.
+    pub(crate) until: Instant,
+    /// The stored hash by which it was proved: the mark of a known device ends with it.
+    pub(crate) secret: &'a str,
+}
+
+/// Opens a session for it.
+pub(crate) async fn open_session(db: &Database, proved: Proved<'_>) -> Result<SignedIn> {
+    let Proved { account, lang, device, waits, until, secret } = proved;
     let mut tx = db.write(INSTALLATION).await?;
     rows::delete_expired_sessions(&mut tx).await?;
     let token = secret::token();
-    let (digest, expires_at) = (secret::digest(&token), session_end(&tx, waits));
     let opening =
-        Opening { token: digest, account: account.id, device: input.device, waits, expires_at };
+        Opening { token: secret::digest(&token), account, device, waits, expires_at: until };
     rows::insert_session(&mut tx, opening).await?;
-    let actor = Actor::signed_in(account.id, Vec::new(), lang);
-    tx.commit(&actor, Happened::SignedIn { account: account.id.uuid() }).await?;
-    Ok(SignedIn { token, lang, waits, device: known_by(&account.password) })
-}
-
-fn session_end(tx: &WriteTx, waits: bool) -> base::Instant {
-    if waits {
-        base::Instant(tx.now().0 + rules::SECOND_STEP)
-    } else {
-        tx.now().plus_days(rules::SESSION_DAYS)
-    }
+    let actor = Actor::signed_in(account, Vec::new(), lang);
+    tx.commit(&actor, Happened::SignedIn { account: account.uuid() }).await?;
+    Ok(SignedIn { token, lang, waits, device: known_by(secret) })
 }
 
 /// Takes the second step: a code of the telephone, or one that stands in for it.

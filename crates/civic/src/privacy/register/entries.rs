@@ -196,7 +196,11 @@ pub const ENTRIES: &[Entry] = &[
     Entry {
         key: "hall",
         processing: Workshops,
-        columns: &[("hall_part", &["content"]), ("hall_conflict", &["base", "home", "hall"])],
+        columns: &[
+            ("hall_part", &["content"]),
+            ("hall_conflict", &["base", "home", "hall"]),
+            ("day_pin", &["account_id", "pin", "ends_at"]),
+        ],
         basis: Security,
         retention: AfterHall,
         seen_by: &[FocalPoint],

@@ -2,7 +2,7 @@
 //! whole or not at all.
 
 use base::{Faults, contact, fold::fold};
-use list::{Asked, Found, Kind, Reading, Sex as Said, Value};
+use list::{Asked, Checking, Found, Kind, Reading, Sex as Said, Value};
 
 use crate::{
     people::{Details, Sex, rules::settled},
@@ -43,14 +43,9 @@ pub fn people(
     known: &[(String, Belongs)],
     unsaid: Option<Belongs>,
 ) -> Result<Vec<NewParticipant>, Faults> {
-    let mut faults = reading.faults_at("list");
+    let mut checking = Checking::of(reading);
     let (mut people, mut without) = (Vec::new(), false);
     for row in &reading.rows {
-        let mut fault = |key: &'static str, name: &'static str, more: (&'static str, String)| {
-            let column = reading.column(key).map(|column| column.letter.clone());
-            let place = [("row", row.row.to_string()), ("column", column.unwrap_or_default())];
-            faults.add_with("list", name, place.into_iter().chain([more]).collect());
-        };
         let name = name(row);
         let (contact, details) = reached(row);
         for (key, text) in [
@@ -59,12 +54,10 @@ pub fn people(
             ("function", &details.function),
             ("organisation", &details.organisation),
         ] {
-            if text.chars().count() > LONGEST {
-                fault(key, "fault-list-text", ("limit", LONGEST.to_string()));
-            }
+            checking.limit(row, key, text, LONGEST);
         }
         if contact::tidy(&contact).is_none() {
-            fault("contact", "fault-list-mail", ("said", contact.clone()));
+            checking.fault(row, "contact", "fault-list-mail", ("said", contact.clone()));
         }
         let said = row.text("category");
         let category = match said.is_empty() {
@@ -77,16 +70,13 @@ pub fn people(
                 people.push(NewParticipant { name, contact, details, category, sex });
             }
             None if said.is_empty() => without = true,
-            None => fault("category", "fault-list-category", ("said", said)),
+            None => checking.fault(row, "category", "fault-list-category", ("said", said)),
         }
     }
     if without {
-        faults.add("category", "fault-list-no-category");
+        checking.fault_of_form("category", "fault-list-no-category");
     }
-    if people.len() > MOST {
-        faults.add_with("list", "fault-list-many", vec![("limit", MOST.to_string())]);
-    }
-    if faults.is_empty() { Ok(people) } else { Err(faults) }
+    checking.whole(people, MOST)
 }
 
 fn named(known: &[(String, Belongs)], said: &str) -> Option<Belongs> {

@@ -2,7 +2,6 @@
 //! home whenever it can be reached.
 
 use std::{
-    net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
     process::ExitCode,
     sync::{Arc, Mutex},
@@ -18,7 +17,16 @@ use press::Translator;
 use uuid::Uuid;
 use web::site::{Hall, HomeContact};
 
-use crate::{command::Done, output::out, serve};
+mod pin;
+mod reached;
+
+pub(crate) use pin::pin;
+
+use crate::{
+    command::{Done, existing_at},
+    output::out,
+    serve,
+};
 
 /// How far the two clocks may differ before it is said, in milliseconds.
 const CLOCKS: i64 = 120_000;
@@ -29,13 +37,16 @@ const LAPTOP: &str = "laptop";
 /// Takes the workshop along where the folder has none yet, and serves the hall.
 pub(crate) async fn hall(l: &'static Translator, matches: &ArgMatches) -> Done {
     let folder = folder(matches);
+    let Some(_serving) = serve::alone(l, &Settings::Folder(folder.clone()))? else {
+        return Ok(ExitCode::from(2));
+    };
     let db = open(&folder).await?;
     if let Err(trouble) = ready(l, &db, &folder, matches).await {
         return told(l, &trouble);
     }
     let home = known(&db).await?;
     let listen = matches.get_one::<String>("listen").map_or("", String::as_str);
-    let addresses = addresses(listen, matches.get_one::<String>("public-address"));
+    let addresses = reached::addresses(listen, matches.get_one::<String>("public-address"));
     for address in &addresses {
         out(&l.msg("cli-hall-address").s("address", address).plain());
         out(&press::qr_for_terminal(&format!("{address}/")));
@@ -48,6 +59,7 @@ pub(crate) async fn hall(l: &'static Translator, matches: &ArgMatches) -> Done {
             .await?;
     let hall = Hall {
         slug: unit.slug,
+        commune: home.commune_id,
         workshop: home.workshop_id,
         addresses: addresses.clone(),
         standing: standing.clone(),
@@ -66,7 +78,7 @@ pub(crate) async fn hall(l: &'static Translator, matches: &ArgMatches) -> Done {
 
 /// Meets home once.
 pub(crate) async fn sync(l: &'static Translator, matches: &ArgMatches) -> Done {
-    let db = open(&folder(matches)).await?;
+    let Some(db) = taken(l, matches).await? else { return Ok(ExitCode::from(2)) };
     let home = match queries::home(&db).await? {
         Some(home) => home,
         None => return told(l, &Trouble::Own("empty".into())),
@@ -83,7 +95,7 @@ pub(crate) async fn sync(l: &'static Translator, matches: &ArgMatches) -> Done {
 /// Meets home until all is there, and gives the workshop back.
 pub(crate) async fn give_back(l: &'static Translator, matches: &ArgMatches) -> Done {
     let folder = folder(matches);
-    let db = open(&folder).await?;
+    let Some(db) = taken(l, matches).await? else { return Ok(ExitCode::from(2)) };
     let home = match queries::home(&db).await? {
         Some(home) => home,
         None => return told(l, &Trouble::Own("empty".into())),
@@ -116,6 +128,11 @@ async fn open(folder: &Path) -> Result<Database, Box<dyn std::error::Error + Sen
     civic::commune::seed(&db).await?;
     civic::words::bind_older(&db).await?;
     Ok(db)
+}
+
+/// The folder of a workshop that was taken along before.
+async fn taken(l: &'static Translator, matches: &ArgMatches) -> base::Result<Option<Database>> {
+    existing_at(l, &Settings::Folder(folder(matches))).await
 }
 
 async fn known(db: &Database) -> base::Result<Home> {
@@ -239,28 +256,10 @@ fn told(l: &Translator, trouble: &Trouble) -> Done {
     Ok(ExitCode::from(status))
 }
 
-/// Where the people in the hall reach this laptop: what the operator says, or
-/// every address of its networks.
-fn addresses(listen: &str, public: Option<&String>) -> Vec<String> {
-    if let Some(public) = public.filter(|it| !it.is_empty()) {
-        return vec![public.trim_end_matches('/').to_owned()];
-    }
-    let Ok(listen) = listen.parse::<SocketAddr>() else { return Vec::new() };
-    let port = listen.port();
-    if !listen.ip().is_unspecified() {
-        return vec![format!("http://{listen}")];
-    }
-    let networks = if_addrs::get_if_addrs().unwrap_or_default();
-    let reached = networks.iter().filter(|it| !it.is_loopback()).filter_map(|it| match it.ip() {
-        IpAddr::V4(ip) if !ip.is_link_local() => Some(format!("http://{ip}:{port}")),
-        _ => None,
-    });
-    reached.collect()
-}
-
 /// Removes the database from the laptop.
 fn erase(folder: &Path) -> std::io::Result<()> {
-    for name in ["mithaq.db", "mithaq.db-wal", "mithaq.db-shm", LAPTOP] {
+    for name in ["mithaq.db", "mithaq.db-wal", "mithaq.db-shm", "mithaq.lock", "codes.key", LAPTOP]
+    {
         match std::fs::remove_file(folder.join(name)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
             _ => {}
