@@ -158,7 +158,8 @@ rapporteur-early = لم تبدأ الورشة بعد. أعيدوا فتح هذه
 
 attendance-total = المجموع
 attendance-caption = الحاضرات والحاضرون حسب الفئة والجنس
-attendance-few = أقل من 5
+attendance-few = غير منشور
+attendance-unsaid = لم يُصرح بالجنس: { $count }.
 attendance-all = { $count ->
     [zero] لم يحضر الورشة أحد.
     [one] حضر الورشة شخص واحد.

@@ -138,7 +138,8 @@ rapporteur-early = L’atelier n’a pas commencé. Rouvrez cette page au début
 
 attendance-total = Total
 attendance-caption = Personnes présentes par catégorie et par sexe
-attendance-few = moins de 5
+attendance-few = non publié
+attendance-unsaid = Sexe non précisé : { $count }.
 attendance-all = { $count ->
     [one] { $count } personne a pris part à l’atelier.
    *[other] { $count } personnes ont pris part à l’atelier.

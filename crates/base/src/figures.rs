@@ -1,5 +1,4 @@
-//! Formulas that several rooms compute with, and what may be told about few
-//! persons. A figure that cannot be computed is `None`, never zero.
+//! Formulas that several rooms compute with, and what is few. A figure that cannot be computed is `None`, never zero.
 
 /// A count as a measured value.
 #[must_use]
@@ -40,19 +39,4 @@ pub const SMALLEST_CELL: i64 = 5;
 #[must_use]
 pub const fn is_small(count: i64) -> bool {
     count > 0 && count < SMALLEST_CELL
-}
-
-/// Which cells of a line may be told in public. Where a single one is small,
-/// the next smallest stays untold too, or the sum would give it away.
-#[must_use]
-pub fn told(cells: &[i64]) -> Vec<bool> {
-    let mut told: Vec<bool> = cells.iter().map(|count| !is_small(*count)).collect();
-    if told.iter().filter(|one| !**one).count() == 1 {
-        let smallest =
-            (0..cells.len()).filter(|at| told[*at] && cells[*at] > 0).min_by_key(|at| cells[*at]);
-        if let Some(at) = smallest {
-            told[at] = false;
-        }
-    }
-    told
 }

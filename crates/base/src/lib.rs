@@ -2,6 +2,7 @@
 //! error and the policy of who may do what. Nothing here reads or writes.
 
 pub mod calendar;
+pub mod cells;
 pub mod code;
 pub mod columns;
 pub mod contact;

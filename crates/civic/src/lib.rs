@@ -34,5 +34,6 @@ pub mod privacy;
 pub mod process;
 pub mod programme;
 pub mod synthesis;
+pub mod told;
 pub mod words;
 pub mod workshop;

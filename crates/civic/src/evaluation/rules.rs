@@ -2,11 +2,11 @@
 
 use base::{
     Error, Id, Result,
-    figures::{SMALLEST_CELL, is_small, real, share},
+    figures::{SMALLEST_CELL, real, share},
 };
 
 use super::{Answer, Channel, Evaluation, Given, Part, Summary, Tally, Topic};
-use crate::{people::Sex, workshop::Category};
+use crate::{people::Sex, told, workshop::Category};
 
 /// The most characters of open words.
 pub const WORDS_LIMIT: usize = 600;
@@ -103,10 +103,10 @@ fn parts<T: Copy + PartialEq>(
         .iter()
         .map(|part| count(answers.iter().filter(|answer| of(answer) == *part).count()))
         .collect();
-    let told = told(&sizes, &vec![true; all.len()]);
+    let told = told::of_parts(&sizes, &vec![true; all.len()]);
     let rated: [Vec<bool>; 4] = std::array::from_fn(|at| {
         let counts: Vec<i64> = all.iter().map(|part| count(marks(*part, at).len())).collect();
-        self::told(&counts, &told)
+        told::of_parts(&counts, &told)
     });
     let part = |(place, part): (usize, &T)| Part {
         of: *part,
@@ -122,37 +122,9 @@ fn count(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-/// Which cells may be told, of those that may at all. Small ones are hidden,
-/// and others with them until what is hidden could be five persons or more:
-/// the whole is known, so what is hidden together is known by subtraction.
-#[must_use]
-pub fn told(cells: &[i64], may: &[bool]) -> Vec<bool> {
-    let mut told: Vec<bool> =
-        cells.iter().zip(may).map(|(cell, may)| *may && !is_small(*cell)).collect();
-    loop {
-        let hidden = kept_back(cells, &told);
-        if hidden.is_empty() || hidden.len() > 1 && hidden.iter().sum::<i64>() >= SMALLEST_CELL {
-            return told;
-        }
-        let next =
-            (0..cells.len()).filter(|at| told[*at] && cells[*at] > 0).min_by_key(|at| cells[*at]);
-        match next {
-            Some(at) => told[at] = false,
-            None => return told,
-        }
-    }
-}
-
-/// The counts that are not told although somebody stands in them.
-fn kept_back(cells: &[i64], told: &[bool]) -> Vec<i64> {
-    let untold = cells.iter().zip(told).filter(|(cell, told)| **cell > 0 && !**told);
-    untold.map(|(cell, _)| *cell).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
     fn answer(sex: Sex, mark: Option<i64>) -> Answer {
         Answer {
@@ -190,23 +162,5 @@ mod tests {
         assert_eq!(told.sexes[1].means[0], None, "only three men marked it");
         assert_eq!(told.sexes[0].means[0], None, "or theirs would be found by subtraction");
         assert_eq!(told.sexes[1].means[2], Some(3.0));
-    }
-
-    #[test]
-    fn what_is_hidden_together_is_five_persons_or_more() {
-        assert_eq!(told(&[30, 2, 1], &[true; 3]), [false, false, false]);
-        assert_eq!(told(&[30, 4, 4], &[true; 3]), [true, false, false]);
-        assert_eq!(told(&[30, 6, 0], &[true; 3]), [true, true, true]);
-    }
-
-    proptest! {
-        #[test]
-        fn no_small_cell_is_told(cells in prop::collection::vec(0_i64..20, 1..7)) {
-            let told = told(&cells, &vec![true; cells.len()]);
-            let hidden: i64 = cells.iter().zip(&told).filter(|it| !it.1).map(|it| it.0).sum();
-            prop_assert!(cells.iter().zip(&told).all(|(cell, told)| !is_small(*cell) || !told));
-            let all_hidden = cells.iter().zip(&told).all(|(cell, told)| *cell == 0 || !told);
-            prop_assert!(hidden == 0 || hidden >= SMALLEST_CELL || all_hidden);
-        }
     }
 }

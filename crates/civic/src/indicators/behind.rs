@@ -61,32 +61,29 @@ pub struct Turned {
 }
 
 pub(super) fn brackets(facts: &Facts) -> Vec<Bracket> {
-    let sexes = Sex::ALL.iter().map(|sex| (*sex, facts.of_sex(*sex, None)));
-    let (sexes, of_sex): (Vec<_>, Vec<_>) = sexes.unzip();
     let adults = facts.adults("all");
     let share = |sex: Sex| rules::share(facts.adults(sex.word())?, adults?);
-    let sexes = sexes.into_iter().zip(told(&of_sex));
-    let by_sex = sexes.map(|(sex, people)| Bracket {
+    let by_sex = Sex::ALL.iter().map(|sex| Bracket {
         of: "sex",
         word: sex.word(),
-        people,
-        census: share(sex),
+        people: told(*sex == Sex::Unsaid || facts.tells_sexes(None), facts.of_sex(*sex, None)),
+        census: share(*sex),
     });
-    let of_age: Vec<i64> = AgeBand::ALL.iter().map(|band| facts.of_band(*band)).collect();
     let whole: Option<i64> = BANDS.iter().map(|band| facts.band_share(*band)).sum();
     let share =
         |band: AgeBand| rules::share(rules::real(facts.band_share(band)?), rules::real(whole?));
-    let ages = AgeBand::ALL.iter().zip(told(&of_age));
-    let by_age = ages.map(|(band, people)| Bracket {
+    let tells = |band: AgeBand| {
+        BANDS.iter().position(|it| *it == band).is_none_or(|at| facts.tells_band(at))
+    };
+    let by_age = AgeBand::ALL.iter().map(|band| Bracket {
         of: "age",
         word: band.word(),
-        people,
+        people: told(tells(*band), facts.of_band(*band)),
         census: share(*band),
     });
     by_sex.chain(by_age).collect()
 }
 
-fn told(cells: &[i64]) -> Vec<Option<i64>> {
-    let told = rules::told(cells).into_iter();
-    told.zip(cells).map(|(told, count)| told.then_some(*count)).collect()
+fn told(may: bool, people: i64) -> Option<i64> {
+    may.then_some(people)
 }

@@ -4,6 +4,7 @@ use base::{Id, Instant, LocalText, columns};
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use super::discreet::Told;
 use crate::{
     commune::{BodyKind, Census},
     people::{AgeBand, Sex},
@@ -33,10 +34,25 @@ pub struct Facts {
     pub targets: Vec<(i64, f64)>,
     /// The days within which the commune answers.
     pub answer_days: i64,
-    /// Whether cells of few persons may be told.
-    pub public: bool,
+    /// The people present at each workshop, by category and sex.
+    pub came: Vec<Came>,
+    /// What of few persons may be told; everything in the office.
+    pub told: Option<Told>,
     /// The moment of computing.
     pub now: Instant,
+}
+
+/// The people present at a workshop, of a category and a sex.
+#[derive(Debug, Clone, Copy, sqlx::FromRow)]
+pub struct Came {
+    /// The workshop.
+    pub workshop_id: Uuid,
+    /// Their category.
+    pub category_id: Uuid,
+    /// Their sex.
+    pub sex: Sex,
+    /// How many.
+    pub people: i64,
 }
 
 /// Persons present at workshops.

@@ -6,6 +6,7 @@
 pub mod behind;
 mod compute;
 mod definitions;
+pub mod discreet;
 pub mod facts;
 pub mod queries;
 pub mod rules;

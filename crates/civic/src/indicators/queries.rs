@@ -67,7 +67,8 @@ async fn facts(tx: &mut Reader, now: Instant, public: bool) -> Result<Facts> {
         Some(version) => Some(rows::measures(tx, version).await?),
         None => None,
     };
-    Ok(Facts {
+    let facts = Facts {
+        came: rows::came(tx).await?,
         present: rows::present(tx).await?,
         attendance: rows::attendance(tx).await?,
         contributions: Contributions {
@@ -85,7 +86,8 @@ async fn facts(tx: &mut Reader, now: Instant, public: bool) -> Result<Facts> {
         census: crate::commune::queries::census(tx).await?,
         targets: rows::targets(tx).await?,
         answer_days: crate::commune::queries::setting(tx).await?.answer_days,
-        public,
+        told: None,
         now,
-    })
+    };
+    Ok(if public { facts.in_public() } else { facts })
 }

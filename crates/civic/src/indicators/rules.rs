@@ -1,7 +1,6 @@
-//! The formulas, and what may be told about few persons. Pure functions: a
-//! figure that cannot be computed is `None`, never zero.
+//! The formulas. Pure functions: a figure that cannot be computed is `None`, never zero.
 
-pub use base::figures::{SMALLEST_CELL, is_small, parity, real, representativeness, share, told};
+pub use base::figures::{parity, real, representativeness, share};
 
 /// The middle of values, each with how many there are of it; between the two
 /// middle ones where they are two.
@@ -104,14 +103,6 @@ mod tests {
     }
 
     #[test]
-    fn a_small_cell_takes_a_second_one_with_it() {
-        assert_eq!(told(&[3, 20, 8]), [false, true, false]);
-        assert_eq!(told(&[2, 4, 30]), [false, false, true]);
-        assert_eq!(told(&[0, 6, 30]), [true, true, true]);
-        assert_eq!(told(&[0, 3]), [true, false]);
-    }
-
-    #[test]
     fn a_light_follows_the_direction() {
         assert_eq!(achievement(0.8, 1.0, true), Achievement::Watch);
         assert_eq!(achievement(40.0, 60.0, false), Achievement::Good);
@@ -158,15 +149,6 @@ mod tests {
             let ones: Vec<f64> = counted.iter().flat_map(|(value, many)| (0..*many).map(|_| *value)).collect();
             prop_assert_eq!(median(&counted), median(&each(&ones)));
             prop_assert_eq!(p90(&counted), p90(&each(&ones)));
-        }
-
-        #[test]
-        fn no_small_cell_is_told_nor_left_to_subtraction(cells in prop::collection::vec(0_i64..20, 1..6)) {
-            let told = told(&cells);
-            prop_assert!(cells.iter().zip(&told).all(|(count, told)| !is_small(*count) || !told));
-            let hidden = told.iter().filter(|one| !**one).count();
-            let others = cells.iter().filter(|count| **count > 0).count() > 1;
-            prop_assert!(hidden != 1 || !others);
         }
     }
 }

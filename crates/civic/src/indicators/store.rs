@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Page,
-    facts::{Attendance, Bodies, Contribution, Measure, OfSex, Present},
+    facts::{Attendance, Bodies, Came, Contribution, Measure, OfSex, Present},
 };
 use crate::{people::AgeBand, process::StageKind};
 
@@ -15,6 +15,19 @@ pub(super) async fn present(tx: &mut Reader) -> Result<Vec<Present>> {
         sql!(
             "select sex, count(distinct person_id) as people from participant
              where commune_id = $1 and arrived_at is not null group by sex order by sex"
+        ),
+        args![tx.scope()],
+    )
+    .await
+}
+
+/// The people present at each workshop, by category and sex.
+pub(super) async fn came(tx: &mut Reader) -> Result<Vec<Came>> {
+    tx.all(
+        sql!(
+            "select workshop_id, category_id, sex, count(*) as people from participant
+             where commune_id = $1 and arrived_at is not null
+             group by workshop_id, category_id, sex order by workshop_id, category_id, sex"
         ),
         args![tx.scope()],
     )

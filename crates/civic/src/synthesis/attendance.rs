@@ -1,10 +1,10 @@
 //! Who was there, counted: in full for the minutes, and for the public
 //! without the small cells from which somebody could be told.
 
-use crate::workshop::Category;
-
-/// How many persons make a cell that may be published.
-pub const SMALL: i64 = 5;
+use crate::{
+    told::{self, Sitting},
+    workshop::Category,
+};
 
 /// The people present of one category, by the sex they said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Attendance {
     pub invited: i64,
 }
 
-/// A published number: `None` stands for less than [`SMALL`].
+/// A published number; nothing where it is not told.
 pub type Cell = Option<i64>;
 
 /// A category as it is published.
@@ -44,8 +44,8 @@ pub type Cell = Option<i64>;
 pub struct PublicRow {
     /// The category.
     pub category: Category,
-    /// Women, men, not said.
-    pub cells: [Cell; 3],
+    /// Women, men.
+    pub cells: [Cell; 2],
 }
 
 /// The people present as they are published.
@@ -53,8 +53,10 @@ pub struct PublicRow {
 pub struct PublicAttendance {
     /// By category.
     pub rows: Vec<PublicRow>,
-    /// All women, all men, all who did not say.
-    pub sums: [Cell; 3],
+    /// All women, all men.
+    pub sums: [Cell; 2],
+    /// How many did not say their sex, which tells nothing of them.
+    pub unsaid: i64,
     /// Everybody.
     pub total: Cell,
 }
@@ -74,44 +76,23 @@ impl Attendance {
         self.sums().iter().sum()
     }
 
-    /// The table without cells from 1 to 4, and without those from which they
-    /// could be found by subtraction. That somebody did not say their sex
-    /// tells nothing of it, so that sum is published whatever it is.
+    /// The table as everybody may read it ([`told`]).
     #[must_use]
     pub fn published(&self) -> PublicAttendance {
-        let sums = self.sums();
-        let columns = [0, 1, 2].map(|column| self.column(column));
-        let rows = self.rows.iter().enumerate().map(|(index, row)| PublicRow {
+        let [female, male, unsaid] = self.sums();
+        let categories = self.rows.iter().map(|row| [row.female, row.male]).collect();
+        let told = told::of_workshop(&Sitting { categories, unsaid });
+        let rows = self.rows.iter().zip(told.categories).map(|(row, may)| PublicRow {
             category: row.category.clone(),
-            cells: [0, 1, 2].map(|column: usize| columns[column][index]),
+            cells: [may[0].then_some(row.female), may[1].then_some(row.male)],
         });
-        let (female, male) = (shown(sums[0]), shown(sums[1]));
-        let told_by_subtraction = female.is_some() != male.is_some();
-        let total = shown(self.total()).filter(|_| !told_by_subtraction);
-        PublicAttendance { rows: rows.collect(), sums: [female, male, Some(sums[2])], total }
-    }
-
-    /// One column's cells; where only one is hidden, the smallest other that
-    /// is not zero is hidden with it.
-    fn column(&self, column: usize) -> Vec<Cell> {
-        let counts: Vec<i64> =
-            self.rows.iter().map(|row| [row.female, row.male, row.unsaid][column]).collect();
-        let mut cells: Vec<Cell> = counts.iter().map(|count| shown(*count)).collect();
-        if cells.iter().filter(|cell| cell.is_none()).count() == 1 {
-            let next = (0..cells.len())
-                .filter(|index| cells[*index].is_some_and(|count| count > 0))
-                .min_by_key(|index| counts[*index]);
-            if let Some(index) = next {
-                cells[index] = None;
-            }
+        PublicAttendance {
+            rows: rows.collect(),
+            sums: [female, male].map(|sum| told.sums.then_some(sum)),
+            unsaid,
+            total: Some(self.total()).filter(|total| told::of_all(&[*total])),
         }
-        cells
     }
-}
-
-/// Nobody is nobody in particular: a zero tells no one apart.
-const fn shown(count: i64) -> Cell {
-    if count > 0 && count < SMALL { None } else { Some(count) }
 }
 
 #[cfg(test)]
@@ -134,16 +115,18 @@ mod tests {
         let attendance =
             Attendance { rows: vec![row(3, 9, 0), row(8, 0, 1), row(12, 7, 0)], invited: 40 };
         let public = attendance.published();
-        assert_eq!(public.rows[0].cells, [None, Some(9), Some(0)]);
-        assert_eq!(public.rows[1].cells[0], None, "hidden beside the only small one");
+        assert_eq!(public.rows[0].cells, [None, Some(9)]);
+        assert_eq!(public.rows[1].cells, [None, Some(0)], "hidden beside the only small one");
         assert_eq!(public.rows[2].cells[0], Some(12));
-        assert_eq!((public.sums, public.total), ([Some(23), Some(16), Some(1)], Some(40)));
+        assert_eq!((public.sums, public.unsaid), ([Some(23), Some(16)], 1));
+        assert_eq!(public.total, Some(40));
     }
 
     #[test]
-    fn a_total_is_not_said_when_it_would_tell_a_hidden_sum() {
+    fn what_could_be_taken_from_the_total_is_not_told_and_the_total_is() {
         let attendance = Attendance { rows: vec![row(2, 30, 0)], invited: 32 };
         let public = attendance.published();
-        assert_eq!((public.sums[0], public.total), (None, None));
+        assert_eq!((public.sums, public.total), ([None, None], Some(32)));
+        assert_eq!(public.rows[0].cells, [None, None]);
     }
 }

@@ -132,8 +132,8 @@ fn facts() -> Facts {
         bodies: vec![asked],
         measures: Some(vec![measure]),
         answer_days: 60,
-        public: true,
         now: AT,
         ..Facts::default()
     }
+    .in_public()
 }

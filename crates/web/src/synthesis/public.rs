@@ -55,8 +55,8 @@ impl PublicPage {
 
     /// The parity bars, where no part of them is hidden.
     fn parity(&self) -> Option<Bars> {
-        let [female, male, unsaid] = self.attendance.sums;
-        Some(Bars::parity(self.l, female?, male?, unsaid?))
+        let [female, male] = self.attendance.sums;
+        Some(Bars::parity(self.l, female?, male?, self.attendance.unsaid))
     }
 
     fn changes(&self, released: &Released) -> Vec<ChangeTold> {

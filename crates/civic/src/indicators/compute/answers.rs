@@ -127,6 +127,5 @@ pub(in crate::indicators) fn equity(facts: &Facts) -> Vec<Figure> {
         _ => unknown("whole", Reason::OneSide),
     };
     let unsaid = facts.contributions.of_sex(Sex::Unsaid, None).received;
-    let figure = discreet(figure, facts, &[women, men, of_women, of_men]);
-    vec![Figure { unknown: unsaid, ..figure }]
+    vec![Figure { unknown: unsaid, ..discreet(figure, facts.tells_equity()) }]
 }

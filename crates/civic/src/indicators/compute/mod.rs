@@ -54,12 +54,15 @@ fn ratio(part: &'static str, above: f64, below: f64, why: Reason) -> Figure {
     Figure { part, outcome, numerator: Some(above), denominator: Some(below), unknown: 0 }
 }
 
-/// Keeps a figure from telling about few persons.
-fn discreet(figure: Figure, facts: &Facts, cells: &[i64]) -> Figure {
-    if facts.public && cells.iter().any(|count| rules::is_small(*count)) {
-        return Figure { outcome: Outcome::Withheld, numerator: None, denominator: None, ..figure };
+/// Withholds a figure that would tell of few persons; one that cannot be
+/// computed says why, whatever may be told.
+fn discreet(figure: Figure, may: bool) -> Figure {
+    match figure.outcome {
+        Outcome::Known(_) if !may => {
+            Figure { outcome: Outcome::Withheld, numerator: None, denominator: None, ..figure }
+        }
+        _ => figure,
     }
-    figure
 }
 
 fn count<'a, T: 'a>(items: impl Iterator<Item = &'a T>) -> i64 {

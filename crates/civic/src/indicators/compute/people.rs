@@ -31,7 +31,7 @@ pub(in crate::indicators) fn participation(facts: &Facts) -> Vec<Figure> {
                 .outcome
                 .value()
                 .map_or(figure.outcome, |value| Outcome::Known(value * 1000.0));
-            discreet(Figure { outcome, ..figure }, facts, &[people])
+            discreet(Figure { outcome, ..figure }, facts.tells_all(&[people]))
         }
     };
     vec![figure]
@@ -45,7 +45,7 @@ pub(in crate::indicators) fn attendance(facts: &Facts) -> Vec<Figure> {
 pub(in crate::indicators) fn invitation(facts: &Facts) -> Vec<Figure> {
     let met = facts.attendance;
     let figure = share("whole", met.came, met.invited, Reason::NoInvitation);
-    vec![discreet(figure, facts, &[met.came, met.invited])]
+    vec![discreet(figure, facts.tells_all(&[met.came, met.invited]))]
 }
 
 /// Women, men and unknown of a part.
@@ -65,31 +65,11 @@ fn by_part(facts: &Facts, figure: impl Fn(&'static str, i64, i64) -> Figure) -> 
         let why = if women + men + unsaid == 0 { Reason::NoPeople } else { Reason::NoKnownSex };
         let made = match women + men {
             0 => unknown(part, why),
-            _ => discreet(figure(part, women, men), facts, &[women, men]),
+            _ => discreet(figure(part, women, men), facts.tells_sexes(stage)),
         };
         figures.push(Figure { unknown: unsaid, ..made });
     }
-    discreet_parts(figures)
-}
-
-/// Where a single part is withheld, subtraction would give it away; the
-/// smallest other part is withheld with it.
-fn discreet_parts(mut figures: Vec<Figure>) -> Vec<Figure> {
-    let withheld = figures.iter().filter(|one| one.outcome == Outcome::Withheld).count();
-    if withheld == 1 && figures.len() > 2 {
-        let least = (1..figures.len())
-            .filter(|at| figures[*at].denominator.is_some())
-            .min_by(|a, b| size(&figures[*a]).total_cmp(&size(&figures[*b])));
-        if let Some(figure) = least.and_then(|at| figures.get_mut(at)) {
-            (figure.outcome, figure.numerator, figure.denominator) =
-                (Outcome::Withheld, None, None);
-        }
-    }
     figures
-}
-
-fn size(figure: &Figure) -> f64 {
-    figure.denominator.unwrap_or_default()
 }
 
 pub(in crate::indicators) fn women(facts: &Facts) -> Vec<Figure> {
@@ -112,8 +92,7 @@ pub(in crate::indicators) fn young(facts: &Facts) -> Vec<Figure> {
     let (known, unsaid) = ages(facts);
     let young = facts.of_band(AgeBand::From15) + facts.of_band(AgeBand::From25);
     let figure = share("whole", young, known, why_no_age(facts));
-    let figure = discreet(figure, facts, &[young, known - young]);
-    vec![Figure { unknown: unsaid, ..figure }]
+    vec![Figure { unknown: unsaid, ..discreet(figure, facts.tells_young()) }]
 }
 
 fn why_no_age(facts: &Facts) -> Reason {
@@ -134,7 +113,7 @@ fn by_sex(facts: &Facts) -> Figure {
         }
         _ => unknown("sex", Reason::NoCensus),
     };
-    Figure { unknown: unsaid, ..discreet(figure, facts, &[women, men]) }
+    Figure { unknown: unsaid, ..discreet(figure, facts.tells_sexes(None)) }
 }
 
 fn by_age(facts: &Facts) -> Figure {
@@ -149,7 +128,9 @@ fn by_age(facts: &Facts) -> Figure {
             like("age", &cells)
         }
     };
-    Figure { unknown: unsaid, ..discreet(figure, facts, &[known]) }
+    // The index is exact: from it and the sum the bands could be found.
+    let bands = (0..BANDS.len()).all(|at| facts.tells_band(at));
+    Figure { unknown: unsaid, ..discreet(figure, bands) }
 }
 
 fn like(part: &'static str, cells: &[(f64, f64)]) -> Figure {

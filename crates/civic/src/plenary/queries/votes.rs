@@ -87,7 +87,7 @@ impl Votes {
     /// The result where so many voted that nobody can be told from it.
     #[must_use]
     pub fn published(&self) -> Option<&Result> {
-        let enough = self.voted() >= crate::synthesis::attendance::SMALL;
+        let enough = self.voted() >= base::figures::SMALLEST_CELL;
         self.result.as_ref().filter(|_| enough)
     }
 }
