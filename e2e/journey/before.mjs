@@ -102,6 +102,11 @@ export async function paper(journey) {
   assert.match(page.url(), /\/office\/workshops\/[0-9a-f-]+$/);
   journey.workshop = new URL(page.url()).pathname;
   await journey.look(page, "02-workshop");
+  // Nobody sees it before somebody makes it public.
+  await page.locator(`a[href$="${journey.workshop}/calling"]`).first().click();
+  await journey.look(page, "02-calling");
+  await journey.send(page, "form:has([name=do][value=show])");
+  await journey.go(page, journey.workshop);
   return page;
 }
 

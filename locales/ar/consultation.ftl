@@ -360,3 +360,33 @@ receipt-way = أين وصلت كلمتكم
 receipt-print = طباعة الوصل
 receipt-calendar = أجل الجواب في رزنامتي
 receipt-calendar-title = أجل جواب جماعة { $commune } عن مساهمتكم
+together-given = { $count ->
+    [zero] لا جواب
+    [one] جواب واحد أُعطي على الساعة { $given }، ويُرسل على الساعة { $sent }.
+    [two] جوابان أُعطيا على الساعة { $given }، ويُرسلان على الساعة { $sent }.
+    [few] { $count } أجوبة أُعطيت على الساعة { $given }، وتُرسل على الساعة { $sent }.
+    [many] { $count } جوابا أُعطيت على الساعة { $given }، وتُرسل على الساعة { $sent }.
+   *[other] { $count } جواب أُعطيت على الساعة { $given }، وتُرسل على الساعة { $sent }.
+}
+together-take-back = التراجع عنها
+receipt-taken-back = أُعطي جواب ثم سُحب قبل إرساله ({ $moment })، وتنتظر المساهمة جوابها.
+refused-answered-alone = من بين هذه المساهمات ما سبق الجواب عنه. المرجو الجواب عنه على حدة.
+refused-answers-sent = مضت عشر دقائق وأُرسلت هذه الأجوبة. يمكن تصحيح كل جواب على حدة.
+refused-answers-taken-back = سُحبت هذه الأجوبة من قبل.
+refused-answers-stage-closed = اختُتمت المرحلة على هذه الأجوبة، فلا تُسحب.
+own-rules-title = قواعد خاصة بفضاء الجماعة
+own-rules-lead = تُضاف إلى القواعد المشتركة المنشورة للعموم:
+own-rules-form = نشر صيغة جديدة
+own-rules-ar = القواعد بالعربية
+own-rules-fr = القواعد بالفرنسية
+own-rules-hint = تُنشر فورا، وتبقى الصيغ السابقة مقروءة. إفراغ الحقلين معا يُبقي القواعد المشتركة وحدها.
+own-rules-go = نشر القواعد
+own-rules-version = الصيغة { $number }، { $date }
+own-rules-none = لا قواعد خاصة الآن: تسري القواعد المشتركة وحدها.
+refused-rules-same = هذه هي الصيغة المنشورة. غيروا النص ثم انشروا.
+holidays-title = أيام العطل الدينية
+holidays-text = العطل الوطنية الثابتة معروفة للمنصة. أدخلوا أيام العطل الدينية لكل سنة حين تُعرف: لا تُحتسب في أجل يومي العمل للنظر في المساهمات.
+holidays-field = الأيام
+holidays-hint = يوم في كل سطر، ثم اسمه، مثل: 2027-03-10 عيد الفطر
+fault-holiday-line = السطر { $line } لا يبدأ بتاريخ صحيح، مثل 2027-03-10.
+fault-holidays-many = أدخلتم { $count } يوما، والحد الأقصى { $limit }.

@@ -215,3 +215,6 @@ voices-none = لم يُقل شيء من هذا بعد.
 voices-all = كل ما قيل عن هذا النص
 voices-said = ما قيل
 voices-beside = النص الذي تتحدث عنه، وما قاله غيرها عنه
+provision-kin-before = ما كانت عليه في الطبعة السابقة ({ $edition })
+provision-kin-after = ما صارت إليه في الطبعة { $edition }
+provision-kin-same = الصياغة نفسها.

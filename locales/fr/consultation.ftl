@@ -349,3 +349,29 @@ receipt-way = Où en est votre parole
 receipt-print = Imprimer le récépissé
 receipt-calendar = L’échéance de la réponse dans mon agenda
 receipt-calendar-title = Échéance de la réponse de la commune de { $commune } à votre contribution
+together-given = { $count ->
+    [one] { $count } réponse donnée à { $given }, envoyée à { $sent }.
+   *[other] { $count } réponses données à { $given }, envoyées à { $sent }.
+}
+together-take-back = Annuler ces réponses
+receipt-taken-back = Une réponse a été donnée puis retirée avant son envoi ({ $moment }) ; la contribution attend sa réponse.
+refused-answered-alone = Une de ces contributions a déjà reçu une réponse : répondez-y à part.
+refused-answers-sent = Les dix minutes sont passées et ces réponses sont envoyées. Chacune peut être corrigée à part.
+refused-answers-taken-back = Ces réponses ont déjà été retirées.
+refused-answers-stage-closed = L’étape a été close sur ces réponses : elles ne peuvent plus être retirées.
+own-rules-title = Règles propres à la commune
+own-rules-lead = Elles s’ajoutent aux règles communes, publiées ici :
+own-rules-form = Publier une nouvelle version
+own-rules-ar = Règles en arabe
+own-rules-fr = Règles en français
+own-rules-hint = Publiées aussitôt ; les versions précédentes restent lisibles. Vider les deux champs laisse les seules règles communes.
+own-rules-go = Publier les règles
+own-rules-version = Version { $number }, { $date }
+own-rules-none = Pas de règle propre à présent : seules les règles communes valent.
+refused-rules-same = C’est la version publiée. Modifiez le texte avant de publier.
+holidays-title = Jours fériés religieux
+holidays-text = Les jours fériés fixes sont connus. Inscrivez chaque année les fêtes religieuses dès qu’elles sont connues : elles ne comptent pas dans les deux jours ouvrés donnés pour regarder les contributions.
+holidays-field = Les jours
+holidays-hint = Un jour par ligne, puis son nom, par exemple : 2027-03-10 Aïd Al Fitr
+fault-holiday-line = La ligne { $line } ne commence pas par une date valable, par exemple 2027-03-10.
+fault-holidays-many = { $count } jours inscrits, le maximum est { $limit }.

@@ -185,3 +185,6 @@ voices-none = Rien de tel n’a encore été dit.
 voices-all = Tout ce qui a été dit de ce texte
 voices-said = Ce qui a été dit
 voices-beside = Le texte dont elle parle, et ce que d’autres en disent
+provision-kin-before = Ce qu’elle était dans l’édition précédente (no { $edition })
+provision-kin-after = Ce qu’elle est devenue dans l’édition no { $edition }
+provision-kin-same = La rédaction est la même.

@@ -61,6 +61,7 @@ texts! {
     Source = "source",
     Summary = "summary",
     Synthesis = "synthesis",
+    Text = "text",
     Title = "title",
     Verification = "verification",
 }

@@ -3,8 +3,12 @@
 //! more here, a column for its salt, and `tx.bind` where its rows are written.
 //! The columns of an entry never change: their digests are in the journal.
 
+mod day;
+
 use base::Result;
 use db::{Database, Reader, Words, journal::Verdict};
+
+pub use day::*;
 
 /// Every kind.
 pub static BOUND: &[&Words] = &[
@@ -21,6 +25,12 @@ pub static BOUND: &[&Words] = &[
     &CARD,
     &DETAIL,
     &SENTENCE,
+    &THEME,
+    &REPLY,
+    &REPLY_ANSWER,
+    &NEXT_STEP,
+    &SYNTHESIS,
+    &SPACE_RULES,
     &WORDING,
     &MEASURE,
     &PRIVACY_ANSWER,
@@ -41,32 +51,6 @@ const PUBLISHED_WORDING: &str = "exists (select 1 from version v
     where v.commune_id = wording.commune_id and v.id = wording.version_id and v.number > 0)";
 const PUBLISHED_MEASURE: &str = "exists (select 1 from version v
     where v.commune_id = measure.commune_id and v.id = measure.version_id and v.number > 0)";
-
-/// What a workshop is called, and when and where it is held.
-pub static SETTING: Words = Words {
-    of: "workshop",
-    table: "workshop",
-    id: "id",
-    within: None,
-    salt: "salt",
-    columns: &["title", "held_on", "venue"],
-    at: None,
-    erased: &["title", "venue"],
-    only: "",
-};
-
-/// What was done to a workshop in public, and why.
-pub static WORKSHOP_CHANGE: Words = Words {
-    of: "workshop_change",
-    table: "workshop_change",
-    id: "id",
-    within: None,
-    salt: "salt",
-    columns: &["workshop_id", "kind", "reason", "was_on", "held_on", "changed_at"],
-    at: Some("changed_at"),
-    erased: &["reason"],
-    only: "",
-};
 
 /// What somebody said of a text, when, and in whose name.
 pub static CONTRIBUTION: Words = Words {
@@ -197,42 +181,29 @@ pub static PRIVACY_ANSWER: Words = Words {
     only: "",
 };
 
-/// A group's card.
-pub static CARD: Words = Words {
-    of: "card",
-    table: "card",
+/// What a stage concluded.
+pub static SYNTHESIS: Words = Words {
+    of: "synthesis",
+    table: "stage",
+    id: "id",
+    within: None,
+    salt: "synthesis_salt",
+    columns: &["synthesis_ar", "synthesis_fr"],
+    at: None,
+    erased: &["synthesis_ar", "synthesis_fr"],
+    only: "(synthesis_ar <> '' or synthesis_fr <> '')",
+};
+
+/// What a commune asks of those who write in its space.
+pub static SPACE_RULES: Words = Words {
+    of: "space_rules",
+    table: "space_rules",
     id: "id",
     within: None,
     salt: "salt",
-    columns: &["text"],
-    at: None,
-    erased: &["text"],
-    only: "",
-};
-
-/// What a card says besides its words.
-pub static DETAIL: Words = Words {
-    of: "detail",
-    table: "card_detail",
-    id: "card_id",
-    within: None,
-    salt: "salt",
-    columns: &["why", "who", "due", "sign", "article_id", "stance"],
-    at: None,
-    erased: &["why", "who", "due", "sign"],
-    only: "",
-};
-
-/// A sentence of a synthesis.
-pub static SENTENCE: Words = Words {
-    of: "sentence",
-    table: "sentence",
-    id: "id",
-    within: None,
-    salt: "salt",
-    columns: &["text"],
-    at: None,
-    erased: &["text"],
+    columns: &["number", "text_ar", "text_fr", "published_at"],
+    at: Some("published_at"),
+    erased: &["text_ar", "text_fr"],
     only: "",
 };
 

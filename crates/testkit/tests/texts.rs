@@ -38,7 +38,7 @@ fn everybody_reads_each_text_each_provision_and_what_changed() {
                 let id = wording.provision_id;
                 let one = client.get(&format!("/fr/beni-mellal/{path}/{id}")).await;
                 assert_eq!(one.status, 200, "{path}/{id}");
-                assert!(one.statements <= 10, "{} statements", one.statements);
+                assert!(one.statements <= 11, "{} statements", one.statements);
             }
             let mut tx = town.db.read(town.beni_mellal()).await.unwrap();
             let versions = queries::versions(&mut tx, text.document.id).await.unwrap();

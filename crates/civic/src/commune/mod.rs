@@ -4,6 +4,7 @@
 mod census;
 pub mod commands;
 pub mod gazetteer;
+pub mod holidays;
 pub mod queries;
 pub mod rules;
 mod seed;
@@ -151,6 +152,13 @@ pub enum Happened {
         /// The commune.
         commune: Uuid,
     },
+    /// The days of rest that are not fixed were entered.
+    HolidaysEntered {
+        /// The commune.
+        commune: Uuid,
+        /// The days.
+        days: Vec<String>,
+    },
     /// A quarter was added.
     QuarterAdded {
         /// The quarter.
@@ -212,7 +220,7 @@ impl ::db::Happened for Happened {
     fn subject(&self) -> Uuid {
         match self {
             Self::Settled { .. } => Uuid::nil(),
-            Self::SettingChanged { commune } => *commune,
+            Self::SettingChanged { commune } | Self::HolidaysEntered { commune, .. } => *commune,
             Self::QuarterAdded { quarter }
             | Self::QuarterChanged { quarter }
             | Self::QuarterRetired { quarter, .. } => *quarter,
@@ -226,6 +234,7 @@ impl ::db::Happened for Happened {
         match self {
             Self::Settled { .. }
             | Self::SettingChanged { .. }
+            | Self::HolidaysEntered { .. }
             | Self::QuarterAdded { .. }
             | Self::QuarterChanged { .. }
             | Self::QuarterRetired { .. }

@@ -3,7 +3,7 @@
 use base::{Action, Actor, CommuneId, Error, Id, Instant, LocalText, Place, Result, fold::fold};
 use db::Reader;
 
-use super::{Body, Census, Commune, Quarter, Retired, Setting, store as rows};
+use super::{Body, Census, Commune, Quarter, Retired, Setting, holidays::Holiday, store as rows};
 
 /// The commune of an address; any of the 1,503 is public.
 pub async fn by_slug(tx: &mut Reader, slug: &str) -> Result<Commune> {
@@ -101,4 +101,8 @@ pub async fn body(tx: &mut Reader, actor: &Actor, id: Id<Body>) -> Result<Body> 
         actor.require(Action::SeeOffice, Place::Commune(tx.scope()))?;
     }
     rows::body(tx, id).await?.ok_or(Error::NotFound)
+}
+/// The days of rest that the commune entered, in order; public.
+pub async fn holidays(tx: &mut Reader) -> Result<Vec<Holiday>> {
+    rows::holidays(tx).await
 }

@@ -41,6 +41,29 @@ pub enum Happened {
         contributions: Vec<Uuid>,
         /// What becomes of them.
         verdict: Verdict,
+        /// What they are taken back by before they are sent.
+        batch: Uuid,
+    },
+    /// Answers that were given together were taken back before they were sent.
+    AnswersTakenBack {
+        /// Which.
+        batch: Uuid,
+        /// The contributions, which wait again.
+        contributions: Vec<Uuid>,
+    },
+    /// The authors of contributions that were answered together are written to.
+    AnswersSent {
+        /// Which.
+        batch: Uuid,
+        /// How many of them can be reached.
+        told: usize,
+    },
+    /// A version of the commune's own rules of its space was published.
+    RulesPublished {
+        /// The version.
+        rules: Uuid,
+        /// Its number.
+        number: i64,
     },
     /// Somebody looked at a contribution, and everybody reads it.
     Shown {
@@ -154,6 +177,8 @@ impl ::db::Happened for Happened {
             | Self::AuthorsForgotten { contributions } => {
                 contributions.first().copied().unwrap_or_default()
             }
+            Self::RulesPublished { rules, .. } => *rules,
+            Self::AnswersTakenBack { batch, .. } | Self::AnswersSent { batch, .. } => *batch,
             Self::BodiesInvited { stage, .. } => *stage,
             Self::FiguresRecounted { commune, .. } => *commune,
             Self::LinkOpened { link } => *link,
@@ -164,6 +189,8 @@ impl ::db::Happened for Happened {
             Self::Contributed { .. }
             | Self::Answered { .. }
             | Self::AnsweredTogether { .. }
+            | Self::AnswersTakenBack { .. }
+            | Self::RulesPublished { .. }
             | Self::Shown { .. }
             | Self::Masked { .. }
             | Self::Hidden { .. }
@@ -174,7 +201,9 @@ impl ::db::Happened for Happened {
             | Self::Reopened { .. }
             | Self::AuthorsForgotten { .. } => Topics::of(&[Topic::Voices]),
             // Only the office reads what was reported.
-            Self::Reported { .. } | Self::ReportsSettled { .. } => Topics::NONE,
+            Self::Reported { .. } | Self::ReportsSettled { .. } | Self::AnswersSent { .. } => {
+                Topics::NONE
+            }
             Self::FiguresRecounted { .. } => Topics::ALL,
             Self::BodiesInvited { .. } | Self::LinkOpened { .. } => Topics::of(&[Topic::Asked]),
         }

@@ -12,10 +12,12 @@ pub mod commands;
 mod happened;
 mod hiding;
 mod notice;
+mod own_rules;
 pub mod queries;
 pub mod rules;
 mod sight;
 mod store;
+mod together;
 mod voice;
 
 use base::{Id, Instant, Lang, LocalText, columns};
@@ -31,7 +33,10 @@ pub use act::{Act, Outcome};
 pub use happened::Happened;
 pub use hiding::{Hide, Hiding, HidingWords, Report, SightCounts, Tombstone};
 pub use notice::{NOTICE, Notice, Recipient};
+pub use own_rules::OwnRules;
 pub use sight::{Cause, Ground, Mask, Masks, Part, Piece, Sequel, Visibility, pieces};
+pub use together::Batch;
+use together::Given;
 pub use voice::{Held, Said, Voice};
 
 base::words! {

@@ -1,6 +1,7 @@
 //! Who may contribute when, and what a contribution and an answer must say.
 
 mod sight;
+mod together;
 
 use base::{Error, Faults, Result, contact};
 use jiff::{ToSpan, civil::Date};
@@ -17,6 +18,8 @@ pub use sight::{
     faults_of_report, look_due, mark_of, masks_of, may_appeal, may_change, may_hide, may_rule,
     may_show, proposed_masks, waits_for,
 };
+
+pub use together::{UNDO_MINUTES, may_take_back, sends_at};
 
 /// The least characters of what is said.
 pub const TEXT_LEAST: usize = 3;

@@ -28,7 +28,7 @@ use crate::{
 pub use happened::Happened;
 pub use measure::{Measure, Particulars};
 pub use source::{Gathered, Origin, Source, SourceKind};
-pub use store::PastWording;
+pub use store::{Kin, PastWording};
 
 base::words! {
     /// What a provision is.

@@ -4,8 +4,8 @@ use base::{Action, Actor, Error, Id, Lang, Place, Result};
 use db::Reader;
 
 use super::{
-    Document, Gathered, Level, ListedMeasure, Measure, PastWording, Provision, Shown, Source, Text,
-    Version, Wording,
+    Document, Gathered, Kin, Level, ListedMeasure, Measure, PastWording, Provision, Shown, Source,
+    Text, Version, Wording,
     measure::CANONICAL_FORM,
     rules::{self, Comparison, Run},
     store as rows,
@@ -235,6 +235,11 @@ pub async fn compare(
     let (old, new) = (rules::by_provision(&old), rules::by_provision(&new));
     let comparison = rules::compare((&before.provisions, &old), (&after.provisions, &new), lang);
     Ok((before, after, comparison))
+}
+
+/// What a provision was in the edition before, and what it became after; public.
+pub async fn kin(tx: &mut Reader, provision: Id<Provision>) -> Result<Vec<Kin>> {
+    rows::kin(tx, provision).await
 }
 
 /// A wording against the model it started as, word by word; none where it

@@ -109,8 +109,8 @@ async fn after(tx: &mut Reader, id: uuid::Uuid) -> Result<Vec<Contribution>> {
         sql!(
             "select c.id, p.kind as process_kind, s.kind as stage, c.provision_id, c.received_at,
                     (select min(d.decided_at) from disposition d
-                     where d.commune_id = c.commune_id and d.contribution_id = c.id)
-                        as answered_at,
+                     where d.commune_id = c.commune_id and d.contribution_id = c.id
+                       and d.taken_back_at is null) as answered_at,
                     (select max(d.verdict) from disposition d
                      where d.commune_id = c.commune_id and d.contribution_id = c.id
                        and d.superseded_at is null and d.reason <> '') as verdict
@@ -130,8 +130,8 @@ async fn before(tx: &mut Reader, id: uuid::Uuid) -> Result<Vec<Contribution>> {
         sql!(
             "select c.id, p.kind as process_kind, s.kind as stage, c.provision_id, c.received_at,
                     (select min(d.decided_at) from disposition d
-                     where d.commune_id = c.commune_id and d.contribution_id = c.id)
-                        as answered_at,
+                     where d.commune_id = c.commune_id and d.contribution_id = c.id
+                       and d.taken_back_at is null) as answered_at,
                     (select max(d.verdict) from disposition d
                      where d.commune_id = c.commune_id and d.contribution_id = c.id
                        and d.superseded_at is null and d.reason <> '') as verdict

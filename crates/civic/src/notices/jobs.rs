@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{Happened, Means, SEND, store as rows};
 use crate::{
     commune,
-    consultation::{NOTICE, Notice, Recipient},
+    consultation::{self, NOTICE, Notice, Recipient, commands::TOGETHER},
     people,
     workshop::commands::{CHANGED, INVITED, Told},
 };
@@ -19,6 +19,7 @@ pub async fn run(db: &Database, job: &Job) -> Result<bool> {
         NOTICE => asked(db, job).await?,
         INVITED => invited(db, job).await?,
         CHANGED => changed(db, job).await?,
+        TOGETHER => consultation::commands::send_answers(db, job).await?,
         _ => return Ok(false),
     }
     Ok(true)

@@ -3,18 +3,18 @@
 use base::{Actor, Error, Id, LocalText, Role};
 use civic::{
     consultation::{
-        State, Verdict,
+        Batch, State, Verdict,
         commands::{
-            Answer, Change, Contribute, Same, answer, answer_many, forget_author, forget_ended,
-            reopen,
+            About, Answer, Change, Contribute, Receipt, Same, answer, answer_many, forget_author,
+            forget_ended, reopen, take_back_answers,
         },
         queries,
     },
     document::{self, Words},
-    process::{ProcessKind, StageKind},
+    process::{ProcessKind, Stage, StageKind},
 };
 use db::{args, sql};
-use testkit::{Town, on_both};
+use testkit::{Client, Town, on_both};
 
 use crate::{
     fixture::Charter,
@@ -286,5 +286,115 @@ fn names_are_forgotten_once_the_process_has_ended() {
         let held = queries::by_code(&mut tx, &receipt.code).await.unwrap();
         assert!(held.person_id.is_none());
         assert_eq!(held.sex, civic::people::Sex::Female, "it counts, and shows nobody");
+    });
+}
+
+/// Does what is due of the room of notices; gives which kinds.
+async fn work(town: &Town) -> Vec<String> {
+    let mut done = Vec::new();
+    while let Some(job) = db::job::take(&town.db).await.unwrap() {
+        let outcome = civic::notices::jobs::run(&town.db, &job).await.map(drop);
+        db::job::finish(&town.db, &job, outcome).await.unwrap();
+        done.push(job.kind);
+    }
+    done
+}
+
+/// Two contributions that say the same, whose author can be reached, answered
+/// together; with their receipts.
+async fn together(town: &Town, charter: &Charter, stage: &Stage) -> (Id<Batch>, Vec<Receipt>) {
+    let mut receipts = Vec::new();
+    for text in ["نريد إنارة عمومية قرب المدرسة", "الإنارة العمومية قرب المدرسة ضرورية"]
+    {
+        let about = About { contact: "0612345678".into(), ..About::default() };
+        let said = Contribute { about, ..comment(charter, stage, text) };
+        receipts.push(say(town, said).await.unwrap());
+    }
+    let same = Same {
+        contributions: receipts.iter().map(|it| (it.contribution, 1)).collect(),
+        verdict: Verdict::AlreadyCovered,
+        reason: REASON.into(),
+    };
+    let batch = answer_many(&town.db, &charter.drafter, town.beni_mellal(), same).await;
+    (batch.unwrap(), receipts)
+}
+
+fn refused<T: std::fmt::Debug>(done: base::Result<T>) -> &'static str {
+    match done {
+        Err(Error::Refused(key)) => key,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn answers_given_together_are_taken_back_before_they_are_sent() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let (db, commune) = (&town.db, town.beni_mellal());
+        let (batch, receipts) = together(&town, &charter, &stage).await;
+        assert!(work(&town).await.is_empty(), "nobody is told yet");
+        let focal = Client::stranger(&town).holding(&town, Role::FocalPoint, commune).await;
+        let desk = focal.get("/fr/beni-mellal/office/contributions").await.body;
+        assert!(desk.contains("réponses données à"), "{desk}");
+        let receipt = format!("/fr/beni-mellal/receipt/{}", receipts[0].code);
+        let reader = Client::stranger(&town);
+        assert!(reader.get(&receipt).await.body.contains(REASON), "what was given is read");
+        let batch_field = batch.to_string();
+        let undo = [("batch", batch_field.as_str())];
+        let back = focal.post("/fr/beni-mellal/office/contributions/take-back", &undo).await;
+        assert_eq!(back.status, 303, "{}", back.body);
+        assert_eq!(waiting(&town, &charter).await, 2);
+        let body = reader.get(&receipt).await.body;
+        assert!(!body.contains(REASON) && body.contains("retirée avant son envoi"), "{body}");
+        let twice = take_back_answers(db, &charter.drafter, commune, batch).await;
+        assert_eq!(refused(twice), "refused-answers-taken-back");
+        town.pass_minutes(11);
+        work(&town).await;
+        let mut tx = db.read(commune).await.unwrap();
+        let told = civic::notices::queries::latest(&mut tx, &charter.focal).await.unwrap();
+        assert!(told.is_empty(), "what was taken back is not sent: {told:?}");
+        assert_eq!(queries::miscounted(&mut tx, &charter.focal).await.unwrap(), 0);
+        bound(&mut tx).await;
+        drop(tx);
+        let again = covered_at(2);
+        answer(db, &charter.drafter, commune, receipts[0].contribution, again).await.unwrap_err();
+        let again = covered_at(3);
+        answer(db, &charter.drafter, commune, receipts[0].contribution, again).await.unwrap();
+    });
+}
+
+/// Whether all words are bound but the text's, whose rows the fixture wrote.
+pub async fn bound(tx: &mut db::Reader) {
+    let verdict = civic::words::verify(tx).await.unwrap();
+    let of = |it: &db::journal::Fault| it.row.is_none_or(|(of, _)| of != "wording");
+    let faults: Vec<_> = verdict.faults.into_iter().filter(of).collect();
+    assert_eq!(faults, []);
+}
+
+fn covered_at(revision: i64) -> Answer {
+    Answer { revision, ..covered() }
+}
+
+#[test]
+fn answers_given_together_are_sent_after_ten_minutes() {
+    on_both(async |town| {
+        let (charter, stage) = Charter::standing_at(&town, StageKind::Public).await;
+        let (db, commune) = (&town.db, town.beni_mellal());
+        let (batch, receipts) = together(&town, &charter, &stage).await;
+        town.pass_minutes(11);
+        let late = take_back_answers(db, &charter.drafter, commune, batch).await;
+        assert_eq!(refused(late), "refused-answers-sent");
+        work(&town).await;
+        let mut tx = db.read(commune).await.unwrap();
+        let told = civic::notices::queries::latest(&mut tx, &charter.focal).await.unwrap();
+        assert_eq!(told.len(), 2, "{told:?}");
+        drop(tx);
+        let objection = "لم يُجب عن سؤالي بعد.";
+        reopen(db, &resident(), commune, &receipts[0].code, objection).await.unwrap();
+        let contributions = vec![(receipts[0].contribution, 3)];
+        let (verdict, reason) = (Verdict::AlreadyCovered, REASON.into());
+        let same = Same { contributions, verdict, reason };
+        let alone = answer_many(db, &charter.drafter, commune, same).await;
+        assert_eq!(refused(alone), "refused-answered-alone");
     });
 }

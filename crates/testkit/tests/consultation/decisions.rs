@@ -151,6 +151,14 @@ fn a_revision_begins_with_the_adopted_text_and_takes_its_place_when_adopted() {
         adopt_plainly(&town, &second).await.unwrap();
         let charter = reader.get("/ar/beni-mellal/charter").await.body;
         assert!(charter.contains("وموضوعه"), "the next edition stands");
+        let page = async |article: Uuid| {
+            let address = format!("/ar/beni-mellal/charter/articles/{}", article.simple());
+            reader.get(&address).await.body
+        };
+        let (now, was) = (page(second.article).await, page(first.article).await);
+        let leads = |body: &str, to: Uuid| body.contains(&format!("articles/{}\"", to.simple()));
+        assert!(now.contains("الطبعة السابقة") && leads(&now, first.article), "{now}");
+        assert!(was.contains("ما صارت إليه") && leads(&was, second.article), "{was}");
         let former = reader.get("/ar/beni-mellal/charter/editions/1").await;
         assert!(former.body.contains("تعلن الجماعة عن كل لقاء."));
         assert_eq!(reader.get("/ar/beni-mellal/charter/editions/3").await.status, 404);

@@ -349,3 +349,46 @@ fn the_rules_of_the_space_say_how_each_open_stage_shows() {
         assert!(form.contains("/ar/beni-mellal/rules") && form.contains("تُنشر مساهمتكم بعد اطلاع"));
     });
 }
+
+#[test]
+fn a_commune_publishes_rules_of_its_own_and_enters_its_days_of_rest() {
+    on_both(async |town| {
+        let (charter, stage) = after_a_look(&town).await;
+        let commune = town.beni_mellal();
+        let focal = Client::stranger(&town).holding(&town, Role::FocalPoint, commune).await;
+        let page = "/fr/beni-mellal/office/rules";
+        let rules = |ar: &'static str, fr: &'static str, known: &'static str| {
+            [("do", "rules"), ("rules_ar", ar), ("rules_fr", fr), ("revision", known)]
+        };
+        let half = focal.post(page, &rules("نكتب بإيجاز.", "", "0")).await;
+        assert_eq!(half.status, 422, "both languages, or neither: {}", half.body);
+        let both = rules("نكتب بإيجاز.", "Écrivons brièvement.", "0");
+        assert_eq!(focal.post(page, &both).await.status, 303);
+        assert_eq!(focal.post(page, &both).await.status, 409, "somebody was faster");
+        let next = rules("نكتب باحترام.", "Écrivons avec respect.", "1");
+        assert_eq!(focal.post(page, &next).await.status, 303);
+        let public = Client::stranger(&town).get("/fr/beni-mellal/rules").await.body;
+        for words in ["avec respect", "brièvement", "own-rules"] {
+            assert!(public.contains(words), "{words}: {public}");
+        }
+        let today = town.db.now().day();
+        let feast = format!("{} Aïd\n{} Aïd", today.tomorrow().unwrap(), "demain");
+        let wrong = focal.post(page, &[("do", "holidays"), ("holidays", &feast)]).await;
+        assert!(
+            wrong.status == 422 && wrong.body.contains("ne commence pas par une date"),
+            "{}",
+            wrong.body
+        );
+        let due = async |text: &str| {
+            let said = say(&town, comment(&charter, &stage, text)).await.unwrap();
+            held(&town, &said).await.look_due_on.unwrap()
+        };
+        let usual = due("نريد إنارة عمومية قرب المدرسة").await;
+        let feast = format!("{usual} Aïd");
+        let entered = focal.post(page, &[("do", "holidays"), ("holidays", &feast)]).await;
+        assert_eq!(entered.status, 303, "{}", entered.body);
+        assert!(due("نريد ملعبا للأطفال في الحي").await > usual, "nobody looks on a day of rest");
+        let mut tx = town.db.read(commune).await.unwrap();
+        crate::answers::bound(&mut tx).await;
+    });
+}

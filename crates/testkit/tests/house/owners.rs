@@ -37,7 +37,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "recovery_code",
         ],
     ),
-    ("commune", &["body", "census", "commune", "quarter", "setting"]),
+    ("commune", &["body", "census", "commune", "holiday", "quarter", "setting"]),
     (
         "programme",
         &[
@@ -143,6 +143,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     (
         "consultation",
         &[
+            "answer_batch",
+            "space_rules",
             "body_link",
             "contribution",
             "contribution_cell",

@@ -24,7 +24,7 @@ struct Altered {
 }
 
 /// Rows of words; `beside` holds what stood there before.
-const ROWS: [Altered; 9] = [
+const ROWS: [Altered; 14] = [
     Altered {
         sql: "update contribution set text = 'أوافق' where id = (select id from contribution
               order by id limit 1)",
@@ -64,6 +64,45 @@ const ROWS: [Altered; 9] = [
         of: "sentence",
     },
     Altered {
+        sql: "update theme set title = 'محور آخر' where id = (select id from theme
+              order by id limit 1)",
+        back: "update theme set title = k.title from beside_theme k where k.id = theme.id",
+        kind: Break::Words,
+        of: "theme",
+    },
+    Altered {
+        sql: "update workshop set venue = 'مكان آخر' where id = (select id from workshop
+              order by id limit 1)",
+        back: "update workshop set venue = k.venue from beside_workshop k
+               where k.id = workshop.id",
+        kind: Break::Words,
+        of: "workshop",
+    },
+    Altered {
+        sql: "update workshop_change set reason = 'سبب آخر' where id = (
+              select id from workshop_change order by id limit 1)",
+        back: "update workshop_change set reason = k.reason from beside_workshop_change k
+               where k.id = workshop_change.id",
+        kind: Break::Words,
+        of: "workshop_change",
+    },
+    Altered {
+        sql: "update next_step set owner = 'غيره' where id = (select id from next_step
+              order by id limit 1)",
+        back: "update next_step set owner = k.owner from beside_next_step k
+               where k.id = next_step.id",
+        kind: Break::Words,
+        of: "next_step",
+    },
+    Altered {
+        sql: "update stage set synthesis_ar = 'خلاصة أخرى' where id = (select id from stage
+              where synthesis_ar <> '' order by id limit 1)",
+        back: "update stage set synthesis_ar = k.synthesis_ar from beside_stage k
+               where k.id = stage.id",
+        kind: Break::Words,
+        of: "synthesis",
+    },
+    Altered {
         sql: "update wording set body_ar = 'نص آخر' where (version_id, provision_id) = (
               select w.version_id, w.provision_id from wording w join version v
               on v.id = w.version_id where v.number > 0 order by w.provision_id limit 1)",
@@ -97,11 +136,25 @@ const ROWS: [Altered; 9] = [
     },
 ];
 
+/// The tables whose rows are altered, and put back from a copy beside them.
+const BESIDE: [&str; 10] = [
+    "contribution",
+    "disposition",
+    "card",
+    "sentence",
+    "theme",
+    "workshop",
+    "workshop_change",
+    "next_step",
+    "stage",
+    "wording",
+];
+
 async fn story(town: &Town) {
     // After the real day of the story, so that its days come one after another.
     town.clock.set(Instant::at(jiff::civil::date(2026, 11, 23), jiff::civil::time(9, 0, 0, 0)));
     town.replay_demo().await;
-    for table in ["contribution", "disposition", "card", "sentence", "wording"] {
+    for table in BESIDE {
         tamper(town, &format!("create table beside_{table} as select * from {table}")).await;
     }
     let id = chain::uuid(town, Uuid::from_u128(7));

@@ -16,7 +16,7 @@ use civic::{
 use db::{args, sql};
 use testkit::{Town, on_both};
 
-use crate::hall::{Hall, Prepared};
+use crate::hall::{Hall, Prepared, touched};
 
 pub async fn sentence(town: &Town, hall: &Hall) -> Id<Sentence> {
     let card = hall.write(town, "لقاء كل 3 أشهر").await.id;
@@ -24,6 +24,29 @@ pub async fn sentence(town: &Town, hall: &Hall) -> Id<Sentence> {
     let sentence =
         WriteSentence { commune, session, text: "يعقد لقاء".into(), cards: vec![card] };
     outcome::write_sentence(&town.db, &hall.facilitator, sentence).await.unwrap()
+}
+
+/// What the hall said, and what it was answered, is bound: an alteration of
+/// either is named.
+async fn altered(town: &Town, hall: &Hall) {
+    let named = async || {
+        let mut tx = town.db.read(hall.commune).await.unwrap();
+        let verdict = civic::words::verify(&mut tx).await.unwrap();
+        let of = |fault: &db::journal::Fault| fault.row.map(|(of, _)| of);
+        let replies = verdict.faults.iter().filter_map(of).filter(|of| of.starts_with("reply"));
+        replies.collect::<Vec<_>>()
+    };
+    assert!(named().await.is_empty(), "{}", town.database);
+    let said = sql!("update reply set text = 'نعم' where commune_id = $1 and kind = 'objected'");
+    let answered = sql!("update reply set answer_text = 'لا' where commune_id = $1");
+    for statement in [said, answered] {
+        let mut tx = town.db.write(hall.commune).await.unwrap();
+        tx.run(statement, args![hall.commune]).await.unwrap();
+        tx.commit(&base::Actor::system(), touched(hall.workshop)).await.unwrap();
+    }
+    let mut found = named().await;
+    found.sort_unstable();
+    assert_eq!(found, ["reply", "reply_answer"], "{}", town.database);
 }
 
 fn says(hall: &Hall, sentence: Id<Sentence>, person: usize, text: &str) -> Reply {
@@ -76,6 +99,8 @@ fn an_objection_is_answered_by_rewording_and_both_are_kept() {
         assert_eq!(kept[0].now.as_deref(), Some("يعقد لقاء كل 3 أشهر"));
         assert!(!kept[0].stands() && kept[0].personal);
         assert!(confirmed.is_empty(), "new words are confirmed anew");
+        drop(tx);
+        altered(&town, &hall).await;
     });
 }
 

@@ -40,6 +40,11 @@ pub fn routes() -> Routes {
         .post(Guard::Link, "/{lang}/{commune}/organisation/{key}", organisation::send)
         .get(Guard::Link, "/{lang}/{commune}/organisation/{key}/contribute", organisation::form)
         .get(office, "/{lang}/{commune}/office/contributions", queue::page)
+        .post(
+            Guard::Commune(Action::Answer),
+            "/{lang}/{commune}/office/contributions/take-back",
+            queue::take_back,
+        )
         .get(enter, "/{lang}/{commune}/office/contributions/new", entry::form)
         .post(enter, "/{lang}/{commune}/office/contributions/new", entry::send)
         .get_heavy(office, "/{lang}/{commune}/office/contributions/{id}", answer::page)

@@ -3,7 +3,7 @@
 use base::{Action, Actor, CommuneId, Error, Faults, Id, LocalText, Place, Result, contact};
 use db::Database;
 
-use super::{Body, Happened, Quarter, Setting, store as rows};
+use super::{Body, Happened, Quarter, Setting, holidays, store as rows};
 
 mod kept;
 mod listed;
@@ -32,6 +32,22 @@ pub async fn change_setting(
         rows::update_setting(&mut tx, &setting).await?;
     }
     tx.commit(actor, Happened::SettingChanged { commune: commune.uuid() }).await?;
+    Ok(())
+}
+
+/// Enters the days of rest that are not fixed, in place of those entered before.
+pub async fn enter_holidays(
+    db: &Database,
+    actor: &Actor,
+    commune: CommuneId,
+    typed: &str,
+) -> Result<()> {
+    actor.require(Action::KeepCommune, Place::Commune(commune))?;
+    let days = holidays::read(typed).map_err(Error::Invalid)?;
+    let mut tx = db.write(commune).await?;
+    rows::replace_holidays(&mut tx, &days).await?;
+    let days = days.iter().map(|it| it.day.to_string()).collect();
+    tx.commit(actor, Happened::HolidaysEntered { commune: commune.uuid(), days }).await?;
     Ok(())
 }
 

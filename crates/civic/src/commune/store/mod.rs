@@ -7,7 +7,7 @@ pub(super) use register::*;
 use base::{CommuneId, Result};
 use db::{Reader, WriteTx, args, sql};
 
-use super::{Census, Commune, Setting, gazetteer::Unit, seed::CensusLine};
+use super::{Census, Commune, Setting, gazetteer::Unit, holidays::Holiday, seed::CensusLine};
 
 pub(super) async fn any_commune(tx: &mut Reader) -> Result<bool> {
     let row: Option<(String,)> =
@@ -187,4 +187,21 @@ pub(super) async fn update_setting(tx: &mut WriteTx, setting: &Setting) -> Resul
         ],
     )
     .await
+}
+/// The days of rest that the commune entered, in order.
+pub(super) async fn holidays(tx: &mut Reader) -> Result<Vec<Holiday>> {
+    tx.all(
+        sql!("select day, name from holiday where commune_id = $1 order by day"),
+        args![tx.scope()],
+    )
+    .await
+}
+
+pub(super) async fn replace_holidays(tx: &mut WriteTx, days: &[Holiday]) -> Result<()> {
+    tx.run(sql!("delete from holiday where commune_id = $1"), args![tx.scope()]).await?;
+    for Holiday { day, name } in days {
+        let statement = sql!("insert into holiday (commune_id, day, name) values ($1, $2, $3)");
+        tx.run(statement, args![tx.scope(), *day, name]).await?;
+    }
+    Ok(())
 }

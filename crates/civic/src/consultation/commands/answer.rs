@@ -5,7 +5,7 @@ use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::{Database, WriteTx};
 
 use super::super::{
-    Contribution, Disposition, Happened, NOTICE, Notice, State, Verdict, rules,
+    Contribution, Disposition, Given, Happened, NOTICE, Notice, State, Verdict, rules,
     store::{self as rows, Answerable},
 };
 use crate::document::{self, Provision, Words, commands::Amendment};
@@ -49,8 +49,8 @@ pub async fn answer(
     rules::faults_of_answer(&answer).check()?;
     let mut tx = db.write(commune).await?;
     let asked = load(&mut tx, contribution).await?;
-    let given =
-        GivenAnswer { verdict: answer.verdict, reason: &answer.reason, revision: answer.revision };
+    let Answer { verdict, reason, revision, .. } = &answer;
+    let given = Given { verdict: *verdict, reason, revision: *revision, batch: None };
     let disposition = decide(&mut tx, actor, &asked, &given).await?;
     let provision = match answer.landing {
         Some(change) => Some(land(&mut tx, &asked, disposition, change).await?),
@@ -64,40 +64,6 @@ pub async fn answer(
     };
     tx.commit(actor, answered).await?;
     Ok(disposition)
-}
-
-/// Contributions that say the same, with the revision of each as the form
-/// showed it, and the one answer to all.
-#[derive(Debug, Clone)]
-pub struct Same {
-    /// The contributions.
-    pub contributions: Vec<(Id<Contribution>, i64)>,
-    /// What becomes of them; nothing that changes the text.
-    pub verdict: Verdict,
-    /// Why.
-    pub reason: String,
-}
-
-/// Answers together contributions that say the same: all of them or none.
-pub async fn answer_many(
-    db: &Database,
-    actor: &Actor,
-    commune: CommuneId,
-    same: Same,
-) -> Result<()> {
-    require_human(actor, commune)?;
-    let (verdict, reason) = (same.verdict, same.reason);
-    let each = Answer { verdict, reason: reason.clone(), landing: None, revision: 0 };
-    rules::faults_of_answer(&each).check()?;
-    let mut tx = db.write(commune).await?;
-    for (contribution, revision) in &same.contributions {
-        let asked = load(&mut tx, *contribution).await?;
-        let given = GivenAnswer { verdict, reason: &reason, revision: *revision };
-        decide(&mut tx, actor, &asked, &given).await?;
-    }
-    let contributions = same.contributions.iter().map(|(id, _)| id.uuid()).collect();
-    tx.commit(actor, Happened::AnsweredTogether { contributions, verdict }).await?;
-    Ok(())
 }
 
 /// Asks for a second answer, once; whoever bears the code is the author.
@@ -132,18 +98,12 @@ pub async fn reopen(
     Ok(())
 }
 
-struct GivenAnswer<'a> {
-    verdict: Verdict,
-    reason: &'a str,
-    revision: i64,
-}
-
-fn require_human(actor: &Actor, commune: CommuneId) -> Result<()> {
+pub(super) fn require_human(actor: &Actor, commune: CommuneId) -> Result<()> {
     actor.require(Action::Answer, Place::Commune(commune))?;
     actor.account().map(drop).ok_or(Error::Forbidden)
 }
 
-async fn load(tx: &mut WriteTx, id: Id<Contribution>) -> Result<Answerable> {
+pub(super) async fn load(tx: &mut WriteTx, id: Id<Contribution>) -> Result<Answerable> {
     let asked = rows::answerable(tx, id).await?.ok_or(Error::NotFound)?;
     if asked.later_stages > 0 {
         return Err(Error::Refused("refused-stage-frozen"));
@@ -151,20 +111,20 @@ async fn load(tx: &mut WriteTx, id: Id<Contribution>) -> Result<Answerable> {
     Ok(asked)
 }
 
-async fn decide(
+pub(super) async fn decide(
     tx: &mut WriteTx,
     actor: &Actor,
     asked: &Answerable,
-    given: &GivenAnswer<'_>,
+    given: &Given<'_>,
 ) -> Result<Id<Disposition>> {
     let moving = rows::take_out(tx, asked.id).await?;
     rows::mark_answered(tx, &moving, given.revision).await?;
     rows::supersede(tx, &moving).await?;
     document::commands::withdraw_source(tx, asked.id.uuid()).await?;
-    let disposition = rows::insert_disposition(tx, actor, &moving, given.verdict, given.reason);
+    let disposition = rows::insert_disposition(tx, actor, &moving, given);
     let disposition = disposition.await?;
     rows::put_back(tx, moving).await?;
-    if asked.person_id.is_some() {
+    if asked.person_id.is_some() && given.batch.is_none() {
         let notice = Notice::answered(asked.person_id, &asked.code);
         tx.enqueue(NOTICE, &notice, tx.now()).await?;
     }

@@ -6,7 +6,7 @@ use db::{Database, WriteTx};
 
 use super::{
     super::{Channel, Happened, Held, Visibility, rules, store as rows},
-    look::set,
+    look::{look_due, set},
 };
 use crate::process;
 
@@ -51,7 +51,10 @@ pub async fn correct(
         recent: 0,
     };
     let cause = rules::waits_for(&sight);
-    let due = cause.map(|_| rules::look_due(tx.now().day()));
+    let due = match cause {
+        Some(_) => Some(look_due(&mut tx).await?),
+        None => None,
+    };
     rows::correct(&mut tx, &held, words, (cause, due)).await?;
     let contribution = held.voice.id.uuid();
     tx.commit(actor, Happened::Corrected { contribution }).await?;

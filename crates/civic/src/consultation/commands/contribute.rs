@@ -5,10 +5,13 @@ use base::{Action, Actor, CommuneId, Error, Id, Lang, Place, Result, contact, po
 use db::{Database, WriteTx, secret};
 use uuid::Uuid;
 
-use super::super::{
-    Channel, Contribution, Happened, Kind, Stance,
-    rules::{self, Voicing, Window},
-    store as rows,
+use super::{
+    super::{
+        Channel, Contribution, Happened, Kind, Stance,
+        rules::{self, Voicing, Window},
+        store as rows,
+    },
+    look::look_due,
 };
 use crate::{
     commune::{Body, Quarter},
@@ -132,7 +135,10 @@ pub async fn contribute(
             rules::due_on(today, asked.answer_days.unwrap_or(rows::ANSWER_DAYS))
         }),
         cause,
-        look_due_on: cause.map(|_| rules::look_due(today)),
+        look_due_on: match cause {
+            Some(_) => Some(look_due(&mut tx).await?),
+            None => None,
+        },
     };
     rows::insert(&mut tx, &asked, &wanted, &fresh).await?;
     rows::put_in(&mut tx, id).await?;

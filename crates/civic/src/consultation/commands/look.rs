@@ -3,11 +3,13 @@
 
 use base::{Action, Actor, CommuneId, Error, Id, Place, Result};
 use db::{Database, WriteTx};
+use jiff::civil::Date;
 
 use super::super::{
     Cause, Contribution, Ground, Happened, Held, Hide, Hiding, Mask, NOTICE, Notice, Sequel,
     Visibility, rules, store as rows,
 };
+use crate::commune;
 
 /// What was looked at, and what of it is masked.
 #[derive(Debug, Clone, Default)]
@@ -163,7 +165,10 @@ pub(super) async fn set(
     contribution: Id<Contribution>,
     (visibility, cause): (Visibility, Option<Cause>),
 ) -> Result<()> {
-    let due = cause.map(|_| rules::look_due(tx.now().day()));
+    let due = match cause {
+        Some(_) => Some(look_due(tx).await?),
+        None => None,
+    };
     let moving = rows::take_out(tx, contribution).await?;
     rows::set_visibility(tx, &moving, visibility, (cause, due)).await?;
     rows::put_back(tx, moving).await
@@ -178,4 +183,9 @@ async fn tell(tx: &mut WriteTx, held: &Held, message: &str) -> Result<()> {
         }
         None => Ok(()),
     }
+}
+/// The day by which somebody looks at what waits from now on.
+pub(super) async fn look_due(tx: &mut WriteTx) -> Result<Date> {
+    let today = tx.now().day();
+    Ok(rules::look_due(today, &commune::queries::holidays(tx).await?))
 }

@@ -2,6 +2,7 @@
 //! receipt may, what an organisation may, and what the office may.
 
 mod sight;
+mod together;
 
 use std::collections::HashSet;
 
@@ -21,6 +22,7 @@ use crate::{
 };
 
 pub use sight::*;
+pub use together::{open_batches, own_rules, taken_back};
 
 /// How many contributions a page shows.
 pub const PAGE: usize = 30;

@@ -1,13 +1,11 @@
 //! When a contribution is shown, what may be masked, hidden and appealed.
 
 use base::{Error, Faults, Result, fold, personal};
-use jiff::{
-    ToSpan,
-    civil::{Date, Weekday},
-};
+use jiff::{ToSpan, civil::Date};
 
 use super::{REASON_LEAST, REASON_MOST, TEXT_MOST, Voicing, long, words};
 use crate::{
+    commune::holidays::{self, Holiday},
     consultation::{Cause, Held, Hiding, Mask, Masks, Part, Visibility},
     process::Look,
 };
@@ -68,15 +66,15 @@ pub const fn waits_for(sight: &Sight) -> Option<Cause> {
     None
 }
 
-/// The day by which somebody looks: two working days on.
+/// The day by which somebody looks: two working days on, by the fixed days of
+/// rest and those that the commune entered.
 #[must_use]
-pub fn look_due(received: Date) -> Date {
+pub fn look_due(received: Date, entered: &[Holiday]) -> Date {
     let mut day = received;
     let mut left = LOOK_DAYS;
     while left > 0 {
         day = day.checked_add(1.day()).unwrap_or(Date::MAX);
-        let rests = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-        left -= i64::from(!rests);
+        left -= i64::from(!holidays::rests(day, entered));
     }
     day
 }
@@ -246,10 +244,13 @@ mod tests {
     }
 
     #[test]
-    fn two_working_days_pass_over_a_weekend() {
-        assert_eq!(look_due(date(2023, 11, 1)), date(2023, 11, 3));
-        assert_eq!(look_due(date(2023, 11, 3)), date(2023, 11, 7));
-        assert_eq!(look_due(date(2023, 11, 4)), date(2023, 11, 7));
+    fn two_working_days_pass_over_days_of_rest() {
+        let due = |day| look_due(day, &[]);
+        assert_eq!(due(date(2023, 11, 1)), date(2023, 11, 3));
+        assert_eq!(due(date(2023, 11, 10)), date(2023, 11, 14));
+        assert_eq!(due(date(2023, 11, 3)), date(2023, 11, 8), "the green march");
+        let feast = Holiday { day: date(2023, 11, 2), name: String::new() };
+        assert_eq!(look_due(date(2023, 11, 1), &[feast]), date(2023, 11, 7));
     }
 
     #[test]

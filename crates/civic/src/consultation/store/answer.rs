@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::Moving;
 use crate::{
-    consultation::{Contribution, Disposition, State, Verdict},
+    consultation::{Contribution, Disposition, Given, State},
     document::{Provision, Version},
     people::Person,
     process::Process,
@@ -99,21 +99,21 @@ pub(in super::super) async fn insert_disposition(
     tx: &mut WriteTx,
     actor: &Actor,
     asked: &Moving,
-    verdict: Verdict,
-    reason: &str,
+    given: &Given<'_>,
 ) -> Result<Id<Disposition>> {
     let id: Id<Disposition> = tx.id();
     let by: Option<Id<policy::Account>> = actor.account();
-    let (verdict, reason, lang) = (verdict.word(), base::visible(reason), actor.lang.code());
+    let (verdict, lang) = (given.verdict.word(), actor.lang.code());
+    let reason = base::visible(given.reason);
     let said = args![asked.id(), verdict, reason, lang, tx.now(), by];
     let salt = tx.bind(&words::ANSWER, id, &said)?;
     tx.run(
         sql!(
             "insert into disposition (commune_id, contribution_id, id, verdict, reason, lang,
-                                      decided_at, decided_by, salt)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+                                      decided_at, decided_by, batch_id, salt)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
         ),
-        args![tx.scope(), asked.id(), id, verdict, reason, lang, tx.now(), by, salt],
+        args![tx.scope(), asked.id(), id, verdict, reason, lang, tx.now(), by, given.batch, salt],
     )
     .await?;
     Ok(id)

@@ -10,7 +10,9 @@ mod held;
 mod hiding;
 mod intake;
 mod link;
+mod own_rules;
 mod sight;
+mod together;
 mod voices;
 
 pub(super) use answer::*;
@@ -21,7 +23,9 @@ pub(super) use held::*;
 pub(super) use hiding::*;
 pub(super) use intake::*;
 pub(super) use link::*;
+pub(super) use own_rules::*;
 pub(super) use sight::*;
+pub(super) use together::*;
 pub(super) use voices::*;
 
 /// Days within which a commune answers unless it chose otherwise.

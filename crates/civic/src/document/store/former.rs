@@ -37,3 +37,37 @@ struct Former {
     #[sqlx(flatten)]
     wording: Wording,
 }
+/// A provision as another edition words it.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Kin {
+    /// The number of that edition.
+    pub edition: i64,
+    /// Whether it is what the provision was before, rather than what it became.
+    pub before: bool,
+    /// Its wording as it was adopted.
+    #[sqlx(flatten)]
+    pub wording: Wording,
+}
+
+/// What a provision was in the edition before its own, and what it became in
+/// those after it, each as it was adopted.
+pub(in crate::document) async fn kin(
+    tx: &mut Reader,
+    provision: Id<Provision>,
+) -> Result<Vec<Kin>> {
+    tx.all(
+        sql!(
+            "select e.edition, p.id = $2 as before, w.* from provision p
+             join provision_wording w on w.commune_id = p.commune_id
+                  and w.provision_id = case when p.id = $2 then p.former_id else p.id end
+             join version v on v.commune_id = w.commune_id and v.id = w.version_id
+                  and v.state = 'adopted'
+             join document d on d.commune_id = v.commune_id and d.id = v.document_id
+             join process e on e.commune_id = d.commune_id and e.id = d.process_id
+             where p.commune_id = $1 and (p.id = $2 or p.former_id = $2)
+             order by e.edition, w.provision_id"
+        ),
+        args![tx.scope(), provision],
+    )
+    .await
+}

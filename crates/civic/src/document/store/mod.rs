@@ -9,6 +9,7 @@ mod provision;
 mod source;
 mod version;
 
+pub use former::Kin;
 pub use provision::PastWording;
 
 pub(super) use document::*;

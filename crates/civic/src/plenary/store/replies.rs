@@ -4,7 +4,7 @@ use base::{Id, Result};
 use db::{Reader, Sql, args, sql};
 
 use super::super::{Objection, Participant, ReplyKind, Sentence, Session, Workshop};
-use crate::workshop::gate::DayChange;
+use crate::{words, workshop::gate::DayChange};
 
 /// A reply on its way into its row.
 pub struct NewReply {
@@ -39,10 +39,13 @@ const OBJECTION: Sql = sql!(
 );
 
 pub async fn insert_reply(tx: &mut DayChange, reply: &NewReply) -> Result<()> {
+    let NewReply { sentence, text, lang, said_to, .. } = reply;
+    let bound = args![*sentence, reply.kind.word(), text, lang, said_to, tx.now()];
+    let salt = tx.bind(&words::REPLY, reply.id, &bound)?;
     let statement = sql!(
         "insert into reply (commune_id, workshop_id, session_id, sentence_id, id, participant_id,
-             kind, text, lang, said_to, sentence_revision, said_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+             kind, text, lang, said_to, sentence_revision, said_at, salt)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
     );
     let params = args![
         tx.scope(),
@@ -56,7 +59,8 @@ pub async fn insert_reply(tx: &mut DayChange, reply: &NewReply) -> Result<()> {
         &reply.lang,
         &reply.said_to,
         reply.revision,
-        tx.now()
+        tx.now(),
+        salt
     ];
     tx.run(statement, params).await.map(drop)
 }
@@ -81,10 +85,17 @@ pub async fn replace_reply(
     revision: i64,
 ) -> Result<()> {
     let statement = sql!(
-        "delete from reply where commune_id = $1 and participant_id = $2 and sentence_id = $3
-           and sentence_revision = $4 and answer is null"
+        "select id from reply where commune_id = $1 and participant_id = $2
+           and sentence_id = $3 and sentence_revision = $4 and answer is null"
     );
-    tx.run(statement, args![tx.scope(), participant, sentence, revision]).await.map(drop)
+    let named = args![tx.scope(), participant, sentence, revision];
+    let gone: Vec<(Id<Objection>,)> = tx.all(statement, named).await?;
+    for (id,) in gone {
+        tx.unbind(&words::REPLY, id);
+        let statement = sql!("delete from reply where commune_id = $1 and id = $2");
+        tx.run(statement, args![tx.scope(), id]).await?;
+    }
+    Ok(())
 }
 
 /// What somebody replied, the latest last.
@@ -143,12 +154,14 @@ pub async fn confirmed(
 }
 
 pub async fn answer(tx: &mut DayChange, id: Id<Objection>, answer: &str, text: &str) -> Result<()> {
+    let bound = args![answer, text, tx.now()];
+    let salt = tx.bind(&words::REPLY_ANSWER, id, &bound)?;
     tx.run_fresh(
         sql!(
-            "update reply set answer = $3, answer_text = $4, answered_at = $5
+            "update reply set answer = $3, answer_text = $4, answered_at = $5, answer_salt = $6
              where commune_id = $1 and id = $2 and answer is null"
         ),
-        args![tx.scope(), id, answer, text, tx.now()],
+        args![tx.scope(), id, answer, text, tx.now(), salt],
     )
     .await
 }

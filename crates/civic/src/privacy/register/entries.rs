@@ -249,6 +249,7 @@ pub const ENTRIES: &[Entry] = &[
             ("account", &["lang", "created_at", "suspended_at", "closed_at"]),
             ("mandate", &["account_id", "role", "since", "ends_at"]),
             ("disposition", &["decided_by"]),
+            ("answer_batch", &["given_by"]),
             ("progress", &["recorded_by"]),
             ("proposal", &["proposed_by", "settled_by"]),
             ("journal", &["actor", "actor_id"]),

@@ -9,9 +9,10 @@ pub(super) use change::*;
 pub(super) use proposal::*;
 
 use base::{Id, LocalText, Result};
-use db::{Reader, WriteTx, args, sql};
+use db::{Param, Reader, WriteTx, args, sql};
 
 use super::{Outreach, Process, ProcessKind, Stage, StageKind, commands::OpenStage};
+use crate::words;
 
 pub(in crate::process) async fn insert_process(tx: &mut WriteTx, process: &Process) -> Result<()> {
     let statement = sql!(
@@ -117,20 +118,21 @@ pub(in crate::process) async fn close_stage(
     stage: &Stage,
     synthesis: &LocalText,
 ) -> Result<()> {
+    let (ar, fr) = (base::visible(&synthesis.ar), base::visible(&synthesis.fr));
+    let salt = match ar.is_empty() && fr.is_empty() {
+        true => {
+            tx.unbind(&words::SYNTHESIS, stage.id);
+            Param::Bytes(None)
+        }
+        false => tx.bind(&words::SYNTHESIS, stage.id, &args![ar, fr])?.into(),
+    };
     tx.run_fresh(
         sql!(
             "update stage set state = 'closed', synthesis_ar = $3, synthesis_fr = $4,
-                    closed_at = $5, revision = revision + 1
+                    closed_at = $5, synthesis_salt = $7, revision = revision + 1
              where commune_id = $1 and id = $2 and revision = $6"
         ),
-        args![
-            tx.scope(),
-            stage.id,
-            base::visible(&synthesis.ar),
-            base::visible(&synthesis.fr),
-            tx.now(),
-            stage.revision
-        ],
+        args![tx.scope(), stage.id, ar, fr, tx.now(), stage.revision, salt],
     )
     .await
 }

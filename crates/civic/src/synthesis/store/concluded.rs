@@ -198,20 +198,24 @@ pub struct GivenStep {
 
 /// Enters a next step at the end of the list, or changes it where it stands.
 pub async fn save_step(tx: &mut DayChange, workshop: Id<Workshop>, step: &GivenStep) -> Result<()> {
+    let bound = args![workshop, &step.text, &step.owner, step.due_on];
+    let salt = tx.bind(&words::NEXT_STEP, step.id, &bound)?;
     let statement = sql!(
-        "insert into next_step (commune_id, workshop_id, id, position, text, owner, due_on)
+        "insert into next_step (commune_id, workshop_id, id, position, text, owner, due_on, salt)
          values ($1, $2, $3,
              (select coalesce(max(position), 0) + 1 from next_step
               where commune_id = $1 and workshop_id = $2),
-             $4, $5, $6)
+             $4, $5, $6, $7)
          on conflict (commune_id, id) do update
-         set text = excluded.text, owner = excluded.owner, due_on = excluded.due_on"
+         set text = excluded.text, owner = excluded.owner, due_on = excluded.due_on,
+             salt = excluded.salt"
     );
-    let params = args![tx.scope(), workshop, step.id, &step.text, &step.owner, step.due_on];
+    let params = args![tx.scope(), workshop, step.id, &step.text, &step.owner, step.due_on, salt];
     tx.run(statement, params).await.map(drop)
 }
 
 pub async fn delete_step(tx: &mut DayChange, id: Id<NextStep>) -> Result<()> {
+    tx.unbind(&words::NEXT_STEP, id);
     let statement = sql!("delete from next_step where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }

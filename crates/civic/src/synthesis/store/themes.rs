@@ -7,6 +7,7 @@ use super::super::Theme;
 use crate::workshop::gate::DayChange;
 use crate::{
     cards::Card,
+    words,
     workshop::{Session, Workshop},
 };
 
@@ -57,14 +58,15 @@ pub async fn insert_theme(
     session: Id<Session>,
     title: &str,
 ) -> Result<()> {
+    let salt = tx.bind(&words::THEME, id, &args![session, title])?;
     let statement = sql!(
-        "insert into theme (commune_id, session_id, id, position, title, revision)
+        "insert into theme (commune_id, session_id, id, position, title, revision, salt)
          values ($1, $2, $3,
              (select coalesce(max(position), 0) + 1 from theme
               where commune_id = $1 and session_id = $2),
-             $4, 1)"
+             $4, 1, $5)"
     );
-    tx.run(statement, args![tx.scope(), session, id, title]).await.map(drop)
+    tx.run(statement, args![tx.scope(), session, id, title, salt]).await.map(drop)
 }
 
 pub async fn rename_theme(
@@ -73,17 +75,20 @@ pub async fn rename_theme(
     title: &str,
     revision: i64,
 ) -> Result<()> {
+    let session = theme(tx, id).await?.session_id;
+    let salt = tx.bind(&words::THEME, id, &args![session, title])?;
     tx.run_fresh(
         sql!(
-            "update theme set title = $3, revision = revision + 1
+            "update theme set title = $3, salt = $5, revision = revision + 1
              where commune_id = $1 and id = $2 and revision = $4"
         ),
-        args![tx.scope(), id, title, revision],
+        args![tx.scope(), id, title, revision, salt],
     )
     .await
 }
 
 pub async fn delete_theme(tx: &mut DayChange, id: Id<Theme>) -> Result<()> {
+    tx.unbind(&words::THEME, id);
     let statement = sql!("delete from theme where commune_id = $1 and id = $2");
     tx.run(statement, args![tx.scope(), id]).await.map(drop)
 }

@@ -8,7 +8,7 @@ use super::super::{
     theming::{Change, Move, Step, StepKind},
 };
 use crate::workshop::gate::DayChange;
-use crate::{cards::Card, workshop::Session};
+use crate::{cards::Card, words, workshop::Session};
 
 const LAST: Sql = sql!(
     "select id, number, kind, done_at from theming_step
@@ -139,20 +139,23 @@ pub async fn insert_theme_at(
     session: Id<Session>,
     title: &str,
 ) -> Result<()> {
+    let salt = tx.bind(&words::THEME, id, &args![session, title])?;
     let statement = sql!(
-        "insert into theme (commune_id, session_id, id, position, title, revision)
-         values ($1, $2, $3, $4, $5, 1)"
+        "insert into theme (commune_id, session_id, id, position, title, revision, salt)
+         values ($1, $2, $3, $4, $5, 1, $6)"
     );
-    tx.run(statement, args![tx.scope(), session, id, position, title]).await.map(drop)
+    tx.run(statement, args![tx.scope(), session, id, position, title, salt]).await.map(drop)
 }
 
 pub async fn retitle_theme(tx: &mut DayChange, id: Id<Theme>, title: &str) -> Result<()> {
+    let session = super::theme(tx, id).await?.session_id;
+    let salt = tx.bind(&words::THEME, id, &args![session, title])?;
     tx.run_fresh(
         sql!(
-            "update theme set title = $3, revision = revision + 1
+            "update theme set title = $3, salt = $4, revision = revision + 1
              where commune_id = $1 and id = $2"
         ),
-        args![tx.scope(), id, title],
+        args![tx.scope(), id, title, salt],
     )
     .await
 }

@@ -1,17 +1,19 @@
 //! What a provision's page lists: origins, changes, voices, facts, reports.
 
-use base::Id;
+use base::{Id, Result};
 use civic::{
     document::{
-        Particulars, PastWording, SourceKind,
+        self, Kin, Particulars, PastWording, SourceKind, Wording,
         measure::{FIELDS, Field, Kind},
         rules::{self, Mark, Run},
     },
     plan::{self, Evidence, Progress},
 };
+use db::Reader;
 use jiff::civil::Date;
-use press::{Html, Translator};
+use press::{Html, Msg, Translator};
 
+use super::super::said::provision_path;
 use crate::words::LocalWords;
 
 /// Something that the provision comes from.
@@ -32,6 +34,45 @@ pub(crate) struct ChangeLine {
     pub(crate) href: String,
     pub(crate) first: bool,
     pub(crate) runs: Vec<Run>,
+}
+
+/// The provision in another edition: what it was there, or what it became.
+pub(crate) struct KinLine {
+    pub(crate) before: bool,
+    pub(crate) told: Msg,
+    pub(crate) name: String,
+    pub(crate) href: String,
+    pub(crate) same: bool,
+    pub(crate) runs: Vec<Run>,
+}
+
+impl KinLine {
+    /// The provision in the editions before and after.
+    pub(crate) async fn read(
+        tx: &mut Reader,
+        l: &'static Translator,
+        base: &str,
+        now: &PastWording,
+    ) -> Result<Vec<Self>> {
+        let found = document::queries::kin(tx, now.wording.provision_id).await?;
+        Ok(found.iter().map(|kin| Self::new(l, base, kin, &now.wording)).collect())
+    }
+
+    fn new(l: &'static Translator, base: &str, kin: &Kin, now: &Wording) -> Self {
+        let (other, lang) = (&kin.wording, l.lang());
+        let key = if kin.before { "provision-kin-before" } else { "provision-kin-after" };
+        let (from, to) = if kin.before { (other, now) } else { (now, other) };
+        let runs = rules::diff(from.body.get(lang), to.body.get(lang));
+        let path = provision_path(other.level, other.provision_id).unwrap_or_default();
+        Self {
+            before: kin.before,
+            told: l.msg(key).n("edition", kin.edition),
+            name: format!("{} {}", l.word("level", other.level).attr(), other.number),
+            href: format!("{base}{path}"),
+            same: runs.iter().all(|run| run.mark == Mark::Same),
+            runs,
+        }
+    }
 }
 
 /// A report on a measure.

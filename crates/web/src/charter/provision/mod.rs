@@ -22,7 +22,7 @@ use db::Reader;
 use press::{Html, Msg, PageFrame, Pages, ProgressLine, Translator};
 use uuid::Uuid;
 
-use self::lines::{ChangeLine, OriginLine, Report, changes, facts, reports};
+use self::lines::{ChangeLine, KinLine, OriginLine, Report, changes, facts, reports};
 use super::{
     said::{outlook, provision_path},
     text::course::{COURSE, Course},
@@ -56,6 +56,8 @@ pub(in crate::charter) struct ProvisionPage {
     pub(in crate::charter) origins: Vec<OriginLine>,
     pub(in crate::charter) changes: Vec<ChangeLine>,
     pub(in crate::charter) against_model: Option<Vec<Run>>,
+    /// What it was in the edition before, and what it became after.
+    pub(in crate::charter) kin: Vec<KinLine>,
     pub(in crate::charter) voices: Vec<VoiceLine>,
     pub(in crate::charter) pages: Pages,
     /// Where all of what was said of it can be sifted.
@@ -121,8 +123,7 @@ async fn show(
     let (now, outside) = rules::wording_shown(&past, put).ok_or(Error::NotFound)?;
     let kind = level.kind();
     let first = from.from.and_then(|id| id.parse().ok());
-    let said = consultation::queries::of_provision(&mut tx, provision, first);
-    let (voices, next) = said.await?;
+    let (voices, next) = consultation::queries::of_provision(&mut tx, provision, first).await?;
     let against_model = document::queries::diff_to_model(&mut tx, &now.wording, lang).await?;
     let follow = Follow::read(&mut tx, &context, now).await?;
     let origins = origins(&mut tx, &context, &past, &sources, kind).await?;
@@ -152,6 +153,7 @@ async fn show(
         origins,
         changes: changes(l, &base, &past),
         against_model,
+        kin: KinLine::read(&mut tx, l, &base, now).await?,
         voices: voices.iter().map(|voice| VoiceLine::new(l, &base, voice, today)).collect(),
         pages: turn(l, &here, first, next),
         all: format!("{base}{}?provision={provision}", voices_path(kind)),

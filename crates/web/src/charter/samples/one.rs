@@ -13,7 +13,7 @@ use crate::{
     charter::{
         provision::{
             ProvisionPage,
-            lines::{ChangeLine, OriginLine, Report, facts},
+            lines::{ChangeLine, KinLine, OriginLine, Report, facts},
         },
         text::course::{Course, Point},
         voices::{VoicesPage, one::VoicePage},
@@ -80,6 +80,7 @@ pub(super) fn provision(lang: Lang) -> ProvisionPage {
             runs: runs(),
         }],
         against_model: Some(runs()),
+        kin: vec![kin(lang, runs())],
         voices: vec![voice(lang)],
         pages: press::Pages::new(l, None, Some(format!("{BASE}?from=1"))),
         all: format!("{BASE}/charter/voices?provision=1"),
@@ -134,5 +135,17 @@ pub(super) fn voice_page(lang: Lang) -> VoicePage {
         voice: voice(lang).about(&held.voice),
         provision: Some(format!("{BASE}/charter/articles/3")),
         all: format!("{BASE}/charter/voices"),
+    }
+}
+
+fn kin(lang: Lang, runs: Vec<rules::Run>) -> KinLine {
+    let l = Translator::of(lang);
+    KinLine {
+        before: true,
+        told: l.msg("provision-kin-before").n("edition", 1),
+        name: format!("{} 18", l.word("level", Level::Article).attr()),
+        href: "/beni-mellal/charter/articles/1".into(),
+        same: false,
+        runs,
     }
 }

@@ -107,7 +107,7 @@ async fn give(context: &RequestContext, id: Id<Contribution>, answering: Answeri
     let (db, actor, commune) = (context.site.db(), &context.actor, context.commune()?);
     match answering {
         Answering::One(one) => commands::answer(db, actor, commune, id, one).await.map(drop),
-        Answering::Several(same) => commands::answer_many(db, actor, commune, same).await,
+        Answering::Several(same) => commands::answer_many(db, actor, commune, same).await.map(drop),
     }
 }
 

@@ -51,6 +51,8 @@ pub(super) struct ReceiptPage {
     pub(super) answered: bool,
     pub(super) qr: Html,
     pub(super) link: String,
+    /// When answers were taken back before they were sent.
+    pub(super) taken_back: Vec<base::Instant>,
     /// Why its author asked for a second answer.
     pub(super) objection: Option<Quote>,
     /// The provision's page, where it speaks of one.
@@ -186,6 +188,7 @@ async fn receipt(
     let voice = &held.voice;
     let story = read_story(&mut tx, context, voice, Reader::Author).await?;
     let reopen = queries::may_reopen(&mut tx, &held).await?;
+    let taken_back = queries::taken_back(&mut tx, voice.id).await?;
     let recorded = queries::recorded(&mut tx, voice.id).await?;
     let sight = Sight::read(&mut tx, context, &held, returned).await?;
     let setting = civic::commune::queries::setting(&mut tx).await?;
@@ -203,6 +206,7 @@ async fn receipt(
         story: story.for_author(&held),
         qr: press::qr(&link, &l.t("receipt-qr").attr()),
         link,
+        taken_back,
         objection: (!held.objection.is_empty()).then(|| Quote::of(voice.lang, &held.objection)),
         provision: voice.provision_id.map(|id| provision(context, &held, id)),
         reopen: reopen.then(|| {

@@ -4,7 +4,7 @@ use base::{Id, Instant, Lang, LocalText};
 use civic::{
     commune::Quarter,
     consultation::{
-        Channel, Held, Kind, Said, StageCounts, Stance, State, Verdict, Visibility, Voice,
+        Batch, Channel, Held, Kind, Said, StageCounts, Stance, State, Verdict, Visibility, Voice,
     },
     people::{AgeBand, Sex},
     process::{ProcessKind, Stage, StageKind, StageState},
@@ -113,4 +113,15 @@ pub(super) fn lines() -> Vec<ProvisionEntry> {
         href: Some("/ar/beni-mellal/organisation/1/contribute?provision=1".into()),
     };
     vec![line("1", true), line("7", false)]
+}
+
+pub(super) fn batch() -> Batch {
+    Batch {
+        id: Id::new(Uuid::from_u128(9)),
+        given_at: Instant(1_701_500_000_000),
+        sends_at: Instant(1_701_500_600_000),
+        sent_at: None,
+        taken_back_at: None,
+        answers: 34,
+    }
 }

@@ -4,7 +4,7 @@ pub(crate) mod data;
 mod office;
 
 use askama::Template;
-use base::Lang;
+use base::{Instant, Lang};
 use civic::{
     commune::Setting,
     consultation::{Ground, Held, Hiding, HidingWords, Visibility},
@@ -166,6 +166,7 @@ fn receipt(l: &'static Translator) -> ReceiptPage {
         answered: false,
         qr: press::qr(link, &l.t("receipt-qr").attr()),
         link: link.into(),
+        taken_back: vec![Instant(1_701_500_000_000)],
         objection: Some(Quote::of(Lang::Ar, "لم يُجب عن سؤالي.")),
         provision: Some("/ar/beni-mellal/charter".into()),
         reopen: Some(FormView::new(l.lang())),

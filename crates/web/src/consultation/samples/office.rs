@@ -11,7 +11,7 @@ use super::{
         answer::{AnswerPage, Draft},
         choices,
         entry::EntryPage,
-        queue::QueuePage,
+        queue::{QueuePage, together},
         said::{Quote, VoiceRow},
     },
     about, data, frame, sample,
@@ -44,6 +44,9 @@ fn queue(l: &'static Translator) -> QueuePage {
         here: HERE.into(),
         looks: "/ar/beni-mellal/office/looks".into(),
         rows: vec![said(l)],
+        batches: vec![together(l, &data::batch())],
+        answers: true,
+        refusal: Some(l.t("refused-answers-sent")),
         pages: Pages::new(l, None, Some(format!("{HERE}?after=1"))),
     }
 }

@@ -3,6 +3,7 @@
 
 pub(super) mod hidden;
 pub(super) mod look;
+pub(super) mod own;
 pub(super) mod queue;
 pub(super) mod report;
 pub(super) mod rules;
@@ -19,11 +20,14 @@ const SPACE: Topics = Topics::of(&[Topic::Voices, Topic::Course, Topic::Setting]
 /// The routes with those of the space.
 pub(super) fn routes(before: Routes) -> Routes {
     let office = Guard::Commune(Action::SeeOffice);
+    let keep = Guard::Commune(Action::KeepCommune);
     before
         .get(Guard::Public(SPACE), "/{lang}/{commune}/rules", rules::page)
         .get(Guard::Public(SPACE), "/{lang}/{commune}/rules/hidden", hidden::page)
         .get(Guard::Open, "/{lang}/{commune}/contributions/{id}/report", report::form)
         .post(Guard::Open, "/{lang}/{commune}/contributions/{id}/report", report::send)
+        .get(keep, "/{lang}/{commune}/office/rules", own::page)
+        .post(keep, "/{lang}/{commune}/office/rules", own::send)
         .get(office, "/{lang}/{commune}/office/looks", queue::page)
         .get(office, "/{lang}/{commune}/office/looks/{id}", look::page)
         .post(Guard::Commune(Action::Answer), "/{lang}/{commune}/office/looks/{id}", look::send)
@@ -58,5 +62,12 @@ pub(super) fn grounds(l: &Translator) -> Vec<Choice> {
 /// The pages of the space, filled.
 pub(super) fn samples(lang: Lang) -> Vec<crate::Sample> {
     let l = Translator::of(lang);
-    vec![rules::sample(l), hidden::sample(l), report::sample(l), queue::sample(l), look::sample(l)]
+    vec![
+        rules::sample(l),
+        hidden::sample(l),
+        report::sample(l),
+        queue::sample(l),
+        look::sample(l),
+        own::sample(l),
+    ]
 }
