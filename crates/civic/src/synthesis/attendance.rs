@@ -61,6 +61,14 @@ pub struct PublicAttendance {
     pub total: Cell,
 }
 
+impl PublicAttendance {
+    /// Whether anything is told of the categories.
+    #[must_use]
+    pub fn tells_categories(&self) -> bool {
+        self.rows.iter().flat_map(|row| row.cells).any(|cell| cell.is_some())
+    }
+}
+
 impl Attendance {
     /// All women, all men, all who did not say.
     #[must_use]
@@ -128,5 +136,6 @@ mod tests {
         let public = attendance.published();
         assert_eq!((public.sums, public.total), ([None, None], Some(32)));
         assert_eq!(public.rows[0].cells, [None, None]);
+        assert!(!public.tells_categories(), "no table of empty cells is shown");
     }
 }
