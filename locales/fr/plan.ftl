@@ -10,6 +10,7 @@ text-edition = Édition { $number }
 text-editions = Autres éditions de ce texte
 text-revision = Ce texte est en cours de révision ; il reste en vigueur jusqu’à ce que le conseil adopte une nouvelle édition. Édition en préparation :
 text-print = Version à imprimer
+text-files = Le texte en fichier :
 text-stages = Étapes de l’élaboration de ce texte
 text-open = Ce texte est soumis à votre avis en ce moment.
 text-answers = La commune répond à chaque contribution au plus tard le { $date }.

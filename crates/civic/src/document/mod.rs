@@ -16,6 +16,7 @@ pub mod read;
 pub mod rules;
 mod source;
 mod store;
+pub mod write;
 
 use base::{Id, Instant, LocalText, columns};
 use uuid::Uuid;

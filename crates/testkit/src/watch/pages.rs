@@ -52,9 +52,11 @@ fn rows() -> [(&'static str, Sql); 11] {
 pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
     let here = "/ar/beni-mellal";
     let mut all = vec!["/ar/".to_owned(), format!("{here}/")];
-    let ground = ["charter", "charter.pdf", "plan", "plan.pdf", "journal", "journal/verify"];
-    for page in ground.into_iter().chain(["rules", "rules/hidden"]) {
+    for page in ["charter", "plan", "journal", "journal/verify", "rules", "rules/hidden"] {
         all.push(format!("{here}/{page}"));
+    }
+    for file in ["pdf", "docx", "md", "json", "xml"] {
+        all.extend(["charter", "plan"].map(|text| format!("{here}/{text}.{file}")));
     }
     for page in ["privacy", "accessibility", "legal", "cookies"] {
         all.extend([format!("{here}/{page}"), format!("/ar/about/{page}")]);

@@ -1,6 +1,7 @@
 //! The texts: versions, sources, editing by several, and who may.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+mod files;
 mod listed;
 
 use base::{Actor, CommuneId, Error, Id, LocalText, Role};

@@ -3,6 +3,7 @@
 //! action plan is read on the same pages.
 
 mod compared;
+pub(crate) mod files;
 pub(crate) mod print;
 pub(crate) mod provision;
 pub(crate) mod said;
@@ -12,6 +13,7 @@ mod version;
 pub(crate) mod voices;
 
 use base::{Lang, Topic, Topics};
+use civic::process::ProcessKind;
 
 use crate::{
     Sample,
@@ -35,8 +37,17 @@ pub(crate) const VOICES: Topics = TEXT.with(Topic::Setting);
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new()
-        .travels(Travels::Home)
+    let routes = files::declare(
+        Routes::new().travels(Travels::Home),
+        ProcessKind::Charter,
+        [
+            "/{lang}/{commune}/charter.docx",
+            "/{lang}/{commune}/charter.md",
+            "/{lang}/{commune}/charter.json",
+            "/{lang}/{commune}/charter.xml",
+        ],
+    );
+    routes
         .get(Guard::Public(TEXT), "/{lang}/{commune}/charter", text::charter)
         .get(
             Guard::Public(TEXT),

@@ -5,7 +5,7 @@ use base::{
     sheet::{Block, Run, Sheet},
 };
 use civic::{
-    document::{Level, Particulars, Text, VersionState, queries, rules},
+    document::{Level, Measure, Particulars, Text, VersionState, queries, rules},
     process::ProcessKind,
 };
 use press::Translator;
@@ -27,10 +27,20 @@ pub(crate) async fn plan(context: RequestContext) -> Answer {
     print(context, ProcessKind::ActionPlan).await
 }
 
-async fn print(context: RequestContext, kind: ProcessKind) -> Answer {
+/// The text that is shown, with the particulars of its measures.
+pub(super) async fn material(
+    context: &RequestContext,
+    kind: ProcessKind,
+) -> base::Result<(Text, Vec<Measure>)> {
     let mut tx = context.read().await?;
     let text = queries::shown(&mut tx, kind).await?.ok_or(Error::NotFound)?.text;
     let measures = queries::measures(&mut tx, text.version.id).await?;
+    Ok((text, measures))
+}
+
+async fn print(context: RequestContext, kind: ProcessKind) -> Answer {
+    let (text, measures) = material(&context, kind).await?;
+    let mut tx = context.read().await?;
     let head = match text.version.state {
         VersionState::Adopted => queries::adopted_at(&mut tx, text.version.id).await?,
         _ => None,
@@ -45,7 +55,7 @@ async fn print(context: RequestContext, kind: ProcessKind) -> Answer {
     answer::file(printed.pdf, "application/pdf", &format!("{}.pdf", kind.segment()))
 }
 
-fn sheet(context: &RequestContext, text: &Text, measures: &[civic::document::Measure]) -> Sheet {
+pub(super) fn sheet(context: &RequestContext, text: &Text, measures: &[Measure]) -> Sheet {
     let (l, lang) = (context.l, context.lang);
     // A text that exists in Arabic and French is printed in one of them.
     let printed = if lang == Lang::Zgh { Lang::Fr } else { lang };

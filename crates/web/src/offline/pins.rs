@@ -40,8 +40,11 @@ pub fn pins_sheet(lang: Lang, workshop: &Workshop, drawn: &[DayPin]) -> Sheet {
     let text = |key: &str| Block::Text { runs: vec![Run::plain(l.t(key).plain())] };
     let row = |one: &DayPin| {
         let pin = Run { bold: true, ..Run::ltr(one.pin.clone()) };
-        let named = [Run::bold(one.label.get(lang)), Run::plain(l.word("role", one.role).plain())];
-        vec![named.into(), vec![Run::ltr(one.login.clone())], vec![pin]]
+        let (label, role) = (one.label.get(lang), l.word("role", one.role).plain());
+        // An account is often called by its duty.
+        let role = Some(role).filter(|role| role != label).map(Run::plain);
+        let named = [Run::bold(label)].into_iter().chain(role).collect();
+        vec![named, vec![Run::ltr(one.login.clone())], vec![pin]]
     };
     let head = ["pins-who", "sign-in-login", "pins-pin"].map(|key| l.t(key).plain());
     let table = Block::Table {

@@ -6,10 +6,11 @@ mod record;
 mod samples;
 
 use base::{Action, Lang, Topic, Topics};
+use civic::process::ProcessKind;
 
 use crate::{
     Sample,
-    charter::{self, print, provision, text, voices},
+    charter::{self, files, print, provision, text, voices},
     routes::{Guard, Routes, Travels},
 };
 
@@ -23,8 +24,17 @@ const MEASURE: Topics = charter::PROVISION.with(Topic::Progress);
 #[must_use]
 pub fn routes() -> Routes {
     let following = Guard::Commune(Action::Follow);
-    Routes::new()
-        .travels(Travels::Home)
+    let routes = files::declare(
+        Routes::new().travels(Travels::Home),
+        ProcessKind::ActionPlan,
+        [
+            "/{lang}/{commune}/plan.docx",
+            "/{lang}/{commune}/plan.md",
+            "/{lang}/{commune}/plan.json",
+            "/{lang}/{commune}/plan.xml",
+        ],
+    );
+    routes
         .get(Guard::Public(PLAN), "/{lang}/{commune}/plan", text::plan)
         .get(Guard::Public(PLAN), "/{lang}/{commune}/plan/editions/{edition}", text::plan_edition)
         .get(Guard::Public(charter::VERSION), "/{lang}/{commune}/plan.pdf", print::plan)

@@ -49,7 +49,7 @@ pub(in crate::charter) struct TextPage {
     pub(in crate::charter) process: Option<ProgressLine>,
     pub(in crate::charter) completion: Option<plan::rules::Completion>,
     pub(in crate::charter) version_href: String,
-    pub(in crate::charter) pdf: String,
+    pub(in crate::charter) file: String,
     pub(in crate::charter) items: Vec<Item>,
     /// What most was said about: where it stands, its heading, how much.
     pub(in crate::charter) most: Vec<(Id<Provision>, LocalWords, Html)>,
@@ -153,7 +153,7 @@ impl TextPage {
             completion: plan
                 .then(|| plan::rules::completion(&material.measures, &material.progress)),
             version_href: material.version_href(version),
-            pdf: format!("{}/{}.pdf", material.base, document.kind.segment()),
+            file: format!("{}/{}", material.base, document.kind.segment()),
             most: most(&items),
             spoken: material.spoken(),
             voices: ["", "provision=whole", "kind=new_provision", "kind=opinion"]
