@@ -28,7 +28,7 @@ use crate::{
 const FIRST: usize = 4;
 
 /// How many communes a page of those found shows.
-const PAGE: usize = 50;
+const PAGE: usize = 20;
 
 /// The first page.
 #[derive(Template)]

@@ -10,6 +10,9 @@ use super::{
     words::plain,
 };
 
+/// From how far on a name is found by a slip or by letters in its midst.
+const SLIP: u32 = 10_000;
+
 /// Added for a commune of which only the province is called so, and the region.
 const PROVINCE: u32 = 100_000;
 const REGION: u32 = 200_000;
@@ -24,10 +27,12 @@ pub fn search(typed: &str, lang: Lang) -> Vec<&'static Unit> {
     }
     let far = |unit: &'static Unit| distance(&sought, unit).map(|far| (far, unit));
     let mut found: Vec<(u32, &Unit)> = units().iter().filter_map(far).collect();
-    let nearest = found.iter().map(|(far, _)| far / PROVINCE).min().unwrap_or(0);
-    // Who names a commune does not mean the rest of a province of that name first.
+    let nearest = found.iter().map(|(far, _)| *far).min().unwrap_or(0);
+    // Who names a commune rightly means no other by a slip, and no whole region.
+    let meant = |far: u32| far / PROVINCE <= (nearest / PROVINCE).max(1);
+    let by_slip = |far: u32| far % PROVINCE >= SLIP;
+    found.retain(|(far, _)| meant(*far) && (by_slip(nearest) || !by_slip(*far)));
     found.sort_by_cached_key(|(far, unit)| (*far, order(unit, lang)));
-    found.retain(|(far, _)| far / PROVINCE <= nearest.max(1));
     found.into_iter().map(|(_, unit)| unit).collect()
 }
 
@@ -99,6 +104,7 @@ mod tests {
         assert!(province.iter().any(|unit| unit.province_ar.contains("أزيلال")));
         assert_eq!(province.first().map(|unit| unit.name_ar.as_str()), Some("أزيلال"));
         assert!(province.len() > 20, "the other communes of the province follow");
+        assert!(province.iter().all(|unit| unit.province_ar == "أزيلال"), "and none by a slip");
         assert!(search("جهة فاس-مكناس", Lang::Ar).len() > 100);
         assert!(search("ززززز", Lang::Ar).is_empty());
         assert!(search(" - ", Lang::Ar).is_empty());
