@@ -171,6 +171,7 @@ line-answered-some = أُجيب عن { $count }
 line-changed = تغيرت
 line-changed-measure = تغير
 line-cards = { $count ->
+    [zero] لا بطاقة من الورشة
     [one] من الورشة، بطاقة واحدة
     [two] من الورشة، بطاقتان
     [few] من الورشة، { $count } بطاقات
@@ -185,6 +186,7 @@ line-model = من النص النموذجي
 
 text-most = أكثر ما تكلم فيه الناس
 text-all-voices = { $count ->
+    [zero] لم يُقل عنه شيء بعد
     [one] كل ما قيل عنه: صوت واحد
     [two] كل ما قيل عنه: صوتان
     [few] كل ما قيل عنه: { $count } أصوات

@@ -89,6 +89,7 @@ fn what_outlives_the_day_leads_home_and_what_the_hall_uses_to_the_laptop() {
         let home = HomeContact { address: "https://home.example".into(), ..HomeContact::default() };
         let hall = Hall {
             slug: "beni-mellal".into(),
+            commune: day.commune,
             workshop: day.workshop,
             addresses: vec!["http://10.42.0.1:8080".into()],
             standing: Arc::new(Mutex::new(home)),

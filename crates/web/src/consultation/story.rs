@@ -160,13 +160,10 @@ fn title(l: &'static Translator, voice: &Voice, answer: Option<Verdict>, landed:
         (Visibility::Withdrawn, ..) => l.t("story-withdrawn"),
         (Visibility::Waiting, ..) => l.t("story-unseen"),
         (_, Some(_), Some(change)) => l.msg("story-changed").s("name", &change.name),
-        (_, Some(verdict), None) => {
-            let key = match voice.process_kind {
-                ProcessKind::Charter => "story-charter",
-                ProcessKind::ActionPlan => "story-plan",
-            };
-            l.word(key, verdict)
-        }
+        (_, Some(verdict), None) => match voice.process_kind {
+            ProcessKind::Charter => l.word("story-charter", verdict),
+            ProcessKind::ActionPlan => l.word("story-plan", verdict),
+        },
         (_, None, _) => l.t("story-waiting"),
     }
 }
