@@ -77,7 +77,7 @@ async function putFonts() {
 }
 
 // The styles of every page, and those that only one kind of page loads.
-const styles = ["main.css", "wall.css"];
+const styles = ["main.css", "wall.css", "agenda.css"];
 
 async function putStyles(name) {
   const entry = new URL(`styles/${name}`, here).pathname;

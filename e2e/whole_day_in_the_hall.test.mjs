@@ -98,11 +98,11 @@ async function play(t, cut, server, journey) {
   await plenary.activity(devices, journey);
   await plenary.clock(devices, journey, 1, "end");
   await plenary.evaluation(devices, journey, voices);
-  const { found: drawn, lists } = await state.drawings(browser, server, journey.workshop);
+  const { found: drawn, lists } = await state.drawings(journey);
   found.drawn = drawn;
   for (const [at, list] of lists.entries()) {
     const file = join(server.data, `list-${at}.csv`);
-    await writeFile(file, await (await fetch(list)).text());
+    await writeFile(file, list);
     await state.drawAgain(file, drawn[at].seed);
   }
   if (!cut.length) found.faults = await inspect(browser, server, journey, codes[0]);

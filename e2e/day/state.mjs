@@ -30,19 +30,17 @@ export async function groupsWords(browser, server, links) {
   return found;
 }
 
-/** The drawings as published: sizes, evenness, repeated meetings. */
-export async function drawings(browser, server, workshop) {
-  const page = await browser.newPage();
-  await page.goto(`${server.url}${workshop.replace("/office/", "/")}/groups`);
-  const lists = await page.locator("a[href$='list.csv']").evaluateAll((all) => all.map((it) => it.href));
+/** The drawings: seeds as published, and the whole lists as the office reads them: sizes, evenness, repeated meetings. */
+export async function drawings(journey) {
+  const page = await journey.as("focal_point");
+  await journey.go(page, `${journey.workshop.replace("/office/", "/")}/groups`);
+  const whole = page.locator("a[href*='/office/'][href$='list.csv']");
+  const addresses = await whole.evaluateAll((all) => all.map((it) => it.href));
   const seeds = await texts(page, "dd.stamp");
-  const found = [];
-  for (const [at, list] of lists.entries()) {
-    const text = await (await page.request.get(list)).text();
-    found.push(tell(text.trim().split("\n").map((row) => row.split(",")), seeds[at]));
-  }
-  await page.close();
-  return { found, lists };
+  const lists = [];
+  for (const address of addresses) lists.push(await (await page.request.get(address)).text());
+  const table = (text) => text.trim().split("\n").map((row) => row.split(","));
+  return { found: lists.map((text, at) => tell(table(text), seeds[at])), lists };
 }
 
 function tell([heads, ...rows], seed) {

@@ -12,6 +12,12 @@ invited-way-outcome = نتائج الورشة
 invited-way-votes = التصويت الآن
 invited-way-synthesis = تأكيد الخلاصات أو الاعتراض عليها
 invited-way-results = نتائج التصويت
+own-rows-title = سطركم في توزيع المجموعات
+own-rows-lead = هذا ما أخذه التوزيع عنكم. لا يراه غيركم؛ وما نُشر للعموم بصمته وحدها.
+own-rows-words = نص السطر كما سُجل:
+own-rows-digest = بصمته { $sha }، وهي نفسها أمام علامتكم في اللائحة المنشورة:
+own-rows-unsealed = أُجري هذا التوزيع قبل أن تكون للأسطر بصمات.
+own-rows-none = لم يشملكم أي توزيع.
 
 fault-row-code-misread = الرمز «{ $said }» لا يوافق ما في اللائحة. أعيدوا قراءته من الورقة.
 fault-row-code-unknown = لا يوجد الرمز «{ $said }» في لائحة هذه الورشة. تحققوا من الورقة.

@@ -126,6 +126,7 @@ cli-groups-draw = إعادة توزيع المجموعات من المفتاح �
 cli-groups-seed = مفتاح التوزيع المنشور.
 cli-groups-number = عدد المجموعات؛ عند إغفاله يُؤخذ من اللائحة.
 cli-groups-file = اللائحة المنشورة (CSV).
+cli-groups-digest = بصمة اللائحة: { $digest }
 cli-groups-same = النتيجة هي المنشورة نفسها.
 cli-groups-other = النتيجة غير المنشورة.
 cli-groups-unread = تعذرت قراءة اللائحة في السطر { $line }.

@@ -12,6 +12,12 @@ invited-way-outcome = Résultats de l’atelier
 invited-way-votes = Voter maintenant
 invited-way-synthesis = Confirmer les synthèses ou objecter
 invited-way-results = Résultats des votes
+own-rows-title = Votre ligne dans le tirage des groupes
+own-rows-lead = Voici ce que le tirage a pris de vous. Personne d’autre ne le voit ; seule son empreinte est publiée.
+own-rows-words = Le texte de la ligne, tel qu’il est enregistré :
+own-rows-digest = Son empreinte { $sha }, la même que devant votre repère dans la liste publiée :
+own-rows-unsealed = Ce tirage date d’avant les empreintes des lignes.
+own-rows-none = Aucun tirage ne vous concerne.
 
 fault-row-code-misread = Le code « { $said } » n’est pas tel qu’il figure sur la feuille. Relisez-le sur le papier.
 fault-row-code-unknown = Le code « { $said } » ne figure pas sur la liste de cet atelier. Vérifiez la feuille.

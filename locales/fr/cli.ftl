@@ -123,6 +123,7 @@ cli-groups-draw = Refaire le tirage des groupes à partir de la clé et de la li
 cli-groups-seed = La clé publiée du tirage.
 cli-groups-number = Le nombre de groupes ; sans lui, celui de la liste.
 cli-groups-file = La liste publiée (CSV).
+cli-groups-digest = Empreinte de la liste : { $digest }
 cli-groups-same = Le résultat est celui qui est publié.
 cli-groups-other = Le résultat n’est pas celui qui est publié.
 cli-groups-unread = La liste ne se lit pas à la ligne { $line }.

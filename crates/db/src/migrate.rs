@@ -73,6 +73,7 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0044_day_pin.sql")),
     same(include_str!("../migrations/0040_taken_back.sql")),
     same(include_str!("../migrations/0041_own_rules.sql")),
+    same(include_str!("../migrations/0060_drawn_salt.sql")),
 ];
 
 const LEDGER: &str =

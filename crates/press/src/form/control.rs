@@ -2,6 +2,7 @@
 //! tied together for those who cannot see that they stand together.
 
 use askama::{Template, filters::HtmlSafe};
+use base::Lang;
 
 use crate::{Html, Msg, Translator, html::escaped};
 
@@ -186,6 +187,12 @@ impl Control {
 
     fn grouped(&self) -> bool {
         matches!(self.kind, Kind::Radios | Kind::Checks)
+    }
+
+    /// The language that the field's name asks for (`…_fr`), where it is not the page's.
+    fn other_lang(&self) -> Option<&'static str> {
+        let asked = Lang::ALL.into_iter().find(|it| self.name.ends_with(&format!("_{it}")))?;
+        (asked != self.l.lang()).then(|| asked.tag())
     }
 
     /// The ids of the sentences that describe the control.

@@ -23,7 +23,7 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// Commands that change no workshop's day, and why.
-const BESIDE: [(&str, &str); 14] = [
+const BESIDE: [(&str, &str); 16] = [
     ("agenda::begin_workshop", "there is no workshop before it"),
     ("agenda::create_workshop", "there is no workshop before it"),
     ("offline::acknowledge", "the laptop's side of the line"),
@@ -31,6 +31,7 @@ const BESIDE: [(&str, &str); 14] = [
     ("offline::change_key", "the laptop's side of the line"),
     ("offline::come", "the workshop goes away by it"),
     ("offline::decide", "a choice between two versions is made at home, whatever is away"),
+    ("offline::draw_pin", "the laptop's side of the line"),
     ("offline::end", "the workshop comes back by it"),
     ("offline::forget_returned", "what was sent of a day that came home months ago goes"),
     ("offline::give_back", "the workshop comes back by it"),
@@ -38,6 +39,7 @@ const BESIDE: [(&str, &str); 14] = [
     ("offline::open", "the laptop's side of the line"),
     ("offline::part", "the day comes home by it"),
     ("offline::receive", "the day comes home by it"),
+    ("offline::sign_in", "the laptop's side of the line"),
 ];
 
 /// Statements on the day's tables that pass no gate, by room and function.

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
 mod called;
+mod drawn;
 mod mail;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +21,10 @@ use civic::{
         Participant, Placed, Session, Workshop,
         commands::{self, Belongs, NewParticipant},
         queries::{self, Published},
-        rules::groups::{self, list},
+        rules::groups::{
+            self,
+            list::{self, Row},
+        },
     },
 };
 use testkit::{Client, Town, on_both};
@@ -104,7 +108,14 @@ impl Hall {
 
     async fn published(&self) -> Vec<Published> {
         let mut tx = self.town.db.read(self.commune).await.unwrap();
-        queries::published(&mut tx, self.workshop).await.unwrap().2
+        queries::published(&mut tx, self.workshop).await.unwrap().1
+    }
+
+    /// The whole lists, as the focal point and the auditor have them.
+    async fn lists(&self) -> Vec<Vec<Row>> {
+        let mut tx = self.town.db.read(self.commune).await.unwrap();
+        let lists = queries::drawn_lists(&mut tx, &self.focal, self.workshop).await.unwrap();
+        lists.into_iter().map(|it| it.rows).collect()
     }
 
     /// The number of each person's group in a session, and how they came there.
@@ -131,47 +142,17 @@ fn sixty_people_meet_as_many_others_as_can_be_and_anybody_can_draw_them_again() 
         let [first, second] = hall.published().await.try_into().unwrap();
         assert_eq!((first.quality.repeats, first.quality.least), (0, 0));
         assert_eq!((second.quality.repeats, second.quality.least), (24, 24));
-        for drawing in [&first, &second] {
+        for (drawing, rows) in [&first, &second].into_iter().zip(hall.lists().await) {
             let quality = drawing.quality;
             assert!(quality.people <= 1 && quality.sex <= 1 && quality.category <= 1);
-            let people: Vec<_> = drawing.rows.iter().map(|row| row.person.clone()).collect();
+            let people: Vec<_> = rows.iter().map(|row| row.person.clone()).collect();
             let again = groups::draw(&people, 6, &drawing.drawing.seed);
-            for (at, row) in drawing.rows.iter().enumerate() {
+            for (at, row) in rows.iter().enumerate() {
                 assert!(again[row.group.unwrap()].contains(&at), "{}", hall.town.database);
             }
-            let text = list::write(&drawing.rows);
+            let text = list::write(&rows);
             assert_eq!(list::digest(&list::read(&text).unwrap()), drawing.digest);
         }
-    });
-}
-
-#[test]
-fn the_published_list_names_nobody_and_opens_nothing() {
-    on_both(async |town| {
-        let hall = Hall::of(town).await;
-        let people = hall.enter(12).await;
-        hall.arrive(&people).await;
-        hall.draw(0, 3).await.unwrap();
-        let stranger = Client::stranger(&hall.town);
-        let address = format!("/ar/beni-mellal/workshops/{}/groups", hall.workshop);
-        let page = stranger.get(&address).await;
-        assert_eq!(page.status, 200);
-        let drawing = hall.published().await.remove(0);
-        let file = stranger.get(&format!("{address}/{}/list.csv", drawing.drawing.id)).await;
-        assert_eq!((file.status.as_u16(), file.body.as_str()), (200, &*list::file(&drawing.rows)));
-        let mut tx = hall.town.db.read(hall.commune).await.unwrap();
-        let rows = queries::participants(&mut tx, &hall.focal, hall.workshop, "").await;
-        for row in rows.unwrap() {
-            assert!(!page.body.contains(&row.code) && !file.body.contains(&row.code));
-            assert!(!page.body.contains(&format!(">{}<", row.name)));
-            assert!(!page.body.contains(&row.id.to_string()));
-        }
-        let labels: BTreeSet<&str> =
-            drawing.rows.iter().map(|row| row.person.label.as_str()).collect();
-        assert_eq!(labels.len(), 12);
-        assert!(page.body.contains(&drawing.digest), "the journal's digest is shown");
-        let foreign = address.replace("beni-mellal", "tanger");
-        assert_eq!(stranger.get(&foreign).await.status, 404);
     });
 }
 
@@ -194,7 +175,8 @@ fn whoever_is_fixed_sits_where_they_were_fixed_and_is_shown_so() {
         let seats = hall.seats(0).await;
         assert_eq!((seats[&people[7]].0, seats[&people[3]].0), (2, 4));
         let drawing = hall.published().await.remove(0);
-        let fixed: Vec<_> = drawing.rows.iter().filter_map(|row| row.person.fixed).collect();
+        let rows = hall.lists().await.remove(0);
+        let fixed: Vec<_> = rows.iter().filter_map(|row| row.person.fixed).collect();
         assert_eq!(fixed.iter().sum::<usize>(), 4, "two are fixed: {fixed:?}");
         let quality = drawing.quality;
         assert!(quality.people <= 1 && quality.sex <= 1 && quality.category <= 1);
@@ -243,17 +225,16 @@ fn latecomers_get_the_proposed_seat_and_moves_by_hand_are_told_as_such() {
         assert!(go(moved, 9).await.is_err() && go(people[13], 1).await.is_err());
         assert_eq!(hall.seats(0).await[&moved], (to, Placed::Hand));
         let drawing = hall.published().await.remove(0);
+        let rows = hall.lists().await.remove(0);
         let told: Vec<_> = drawing.later.iter().map(|it| (it.placed, it.from, it.to)).collect();
         assert_eq!(told.len(), 3);
         assert!(told.contains(&(Placed::Hand, Some(from), to)));
         let again = groups::draw(
-            &drawing.rows.iter().map(|row| row.person.clone()).collect::<Vec<_>>(),
+            &rows.iter().map(|row| row.person.clone()).collect::<Vec<_>>(),
             3,
             &drawing.drawing.seed,
         );
-        assert!(
-            drawing.rows.iter().enumerate().all(|(at, it)| again[it.group.unwrap()].contains(&at))
-        );
+        assert!(rows.iter().enumerate().all(|(at, it)| again[it.group.unwrap()].contains(&at)));
         let verdict = civic::words::verify(&mut db.read(commune).await.unwrap()).await.unwrap();
         assert!(verdict.is_whole(), "{:?}", verdict.faults);
     });

@@ -69,7 +69,7 @@ fn ways(
     day: &Day,
     holder: &Holder,
     waiting: &Waiting,
-    evaluation: bool,
+    (evaluation, drawn): (bool, bool),
 ) -> Vec<Way> {
     let over = day.workshop.state == WorkshopState::Closed;
     let public = context.here(&format!("/workshops/{}", day.workshop.id));
@@ -83,6 +83,7 @@ fn ways(
         (came && waiting.ballots > waiting.open, "invited-way-results", own("votes")),
         (evaluation, "invited-way-evaluation", own("evaluation")),
         (over && day.workshop.shown_at.is_some(), "invited-way-outcome", public),
+        (drawn, "own-rows-title", own("draw")),
     ];
     let open = ways.into_iter().filter(|(stands, ..)| *stands);
     open.map(|(_, key, href)| Way { key, href }).collect()
@@ -104,7 +105,7 @@ pub(super) async fn page(context: RequestContext, At(code): At<String>) -> Answe
         frame: context.public_frame(context.l.t("invitation-heading"), Some(&accent)).private(),
         code: qr(&context.link(&here), &holder.code),
         groups: named(context.l, &seats),
-        ways: ways(&context, &day, &holder, &waiting, evaluation),
+        ways: ways(&context, &day, &holder, &waiting, (evaluation, !seats.is_empty())),
         here: context.here(&here),
         changes,
         day,

@@ -5,6 +5,7 @@ pub(crate) mod calendar;
 mod door;
 mod invitation;
 mod now;
+mod own_rows;
 pub mod papers;
 mod people;
 mod said;
@@ -29,6 +30,7 @@ pub fn routes() -> Routes {
     let room = Routes::new()
         .travels(Travels::Day(NamedBy::Invitation))
         .get(Guard::Link, "/{lang}/{commune}/invitation/{code}", invitation::page)
+        .get(Guard::Link, "/{lang}/{commune}/invitation/{code}/draw", own_rows::page)
         .get(
             Guard::Link,
             "/{lang}/{commune}/invitation/{code}/workshop.ics",

@@ -89,4 +89,9 @@ fn day(room: Routes) -> Routes {
             "/{lang}/{commune}/workshops/{id}/groups/{drawing}/list.csv",
             published::csv,
         )
+        .get(
+            Guard::Commune(Action::ReadJournal),
+            "/{lang}/{commune}/office/workshops/{id}/groups/{drawing}/list.csv",
+            published::whole_list,
+        )
 }

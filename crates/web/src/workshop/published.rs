@@ -1,13 +1,14 @@
-//! The drawings of a workshop's groups as everybody may read and draw them
-//! again: seed, list and method. People stand there under labels of the
-//! drawing, neither names nor the codes of their invitations.
+//! The drawings of a workshop's groups as everybody reads them: seed, labels,
+//! groups, method, and what binds the rest of the list; and the whole list for
+//! those who audit. People stand there under labels of the drawing, neither
+//! names nor the codes of their invitations.
 
 use askama::Template;
 use base::{Error, Id};
 use civic::workshop::{
-    Category, Drawing, Placed, Session, Workshop,
+    Drawing, Placed, Session, Workshop,
     queries::{self, Later, Published},
-    rules::groups::list::{self, Row},
+    rules::groups::list,
 };
 use press::{PageFrame, Translator};
 
@@ -25,10 +26,11 @@ pub(super) struct Drawings {
     pub(super) l: &'static Translator,
     pub(super) frame: PageFrame,
     pub(super) workshop: Workshop,
-    pub(super) categories: Vec<Category>,
     pub(super) drawings: Vec<Published>,
     /// The address of this page.
     pub(super) here: String,
+    /// Where the office has the whole lists.
+    pub(super) office: String,
 }
 
 /// What the method rests on.
@@ -46,26 +48,8 @@ impl Drawings {
         page_head::title(self.l, session)
     }
 
-    fn category(&self, place: &i64) -> String {
-        let found = self.categories.iter().find(|it| it.position == *place);
-        found.map_or(String::new(), |it| page_head::category(self.l, it.word, &it.label))
-    }
-
-    /// The sessions before, as many columns as the list has.
-    fn sessions(&self, drawing: &Published) -> Vec<usize> {
-        (1..=drawing.rows.first().map_or(0, |row| row.person.sat.len())).collect()
-    }
-
     fn number(&self, group: &Option<usize>) -> String {
         group.map_or("—".to_owned(), |group| (group + 1).to_string())
-    }
-
-    fn again(&self, drawing: &Published) -> bool {
-        drawing.rows.iter().any(|row| row.person.sat.iter().any(Option::is_some))
-    }
-
-    fn fixed(&self, row: &Row) -> bool {
-        row.person.fixed.is_some()
     }
 
     /// What became of somebody's seat after the drawing.
@@ -88,26 +72,40 @@ impl Drawings {
 pub(super) async fn page(context: RequestContext, At(workshop): At<Id<Workshop>>) -> Answer {
     let mut tx = context.read().await?;
     let accent = civic::commune::queries::setting(&mut tx).await?.accent;
-    let (workshop, categories, drawings) = queries::published(&mut tx, workshop).await?;
+    let (workshop, drawings) = queries::published(&mut tx, workshop).await?;
     answer::page(&Drawings {
         l: context.l,
         frame: context.public_frame(context.l.t("groups-published-title"), Some(&accent)),
         here: context.here(&format!("/workshops/{}/groups", workshop.id)),
+        office: context.here(&format!("/office/workshops/{}/groups", workshop.id)),
         workshop,
-        categories,
         drawings,
     })
 }
 
-/// The list of one drawing, as `mithaq groups draw` reads it.
+/// What everybody reads of the list of one drawing.
 pub(super) async fn csv(
     context: RequestContext,
     Within(workshop, drawing): Within<Id<Workshop>, Id<Drawing>>,
 ) -> Answer {
     let mut tx = context.read().await?;
-    let (.., drawings) = queries::published(&mut tx, workshop).await?;
-    let found = drawings.iter().find(|it| it.drawing.id == drawing);
-    let found = found.ok_or(Error::NotFound)?;
-    let name = format!("groups-{}-{}.csv", context.unit()?.slug, found.session.position);
-    answer::file(list::file(&found.rows).into_bytes(), "text/csv; charset=utf-8", &name)
+    let (_, drawings) = queries::published(&mut tx, workshop).await?;
+    let found = drawings.iter().find(|it| it.drawing.id == drawing).ok_or(Error::NotFound)?;
+    file(&context, "groups", found.session.position, list::public_file(&found.seats))
+}
+
+/// The whole list of one drawing, as `mithaq groups draw` reads it.
+pub(super) async fn whole_list(
+    context: RequestContext,
+    Within(workshop, drawing): Within<Id<Workshop>, Id<Drawing>>,
+) -> Answer {
+    let mut tx = context.read().await?;
+    let lists = queries::drawn_lists(&mut tx, &context.actor, workshop).await?;
+    let found = lists.iter().find(|it| it.drawing.id == drawing).ok_or(Error::NotFound)?;
+    file(&context, "groups-whole", found.session.position, list::file(&found.rows))
+}
+
+fn file(context: &RequestContext, name: &str, position: i64, table: String) -> Answer {
+    let name = format!("{name}-{}-{position}.csv", context.unit()?.slug);
+    answer::file(table.into_bytes(), "text/csv; charset=utf-8", &name)
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use base::{Id, Instant, Result};
+use base::{Action, Actor, Id, Instant, Place, Result};
 use db::Reader;
 
 use super::{
@@ -11,28 +11,51 @@ use super::{
         Category, Drawing, Participant, Placed, Session, Workshop,
         rules::groups::{
             self, Present, Quality,
-            list::{self, Row},
+            list::{self, PublicRow, Row},
         },
         store as rows,
     },
     DrawnSession,
 };
 
-/// A drawing as it is published: with it anybody can draw again.
+/// A drawing as it is published.
 #[derive(Debug, Clone)]
 pub struct Published {
     /// The session.
     pub session: Session,
     /// The drawing with its seed.
     pub drawing: Drawing,
-    /// The list it was made of and what it gave, in the order of the labels.
-    pub rows: Vec<Row>,
+    /// Who was drawn, in the order of the labels.
+    pub seats: Vec<PublicRow>,
+    /// Whether any of them had sat in groups before.
+    pub sat_before: bool,
     /// How even it is, and how often people meet again.
     pub quality: Quality,
     /// The digest of the list, which the journal holds since the drawing.
     pub digest: String,
     /// Seats that were not drawn, in the order of time.
     pub later: Vec<Later>,
+}
+
+/// A drawing with the whole list it was made of: with it anybody can draw again.
+#[derive(Debug, Clone)]
+pub struct DrawnList {
+    /// The session.
+    pub session: Session,
+    /// The drawing with its seed.
+    pub drawing: Drawing,
+    /// The list, in the order of the labels.
+    pub rows: Vec<Row>,
+    /// Who each row is, in the same order.
+    people: Vec<Id<Participant>>,
+}
+
+impl DrawnList {
+    /// The digest of the list, which the journal holds since the drawing.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        list::digest(&self.rows)
+    }
 }
 
 /// A seat that was not drawn.
@@ -54,23 +77,58 @@ pub struct Later {
 pub async fn published(
     tx: &mut Reader,
     workshop: Id<Workshop>,
-) -> Result<(Workshop, Vec<Category>, Vec<Published>)> {
+) -> Result<(Workshop, Vec<Published>)> {
     let row = super::shown(tx, workshop).await?;
-    let categories = rows::categories(tx, workshop).await?;
+    let placings = rows::placings(tx, workshop).await?;
+    let published = listed(tx, workshop).await?.into_iter().map(|it| {
+        let own = placings.iter().filter(|placing| placing.drawing_id == it.drawing.id);
+        let later = own.map(|placing| later(placing, &it.rows)).collect();
+        let (quality, digest) = (quality(&it.rows, it.drawing.groups), it.digest());
+        let sat_before = it.rows.iter().any(|row| row.person.sat.iter().any(Option::is_some));
+        let seats = it.rows.iter().map(PublicRow::of).collect();
+        let (session, drawing) = (it.session, it.drawing);
+        Published { session, drawing, seats, sat_before, quality, digest, later }
+    });
+    Ok((row, published.collect()))
+}
+
+/// The whole lists of a workshop's drawings, in the order of its sessions, for the
+/// audit: sexes and categories stand in them, under labels.
+pub async fn drawn_lists(
+    tx: &mut Reader,
+    actor: &Actor,
+    workshop: Id<Workshop>,
+) -> Result<Vec<DrawnList>> {
+    actor.require(Action::ReadJournal, Place::Commune(tx.scope()))?;
+    listed(tx, workshop).await
+}
+
+/// The rows of one person in the drawings of their workshop, each with its session.
+pub async fn own_rows(
+    tx: &mut Reader,
+    workshop: Id<Workshop>,
+    who: Id<Participant>,
+) -> Result<Vec<(Session, Drawing, Row)>> {
+    let own = listed(tx, workshop).await?.into_iter().filter_map(|mut it| {
+        let at = it.people.iter().position(|id| *id == who)?;
+        Some((it.session, it.drawing, it.rows.swap_remove(at)))
+    });
+    Ok(own.collect())
+}
+
+async fn listed(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<DrawnList>> {
     let sessions = rows::sessions(tx, workshop).await?;
     let seats = rows::drawn_seats(tx, workshop).await?;
     let earlier = rows::drawn_earlier(tx, workshop).await?;
-    let placings = rows::placings(tx, workshop).await?;
     let drawings = rows::drawings(tx, workshop).await?.into_iter();
-    let published = drawings.filter_map(|drawing| {
+    let listed = drawings.filter_map(|drawing| {
         let session = sessions.iter().find(|it| it.id == drawing.session_id)?.clone();
         let rows = list_of(&drawing, &seats, &earlier, &sessions);
-        let own = placings.iter().filter(|it| it.drawing_id == drawing.id);
-        let later = own.map(|it| later(it, &rows)).collect();
-        let (quality, digest) = (quality(&rows, drawing.groups), list::digest(&rows));
-        Some(Published { session, drawing, rows, quality, digest, later })
+        let own = seats.iter().filter(|seat| seat.drawing_id == drawing.id);
+        let people = own.map(|seat| seat.participant_id).collect();
+        Some(DrawnList { session, drawing, rows, people })
     });
-    Ok((row, categories, published.collect()))
+    Ok(listed.collect())
 }
 
 fn list_of(
@@ -90,6 +148,7 @@ fn list_of(
         let sat = |session: &&Session| numbers.get(&(seat.participant_id, session.id));
         let person = Present {
             label: seat.label.clone(),
+            salt: seat.salt.clone(),
             sex: seat.sex,
             category: seat.category,
             sat: sessions.iter().map(|it| sat(it).copied().and_then(group)).collect(),
@@ -158,6 +217,7 @@ fn room_in(
 ) -> Vec<Proposal> {
     let as_drawn = |who, sex, category: Id<Category>| Present {
         label: String::new(),
+        salt: String::new(),
         sex,
         category: categories.iter().find(|it| it.id == category).map_or(0, |it| it.position),
         sat: earlier.iter().map(|it| it.seat_of(who)).collect(),

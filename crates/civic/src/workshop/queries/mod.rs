@@ -5,7 +5,7 @@ mod groups;
 mod people;
 mod programme;
 
-pub use drawn::{Later, Proposal, Published, propose, published};
+pub use drawn::{DrawnList, Later, Proposal, Published, drawn_lists, own_rows, propose, published};
 pub use groups::{
     DrawnGroup, DrawnSession, Fixed, Member, drawings, fixed, groups, groups_of_workshop,
 };

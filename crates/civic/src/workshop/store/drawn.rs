@@ -7,11 +7,12 @@ use super::super::{Drawing, Participant, Placed, Session, Workshop, rules::group
 use crate::people::Sex;
 use crate::workshop::gate::DayChange;
 
-/// Somebody's published label.
+/// Somebody's published label, and the salt of their rows.
 #[derive(sqlx::FromRow)]
 pub(crate) struct Label {
     pub(crate) participant_id: Id<Participant>,
     pub(crate) label: String,
+    pub(crate) salt: String,
 }
 
 /// A row of a drawing's list.
@@ -20,6 +21,7 @@ pub(crate) struct DrawnSeat {
     pub(crate) drawing_id: Id<Drawing>,
     pub(crate) participant_id: Id<Participant>,
     pub(crate) label: String,
+    pub(crate) salt: String,
     pub(crate) sex: Sex,
     pub(crate) category: i64,
     pub(crate) fixed: Option<i64>,
@@ -48,7 +50,7 @@ pub(crate) struct Placing {
 pub(crate) async fn labels(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<Label>> {
     tx.all(
         sql!(
-            "select participant_id, label from draw_label
+            "select participant_id, label, salt from draw_label
              where commune_id = $1 and workshop_id = $2"
         ),
         args![tx.scope(), workshop],
@@ -60,14 +62,14 @@ pub(crate) async fn insert_label(
     tx: &mut DayChange,
     workshop: Id<Workshop>,
     participant: Id<Participant>,
-    label: &str,
+    (label, salt): (&str, &str),
 ) -> Result<()> {
     tx.run(
         sql!(
-            "insert into draw_label (commune_id, workshop_id, participant_id, label)
-             values ($1, $2, $3, $4)"
+            "insert into draw_label (commune_id, workshop_id, participant_id, label, salt)
+             values ($1, $2, $3, $4, $5)"
         ),
-        args![tx.scope(), workshop, participant, label],
+        args![tx.scope(), workshop, participant, label, salt],
     )
     .await
     .map(drop)
@@ -137,7 +139,7 @@ pub(crate) async fn forget_drawn(tx: &mut DayChange, session: Id<Session>) -> Re
 pub(crate) async fn drawn_seats(tx: &mut Reader, workshop: Id<Workshop>) -> Result<Vec<DrawnSeat>> {
     tx.all(
         sql!(
-            "select n.drawing_id, n.participant_id, l.label, n.sex, n.category, n.fixed, n.number
+            "select n.drawing_id, n.participant_id, l.label, l.salt, n.sex, n.category, n.fixed, n.number
              from session s
              join drawing d on d.commune_id = s.commune_id and d.session_id = s.id
              join drawn_seat n on n.commune_id = d.commune_id and n.drawing_id = d.id

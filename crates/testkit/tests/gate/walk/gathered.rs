@@ -73,6 +73,8 @@ pub async fn gather(world: &World, who: &Actor, walked: &mut Walked) {
     walked.met("workshop::invite", Needs::UnclosedAnywhere, done);
     let done = offline::offer(db, who, commune, at).await;
     walked.met("offline::offer", Needs::UnclosedAnywhere, done);
+    let done = offline::draw_pins(db, who, commune, at).await;
+    walked.met("offline::draw_pins", Needs::Unclosed, done);
 }
 
 /// Somebody whom nobody on the list is like, in whatever state the list is taken.

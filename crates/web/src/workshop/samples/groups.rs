@@ -9,7 +9,7 @@ use civic::{
         queries::{DrawnGroup, DrawnSession, Fixed, Later, Member, Published},
         rules::groups::{
             Present, Quality,
-            list::{self, Row},
+            list::{self, PublicRow, Row},
         },
     },
 };
@@ -77,6 +77,7 @@ fn fixed() -> Fixed {
 pub(super) fn drawings(lang: Lang) -> Drawings {
     let person = |label: &str, fixed| Present {
         label: label.into(),
+        salt: "9f86d081884c7d659a2feaa0c55ad015".into(),
         sex: Sex::Female,
         category: 1,
         sat: vec![Some(3), None],
@@ -96,7 +97,8 @@ pub(super) fn drawings(lang: Lang) -> Drawings {
         session: session(),
         drawing: drawing(),
         digest: list::digest(&rows),
-        rows,
+        seats: rows.iter().map(PublicRow::of).collect(),
+        sat_before: true,
         quality: Quality { people: 1, sex: 1, category: 1, repeats: 24, least: 24 },
         later: vec![
             later(Placed::Late, None),
@@ -108,9 +110,9 @@ pub(super) fn drawings(lang: Lang) -> Drawings {
         l: Translator::of(lang),
         frame: frame(lang, "groups-published-title"),
         workshop: workshop(),
-        categories: Vec::new(),
         drawings: vec![published],
         here: "/beni-mellal/workshops/3/groups".into(),
+        office: "/beni-mellal/office/workshops/3/groups".into(),
     }
 }
 

@@ -87,7 +87,7 @@ pub async fn draw_groups(db: &Database, actor: &Actor, input: Draw) -> Result<Dr
         seed: seed.clone(),
         groups,
         present: hall.ids.len(),
-        list: groups::list::digest(&published(hall.list)),
+        list: groups::list::digest(&hall.rows()),
     };
     tx.commit(actor, happened).await?;
     Ok(DrawnGroups { drawing, seed, keys })
@@ -106,10 +106,6 @@ async fn undrawn(tx: WriteTx, session: Id<Session>) -> Result<(DayChange, Sessio
     Ok((tx, row))
 }
 
-fn published(list: Vec<groups::Present>) -> Vec<Row> {
-    list.into_iter().map(|person| Row { person, group: None }).collect()
-}
-
 /// The hall as a drawing finds it, in the order of people's codes.
 struct Hall {
     ids: Vec<Id<Participant>>,
@@ -117,6 +113,13 @@ struct Hall {
     list: Vec<groups::Present>,
     /// The earlier sessions in which some of them sat in groups.
     sessions: Vec<Id<Session>>,
+}
+
+impl Hall {
+    /// The list of the drawing, before it gave anybody a group.
+    fn rows(&self) -> Vec<Row> {
+        self.list.iter().cloned().map(|person| Row { person, group: None }).collect()
+    }
 }
 
 async fn present(tx: &mut DayChange, session: &Session) -> Result<Hall> {
@@ -128,8 +131,10 @@ async fn present(tx: &mut DayChange, session: &Session) -> Result<Hall> {
     let (mut ids, mut list) = (Vec::new(), Vec::new());
     for row in rows::present(tx, session.workshop_id).await? {
         ids.push(row.id);
+        let (label, salt) = labels.get(tx, row.id).await?;
         list.push(groups::Present {
-            label: labels.get(tx, row.id).await?,
+            label,
+            salt,
             sex: row.sex,
             category: row.category,
             sat: sat.remove(&row.id).unwrap_or_else(|| vec![None; sessions.len()]),
@@ -155,34 +160,36 @@ async fn earlier(tx: &mut DayChange, session: &Session) -> Result<(Sat, Vec<Id<S
     Ok((sat, sessions))
 }
 
-/// The labels of a workshop's people; whoever has none yet gets one.
+/// The labels of a workshop's people, each with the salt of its rows; whoever has
+/// none yet gets one.
 struct Labels {
     workshop: Id<Workshop>,
-    known: HashMap<Id<Participant>, String>,
+    known: HashMap<Id<Participant>, (String, String)>,
 }
 
 impl Labels {
     async fn of(tx: &mut DayChange, workshop: Id<Workshop>) -> Result<Self> {
         let rows = rows::labels(tx, workshop).await?;
-        let known = rows.into_iter().map(|row| (row.participant_id, row.label)).collect();
+        let known =
+            rows.into_iter().map(|row| (row.participant_id, (row.label, row.salt))).collect();
         Ok(Self { workshop, known })
     }
 
-    async fn get(&mut self, tx: &mut DayChange, who: Id<Participant>) -> Result<String> {
-        if let Some(label) = self.known.get(&who) {
-            return Ok(label.clone());
+    async fn get(&mut self, tx: &mut DayChange, who: Id<Participant>) -> Result<(String, String)> {
+        if let Some(known) = self.known.get(&who) {
+            return Ok(known.clone());
         }
-        let label = self.fresh();
-        rows::insert_label(tx, self.workshop, who, &label).await?;
-        self.known.insert(who, label.clone());
-        Ok(label)
+        let (label, salt) = (self.fresh(), hex::encode(secret::salt()));
+        rows::insert_label(tx, self.workshop, who, (&label, &salt)).await?;
+        self.known.insert(who, (label.clone(), salt.clone()));
+        Ok((label, salt))
     }
 
     /// A label that nobody of the workshop has.
     fn fresh(&self) -> String {
         loop {
             let label = secret::code(1);
-            if !self.known.values().any(|known| *known == label) {
+            if !self.known.values().any(|(known, _)| *known == label) {
                 return label;
             }
         }

@@ -60,7 +60,7 @@ fn beside(seats: &[rows::Seat], group: Id<WorkingGroup>, sat: &Sat) -> Vec<group
 
 fn known_as(sat: &Sat, who: Id<Participant>, sex: Sex, category: i64) -> groups::Present {
     let sat = sat.get(&who).cloned().unwrap_or_default();
-    groups::Present { label: String::new(), sex, category, sat, fixed: None }
+    groups::Present { label: String::new(), salt: String::new(), sex, category, sat, fixed: None }
 }
 
 /// Somebody to move into a group of a session.

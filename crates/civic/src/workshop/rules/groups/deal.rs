@@ -11,14 +11,14 @@ use crate::people::Sex;
 /// The places of those present in the order in which they are dealt.
 pub(super) fn order(present: &[Present], seed: &str) -> Vec<usize> {
     let mut ranked: Vec<_> = (present.iter().enumerate())
-        .map(|(place, it)| (it.sex, it.category, key(seed, &it.label), &it.label, place))
+        .map(|(place, it)| (it.sex, it.category, key(seed, it), &it.label, place))
         .collect();
     ranked.sort_unstable();
     ranked.into_iter().map(|(.., place)| place).collect()
 }
 
-fn key(seed: &str, label: &str) -> [u8; 32] {
-    Sha256::digest(format!("{seed}\n{label}").as_bytes()).into()
+fn key(seed: &str, Present { label, salt, .. }: &Present) -> [u8; 32] {
+    Sha256::digest(format!("{seed}\n{label}{salt}").as_bytes()).into()
 }
 
 /// Even groups of an ordered list, by the places in it.

@@ -1,11 +1,13 @@
 //! Drawing groups, so that anybody can draw them again.
 //!
-//! What a drawing is made of is published: the seed, the number of groups `n`,
-//! and the list of those present ([`list`]), each with a label, their sex, the
-//! place of their category, the groups in which they sat in earlier sessions
-//! and, where they are fixed to a group, its number. From these:
+//! A drawing is made of the seed, the number of groups `n`, and the list of those
+//! present ([`list`]), each with a label, their sex, the place of their category,
+//! the groups in which they sat in earlier sessions and, where they are fixed to a
+//! group, its number. Seed, number, labels, results and a commitment to each row
+//! are public; the rows themselves are for each person and for the audit. From these:
 //!
-//! 1. Each person gets a key: SHA-256 of the seed, a line feed, and the label.
+//! 1. Each person gets a key: SHA-256 of the seed, a line feed, the label
+//!    and the row's salt, without which groups would tell of sexes and categories.
 //!    The list is ordered by sex (women, men, not said), within a sex by
 //!    category, within a category by key.
 //! 2. The list is dealt like cards: the person at place `i` goes to the group
@@ -61,6 +63,9 @@ use crate::people::Sex;
 pub struct Present {
     /// What the published list calls them: no name, and no code that opens anything.
     pub label: String,
+    /// What keeps their row, and their place in the order, from being guessed: 32
+    /// signs, random; nothing in drawings made before rows had one.
+    pub salt: String,
     /// The sex they said.
     pub sex: Sex,
     /// The place of their category in the workshop's list.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
+use sha2::{Digest, Sha256};
 
 use super::{
     deal::{Count, counts},
@@ -13,6 +14,7 @@ use super::{
 fn people(cells: &[(Sex, i64)]) -> Vec<Present> {
     let person = |(at, cell): (usize, &(Sex, i64))| Present {
         label: format!("CODE-{at:04}"),
+        salt: String::new(),
         sex: cell.0,
         category: cell.1,
         sat: Vec::new(),
@@ -287,8 +289,14 @@ fn places_fixed_against_evenness_cost_no_more_than_they_must() {
 
 #[test]
 fn a_latecomer_goes_where_they_balance_best() {
-    let person =
-        |sex, category, sat| Present { label: "L".into(), sex, category, sat, fixed: None };
+    let person = |sex, category, sat| Present {
+        label: "L".into(),
+        salt: String::new(),
+        sex,
+        category,
+        sat,
+        fixed: None,
+    };
     let woman = person(Sex::Female, 1, vec![Some(0)]);
     let man = person(Sex::Male, 1, vec![Some(1)]);
     fn of<'a>(all: [&[&'a Present]; 3]) -> Vec<Vec<&'a Present>> {
@@ -335,4 +343,34 @@ fn a_published_list_is_read_as_it_was_written() {
     assert_eq!(list::read("label,sex,category,group\nA,female,1,0\n"), Err(2));
     let moved: Vec<Row> = rows.iter().map(|it| Row { group: None, ..it.clone() }).collect();
     assert_eq!(list::digest(&rows), list::digest(&moved));
+}
+
+#[test]
+fn everybody_reads_what_binds_a_row_and_nothing_of_it() {
+    let mut present = people(&[(Sex::Female, 1), (Sex::Male, 3)]);
+    present.iter_mut().for_each(|it| it.sat = vec![None, None]);
+    present[1].sat[1] = Some(4);
+    present[1].fixed = Some(0);
+    let salt = |at: usize| char::from(b'a' + u8::try_from(at).unwrap()).to_string().repeat(32);
+    let rows: Vec<Row> = (present.into_iter().enumerate())
+        .map(|(at, it)| Row { person: Present { salt: salt(at), ..it }, group: Some(1) })
+        .collect();
+    assert_eq!(list::sealed_words(&rows[1]), format!("CODE-0001,male,3,1,,5,{}", "b".repeat(32)));
+    // `printf CODE-0001,male,3,1,,5,bbbb… | sha256sum`
+    let known = "970d31afd46f856c78920833f406fb29756ec4e32a2db8fc17e60d10788f01ae";
+    assert_eq!(list::commitment(&rows[1]).as_deref(), Some(known));
+    let public: Vec<_> = rows.iter().map(list::PublicRow::of).collect();
+    let file = list::public_file(&public);
+    assert_eq!(file.lines().nth(2), Some(&*format!("CODE-0001,{known},2")));
+    assert!(!file.contains("male") && !file.contains(&salt(1)), "{file}");
+    let whole = list::write(&rows);
+    assert_eq!(list::read(&whole).as_ref(), Ok(&rows), "{whole}");
+    let lines: String =
+        file.lines().skip(1).map(|it| format!("{}\n", &it[..it.len() - 2])).collect();
+    assert_eq!(list::digest(&rows), hex::encode(Sha256::digest(lines.as_bytes())));
+    let mut other = rows.clone();
+    other[0].person.sex = Sex::Male;
+    assert_ne!(list::digest(&rows), list::digest(&other), "a changed row is noticed");
+    let unsalted = Present { salt: String::new(), ..rows[0].person.clone() };
+    assert_eq!(list::commitment(&Row { person: unsalted, group: None }), None);
 }
