@@ -171,3 +171,87 @@ figures-recounted = { $scope }: { $differing ->
     [many] { $differing } رقما كان مخالفا وأُعيد حسابه.
    *[other] { $differing } رقم كان مخالفا وأُعيد حسابه.
 }
+cli-backup = أخذ نسخة احتياطية مشفرة من كل ما يخص الجماعة في مجلد، أثناء اشتغال الموقع. النسخة الأولى كاملة، وما بعدها لا يُكتب فيه إلا ما تغير.
+cli-backup-to = مجلد النسخ الاحتياطية: قرص آخر، في بناية أخرى. يمكن نقله كما هو إلى مكان آخر.
+cli-backup-key = ملف مفتاح النسخ الاحتياطية. المرجو حفظ نسخة منه بعيدا عن هذا الجهاز: لا يقرؤها أحد بدونه.
+cli-backup-keep = عدد الأيام التي تُحفظ فيها نسخة عن كل يوم؛ وتبقى جميع نسخ الساعات الأربع والعشرين الأخيرة.
+cli-backup-with-keys = نسخ codes.key وjournal.key أيضا. بدون هذا الخيار يبقيان خارج النسخة: المرجو حفظهما في مكان آخر، لدى شخص آخر.
+cli-backup-warning = عدد الساعات دون نسخة احتياطية التي يظهر بعدها تنبيه في صفحة المكتب (0: لا يظهر).
+cli-backup-new-key = يوجد مفتاح جديد للنسخ الاحتياطية في { $file }. المرجو نسخ هذا الملف أو طبعه الآن وحفظه بعيدا عن هذا الجهاز: لا تُقرأ النسخ بدونه.
+cli-backup-made = أُخذت النسخة { $copy } في { $folder }: { $size }، الجديد منها { $new }.
+cli-backup-postgres = تؤخذ النسخ الاحتياطية من قاعدة PostgreSQL ببرنامج pgBackRest وليس بهذا الأمر: انظروا deploy/pgbackrest. وتُنسخ ملفات مجلد المعطيات (codes.key وjournal.key وerasures.jsonl) على حدة.
+cli-backup-not-a-folder = { $to } ليس مجلدا. المرجو أخذ النسخة في مجلد ثم نقله ببرنامج rclone أو rsync: هو مشفر وأجزاؤه لا تتغير أبدا.
+cli-backup-within = يوجد { $to } داخل مجلد المعطيات: ضياع القرص يعني ضياعهما معا. المرجو اختيار قرص آخر.
+cli-backup-none = لا توجد نسخ احتياطية في { $folder }. تحققوا من المسار.
+cli-backup-none-at = لا توجد نسخة بهذا القدم. الأمر mithaq restore --list يعرض النسخ الموجودة.
+cli-backup-other-key = هذا المفتاح ليس مفتاح هذه النسخ.
+cli-backup-format = أُخذت هذه النسخ بإصدار أحدث من mithaq (الصيغة { $number }). المرجو تثبيته.
+cli-backup-busy = يوجد أمر آخر يشتغل على هذه النسخ. المرجو انتظار انتهائه.
+cli-backup-damaged = الملف { $file } تالف: محتواه ليس هو الذي كُتب. المرجو اختيار نسخة أخرى (--at) أو نظير آخر لهذا المجلد.
+cli-backup-missing = الملف { $file } مفقود.
+cli-backup-machine = { $file }: { $error }
+cli-newer = كُتبت قاعدة المعطيات هذه بإصدار أحدث من mithaq (المرحلة { $last }؛ وهذا الإصدار يقف عند { $known }). المرجو إعادة تثبيت الإصدار الأحدث، أو الرجوع إلى نسخة احتياطية سابقة على التحيين. لم يتغير أي شيء.
+cli-restore = إعادة إنشاء مجلد المعطيات من نسخة احتياطية، في مكان فارغ؛ مع التحقق من كل شيء.
+cli-restore-from = مجلد النسخ الاحتياطية.
+cli-restore-at = الوقت المراد الرجوع إليه، بتوقيت المغرب، مثل 2026-12-01T09:30؛ وبدونه آخر نسخة.
+cli-restore-codes-key = الملف codes.key المحفوظ على حدة.
+cli-restore-new-codes-key = المتابعة بدون codes.key إذا ضاع: الرموز التي سبق توزيعها (الوصول والدعوات) لن تفتح شيئا.
+cli-restore-journal-key = الملف journal.key المحفوظ على حدة.
+cli-restore-erasures = الملف erasures.jsonl المحفوظ على حدة، إذا كان أحدث من النسخ.
+cli-restore-list = عرض النسخ الموجودة دون استرجاع أي شيء.
+cli-restore-check = قراءة النسخة كلها ومقارنة بصماتها دون كتابة أي شيء.
+cli-restore-not-empty = المجلد { $to } ليس فارغا. المرجو الاسترجاع في مجلد فارغ أو غير موجود: لا يُكتب أبدا فوق ما هو موجود.
+cli-restore-needs-key = لا يوجد codes.key في هذه النسخة. المرجو تقديم الملف المحفوظ على حدة: --codes-key. وإذا ضاع: --new-codes-key؛ ولن تفتح الرموز التي سبق توزيعها شيئا.
+cli-restore-other-file = الملف { $file } ليس هو الذي كان مستعملا عند أخذ هذه النسخة.
+cli-restore-no-time = «{ $said }» ليس وقتا: المرجو الكتابة على هذا النحو 2026-12-01T09:30.
+cli-restore-copy = { $copy }: { $moment }، { $size }، أسطر السجل: { $rows }
+cli-restore-checked = النسخة { $copy } سليمة.
+cli-restored = تم استرجاع النسخة { $copy }: الحالة كما كانت في { $moment }.
+cli-restore-whole = تم التحقق من البصمات والسجل ونقط المراقبة: كل شيء موجود كما كُتب (عدد السجلات: { $heads }).
+cli-restore-broken = السجل المسترجع مختل كما ذُكر أعلاه (عدد السجلات: { $heads }). المرجو تجربة نسخة أقدم (--at) في مجلد آخر.
+cli-restore-there = { $commune }: المساهمات: { $contributions }؛ أسطر السجل: { $rows }؛ آخرها: { $moment }
+cli-restore-erased = عمليات الحذف المعادة: { $count }. ما حُذف بعد { $moment } غير معروف هنا: المرجو إعادة حذفه يدويا إن وُجد.
+cli-restore-no-journal-key = الملف journal.key غير موجود: سيوقع مفتاح جديد نقط المراقبة، وسيذكر السجل ذلك. للاحتفاظ بالمفتاح السابق، المرجو نسخه في المجلد قبل التشغيل.
+cli-doctor = فحص التثبيت وبيان ما فيه من خلل وما ينبغي فعله، دون تغيير أي شيء. رمز الخروج 1 عندما يوجد ما ينبغي إصلاحه.
+cli-doctor-json = عرض النتيجة بصيغة JSON.
+doctor-database-fine = قاعدة المعطيات: { $place }، المرحلة { $last }.
+doctor-database-older = قاعدة المعطيات: المرحلة { $last }؛ عند التشغيل المقبل تُنسخ ثم تُنقل إلى المرحلة { $known }.
+doctor-database-silent = قاعدة المعطيات: { $place } لا تجيب: { $error }. تحققوا من العنوان وكلمة السر ومن اشتغال خادم القاعدة.
+doctor-journal-fine = السجل: سليم (عدد الأسطر: { $rows }).
+doctor-journal-broken = السجل: مختل ({ $communes }). احتفظوا بالنسخ الاحتياطية كما هي، واستعملوا الأمر mithaq journal verify لمعرفة الموضع.
+doctor-clock-behind = الساعة: تشير إلى { $now }، قبل آخر سطر في السجل ({ $last }). المرجو ضبطها: timedatectl set-ntp true
+doctor-clock-fine = الساعة: { $now }، مضبوطة آليا.
+doctor-clock-alone = الساعة: { $now }، ولا شيء يضبطها آليا. المرجو تنفيذ: timedatectl set-ntp true
+doctor-clock-unknown = الساعة: { $now }؛ لا يُعرف في هذا الجهاز هل تُضبط آليا. المرجو مقارنتها بساعة أخرى.
+doctor-zone-fine = توقيت المغرب: اليوم UTC+{ $hours }، حسب القواعد { $version } ({ $whose }).
+doctor-zone-old = توقيت المغرب: اليوم UTC+{ $hours }، حسب قواعد عمرها أكثر من سنة ({ $version }، { $whose }). المرجو تحيين الحزمة tzdata ثم إعادة تشغيل mithaq.
+doctor-zone-machine = قواعد الجهاز
+doctor-zone-own = قواعد البرنامج
+doctor-backup-fine = النسخ الاحتياطية: آخر نسخة ناجحة في { $moment }.
+doctor-backup-old = النسخ الاحتياطية: آخر نسخة ناجحة في { $moment }. المرجو الاطلاع على نتيجة systemctl status mithaq-backup والتحقق من وجود قرص النسخ.
+doctor-backup-none = النسخ الاحتياطية: لم تؤخذ أي نسخة بعد. المرجو تحديد مجلد ومفتاح للأمر mithaq backup، أو تفعيل mithaq-backup.timer.
+doctor-backup-postgres = النسخ الاحتياطية: نسخ PostgreSQL يعرضها الأمر pgbackrest info
+doctor-disk-fine = القرص: المتاح { $free } ({ $folder }).
+doctor-disk-full = القرص: المتاح { $free } ({ $folder })؛ ويلزم { $needed } لنسخ القاعدة وتحيينها. المرجو تحرير مساحة أو توسيع القرص.
+doctor-disk-silent = القرص: تعذر فحص { $folder }. تحققوا من صلاحيات المجلد.
+doctor-rights-fine = الصلاحيات: لا يقرأ مجلد المعطيات إلا حساب الخدمة.
+doctor-rights-open = الصلاحيات: يمكن لحسابات أخرى في الجهاز قراءة { $file }. المرجو تنفيذ: chmod go= { $file }
+doctor-descriptors-fine = الاتصالات: عدد الواصفات { $count }.
+doctor-descriptors-few = الاتصالات: عدد الواصفات { $count } فقط؛ وقد يحتاج وقت الذروة إلى 4096. المرجو رفع LimitNOFILE.
+doctor-fonts-fine = الطباعة: طُبعت ورقة بخطوطها.
+doctor-fonts-broken = الطباعة: لا تُطبع أي ورقة: { $error }. تحققوا من الذاكرة المتاحة ومن إمكانية تشغيل البرنامج لنفسه.
+doctor-address-fine = العنوان العمومي: { $address } يؤدي إلى هنا.
+doctor-address-none = العنوان العمومي: غير محدد (--public-address). تحتاج إليه الروابط المطبوعة والمرسلة.
+doctor-address-plain = العنوان العمومي: { $address } ليس بصيغة https. المرجو وضع Caddy أو nginx أمامه (deploy/) ثم تحديد العنوان بصيغة https.
+doctor-address-silent = العنوان العمومي: { $address } لا يجيب: { $error }. تحققوا من اسم النطاق والشهادة والخادم الموضوع أمامه.
+doctor-mail-fine = البريد: الخادم يجيب.
+doctor-mail-none = البريد: لم يُحدد أي خادم (--mail)؛ تُطبع الإشعارات والدعوات ولا تُرسل.
+doctor-mail-silent = البريد: الخادم لا يقبل الرسائل: { $error }. تحققوا من --mail و--mail-from وكلمة السر.
+doctor-wrong = { $count ->
+    [zero] لا شيء يستدعي الإصلاح.
+    [one] أمر واحد يستدعي الإصلاح.
+    [two] أمران يستدعيان الإصلاح.
+    [few] { $count } أمور تستدعي الإصلاح.
+    [many] { $count } أمرا يستدعي الإصلاح.
+   *[other] { $count } أمر يستدعي الإصلاح.
+}

@@ -160,3 +160,84 @@ figures-recounted = { $scope } : { $differing ->
     [one] un chiffre différait et a été recompté.
    *[other] { $differing } chiffres différaient et ont été recomptés.
 }
+cli-backup = Sauvegarder dans un dossier tout ce qui appartient à la commune, chiffré, pendant que le site répond. La première copie est entière ; les suivantes n’écrivent que ce qui a changé.
+cli-backup-to = Le dossier des sauvegardes : un autre disque, un autre bâtiment. Il peut être recopié ailleurs tel quel.
+cli-backup-key = Le fichier de la clé des sauvegardes. Gardez-en une copie loin de cette machine : sans elle, personne ne peut les lire.
+cli-backup-keep = Pendant combien de jours garder une copie par jour ; toutes celles des dernières 24 heures restent.
+cli-backup-with-keys = Copier aussi codes.key et journal.key. Sans cette option elles restent à part : gardez-les ailleurs, dans d’autres mains.
+cli-backup-warning = Après combien d’heures sans sauvegarde avertir sur la page du bureau (0 : jamais).
+cli-backup-new-key = Une nouvelle clé de sauvegarde est dans { $file }. Copiez ce fichier ou imprimez-le maintenant et gardez-le loin de cette machine : sans lui, les sauvegardes ne se lisent pas.
+cli-backup-made = Copie { $copy } faite dans { $folder } : { $size }, dont { $new } de nouveau.
+cli-backup-postgres = Une base PostgreSQL se sauvegarde avec pgBackRest, et non avec cette commande : voir deploy/pgbackrest. Les fichiers du dossier des données (codes.key, journal.key, erasures.jsonl) se copient à part.
+cli-backup-not-a-folder = { $to } n’est pas un dossier. Sauvegardez dans un dossier, puis recopiez-le avec rclone ou rsync : il est chiffré et ses blocs ne changent jamais.
+cli-backup-within = { $to } est dans le dossier des données : le même disque perdrait les deux. Choisissez un autre disque.
+cli-backup-none = Il n’y a pas de sauvegarde dans { $folder }. Vérifiez le chemin.
+cli-backup-none-at = Aucune copie n’est aussi ancienne. mithaq restore --list montre celles qu’il y a.
+cli-backup-other-key = Cette clé n’est pas celle de ces sauvegardes.
+cli-backup-format = Ces sauvegardes ont été faites par une version plus récente de mithaq (format { $number }). Installez-la.
+cli-backup-busy = Une autre commande travaille déjà sur ces sauvegardes. Attendez qu’elle finisse.
+cli-backup-damaged = { $file } est endommagé : son contenu n’est pas celui qui a été écrit. Choisissez une autre copie (--at) ou un autre exemplaire de ce dossier.
+cli-backup-missing = { $file } manque.
+cli-backup-machine = { $file } : { $error }
+cli-newer = Cette base de données a été écrite par une version plus récente de mithaq (étape { $last } ; cette version s’arrête à { $known }). Installez de nouveau la version plus récente, ou revenez à une sauvegarde d’avant la mise à jour. Rien n’a été changé.
+cli-restore = Refaire le dossier des données à partir d’une copie, dans un emplacement vide ; tout est vérifié.
+cli-restore-from = Le dossier des sauvegardes.
+cli-restore-at = Le moment auquel revenir, à l’heure du Maroc, par exemple 2026-12-01T09:30 ; sans lui, la dernière copie.
+cli-restore-codes-key = Le fichier codes.key gardé à part.
+cli-restore-new-codes-key = Continuer sans codes.key, s’il est perdu : les codes déjà distribués (reçus, invitations) ne s’ouvriront plus.
+cli-restore-journal-key = Le fichier journal.key gardé à part.
+cli-restore-erasures = Le fichier erasures.jsonl gardé à part, s’il est plus récent que les copies.
+cli-restore-list = Montrer les copies qu’il y a, sans rien restaurer.
+cli-restore-check = Lire toute la copie et comparer ses empreintes, sans rien écrire.
+cli-restore-not-empty = { $to } n’est pas vide. Restaurez dans un dossier vide ou absent : rien n’est jamais écrasé.
+cli-restore-needs-key = codes.key n’est pas dans cette copie. Donnez le fichier gardé à part : --codes-key FICHIER. S’il est perdu : --new-codes-key ; les codes déjà distribués ne s’ouvriront plus.
+cli-restore-other-file = { $file } n’est pas le fichier qui servait quand cette copie a été faite.
+cli-restore-no-time = « { $said } » n’est pas un moment : écrivez par exemple 2026-12-01T09:30.
+cli-restore-copy = { $copy } : { $moment }, { $size }, lignes du journal : { $rows }
+cli-restore-checked = La copie { $copy } est entière.
+cli-restored = Copie { $copy } restaurée : l’état du { $moment }.
+cli-restore-whole = Empreintes, journal et points de contrôle vérifiés : tout est là comme il a été écrit (journaux : { $heads }).
+cli-restore-broken = Le journal restauré est rompu comme ci-dessus (journaux : { $heads }). Essayez une copie plus ancienne (--at) dans un autre dossier.
+cli-restore-there = { $commune } : contributions : { $contributions } ; lignes du journal : { $rows } ; la dernière : { $moment }
+cli-restore-erased = Effacements refaits : { $count }. Ceux d’après le { $moment } ne sont pas connus ici : refaites-les à la main s’il y en a eu.
+cli-restore-no-journal-key = journal.key n’est pas là : une nouvelle clé signera les points de contrôle, et le journal le dira. Pour garder l’ancienne, copiez-la dans le dossier avant de servir.
+cli-doctor = Examiner l’installation et dire ce qui ne va pas et ce qu’il faut faire ; rien n’est changé. Le code de sortie est 1 quand quelque chose est à régler.
+cli-doctor-json = Donner le résultat en JSON.
+doctor-database-fine = Base de données : { $place }, étape { $last }.
+doctor-database-older = Base de données : étape { $last } ; le prochain démarrage la copie puis la mène à l’étape { $known }.
+doctor-database-silent = Base de données : { $place } ne répond pas : { $error }. Vérifiez l’adresse, le mot de passe et que le serveur de la base tourne.
+doctor-journal-fine = Journal : intact (lignes : { $rows }).
+doctor-journal-broken = Journal : rompu ({ $communes }). Gardez les sauvegardes telles qu’elles sont et lancez « mithaq journal verify » pour savoir où.
+doctor-clock-behind = Horloge : elle montre { $now }, avant la dernière ligne du journal ({ $last }). Réglez-la : timedatectl set-ntp true.
+doctor-clock-fine = Horloge : { $now }, synchronisée.
+doctor-clock-alone = Horloge : { $now }, mais rien ne la synchronise. Faites : timedatectl set-ntp true.
+doctor-clock-unknown = Horloge : { $now } ; cette machine ne dit pas si elle est synchronisée. Comparez-la à une montre.
+doctor-zone-fine = Heure du Maroc : UTC+{ $hours } aujourd’hui, d’après les règles { $version } ({ $whose }).
+doctor-zone-old = Heure du Maroc : UTC+{ $hours } aujourd’hui, d’après des règles de plus d’un an ({ $version }, { $whose }). Mettez à jour le paquet tzdata, puis redémarrez mithaq.
+doctor-zone-machine = celles de la machine
+doctor-zone-own = celles du programme
+doctor-backup-fine = Sauvegarde : la dernière réussie date du { $moment }.
+doctor-backup-old = Sauvegarde : la dernière réussie date du { $moment }. Voyez ce que dit « systemctl status mithaq-backup » et si le disque des sauvegardes est là.
+doctor-backup-none = Sauvegarde : aucune n’a encore été faite. Donnez un dossier et une clé à « mithaq backup », ou activez mithaq-backup.timer.
+doctor-backup-postgres = Sauvegarde : celle de PostgreSQL se voit avec « pgbackrest info ».
+doctor-disk-fine = Disque : { $free } libres ({ $folder }).
+doctor-disk-full = Disque : { $free } libres ({ $folder }) ; il en faut { $needed } pour copier la base et la mettre à jour. Libérez de la place ou agrandissez le disque.
+doctor-disk-silent = Disque : { $folder } ne peut pas être examiné. Vérifiez les droits du dossier.
+doctor-rights-fine = Droits : seul le compte du service lit le dossier des données.
+doctor-rights-open = Droits : d’autres comptes de la machine peuvent lire { $file }. Faites : chmod go= { $file }
+doctor-descriptors-fine = Connexions : { $count } descripteurs.
+doctor-descriptors-few = Connexions : { $count } descripteurs seulement ; un soir d’affluence peut en demander 4096. Augmentez LimitNOFILE.
+doctor-fonts-fine = Impression : une feuille a été imprimée, polices comprises.
+doctor-fonts-broken = Impression : aucune feuille ne s’imprime : { $error }. Vérifiez qu’il reste de la mémoire et que le programme peut se lancer lui-même.
+doctor-address-fine = Adresse publique : { $address } mène ici.
+doctor-address-none = Adresse publique : aucune n’est donnée (--public-address). Les liens imprimés et envoyés en ont besoin.
+doctor-address-plain = Adresse publique : { $address } n’est pas en https. Placez Caddy ou nginx devant (deploy/), puis donnez l’adresse en https.
+doctor-address-silent = Adresse publique : { $address } ne répond pas : { $error }. Vérifiez le nom de domaine, le certificat et le serveur placé devant.
+doctor-mail-fine = Courrier : le serveur répond.
+doctor-mail-none = Courrier : aucun serveur n’est donné (--mail) ; avis et invitations s’impriment mais ne partent pas.
+doctor-mail-silent = Courrier : le serveur ne prend pas les lettres : { $error }. Vérifiez --mail, --mail-from et le mot de passe.
+doctor-wrong = { $count ->
+    [0] Rien à régler.
+    [one] { $count } point à régler.
+   *[other] { $count } points à régler.
+}

@@ -79,3 +79,5 @@ retire = Retirer de la liste
 retire-text = Il ne sera plus proposé dans les formulaires ni à l’invitation. Ce qui a déjà été dit ou répondu en son nom reste tel quel.
 offer-again = Proposer de nouveau
 offer-again-text = Il sera de nouveau proposé dans les formulaires.
+office-no-backup = Aucune sauvegarde n’a encore été faite de ce que la commune écrit ici. Prévenez la personne qui tient le serveur : si le disque est perdu, tout est perdu.
+office-old-backup = La dernière sauvegarde réussie date du { $moment }. Prévenez la personne qui tient le serveur : ce qui a été écrit depuis serait perdu avec le disque.

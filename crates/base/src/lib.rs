@@ -1,5 +1,6 @@
 //! Words that every crate shares: identities, languages, time, faults, the
-//! error and the policy of who may do what. Nothing here reads or writes.
+//! error and the policy of who may do what. Nothing here reads or writes, but for the
+//! machine's zone data.
 
 pub mod calendar;
 pub mod cells;
@@ -25,6 +26,7 @@ pub mod time;
 pub mod topic;
 mod visible;
 mod words;
+pub mod zone;
 
 pub use error::{Error, Result};
 pub use fault::{Fault, Faults};

@@ -3,8 +3,10 @@
 
 use std::fmt;
 
-use jiff::{Timestamp, ZonedDateTime, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, ZonedDateTime, civil::Date};
 use serde::{Deserialize, Serialize};
+
+use crate::zone;
 
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z.
 #[derive(
@@ -25,14 +27,14 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Instant(pub i64);
 
-/// The zone of every commune: UTC+1, UTC+0 during Ramadan.
+/// The zone of every commune; its rules are those of [`crate::zone`].
 pub const ZONE: &str = "Africa/Casablanca";
 
 impl Instant {
     /// The local date and time in [`ZONE`].
     #[must_use]
     pub fn local(self) -> ZonedDateTime {
-        let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
+        let zone = zone::rules().zone.clone();
         Timestamp::from_millisecond(self.0).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned_datetime(zone)
     }
 
@@ -51,7 +53,7 @@ impl Instant {
     /// A local day and clock time as a moment.
     #[must_use]
     pub fn at(day: Date, time: jiff::civil::Time) -> Self {
-        let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
+        let zone = &zone::rules().zone;
         let zoned = zone.to_ambiguous_zoned_datetime(day.to_datetime(time)).compatible();
         Self(zoned.map_or(0, |zoned| zoned.timestamp().as_millisecond()))
     }

@@ -79,9 +79,12 @@ impl Erasures {
             Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
             Err(error) => return Err(self.told(&error)),
         };
-        text.lines()
-            .map(|line| serde_json::from_str(line).map_err(|error| self.told(&error)))
-            .collect()
+        Self::parse(&text).map_err(|error| self.told(&error))
+    }
+
+    /// What a list says that lies elsewhere.
+    pub fn parse(text: &str) -> Result<BTreeSet<Erased>> {
+        text.lines().map(|line| serde_json::from_str(line).map_err(Error::bug)).collect()
     }
 
     /// Writes the list anew, at once and whole.
@@ -103,8 +106,8 @@ impl Erasures {
         write().map_err(|error| self.told(&error))
     }
 
-    fn told(&self, error: &impl std::fmt::Display) -> Error {
-        Error::bug(format!("{}: {error}", self.0.display()))
+    fn told(&self, error: &(dyn std::error::Error + 'static)) -> Error {
+        Error::bug(format!("{}: {}", self.0.display(), base::error::causes(error)))
     }
 }
 

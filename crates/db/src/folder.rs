@@ -11,7 +11,7 @@ use base::{Error, Result};
 use crate::{Settings, key_file::told, postgres};
 
 /// The database's file within its folder.
-const FILE: &str = "mithaq.db";
+pub const FILE: &str = "mithaq.db";
 /// The file whose lock says that a process serves the folder.
 const LOCK: &str = "mithaq.lock";
 
@@ -26,6 +26,11 @@ pub(crate) fn prepare(folder: &Path) -> Result<PathBuf> {
     };
     make().map_err(|error| told(&file, &error))?;
     Ok(file)
+}
+
+/// Where the database of a folder lies.
+pub(crate) fn file(folder: &Path) -> PathBuf {
+    folder.join(FILE)
 }
 
 /// Whether the database that the settings name is there already: a command that

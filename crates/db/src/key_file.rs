@@ -14,16 +14,22 @@ use rand::rand_core::Rng;
 
 /// What a file says of the key in it, so that no file is taken for another.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Head(pub(crate) &'static str);
+pub struct Head(pub &'static str);
 
 impl Head {
     /// The key of a file; made where there is none.
-    pub(crate) fn of_file(self, path: &Path) -> Result<[u8; 32]> {
+    pub fn of_file(self, path: &Path) -> Result<[u8; 32]> {
         match std::fs::read_to_string(path) {
             Ok(text) => self.parse(&text, path),
             Err(error) if error.kind() == ErrorKind::NotFound => self.create(path),
             Err(error) => Err(told(path, &error)),
         }
+    }
+
+    /// The key of a file that is there already.
+    pub fn read(self, path: &Path) -> Result<[u8; 32]> {
+        let text = std::fs::read_to_string(path).map_err(|error| told(path, &error))?;
+        self.parse(&text, path)
     }
 
     /// Makes a new key and puts it in place of the file's, at once and whole.

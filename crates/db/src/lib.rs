@@ -15,6 +15,7 @@
 
 pub mod checkpoint;
 mod connect;
+pub mod copy;
 pub mod count;
 mod erasures;
 pub mod folder;
@@ -22,7 +23,7 @@ pub mod job;
 pub mod journal;
 mod journal_head;
 pub mod journal_import;
-mod key_file;
+pub mod key_file;
 pub mod live;
 mod migrate;
 mod postgres;
@@ -44,7 +45,7 @@ pub use erasures::{Erased, Erasures};
 pub use journal::Happened;
 pub use journal_head::journal_head;
 pub use live::Committed;
-pub use migrate::schema_digest;
+pub use migrate::{Standing, schema_digest};
 pub use read::Reader;
 pub use record::Record;
 pub use seal::Sealed;

@@ -4,7 +4,7 @@
 use base::{Error, Result};
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
-use crate::{Param, Sealed, Sql, seal::SEALED, sql::Text, sqlite::Line};
+use crate::{Param, Sealed, Settings, Sql, folder, seal::SEALED, sql::Text, sqlite::Line};
 
 /// A step of the schema: one text where both databases understand it, else
 /// each one's own.
@@ -93,13 +93,25 @@ fn pending(last: i64) -> Result<&'static [Migration]> {
     })
 }
 
-pub(crate) fn sqlite(line: &mut Line) -> Result<()> {
+/// The last migration of a database on SQLite.
+pub(crate) fn last_on_sqlite(line: &mut Line) -> Result<i64> {
+    let last: Vec<(i64,)> = line.all(LAST, &[])?;
+    Ok(last.first().map_or(0, |(number,)| *number))
+}
+
+/// Runs what is missing, in one change: cut off anywhere, nothing of it stays.
+/// A database that holds something is copied first, by `before`, which is told
+/// the number of the first migration.
+pub(crate) fn sqlite(line: &mut Line, before: impl FnOnce(i64) -> Result<()>) -> Result<()> {
     // The lock keeps a second process from running the same migration.
     line.batch("begin immediate").map_err(Error::bug)?;
     line.batch(LEDGER).map_err(Error::bug)?;
-    let last: Vec<(i64,)> = line.all(LAST, &[])?;
-    let last = last.first().map_or(0, |(number,)| *number);
-    for (migration, number) in pending(last)?.iter().zip(last + 1..) {
+    let last = last_on_sqlite(line)?;
+    let pending = pending(last)?;
+    if last > 0 && !pending.is_empty() {
+        before(last + 1)?;
+    }
+    for (migration, number) in pending.iter().zip(last + 1..) {
         line.batch(migration.sqlite).map_err(Error::bug)?;
         if migration.seals_codes {
             seal_on_sqlite(line)?;
@@ -124,6 +136,47 @@ pub(crate) async fn postgres(conn: &mut PgConnection) -> Result<()> {
     }
     conn.execute("commit").await?;
     Ok(())
+}
+
+/// How far a database has been migrated, and how far this program goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// The last migration of the database; 0 where there is none.
+    pub last: i64,
+    /// The last migration that this program knows.
+    pub known: i64,
+}
+
+impl Standing {
+    /// The standing of the database that the settings name; nothing where there
+    /// is none. It only looks.
+    pub async fn of(settings: &Settings) -> Result<Option<Self>> {
+        if !folder::exists(settings).await? {
+            return Ok(None);
+        }
+        let last = match settings {
+            Settings::Folder(folder) => {
+                let mut line = Line::reading(&folder::file(folder)).map_err(Error::bug)?;
+                // An empty file is made before anything stands in it.
+                let made = Sql::literal("select 1 from sqlite_schema where name = 'migration'");
+                let made: Vec<(i64,)> = line.all(made, &[])?;
+                if made.is_empty() { 0 } else { last_on_sqlite(&mut line)? }
+            }
+            Settings::Postgres { address, .. } => {
+                let options: sqlx::postgres::PgConnectOptions = address.parse()?;
+                let mut conn = sqlx::ConnectOptions::connect(&options).await?;
+                sqlx::query_scalar(LAST.0).fetch_one(&mut conn).await?
+            }
+        };
+        let known = i64::try_from(MIGRATIONS.len()).map_err(Error::bug)?;
+        Ok(Some(Self { last, known }))
+    }
+
+    /// Whether a newer program wrote the database.
+    #[must_use]
+    pub const fn is_newer(self) -> bool {
+        self.last > self.known
+    }
 }
 
 /// The statements that give the codes of a column, and that put others in their place.
@@ -173,65 +226,4 @@ pub fn schema_digest() -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const FORMER: &str = "
-        insert into commune values (x'01', '1', 's', 'n', 'n', 'k', 'r', 'r', 'r', 'p', 'p', 'p',
-                                    1, 1, 1, 1, 'f');
-        insert into process values (x'01', x'02', 'charter', 'الميثاق', '', 1, 1);
-        insert into stage values (x'01', x'03', x'02', 'workshop', 1, 'pending', '', '', '', '',
-            null, '', '', '', '', '', '', null, null, null, null, '', '', null, null, 1);
-        insert into outreach values (x'01', x'03', x'04', 1, '', '', '', '');
-        insert into document values (x'01', x'05', x'02', 'charter', '', '', '', '', null);";
-
-    #[test]
-    fn a_process_of_before_is_the_first_edition_with_all_that_refers_to_it() {
-        let mut line = Line::in_memory().expect("memory");
-        line.batch(LEDGER).expect("a ledger");
-        for (migration, number) in MIGRATIONS[..13].iter().zip(1_i64..) {
-            line.batch(migration.sqlite).expect("a migration");
-            line.all::<()>(NOTE, &[crate::Param::from(number)]).expect("its number");
-        }
-        line.batch(FORMER).expect("the rows of before");
-        sqlite(&mut line).expect("the migrations since");
-        let process = Sql::literal(
-            "select p.edition, s.kind, s.is_current from current_process p
-             join process_stage s on s.process_id = p.id",
-        );
-        let found: Vec<(i64, String, bool)> = line.all(process, &[]).expect("the process");
-        assert_eq!(found, [(1, "workshop".to_owned(), true)]);
-        let refers = Sql::literal("select \"table\" from pragma_foreign_key_check");
-        let broken: Vec<(String,)> = line.all(refers, &[]).expect("a look at what refers");
-        assert_eq!(broken, []);
-        let parted = line.batch("delete from process");
-        assert!(parted.is_err(), "what refers to a process keeps it");
-    }
-
-    const TOLD: &str = "
-        insert into notice values (x'01', x'02', 'mail', 'somebody@example.org', 'notice-answered',
-            '{\"code\":\"K7QM-2XWP-99AB\"}', 'waiting', 5, null);";
-
-    #[test]
-    fn codes_that_stood_in_clear_are_sealed_and_open_again() {
-        let folder = std::env::temp_dir().join(format!("mithaq-{}", crate::secret::token()));
-        crate::seal::use_key_of(&folder).expect("a key");
-        let mut line = Line::in_memory().expect("memory");
-        line.batch(LEDGER).expect("a ledger");
-        let before = MIGRATIONS.iter().take_while(|migration| !migration.seals_codes);
-        for (migration, number) in before.zip(1_i64..) {
-            line.batch(migration.sqlite).expect("a migration");
-            line.all::<()>(NOTE, &[Param::from(number)]).expect("its number");
-        }
-        line.batch(FORMER.lines().take(3).collect::<String>().as_str()).expect("a commune");
-        line.batch(TOLD).expect("what was told");
-        sqlite(&mut line).expect("the migrations since");
-        let raw: Vec<(String,)> =
-            line.all(Sql::literal("select body from notice"), &[]).expect("as it stands");
-        assert!(!raw[0].0.contains("K7QM"), "{raw:?}");
-        let read: Vec<(Sealed,)> =
-            line.all(Sql::literal("select body from notice"), &[]).expect("open");
-        assert_eq!(String::from(read[0].0.clone()), "{\"code\":\"K7QM-2XWP-99AB\"}");
-        std::fs::remove_dir_all(folder).expect("nothing left behind");
-    }
-}
+mod tests;

@@ -98,7 +98,7 @@ pub async fn schema() -> Result<&'static Schema> {
 /// both databases, because on both they make the same tables.
 fn read() -> Result<Schema> {
     let mut line = Line::in_memory().map_err(Error::bug)?;
-    migrate::sqlite(&mut line)?;
+    migrate::sqlite(&mut line, |_| Ok(()))?;
     let names: Vec<(String,)> = line.all(
         Sql::literal(
             "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'",

@@ -47,6 +47,17 @@ impl PostOffice {
     }
 }
 
+impl PostOffice {
+    /// Whether the post office answers and lets in; it sends nothing. Waits.
+    pub fn answers(&self) -> Result<(), NotTaken> {
+        match self.transport.test_connection() {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(not_now("the post office does not answer as one")),
+            Err(error) => Err(told(&error)),
+        }
+    }
+}
+
 impl Post for PostOffice {
     /// Hands a letter over; it is taken once this succeeds. It bears an identity
     /// of its own, so that a letter handed over twice is one to those who read it.

@@ -3,11 +3,11 @@
 use std::{io::ErrorKind, num::NonZero, path::PathBuf, process::ExitCode};
 
 use clap::ArgMatches;
-use db::{Database, Settings};
+use db::{Database, Settings, Standing};
 use press::Translator;
 
 use crate::{
-    account, bench, demo, figures, groups, hall, hall_bench, journal, line, lists,
+    account, backup, bench, demo, doctor, figures, groups, hall, hall_bench, journal, line, lists,
     output::{complain, out},
     paper, programme, receipt, serve, text,
 };
@@ -19,6 +19,9 @@ pub(crate) fn run() -> ExitCode {
     let matches = line::matches(l);
     let done = match matches.subcommand() {
         Some(("serve", matches)) => with_runtime(serve::serve(l, matches)),
+        Some(("backup", matches)) => with_runtime(backup::backup(l, matches)),
+        Some(("restore", matches)) => with_runtime(backup::restore(l, matches)),
+        Some(("doctor", matches)) => with_runtime(doctor::doctor(l, matches)),
         Some(("demo", matches)) => with_runtime(demo::demo(l, matches)),
         Some(("hall", matches)) => match matches.subcommand() {
             Some(("pin", matches)) => with_runtime(hall::pin(l, matches)),
@@ -104,8 +107,13 @@ pub(crate) async fn existing_at(
     l: &'static Translator,
     settings: &Settings,
 ) -> base::Result<Option<Database>> {
-    if db::folder::exists(settings).await? {
-        return Database::open(settings).await.map(Some);
+    match Standing::of(settings).await? {
+        Some(standing) if standing.is_newer() => {
+            newer(l, standing);
+            return Ok(None);
+        }
+        Some(_) => return Database::open(settings).await.map(Some),
+        None => {}
     }
     let place = match settings {
         Settings::Folder(folder) => folder.display().to_string(),
@@ -114,6 +122,12 @@ pub(crate) async fn existing_at(
     };
     complain(&l.msg("cli-no-database").s("place", place).plain());
     Ok(None)
+}
+
+/// Says that a newer program wrote the database, which stays as it is.
+pub(crate) fn newer(l: &'static Translator, standing: Standing) {
+    let told = l.msg("cli-newer").n("last", standing.last).n("known", standing.known);
+    complain(&told.plain());
 }
 
 /// The sentences of the public site that have no Tamazight wording yet.

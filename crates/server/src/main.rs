@@ -1,11 +1,13 @@
 //! The binary `mithaq`: configuration, wiring, the worker, the command line.
 
 mod account;
+mod backup;
 mod bench;
 mod checkpoints;
 mod command;
 mod connections;
 mod demo;
+mod doctor;
 mod figures;
 mod groups;
 mod hall;

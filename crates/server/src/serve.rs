@@ -4,14 +4,14 @@ use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use axum::{Router, routing::get};
 use clap::ArgMatches;
-use db::{Database, Erasures, Settings, folder::Serving};
+use db::{Database, Erasures, Settings, Standing, folder::Serving};
 use press::Translator;
 use tokio::{net::TcpListener, signal};
 use web::{Options, Site};
 
 use crate::{
     checkpoints::Signing,
-    command::{Done, settings},
+    command::{Done, newer, settings},
     connections, journal,
     output::{complain, out},
     worker,
@@ -21,10 +21,23 @@ use crate::{
 pub(crate) async fn serve(l: &'static Translator, matches: &ArgMatches) -> Done {
     let settings = settings(matches);
     let Some(_serving) = alone(l, &settings)? else { return Ok(ExitCode::from(2)) };
+    if let Some(standing) = Standing::of(&settings).await?.filter(|it| it.is_newer()) {
+        newer(l, standing);
+        return Ok(ExitCode::from(2));
+    }
     let db = Database::open(&settings).await?;
     civic::commune::seed(&db).await?;
     civic::words::bind_older(&db).await?;
-    run(db, matches, options(matches)).await
+    let options = Options { backups: backups(&settings, matches), ..options(matches) };
+    run(db, matches, options).await
+}
+
+/// Where the last good backup is told, and from what age on the office is
+/// warned; of PostgreSQL its own tool makes them.
+fn backups(settings: &Settings, matches: &ArgMatches) -> Option<web::site::Backups> {
+    let Settings::Folder(folder) = settings else { return None };
+    let hours = matches.get_one::<u16>("backup-warning").copied().filter(|hours| *hours > 0)?;
+    Some(web::site::Backups::told_in(folder, i64::from(hours)))
 }
 
 /// Takes the place of the one server of a folder; says so where another has it.

@@ -1,6 +1,9 @@
 //! What every handler reaches.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
 
 use base::{CommuneId, Id, Instant, sheet::Printer};
 use civic::workshop::Workshop;
@@ -31,12 +34,57 @@ pub struct Options {
     pub mail_from: Option<String>,
     /// Whether focal points and programme officers must sign in by two steps.
     pub second_step: bool,
+    /// How old backups may be; nothing where nobody is warned.
+    pub backups: Option<Backups>,
     /// What signs the tokens by which visitors without account are told apart.
     pub visitor_key: [u8; 32],
     /// Sign-ins shown on the sign-in page of a demonstration.
     pub demo: Vec<DemoSignIn>,
     /// The workshop that this laptop took along; none at home.
     pub hall: Option<Hall>,
+}
+
+/// The file in the folder of the data that tells of the last good backup.
+pub const BACKUP_RECORD: &str = "backup.json";
+
+/// How old the last good backup may be before the office is warned.
+#[derive(Debug, Clone)]
+pub struct Backups {
+    record: PathBuf,
+    hours: i64,
+}
+
+/// A backup that is missing or too old.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stale {
+    /// None was ever made.
+    Never,
+    /// The last one is of then.
+    Since(Instant),
+}
+
+impl Backups {
+    /// Told by the record in a folder, and old after so many hours.
+    #[must_use]
+    pub fn told_in(folder: &Path, hours: i64) -> Self {
+        Self { record: folder.join(BACKUP_RECORD), hours }
+    }
+
+    /// When the last good one was made. The record is a line that is read
+    /// where it is asked for.
+    #[must_use]
+    pub fn last(&self) -> Option<Instant> {
+        let text = std::fs::read(&self.record).ok()?;
+        let record: serde_json::Value = serde_json::from_slice(&text).ok()?;
+        record.get("at")?.as_i64().map(Instant)
+    }
+
+    /// What to warn of now.
+    #[must_use]
+    pub fn stale(&self, now: Instant) -> Option<Stale> {
+        let Some(last) = self.last() else { return Some(Stale::Never) };
+        (now.0 - last.0 > self.hours * 3_600_000).then_some(Stale::Since(last))
+    }
 }
 
 /// What a laptop serves in a hall, and how it stands with home.
@@ -78,6 +126,7 @@ impl Default for Options {
             limits: true,
             mail_from: None,
             second_step: false,
+            backups: None,
             visitor_key: db::secret::digest(&db::secret::token()),
             demo: Vec::new(),
             hall: None,

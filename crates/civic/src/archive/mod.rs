@@ -6,6 +6,7 @@ pub mod after;
 pub mod board;
 pub mod chain;
 pub mod front;
+pub mod holding;
 pub mod home;
 pub mod log;
 mod store;

@@ -25,6 +25,7 @@ use tokio::{
 
 use super::{Failed, Line};
 use crate::{
+    copy,
     live::{Committed, News},
     migrate,
 };
@@ -72,7 +73,7 @@ impl Writer {
     /// Opens the file, makes what is missing in it, and tells commits to `news`.
     pub(crate) fn open(file: &Path, news: News) -> Result<Self> {
         let mut line = Line::writing(file).map_err(Error::bug)?;
-        migrate::sqlite(&mut line)?;
+        migrate::sqlite(&mut line, |first| copy::keep_former(file, first))?;
         line.patience(Duration::ZERO).map_err(Error::bug)?;
         let waiting = Arc::new(AtomicUsize::new(0));
         let state = State { line, batch: None, waiting: waiting.clone(), news };

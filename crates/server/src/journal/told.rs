@@ -29,7 +29,7 @@ pub(super) fn as_json(name: &str, verdict: &Verdict) -> Value {
     })
 }
 
-pub(super) fn lines(l: &'static Translator, name: &str, verdict: &Verdict) -> Vec<String> {
+pub(crate) fn lines(l: &'static Translator, name: &str, verdict: &Verdict) -> Vec<String> {
     let mut lines = Vec::new();
     if verdict.is_whole() {
         lines.push(l.msg("journal-whole").s("scope", name).n("rows", verdict.rows).plain());

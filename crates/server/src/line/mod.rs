@@ -1,13 +1,15 @@
 //! The command line, in Arabic or French by the reader's locale.
 
 mod account;
+#[cfg(test)]
+mod conf;
 
 use base::Lang;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use press::Translator;
 use std::path::PathBuf;
 
-use crate::journal;
+use crate::{backup, doctor, journal};
 
 /// The language of the terminal: Arabic where the locale says so, else French.
 pub(crate) fn lang() -> Lang {
@@ -77,6 +79,9 @@ fn commands(l: &'static Translator) -> Command {
                     .arg(flag("json").help(say(l, "cli-json"))),
             ),
         )
+        .subcommand(backup::backup_command(l))
+        .subcommand(backup::restore_command(l))
+        .subcommand(doctor::command(l))
         .subcommand(journal::command(l))
         .subcommand(journal::receipt_command(l))
         .subcommand(figures(l))
@@ -207,7 +212,10 @@ fn programme(l: &'static Translator) -> Command {
 }
 
 fn serve(l: &'static Translator) -> Command {
-    Command::new("serve").about(say(l, "cli-serve")).args(place(l)).args(listening(l))
+    let warning = option("backup-warning", "MITHAQ_BACKUP_WARNING").default_value("24");
+    let warning = warning.value_parser(value_parser!(u16)).help(say(l, "cli-backup-warning"));
+    let serve = Command::new("serve").about(say(l, "cli-serve")).args(place(l));
+    serve.args(listening(l)).arg(warning)
 }
 
 /// Where to listen, and what the operator decides besides.
@@ -250,7 +258,7 @@ pub(crate) fn place(l: &'static Translator) -> [Arg; 2] {
     ]
 }
 
-fn option(name: &'static str, variable: &'static str) -> Arg {
+pub(crate) fn option(name: &'static str, variable: &'static str) -> Arg {
     Arg::new(name).long(name).env(variable)
 }
 

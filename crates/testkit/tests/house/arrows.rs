@@ -6,8 +6,9 @@ use crate::{assert_none, source};
 
 /// What each crate may depend on, tests aside. The documents' writer and the
 /// town to test in stand outside the two storeys.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("base", &[]),
+    ("backup", &["base"]),
     ("db", &["base"]),
     ("press", &["base"]),
     ("print", &["base", "heavy"]),
@@ -19,7 +20,10 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("demo", &["base", "db", "civic", "press"]),
     ("web", &["base", "db", "civic", "heavy", "list", "press", "word"]),
     ("hall", &["base", "db", "civic"]),
-    ("server", &["base", "db", "civic", "list", "press", "print", "mail", "demo", "hall", "web"]),
+    (
+        "server",
+        &["backup", "base", "db", "civic", "list", "press", "print", "mail", "demo", "hall", "web"],
+    ),
     ("testkit", &["base", "db", "civic", "press", "demo", "hall", "web"]),
 ];
 

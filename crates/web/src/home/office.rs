@@ -16,6 +16,7 @@ use super::public;
 use crate::{
     answer::{self, Answer},
     context::RequestContext,
+    site::Stale,
 };
 
 /// The office's home.
@@ -35,6 +36,8 @@ pub(super) struct OfficePage {
     /// What of people's words waits for a look, and how much of it too long.
     pub(super) looks: SightCounts,
     pub(super) workshops: Vec<Held>,
+    /// A backup that is missing or too old, to whoever keeps the accounts.
+    pub(super) stale: Option<Stale>,
     /// Whether the reader may bring in a framing paper.
     pub(super) prepares: bool,
 }
@@ -59,6 +62,14 @@ impl OfficePage {
         self.looks.unseen + self.looks.reports + self.looks.appeals
     }
 
+    /// What is said of a backup that is missing or too old.
+    fn told(&self, stale: &Stale) -> Msg {
+        match stale {
+            Stale::Never => self.l.t("office-no-backup"),
+            Stale::Since(last) => self.l.msg("office-old-backup").s("moment", self.l.moment(last)),
+        }
+    }
+
     fn day(&self, day: &Date) -> Figure {
         self.l.date(*day)
     }
@@ -71,7 +82,10 @@ pub(super) async fn page(context: RequestContext) -> Answer {
     let frame = context.office_frame(context.l.t("nav-office"));
     let place = context.place()?;
     let may = |action: Action| context.actor.may(action, place);
-    answer::page(&filled(context.l, frame, context.unit()?, office, may))
+    let backups = context.site.options().backups.as_ref();
+    let stale = backups.filter(|_| may(Action::KeepAccounts)).and_then(|it| it.stale(now));
+    let page = filled(context.l, frame, context.unit()?, office, may);
+    answer::page(&OfficePage { stale, ..page })
 }
 
 fn filled(
@@ -97,6 +111,7 @@ fn filled(
         proposals: office.proposals,
         looks: office.looks,
         workshops: office.workshops,
+        stale: None,
         base,
     }
 }
@@ -196,5 +211,6 @@ pub(super) fn sample(lang: Lang, unit: &Unit, office: Office) -> OfficePage {
     let l = Translator::of(lang);
     let frame = PageFrame::new(lang, format!("/{}/office", unit.slug)).title(l.t("nav-office"));
     let frame = frame.commune(lang.pick(&unit.name_ar, &unit.name_fr), &unit.slug, None);
-    filled(l, frame.private().desk(), unit, office, |_| true)
+    let page = filled(l, frame.private().desk(), unit, office, |_| true);
+    OfficePage { stale: Some(Stale::Never), ..page }
 }
