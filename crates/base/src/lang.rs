@@ -59,6 +59,16 @@ impl Lang {
         }
     }
 
+    /// The language in whose letters a text is mostly written: Arabic or French;
+    /// Arabic where it has none.
+    #[must_use]
+    pub fn of_letters(text: &str) -> Self {
+        let letters = text.chars().filter(|it| it.is_alphabetic());
+        let (arabic, others): (Vec<char>, Vec<char>) =
+            letters.partition(|it| ('\u{600}'..='\u{6ff}').contains(it));
+        if arabic.len() >= others.len() { Self::Ar } else { Self::Fr }
+    }
+
     /// Chooses between an Arabic and a French text; Tamazight readers get the
     /// French one where no Tamazight text exists, as the whole site does.
     #[must_use]

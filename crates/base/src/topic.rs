@@ -35,11 +35,13 @@ pub enum Topic {
     Synthesis,
     /// Votes of a hall.
     Votes,
+    /// What the commune promised elsewhere, and how far it is.
+    Openness,
 }
 
 impl Topic {
     /// How many there are.
-    pub const COUNT: usize = Self::Votes as usize + 1;
+    pub const COUNT: usize = Self::Openness as usize + 1;
 }
 
 /// A set of topics.

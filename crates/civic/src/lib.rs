@@ -27,6 +27,7 @@ pub mod media;
 pub mod minutes;
 pub mod notices;
 pub mod offline;
+pub mod openness;
 pub mod people;
 pub mod plan;
 pub mod plenary;

@@ -4,11 +4,13 @@
 //! The columns of an entry never change: their digests are in the journal.
 
 mod day;
+mod openness;
 
 use base::Result;
 use db::{Database, Reader, Words, journal::Verdict};
 
 pub use day::*;
+pub use openness::*;
 
 /// Every kind.
 pub static BOUND: &[&Words] = &[
@@ -33,6 +35,9 @@ pub static BOUND: &[&Words] = &[
     &SPACE_RULES,
     &WORDING,
     &MEASURE,
+    &COMMITMENT,
+    &COMMITMENT_PROGRESS,
+    &COMMITMENT_CHANGE,
     &PRIVACY_ANSWER,
 ];
 

@@ -10,6 +10,7 @@
 //! | `context` | who visits, where, in which language |
 //! | `cookie` | the cookies that the product sets |
 //! | `address` | what an address names |
+//! | `amount` | amounts of dirhams, typed and read |
 //! | `form` | what the browser sent, and forms that come back filled |
 //! | `answer` | pages, redirects, files, and errors on their way out |
 //! | `cache` | public pages as compressed bytes, as fresh as the last commit |
@@ -23,6 +24,7 @@
 //! | `observe` | request ids, logs, metrics |
 
 pub mod address;
+mod amount;
 pub mod answer;
 pub mod cache;
 pub mod contact;
@@ -62,6 +64,7 @@ pub mod media;
 pub mod minutes;
 pub mod notices;
 pub mod offline;
+pub mod openness;
 pub mod people;
 pub mod plan;
 pub mod plenary;
@@ -109,6 +112,7 @@ pub fn all_routes() -> Vec<Routes> {
         stages::routes(),
         charter::routes(),
         plan::routes(),
+        openness::routes(),
         indicators::routes(),
         notices::routes(),
         privacy::routes(),
@@ -142,6 +146,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         stages::samples(lang),
         charter::samples(lang),
         plan::samples(lang),
+        openness::samples(lang),
         indicators::samples(lang),
         notices::samples(lang),
         privacy::samples(lang),

@@ -12,7 +12,7 @@ pub(crate) const PUBLIC: [(&str, &str); 5] = [
 ];
 
 /// The sections of a commune's office, each shown to those who may open it.
-pub(crate) const OFFICE: [(&str, &str, Action); 10] = [
+pub(crate) const OFFICE: [(&str, &str, Action); 11] = [
     ("nav-office", "/office", Action::SeeOffice),
     ("nav-stages", "/office/stages", Action::SeeOffice),
     ("nav-workshops", "/office/workshops", Action::SeeOffice),
@@ -20,6 +20,7 @@ pub(crate) const OFFICE: [(&str, &str, Action); 10] = [
     ("nav-contributions", "/office/contributions", Action::SeeOffice),
     ("nav-requests", "/office/requests", Action::AnswerRequests),
     ("nav-follow-up", "/office/follow-up", Action::Follow),
+    ("nav-openness", "/office/openness", Action::SeeOffice),
     ("nav-journal", "/office/journal", Action::ReadJournal),
     ("nav-commune", "/office/commune", Action::SeeOffice),
     ("nav-accounts", "/office/accounts", Action::KeepAccounts),

@@ -23,6 +23,22 @@ impl LocalWords {
         Self::new(lang, words.get(lang))
     }
 
+    /// Words that stand in one language at least.
+    pub(crate) fn either(reader: Lang, words: &LocalText) -> Self {
+        let lang = match (words.ar.is_empty(), words.fr.is_empty()) {
+            (true, _) => Lang::Fr,
+            (false, true) => Lang::Ar,
+            (false, false) if reader == Lang::Ar => Lang::Ar,
+            (false, false) => Lang::Fr,
+        };
+        Self::new(lang, words.get(lang))
+    }
+
+    /// Words in the language of their letters.
+    pub(crate) fn written(text: &str) -> Self {
+        Self::new(Lang::of_letters(text), text)
+    }
+
     /// The attributes of the element that holds the words, on a page in `l`.
     pub(crate) fn tag(&self, l: &Translator) -> Tag {
         Tag(Some(self.lang).filter(|lang| *lang != l.lang()))

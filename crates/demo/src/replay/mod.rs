@@ -3,6 +3,7 @@
 
 mod consult;
 mod day;
+mod openness;
 mod others;
 mod programme;
 mod room;
@@ -55,6 +56,7 @@ pub async fn replay(db: &Database, clock: &Arc<SetClock>, until: Until) -> Resul
         replay.hold_workshop().await?;
         replay.write_texts(model).await?;
         replay.consult().await?;
+        replay.promise().await?;
     }
     replay.set_up_others(programme, model).await
 }

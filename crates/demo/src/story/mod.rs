@@ -6,6 +6,7 @@
 //! the public stage is open whenever somebody runs the demonstration.
 
 mod day;
+mod openness;
 mod stages;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 pub use day::{Activity, Card, NextStep, Participant, Question, Sentence, Theme};
+pub use openness::{Commitment, CommitmentTold};
 pub use stages::{
     Answer, Body, Contribution, DatedStage, Landing, OpenStage, Opinion, Outreach, Scope, Stages,
     Target,
@@ -93,6 +95,9 @@ pub struct Story {
     /// What residents said at the public stage; some still waiting.
     #[serde(rename = "contribution")]
     pub contributions: Vec<Contribution>,
+    /// What the commune promised elsewhere than in its plan.
+    #[serde(rename = "commitment")]
+    pub commitments: Vec<Commitment>,
     /// The decision of those model communes that stand after adoption.
     pub adoption: Adoption,
 }

@@ -52,7 +52,9 @@ fn rows() -> [(&'static str, Sql); 11] {
 pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
     let here = "/ar/beni-mellal";
     let mut all = vec!["/ar/".to_owned(), format!("{here}/")];
-    for page in ["charter", "plan", "journal", "journal/verify", "rules", "rules/hidden"] {
+    for page in
+        ["charter", "plan", "journal", "journal/verify", "rules", "rules/hidden", "openness"]
+    {
         all.push(format!("{here}/{page}"));
     }
     for file in ["pdf", "docx", "md", "json", "xml"] {

@@ -3,6 +3,7 @@
 
 mod files;
 mod listed;
+mod openness;
 
 use base::{Actor, CommuneId, Error, Id, LocalText, Role};
 use civic::{

@@ -158,6 +158,7 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("plan", &["evidence", "progress"]),
+    ("openness", &["commitment", "commitment_change", "commitment_progress"]),
     ("indicators", &["indicator_target"]),
     ("notices", &["notice"]),
     ("privacy", &["privacy_answer", "privacy_request"]),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{assert_none, source};
 
 /// The row; a room may know those before it.
-pub const ROOMS: [&str; 23] = [
+pub const ROOMS: [&str; 24] = [
     "people",
     "commune",
     "programme",
@@ -25,6 +25,7 @@ pub const ROOMS: [&str; 23] = [
     "document",
     "consultation",
     "plan",
+    "openness",
     "indicators",
     "notices",
     "privacy",

@@ -32,6 +32,8 @@ pub const ELSEWHERE: &[&str] = &[
     "consultation.rules_published",
     "consultation.shown",
     "consultation.withdrawn",
+    "openness.commitment_changed",
+    "openness.commitments_listed",
     "document.measures_listed",
     "document.provision_moved",
     "document.provision_repealed",

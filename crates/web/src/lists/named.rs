@@ -143,7 +143,7 @@ fn page<T: Listed>(
         key: context.site.db().id::<()>(context.site.db().now()).uuid(),
         kept: T::KEPT,
         categories: Vec::new(),
-        category: String::new(),
+        category: sent.get("category").to_owned(),
         beside,
         chosen,
         asks_reason: T::ASKS_REASON,

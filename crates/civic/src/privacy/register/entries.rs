@@ -76,10 +76,12 @@ pub const ENTRIES: &[Entry] = &[
     Entry {
         key: "in_text",
         processing: Contributions,
-        columns: &[(
-            "measure",
-            &["responsible_ar", "responsible_fr", "partners_ar", "partners_fr"],
-        )],
+        columns: &[
+            ("measure", &["responsible_ar", "responsible_fr", "partners_ar", "partners_fr"]),
+            ("commitment", &["responsible", "partners"]),
+            ("commitment_progress", &["note", "evidence"]),
+            ("commitment_change", &["reason"]),
+        ],
         basis: PublicTask,
         retention: Archive,
         seen_by: &[Everybody],

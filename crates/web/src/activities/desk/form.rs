@@ -1,13 +1,11 @@
 //! The forms of an activity and of its review: fields out, input in.
 
+use crate::{amount::typed, form::FormData};
 use base::{Faults, Result};
 use civic::activities::{
     Activity, DecidedBy, Review, Ruling,
     rules::{Given, GivenReview, Hands, LONGEST, SHORT},
 };
-use press::Translator;
-
-use crate::form::FormData;
 
 /// An activity's fields as it stands.
 pub(super) fn activity(it: &Activity) -> Vec<(&'static str, String)> {
@@ -18,24 +16,6 @@ pub(super) fn activity(it: &Activity) -> Vec<(&'static str, String)> {
         ("cost", it.cost.map_or(String::new(), typed)),
         ("source", it.source.clone()),
     ]
-}
-
-/// An amount as somebody would type it.
-fn typed(centimes: i64) -> String {
-    match centimes % 100 {
-        0 => (centimes / 100).to_string(),
-        part => format!("{},{part:02}", centimes / 100),
-    }
-}
-
-/// An amount as it is read.
-pub(super) fn amount(l: &Translator, centimes: i64) -> String {
-    let dirhams = centimes / 100;
-    let written = match centimes % 100 {
-        0 => l.number(dirhams).attr(),
-        part => format!("{},{part:02}", l.number(dirhams)),
-    };
-    l.msg("amount-dirhams").s("amount", written).attr()
 }
 
 /// A review's fields as it stands; fresh, the room agreed.

@@ -77,7 +77,7 @@ impl ActivitiesPage {
     }
 
     fn cost(&self, activity: &Activity) -> Option<String> {
-        activity.cost.map(|cost| form::amount(self.l, cost))
+        activity.cost.map(|cost| crate::amount::amount(self.l, cost))
     }
 
     fn rulings(&self) -> Vec<(String, usize)> {
