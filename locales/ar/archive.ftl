@@ -200,6 +200,7 @@ event-document-provision_moved = تغيير موضع مادة أو إجراء ف
 event-document-measures_listed = إضافة لائحة من الإجراءات إلى مسودة الخطة
 event-document-version_published = نشر صيغة
 event-plan-progress_recorded = تسجيل ما بلغه إجراء
+event-convergence-convergence_ruled = تحديد التقاء إجراء بالتزام
 event-openness-commitment_entered = إدخال التزام
 event-openness-commitments_listed = أخذ لائحة من الالتزامات
 event-openness-commitments_shown = نشر التزامات للعموم

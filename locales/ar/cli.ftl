@@ -255,3 +255,14 @@ doctor-wrong = { $count ->
     [many] { $count } أمرا يستدعي الإصلاح.
    *[other] { $count } أمر يستدعي الإصلاح.
 }
+
+cli-convergence = التقائية خطة العمل وخطة الانفتاح.
+cli-convergence-suggest = اقتراح الإجراءات والالتزامات التي قد تلتقي، الأقرب أولا؛ رمز الخروج 2 إذا كان في أحد الملفين خلل. الطريقة في {"\u2068"}docs/convergence.md{"\u2069"}.
+cli-convergence-plan = ملف الإجراءات (CSV)، عناوينه {"\u2068"}code,title,description{"\u2069"}.
+cli-convergence-openness = ملف الالتزامات (CSV)، بالعناوين نفسها.
+fault-suggest-head = { $file }، السطر { $row }، العمود { $column }: لا يوجد عنوان العمود «{ $said }». المرجو أن يكون السطر الأول {"\u2068"}code,title,description{"\u2069"}.
+fault-suggest-empty = { $file }، السطر { $row }، العمود { $column }: سطر فارغ. المرجو حذفه أو ملؤه.
+fault-suggest-cell = { $file }، السطر { $row }، العمود { $column }: الخانة «{ $said }» فارغة. المرجو ملؤها.
+fault-suggest-twice = { $file }، السطر { $row }، العمود { $column }: الرمز «{ $said }» ورد من قبل. المرجو إعطاء كل سطر رمزه.
+fault-suggest-none = { $file }، السطر { $row }، العمود { $column }: لا سطر بعد العناوين.
+fault-suggest-letters = { $file }، السطر { $row }، العمود { $column }: لا تُقرأ الحروف. المرجو حفظ الملف بترميز UTF-8.

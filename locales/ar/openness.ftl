@@ -38,6 +38,7 @@ commitment-kind-pac = برنامج عمل الجماعة
 commitment-kind-charter = ميثاق المشاركة المواطنة
 commitment-article = مادة الميثاق
 commitment-article-hint = لالتزامات الميثاق وحدها.
+commitment-article-none = بلا مادة
 commitment-article-page = نص المادة في الميثاق
 commitment-number = الرقم
 commitment-title-ar = العنوان بالعربية

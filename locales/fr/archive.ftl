@@ -167,6 +167,7 @@ event-document-provision_moved = Article ou mesure déplacé dans le projet
 event-document-measures_listed = Liste de mesures ajoutée au projet de plan
 event-document-version_published = Version publiée
 event-plan-progress_recorded = Avancement d’une mesure enregistré
+event-convergence-convergence_ruled = Convergence d’une mesure et d’un engagement
 event-openness-commitment_entered = Saisie d’un engagement
 event-openness-commitments_listed = Reprise d’une liste d’engagements
 event-openness-commitments_shown = Publication d’engagements

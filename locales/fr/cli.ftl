@@ -241,3 +241,14 @@ doctor-wrong = { $count ->
     [one] { $count } point à régler.
    *[other] { $count } points à régler.
 }
+
+cli-convergence = La convergence du plan d’action et du plan d’ouverture.
+cli-convergence-suggest = Proposer les mesures et les engagements qui peuvent aller ensemble, les plus proches d’abord ; le code de sortie est 2 quand un fichier a des défauts. La méthode est dans docs/convergence.md.
+cli-convergence-plan = Les mesures (CSV), aux titres code,title,description.
+cli-convergence-openness = Les engagements (CSV), aux mêmes titres.
+fault-suggest-head = { $file }, ligne { $row }, colonne { $column } : le titre « { $said } » manque. La première ligne doit être code,title,description.
+fault-suggest-empty = { $file }, ligne { $row }, colonne { $column } : la ligne est vide. Supprimez-la ou remplissez-la.
+fault-suggest-cell = { $file }, ligne { $row }, colonne { $column } : la cellule « { $said } » est vide. Remplissez-la.
+fault-suggest-twice = { $file }, ligne { $row }, colonne { $column } : le code « { $said } » figure déjà plus haut. Donnez à chaque ligne le sien.
+fault-suggest-none = { $file }, ligne { $row }, colonne { $column } : il n’y a aucune ligne après les titres.
+fault-suggest-letters = { $file }, ligne { $row }, colonne { $column } : les lettres ne se lisent pas. Enregistrez le fichier en UTF-8.

@@ -32,6 +32,7 @@ commitment-kind-pac = Programme d’action de la commune
 commitment-kind-charter = Charte de la participation citoyenne
 commitment-article = Article de la charte
 commitment-article-hint = Pour les engagements de la charte seulement.
+commitment-article-none = Aucun article
 commitment-article-page = Le texte de l’article dans la charte
 commitment-number = Numéro
 commitment-title-ar = Intitulé en arabe

@@ -19,6 +19,7 @@ pub mod attendance;
 pub mod cards;
 pub mod commune;
 pub mod consultation;
+pub mod convergence;
 pub mod document;
 pub mod evaluation;
 pub mod framing;

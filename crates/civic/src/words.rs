@@ -38,6 +38,7 @@ pub static BOUND: &[&Words] = &[
     &COMMITMENT,
     &COMMITMENT_PROGRESS,
     &COMMITMENT_CHANGE,
+    &CONVERGENCE,
     &PRIVACY_ANSWER,
 ];
 

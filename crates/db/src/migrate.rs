@@ -71,10 +71,11 @@ const MIGRATIONS: &[Migration] = &[
     same(include_str!("../migrations/0042_outcomes.sql")),
     same(include_str!("../migrations/0043_changed.sql")),
     same(include_str!("../migrations/0044_day_pin.sql")),
-    same(include_str!("../migrations/0050_openness.sql")),
     same(include_str!("../migrations/0040_taken_back.sql")),
     same(include_str!("../migrations/0041_own_rules.sql")),
     same(include_str!("../migrations/0060_drawn_salt.sql")),
+    same(include_str!("../migrations/0050_openness.sql")),
+    same(include_str!("../migrations/0051_convergence.sql")),
 ];
 
 const LEDGER: &str =

@@ -7,7 +7,8 @@ use db::{Database, Settings, Standing};
 use press::Translator;
 
 use crate::{
-    account, backup, bench, demo, doctor, figures, groups, hall, hall_bench, journal, line, lists,
+    account, backup, bench, convergence, demo, doctor, figures, groups, hall, hall_bench, journal,
+    line, lists,
     output::{complain, out},
     paper, programme, receipt, serve, text,
 };
@@ -35,6 +36,9 @@ pub(crate) fn run() -> ExitCode {
             "template" => lists::template(l, matches),
             _ => lists::read(l, matches),
         }),
+        Some(("convergence", matches)) => {
+            nested(matches, |_, matches| convergence::suggest(l, matches))
+        }
         Some(("groups", matches)) => nested(matches, |_, matches| groups::draw(l, matches)),
         Some(("account", matches)) => nested(matches, |name, matches| match name {
             "open" => with_runtime(account::open(l, matches)),

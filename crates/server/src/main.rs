@@ -6,6 +6,7 @@ mod bench;
 mod checkpoints;
 mod command;
 mod connections;
+mod convergence;
 mod demo;
 mod doctor;
 mod figures;

@@ -56,6 +56,7 @@ pub mod charter;
 pub mod commune;
 mod compress;
 pub mod consultation;
+pub mod convergence;
 pub mod document;
 pub mod evaluation;
 pub mod home;
@@ -113,6 +114,7 @@ pub fn all_routes() -> Vec<Routes> {
         charter::routes(),
         plan::routes(),
         openness::routes(),
+        convergence::routes(),
         indicators::routes(),
         notices::routes(),
         privacy::routes(),
@@ -147,6 +149,7 @@ pub fn samples(lang: Lang) -> Vec<Sample> {
         charter::samples(lang),
         plan::samples(lang),
         openness::samples(lang),
+        convergence::samples(lang),
         indicators::samples(lang),
         notices::samples(lang),
         privacy::samples(lang),

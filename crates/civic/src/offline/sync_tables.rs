@@ -97,6 +97,7 @@ pub const STAYS: &[&str] = &[
     "commitment",
     "commitment_progress",
     "commitment_change",
+    "convergence_ruling",
     "indicator_target",
     "privacy_request",
     "privacy_answer",

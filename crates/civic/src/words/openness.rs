@@ -61,3 +61,16 @@ pub static COMMITMENT_CHANGE: Words = Words {
     erased: &["reason"],
     only: "",
 };
+
+/// What was said of a measure and a commitment.
+pub static CONVERGENCE: Words = Words {
+    of: "convergence_ruling",
+    table: "convergence_ruling",
+    id: "id",
+    within: None,
+    salt: "salt",
+    columns: &["provision_id", "commitment_id", "ruling", "degree", "reason", "decided_at"],
+    at: Some("decided_at"),
+    erased: &["reason"],
+    only: "",
+};

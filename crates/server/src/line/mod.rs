@@ -86,6 +86,7 @@ fn commands(l: &'static Translator) -> Command {
         .subcommand(journal::receipt_command(l))
         .subcommand(figures(l))
         .subcommand(list(l))
+        .subcommand(convergence(l))
         .subcommand(groups(l))
         .subcommand(demo(l))
         .subcommand(hall(l))
@@ -137,6 +138,19 @@ fn list_read(l: &'static Translator, kind: Arg, lang: Arg) -> Command {
         .arg(column.help(say(l, "cli-list-column")))
         .arg(flag("json").help(say(l, "cli-json")))
         .arg(lang)
+}
+
+fn convergence(l: &'static Translator) -> Command {
+    Command::new("convergence")
+        .about(say(l, "cli-convergence"))
+        .subcommand_required(true)
+        .subcommand(
+            Command::new("suggest")
+                .about(say(l, "cli-convergence-suggest"))
+                .arg(path("plan").required(true).help(say(l, "cli-convergence-plan")))
+                .arg(path("openness").required(true).help(say(l, "cli-convergence-openness")))
+                .arg(flag("json").help(say(l, "cli-json"))),
+        )
 }
 
 fn groups(l: &'static Translator) -> Command {

@@ -52,9 +52,16 @@ fn rows() -> [(&'static str, Sql); 11] {
 pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
     let here = "/ar/beni-mellal";
     let mut all = vec!["/ar/".to_owned(), format!("{here}/")];
-    for page in
-        ["charter", "plan", "journal", "journal/verify", "rules", "rules/hidden", "openness"]
-    {
+    for page in [
+        "charter",
+        "plan",
+        "journal",
+        "journal/verify",
+        "rules",
+        "rules/hidden",
+        "openness",
+        "convergence",
+    ] {
         all.push(format!("{here}/{page}"));
     }
     for file in ["pdf", "docx", "md", "json", "xml"] {
@@ -63,7 +70,9 @@ pub async fn addresses(db: &Database, commune: CommuneId) -> Vec<String> {
     for page in ["privacy", "accessibility", "legal", "cookies"] {
         all.extend([format!("{here}/{page}"), format!("/ar/about/{page}")]);
     }
-    for page in ["indicators", "indicators.json", "indicators.csv", "indicators/4"] {
+    for page in
+        ["indicators", "convergence.csv", "indicators.json", "indicators.csv", "indicators/4"]
+    {
         all.push(format!("{here}/{page}"));
     }
     for text in ["charter", "plan"] {

@@ -1,9 +1,12 @@
 //! The texts: versions, sources, editing by several, and who may.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing step fails the test")]
 
+mod convergence;
 mod files;
+mod linked;
 mod listed;
 mod openness;
+mod promised;
 
 use base::{Actor, CommuneId, Error, Id, LocalText, Role};
 use civic::{

@@ -159,6 +159,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ),
     ("plan", &["evidence", "progress"]),
     ("openness", &["commitment", "commitment_change", "commitment_progress"]),
+    ("convergence", &["convergence_ruling"]),
     ("indicators", &["indicator_target"]),
     ("notices", &["notice"]),
     ("privacy", &["privacy_answer", "privacy_request"]),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{assert_none, source};
 
 /// The row; a room may know those before it.
-pub const ROOMS: [&str; 24] = [
+pub const ROOMS: [&str; 25] = [
     "people",
     "commune",
     "programme",
@@ -26,6 +26,7 @@ pub const ROOMS: [&str; 24] = [
     "consultation",
     "plan",
     "openness",
+    "convergence",
     "indicators",
     "notices",
     "privacy",

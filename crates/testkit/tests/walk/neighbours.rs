@@ -16,7 +16,7 @@ const KEY: &str = "a-key-for-tests";
 
 /// The rows that addresses name: the word before the name in the address, and
 /// where a row that its own commune shows is found.
-const ROWS: [(&str, Sql); 18] = [
+const ROWS: [(&str, Sql); 19] = [
     ("workshops", sql!("select id from workshop where commune_id = $1")),
     ("people", sql!("select id from participant where commune_id = $1")),
     ("papers", sql!("select id from framing_paper where commune_id = $1")),
@@ -31,6 +31,14 @@ const ROWS: [(&str, Sql); 18] = [
     ("against", sql!("select id from version where commune_id = $1 and state = 'published'")),
     ("follow-up", sql!("select provision_id from measure where commune_id = $1")),
     ("openness", sql!("select id from commitment where commune_id = $1")),
+    (
+        "convergence",
+        sql!(
+            "select w.provision_id from wording w
+             join provision p on p.commune_id = w.commune_id and p.id = w.provision_id
+             where w.commune_id = $1 and p.level = 'measure'"
+        ),
+    ),
     ("measures", sql!("select provision_id from measure where commune_id = $1")),
     ("provisions", sql!("select provision_id from measure where commune_id = $1")),
     ("origins", sql!("select provision_id from source where commune_id = $1")),

@@ -93,6 +93,10 @@ pub(super) fn given(sent: &FormData) -> Result<Commitment> {
         *(text.set)(&mut commitment.texts) = sent.optional(&mut faults, text.name, LONGEST);
     }
     commitment.texts.principles = principle_words(&principles);
+    // Asked for only where everybody sees the commitment.
+    if sent.pairs().any(|(name, _)| name == "reason") {
+        sent.text(&mut faults, "reason", NOTE);
+    }
     if faults.is_empty() { Ok(commitment) } else { Err(Error::Invalid(faults)) }
 }
 

@@ -102,6 +102,3 @@ pub fn principle_words(of: &[Principle]) -> String {
     let named = Principle::ALL.iter().filter(|it| of.contains(it));
     named.map(|it| it.word()).collect::<Vec<_>>().join(" ")
 }
-
-#[cfg(test)]
-mod tests;

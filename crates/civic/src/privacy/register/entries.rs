@@ -81,6 +81,7 @@ pub const ENTRIES: &[Entry] = &[
             ("commitment", &["responsible", "partners"]),
             ("commitment_progress", &["note", "evidence"]),
             ("commitment_change", &["reason"]),
+            ("convergence_ruling", &["reason"]),
         ],
         basis: PublicTask,
         retention: Archive,

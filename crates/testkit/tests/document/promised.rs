@@ -1,8 +1,12 @@
+//! What a list of commitments says, and what a commitment may say.
+
+use base::Faults;
+use civic::openness::{
+    Commitment, CommitmentKind, Listed, Status,
+    rules::{faults, listed, status},
+};
 use jiff::civil::date;
 use list::{Asked, Kind, read};
-
-use super::*;
-use crate::openness::{Commitment, CommitmentKind, Listed};
 
 const PLAN: &str = "N°;Engagement;Problématique;Valeurs d’ouverture;Date de début;Date de fin;\
                     Coût;Taux de réalisation;État d’avancement;Preuves\n\
@@ -44,7 +48,7 @@ fn what_cannot_be_read_is_a_fault_of_its_cell() {
 
 #[test]
 fn words_say_how_it_is_going() {
-    for (said, status) in [
+    for (said, wanted) in [
         ("لم يشرع فيه بعد", Status::NotStarted),
         ("غير منجز", Status::NotStarted),
         ("في طور الإنجاز (محدود)", Status::Limited),
@@ -58,9 +62,9 @@ fn words_say_how_it_is_going() {
         ("Réalisé", Status::Complete),
         ("Reporté", Status::Postponed),
     ] {
-        assert_eq!(super::status(said), Some(status), "{said}");
+        assert_eq!(status(said), Some(wanted), "{said}");
     }
-    assert_eq!(super::status("؟"), None);
+    assert_eq!(status("؟"), None);
 }
 
 #[test]
