@@ -1,9 +1,16 @@
-//! What the commune promised elsewhere: entered, shown, and told of.
+//! What the commune promised elsewhere: entered, shown, told of, and linked with
+//! the measures of the plan.
 
 use base::{Error, Id, Result, Role};
-use civic::openness::{
-    Commitment, CommitmentKind, Texts, Told,
-    commands::{enter_commitment, show_commitments, update_commitment},
+use civic::{
+    convergence::{
+        Ruling,
+        commands::{Say, say},
+    },
+    openness::{
+        Commitment, CommitmentKind, Texts, Told,
+        commands::{enter_commitment, show_commitments, update_commitment},
+    },
 };
 use uuid::Uuid;
 
@@ -18,14 +25,26 @@ impl Replay<'_> {
     pub(super) async fn promise(&mut self) -> Result<()> {
         self.day(ENTERED, 11, 0);
         let (drafter, focal) = (self.actor(Role::Drafter), self.actor(Role::FocalPoint));
-        let mut entered = Vec::new();
+        let (mut entered, mut linked) = (Vec::new(), Vec::new());
         for it in &self.story.commitments {
             let commitment = self.commitment(it)?;
             let id = enter_commitment(self.db, &drafter, self.commune, commitment).await?;
             entered.extend(it.told.as_ref().map(|told| (id, told)));
+            linked.extend(it.measures.iter().map(|one| (id, one)));
             self.pass(60);
         }
         show_commitments(self.db, &focal, self.commune).await?;
+        for (commitment, it) in linked {
+            let said = Say {
+                measure: self.row(&format!("measure:{}", it.measure))?,
+                commitment,
+                ruling: Ruling::Linked,
+                degree: Some(it.degree.parse().map_err(Error::bug)?),
+                reason: it.reason.clone(),
+            };
+            say(self.db, &drafter, self.commune, said).await?;
+            self.pass(60);
+        }
         entered.sort_by_key(|it| it.1.offset);
         for (id, told) in entered {
             let told_on = self.day(told.offset, 15, 0);

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 pub use day::{Activity, Card, NextStep, Participant, Question, Sentence, Theme};
-pub use openness::{Commitment, CommitmentTold};
+pub use openness::{Commitment, CommitmentTold, GoingTogether};
 pub use stages::{
     Answer, Body, Contribution, DatedStage, Landing, OpenStage, Opinion, Outreach, Scope, Stages,
     Target,

@@ -10,17 +10,21 @@ pub struct Commitment {
     pub kind: String,
     /// The number that its plan gives it.
     pub number: String,
-    /// Its title in Arabic; may be empty.
+    /// Its title in Arabic, where it has one.
+    #[serde(default)]
     pub title_ar: String,
-    /// Its title in French; may be empty.
+    /// Its title in French, where it has one.
+    #[serde(default)]
     pub title_fr: String,
     /// Its axis.
     pub axis: String,
     /// The problem that it takes up.
+    #[serde(default)]
     pub problem: String,
     /// What is promised.
     pub description: String,
     /// The words of the principles that it serves.
+    #[serde(default)]
     pub principles: String,
     /// The unit that carries it.
     pub responsible: String,
@@ -30,6 +34,21 @@ pub struct Commitment {
     pub due_offset: i64,
     /// How far it is; nothing where nobody told.
     pub told: Option<CommitmentTold>,
+    /// The measures of the plan that it goes together with.
+    #[serde(default)]
+    pub measures: Vec<GoingTogether>,
+}
+
+/// A measure that goes together with a commitment.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GoingTogether {
+    /// The key of the measure.
+    pub measure: String,
+    /// How, by its word.
+    pub degree: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// How far a commitment had come on a day.

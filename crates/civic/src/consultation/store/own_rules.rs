@@ -25,7 +25,8 @@ pub(in super::super) async fn insert_own_rules(
 ) -> Result<Id<OwnRules>> {
     let (id, now): (Id<OwnRules>, _) = (tx.id(), tx.now());
     let (ar, fr) = (base::visible(&text.ar), base::visible(&text.fr));
-    let salt = tx.bind(&words::SPACE_RULES, id, &args![number, ar, fr, now])?;
+    let bound = args![number, ar, fr, now];
+    let salt = tx.bind(&words::SPACE_RULES, id, &bound)?;
     let statement = sql!(
         "insert into space_rules (commune_id, id, number, text_ar, text_fr, published_at, salt)
          values ($1, $2, $3, $4, $5, $6, $7)

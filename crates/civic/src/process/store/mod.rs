@@ -119,12 +119,13 @@ pub(in crate::process) async fn close_stage(
     synthesis: &LocalText,
 ) -> Result<()> {
     let (ar, fr) = (base::visible(&synthesis.ar), base::visible(&synthesis.fr));
+    let bound = args![ar, fr];
     let salt = match ar.is_empty() && fr.is_empty() {
         true => {
             tx.unbind(&words::SYNTHESIS, stage.id);
             Param::Bytes(None)
         }
-        false => tx.bind(&words::SYNTHESIS, stage.id, &args![ar, fr])?.into(),
+        false => tx.bind(&words::SYNTHESIS, stage.id, &bound)?.into(),
     };
     tx.run_fresh(
         sql!(

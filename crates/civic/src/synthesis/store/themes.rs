@@ -58,7 +58,8 @@ pub async fn insert_theme(
     session: Id<Session>,
     title: &str,
 ) -> Result<()> {
-    let salt = tx.bind(&words::THEME, id, &args![session, title])?;
+    let bound = args![session, title];
+    let salt = tx.bind(&words::THEME, id, &bound)?;
     let statement = sql!(
         "insert into theme (commune_id, session_id, id, position, title, revision, salt)
          values ($1, $2, $3,
@@ -76,7 +77,8 @@ pub async fn rename_theme(
     revision: i64,
 ) -> Result<()> {
     let session = theme(tx, id).await?.session_id;
-    let salt = tx.bind(&words::THEME, id, &args![session, title])?;
+    let bound = args![session, title];
+    let salt = tx.bind(&words::THEME, id, &bound)?;
     tx.run_fresh(
         sql!(
             "update theme set title = $3, salt = $5, revision = revision + 1

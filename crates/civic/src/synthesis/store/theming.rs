@@ -139,7 +139,8 @@ pub async fn insert_theme_at(
     session: Id<Session>,
     title: &str,
 ) -> Result<()> {
-    let salt = tx.bind(&words::THEME, id, &args![session, title])?;
+    let bound = args![session, title];
+    let salt = tx.bind(&words::THEME, id, &bound)?;
     let statement = sql!(
         "insert into theme (commune_id, session_id, id, position, title, revision, salt)
          values ($1, $2, $3, $4, $5, 1, $6)"
@@ -149,7 +150,8 @@ pub async fn insert_theme_at(
 
 pub async fn retitle_theme(tx: &mut DayChange, id: Id<Theme>, title: &str) -> Result<()> {
     let session = super::theme(tx, id).await?.session_id;
-    let salt = tx.bind(&words::THEME, id, &args![session, title])?;
+    let bound = args![session, title];
+    let salt = tx.bind(&words::THEME, id, &bound)?;
     tx.run_fresh(
         sql!(
             "update theme set title = $3, salt = $4, revision = revision + 1

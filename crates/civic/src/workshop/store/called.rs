@@ -14,7 +14,8 @@ use crate::{
 pub(crate) async fn change_workshop(tx: &mut DayChange, wanted: &ChangeWorkshop) -> Result<()> {
     let id = wanted.workshop;
     let (title, venue) = (base::visible(&wanted.title), base::visible(&wanted.venue));
-    let salt = tx.bind(&words::SETTING, id, &args![title, wanted.held_on, venue])?;
+    let bound = args![title, wanted.held_on, venue];
+    let salt = tx.bind(&words::SETTING, id, &bound)?;
     let statement = sql!(
         "update workshop set title = $3, held_on = $4, venue = $5, salt = $7,
                              revision = revision + 1
@@ -32,7 +33,8 @@ pub(crate) async fn set_called(
     held_on: Date,
 ) -> Result<()> {
     let Workshop { id, title, venue, .. } = workshop;
-    let salt = tx.bind(&words::SETTING, *id, &args![title, held_on, venue])?;
+    let bound = args![title, held_on, venue];
+    let salt = tx.bind(&words::SETTING, *id, &bound)?;
     let statement = sql!(
         "update workshop set state = $3, held_on = $4, salt = $5, revision = revision + 1
          where commune_id = $1 and id = $2 and revision = $6"
