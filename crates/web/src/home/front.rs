@@ -41,7 +41,7 @@ pub(super) struct FrontPage {
     pub(super) open: Vec<OpenRow>,
     pub(super) more: Vec<OpenRow>,
     /// The communes found, where something was sought, and the next page.
-    pub(super) found: Option<(Vec<FoundRow>, Option<String>)>,
+    pub(super) found: Option<FoundPage>,
     pub(super) regions: Vec<Region>,
 }
 
@@ -57,6 +57,9 @@ pub(super) struct OpenRow {
     received: i64,
     answered: i64,
 }
+
+/// Communes found, and where the next ones are.
+type FoundPage = (Vec<FoundRow>, Option<String>);
 
 /// A commune that was found.
 pub(super) struct FoundRow {
@@ -97,7 +100,7 @@ fn filled(
     l: &'static Translator,
     frame: PageFrame,
     typed: &str,
-    (open, found): (Vec<Open>, Option<(Vec<FoundRow>, Option<String>)>),
+    (open, found): (Vec<Open>, Option<FoundPage>),
     today: Date,
 ) -> FrontPage {
     let regions = regions(l.lang(), &open);
@@ -173,12 +176,7 @@ impl FoundRow {
 }
 
 /// A page of those found, after one of them.
-fn turn(
-    mut all: Vec<FoundRow>,
-    lang: Lang,
-    asked: (&str, &str),
-    after: &str,
-) -> (Vec<FoundRow>, Option<String>) {
+fn turn(mut all: Vec<FoundRow>, lang: Lang, asked: (&str, &str), after: &str) -> FoundPage {
     let last = format!("/{lang}/{after}/");
     let from = all.iter().position(|row| row.href == last).map_or(0, |at| at + 1);
     let mut rows = all.split_off(from);
