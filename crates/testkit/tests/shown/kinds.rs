@@ -111,7 +111,6 @@ pub const ELSEWHERE: &[&str] = &[
     "workshop.papers_frozen",
     "workshop.participant_corrected",
     "workshop.participants_joined",
-    "workshop.pins_drawn",
     "workshop.seat_freed",
     "workshop.seats_fixed",
     "workshop.sentence_confirmed",
