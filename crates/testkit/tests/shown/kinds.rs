@@ -32,7 +32,6 @@ pub const ELSEWHERE: &[&str] = &[
     "consultation.rules_published",
     "consultation.shown",
     "consultation.withdrawn",
-    "convergence.convergence_ruled",
     "openness.commitment_changed",
     "openness.commitments_listed",
     "document.measures_listed",
