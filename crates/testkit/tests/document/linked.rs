@@ -18,8 +18,8 @@ fn what_is_proposed_becomes_a_link_by_a_person_with_a_reason() {
         let commune = town.beni_mellal();
         let found = matrix(&town).await;
         assert!(!found.measures.is_empty() && !found.commitments.is_empty());
-        let (bare, links) = (found.bare_commitments().count(), found.links().count());
-        assert!(links > 0 && bare < found.commitments.len(), "the demonstration links some");
+        let (unlinked, links) = (found.bare_commitments().count(), found.links().count());
+        assert!(links > 0 && unlinked < found.commitments.len(), "the demonstration links some");
         let measure = found.measures.iter().find(|it| !found.proposed(it.provision_id).is_empty());
         let measure = measure.expect("the demonstration's plan meets a commitment").provision_id;
         let proposed = found.proposed(measure).remove(0);
@@ -53,7 +53,7 @@ fn what_is_proposed_becomes_a_link_by_a_person_with_a_reason() {
         assert_eq!(file.matches("measure_title").count(), 1, "{file}");
         assert_eq!(focal.post(&page, &say("withdraw", "")).await.status, 303);
         assert_eq!(matrix(&town).await.links().count(), links);
-        assert_eq!(matrix(&town).await.bare_commitments().count(), bare);
+        assert_eq!(matrix(&town).await.bare_commitments().count(), unlinked);
         assert_eq!(matrix(&town).await.proposed(measure)[0].commitment, proposed.commitment);
         assert_eq!(focal.post(&page, &say("reject", "")).await.status, 303);
         let found = matrix(&town).await;
